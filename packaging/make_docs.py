@@ -1,0 +1,64 @@
+"""Write the pages of docs/ that are made from tables: keys, settings, commands. With --check only compare them."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from readerapp.cli import readerapp
+from readerapp.settings import SETTINGS
+from readerapp.ui.actions import keys_as_markdown
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+_MADE = "<!-- Made by packaging/make_docs.py; CI compares. -->\n"
+
+
+def settings_as_markdown() -> str:
+    """docs/settings.md."""
+    lines = [
+        "# Settings\n\n",
+        _MADE,
+        "\nThey live in `settings.toml` in your configuration folder (READERAPP_SETTINGS names another file). Change them in\n"
+        "the window (Ctrl+,), with `readerapp settings NAME VALUE`, or in the file, whose comments are kept.\n",
+    ]
+    for page in dict.fromkeys(setting.page for setting in SETTINGS):
+        lines.append(f"\n## {page}\n\n| name | default | may be | what it does |\n| --- | --- | --- | --- |\n")
+        for one in (setting for setting in SETTINGS if setting.page == page):
+            may = ", ".join(f"`{choice}`" for choice in one.choices) or one.kind
+            if one.kind == "number":
+                may = f"{one.lowest} to {one.highest}"
+            default = str(one.default).lower() if isinstance(one.default, bool) else one.default
+            lines.append(f"| `{one.name}` | `{default}` | {may} | {one.help} |\n")
+    return "".join(lines)
+
+
+def commands_as_markdown() -> str:
+    """docs/commands.md: what `--help` says of every command."""
+    context = click.Context(readerapp, info_name="readerapp", terminal_width=100)
+    lines = ["# Commands\n\n", _MADE, f"\n```\n{readerapp.get_help(context)}\n```\n"]
+    for name in readerapp.list_commands(context):
+        command = readerapp.get_command(context, name)
+        assert command is not None  # noqa: S101 - it was just listed
+        inner = click.Context(command, info_name=name, parent=context, terminal_width=100)
+        lines.append(f"\n## {name}\n\n```\n{command.get_help(inner)}\n```\n")
+    return "".join(lines)
+
+
+PAGES = {"keys.md": keys_as_markdown, "settings.md": settings_as_markdown, "commands.md": commands_as_markdown}
+
+
+def main() -> None:
+    """Write the pages, or with --check fail if one is out of date."""
+    stale = []
+    for name, make in PAGES.items():
+        page, text = DOCS / name, make()
+        if "--check" not in sys.argv:
+            page.write_text(text, encoding="utf-8")
+        elif not page.exists() or page.read_text(encoding="utf-8") != text:
+            stale.append(name)
+    if stale:
+        sys.exit(f"Out of date: {', '.join(stale)}. Run python packaging/make_docs.py and commit the result.")
+
+
+if __name__ == "__main__":
+    main()

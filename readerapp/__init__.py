@@ -1,0 +1,3 @@
+"""readerapp: the day's arXiv listings, triaged from the keyboard."""
+
+__version__ = "0.1.0"

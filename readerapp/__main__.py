@@ -1,0 +1,31 @@
+"""Where readerapp starts: without a word the window, with one the command line. Each is imported only when chosen."""
+
+import sys
+
+
+def main() -> None:
+    """Run readerapp with the arguments of this process."""
+    if len(sys.argv) == 1:
+        open_window()
+    else:
+        from readerapp import cli  # noqa: PLC0415
+
+        cli.main(open_window=open_window, screenshot=screenshot)
+
+
+def open_window(documents: tuple[str, ...] = ()) -> None:
+    """Open the window, there with the papers or documents named, and stay until it is closed."""
+    from readerapp import app  # noqa: PLC0415 - Qt, which the command line must not load
+
+    sys.exit(app.run(documents))
+
+
+def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
+    """Write a picture of the window to `target` without showing it."""
+    from readerapp import app  # noqa: PLC0415
+
+    app.screenshot(target, size, theme, view)
+
+
+if __name__ == "__main__":
+    main()

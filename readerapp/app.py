@@ -1,0 +1,107 @@
+"""The composition root of the window: locations, settings, library, look and window come together here."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from readerapp import locations
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.errors import ExportError, ReaderAppError
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.look import Look
+from readerapp.ui.main_window import MainWindow
+from readerapp.ui.view import View
+
+_PATIENCE = 0.1
+"""Seconds that a key press waits for another writer before it is put on the list of those that wait."""
+
+
+def run(documents: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed. `documents` are files or papers to show. Returns the exit status."""
+    application = _application()
+    sys.excepthook = _report_bug
+    try:
+        window = _window(Settings(locations.settings_file()))
+    except ReaderAppError as error:
+        # The one dialog for an error: without a library there is no window to say it in.
+        QMessageBox.critical(None, "readerapp", str(error))
+        print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
+        return 1
+    window.open(documents)
+    window.show()
+    return application.exec()
+
+
+def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
+    """Write a picture of the window, `size` pixels large, to the PNG file `target`; `view` is a view or a paper.
+
+    Raises ReaderAppError.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = _application()
+    settings = Settings(locations.settings_file())
+    overrides = {**settings, **({"theme": theme} if theme else {})}
+    window = _window(settings, overrides, QSettings())
+    found = View.parse(view) if view else None
+    window.resize(*size)
+    window.set_default_widths()
+    window.open([view] if view and not found else [], found)
+    window.show()
+    window.activateWindow()
+    for _ in range(4):
+        application.processEvents()
+    picture = window.grab()
+    window.close()
+    if not picture.save(target, "PNG"):
+        raise ExportError(target, "check that the folder exists and can be written.")
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(locations.APP_NAME)
+    application.setApplicationDisplayName(locations.APP_NAME)
+    application.setStyle("Fusion")
+    return application
+
+
+def _window(settings: Settings, shown: object = None, state: QSettings | None = None) -> MainWindow:
+    look = Look(shown if isinstance(shown, dict) else settings)
+    store = Store(locations.library_file(), _texts_of, _PATIENCE)
+    if state is None:
+        state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
+    window = MainWindow(store, settings, look, state)
+    for problem in settings.problems:
+        window.bar.say(problem, "triangle-alert", "warn")
+    return window
+
+
+def _texts_of(paper: Paper) -> Texts:
+    from readerapp.rendering.text import texts_of  # noqa: PLC0415 - only needed when papers come in
+
+    return texts_of(paper)
+
+
+def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """The one place where a bug surfaces: on standard error, in a file, and in a sentence on the screen."""
+    text = "".join(traceback.format_exception(kind, error, trace))
+    sys.stderr.write(text)
+    target = locations.library_file().with_name("readerapp-bug.txt")
+    try:
+        Path(target).write_text(text, encoding="utf-8")
+        where = f"The details, worth sending to its makers, are in {target}."
+    except OSError:
+        where = ""
+    sentence = f"readerapp made a mistake ({kind.__name__}). What you did before is saved. {where}"
+    window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+    if window:
+        QTimer.singleShot(0, window, lambda: window.bar.say(sentence, "circle-alert", "bad"))

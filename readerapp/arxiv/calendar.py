@@ -1,0 +1,80 @@
+"""When arXiv announces: the listing days, in US Eastern time.
+
+Batches go out at 20:00 Eastern from Sunday to Thursday, and each is dated by the day after
+(https://info.arxiv.org/help/availability.html). arXiv publishes its holidays year by year and may defer a mailing without
+notice, so this calendar says what is expected; what a listing page states about itself is what counts.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+EASTERN = ZoneInfo("America/New_York")
+_ANNOUNCED_AT = time(20, 0)
+_ONE_DAY = timedelta(days=1)
+
+_HOLIDAYS = {
+    date(2023, 1, 16): "Martin Luther King Jr. Day",
+    date(2023, 6, 14): "a day off for its staff",
+    date(2023, 6, 19): "Juneteenth",
+    date(2023, 7, 4): "Independence Day",
+    date(2023, 9, 4): "Labor Day",
+    date(2023, 11, 23): "Thanksgiving",
+    date(2023, 12, 25): "Christmas Day",
+    date(2023, 12, 27): "a day of the winter break",
+    date(2026, 1, 1): "New Year’s Day",
+    date(2026, 1, 19): "Martin Luther King Jr. Day",
+    date(2026, 6, 19): "Juneteenth",
+    date(2026, 7, 3): "Independence Day",
+    date(2026, 9, 7): "Labor Day",
+    date(2026, 11, 26): "Thanksgiving",
+    date(2026, 12, 25): "Christmas Day",
+    date(2026, 12, 29): "a day of the winter break",
+    date(2026, 12, 31): "New Year’s Eve",
+}
+"""The days without a listing that arXiv has published, for the years known when this was written."""
+
+
+def eastern_day(moment: datetime) -> date:
+    """The calendar day in US Eastern time at `moment` (aware)."""
+    return moment.astimezone(EASTERN).date()
+
+
+def holiday(day: date) -> str | None:
+    """The name of the holiday for which arXiv has no listing on `day`, or None."""
+    return _HOLIDAYS.get(day)
+
+
+def is_weekend(day: date) -> bool:
+    """Whether `day` is a Saturday or Sunday, on which there never is a listing."""
+    return day.weekday() >= 5
+
+
+def is_listing_day(day: date) -> bool:
+    """Whether a listing dated `day` is to be expected."""
+    return not is_weekend(day) and holiday(day) is None
+
+
+def announced_at(day: date) -> datetime:
+    """The moment, in UTC, at which the listing dated `day` comes out: 20:00 Eastern on the evening before."""
+    return datetime.combine(day - _ONE_DAY, _ANNOUNCED_AT, EASTERN).astimezone(UTC)
+
+
+def latest_listing_day(moment: datetime) -> date:
+    """The newest listing day that is out at `moment` (aware)."""
+    day = eastern_day(moment) + _ONE_DAY
+    while not is_listing_day(day) or announced_at(day) > moment:
+        day -= _ONE_DAY
+    return day
+
+
+def next_listing_day(moment: datetime) -> date:
+    """The first listing day that is not out yet at `moment` (aware)."""
+    day = eastern_day(moment)
+    while not is_listing_day(day) or announced_at(day) <= moment:
+        day += _ONE_DAY
+    return day
+
+
+def listing_days(first: date, last: date) -> list[date]:
+    """The listing days from `first` to `last`, both included, oldest first."""
+    return [day for offset in range((last - first).days + 1) if is_listing_day(day := first + timedelta(days=offset))]

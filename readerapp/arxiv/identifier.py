@@ -1,0 +1,129 @@
+"""arXiv identifiers: which text is one, and how it is written.
+
+The rules are those of arXiv's own code (arxiv-base, `arxiv.identifier.Identifier`) and of
+https://info.arxiv.org/help/arxiv_identifier.html: `YYMM.NNNN` from April 2007, `YYMM.NNNNN` from January 2015, and
+`archive/YYMMNNN` from August 1991 to March 2007. arXiv does not check that an old archive exists, and neither do we.
+"""
+
+import re
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from readerapp.errors import InvalidIdentifierError
+
+_NEW = re.compile(r"(?P<yy>\d\d)(?P<mm>\d\d)\.(?P<number>\d{4,5})(?:v(?P<version>[1-9]\d*))?(?:[#/].*)?", re.ASCII)
+_OLD = re.compile(
+    r"(?P<archive>[a-z]+(?:-[a-z]{2,})?)(?:\.[a-zA-Z-]{2,})?/"
+    r"(?P<yy>\d\d)(?P<mm>\d\d)(?P<number>\d{3})(?:v(?P<version>[1-9]\d*))?(?:[#/].*)?",
+    re.ASCII,
+)
+_FILE_ENDING = re.compile(r"\.(?:pdf|ps|gz|ps\.gz)$")
+_MISSING_HYPHEN = re.compile(r"([^a-])(ph|ex|th|qc|mat|lat|sci)(/|$)")
+_PASTED_ADDRESS = re.compile(
+    r"(?:https?://)?(?:[a-z0-9-]+\.)*arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print|bibtex)/(?P<id>[^?\s]+)(?:\?\S*)?",
+    re.IGNORECASE,
+)
+_PASTED_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.(?P<id>\S+)", re.IGNORECASE)
+_PASTED_OAI = re.compile(r"oai:arxiv\.org:", re.IGNORECASE)
+
+_FIRST_MONTH, _LAST_OLD_MONTH, _FIRST_NEW_MONTH = (1991, 1), (2007, 3), (2007, 4)
+_FIVE_DIGITS_FROM = 2015
+
+
+class Identifier(NamedTuple):
+    """One e-print: `id` as arXiv writes it, without version; `version` 1, 2, ... or None where none was given."""
+
+    id: str
+    version: int | None
+    year: int
+    month: int
+    number: int
+    archive: str | None
+    """The archive of an old-style identifier (`hep-th`), None for a new-style one."""
+
+    def __str__(self) -> str:
+        return self.id if self.version is None else f"{self.id}v{self.version}"
+
+    @classmethod
+    def parse(cls, text: str) -> "Identifier":
+        """Read `text` exactly as arXiv does: with `arXiv:` prefix, version, `.pdf`, subject class or missing hyphen.
+
+        Blanks around it, addresses and `oai:` names are not accepted; `Identifier.from_pasted` takes those.
+        Raises InvalidIdentifierError.
+        """
+        normal = _normalise(text)
+        match = _OLD.fullmatch(normal)
+        found = _old_style(match) if match else None
+        if not found and (match := _NEW.fullmatch(normal)):
+            found = _new_style(match)
+        if not found:
+            raise InvalidIdentifierError(text)
+        return found
+
+    @classmethod
+    def from_pasted(cls, text: str) -> "Identifier":
+        """Read an identifier as people paste it: blanks around it, abs and pdf addresses, DOIs of arXiv, `oai:` names.
+
+        Raises InvalidIdentifierError.
+        """
+        core = text.strip().strip("<>[]()“”\"'").rstrip(".,;")
+        for pattern in (_PASTED_ADDRESS, _PASTED_DOI):
+            if match := pattern.fullmatch(core):
+                core = unquote(match["id"])
+                break
+        try:
+            return cls.parse(_PASTED_OAI.sub("", core))
+        except InvalidIdentifierError:
+            raise InvalidIdentifierError(text.strip()) from None
+
+
+def is_arxiv_id(paper_id: str) -> bool:
+    """Whether `paper_id` is written as an arXiv identifier (other sources bring their own ids, such as a DOI)."""
+    try:
+        return Identifier.parse(paper_id).id == paper_id
+    except InvalidIdentifierError:
+        return False
+
+
+def abstract_page(paper_id: str) -> str:
+    """The address of the abstract page, always that of the latest version."""
+    return f"https://arxiv.org/abs/{paper_id}"
+
+
+def pdf_address(paper_id: str) -> str:
+    """The address of the PDF, always that of the latest version."""
+    return f"https://arxiv.org/pdf/{paper_id}"
+
+
+def _normalise(text: str) -> str:
+    """arXiv's own substitutions, in its order."""
+    text = _FILE_ENDING.sub("", text)
+    text = text.removeprefix("/")
+    if text[:6].lower() == "arxiv:":
+        text = text[6:]
+    text = re.sub("//+", "/", text)
+    text = re.sub("--+", "-", text)
+    head, slash, tail = text.partition("/")
+    text = head.lower() + slash + tail
+    return _MISSING_HYPHEN.sub(r"\1-\2\3", text, count=1)
+
+
+def _old_style(match: re.Match[str]) -> Identifier | None:
+    yy, month, number = int(match["yy"]), int(match["mm"]), int(match["number"])
+    year = yy + (1900 if yy >= 91 else 2000)
+    if number == 0 or not 1 <= month <= 12 or not _FIRST_MONTH <= (year, month) <= _LAST_OLD_MONTH:
+        return None
+    archive = match["archive"]
+    return Identifier(f"{archive}/{yy:02}{month:02}{number:03}", _version(match), year, month, number, archive)
+
+
+def _new_style(match: re.Match[str]) -> Identifier | None:
+    year, month, number = 2000 + int(match["yy"]), int(match["mm"]), int(match["number"])
+    digits = 5 if year >= _FIVE_DIGITS_FROM else 4
+    if number == 0 or number >= 10**digits or not 1 <= month <= 12 or (year, month) < _FIRST_NEW_MONTH:
+        return None
+    return Identifier(f"{match['yy']}{match['mm']}.{number:0{digits}}", _version(match), year, month, number, None)
+
+
+def _version(match: re.Match[str]) -> int | None:
+    return int(match["version"]) if match["version"] else None

@@ -1,0 +1,89 @@
+"""A paper as arXiv describes it."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+
+class Paper(NamedTuple):
+    """What arXiv says of one e-print, over all listings that named it.
+
+    Texts are in arXiv's own spelling: TeX accents and `$...$` formulas as the authors typed them, web addresses in full,
+    a paragraph begun by a newline and a blank (https://info.arxiv.org/help/prep.html#abstracts). Whatever a source does
+    not say is None or empty, never guessed.
+    """
+
+    id: str
+    """arXiv's identifier without version, or the id that another source gives its own papers (a DOI)."""
+    title: str
+    abstract: str | None = None
+    authors: tuple[str, ...] = ()
+    version: int | None = None
+    primary_category: str | None = None
+    categories: tuple[str, ...] = ()
+    """All categories; the first is the primary one where `primary_category` is known."""
+    comment: str | None = None
+    journal_ref: str | None = None
+    doi: str | None = None
+    submitted: datetime | None = None
+    """When version 1 was submitted, in UTC. This is not the day it was announced."""
+    abstract_as_given: str | None = None
+    """The abstract as its listing carried it, where that is another text than `abstract` (anchors, `<br>`, `&lt;`)."""
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether the authors are unknown, as in a listing that names only titles and abstracts."""
+        return not self.authors
+
+
+class Texts(NamedTuple):
+    """A paper's words as Unicode text: accents composed, TeX's text commands gone, formulas kept as `$...$`."""
+
+    title: str
+    abstract: str | None
+    authors: tuple[str, ...]
+    title_plain: str
+    """The title with its formulas as Unicode characters too, for places that cannot draw them."""
+
+
+def merged(known: Paper, said: Paper) -> Paper:
+    """`known` with what a further source says of the same paper.
+
+    What a source does not say never erases what is known. Where both say something the later word counts, unless it is
+    about an older version, or `said` comes from a source that does not even name the authors.
+    """
+    stale = said.version is not None and known.version is not None and said.version < known.version
+    weaker = stale or (said.incomplete and not known.incomplete)
+
+    def choose(name: str) -> Any:
+        old, new = getattr(known, name), getattr(said, name)
+        if new in (None, "", ()):
+            return old
+        return new if old in (None, "", ()) or not weaker else old
+
+    abstract = choose("abstract")
+    given = said.abstract_as_given if abstract == said.abstract else known.abstract_as_given
+    if abstract == known.abstract and known.abstract_as_given is not None:
+        given = known.abstract_as_given
+    primary = choose("primary_category")
+    return known._replace(
+        title=choose("title"),
+        abstract=abstract,
+        abstract_as_given=given,
+        authors=choose("authors"),
+        version=max((v for v in (known.version, said.version) if v is not None), default=None),
+        primary_category=primary,
+        categories=_merged_categories(known, said, primary),
+        comment=choose("comment"),
+        journal_ref=choose("journal_ref"),
+        doi=choose("doi"),
+        submitted=choose("submitted"),
+    )
+
+
+def _merged_categories(known: Paper, said: Paper, primary: str | None) -> tuple[str, ...]:
+    """The full list of whichever source knows the primary category, else everything that was seen."""
+    if said.primary_category and said.primary_category == primary:
+        return said.categories
+    if known.primary_category:
+        return known.categories
+    return tuple(dict.fromkeys([*known.categories, *said.categories]))

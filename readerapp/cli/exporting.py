@@ -1,0 +1,38 @@
+"""Commands that write papers for other programs: export."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from readerapp.cli.library import open_library, query_of
+from readerapp.errors import ExportError
+from readerapp.exporting import written
+from readerapp.query import Is
+
+FORMATS = ("bibtex", "markdown", "csv")
+
+
+@click.command()
+@click.argument("query", nargs=-1)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="bibtex", show_default=True)
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+def export(query: tuple[str, ...], form: str, output: str | None) -> None:
+    """Write the papers that match QUERY, or the starred ones, for another program."""
+    asked = query_of(query) if query else Is("starred")
+    with open_library() as store:
+        papers = store.papers(store.find(asked))
+        text = written(store, papers, form, asked)
+    if output is None or output == "-":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+        return
+    try:
+        Path(output).write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise ExportError(output, f"{error.strerror or error}.") from error
+    click.echo(f"{len(papers):,} paper{'' if len(papers) == 1 else 's'} written to {output}")
+
+
+COMMANDS = (export,)

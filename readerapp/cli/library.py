@@ -1,0 +1,73 @@
+"""What the commands share: the library, papers named on the command line, and how they are printed."""
+
+import json
+import shutil
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import click
+
+from readerapp import locations
+from readerapp.query import Query, parse
+from readerapp.rendering.text import texts_of
+from readerapp.storage.records import LibraryPaper
+from readerapp.storage.store import Store
+
+
+def open_library() -> Store:
+    """The library of this person, made if it does not exist. Raises StorageError."""
+    return Store(locations.library_file(), texts_of)
+
+
+def query_of(words: tuple[str, ...]) -> Query:
+    """The search typed as one or several arguments. Raises QueryError."""
+    return parse(" ".join(words))
+
+
+def as_json(value: object) -> None:
+    """Print `value` as JSON."""
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
+    sys.stdout.write("\n")
+
+
+def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:
+    """The paper as `list --json` and `show --json` print it; `raw` gives the texts as their source wrote them."""
+    paper, texts = entry.paper, entry.texts
+    return {
+        "id": paper.id,
+        "version": paper.version,
+        "title": paper.title if raw else texts.title,
+        "authors": list(paper.authors if raw else texts.authors),
+        "abstract": (paper.abstract_as_given or paper.abstract) if raw else texts.abstract,
+        "primary_category": paper.primary_category,
+        "categories": list(paper.categories),
+        "comment": paper.comment,
+        "journal_ref": paper.journal_ref,
+        "doi": paper.doi,
+        "submitted": paper.submitted.isoformat() if paper.submitted else None,
+        "announced": [
+            {"date": one.day.isoformat(), "category": one.category, "kind": one.kind, "version": one.version}
+            for one in entry.announced
+        ],
+        "starred": entry.triage.starred,
+        "state": entry.triage.state,
+        "tags": sorted(entry.triage.tags),
+        "note": entry.triage.note,
+        "incomplete": paper.incomplete,
+    }
+
+
+def short_lines(entries: Iterable[LibraryPaper]) -> Iterable[str]:
+    """A line a paper: mark of its state, star, identifier, title, cut to the width of a terminal."""
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    for entry in entries:
+        mark = {"unread": "•", "read": " ", "dismissed": "×"}[entry.triage.state]
+        star = "★" if entry.triage.starred else " "
+        line = f"{mark} {star} {entry.paper.id:<16}  {entry.texts.title_plain}"
+        yield line[: width - 1] + "…" if width and len(line) > width else line
+
+
+def acted(message: str) -> None:
+    """Say what a command did."""
+    click.echo(message)

@@ -1,0 +1,140 @@
+"""Commands that only look: list, show, history, check."""
+
+import sys
+import textwrap
+from datetime import datetime
+
+import click
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.cli.library import as_json, open_library, paper_object, query_of, short_lines
+from readerapp.storage.records import LibraryPaper
+from readerapp.triage import Act
+
+_WIDTH = 96
+
+
+@click.command("list")
+@click.argument("query", nargs=-1)
+@click.option("--json", "json_", is_flag=True, help="Print JSON.")
+@click.option(
+    "--raw", is_flag=True, help="With --json, texts as their source wrote them: TeX, and the markup of the listing."
+)
+@click.option("--limit", type=click.IntRange(min=0), help="Only the newest LIMIT papers.")
+def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None) -> None:
+    """List the papers that match QUERY, newest first; without one, all.
+
+    \b
+    words "a phrase"               in title, abstract and authors
+    ti: au: abs: co: note:         in one of them, or comments, or your note
+    cat: id: tag: kind:            kind: new, cross, replace, replace-cross
+    date:2020-12-15 date:2020-12..2021-01
+    is:starred is:unread is:read is:dismissed is:incomplete
+    -word   a OR b   ( )
+    """
+    with open_library() as store:
+        keys = store.find(query_of(query))[:limit]
+        papers = store.papers(keys)
+    if json_:
+        as_json([paper_object(paper, raw) for paper in papers])
+        return
+    for line in short_lines(papers):
+        click.echo(line)
+    if sys.stdout.isatty() and not papers:
+        click.echo(
+            "No paper matches." if query else "The library is empty. Import a listing: readerapp import FILE", err=True
+        )
+
+
+@click.command()
+@click.argument("paper", metavar="ID")
+@click.option("--json", "json_", is_flag=True, help="Print JSON.")
+@click.option("--raw", is_flag=True, help="With --json, texts as their source wrote them.")
+def show(paper: str, json_: bool, raw: bool) -> None:
+    """Show all that the library knows of the paper ID."""
+    with open_library() as store:
+        entry = store.paper(store.keys([paper])[0])
+    if json_:
+        as_json(paper_object(entry, raw))
+    else:
+        click.echo(_described(entry))
+
+
+@click.command()
+@click.option("--json", "json_", is_flag=True, help="Print JSON.")
+@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many acts.")
+def history(json_: bool, limit: int) -> None:
+    """List what you did, newest first. Each act can be undone in turn; `readerapp undo` takes back the newest."""
+    with open_library() as store:
+        acts = store.history(limit)
+    if json_:
+        as_json([_act_object(act) for act in acts])
+        return
+    for act in acts:
+        what = act.title if act.papers == 1 else f"{act.papers:,} papers"
+        of = f" of act {act.of}" if act.of is not None else ""
+        undone = " (undone)" if act.undone else ""
+        click.echo(f"{act.id:>6}  {_local(act.moment)}  {act.verb}{of}  {what}{undone}")
+
+
+@click.command()
+def check() -> None:
+    """Check the library file: its pages, its references and its search index."""
+    with open_library() as store:
+        problems = store.check()
+        counts = store.counts()
+    for problem in problems:
+        click.echo(problem, err=True)
+    if problems:
+        click.echo(f"readerapp: {store.path} is damaged. Put back a backup of it.", err=True)
+        sys.exit(1)
+    click.echo(f"{store.path} is sound: {counts.papers:,} papers, {counts.starred:,} starred, {counts.unread:,} unread.")
+
+
+def _described(entry: LibraryPaper) -> str:
+    paper, texts = entry.paper, entry.texts
+    lines = [texts.title_plain, ", ".join(texts.authors) or "Authors not known yet", ""]
+    for paragraph in (texts.abstract or "").split("\n"):
+        lines += [*textwrap.wrap(paragraph, _WIDTH), ""] if paragraph else []
+    facts = [
+        ("Identifier", paper.id + (f"v{paper.version}" if paper.version else "")),
+        ("Categories", ", ".join(paper.categories)),
+        ("Comments", paper.comment or ""),
+        ("Published as", paper.journal_ref or ""),
+        ("DOI", paper.doi or ""),
+        ("Announced", "; ".join(_announced(entry))),
+        ("State", ", ".join([entry.triage.state, *(["starred"] if entry.triage.starred else [])])),
+        ("Tags", ", ".join(sorted(entry.triage.tags))),
+        ("Note", entry.triage.note),
+        ("Page", abstract_page(paper.id) if is_arxiv_id(paper.id) else ""),
+    ]
+    return "\n".join([*lines, *(f"{name + ':':<14}{value}" for name, value in facts if value)])
+
+
+def _announced(entry: LibraryPaper) -> list[str]:
+    return [
+        f"{one.day.isoformat()} in {one.category}"
+        + (f" ({taxonomy().name(one.category)})" if taxonomy().name(one.category) else "")
+        + (f", {one.kind}" if one.kind else "")
+        for one in entry.announced
+    ]
+
+
+def _act_object(act: Act) -> dict[str, object]:
+    return {
+        "id": act.id,
+        "moment": act.moment.isoformat(),
+        "verb": act.verb,
+        "papers": act.papers,
+        "title": act.title,
+        "of": act.of,
+        "undone": act.undone,
+    }
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+COMMANDS = (list_, show, history, check)

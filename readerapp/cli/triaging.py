@@ -1,0 +1,109 @@
+"""Commands that do what the keys of the window do: star, dismiss, read, tag, note, undo and their likes."""
+
+from collections.abc import Callable
+
+import click
+
+from readerapp.cli.library import open_library
+from readerapp.storage.store import Store
+from readerapp.triage import Changes, tag_name
+
+
+def _verb(name: str, help_text: str, done: str, act: Callable[[Store, list[int]], Changes]) -> click.Command:
+    """A command that does one thing to the papers named."""
+
+    @click.command(name, help=help_text)
+    @click.argument("ids", nargs=-1, required=True, metavar="ID...")
+    def command(ids: tuple[str, ...]) -> None:
+        with open_library() as store:
+            keys = list(dict.fromkeys(store.keys(ids)))
+            changed = len(act(store, keys).after)
+        already = len(keys) - changed
+        rest = f"; {already} {'was' if already == 1 else 'were'} so already" if already else ""
+        click.echo(f"{done}: {_papers(changed)}{rest}")
+
+    return command
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.argument("arguments", nargs=-1, required=True, metavar="ID... +TAG -TAG", type=click.UNPROCESSED)
+def tag(arguments: tuple[str, ...]) -> None:
+    """Put the tags +TAG on papers and take the tags -TAG off them: readerapp tag 2012.07810 "+to read" -later"""
+    add = [one[1:] for one in arguments if one.startswith("+")]
+    remove = [one[1:] for one in arguments if one.startswith("-")]
+    ids = [one for one in arguments if not one.startswith(("+", "-"))]
+    if not ids or not (add or remove):
+        raise click.UsageError("Name papers and tags: readerapp tag 2012.07810 +reading -later")
+    try:
+        add, remove = [tag_name(one) for one in add], [tag_name(one) for one in remove]
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    with open_library() as store:
+        changed = len(store.tag(store.keys(ids), add, remove).after)
+    click.echo(f"Tagged: {_papers(changed)}")
+
+
+@click.command()
+@click.argument("paper", metavar="ID")
+@click.argument("text")
+def note(paper: str, text: str) -> None:
+    """Keep TEXT as your note on the paper ID; an empty TEXT takes the note away."""
+    with open_library() as store:
+        changes = store.note(store.keys([paper]), text)
+    if not changes:
+        click.echo("The note was so already.")
+    else:
+        click.echo("Noted." if text.strip() else "The note is gone.")
+
+
+@click.command()
+@click.argument("times", type=click.IntRange(min=1), default=1, required=False, metavar="[N]")
+def undo(times: int) -> None:
+    """Take back the last act, or the last N, whoever did them and when."""
+    with open_library() as store:
+        for _ in range(times):
+            changes = store.undo()
+            if not changes.act:
+                click.echo("There is nothing to undo.")
+                return
+            of = store.act(changes.act.of) if changes.act.of is not None else None
+            click.echo(f"Taken back: {_described(of.verb if of else 'act', changes)}")
+
+
+@click.command()
+@click.argument("times", type=click.IntRange(min=1), default=1, required=False, metavar="[N]")
+def redo(times: int) -> None:
+    """Do once more what was undone last, or the last N."""
+    with open_library() as store:
+        for _ in range(times):
+            changes = store.redo()
+            if not changes.act:
+                click.echo("There is nothing to redo.")
+                return
+            of = store.act(changes.act.of) if changes.act.of is not None else None
+            click.echo(f"Done again: {_described(of.verb if of else 'act', changes)}")
+
+
+def _described(verb: str, changes: Changes) -> str:
+    act = changes.act
+    if act and act.papers == 1:
+        return f"{verb} “{act.title}”"
+    return f"{verb} of {_papers(len(changes.after))}"
+
+
+def _papers(count: int) -> str:
+    return f"{count:,} paper{'' if count == 1 else 's'}"
+
+
+COMMANDS = (
+    _verb("star", "Star the papers ID...", "Starred", lambda store, keys: store.star(keys)),
+    _verb("unstar", "Take the star from the papers ID...", "Unstarred", lambda store, keys: store.star(keys, on=False)),
+    _verb("dismiss", "Dismiss the papers ID...: they leave the lists.", "Dismissed", lambda store, keys: store.dismiss(keys)),
+    _verb("undismiss", "Take dismissed papers back.", "Taken back", lambda store, keys: store.dismiss(keys, on=False)),
+    _verb("read", "Mark the papers ID... as read.", "Read", lambda store, keys: store.read(keys)),
+    _verb("unread", "Mark the papers ID... as unread.", "Unread", lambda store, keys: store.read(keys, on=False)),
+    tag,
+    note,
+    undo,
+    redo,
+)

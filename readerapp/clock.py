@@ -1,0 +1,22 @@
+"""What time it is. READERAPP_NOW (ISO 8601 with an offset) replaces the clock, for tests of the calendar."""
+
+import os
+from datetime import UTC, datetime
+
+from readerapp.errors import SettingsError
+
+
+def now() -> datetime:
+    """This moment, in UTC. Raises SettingsError where READERAPP_NOW is no moment."""
+    named = os.environ.get("READERAPP_NOW")
+    if not named:
+        return datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(named)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise SettingsError(
+            f"READERAPP_NOW is “{named}”, which is no moment. One looks like 2026-06-30T08:15:00-04:00; or unset it."
+        )
+    return moment.astimezone(UTC)

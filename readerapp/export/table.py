@@ -1,0 +1,57 @@
+"""Papers as a table for a spreadsheet: comma-separated values (RFC 4180), a row a paper."""
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.arxiv.listing import Announcement
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.triage import TriageState
+
+COLUMNS = (
+    "id", "version", "title", "authors", "categories", "announced", "state", "starred", "tags", "note", "comment",
+    "journal_ref", "doi", "submitted", "url", "abstract",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a row is made of."""
+
+    paper: Paper
+    texts: Texts
+    triage: TriageState
+    announced: tuple[Announcement, ...]
+
+
+def write(rows: Iterable[Row]) -> str:
+    """The table with a line of column names; several values in a cell are separated by semicolons, the texts are Unicode."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(COLUMNS)
+    writer.writerows(map(_cells, rows))
+    return out.getvalue()
+
+
+def _cells(row: Row) -> list[str]:
+    paper, state = row.paper, row.triage
+    return [
+        paper.id,
+        str(paper.version or ""),
+        row.texts.title,
+        "; ".join(row.texts.authors),
+        "; ".join(paper.categories),
+        "; ".join(f"{one.day.isoformat()} {one.category}" for one in row.announced),
+        state.state,
+        "yes" if state.starred else "",
+        "; ".join(sorted(state.tags)),
+        state.note,
+        paper.comment or "",
+        paper.journal_ref or "",
+        paper.doi or "",
+        paper.submitted.isoformat() if paper.submitted else "",
+        abstract_page(paper.id) if is_arxiv_id(paper.id) else "",
+        row.texts.abstract or "",
+    ]

@@ -1,0 +1,64 @@
+"""Papers of the library as the formats of export/ want them: with their citation keys, under their listing days."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.export import bibtex, markdown, table
+from readerapp.export.markdown import DayListing
+from readerapp.query import And, Announced, Everything, InCategory, Query
+from readerapp.storage.records import LibraryPaper
+from readerapp.storage.store import Store
+
+
+def written(store: Store, papers: Sequence[LibraryPaper], form: str, asked: Query | None = None) -> str:
+    """The papers as "bibtex", "markdown" or "csv"; `asked` is the search that found them."""
+    if form == "bibtex":
+        return bibliography(store, papers)
+    if form == "markdown":
+        return markdown.write(listings(papers, asked or Everything()))
+    return table.write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in papers)
+
+
+def bibliography(store: Store, papers: Sequence[LibraryPaper]) -> str:
+    """The papers as BibTeX. Each is given its citation key now, if it has none, and keeps it."""
+    return bibtex.write(citations(store, papers))
+
+
+def citations(store: Store, papers: Sequence[LibraryPaper]) -> list[bibtex.Citation]:
+    """The papers with the keys they are cited by."""
+    years = {entry.key: bibtex.year_of(entry.paper, entry.announced) for entry in papers}
+    keys = store.citation_keys([(entry.key, bibtex.proposed_key(entry.paper, years[entry.key])) for entry in papers])
+    return [bibtex.Citation(keys[entry.key], entry.paper, years[entry.key]) for entry in papers]
+
+
+def listings(papers: Iterable[LibraryPaper], asked: Query) -> list[DayListing]:
+    """The papers under the days and categories of their listings, newest day first, in the order of each listing.
+
+    If `asked` names days or a category, those count; else each paper stands where it was announced first.
+    """
+    parts = asked.queries if isinstance(asked, And) else (asked,)
+    spans = [part for part in parts if isinstance(part, Announced)]
+    categories = {part.category.casefold() for part in parts if isinstance(part, InCategory)}
+    days: dict[tuple[date, str], list[tuple[int, LibraryPaper]]] = {}
+    homeless = []
+    for entry in papers:
+        places = _places(entry.announced, spans, categories)
+        for one in places:
+            days.setdefault((one.day, one.category), []).append((one.position, entry))
+        if not places:
+            homeless.append(entry.paper)
+    found = [DayListing(homeless)] if homeless else []
+    for (day, category), entries in sorted(days.items(), key=lambda item: (-item[0][0].toordinal(), item[0][1])):
+        entries.sort(key=lambda entry: entry[0])
+        found.append(DayListing([entry.paper for _, entry in entries], category, day))
+    return found
+
+
+def _places(announced: Sequence[Announcement], spans: Sequence[Announced], categories: set[str]) -> Sequence[Announcement]:
+    if categories:
+        announced = [one for one in announced if one.category.casefold() in categories] or announced
+    if spans:
+        return [one for one in announced if all(span.first <= one.day <= span.last for span in spans)]
+    first = min(announced, key=lambda one: (one.day, one.kind is not Kind.NEW, one.category), default=None)
+    return [first] if first else []

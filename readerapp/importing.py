@@ -1,0 +1,46 @@
+"""A document that somebody has: told apart, parsed and put into the library."""
+
+from datetime import date
+from typing import NamedTuple
+
+from readerapp.arxiv.listing import Announcement, Damage, Listing
+from readerapp.sources import markdown
+from readerapp.storage.records import ListingChanges
+from readerapp.storage.store import Store
+
+
+class Imported(NamedTuple):
+    """What came of a document: how the library changed, and which places were damaged."""
+
+    name: str
+    changes: ListingChanges
+    damages: tuple[Damage, ...]
+
+    @property
+    def sentence(self) -> str:
+        """ "115 papers, 115 new"."""
+        papers, new = len(self.changes.papers), len(self.changes.new)
+        return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
+
+
+def import_document(store: Store, data: bytes, name: str, day: date | None = None, category: str | None = None) -> Imported:
+    """Put the listing `data` into the library; `name` is how messages call it.
+
+    `day` (US Eastern) and `category` say what the document itself does not. Raises ParseError, then nothing has changed,
+    and StorageError.
+    """
+    listing = markdown.parse(data, name)
+    if day and category:
+        listing = _announced_on(listing, day, category)
+    return Imported(name, store.add_listing(listing), listing.damages)
+
+
+def _announced_on(listing: Listing, day: date, category: str) -> Listing:
+    """`listing` with the papers that stand in no day announced on `day`."""
+    announced = {one.paper_id for one in listing.announcements}
+    missing = [
+        Announcement(paper.id, day, category, None, paper.version, position)
+        for position, paper in enumerate(listing.papers, start=1)
+        if paper.id not in announced
+    ]
+    return listing._replace(announcements=listing.announcements + tuple(missing))

@@ -1,0 +1,39 @@
+"""Where things are: the library, the settings and the cache of this person, and the files shipped with readerapp.
+
+READERAPP_LIBRARY names another library file; READERAPP_SETTINGS another settings file.
+"""
+
+import os
+from pathlib import Path
+
+APP_NAME = "readerapp"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def library_file() -> Path:
+    """The library of this person: READERAPP_LIBRARY, else library.sqlite3 in the data folder of the system."""
+    named = os.environ.get("READERAPP_LIBRARY")
+    return Path(named).expanduser() if named else _user_folder("data") / "library.sqlite3"
+
+
+def settings_file() -> Path:
+    """The settings of this person: READERAPP_SETTINGS, else settings.toml in the configuration folder of the system."""
+    named = os.environ.get("READERAPP_SETTINGS")
+    return Path(named).expanduser() if named else _user_folder("config") / "settings.toml"
+
+
+def resource(name: str) -> Path:
+    """The file `name` of resources/, as a path that exists. Raises FileNotFoundError when the installation is incomplete."""
+    # In an installed wheel resources/ lies inside the package, in a checkout beside it.
+    for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
+        path = folder / name
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"resources/{name} is missing from this installation of readerapp")
+
+
+def _user_folder(kind: str) -> Path:
+    import platformdirs  # noqa: PLC0415 - 15 ms at start that a named library does not need
+
+    dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False, roaming=False)
+    return dirs.user_data_path if kind == "data" else dirs.user_config_path

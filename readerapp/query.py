@@ -1,0 +1,271 @@
+"""The search language: a text becomes a Query.
+
+Words and "phrases" are looked for in title, abstract and authors; `ti: au: abs: co: note:` look in one of them. `cat: id:
+tag: date: kind: is:` name facts. `-` negates, `OR` stands between alternatives, parentheses group; everything else is
+joined by "and". A word that ends in `*` stands for all words that begin so.
+
+    ti:splatting (au:barron OR au:mildenhall) -is:dismissed date:2020-12..2021-01
+"""
+
+import calendar
+import re
+from datetime import date
+from typing import NamedTuple, NoReturn
+
+from readerapp.arxiv.listing import Kind
+from readerapp.errors import QueryError
+
+TEXT_FIELDS = {"ti": "title", "au": "authors", "abs": "abstract", "co": "comment", "note": "note"}
+FLAGS = ("starred", "unread", "read", "dismissed", "incomplete", "muted")
+FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
+
+
+class Everything(NamedTuple):
+    """All papers."""
+
+
+class Text(NamedTuple):
+    """`text` occurs, as a word or phrase, in `field` (a value of TEXT_FIELDS; None: title, abstract or authors)."""
+
+    text: str
+    field: str | None = None
+    prefix: bool = False
+    """Whether the last word may go on."""
+
+
+class InCategory(NamedTuple):
+    """The paper has the category, or one of the archive, `category` (compared without case)."""
+
+    category: str
+
+
+class HasId(NamedTuple):
+    """The paper's identifier is `paper_id`."""
+
+    paper_id: str
+
+
+class Tagged(NamedTuple):
+    """The paper carries the tag `tag` (compared without case)."""
+
+    tag: str
+
+
+class Announced(NamedTuple):
+    """The paper was announced from `first` to `last`, both included (listing days, US Eastern)."""
+
+    first: date
+    last: date
+
+
+class OfKind(NamedTuple):
+    """The paper was announced as `kind` at least once."""
+
+    kind: Kind
+
+
+class Is(NamedTuple):
+    """The paper has the state `flag`, one of FLAGS."""
+
+    flag: str
+
+
+class Not(NamedTuple):
+    """The paper does not match `query`."""
+
+    query: "Query"
+
+
+class And(NamedTuple):
+    """The paper matches all of `queries`."""
+
+    queries: tuple["Query", ...]
+
+
+class Or(NamedTuple):
+    """The paper matches one of `queries`."""
+
+    queries: tuple["Query", ...]
+
+
+Query = Everything | Text | InCategory | HasId | Tagged | Announced | OfKind | Is | Not | And | Or
+
+_TOKEN = re.compile(
+    r"""\s*(?:
+        (?P<open>\() | (?P<close>\)) |
+        (?P<minus>-(?=[^\s-])) |
+        (?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)(?P<quote>"?) | (?P<word>[^\s()"]+))? |
+    )""",
+    re.VERBOSE,
+)
+_MAX_DEPTH = 50
+_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+
+
+def parse(text: str, unfinished: bool = False) -> Query:
+    """Read the search `text`; an empty one is Everything. Raises QueryError.
+
+    With `unfinished`, as while somebody types, the last plain word may go on.
+    """
+    return _Parser(text, unfinished).query()
+
+
+def mentions(query: Query, flag: str) -> bool:
+    """Whether `is:flag` stands anywhere in the query."""
+    match query:
+        case Is(found):
+            return found == flag
+        case Not(inner):
+            return mentions(inner, flag)
+        case And(parts) | Or(parts):
+            return any(mentions(part, flag) for part in parts)
+        case _:
+            return False
+
+
+class _Parser:
+    """Recursive descent over: alternatives, each of them terms, each perhaps negated or in parentheses."""
+
+    def __init__(self, text: str, unfinished: bool) -> None:
+        self._text = text
+        self._at = 0
+        self._depth = 0
+        self._unfinished = unfinished
+
+    def query(self) -> Query:
+        found = self._alternatives()
+        self._skip_blanks()
+        if self._at < len(self._text):
+            self._fail(self._at, "This “)” closes nothing; take it out, or open it with “(”.")
+        return found
+
+    def _alternatives(self) -> Query:
+        parts = [self._terms()]
+        while self._keyword("OR"):
+            parts.append(self._terms())
+        if self._unfinished:
+            parts = [part for part in parts if not isinstance(part, Everything)] or [Everything()]
+        if len(parts) == 1:
+            return parts[0]
+        if any(isinstance(part, Everything) for part in parts):
+            self._fail(self._at, "“OR” stands between two searches.")
+        return Or(tuple(parts))
+
+    def _terms(self) -> Query:
+        parts: list[Query] = []
+        while True:
+            self._keyword("AND")
+            self._skip_blanks()
+            if self._at >= len(self._text) or self._text[self._at] == ")" or self._peek_keyword("OR"):
+                break
+            parts.append(self._term())
+        parts = [part for part in parts if not isinstance(part, Everything)]
+        if not parts:
+            return Everything()
+        return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+    def _term(self) -> Query:
+        start = self._at
+        match = _TOKEN.match(self._text, self._at)
+        assert match is not None  # every part of the pattern may be empty  # noqa: S101
+        self._at = match.end()
+        if match["minus"]:
+            inner = self._term()
+            return inner if isinstance(inner, Everything) else Not(inner)
+        if match["open"]:
+            return self._group(start)
+        if match["phrase"] is not None:
+            if not match["quote"] and not self._unfinished:
+                self._fail(start, "A phrase ends with a second quotation mark.")
+            return self._leaf(start, match["field"], match["phrase"], phrase=True)
+        return self._leaf(start, match["field"], match["word"] or "", phrase=False)
+
+    def _group(self, start: int) -> Query:
+        self._depth += 1
+        if self._depth > _MAX_DEPTH:
+            self._fail(start, f"Parentheses go {_MAX_DEPTH} deep at the most.")
+        inner = self._alternatives()
+        self._depth -= 1
+        self._skip_blanks()
+        if not self._text.startswith(")", self._at):
+            if self._unfinished and self._at >= len(self._text):
+                return inner
+            self._fail(start, "This “(” is never closed.")
+        self._at += 1
+        return inner
+
+    def _leaf(self, start: int, name: str | None, value: str, phrase: bool) -> Query:
+        if name is None or (name.lower() not in TEXT_FIELDS and name.lower() not in FACT_FIELDS):
+            # "Re: ..." and "http://..." are words like others.
+            word = value if name is None else f"{name}:{value}"
+            return self._text_leaf(word, None, phrase)
+        name = name.lower()
+        if not value.strip():
+            if self._unfinished:
+                return Everything()
+            self._fail(start, f"“{name}:” wants a value right behind it.")
+        if name in TEXT_FIELDS:
+            return self._text_leaf(value, TEXT_FIELDS[name], phrase)
+        return self._fact(start, name, value)
+
+    def _text_leaf(self, value: str, field: str | None, phrase: bool) -> Query:
+        if not any(char.isalnum() for char in value):
+            return Everything()
+        if not phrase and value.endswith("*"):
+            return Text(value.rstrip("*"), field, prefix=True)
+        is_last = self._unfinished and self._at >= len(self._text) and not phrase
+        return Text(value, field, prefix=is_last)
+
+    def _fact(self, start: int, name: str, value: str) -> Query:
+        value_at = start + self._text[start:].index(":") + 1
+        match name:
+            case "cat":
+                return InCategory(value.rstrip("*").rstrip("."))
+            case "id":
+                return HasId(value)
+            case "tag":
+                return Tagged(value)
+            case "date":
+                return self._date(value_at, value)
+            case "kind":
+                if value.lower() not in list(Kind):
+                    self._fail(value_at, f"A kind is one of {', '.join(Kind)}.")
+                return OfKind(Kind(value.lower()))
+        if value.lower() not in FLAGS:
+            self._fail(value_at, f"After “is:” comes one of {', '.join(FLAGS)}.")
+        return Is(value.lower())
+
+    def _date(self, at: int, value: str) -> Announced:
+        first, dots, last = value.partition("..")
+        begin = self._day(at, first, last=False) if first or not dots else date.min
+        end = self._day(at + len(first) + len(dots), last if dots else first, last=True) if last or not dots else date.max
+        return Announced(begin, end)
+
+    def _day(self, at: int, text: str, last: bool) -> date:
+        match = _DATE.fullmatch(text)
+        try:
+            if not match:
+                raise ValueError(text)
+            year, month = int(match["year"]), int(match["month"] or (12 if last else 1))
+            days = calendar.monthrange(year, month)[1]
+            return date(year, month, int(match["day"] or (days if last else 1)))
+        except (ValueError, calendar.IllegalMonthError):
+            readable = re.match(r"\d{0,4}", text)
+            self._fail(at + (readable.end() if readable else 0), "A date looks like 2020-12-15 or 2020-12.")
+
+    def _keyword(self, word: str) -> bool:
+        if self._peek_keyword(word):
+            self._skip_blanks()
+            self._at += len(word)
+            return True
+        return False
+
+    def _peek_keyword(self, word: str) -> bool:
+        return re.compile(rf"\s*{word}(?=[\s(]|$)").match(self._text, self._at) is not None
+
+    def _skip_blanks(self) -> None:
+        while self._at < len(self._text) and self._text[self._at].isspace():
+            self._at += 1
+
+    def _fail(self, position: int, hint: str) -> NoReturn:
+        raise QueryError(self._text, position, hint)

@@ -1,0 +1,198 @@
+"""Formulas, through mathra: TeX in; a picture, words to speak, or Unicode characters out."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+_MAX_LENGTH = 2000
+_SUPERSCRIPTS = dict(
+    zip(
+        "0123456789+-−=()niTabcdefghjklmoprstuvwxyzABDEGHIJKLMNOPRUVW*∗′",
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱᵀᵃᵇᶜᵈᵉᶠᵍʰʲᵏˡᵐᵒᵖʳˢᵗᵘᵛʷˣʸᶻᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵁⱽᵂ**′",
+        strict=True,
+    )
+)
+_SUBSCRIPTS = dict(zip("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
+_BLACKBOARD = dict(zip("CHNPQRZ", "ℂℍℕℙℚℝℤ", strict=True))
+_SPACED = ("rel", "bin")
+
+Node = dict[str, Any]
+"""A node of mathra's tree: `type` and what that type has."""
+
+
+_MEASURES = re.compile(r'width="([\d.]+)em" height="([\d.]+)em" style="vertical-align: (-?[\d.]+)em"')
+_METADATA = re.compile(r"<metadata>.*?</metadata>", re.DOTALL)
+
+
+class Picture(NamedTuple):
+    """A formula drawn: an SVG in `currentColor`, its measures in em of the mathematics font, and how it is spoken."""
+
+    svg: str
+    width: float
+    ascent: float
+    """Above the baseline."""
+    descent: float
+    """Below the baseline."""
+    speech: str
+
+
+@lru_cache(maxsize=4096)
+def picture(tex: str, display: bool) -> Picture | None:
+    """The formula `tex` drawn, in the larger form of a line of its own if `display`; None if it is not understood."""
+    result = _rendered(tex, display)
+    if result is None:
+        return None
+    svg = _METADATA.sub("", str(result["svg"]))
+    measures = _MEASURES.search(svg)
+    if not measures:
+        return None
+    width, height, align = map(float, measures.groups())
+    return Picture(svg, width, height + align, -align, str(result["speech"]))
+
+
+def _rendered(tex: str, display: bool) -> Node | None:
+    """What mathra makes of `tex`, None where it had to guess or gave up."""
+    if len(tex) > _MAX_LENGTH:
+        return None
+    import mathra  # noqa: PLC0415 - texts without formulas do without it
+
+    try:
+        result: Node = dict(mathra.render(tex, display=display))
+    except Exception:  # noqa: BLE001 - whatever a foreign formula does to the library, its TeX is shown instead
+        return None
+    return None if result["warnings"] else result
+
+
+@lru_cache(maxsize=2048)
+def plain_formula(tex: str) -> str | None:
+    r"""The formula `tex` as a line of Unicode text, `Õ(√T)` for `\tilde{O}(\sqrt{T})`; None if it is not understood."""
+    result = _rendered(tex, display=False)
+    if result is None:
+        return None
+    try:
+        text = _text(result["tree"])
+    except (KeyError, TypeError, RecursionError):
+        # A node that this version of mathra has and we do not know: its own text is less pretty, and right.
+        text = str(result["text"])
+    return " ".join(unicodedata.normalize("NFC", _common_characters(text)).split()) or None
+
+
+def _text(node: Node) -> str:
+    return _WRITERS[node["type"]](node)
+
+
+def _row(node: Node) -> str:
+    text = ""
+    for child in node["children"]:
+        part = _text(child)
+        signs = child["type"] == "operator" and child["class"] == "bin" and (not text or text.endswith((" ", "(", "[", "{")))
+        text += part.strip() if signs else part
+    return text
+
+
+def _identifier(node: Node) -> str:
+    name = str(node["name"])
+    return _BLACKBOARD.get(name, name) if node.get("variant") == "double-struck" else name
+
+
+def _operator(node: Node) -> str:
+    symbol = str(node["symbol"])
+    if node["class"] in _SPACED:
+        return f" {symbol} "
+    return symbol + " " if node["class"] == "punct" else symbol
+
+
+def _scripts(node: Node) -> str:
+    text = _text(node["base"]).rstrip() if node.get("base") else ""
+    if sub := node.get("sub"):
+        text += _script(_text(sub), "_", _SUBSCRIPTS)
+    if sup := node.get("sup"):
+        text += _script(_text(sup), "^", _SUPERSCRIPTS)
+    return text
+
+
+def _script(inside: str, mark: str, table: dict[str, str]) -> str:
+    """As small characters where Unicode has all of them, else behind a mark."""
+    inside = _common_characters(inside).replace(" ", "")
+    if inside and all(char in table for char in inside):
+        return "".join(table[char] for char in inside)
+    return f"{mark}{inside}" if len(inside) == 1 else f"{mark}({inside})"
+
+
+def _fraction(node: Node) -> str:
+    return f"{_grouped(_text(node['num']))}/{_grouped(_text(node['den']))}"
+
+
+def _root(node: Node) -> str:
+    index = _script(_text(node["index"]), "^", _SUPERSCRIPTS) if node.get("index") else ""
+    return f"{index}√{_grouped(_text(node['radicand']))}"
+
+
+def _grouped(text: str) -> str:
+    text = text.strip()
+    return text if len(text) == 1 or text.replace(".", "").isalnum() else f"({text})"
+
+
+def _accent(node: Node) -> str:
+    base = _text(node["base"])
+    mark = str(node["accent"])
+    return base + mark if len(base) == 1 and unicodedata.combining(mark[0]) else base
+
+
+def _bar(node: Node) -> str:
+    base = _text(node["base"])
+    return base + ("\u0304" if node["above"] else "\u0332") if len(base) == 1 else base
+
+
+def _words(node: Node) -> str:
+    if "value" in node:
+        return str(node["value"])
+    return "".join(_text(part) for part in node["parts"])
+
+
+def _delimited(node: Node) -> str:
+    inside = "".join(_text(part) for part in node["parts"])
+    return f"{node.get('open') or ''}{inside.strip()}{node.get('close') or ''}"
+
+
+def _table(node: Node) -> str:
+    return "; ".join(", ".join(_text(cell).strip() for cell in row) for row in node["rows"])
+
+
+def _base(node: Node) -> str:
+    return _text(node["base"])
+
+
+_WRITERS: dict[str, Callable[[Node], str]] = {
+    "row": _row,
+    "identifier": _identifier,
+    "number": lambda node: str(node["value"]),
+    "operator": _operator,
+    "large-operator": lambda node: str(node["symbol"]),
+    "fixed-delimiter": lambda node: str(node["symbol"]),
+    "function": lambda node: f"{node['name']} ",
+    "scripts": _scripts,
+    "fraction": _fraction,
+    "root": _root,
+    "accent": _accent,
+    "bar": _bar,
+    "text": _words,
+    "math": lambda node: str(node["value"]),
+    "space": lambda node: " ",
+    "delimited": _delimited,
+    "table": _table,
+    "phantom": lambda node: "",
+    "colored": _base,
+    "style": _base,
+    "forced-class": _base,
+    "smashed": _base,
+    "stacked": _base,
+    "overlapped": _base,
+}
+
+
+def _common_characters(text: str) -> str:
+    """Letters of the mathematical alphabets, which few fonts have, as common ones."""
+    return "".join(unicodedata.normalize("NFKD", char) if 0x1D400 <= ord(char) <= 0x1D7FF else char for char in text)

@@ -1,0 +1,246 @@
+"""The settings: one table of them, and the TOML file that keeps the ones a person has changed.
+
+The dialog, `readerapp settings` and docs/settings.md are made from the table. Settings are read at the top and handed
+down as arguments; nothing below reads them.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from readerapp.errors import SettingsError
+
+Value = bool | int | str
+
+
+class Setting(NamedTuple):
+    """One setting: its name in the file, the page of the dialog, the words a person reads, and what it may be."""
+
+    name: str
+    page: str
+    title: str
+    help: str
+    default: Value
+    choices: tuple[str, ...] = ()
+    """What a text may be; empty: any text."""
+    labels: tuple[str, ...] = ()
+    """The choices as the dialog calls them."""
+    lowest: int = 0
+    highest: int = 0
+    """What a number may be, both included."""
+
+    @property
+    def kind(self) -> str:
+        """ "yes or no", "number" or "text"."""
+        if isinstance(self.default, bool):
+            return "yes or no"
+        return "number" if isinstance(self.default, int) else "text"
+
+    def checked(self, value: object) -> Value:
+        """`value` if the setting may have it. Raises SettingsError."""
+        if isinstance(self.default, bool):
+            if isinstance(value, bool):
+                return value
+            raise SettingsError(f"{self.name} is “{value}”; it is either true or false.")
+        if isinstance(self.default, int):
+            if isinstance(value, int) and not isinstance(value, bool) and self.lowest <= value <= self.highest:
+                return value
+            raise SettingsError(f"{self.name} is “{value}”; it is a number from {self.lowest} to {self.highest}.")
+        if not isinstance(value, str):
+            raise SettingsError(f"{self.name} is “{value}”; it is a text in quotation marks.")
+        if self.choices and value not in self.choices:
+            raise SettingsError(f"{self.name} is “{value}”; it is one of {', '.join(self.choices)}.")
+        return value
+
+    def from_text(self, text: str) -> Value:
+        """The value that a person typed as `text`. Raises SettingsError."""
+        if isinstance(self.default, bool):
+            words = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+            return self.checked(words.get(text.strip().lower(), text))
+        if isinstance(self.default, int):
+            return self.checked(int(text) if text.strip().lstrip("-").isdigit() else text)
+        return self.checked(text)
+
+
+SETTINGS = (
+    Setting(
+        "theme",
+        "Look",
+        "Colours",
+        "Light, dark, or as the system has it at the moment. The two high-contrast ones draw every border.",
+        "system",
+        ("system", "light", "dark", "high-contrast-light", "high-contrast-dark"),
+        ("As the system", "Light", "Dark", "High contrast, light", "High contrast, dark"),
+    ),
+    Setting(
+        "zoom",
+        "Look",
+        "Size",
+        "Everything in the window, in percent of the system’s own size. Ctrl++ and Ctrl+- change it too.",
+        100,
+        lowest=80,
+        highest=200,
+    ),
+    Setting(
+        "font",
+        "Look",
+        "Font",
+        "The system’s own font, or Inter, which comes with readerapp. A system without a font of its own gets Inter.",
+        "system",
+        ("system", "inter"),
+        ("The system’s", "Inter"),
+    ),
+    Setting(
+        "movement",
+        "Look",
+        "Movement",
+        "The quiet bar fades, popovers appear softly. Reduced, nothing moves.",
+        "system",
+        ("system", "full", "reduced"),
+        ("As the system", "Full", "Reduced"),
+    ),
+    Setting(
+        "menu_bar",
+        "Look",
+        "Menu bar",
+        "A menu bar at the top of the window, besides the menu button at its right end.",
+        False,
+    ),
+    Setting(
+        "row_height",
+        "List and triage",
+        "Row height",
+        "Cosy shows two lines of the title, Compact one, Titles nothing else.",
+        "cosy",
+        ("cosy", "compact", "titles"),
+        ("Cosy", "Compact", "Titles"),
+    ),
+    Setting(
+        "dismissed_papers",
+        "List and triage",
+        "Dismissed papers",
+        "They leave the list at once, or stay dimmed until you change the view.",
+        "leave",
+        ("leave", "dim"),
+        ("Leave", "Stay dimmed"),
+    ),
+    Setting(
+        "single_letter_keys",
+        "List and triage",
+        "Single-letter keys",
+        "Switch off if you use speech input or press letters by accident. Every action is in the menu, too.",
+        True,
+    ),
+    Setting(
+        "abstract_font",
+        "Reading",
+        "Font of abstracts",
+        "The font of the window, or one with serifs.",
+        "sans",
+        ("sans", "serif"),
+        ("Of the window", "With serifs"),
+    ),
+)
+"""Every setting that readerapp has, page by page."""
+
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+def find(name: str) -> Setting:
+    """The setting `name`. Raises SettingsError."""
+    setting = _BY_NAME.get(name.strip().replace("-", "_"))
+    if setting is None:
+        raise SettingsError(f"There is no setting “{name}”. “readerapp settings” lists them all.")
+    return setting
+
+
+class Settings(Mapping[str, Value]):
+    """What a person has set, over the defaults. Reading is by name: `settings["theme"]`."""
+
+    def __init__(self, path: Path) -> None:
+        """Read the file at `path`, which need not exist.
+
+        A value that cannot be used is passed over and reported in `problems`; the rest counts. Raises SettingsError only
+        from `change` and `reset`.
+        """
+        self.path = path
+        self.problems: list[str] = []
+        self._changed: dict[str, Value] = {}
+        for name, value in _read(path, self.problems).items():
+            setting = _BY_NAME.get(name)
+            if setting is None:
+                # Perhaps a newer readerapp knows it; it stays in the file.
+                continue
+            try:
+                self._changed[name] = setting.checked(value)
+            except SettingsError as error:
+                self.problems.append(f"{path}: {error} The default, “{setting.default}”, counts.")
+
+    def __getitem__(self, name: str) -> Value:
+        return self._changed.get(name, _BY_NAME[name].default)
+
+    def __iter__(self) -> Any:
+        return iter(_BY_NAME)
+
+    def __len__(self) -> int:
+        return len(_BY_NAME)
+
+    def text(self, name: str) -> str:
+        """The value of a setting that is a text."""
+        return str(self[name])
+
+    def number(self, name: str) -> int:
+        """The value of a setting that is a number."""
+        return int(self[name])
+
+    def flag(self, name: str) -> bool:
+        """The value of a setting that is yes or no."""
+        return bool(self[name])
+
+    def change(self, name: str, value: object) -> None:
+        """Set `name` to `value` and write the file; its comments stay. Raises SettingsError, then nothing has changed."""
+        checked = find(name).checked(value)
+        self._write({name: checked})
+        self._changed[name] = checked
+
+    def reset(self, *names: str) -> None:
+        """Give settings their default back. Raises SettingsError, then nothing has changed."""
+        self._write(dict.fromkeys(names))
+        for name in names:
+            self._changed.pop(name, None)
+
+    def _write(self, values: Mapping[str, Value | None]) -> None:
+        import tomlkit  # noqa: PLC0415 - only needed to change a file; it keeps what a person wrote there
+
+        try:
+            text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""
+            document = tomlkit.parse(text)
+            for name, value in values.items():
+                if value is None:
+                    document.pop(name, None)
+                else:
+                    document[name] = value
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            # Written beside and moved: a full disk leaves the old file.
+            fresh = self.path.with_suffix(".new")
+            fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
+            fresh.replace(self.path)
+        except (OSError, ValueError) as error:
+            raise SettingsError(f"The settings could not be written to {self.path}: {error}.") from error
+
+
+def _read(path: Path, problems: list[str]) -> dict[str, Any]:
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        problems.append(f"The settings {path} cannot be read ({error.strerror}). The defaults count.")
+        return {}
+    import tomllib  # noqa: PLC0415 - a start without a settings file does without it
+
+    try:
+        return tomllib.loads(data.decode())
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        problems.append(f"The settings {path} are not TOML ({error}). The defaults count until it is mended.")
+        return {}

@@ -1,0 +1,335 @@
+"""The daily listing as a Markdown document.
+
+    # ArXiv cs.CV --Tue, 15 Dec 2020
+    ### 1.Title  [ :arrow_down: ](https://arxiv.org/pdf/2012.07810.pdf)
+    >  The abstract, as arXiv's page shows it: HTML anchors, `<br>`, `&lt;`.
+
+One heading with category and day, then a heading and a quotation for each paper; a quotation ends in six blanks. The
+document says neither who wrote a paper nor why it is listed, so authors stay empty and kinds stay None.
+
+Reading is total. A whole entry is never lost to its neighbours: whatever is cut, doubled, missing or foreign is left out
+and reported with its line. People's files vary, and these are no damage: CRLF, a byte order mark, http, links with or
+without `.pdf` and version, old-style identifiers, missing abstracts, several days in one file, wrapped abstracts, numbers
+out of order.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import zip_longest
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.listing import Announcement, Damage, Listing
+from readerapp.arxiv.paper import Paper
+from readerapp.errors import InvalidIdentifierError, ParseError
+
+ARROW = "[ :arrow_down: ]"
+"""What every entry's heading shows as the text of its link."""
+
+_DAY = re.compile(r"#\s*arxiv\s+(?P<category>[A-Za-z-]+(?:\.[A-Za-z-]+)?)\s*--\s*(?P<day>.+?)\s*", re.IGNORECASE)
+_LIKE_DAY = re.compile(r"#\s*arxiv", re.IGNORECASE)
+_DAY_WORDS = re.compile(r"(?:[A-Za-z]{3,9},?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})")
+_ENTRY = re.compile(r"#{2,4}\s*(?P<number>\d{1,6})\s*\.(?P<title>.*?)\s*\[\s*:arrow_down:\s*\]\s*\((?P<link>[^()\s]*)\)\s*")
+_LINK = re.compile(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/(?:pdf|abs)/(?P<id>[^\s?#]+)", re.IGNORECASE)
+_QUOTE = re.compile(r"\s{0,3}>(?P<text>.*)")
+_END_OF_ABSTRACT = re.compile(r"\S {6}$")
+_NO_HEADING = "an abstract without the heading of its paper"
+_IN_NO_DAY = "the papers below it are in no day"
+
+_ANCHOR = re.compile(
+    r"<a\s[^<>]*?href\s*=\s*(?P<quote>[\"'])(?P<url>https?://[^\"'<>\s]+)(?P=quote)[^<>]*>(?P<text>.*?)</a\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_STANDS_FOR_ITS_ADDRESS = re.compile(r"this\s+\S+\s+URL", re.IGNORECASE)
+_BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*", re.IGNORECASE)
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    category: str
+    day: date
+
+
+@dataclass(slots=True)
+class _Line:
+    number: int
+    text: str
+    spoiled: bool = False
+    """Whether it holds bytes that are no text."""
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One heading and the quoted lines below it, before it is known whether they are whole."""
+
+    line: int
+    number: int
+    title: str
+    link: str
+    of: _Day | None
+    quoted: list[tuple[int, str]] = field(default_factory=list)
+    spoiled: bool = False
+    """Whether something else stands where the abstract should be."""
+    closed: bool = False
+    """Whether a quoted line ended in the six blanks that end an abstract."""
+
+
+@dataclass(slots=True)
+class _Style:
+    """How this document is written, told from most of its entries."""
+
+    ends_marked: bool
+    """Abstracts end in six blanks, so one that does not was cut."""
+    wrapped: bool
+    """Abstracts run over several lines."""
+
+    @classmethod
+    def of(cls, lines: list[_Line]) -> "_Style":
+        entries = sum(1 for line in lines if _ENTRY.fullmatch(line.text))
+        texts = [line.text for line in lines if line.text.strip() and not line.text.startswith("#")]
+        return cls(
+            ends_marked=sum(1 for text in texts if _END_OF_ABSTRACT.search(text)) * 2 > entries,
+            wrapped=len(texts) * 2 > entries * 3,
+        )
+
+
+def parse(data: bytes, name: str = "This file") -> Listing:
+    """Read the Markdown listing `data`; `name` is how an error calls it.
+
+    Papers come out in the order of the document, each once. Raises ParseError if the document is no listing at all.
+    """
+    lines = _decode(data)
+    reading = _Reading(_Style.of(lines))
+    for line in lines:
+        reading.take(line)
+    entries = list(reading.whole_entries())
+    if not entries and (reading.entries or not reading.days):
+        raise ParseError(name, _why_no_listing(reading))
+    return _listing(entries, reading.damages)
+
+
+def looks_like(data: bytes) -> bool:
+    """Whether `data` begins like a Markdown listing, for the choice of a parser."""
+    return any(_DAY.fullmatch(line.text) or ":arrow_down:" in line.text for line in _decode(data[:20_000]))
+
+
+class _Reading:
+    """The document line by line: which day it is, which entry is open, what did not fit."""
+
+    def __init__(self, style: _Style) -> None:
+        self.damages: list[Damage] = []
+        self.entries: list[_Entry] = []
+        self.days = 0
+        self._style = style
+        self._day: _Day | None = None
+        self._open: _Entry | None = None
+        self._numbers: set[int] = set()
+        self._skips_abstract = False
+
+    def take(self, line: _Line) -> None:
+        """Read one line."""
+        text = line.text
+        if line.spoiled:
+            self._lose(line, "bytes that are no text")
+        elif match := _DAY.fullmatch(text):
+            self._start_day(line, match)
+        elif match := _ENTRY.fullmatch(text):
+            self._start_entry(line, match)
+        elif match := _QUOTE.fullmatch(text):
+            self._quote(line, match["text"])
+        elif text.startswith("#") or ":arrow_down:" in text:
+            self._lose(line, f"a damaged heading, “{_shortened(text)}”")
+        elif text.strip():
+            self._plain(line)
+
+    def whole_entries(self) -> Iterator[_Entry]:
+        """The entries that can be trusted; what is wrong with the others goes to `damages`."""
+        abstracts_expected = sum(bool(entry.quoted) for entry in self.entries) * 2 > len(self.entries)
+        for entry, after in zip_longest(self.entries, self.entries[1:]):
+            if entry.spoiled:
+                continue
+            if not entry.quoted:
+                if after and after.link == entry.link and after.of is entry.of:
+                    self._damaged(entry.line, "the heading is repeated")
+                    continue
+                if abstracts_expected:
+                    self._damaged(entry.line, "no abstract follows")
+            elif self._style.ends_marked and not entry.closed:
+                self._damaged(entry.quoted[-1][0], "the abstract is cut off; its paper is left out")
+                continue
+            elif len(entry.quoted) > 1 and not self._style.wrapped and _one_is_missing(entry, after):
+                # Two abstracts under one heading: the first is its own.
+                self._damaged(entry.quoted[1][0], _NO_HEADING)
+                del entry.quoted[1:]
+            yield entry
+
+    def _start_day(self, line: _Line, match: re.Match[str]) -> None:
+        self._open, self._skips_abstract, self._numbers = None, False, set()
+        self.days += 1
+        day = _read_day(match["day"])
+        found = taxonomy().find(match["category"])
+        category = found.id if found else match["category"]
+        if day is None:
+            self._damaged(line.number, f"“{_shortened(match['day'])}” is no day; {_IN_NO_DAY}")
+            self._day = None
+        elif self._day and (self._day.category, self._day.day) == (category, day):
+            self._damaged(line.number, "the same day and category begin again")
+        else:
+            self._day = _Day(category, day)
+
+    def _start_entry(self, line: _Line, match: re.Match[str]) -> None:
+        number = int(match["number"])
+        repeated = self._open is not None and self._open.number == number
+        if number == 1 and 1 in self._numbers and self._day and not repeated:
+            # The heading of a further day was lost: its papers must not pass for those of the day before.
+            self._damaged(line.number, f"the numbers begin again without a day; {_IN_NO_DAY}")
+            self._day, self._numbers = None, set()
+        self._numbers.add(number)
+        self._skips_abstract = False
+        self._open = _Entry(line.number, number, match["title"].strip(), match["link"], self._day)
+        self.entries.append(self._open)
+
+    def _quote(self, line: _Line, text: str) -> None:
+        entry = self._open
+        if entry is None:
+            if not self._skips_abstract:
+                self._damaged(line.number, _NO_HEADING)
+        elif entry.quoted and text.strip() == entry.quoted[0][1].strip():
+            self._damaged(line.number, "the abstract is repeated")
+        elif entry.closed:
+            self._damaged(line.number, _NO_HEADING)
+        else:
+            self._continue(entry, line, text)
+
+    def _plain(self, line: _Line) -> None:
+        entry = self._open
+        if entry and entry.quoted and not entry.closed and self._style.wrapped:
+            # Markdown lets the lines of a wrapped quotation go without their mark.
+            self._continue(entry, line, line.text)
+        elif entry and not entry.quoted:
+            self._damaged(line.number, "other text where an abstract was expected; its paper is left out")
+            entry.spoiled = True
+        elif not self._skips_abstract:
+            self._damaged(line.number, f"text that belongs to no paper, “{_shortened(line.text)}”")
+
+    def _continue(self, entry: _Entry, line: _Line, text: str) -> None:
+        entry.quoted.append((line.number, text))
+        entry.closed = bool(_END_OF_ABSTRACT.search(text))
+
+    def _lose(self, line: _Line, what: str) -> None:
+        """Give up the line and what hangs on it: the abstract below a heading, the paper above an abstract."""
+        self._damaged(line.number, what)
+        if _LIKE_DAY.match(line.text):
+            self._day = None
+        if self._open and not self._open.closed and line.text.startswith(">"):
+            self._open.spoiled = True
+        else:
+            self._open, self._skips_abstract = None, True
+
+    def _damaged(self, line: int, what: str) -> None:
+        self.damages.append(Damage(line, what))
+
+
+def _one_is_missing(entry: _Entry, after: _Entry | None) -> bool:
+    return after is not None and after.of is entry.of and after.number > entry.number + 1
+
+
+def _listing(entries: list[_Entry], damages: list[Damage]) -> Listing:
+    papers: dict[str, Paper] = {}
+    announcements: list[Announcement] = []
+    seen: set[tuple[str, _Day | None]] = set()
+    for entry in entries:
+        try:
+            identifier = _identifier(entry.link)
+        except InvalidIdentifierError as error:
+            damages.append(Damage(entry.line, str(error)))
+            continue
+        paper = _paper(entry, identifier)
+        if paper.id not in papers or (papers[paper.id].abstract is None and paper.abstract is not None):
+            papers[paper.id] = paper
+        if (paper.id, entry.of) in seen:
+            damages.append(Damage(entry.line, f"{paper.id} is listed twice"))
+        elif entry.of:
+            announcements.append(
+                Announcement(paper.id, entry.of.day, entry.of.category, None, identifier.version, entry.number)
+            )
+        seen.add((paper.id, entry.of))
+    first_without_day = next((entry.line for entry in entries if entry.of is None), None)
+    if first_without_day and not any(_IN_NO_DAY in damage.what for damage in damages):
+        damages.append(Damage(first_without_day, f"no heading says the category and the day; {_IN_NO_DAY}"))
+    return Listing(tuple(papers.values()), tuple(announcements), tuple(sorted(damages, key=lambda one: one.line)))
+
+
+def _identifier(link: str) -> Identifier:
+    match = _LINK.fullmatch(link)
+    if not match:
+        raise InvalidIdentifierError(link)
+    return Identifier.parse(match["id"])
+
+
+def _paper(entry: _Entry, identifier: Identifier) -> Paper:
+    given = " ".join(text.strip() for _, text in entry.quoted).strip() or None
+    abstract = _as_written(given) if given else None
+    # What stands in the listing of a category belongs to it; which category is the primary one is not said.
+    category = entry.of.category if entry.of and entry.of.category in taxonomy().categories else None
+    return Paper(
+        id=identifier.id,
+        title=entry.title,
+        abstract=abstract,
+        version=identifier.version,
+        categories=(category,) if category else (),
+        abstract_as_given=given if given != abstract else None,
+    )
+
+
+def _as_written(abstract: str) -> str:
+    """What the HTML of arXiv's page stands for: the addresses themselves, paragraphs, `<`, `>` and `&`."""
+    text = _ANCHOR.sub(_address_or_text, abstract)
+    text = _BREAK.sub("\n  ", text)
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _address_or_text(match: re.Match[str]) -> str:
+    text = match["text"]
+    # arXiv writes "this https URL" for an address of the abstract, and keeps the words where it made a link of an id.
+    return match["url"] if _STANDS_FOR_ITS_ADDRESS.fullmatch(text.strip()) else text
+
+
+def _read_day(text: str) -> date | None:
+    try:
+        if match := _DAY_WORDS.fullmatch(text.strip()):
+            month = _MONTHS.get(match["month"].lower())
+            return date(int(match["year"]), month, int(match["day"])) if month else None
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        return None
+
+
+def _decode(data: bytes) -> list[_Line]:
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")) and data.count(b"\0") * 4 > len(data):
+        data = data.decode("utf-16", errors="replace").encode()
+    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    lines = []
+    for number, raw in enumerate(data.split(b"\n"), start=1):
+        text = raw.decode(errors="replace")
+        lines.append(_Line(number, text, spoiled=b"\0" in raw or text.encode() != raw))
+    return lines
+
+
+def _why_no_listing(reading: _Reading) -> str:
+    if reading.entries:
+        return f"is damaged throughout: none of its papers could be read. The first trouble is in {reading.damages[0]}."
+    return f"is not a listing: no line starts with “### 1.” and links a paper with “{ARROW}”."
+
+
+def _shortened(line: str) -> str:
+    line = "".join(char if char.isprintable() else "�" for char in line.strip())
+    return line if len(line) <= 40 else line[:39].rstrip() + "…"

@@ -1,0 +1,122 @@
+"""The connection to a library file: how it is opened, how a transaction is held, what its errors mean."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from readerapp.errors import (
+    DiskFullError,
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryNewerError,
+    NotALibraryError,
+    StorageError,
+)
+
+APPLICATION_ID = 0x52445250
+"""`PRAGMA application_id` of a library: "RDRP"."""
+SCHEMA_VERSION = 1
+"""`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
+PATIENCE = 5.0
+"""Seconds that a write waits for another process by default."""
+
+
+def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+    """Open the library at `path`, made or brought up to date where needed, for use in this thread.
+
+    Raises StorageError: NotALibraryError, LibraryNewerError, LibraryBusyError or one with the system's reason.
+    """
+    with failures(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(path, f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+        if path.is_dir():
+            raise NotALibraryError(path)
+        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        try:
+            _prepare(connection, path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    version = _version(connection, path)
+    connection.execute("PRAGMA foreign_keys = ON")
+    # The user's acts survive a power cut; fetched data may be fetched again (see `writing`).
+    connection.execute("PRAGMA synchronous = FULL")
+    if version != SCHEMA_VERSION:
+        from readerapp.storage import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
+
+        connection.execute("PRAGMA journal_mode = WAL")
+        migrations.bring_up_to_date(connection, path, version)
+
+
+def _version(connection: sqlite3.Connection, path: Path) -> int:
+    """How many migrations the file has seen: 0 for an empty one. Raises NotALibraryError, LibraryNewerError."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION_ID:
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        if application or version or tables:
+            raise NotALibraryError(path)
+        return 0
+    if version > SCHEMA_VERSION:
+        raise LibraryNewerError(path, version, SCHEMA_VERSION)
+    return version
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[None]:
+    """One transaction that takes the write lock at once, so that it never fails half way for another writer.
+
+    Without `durable` the commit is left to the system's own time; a power cut may then lose it, never damage the file.
+    """
+    if not durable:
+        connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    finally:
+        if not durable:
+            connection.execute("PRAGMA synchronous = FULL")
+
+
+@contextmanager
+def failures(path: Path) -> Iterator[None]:
+    """Turn SQLite's errors into those of readerapp.errors; anything unforeseen stays the bug that it is."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = _known_failure(path, error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return LibraryBusyError(path)
+    if name.startswith("SQLITE_FULL"):
+        return DiskFullError(path)
+    if name.startswith("SQLITE_NOTADB"):
+        return NotALibraryError(path)
+    if name.startswith("SQLITE_CORRUPT"):
+        return LibraryDamagedError(path, str(error))
+    if name.startswith("SQLITE_READONLY"):
+        return StorageError(path, f"The library {path} is read-only here. Check the rights of the file and its folder.")
+    if name.startswith("SQLITE_CANTOPEN"):
+        return StorageError(path, f"The library {path} cannot be opened. Check that the folder exists and is yours to write.")
+    if name.startswith(("SQLITE_IOERR", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_PROTOCOL")):
+        return StorageError(path, f"The disk failed while the library {path} was in use ({error}). Nothing was changed.")
+    return None

@@ -1,0 +1,141 @@
+"""How a library comes to be: append-only steps, run by sqlite-utils and recorded in the file.
+
+A step is never edited once it was released; each has a test that starts from a file written before it.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from readerapp.storage.connection import APPLICATION_ID, SCHEMA_VERSION, writing
+
+_steps = Migrations("readerapp")
+
+
+@_steps()
+def papers_and_triage(db: Database) -> None:
+    """The first format: papers, announcements, triage, tags, the journal, citation keys and the search index."""
+    for statement in (_PAPERS + _TRIAGE + _SEARCH).split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+_PAPERS = """
+-- What arXiv says. Texts as their source wrote them; *_text is the same as Unicode text, NULL where nothing differs.
+CREATE TABLE papers (
+    key INTEGER PRIMARY KEY,                -- orders by announcement, see paper_key.py
+    id TEXT NOT NULL UNIQUE,                -- without version
+    version INTEGER,                        -- the newest version seen
+    title TEXT NOT NULL,
+    abstract TEXT,
+    abstract_as_given TEXT,                 -- NULL where it is the abstract
+    authors TEXT NOT NULL DEFAULT '',       -- one a line, in their order; '' while unknown
+    primary_category TEXT,
+    categories TEXT NOT NULL DEFAULT '',    -- separated by blanks
+    comment TEXT,
+    journal_ref TEXT,
+    doi TEXT,
+    submitted TEXT,                         -- ISO 8601, UTC: version 1
+    title_text TEXT,
+    title_plain TEXT,                       -- formulas as Unicode characters; NULL where it is title_text
+    abstract_text TEXT,
+    authors_text TEXT
+);
+CREATE INDEX papers_incomplete ON papers (key) WHERE authors = '';
+CREATE TABLE announcements (
+    date TEXT NOT NULL,                     -- the listing day, US Eastern
+    category TEXT NOT NULL,
+    paper INTEGER NOT NULL REFERENCES papers (key) ON DELETE CASCADE,
+    kind TEXT,                              -- new, cross, replace, replace-cross; NULL where the source is silent
+    version INTEGER,
+    position INTEGER NOT NULL,              -- the place in the listing
+    PRIMARY KEY (date, category, paper)
+) WITHOUT ROWID;
+CREATE INDEX announcements_by_paper ON announcements (paper);
+CREATE INDEX announcements_by_category ON announcements (category, date);
+"""
+
+_TRIAGE = """
+-- What the user did. A paper without a row is untouched.
+CREATE TABLE triage (
+    paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE,
+    starred INTEGER NOT NULL DEFAULT 0,
+    read INTEGER NOT NULL DEFAULT 0,
+    dismissed INTEGER NOT NULL DEFAULT 0,
+    note TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX triage_starred ON triage (paper) WHERE starred;
+CREATE INDEX triage_dismissed ON triage (paper) WHERE dismissed;
+CREATE TABLE tags (
+    name TEXT PRIMARY KEY COLLATE NOCASE,
+    colour TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE tagged (
+    paper INTEGER NOT NULL REFERENCES papers (key) ON DELETE CASCADE,
+    tag TEXT NOT NULL COLLATE NOCASE REFERENCES tags (name) ON UPDATE CASCADE,
+    PRIMARY KEY (paper, tag)
+) WITHOUT ROWID;
+CREATE INDEX tagged_by_tag ON tagged (tag, paper);
+-- The journal: every act with what it changed. Undone acts stay, marked.
+CREATE TABLE acts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    moment INTEGER NOT NULL,                -- milliseconds since 1970, UTC
+    verb TEXT NOT NULL,
+    of INTEGER REFERENCES acts (id) ON DELETE CASCADE,
+    undone INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX acts_undoable ON acts (id) WHERE undone = 0 AND verb NOT IN ('undo', 'redo');
+CREATE INDEX acts_by_moment ON acts (moment);
+CREATE TABLE act_papers (
+    act INTEGER NOT NULL REFERENCES acts (id) ON DELETE CASCADE,
+    paper INTEGER NOT NULL REFERENCES papers (key) ON DELETE CASCADE,
+    before TEXT NOT NULL,                   -- JSON: the fields that changed
+    after TEXT NOT NULL,
+    PRIMARY KEY (act, paper)
+) WITHOUT ROWID;
+CREATE INDEX act_papers_by_paper ON act_papers (paper);
+-- The key a paper once had in a bibliography stays its key.
+CREATE TABLE citation_keys (
+    paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE,
+    key TEXT NOT NULL UNIQUE COLLATE NOCASE
+);
+CREATE TABLE properties (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+"""
+
+_SEARCH = """
+CREATE VIEW paper_texts AS SELECT
+    key,
+    coalesce(title_text, title) AS title,
+    coalesce(abstract_text, abstract, '') AS abstract,
+    coalesce(authors_text, authors) AS authors
+FROM papers;
+-- External content keeps the texts once; one-letter prefixes would scan for a second without their own index.
+CREATE VIRTUAL TABLE paper_search USING fts5 (
+    title, abstract, authors,
+    content = 'paper_texts', content_rowid = 'key',
+    tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+"""
+
+
+def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Run the steps that the library at `path`, which has seen `version` of them, still lacks; a backup is made first."""
+    if version:
+        _back_up(connection, path, version)
+    with writing(connection):
+        # Another process may have been first while we waited for the lock; sqlite-utils then finds nothing pending.
+        _steps.apply(Database(connection))
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    target = sqlite3.connect(path.with_name(f"{path.stem}-before-format-{version + 1}{path.suffix}"))
+    try:
+        connection.backup(target)
+    finally:
+        target.close()

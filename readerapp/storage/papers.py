@@ -1,0 +1,244 @@
+"""The tables `papers` and `announcements`, and the search index that follows them. Private to the library."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+
+from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.arxiv.paper import Paper, Texts, merged
+from readerapp.storage.paper_key import computed_key, hashed_key
+from readerapp.storage.records import PaperRow
+
+DeriveTexts = Callable[[Paper], Texts]
+
+_COLUMNS = (
+    "id", "version", "title", "abstract", "abstract_as_given", "authors", "primary_category", "categories", "comment",
+    "journal_ref", "doi", "submitted", "title_text", "title_plain", "abstract_text", "authors_text",
+)  # fmt: skip
+_INSERT = f"INSERT INTO papers (key, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"  # noqa: S608
+_UPDATE = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"  # noqa: S608
+_SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key"  # noqa: S608
+_INDEX = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
+_UNINDEX = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
+_TEXTS = "SELECT key, title, abstract, authors FROM paper_texts WHERE key = ?"
+_ANNOUNCE = """
+    INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (date, category, paper) DO UPDATE SET
+        kind = coalesce(excluded.kind, kind),
+        version = coalesce(excluded.version, version),
+        position = excluded.position
+    WHERE kind IS NOT coalesce(excluded.kind, kind) OR version IS NOT coalesce(excluded.version, version)
+        OR position <> excluded.position
+"""
+_ABSTRACT_START = 160
+
+
+def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
+    """The key of `paper_id` if the library has it."""
+    row = connection.execute("SELECT key FROM papers WHERE id = ?", (paper_id,)).fetchone()
+    return row[0] if row else None
+
+
+def upsert(
+    connection: sqlite3.Connection, papers: Sequence[Paper], derive: DeriveTexts, first_seen: date
+) -> tuple[dict[str, int], list[str], list[str]]:
+    """Store `papers`, merged with what is known of them; the caller holds the transaction.
+
+    Returns the key of each by id, and the ids of the new and of the changed ones. `first_seen` places papers of other
+    sources that bring no date of their own.
+    """
+    keys = _keys(connection, papers)
+    known = {stored.id: stored for stored in _papers(connection, keys.values())}
+    new: list[str] = []
+    updated: list[str] = []
+    for paper in papers:
+        if paper.id not in known:
+            keys[paper.id] = key = _free_key(connection, paper, first_seen)
+            _insert(connection, key, paper, derive(paper))
+            new.append(paper.id)
+            known[paper.id] = paper
+            continue
+        whole = merged(known[paper.id], paper)
+        if whole != known[paper.id]:
+            _replace(connection, keys[paper.id], known[paper.id], whole, derive)
+            updated.append(paper.id)
+            known[paper.id] = whole
+    return keys, new, updated
+
+
+def announce(connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: dict[str, int]) -> None:
+    """Store the announcements; a kind or version once known is not forgotten. The caller holds the transaction."""
+    connection.executemany(
+        _ANNOUNCE,
+        (
+            (one.day.isoformat(), one.category, keys[one.paper_id], one.kind, one.version, one.position)
+            for one in announcements
+        ),
+    )
+
+
+def remove(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
+    """Take papers and all that is known of them out of the library. The caller holds the transaction."""
+    for key in keys:
+        row = connection.execute(_TEXTS, (key,)).fetchone()
+        if row:
+            connection.execute(_UNINDEX, row)
+            connection.execute("DELETE FROM papers WHERE key = ?", (key,))
+    connection.execute("DELETE FROM acts WHERE id NOT IN (SELECT act FROM act_papers) AND of IS NULL")
+
+
+def papers_with_texts(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, Paper, Texts]]:
+    """The stored papers of `keys`, in their order."""
+    rows = {row[0]: row for row in _select(connection, keys)}
+    for key in keys:
+        if row := rows.get(key):
+            yield key, _paper(row), _texts(row)
+
+
+def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:
+    """The announcements of each paper, newest first."""
+    found: dict[int, list[Announcement]] = {}
+    sql = f"""
+        SELECT paper, id, date, category, kind, announcements.version, position
+        FROM announcements JOIN papers ON key = paper
+        WHERE paper IN ({_marks(keys)}) ORDER BY date DESC, category
+    """  # noqa: S608
+    for key, paper_id, day, category, kind, version, position in connection.execute(sql, keys):
+        found.setdefault(key, []).append(
+            Announcement(paper_id, date.fromisoformat(day), category, Kind(kind) if kind else None, version, position)
+        )
+    return found
+
+
+def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
+    """What a list shows of the papers of `keys`, in no particular order."""
+    sql = f"""
+        SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
+            primary_category, comment, substr(coalesce(abstract_text, abstract), 1, {_ABSTRACT_START}), version,
+            starred, read, dismissed
+        FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({_marks(keys)})
+    """  # noqa: S608
+    return [
+        PaperRow(
+            key=row[0],
+            id=row[1],
+            title=row[2],
+            authors=_lines(row[3]),
+            categories=tuple(row[4].split()),
+            primary_category=row[5],
+            comment=row[6] or "",
+            abstract_start=" ".join((row[7] or "").split()),
+            version=row[8],
+            starred=bool(row[9]),
+            read=bool(row[10]),
+            dismissed=bool(row[11]),
+        )
+        for row in connection.execute(sql, keys)
+    ]
+
+
+def _keys(connection: sqlite3.Connection, papers: Sequence[Paper]) -> dict[str, int]:
+    keys = {}
+    for paper in papers:
+        key = computed_key(paper.id)
+        if key is None:
+            key = key_of(connection, paper.id)
+        if key is not None:
+            keys[paper.id] = key
+    return keys
+
+
+def _free_key(connection: sqlite3.Connection, paper: Paper, first_seen: date) -> int:
+    key = computed_key(paper.id)
+    if key is not None:
+        return key
+    key = hashed_key(paper.id, paper.submitted.date() if paper.submitted else first_seen)
+    while connection.execute("SELECT 1 FROM papers WHERE key = ?", (key,)).fetchone():
+        key += 1
+    return key
+
+
+def _insert(connection: sqlite3.Connection, key: int, paper: Paper, texts: Texts) -> None:
+    connection.execute(_INSERT, (key, *_values(paper, texts)))
+    connection.execute(_INDEX, (key, texts.title, texts.abstract or "", "\n".join(texts.authors)))
+
+
+def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper, derive: DeriveTexts) -> None:
+    indexed = connection.execute(_TEXTS, (key,)).fetchone()
+    texts = derive(paper)
+    connection.execute(_UPDATE, (*_values(paper, texts), key))
+    fresh = (key, texts.title, texts.abstract or "", "\n".join(texts.authors))
+    if indexed != fresh:
+        connection.execute(_UNINDEX, indexed)
+        connection.execute(_INDEX, fresh)
+
+
+def _values(paper: Paper, texts: Texts) -> tuple[str | int | None, ...]:
+    """The columns of a row, in the order of _COLUMNS."""
+    authors, authors_text = "\n".join(paper.authors), "\n".join(texts.authors)
+    return (
+        paper.id,
+        paper.version,
+        paper.title,
+        paper.abstract,
+        paper.abstract_as_given,
+        authors,
+        paper.primary_category,
+        " ".join(paper.categories),
+        paper.comment,
+        paper.journal_ref,
+        paper.doi,
+        paper.submitted.astimezone(UTC).isoformat() if paper.submitted else None,
+        texts.title if texts.title != paper.title else None,
+        texts.title_plain if texts.title_plain != texts.title else None,
+        texts.abstract if texts.abstract != paper.abstract else None,
+        authors_text if authors_text != authors else None,
+    )
+
+
+def _papers(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[Paper]:
+    for row in _select(connection, list(keys)):
+        yield _paper(row)
+
+
+def _select(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[object, ...]]:
+    yield from connection.execute(f"{_SELECT} IN ({_marks(keys)})", keys)
+
+
+def _paper(row: tuple[object, ...]) -> Paper:
+    named = dict(zip(_COLUMNS, row[1:], strict=True))
+    submitted = named["submitted"]
+    return Paper(
+        id=str(named["id"]),
+        title=str(named["title"]),
+        abstract=_text(named["abstract"]),
+        authors=_lines(str(named["authors"])),
+        version=int(str(named["version"])) if named["version"] is not None else None,
+        primary_category=_text(named["primary_category"]),
+        categories=tuple(str(named["categories"]).split()),
+        comment=_text(named["comment"]),
+        journal_ref=_text(named["journal_ref"]),
+        doi=_text(named["doi"]),
+        submitted=datetime.fromisoformat(str(submitted)) if submitted else None,
+        abstract_as_given=_text(named["abstract_as_given"]),
+    )
+
+
+def _texts(row: tuple[object, ...]) -> Texts:
+    named = dict(zip(_COLUMNS, row[1:], strict=True))
+    title = str(named["title_text"] or named["title"])
+    abstract = named["abstract_text"] if named["abstract_text"] is not None else named["abstract"]
+    authors = named["authors_text"] if named["authors_text"] is not None else named["authors"]
+    return Texts(title, _text(abstract), _lines(str(authors)), str(named["title_plain"] or title))
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.split("\n")) if text else ()
+
+
+def _marks(keys: Sequence[int]) -> str:
+    return ",".join("?" * len(keys))

@@ -1,0 +1,100 @@
+"""What the library answers with. Plain values: nothing here reads the file again."""
+
+from array import array
+from datetime import date
+from typing import NamedTuple
+
+from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.triage import TriageState
+
+
+class LibraryPaper(NamedTuple):
+    """Everything the library knows of one paper."""
+
+    key: int
+    paper: Paper
+    texts: Texts
+    triage: TriageState
+    announced: tuple[Announcement, ...]
+    """Newest first."""
+
+
+class PaperRow(NamedTuple):
+    """What a line of a list shows of one paper; texts are Unicode, formulas included."""
+
+    key: int
+    id: str
+    title: str
+    authors: tuple[str, ...]
+    categories: tuple[str, ...]
+    primary_category: str | None
+    comment: str
+    abstract_start: str
+    version: int | None
+    starred: bool
+    read: bool
+    dismissed: bool
+
+
+class Section(NamedTuple):
+    """A part of a list: the papers announced as one kind; `kind` None where the source did not say or it does not matter."""
+
+    kind: Kind | None
+    keys: "array[int]"
+    left: int = 0
+    """How many of its papers wait for a decision (counted for listing days)."""
+
+
+class DaySummary(NamedTuple):
+    """A listing day over all categories: how many papers it has and how many wait for a decision."""
+
+    day: date
+    papers: int
+    left: int
+
+
+class CategorySummary(NamedTuple):
+    """A category with how many papers of its newest listing wait for a decision."""
+
+    id: str
+    left: int
+
+
+class TagSummary(NamedTuple):
+    """A tag with its colour (a name of the palette) and the number of papers that carry it."""
+
+    name: str
+    colour: str
+    papers: int
+
+
+class Counts(NamedTuple):
+    """The size of the library."""
+
+    papers: int
+    unread: int
+    starred: int
+    dismissed: int
+
+
+class ListingChanges(NamedTuple):
+    """What adding a listing changed, by arXiv id."""
+
+    papers: tuple[str, ...] = ()
+    """All papers of the listing."""
+    new: tuple[str, ...] = ()
+    """Those the library did not have."""
+    updated: tuple[str, ...] = ()
+    """Those of which it now knows more, or otherwise."""
+    days: tuple[date, ...] = ()
+    """The listing days concerned, newest first."""
+
+    def with_those_of(self, other: "ListingChanges") -> "ListingChanges":
+        """These changes and then those of `other`."""
+        return ListingChanges(
+            self.papers + other.papers,
+            self.new + other.new,
+            self.updated + other.updated,
+            tuple(sorted({*self.days, *other.days}, reverse=True)),
+        )

@@ -1,0 +1,168 @@
+"""Queries as SQL: over the search index for words, over the tables for everything else. Private to the library."""
+
+import re
+import sqlite3
+from array import array
+from collections.abc import Sequence
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.identifier import Identifier
+from readerapp.errors import InvalidIdentifierError
+from readerapp.query import (
+    And,
+    Announced,
+    Everything,
+    HasId,
+    InCategory,
+    Is,
+    Not,
+    OfKind,
+    Or,
+    Query,
+    Tagged,
+    Text,
+)
+
+_FLAGS = {
+    "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
+    "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
+    "unread": "{key} NOT IN (SELECT paper FROM triage WHERE read OR dismissed)",
+    "read": "{key} IN (SELECT paper FROM triage WHERE read AND NOT dismissed)",
+    "incomplete": "{key} IN (SELECT key FROM papers WHERE authors = '')",
+    # Rules that mute papers do not exist in this library, so nothing is muted.
+    "muted": "0",
+}
+_INDEXED = ("title", "abstract", "authors")
+
+
+class _Condition:
+    """A piece of SQL with the values of its marks."""
+
+    def __init__(self, sql: str, values: Sequence[object] = ()) -> None:
+        self.sql = sql
+        self.values = tuple(values)
+
+
+def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
+    """The keys of the papers that match, newest first."""
+    words, rest = _split(query)
+    if words:
+        # Driven by the index, newest first is the order it already has.
+        condition = _all([_condition(part, "paper_search.rowid") for part in rest])
+        sql = f"SELECT rowid FROM paper_search WHERE paper_search MATCH ? AND {condition.sql} ORDER BY rowid DESC"  # noqa: S608
+        values: tuple[object, ...] = (_match(words), *condition.values)
+    elif isinstance(query, Is) and query.flag == "starred":
+        sql, values = "SELECT paper FROM triage WHERE starred ORDER BY paper DESC", ()
+    elif isinstance(query, Is) and query.flag == "dismissed":
+        sql, values = "SELECT paper FROM triage WHERE dismissed ORDER BY paper DESC", ()
+    else:
+        condition = _condition(query, "papers.key")
+        sql = f"SELECT key FROM papers WHERE {condition.sql} ORDER BY key DESC"  # noqa: S608
+        values = condition.values
+    return array("q", (row[0] for row in connection.execute(sql, values)))
+
+
+def condition_sql(query: Query, key: str) -> tuple[str, tuple[object, ...]]:
+    """A condition on the column `key` that holds for the papers that match, and the values of its marks."""
+    condition = _condition(query, key)
+    return condition.sql, condition.values
+
+
+def _split(query: Query) -> tuple[list[Text], list[Query]]:
+    """The words that every match must have in the index, and whatever else it must satisfy."""
+    parts = query.queries if isinstance(query, And) else (query,)
+    words = [part for part in parts if isinstance(part, Text) and part.field in (None, *_INDEXED)]
+    return words, [part for part in parts if not any(part is word for word in words)]
+
+
+def _condition(query: Query, key: str) -> _Condition:  # noqa: PLR0911 - one for each kind of query
+    match query:
+        case Everything():
+            return _Condition("1")
+        case Text():
+            return _text_condition(query, key)
+        case InCategory(category):
+            return _category_condition(category, key)
+        case HasId(paper_id):
+            return _Condition(f"{key} IN (SELECT key FROM papers WHERE id = ?)", (_normal_id(paper_id),))  # noqa: S608
+        case Tagged(tag):
+            return _Condition(f"{key} IN (SELECT paper FROM tagged WHERE tag = ?)", (tag,))  # noqa: S608
+        case Announced(first, last):
+            return _Condition(
+                f"{key} IN (SELECT paper FROM announcements WHERE date BETWEEN ? AND ?)",  # noqa: S608
+                (first.isoformat(), last.isoformat()),
+            )
+        case OfKind(kind):
+            return _Condition(f"{key} IN (SELECT paper FROM announcements WHERE kind = ?)", (kind,))  # noqa: S608
+        case Is(flag):
+            return _Condition(_FLAGS[flag].format(key=key))
+        case Not(inner):
+            condition = _condition(inner, key)
+            return _Condition(f"NOT ({condition.sql})", condition.values)
+        case And(parts):
+            return _all([_condition(part, key) for part in parts])
+        case Or(parts):
+            conditions = [_condition(part, key) for part in parts]
+            return _Condition(
+                "(" + " OR ".join(f"({c.sql})" for c in conditions) + ")", [v for c in conditions for v in c.values]
+            )
+
+
+def _all(conditions: list[_Condition]) -> _Condition:
+    if not conditions:
+        return _Condition("1")
+    return _Condition(" AND ".join(f"({c.sql})" for c in conditions), [v for c in conditions for v in c.values])
+
+
+def _text_condition(query: Text, key: str) -> _Condition:
+    if query.field == "note":
+        return _Condition(
+            f"{key} IN (SELECT paper FROM triage WHERE note LIKE ? ESCAPE '\\')",  # noqa: S608
+            (_like(query.text),),
+        )
+    if query.field == "comment":
+        return _Condition(
+            f"{key} IN (SELECT key FROM papers WHERE comment LIKE ? ESCAPE '\\')",  # noqa: S608
+            (_like(query.text),),
+        )
+    return _Condition(
+        f"{key} IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)",  # noqa: S608
+        (_match([query]),),
+    )
+
+
+def _category_condition(category: str, key: str) -> _Condition:
+    found = taxonomy().find(category)
+    names = taxonomy().same(found.id) if found else (category,)
+    likes: list[str] = []
+    for name in names:
+        likes.append(f"% {_escaped(name)} %")
+        if "." not in name:
+            likes.append(f"% {_escaped(name)}.%")
+    ors = " OR ".join("' ' || categories || ' ' LIKE ? ESCAPE '\\'" for _ in likes)
+    return _Condition(f"{key} IN (SELECT key FROM papers WHERE {ors})", likes)  # noqa: S608
+
+
+def _match(words: Sequence[Text]) -> str:
+    """The words as an FTS5 query, each quoted so that nothing in it is syntax (https://sqlite.org/fts5.html, section 3)."""
+    parts = []
+    for word in words:
+        quoted = '"' + word.text.replace('"', '""').replace("\0", " ") + '"'
+        column = f"{{{word.field}}} : " if word.field else ""
+        parts.append(f"{column}{quoted}{' *' if word.prefix else ''}")
+    return " AND ".join(f"({part})" for part in parts)
+
+
+def _normal_id(text: str) -> str:
+    try:
+        return Identifier.from_pasted(text).id
+    except InvalidIdentifierError:
+        return text
+
+
+def _like(text: str) -> str:
+    return f"%{_escaped(text)}%"
+
+
+def _escaped(text: str) -> str:
+    return re.sub(r"([\\%_])", r"\\\1", text)

@@ -1,0 +1,292 @@
+"""The library: the whole of what readerapp does with its file. Everything else in this package is private to it.
+
+Rules that hold for every method: it may raise StorageError and nothing has changed then; moments are aware and in UTC; it
+is called from the thread that opened the store (another thread opens another Store on the same file). A new method goes
+into the table of tests/storage/test_locked.py.
+"""
+
+import functools
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar, cast
+
+from readerapp import clock
+from readerapp.arxiv.calendar import eastern_day
+from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.listing import Announcement, Listing
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
+from readerapp.query import Everything, Query
+from readerapp.storage import citations, health, journal, papers, search, views
+from readerapp.storage.connection import PATIENCE, connect, failures, writing
+from readerapp.storage.records import (
+    CategorySummary,
+    Counts,
+    DaySummary,
+    LibraryPaper,
+    ListingChanges,
+    PaperRow,
+    Section,
+    TagSummary,
+)
+from readerapp.triage import (
+    Act,
+    Changes,
+    TriageState,
+    Verb,
+    dismissed,
+    noted,
+    read,
+    starred,
+    tag_name,
+    tagged,
+)
+
+_Method = TypeVar("_Method", bound=Callable[..., Any])
+
+_BATCH = 200
+"""Papers a transaction: a key press that waits for one stays under a frame."""
+_CHUNK = 500
+
+
+def _guarded(method: _Method) -> _Method:
+    """`method` of a Store with SQLite's errors turned into those of readerapp.errors."""
+
+    @functools.wraps(method)
+    def guarded(self: "Store", *args: Any, **kwargs: Any) -> Any:
+        with failures(self.path):
+            return method(self, *args, **kwargs)
+
+    return cast(_Method, guarded)
+
+
+class Store:
+    """One library file, opened for one thread."""
+
+    def __init__(self, path: Path, derive: Callable[[Paper], Texts], patience: float = PATIENCE) -> None:
+        """Open the library at `path`, or make it. `derive` gives the Unicode texts of a paper.
+
+        `patience`: seconds to wait for another process that is writing. Raises StorageError.
+        """
+        self.path = path
+        self._derive = derive
+        self._connection = connect(path, patience)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file. The store cannot be used afterwards."""
+        self._connection.close()
+
+    # --- what arXiv says ------------------------------------------------------------------------------------------------
+
+    @_guarded
+    def add_listing(self, listing: Listing) -> ListingChanges:
+        """Store a listing; what the user did is not touched, what is known is never forgotten.
+
+        Papers go in by batches, each in a transaction of its own with its announcements: a crash between two leaves a
+        consistent library, and adding the same listing again completes it.
+        """
+        first_seen = eastern_day(clock.now())
+        announced: dict[str, list[Announcement]] = {}
+        for one in listing.announcements:
+            announced.setdefault(one.paper_id, []).append(one)
+        new: list[str] = []
+        updated: list[str] = []
+        for start in range(0, len(listing.papers), _BATCH):
+            batch = listing.papers[start : start + _BATCH]
+            with writing(self._connection, durable=False):
+                keys, batch_new, batch_updated = papers.upsert(self._connection, batch, self._derive, first_seen)
+                papers.announce(self._connection, (a for paper in batch for a in announced.get(paper.id, ())), keys)
+            new += batch_new
+            updated += batch_updated
+        days = sorted({one.day for one in listing.announcements}, reverse=True)
+        return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
+
+    @_guarded
+    def remove(self, paper_ids: Iterable[str]) -> int:
+        """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many."""
+        with writing(self._connection):
+            keys = [key for one in paper_ids if (key := papers.key_of(self._connection, one)) is not None]
+            papers.remove(self._connection, keys)
+        return len(keys)
+
+    # --- finding and reading --------------------------------------------------------------------------------------------
+
+    @_guarded
+    def keys(self, ids: Iterable[str]) -> list[int]:
+        """The keys of papers named as people paste identifiers, in their order. Raises PaperNotFoundError."""
+        found = []
+        for text in ids:
+            try:
+                paper_id = Identifier.from_pasted(text).id
+            except InvalidIdentifierError:
+                paper_id = text.strip()
+            key = papers.key_of(self._connection, paper_id)
+            if key is None:
+                if paper_id == text.strip():
+                    Identifier.from_pasted(text)  # no identifier at all: say that
+                raise PaperNotFoundError(paper_id)
+            found.append(key)
+        return found
+
+    @_guarded
+    def find(self, query: Query) -> "array[int]":
+        """The keys of the papers that match, newest first."""
+        return search.find(self._connection, query)
+
+    @_guarded
+    def day_sections(self, day: date, query: Query | None = None, category: str | None = None) -> list[Section]:
+        """The papers of a listing day (of one `category`) that match `query`, by kind, in the order of the listing."""
+        return views.day_sections(self._connection, day, query or Everything(), category)
+
+    @_guarded
+    def rows(self, keys: Sequence[int]) -> list[PaperRow]:
+        """What a list shows of the papers of `keys` (at most some hundreds), in no particular order."""
+        return papers.rows(self._connection, keys)
+
+    @_guarded
+    def papers(self, keys: Sequence[int]) -> list[LibraryPaper]:
+        """Everything about the papers of `keys`, in their order."""
+        return [paper for start in range(0, len(keys), _CHUNK) for paper in self._papers(keys[start : start + _CHUNK])]
+
+    def paper(self, key: int) -> LibraryPaper:
+        """Everything about one paper. Raises PaperNotFoundError."""
+        found = self.papers([key])
+        if not found:
+            raise PaperNotFoundError(f"Paper {key}")
+        return found[0]
+
+    def _papers(self, keys: Sequence[int]) -> Iterator[LibraryPaper]:
+        states = journal.states(self._connection, keys)
+        announced = papers.announcements_of(self._connection, keys)
+        for key, paper, texts in papers.papers_with_texts(self._connection, keys):
+            yield LibraryPaper(key, paper, texts, states[key], tuple(announced.get(key, ())))
+
+    # --- what the lists and the sidebar show ------------------------------------------------------------------------------
+
+    @_guarded
+    def days(self, limit: int, before: date | None = None) -> list[DaySummary]:
+        """The newest listing days that have papers, newest first; only those before `before`, if given."""
+        return views.days(self._connection, limit, before)
+
+    @_guarded
+    def day_summary(self, day: date, category: str | None = None) -> DaySummary:
+        """How many papers a listing day (of one `category`) has, and how many of them are left."""
+        return views.day_summary(self._connection, day, category)
+
+    @_guarded
+    def newest_day(self, category: str | None = None) -> date | None:
+        """The newest listing day that has papers (of one `category`)."""
+        return views.newest_day(self._connection, category)
+
+    @_guarded
+    def neighbour_day(self, day: date, later: bool, category: str | None = None) -> date | None:
+        """The next listing day with papers (of one `category`) after (`later`) or before `day`."""
+        return views.neighbour_day(self._connection, day, later, category)
+
+    @_guarded
+    def categories(self) -> list[CategorySummary]:
+        """Every category ever listed, alphabetically, with how many papers of its newest day are left."""
+        return views.categories(self._connection)
+
+    @_guarded
+    def tags(self, all_tags: bool = False) -> list[TagSummary]:
+        """The tags, alphabetically; unless `all_tags`, only those that a paper carries."""
+        return views.tags(self._connection, all_tags)
+
+    @_guarded
+    def counts(self) -> Counts:
+        """The size of the library."""
+        return views.counts(self._connection)
+
+    @_guarded
+    def stars_since(self, moment: datetime) -> int:
+        """How many papers were starred since `moment` and still are."""
+        return journal.stars_since(self._connection, moment)
+
+    @_guarded
+    def data_version(self) -> int:
+        """A number that changes when another process or thread has written to the file."""
+        version: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        return version
+
+    # --- what the user does -----------------------------------------------------------------------------------------------
+
+    def star(self, keys: Sequence[int], on: bool = True) -> Changes:
+        """Star papers, or take their stars away."""
+        return self._perform(Verb.STAR if on else Verb.UNSTAR, keys, functools.partial(starred, on=on))
+
+    def read(self, keys: Sequence[int], on: bool = True) -> Changes:
+        """Mark papers read, or unread."""
+        return self._perform(Verb.READ if on else Verb.UNREAD, keys, functools.partial(read, on=on))
+
+    def dismiss(self, keys: Sequence[int], on: bool = True) -> Changes:
+        """Dismiss papers, or take them back."""
+        return self._perform(Verb.DISMISS if on else Verb.UNDISMISS, keys, functools.partial(dismissed, on=on))
+
+    @_guarded
+    def tag(self, keys: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Changes:
+        """Put tags on papers and take tags off. Raises ValueError for what cannot be the name of a tag."""
+        added = journal.canonical_tags(self._connection, map(tag_name, add))
+        removed = journal.canonical_tags(self._connection, map(tag_name, remove))
+        return self._perform(Verb.TAG, keys, functools.partial(tagged, add=added, remove=removed))
+
+    def note(self, keys: Sequence[int], text: str) -> Changes:
+        """Give papers the note `text`; an empty one takes the note away."""
+        return self._perform(Verb.NOTE, keys, functools.partial(noted, text=text))
+
+    @_guarded
+    def undo(self) -> Changes:
+        """Take back the newest act that still counts, whoever did it and when. Empty if there is none."""
+        with writing(self._connection):
+            return journal.undo(self._connection, clock.now())
+
+    @_guarded
+    def redo(self) -> Changes:
+        """Do once more what was undone last, unless something was done since. Empty if there is nothing."""
+        with writing(self._connection):
+            return journal.redo(self._connection, clock.now())
+
+    @_guarded
+    def revert(self, act_id: int) -> Changes:
+        """Take one act of the history back, leaving what later acts decided. Empty if nothing of it is left."""
+        with writing(self._connection):
+            return journal.revert(self._connection, act_id, clock.now())
+
+    @_guarded
+    def history(self, limit: int, before: int | None = None) -> list[Act]:
+        """The acts, newest first; only those older than the act `before`, if given."""
+        return journal.history(self._connection, limit, before)
+
+    @_guarded
+    def act(self, act_id: int) -> Act | None:
+        """One act of the history, or None."""
+        return journal.act(self._connection, act_id)
+
+    @_guarded
+    def _perform(self, verb: Verb, keys: Sequence[int], change: Callable[[TriageState], TriageState]) -> Changes:
+        with writing(self._connection):
+            return journal.perform(self._connection, verb, keys, change, clock.now())
+
+    # --- citation keys, and the health of the file --------------------------------------------------------------------------
+
+    @_guarded
+    def citation_keys(self, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
+        """The key of each paper in bibliographies: the one it was given once, else the proposed one, made unique with a
+        letter, and kept from then on.
+        """
+        with writing(self._connection):
+            return citations.keys(self._connection, proposals)
+
+    @_guarded
+    def check(self) -> list[str]:
+        """What is wrong with the file, a sentence each; an empty list if nothing is."""
+        return health.problems(self._connection)

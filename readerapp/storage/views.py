@@ -1,0 +1,109 @@
+"""What the lists and the sidebar show: sections of a day, days, categories, tags and their counts. Private to the library."""
+
+import sqlite3
+from array import array
+from datetime import date
+
+from readerapp.arxiv.listing import Kind
+from readerapp.query import Query
+from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
+from readerapp.storage.search import condition_sql
+
+# The same paper has different kinds in different categories; the one that asks for most attention counts.
+_RANKS: tuple[Kind | None, ...] = (Kind.NEW, None, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
+_RANK_SQL = "CASE kind WHEN 'new' THEN 0 WHEN 'cross' THEN 2 WHEN 'replace' THEN 3 WHEN 'replace-cross' THEN 4 ELSE 1 END"
+_LEFT = "coalesce(NOT (starred OR read OR dismissed), 1)"
+
+
+def day_sections(connection: sqlite3.Connection, day: date, query: Query, category: str | None) -> list[Section]:
+    """The papers of a listing day (of one category, if given) that match, by kind, in the order of the listing."""
+    condition, values = condition_sql(query, "paper")
+    sql = f"""
+        SELECT key, rank, {_LEFT} FROM (
+            SELECT paper AS key, min({_RANK_SQL}) AS rank, min(category) AS home, min(position) AS place
+            FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?) GROUP BY paper
+        ) LEFT JOIN triage ON paper = key ORDER BY rank, home, place, key DESC
+    """  # noqa: S608
+    keys: dict[int, array[int]] = {}
+    left: dict[int, int] = {}
+    for paper, rank, waits in connection.execute(sql, (day.isoformat(), *values, category, category)):
+        keys.setdefault(rank, array("q")).append(paper)
+        left[rank] = left.get(rank, 0) + waits
+    return [Section(_RANKS[rank], found, left[rank]) for rank, found in keys.items()]
+
+
+def days(connection: sqlite3.Connection, limit: int, before: date | None = None) -> list[DaySummary]:
+    """The newest listing days that have papers, newest first; only those before `before`, if given."""
+    latest = [
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT date FROM announcements WHERE date < ? ORDER BY date DESC LIMIT ?",
+            (before.isoformat() if before else "9999", limit),
+        )
+    ]
+    return [day_summary(connection, date.fromisoformat(day), None) for day in latest]
+
+
+def day_summary(connection: sqlite3.Connection, day: date, category: str | None) -> DaySummary:
+    """How many papers a listing day (of one category, if given) has, and how many of them are left."""
+    papers, left = connection.execute(
+        f"""
+        SELECT count(*), coalesce(sum({_LEFT}), 0) FROM (
+            SELECT DISTINCT paper AS key FROM announcements WHERE date = ? AND (? IS NULL OR category = ?)
+        ) LEFT JOIN triage ON paper = key
+        """,  # noqa: S608
+        (day.isoformat(), category, category),
+    ).fetchone()
+    return DaySummary(day, papers, left)
+
+
+def newest_day(connection: sqlite3.Connection, category: str | None) -> date | None:
+    """The newest listing day that has papers (of one category, if given)."""
+    return neighbour_day(connection, date.min, later=True, category=category, newest=True)
+
+
+def neighbour_day(
+    connection: sqlite3.Connection, day: date, later: bool, category: str | None, newest: bool = False
+) -> date | None:
+    """The next listing day with papers (of one category, if given) after (`later`) or before `day`.
+
+    With `newest` it is the last of all days after `day`.
+    """
+    pick = "max" if newest or not later else "min"
+    sql = f"SELECT {pick}(date) FROM announcements WHERE date {'>' if later else '<'} ?"  # noqa: S608
+    values = [day.isoformat()]
+    if category:
+        sql += " AND category = ?"
+        values.append(category)
+    row = connection.execute(sql, values).fetchone()
+    return date.fromisoformat(row[0]) if row[0] else None
+
+
+def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
+    """Every category that was ever listed, with how many papers of its newest day are left, in alphabetical order."""
+    sql = f"""
+        SELECT a.category, coalesce(sum({_LEFT}), 0)
+        FROM (SELECT category, max(date) AS newest FROM announcements GROUP BY category) AS c
+        JOIN announcements AS a ON a.category = c.category AND a.date = c.newest
+        LEFT JOIN triage AS t ON t.paper = a.paper
+        GROUP BY a.category ORDER BY a.category
+    """  # noqa: S608
+    return [CategorySummary(*row) for row in connection.execute(sql)]
+
+
+def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:
+    """The tags in alphabetical order; unless `all_tags`, only those that a paper carries."""
+    sql = """
+        SELECT name, colour, count(paper) AS papers FROM tags LEFT JOIN tagged ON tag = name
+        GROUP BY name HAVING papers > 0 OR ? ORDER BY name
+    """
+    return [TagSummary(*row) for row in connection.execute(sql, (all_tags,))]
+
+
+def counts(connection: sqlite3.Connection) -> Counts:
+    """The size of the library, from its indices alone."""
+    papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
+    seen = connection.execute("SELECT count(*) FROM triage WHERE read OR dismissed").fetchone()[0]
+    starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
+    dismissed = connection.execute("SELECT count(*) FROM triage WHERE dismissed").fetchone()[0]
+    return Counts(papers, papers - seen, starred, dismissed)

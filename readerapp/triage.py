@@ -1,0 +1,168 @@
+"""What the *user* did with papers: the state of each, the acts that changed it, and how an act is taken back.
+
+An act touches one or many papers. The journal keeps, for every paper touched, the fields that changed with their value
+before and after; that is all that undo, redo and reverting need, today and after a restart.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+MAX_TAG_LENGTH = 60
+
+
+class Verb(StrEnum):
+    """What an act does; the last three act on another act."""
+
+    STAR = "star"
+    UNSTAR = "unstar"
+    READ = "read"
+    UNREAD = "unread"
+    DISMISS = "dismiss"
+    UNDISMISS = "undismiss"
+    TAG = "tag"
+    NOTE = "note"
+    UNDO = "undo"
+    REDO = "redo"
+    REVERT = "revert"
+
+
+class TriageState(NamedTuple):
+    """Where one paper stands with the user. The flags are independent of each other."""
+
+    starred: bool = False
+    read: bool = False
+    dismissed: bool = False
+    note: str = ""
+    tags: frozenset[str] = frozenset()
+
+    @property
+    def state(self) -> str:
+        """ "unread", "read" or "dismissed"; dismissed says more than read."""
+        if self.dismissed:
+            return "dismissed"
+        return "read" if self.read else "unread"
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the user still has to decide about the paper: neither starred nor read nor dismissed."""
+        return not (self.starred or self.read or self.dismissed)
+
+
+UNTOUCHED = TriageState()
+
+FieldValue = bool | str
+"""The value of one changed field: a flag, or the text of the note."""
+
+_FLAGS = ("starred", "read", "dismissed")
+_TAG_FIELD = "tag:"
+
+
+class Act(NamedTuple):
+    """One row of the journal."""
+
+    id: int
+    moment: datetime
+    verb: Verb
+    papers: int
+    """How many papers it touched."""
+    title: str
+    """The title of one of them, for the reader of the history."""
+    of: int | None = None
+    """The act that this one undid, redid or reverted."""
+    undone: bool = False
+
+
+class Changes(NamedTuple):
+    """What an act changed: the states of the papers touched, by paper key, before and after it.
+
+    Empty, with `act` None, when the act would have changed nothing: then it is not in the journal either.
+    """
+
+    before: Mapping[int, TriageState] = MappingProxyType({})
+    after: Mapping[int, TriageState] = MappingProxyType({})
+    act: Act | None = None
+
+    def __bool__(self) -> bool:
+        return self.act is not None
+
+
+def starred(state: TriageState, on: bool) -> TriageState:
+    """`state` with or without the star."""
+    return state._replace(starred=on)
+
+
+def read(state: TriageState, on: bool) -> TriageState:
+    """`state` as read or unread."""
+    return state._replace(read=on)
+
+
+def dismissed(state: TriageState, on: bool) -> TriageState:
+    """`state` as dismissed or taken back."""
+    return state._replace(dismissed=on)
+
+
+def tagged(state: TriageState, add: Iterable[str], remove: Iterable[str]) -> TriageState:
+    """`state` with the tags of `add` and without those of `remove`."""
+    return state._replace(tags=(state.tags | frozenset(add)) - frozenset(remove))
+
+
+def noted(state: TriageState, text: str) -> TriageState:
+    """`state` with `text` as its note; an empty text takes the note away."""
+    return state._replace(note=text.strip())
+
+
+def tag_name(text: str) -> str:
+    """`text` as the name of a tag: blanks folded, no leading `#`, composed characters. Raises ValueError if none is left."""
+    name = " ".join(unicodedata.normalize("NFC", text).split()).removeprefix("#").strip()
+    if not name:
+        raise ValueError("A tag needs a name.")
+    if len(name) > MAX_TAG_LENGTH:
+        raise ValueError(f"A tag has at most {MAX_TAG_LENGTH} characters.")
+    return name
+
+
+def difference(before: TriageState, after: TriageState) -> tuple[dict[str, FieldValue], dict[str, FieldValue]]:
+    """The fields in which two states differ, with their values on either side. Each tag is a field of its own."""
+    old: dict[str, FieldValue] = {}
+    new: dict[str, FieldValue] = {}
+    for flag in _FLAGS:
+        if getattr(before, flag) != getattr(after, flag):
+            old[flag], new[flag] = getattr(before, flag), getattr(after, flag)
+    if before.note != after.note:
+        old["note"], new["note"] = before.note, after.note
+    for tag in sorted(before.tags ^ after.tags):
+        old[_TAG_FIELD + tag], new[_TAG_FIELD + tag] = tag in before.tags, tag in after.tags
+    return old, new
+
+
+def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageState:
+    """`state` with the fields of `values`, as `difference` names them, set."""
+    tags = set(state.tags)
+    plain: dict[str, FieldValue] = {}
+    for name, value in values.items():
+        if not name.startswith(_TAG_FIELD):
+            plain[name] = value
+        elif value:
+            tags.add(name.removeprefix(_TAG_FIELD))
+        else:
+            tags.discard(name.removeprefix(_TAG_FIELD))
+    return TriageState(
+        starred=bool(plain.get("starred", state.starred)),
+        read=bool(plain.get("read", state.read)),
+        dismissed=bool(plain.get("dismissed", state.dismissed)),
+        note=str(plain.get("note", state.note)),
+        tags=frozenset(tags),
+    )
+
+
+def reverted(state: TriageState, before: Mapping[str, FieldValue], after: Mapping[str, FieldValue]) -> TriageState:
+    """`state` with one act taken back out of the middle of the history.
+
+    Only the fields that still have the value the act gave them go back; what a later act decided stands.
+    """
+    _, now = difference(with_fields(state, before), state)
+    return with_fields(state, {name: before[name] for name in before if name in now and now[name] == after[name]})

@@ -1,0 +1,1 @@
+"""The window. Only this package and app.py know Qt; actions.py does not, so that the command line can print the keys."""

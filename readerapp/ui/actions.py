@@ -1,0 +1,175 @@
+"""The one table of what a person can do in the window.
+
+Menus, tooltips, the sheet of keys, `readerapp keys` and docs/keys.md are made from it. A new action is a row here and the
+method that its handler names. Keys are written as Qt writes them; "G, T" is G and then T.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+MENUS = ("File", "Edit", "Paper", "Go", "View", "Help")
+GROUPS = ("Move", "Panes", "Decide", "Change your mind", "Open and take along", "Go to", "readerapp")
+"""The groups of the sheet of keys, in its order."""
+
+
+class Action(NamedTuple):
+    """One thing a person can do."""
+
+    id: str
+    title: str
+    """As menus and the sheet of keys call it."""
+    keys: tuple[str, ...]
+    """The first is the one that is shown."""
+    handler: str
+    """The method that does it, seen from the window: "triage.star"."""
+    group: str
+    menu: str
+    help: str
+    """A sentence for docs and tooltips."""
+    icon: str = ""
+    """The name of an icon of resources/icons."""
+
+
+ACTIONS = (
+    Action("nav.next", "Next paper", ("J", "Down"), "browsing.next", "Move", "Go", "Go to the paper below."),
+    Action("nav.prev", "Previous paper", ("K", "Up"), "browsing.previous", "Move", "Go", "Go to the paper above."),
+    Action("nav.next_unread", "Next unread", ("N",), "browsing.next_unread", "Move", "Go", "Go to the next unread paper; at the end say what is left."),
+    Action("nav.prev_unread", "Previous unread", ("P",), "browsing.previous_unread", "Move", "Go", "Go to the unread paper before this one."),
+    Action("nav.page_or_next", "Page, then next", ("Space",), "browsing.page_or_next", "Move", "Go", "Scroll the abstract by a page, at its end go to the next paper."),
+    Action("nav.page_back", "Page back", ("Shift+Space",), "browsing.page_back", "Move", "Go", "Scroll the abstract back by a page, at its top go to the paper above."),
+    Action("nav.first", "First", ("G, G", "Home"), "browsing.first", "Move", "Go", "Go to the first paper of the list."),
+    Action("nav.last", "Last", ("Shift+G", "End"), "browsing.last", "Move", "Go", "Go to the last paper of the list."),
+    Action("nav.prev_day", "Day before", ("[", "Alt+Left"), "browsing.previous_day", "Move", "Go", "Show the listing day before the one shown."),
+    Action("nav.next_day", "Day after", ("]", "Alt+Right"), "browsing.next_day", "Move", "Go", "Show the listing day after the one shown."),
+    Action("nav.next_category", "Next category", ("Shift+J",), "browsing.next_category", "Move", "Go", "Show the next category of the sidebar."),
+    Action("nav.prev_category", "Previous category", ("Shift+K",), "browsing.previous_category", "Move", "Go", "Show the category before it in the sidebar."),
+    Action("nav.next_pane", "Next pane", ("F6",), "panes.next", "Panes", "View", "Move the focus on: sidebar, list, abstract."),
+    Action("nav.close_or_back", "Close or go back", ("Q", "Esc"), "panes.close_or_back", "Panes", "View", "Close what is open, clear the search, give up the selection. It never ends readerapp."),
+    Action("search.focus", "Search", ("/", "Ctrl+F"), "panes.search", "Panes", "Edit", "Search the list; words, or ti: au: abs: cat: tag: date: is:", "search"),
+    Action("act.star", "Star", ("S",), "triage.star", "Decide", "Paper", "Star the paper, or take its star away.", "star"),
+    Action("act.dismiss", "Dismiss, move on", ("D", "E", "Del"), "triage.dismiss", "Decide", "Paper", "Dismiss the paper: it leaves the list, and the next one takes its place.", "x"),
+    Action("act.toggle_read", "Read or unread", ("M",), "triage.toggle_read", "Decide", "Paper", "Mark the paper read, or unread if it is read."),
+    Action("act.mark_unread", "Mark unread", ("U",), "triage.mark_unread", "Decide", "Paper", "Mark the paper unread."),
+    Action("act.mark_all_read", "Mark all read", ("Shift+A",), "triage.mark_all_read", "Decide", "Paper", "Mark all papers of the list read. One Undo takes it back."),
+    Action("act.tag", "Tag", ("T", "L", "+"), "triage.tag", "Decide", "Paper", "Put tags on the paper, or take them off.", "tag"),
+    Action("act.untag", "Remove a tag", ("-",), "triage.untag", "Decide", "Paper", "Take a tag off the paper."),
+    Action("act.note", "Note", ("A",), "triage.note", "Decide", "Paper", "Write a note on the paper.", "notebook-pen"),
+    Action("act.select", "Select", ("X",), "triage.select", "Decide", "Paper", "Select the paper; acts then go to all selected ones."),
+    Action("act.select_all", "Select all", ("Ctrl+A",), "triage.select_all", "Decide", "Edit", "Select all papers of the list."),
+    Action("act.undo", "Undo", ("Z", "Ctrl+Z"), "triage.undo", "Change your mind", "Edit", "Take the last act back, also after a restart.", "undo-2"),
+    Action("act.redo", "Redo", ("Shift+Z", "Ctrl+Shift+Z", "Ctrl+Y"), "triage.redo", "Change your mind", "Edit", "Do once more what was undone last."),
+    Action("act.history", "History…", (), "triage.history", "Change your mind", "Edit", "See what you did, and take back any one act."),
+    Action("view.toggle_hidden", "Show hidden papers", ("Shift+H",), "browsing.toggle_hidden", "Change your mind", "View", "Show dismissed papers, dimmed, in the list; or leave them out again."),
+    Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "desk.open_pdf", "Open and take along", "Paper", "Open the PDF in the browser.", "file-text"),
+    Action("open.abs", "Abstract page", ("O", "V", "B"), "desk.open_abstract_page", "Open and take along", "Paper", "Open the abstract page on arXiv in the browser.", "external-link"),
+    Action("copy.bibtex", "Copy BibTeX", ("C", "Ctrl+Shift+C"), "desk.copy_bibtex", "Open and take along", "Paper", "Copy the BibTeX entry of the paper, or of all selected ones.", "quote"),
+    Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "desk.copy_citation_key", "Open and take along", "Paper", "Copy the key under which BibTeX cites the paper."),
+    Action("copy.url", "Copy address", ("Y",), "desk.copy_address", "Open and take along", "Paper", "Copy the address of the abstract page."),
+    Action("export.bibtex", "Export BibTeX…", ("Ctrl+E",), "desk.export_bibtex", "Open and take along", "File", "Write the starred papers to a BibTeX file."),
+    Action("export.menu", "Export…", ("Shift+E",), "desk.export", "Open and take along", "File", "Write the papers of the list to a file: BibTeX, Markdown or CSV."),
+    Action("file.open", "Open a listing…", ("Ctrl+O",), "desk.open_listing", "Open and take along", "File", "Put a listing from a file into the library and show it. Dropping it on the window works too.", "folder-open"),
+    Action("file.paste", "Paste a listing", ("Ctrl+V",), "desk.paste_listing", "Open and take along", "Edit", "Put the listing that you copied into the library and show it."),
+    Action("view.today", "Today", ("G, T", "Ctrl+1"), "browsing.today", "Go to", "Go", "Show the newest listing.", "sun"),
+    Action("view.unread", "Unread", ("G, U", "Ctrl+2"), "browsing.unread", "Go to", "Go", "Show all unread papers.", "inbox"),
+    Action("view.starred", "Starred", ("G, S", "Ctrl+3"), "browsing.starred", "Go to", "Go", "Show the starred papers.", "star"),
+    Action("view.all", "All papers", ("G, A", "Ctrl+4"), "browsing.all", "Go to", "Go", "Show all papers of the library.", "library"),
+    Action("view.dismissed", "Dismissed", ("G, D", "Ctrl+5"), "browsing.dismissed", "Go to", "Go", "Show the dismissed papers.", "archive"),
+    Action("app.help", "This sheet", ("?", "F1"), "panes.keys", "readerapp", "Help", "Show all keys.", "keyboard"),
+    Action("app.about", "About readerapp", (), "panes.about", "readerapp", "Help", "Say what readerapp is and whom it thanks."),
+    Action("app.preferences", "Settings…", ("Ctrl+,",), "panes.settings", "readerapp", "File", "Change how readerapp looks and works."),
+    Action("app.menu", "Menu", ("F10",), "panes.menu", "readerapp", "", "Open the menu.", "menu"),
+    Action("app.zoom_in", "Larger", ("Ctrl++", "Ctrl+="), "panes.zoom_in", "readerapp", "View", "Make everything larger."),
+    Action("app.zoom_out", "Smaller", ("Ctrl+-",), "panes.zoom_out", "readerapp", "View", "Make everything smaller."),
+    Action("app.zoom_reset", "Normal size", ("Ctrl+0",), "panes.zoom_reset", "readerapp", "View", "Show everything in the system’s own size."),
+    Action("app.quit", "Quit", ("Ctrl+Q",), "panes.quit", "readerapp", "File", "Close readerapp. Everything is saved already."),
+)  # fmt: skip
+"""Every action there is."""
+
+BY_ID = {action.id: action for action in ACTIONS}
+
+
+def with_keys(changed: Mapping[str, Sequence[str]]) -> tuple[Action, ...]:
+    """The actions with other keys for those named in `changed` (by action id)."""
+    return tuple(action._replace(keys=tuple(changed.get(action.id, action.keys))) for action in ACTIONS)
+
+
+def without_single_letters(actions: Sequence[Action]) -> tuple[Action, ...]:
+    """The actions without the keys that are a letter, digit or sign alone, or sequences of such."""
+    return tuple(action._replace(keys=tuple(key for key in action.keys if not is_single(key))) for action in actions)
+
+
+def is_single(key: str) -> bool:
+    """Whether the key types a character: "S", "Shift+A", "G, T", "?"; not "Ctrl+S", "F6", "Home"."""
+    strokes = key.split(", ")
+    return all(len(stroke.removeprefix("Shift+")) == 1 for stroke in strokes)
+
+
+def conflicts(actions: Sequence[Action]) -> list[str]:
+    """Sentences about keys that two actions claim, or that hide the beginning of a sequence. Qt would disable both."""
+    owner: dict[str, Action] = {}
+    found = []
+    for action in actions:
+        for key in action.keys:
+            if key in owner:
+                found.append(f"“{key}” belongs to “{owner[key].title}” and to “{action.title}”.")
+            owner.setdefault(key, action)
+    for key, action in owner.items():
+        start, comma, _ = key.partition(", ")
+        if comma and start in owner:
+            found.append(f"“{start}” of “{owner[start].title}” hides “{key}” of “{action.title}”.")
+    return found
+
+
+def spoken(key: str) -> str:
+    """The key as a person reads it: "G then T", "Shift+A", "↓"."""
+    return " then ".join("+".join(_NAMES.get(part, part) for part in _parts(stroke)) for stroke in key.split(", "))
+
+
+def caps(key: str) -> list[str]:
+    """The key as key caps with the words between them: ["G", "then", "T"], ["Shift", "A"]."""
+    found: list[str] = []
+    for stroke in key.split(", "):
+        found += ["then"] if found else []
+        found += [_NAMES.get(part, part) for part in _parts(stroke)]
+    return found
+
+
+def keys_as_text() -> str:
+    """All actions for a terminal."""
+    lines = []
+    for group, actions in grouped():
+        lines.append(f"{group}\n")
+        lines += [f"  {', '.join(map(spoken, action.keys)):<34}{action.title:<22}{action.help}\n" for action in actions]
+        lines.append("\n")
+    return "".join(lines).removesuffix("\n")
+
+
+def keys_as_markdown() -> str:
+    """docs/keys.md."""
+    lines = [
+        "# Keys\n\n",
+        "<!-- Made by `readerapp keys --format markdown`; CI compares. -->\n\n",
+        "Single letters rest while you type in a field, and can be switched off in the settings. Every action is in the\n"
+        "menu too (F10).\n",
+    ]
+    for group, actions in grouped():
+        lines.append(f"\n## {group}\n\n| action | keys | what it does |\n| --- | --- | --- |\n")
+        for action in actions:
+            keys = ", ".join(f"`{spoken(key)}`" for key in action.keys).replace("|", "\\|")
+            lines.append(f"| {action.title} | {keys} | {action.help} |\n")
+    return "".join(lines)
+
+
+def grouped() -> list[tuple[str, list[Action]]]:
+    """The actions by group, in the order of the sheet."""
+    return [(group, [action for action in ACTIONS if action.group == group]) for group in GROUPS]
+
+
+_NAMES = {"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Del": "Del", "Esc": "Esc"}
+
+
+def _parts(stroke: str) -> list[str]:
+    """ "Ctrl++" is Ctrl and +."""
+    if stroke.endswith("++"):
+        return [*stroke[:-2].split("+"), "+"]
+    return stroke.split("+") if stroke != "+" else ["+"]

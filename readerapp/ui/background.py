@@ -1,0 +1,38 @@
+"""The one way to work off the GUI thread: run(job, then, failed). The answers come back on the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+_T = TypeVar("_T")
+
+
+class Background(QObject):
+    """One thread beside the GUI's, which does jobs one after the other."""
+
+    _done = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._done.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+
+    def run(self, job: Callable[[], _T], then: Callable[[_T], object], failed: Callable[[Exception], object]) -> None:
+        """Do `job` on the thread; then call, on the GUI thread, `then` with its result or `failed` with its error."""
+
+        def work() -> None:
+            try:
+                result = job()
+            except Exception as error:  # noqa: BLE001 - whatever happened there is told here
+                caught = error
+                self._done.emit(lambda: failed(caught))
+            else:
+                self._done.emit(lambda: then(result))
+
+        self._executor.submit(work)
+
+    def close(self) -> None:
+        """Wait for the job that runs, forget those that wait."""
+        self._executor.shutdown(wait=True, cancel_futures=True)

@@ -1,0 +1,410 @@
+"""The strips of the window: headers of panes and the quiet bar at the bottom."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPropertyAnimation, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.ui.look import Look
+
+_LEAST_TIME = 8_000
+"""Milliseconds for which a message stays at least."""
+_FADE = 120
+
+
+class Bar(QWidget):
+    """A horizontal strip on a ground of the palette, with a line at its lower or upper edge."""
+
+    def __init__(self, look: Look, ground: str, height: float, line: str = "", parent: QWidget | None = None) -> None:
+        """`height` in S; `line` is "bottom", "top" or nothing."""
+        super().__init__(parent)
+        self.look = look
+        self._ground, self._height, self._line = ground, height, line
+        self.row = QHBoxLayout(self)
+        self.row.setSpacing(2)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setFixedHeight(self.look.px(self._height))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.colour(self._ground))
+        if self._line:
+            y = self.height() - 1 if self._line == "bottom" else 0
+            painter.fillRect(QRect(0, y, self.width(), 1), self.look.colour("line"))
+
+
+class Label(QLabel):
+    """A text in the font and colour of a step and role; it ends in "…" instead of pushing others aside."""
+
+    def __init__(
+        self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._step, self._role, self._weight = look, step, role, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the font and colour of the look."""
+        self.setFont(self._look.font(self._step, self._weight))
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.WindowText, self._look.colour(self._role))
+        self.setPalette(palette)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look.colour(self._role))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class KeyCap(QWidget):
+    """A key as it looks on a keyboard."""
+
+    def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._key = look, key
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        font = self._look.font(-2, 500)
+        self.setFont(font)
+        self.setFixedSize(max(20, self.fontMetrics().horizontalAdvance(self._key) + 12), self._look.size + 7)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        look = self._look
+        border = "line_strong" if look.high_contrast else "line"
+        look.draw_box(painter, QRectF(self.rect()), "chip" if look.dark else "raised", border, 4)
+        painter.setFont(self.font())
+        painter.setPen(look.colour("text_2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
+
+
+class IconLabel(QWidget):
+    """An icon that only says something."""
+
+    def __init__(self, look: Look, name: str, role: str, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._name, self._role, self._size = look, name, role, size
+        self.setFixedSize(size, size)
+        look.changed.connect(self.update)
+
+    def set_icon(self, name: str, role: str) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._look.draw_icon(QPainter(self), 0, 0, self._name, self._role, self._size)
+
+
+class ActionButton(QToolButton):
+    """A button for an action of the table: its icon, perhaps its words, and a tooltip that names the key."""
+
+    def __init__(
+        self, look: Look, action: QAction, icon: str, size: int = 18, words: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._words, self._action = look, icon, words, action
+        self._lit = ("", False)
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        if words:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self.restyle)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def light(self, role: str, filled: bool) -> None:
+        """Show the icon in the colour of `role`, filled; with no role as usual."""
+        if self._lit != (role, filled):
+            self._lit = (role, filled)
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the colours of the look and the words of the action."""
+        role, filled = self._lit
+        self.setIcon(self._look.icon(self._icon, role or "text_2", filled))
+        self.setText(self._words)
+        self.setFont(self._look.font(0, 500))
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.text().removesuffix("…"))
+        self.setEnabled(self._action.isEnabled())
+
+
+class SearchField(QLineEdit):
+    """The search of the list. Enter and Down go to the list, Esc clears first and then leaves."""
+
+    left = Signal()
+    grown = Signal(bool)
+    """Whether the field wants the whole width: while it has the focus or a text."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setPlaceholderText("Search")
+        self.setAccessibleName("Search")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._glass = self.addAction(look.icon("search", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
+        look.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take on the colours of the look."""
+        self._glass.setIcon(self._look.icon("search", "text_3"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Escape | Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def event(self, event: object) -> bool:
+        # Keys that mean something else in the window are the field's own while one types.
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
+            own = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Space)
+            if event.key() in own:
+                event.accept()
+                return True
+        return super().event(event)  # type: ignore[arg-type]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self.grown.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.grown.emit(bool(self.text()))
+
+
+class ListHeader(Bar):
+    """Above the list: what it shows, the search, and at its left, when the sidebar is away, the button that brings it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "window", 4, "bottom", parent)
+        self.row.setContentsMargins(14, 0, 10, 0)
+        self.title = Label(look, 2, "text", 600)
+        self.subtitle = Label(look, -1, "text_3")
+        self.search = SearchField(look)
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        words.addStretch(1)
+        self.row.addWidget(self._words, 1)
+        self.row.addWidget(self.search)
+        self.search.grown.connect(self._grow)
+        self._grow(False)
+
+    def show_words(self, title: str, subtitle: str) -> None:
+        """Name what the list shows."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put a button before the title."""
+        self.row.insertWidget(0, widget)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "search"):
+            self._grow(self.search.hasFocus() or bool(self.search.text()))
+
+    def _grow(self, whole: bool) -> None:
+        self._words.setVisible(not whole)
+        self.search.setMaximumWidth(16_777_215 if whole else self.look.px(10.8))
+        self.search.setMinimumWidth(self.look.px(10.8))
+
+
+class ProgressLine(QWidget):
+    """How much of a listing is done: a bar of 96x4."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.value = 0.0
+        self.setFixedSize(96, 4)
+        self.setAccessibleName("Progress")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        # In high contrast a ground as bright as the line would look full.
+        outlined = self._look.high_contrast
+        ground, edge = (None, "line_strong") if outlined else ("line", None)
+        self._look.draw_box(painter, QRectF(self.rect()), ground, edge, 2)
+        if self.value > 0:
+            self._look.draw_box(painter, QRectF(0, 0, self.width() * self.value, self.height()), "accent", None, 2)
+
+
+class QuietBar(Bar):
+    """At the bottom: one message with at most one action, and at the right how much is left."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "window", 2.45, "top", parent)
+        self.row.setContentsMargins(12, 1, 12, 0)
+        self.row.setSpacing(8)
+        self._icon = IconLabel(look, "undo-2", "text_2", 14)
+        self._message = Label(look, -1, "text_2")
+        self._action = QPushButton()
+        self._action.setFlat(True)
+        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._action.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._key = KeyCap(look, "Z")
+        self._progress_words = Label(look, -1, "text_2")
+        self.progress = ProgressLine(look)
+        self._hints = QWidget()
+        self._hint_row = QHBoxLayout(self._hints)
+        self._hint_row.setContentsMargins(0, 0, 0, 0)
+        self._hint_row.setSpacing(6)
+        for widget in (self._icon, self._message, self._action, self._key, self._hints):
+            self.row.addWidget(widget)
+        self.row.addStretch(1)
+        self.row.addWidget(self._progress_words)
+        self.row.addWidget(self.progress)
+        self._resting = ""
+        self._do: Callable[[], object] | None = None
+        self._action.clicked.connect(self._act)
+        self._least = QTimer(self)
+        self._least.setSingleShot(True)
+        self._least.setInterval(_LEAST_TIME)
+        self._fade: QPropertyAnimation | None = None
+        self._hints.hide()
+        self.say_nothing()
+        self.show_progress("", None)
+
+    @property
+    def message(self) -> str:
+        """The message that stands there now."""
+        return self._message.text()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_action"):
+            self._style_action()
+
+    def say(
+        self,
+        message: str,
+        icon: str = "info",
+        role: str = "text_2",
+        action: str = "",
+        key: str = "",
+        do: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a message until the next one, with an action and its key if given."""
+        self._hints.hide()
+        self._icon.set_icon(icon, role)
+        self._icon.setVisible(bool(icon))
+        self._message.setText(message)
+        self._message.show()
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._do = do
+        self._key.setVisible(bool(key))
+        if key:
+            self._key.set_key(key)
+        self._style_action()
+        self._least.start()
+        self._fade_in()
+
+    def rest(self, message: str) -> None:
+        """The message for times when nothing happens; it does not push away a fresh one."""
+        self._resting = message
+        if not self._least.isActive():
+            self.say_nothing()
+
+    def say_nothing(self) -> None:
+        """Show the resting message."""
+        self._icon.hide()
+        self._action.hide()
+        self._key.hide()
+        self._message.setText(self._resting)
+        self._do = None
+
+    def show_hints(self, hints: list[tuple[str, str]]) -> None:
+        """Teach keys: (key, what it does) side by side, instead of a message."""
+        while self._hint_row.count():
+            item = self._hint_row.takeAt(0)
+            if item and (widget := item.widget()):
+                widget.deleteLater()
+        for key, words in hints:
+            self._hint_row.addWidget(KeyCap(self.look, key))
+            label = Label(self.look, -1, "text_2")
+            label.setText(words)
+            self._hint_row.addWidget(label)
+            self._hint_row.addSpacing(10)
+        self.say_nothing()
+        self._message.hide()
+        self._hints.show()
+
+    def show_progress(self, words: str, share: float | None) -> None:
+        """Say at the right how much is left; `share` from 0 to 1 fills the line, None hides it."""
+        self._progress_words.setText(words)
+        self.progress.setVisible(share is not None)
+        self.progress.value = share or 0.0
+        self.progress.setAccessibleDescription(words)
+        self.progress.update()
+
+    def _act(self) -> None:
+        if self._do:
+            self._do()
+
+    def _style_action(self) -> None:
+        # A link, not a button with an edge: the bar is quiet.
+        colour = self.look.colours["link"]
+        self._action.setFont(self.look.font(-1, 500))
+        self._action.setStyleSheet(
+            f"QPushButton {{ border: none; background: transparent; padding: 0 2px; color: {colour}; min-height: 20px; }}"
+            f"QPushButton:focus {{ border: 2px solid {self.look.colours['focus']}; padding: 0; }}"
+        )
+
+    def _fade_in(self) -> None:
+        if not self.look.moves:
+            return
+        effect = QGraphicsOpacityEffect(self._message)
+        self._message.setGraphicsEffect(effect)
+        self._fade = QPropertyAnimation(effect, b"opacity", self)
+        self._fade.setDuration(_FADE)
+        self._fade.setStartValue(0.0)
+        self._fade.setEndValue(1.0)
+        self._fade.finished.connect(lambda: self._message.setGraphicsEffect(None))  # type: ignore[arg-type]
+        self._fade.start()

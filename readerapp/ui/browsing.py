@@ -1,0 +1,364 @@
+"""What the list shows, and moving in it."""
+
+from array import array
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp import clock
+from readerapp.arxiv.calendar import eastern_day
+from readerapp.errors import QueryError, StorageError
+from readerapp.query import And, Everything, Is, Query, mentions, parse
+from readerapp.storage.records import DaySummary, Section
+from readerapp.storage.store import Store
+from readerapp.triage import TriageState
+from readerapp.ui.paper_list import PaperList
+from readerapp.ui.sidebar import Sidebar, sidebar_items
+from readerapp.ui.view import View
+from readerapp.ui.words import day_words, papers_words
+
+_DAYS_SHOWN = 7
+_MORE_DAYS = 30
+_SIDEBAR_DELAY = 60
+_SEARCH_DELAY = 90
+_SMALL_LIST = 2000
+"""Up to here the next unread paper is looked for in the rows; beyond it the library is asked."""
+
+
+class Browsing(QObject):
+    """Fills list and sidebar from the library, and moves through them."""
+
+    shown = Signal()
+    """The list shows something else, or other papers of the same."""
+    current_changed = Signal()
+    """Another paper is the current one."""
+    counted = Signal()
+    """How many papers are left has changed."""
+    sidebar_counted = Signal()
+    """The numbers of the sidebar are fresh."""
+    finished = Signal()
+    """Somebody asked for the next unread paper of a listing, and there is none."""
+
+    def __init__(self, store: Store, papers: PaperList, sidebar: Sidebar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._list = papers
+        self._model = papers.papers
+        self._sidebar = sidebar
+        self.view = View("today")
+        self.day: date | None = None
+        """The listing day that is shown, if it is one."""
+        self.total = 0
+        self.left = 0
+        """Papers of the listing, and how many of them wait for a decision; for other views papers and unread ones."""
+        self.papers = 0
+        """Papers of the whole library, when the sidebar was counted."""
+        self.search_text = ""
+        self.search_error = ""
+        self.show_dismissed = False
+        self._days = _DAYS_SHOWN
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_SEARCH_DELAY)
+        self._typing.timeout.connect(self.reload)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_SIDEBAR_DELAY)
+        self._counting.timeout.connect(self.refresh_sidebar)
+        papers.current_changed.connect(self.current_changed)
+        papers.header_clicked.connect(self._fold)
+        sidebar.chosen.connect(self.go_to)
+        sidebar.earlier_wanted.connect(self._show_earlier_days)
+
+    # --- what is shown ----------------------------------------------------------------------------------------------------
+
+    def go_to(self, view: View) -> None:
+        """Show `view` from its first unread paper."""
+        self.view = view
+        self.search_text, self.search_error = "", ""
+        self.show_dismissed = False
+        self._typing.stop()
+        self._fill()
+        self._go_to_row(self._first_unread_row())
+        self._sidebar.show_chosen(view._replace(day=""))
+        self.shown.emit()
+
+    def go_to_paper(self, key: int) -> bool:
+        """Make a paper the current one, if the list has it."""
+        row = self._model.row_of(key)
+        if row is None:
+            return False
+        self._list.go_to(row)
+        return True
+
+    def search(self, text: str) -> None:
+        """Show only what matches `text`, a moment after the last letter was typed."""
+        if text == self.search_text:
+            return
+        self.search_text = text
+        if text.strip():
+            self._typing.start()
+        else:
+            self._typing.stop()
+            self.reload()
+
+    def search_now(self) -> None:
+        """Do not wait for another letter."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self.reload()
+
+    def reload(self, keep: int | None = None) -> None:
+        """Read the view anew; the paper `keep`, or the current one, stays current if it is still there."""
+        row = self._list.current_row()
+        key = keep if keep is not None else self._list.current_key()
+        place = self._list.verticalScrollBar().value()
+        self._fill()
+        self._list.verticalScrollBar().setValue(place)
+        if key is None or not self.go_to_paper(key):
+            self._go_to_row(self._nearest_paper_row(max(row, 0)))
+        self.shown.emit()
+        self._counting.start()
+
+    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState], dims_dismissed: bool) -> None:
+        """Show what an act changed. Dismissed papers leave the list, unless they may stay, dimmed."""
+        self._model.apply(before, after)
+        stays = dims_dismissed or self.show_dismissed or self.view.kind in ("dismissed", "starred")
+        gone = [key for key, state in after.items() if state.dismissed and not before[key].dismissed]
+        if gone and not stays and not mentions(self._typed(), "dismissed"):
+            row = self._list.current_row()
+            self._model.remove(gone)
+            self._go_to_row(self._nearest_paper_row(row))
+        waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
+        self.left = max(0, self.left + waiting)
+        self.counted.emit()
+        self._counting.start()
+
+    def keys(self) -> "array[int]":
+        """The papers of the list."""
+        return self._model.keys()
+
+    def title(self) -> tuple[str, str]:
+        """The name of what is shown, and the line below it."""
+        if self.search_error:
+            return self.view.title, self.search_error
+        found = self._model.papers
+        if self.day is None:
+            return self.view.title, papers_words(found)
+        words = day_words(self.day, eastern_day(clock.now()))
+        count = papers_words(self.total) if not self.search_text.strip() else f"{papers_words(found)} found"
+        if self.view.kind == "day":
+            return words, count
+        return self.view.title, f"{words} · {count}"
+
+    def refresh_sidebar(self) -> None:
+        """Count anew what the sidebar shows."""
+        try:
+            days = self._store.days(self._days + 1)
+            today = days[0].left if days else 0
+            counts = self._store.counts()
+            items = sidebar_items(
+                counts,
+                today,
+                days[: self._days],
+                len(days) > self._days,
+                self._store.categories(),
+                self._store.tags(),
+                eastern_day(clock.now()),
+            )
+        except StorageError:
+            # Another process writes at this moment; the numbers come a little later.
+            self._counting.start()
+            return
+        self.papers = counts.papers
+        self._sidebar.show_items(items)
+        self._sidebar.show_chosen(self.view._replace(day=""))
+        self.sidebar_counted.emit()
+
+    # --- moving -----------------------------------------------------------------------------------------------------------
+
+    def next(self) -> None:
+        """Go to the paper below."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the paper above."""
+        self._step(-1)
+
+    def first(self) -> None:
+        """Go to the first paper."""
+        self._go_to_row(self._nearest_paper_row(0))
+
+    def last(self) -> None:
+        """Go to the last paper."""
+        self._go_to_row(self._paper_row(self._model.rowCount() - 1, -1))
+
+    def next_unread(self) -> None:
+        """Go to the next unread paper; from the end on to the first; if none is left, say so."""
+        row = self._unread_row(self._list.current_row(), 1)
+        if row is None:
+            row = self._unread_row(-1, 1)
+        if row is None or row == self._list.current_row():
+            self.finished.emit()
+        else:
+            self._list.go_to(row)
+
+    def previous_unread(self) -> None:
+        """Go to the unread paper before this one."""
+        row = self._unread_row(self._list.current_row(), -1)
+        if row is not None:
+            self._list.go_to(row)
+
+    def previous_day(self) -> None:
+        """Show the listing day before the one shown."""
+        self._neighbour_day(later=False)
+
+    def next_day(self) -> None:
+        """Show the listing day after the one shown."""
+        self._neighbour_day(later=True)
+
+    def next_category(self) -> None:
+        """Show the next category of the sidebar."""
+        self._neighbour_category(1)
+
+    def previous_category(self) -> None:
+        """Show the category before it in the sidebar."""
+        self._neighbour_category(-1)
+
+    def today(self) -> None:
+        """Show the newest listing."""
+        self.go_to(View("today"))
+
+    def unread(self) -> None:
+        """Show all unread papers."""
+        self.go_to(View("unread"))
+
+    def starred(self) -> None:
+        """Show the starred papers."""
+        self.go_to(View("starred"))
+
+    def all(self) -> None:
+        """Show all papers of the library."""
+        self.go_to(View("all"))
+
+    def dismissed(self) -> None:
+        """Show the dismissed papers."""
+        self.go_to(View("dismissed"))
+
+    def toggle_hidden(self) -> None:
+        """Show dismissed papers in the list, dimmed, or leave them out again."""
+        self.show_dismissed = not self.show_dismissed
+        self.reload()
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        typed = self._typed()
+        if self.view.is_listing:
+            sections = self._listing_sections(typed)
+        else:
+            self.day = None
+            keys = self._store.find(self.view.search(typed, self.show_dismissed))
+            sections = [Section(None, keys)]
+            self.total, self.left = len(keys), 0
+        headed = self.view.is_listing and any(section.kind is not None for section in sections)
+        self._model.show(sections, headed)
+
+    def _listing_sections(self, typed: Query) -> Sequence[Section]:
+        category = self.view.value if self.view.kind == "category" else None
+        named = self.view.day or (self.view.value if self.view.kind == "day" else "")
+        self.day = date.fromisoformat(named) if named else self._store.newest_day(category)
+        if self.day is None:
+            self.total = self.left = 0
+            return []
+        summary: DaySummary = self._store.day_summary(self.day, category)
+        self.total, self.left = summary.papers, summary.left
+        return self._store.day_sections(self.day, self.view.search(typed, self.show_dismissed), category)
+
+    def _typed(self) -> Query:
+        try:
+            found = parse(self.search_text, unfinished=True)
+        except QueryError as error:
+            self.search_error = str(error)
+            return Everything()
+        self.search_error = ""
+        return found
+
+    def _step(self, step: int) -> None:
+        row = self._list.current_row()
+        if row < 0:
+            self.first()
+            return
+        target = self._paper_row(row + step, step)
+        if target is not None:
+            self._list.go_to(target)
+
+    def _go_to_row(self, row: int | None) -> None:
+        self._list.go_to(-1 if row is None else row)
+        if row is None:
+            self.current_changed.emit()
+
+    def _paper_row(self, row: int, step: int) -> int | None:
+        """The first row from `row` on, in steps of `step`, that is a paper."""
+        while 0 <= row < self._model.rowCount():
+            if self._model.key(row) is not None:
+                return row
+            row += step
+        return None
+
+    def _nearest_paper_row(self, row: int) -> int | None:
+        below = self._paper_row(row, 1)
+        return below if below is not None else self._paper_row(min(row, self._model.rowCount()) - 1, -1)
+
+    def _first_unread_row(self) -> int | None:
+        row = self._unread_row(-1, 1) if self._model.papers <= _SMALL_LIST else None
+        return row if row is not None else self._nearest_paper_row(0)
+
+    def _unread_row(self, row: int, step: int) -> int | None:
+        """The next row from `row` in the direction of `step` whose paper is unread."""
+        if self._model.papers > _SMALL_LIST:
+            return self._unread_row_by_query(row, step)
+        at = self._paper_row(row + step, step)
+        while at is not None:
+            paper = self._model.paper(at)
+            if paper and not paper.read and not paper.dismissed:
+                return at
+            at = self._paper_row(at + step, step)
+        return None
+
+    def _unread_row_by_query(self, row: int, step: int) -> int | None:
+        """The same for a long list, which is sorted by key, newest first."""
+        query = And((self.view.search(self._typed(), self.show_dismissed), Is("unread")))
+        unread: array[int] = self._store.find(query)
+        here = self._model.key(row)
+        if here is None:
+            key = unread[0] if unread and step > 0 else None
+        elif step > 0:
+            key = next((one for one in unread if one < here), None)
+        else:
+            key = next((one for one in reversed(unread) if one > here), None)
+        return self._model.row_of(key) if key is not None else None
+
+    def _neighbour_day(self, later: bool) -> None:
+        day = self.day or self._store.newest_day()
+        if day is None:
+            return
+        category = self.view.value if self.view.kind == "category" else None
+        # From a view that is no day, "the day before" is the newest one.
+        found = self._store.neighbour_day(day, later, category) if self.day else day
+        if found is None:
+            return
+        iso = found.isoformat()
+        self.go_to(self.view._replace(day=iso) if category else View("day", iso))
+
+    def _neighbour_category(self, step: int) -> None:
+        if view := self._sidebar.neighbour("category", step):
+            self.go_to(view)
+
+    def _show_earlier_days(self) -> None:
+        self._days += _MORE_DAYS
+        self.refresh_sidebar()
+
+    def _fold(self, row: int) -> None:
+        self._model.fold(row)

@@ -1,0 +1,122 @@
+"""Controls that Qt does not have in this form: a switch, a row of choices, a list of choices with our arrow."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QWidget
+
+from readerapp.ui.look import Look
+
+
+class Switch(QAbstractButton):
+    """Yes or no."""
+
+    def __init__(self, look: Look, name: str, on: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setCheckable(True)
+        self.setChecked(on)
+        self.setAccessibleName(name)
+        self.setFixedSize(38, 24)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look = self._look
+        painter = QPainter(self)
+        on = self.isChecked()
+        look.draw_box(painter, QRectF(2, 2, 34, 20), "accent" if on else "field", None if on else "line_strong", 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("text_on_accent" if on else "line_strong"))
+        painter.drawEllipse(QPointF(26 if on else 12, 12), 6.5, 6.5)
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(self.rect()), None, "focus", 12, 2)
+
+
+class Segments(QWidget):
+    """A few choices side by side, one of them chosen; the arrows move the choice."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, look: Look, name: str, values: Sequence[str], labels: Sequence[str], value: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._values, self._labels = look, list(values), list(labels)
+        self._name = name
+        self._at = self._values.index(value)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._describe()
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(round(sum(self._widths())) + 4, self._look.px(2.3))
+
+    def set_value(self, value: str) -> None:
+        """Choose `value` without telling anybody."""
+        self._at = self._values.index(value)
+        self._describe()
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        x = 2.0
+        for number, width in enumerate(self._widths()):
+            if x <= event.position().x() < x + width:
+                self._choose(number)
+            x += width
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step:
+            self._choose(min(max(self._at + step, 0), len(self._values) - 1))
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look = self._look
+        painter = QPainter(self)
+        look.draw_box(painter, QRectF(self.rect()), "field", "field_line", 7)
+        x = 2.0
+        for number, (label, width) in enumerate(zip(self._labels, self._widths(), strict=True)):
+            on = number == self._at
+            if on:
+                look.draw_box(painter, QRectF(x, 2, width, self.height() - 4), "selected", "accent", 5)
+            font = look.font(0, 500 if on else 400)
+            metrics = QFontMetricsF(font)
+            baseline = round(self.height() / 2 + metrics.capHeight() / 2)
+            left = x + (width - metrics.horizontalAdvance(label)) / 2
+            look.draw_text(painter, left, baseline, label, font, "text" if on else "text_2")
+            x += width
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(self.rect()), None, "focus", 7, 2)
+
+    def _widths(self) -> list[float]:
+        metrics = QFontMetricsF(self._look.font(0, 500))
+        return [round(metrics.horizontalAdvance(label)) + 26.0 for label in self._labels]
+
+    def _choose(self, number: int) -> None:
+        if number != self._at:
+            self._at = number
+            self._describe()
+            self.update()
+            self.chosen.emit(self._values[number])
+
+    def _describe(self) -> None:
+        self.setAccessibleName(f"{self._name}: {self._labels[self._at]}")
+
+
+class Choices(QComboBox):
+    """A list of choices that opens; the arrow is an icon of ours."""
+
+    def __init__(self, look: Look, name: str, labels: Sequence[str], at: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.addItems(list(labels))
+        self.setCurrentIndex(at)
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        painter = QPainter(self)
+        self._look.draw_icon(painter, self.width() - 24, (self.height() - 14) / 2, "chevron-down", "text_2", 14)

@@ -1,0 +1,285 @@
+"""The way in and out: opening pages, copying, exporting, and taking in listings that somebody has."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from readerapp.arxiv.identifier import Identifier, abstract_page, is_arxiv_id, pdf_address
+from readerapp.arxiv.listing import Damage
+from readerapp.errors import InvalidIdentifierError, ParseError, ReaderAppError
+from readerapp.locations import resource
+from readerapp.query import Is
+from readerapp.rendering.text import texts_of
+from readerapp.storage.records import LibraryPaper, ListingChanges
+from readerapp.storage.store import Store
+from readerapp.ui.background import Background
+from readerapp.ui.bars import QuietBar
+from readerapp.ui.browsing import Browsing
+from readerapp.ui.triaging import Triaging
+from readerapp.ui.view import View
+from readerapp.ui.words import papers_words, quoted
+
+if TYPE_CHECKING:
+    from readerapp.importing import Imported
+
+_T = TypeVar("_T")
+
+SAMPLE_DAY = "sample-day.md"
+_FORMATS = {"BibTeX (*.bib)": "bibtex", "Markdown listing (*.md)": "markdown", "Table, CSV (*.csv)": "csv"}
+_LISTINGS = "Listings (*.md *.markdown *.txt);;All files (*)"
+
+
+class Desk(QObject):
+    """What leaves the window and what comes into it."""
+
+    imported = Signal()
+    """A listing went into the library and is shown."""
+
+    def __init__(
+        self,
+        store: Store,
+        browsing: Browsing,
+        triaging: Triaging,
+        bar: QuietBar,
+        background: Background,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._store, self._browsing, self._triaging, self._bar = store, browsing, triaging, bar
+        self._background = background
+        self._window = window
+
+    # --- to the browser ---------------------------------------------------------------------------------------------------
+
+    def open_pdf(self) -> None:
+        """Open the PDF of the current paper in the browser."""
+        if paper := self._one():
+            self.open_address(pdf_address(paper.paper.id) if is_arxiv_id(paper.paper.id) else _elsewhere(paper))
+
+    def open_abstract_page(self) -> None:
+        """Open the abstract page of the current paper in the browser."""
+        if paper := self._one():
+            self.open_address(_page(paper))
+
+    def open_address(self, address: str) -> None:
+        """Open a web address in the browser; anything else is refused."""
+        url = QUrl(address)
+        if url.scheme() not in ("http", "https") or not url.host():
+            return
+        if QDesktopServices.openUrl(url):
+            self._bar.say(f"Opened {url.host()} in your browser.", "external-link")
+        else:
+            self.copy(address)
+            self._bar.say(f"No browser could be opened. The address {address} is on the clipboard.", "circle-alert", "bad")
+
+    # --- to the clipboard -------------------------------------------------------------------------------------------------
+
+    def copy_bibtex(self) -> None:
+        """Copy the BibTeX entries of the papers that acts go to."""
+        from readerapp.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
+
+        papers = self._papers()
+        if papers and (text := self._attempt(lambda: bibliography(self._store, papers))):
+            self.copy(text)
+            self._bar.say(f"Copied the BibTeX of {_which(papers)}.", "quote")
+
+    def copy_citation_key(self) -> None:
+        """Copy the keys under which BibTeX cites the papers, separated by commas."""
+        from readerapp.exporting import citations  # noqa: PLC0415 - pylatexenc, which a start does without
+
+        papers = self._papers()
+        if papers and (found := self._attempt(lambda: citations(self._store, papers))):
+            self.copy(",".join(one.key for one in found))
+            self._bar.say(f"Copied {', '.join(one.key for one in found[:3])}.", "quote")
+
+    def copy_address(self) -> None:
+        """Copy the addresses of the abstract pages, a line each."""
+        if papers := self._papers():
+            self.copy("\n".join(map(_page, papers)))
+            self._bar.say(f"Copied the address of {_which(papers)}.", "external-link")
+
+    @staticmethod
+    def copy(text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    # --- to files ---------------------------------------------------------------------------------------------------------
+
+    def export_bibtex(self) -> None:
+        """Ask for a file and write the starred papers to it as BibTeX."""
+        name, _ = QFileDialog.getSaveFileName(self._window, "Export the starred papers", "stars.bib", "BibTeX (*.bib)")
+        if name:
+            self.export_to(Path(name), "bibtex", list(self._store.find(Is("starred"))))
+
+    def export(self) -> None:
+        """Ask for a file and a format and write the papers of the list, or the selected ones."""
+        filters = ";;".join(_FORMATS)
+        name, chosen = QFileDialog.getSaveFileName(self._window, "Export these papers", "papers.bib", filters)
+        if name:
+            keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
+            self.export_to(Path(name), _FORMATS.get(chosen, "bibtex"), keys)
+
+    def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
+        """Write papers to the file `target` as "bibtex", "markdown" or "csv"."""
+        from readerapp.exporting import written  # noqa: PLC0415 - pylatexenc, which a start does without
+
+        papers = self._store.papers(keys)
+        text = self._attempt(lambda: written(self._store, papers, form))
+        if text is None:
+            return
+        try:
+            target.write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            self._bar.say(f"{target} could not be written: {error.strerror or error}.", "circle-alert", "bad")
+            return
+        self._bar.say(f"{papers_words(len(papers))} written to {target}.", "check", "ok")
+
+    # --- into the library -------------------------------------------------------------------------------------------------
+
+    def open_listing(self) -> None:
+        """Ask for files and take them in."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a listing", "", _LISTINGS)
+        self.take_files([Path(name) for name in names])
+
+    def paste_listing(self) -> None:
+        """Take in the listing on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def open_sample_day(self) -> None:
+        """Take in the sample day that comes with readerapp."""
+        self.take_files([resource(SAMPLE_DAY)])
+
+    def can_take(self, data: QMimeData) -> bool:
+        """Whether something dropped or pasted may be a listing."""
+        return data.hasText() or any(url.isLocalFile() for url in data.urls())
+
+    def take(self, data: QMimeData) -> None:
+        """Take in what was dropped or pasted: files, or the text of a listing."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.take_files(files)
+        elif data.hasText() and data.text().strip():
+            text = data.text()
+            self._take("What you pasted", [text.encode])
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take in listings from files and show the newest day of them."""
+        if files:
+            name = files[0].name if len(files) == 1 else f"{len(files)} files"
+            self._take(name, [file.read_bytes for file in files], [str(file) for file in files])
+
+    def open_document(self, what: str) -> None:
+        """Open what a command line names: a listing, or a paper."""
+        path = Path(what)
+        if path.exists():
+            self.take_files([path])
+            return
+        try:
+            paper_id = Identifier.from_pasted(what).id
+            key = self._store.keys([what])[0]
+        except InvalidIdentifierError:
+            self._bar.say(f"There is no file {what}, and it names no paper either.", "circle-alert", "bad")
+        except ReaderAppError as error:
+            address = abstract_page(paper_id)
+            self._bar.say(str(error), "circle-alert", "bad", "Open on arXiv", do=lambda: self.open_address(address))
+        else:
+            self._show_paper(key)
+
+    def _show_paper(self, key: int) -> None:
+        entry = self._store.paper(key)
+        if entry.announced:
+            self._browsing.go_to(View("day", entry.announced[0].day.isoformat()))
+        else:
+            self._browsing.go_to(View("all"))
+        if not self._browsing.go_to_paper(key):
+            self._browsing.show_dismissed = True
+            self._browsing.reload(keep=key)
+
+    def _take(self, name: str, reads: Sequence[Callable[[], bytes]], names: Sequence[str] = ()) -> None:
+        path = self._store.path
+        self._bar.say(f"Reading {name} …", "folder-open")
+
+        def work() -> list["Imported | ReaderAppError"]:
+            found: list[Imported | ReaderAppError] = []
+            with Store(path, texts_of) as store:
+                for number, read in enumerate(reads):
+                    called = names[number] if names else name
+                    found.append(_import(store, read, called))
+            return found
+
+        self._background.run(work, self._taken, self._failed)
+
+    def _taken(self, results: list["Imported | ReaderAppError"]) -> None:
+        changes = ListingChanges()
+        damages: tuple[Damage, ...] = ()
+        for result in results:
+            if not isinstance(result, ReaderAppError):
+                changes = changes.with_those_of(result.changes)
+                damages += result.damages
+        errors = [str(result) for result in results if isinstance(result, ReaderAppError)]
+        if changes.days:
+            self._browsing.go_to(View("day", changes.days[0].isoformat()))
+        elif changes.papers:
+            self._browsing.go_to(View("all"))
+        if changes.papers:
+            self.imported.emit()
+        self._browsing.refresh_sidebar()
+        if errors:
+            self._bar.say(" ".join(errors), "circle-alert", "bad")
+        elif damages:
+            places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
+            self._bar.say(
+                f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new; {places}, first {damages[0]}.",
+                "triangle-alert",
+                "warn",
+            )
+        else:
+            self._bar.say(f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new.", "check", "ok")
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, ReaderAppError):
+            raise error
+        self._bar.say(str(error), "circle-alert", "bad")
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _one(self) -> LibraryPaper | None:
+        papers = self._papers()
+        return papers[0] if papers else None
+
+    def _papers(self) -> list[LibraryPaper]:
+        return self._store.papers(self._triaging.keys())
+
+    def _attempt(self, make: Callable[[], _T]) -> _T | None:
+        try:
+            return make()
+        except ReaderAppError as error:
+            self._bar.say(str(error), "circle-alert", "bad")
+            return None
+
+
+def _import(store: Store, read: Callable[[], bytes], name: str) -> "Imported | ReaderAppError":
+    from readerapp.importing import import_document  # noqa: PLC0415 - the parsers, which a start does without
+
+    try:
+        return import_document(store, read(), name)
+    except OSError as error:
+        return ParseError(name, f"cannot be read: {error.strerror or error}.")
+    except ReaderAppError as error:
+        return error
+
+
+def _page(paper: LibraryPaper) -> str:
+    return abstract_page(paper.paper.id) if is_arxiv_id(paper.paper.id) else _elsewhere(paper)
+
+
+def _elsewhere(paper: LibraryPaper) -> str:
+    return f"https://doi.org/{paper.paper.doi or paper.paper.id}"
+
+
+def _which(papers: Sequence[LibraryPaper]) -> str:
+    return quoted(papers[0].texts.title_plain) if len(papers) == 1 else papers_words(len(papers))

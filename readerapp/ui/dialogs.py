@@ -1,0 +1,49 @@
+"""What the dialogs share: a ground, a heading, a foot with buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from readerapp.ui.bars import Label
+from readerapp.ui.look import Look
+
+
+class Dialog(QDialog):
+    """A window of its own on the raised ground: heading above, `body` to fill, `foot` for buttons. Esc closes it."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None, margin: int = 24) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWindowTitle(title)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(margin, margin - 4, margin, margin - 6)
+        outer.setSpacing(0)
+        self.top = QHBoxLayout()
+        heading = Label(look, 7, "text", 600)
+        heading.setText(title)
+        self.top.addWidget(heading, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        outer.addLayout(self.top)
+        outer.addSpacing(14)
+        outer.addLayout(self.body, 1)
+        outer.addSpacing(14)
+        outer.addLayout(self.foot)
+        look.changed.connect(self.update)
+
+    def add_button(self, words: str, primary: bool = False) -> QPushButton:
+        """Add a button to the foot."""
+        button = QPushButton(words)
+        button.setAccessibleName(words.split("   ", maxsplit=1)[0])
+        button.setProperty("primary", primary)
+        button.setFont(self.look.font(0, 500))
+        button.setAutoDefault(primary)
+        button.setDefault(primary)
+        self.foot.addWidget(button)
+        return button
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        QPainter(self).fillRect(self.rect(), self.look.colour("raised"))

@@ -1,0 +1,104 @@
+"""What the user did, newest first; any act can be taken back."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from readerapp.storage.store import Store
+from readerapp.triage import Act, Verb
+from readerapp.ui.bars import Label
+from readerapp.ui.dialogs import Dialog
+from readerapp.ui.look import Look
+from readerapp.ui.words import papers_words
+
+_AT_ONCE = 200
+_VERBS = {
+    Verb.STAR: "Starred",
+    Verb.UNSTAR: "Took the star away",
+    Verb.READ: "Marked read",
+    Verb.UNREAD: "Marked unread",
+    Verb.DISMISS: "Dismissed",
+    Verb.UNDISMISS: "Took back",
+    Verb.TAG: "Tagged",
+    Verb.NOTE: "Noted",
+    Verb.UNDO: "Undid an act",
+    Verb.REDO: "Did an act again",
+    Verb.REVERT: "Reverted an act",
+}
+
+
+class HistoryDialog(Dialog):
+    """The journal as a list; scrolling to its end reads older acts."""
+
+    revert_wanted = Signal(int)
+    """The id of the act to take back."""
+
+    def __init__(self, look: Look, store: Store, parent: QWidget | None) -> None:
+        super().__init__(look, "History", parent)
+        self._store = store
+        self._list = QTreeWidget()
+        self._list.setColumnCount(3)
+        self._list.setHeaderLabels(["When", "What you did", "Paper"])
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setAccessibleName("What you did")
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.header().setStretchLastSection(True)
+        self._list.currentItemChanged.connect(lambda *_: self._enable())
+        self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
+        self.body.addWidget(self._list, 1)
+        hint = Label(look, 0, "text_3")
+        hint.setText("Nothing is ever lost: taking an act back is an act, too.")
+        self.foot.addWidget(hint, 1)
+        self._revert: QPushButton = self.add_button("Take this back")
+        self._revert.clicked.connect(self._take_back)
+        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.resize(look.px(60), look.px(40))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the newest acts."""
+        self._list.clear()
+        self._more()
+        if first := self._list.topLevelItem(0):
+            self._list.setCurrentItem(first)
+        self._enable()
+
+    def _more(self) -> None:
+        last = self._list.topLevelItem(self._list.topLevelItemCount() - 1)
+        before = last.data(0, Qt.ItemDataRole.UserRole).id if last else None
+        for act in self._store.history(_AT_ONCE, before):
+            what = act.title if act.papers == 1 else papers_words(act.papers)
+            undone = " (undone)" if act.undone else ""
+            item = QTreeWidgetItem([_when(act.moment), _VERBS[act.verb] + undone, what])
+            item.setData(0, Qt.ItemDataRole.UserRole, act)
+            if act.undone:
+                for column in range(3):
+                    item.setForeground(column, self.look.colour("text_3"))
+            self._list.addTopLevelItem(item)
+
+    def _maybe_more(self, value: int) -> None:
+        if value == self._list.verticalScrollBar().maximum() and value:
+            self._more()
+
+    def _current(self) -> Act | None:
+        item = self._list.currentItem()
+        return item.data(0, Qt.ItemDataRole.UserRole) if item else None
+
+    def _enable(self) -> None:
+        act = self._current()
+        self._revert.setEnabled(act is not None and not act.undone and act.verb not in (Verb.UNDO, Verb.REDO))
+
+    def _take_back(self) -> None:
+        act = self._current()
+        if act:
+            self.revert_wanted.emit(act.id)
+            self.refresh()
+
+
+def _when(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,210 @@
+"""What is drawn inside a text: formulas with the letters that touch them, chips and tags.
+
+One QPyTextObject draws them all, registered for Qt's image objects; so no widget is made per paper and no image is loaded.
+An object stands on the baseline of its line: a shallow one has the height of its ascent, and what hangs below goes into
+the line's own descent; a deep one (a fraction, a matrix) is aligned to the middle with room on both sides. The baseline is
+read from the laid-out line, because AlignBaseline is off by the font's descent.
+"""
+
+from collections import OrderedDict
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, QObject, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from readerapp.rendering.abstract import Run
+from readerapp.rendering.math import Picture, picture
+from readerapp.ui.look import Look
+
+_X_HEIGHT = 0.473
+"""The x-height of STIX Two Math, in em: formulas are sized so that their letters match the text's."""
+_SPACE = 1
+"""Pixels on either side of a formula."""
+_CACHED_RENDERERS = 400
+_NARROWEST = 0.75
+"""How far a displayed formula may shrink to fit its line."""
+
+
+class InlineObject(Protocol):
+    """Something drawn in a line of text."""
+
+    @property
+    def text(self) -> str:
+        """What copying gives."""
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        """Width, ascent and descent in pixels, for the font of the text and the width of its line."""
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        """Paint it at `x` on `baseline`."""
+
+
+class FormulaRun:
+    """Formulas and the letters that touch them. A formula that cannot be drawn shows its TeX."""
+
+    def __init__(self, run: Run, display: bool = False) -> None:
+        self._parts: list[tuple[str, Picture | None]] = []
+        self._display = display
+        self.text = "".join(part if isinstance(part, str) else part.source for part in run.parts)
+        for part in run.parts:
+            if isinstance(part, str):
+                self._parts.append((part, None))
+            else:
+                self._parts.append((part.source, picture(part.tex, display)))
+
+    @property
+    def speech(self) -> str:
+        """The run as a screen reader says it."""
+        return " ".join(drawn.speech if drawn else text for text, drawn in self._parts)
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        metrics = QFontMetricsF(font)
+        em = self._em(font, width)
+        total, ascent, descent = 0.0, metrics.capHeight(), 0.0
+        for text, drawn in self._parts:
+            if drawn is None:
+                total += metrics.horizontalAdvance(text)
+            else:
+                total += drawn.width * em + 2 * _SPACE
+                ascent, descent = max(ascent, drawn.ascent * em), max(descent, drawn.descent * em)
+        return total, ascent, descent
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        metrics = QFontMetricsF(font)
+        em = self._em(font, width)
+        painter.setFont(font)
+        painter.setPen(colour)
+        for text, drawn in self._parts:
+            if drawn is None:
+                painter.drawText(QPointF(x, baseline), text)
+                x += metrics.horizontalAdvance(text)
+            else:
+                size = QSizeF(drawn.width * em, (drawn.ascent + drawn.descent) * em)
+                box = QRectF(QPointF(x + _SPACE, baseline - drawn.ascent * em), size)
+                _renderer(drawn, colour).render(painter, box)
+                x += drawn.width * em + 2 * _SPACE
+
+    def _em(self, font: QFont, width: float) -> float:
+        em = QFontMetricsF(font).xHeight() / _X_HEIGHT
+        if not self._display or width <= 0:
+            return em
+        wide = sum(drawn.width for _, drawn in self._parts if drawn) * em
+        return em * max(_NARROWEST, min(1.0, width / wide)) if wide > width else em
+
+
+class Chip:
+    """A small box with a word: a kind, a category, a tag with its dot, or the button that adds a tag."""
+
+    def __init__(self, look: Look, text: str, role: str, ground: str | None, shape: str = "box", border: str = "") -> None:
+        """`shape` is "box", or "tag" (round, with a dot in the colour of `role`), or "ghost" (round, outlined)."""
+        self._words = text
+        self.text = "" if shape == "ghost" else f"{text} "
+        self._look = look
+        self._role = role
+        self._ground = ground
+        self._shape = shape
+        self._border = border or ("line_strong" if look.high_contrast else None)
+        self._font = look.font(-2 if shape == "box" else -1, 500)
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        dot = 14 if self._shape == "tag" else 0
+        return round(QFontMetricsF(self._font).horizontalAdvance(self._words)) + 12 + dot + 6, self._look.size + 5, 0
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        look = self._look
+        cap = QFontMetricsF(self._font).capHeight()
+        middle = round(baseline - cap / 2)
+        height = look.size + 7
+        box = QRectF(x, middle - height / 2, self.extent(font, width)[0] - 6, height)
+        look.draw_box(painter, box, self._ground, self._border, height / 2 if self._shape != "box" else 5)
+        x += 6
+        role = self._role
+        if self._shape == "tag":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(role))
+            painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
+            x += 14
+            role = "text"
+        look.draw_text(painter, x, round(middle + cap / 2), self._words, self._font, role)
+
+
+class InlineObjects(QPyTextObject):
+    """Draws the objects of one document, found by the name of their image."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._objects: dict[str, InlineObject] = {}
+        self.line_width = 0.0
+        """The width of the text, for displayed formulas."""
+
+    def clear(self) -> None:
+        """Forget all objects."""
+        self._objects.clear()
+
+    def add(self, item: InlineObject) -> str:
+        """Keep an object. Returns the name of the image that stands for it."""
+        name = f"object:{len(self._objects)}"
+        self._objects[name] = item
+        return name
+
+    def find(self, text_format: QTextFormat) -> InlineObject | None:
+        """The object that a format stands for."""
+        return self._objects.get(text_format.toImageFormat().name()) if text_format.isImageFormat() else None
+
+    def is_deep(self, item: InlineObject, font: QFont) -> bool:
+        """Whether it hangs lower than the text does, so that its image must be aligned to the middle."""
+        return item.extent(font, self.line_width)[2] > QFontMetricsF(font).descent() + 1
+
+    def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802 - Qt's name
+        item = self.find(text_format)
+        if item is None:
+            return QSizeF(0, 0)
+        font = text_format.toCharFormat().font()
+        width, ascent, descent = item.extent(font, self.line_width)
+        if not self.is_deep(item, font):
+            return QSizeF(width, ascent)
+        # AlignMiddle puts half an x-height of the box above the middle of the line.
+        half = QFontMetricsF(font).xHeight() / 2
+        return QSizeF(width, max(2 * ascent - half, 2 * descent + half))
+
+    def drawObject(  # noqa: N802 - Qt's name
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, text_format: QTextFormat
+    ) -> None:
+        item = self.find(text_format)
+        if item is None:
+            return
+        block = document.findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        baseline = document.documentLayout().blockBoundingRect(block).top() + line.y() + line.ascent()
+        style = text_format.toCharFormat()
+        item.paint(painter, rect.left(), baseline, style.font(), _foreground(style), self.line_width)
+
+
+def _foreground(style: QTextCharFormat) -> QColor:
+    brush = style.foreground()
+    return brush.color() if brush.style() != Qt.BrushStyle.NoBrush else QColor("black")
+
+
+_renderers: OrderedDict[tuple[str, str], QSvgRenderer] = OrderedDict()
+
+
+def _renderer(drawn: Picture, colour: QColor) -> QSvgRenderer:
+    key = (drawn.svg, colour.name())
+    found = _renderers.get(key)
+    if found is None:
+        found = _renderers[key] = QSvgRenderer(QByteArray(drawn.svg.replace("currentColor", colour.name()).encode()))
+        if len(_renderers) > _CACHED_RENDERERS:
+            _renderers.popitem(last=False)
+    else:
+        _renderers.move_to_end(key)
+    return found

@@ -1,0 +1,106 @@
+"""How everything looks at this moment: colours, fonts, icons, motion. One object, handed to every widget; `changed` tells."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle
+
+from readerapp.ui import icons, palette
+from readerapp.ui.typography import Typography
+
+
+class Look(QObject):
+    """Colours by role and fonts by step, as the settings and the system want them."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Mapping[str, object], parent: QObject | None = None) -> None:
+        """Read the settings theme, font, zoom, abstract_font and movement."""
+        super().__init__(parent)
+        self._settings = settings
+        self._shown: tuple[object, ...] = ()
+        self.refresh()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Look at the settings and the system again; `changed` is emitted if anything differs."""
+        get = self._settings.__getitem__
+        theme = palette.theme_in_force(str(get("theme")))
+        wanted = (theme, get("font"), get("zoom"), get("abstract_font"), get("movement"))
+        if wanted == self._shown:
+            return
+        first, self._shown = not self._shown, wanted
+        self.theme = theme
+        self.colours = palette.themes()[theme]
+        self._qt_colours: dict[str, QColor] = {}
+        self.type = Typography(str(get("font")), int(str(get("zoom"))), get("abstract_font") == "serif")
+        self.high_contrast = theme.startswith("high-contrast")
+        self.dark = theme.endswith("dark")
+        self.moves = self._moves(str(get("movement")))
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setFont(self.type.font())
+            application.setPalette(palette.qt_palette(self.colours))
+            application.setStyleSheet(palette.style_sheet(self.colours, self.size))
+        if not first:
+            self.changed.emit()
+
+    @property
+    def size(self) -> int:
+        """S, in pixels."""
+        return self.type.size
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role of the palette."""
+        found = self._qt_colours.get(role)
+        if found is None:
+            found = self._qt_colours[role] = QColor(self.colours[role])
+        return found
+
+    def font(self, step: int = 0, weight: int = 400, italic: bool = False, serif: bool = False) -> QFont:
+        """The font `step` pixels larger than S."""
+        return self.type.font(step, weight, italic, serif)
+
+    def px(self, factor: float) -> int:
+        """`factor` times S, in pixels."""
+        return self.type.px(factor)
+
+    def icon(self, name: str, role: str = "text_2", filled: bool = False) -> QIcon:
+        """An icon for a button or menu."""
+        return icons.icon(name, self.colours[role], self.colours["text_3"], filled)
+
+    def draw_icon(self, painter: QPainter, x: float, y: float, name: str, role: str, size: int, filled: bool = False) -> None:
+        """Paint an icon with its upper left corner at (x, y)."""
+        icons.paint(painter, x, y, name, self.colours[role], size, filled)
+
+    def draw_text(
+        self, painter: QPainter, x: float, baseline: float, text: str, font: QFont, role: str, width: float | None = None
+    ) -> float:
+        """Paint a line of text, ended by "…" if it is wider than `width`. Returns the width painted."""
+        metrics = QFontMetricsF(font)
+        advance = metrics.horizontalAdvance(text)
+        if width is not None and advance > width:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+            advance = metrics.horizontalAdvance(text)
+        painter.setFont(font)
+        painter.setPen(self.colour(role))
+        painter.drawText(QPointF(x, baseline), text)
+        return advance
+
+    def draw_box(
+        self, painter: QPainter, rect: QRectF, fill: str | None, border: str | None = None, radius: float = 6, pen: float = 1
+    ) -> None:
+        """Paint a rounded rectangle in the colours of roles."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.colour(border), pen) if border else Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour(fill) if fill else Qt.BrushStyle.NoBrush)
+        if border:
+            rect = rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
+        painter.drawRoundedRect(rect, radius, radius)
+
+    def _moves(self, setting: str) -> bool:
+        if setting != "system":
+            return setting == "full"
+        style = QApplication.style()
+        return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

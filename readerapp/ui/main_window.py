@@ -1,0 +1,494 @@
+"""The window: three panes, a quiet bar, and the actions of the table wired to what does them."""
+
+import operator
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from readerapp.errors import PaperNotFoundError, StorageError
+from readerapp.query import Is
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.triage import Changes
+from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, conflicts, spoken, without_single_letters
+from readerapp.ui.background import Background
+from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
+from readerapp.ui.browsing import Browsing
+from readerapp.ui.desk import Desk
+from readerapp.ui.look import Look
+from readerapp.ui.pages import FirstStart, MessagePage
+from readerapp.ui.panes import Panes
+from readerapp.ui.paper_delegate import PaperDelegate
+from readerapp.ui.paper_list import PaperList, PaperListModel
+from readerapp.ui.paper_view import PaperView
+from readerapp.ui.sidebar import Sidebar
+from readerapp.ui.triaging import Triaging
+from readerapp.ui.view import View
+from readerapp.ui.words import papers_words
+
+_WATCH = 1500
+"""Milliseconds between looks whether another process has written."""
+_NARROW = 1040
+_NARROWEST = 760
+_HINTS = (
+    ("nav.next", "next"),
+    ("nav.prev", "previous"),
+    ("act.star", "star"),
+    ("act.dismiss", "dismiss"),
+    ("act.undo", "undo"),
+    ("app.help", "all keys"),
+)
+"""The six keys that the quiet bar teaches while the library is empty."""
+
+
+class MainWindow(QMainWindow):
+    """Composes the panes and the objects that work on them: browsing, triage, panes, desk."""
+
+    def __init__(self, store: Store, settings: Settings, look: Look, state: QSettings) -> None:
+        """`state` keeps size, place and splitters of the window between two starts."""
+        super().__init__()
+        self.setWindowTitle("readerapp")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(480, 360)
+        self._store, self._settings, self._look, self._state = store, settings, look, state
+        self._background = Background("readerapp-worker", self)
+        self._actions: dict[str, QAction] = {}
+        self._menu = QMenu("Menu", self)
+        self._data_version = store.data_version()
+        self._make_actions()
+        self._make_panes()
+        self._make_objects()
+        self._wire()
+        self._apply_keys()
+        self._restore()
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH)
+        self._watch.timeout.connect(self._look_for_other_writers)
+        self._watch.start()
+
+    # --- making -----------------------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        for action in ACTIONS:
+            made = QAction(action.title, self)
+            made.triggered.connect(self._handler(action))
+            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            self.addAction(made)
+            self._actions[action.id] = made
+
+    def _handler(self, action: Action) -> Callable[[], None]:
+        # The objects are made after the actions that their buttons need; the name is looked up at the key press.
+        find = operator.attrgetter(action.handler)
+        return lambda: find(self)()
+
+    def _make_panes(self) -> None:
+        look = self._look
+        self.sidebar = Sidebar(look)
+        self.header = ListHeader(look)
+        self._sidebar_button = self._plain_button("panel-left", "Sidebar", self._toggle_sidebar)
+        self.header.add_left(self._sidebar_button)
+        self.list = PaperList(PaperListModel(self._store.rows))
+        self.delegate = PaperDelegate(self.list, look)
+        self.list.setItemDelegate(self.delegate)
+        self.message = MessagePage(look)
+        self._list_stack = QStackedWidget()
+        self._list_stack.addWidget(self.list)
+        self._list_stack.addWidget(self.message)
+        self._list_pane = QWidget()
+        column = QVBoxLayout(self._list_pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._list_stack, 1)
+        self.paper = PaperView(look, self._make_paper_header())
+        self.first_start = FirstStart(look, spoken(BY_ID["file.open"].keys[0]))
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self._list_pane)
+        self._panes.addWidget(self.paper)
+        self._panes.setStretchFactor(1, 1)
+        self._content = QStackedWidget()
+        self._content.addWidget(self._panes)
+        self._content.addWidget(self.first_start)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(0)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self._content)
+        self._splitter.setStretchFactor(1, 1)
+        self.bar = QuietBar(look)
+        central = QWidget()
+        rows = QVBoxLayout(central)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._splitter, 1)
+        rows.addWidget(self.bar)
+        self.setCentralWidget(central)
+
+    def _make_paper_header(self) -> Bar:
+        look, header = self._look, Bar(self._look, "reader", 4)
+        header.row.setContentsMargins(24, 0, 10, 0)
+        self._star_button = self._button("act.star")
+        self._tag_button = self._button("act.tag")
+        self._note_button = self._button("act.note")
+        for button in (self._star_button, self._tag_button, self._note_button, self._button("act.dismiss")):
+            header.row.addWidget(button)
+        header.row.addSpacing(14)
+        header.row.addWidget(self._button("open.pdf", "PDF"))
+        header.row.addWidget(self._button("copy.bibtex", "BibTeX"))
+        header.row.addWidget(self._button("open.abs"))
+        header.row.addStretch(1)
+        self._menu_button = self._button("app.menu")
+        header.row.addWidget(self._menu_button)
+        look.changed.connect(header.update)
+        return header
+
+    def _button(self, action_id: str, words: str = "") -> ActionButton:
+        action = self._actions[action_id]
+        return ActionButton(self._look, action, BY_ID[action_id].icon, words=words)
+
+    def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> QToolButton:
+        action = QAction(name, self)
+        action.triggered.connect(lambda: do())
+        return ActionButton(self._look, action, icon)
+
+    def _make_objects(self) -> None:
+        self.browsing = Browsing(self._store, self.list, self.sidebar, self)
+        self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._dims_dismissed, self)
+        self.desk = Desk(self._store, self.browsing, self.triage, self.bar, self._background, self)
+        self.panes = Panes(
+            self,
+            self._look,
+            self._settings,
+            self._store,
+            self.browsing,
+            self.triage,
+            self.header,
+            self.bar,
+            (self.sidebar, self.list, self.paper.page),
+            self._menu,
+            lambda: self._table,
+        )
+        self.panes.menu_anchor = self._menu_button
+        self.panes.tag_anchor = self._tag_button
+        self.panes.note_anchor = self._note_button
+        self.panes.closers += [self._close_menu_sidebar, self._back_from_paper, self._back_from_message]
+        self.triage.popovers = self.panes
+
+    def _wire(self) -> None:
+        self.browsing.shown.connect(self._show_list_state)
+        self.browsing.counted.connect(self._show_progress)
+        self.browsing.current_changed.connect(self._show_current_paper)
+        self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
+        self.browsing.finished.connect(self._show_finished)
+        self.triage.changed.connect(self._follow_changes)
+        self.list.opened.connect(self._opened)
+        self.list.customContextMenuRequested.connect(self._show_context_menu)
+        self.paper.link_activated.connect(self._follow_link)
+        self.message.clicked.connect(self.list.setFocus)
+        self.first_start.open_wanted.connect(self.desk.open_listing)
+        self.first_start.sample_wanted.connect(self.desk.open_sample_day)
+        self.panes.setting_changed.connect(self.setting_changed)
+        self._look.changed.connect(self._restyle)
+
+    # --- keys and menus ---------------------------------------------------------------------------------------------------
+
+    def _apply_keys(self) -> None:
+        """Give every action its keys, and build the menus and tooltips that show them."""
+        self._table: Sequence[Action] = ACTIONS
+        if not self._settings.flag("single_letter_keys"):
+            self._table = without_single_letters(ACTIONS)
+        for action in self._table:
+            made = self._actions[action.id]
+            made.setShortcuts([QKeySequence(key) for key in action.keys])
+            key = f"  {spoken(action.keys[0])}" if action.keys else ""
+            made.setToolTip(f"{action.title.removesuffix('…')}{key}")
+            made.setStatusTip(action.help)
+        if clashes := conflicts(self._table):
+            self.bar.say(" ".join(clashes), "circle-alert", "bad")
+        self._build_menus()
+
+    def _build_menus(self) -> None:
+        self._menu.clear()
+        bar = self.menuBar()
+        bar.clear()
+        bar.setVisible(self._settings.flag("menu_bar"))
+        for name in MENUS:
+            menu = QMenu(name, self)
+            for action in self._table:
+                if action.menu == name:
+                    menu.addAction(self._actions[action.id])
+            self._menu.addMenu(menu)
+            bar.addMenu(menu)
+
+    def _show_context_menu(self, position: QPoint) -> None:
+        index = self.list.indexAt(position)
+        if self.list.papers.key(index.row()) is None:
+            return
+        self.list.go_to(index.row())
+        menu = QMenu(self)
+        for action in self._table:
+            if action.menu == "Paper":
+                menu.addAction(self._actions[action.id])
+        menu.exec(self.list.viewport().mapToGlobal(position))
+
+    # --- what the panes show ----------------------------------------------------------------------------------------------
+
+    def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
+        """Show `view`, or the newest listing; then take in what the command line names."""
+        self.browsing.go_to(view or View("today"))
+        self.browsing.refresh_sidebar()
+        for document in documents:
+            self.desk.open_document(document)
+        self.list.setFocus()
+
+    def _show_list_state(self) -> None:
+        title, subtitle = self.browsing.title()
+        self.header.show_words(title, subtitle)
+        if not self.browsing.search_text:
+            self.header.search.blockSignals(True)
+            self.header.search.clear()
+            self.header.search.blockSignals(False)
+        view = self.browsing.view
+        self.delegate.category = view.value if view.kind == "category" else None
+        empty_library = not self.list.papers.papers and self._store.counts().papers == 0
+        self._content.setCurrentWidget(self.first_start if empty_library else self._panes)
+        if empty_library:
+            self.bar.show_hints([(spoken(BY_ID[name].keys[0]), words) for name, words in _HINTS])
+            self.first_start.setFocus()
+        elif not self.list.papers.papers:
+            self._show_empty()
+        else:
+            self._show_list()
+        self._show_progress()
+
+    def _show_list(self) -> None:
+        if self._list_stack.currentWidget() is not self.list:
+            self._list_stack.setCurrentWidget(self.list)
+            self.list.setFocus()
+        self.paper.show()
+
+    def _show_message(
+        self, icon: str, role: str, heading: str, sentence: str, *buttons: tuple[str, str, Callable[[], object]]
+    ) -> None:
+        self.message.show_message(icon, role, heading, sentence, buttons)
+        self._list_stack.setCurrentWidget(self.message)
+        self.paper.hide()
+
+    def _show_empty(self) -> None:
+        browsing = self.browsing
+        if browsing.search_text.strip():
+            self._show_message(
+                "scan-search",
+                "text_3",
+                f"No paper matches “{browsing.search_text.strip()}”",
+                "Dismissed papers are left out here; add is:dismissed to search those.",
+                ("Clear", "Esc", self.header.search.clear),
+            )
+        elif browsing.view.is_listing and browsing.total:
+            self._show_finished()
+        else:
+            words = {
+                "unread": ("sunrise", "star", "Nothing is unread", "Every paper of your library is read or dismissed."),
+                "starred": ("star", "star", "No stars yet", "A star keeps a paper here and in your bibliography."),
+                "dismissed": (
+                    "archive",
+                    "text_3",
+                    "Nothing is dismissed",
+                    "Dismissed papers stay here. Nothing is ever lost.",
+                ),
+            }
+            icon, role, heading, sentence = words.get(
+                browsing.view.kind, ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
+            )
+            self._show_message(icon, role, heading, sentence, ("Go to Today", "", self.browsing.today))
+
+    def _show_finished(self) -> None:
+        browsing = self.browsing
+        if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
+            self.bar.say("No unread paper is left in this list.", "check", "ok")
+            return
+        stars = self._stars_of(browsing.day)
+        heading = "That was today’s list" if self._is_newest(browsing.day) else "That was the whole list"
+        buttons: list[tuple[str, str, Callable[[], object]]] = []
+        if stars:
+            buttons.append(
+                (f"Read the {stars:,} starred" if stars > 1 else "Read the starred one", "", self.browsing.starred)
+            )
+            buttons.append(("Export BibTeX", "", self.desk.export_bibtex))
+        if self.list.papers.papers:
+            buttons.append(("Look again", "", self._show_list))
+        else:
+            buttons.append(("Show the dismissed", "", self.browsing.toggle_hidden))
+        self._show_message("sunrise", "star", heading, f"All {papers_words(browsing.total)} seen.", *buttons)
+
+    def _stars_of(self, day: date) -> int:
+        return sum(len(section.keys) for section in self._store.day_sections(day, Is("starred")))
+
+    def _is_newest(self, day: date) -> bool:
+        return self._store.newest_day() == day
+
+    def _show_progress(self) -> None:
+        browsing = self.browsing
+        if not browsing.view.is_listing or not browsing.total:
+            self.bar.show_progress("", None)
+            return
+        words = f"{browsing.left:,} of {browsing.total:,} left"
+        if minutes := self.triage.pace.minutes_for(browsing.left):
+            words += f", about {minutes} min"
+        self.bar.show_progress(words, 1 - browsing.left / browsing.total)
+
+    def _show_current_paper(self) -> None:
+        key = self.list.current_key()
+        if key is None:
+            self.paper.show_nothing()
+        else:
+            try:
+                entry = self._store.paper(key)
+            except (StorageError, PaperNotFoundError) as error:
+                self.bar.say(str(error), "circle-alert", "bad")
+                return
+            tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
+            self.paper.show_paper(entry, tags)
+            self._star_button.light("star" if entry.triage.starred else "", entry.triage.starred)
+        for name in ("act.star", "act.tag", "act.note", "act.dismiss", "open.pdf", "open.abs", "copy.bibtex", "copy.url"):
+            self._actions[name].setEnabled(key is not None)
+
+    def _follow_changes(self, changes: Changes) -> None:
+        entry = self.paper.entry
+        if entry and entry.key in changes.after and entry.key == self.list.current_key():
+            self._show_current_paper()
+        if not self.list.papers.papers:
+            self._show_list_state()
+
+    def _follow_link(self, url: QUrl) -> None:
+        if url.scheme() == "do":
+            self._actions[url.path()].trigger()
+        else:
+            self.desk.open_address(url.toString())
+
+    def _opened(self) -> None:
+        self._actions["open.pdf"].trigger()
+
+    # --- sizes ------------------------------------------------------------------------------------------------------------
+
+    def setting_changed(self, name: str) -> None:
+        """Follow a setting that was changed."""
+        if name in ("single_letter_keys", "menu_bar"):
+            self._apply_keys()
+        elif name == "row_height":
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self.delegate.set_density(self._settings.text("row_height"))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
+        narrow = self.width() < _NARROW
+        self._sidebar_button.setVisible(narrow)
+        if narrow and self.sidebar.parent() is self._splitter:
+            self.sidebar.setParent(self.centralWidget())
+            self.sidebar.hide()
+        elif not narrow and self.sidebar.parent() is not self._splitter:
+            self._splitter.insertWidget(0, self.sidebar)
+            self.sidebar.show()
+        self.sidebar.setMinimumWidth(self._look.px(12))
+        if not narrow:
+            return
+        height = self._splitter.height()
+        self.sidebar.setGeometry(0, 0, self._look.px(18), height)
+        one_pane = self.width() < _NARROWEST
+        self._list_pane.setVisible(not (one_pane and self.paper.page.hasFocus()))
+
+    def _toggle_sidebar(self) -> None:
+        self.sidebar.setVisible(not self.sidebar.isVisible())
+        if self.sidebar.isVisible():
+            self.sidebar.raise_()
+            self.sidebar.setFocus()
+
+    def _close_menu_sidebar(self) -> bool:
+        if self.sidebar.parent() is not self._splitter and self.sidebar.isVisible():
+            self.sidebar.hide()
+            self.list.setFocus()
+            return True
+        return False
+
+    def _back_from_paper(self) -> bool:
+        return False
+
+    def _back_from_message(self) -> bool:
+        if self._list_stack.currentWidget() is self.message and self.list.papers.papers:
+            self._show_list()
+            return True
+        return False
+
+    def _restore(self) -> None:
+        self.delegate.set_density(self._settings.text("row_height"))
+        geometry = self._state.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            self.resize(1280, 800)
+        self.set_default_widths()
+        for name, splitter in (("splitter", self._splitter), ("panes", self._panes)):
+            kept = self._state.value(name)
+            if isinstance(kept, QByteArray):
+                splitter.restoreState(kept)
+
+    def set_default_widths(self) -> None:
+        """Give the panes the widths of the design for this size of the window."""
+        width = self.width()
+        sidebar = self._look.px(18 if width >= 1600 else 16.6)
+        papers = 590 if width >= 1600 else 470 if width >= 1360 else 440 if width >= _NARROW else 380
+        self._splitter.setSizes([sidebar, width - sidebar])
+        self._panes.setSizes([papers, width - sidebar - papers])
+
+    # --- the outside ------------------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if self.desk.can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        self.desk.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._look_for_other_writers()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        self._state.setValue("geometry", self.saveGeometry())
+        self._state.setValue("splitter", self._splitter.saveState())
+        self._state.setValue("panes", self._panes.saveState())
+        self._state.sync()
+        self._watch.stop()
+        self._background.close()
+        super().closeEvent(event)
+
+    def _dims_dismissed(self) -> bool:
+        return self._settings.text("dismissed_papers") == "dim"
+
+    def _look_for_other_writers(self) -> None:
+        try:
+            version = self._store.data_version()
+        except StorageError:
+            return
+        if version != self._data_version:
+            self._data_version = version
+            self.browsing.reload()

@@ -1,0 +1,252 @@
+"""Pages that stand where there is no list: the first start, all done, nothing found."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from readerapp.ui.bars import IconLabel
+from readerapp.ui.look import Look
+
+
+class Words(QLabel):
+    """Wrapped, centred text of a page."""
+
+    def __init__(self, look: Look, step: int, role: str, weight: int = 400, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._step, self._role, self._weight = look, step, role, weight
+        self._words = ""
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        look.changed.connect(self.restyle)
+
+    def show_words(self, words: str) -> None:
+        """Show `words`, plain text."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the font and colour of the look."""
+        self.setFont(self._look.font(self._step, self._weight))
+        colour = self._look.colours[self._role]
+        text = self._words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+        # Plain QLabels wrap too tightly.
+        self.setText(f'<p style="line-height:125%; margin:0; color:{colour}">{text}</p>')
+
+
+class Choice(QAbstractButton):
+    """A wide, quiet button: icon, title, a sentence, and its key."""
+
+    def __init__(
+        self, look: Look, icon: str, title: str, sentence: str, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._title, self._sentence, self._key = look, icon, title, sentence, key
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(40), self._look.px(4.8))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: object) -> bool:
+        # Enter presses the button here, and the arrows go from one to the next.
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
+            own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
+            if event.key() in own:
+                event.accept()
+                return True
+        return super().event(event)  # type: ignore[arg-type]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look = self._look
+        painter = QPainter(self)
+        lit = self.hasFocus()
+        ground = "info_bg" if lit else "hover" if self.underMouse() else "reader"
+        border = "focus" if lit else "line_strong" if look.high_contrast else "line"
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        look.draw_box(painter, box, ground, border, 8, 1.5 if lit else 1)
+        middle = self.height() / 2
+        look.draw_icon(painter, 18, middle - 10, self._icon, "accent" if lit else "text_2", 20)
+        key_font = look.font(-1)
+        key_width = QFontMetricsF(key_font).horizontalAdvance(self._key)
+        room = self.width() - 54 - 18 - key_width - 12
+        look.draw_text(painter, 54, middle - 4, self._title, look.font(1, 600), "text", room)
+        look.draw_text(painter, 54, middle + look.size + 2, self._sentence, look.font(-1), "text_2", room)
+        if self._key:
+            look.draw_text(painter, self.width() - 18 - key_width, middle + 4, self._key, key_font, "text_3")
+
+
+class Sheets(QWidget):
+    """readerapp's drawing: three sheets, one starred."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedHeight(88)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        for angle, shift, ground in ((-9, -15, "chip"), (6, 13, "list"), (0, 0, "raised")):
+            painter.save()
+            painter.translate(centre.x() + shift, centre.y())
+            painter.rotate(angle)
+            look.draw_box(painter, QRectF(-25, -34, 50, 68), ground, "line_strong", 5, 1.25)
+            if angle == 0:
+                for number, width in enumerate((30, 34, 24)):
+                    look.draw_box(painter, QRectF(-17, -2 + number * 9, width, 3), "line", None, 1.5)
+                look.draw_icon(painter, -18, -27, "star", "star", 17, filled=True)
+            painter.restore()
+
+
+class _Page(QWidget):
+    def __init__(self, look: Look, width: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        box = QWidget()
+        box.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        box.setMaximumWidth(look.px(width))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(box, 20)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+        look.changed.connect(lambda: box.setMaximumWidth(look.px(width)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        QPainter(self).fillRect(self.rect(), self._look.colour("reader"))
+
+
+class FirstStart(_Page):
+    """What an empty library shows."""
+
+    sample_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(self, look: Look, open_key: str, parent: QWidget | None = None) -> None:
+        """`open_key` is the key of "Open a listing", as a person reads it."""
+        super().__init__(look, 40, parent)
+        self.setAccessibleName("Welcome")
+        heading = Words(look, 11, "text", 600)
+        heading.show_words("The day’s papers, one quiet list")
+        sentence = Words(look, 1, "text_2")
+        sentence.show_words(
+            "readerapp keeps arXiv listings, lets you sort them from the keyboard,\nand remembers every paper. "
+            "How would you like to begin?"
+        )
+        self.open = Choice(
+            look,
+            "folder-open",
+            "Open a listing",
+            "A listing in Markdown. Dropping it here, or pasting it, works too.",
+            open_key,
+        )
+        self.sample = Choice(
+            look, "book-open", "Try the sample day", "24 invented papers. Works offline, gone with one click."
+        )
+        note = Words(look, -1, "text_3")
+        note.show_words("Your library stays on this computer. Nothing is sent anywhere.")
+        for item in (Sheets(look), 18, heading, 8, sentence, 26, self.open, 8, self.sample, 26, note):
+            if isinstance(item, int):
+                self._column.addSpacing(item)
+            else:
+                self._column.addWidget(item)
+        self.open.clicked.connect(self.open_wanted)
+        self.sample.clicked.connect(self.sample_wanted)
+        self.setFocusProxy(self.open)
+
+
+class PageButton(QPushButton):
+    """A button of a page, with the key that does the same."""
+
+    def __init__(self, look: Look, words: str, key: str, primary: bool, do: Callable[[], object]) -> None:
+        super().__init__(f"{words}   {key}" if key else words)
+        self.setAccessibleName(words)
+        self.setProperty("primary", primary)
+        self.setFont(look.font(0, 500))
+        self.clicked.connect(lambda: do())
+
+    def event(self, event: object) -> bool:
+        # Enter presses the button that has the focus, whatever Enter does elsewhere in the window.
+        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and event.key() in own:
+            event.accept()
+            return True
+        return super().event(event)  # type: ignore[arg-type]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class MessagePage(_Page):
+    """One icon, one heading, one or two sentences, at most three buttons, the likely one filled."""
+
+    clicked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, 36, parent)
+        self._icon = IconLabel(look, "info", "text_3", 40)
+        self._heading = Words(look, 5, "text", 600)
+        self._sentence = Words(look, 0, "text_2")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(10)
+        self._column.addWidget(self._heading)
+        self._column.addSpacing(6)
+        self._column.addWidget(self._sentence)
+        self._column.addSpacing(16)
+        self._column.addLayout(self._buttons)
+
+    def show_message(
+        self,
+        icon: str,
+        role: str,
+        heading: str,
+        sentence: str,
+        buttons: Sequence[tuple[str, str, Callable[[], object]]] = (),
+    ) -> None:
+        """Show the page; `buttons` are words, key and what they do, the likely one first."""
+        self._icon.set_icon(icon, role)
+        self._heading.show_words(heading)
+        self._sentence.show_words(sentence)
+        self.setAccessibleName(heading)
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            if item and (widget := item.widget()):
+                widget.deleteLater()
+        self._buttons.addStretch(1)
+        for number, (words, key, do) in enumerate(buttons):
+            self._buttons.addWidget(PageButton(self._look, words, key, number == 0, do))
+        self._buttons.addStretch(1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self.clicked.emit()

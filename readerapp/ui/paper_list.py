@@ -1,0 +1,379 @@
+"""The list of papers: a model that holds keys and reads rows in blocks, and the table that shows it."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from readerapp.arxiv.listing import Kind
+from readerapp.storage.records import PaperRow, Section
+from readerapp.triage import TriageState
+from readerapp.ui.words import spoken_authors
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""A PaperRow, or the Header of a section."""
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The Kind of a paper in this list, or None."""
+_BLOCK = 64
+_CACHED_ROWS = 4096
+SECTION_NAMES = {
+    Kind.NEW: "New",
+    Kind.CROSS: "Cross-lists",
+    Kind.REPLACE: "Replacements",
+    Kind.REPLACE_CROSS: "Replaced cross-lists",
+    None: "Not said whether new",
+}
+
+
+class Header(NamedTuple):
+    """The line above a section: its name, how many papers it has, how many are left, whether it is folded."""
+
+    kind: Kind | None
+    name: str
+    papers: int
+    left: int
+    folded: bool
+
+
+class _Part:
+    """A section in the list: its keys, its left count, whether it is folded and has a header line."""
+
+    def __init__(self, section: Section, headed: bool, folded: bool) -> None:
+        self.kind = section.kind
+        self.keys = section.keys
+        self.papers = len(section.keys)
+        self.left = section.left
+        self.headed = headed
+        self.folded = folded
+
+    @property
+    def rows(self) -> int:
+        return self.headed + (0 if self.folded else len(self.keys))
+
+
+class PaperListModel(QAbstractTableModel):
+    """Rows of papers under the headers of their sections. It holds keys; `read_rows` reads what a line shows."""
+
+    def __init__(self, read_rows: Callable[[Sequence[int]], list[PaperRow]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._read_rows = read_rows
+        self._parts: list[_Part] = []
+        self._starts: list[int] = []
+        self._cache: dict[int, PaperRow] = {}
+        self._folded: set[Kind | None] = set()
+        self._papers = 0
+        self.checked: set[int] = set()
+        """The keys of the papers that are selected; empty while acts go to the current paper."""
+
+    # --- what it shows ----------------------------------------------------------------------------------------------------
+
+    def show(self, sections: Sequence[Section], headed: bool) -> None:
+        """Show these sections from the top, with header lines if `headed`."""
+        self.beginResetModel()
+        self._parts = [_Part(one, headed, headed and one.kind in self._folded) for one in sections]
+        self._cache.clear()
+        self.checked.clear()
+        self._count()
+        self.endResetModel()
+
+    def header_rows(self) -> list[int]:
+        """The rows that are header lines."""
+        return [start for start, part in zip(self._starts, self._parts, strict=True) if part.headed]
+
+    @property
+    def papers(self) -> int:
+        """How many papers are in the list, folded ones included."""
+        return self._papers
+
+    def keys(self) -> "array[int]":
+        """The keys of all papers in the list."""
+        found = array("q")
+        for part in self._parts:
+            found += part.keys
+        return found
+
+    def key(self, row: int) -> int | None:
+        """The key of the paper in `row`, None for a header line or no row."""
+        part, offset = self._place(row)
+        return part.keys[offset] if part and offset >= 0 else None
+
+    def row_of(self, key: int) -> int | None:
+        """The row of a paper, None if it is not shown."""
+        for start, part in zip(self._starts, self._parts, strict=True):
+            if not part.folded and key in part.keys:
+                return start + part.headed + part.keys.index(key)
+        return None
+
+    def paper(self, row: int) -> PaperRow | None:
+        """What the line of a paper shows."""
+        key = self.key(row)
+        return None if key is None else self._row(key, row)
+
+    def position(self, row: int) -> tuple[int, int]:
+        """The place of the paper in `row` among the papers of the list, counted from 1, and how many there are."""
+        before = 0
+        for start, part in zip(self._starts, self._parts, strict=True):
+            if row < start + part.rows:
+                return before + row - start - part.headed + 1, self._papers
+            before += len(part.keys)
+        return before, self._papers
+
+    # --- what changes -----------------------------------------------------------------------------------------------------
+
+    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
+        """Show the new states of papers; the rows stay where they are."""
+        for key, state in after.items():
+            row = self.row_of(key)
+            if row is None:
+                continue
+            part, _ = self._place(row)
+            if part:
+                part.left += state.is_left - before[key].is_left
+            if key in self._cache:
+                self._cache[key] = self._cache[key]._replace(
+                    starred=state.starred, read=state.read, dismissed=state.dismissed
+                )
+            self._changed(row)
+        for row in self.header_rows():
+            self._changed(row)
+
+    def remove(self, keys: Iterable[int]) -> None:
+        """Take the rows of these papers out of the list."""
+        for key in keys:
+            row = self.row_of(key)
+            if row is None:
+                continue
+            part, offset = self._place(row)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            if part:
+                del part.keys[offset]
+            self.checked.discard(key)
+            self._count()
+            self.endRemoveRows()
+
+    def check(self, keys: Iterable[int], on: bool) -> None:
+        """Select papers, or give them up."""
+        (self.checked.update if on else self.checked.difference_update)(keys)
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    def fold(self, row: int) -> None:
+        """Fold or unfold the section whose header is in `row`."""
+        part, offset = self._place(row)
+        if not part or offset >= 0:
+            return
+        rows = len(part.keys)
+        if part.folded:
+            self._folded.discard(part.kind)
+            if rows:
+                self.beginInsertRows(QModelIndex(), row + 1, row + rows)
+        else:
+            self._folded.add(part.kind)
+            if rows:
+                self.beginRemoveRows(QModelIndex(), row + 1, row + rows)
+        part.folded = not part.folded
+        self._count()
+        if rows:
+            (self.endRemoveRows if part.folded else self.endInsertRows)()
+        self._changed(row)
+
+    # --- as Qt asks for it ------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        return 0 if parent.isValid() or not self._parts else self._starts[-1] + self._parts[-1].rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = index.row()
+        part, offset = self._place(row)
+        if part is None:
+            return None
+        if role == KIND_ROLE:
+            return part.kind
+        if offset < 0:
+            return self._header_data(part, role)
+        if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        paper = self._row(part.keys[offset], row)
+        if paper is None or role == ROW_ROLE:
+            return paper
+        return paper.title if role == Qt.ItemDataRole.DisplayRole else self._spoken(paper, part.kind, row)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        part, offset = self._place(index.row()) if index.isValid() else (None, 0)
+        if part is None:
+            return Qt.ItemFlag.NoItemFlags
+        enabled = Qt.ItemFlag.ItemIsEnabled
+        return enabled | Qt.ItemFlag.ItemIsSelectable if offset >= 0 else enabled
+
+    def _header_data(self, part: _Part, role: int) -> object:
+        name = SECTION_NAMES[part.kind]
+        if role == ROW_ROLE:
+            return Header(part.kind, name, part.papers, part.left, part.folded)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{name}, {part.papers:,}, {part.left:,} left{', folded' if part.folded else ''}"
+        return None
+
+    def _spoken(self, paper: PaperRow, kind: Kind | None, row: int) -> str:
+        place, of = self.position(row)
+        state = "dismissed" if paper.dismissed else "read" if paper.read else "unread"
+        parts = [paper.title, spoken_authors(paper.authors), *([kind] if kind else []), state]
+        if paper.starred:
+            parts.append("starred")
+        if paper.key in self.checked:
+            parts.append("selected")
+        return "; ".join([*parts, f"{place:,} of {of:,}"])
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _place(self, row: int) -> tuple[_Part | None, int]:
+        """The section of a row and the offset of the paper in it; offset -1 is its header line."""
+        at = bisect_right(self._starts, row) - 1
+        if at < 0 or row < 0:
+            return None, -1
+        # Empty sections without a header share their start with the next one.
+        part = self._parts[at]
+        offset = row - self._starts[at] - part.headed
+        return (part, offset) if offset < part.rows - part.headed else (None, -1)
+
+    def _row(self, key: int, row: int) -> PaperRow | None:
+        if key not in self._cache:
+            if len(self._cache) > _CACHED_ROWS:
+                self._cache.clear()
+            part, offset = self._place(row)
+            if part is None:
+                return None
+            first = offset - offset % _BLOCK
+            wanted = [one for one in part.keys[first : first + _BLOCK] if one not in self._cache]
+            self._cache.update((found.key, found) for found in self._read_rows(wanted))
+        return self._cache.get(key)
+
+    def _count(self) -> None:
+        self._starts = []
+        at = 0
+        for part in self._parts:
+            self._starts.append(at)
+            at += part.rows
+        self._papers = sum(len(part.keys) for part in self._parts)
+
+    def _changed(self, row: int) -> None:
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
+
+
+class PaperList(QTableView):
+    """The table. Rows have one height, header lines another; the keyboard moves the current row, the mouse may too."""
+
+    current_changed = Signal()
+    header_clicked = Signal(int)
+    opened = Signal()
+    checked_by_mouse = Signal(int, bool)
+    """A row was clicked with Ctrl, or (True) with Shift."""
+
+    def __init__(self, model: PaperListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.papers = model
+        self.setModel(model)
+        self.setAccessibleName("Papers")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self._heights = (1, 1)
+        self._sized: set[int] = set()
+        model.modelReset.connect(self._size_headers)
+        model.rowsInserted.connect(self._size_headers)
+        model.rowsRemoved.connect(self._size_headers)
+
+    def set_heights(self, row: int, header: int) -> None:
+        """The heights of paper rows and header lines in pixels."""
+        self._heights = (row, header)
+        self.verticalHeader().setDefaultSectionSize(row)
+        self._size_headers()
+        self.viewport().update()
+
+    def current_row(self) -> int:
+        """The row of the current paper, -1 if there is none."""
+        return self.currentIndex().row()
+
+    def current_key(self) -> int | None:
+        """The key of the current paper."""
+        return self.papers.key(self.current_row())
+
+    def go_to(self, row: int) -> None:
+        """Make `row` the current one and bring it into view, with a look at the row after it."""
+        index = self.papers.index(row, 0)
+        self.setCurrentIndex(index)
+        if 0 <= row < self.papers.rowCount():
+            self.scrollTo(self.papers.index(min(row + 1, self.papers.rowCount() - 1), 0))
+            self.scrollTo(self.papers.index(max(row - 1, 0), 0) if row == 1 else index)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.update(index)
+        self.current_changed.emit()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters are keys of their own; typing does not search."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        row = self.indexAt(event.position().toPoint()).row()
+        if row in self.papers.header_rows():
+            self.header_clicked.emit(row)
+            return
+        modifiers = event.modifiers()
+        if row >= 0 and modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
+            self.checked_by_mouse.emit(row, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self.papers.key(self.indexAt(event.position().toPoint()).row()) is not None:
+            self.opened.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self.update(self.currentIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.update(self.currentIndex())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Leave:
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def _size_headers(self) -> None:
+        row, header = self._heights
+        headers = set(self.papers.header_rows())
+        sizes = self.verticalHeader()
+        for one in self._sized - headers:
+            if one < sizes.count():
+                sizes.resizeSection(one, row)
+        for one in headers:
+            sizes.resizeSection(one, header)
+        self._sized = headers

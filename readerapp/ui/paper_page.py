@@ -1,0 +1,242 @@
+"""The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Reader."""
+
+import html
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
+from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.rendering.abstract import Run, to_blocks, to_inline
+from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.ui.inline_objects import Chip, FormulaRun
+from readerapp.ui.look import Look
+from readerapp.ui.reader import Reader
+from readerapp.ui.typography import line_height
+from readerapp.ui.words import day_words
+
+_ALL_AUTHORS = 11
+_SHOWN_AUTHORS = 9
+_CHIPS = 6
+_KINDS = {
+    Kind.NEW: ("New", "info"),
+    Kind.CROSS: ("Cross-list", "cross"),
+    Kind.REPLACE: ("Replaced", "replace"),
+    Kind.REPLACE_CROSS: ("Replaced", "replace"),
+}
+ADD_TAG = "do:act.tag"
+ALL_AUTHORS = "do:authors"
+EDIT_NOTE = "do:act.note"
+"""Links of the page that do something in the window."""
+
+
+class Fact(NamedTuple):
+    """A line of the table below the abstract: a label and safe HTML."""
+
+    label: str
+    html: str
+
+
+class PaperPage:
+    """Makes the HTML of one paper for a Reader, adding to it the objects that are drawn."""
+
+    def __init__(self, look: Look, reader: Reader, body: QFont) -> None:
+        """`body` is the font of the abstract."""
+        self._look = look
+        self._reader = reader
+        self._body = body
+
+    def html(
+        self, entry: LibraryPaper, tags: Sequence[TagSummary], with_facts: bool, all_authors: bool, followed: frozenset[str]
+    ) -> str:
+        """The page; `tags` are those of the paper, `with_facts` puts the facts below the abstract."""
+        parts = [
+            self._chips(entry, followed),
+            self._title(entry),
+            self._authors(entry, all_authors),
+            self.tags(tags, 12) if with_facts else "",
+            self._abstract(entry),
+        ]
+        if with_facts:
+            parts += [self._facts(entry), self._note(entry.triage.note)]
+        return "".join(parts)
+
+    def side_html(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> str:
+        """The facts, tags and note for the column beside a wide page."""
+        parts: list[str] = []
+        for fact in facts(entry, self._look.colours["link"]):
+            parts.append(self._heading(fact.label, 16 if parts else 0))
+            parts.append(_paragraph(fact.html, self._css(0, "text"), 2, 140))
+        parts.append(self._heading("Tags", 16))
+        parts += [f'<p style="margin:8px 0 0 0">{self._tag_chip(tag)}</p>' for tag in tags]
+        parts.append(f'<p style="margin:8px 0 0 0">{self._add_tag_chip()}</p>')
+        if entry.triage.note:
+            parts.append(self._heading("Note", 24))
+            parts.append(_paragraph(_lines(entry.triage.note), self._css(0, "text"), 2, 145))
+        return "".join(parts)
+
+    def tags(self, tags: Sequence[TagSummary], top: int) -> str:
+        """The line of tags with the button that adds one."""
+        chips = "".join(self._tag_chip(tag) for tag in tags)
+        return f'<p style="margin:{top}px 0 0 0">{chips}{self._add_tag_chip()}</p>'
+
+    # --- pieces -----------------------------------------------------------------------------------------------------------
+
+    def _chips(self, entry: LibraryPaper, followed: frozenset[str]) -> str:
+        chips = []
+        newest = entry.announced[0] if entry.announced else None
+        if newest and newest.kind:
+            word, role = _KINDS[newest.kind]
+            if role == "replace" and newest.version:
+                word = f"{word}, v{newest.version}"
+            chips.append(self._object(Chip(self._look, word, role, f"{role}_bg")))
+        for category in entry.paper.categories[:_CHIPS]:
+            role = "text" if category in followed else "chip_text"
+            chips.append(self._object(Chip(self._look, category, role, "chip")))
+        identifier = self._span("&nbsp; " * bool(chips) + html.escape(entry.paper.id), -1, "text_3")
+        return f'<p style="margin:0; line-height:100%">{"".join(chips)}{identifier}</p>'
+
+    def _title(self, entry: LibraryPaper) -> str:
+        font = QFont(self._look.font(0, 600))
+        font.setPixelSize(self._look.px(1.62))
+        text, runs = to_inline(entry.paper.title)
+        style = f"font-size:{font.pixelSize()}px; font-weight:600; color:{self._look.colours['text']}"
+        return (
+            f'<p style="margin:10px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">'
+            f"{self._with_runs(text or html.escape(entry.texts.title), runs, font)}</p>"
+        )
+
+    def _authors(self, entry: LibraryPaper, all_authors: bool) -> str:
+        names = entry.texts.authors
+        font = self._look.font(1)
+        if not names:
+            words = "This list does not say who wrote it."
+            return self._authors_line(f'<span style="color:{self._look.colours["text_3"]}">{words}</span>', font)
+        shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
+        line = ", ".join(html.escape(name).replace(" ", "&nbsp;") for name in shown)
+        if len(shown) < len(names):
+            line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>and {len(names) - len(shown):,} more</a>'
+        return self._authors_line(line, font)
+
+    def _authors_line(self, line: str, font: QFont) -> str:
+        style = f"font-size:{font.pixelSize()}px; color:{self._look.colours['text_2']}"
+        return f'<p style="margin:6px 0 0 0; line-height:{line_height(font, 1.45)}%; {style}">{line}</p>'
+
+    def _abstract(self, entry: LibraryPaper) -> str:
+        source = entry.paper.abstract
+        if not source:
+            return _paragraph("This list has no abstract of it.", self._css(0, "text_3"), 22, 140)
+        abstract = to_blocks(source)
+        family = f"font-family:'{self._body.family()}';" if self._body.family() != self._look.type.family else ""
+        style = (
+            f"line-height:{line_height(self._body, 1.55)}%; font-size:{self._body.pixelSize()}px; {family} "
+            f"color:{self._look.colours['text']}"
+        )
+        paragraphs = []
+        for number, block in enumerate(abstract.blocks):
+            top = 22 if number == 0 else 10
+            if block.display:
+                image = self._object(FormulaRun(Run((block.display,)), display=True), self._body)
+                shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
+                paragraphs.append(f'<p style="margin:{top}px 0 0 24px; {shown}">{image}</p>')
+            else:
+                text = self._with_runs(self._styled_links(block.html), abstract.runs, self._body)
+                paragraphs.append(f'<p style="margin:{top}px 0 0 0; {style}">{text}</p>')
+        return "".join(paragraphs)
+
+    def _facts(self, entry: LibraryPaper) -> str:
+        look = self._look
+        cell = f"padding:3px 0; font-size:{look.size}px"
+        rows = "".join(
+            f'<tr><td width="{look.px(7.2)}" style="{cell}; color:{look.colours["text_3"]}">{fact.label}</td>'
+            f'<td style="{cell}; color:{look.colours["text_2"]}">{fact.html}</td></tr>'
+            for fact in facts(entry, look.colours["link"])
+        )
+        return f'<table cellspacing="0" cellpadding="0" style="margin-top:18px" width="100%">{rows}</table>'
+
+    def _note(self, note: str) -> str:
+        if not note:
+            return ""
+        look = self._look
+        return (
+            '<table cellspacing="0" cellpadding="0" style="margin-top:14px" width="100%"><tr>'
+            f'<td style="border-left:3px solid {look.colours["star"]}; padding:2px 0 2px 12px; font-size:{look.size}px; '
+            f'color:{look.colours["text"]}">{_lines(note)}</td></tr></table>'
+        )
+
+    def _heading(self, words: str, top: int) -> str:
+        return _paragraph(words, self._css(-1, "text_3", 500), top, 130)
+
+    def _tag_chip(self, tag: TagSummary) -> str:
+        return self._object(Chip(self._look, tag.name, f"tag_{tag.colour}", "chip", "tag"))
+
+    def _add_tag_chip(self) -> str:
+        ghost = self._object(Chip(self._look, "+ Tag", "text_3", None, "ghost", "field_line"))
+        return f'<a href="{ADD_TAG}" style="text-decoration:none">{ghost}</a>'
+
+    def _with_runs(self, text: str, runs: Sequence[Run], font: QFont) -> str:
+        for number, run in enumerate(runs):
+            image = f'<img src="run:{number}">'
+            if image in text:
+                text = text.replace(image, self._object(FormulaRun(run), font))
+        return text
+
+    def _object(self, item: Chip | FormulaRun, font: QFont | None = None) -> str:
+        deep = font is not None and self._reader.objects.is_deep(item, font)
+        style = ' style="vertical-align: middle"' if deep else ""
+        return f'<img src="{self._reader.objects.add(item)}"{style}>'
+
+    def _styled_links(self, text: str) -> str:
+        return text.replace("<a href=", f"<a {self._link_style()} href=")
+
+    def _link_style(self) -> str:
+        return f'style="color:{self._look.colours["link"]}; text-decoration:none"'
+
+    def _span(self, text: str, step: int, role: str) -> str:
+        return f'<span style="{self._css(step, role)}">{text}</span>'
+
+    def _css(self, step: int, role: str, weight: int = 400) -> str:
+        size = self._look.font(step).pixelSize()
+        return f"font-size:{size}px; color:{self._look.colours[role]}; font-weight:{weight}"
+
+
+def facts(entry: LibraryPaper, link_colour: str) -> list[Fact]:
+    """What is known of a paper besides title, authors and abstract."""
+    paper = entry.paper
+    link = f'style="color:{link_colour}; text-decoration:none"'
+
+    def linked(address: str, words: str) -> str:
+        return f'<a {link} href="{html.escape(address)}">{html.escape(words)}</a>'
+
+    found = []
+    if paper.comment:
+        found.append(Fact("Comments", to_inline(paper.comment)[0].replace("<a href=", f"<a {link} href=")))
+    if paper.journal_ref:
+        found.append(Fact("Published as", html.escape(paper.journal_ref)))
+    if paper.doi:
+        found.append(Fact("DOI", ", ".join(linked(f"https://doi.org/{one}", one) for one in paper.doi.split())))
+    found += [Fact("Announced" if not number else "", _announced(one)) for number, one in enumerate(entry.announced[:4])]
+    if is_arxiv_id(paper.id):
+        pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
+        found.append(Fact("Links", " &nbsp; ".join(linked(*page) for page in pages)))
+    return found
+
+
+def _announced(one: Announcement) -> str:
+    words = day_words(one.day, year=True)
+    name = taxonomy().name(one.category)
+    place = f"cross-list to {one.category}" if one.kind is Kind.CROSS else f"in {one.category}"
+    if one.kind in (Kind.REPLACE, Kind.REPLACE_CROSS):
+        place = f"as version {one.version}" if one.version else "as a new version"
+    comma = ", " if one.kind not in (None, Kind.NEW) else " "
+    return html.escape(f"{words}{comma}{place}" + (f" ({name})" if name and not one.kind else ""))
+
+
+def _paragraph(text: str, css: str, top: int, height: int) -> str:
+    return f'<p style="margin:{top}px 0 0 0; line-height:{height}%; {css}">{text}</p>'
+
+
+def _lines(text: str) -> str:
+    return html.escape(text).replace("\n", "<br>")

@@ -1,0 +1,146 @@
+"""The pane of one paper: a header with what can be done, the page, and beside it the facts where there is room."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.ui.bars import Bar
+from readerapp.ui.look import Look
+from readerapp.ui.paper_page import ALL_AUTHORS, PaperPage
+from readerapp.ui.reader import Reader
+
+_WIDE = 900
+_ROOMY = 800
+_SIDE = 280
+_GAP = 48
+
+
+class PaperView(QWidget):
+    """Shows one paper, or nothing."""
+
+    link_activated = Signal(QUrl)
+    """A link of the page: a web address, or "do:" and an action."""
+
+    def __init__(self, look: Look, header: Bar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._entry: LibraryPaper | None = None
+        self._tags: Sequence[TagSummary] = ()
+        self._all_authors = False
+        self.followed: frozenset[str] = frozenset()
+        self.header = header
+        self.page = Reader(look, "Paper", self)
+        self.side = Reader(look, "Facts about the paper", self)
+        self.side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusProxy(self.page)
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(0)
+        self._rest = QWidget()
+        self._columns.addWidget(self.page)
+        self._columns.addWidget(self.side)
+        self._columns.addWidget(self._rest)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addLayout(self._columns, 1)
+        self.page.anchorClicked.connect(self._follow)
+        self.side.anchorClicked.connect(self._follow)
+        self._relayout = QTimer(self)
+        self._relayout.setSingleShot(True)
+        self._relayout.timeout.connect(self._show)
+        self._shown_width = -1
+        look.changed.connect(self._restyled)
+
+    @property
+    def entry(self) -> LibraryPaper | None:
+        """The paper that is shown."""
+        return self._entry
+
+    def show_paper(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> None:
+        """Show `entry` with its `tags`; the same paper again keeps its place on the page."""
+        same = self._entry is not None and self._entry.key == entry.key
+        place = self.page.verticalScrollBar().value() if same else 0
+        self._all_authors = self._all_authors and same
+        self._entry, self._tags = entry, tags
+        self._show()
+        self.page.verticalScrollBar().setValue(place)
+
+    def show_nothing(self) -> None:
+        """Show an empty pane."""
+        self._entry = None
+        self._show()
+
+    def scroll_page(self, down: bool) -> bool:
+        """Scroll by a page less two lines. Returns whether there was anything left to scroll."""
+        bar = self.page.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + (1 if down else -1) * max(bar.pageStep() - 2 * self._look.px(2), self._look.px(2)))
+        return bar.value() != before
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != self._shown_width:
+            self._arrange()
+            # While a splitter is dragged, one new layout of the text a moment is enough.
+            self._relayout.start(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        QPainter(self).fillRect(self.rect(), self._look.colour("reader"))
+
+    def _restyled(self) -> None:
+        self._arrange()
+        self._show()
+
+    def _body_step(self) -> int:
+        return 3 if self.width() < _ROOMY else 4
+
+    def _arrange(self) -> int:
+        """Give the columns their widths. Returns that of the text."""
+        wide = self.width() >= _WIDE
+        pad = 32 if self.width() < _ROOMY else _GAP
+        body = self._look.font(self._body_step(), serif=True)
+        text = min(self._look.type.measure(body), self.width() - 2 * pad)
+        self._columns.setContentsMargins(pad, 8 if not wide else 20, 0, 0)
+        self.side.setVisible(wide)
+        # On a wide page the text keeps its measure, and what is left over stays empty.
+        self._rest.setVisible(wide)
+        self._columns.setSpacing(_GAP if wide else 0)
+        if wide:
+            self.page.setFixedWidth(text + 16)
+            self.side.setFixedWidth(max(120, min(_SIDE, self.width() - pad - text - 16 - 2 * _GAP)))
+        else:
+            self.page.setMinimumWidth(0)
+            self.page.setMaximumWidth(16_777_215)
+        return text
+
+    def _show(self) -> None:
+        self._relayout.stop()
+        self._shown_width = self.width()
+        text_width = self._arrange()
+        for reader in (self.page, self.side):
+            reader.objects.clear()
+        if self._entry is None:
+            self.page.clear()
+            self.side.clear()
+            return
+        wide = self.side.isVisibleTo(self)
+        body = self._look.font(self._body_step(), serif=True)
+        self.page.objects.line_width = text_width - 24
+        page = PaperPage(self._look, self.page, body)
+        self.page.show_html(
+            page.html(self._entry, self._tags, not wide, self._all_authors, self.followed), max(text_width, 40)
+        )
+        if wide:
+            side = PaperPage(self._look, self.side, body)
+            self.side.show_html(side.side_html(self._entry, self._tags), self.side.width() - 12)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.toString() == ALL_AUTHORS:
+            self._all_authors = True
+            self._show()
+        else:
+            self.link_activated.emit(url)

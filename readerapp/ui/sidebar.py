@@ -1,0 +1,287 @@
+"""The sidebar: views, days, categories and tags, with what is left to do in each."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
+from readerapp.ui.look import Look
+from readerapp.ui.view import View
+from readerapp.ui.words import day_words
+
+_ITEM_ROLE = Qt.ItemDataRole.UserRole
+_ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
+_EARLIER = View("earlier")
+"""The row that shows older days."""
+
+
+class SidebarItem(NamedTuple):
+    """A row: something to go to (`view`), or a heading or remark without one."""
+
+    label: str
+    view: View | None = None
+    heading: bool = False
+    detail: str = ""
+    waiting: int | None = None
+    """What is left to do there."""
+    icon: str = ""
+    icon_role: str = "text_2"
+    dot: str = ""
+    """The colour of a tag."""
+    tooltip: str = ""
+
+
+_GAP = SidebarItem("")
+"""The empty space above the first row."""
+
+
+def sidebar_items(
+    counts: Counts,
+    today_left: int,
+    days: Sequence[DaySummary],
+    earlier_days: bool,
+    categories: Sequence[CategorySummary],
+    tags: Sequence[TagSummary],
+    today: date,
+) -> list[SidebarItem]:
+    """The rows of the sidebar; counts are what is left to do, never totals, and 0 is not written.
+
+    `today` is the calendar day in US Eastern time: days of other years are written with theirs.
+    """
+    numbers = {"today": today_left, "unread": counts.unread, "starred": counts.starred}
+    titles = [(kind, View(kind)) for kind in _ICONS]
+    items = [_GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind)) for kind, view in titles)]
+    if days:
+        items.append(SidebarItem("Days", heading=True))
+        items += [_day_item(summary, today) for summary in days]
+        if earlier_days:
+            items.append(SidebarItem("Earlier days", _EARLIER, icon="chevron-down", icon_role="text_3"))
+    items.append(SidebarItem("Categories", heading=True))
+    items += [
+        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.left) for one in categories
+    ]
+    if not categories:
+        items.append(SidebarItem("No categories yet."))
+    if tags:
+        items.append(SidebarItem("Tags", heading=True))
+        items += [SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, dot=f"tag_{tag.colour}") for tag in tags]
+    return items
+
+
+def _day_item(summary: DaySummary, today: date) -> SidebarItem:
+    words = day_words(summary.day, today)
+    return SidebarItem(
+        words,
+        View("day", summary.day.isoformat()),
+        waiting=summary.left,
+        icon="calendar-days",
+        tooltip=f"{words}: {summary.papers:,} papers, {summary.left:,} left.",
+    )
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items: list[SidebarItem] = []
+
+    def show(self, items: list[SidebarItem]) -> None:
+        if [(one.label, one.view) for one in items] == [(one.label, one.view) for one in self.items]:
+            self.items = items
+            if items:
+                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            return
+        self.beginResetModel()
+        self.items = items
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return item.tooltip or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                count = f", {item.waiting:,}" if item.waiting else ""
+                return f"{item.label}{', ' + item.detail if item.detail else ''}{count}"
+        return item if role == _ITEM_ROLE else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or self.items[index.row()].view is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: "Sidebar", look: Look) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        item: SidebarItem = index.data(_ITEM_ROLE)
+        if item is _GAP:
+            return QSize(100, 8)
+        return QSize(100, self._look.px(2.3) if item.heading else 2 * self._look.size + 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        item: SidebarItem = index.data(_ITEM_ROLE)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if item.heading:
+            font = self._look.font(-2, 600)
+            self._look.draw_text(painter, rect.left() + 16, rect.bottom() - 6, item.label, font, "text_3")
+        else:
+            self._paint_item(painter, rect, item, index)
+        painter.restore()
+
+    def _paint_item(
+        self, painter: QPainter, rect: QRect, item: SidebarItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = self._look
+        current = item.view is not None and item.view == self._view.shown
+        focused = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        middle = rect.top() + rect.height() / 2
+        box = QRectF(rect.left() + 8, rect.top(), rect.width() - 16, rect.height())
+        if current:
+            look.draw_box(painter, box, "selected" if self._view.hasFocus() else "selected_idle")
+        if focused:
+            look.draw_box(painter, box, None, "focus", 6, 2)
+        font = look.font(0, 500 if current or item.waiting else 400)
+        baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
+        x, right = rect.left() + 16.0, rect.right() - 15.0
+        if item.icon:
+            role = "accent" if current and item.icon_role == "text_2" else item.icon_role
+            look.draw_icon(painter, x, middle - 8, item.icon, role, 16)
+            x += 24
+        elif item.dot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(item.dot))
+            painter.drawEllipse(QPointF(x + 6, middle), 4.5, 4.5)
+            x += 24
+        if item.waiting:
+            small = look.font(-1)
+            number = f"{item.waiting:,}"
+            width = QFontMetricsF(small).horizontalAdvance(number)
+            look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")
+            right -= width + 8
+        role = "text" if item.view else "text_3"
+        font = font if item.view else look.font(-1)
+        width = look.draw_text(painter, x, baseline, item.label, font, role, right - x)
+        if item.detail and right - x - width > 30:
+            look.draw_text(painter, x + width + 7, baseline, item.detail, look.font(-1), "text_3", right - x - width - 7)
+
+
+class Sidebar(QListView):
+    """The rows; Enter or a click goes there, and so does moving with the arrows."""
+
+    chosen = Signal(object)
+    """A View."""
+    earlier_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._items = _Model(self)
+        self.shown = View("today")
+        """The view that the list shows."""
+        self.setModel(self._items)
+        self.setItemDelegate(_Delegate(self, look))
+        self.setAccessibleName("Sidebar")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the colours and sizes of the look."""
+        palette = self.palette()
+        for role in (palette.ColorRole.Base, palette.ColorRole.Window):
+            palette.setColor(role, self._look.colour("sidebar"))
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+
+    def show_items(self, items: list[SidebarItem]) -> None:
+        """Show these rows."""
+        row = self.currentIndex().row()
+        self._items.show(items)
+        if 0 <= row < len(items) and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._items.index(row))
+
+    def show_chosen(self, view: View) -> None:
+        """Mark `view` as the one that the list shows."""
+        self.shown = view
+        row = next((row for row, item in enumerate(self._items.items) if item.view == view), -1)
+        if row >= 0:
+            self.setCurrentIndex(self._items.index(row))
+        self.viewport().update()
+
+    def neighbour(self, kind: str, step: int) -> View | None:
+        """The view of `kind` that stands `step` rows after the one shown, or the first or last of them."""
+        views = [item.view for item in self._items.items if item.view and item.view.kind == kind]
+        if not views:
+            return None
+        if self.shown not in views:
+            return views[0] if step > 0 else views[-1]
+        at = views.index(self.shown) + step
+        return views[at] if 0 <= at < len(views) else None
+
+    def event(self, event: QEvent) -> bool:
+        # Here the arrows and Enter are the sidebar's own, not those of the list.
+        own = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() in own:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        if self.currentIndex().row() != before:
+            item = self._items.items[self.currentIndex().row()]
+            if item.view and item.view != _EARLIER:
+                self.chosen.emit(item.view)
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters are keys of their own; typing does not search."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        edge = QRect(self.viewport().width() - 1, 0, 1, self.viewport().height())
+        painter.fillRect(edge, self._look.colour("line"))
+
+    def _choose(self, index: QModelIndex) -> None:
+        item = self._items.items[index.row()]
+        if item.view == _EARLIER:
+            self.earlier_wanted.emit()
+        elif item.view:
+            self.chosen.emit(item.view)

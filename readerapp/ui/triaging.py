@@ -1,0 +1,277 @@
+"""What the user does with papers, from the keys to the library and back to the list."""
+
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.errors import LibraryBusyError, ReaderAppError
+from readerapp.storage.records import PaperRow
+from readerapp.storage.store import Store
+from readerapp.triage import Changes, Verb
+from readerapp.ui.bars import QuietBar
+from readerapp.ui.browsing import Browsing
+from readerapp.ui.pace import Pace
+from readerapp.ui.paper_list import PaperList
+from readerapp.ui.words import papers_words, quoted
+
+_RETRY = 150
+_DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
+_DONE = {
+    Verb.STAR: "Starred",
+    Verb.UNSTAR: "Took the star from",
+    Verb.READ: "Marked read",
+    Verb.UNREAD: "Marked unread",
+    Verb.DISMISS: "Dismissed",
+    Verb.UNDISMISS: "Took back",
+    Verb.TAG: "Tagged",
+    Verb.NOTE: "Noted on",
+    Verb.REVERT: "Reverted an act on",
+}
+_PAST = {
+    Verb.STAR: "starred",
+    Verb.UNSTAR: "unstarred",
+    Verb.READ: "marked read",
+    Verb.UNREAD: "marked unread",
+    Verb.DISMISS: "dismissed",
+    Verb.UNDISMISS: "took back",
+    Verb.TAG: "tagged",
+    Verb.NOTE: "noted on",
+    Verb.REVERT: "reverted an act on",
+}
+
+
+class Popovers(Protocol):
+    """What opens the small windows of tags, notes and history."""
+
+    def edit_tags(self, keys: Sequence[int], removing: bool) -> None:
+        """Let the user change the tags of papers."""
+
+    def edit_note(self, key: int) -> None:
+        """Let the user change the note of a paper."""
+
+    def show_history(self) -> None:
+        """Let the user see the history."""
+
+
+class Triaging(QObject):
+    """Acts on the current paper, or on the selected ones. An act that finds the library busy waits its turn."""
+
+    changed = Signal(object)
+    """The Changes of an act that was done."""
+
+    def __init__(
+        self,
+        store: Store,
+        browsing: Browsing,
+        papers: PaperList,
+        bar: QuietBar,
+        dims_dismissed: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """`dims_dismissed` tells whether dismissed papers stay in the list, dimmed."""
+        super().__init__(parent)
+        self._store, self._browsing, self._list, self._bar = store, browsing, papers, bar
+        self._model = papers.papers
+        self._dims_dismissed = dims_dismissed
+        self.popovers: Popovers | None = None
+        self.pace = Pace()
+        self._waiting: list[Callable[[], Changes]] = []
+        self._retry = QTimer(self)
+        self._retry.setInterval(_RETRY)
+        self._retry.timeout.connect(self._try_waiting)
+        papers.checked_by_mouse.connect(self._check_by_mouse)
+
+    # --- acts -------------------------------------------------------------------------------------------------------------
+
+    def star(self) -> None:
+        """Star the papers, or take the stars away if all of them have one."""
+        keys = self.keys()
+        on = not all(line.starred for line in self._lines(keys))
+        self._act(lambda: self._store.star(keys, on))
+
+    def dismiss(self) -> None:
+        """Dismiss the papers, or take them back if all of them are dismissed, and move on."""
+        keys = self.keys()
+        on = not all(line.dismissed for line in self._lines(keys))
+        if self._act(lambda: self._store.dismiss(keys, on)) and self._list.current_key() in keys:
+            self._browsing.next()
+
+    def toggle_read(self) -> None:
+        """Mark the papers read, or unread if all of them are read."""
+        keys = self.keys()
+        on = not all(line.read for line in self._lines(keys))
+        self._act(lambda: self._store.read(keys, on))
+
+    def mark_unread(self) -> None:
+        """Mark the papers unread."""
+        keys = self.keys()
+        self._act(lambda: self._store.read(keys, on=False))
+
+    def mark_all_read(self) -> None:
+        """Mark all papers of the list read."""
+        keys = self._model.keys()
+        self._act(lambda: self._store.read(keys))
+
+    def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
+        """Put tags on papers and take tags off."""
+        self._act(lambda: self._store.tag(keys, add, remove))
+
+    def set_note(self, key: int, text: str) -> None:
+        """Give a paper a note."""
+        self._act(lambda: self._store.note([key], text))
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._act(self._store.undo)
+
+    def redo(self) -> None:
+        """Do once more what was undone last."""
+        self._act(self._store.redo)
+
+    def revert(self, act_id: int) -> None:
+        """Take one act of the history back."""
+        self._act(lambda: self._store.revert(act_id))
+
+    # --- popovers and selection -------------------------------------------------------------------------------------------
+
+    def tag(self) -> None:
+        """Open the tags of the papers."""
+        if self.popovers and (keys := self.keys()):
+            self.popovers.edit_tags(keys, removing=False)
+
+    def untag(self) -> None:
+        """Open the tags that the papers carry, to take one off."""
+        if self.popovers and (keys := self.keys()):
+            self.popovers.edit_tags(keys, removing=True)
+
+    def note(self) -> None:
+        """Open the note of the current paper."""
+        key = self._list.current_key()
+        if self.popovers and key is not None:
+            self.popovers.edit_note(key)
+
+    def history(self) -> None:
+        """Open the history."""
+        if self.popovers:
+            self.popovers.show_history()
+
+    def select(self) -> None:
+        """Select the current paper, or give it up."""
+        key = self._list.current_key()
+        if key is not None:
+            self._model.check([key], key not in self._model.checked)
+
+    def select_all(self) -> None:
+        """Select all papers of the list, or none if all are."""
+        keys = self._model.keys()
+        self._model.check(keys, len(self._model.checked) < len(keys))
+
+    def clear_selection(self) -> bool:
+        """Give up the selection. Returns whether there was one."""
+        had = bool(self._model.checked)
+        self._model.check(list(self._model.checked), on=False)
+        return had
+
+    def has_selection(self) -> bool:
+        """Whether papers are selected."""
+        return bool(self._model.checked)
+
+    def keys(self) -> list[int]:
+        """The papers that an act goes to: the selected ones, else the current one."""
+        if self._model.checked:
+            keys = self._model.keys()
+            return [key for key in keys if key in self._model.checked]
+        key = self._list.current_key()
+        return [] if key is None else [key]
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _lines(self, keys: Sequence[int]) -> list[PaperRow]:
+        rows = (self._model.row_of(key) for key in keys)
+        return [paper for row in rows if row is not None and (paper := self._model.paper(row))]
+
+    def _act(self, act: Callable[[], Changes]) -> Changes:
+        if self._waiting:
+            # What was pressed first is done first.
+            self._waiting.append(act)
+            return Changes()
+        try:
+            changes = act()
+        except LibraryBusyError:
+            self._waiting.append(act)
+            self._retry.start()
+            self._bar.say("Another readerapp is writing. Your last key press waits and is kept.", "clock", "warn")
+            return Changes()
+        except ReaderAppError as error:
+            self._bar.say(str(error), "circle-alert", "bad")
+            return Changes()
+        self._show(changes)
+        return changes
+
+    def _try_waiting(self) -> None:
+        while self._waiting:
+            try:
+                changes = self._waiting[0]()
+            except LibraryBusyError:
+                return
+            except ReaderAppError as error:
+                self._waiting.clear()
+                self._bar.say(str(error), "circle-alert", "bad")
+                break
+            self._waiting.pop(0)
+            self._show(changes)
+        self._retry.stop()
+
+    def _show(self, changes: Changes) -> None:
+        act = changes.act
+        if act is None:
+            return
+        returns = any(before.dismissed and not changes.after[key].dismissed for key, before in changes.before.items())
+        self._browsing.apply(changes.before, changes.after, self._dims_dismissed())
+        if returns:
+            self._browsing.reload(keep=next(iter(changes.after)))
+        elif act.verb in (Verb.UNDO, Verb.REDO) and len(changes.after) == 1:
+            self._browsing.go_to_paper(next(iter(changes.after)))
+        if act.verb in _DECISIONS:
+            self.pace.decided(time.monotonic())
+        self._say(changes)
+        self.changed.emit(changes)
+
+    def _say(self, changes: Changes) -> None:
+        act = changes.act
+        if act is None:
+            return
+        which = quoted(act.title) if act.papers == 1 else papers_words(act.papers)
+        if act.verb in (Verb.UNDO, Verb.REDO):
+            of = self._store.act(act.of) if act.of is not None else None
+            what = _PAST.get(of.verb, "did") if of else "did"
+            lead, again, key, do = (
+                ("Taken back", "Redo", "Shift+Z", self.redo)
+                if act.verb is Verb.UNDO
+                else ("Done again", "Undo", "Z", self.undo)
+            )
+            self._bar.say(f"{lead}: {what} {which}.", "undo-2", action=again, key=key, do=do)
+            return
+        message = f"{_DONE[act.verb]} {which}."
+        if act.verb is Verb.STAR and act.papers == 1:
+            stars = self._store.stars_since(_midnight())
+            message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
+        self._bar.say(message, "undo-2", action="Undo", key="Z", do=self.undo)
+
+    def _check_by_mouse(self, row: int, through: bool) -> None:
+        if not through:
+            key = self._model.key(row)
+            if key is not None:
+                self._model.check([key], key not in self._model.checked)
+            return
+        low, high = sorted((max(self._list.current_row(), 0), row))
+        keys = [key for at in range(low, high + 1) if (key := self._model.key(at)) is not None]
+        self._model.check(keys, on=True)
+
+
+def _midnight() -> datetime:
+    now = datetime.now().astimezone()
+    return now - timedelta(hours=now.hour, minutes=now.minute, seconds=now.second, microseconds=now.microsecond)

@@ -1,0 +1,72 @@
+"""Type: one size S, the pixel size of the system's font times the zoom, from which every other size follows."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
+
+from readerapp.locations import resource
+
+BUNDLED_FAMILY = "Inter"
+_BUNDLED_SIZE = 13
+_BUNDLED_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Italic.otf")
+_SMALLEST = 10
+# What fontconfig and Qt fall back to where no desktop has named a font.
+_MERE_FALLBACKS = {"DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", "Liberation Sans", "FreeSans"}
+_SERIF_FAMILIES = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "Liberation Serif", "DejaVu Serif", "serif")
+_SENTENCE = "the formulation is implemented with a scene representation and we show that it holds for the first time "
+MEASURE = 74
+"""Characters of English to which a line of the abstract is limited."""
+
+
+class Typography:
+    """The fonts of the window, for one choice of family and zoom."""
+
+    def __init__(self, choice: str = "system", zoom: int = 100, serif_abstracts: bool = False) -> None:
+        """`choice` is the setting "font", `zoom` in percent."""
+        system = QGuiApplication.font()
+        actual = QFontInfo(system)
+        bundled = choice == "inter" or actual.family() in _MERE_FALLBACKS
+        if bundled:
+            _load_bundled()
+        self.family = BUNDLED_FAMILY if bundled else system.family()
+        self.size = max(_SMALLEST, round((_BUNDLED_SIZE if bundled else actual.pixelSize()) * zoom / 100))
+        """S, in pixels."""
+        self.serif = _serif_family() if serif_abstracts else self.family
+        self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}
+
+    def font(self, step: int = 0, weight: int = 400, italic: bool = False, serif: bool = False) -> QFont:
+        """The font `step` pixels larger than S; weights 400, 500 and 600 are used."""
+        key = (step, weight, italic, serif)
+        if key not in self._fonts:
+            font = QFont(self.serif if serif else self.family)
+            font.setPixelSize(max(_SMALLEST, self.size + step))
+            font.setWeight(QFont.Weight(weight))
+            font.setItalic(italic)
+            font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+            self._fonts[key] = font
+        return self._fonts[key]
+
+    def px(self, factor: float) -> int:
+        """`factor` times S, in whole pixels."""
+        return round(factor * self.size)
+
+    def measure(self, font: QFont) -> int:
+        """The width in pixels of a line of MEASURE characters of English; averageCharWidth() is off by up to 40 %."""
+        return round(QFontMetricsF(font).horizontalAdvance(_SENTENCE) / len(_SENTENCE) * MEASURE)
+
+
+def line_height(font: QFont, em: float) -> int:
+    """The `line-height` in percent that gives lines of `em` times the pixel size; Qt's percent are of the font's spacing."""
+    return round(100 * em * font.pixelSize() / QFontMetricsF(font).lineSpacing())
+
+
+@cache
+def _load_bundled() -> None:
+    for name in _BUNDLED_FILES:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}")))
+
+
+@cache
+def _serif_family() -> str:
+    families = set(QFontDatabase.families())
+    return next((family for family in _SERIF_FAMILIES if family in families), "serif")

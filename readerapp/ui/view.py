@@ -1,0 +1,68 @@
+"""What a list can show: today, the unread, a day, a category, a tag. Each is a search of the library with a name."""
+
+from datetime import date
+from typing import NamedTuple
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.query import And, Everything, Is, Not, Query, Tagged, mentions
+
+LIBRARY_VIEWS = ("today", "unread", "starred", "all", "dismissed")
+_TITLES = {"today": "Today", "unread": "Unread", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"}
+
+
+class View(NamedTuple):
+    """One of LIBRARY_VIEWS, or "day", "category" or "tag" with its `value` (ISO date, identifier, name).
+
+    A category shows its listing of `day` (ISO date), by default the newest.
+    """
+
+    kind: str
+    value: str = ""
+    day: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> "View | None":
+        """The view written as str(view) writes it: "unread", "day:2020-12-15", "tag:to read"; None if it is none."""
+        kind, _, value = text.partition(":")
+        if text in LIBRARY_VIEWS:
+            return cls(text)
+        if kind == "day":
+            try:
+                return cls(kind, date.fromisoformat(value).isoformat())
+            except ValueError:
+                return None
+        if kind == "category" and value:
+            name, _, day = value.partition("@")
+            found = taxonomy().find(name)
+            return cls(kind, found.id if found else name, day)
+        return cls(kind, value) if kind == "tag" and value else None
+
+    def __str__(self) -> str:
+        day = f"@{self.day}" if self.day else ""
+        return f"{self.kind}:{self.value}{day}" if self.value else self.kind
+
+    @property
+    def title(self) -> str:
+        """What the header of the list calls it; a day is called by `day_words`."""
+        return _TITLES.get(self.kind, self.value)
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether it shows what was announced on one day, in sections."""
+        return self.kind in ("today", "day", "category")
+
+    def query(self) -> Query:
+        """The search that finds its papers; listings ("today", a day, a category) are not searched but read."""
+        match self.kind:
+            case "unread" | "starred" | "dismissed":
+                return Is(self.kind)
+            case "tag":
+                return Tagged(self.value)
+        return Everything()
+
+    def search(self, typed: Query, show_dismissed: bool) -> Query:
+        """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for."""
+        parts = [part for part in (self.query(), typed) if not isinstance(part, Everything)]
+        if not (show_dismissed or self.kind in ("dismissed", "starred") or mentions(typed, "dismissed")):
+            parts.append(Not(Is("dismissed")))
+        return parts[0] if len(parts) == 1 else And(tuple(parts))

@@ -1,0 +1,59 @@
+"""Dates, numbers and names as the window writes them. English, whatever the language of the system."""
+
+from collections.abc import Sequence
+from datetime import date
+
+_WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+_FEW = 3
+_MANY = 9
+
+
+def day_words(day: date, today: date | None = None, year: bool = False) -> str:
+    """ "Tue 30 June"; with the year if `year`, or if it is not that of `today`."""
+    words = f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+    return f"{words} {day.year}" if year or (today is not None and day.year != today.year) else words
+
+
+def papers_words(count: int) -> str:
+    """ "1 paper", "1,204 papers"."""
+    return f"{count:,} paper{'' if count == 1 else 's'}"
+
+
+def authors_words(authors: Sequence[str]) -> str:
+    """The first three authors and how many more there are; two from nine authors on."""
+    if not authors:
+        return "Authors not known yet"
+    if len(authors) <= _FEW + 1:
+        return ", ".join(authors)
+    shown = _FEW - 1 if len(authors) >= _MANY else _FEW
+    return f"{', '.join(authors[:shown])} and {len(authors) - shown} more"
+
+
+def spoken_authors(authors: Sequence[str]) -> str:
+    """For screen readers: "Ada Lovelace and 4 more"."""
+    if not authors:
+        return "authors not known yet"
+    if len(authors) == 1:
+        return authors[0]
+    return f"{authors[0]} and {len(authors) - 1} more"
+
+
+def quoted(title: str, length: int = 48) -> str:
+    """A title in a sentence: in typographic quotes, cut at a word."""
+    if len(title) > length:
+        title = title[:length].rsplit(" ", 1)[0].rstrip(" ,;:.–-") + "…"
+    return f"“{title}”"
