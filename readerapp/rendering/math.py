@@ -17,6 +17,16 @@ _SUPERSCRIPTS = dict(
 _SUBSCRIPTS = dict(zip("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
 _BLACKBOARD = dict(zip("CHNPQRZ", "ℂℍℕℙℚℝℤ", strict=True))
 _SPACED = ("rel", "bin")
+_FENCES = {
+    "p-matrix": ("(", ")"),
+    "b-matrix": ("[", "]"),
+    "B-matrix": ("{", "}"),
+    "v-matrix": ("|", "|"),
+    "V-matrix": ("‖", "‖"),
+    "cases": ("{ ", ""),
+}
+_BREAK = "\ue000"
+"""Stands, while a row is written, behind what must not run into the next letter."""
 
 Node = dict[str, Any]
 """A node of mathra's tree: `type` and what that type has."""
@@ -87,9 +97,23 @@ def _row(node: Node) -> str:
     text = ""
     for child in node["children"]:
         part = _text(child)
-        signs = child["type"] == "operator" and child["class"] == "bin" and (not text or text.endswith((" ", "(", "[", "{")))
-        text += part.strip() if signs else part
-    return text
+        if child["type"] == "operator" and child["class"] == "bin" and (not text or text.endswith((" ", "(", "[", "{"))):
+            part = part.strip()  # a sign, not an operation
+        elif _runs_together(text, part):
+            text += " "
+        text += part
+        if child["type"] == "fraction":
+            text += _BREAK
+    return text.replace(_BREAK, "")
+
+
+def _runs_together(before: str, after: str) -> bool:
+    """Whether two pieces would read as one: `n` and `log`, `6/5` and `R`, `σ_c` and `h`."""
+    if not before or not after or not (after[0].isalnum() or after[0] in "√(∫∑"):
+        return False
+    ends_open = before.endswith(_BREAK) or re.search(r"[\^_].$", before) is not None
+    starts_name = len(after.partition(" ")[0]) > 1 and after.endswith(" ") and after[0].isalpha()
+    return ends_open or (starts_name and before[-1].isalnum())
 
 
 def _identifier(node: Node) -> str:
@@ -105,12 +129,14 @@ def _operator(node: Node) -> str:
 
 
 def _scripts(node: Node) -> str:
-    text = _text(node["base"]).rstrip() if node.get("base") else ""
+    base = _text(node["base"]) if node.get("base") else ""
+    text = base.rstrip()
     if sub := node.get("sub"):
         text += _script(_text(sub), "_", _SUBSCRIPTS)
     if sup := node.get("sup"):
         text += _script(_text(sup), "^", _SUPERSCRIPTS)
-    return text
+    # The blank behind an operator or the name of a function stays behind its limits.
+    return text + base[len(base.rstrip()) :]
 
 
 def _script(inside: str, mark: str, table: dict[str, str]) -> str:
@@ -122,7 +148,12 @@ def _script(inside: str, mark: str, table: dict[str, str]) -> str:
 
 
 def _fraction(node: Node) -> str:
-    return f"{_grouped(_text(node['num']))}/{_grouped(_text(node['den']))}"
+    above, below = _text(node["num"]).strip(), _text(node["den"]).strip()
+    if node.get("rule") is False:
+        return f"{above} choose {below}"
+    above = f"({above})" if re.search(r"[\s+−/-]", above) else above
+    below = below if len(below) == 1 or below.replace(".", "").isdigit() else f"({below})"
+    return f"{above}/{below}"
 
 
 def _root(node: Node) -> str:
@@ -158,7 +189,9 @@ def _delimited(node: Node) -> str:
 
 
 def _table(node: Node) -> str:
-    return "; ".join(", ".join(_text(cell).strip() for cell in row) for row in node["rows"])
+    rows = [", ".join(_text(cell).strip(" ,;") for cell in row) for row in node["rows"]]
+    opening, closing = _FENCES.get(str(node.get("shape")), ("", ""))
+    return f"{opening}{'; '.join(rows)}{closing}"
 
 
 def _base(node: Node) -> str:
@@ -170,7 +203,7 @@ _WRITERS: dict[str, Callable[[Node], str]] = {
     "identifier": _identifier,
     "number": lambda node: str(node["value"]),
     "operator": _operator,
-    "large-operator": lambda node: str(node["symbol"]),
+    "large-operator": lambda node: f"{node['symbol']} ",
     "fixed-delimiter": lambda node: str(node["symbol"]),
     "function": lambda node: f"{node['name']} ",
     "scripts": _scripts,

@@ -405,20 +405,31 @@ def _protects(inside: str, before: str, after: str) -> bool:
 
 
 def _joined(tokens: Iterable[Token]) -> Iterable[Token]:
-    words: list[str] = []
+    """`tokens` with neighbouring Words as one, and the ties between a formula and a word as blanks."""
+    words = ""
+    behind_formula = False
     for token in tokens:
         if isinstance(token, Words):
-            words.append(token.text)
+            words += token.text
             continue
         if words:
-            yield Words("".join(words))
-            words = []
+            yield Words(_untied(words, behind_formula, isinstance(token, Formula)))
+        words = ""
+        behind_formula = isinstance(token, Formula)
         if isinstance(token, Styled | Footnote | Link):
             yield token._replace(content=tuple(_joined(token.content)))
         else:
             yield token
     if words:
-        yield Words("".join(words))
+        yield Words(_untied(words, behind_formula, before_formula=False))
+
+
+def _untied(words: str, behind_formula: bool, before_formula: bool) -> str:
+    if behind_formula and words.startswith("~"):
+        words = "\u00a0" + words[1:]
+    if before_formula and re.search(r"[\w.)\]]~$", words):
+        words = words[:-1] + "\u00a0"
+    return words
 
 
 def _flat(tokens: Iterable[Token], formula: Callable[[Formula], str], words: Callable[[str], str] = lambda text: text) -> str:
@@ -442,8 +453,8 @@ def _flat(tokens: Iterable[Token], formula: Callable[[Formula], str], words: Cal
 
 
 def _formula_source(formula: Formula) -> str:
-    if formula.tex.startswith("\\begin"):
-        return f"$${formula.tex}$$"
+    if formula.source.startswith("\\begin"):
+        return formula.tex
     return f"$${formula.tex}$$" if formula.display else f"${formula.tex}$"
 
 

@@ -30,7 +30,7 @@ _ANNOUNCE = """
     WHERE kind IS NOT coalesce(excluded.kind, kind) OR version IS NOT coalesce(excluded.version, version)
         OR position <> excluded.position
 """
-_ABSTRACT_START = 160
+_ABSTRACT_START = 240
 
 
 def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
@@ -114,7 +114,7 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
     """What a list shows of the papers of `keys`, in no particular order."""
     sql = f"""
         SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
-            primary_category, comment, substr(coalesce(abstract_text, abstract), 1, {_ABSTRACT_START}), version,
+            primary_category, comment, substr(abstract, 1, {_ABSTRACT_START}), version,
             starred, read, dismissed
         FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({_marks(keys)})
     """  # noqa: S608

@@ -21,7 +21,7 @@ class LibraryPaper(NamedTuple):
 
 
 class PaperRow(NamedTuple):
-    """What a line of a list shows of one paper; texts are Unicode, formulas included."""
+    """What a line of a list shows of one paper; title and authors are Unicode text, formulas included."""
 
     key: int
     id: str
@@ -31,6 +31,7 @@ class PaperRow(NamedTuple):
     primary_category: str | None
     comment: str
     abstract_start: str
+    """The first words of the abstract as its source wrote them, cut anywhere."""
     version: int | None
     starred: bool
     read: bool

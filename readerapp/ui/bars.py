@@ -166,7 +166,28 @@ class ActionButton(QToolButton):
         self.setEnabled(self._action.isEnabled())
 
 
-class SearchField(QLineEdit):
+class FindField(QLineEdit):
+    """A text field with a magnifying glass. (An action of QLineEdit would be a small button without a name.)"""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        """`name` is shown while the field is empty, and spoken."""
+        super().__init__(parent)
+        self._look = look
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setTextMargins(self._look.px(1.7), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        self._look.draw_icon(QPainter(self), 9, (self.height() - 14) / 2, "search", "text_3", 14)
+
+
+class SearchField(FindField):
     """The search of the list. Enter and Down go to the list, Esc clears first and then leaves."""
 
     left = Signal()
@@ -174,17 +195,8 @@ class SearchField(QLineEdit):
     """Whether the field wants the whole width: while it has the focus or a text."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setPlaceholderText("Search")
-        self.setAccessibleName("Search")
+        super().__init__(look, "Search", parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._glass = self.addAction(look.icon("search", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
-        look.changed.connect(self.restyle)
-
-    def restyle(self) -> None:
-        """Take on the colours of the look."""
-        self._glass.setIcon(self._look.icon("search", "text_3"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         match event.key():

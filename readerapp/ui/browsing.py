@@ -1,7 +1,7 @@
 """What the list shows, and moving in it."""
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -40,9 +40,18 @@ class Browsing(QObject):
     finished = Signal()
     """Somebody asked for the next unread paper of a listing, and there is none."""
 
-    def __init__(self, store: Store, papers: PaperList, sidebar: Sidebar, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        papers: PaperList,
+        sidebar: Sidebar,
+        scroll_page: Callable[[bool], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """`scroll_page` scrolls the abstract down (True) or up and returns whether there was anything to scroll."""
         super().__init__(parent)
         self._store = store
+        self._scroll_page = scroll_page
         self._list = papers
         self._model = papers.papers
         self._sidebar = sidebar
@@ -185,6 +194,16 @@ class Browsing(QObject):
     def previous(self) -> None:
         """Go to the paper above."""
         self._step(-1)
+
+    def page_or_next(self) -> None:
+        """Scroll the abstract by a page; from its end go to the next paper."""
+        if not self._scroll_page(True):
+            self.next()
+
+    def page_back(self) -> None:
+        """Scroll the abstract back by a page; from its top go to the paper above."""
+        if not self._scroll_page(False):
+            self.previous()
 
     def first(self) -> None:
         """Go to the first paper."""

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from readerapp.ui.actions import GROUPS, Action, caps
-from readerapp.ui.bars import Label
+from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
 
@@ -120,10 +120,7 @@ class KeysSheet(Dialog):
         self._nothing = Label(look, 0, "text_3")
         self._nothing.setText("No action or key matches.")
         self._nothing.hide()
-        search = QLineEdit()
-        search.setPlaceholderText("Find a key or an action")
-        search.setAccessibleName("Find a key or an action")
-        search.addAction(look.icon("search", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
+        search = FindField(look, "Find a key or an action")
         search.setFixedWidth(look.px(17))
         search.textChanged.connect(self._search)
         self.top.addWidget(search)

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self._actions: dict[str, QAction] = {}
         self._menu = QMenu("Menu", self)
         self._data_version = store.data_version()
+        self._one_pane = False
         self._make_actions()
         self._make_panes()
         self._make_objects()
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
         return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
-        self.browsing = Browsing(self._store, self.list, self.sidebar, self)
+        self.browsing = Browsing(self._store, self.list, self.sidebar, self._scroll_page, self)
         self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._dims_dismissed, self)
         self.desk = Desk(self._store, self.browsing, self.triage, self.bar, self._background, self)
         self.panes = Panes(
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
             self.header,
             self.bar,
             (self.sidebar, self.list, self.paper.page),
+            self._reveal,
             self._menu,
             lambda: self._table,
         )
@@ -277,14 +279,14 @@ class MainWindow(QMainWindow):
         if self._list_stack.currentWidget() is not self.list:
             self._list_stack.setCurrentWidget(self.list)
             self.list.setFocus()
-        self.paper.show()
+        self._show_pane(self._list_pane)
 
     def _show_message(
         self, icon: str, role: str, heading: str, sentence: str, *buttons: tuple[str, str, Callable[[], object]]
     ) -> None:
         self.message.show_message(icon, role, heading, sentence, buttons)
         self._list_stack.setCurrentWidget(self.message)
-        self.paper.hide()
+        self._show_pane(self._list_pane)
 
     def _show_empty(self) -> None:
         browsing = self.browsing
@@ -409,12 +411,38 @@ class MainWindow(QMainWindow):
             self._splitter.insertWidget(0, self.sidebar)
             self.sidebar.show()
         self.sidebar.setMinimumWidth(self._look.px(12))
-        if not narrow:
-            return
-        height = self._splitter.height()
-        self.sidebar.setGeometry(0, 0, self._look.px(18), height)
+        if narrow:
+            self.sidebar.setGeometry(0, 0, self._look.px(18), self._splitter.height())
         one_pane = self.width() < _NARROWEST
-        self._list_pane.setVisible(not (one_pane and self.paper.page.hasFocus()))
+        if one_pane != self._one_pane:
+            self._one_pane = one_pane
+            self._show_pane(self.paper if self.paper.isAncestorOf(self.focusWidget()) else self._list_pane)
+
+    def _show_pane(self, pane: QWidget) -> None:
+        """Show list and paper, or in the narrowest window only `pane` of them."""
+        has_paper = self._list_stack.currentWidget() is self.list
+        self._list_pane.setVisible(not self._one_pane or pane is self._list_pane or not has_paper)
+        self.paper.setVisible(has_paper and (not self._one_pane or pane is self.paper))
+
+    def _reveal(self, stop: QWidget) -> bool:
+        """Bring what F6 goes to into sight. Returns whether there is anything to see."""
+        if stop is self.sidebar:
+            self.sidebar.show()
+            self.sidebar.raise_()
+            return True
+        if self.sidebar.parent() is not self._splitter:
+            self.sidebar.hide()
+        is_list = stop is self.list
+        if is_list or self._list_stack.currentWidget() is self.list:
+            self._show_pane(self._list_pane if is_list else self.paper)
+        return stop.isVisible()
+
+    def _scroll_page(self, down: bool) -> bool:
+        if self._one_pane and not self.paper.isVisible():
+            self._show_pane(self.paper)
+            self.paper.page.setFocus()
+            return True
+        return self.paper.scroll_page(down)
 
     def _toggle_sidebar(self) -> None:
         self.sidebar.setVisible(not self.sidebar.isVisible())
@@ -430,6 +458,10 @@ class MainWindow(QMainWindow):
         return False
 
     def _back_from_paper(self) -> bool:
+        if self._one_pane and self.paper.isVisible():
+            self._show_pane(self._list_pane)
+            self.list.setFocus()
+            return True
         return False
 
     def _back_from_message(self) -> bool:

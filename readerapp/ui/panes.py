@@ -45,14 +45,17 @@ class Panes(QObject):
         header: ListHeader,
         bar: QuietBar,
         stops: Sequence[QWidget],
+        reveal: Callable[[QWidget], bool],
         menu: QMenu,
         actions: Callable[[], Sequence[Action]],
     ) -> None:
-        """`stops` are what F6 goes through; `actions` gives the table as it is in force."""
+        """`stops` are what F6 goes through: sidebar, list, paper; `reveal` brings one into sight, if there is anything to
+        see in it. `actions` gives the table as it is in force.
+        """
         super().__init__(window)
         self._window, self._look, self._settings, self._store = window, look, settings, store
         self._browsing, self._triaging, self._header, self._bar = browsing, triaging, header, bar
-        self._stops, self._menu, self._actions = stops, menu, actions
+        self._stops, self._reveal, self._menu, self._actions = stops, reveal, menu, actions
         self.menu_anchor: QWidget | None = None
         self.tag_anchor: QWidget | None = None
         self.note_anchor: QWidget | None = None
@@ -65,16 +68,19 @@ class Panes(QObject):
 
     def next(self) -> None:
         """Move the focus to the next pane: sidebar, list, paper."""
-        stops = [stop for stop in self._stops if stop.isVisible()]
-        if not stops:
-            return
         focus = QApplication.focusWidget()
+        stops = self._stops
         at = next((n for n, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), -1)
-        stops[(at + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        for step in range(1, len(stops) + 1):
+            stop = stops[(at + step) % len(stops)]
+            if self._reveal(stop):
+                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def focus_list(self) -> None:
         """Put the focus on the list."""
         self._browsing.search_now()
+        self._reveal(self._stops[1])
         self._stops[1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def search(self) -> None:

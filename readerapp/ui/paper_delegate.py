@@ -242,11 +242,12 @@ class PaperDelegate(QStyledItemDelegate):
 
 
 def _plain_start(text: str) -> str:
-    if not any(sign in text for sign in ("$", "\\", "--", "~", "``")):
+    if not any(sign in text for sign in ("$", "\\", "{", "--", "~", "``")):
         return text
     from readerapp.rendering.text import to_plain  # noqa: PLC0415 - most abstracts begin with plain words
 
-    # The text was cut at a fixed length, perhaps within a formula.
+    # The text was cut at a fixed length, perhaps within a command or a formula.
+    text = text.rsplit(" ", 1)[0]
     if text.count("$") % 2:
         text = text[: text.rindex("$")]
     return to_plain(text)

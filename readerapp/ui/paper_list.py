@@ -51,10 +51,12 @@ class _Part:
         self.left = section.left
         self.headed = headed
         self.folded = folded
+        self.hidden = folded
+        """Whether its rows are gone already; `folded` is what the header says, after that."""
 
     @property
     def rows(self) -> int:
-        return self.headed + (0 if self.folded else len(self.keys))
+        return self.headed + (0 if self.hidden else len(self.keys))
 
 
 class PaperListModel(QAbstractTableModel):
@@ -106,7 +108,7 @@ class PaperListModel(QAbstractTableModel):
     def row_of(self, key: int) -> int | None:
         """The row of a paper, None if it is not shown."""
         for start, part in zip(self._starts, self._parts, strict=True):
-            if not part.folded and key in part.keys:
+            if not part.hidden and key in part.keys:
                 return start + part.headed + part.keys.index(key)
         return None
 
@@ -169,18 +171,15 @@ class PaperListModel(QAbstractTableModel):
         if not part or offset >= 0:
             return
         rows = len(part.keys)
-        if part.folded:
-            self._folded.discard(part.kind)
-            if rows:
-                self.beginInsertRows(QModelIndex(), row + 1, row + rows)
-        else:
-            self._folded.add(part.kind)
-            if rows:
-                self.beginRemoveRows(QModelIndex(), row + 1, row + rows)
-        part.folded = not part.folded
+        folds = not part.folded
+        (self._folded.add if folds else self._folded.discard)(part.kind)
+        if rows:
+            (self.beginRemoveRows if folds else self.beginInsertRows)(QModelIndex(), row + 1, row + rows)
+        part.hidden = folds
         self._count()
         if rows:
-            (self.endRemoveRows if part.folded else self.endInsertRows)()
+            (self.endRemoveRows if folds else self.endInsertRows)()
+        part.folded = folds
         self._changed(row)
 
     # --- as Qt asks for it ------------------------------------------------------------------------------------------------

@@ -16,6 +16,8 @@ _WIDE = 900
 _ROOMY = 800
 _SIDE = 280
 _GAP = 48
+_UNLIMITED = 16_777_215
+"""Qt's own largest width."""
 
 
 class PaperView(QWidget):
@@ -39,9 +41,11 @@ class PaperView(QWidget):
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
         self._rest = QWidget()
-        self._columns.addWidget(self.page)
-        self._columns.addWidget(self.side)
-        self._columns.addWidget(self._rest)
+        self._columns.addWidget(self.page, 100)
+        self._columns.addWidget(self.side, 40)
+        self._columns.addWidget(self._rest, 1)
+        for reader in (self.page, self.side):
+            reader.setMinimumWidth(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -53,6 +57,7 @@ class PaperView(QWidget):
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
         self._shown_width = -1
+        self._side_width = _SIDE
         look.changed.connect(self._restyled)
 
     @property
@@ -109,12 +114,11 @@ class PaperView(QWidget):
         # On a wide page the text keeps its measure, and what is left over stays empty.
         self._rest.setVisible(wide)
         self._columns.setSpacing(_GAP if wide else 0)
-        if wide:
-            self.page.setFixedWidth(text + 16)
-            self.side.setFixedWidth(max(120, min(_SIDE, self.width() - pad - text - 16 - 2 * _GAP)))
-        else:
-            self.page.setMinimumWidth(0)
-            self.page.setMaximumWidth(16_777_215)
+        # Only upper limits: a lower one would keep the pane from ever becoming narrow again.
+        self.page.setMaximumWidth(text + 16 if wide else _UNLIMITED)
+        side = max(120, min(_SIDE, self.width() - pad - text - 16 - 2 * _GAP))
+        self.side.setMaximumWidth(side)
+        self._side_width = side - 12
         return text
 
     def _show(self) -> None:
@@ -136,7 +140,7 @@ class PaperView(QWidget):
         )
         if wide:
             side = PaperPage(self._look, self.side, body)
-            self.side.show_html(side.side_html(self._entry, self._tags), self.side.width() - 12)
+            self.side.show_html(side.side_html(self._entry, self._tags), self._side_width)
 
     def _follow(self, url: QUrl) -> None:
         if url.toString() == ALL_AUTHORS:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QScrollArea,
     QVBoxLayout,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.errors import SettingsError
 from readerapp.settings import SETTINGS, Setting, Settings
-from readerapp.ui.bars import Label
+from readerapp.ui.bars import FindField, Label
 from readerapp.ui.controls import Choices, Segments, Switch
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
@@ -37,10 +36,7 @@ class SettingsDialog(Dialog):
         super().__init__(look, "Settings", parent)
         self._settings = settings
         self._pages = list(dict.fromkeys(setting.page for setting in SETTINGS))
-        self._search = QLineEdit()
-        self._search.setPlaceholderText("Find a setting")
-        self._search.setAccessibleName("Find a setting")
-        self._search.addAction(look.icon("search", "text_3"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search = FindField(look, "Find a setting")
         self._search.setFixedWidth(look.px(17))
         self._search.textChanged.connect(lambda: self._fill())
         self.top.addWidget(self._search)

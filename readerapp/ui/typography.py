@@ -23,7 +23,7 @@ class Typography:
 
     def __init__(self, choice: str = "system", zoom: int = 100, serif_abstracts: bool = False) -> None:
         """`choice` is the setting "font", `zoom` in percent."""
-        system = QGuiApplication.font()
+        system = _system_font()
         actual = QFontInfo(system)
         bundled = choice == "inter" or actual.family() in _MERE_FALLBACKS
         if bundled:
@@ -58,6 +58,12 @@ class Typography:
 def line_height(font: QFont, em: float) -> int:
     """The `line-height` in percent that gives lines of `em` times the pixel size; Qt's percent are of the font's spacing."""
     return round(100 * em * font.pixelSize() / QFontMetricsF(font).lineSpacing())
+
+
+@cache
+def _system_font() -> QFont:
+    """The font of the application before readerapp gave it one."""
+    return QGuiApplication.font()
 
 
 @cache

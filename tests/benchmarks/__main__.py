@@ -1,0 +1,134 @@
+"""Run the benchmarks and print them beside their bars."""
+
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).parent
+ROUNDS = 15
+
+
+def main() -> None:
+    """Print a line a benchmark: what was measured, the figure, the bar."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    subprocess.run([sys.executable, "-m", "compileall", "-q", str(CHECKOUT / "readerapp")], check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "library.sqlite3"
+        os.environ["READERAPP_LIBRARY"] = str(library)
+        os.environ["READERAPP_SETTINGS"] = str(Path(folder) / "settings.toml")
+        day = a_day()
+        subprocess.run([sys.executable, "-m", "readerapp", "import", str(day)], check=True, stdout=subprocess.DEVNULL)
+        print(f"{'what':<58}{'measured':>12}{'bar':>10}")
+        cold_start()
+        in_process = {"next paper: key to list and paper painted, p95": (next_paper, 8.3), "star on disk, p95": (star, 1.0)}
+        for what, (measure, bar) in in_process.items():
+            print(f"{what:<58}{percentile(measure(library)):>9.2f} ms{bar:>7.1f} ms")
+
+
+def a_day() -> Path:
+    """The recorded day of 115 papers where it is there, else the sample day."""
+    recorded = Path(os.environ.get("READERAPP_RECORDED_DAYS", CHECKOUT.parent / "shared" / "data"))
+    day = recorded / "markdown" / "cs.CV_2020-12-15.md"
+    return day if day.exists() else CHECKOUT / "resources" / "sample-day.md"
+
+
+def cold_start() -> None:
+    """A B A B: readerapp to its painted panes, a bare window to its first paint."""
+    floors = Path(os.environ.get("READERAPP_BENCH", CHECKOUT.parent / "shared" / "bench"))
+    floor = floors / "bare_window.py" if (floors / "bare_window.py").exists() else HERE / "bare_window.py"
+    ours, bare = [], []
+    for _ in range(ROUNDS + 1):
+        ours.append(seconds(HERE / "start.py"))
+        bare.append(seconds(floor))
+    ratios = [one / other for one, other in zip(ours[1:], bare[1:], strict=True)]
+    what = f"cold start, {statistics.median(ours[1:]):.3f} s to {statistics.median(bare[1:]):.3f} s of a bare window"
+    print(f"{what:<58}{statistics.median(ratios):>10.2f} x{1.3:>8.1f} x")
+
+
+def seconds(script: Path) -> float:
+    """What a script prints of itself."""
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True, cwd=CHECKOUT)
+    return float(done.stdout.split()[0])
+
+
+def next_paper(library: Path) -> list[float]:
+    """Milliseconds from pressing J to the list and the paper painted, for each paper of the day, three times."""
+    from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+    from PySide6.QtTest import QTest
+
+    from readerapp import app, locations
+    from readerapp.settings import Settings
+
+    application = app._application()
+    window = app._window(Settings(locations.settings_file()), None, QSettings())
+    window.resize(1280, 800)
+    window.set_default_widths()
+    window.open()
+    window.show()
+    window.activateWindow()
+    application.processEvents()
+
+    class Watch(QObject):
+        painted: set[int] = set()
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                self.painted.add(id(watched))
+            return False
+
+    watch = Watch()
+    for viewport in (window.list.viewport(), window.paper.page.viewport()):
+        viewport.installEventFilter(watch)
+    found = []
+    for _ in range(3):
+        QTest.keyClick(window.list, Qt.Key.Key_Home)
+        application.processEvents()
+        for _ in range(window.list.papers.papers - 1):
+            watch.painted.clear()
+            start = time.perf_counter()
+            QTest.keyClick(window.list, Qt.Key.Key_J)
+            while len(watch.painted) < 2:
+                application.processEvents()
+            found.append((time.perf_counter() - start) * 1000)
+    window.close()
+    return found
+
+
+def star(library: Path) -> list[float]:
+    """Milliseconds for a star to be on disk, synchronous=FULL, in a library file of its own beside the other."""
+    from readerapp.query import Everything
+    from readerapp.rendering.text import texts_of
+    from readerapp.storage.store import Store
+
+    copy = library.with_name("stars.sqlite3")
+    shutil.copy(library, copy)
+    with Store(copy, texts_of) as store:
+        keys = list(store.find(Everything()))
+        found = []
+        for number in range(400):
+            key = keys[number % len(keys)]
+            found.append(timed(lambda key=key, on=number // len(keys) % 2 == 0: store.star([key], on)))
+    return found
+
+
+def timed(do: Callable[[], object]) -> float:
+    """The milliseconds that `do` takes."""
+    start = time.perf_counter()
+    do()
+    return (time.perf_counter() - start) * 1000
+
+
+def percentile(values: list[float]) -> float:
+    """The 95th percentile."""
+    return statistics.quantiles(values, n=20)[-1]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+"""What all tests share: a library on a real file, an environment of its own for commands, recorded days of arXiv."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+
+# The same answer every time, whatever the machine is doing beside it.
+settings.register_profile(
+    "readerapp",
+    derandomize=True,
+    deadline=None,
+    max_examples=60,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+settings.load_profile("readerapp")
+
+DATA = Path(__file__).parent / "data"
+CHECKOUT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The library file of the commands, and settings beside it: neither is this person's own."""
+    path = tmp_path / "library.sqlite3"
+    monkeypatch.setenv("READERAPP_LIBRARY", str(path))
+    monkeypatch.setenv("READERAPP_SETTINGS", str(tmp_path / "settings.toml"))
+    monkeypatch.delenv("READERAPP_NOW", raising=False)
+    return path
+
+
+@pytest.fixture
+def store(library: Path) -> Iterator[Store]:
+    """An empty library on a real file, which gives up at once where another connection is writing."""
+    with Store(library, texts_of, patience=0) as opened:
+        yield opened
+
+
+@pytest.fixture
+def day() -> bytes:
+    """A day of twelve invented papers, as a Markdown listing."""
+    return (DATA / "day.md").read_bytes()
+
+
+@pytest.fixture(scope="session")
+def recorded() -> Path:
+    """The folder of days recorded from arXiv, which are not part of the project."""
+    folder = Path(os.environ.get("READERAPP_RECORDED_DAYS") or CHECKOUT.parent / "shared" / "data")
+    if not folder.is_dir():
+        pytest.skip(f"the recorded days of arXiv are not in {folder}; READERAPP_RECORDED_DAYS names another place")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def recorded_day(recorded: Path) -> bytes:
+    """The recorded Markdown listing of 115 papers."""
+    path = recorded / "markdown" / "cs.CV_2020-12-15.md"
+    if not path.is_file():
+        pytest.skip(f"the recorded Markdown listing is not at {path}")
+    return path.read_bytes()

@@ -1,0 +1,79 @@
+"""A screen that nobody sees (Xvfb), and keys pressed on it as a keyboard presses them (xdotool)."""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+_T = TypeVar("_T")
+
+
+class Screen:
+    """An X display of its own, with what is started on it."""
+
+    def __init__(self, log: Path) -> None:
+        for program in ("Xvfb", "xdotool"):
+            if not shutil.which(program):
+                pytest.skip(f"{program} is not installed; packaging/test.sh installs it where it may")
+        read, write = os.pipe()
+        self._log = log.open("ab")
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+            pass_fds=(write,),
+            stdout=self._log,
+            stderr=self._log,
+        )
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            self._display = {"DISPLAY": f":{pipe.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+        self._started: list[subprocess.Popen[bytes]] = []
+
+    def start(self, *command: str, **environment: str) -> subprocess.Popen[bytes]:
+        """Start a program on this screen."""
+        surroundings = {**os.environ, **self._display, **environment}
+        process = subprocess.Popen(command, env=surroundings, stdout=self._log, stderr=self._log)
+        self._started.append(process)
+        return process
+
+    def wait_for_window(self) -> None:
+        """Wait for the window of readerapp to be shown, and give it the keyboard."""
+        found = self.until(lambda: self._xdotool("search", "--onlyvisible", "--name", "^readerapp$").split())
+        # Without a window manager nobody else gives the focus.
+        self._xdotool("windowfocus", "--sync", found[-1])
+
+    def press(self, *keys: str) -> None:
+        """Press keys, as X calls them: "j", "shift+g", "Return"."""
+        for key in keys:
+            self._xdotool("key", "--clearmodifiers", key)
+
+    def until(self, ready: Callable[[], _T], seconds: float = 20) -> _T:
+        """Ask `ready` until it answers with something."""
+        end = time.monotonic() + seconds
+        while not (answer := ready()):
+            assert time.monotonic() < end, "it never happened"
+            time.sleep(0.02)
+        return answer
+
+    def close(self) -> None:
+        """End everything."""
+        for process in [*self._started, self._server]:
+            if process.poll() is None:
+                process.kill()
+            process.wait(10)
+        self._log.close()
+
+    def _xdotool(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env={**os.environ, **self._display},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=20,
+        )
+        return done.stdout

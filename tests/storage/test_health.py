@@ -1,0 +1,45 @@
+"""The check of a library finds what is wrong with it."""
+
+from readerapp.storage.store import Store
+from tests.invented import filled
+
+
+def test_a_sound_library_has_no_problems(store: Store) -> None:
+    assert store.check() == []
+    keys = filled(store)
+    store.tag(keys, add=["a"])
+    assert store.check() == []
+
+
+def test_a_search_index_that_disagrees_with_the_papers_is_found(store: Store) -> None:
+    filled(store)
+    store._connection.execute("UPDATE papers SET title = 'Else' WHERE id = '2601.00001'")
+    assert store.check() == ["The search index does not agree with the papers."]
+
+
+def test_a_search_index_with_a_paper_missing_is_found(store: Store) -> None:
+    [key] = filled(store, 1)
+    store._connection.execute(
+        "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors)"
+        " SELECT 'delete', key, title, abstract, authors FROM paper_texts WHERE key = ?",
+        (key,),
+    )
+    assert store.check() == ["The search index does not agree with the papers."]
+
+
+def test_a_reference_to_nothing_is_found(store: Store) -> None:
+    filled(store)
+    store._connection.execute("PRAGMA foreign_keys = OFF")
+    store._connection.execute("INSERT INTO triage (paper, starred) VALUES (77, 1)")
+    assert store.check() == ["A row of “triage” points to a missing row of “papers”."]
+
+
+def test_a_damaged_page_is_found(store: Store) -> None:
+    filled(store)
+    store._connection.execute("PRAGMA writable_schema = ON")
+    store._connection.execute("UPDATE sqlite_master SET rootpage = 3 WHERE name = 'triage_starred'")
+    store.close()
+    with Store(store.path, store._derive) as again:
+        problems = again.check()
+    assert problems
+    assert all(problem.startswith("The file is damaged: ") for problem in problems)

@@ -1,0 +1,150 @@
+"""Every public method of Store while another program holds the library: it answers, or says that the library is busy.
+
+The table names every method; a new one without a row fails the first test.
+"""
+
+import inspect
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+import pytest
+
+from readerapp.errors import LibraryBusyError
+from readerapp.query import Is
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from tests.invented import DAY, filled, listing, paper
+
+IDS = ["2601.00001", "2601.00002"]
+
+
+class Call(NamedTuple):
+    """One way to call a method, with the keys of three papers at hand."""
+
+    call: Callable[[Store, list[int]], object]
+    writes: bool
+
+
+METHODS = {
+    "act": Call(lambda store, keys: store.act(1), writes=False),
+    "add_listing": Call(lambda store, keys: store.add_listing(listing([paper(9)])), writes=True),
+    "categories": Call(lambda store, keys: store.categories(), writes=False),
+    "check": Call(lambda store, keys: store.check(), writes=False),
+    "citation_keys": Call(lambda store, keys: store.citation_keys([(keys[0], "new")]), writes=True),
+    "close": Call(lambda store, keys: store.close(), writes=False),
+    "counts": Call(lambda store, keys: store.counts(), writes=False),
+    "data_version": Call(lambda store, keys: store.data_version(), writes=False),
+    "day_sections": Call(lambda store, keys: store.day_sections(DAY, Is("unread")), writes=False),
+    "day_summary": Call(lambda store, keys: store.day_summary(DAY), writes=False),
+    "days": Call(lambda store, keys: store.days(9), writes=False),
+    "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
+    "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
+    "history": Call(lambda store, keys: store.history(9), writes=False),
+    "keys": Call(lambda store, keys: store.keys(IDS), writes=False),
+    "neighbour_day": Call(lambda store, keys: store.neighbour_day(DAY, later=True), writes=False),
+    "newest_day": Call(lambda store, keys: store.newest_day(), writes=False),
+    "note": Call(lambda store, keys: store.note(keys, "why"), writes=True),
+    "paper": Call(lambda store, keys: store.paper(keys[0]), writes=False),
+    "papers": Call(lambda store, keys: store.papers(keys), writes=False),
+    "read": Call(lambda store, keys: store.read(keys), writes=True),
+    "redo": Call(lambda store, keys: store.redo(), writes=True),
+    "remove": Call(lambda store, keys: store.remove(IDS), writes=True),
+    "revert": Call(lambda store, keys: store.revert(1), writes=True),
+    "rows": Call(lambda store, keys: store.rows(keys), writes=False),
+    "star": Call(lambda store, keys: store.star(keys), writes=True),
+    "stars_since": Call(lambda store, keys: store.stars_since(datetime(2026, 1, 1, tzinfo=UTC)), writes=False),
+    "tag": Call(lambda store, keys: store.tag(keys, add=["new"]), writes=True),
+    "tags": Call(lambda store, keys: store.tags(), writes=False),
+    "undo": Call(lambda store, keys: store.undo(), writes=True),
+}
+WRITING = [name for name, row in METHODS.items() if row.writes]
+READING = [name for name, row in METHODS.items() if not row.writes]
+
+
+def everything(store: Store) -> list[str]:
+    """The whole content of the library, as SQL."""
+    return list(store._connection.iterdump())
+
+
+@pytest.fixture
+def acted(store: Store) -> tuple[Store, list[int]]:
+    """A library in which every writing method has something to do."""
+    keys = filled(store)
+    store.tag(keys, add=["old"])
+    store.star(keys[:1])
+    store.undo()
+    return store, keys
+
+
+@pytest.fixture
+def lock(acted: tuple[Store, list[int]]) -> Iterator[sqlite3.Connection]:
+    """Another program that holds the library for itself."""
+    other = sqlite3.connect(acted[0].path, isolation_level=None, timeout=0)
+    other.execute("BEGIN EXCLUSIVE")
+    yield other
+    other.close()
+
+
+def test_the_table_has_every_public_method() -> None:
+    methods = {name for name, _ in inspect.getmembers(Store, inspect.isfunction) if not name.startswith("_")}
+    assert methods == set(METHODS)
+
+
+@pytest.mark.parametrize("name", WRITING)
+def test_a_writing_method_says_that_the_library_is_busy_and_changes_nothing(
+    name: str, acted: tuple[Store, list[int]], lock: sqlite3.Connection
+) -> None:
+    store, keys = acted
+    before = everything(store)
+    with pytest.raises(LibraryBusyError, match=r"Another readerapp is writing to .*Nothing was changed"):
+        METHODS[name].call(store, keys)
+    assert everything(store) == before
+    assert not store._connection.in_transaction
+
+
+@pytest.mark.parametrize("name", WRITING)
+def test_a_writing_method_works_once_the_lock_is_gone(
+    name: str, acted: tuple[Store, list[int]], lock: sqlite3.Connection
+) -> None:
+    store, keys = acted
+    before = everything(store)
+    with pytest.raises(LibraryBusyError):
+        METHODS[name].call(store, keys)
+    lock.execute("ROLLBACK")
+    METHODS[name].call(store, keys)
+    assert everything(store) != before
+
+
+@pytest.mark.parametrize("name", READING)
+def test_a_reading_method_answers_or_says_that_the_library_is_busy(
+    name: str, acted: tuple[Store, list[int]], lock: sqlite3.Connection
+) -> None:
+    store, keys = acted
+    with suppress(LibraryBusyError):
+        METHODS[name].call(store, keys)
+
+
+@pytest.mark.parametrize("name", READING)
+def test_a_reading_method_changes_nothing(name: str, acted: tuple[Store, list[int]]) -> None:
+    store, keys = acted
+    before = everything(store)
+    METHODS[name].call(store, keys)
+    with Store(store.path, texts_of) as again:
+        assert everything(again) == before
+
+
+def test_a_library_that_is_locked_can_be_opened_and_read(acted: tuple[Store, list[int]], lock: sqlite3.Connection) -> None:
+    with Store(acted[0].path, texts_of, patience=0) as second:
+        assert second.counts().papers == 3
+
+
+def test_a_library_that_another_program_is_making_is_busy(tmp_path) -> None:
+    path = tmp_path / "new.sqlite3"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(LibraryBusyError):
+        Store(path, texts_of, patience=0)
+    other.close()

@@ -1,0 +1,60 @@
+"""How a library comes to be. A step that was released is never edited: the tables it makes are kept in a file here."""
+
+import sqlite3
+from pathlib import Path
+
+from readerapp.rendering.text import texts_of
+from readerapp.storage import migrations
+from readerapp.storage.connection import SCHEMA_VERSION
+from readerapp.storage.store import Store
+from tests.invented import filled
+
+FORMAT_1 = Path(__file__).with_name("format-1.sql")
+
+
+def schema(connection: sqlite3.Connection) -> str:
+    """The SQL of everything in the file but SQLite's own tables and the record of the steps."""
+    rows = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%migrations%'"
+        " AND name NOT LIKE 'paper_search_%' ORDER BY rowid"
+    )
+    return "".join(f"{row[0]};\n\n" for row in rows)
+
+
+def test_the_first_step_makes_what_it_always_made(store: Store) -> None:
+    assert SCHEMA_VERSION == 1, "a second step needs its own test that starts from a file of format 1"
+    assert schema(store._connection) == FORMAT_1.read_text(encoding="utf-8")
+
+
+def test_there_is_a_step_for_every_version() -> None:
+    assert [step.name for step in migrations._steps._migrations] == ["papers_and_triage"]
+
+
+def test_a_library_is_made_from_the_sql_of_format_1(tmp_path: Path) -> None:
+    """The file kept here is a library itself, but for the record of the steps."""
+    connection = sqlite3.connect(tmp_path / "old.sqlite3")
+    connection.executescript(FORMAT_1.read_text(encoding="utf-8"))
+    assert schema(connection) == FORMAT_1.read_text(encoding="utf-8")
+    connection.close()
+
+
+def test_bringing_an_old_file_up_to_date_makes_a_backup_first(store: Store) -> None:
+    filled(store)
+    migrations.bring_up_to_date(store._connection, store.path, SCHEMA_VERSION)
+    backup = store.path.with_name(f"library-before-format-{SCHEMA_VERSION + 1}.sqlite3")
+    with Store(backup, texts_of) as kept:
+        assert kept.counts().papers == 3
+        assert kept.check() == []
+
+
+def test_a_new_library_needs_no_backup(store: Store) -> None:
+    store.close()
+    assert [path.name for path in store.path.parent.glob("*.sqlite3")] == ["library.sqlite3"]
+
+
+def test_opening_again_changes_nothing(store: Store) -> None:
+    filled(store)
+    store.close()
+    before = store.path.read_bytes()
+    Store(store.path, texts_of).close()
+    assert store.path.read_bytes() == before

@@ -1,0 +1,37 @@
+"""Two programs write to one library at once, as the window and a command do."""
+
+import subprocess
+import sys
+from pathlib import Path
+from subprocess import PIPE
+
+from readerapp.query import Is
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from tests.conftest import CHECKOUT
+from tests.storage.writer import SHARED, own
+
+
+def started(library: Path, number: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "tests.storage.writer", str(library), str(number)]
+    return subprocess.Popen(command, cwd=CHECKOUT, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
+
+
+def test_both_finish_and_nothing_is_lost(library: Path) -> None:
+    Store(library, texts_of).close()
+    writers = [started(library, number) for number in (0, 1)]
+    assert [writer.stdout.readline() for writer in writers if writer.stdout] == ["ready\n"] * 2
+    for writer in writers:
+        assert writer.stdin is not None
+        writer.stdin.write("go\n")
+        writer.stdin.flush()
+    for writer in writers:
+        _, complaints = writer.communicate(timeout=60)
+        assert (writer.returncode, complaints) == (0, "")
+    with Store(library, texts_of) as store:
+        assert store.counts().papers == len(own(0)) + len(own(1)) + len(SHARED)
+        assert len(store.find(Is("starred"))) == len(own(0)) + len(own(1))
+        acts = store.history(10_000)
+        assert len(acts) == len(own(0)) + len(own(1))
+        assert len({act.id for act in acts}) == len(acts)
+        assert store.check() == []

@@ -1,0 +1,155 @@
+"""The one table of what a person can do, and what is made from it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from readerapp.locations import resource
+from readerapp.ui.actions import (
+    ACTIONS,
+    BY_ID,
+    GROUPS,
+    MENUS,
+    Action,
+    caps,
+    conflicts,
+    grouped,
+    is_single,
+    keys_as_markdown,
+    keys_as_text,
+    spoken,
+    with_keys,
+    without_single_letters,
+)
+from tests.conftest import CHECKOUT
+
+
+@pytest.fixture
+def keymap(recorded: Path) -> dict[str, list[str]]:
+    path = recorded.parent / "keymap.json"
+    if not path.is_file():
+        pytest.skip(f"the default keymap is not at {path}")
+    keys: dict[str, list[str]] = json.loads(path.read_text(encoding="utf-8"))
+    return keys
+
+
+def test_the_keys_are_those_of_the_default_keymap(keymap: dict[str, list[str]]) -> None:
+    both = [action for action in ACTIONS if action.id in keymap]
+    assert len(both) > 40
+    assert {action.id: list(action.keys) for action in both} == {action.id: keymap[action.id] for action in both}
+
+
+def test_no_key_of_another_action_of_the_keymap_is_taken(keymap: dict[str, list[str]]) -> None:
+    mine = {key: action.id for action in ACTIONS for key in action.keys}
+    theirs = {key: name for name, keys in keymap.items() for key in keys if name not in BY_ID}
+    assert {key: mine[key] for key in mine.keys() & theirs.keys()} == {}
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_every_row_is_whole(action: Action) -> None:
+    assert action.title
+    assert action.help[-1] in ".:"
+    assert action.group in GROUPS
+    assert action.menu in (*MENUS, "")
+    assert action.menu or action.keys
+    assert action.handler.count(".") == 1
+    assert not action.icon or resource(f"icons/{action.icon}.svg").is_file()
+
+
+def test_ids_and_handlers_are_different() -> None:
+    assert len(BY_ID) == len(ACTIONS)
+    assert len({action.handler for action in ACTIONS}) == len(ACTIONS)
+
+
+def test_every_group_and_menu_is_used() -> None:
+    assert {action.group for action in ACTIONS} == set(GROUPS)
+    assert {action.menu for action in ACTIONS} - {""} == set(MENUS)
+    assert sum(len(actions) for _, actions in grouped()) == len(ACTIONS)
+
+
+# --- conflicts --------------------------------------------------------------------------------------------------------
+
+
+def test_no_two_actions_claim_a_key() -> None:
+    assert conflicts(ACTIONS) == []
+    assert conflicts(without_single_letters(ACTIONS)) == []
+
+
+def test_a_key_of_two_actions_is_found() -> None:
+    found = conflicts(with_keys({"act.star": ["D"]}))
+    assert found == ["“D” belongs to “Star” and to “Dismiss, move on”."]
+
+
+def test_a_key_that_hides_a_sequence_is_found() -> None:
+    found = conflicts(with_keys({"act.star": ["G"]}))
+    assert len(found) == 6
+    assert "“G” of “Star” hides “G, T” of “Today”." in found
+
+
+def test_changed_keys_replace_the_default_ones() -> None:
+    changed = {action.id: action.keys for action in with_keys({"act.star": ["F2", "S"]})}
+    assert changed["act.star"] == ("F2", "S")
+    assert changed["act.undo"] == BY_ID["act.undo"].keys
+
+
+# --- keys -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", ["S", "Shift+A", "?", "+", "-", "[", "G, T", "G, G", "/"])
+def test_types_a_character(key: str) -> None:
+    assert is_single(key)
+
+
+@pytest.mark.parametrize("key", ["Ctrl+S", "F6", "Home", "Alt+Left", "Del", "Ctrl++", "Esc", "Ctrl+K, S"])
+def test_types_no_character(key: str) -> None:
+    assert not is_single(key)
+
+
+def test_single_letters_can_be_switched_off_as_a_whole() -> None:
+    rest = [key for action in without_single_letters(ACTIONS) for key in action.keys]
+    assert not any(map(is_single, rest))
+    assert {"Ctrl+Z", "F6", "Del", "Home", "Down"} <= set(rest)
+
+
+SPOKEN = {
+    "J": ("J", ["J"]),
+    "Down": ("↓", ["↓"]),
+    "G, T": ("G then T", ["G", "then", "T"]),
+    "Ctrl+Shift+Z": ("Ctrl+Shift+Z", ["Ctrl", "Shift", "Z"]),
+    "Ctrl++": ("Ctrl++", ["Ctrl", "+"]),
+    "Alt+Left": ("Alt+←", ["Alt", "←"]),
+    "+": ("+", ["+"]),
+    "Return": ("Enter", ["Enter"]),
+}
+
+
+@pytest.mark.parametrize(("key", "said"), SPOKEN.items(), ids=SPOKEN)
+def test_keys_as_a_person_reads_them(key: str, said: tuple[str, list[str]]) -> None:
+    assert (spoken(key), caps(key)) == said
+
+
+# --- documents --------------------------------------------------------------------------------------------------------
+
+
+def test_the_text_names_every_action_and_key() -> None:
+    text = keys_as_text()
+    assert all(action.title in text and action.help in text for action in ACTIONS)
+    assert all(spoken(key) in text for action in ACTIONS for key in action.keys)
+
+
+def test_the_markdown_has_a_row_for_every_action() -> None:
+    rows = [
+        line
+        for line in keys_as_markdown().splitlines()
+        if line.startswith("| ") and not line.startswith(("| action", "| ---"))
+    ]
+    assert len(rows) == len(ACTIONS)
+    assert all(row.replace(r"\|", "").count("|") == 4 for row in rows)
+
+
+def test_the_page_of_keys_is_up_to_date() -> None:
+    page = CHECKOUT / "docs" / "keys.md"
+    if not page.is_file():
+        pytest.skip("docs/keys.md has not been made yet")
+    assert page.read_text(encoding="utf-8") == keys_as_markdown()

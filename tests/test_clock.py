@@ -1,0 +1,33 @@
+"""The clock, and the variable that replaces it."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from readerapp import clock
+from readerapp.errors import SettingsError
+
+
+def test_now_is_aware_and_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("READERAPP_NOW", raising=False)
+    assert clock.now().tzinfo is UTC
+    assert clock.now() <= clock.now()
+
+
+@pytest.mark.parametrize("text", ["2026-06-30T08:15:00-04:00", "2026-06-30T12:15:00Z", "2026-06-30 12:15+00:00"])
+def test_the_variable_replaces_the_clock(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READERAPP_NOW", text)
+    assert clock.now() == datetime(2026, 6, 30, 12, 15, tzinfo=UTC)
+    assert clock.now().tzinfo is UTC
+
+
+@pytest.mark.parametrize("text", ["teatime", "2026-06-30T08:15:00", "2026-06-30"])
+def test_a_variable_that_is_no_moment_is_a_known_failure(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READERAPP_NOW", text)
+    with pytest.raises(SettingsError, match=f"^READERAPP_NOW is “{text}”, which is no moment"):
+        clock.now()
+
+
+def test_an_empty_variable_counts_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READERAPP_NOW", "")
+    assert clock.now().year >= 2024

@@ -1,0 +1,57 @@
+"""A document goes into the library."""
+
+from datetime import date
+
+import pytest
+
+from readerapp.errors import ParseError
+from readerapp.importing import import_document
+from readerapp.storage.store import Store
+from tests.invented import document, found
+
+STRAY = document(("Stray", "https://arxiv.org/pdf/2601.09999v2", "A."), heading="").encode()
+DAY_OF_IMPORT = date(2026, 1, 9)
+
+
+def test_counts_papers_and_new_ones(store: Store, day: bytes) -> None:
+    assert import_document(store, day, "day.md").sentence == "12 papers, 12 new"
+    assert import_document(store, day, "day.md").sentence == "12 papers, 0 new"
+    assert import_document(store, STRAY, "stray.md").sentence == "1 paper, 1 new"
+
+
+def test_tells_the_damaged_places(store: Store, day: bytes) -> None:
+    imported = import_document(store, day + b"Adverts!\n", "day.md")
+    assert [str(damage) for damage in imported.damages] == ["line 26: text that belongs to no paper, “Adverts!”"]
+    assert imported.name == "day.md"
+
+
+def test_what_is_no_listing_changes_nothing(store: Store) -> None:
+    with pytest.raises(ParseError, match=r"^diary\.md is not a listing"):
+        import_document(store, b"Dear diary\n", "diary.md")
+    assert store.counts().papers == 0
+
+
+def test_papers_of_no_day_stay_so(store: Store) -> None:
+    import_document(store, STRAY, "stray.md")
+    assert store.days(9) == []
+    assert found(store, "") == ["2601.09999"]
+
+
+def test_papers_of_no_day_are_announced_on_the_day_that_is_told(store: Store) -> None:
+    import_document(store, STRAY, "stray.md", DAY_OF_IMPORT, "cs.CV")
+    [entry] = store.papers(store.keys(["2601.09999"]))
+    [one] = entry.announced
+    assert (one.day, one.category, one.kind, one.version, one.position) == (DAY_OF_IMPORT, "cs.CV", None, 2, 1)
+
+
+def test_what_the_document_says_of_its_day_counts_more(store: Store, day: bytes) -> None:
+    import_document(store, day, "day.md", DAY_OF_IMPORT, "cs.CV")
+    assert found(store, "date:2026-01-09") == []
+
+
+@pytest.mark.xfail(
+    reason="BUG: importing.py _announced_on: the paper does not get the category that it is said to stand in", strict=True
+)
+def test_the_category_that_is_told_can_be_searched_for(store: Store) -> None:
+    import_document(store, STRAY, "stray.md", DAY_OF_IMPORT, "cs.CV")
+    assert found(store, "cat:cs.CV") == ["2601.09999"]

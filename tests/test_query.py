@@ -1,0 +1,194 @@
+"""The search language: what a text means, and what is said of one that means nothing."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readerapp.arxiv.listing import Kind
+from readerapp.errors import QueryError
+from readerapp.query import (
+    And,
+    Announced,
+    Everything,
+    HasId,
+    InCategory,
+    Is,
+    Not,
+    OfKind,
+    Or,
+    Query,
+    Tagged,
+    Text,
+    mentions,
+    parse,
+)
+
+MEANINGS: dict[str, Query] = {
+    "": Everything(),
+    "   ": Everything(),
+    "lamp": Text("lamp"),
+    '"lamp of caves"': Text("lamp of caves"),
+    "lamp caves": And((Text("lamp"), Text("caves"))),
+    "lamp AND caves": And((Text("lamp"), Text("caves"))),
+    "lamp OR caves": Or((Text("lamp"), Text("caves"))),
+    "a b OR c": Or((And((Text("a"), Text("b"))), Text("c"))),
+    "a (b OR c)": And((Text("a"), Or((Text("b"), Text("c"))))),
+    "(a)": Text("a"),
+    "()": Everything(),
+    "-a": Not(Text("a")),
+    '-"a b"': Not(Text("a b")),
+    "-(a OR b)": Not(Or((Text("a"), Text("b")))),
+    "-ti:a": Not(Text("a", "title")),
+    "state-of-the-art": Text("state-of-the-art"),
+    "a - b": And((Text("a"), Text("b"))),
+    "or and": And((Text("or"), Text("and"))),
+    "ORchid ANDroid": And((Text("ORchid"), Text("ANDroid"))),
+    "lamp*": Text("lamp", prefix=True),
+    "ti:lamp*": Text("lamp", "title", prefix=True),
+    "*": Everything(),
+    "&": Everything(),
+    "ti:lamp": Text("lamp", "title"),
+    "TI:lamp": Text("lamp", "title"),
+    "au:quill": Text("quill", "authors"),
+    "abs:caves": Text("caves", "abstract"),
+    "co:pages": Text("pages", "comment"),
+    'note:"ask Bo"': Text("ask Bo", "note"),
+    "re:lamp": Text("re:lamp"),
+    "http://x.org": Text("http://x.org"),
+    "cat:cs.LG": InCategory("cs.LG"),
+    "cat:cs.*": InCategory("cs"),
+    "id:2601.00001": HasId("2601.00001"),
+    'tag:"to read"': Tagged("to read"),
+    "kind:REPLACE-cross": OfKind(Kind.REPLACE_CROSS),
+    "is:Starred": Is("starred"),
+    "date:2020-12-15": Announced(date(2020, 12, 15), date(2020, 12, 15)),
+    "date:2020-02": Announced(date(2020, 2, 1), date(2020, 2, 29)),
+    "date:2020": Announced(date(2020, 1, 1), date(2020, 12, 31)),
+    "date:2020-12..2021-01": Announced(date(2020, 12, 1), date(2021, 1, 31)),
+    "date:2020..": Announced(date(2020, 1, 1), date.max),
+    "date:..2020": Announced(date.min, date(2020, 12, 31)),
+    "ti:splatting (au:barron OR au:mildenhall) -is:dismissed": And(
+        (Text("splatting", "title"), Or((Text("barron", "authors"), Text("mildenhall", "authors"))), Not(Is("dismissed")))
+    ),
+}
+
+# A text, where it becomes unreadable, and what is said.
+ERRORS: dict[str, tuple[int, str]] = {
+    "(a": (0, "This “(” is never closed."),
+    "a (b (c) ": (2, "This “(” is never closed."),
+    "a)": (1, "This “)” closes nothing"),
+    ")": (0, "This “)” closes nothing"),
+    'a "b': (2, "A phrase ends with a second quotation mark."),
+    "a OR": (4, "“OR” stands between two searches."),
+    "OR a": (4, "“OR” stands between two searches."),
+    "ti:": (0, "“ti:” wants a value right behind it."),
+    'a ti:""': (2, "“ti:” wants a value right behind it."),
+    "tag: x": (0, "“tag:” wants a value right behind it."),
+    "is:good": (3, "After “is:” comes one of starred, unread, read, dismissed, incomplete, muted."),
+    "a is:good": (5, "After “is:” comes one of"),
+    "kind:old": (5, "A kind is one of new, cross, replace, replace-cross."),
+    "date:yesterday": (5, "A date looks like 2020-12-15 or 2020-12."),
+    "date:2020-13": (9, "A date looks like"),
+    "date:2021-02-29": (9, "A date looks like"),
+    "date:2020..20x": (13, "A date looks like"),
+    "date:0000": (9, "A date looks like"),
+    "(" * 51 + "a": (50, "Parentheses go 50 deep at the most."),
+}
+
+
+@pytest.mark.parametrize(("text", "meaning"), MEANINGS.items(), ids=MEANINGS)
+def test_means(text: str, meaning: Query) -> None:
+    # As text: two kinds of query with the same words may compare as equal.
+    assert repr(parse(text)) == repr(meaning)
+
+
+@pytest.mark.parametrize(("text", "said"), ERRORS.items(), ids=ERRORS)
+def test_says_from_where_on_it_cannot_read(text: str, said: tuple[int, str]) -> None:
+    with pytest.raises(QueryError) as failed:
+        parse(text)
+    assert (failed.value.text, failed.value.position) == (text, said[0])
+    assert said[1] in str(failed.value)
+
+
+def test_the_sentence_quotes_what_could_be_read() -> None:
+    with pytest.raises(QueryError, match=r"^I can read this up to “lamp is:”\. After “is:”"):
+        parse("lamp is:good")
+    with pytest.raises(QueryError, match=r"^I cannot read this search\. This “\(”"):
+        parse("(lamp")
+
+
+UNFINISHED: dict[str, Query] = {
+    "lam": Text("lam", prefix=True),
+    "lamp ca": And((Text("lamp"), Text("ca", prefix=True))),
+    "lamp ": Text("lamp"),
+    "ti:lam": Text("lam", "title", prefix=True),
+    '"lamp of': Text("lamp of"),
+    "(lamp OR ca": Or((Text("lamp"), Text("ca", prefix=True))),
+    "lamp OR": Text("lamp"),
+    "ti:": Everything(),
+    "lamp -": Text("lamp"),
+    "is:starred (": Is("starred"),
+}
+
+
+@pytest.mark.parametrize(("text", "meaning"), UNFINISHED.items(), ids=UNFINISHED)
+def test_means_while_it_is_typed(text: str, meaning: Query) -> None:
+    assert repr(parse(text, unfinished=True)) == repr(meaning)
+
+
+@pytest.mark.parametrize("text", ["is:sta", "date:2020-1", "kind:n", "a)"])
+def test_what_is_wrong_is_wrong_while_it_is_typed_too(text: str) -> None:
+    with pytest.raises(QueryError):
+        parse(text, unfinished=True)
+
+
+def test_parentheses_may_be_deep() -> None:
+    assert parse("(" * 50 + "a" + ")" * 50) == Text("a")
+
+
+@pytest.mark.parametrize("text", ["is:dismissed", "a -is:dismissed", "(a OR (b is:dismissed))"])
+def test_knows_whether_a_flag_is_mentioned(text: str) -> None:
+    assert mentions(parse(text), "dismissed")
+    assert not mentions(parse(text), "starred")
+
+
+def test_a_tag_of_that_name_is_no_flag() -> None:
+    assert not mentions(parse("tag:dismissed dismissed -cat:dismissed"), "dismissed")
+
+
+WORDS = [
+    "a", '"', "(", ")", " ", "-", "*", "OR", "AND", "ti:", "is:", "is:read", "date:", "2020", "..", "-13",
+    "kind:", "cat:cs", "\0",
+    "é",
+]  # fmt: skip
+texts = st.lists(st.sampled_from(WORDS) | st.text(max_size=3), max_size=20).map("".join) | st.text()
+
+
+def failure(text: str, unfinished: bool = False) -> QueryError | None:
+    try:
+        parse(text, unfinished)
+    except QueryError as failed:
+        return failed
+    return None
+
+
+@given(texts, st.booleans())
+def test_no_text_raises_anything_but_a_query_error(text: str, unfinished: bool) -> None:
+    failed = failure(text, unfinished)
+    assert failed is None or (failed.text == text and 0 <= failed.position <= len(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["(" * 100_000, "-(" * 50_000, "-" * 100_000, '"' * 99_999, "a OR " * 20_000 + "a", "ti:" * 50_000]
+)
+def test_no_length_is_too_much(text: str) -> None:
+    failed = failure(text)
+    assert failed is None or failed.position <= len(text)
+
+
+@given(st.text(st.characters(categories=["L", "N"]), min_size=1))
+def test_a_plain_word_is_looked_for_as_it_is(word: str) -> None:
+    if word not in ("OR", "AND"):
+        assert repr(parse(word)) == repr(Text(word))

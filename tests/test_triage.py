@@ -1,0 +1,129 @@
+"""What acts do to the state of a paper, and how they are taken back."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readerapp.triage import (
+    UNTOUCHED,
+    Changes,
+    TriageState,
+    difference,
+    dismissed,
+    noted,
+    read,
+    reverted,
+    starred,
+    tag_name,
+    tagged,
+    with_fields,
+)
+
+states = st.builds(
+    TriageState,
+    starred=st.booleans(),
+    read=st.booleans(),
+    dismissed=st.booleans(),
+    note=st.sampled_from(["", "why", "tag:x"]),
+    tags=st.frozensets(st.sampled_from(["a", "b", "starred", "note", "tag:x"])),
+)
+
+
+def test_dismissed_says_more_than_read() -> None:
+    assert TriageState().state == "unread"
+    assert TriageState(read=True).state == "read"
+    assert TriageState(read=True, dismissed=True).state == "dismissed"
+
+
+@pytest.mark.parametrize("decided", [{"starred": True}, {"read": True}, {"dismissed": True}], ids=str)
+def test_a_paper_is_left_until_something_is_decided(decided: dict[str, bool]) -> None:
+    assert TriageState(note="later", tags=frozenset(["a"])).is_left
+    assert not TriageState(**decided).is_left
+
+
+def test_acts_change_one_thing_each() -> None:
+    assert starred(UNTOUCHED, on=True) == TriageState(starred=True)
+    assert read(UNTOUCHED, on=True) == TriageState(read=True)
+    assert dismissed(TriageState(starred=True, dismissed=True), on=False) == TriageState(starred=True)
+    assert noted(UNTOUCHED, "  why \n") == TriageState(note="why")
+    assert noted(TriageState(note="why"), " ") == UNTOUCHED
+
+
+def test_a_tag_that_is_added_and_removed_is_gone() -> None:
+    assert tagged(TriageState(tags=frozenset("ab")), add=["c", "d"], remove=["a", "d"]).tags == frozenset("bc")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    {
+        "to read": "to read",
+        "  a   b ": "a b",
+        "#gan": "gan",
+        "# gan": "gan",
+        "e\u0301t\u00e9": "été",
+        "tag:x": "tag:x",
+    }.items(),
+)
+def test_names_of_tags_are_tidied(text: str, name: str) -> None:
+    assert tag_name(text) == name
+
+
+@pytest.mark.parametrize("text", ["", "  ", "#", "# ", "x" * 61])
+def test_other_texts_are_no_names_of_tags(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^A tag "):
+        tag_name(text)
+
+
+def test_the_difference_names_the_fields_that_changed() -> None:
+    before = TriageState(starred=True, tags=frozenset(["a"]))
+    after = TriageState(starred=True, read=True, note="why", tags=frozenset(["b"]))
+    old, new = difference(before, after)
+    assert old == {"read": False, "note": "", "tag:a": True, "tag:b": False}
+    assert new == {"read": True, "note": "why", "tag:a": False, "tag:b": True}
+
+
+def test_equal_states_do_not_differ() -> None:
+    assert difference(UNTOUCHED, TriageState()) == ({}, {})
+
+
+def test_a_tag_is_no_flag_of_the_same_name() -> None:
+    assert with_fields(UNTOUCHED, {"tag:starred": True}) == TriageState(tags=frozenset(["starred"]))
+
+
+@given(states, states)
+def test_the_difference_leads_from_either_state_to_the_other(before: TriageState, after: TriageState) -> None:
+    old, new = difference(before, after)
+    assert with_fields(before, new) == after
+    assert with_fields(after, old) == before
+
+
+@given(states, states)
+def test_reverting_the_newest_act_gives_the_state_before_it(before: TriageState, after: TriageState) -> None:
+    assert reverted(after, *difference(before, after)) == before
+
+
+@given(states, states, states)
+def test_reverting_leaves_alone_what_was_decided_otherwise_since(
+    before: TriageState, after: TriageState, now: TriageState
+) -> None:
+    old, new = difference(before, after)
+    result = reverted(now, old, new)
+    changed_by_revert, _ = difference(now, result)
+    _, current = difference(result, now)
+    assert set(changed_by_revert) <= set(new)
+    assert all(current[name] == new[name] for name in current)
+
+
+def test_reverting_a_star_leaves_a_later_note() -> None:
+    act = difference(UNTOUCHED, TriageState(starred=True))
+    assert reverted(TriageState(starred=True, note="later"), *act) == TriageState(note="later")
+
+
+def test_reverting_a_note_leaves_a_later_note() -> None:
+    act = difference(UNTOUCHED, TriageState(note="first"))
+    assert reverted(TriageState(note="second"), *act) == TriageState(note="second")
+
+
+def test_changes_are_true_if_there_was_an_act() -> None:
+    assert not Changes()
+    assert not Changes({1: UNTOUCHED}, {1: UNTOUCHED})

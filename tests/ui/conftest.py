@@ -1,0 +1,105 @@
+"""A real window on a real library, without a screen."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.importing import import_document
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.look import Look
+from readerapp.ui.main_window import MainWindow
+
+Press = Callable[..., None]
+
+
+@pytest.fixture
+def settings(library: Path) -> Settings:
+    """The settings of nobody: the defaults, in a file of this test, with nothing moving."""
+    found = Settings(library.with_name("settings.toml"))
+    found.change("movement", "reduced")
+    return found
+
+
+@pytest.fixture
+def look(qapp: QApplication, settings: Settings) -> Look:
+    """The light theme."""
+    qapp.setStyle("Fusion")
+    settings.change("theme", "light")
+    return Look(settings)
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> Iterator[Callable[[], MainWindow]]:
+    """Opens windows on the library of the test; they are closed at its end."""
+    opened: list[tuple[MainWindow, Store]] = []
+
+    def make(size: tuple[int, int] = (1280, 800)) -> MainWindow:
+        store = Store(library, texts_of, patience=0)
+        state = QSettings(str(library.with_name("window.ini")), QSettings.Format.IniFormat)
+        window = MainWindow(store, settings, look, state)
+        window.resize(*size)
+        window.set_default_widths()
+        window.open()
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        opened.append((window, store))
+        return window
+
+    yield make
+    for window, store in opened:
+        window.close()
+        store.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def filled(library: Path, day: bytes) -> Path:
+    """The library with the invented day of twelve papers."""
+    with Store(library, texts_of) as store:
+        import_document(store, day, "day.md")
+    return library
+
+
+@pytest.fixture
+def window(filled: Path, make_window: Callable[[], MainWindow]) -> MainWindow:
+    """A window that shows the invented day of twelve papers."""
+    return make_window()
+
+
+@pytest.fixture
+def press(window: MainWindow) -> Press:
+    """Presses keys, one after the other, on whatever has the focus: press("J", "Ctrl+Z", "Return")."""
+
+    def do(*keys: str) -> None:
+        for key in keys:
+            send(window, key)
+
+    return do
+
+
+def send(window: MainWindow, key: str) -> None:
+    """Press one key, written as in the table of actions, on the widget that has the focus."""
+    modifiers = Qt.KeyboardModifier.NoModifier
+    name = key
+    for prefix, modifier in (
+        ("Ctrl+", Qt.KeyboardModifier.ControlModifier),
+        ("Shift+", Qt.KeyboardModifier.ShiftModifier),
+        ("Alt+", Qt.KeyboardModifier.AltModifier),
+    ):
+        if name.startswith(prefix) and len(name) > len(prefix):
+            name = name.removeprefix(prefix)
+            modifiers |= modifier
+    target = QApplication.focusWidget() or window
+    if hasattr(Qt.Key, f"Key_{name}"):
+        QTest.keyClick(target, getattr(Qt.Key, f"Key_{name}"), modifiers)
+    else:
+        QTest.keyClick(target, name, modifiers)
+    QApplication.processEvents()

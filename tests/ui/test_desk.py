@@ -1,0 +1,176 @@
+"""What leaves the window and what comes into it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.query import Is
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from readerapp.ui.main_window import MainWindow
+from tests.ui.conftest import Press
+
+
+class Browser(QObject):
+    """Stands where the browser of the system would: it is told the addresses that are opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    found = Browser()
+    for scheme in ("https", "http"):
+        QDesktopServices.setUrlHandler(scheme, found, "open")  # type: ignore[call-overload]
+    yield found
+    for scheme in ("https", "http"):
+        QDesktopServices.unsetUrlHandler(scheme)
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def shown_id(window: MainWindow) -> str:
+    assert window.paper.entry is not None
+    return window.paper.entry.paper.id
+
+
+@pytest.mark.parametrize(("key", "address"), [("Return", "https://arxiv.org/pdf/{}"), ("O", "https://arxiv.org/abs/{}")])
+def test_pages_open_in_the_browser(window: MainWindow, press: Press, browser: Browser, key: str, address: str) -> None:
+    press(key)
+    assert browser.opened == [address.format(shown_id(window))]
+    assert window.bar.message == "Opened arxiv.org in your browser."
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/x", "https:", "mailto:a@b.c"]
+)
+def test_other_addresses_are_not_opened(window: MainWindow, browser: Browser, address: str) -> None:
+    window.desk.open_address(address)
+    assert browser.opened == []
+
+
+def test_copying(window: MainWindow, press: Press) -> None:
+    press("Y")
+    assert clipboard() == f"https://arxiv.org/abs/{shown_id(window)}"
+    press("C")
+    assert clipboard().startswith(f"% {shown_id(window)}: authors, year")
+    assert f"eprint        = {{{shown_id(window)}}}" in clipboard()
+    entry = clipboard()
+    press("Ctrl+Shift+A")
+    assert f"@misc{{{clipboard()}," in entry
+
+
+def test_copying_several(window: MainWindow, press: Press) -> None:
+    press("Ctrl+A", "C")
+    assert clipboard().count("@misc{") == 12
+    assert window.bar.message == "Copied the BibTeX of 12 papers."
+
+
+def test_exporting(window: MainWindow, press: Press, tmp_path: Path) -> None:
+    press("S")
+    keys = list(window._store.find(Is("starred")))
+    for form in ("bibtex", "markdown", "csv"):
+        target = tmp_path / f"out.{form}"
+        window.desk.export_to(target, form, keys)
+        assert shown_id(window) in target.read_text(encoding="utf-8")
+        assert window.bar.message == f"1 paper written to {target}."
+
+
+def test_a_target_that_cannot_be_written_gets_a_sentence(window: MainWindow, tmp_path: Path) -> None:
+    window.desk.export_to(tmp_path / "no" / "folder" / "x.bib", "bibtex", [])
+    assert "could not be written" in window.bar.message
+
+
+@pytest.fixture
+def empty(make_window: Callable[[], MainWindow]) -> MainWindow:
+    return make_window()
+
+
+def wait_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    qtbot.waitUntil(lambda: words in window.bar.message, timeout=10_000)
+
+
+def test_a_file_is_taken_in_and_shown(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
+    path = tmp_path / "day.md"
+    path.write_bytes(day)
+    empty.desk.take_files([path])
+    wait_for(qtbot, empty, "12 papers read, 12 new.")
+    assert empty.list.papers.papers == 12
+    assert empty.list.isVisible()
+    empty.desk.take_files([path])
+    wait_for(qtbot, empty, "12 papers read, 0 new.")
+
+
+def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
+    path = tmp_path / "day.md"
+    path.write_bytes(day)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    assert empty.desk.can_take(dropped)
+    empty.desk.take(dropped)
+    wait_for(qtbot, empty, "12 new.")
+    QGuiApplication.clipboard().setText(day.decode())
+    empty._actions["file.paste"].trigger()
+    wait_for(qtbot, empty, "0 new.")
+
+
+def test_what_is_no_listing_is_refused_with_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("# Notes\n\nMilk, bread.\n")
+    empty.desk.take_files([path])
+    wait_for(qtbot, empty, "is not a listing: no line starts with “### 1.”")
+    assert empty.first_start.isVisible()
+
+
+def test_a_missing_file_gets_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    empty.desk.take_files([tmp_path / "gone.md"])
+    wait_for(qtbot, empty, "cannot be read: No such file or directory.")
+
+
+def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
+    path = tmp_path / "day.md"
+    path.write_bytes(day.replace(b"### 3.", b"## ", 1))
+    empty.desk.take_files([path])
+    wait_for(qtbot, empty, "11 papers read, 11 new; 1 damaged place, first line 6: a damaged heading")
+
+
+def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
+    empty.desk.open_sample_day()
+    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    assert empty.list.papers.papers == 24
+
+
+def test_opening_what_a_command_line_names(window: MainWindow) -> None:
+    wanted = window.list.papers.paper(4)
+    assert wanted is not None
+    window.desk.open_document(f"https://arxiv.org/abs/{wanted.id}v1")
+    assert shown_id(window) == wanted.id
+    window.desk.open_document("2101.00001")
+    assert window.bar.message.startswith("2101.00001 is not in this library.")
+    window.desk.open_document("nothing of the kind")
+    assert "names no paper" in window.bar.message
+
+
+def test_a_dismissed_paper_can_be_opened_by_name(window: MainWindow, press: Press) -> None:
+    paper = shown_id(window)
+    press("D")
+    window.desk.open_document(paper)
+    assert shown_id(window) == paper
+
+
+def test_another_process_is_noticed(window: MainWindow, filled: Path, qtbot: QtBot) -> None:
+    with Store(filled, texts_of) as other:
+        other.dismiss([window.list.papers.key(0)])  # type: ignore[list-item]
+    qtbot.waitUntil(lambda: window.list.papers.papers == 11, timeout=5_000)

@@ -1,0 +1,187 @@
+"""Popovers and dialogs, by keys."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from readerapp.settings import Settings
+from readerapp.ui.controls import Segments, Switch
+from readerapp.ui.main_window import MainWindow
+from readerapp.ui.popovers import NotePopover, TagPopover
+from tests.ui.conftest import Press
+
+
+def popover(kind: type) -> TagPopover | NotePopover:
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, kind)
+    return found
+
+
+def tags_of(window: MainWindow) -> set[str]:
+    assert window.paper.entry is not None
+    return set(window.paper.entry.triage.tags)
+
+
+def in_dialog(press: Callable[[], None], look: Callable[[QDialog], None]) -> None:
+    """Do `press`, which opens a dialog; `look` at it, and close it."""
+    problems: list[BaseException] = []
+
+    def seen() -> None:
+        dialog = QApplication.activeModalWidget()
+        try:
+            assert isinstance(dialog, QDialog)
+            look(dialog)
+        except BaseException as error:  # noqa: BLE001 - told after the dialog is closed
+            problems.append(error)
+        finally:
+            if dialog:
+                dialog.close()
+
+    QTimer.singleShot(0, seen)
+    press()
+    if problems:
+        raise problems[0]
+
+
+def test_a_new_tag_and_taking_it_off(window: MainWindow, press: Press) -> None:
+    press("T")
+    opened = popover(TagPopover)
+    QTest.keyClicks(opened.field, "to read")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert tags_of(window) == {"to read"}
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert tags_of(window) == set()
+    QTest.keyClick(opened.field, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    press("Z")
+    assert tags_of(window) == {"to read"}
+
+
+def test_enter_takes_the_tag_that_the_letters_begin(window: MainWindow, press: Press) -> None:
+    window.triage.set_tags([window.list.papers.key(3)], ["gloves", "biscuits"], [])  # type: ignore[list-item]
+    press("T")
+    opened = popover(TagPopover)
+    QTest.keyClicks(opened.field, "glo")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert tags_of(window) == {"gloves"}
+    opened.close()
+
+
+def test_minus_offers_only_what_the_paper_carries(window: MainWindow, press: Press) -> None:
+    window.triage.set_tags([window.list.papers.key(3)], ["gloves"], [])  # type: ignore[list-item]
+    window.triage.set_tags([window.list.current_key()], ["biscuits"], [])  # type: ignore[list-item]
+    press("-")
+    opened = popover(TagPopover)
+    assert isinstance(opened, TagPopover)
+    assert opened.list.count() == 1
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert tags_of(window) == set()
+    opened.close()
+
+
+def test_tags_of_several_papers(window: MainWindow, press: Press) -> None:
+    press("X", "J", "X", "T")
+    opened = popover(TagPopover)
+    QTest.keyClicks(opened.field, "pair")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    opened.close()
+    assert window._store.tags()[0].papers == 2
+
+
+def test_a_note_is_kept(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("A")
+    opened = popover(NotePopover)
+    QTest.keyClicks(opened.field, "Ask Kim")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.paper.entry is not None
+    assert window.paper.entry.triage.note == "Ask Kim"
+    assert "Ask Kim" in window.paper.page.source_text()
+
+
+def test_escape_leaves_a_note_as_it_was(window: MainWindow, press: Press) -> None:
+    press("A")
+    opened = popover(NotePopover)
+    QTest.keyClicks(opened.field, "Nothing")
+    QTest.keyClick(opened.field, Qt.Key.Key_Escape)
+    assert window.paper.entry is not None
+    assert window.paper.entry.triage.note == ""
+
+
+def test_the_sheet_of_keys_is_searchable(window: MainWindow, press: Press) -> None:
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        columns = dialog._columns  # type: ignore[attr-defined]
+        assert len(columns._shown) > 40
+        field.setText("star")
+        assert {action.id for action in columns._shown} >= {"act.star", "view.starred"}
+        field.setText("Z")
+        assert "act.undo" in {action.id for action in columns._shown}
+        field.setText("no such thing")
+        assert columns._shown == []
+        assert dialog._nothing.isVisible()  # type: ignore[attr-defined]
+
+    in_dialog(lambda: press("F1"), look)
+
+
+def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
+    press("S", "J", "S", "J", "D")
+
+    def look(dialog: QDialog) -> None:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        assert [tree.topLevelItem(row).text(1) for row in range(3)] == ["Dismissed", "Starred", "Starred"]  # type: ignore[union-attr]
+        tree.setCurrentItem(tree.topLevelItem(2))
+        dialog._take_back()  # type: ignore[attr-defined]
+        assert tree.topLevelItem(0).text(1) == "Reverted an act"  # type: ignore[union-attr]
+
+    in_dialog(window._actions["act.history"].trigger, look)
+    stars = [window.list.papers.paper(row).starred for row in range(3)]  # type: ignore[union-attr]
+    assert stars == [False, True, False]
+
+
+def test_settings_apply_at_once(window: MainWindow, press: Press, settings: Settings) -> None:
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText("row height")
+        segments = dialog.findChild(Segments)
+        assert segments is not None
+        QTest.keyClick(segments, Qt.Key.Key_Right)
+        assert settings["row_height"] == "compact"
+        assert window.delegate.metrics.row == 54
+        dialog._reset()  # type: ignore[attr-defined]
+        assert settings["row_height"] == "cosy"
+        field.setText("single-letter")
+        switch = dialog.findChildren(Switch)[-1]
+        switch.click()
+        assert settings["single_letter_keys"] is False
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+
+
+@pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history"])
+def test_every_dialog_closes_on_escape(window: MainWindow, name: str) -> None:
+    def look(dialog: QDialog) -> None:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    in_dialog(window._actions[name].trigger, look)
+
+
+def test_zoom_by_keys(window: MainWindow, press: Press, settings: Settings) -> None:
+    height = window.delegate.metrics.row
+    press("Ctrl++", "Ctrl++")
+    assert settings["zoom"] == 120
+    assert window.delegate.metrics.row > height
+    press("Ctrl+-", "Ctrl+0")
+    assert settings["zoom"] == 100
+    assert window.delegate.metrics.row == height
+    for _ in range(15):
+        press("Ctrl++")
+    assert settings["zoom"] == 200
+    press("Ctrl+0")

@@ -1,0 +1,281 @@
+"""The window by its keys: moving, deciding, changing one's mind."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.triage import Verb
+from readerapp.ui.main_window import MainWindow
+from tests.ui.conftest import Press
+
+
+def current(window: MainWindow) -> int:
+    return window.list.current_row()
+
+
+def current_id(window: MainWindow) -> str:
+    assert window.paper.entry is not None
+    return window.paper.entry.paper.id
+
+
+def line(window: MainWindow, row: int = -1):  # type: ignore[no-untyped-def]
+    return window.list.papers.paper(row if row >= 0 else current(window))
+
+
+def test_the_first_paper_is_current_and_shown(window: MainWindow) -> None:
+    assert current(window) == 0
+    assert current_id(window) == line(window).id
+    assert window.list.hasFocus()
+
+
+@pytest.mark.parametrize("key", ["J", "Down"])
+def test_next_paper(window: MainWindow, press: Press, key: str) -> None:
+    press(key, key)
+    assert current(window) == 2
+    assert current_id(window) == line(window).id
+
+
+def test_previous_paper_and_the_ends(window: MainWindow, press: Press) -> None:
+    press("K")
+    assert current(window) == 0
+    press("Shift+G")
+    assert current(window) == 11
+    press("J", "K")
+    assert current(window) == 10
+    press("G", "G")
+    assert current(window) == 0
+
+
+def test_next_unread_skips_what_is_read_and_begins_anew_at_the_end(window: MainWindow, press: Press) -> None:
+    press("J", "M", "K", "N")
+    assert current(window) == 2
+    press("End", "N")
+    assert current(window) == 0
+    press("P")
+    assert current(window) == 0
+
+
+def test_space_pages_the_abstract_and_then_goes_on(window: MainWindow, press: Press) -> None:
+    window.resize(1280, 300)
+    QApplication.processEvents()
+    bar = window.paper.page.verticalScrollBar()
+    assert bar.maximum() > 0
+    press("Space")
+    assert bar.value() > 0
+    assert current(window) == 0
+    while current(window) == 0:
+        press("Space")
+    assert current(window) == 1
+    assert bar.value() == 0
+    press("Shift+Space")
+    assert current(window) == 0
+
+
+def test_star_and_unstar(window: MainWindow, press: Press) -> None:
+    press("S")
+    assert line(window).starred
+    assert window.bar.message == "Starred. 1 star today."
+    press("S")
+    assert not line(window).starred
+
+
+@pytest.mark.parametrize("key", ["D", "E", "Delete"])
+def test_a_dismissed_paper_leaves_and_the_next_takes_its_place(window: MainWindow, press: Press, key: str) -> None:
+    second = line(window, 1).id
+    press(key)
+    assert window.list.papers.papers == 11
+    assert current(window) == 0
+    assert current_id(window) == second
+    assert window.bar.message.startswith("Dismissed “")
+
+
+def test_undo_brings_a_dismissed_paper_back_to_its_place(window: MainWindow, press: Press) -> None:
+    press("J", "J")
+    paper = current_id(window)
+    press("D", "Z")
+    assert current(window) == 2
+    assert current_id(window) == paper
+    assert window.bar.message.startswith("Taken back: dismissed “")
+
+
+def test_redo_does_it_again(window: MainWindow, press: Press) -> None:
+    press("S", "Z")
+    assert not line(window).starred
+    press("Shift+Z")
+    assert line(window).starred
+
+
+def test_undo_works_after_a_restart(window: MainWindow, press: Press, make_window: Callable[[], MainWindow]) -> None:
+    press("S", "J", "D")
+    window.close()
+    again = make_window()
+    again._actions["act.undo"].trigger()
+    again._actions["act.undo"].trigger()
+    assert again.list.papers.papers == 12
+    assert not again.list.papers.paper(0).starred  # type: ignore[union-attr]
+
+
+def test_undo_of_nothing_says_and_changes_nothing(window: MainWindow, press: Press) -> None:
+    before = window.bar.message
+    press("Z", "Shift+Z")
+    assert window.bar.message == before
+
+
+def test_read_and_unread(window: MainWindow, press: Press) -> None:
+    press("M")
+    assert line(window).read
+    press("U")
+    assert not line(window).read
+    press("M", "M")
+    assert not line(window).read
+
+
+def test_mark_all_read_is_one_act(window: MainWindow, press: Press, filled: Path) -> None:
+    press("Shift+A")
+    assert all(line(window, row).read for row in range(12))
+    assert window.bar.message == "Marked read 12 papers."
+    press("Z")
+    assert not any(line(window, row).read for row in range(12))
+    with Store(filled, texts_of) as store:
+        assert [act.verb for act in store.history(10)] == [Verb.UNDO, Verb.READ]
+
+
+def test_acts_go_to_the_selected_papers(window: MainWindow, press: Press) -> None:
+    press("X", "J", "J", "X", "J", "S")
+    assert [line(window, row).starred for row in range(4)] == [True, False, True, False]
+    press("Escape")
+    assert not window.list.papers.checked
+    press("Ctrl+A", "M")
+    assert all(line(window, row).read for row in range(12))
+
+
+def test_dismissing_several_at_once(window: MainWindow, press: Press) -> None:
+    press("X", "J", "X", "D")
+    assert window.list.papers.papers == 10
+    assert not window.list.papers.checked
+    press("Z")
+    assert window.list.papers.papers == 12
+
+
+def test_views_by_key(window: MainWindow, press: Press) -> None:
+    press("S", "J", "D", "G", "S")
+    assert window.browsing.view.kind == "starred"
+    assert window.list.papers.papers == 1
+    press("G", "D")
+    assert window.list.papers.papers == 1
+    assert line(window).dismissed
+    press("G", "A")
+    assert window.list.papers.papers == 11
+    press("Ctrl+2")
+    assert window.browsing.view.kind == "unread"
+    press("G", "T")
+    assert window.browsing.view.kind == "today"
+
+
+def test_hidden_papers_come_on_request(window: MainWindow, press: Press) -> None:
+    press("D", "Shift+H")
+    assert window.list.papers.papers == 12
+    assert line(window, 0).dismissed
+    press("Shift+H")
+    assert window.list.papers.papers == 11
+
+
+def test_dismissed_papers_may_stay_dimmed(window: MainWindow, press: Press, settings: Settings) -> None:
+    settings.change("dismissed_papers", "dim")
+    press("D")
+    assert window.list.papers.papers == 12
+    assert line(window, 0).dismissed
+    assert current(window) == 1
+
+
+def test_days_by_key(window: MainWindow, press: Press) -> None:
+    shown = window.browsing.day
+    press("[")
+    assert window.browsing.day == shown
+    press("G", "A", "]")
+    assert window.browsing.day == shown
+    assert window.browsing.view.kind == "day"
+
+
+def test_categories_by_key(window: MainWindow, press: Press) -> None:
+    press("Shift+J")
+    assert window.browsing.view.kind == "category"
+    assert window.list.papers.papers == 12
+    press("[", "]")
+    assert window.browsing.view.kind == "category"
+
+
+def test_letters_are_text_while_one_types(window: MainWindow, press: Press) -> None:
+    press("/")
+    assert window.header.search.hasFocus()
+    press("s", "d", "j")
+    assert window.header.search.text() == "sdj"
+    assert window.list.papers.papers in (0, 12)
+    press("Escape")
+    assert window.header.search.text() == ""
+    press("Escape")
+    assert window.list.hasFocus()
+    with Store(window._store.path, texts_of) as store:
+        assert store.history(5) == []
+
+
+def test_typing_in_the_list_does_not_search_it(window: MainWindow, press: Press) -> None:
+    press("H", "W", "I")
+    assert current(window) == 0
+
+
+def test_single_letters_can_be_switched_off(window: MainWindow, press: Press, settings: Settings) -> None:
+    settings.change("single_letter_keys", value=False)
+    window.setting_changed("single_letter_keys")
+    press("S", "D", "G", "S")
+    assert window.list.papers.papers == 12
+    assert not line(window, 0).starred
+    press("Down", "Delete", "Ctrl+Z")
+    assert current(window) == 1
+
+
+def test_panes_in_turn(window: MainWindow, press: Press) -> None:
+    press("F6")
+    assert window.paper.page.hasFocus()
+    press("F6")
+    assert window.sidebar.hasFocus()
+    press("F6")
+    assert window.list.hasFocus()
+
+
+def test_arrows_belong_to_the_pane_with_the_focus(window: MainWindow, press: Press) -> None:
+    press("F6", "Down")
+    assert current(window) == 0
+    press("J")
+    assert current(window) == 1
+    press("F6", "Down")
+    assert current(window) in (0, 1)
+    assert window.browsing.view.kind != "today"
+
+
+def test_q_and_escape_never_close_the_window(window: MainWindow, press: Press) -> None:
+    press("Q", "Escape", "Q")
+    assert window.isVisible()
+
+
+def test_every_action_has_a_handler(window: MainWindow) -> None:
+    import operator
+
+    from readerapp.ui.actions import ACTIONS
+
+    for action in ACTIONS:
+        assert callable(operator.attrgetter(action.handler)(window)), action.id
+
+
+def test_no_two_actions_share_a_key_in_qt(window: MainWindow) -> None:
+    seen: dict[str, str] = {}
+    for name, action in window._actions.items():
+        for sequence in action.shortcuts():
+            key = sequence.toString()
+            assert key, name
+            assert seen.setdefault(key, name) == name

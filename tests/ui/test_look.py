@@ -1,0 +1,166 @@
+"""Colours, type, words: what can be judged by numbers."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from readerapp.arxiv.listing import Kind
+from readerapp.query import And, Is, Not, parse
+from readerapp.settings import Settings
+from readerapp.ui import palette
+from readerapp.ui.look import Look
+from readerapp.ui.pace import Pace
+from readerapp.ui.paper_list import SECTION_NAMES
+from readerapp.ui.typography import line_height
+from readerapp.ui.view import View
+from readerapp.ui.words import authors_words, day_words, papers_words, quoted, spoken_authors
+
+GROUNDS = ("window", "sidebar", "list", "reader", "raised", "hover", "selected", "selected_idle", "group")
+TAGS = tuple(f"tag_{name}" for name in ["red", "orange", "amber", "green", "teal", "blue", "violet", "grey"])
+TEXT = [(text, ground) for text in ("text", "text_2", "text_3") for ground in GROUNDS]
+TEXT += [("link", ground) for ground in ("list", "reader", "raised", "window", "selected")]
+TEXT += [("text_on_accent", "accent"), ("text_on_accent", "accent_hover"), ("chip_text", "chip"), ("mark_text", "mark")]
+TEXT += [(role, f"{role}_bg") for role in ("cross", "replace", "withdrawn", "warn", "bad", "info")]
+TEXT += [("text", ground) for ground in ("chip", "field", "added", "removed", "found", "warn_bg", "bad_bg", "info_bg")]
+MARKS = [
+    (mark, ground)
+    for mark in ("ok", "warn", "bad", "star", "unread", "focus", "accent", "line_strong", *TAGS)
+    for ground in ("window", "sidebar", "list", "reader", "raised", "selected")
+    if not (mark in TAGS and ground == "window")
+]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", sorted(palette.themes()))
+def test_every_text_and_mark_can_be_read_on_its_grounds(theme: str) -> None:
+    colours = palette.themes()[theme]
+    weak = [(fg, bg) for fg, bg in TEXT if contrast(colours[fg], colours[bg]) < 4.5]
+    weak += [(fg, bg) for fg, bg in MARKS if contrast(colours[fg], colours[bg]) < 3]
+    assert weak == []
+
+
+def test_all_themes_have_the_same_roles() -> None:
+    for one, other in pairwise(palette.themes().values()):
+        assert one.keys() == other.keys()
+
+
+@pytest.mark.parametrize("theme", sorted(palette.themes()))
+def test_no_name_is_left_in_the_style_sheet(theme: str) -> None:
+    assert "@" not in palette.style_sheet(palette.themes()[theme], 13)
+
+
+def test_a_plain_system_gets_the_bundled_font(look: Look) -> None:
+    assert look.type.family == "Inter"
+    assert look.size == 13
+
+
+@pytest.mark.parametrize(("zoom", "size"), [(80, 10), (100, 13), (120, 16), (200, 26)])
+def test_zoom_scales_every_size(qapp: QApplication, settings: Settings, zoom: int, size: int) -> None:
+    settings.change("zoom", zoom)
+    look = Look(settings)
+    assert look.size == size
+    assert look.font(-5).pixelSize() >= 10
+    settings.change("zoom", 100)
+    look.refresh()
+    assert look.size == 13
+
+
+def test_a_changed_theme_is_told_once(look: Look, settings: Settings) -> None:
+    told = []
+    look.changed.connect(lambda: told.append(look.theme))
+    settings.change("theme", "dark")
+    look.refresh()
+    look.refresh()
+    assert told == ["dark"]
+    assert look.dark
+
+
+def test_line_heights_do_not_depend_on_the_font(look: Look) -> None:
+    font = look.font(3)
+    assert 100 < line_height(font, 1.55) < 160
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [(0, "Authors not known yet"), (1, "A1"), (4, "A1, A2, A3, A4"), (5, "A1, A2, A3 and 2 more"), (9, "A1, A2 and 7 more")],
+)
+def test_authors_in_a_row(count: int, words: str) -> None:
+    assert authors_words([f"A{number}" for number in range(1, count + 1)]) == words
+
+
+def test_words() -> None:
+    assert day_words(date(2026, 6, 30), date(2026, 7, 1)) == "Tue 30 June"
+    assert day_words(date(2020, 12, 15), date(2026, 7, 1)) == "Tue 15 December 2020"
+    assert papers_words(1) == "1 paper"
+    assert papers_words(1204) == "1,204 papers"
+    assert spoken_authors(()) == "authors not known yet"
+    assert spoken_authors(("Ada",)) == "Ada"
+    assert quoted("A title") == "“A title”"
+    assert quoted("word " * 40).endswith("…”")
+    assert len(quoted("x" * 200)) < 60
+    assert set(SECTION_NAMES) == {*Kind, None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "today",
+        "unread",
+        "starred",
+        "all",
+        "dismissed",
+        "day:2020-12-15",
+        "category:cs.CV",
+        "category:cs.CV@2020-12-15",
+        "tag:to read",
+    ],
+)
+def test_views_are_written_and_read(text: str) -> None:
+    view = View.parse(text)
+    assert view is not None
+    assert str(view) == text
+
+
+@pytest.mark.parametrize("text", ["", "nothing", "day:", "day:2020-13-01", "tag:", "category:", "2012.07810"])
+def test_what_is_no_view(text: str) -> None:
+    assert View.parse(text) is None
+
+
+def test_dismissed_papers_are_left_out_unless_asked_for() -> None:
+    assert View("all").search(parse(""), show_dismissed=False) == Not(Is("dismissed"))
+    assert View("unread").search(parse(""), show_dismissed=False) == And((Is("unread"), Not(Is("dismissed"))))
+    assert View("dismissed").search(parse(""), show_dismissed=False) == Is("dismissed")
+    assert View("all").search(parse("is:dismissed"), show_dismissed=False) == Is("dismissed")
+
+
+def test_the_pace_is_told_from_the_eighth_decision_on() -> None:
+    pace = Pace()
+    for number in range(7):
+        pace.decided(number * 6.0)
+    assert pace.minutes_for(100) is None
+    pace.decided(42.0)
+    assert pace.minutes_for(100) == 10
+    assert pace.minutes_for(1) == 1
+    assert pace.minutes_for(0) is None
+
+
+def test_a_pause_does_not_count() -> None:
+    pace = Pace()
+    for number in range(10):
+        pace.decided(number * 6.0)
+    pace.decided(5_000.0)
+    pace.decided(5_006.0)
+    assert pace.minutes_for(10) == 1

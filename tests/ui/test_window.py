@@ -1,0 +1,231 @@
+"""The window as a whole: first start, empty lists, sizes, what it remembers, how it starts."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.arxiv.listing import Announcement, Kind, Listing
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.main_window import MainWindow
+from tests.invented import DAY, paper
+from tests.ui.conftest import Press, send
+
+
+def test_an_empty_library_shows_how_to_begin(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    assert window.first_start.isVisible()
+    assert window.first_start.open.hasFocus()
+    send(window, "Down")
+    assert window.first_start.sample.hasFocus()
+    send(window, "Return")
+    qtbot.waitUntil(lambda: window.list.papers.papers == 24, timeout=10_000)
+    assert not window.first_start.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    assert window.bar._hints.isVisible()
+    assert window.bar._hint_row.count() == 18
+
+
+def test_all_done(window: MainWindow, press: Press) -> None:
+    press("S", *["D"] * 3, "Shift+A", "N")
+    assert window.message.isVisible()
+    assert window.message.accessibleName() == "That was today’s list"
+    assert not window.paper.isVisible()
+    press("Escape")
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_a_list_of_which_all_is_dismissed_says_so_and_undo_brings_it_back(window: MainWindow, press: Press) -> None:
+    press(*["D"] * 12)
+    assert window.message.isVisible()
+    press("Z")
+    assert window.list.isVisible()
+    assert window.list.papers.papers == 1
+    assert window.paper.isVisible()
+
+
+def test_a_search_that_finds_nothing(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("/", *"zzzz")
+    qtbot.waitUntil(window.message.isVisible)
+    assert window.message.accessibleName() == "No paper matches “zzzz”"
+    assert window.header.search.hasFocus()
+    press("Escape")
+    qtbot.waitUntil(window.list.isVisible)
+    assert window.list.papers.papers == 12
+
+
+def test_a_search_filters_while_one_types(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    wanted = window.list.papers.paper(5)
+    assert wanted is not None
+    press("/", *"id:", *wanted.id)
+    qtbot.waitUntil(lambda: window.list.papers.papers == 1)
+    assert window.header.subtitle.text().endswith("1 paper found")
+    press("Return")
+    assert window.list.hasFocus()
+    press("Q")
+    qtbot.waitUntil(lambda: window.list.papers.papers == 12)
+
+
+def test_a_search_that_cannot_be_read_says_how_far_it_could(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("/", *"date:20x")
+    qtbot.waitUntil(lambda: "A date looks like" in window.header.subtitle.text())
+    assert window.list.papers.papers == 12
+
+
+@pytest.mark.parametrize("key", ["S", "D"])
+def test_empty_views_say_what_they_are_for(window: MainWindow, press: Press, key: str) -> None:
+    press("G", key)
+    assert window.message.isVisible()
+    assert window.message.accessibleName() in ("No stars yet", "Nothing is dismissed")
+
+
+def test_how_much_is_left(window: MainWindow, press: Press) -> None:
+    assert window.bar._progress_words.text() == "12 of 12 left"
+    press("S", "J", "D", "M", "M", "M")
+    assert window.bar._progress_words.text() == "9 of 12 left"
+    assert window.bar.progress.value == pytest.approx(0.25)
+
+
+def test_the_sidebar_counts_what_is_left(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    def row(label: str) -> str:
+        model = window.sidebar.model()
+        rows = [model.index(number, 0) for number in range(model.rowCount())]
+        said = [str(index.data(Qt.ItemDataRole.AccessibleTextRole)) for index in rows]
+        return next(text for text in said if text.startswith(label))
+
+    press("S", "J", "D", "T")
+    popup = QApplication.activePopupWidget()
+    QTest.keyClicks(popup.field, "gloves")  # type: ignore[union-attr]
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)  # type: ignore[union-attr]
+    popup.close()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: row("Today") == "Today, 10")
+    assert row("Unread") == "Unread, 11"
+    assert row("Starred") == "Starred, 1"
+    assert row("All papers") == "All papers"
+    assert row("gloves") == "gloves, 1"
+
+
+def test_choosing_in_the_sidebar(window: MainWindow, press: Press) -> None:
+    press("S", "F6", "F6", "Down", "Down")
+    assert window.browsing.view.kind == "starred"
+    assert window.list.papers.papers == 1
+
+
+def test_a_narrow_window_lays_the_sidebar_over_the_list(window: MainWindow, press: Press) -> None:
+    window.resize(900, 700)
+    QApplication.processEvents()
+    assert not window.sidebar.isVisible()
+    assert window._sidebar_button.isVisible()
+    window._sidebar_button.click()
+    assert window.sidebar.isVisible()
+    press("Escape")
+    assert not window.sidebar.isVisible()
+    assert window.list.hasFocus()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.sidebar.isVisible()
+
+
+def test_the_narrowest_window_shows_one_pane_at_a_time(window: MainWindow, press: Press) -> None:
+    window.resize(700, 600)
+    QApplication.processEvents()
+    assert window.list.isVisible()
+    assert not window.paper.isVisible()
+    press("F6")
+    assert window.paper.isVisible()
+    assert not window.list.isVisible()
+    press("J")
+    assert window.paper.isVisible()
+    press("Q")
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.list.isVisible()
+    assert window.paper.isVisible()
+
+
+def test_size_and_panes_are_remembered(window: MainWindow, make_window: Callable[..., MainWindow]) -> None:
+    window._panes.setSizes([500, 500])
+    sizes = window._panes.sizes()
+    window.close()
+    again = make_window()
+    again._restore()
+    again.resize(1280, 800)
+    QApplication.processEvents()
+    assert abs(again._panes.sizes()[0] - sizes[0]) <= 2
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast-light", "high-contrast-dark"])
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1920, 1080), (700, 500)])
+def test_every_theme_at_every_size_can_be_drawn(
+    window: MainWindow, settings: Settings, press: Press, theme: str, size: tuple[int, int]
+) -> None:
+    settings.change("theme", theme)
+    window._look.refresh()
+    window.resize(*size)
+    press("S", "J", "X")
+    assert not window.grab().isNull()
+
+
+def test_a_day_of_kinds_is_shown_in_sections(make_window: Callable[[], MainWindow], library: Path) -> None:
+
+    papers = tuple(paper(number) for number in range(1, 6))
+    kinds = (Kind.NEW, Kind.NEW, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
+    announced = tuple(
+        Announcement(one.id, DAY, "cs.LG", kind, 1, place)
+        for place, (one, kind) in enumerate(zip(papers, kinds, strict=True))
+    )
+    with Store(library, texts_of) as store:
+        store.add_listing(Listing(papers, announced))
+    window = make_window()
+    said = [str(window.list.papers.data(window.list.papers.index(row, 0))) for row in window.list.papers.header_rows()]
+    names = ("New, 2, 2", "Cross-lists, 1, 1", "Replacements, 1, 1", "Replaced cross-lists, 1, 1")
+    assert said == [f"{name} left" for name in names]
+    assert window.list.current_row() == 1
+    for _ in range(6):
+        send(window, "J")
+    assert window.list.current_row() == window.list.papers.rowCount() - 1
+
+
+def test_opening_the_window_loads_no_parser(filled: Path) -> None:
+    code = """
+import json, sys
+from readerapp import app, locations
+from readerapp.settings import Settings
+from PySide6.QtCore import QSettings
+application = app._application()
+window = app._window(Settings(locations.settings_file()), None, QSettings())
+window.open()
+window.show()
+application.processEvents()
+print(json.dumps(sorted(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(json.loads(done.stdout.splitlines()[-1]))
+    unwanted = {
+        "requests",
+        "feedparser",
+        "lxml",
+        "sqlite_utils",
+        "markdown",
+        "pylatexenc",
+        "click",
+        "tomlkit",
+        "readerapp.sources",
+    }
+    assert not unwanted & loaded
