@@ -18,8 +18,8 @@ def settings_as_markdown() -> str:
     lines = [
         "# Settings\n\n",
         _MADE,
-        "\nThey live in `settings.toml` in your configuration folder (READERAPP_SETTINGS names another file). Change them in\n"
-        "the window (Ctrl+,), with `readerapp settings NAME VALUE`, or in the file, whose comments are kept.\n",
+        "\nThey live in `settings.toml` in your configuration folder (READERAPP_SETTINGS names another file). Change them\n"
+        "in the window (Ctrl+,), with `readerapp settings NAME VALUE`, or in the file, whose comments are kept.\n",
     ]
     for page in dict.fromkeys(setting.page for setting in SETTINGS):
         lines.append(f"\n## {page}\n\n| name | default | may be | what it does |\n| --- | --- | --- | --- |\n")

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Damage, Listing
+from readerapp.arxiv.paper import Paper
 from readerapp.sources import markdown
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
@@ -19,8 +20,13 @@ class Imported(NamedTuple):
     @property
     def sentence(self) -> str:
         """ "115 papers, 115 new"."""
-        papers, new = len(self.changes.papers), len(self.changes.new)
-        return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
+        return sentence_of(self.changes)
+
+
+def sentence_of(changes: ListingChanges) -> str:
+    """ "115 papers, 115 new": each paper counts once, however often it was listed."""
+    papers, new = len(set(changes.papers)), len(set(changes.new))
+    return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
 
 
 def import_document(store: Store, data: bytes, name: str, day: date | None = None, category: str | None = None) -> Imported:
@@ -36,11 +42,14 @@ def import_document(store: Store, data: bytes, name: str, day: date | None = Non
 
 
 def _announced_on(listing: Listing, day: date, category: str) -> Listing:
-    """`listing` with the papers that stand in no day announced on `day`."""
+    """`listing` with the papers that stand in no day announced on `day` in `category`."""
     announced = {one.paper_id for one in listing.announcements}
-    missing = [
-        Announcement(paper.id, day, category, None, paper.version, position)
-        for position, paper in enumerate(listing.papers, start=1)
-        if paper.id not in announced
-    ]
-    return listing._replace(announcements=listing.announcements + tuple(missing))
+    papers: list[Paper] = []
+    announcements = list(listing.announcements)
+    for position, paper in enumerate(listing.papers, start=1):
+        if paper.id in announced:
+            papers.append(paper)
+        else:
+            papers.append(paper._replace(categories=paper.categories or (category,)))
+            announcements.append(Announcement(paper.id, day, category, None, paper.version, position))
+    return listing._replace(papers=tuple(papers), announcements=tuple(announcements))

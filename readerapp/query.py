@@ -14,8 +14,10 @@ from typing import NamedTuple, NoReturn
 
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
+from readerapp.unicode import whole
 
 TEXT_FIELDS = {"ti": "title", "au": "authors", "abs": "abstract", "co": "comment", "note": "note"}
+_INDEXED_FIELDS = ("ti", "au", "abs")
 FLAGS = ("starred", "unread", "read", "dismissed", "incomplete", "muted")
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
 
@@ -98,7 +100,11 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
-_MAX_DEPTH = 50
+_MAX_DEPTH = 20
+_MAX_CONDITIONS = 400
+"""Besides plain words. SQLite takes expressions of depth 1000 and its parser fewer parentheses than that
+(https://sqlite.org/limits.html).
+"""
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 
 
@@ -127,9 +133,10 @@ class _Parser:
     """Recursive descent over: alternatives, each of them terms, each perhaps negated or in parentheses."""
 
     def __init__(self, text: str, unfinished: bool) -> None:
-        self._text = text
+        self._text = whole(text)
         self._at = 0
         self._depth = 0
+        self._conditions = 0
         self._unfinished = unfinished
 
     def query(self) -> Query:
@@ -142,6 +149,7 @@ class _Parser:
     def _alternatives(self) -> Query:
         parts = [self._terms()]
         while self._keyword("OR"):
+            self._count_condition(self._at)
             parts.append(self._terms())
         if self._unfinished:
             parts = [part for part in parts if not isinstance(part, Everything)] or [Everything()]
@@ -170,7 +178,8 @@ class _Parser:
         assert match is not None  # every part of the pattern may be empty  # noqa: S101
         self._at = match.end()
         if match["minus"]:
-            inner = self._term()
+            self._count_condition(start)
+            inner = self._term()  # no chain: the pattern wants something else than a further minus
             return inner if isinstance(inner, Everything) else Not(inner)
         if match["open"]:
             return self._group(start)
@@ -181,6 +190,7 @@ class _Parser:
         return self._leaf(start, match["field"], match["word"] or "", phrase=False)
 
     def _group(self, start: int) -> Query:
+        self._count_condition(start)
         self._depth += 1
         if self._depth > _MAX_DEPTH:
             self._fail(start, f"Parentheses go {_MAX_DEPTH} deep at the most.")
@@ -204,6 +214,8 @@ class _Parser:
             if self._unfinished:
                 return Everything()
             self._fail(start, f"“{name}:” wants a value right behind it.")
+        if name not in _INDEXED_FIELDS:
+            self._count_condition(start)
         if name in TEXT_FIELDS:
             return self._text_leaf(value, TEXT_FIELDS[name], phrase)
         return self._fact(start, name, value)
@@ -252,6 +264,11 @@ class _Parser:
         except (ValueError, calendar.IllegalMonthError):
             readable = re.match(r"\d{0,4}", text)
             self._fail(at + (readable.end() if readable else 0), "A date looks like 2020-12-15 or 2020-12.")
+
+    def _count_condition(self, at: int) -> None:
+        self._conditions += 1
+        if self._conditions > _MAX_CONDITIONS:
+            self._fail(at, f"A search has {_MAX_CONDITIONS} conditions at the most.")
 
     def _keyword(self, word: str) -> bool:
         if self._peek_keyword(word):

@@ -4,6 +4,7 @@ The dialog, `readerapp settings` and docs/settings.md are made from the table. S
 down as arguments; nothing below reads them.
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -58,7 +59,7 @@ class Setting(NamedTuple):
             words = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
             return self.checked(words.get(text.strip().lower(), text))
         if isinstance(self.default, int):
-            return self.checked(int(text) if text.strip().lstrip("-").isdigit() else text)
+            return self.checked(int(text) if re.fullmatch(r"\s*-?[0-9]{1,9}\s*", text) else text)
         return self.checked(text)
 
 

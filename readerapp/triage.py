@@ -11,6 +11,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from readerapp.unicode import whole
+
 MAX_TAG_LENGTH = 60
 
 
@@ -112,12 +114,12 @@ def tagged(state: TriageState, add: Iterable[str], remove: Iterable[str]) -> Tri
 
 def noted(state: TriageState, text: str) -> TriageState:
     """`state` with `text` as its note; an empty text takes the note away."""
-    return state._replace(note=text.strip())
+    return state._replace(note=whole(text).strip())
 
 
 def tag_name(text: str) -> str:
     """`text` as the name of a tag: blanks folded, no leading `#`, composed characters. Raises ValueError if none is left."""
-    name = " ".join(unicodedata.normalize("NFC", text).split()).removeprefix("#").strip()
+    name = " ".join(unicodedata.normalize("NFC", whole(text)).split()).removeprefix("#").strip()
     if not name:
         raise ValueError("A tag needs a name.")
     if len(name) > MAX_TAG_LENGTH:
@@ -157,12 +159,3 @@ def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageS
         note=str(plain.get("note", state.note)),
         tags=frozenset(tags),
     )
-
-
-def reverted(state: TriageState, before: Mapping[str, FieldValue], after: Mapping[str, FieldValue]) -> TriageState:
-    """`state` with one act taken back out of the middle of the history.
-
-    Only the fields that still have the value the act gave them go back; what a later act decided stands.
-    """
-    _, now = difference(with_fields(state, before), state)
-    return with_fields(state, {name: before[name] for name in before if name in now and now[name] == after[name]})

@@ -10,6 +10,9 @@ from hypothesis import HealthCheck, settings
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 
+# Windows need no screen here; the tests in tests/end2end start a screen of their own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
 # The same answer every time, whatever the machine is doing beside it.
 settings.register_profile(
     "readerapp",

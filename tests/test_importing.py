@@ -49,9 +49,6 @@ def test_what_the_document_says_of_its_day_counts_more(store: Store, day: bytes)
     assert found(store, "date:2026-01-09") == []
 
 
-@pytest.mark.xfail(
-    reason="BUG: importing.py _announced_on: the paper does not get the category that it is said to stand in", strict=True
-)
 def test_the_category_that_is_told_can_be_searched_for(store: Store) -> None:
     import_document(store, STRAY, "stray.md", DAY_OF_IMPORT, "cs.CV")
     assert found(store, "cat:cs.CV") == ["2601.09999"]

@@ -77,7 +77,6 @@ def test_says_what_may_be_typed(typed: tuple[str, str], said: str) -> None:
         find(typed[0]).from_text(typed[1])
 
 
-@pytest.mark.xfail(reason="BUG: settings.py from_text: isdigit() takes what int() does not", strict=True)
 @pytest.mark.parametrize("text", ["²", "--5", "1" * 5000], ids=["superscript", "two signs", "endless"])
 def test_odd_numbers_get_a_sentence_too(text: str) -> None:
     with pytest.raises(SettingsError, match="it is a number from 80 to 200"):

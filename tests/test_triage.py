@@ -12,7 +12,6 @@ from readerapp.triage import (
     dismissed,
     noted,
     read,
-    reverted,
     starred,
     tag_name,
     tagged,
@@ -95,33 +94,6 @@ def test_the_difference_leads_from_either_state_to_the_other(before: TriageState
     old, new = difference(before, after)
     assert with_fields(before, new) == after
     assert with_fields(after, old) == before
-
-
-@given(states, states)
-def test_reverting_the_newest_act_gives_the_state_before_it(before: TriageState, after: TriageState) -> None:
-    assert reverted(after, *difference(before, after)) == before
-
-
-@given(states, states, states)
-def test_reverting_leaves_alone_what_was_decided_otherwise_since(
-    before: TriageState, after: TriageState, now: TriageState
-) -> None:
-    old, new = difference(before, after)
-    result = reverted(now, old, new)
-    changed_by_revert, _ = difference(now, result)
-    _, current = difference(result, now)
-    assert set(changed_by_revert) <= set(new)
-    assert all(current[name] == new[name] for name in current)
-
-
-def test_reverting_a_star_leaves_a_later_note() -> None:
-    act = difference(UNTOUCHED, TriageState(starred=True))
-    assert reverted(TriageState(starred=True, note="later"), *act) == TriageState(note="later")
-
-
-def test_reverting_a_note_leaves_a_later_note() -> None:
-    act = difference(UNTOUCHED, TriageState(note="first"))
-    assert reverted(TriageState(note="second"), *act) == TriageState(note="second")
 
 
 def test_changes_are_true_if_there_was_an_act() -> None:

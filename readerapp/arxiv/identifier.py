@@ -2,7 +2,8 @@
 
 The rules are those of arXiv's own code (arxiv-base, `arxiv.identifier.Identifier`) and of
 https://info.arxiv.org/help/arxiv_identifier.html: `YYMM.NNNN` from April 2007, `YYMM.NNNNN` from January 2015, and
-`archive/YYMMNNN` from August 1991 to March 2007. arXiv does not check that an old archive exists, and neither do we.
+`archive/YYMMNNN` from August 1991 to March 2007. arXiv does not check that an old archive exists, and neither do we. A
+version has four digits at the most here; arXiv sets no limit.
 """
 
 import re
@@ -11,10 +12,10 @@ from urllib.parse import unquote
 
 from readerapp.errors import InvalidIdentifierError
 
-_NEW = re.compile(r"(?P<yy>\d\d)(?P<mm>\d\d)\.(?P<number>\d{4,5})(?:v(?P<version>[1-9]\d*))?(?:[#/].*)?", re.ASCII)
+_NEW = re.compile(r"(?P<yy>\d\d)(?P<mm>\d\d)\.(?P<number>\d{4,5})(?:v(?P<version>[1-9]\d{0,3}))?(?:[#/].*)?", re.ASCII)
 _OLD = re.compile(
     r"(?P<archive>[a-z]+(?:-[a-z]{2,})?)(?:\.[a-zA-Z-]{2,})?/"
-    r"(?P<yy>\d\d)(?P<mm>\d\d)(?P<number>\d{3})(?:v(?P<version>[1-9]\d*))?(?:[#/].*)?",
+    r"(?P<yy>\d\d)(?P<mm>\d\d)(?P<number>\d{3})(?:v(?P<version>[1-9]\d{0,3}))?(?:[#/].*)?",
     re.ASCII,
 )
 _FILE_ENDING = re.compile(r"\.(?:pdf|ps|gz|ps\.gz)$")
@@ -66,7 +67,7 @@ class Identifier(NamedTuple):
 
         Raises InvalidIdentifierError.
         """
-        core = text.strip().strip("<>[]()“”\"'").rstrip(".,;")
+        core = text.strip().lstrip("<[(“\"'").rstrip(">])”\"'.,;")
         for pattern in (_PASTED_ADDRESS, _PASTED_DOI):
             if match := pattern.fullmatch(core):
                 core = unquote(match["id"])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from readerapp.cli.library import open_library, query_of
+from readerapp.cli.library import MINUS_IN_ARGUMENTS, open_library, query_of
 from readerapp.errors import ExportError
 from readerapp.exporting import written
 from readerapp.query import Is
@@ -13,8 +13,8 @@ from readerapp.query import Is
 FORMATS = ("bibtex", "markdown", "csv")
 
 
-@click.command()
-@click.argument("query", nargs=-1)
+@click.command(context_settings=MINUS_IN_ARGUMENTS)
+@click.argument("query", nargs=-1, type=click.UNPROCESSED)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="bibtex", show_default=True)
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
 def export(query: tuple[str, ...], form: str, output: str | None) -> None:

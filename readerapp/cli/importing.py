@@ -10,7 +10,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
 from readerapp.cli.library import open_library
 from readerapp.errors import ParseError, ReaderAppError
-from readerapp.importing import import_document
+from readerapp.importing import import_document, sentence_of
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 
@@ -50,7 +50,7 @@ def import_(files: tuple[str, ...], day: datetime | None, category: str | None) 
                 click.echo(f"readerapp: {error}", err=True)
                 failed = error
     if len(files) > 1:
-        click.echo(_sentence(changes))
+        click.echo(sentence_of(changes))
     if failed:
         sys.exit(1)
 
@@ -72,10 +72,6 @@ def _name_damages(name: str, damages: tuple[Damage, ...]) -> None:
         click.echo(f"{name}, {damage}", err=True)
     if len(damages) > _NAMED_DAMAGES:
         click.echo(f"{name}: {len(damages) - _NAMED_DAMAGES} more damaged places.", err=True)
-
-
-def _sentence(changes: ListingChanges) -> str:
-    return f"{len(set(changes.papers)):,} papers, {len(set(changes.new)):,} new"
 
 
 COMMANDS = (import_,)

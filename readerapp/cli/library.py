@@ -20,8 +20,15 @@ def open_library() -> Store:
     return Store(locations.library_file(), texts_of)
 
 
+MINUS_IN_ARGUMENTS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
+"""For commands with arguments that may begin with a minus, `-word` of a search or the tag to take off."""
+
+
 def query_of(words: tuple[str, ...]) -> Query:
     """The search typed as one or several arguments. Raises QueryError."""
+    for word in words:
+        if word.startswith("--"):
+            raise click.NoSuchOption(word)
     return parse(" ".join(words))
 
 
@@ -66,8 +73,3 @@ def short_lines(entries: Iterable[LibraryPaper]) -> Iterable[str]:
         star = "★" if entry.triage.starred else " "
         line = f"{mark} {star} {entry.paper.id:<16}  {entry.texts.title_plain}"
         yield line[: width - 1] + "…" if width and len(line) > width else line
-
-
-def acted(message: str) -> None:
-    """Say what a command did."""
-    click.echo(message)

@@ -8,15 +8,15 @@ import click
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
-from readerapp.cli.library import as_json, open_library, paper_object, query_of, short_lines
+from readerapp.cli.library import MINUS_IN_ARGUMENTS, as_json, open_library, paper_object, query_of, short_lines
 from readerapp.storage.records import LibraryPaper
 from readerapp.triage import Act
 
 _WIDTH = 96
 
 
-@click.command("list")
-@click.argument("query", nargs=-1)
+@click.command("list", context_settings=MINUS_IN_ARGUMENTS)
+@click.argument("query", nargs=-1, type=click.UNPROCESSED)
 @click.option("--json", "json_", is_flag=True, help="Print JSON.")
 @click.option(
     "--raw", is_flag=True, help="With --json, texts as their source wrote them: TeX, and the markup of the listing."

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import click
 
-from readerapp.cli.library import open_library
+from readerapp.cli.library import MINUS_IN_ARGUMENTS, open_library
 from readerapp.storage.store import Store
 from readerapp.triage import Changes, tag_name
 
@@ -25,7 +25,7 @@ def _verb(name: str, help_text: str, done: str, act: Callable[[Store, list[int]]
     return command
 
 
-@click.command(context_settings={"ignore_unknown_options": True})
+@click.command(context_settings=MINUS_IN_ARGUMENTS)
 @click.argument("arguments", nargs=-1, required=True, metavar="ID... +TAG -TAG", type=click.UNPROCESSED)
 def tag(arguments: tuple[str, ...]) -> None:
     """Put the tags +TAG on papers and take the tags -TAG off them: readerapp tag 2012.07810 "+to read" -later"""

@@ -1,5 +1,6 @@
 """Commands that end in the window, or tell about it: open, screenshot, keys, settings."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -25,10 +26,10 @@ class _Size(click.ParamType[tuple[int, int]]):
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
         if isinstance(value, tuple):
             return value
-        width, cross, height = str(value).lower().partition("x")
-        if not (cross and width.isdigit() and height.isdigit() and 320 <= int(width) <= 7680 and 240 <= int(height) <= 4320):
+        match = re.fullmatch(r"([0-9]{3,4})[xX×]([0-9]{3,4})", str(value))
+        if not match or not (320 <= int(match[1]) <= 7680 and 240 <= int(match[2]) <= 4320):
             self.fail(f"“{value}” is no size of a window; one looks like 1280x800.", param, ctx)
-        return int(width), int(height)
+        return int(match[1]), int(match[2])
 
 
 @click.command("open")

@@ -166,7 +166,8 @@ def _title(source: str) -> str:
                 first_of_title = len(words) == 1 and not words[-1]
                 guarded[-1] |= any(char.isupper() for char in (part[1:] if first_of_title else part))
                 words[-1].append(_encode(part))
-    return _in_braces([("".join(word), guard) for word, guard in zip(words, guarded, strict=True) if word])
+    title = _in_braces([("".join(word), guard) for word, guard in zip(words, guarded, strict=True) if word])
+    return title or _encode(source)
 
 
 def _in_braces(words: list[tuple[str, bool]]) -> str:
@@ -214,7 +215,7 @@ def _balanced(tex: str) -> bool:
 
 
 def _author(name: str) -> str:
-    """A name as BibTeX divides it: "Jr." and capital particles need the form with commas, a group needs braces."""
+    """A name as BibTeX divides it. "Jr.", capital particles and small first letters need commas, a group needs braces."""
     if _COLLABORATION.search(name) or "," in name.replace(", Jr", "") or re.search(r"\band\b", name, re.IGNORECASE):
         return "{" + _encode(name) + "}"
     suffix = _SUFFIX.fullmatch(name)
@@ -222,7 +223,8 @@ def _author(name: str) -> str:
     words = core.split()
     start = _family_start(words)
     capital_particle = start < len(words) - 1 and words[start][0].isupper()
-    if not suffix and not capital_particle:
+    small_given_name = len(words) > 1 and words[0][0].islower() and words[0] not in _PARTICLES
+    if not (suffix or capital_particle or small_given_name):
         return " ".join(map(_encode, words))
     family, given = " ".join(map(_encode, words[start:])), " ".join(map(_encode, words[:start]))
     return ", ".join(part for part in (family, _encode(suffix["suffix"]) if suffix else "", given) if part)

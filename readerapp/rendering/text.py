@@ -8,7 +8,7 @@ followed by blanks begins a paragraph, any other newline is a blank (https://inf
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from readerapp.arxiv.paper import Paper, Texts
@@ -73,8 +73,10 @@ _DISPLAY_ENVIRONMENTS = {
     for name in ("equation", "align", "gather", "multline", "eqnarray", "displaymath", "math", "flalign", "alignat")
     for star in ("", "*")
 }
+_SILENT_ENVIRONMENTS = ("itemize", "enumerate", "center", "quote", "abstract", "description")
 _MAX_FORMULA = 2000
 _MAX_DEPTH = 40
+_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 
 # Combining characters of TeX's accents, after the base letter in Unicode, before it in TeX.
 _ACCENTS = {
@@ -174,6 +176,18 @@ class _Parser:
         self.source = source
         self.at = 0
 
+    @cached_property
+    def closing_braces(self) -> dict[int, int]:
+        """Where each brace that opens a group is closed; one that is never closed is not in it."""
+        pairs: dict[int, int] = {}
+        opened: list[int] = []
+        for match in _BRACE.finditer(self.source):
+            if match[0] == "{":
+                opened.append(match.start())
+            elif match[0] == "}" and opened:
+                pairs[opened.pop()] = match.start()
+        return pairs
+
     def tokens(self, depth: int) -> list[Token]:
         """Read to the end of the text or, inside a group (`depth` > 0), to the brace that closes it."""
         found: list[Token] = []
@@ -245,7 +259,7 @@ class _Parser:
         closing = re.compile(r"\\end\s*\{" + re.escape(name) + r"\}").search(self.source, self.at)
         if closing and name in _DISPLAY_ENVIRONMENTS:
             return self._formula(self.source[match.start() : closing.end()], closing.end(), match.start(), name != "math")
-        if closing and name in ("itemize", "enumerate", "center", "quote", "abstract", "description"):
+        if closing and name in _SILENT_ENVIRONMENTS:
             return []
         return [Words(match[0])]
 
@@ -275,25 +289,29 @@ class _Parser:
             return [Styled(_STYLES[name], tuple(content))]
         if name in _TRANSPARENT and (content := self._argument(depth)) is not None:
             return content
-        if name in ("url", "href", "footnote", "thanks", "cite", "citep", "citet", "ref", "eqref", "label"):
+        if name in ("url", "href", "footnote", "thanks", "cite", "citep", "citet", "ref", "eqref"):
             return self._reference(match, name, depth)
-        if name in ("item", "end"):
-            self._skip(r"[ \t]*" if name == "item" else r"\s*\{(?:itemize|enumerate|center|quote|abstract|description)\}")
-            return [NewParagraph(), Words("• ")] if name == "item" else []
+        if name in ("item", "end", "vspace", "hspace", "label"):
+            return self._layout(match, name)
         if name in _DECLARATIONS and depth == 0:
             return [Words(match[0])]
-        return [Words(_other_symbol(match[0]) or match[0] + self._arguments_as_written())]
-
-    def _arguments_as_written(self) -> str:
-        start = self.at
+        if symbol := _other_symbol(match[0]):
+            return [Words(symbol)]
         while self._raw_argument() is not None:
             pass
-        return self.source[start : self.at]
+        return [Words(self.source[match.start() : self.at])]
+
+    def _layout(self, match: re.Match[str], name: str) -> list[Token]:
+        if name == "item":
+            self._skip(r"[ \t]*")
+            return [NewParagraph(), Words("• ")]
+        argument = self._raw_argument()
+        if argument is None or (name == "end" and argument not in _SILENT_ENVIRONMENTS):
+            return [Words(self.source[match.start() : self.at])]
+        return [] if name in ("end", "label") else [Words(" ")]
 
     def _reference(self, match: re.Match[str], name: str, depth: int) -> list[Token]:
         start = self.at
-        if name == "label":
-            return [] if self._raw_argument() is not None else [Words(match[0])]
         if name in ("footnote", "thanks"):
             content = self._argument(depth)
             return [Words(match[0])] if content is None else [Footnote(tuple(content))]
@@ -312,7 +330,7 @@ class _Parser:
 
     def _group(self, match: re.Match[str], depth: int, after: str) -> list[Token]:
         start = self.at = match.end()
-        if depth >= _MAX_DEPTH or (end := _closing_brace(self.source, match.start())) is None:
+        if depth >= _MAX_DEPTH or (end := self.closing_braces.get(match.start())) is None:
             return [Words("{")]
         inside = self.source[start:end]
         style = ""
@@ -333,7 +351,7 @@ class _Parser:
     def _argument(self, depth: int) -> list[Token] | None:
         """The tokens of the group that follows, None if none does."""
         match = re.compile(r"\s*(?P<brace>\{)").match(self.source, self.at)
-        if not match or depth >= _MAX_DEPTH or (end := _closing_brace(self.source, match.end() - 1)) is None:
+        if not match or depth >= _MAX_DEPTH or (end := self.closing_braces.get(match.end() - 1)) is None:
             return None
         self.at = match.end()
         content = self.tokens(depth + 1)
@@ -342,7 +360,7 @@ class _Parser:
 
     def _raw_argument(self) -> str | None:
         match = re.compile(r"\s*(?:\[[^\]]*\]\s*)?\{").match(self.source, self.at)
-        if not match or (end := _closing_brace(self.source, match.end() - 1)) is None:
+        if not match or (end := self.closing_braces.get(match.end() - 1)) is None:
             return None
         self.at = end + 1
         return self.source[match.end() : end]
@@ -382,18 +400,6 @@ _ACCENT_BASE = re.compile(
     )""",
     re.VERBOSE,
 )
-
-
-def _closing_brace(source: str, opening: int) -> int | None:
-    depth = 0
-    for match in re.compile(r"\\.|[{}]", re.DOTALL).finditer(source, opening):
-        if match[0] == "{":
-            depth += 1
-        elif match[0] == "}":
-            depth -= 1
-            if depth == 0:
-                return match.start()
-    return None
 
 
 def _protects(inside: str, before: str, after: str) -> bool:

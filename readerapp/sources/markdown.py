@@ -96,7 +96,7 @@ class _Style:
         entries = sum(1 for line in lines if _ENTRY.fullmatch(line.text))
         texts = [line.text for line in lines if line.text.strip() and not line.text.startswith("#")]
         return cls(
-            ends_marked=sum(1 for text in texts if _END_OF_ABSTRACT.search(text)) * 2 > entries,
+            ends_marked=sum(1 for text in texts if _END_OF_ABSTRACT.search(text)) * 2 >= entries,
             wrapped=len(texts) * 2 > entries * 3,
         )
 
@@ -165,7 +165,7 @@ class _Reading:
             elif self._style.ends_marked and not entry.closed:
                 self._damaged(entry.quoted[-1][0], "the abstract is cut off; its paper is left out")
                 continue
-            elif len(entry.quoted) > 1 and not self._style.wrapped and _one_is_missing(entry, after):
+            elif not self._style.wrapped and _holds_two(entry, after):
                 # Two abstracts under one heading: the first is its own.
                 self._damaged(entry.quoted[1][0], _NO_HEADING)
                 del entry.quoted[1:]
@@ -187,7 +187,7 @@ class _Reading:
 
     def _start_entry(self, line: _Line, match: re.Match[str]) -> None:
         number = int(match["number"])
-        repeated = self._open is not None and self._open.number == number
+        repeated = self._open is not None and (self._open.number, self._open.link) == (number, match["link"])
         if number == 1 and 1 in self._numbers and self._day and not repeated:
             # The heading of a further day was lost: its papers must not pass for those of the day before.
             self._damaged(line.number, f"the numbers begin again without a day; {_IN_NO_DAY}")
@@ -238,8 +238,14 @@ class _Reading:
         self.damages.append(Damage(line, what))
 
 
-def _one_is_missing(entry: _Entry, after: _Entry | None) -> bool:
-    return after is not None and after.of is entry.of and after.number > entry.number + 1
+def _holds_two(entry: _Entry, after: _Entry | None) -> bool:
+    """Whether the heading between two abstracts was lost, told by the numbers or, below the last one, by full stops."""
+    texts = [text.rstrip() for _, text in entry.quoted if text.strip()]
+    if len(entry.quoted) < 2:
+        return False
+    if after is not None and after.of is entry.of:
+        return after.number > entry.number + 1
+    return len(texts) > 1 and all(text.endswith((".", "!", "?", "$")) for text in texts)
 
 
 def _listing(entries: list[_Entry], damages: list[Damage]) -> Listing:

@@ -57,10 +57,15 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
     """How many migrations the file has seen: 0 for an empty one. Raises NotALibraryError, LibraryNewerError."""
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-    if application != APPLICATION_ID:
+    # In one transaction: another process may be making the library at this moment.
+    connection.execute("BEGIN")
+    try:
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    finally:
+        connection.execute("ROLLBACK")
+    if application != APPLICATION_ID:
         if application or version or tables:
             raise NotALibraryError(path)
         return 0

@@ -1,8 +1,8 @@
 """The tables of the user's acts: `triage`, `tags`, `tagged`, the journal `acts` and `act_papers`. Private to the library.
 
 The acts that count (neither undone nor undo or redo themselves) are the undo stack, newest last. Undoing marks the newest
-as undone; redo takes the oldest undone act behind the newest counting one, so a fresh act puts what was undone before it
-out of reach, as everywhere.
+as undone; redo takes the oldest act that was undone since the newest fresh one, so a fresh act puts what was undone before it
+out of reach, as everywhere, and for good.
 """
 
 import json
@@ -11,14 +11,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from readerapp.triage import (
-    UNTOUCHED,
     Act,
     Changes,
     FieldValue,
     TriageState,
     Verb,
     difference,
-    reverted,
     with_fields,
 )
 
@@ -36,8 +34,8 @@ _ACT = """
 
 
 def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, TriageState]:
-    """The state of every paper of `keys`."""
-    found = dict.fromkeys(keys, UNTOUCHED)
+    """The state of every paper of `keys` that is in the library."""
+    found: dict[int, TriageState] = {}
     for start in range(0, len(keys), _CHUNK):
         chunk = keys[start : start + _CHUNK]
         marks = ",".join("?" * len(chunk))
@@ -49,10 +47,12 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
         ):
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
-            f"SELECT paper, starred, read, dismissed, note FROM triage WHERE paper IN ({marks})",  # noqa: S608
+            f"""
+            SELECT key, starred, read, dismissed, note FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks})
+            """,  # noqa: S608
             chunk,
         ):
-            found[row[0]] = TriageState(bool(row[1]), bool(row[2]), bool(row[3]), row[4])
+            found[row[0]] = TriageState(bool(row[1]), bool(row[2]), bool(row[3]), row[4] or "")
         for paper, names in tags.items():
             state = found[paper]
             found[paper] = TriageState(state.starred, state.read, state.dismissed, state.note, frozenset(names))
@@ -85,8 +85,8 @@ def redo(connection: sqlite3.Connection, moment: datetime) -> Changes:
     """Do the act that was undone last once more. Empty if there is none. The caller holds the transaction."""
     row = connection.execute(
         """
-        SELECT min(id) FROM acts WHERE undone = 1 AND verb NOT IN ('undo', 'redo') AND id >
-            (SELECT coalesce(max(id), 0) FROM acts WHERE undone = 0 AND verb NOT IN ('undo', 'redo'))
+        SELECT min(acts.of) FROM acts JOIN acts AS taken_back ON taken_back.id = acts.of AND taken_back.undone = 1
+        WHERE acts.verb = 'undo' AND acts.id > (SELECT max(id) FROM acts WHERE verb NOT IN ('undo', 'redo'))
         """
     ).fetchone()
     return _replay(connection, Verb.REDO, row[0], "after", moment)
@@ -95,11 +95,18 @@ def redo(connection: sqlite3.Connection, moment: datetime) -> Changes:
 def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Changes:
     """Take one act back out of the middle of the history, as an act of its own that can be undone.
 
-    Empty if later acts have already changed all that it did. The caller holds the transaction.
+    What a later act decided stands. Empty if nothing is left of the act, or it is undone. The caller holds the transaction.
     """
+    found = act(connection, act_id)
+    if found is None or found.undone:
+        return Changes()
+    decided = _fields_decided_since(connection, act_id)
     sides = _sides(connection, act_id)
     before = states(connection, list(sides))
-    after = {key: reverted(before[key], old, new) for key, (old, new) in sides.items()}
+    after = {
+        key: with_fields(before[key], {name: value for name, value in old.items() if (key, name) not in decided})
+        for key, (old, _) in sides.items()
+    }
     return _write(connection, Verb.REVERT, before, after, moment, of=act_id)
 
 
@@ -127,12 +134,13 @@ def stars_since(connection: sqlite3.Connection, moment: datetime) -> int:
 
 
 def canonical_tags(connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
-    """The names as the library already writes them, where it has them in another case."""
-    found = []
+    """The names as the library already writes them, where it has them in another case; each once."""
+    found: dict[str, str] = {}
     for name in names:
         row = connection.execute("SELECT name FROM tags WHERE name = ?", (name,)).fetchone()
-        found.append(row[0] if row else name)
-    return found
+        written = row[0] if row else name
+        found.setdefault(written.lower(), written)
+    return list(found.values())
 
 
 def _replay(connection: sqlite3.Connection, verb: Verb, of: int | None, side: str, moment: datetime) -> Changes:
@@ -143,6 +151,16 @@ def _replay(connection: sqlite3.Connection, verb: Verb, of: int | None, side: st
     after = {key: with_fields(before[key], old if side == "before" else new) for key, (old, new) in sides.items()}
     connection.execute("UPDATE acts SET undone = ? WHERE id = ?", (int(verb is Verb.UNDO), of))
     return _write(connection, verb, before, after, moment, of=of)
+
+
+def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> set[tuple[int, str]]:
+    """The paper and the name of every field that a later act touched, of the papers that the act `act_id` touched."""
+    sql = """
+        SELECT later.paper, later.before FROM act_papers AS later JOIN acts ON id = later.act
+        JOIN act_papers AS earlier ON earlier.paper = later.paper AND earlier.act = ?1
+        WHERE id > ?1 AND undone = 0 AND verb NOT IN ('undo', 'redo')
+    """
+    return {(paper, name) for paper, before in connection.execute(sql, (act_id,)) for name in json.loads(before)}
 
 
 def _sides(connection: sqlite3.Connection, act_id: int) -> dict[int, tuple[dict[str, FieldValue], dict[str, FieldValue]]]:

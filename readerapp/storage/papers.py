@@ -84,7 +84,7 @@ def remove(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
         if row:
             connection.execute(_UNINDEX, row)
             connection.execute("DELETE FROM papers WHERE key = ?", (key,))
-    connection.execute("DELETE FROM acts WHERE id NOT IN (SELECT act FROM act_papers) AND of IS NULL")
+    connection.execute("DELETE FROM acts WHERE id NOT IN (SELECT act FROM act_papers) AND verb NOT IN ('undo', 'redo')")
 
 
 def papers_with_texts(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, Paper, Texts]]:

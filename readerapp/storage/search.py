@@ -99,8 +99,10 @@ def _condition(query: Query, key: str) -> _Condition:  # noqa: PLR0911 - one for
         case Not(inner):
             condition = _condition(inner, key)
             return _Condition(f"NOT ({condition.sql})", condition.values)
-        case And(parts):
-            return _all([_condition(part, key) for part in parts])
+        case And():
+            words, rest = _split(query)
+            matching = [_matching(words, key)] if words else []
+            return _all([*matching, *(_condition(part, key) for part in rest)])
         case Or(parts):
             conditions = [_condition(part, key) for part in parts]
             return _Condition(
@@ -125,9 +127,13 @@ def _text_condition(query: Text, key: str) -> _Condition:
             f"{key} IN (SELECT key FROM papers WHERE comment LIKE ? ESCAPE '\\')",  # noqa: S608
             (_like(query.text),),
         )
+    return _matching([query], key)
+
+
+def _matching(words: Sequence[Text], key: str) -> _Condition:
     return _Condition(
         f"{key} IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)",  # noqa: S608
-        (_match([query]),),
+        (_match(words),),
     )
 
 

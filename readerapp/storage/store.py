@@ -1,6 +1,7 @@
 """The library: the whole of what readerapp does with its file. Everything else in this package is private to it.
 
-Rules that hold for every method: it may raise StorageError and nothing has changed then; moments are aware and in UTC; it
+Rules that hold for every method: it may raise StorageError and nothing has changed then (`add_listing` says how far that
+goes); moments are aware and in UTC; it
 is called from the thread that opened the store (another thread opens another Store on the same file). A new method goes
 into the table of tests/storage/test_locked.py.
 """
@@ -91,8 +92,8 @@ class Store:
     def add_listing(self, listing: Listing) -> ListingChanges:
         """Store a listing; what the user did is not touched, what is known is never forgotten.
 
-        Papers go in by batches, each in a transaction of its own with its announcements: a crash between two leaves a
-        consistent library, and adding the same listing again completes it.
+        Papers go in by batches, each in a transaction of its own with its announcements: what fails or crashes between two
+        leaves a consistent library, and adding the same listing again completes it.
         """
         first_seen = eastern_day(clock.now())
         announced: dict[str, list[Announcement]] = {}
@@ -235,9 +236,12 @@ class Store:
     @_guarded
     def tag(self, keys: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Changes:
         """Put tags on papers and take tags off. Raises ValueError for what cannot be the name of a tag."""
-        added = journal.canonical_tags(self._connection, map(tag_name, add))
-        removed = journal.canonical_tags(self._connection, map(tag_name, remove))
-        return self._perform(Verb.TAG, keys, functools.partial(tagged, add=added, remove=removed))
+        add, remove = [tag_name(one) for one in add], [tag_name(one) for one in remove]
+        with writing(self._connection):
+            added = journal.canonical_tags(self._connection, add)
+            removed = journal.canonical_tags(self._connection, remove)
+            change = functools.partial(tagged, add=added, remove=removed)
+            return journal.perform(self._connection, Verb.TAG, keys, change, clock.now())
 
     def note(self, keys: Sequence[int], text: str) -> Changes:
         """Give papers the note `text`; an empty one takes the note away."""

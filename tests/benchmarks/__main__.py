@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -76,7 +77,9 @@ def next_paper(library: Path) -> list[float]:
     application.processEvents()
 
     class Watch(QObject):
-        painted: set[int] = set()
+        def __init__(self) -> None:
+            super().__init__()
+            self.painted: set[int] = set()
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() == QEvent.Type.Paint:
@@ -111,11 +114,7 @@ def star(library: Path) -> list[float]:
     shutil.copy(library, copy)
     with Store(copy, texts_of) as store:
         keys = list(store.find(Everything()))
-        found = []
-        for number in range(400):
-            key = keys[number % len(keys)]
-            found.append(timed(lambda key=key, on=number // len(keys) % 2 == 0: store.star([key], on)))
-    return found
+        return [timed(partial(store.star, [keys[n % len(keys)]], n // len(keys) % 2 == 0)) for n in range(400)]
 
 
 def timed(do: Callable[[], object]) -> float:

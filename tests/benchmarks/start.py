@@ -16,7 +16,9 @@ def main() -> None:
     window.open()
 
     class Watch(QObject):
-        painted: set[int] = set()
+        def __init__(self) -> None:
+            super().__init__()
+            self.painted: set[int] = set()
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
             if event.type() == QEvent.Type.Paint:

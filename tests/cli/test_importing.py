@@ -59,7 +59,6 @@ def test_reads_several_files(run: Run, stray: str) -> None:
     ]
 
 
-@pytest.mark.xfail(reason="BUG: cli/importing.py _sentence: “1 papers” of several files", strict=True)
 def test_several_files_of_one_paper_have_one_paper(run: Run, stray: str) -> None:
     assert run("import", stray, stray).out.splitlines()[-1] == "1 paper, 1 new"
 

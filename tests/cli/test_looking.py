@@ -116,7 +116,6 @@ def test_a_search_that_cannot_be_read_is_a_known_failure(imported: Run) -> None:
     assert outcome.err.count("\n") == 1
 
 
-@pytest.mark.xfail(reason="BUG: cli/looking.py list_: “-word”, which its help promises, is taken for an option", strict=True)
 def test_a_negation_may_stand_for_itself(imported: Run) -> None:
     assert len(imported("list", "is:unread", "-kettle").out.splitlines()) == 11
 

@@ -64,9 +64,6 @@ def test_a_tag_without_name_or_paper_is_wrong_usage(arguments: list[str], import
     assert imported("history").out == ""
 
 
-@pytest.mark.xfail(
-    reason="BUG: cli/triaging.py tag: “-hep” is taken for -h, the help is shown and nothing is done", strict=True
-)
 def test_a_tag_that_begins_like_the_help_is_taken_off(imported: Run) -> None:
     imported("tag", ONE, "+hep")
     imported("tag", ONE, "-hep")
@@ -128,9 +125,6 @@ def test_a_wrong_clock_is_a_known_failure(imported: Run, monkeypatch: pytest.Mon
     assert outcome.err.startswith("readerapp: READERAPP_NOW is “teatime”")
 
 
-@pytest.mark.xfail(
-    reason="BUG: a note or search with half a surrogate pair, from another encoding, raises UnicodeEncodeError", strict=True
-)
 @pytest.mark.parametrize(
     "arguments", [["note", ONE, "caf\udce9"], ["list", "caf\udce9"], ["tag", ONE, "+caf\udce9"]], ids=["note", "list", "tag"]
 )

@@ -101,7 +101,6 @@ def test_a_size_is_width_and_height(size: str, run: Run) -> None:
     assert run("screenshot", "a.png", "--size", size).status == 2
 
 
-@pytest.mark.xfail(reason="BUG: cli/window.py _Size: isdigit() takes what int() does not", strict=True)
 def test_an_odd_digit_is_no_size(run: Run) -> None:
     assert run("screenshot", "a.png", "--size", "²²²²x768").status == 2
 

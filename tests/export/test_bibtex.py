@@ -143,7 +143,6 @@ def test_a_formula_nobody_could_compile_is_text() -> None:
     assert "$" not in field("title", title=r"of $\foo{x}$ and $\frac{1$").replace(r"{\$}", "")
 
 
-@pytest.mark.xfail(reason="BUG: export/bibtex.py _title: a title of nothing but markup comes out empty", strict=True)
 def test_a_title_of_markup_is_not_empty() -> None:
     assert field("title", title="\\\\") != ""
 

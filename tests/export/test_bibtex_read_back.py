@@ -106,9 +106,6 @@ def test_pybtex_counts_the_authors() -> None:
     assert len(understood(written([paper(authors=names)])).entries["key0"].persons["author"]) == len(names)
 
 
-@pytest.mark.xfail(
-    reason="BUG: export/bibtex.py _author: a family name that begins small is taken for a particle", strict=True
-)
 @pytest.mark.parametrize("name", ["danah boyd", "bell hooks"])
 def test_names_without_capitals_keep_their_given_name(name: str) -> None:
     [person] = understood(written([paper(authors=(name,))])).entries["key0"].persons["author"]

@@ -162,16 +162,10 @@ def test_what_is_not_known_stays_as_written(tex: str) -> None:
     assert to_unicode(tex) == tex
 
 
-@pytest.mark.xfail(
-    reason="BUG: rendering/text.py _command: an \\end that belongs to nothing leaves its name as a word", strict=True
-)
 def test_an_unknown_environment_stays_as_written() -> None:
     assert to_unicode(r"\begin{lemma}x\end{lemma}") == r"\begin{lemma}x\end{lemma}"
 
 
-@pytest.mark.xfail(
-    reason="BUG: rendering/text.py _other_symbol: a blank for \\vspace leaves its measure as a word", strict=True
-)
 @pytest.mark.parametrize("tex", [r"a\vspace{2mm} b", r"a \hspace{1cm}b"])
 def test_the_measure_of_a_blank_is_no_word(tex: str) -> None:
     assert "m" not in to_unicode(tex)

@@ -97,11 +97,6 @@ def test_the_same_where_abstracts_are_not_ended(mutation: Mutation, day: bytes) 
         check_report(found.damages, index)
 
 
-@pytest.mark.xfail(
-    reason="BUG: sources/markdown.py whole_entries: two abstracts below the last heading of a day are joined to one,"
-    " though no abstract of the document is wrapped",
-    strict=True,
-)
 @pytest.mark.parametrize("name", ["deleted", "words", "a mark"])
 def test_the_same_for_the_last_heading(name: str, day: bytes) -> None:
     day = day.replace(b"      \n", b"\n")
@@ -166,9 +161,6 @@ def test_any_cut_of_the_file_loses_only_what_is_cut_off(data: st.DataObject) -> 
     assert len(found.damages) <= 1
 
 
-@pytest.mark.xfail(
-    reason="BUG: sources/markdown.py _Style.of: one of two ended abstracts is not taken for the rule", strict=True
-)
 def test_a_cut_abstract_is_noticed_in_a_file_of_two_papers() -> None:
     cut = document(("A", "https://arxiv.org/pdf/2601.00001", "A."), ("B", "https://arxiv.org/pdf/2601.00002", "It was cu"))
     found = parse(cut.rstrip().encode())
@@ -211,7 +203,6 @@ def test_papers_of_a_lost_second_day_do_not_pass_for_those_of_the_first() -> Non
     assert len(listing.papers) == 3
 
 
-@pytest.mark.xfail(reason="BUG: sources/markdown.py _start_entry: another paper numbered 1 passes for the same", strict=True)
 def test_nor_where_the_first_day_has_one_paper() -> None:
     listing = parse((HEADING + WHOLE + WHOLE.replace("001", "009")).encode())
     assert [one.paper_id for one in listing.announcements] == ["2601.00001"]

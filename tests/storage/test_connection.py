@@ -178,10 +178,6 @@ def test_a_full_disk_takes_an_act_back(store: Store) -> None:
     assert store.star(keys[:1])
 
 
-@pytest.mark.xfail(
-    reason="BUG: connection.py _version asks three times outside a transaction; a library made meanwhile is called foreign",
-    strict=True,
-)
 def test_two_programs_that_make_a_library_at_once_both_get_it(library: Path) -> None:
     """The other one makes it between two looks of this one at the file."""
     looks: list[str] = []

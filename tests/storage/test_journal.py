@@ -98,7 +98,6 @@ def test_tags_of_another_case_are_the_same_tag(store: Store) -> None:
     assert state(store, first).tags == frozenset()
 
 
-@pytest.mark.xfail(reason="BUG: journal.py canonical_tags: two spellings new in one act both pass for tags", strict=True)
 def test_two_spellings_in_one_act_are_one_tag(store: Store) -> None:
     [key] = filled(store, 1)
     assert len(store.tag([key], add=["Dark", "dark"]).after[key].tags) == 1
@@ -111,7 +110,6 @@ def test_a_bad_name_of_a_tag_changes_nothing(store: Store) -> None:
     assert state(store, key) == UNTOUCHED
 
 
-@pytest.mark.xfail(reason="BUG: journal.py perform: a key without paper raises sqlite3.IntegrityError", strict=True)
 def test_an_act_on_a_paper_that_was_removed_meanwhile_is_a_known_failure_or_nothing(store: Store) -> None:
     [key] = filled(store, 1)
     store.remove(["2601.00001"])

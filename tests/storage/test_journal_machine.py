@@ -3,7 +3,6 @@
 import tempfile
 from pathlib import Path
 
-import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
@@ -157,7 +156,6 @@ def test_undo_n_times_is_the_state_n_acts_earlier() -> None:
     run_state_machine_as_test(Acts, settings=MANY)
 
 
-@pytest.mark.xfail(reason="BUG: journal.py redo does again what a fresh act had put out of reach", strict=True)
 def test_redo_does_again_only_what_was_undone_since_the_last_fresh_act() -> None:
     # What is known to fail need not be made smaller, which takes longer than everything else.
     run_state_machine_as_test(Redo, settings=settings(MANY, phases=[Phase.generate]))

@@ -215,7 +215,6 @@ def test_papers_come_in_the_order_asked_for_even_many(store: Store) -> None:
     assert [entry.key for entry in store.papers(wanted)] == wanted
 
 
-@pytest.mark.xfail(reason="BUG: papers.py: a version beyond SQLite's integers raises OverflowError", strict=True)
 def test_a_version_of_twenty_digits_is_no_traceback(store: Store) -> None:
     link = "https://arxiv.org/pdf/2601.00001v99999999999999999999"
     text = f"# ArXiv cs.LG --Tue, 6 Jan 2026\n### 1.T  [ :arrow_down: ]({link})\n>  A.      \n"

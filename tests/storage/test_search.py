@@ -176,7 +176,6 @@ def test_no_text_breaks_the_search(many: list[str]) -> None:
             store.day_sections(DAY, asked)
 
 
-@pytest.mark.xfail(reason="BUG: search.py: SQLite's limits on expressions raise sqlite3.OperationalError", strict=True)
 @pytest.mark.parametrize(
     "query",
     [
@@ -197,7 +196,6 @@ def test_a_pasted_abstract_is_searched(store: Store) -> None:
     assert len(store.find(parse("lamps light caves and no kettle " * 300))) == 0
 
 
-@pytest.mark.xfail(reason="BUG: search.py: half a surrogate pair, as arguments in another encoding have, raises", strict=True)
 @pytest.mark.parametrize("query", ["a\udcff", "id:\udcff", "note:a\udcff", "tag:\udcff"], ids=ascii)
 def test_half_a_character_finds_nothing(query: str, store: Store) -> None:
     assert len(store.find(parse(query))) == 0

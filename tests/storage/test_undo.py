@@ -68,10 +68,6 @@ def test_a_fresh_act_puts_what_was_undone_out_of_reach(store: Store) -> None:
     assert state(store, first) == UNTOUCHED
 
 
-@pytest.mark.xfail(
-    reason="BUG: journal.py redo: star A, undo, star B, undo, redo does A, which B had put out of reach, and not B",
-    strict=True,
-)
 def test_it_stays_out_of_reach_when_the_fresh_act_is_undone(store: Store) -> None:
     first, second, _ = filled(store)
     store.star([first])
@@ -115,7 +111,6 @@ def test_undoing_an_act_on_a_removed_paper_passes_it_over(store: Store) -> None:
     assert list(store.undo().after) == [second]
 
 
-@pytest.mark.xfail(reason="BUG: papers.py remove keeps the empty revert of an act on other papers too", strict=True)
 def test_the_same_where_the_newest_act_is_a_revert(store: Store) -> None:
     first, second, _ = filled(store)
     both = store.star([first, second]).act
@@ -175,9 +170,6 @@ def test_revert_of_an_undone_act_does_nothing(store: Store) -> None:
     assert not store.revert(star)
 
 
-@pytest.mark.xfail(
-    reason="BUG: journal.py revert compares values, so it takes the same decision of a later act back", strict=True
-)
 @pytest.mark.parametrize("undone", [True, False], ids=["the first undone", "the first taken back"])
 def test_revert_leaves_the_same_decision_made_again(undone: bool, store: Store) -> None:
     [key] = filled(store, 1)
