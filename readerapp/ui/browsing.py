@@ -185,6 +185,11 @@ class Browsing(QObject):
         self._sidebar.show_chosen(self.view._replace(day=""))
         self.sidebar_counted.emit()
 
+    def stop(self) -> None:
+        """Do nothing more by itself: the window closes, and the library after it."""
+        self._typing.stop()
+        self._counting.stop()
+
     # --- moving -----------------------------------------------------------------------------------------------------------
 
     def next(self) -> None:

@@ -510,6 +510,7 @@ class MainWindow(QMainWindow):
         self._state.setValue("panes", self._panes.saveState())
         self._state.sync()
         self._watch.stop()
+        self.browsing.stop()
         self._background.close()
         super().closeEvent(event)
 
