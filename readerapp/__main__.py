@@ -1,5 +1,6 @@
 """Where readerapp starts: without a word the window, with one the command line. Each is imported only when chosen."""
 
+import gc
 import sys
 
 
@@ -15,6 +16,8 @@ def main() -> None:
 
 def open_window(documents: tuple[str, ...] = ()) -> None:
     """Open the window, there with the papers or documents named, and stay until it is closed."""
+    # While modules are loaded there is nothing to collect; app.run() switches it on again.
+    gc.disable()
     from readerapp import app  # noqa: PLC0415 - Qt, which the command line must not load
 
     sys.exit(app.run(documents))

@@ -1,5 +1,6 @@
 """The composition root of the window: locations, settings, library, look and window come together here."""
 
+import gc
 import os
 import sys
 import traceback
@@ -8,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from readerapp import locations
 from readerapp.arxiv.paper import Paper, Texts
@@ -30,12 +31,15 @@ def run(documents: Sequence[str] = ()) -> int:
     try:
         window = _window(Settings(locations.settings_file()))
     except ReaderAppError as error:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - a start does without
+
         # The one dialog for an error: without a library there is no window to say it in.
         QMessageBox.critical(None, "readerapp", str(error))
         print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
         return 1
     window.open(documents)
     window.show()
+    QTimer.singleShot(0, gc.enable)
     return application.exec()
 
 
@@ -67,10 +71,10 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication(sys.argv[:1])
+    # Named here, the style costs no Python object; setStyle() would return one, with all the enums of QStyle.
+    application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(locations.APP_NAME)
     application.setApplicationDisplayName(locations.APP_NAME)
-    application.setStyle("Fusion")
     return application
 
 

@@ -1,9 +1,14 @@
 """What time it is. READERAPP_NOW (ISO 8601 with an offset) replaces the clock, for tests of the calendar."""
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from readerapp.errors import SettingsError
+
+
+def today() -> date:
+    """The calendar day of this place at this moment. Raises SettingsError as `now` does."""
+    return now().astimezone().date()
 
 
 def now() -> datetime:

@@ -1,25 +1,12 @@
-"""The search language: a text becomes a Query.
+"""What can be asked of the library: queries as values. `search_language.parse` makes them from a text."""
 
-Words and "phrases" are looked for in title, abstract and authors; `ti: au: abs: co: note:` look in one of them. `cat: id:
-tag: date: kind: is:` name facts. `-` negates, `OR` stands between alternatives, parentheses group; everything else is
-joined by "and". A word that ends in `*` stands for all words that begin so.
-
-    ti:splatting (au:barron OR au:mildenhall) -is:dismissed date:2020-12..2021-01
-"""
-
-import calendar
-import re
 from datetime import date
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 from readerapp.arxiv.listing import Kind
-from readerapp.errors import QueryError
-from readerapp.unicode import whole
 
 TEXT_FIELDS = {"ti": "title", "au": "authors", "abs": "abstract", "co": "comment", "note": "note"}
-_INDEXED_FIELDS = ("ti", "au", "abs")
 FLAGS = ("starred", "unread", "read", "dismissed", "incomplete", "muted")
-FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
 
 
 class Everything(NamedTuple):
@@ -92,29 +79,6 @@ class Or(NamedTuple):
 
 Query = Everything | Text | InCategory | HasId | Tagged | Announced | OfKind | Is | Not | And | Or
 
-_TOKEN = re.compile(
-    r"""\s*(?:
-        (?P<open>\() | (?P<close>\)) |
-        (?P<minus>-(?=[^\s-])) |
-        (?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)(?P<quote>"?) | (?P<word>[^\s()"]+))? |
-    )""",
-    re.VERBOSE,
-)
-_MAX_DEPTH = 20
-_MAX_CONDITIONS = 400
-"""Besides plain words. SQLite takes expressions of depth 1000 and its parser fewer parentheses than that
-(https://sqlite.org/limits.html).
-"""
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
-
-
-def parse(text: str, unfinished: bool = False) -> Query:
-    """Read the search `text`; an empty one is Everything. Raises QueryError.
-
-    With `unfinished`, as while somebody types, the last plain word may go on.
-    """
-    return _Parser(text, unfinished).query()
-
 
 def mentions(query: Query, flag: str) -> bool:
     """Whether `is:flag` stands anywhere in the query."""
@@ -127,162 +91,3 @@ def mentions(query: Query, flag: str) -> bool:
             return any(mentions(part, flag) for part in parts)
         case _:
             return False
-
-
-class _Parser:
-    """Recursive descent over: alternatives, each of them terms, each perhaps negated or in parentheses."""
-
-    def __init__(self, text: str, unfinished: bool) -> None:
-        self._text = whole(text)
-        self._at = 0
-        self._depth = 0
-        self._conditions = 0
-        self._unfinished = unfinished
-
-    def query(self) -> Query:
-        found = self._alternatives()
-        self._skip_blanks()
-        if self._at < len(self._text):
-            self._fail(self._at, "This “)” closes nothing; take it out, or open it with “(”.")
-        return found
-
-    def _alternatives(self) -> Query:
-        parts = [self._terms()]
-        while self._keyword("OR"):
-            self._count_condition(self._at)
-            parts.append(self._terms())
-        if self._unfinished:
-            parts = [part for part in parts if not isinstance(part, Everything)] or [Everything()]
-        if len(parts) == 1:
-            return parts[0]
-        if any(isinstance(part, Everything) for part in parts):
-            self._fail(self._at, "“OR” stands between two searches.")
-        return Or(tuple(parts))
-
-    def _terms(self) -> Query:
-        parts: list[Query] = []
-        while True:
-            self._keyword("AND")
-            self._skip_blanks()
-            if self._at >= len(self._text) or self._text[self._at] == ")" or self._peek_keyword("OR"):
-                break
-            parts.append(self._term())
-        parts = [part for part in parts if not isinstance(part, Everything)]
-        if not parts:
-            return Everything()
-        return parts[0] if len(parts) == 1 else And(tuple(parts))
-
-    def _term(self) -> Query:
-        start = self._at
-        match = _TOKEN.match(self._text, self._at)
-        assert match is not None  # every part of the pattern may be empty  # noqa: S101
-        self._at = match.end()
-        if match["minus"]:
-            self._count_condition(start)
-            inner = self._term()  # no chain: the pattern wants something else than a further minus
-            return inner if isinstance(inner, Everything) else Not(inner)
-        if match["open"]:
-            return self._group(start)
-        if match["phrase"] is not None:
-            if not match["quote"] and not self._unfinished:
-                self._fail(start, "A phrase ends with a second quotation mark.")
-            return self._leaf(start, match["field"], match["phrase"], phrase=True)
-        return self._leaf(start, match["field"], match["word"] or "", phrase=False)
-
-    def _group(self, start: int) -> Query:
-        self._count_condition(start)
-        self._depth += 1
-        if self._depth > _MAX_DEPTH:
-            self._fail(start, f"Parentheses go {_MAX_DEPTH} deep at the most.")
-        inner = self._alternatives()
-        self._depth -= 1
-        self._skip_blanks()
-        if not self._text.startswith(")", self._at):
-            if self._unfinished and self._at >= len(self._text):
-                return inner
-            self._fail(start, "This “(” is never closed.")
-        self._at += 1
-        return inner
-
-    def _leaf(self, start: int, name: str | None, value: str, phrase: bool) -> Query:
-        if name is None or (name.lower() not in TEXT_FIELDS and name.lower() not in FACT_FIELDS):
-            # "Re: ..." and "http://..." are words like others.
-            word = value if name is None else f"{name}:{value}"
-            return self._text_leaf(word, None, phrase)
-        name = name.lower()
-        if not value.strip():
-            if self._unfinished:
-                return Everything()
-            self._fail(start, f"“{name}:” wants a value right behind it.")
-        if name not in _INDEXED_FIELDS:
-            self._count_condition(start)
-        if name in TEXT_FIELDS:
-            return self._text_leaf(value, TEXT_FIELDS[name], phrase)
-        return self._fact(start, name, value)
-
-    def _text_leaf(self, value: str, field: str | None, phrase: bool) -> Query:
-        if not any(char.isalnum() for char in value):
-            return Everything()
-        if not phrase and value.endswith("*"):
-            return Text(value.rstrip("*"), field, prefix=True)
-        is_last = self._unfinished and self._at >= len(self._text) and not phrase
-        return Text(value, field, prefix=is_last)
-
-    def _fact(self, start: int, name: str, value: str) -> Query:
-        value_at = start + self._text[start:].index(":") + 1
-        match name:
-            case "cat":
-                return InCategory(value.rstrip("*").rstrip("."))
-            case "id":
-                return HasId(value)
-            case "tag":
-                return Tagged(value)
-            case "date":
-                return self._date(value_at, value)
-            case "kind":
-                if value.lower() not in list(Kind):
-                    self._fail(value_at, f"A kind is one of {', '.join(Kind)}.")
-                return OfKind(Kind(value.lower()))
-        if value.lower() not in FLAGS:
-            self._fail(value_at, f"After “is:” comes one of {', '.join(FLAGS)}.")
-        return Is(value.lower())
-
-    def _date(self, at: int, value: str) -> Announced:
-        first, dots, last = value.partition("..")
-        begin = self._day(at, first, last=False) if first or not dots else date.min
-        end = self._day(at + len(first) + len(dots), last if dots else first, last=True) if last or not dots else date.max
-        return Announced(begin, end)
-
-    def _day(self, at: int, text: str, last: bool) -> date:
-        match = _DATE.fullmatch(text)
-        try:
-            if not match:
-                raise ValueError(text)
-            year, month = int(match["year"]), int(match["month"] or (12 if last else 1))
-            days = calendar.monthrange(year, month)[1]
-            return date(year, month, int(match["day"] or (days if last else 1)))
-        except (ValueError, calendar.IllegalMonthError):
-            readable = re.match(r"\d{0,4}", text)
-            self._fail(at + (readable.end() if readable else 0), "A date looks like 2020-12-15 or 2020-12.")
-
-    def _count_condition(self, at: int) -> None:
-        self._conditions += 1
-        if self._conditions > _MAX_CONDITIONS:
-            self._fail(at, f"A search has {_MAX_CONDITIONS} conditions at the most.")
-
-    def _keyword(self, word: str) -> bool:
-        if self._peek_keyword(word):
-            self._skip_blanks()
-            self._at += len(word)
-            return True
-        return False
-
-    def _peek_keyword(self, word: str) -> bool:
-        return re.compile(rf"\s*{word}(?=[\s(]|$)").match(self._text, self._at) is not None
-
-    def _skip_blanks(self) -> None:
-        while self._at < len(self._text) and self._text[self._at].isspace():
-            self._at += 1
-
-    def _fail(self, position: int, hint: str) -> NoReturn:
-        raise QueryError(self._text, position, hint)

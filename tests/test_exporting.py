@@ -3,7 +3,8 @@
 import pytest
 
 from readerapp.exporting import citations, listings, written
-from readerapp.query import Everything, parse
+from readerapp.query import Everything
+from readerapp.search_language import parse
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, filled, listing, paper
 

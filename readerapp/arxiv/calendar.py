@@ -5,10 +5,9 @@ Batches go out at 20:00 Eastern from Sunday to Thursday, and each is dated by th
 notice, so this calendar says what is expected; what a listing page states about itself is what counts.
 """
 
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import cache
 
-EASTERN = ZoneInfo("America/New_York")
 _ANNOUNCED_AT = time(20, 0)
 _ONE_DAY = timedelta(days=1)
 
@@ -34,9 +33,17 @@ _HOLIDAYS = {
 """The days without a listing that arXiv has published, for the years known when this was written."""
 
 
+@cache
+def eastern() -> tzinfo:
+    """US Eastern time."""
+    from zoneinfo import ZoneInfo  # noqa: PLC0415 - reads files, which a start does without
+
+    return ZoneInfo("America/New_York")
+
+
 def eastern_day(moment: datetime) -> date:
     """The calendar day in US Eastern time at `moment` (aware)."""
-    return moment.astimezone(EASTERN).date()
+    return moment.astimezone(eastern()).date()
 
 
 def holiday(day: date) -> str | None:
@@ -56,7 +63,7 @@ def is_listing_day(day: date) -> bool:
 
 def announced_at(day: date) -> datetime:
     """The moment, in UTC, at which the listing dated `day` comes out: 20:00 Eastern on the evening before."""
-    return datetime.combine(day - _ONE_DAY, _ANNOUNCED_AT, EASTERN).astimezone(UTC)
+    return datetime.combine(day - _ONE_DAY, _ANNOUNCED_AT, eastern()).astimezone(UTC)
 
 
 def latest_listing_day(moment: datetime) -> date:

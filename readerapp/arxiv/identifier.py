@@ -20,12 +20,11 @@ _OLD = re.compile(
 )
 _FILE_ENDING = re.compile(r"\.(?:pdf|ps|gz|ps\.gz)$")
 _MISSING_HYPHEN = re.compile(r"([^a-])(ph|ex|th|qc|mat|lat|sci)(/|$)")
-_PASTED_ADDRESS = re.compile(
-    r"(?:https?://)?(?:[a-z0-9-]+\.)*arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print|bibtex)/(?P<id>[^?\s]+)(?:\?\S*)?",
-    re.IGNORECASE,
+_PASTED_ADDRESS = (
+    r"(?:https?://)?(?:[a-z0-9-]+\.)*arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print|bibtex)/(?P<id>[^?\s]+)(?:\?\S*)?"
 )
-_PASTED_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.(?P<id>\S+)", re.IGNORECASE)
-_PASTED_OAI = re.compile(r"oai:arxiv\.org:", re.IGNORECASE)
+_PASTED_DOI = r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.(?P<id>\S+)"
+_PASTED_OAI = r"oai:arxiv\.org:"
 
 _FIRST_MONTH, _LAST_OLD_MONTH, _FIRST_NEW_MONTH = (1991, 1), (2007, 3), (2007, 4)
 _FIVE_DIGITS_FROM = 2015
@@ -69,11 +68,11 @@ class Identifier(NamedTuple):
         """
         core = text.strip().lstrip("<[(“\"'").rstrip(">])”\"'.,;")
         for pattern in (_PASTED_ADDRESS, _PASTED_DOI):
-            if match := pattern.fullmatch(core):
+            if match := re.fullmatch(pattern, core, re.IGNORECASE):
                 core = unquote(match["id"])
                 break
         try:
-            return cls.parse(_PASTED_OAI.sub("", core))
+            return cls.parse(re.sub(_PASTED_OAI, "", core, flags=re.IGNORECASE))
         except InvalidIdentifierError:
             raise InvalidIdentifierError(text.strip()) from None
 

@@ -9,8 +9,9 @@ from typing import Any
 import click
 
 from readerapp import locations
-from readerapp.query import Query, parse
+from readerapp.query import Query
 from readerapp.rendering.text import texts_of
+from readerapp.search_language import parse
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 

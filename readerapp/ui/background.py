@@ -1,10 +1,12 @@
 """The one way to work off the GUI thread: run(job, then, failed). The answers come back on the GUI thread."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _T = TypeVar("_T")
 
@@ -16,7 +18,8 @@ class Background(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._executor: ThreadPoolExecutor | None = None
         self._done.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
 
     def run(self, job: Callable[[], _T], then: Callable[[_T], object], failed: Callable[[Exception], object]) -> None:
@@ -31,8 +34,13 @@ class Background(QObject):
             else:
                 self._done.emit(lambda: then(result))
 
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - 4 ms, which a start does without
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
         self._executor.submit(work)
 
     def close(self) -> None:
         """Wait for the job that runs, forget those that wait."""
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor:
+            self._executor.shutdown(wait=True, cancel_futures=True)

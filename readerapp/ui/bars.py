@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPropertyAnimation, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QGraphicsOpacityEffect,
+    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,8 @@ from readerapp.ui.look import Look
 _LEAST_TIME = 8_000
 """Milliseconds for which a message stays at least."""
 _FADE = 120
+_ICON = 18
+"""The icons of buttons, in pixels."""
 
 
 class Bar(QWidget):
@@ -130,20 +131,14 @@ class IconLabel(QWidget):
         self._look.draw_icon(QPainter(self), 0, 0, self._name, self._role, self._size)
 
 
-class ActionButton(QToolButton):
+class ActionButton(QAbstractButton):
     """A button for an action of the table: its icon, perhaps its words, and a tooltip that names the key."""
 
-    def __init__(
-        self, look: Look, action: QAction, icon: str, size: int = 18, words: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, action: QAction, icon: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._icon, self._words, self._action = look, icon, words, action
         self._lit = ("", False)
-        self.setIconSize(QSize(size, size))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        if words:
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(action.trigger)
         action.changed.connect(self.restyle)
         look.changed.connect(self.restyle)
@@ -153,17 +148,38 @@ class ActionButton(QToolButton):
         """Show the icon in the colour of `role`, filled; with no role as usual."""
         if self._lit != (role, filled):
             self._lit = (role, filled)
-            self.restyle()
+            self.update()
 
     def restyle(self) -> None:
-        """Take on the colours of the look and the words of the action."""
-        role, filled = self._lit
-        self.setIcon(self._look.icon(self._icon, role or "text_2", filled))
-        self.setText(self._words)
+        """Take on the sizes of the look and the words of the action."""
         self.setFont(self._look.font(0, 500))
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text().removesuffix("…"))
         self.setEnabled(self._action.isEnabled())
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 5 if self._words else 0
+        return QSize(_ICON + 10 + words, max(_ICON + 10, self._look.size + 12))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look, painter = self._look, QPainter(self)
+        if self.isDown() or (self.isEnabled() and self.underMouse()):
+            look.draw_box(painter, QRectF(self.rect()), "selected_idle" if self.isDown() else "hover")
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
+        role, filled = self._lit
+        role = (role or "text_2") if self.isEnabled() else "text_3"
+        look.draw_icon(painter, 5, (self.height() - _ICON) / 2, self._icon, role, _ICON, filled)
+        if self._words:
+            baseline = round((self.height() + QFontMetrics(self.font()).capHeight()) / 2)
+            look.draw_text(painter, _ICON + 9, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3")
 
 
 class FindField(QLineEdit):
@@ -173,6 +189,7 @@ class FindField(QLineEdit):
         """`name` is shown while the field is empty, and spoken."""
         super().__init__(parent)
         self._look = look
+        look.dress(self, "fields")
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         look.changed.connect(self.restyle)
@@ -318,7 +335,7 @@ class QuietBar(Bar):
         self._least = QTimer(self)
         self._least.setSingleShot(True)
         self._least.setInterval(_LEAST_TIME)
-        self._fade: QPropertyAnimation | None = None
+        self._fade: QObject | None = None
         self._hints.hide()
         self.say_nothing()
         self.show_progress("", None)
@@ -412,11 +429,14 @@ class QuietBar(Bar):
     def _fade_in(self) -> None:
         if not self.look.moves:
             return
+        from PySide6.QtCore import QPropertyAnimation  # noqa: PLC0415 - a start does without
+        from PySide6.QtWidgets import QGraphicsOpacityEffect  # noqa: PLC0415
+
         effect = QGraphicsOpacityEffect(self._message)
         self._message.setGraphicsEffect(effect)
-        self._fade = QPropertyAnimation(effect, b"opacity", self)
-        self._fade.setDuration(_FADE)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.finished.connect(lambda: self._message.setGraphicsEffect(None))  # type: ignore[arg-type]
-        self._fade.start()
+        self._fade = fade = QPropertyAnimation(effect, b"opacity", self)
+        fade.setDuration(_FADE)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        fade.finished.connect(lambda: self._message.setGraphicsEffect(None))  # type: ignore[arg-type]
+        fade.start()

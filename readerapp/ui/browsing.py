@@ -7,9 +7,8 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp import clock
-from readerapp.arxiv.calendar import eastern_day
 from readerapp.errors import QueryError, StorageError
-from readerapp.query import And, Everything, Is, Query, mentions, parse
+from readerapp.query import And, Everything, Is, Query, mentions
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
@@ -155,7 +154,7 @@ class Browsing(QObject):
         found = self._model.papers
         if self.day is None:
             return self.view.title, papers_words(found)
-        words = day_words(self.day, eastern_day(clock.now()))
+        words = day_words(self.day, clock.today())
         count = papers_words(self.total) if not self.search_text.strip() else f"{papers_words(found)} found"
         if self.view.kind == "day":
             return words, count
@@ -174,7 +173,7 @@ class Browsing(QObject):
                 len(days) > self._days,
                 self._store.categories(),
                 self._store.tags(),
-                eastern_day(clock.now()),
+                clock.today(),
             )
         except StorageError:
             # Another process writes at this moment; the numbers come a little later.
@@ -301,6 +300,11 @@ class Browsing(QObject):
         return self._store.day_sections(self.day, self.view.search(typed, self.show_dismissed), category)
 
     def _typed(self) -> Query:
+        if not self.search_text.strip():
+            self.search_error = ""
+            return Everything()
+        from readerapp.search_language import parse  # noqa: PLC0415 - a start searches for nothing
+
         try:
             found = parse(self.search_text, unfinished=True)
         except QueryError as error:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.identifier import Identifier, abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.listing import Damage
@@ -45,13 +45,16 @@ class Desk(QObject):
         browsing: Browsing,
         triaging: Triaging,
         bar: QuietBar,
-        background: Background,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._store, self._browsing, self._triaging, self._bar = store, browsing, triaging, bar
-        self._background = background
+        self._background = Background("readerapp-worker", self)
         self._window = window
+
+    def close(self) -> None:
+        """Wait for the listing that is being taken in."""
+        self._background.close()
 
     # --- to the browser ---------------------------------------------------------------------------------------------------
 
@@ -111,12 +114,16 @@ class Desk(QObject):
 
     def export_bibtex(self) -> None:
         """Ask for a file and write the starred papers to it as BibTeX."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
+
         name, _ = QFileDialog.getSaveFileName(self._window, "Export the starred papers", "stars.bib", "BibTeX (*.bib)")
         if name:
             self.export_to(Path(name), "bibtex", list(self._store.find(Is("starred"))))
 
     def export(self) -> None:
         """Ask for a file and a format and write the papers of the list, or the selected ones."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
+
         filters = ";;".join(_FORMATS)
         name, chosen = QFileDialog.getSaveFileName(self._window, "Export these papers", "papers.bib", filters)
         if name:
@@ -142,6 +149,8 @@ class Desk(QObject):
 
     def open_listing(self) -> None:
         """Ask for files and take them in."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
+
         names, _ = QFileDialog.getOpenFileNames(self._window, "Open a listing", "", _LISTINGS)
         self.take_files([Path(name) for name in names])
 

@@ -14,6 +14,7 @@ class Dialog(QDialog):
     def __init__(self, look: Look, title: str, parent: QWidget | None, margin: int = 24) -> None:
         super().__init__(parent)
         self.look = look
+        look.dress(self)
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         outer = QVBoxLayout(self)

@@ -1,10 +1,12 @@
 """How everything looks at this moment: colours, fonts, icons, motion. One object, handed to every widget; `changed` tells."""
 
 from collections.abc import Mapping
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from readerapp.ui import icons, palette
 from readerapp.ui.typography import Typography
@@ -20,6 +22,7 @@ class Look(QObject):
         super().__init__(parent)
         self._settings = settings
         self._shown: tuple[object, ...] = ()
+        self._dressed: WeakKeyDictionary[QWidget, tuple[str, ...]] = WeakKeyDictionary()
         self.refresh()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
 
@@ -37,14 +40,25 @@ class Look(QObject):
         self.type = Typography(str(get("font")), int(str(get("zoom"))), get("abstract_font") == "serif")
         self.high_contrast = theme.startswith("high-contrast")
         self.dark = theme.endswith("dark")
-        self.moves = self._moves(str(get("movement")))
         application = QApplication.instance()
         if isinstance(application, QApplication):
+            colours = palette.qt_palette(self.colours)
             application.setFont(self.type.font())
-            application.setPalette(palette.qt_palette(self.colours))
-            application.setStyleSheet(palette.style_sheet(self.colours, self.size))
+            application.setPalette(colours)
+            QToolTip.setPalette(colours)
         if not first:
+            for widget, parts in self._dressed.items():
+                if isValid(widget):
+                    widget.setStyleSheet(palette.style_sheet(self.colours, self.size, *parts))
             self.changed.emit()
+
+    def dress(self, widget: QWidget, *parts: str) -> None:
+        """Give `widget`, and what is in it, the style sheet for `parts` (see palette.style_sheet) or for all.
+
+        A style sheet of the whole application would be matched against every widget of the window at each start.
+        """
+        self._dressed[widget] = parts
+        widget.setStyleSheet(palette.style_sheet(self.colours, self.size, *parts))
 
     @property
     def size(self) -> int:
@@ -65,10 +79,6 @@ class Look(QObject):
     def px(self, factor: float) -> int:
         """`factor` times S, in pixels."""
         return self.type.px(factor)
-
-    def icon(self, name: str, role: str = "text_2", filled: bool = False) -> QIcon:
-        """An icon for a button or menu."""
-        return icons.icon(name, self.colours[role], self.colours["text_3"], filled)
 
     def draw_icon(self, painter: QPainter, x: float, y: float, name: str, role: str, size: int, filled: bool = False) -> None:
         """Paint an icon with its upper left corner at (x, y)."""
@@ -99,8 +109,11 @@ class Look(QObject):
             rect = rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
         painter.drawRoundedRect(rect, radius, radius)
 
-    def _moves(self, setting: str) -> bool:
+    @property
+    def moves(self) -> bool:
+        """Whether anything may move: fades, and arrows that turn."""
+        setting = self._settings["movement"]
         if setting != "system":
             return setting == "full"
         style = QApplication.style()
-        return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+        return style.styleHint(style.StyleHint.SH_Widget_Animation_Duration) > 0

@@ -3,8 +3,10 @@
 import operator
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -13,7 +15,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.errors import PaperNotFoundError, StorageError
 from readerapp.query import Is
@@ -21,20 +23,22 @@ from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
 from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, conflicts, spoken, without_single_letters
-from readerapp.ui.background import Background
 from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing
-from readerapp.ui.desk import Desk
 from readerapp.ui.look import Look
-from readerapp.ui.pages import FirstStart, MessagePage
 from readerapp.ui.panes import Panes
 from readerapp.ui.paper_delegate import PaperDelegate
 from readerapp.ui.paper_list import PaperList, PaperListModel
 from readerapp.ui.paper_view import PaperView
 from readerapp.ui.sidebar import Sidebar
+from readerapp.ui.splitter import Splitter
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
 from readerapp.ui.words import papers_words
+
+if TYPE_CHECKING:
+    from readerapp.ui.desk import Desk
+    from readerapp.ui.pages import FirstStart, MessagePage
 
 _WATCH = 1500
 """Milliseconds between looks whether another process has written."""
@@ -61,17 +65,18 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
         self._store, self._settings, self._look, self._state = store, settings, look, state
-        self._background = Background("readerapp-worker", self)
         self._actions: dict[str, QAction] = {}
-        self._menu = QMenu("Menu", self)
+        self._menu: QMenu | None = None
         self._data_version = store.data_version()
         self._one_pane = False
         self._make_actions()
+        self._apply_keys()
         self._make_panes()
         self._make_objects()
         self._wire()
-        self._apply_keys()
         self._restore()
+        if clashes := conflicts(self._table):
+            self.bar.say(" ".join(clashes), "circle-alert", "bad")
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH)
         self._watch.timeout.connect(self._look_for_other_writers)
@@ -81,9 +86,9 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> None:
         for action in ACTIONS:
-            made = QAction(action.title, self)
+            made = QAction(self)
+            made.setText(action.title)
             made.triggered.connect(self._handler(action))
-            made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self.addAction(made)
             self._actions[action.id] = made
 
@@ -101,10 +106,9 @@ class MainWindow(QMainWindow):
         self.list = PaperList(PaperListModel(self._store.rows))
         self.delegate = PaperDelegate(self.list, look)
         self.list.setItemDelegate(self.delegate)
-        self.message = MessagePage(look)
+        look.dress(self.list.verticalScrollBar(), "scroll bars")
         self._list_stack = QStackedWidget()
         self._list_stack.addWidget(self.list)
-        self._list_stack.addWidget(self.message)
         self._list_pane = QWidget()
         column = QVBoxLayout(self._list_pane)
         column.setContentsMargins(0, 0, 0, 0)
@@ -112,19 +116,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self._list_stack, 1)
         self.paper = PaperView(look, self._make_paper_header())
-        self.first_start = FirstStart(look, spoken(BY_ID["file.open"].keys[0]))
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(1)
-        self._panes.setChildrenCollapsible(False)
+        self._panes = Splitter(look)
         self._panes.addWidget(self._list_pane)
         self._panes.addWidget(self.paper)
         self._panes.setStretchFactor(1, 1)
         self._content = QStackedWidget()
         self._content.addWidget(self._panes)
-        self._content.addWidget(self.first_start)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(0)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = Splitter(look)
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(self._content)
         self._splitter.setStretchFactor(1, 1)
@@ -157,17 +155,17 @@ class MainWindow(QMainWindow):
 
     def _button(self, action_id: str, words: str = "") -> ActionButton:
         action = self._actions[action_id]
-        return ActionButton(self._look, action, BY_ID[action_id].icon, words=words)
+        return ActionButton(self._look, action, BY_ID[action_id].icon, words)
 
-    def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> QToolButton:
-        action = QAction(name, self)
+    def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> ActionButton:
+        action = QAction(self)
+        action.setText(name)
         action.triggered.connect(lambda: do())
         return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
         self.browsing = Browsing(self._store, self.list, self.sidebar, self._scroll_page, self)
         self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._dims_dismissed, self)
-        self.desk = Desk(self._store, self.browsing, self.triage, self.bar, self._background, self)
         self.panes = Panes(
             self,
             self._look,
@@ -179,7 +177,7 @@ class MainWindow(QMainWindow):
             self.bar,
             (self.sidebar, self.list, self.paper.page),
             self._reveal,
-            self._menu,
+            self._whole_menu,
             lambda: self._table,
         )
         self.panes.menu_anchor = self._menu_button
@@ -198,16 +196,43 @@ class MainWindow(QMainWindow):
         self.list.opened.connect(self._opened)
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.paper.link_activated.connect(self._follow_link)
-        self.message.clicked.connect(self.list.setFocus)
-        self.first_start.open_wanted.connect(self.desk.open_listing)
-        self.first_start.sample_wanted.connect(self.desk.open_sample_day)
         self.panes.setting_changed.connect(self.setting_changed)
         self._look.changed.connect(self._restyle)
+
+    # What a start does without is made when it is first wanted.
+
+    @cached_property
+    def desk(self) -> "Desk":
+        """The way in and out."""
+        from readerapp.ui.desk import Desk  # noqa: PLC0415
+
+        return Desk(self._store, self.browsing, self.triage, self.bar, self)
+
+    @cached_property
+    def message(self) -> "MessagePage":
+        """What stands in place of an empty list."""
+        from readerapp.ui.pages import MessagePage  # noqa: PLC0415
+
+        page = MessagePage(self._look)
+        page.clicked.connect(self.list.setFocus)
+        self._list_stack.addWidget(page)
+        return page
+
+    @cached_property
+    def first_start(self) -> "FirstStart":
+        """What an empty library shows."""
+        from readerapp.ui.pages import FirstStart  # noqa: PLC0415
+
+        page = FirstStart(self._look, spoken(BY_ID["file.open"].keys[0]))
+        page.open_wanted.connect(self.desk.open_listing)
+        page.sample_wanted.connect(self.desk.open_sample_day)
+        self._content.addWidget(page)
+        return page
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
 
     def _apply_keys(self) -> None:
-        """Give every action its keys, and build the menus and tooltips that show them."""
+        """Give every action its keys, and the tooltips and menus that show them."""
         self._table: Sequence[Action] = ACTIONS
         if not self._settings.flag("single_letter_keys"):
             self._table = without_single_letters(ACTIONS)
@@ -217,33 +242,38 @@ class MainWindow(QMainWindow):
             key = f"  {spoken(action.keys[0])}" if action.keys else ""
             made.setToolTip(f"{action.title.removesuffix('…')}{key}")
             made.setStatusTip(action.help)
-        if clashes := conflicts(self._table):
-            self.bar.say(" ".join(clashes), "circle-alert", "bad")
-        self._build_menus()
+        self._show_menu_bar(self._settings.flag("menu_bar"))
 
-    def _build_menus(self) -> None:
-        self._menu.clear()
-        bar = self.menuBar()
-        bar.clear()
-        bar.setVisible(self._settings.flag("menu_bar"))
-        for name in MENUS:
-            menu = QMenu(name, self)
-            for action in self._table:
-                if action.menu == name:
-                    menu.addAction(self._actions[action.id])
-            self._menu.addMenu(menu)
-            bar.addMenu(menu)
+    def _show_menu_bar(self, wanted: bool) -> None:
+        if wanted and not self.menuWidget():
+            for name in MENUS:
+                self.menuBar().addMenu(self._menu_of(name, self))
+        if self.menuWidget():
+            self.menuBar().setVisible(wanted)
+
+    def _whole_menu(self) -> QMenu:
+        """The menu of the menu button, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = QMenu("Menu", self)
+            self._look.dress(self._menu, "menus")
+            for name in MENUS:
+                self._menu.addMenu(self._menu_of(name, self._menu))
+        return self._menu
+
+    def _menu_of(self, name: str, parent: QWidget) -> QMenu:
+        menu = QMenu(name, parent)
+        self._look.dress(menu, "menus")
+        menu.addActions([self._actions[action.id] for action in ACTIONS if action.menu == name])
+        return menu
 
     def _show_context_menu(self, position: QPoint) -> None:
         index = self.list.indexAt(position)
         if self.list.papers.key(index.row()) is None:
             return
         self.list.go_to(index.row())
-        menu = QMenu(self)
-        for action in self._table:
-            if action.menu == "Paper":
-                menu.addAction(self._actions[action.id])
+        menu = self._menu_of("Paper", self)
         menu.exec(self.list.viewport().mapToGlobal(position))
+        menu.deleteLater()
 
     # --- what the panes show ----------------------------------------------------------------------------------------------
 
@@ -465,7 +495,7 @@ class MainWindow(QMainWindow):
         return False
 
     def _back_from_message(self) -> bool:
-        if self._list_stack.currentWidget() is self.message and self.list.papers.papers:
+        if self._list_stack.currentWidget() is not self.list and self.list.papers.papers:
             self._show_list()
             return True
         return False
@@ -511,7 +541,8 @@ class MainWindow(QMainWindow):
         self._state.sync()
         self._watch.stop()
         self.browsing.stop()
-        self._background.close()
+        if "desk" in self.__dict__:
+            self.desk.close()
         super().closeEvent(event)
 
     def _dims_dismissed(self) -> bool:

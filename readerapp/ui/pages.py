@@ -186,6 +186,7 @@ class PageButton(QPushButton):
 
     def __init__(self, look: Look, words: str, key: str, primary: bool, do: Callable[[], object]) -> None:
         super().__init__(f"{words}   {key}" if key else words)
+        look.dress(self, "buttons")
         self.setAccessibleName(words)
         self.setProperty("primary", primary)
         self.setFont(look.font(0, 500))

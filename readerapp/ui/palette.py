@@ -63,16 +63,19 @@ def qt_palette(colours: Colours) -> QPalette:
     return palette
 
 
-def style_sheet(colours: Colours, size: int) -> str:
-    """The few rules that the palette cannot say: fields, buttons, scroll bars, menus. `size` is S in pixels."""
-    values = {**colours, "height": str(round(2.15 * size)), "small": str(round(0.85 * size))}
-    sheet = _SHEET
+def style_sheet(colours: Colours, size: int, *parts: str) -> str:
+    """The few rules that the palette cannot say, for `parts` of "fields", "buttons", "choices", "scroll bars", "menus", or
+    for all of them. `size` is S in pixels.
+    """
+    values = {**colours, "height": str(round(2.15 * size))}
+    sheet = "".join(_SHEETS[part] for part in parts or _SHEETS)
     for name, value in values.items():
         sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ").replace(f"@{name}px", f"{value}px")
     return sheet
 
 
-_SHEET = """
+_SHEETS = {
+    "fields": """
 QLineEdit, QPlainTextEdit {
     background: @field; color: @text; border: 1px solid @field_line; border-radius: 6px; padding: 0 6px;
     selection-background-color: @accent; selection-color: @text_on_accent;
@@ -81,6 +84,8 @@ QLineEdit { min-height: @heightpx; }
 QPlainTextEdit { padding: 4px; }
 QLineEdit:focus { border: 2px solid @focus; padding: 0 5px; }
 QPlainTextEdit:focus { border: 2px solid @focus; padding: 3px; }
+""",
+    "buttons": """
 QPushButton {
     background: @raised; color: @text; border: 1px solid @field_line; border-radius: 6px; padding: 0 12px;
     min-height: @heightpx;
@@ -91,17 +96,16 @@ QPushButton:disabled { color: @text_3; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @text_on_accent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 11px; }
-QToolButton { border: none; border-radius: 6px; padding: 5px; color: @text_2; background: transparent; }
-QToolButton:hover { background: @hover; }
-QToolButton:focus { border: 2px solid @focus; padding: 3px; }
-QToolButton:disabled { color: @text_3; }
-QToolButton::menu-indicator { image: none; }
+""",
+    "choices": """
 QComboBox { background: @field; color: @text; border: 1px solid @field_line; border-radius: 6px; padding: 0 8px; }
 QComboBox { min-height: @heightpx; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox:focus { border: 2px solid @focus; padding: 0 7px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @field_line; outline: none; }
+""",
+    "scroll bars": """
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar::handle:vertical { background: @scroll; border-radius: 3px; min-height: 28px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }
@@ -109,11 +113,12 @@ QScrollBar::handle:horizontal { background: @scroll; border-radius: 3px; min-wid
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
     background: none; height: 0; width: 0;
 }
+""",
+    "menus": """
 QMenu { background: @raised; color: @text; border: 1px solid @field_line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected; color: @text; }
 QMenu::item:disabled { color: @text_3; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
-QToolTip { background: @raised; color: @text; border: 1px solid @field_line; padding: 4px 6px; }
-QSplitter::handle { background: @line; }
-"""
+""",
+}

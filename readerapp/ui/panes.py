@@ -46,7 +46,7 @@ class Panes(QObject):
         bar: QuietBar,
         stops: Sequence[QWidget],
         reveal: Callable[[QWidget], bool],
-        menu: QMenu,
+        menu: Callable[[], QMenu],
         actions: Callable[[], Sequence[Action]],
     ) -> None:
         """`stops` are what F6 goes through: sidebar, list, paper; `reveal` brings one into sight, if there is anything to
@@ -139,8 +139,8 @@ class Panes(QObject):
         """Open the menu under its button."""
         anchor = self.menu_anchor or self._window
         corner = anchor.mapToGlobal(anchor.rect().bottomRight())
-        size = self._menu.sizeHint()
-        self._menu.popup(corner - type(corner)(size.width(), 0))
+        menu = self._menu()
+        menu.popup(corner - type(corner)(menu.sizeHint().width(), 0))
 
     def edit_tags(self, keys: Sequence[int], removing: bool) -> None:
         """Open the tags of papers."""

@@ -4,7 +4,7 @@ from collections import OrderedDict
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow
@@ -70,8 +70,7 @@ class PaperDelegate(QStyledItemDelegate):
         if isinstance(row, Header):
             self._paint_header(painter, rect, row)
         elif isinstance(row, PaperRow):
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            self._paint_paper(painter, rect, row, index, hovered)
+            self._paint_paper(painter, rect, row, index)
         else:
             painter.fillRect(rect, self._look.colour("list"))
         painter.restore()
@@ -102,12 +101,11 @@ class PaperDelegate(QStyledItemDelegate):
         rect: QRect,
         row: PaperRow,
         index: QModelIndex | QPersistentModelIndex,
-        hovered: bool,
     ) -> None:
         look, metrics = self._look, self.metrics
         checked = row.key in self._view.papers.checked
         current = index.row() == self._view.current_row()
-        self._paint_ground(painter, rect, current, checked, hovered)
+        self._paint_ground(painter, rect, current, checked, index.row() == self._view.hovered_row)
         unread = not (row.read or row.dismissed)
         title_font = self._weights[500 if unread else 400]
         role = "text_3" if row.dismissed else "text" if unread or current else "text_2"

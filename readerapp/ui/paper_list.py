@@ -282,6 +282,8 @@ class PaperList(QTableView):
     def __init__(self, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.papers = model
+        self.hovered_row = -1
+        """The row under the pointer; it never follows the keyboard."""
         self.setModel(model)
         self.setAccessibleName("Papers")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -310,7 +312,6 @@ class PaperList(QTableView):
         self._heights = (row, header)
         self.verticalHeader().setDefaultSectionSize(row)
         self._size_headers()
-        self.viewport().update()
 
     def current_row(self) -> int:
         """The row of the current paper, -1 if there is none."""
@@ -361,10 +362,19 @@ class PaperList(QTableView):
         super().focusOutEvent(event)
         self.update(self.currentIndex())
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Leave:
-            self.viewport().update()
+            self._hover(-1)
         return super().viewportEvent(event)
+
+    def _hover(self, row: int) -> None:
+        before, self.hovered_row = self.hovered_row, row
+        for one in {before, row} if before != row else ():
+            self.update(self.papers.index(one, 0))
 
     def _size_headers(self) -> None:
         row, header = self._heights

@@ -1,6 +1,5 @@
 """The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Reader."""
 
-import html
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ from PySide6.QtGui import QFont
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.listing import Announcement, Kind
-from readerapp.rendering.abstract import Run, to_blocks, to_inline
+from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui.inline_objects import Chip, FormulaRun
 from readerapp.ui.look import Look
@@ -95,7 +94,7 @@ class PaperPage:
         for category in entry.paper.categories[:_CHIPS]:
             role = "text" if category in followed else "chip_text"
             chips.append(self._object(Chip(self._look, category, role, "chip")))
-        identifier = self._span("&nbsp; " * bool(chips) + html.escape(entry.paper.id), -1, "text_3")
+        identifier = self._span("&nbsp; " * bool(chips) + escaped(entry.paper.id), -1, "text_3")
         return f'<p style="margin:0; line-height:100%">{"".join(chips)}{identifier}</p>'
 
     def _title(self, entry: LibraryPaper) -> str:
@@ -105,7 +104,7 @@ class PaperPage:
         style = f"font-size:{font.pixelSize()}px; font-weight:600; color:{self._look.colours['text']}"
         return (
             f'<p style="margin:10px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">'
-            f"{self._with_runs(text or html.escape(entry.texts.title), runs, font)}</p>"
+            f"{self._with_runs(text or escaped(entry.texts.title), runs, font)}</p>"
         )
 
     def _authors(self, entry: LibraryPaper, all_authors: bool) -> str:
@@ -115,7 +114,7 @@ class PaperPage:
             words = "This list does not say who wrote it."
             return self._authors_line(f'<span style="color:{self._look.colours["text_3"]}">{words}</span>', font)
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
-        line = ", ".join(html.escape(name).replace(" ", "&nbsp;") for name in shown)
+        line = ", ".join(escaped(name).replace(" ", "&nbsp;") for name in shown)
         if len(shown) < len(names):
             line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>and {len(names) - len(shown):,} more</a>'
         return self._authors_line(line, font)
@@ -208,13 +207,13 @@ def facts(entry: LibraryPaper, link_colour: str) -> list[Fact]:
     link = f'style="color:{link_colour}; text-decoration:none"'
 
     def linked(address: str, words: str) -> str:
-        return f'<a {link} href="{html.escape(address)}">{html.escape(words)}</a>'
+        return f'<a {link} href="{escaped(address)}">{escaped(words)}</a>'
 
     found = []
     if paper.comment:
         found.append(Fact("Comments", to_inline(paper.comment)[0].replace("<a href=", f"<a {link} href=")))
     if paper.journal_ref:
-        found.append(Fact("Published as", html.escape(paper.journal_ref)))
+        found.append(Fact("Published as", escaped(paper.journal_ref)))
     if paper.doi:
         found.append(Fact("DOI", ", ".join(linked(f"https://doi.org/{one}", one) for one in paper.doi.split())))
     found += [Fact("Announced" if not number else "", _announced(one)) for number, one in enumerate(entry.announced[:4])]
@@ -231,7 +230,7 @@ def _announced(one: Announcement) -> str:
     if one.kind in (Kind.REPLACE, Kind.REPLACE_CROSS):
         place = f"as version {one.version}" if one.version else "as a new version"
     comma = ", " if one.kind not in (None, Kind.NEW) else " "
-    return html.escape(f"{words}{comma}{place}" + (f" ({name})" if name and not one.kind else ""))
+    return escaped(f"{words}{comma}{place}" + (f" ({name})" if name and not one.kind else ""))
 
 
 def _paragraph(text: str, css: str, top: int, height: int) -> str:
@@ -239,4 +238,4 @@ def _paragraph(text: str, css: str, top: int, height: int) -> str:
 
 
 def _lines(text: str) -> str:
-    return html.escape(text).replace("\n", "<br>")
+    return escaped(text).replace("\n", "<br>")

@@ -34,7 +34,11 @@ class Reader(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        look.dress(self.verticalScrollBar(), "scroll bars")
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(0)
+        layout = self.document().documentLayout()
+        layout.registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self.objects)
         self.setUndoRedoEnabled(False)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -48,13 +52,10 @@ class Reader(QTextBrowser):
 
     def show_html(self, html: str, width: int) -> None:
         """Show `html`, whose objects have been added to `objects`, in lines of at most `width` pixels."""
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setLineWrapColumnOrWidth(width)
+        # Setting the same width again would lay the page out that is leaving.
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
         self.setHtml(html)
-        layout = self.document().documentLayout()
-        layout.registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self.objects)
-        # Sizes were asked for before the handler was known.
-        self.document().markContentsDirty(0, self.document().characterCount())
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         # Answering nothing would make Qt read a local file of that name by itself.

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.arxiv.category import taxonomy
@@ -214,6 +214,7 @@ class Sidebar(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        look.dress(self.verticalScrollBar(), "scroll bars")
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
         look.changed.connect(self.restyle)
@@ -236,11 +237,12 @@ class Sidebar(QListView):
 
     def show_chosen(self, view: View) -> None:
         """Mark `view` as the one that the list shows."""
-        self.shown = view
-        row = next((row for row, item in enumerate(self._items.items) if item.view == view), -1)
-        if row >= 0:
-            self.setCurrentIndex(self._items.index(row))
-        self.viewport().update()
+        before, self.shown = self.shown, view
+        for row, item in enumerate(self._items.items):
+            if item.view == view:
+                self.setCurrentIndex(self._items.index(row))
+            if item.view in (before, view):
+                self.update(self._items.index(row))
 
     def neighbour(self, kind: str, step: int) -> View | None:
         """The view of `kind` that stands `step` rows after the one shown, or the first or last of them."""
@@ -272,12 +274,6 @@ class Sidebar(QListView):
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters are keys of their own; typing does not search."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        edge = QRect(self.viewport().width() - 1, 0, 1, self.viewport().height())
-        painter.fillRect(edge, self._look.colour("line"))
 
     def _choose(self, index: QModelIndex) -> None:
         item = self._items.items[index.row()]

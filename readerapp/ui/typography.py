@@ -11,7 +11,7 @@ _BUNDLED_SIZE = 13
 _BUNDLED_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Italic.otf")
 _SMALLEST = 10
 # What fontconfig and Qt fall back to where no desktop has named a font.
-_MERE_FALLBACKS = {"DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", "Liberation Sans", "FreeSans"}
+_MERE_FALLBACKS = {"", "DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", "Liberation Sans", "FreeSans"}
 _SERIF_FAMILIES = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "Liberation Serif", "DejaVu Serif", "serif")
 _SENTENCE = "the formulation is implemented with a scene representation and we show that it holds for the first time "
 MEASURE = 74
@@ -24,12 +24,13 @@ class Typography:
     def __init__(self, choice: str = "system", zoom: int = 100, serif_abstracts: bool = False) -> None:
         """`choice` is the setting "font", `zoom` in percent."""
         system = _system_font()
-        actual = QFontInfo(system)
-        bundled = choice == "inter" or actual.family() in _MERE_FALLBACKS
+        # What a system without a desktop asks for is no choice of anybody; QFontInfo would load it to see what it becomes.
+        fallback = system.family() in _MERE_FALLBACKS
+        bundled = choice == "inter" or fallback
         if bundled:
             _load_bundled()
         self.family = BUNDLED_FAMILY if bundled else system.family()
-        self.size = max(_SMALLEST, round((_BUNDLED_SIZE if bundled else actual.pixelSize()) * zoom / 100))
+        self.size = max(_SMALLEST, round((_BUNDLED_SIZE if fallback else QFontInfo(system).pixelSize()) * zoom / 100))
         """S, in pixels."""
         self.serif = _serif_family() if serif_abstracts else self.family
         self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.arxiv.calendar import (
-    EASTERN,
     announced_at,
+    eastern,
     eastern_day,
     holiday,
     is_listing_day,
@@ -19,9 +19,9 @@ from readerapp.arxiv.calendar import (
 )
 
 
-def eastern(text: str) -> datetime:
+def in_new_york(text: str) -> datetime:
     """The moment that clocks in New York show as `text`."""
-    return datetime.fromisoformat(text).replace(tzinfo=EASTERN)
+    return datetime.fromisoformat(text).replace(tzinfo=eastern())
 
 
 # Submissions received until 14:00 are announced at 20:00, on Thursday and Friday after the weekend; dated the day after.
@@ -36,9 +36,9 @@ ANNOUNCED = {
 
 @pytest.mark.parametrize(("evening", "day"), ANNOUNCED.values(), ids=ANNOUNCED)
 def test_a_listing_comes_out_on_the_evening_before(evening: str, day: date) -> None:
-    assert announced_at(day) == eastern(evening)
-    assert latest_listing_day(eastern(evening)) == day
-    assert next_listing_day(eastern(evening) - timedelta(seconds=1)) == day
+    assert announced_at(day) == in_new_york(evening)
+    assert latest_listing_day(in_new_york(evening)) == day
+    assert next_listing_day(in_new_york(evening) - timedelta(seconds=1)) == day
 
 
 @pytest.mark.parametrize("day", [date(2026, 6, 20), date(2026, 6, 21)])
@@ -48,16 +48,16 @@ def test_there_is_no_listing_at_the_weekend(day: date) -> None:
 
 
 def test_friday_evening_brings_nothing() -> None:
-    assert latest_listing_day(eastern("2026-06-26T23:59")) == date(2026, 6, 26)
-    assert latest_listing_day(eastern("2026-06-28T19:59:59")) == date(2026, 6, 26)
-    assert next_listing_day(eastern("2026-06-26T20:00")) == date(2026, 6, 29)
+    assert latest_listing_day(in_new_york("2026-06-26T23:59")) == date(2026, 6, 26)
+    assert latest_listing_day(in_new_york("2026-06-28T19:59:59")) == date(2026, 6, 26)
+    assert next_listing_day(in_new_york("2026-06-26T20:00")) == date(2026, 6, 29)
 
 
 def test_just_before_and_after_eight_in_the_evening() -> None:
-    assert latest_listing_day(eastern("2026-06-23T19:59:59")) == date(2026, 6, 23)
-    assert next_listing_day(eastern("2026-06-23T19:59:59")) == date(2026, 6, 24)
-    assert latest_listing_day(eastern("2026-06-23T20:00:00")) == date(2026, 6, 24)
-    assert next_listing_day(eastern("2026-06-23T20:00:00")) == date(2026, 6, 25)
+    assert latest_listing_day(in_new_york("2026-06-23T19:59:59")) == date(2026, 6, 23)
+    assert next_listing_day(in_new_york("2026-06-23T19:59:59")) == date(2026, 6, 24)
+    assert latest_listing_day(in_new_york("2026-06-23T20:00:00")) == date(2026, 6, 24)
+    assert next_listing_day(in_new_york("2026-06-23T20:00:00")) == date(2026, 6, 25)
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 26), date(2026, 12, 25), date(2026, 1, 1), date(2026, 7, 3)])
@@ -74,9 +74,9 @@ def test_all_holidays_of_2026_are_known() -> None:
 
 
 def test_the_day_before_thanksgiving_stays_the_latest_until_thursday_evening() -> None:
-    assert latest_listing_day(eastern("2026-11-25T21:00")) == date(2026, 11, 25)
-    assert latest_listing_day(eastern("2026-11-26T19:59")) == date(2026, 11, 25)
-    assert latest_listing_day(eastern("2026-11-26T20:00")) == date(2026, 11, 27)
+    assert latest_listing_day(in_new_york("2026-11-25T21:00")) == date(2026, 11, 25)
+    assert latest_listing_day(in_new_york("2026-11-26T19:59")) == date(2026, 11, 25)
+    assert latest_listing_day(in_new_york("2026-11-26T20:00")) == date(2026, 11, 27)
 
 
 def test_clocks_go_forward_on_8_march_2026() -> None:

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.listing import Kind
-from readerapp.query import And, Is, Not, parse
+from readerapp.query import And, Is, Not
+from readerapp.search_language import parse
 from readerapp.settings import Settings
 from readerapp.ui import palette
 from readerapp.ui.look import Look

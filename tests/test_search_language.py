@@ -22,8 +22,8 @@ from readerapp.query import (
     Tagged,
     Text,
     mentions,
-    parse,
 )
+from readerapp.search_language import parse
 
 MEANINGS: dict[str, Query] = {
     "": Everything(),
