@@ -4,6 +4,7 @@ Every known failure is a `ReaderAppError`; its text says what failed, where, and
 sentence, the window shows it in the quiet bar. Anything else that is raised is a bug and is never dressed up as one of these.
 """
 
+from datetime import datetime
 from pathlib import Path
 
 
@@ -25,6 +26,43 @@ class ParseError(ReaderAppError):
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
         super().__init__(f"{resource} {why}")
+
+
+class RefusedError(ReaderAppError):
+    """A document in which a source refuses what was asked of it, with `reason` in its own words; `resource` names it."""
+
+    def __init__(self, resource: str, reason: str) -> None:
+        self.resource = resource
+        self.reason = reason
+        super().__init__(f"{resource} is a refusal: “{reason}”")
+
+
+class FetchError(ReaderAppError):
+    """Something that could not be fetched from the address `resource`; `retry_at` (UTC) is when it is worth another try."""
+
+    def __init__(self, resource: str, sentence: str, retry_at: datetime | None = None) -> None:
+        self.resource = resource
+        self.retry_at = retry_at
+        super().__init__(sentence)
+
+
+class OfflineError(FetchError):
+    """The host could not be reached: there is no network, no such name, or nobody answered."""
+
+
+class AskedToWaitError(FetchError):
+    """The host asked for patience (429 or 503); nothing may be asked of it before `retry_at`."""
+
+
+class BlockedError(FetchError):
+    """The host answered with something else than what was asked for: a page for people, a robot check, a login."""
+
+
+class CancelledError(ReaderAppError):
+    """The person stopped it. Whatever was done before stays."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped. What was fetched before is kept.")
 
 
 class QueryError(ReaderAppError):

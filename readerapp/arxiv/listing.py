@@ -4,8 +4,10 @@ A batch of announcements is dated by its listing day, the calendar day in US Eas
 the page says "Showing new listings for ..." (https://info.arxiv.org/help/availability.html). It is never the submission day.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from readerapp.arxiv.paper import Paper
@@ -45,9 +47,28 @@ class Damage(NamedTuple):
         return f"line {self.line}: {self.what}"
 
 
+class Count(NamedTuple):
+    """How many papers of one kind a document shows of those announced; `announced` None where the document is silent."""
+
+    shown: int
+    announced: int | None = None
+
+
 class Listing(NamedTuple):
-    """What one document says: `papers` without repetition, their announcements, and the places that were damaged."""
+    """What one document says: `papers` without repetition, their announcements, and the places that were damaged.
+
+    `day`, `category` and `counts` are set only where the document is the listing of one category on one day and says so;
+    a day without papers has them too.
+    """
 
     papers: tuple[Paper, ...]
     announcements: tuple[Announcement, ...] = ()
     damages: tuple[Damage, ...] = ()
+    day: date | None = None
+    """The listing day that the document states of itself, US Eastern."""
+    category: str | None = None
+    """The category or archive whose listing this is; for a feed that is not arXiv's, the name it gives itself."""
+    counts: Mapping[Kind, Count] = MappingProxyType({})
+    """By section of the page. arXiv counts replacements of cross-lists with the other replacements, under REPLACE."""
+    next_url: str | None = None
+    """Where the rest of it is, relative to the address the document came from (RFC 3986, 5.2); None at its end."""
