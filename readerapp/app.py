@@ -96,7 +96,14 @@ def _texts_of(paper: Paper) -> Texts:
 
 
 def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """The one place where a bug surfaces: on standard error, in a file, and in a sentence on the screen."""
+    """The one place where a bug surfaces: on standard error, in a file, and in a sentence on the screen.
+
+    A known failure that nobody nearer caught is no bug: its sentence is enough.
+    """
+    if isinstance(error, ReaderAppError):
+        print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
+        _say_in_window(str(error))
+        return
     text = "".join(traceback.format_exception(kind, error, trace))
     sys.stderr.write(text)
     target = locations.library_file().with_name("readerapp-bug.txt")
@@ -105,7 +112,10 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
         where = f"The details, worth sending to its makers, are in {target}."
     except OSError:
         where = ""
-    sentence = f"readerapp made a mistake ({kind.__name__}). What you did before is saved. {where}"
+    _say_in_window(f"readerapp made a mistake ({kind.__name__}). What you did before is saved. {where}")
+
+
+def _say_in_window(sentence: str) -> None:
     window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
     if window:
         QTimer.singleShot(0, window, lambda: window.bar.say(sentence, "circle-alert", "bad"))

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from pathlib import Path
 
 from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.errors import ExportError
 from readerapp.export import bibtex, markdown, table
 from readerapp.export.markdown import DayListing
 from readerapp.query import And, Announced, Everything, InCategory, Query
@@ -18,6 +20,29 @@ def written(store: Store, papers: Sequence[LibraryPaper], form: str, asked: Quer
     if form == "markdown":
         return markdown.write(listings(papers, asked or Everything()))
     return table.write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in papers)
+
+
+def write_file(target: Path, text: str) -> None:
+    """Write an export to `target`, which afterwards holds all of it or, whatever happened, what it held before.
+
+    Raises ExportError.
+    """
+    try:
+        if target.exists() and not target.is_file():
+            # A pipe or a device has nothing to lose, and must stay what it is.
+            target.write_text(text, encoding="utf-8", newline="")
+            return
+        whole = target.resolve()
+        part = whole.with_name(f".{whole.name}.part")
+        try:
+            part.write_text(text, encoding="utf-8", newline="")
+            if whole.exists():
+                part.chmod(whole.stat().st_mode)
+            part.replace(whole)
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise ExportError(str(target), f"{error.strerror or error}.") from error
 
 
 def bibliography(store: Store, papers: Sequence[LibraryPaper]) -> str:

@@ -41,6 +41,11 @@ def import_document(store: Store, data: bytes, name: str, day: date | None = Non
     return Imported(name, store.add_listing(listing), listing.damages)
 
 
+def papers_of(data: bytes, name: str) -> list[str]:
+    """The ids of the papers of a document. Raises ParseError."""
+    return [paper.id for paper in markdown.parse(data, name).papers]
+
+
 def _announced_on(listing: Listing, day: date, category: str) -> Listing:
     """`listing` with the papers that stand in no day announced on `day` in `category`."""
     announced = {one.paper_id for one in listing.announcements}

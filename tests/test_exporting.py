@@ -1,8 +1,12 @@
 """Papers of the library as the formats want them."""
 
+import os
+from pathlib import Path
+
 import pytest
 
-from readerapp.exporting import citations, listings, written
+from readerapp.errors import ExportError
+from readerapp.exporting import citations, listings, write_file, written
 from readerapp.query import Everything
 from readerapp.search_language import parse
 from readerapp.storage.store import Store
@@ -51,3 +55,35 @@ def test_papers_stand_in_the_order_of_their_listing(store: Store) -> None:
     store.add_listing(listing([bare(3), bare(1), bare(2)]))
     [found] = listings(store.papers(store.find(Everything())), Everything())
     assert (found.day, [one.id for one in found.papers]) == (DAY, ["2601.00003", "2601.00001", "2601.00002"])
+
+
+def test_a_file_is_whole_or_untouched(tmp_path: Path) -> None:
+    target = tmp_path / "stars.bib"
+    target.write_text("what was there")
+    target.chmod(0o640)
+    write_file(target, "new")
+    assert target.read_text() == "new"
+    assert target.stat().st_mode & 0o777 == 0o640
+    with pytest.raises(UnicodeEncodeError):
+        write_file(target, "cut here \ud800")
+    assert target.read_text() == "new"
+    assert [path.name for path in tmp_path.iterdir()] == ["stars.bib"]
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "stars.bib", tmp_path / "link.bib"
+    target.write_text("old")
+    link.symlink_to(target)
+    write_file(link, "new")
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+
+
+def test_a_pipe_stays_a_pipe() -> None:
+    write_file(Path(os.devnull), "gone")
+    assert Path(os.devnull).is_char_device()
+
+
+def test_a_folder_that_is_not_there_gets_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match="could not be written: No such file or directory"):
+        write_file(tmp_path / "nowhere" / "stars.bib", "x")

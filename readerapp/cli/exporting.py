@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from readerapp.cli.library import MINUS_IN_ARGUMENTS, open_library, query_of
-from readerapp.errors import ExportError
-from readerapp.exporting import written
+from readerapp.exporting import write_file, written
 from readerapp.query import Is
 
 FORMATS = ("bibtex", "markdown", "csv")
@@ -28,10 +27,7 @@ def export(query: tuple[str, ...], form: str, output: str | None) -> None:
         sys.stdout.buffer.write(text.encode())
         sys.stdout.buffer.flush()
         return
-    try:
-        Path(output).write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        raise ExportError(output, f"{error.strerror or error}.") from error
+    write_file(Path(output), text)
     click.echo(f"{len(papers):,} paper{'' if len(papers) == 1 else 's'} written to {output}")
 
 

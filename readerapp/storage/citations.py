@@ -9,23 +9,32 @@ from string import ascii_lowercase
 def keys(connection: sqlite3.Connection, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
     """The key of every paper of `proposals` (paper key, proposed citation key). The caller holds the transaction."""
     found: dict[int, str] = {}
+    free: dict[str, Iterator[str]] = {}
     for paper, proposal in proposals:
         row = connection.execute("SELECT key FROM citation_keys WHERE paper = ?", (paper,)).fetchone()
-        found[paper] = row[0] if row else _keep(connection, paper, proposal)
+        if row is None:
+            # What this run has tried already is not tried again: equal proposals may come by the thousand.
+            suffixes = free.setdefault(proposal.casefold(), _suffixes(connection, proposal))
+            found[paper] = _keep(connection, paper, proposal, suffixes)
+        else:
+            found[paper] = row[0]
     return found
 
 
-def _keep(connection: sqlite3.Connection, paper: int, proposal: str) -> str:
-    for suffix in _suffixes():
-        cursor = connection.execute(
-            "INSERT INTO citation_keys (paper, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING", (paper, proposal + suffix)
-        )
-        if cursor.rowcount:
-            break
-    return proposal + suffix
+def _keep(connection: sqlite3.Connection, paper: int, proposal: str, suffixes: Iterator[str]) -> str:
+    insert = "INSERT INTO citation_keys (paper, key) VALUES (?, ?) ON CONFLICT (key) DO NOTHING"
+    return next(proposal + end for end in suffixes if connection.execute(insert, (paper, proposal + end)).rowcount)
 
 
-def _suffixes() -> Iterator[str]:
+def _suffixes(connection: sqlite3.Connection, proposal: str) -> Iterator[str]:
+    """Nothing, then the letters, then numbers from the first on that no paper has with `proposal`."""
     yield ""
     yield from ascii_lowercase
-    yield from (f"-{number}" for number in count(2))
+    numbers = [
+        int(number)
+        for (key,) in connection.execute(
+            "SELECT key FROM citation_keys WHERE key >= ? AND key < ?", (f"{proposal}-", f"{proposal}.")
+        )
+        if (number := key[len(proposal) + 1 :]).isascii() and number.isdigit()
+    ]
+    yield from (f"-{number}" for number in count(max(numbers, default=1) + 1))

@@ -139,6 +139,11 @@ class Store:
         return found
 
     @_guarded
+    def has(self, paper_id: str) -> bool:
+        """Whether the paper with this id, without version, is in the library."""
+        return papers.key_of(self._connection, paper_id) is not None
+
+    @_guarded
     def find(self, query: Query) -> "array[int]":
         """The keys of the papers that match, newest first."""
         return search.find(self._connection, query)

@@ -22,6 +22,8 @@ _LEAST_TIME = 8_000
 _FADE = 120
 _ICON = 18
 """The icons of buttons, in pixels."""
+_PAD = 6
+"""Between the edge of a button and its icon."""
 
 
 class Bar(QWidget):
@@ -160,8 +162,8 @@ class ActionButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 5 if self._words else 0
-        return QSize(_ICON + 10 + words, max(_ICON + 10, self._look.size + 12))
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 12 if self._words else 0
+        return QSize(_ICON + 2 * _PAD + words, max(_ICON + 2 * _PAD, self._look.size + 12))
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
@@ -176,10 +178,12 @@ class ActionButton(QAbstractButton):
             look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
         role, filled = self._lit
         role = (role or "text_2") if self.isEnabled() else "text_3"
-        look.draw_icon(painter, 5, (self.height() - _ICON) / 2, self._icon, role, _ICON, filled)
+        look.draw_icon(painter, _PAD, (self.height() - _ICON) / 2, self._icon, role, _ICON, filled)
         if self._words:
             baseline = round((self.height() + QFontMetrics(self.font()).capHeight()) / 2)
-            look.draw_text(painter, _ICON + 9, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3")
+            look.draw_text(
+                painter, _ICON + _PAD + 4, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3"
+            )
 
 
 class FindField(QLineEdit):

@@ -24,11 +24,13 @@ from readerapp.ui.view import View
 from readerapp.ui.words import papers_words, quoted
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
     from readerapp.importing import Imported
 
 _T = TypeVar("_T")
 
-SAMPLE_DAY = "sample-day.md"
+SAMPLE_FILE = "sample-day.md"
 _FORMATS = {"BibTeX (*.bib)": "bibtex", "Markdown listing (*.md)": "markdown", "Table, CSV (*.csv)": "csv"}
 _LISTINGS = "Listings (*.md *.markdown *.txt);;All files (*)"
 
@@ -114,44 +116,36 @@ class Desk(QObject):
 
     def export_bibtex(self) -> None:
         """Ask for a file and write the starred papers to it as BibTeX."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
-
-        name, _ = QFileDialog.getSaveFileName(self._window, "Export the starred papers", "stars.bib", "BibTeX (*.bib)")
+        name, _ = _file_dialog().getSaveFileName(self._window, "Export the starred papers", "stars.bib", "BibTeX (*.bib)")
         if name:
             self.export_to(Path(name), "bibtex", list(self._store.find(Is("starred"))))
 
     def export(self) -> None:
         """Ask for a file and a format and write the papers of the list, or the selected ones."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
-
         filters = ";;".join(_FORMATS)
-        name, chosen = QFileDialog.getSaveFileName(self._window, "Export these papers", "papers.bib", filters)
+        name, chosen = _file_dialog().getSaveFileName(self._window, "Export these papers", "papers.bib", filters)
         if name:
             keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
             self.export_to(Path(name), _FORMATS.get(chosen, "bibtex"), keys)
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Write papers to the file `target` as "bibtex", "markdown" or "csv"."""
-        from readerapp.exporting import written  # noqa: PLC0415 - pylatexenc, which a start does without
+        from readerapp.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
 
-        papers = self._store.papers(keys)
-        text = self._attempt(lambda: written(self._store, papers, form))
-        if text is None:
-            return
-        try:
-            target.write_text(text, encoding="utf-8", newline="")
-        except OSError as error:
-            self._bar.say(f"{target} could not be written: {error.strerror or error}.", "circle-alert", "bad")
-            return
-        self._bar.say(f"{papers_words(len(papers))} written to {target}.", "check", "ok")
+        def write() -> int:
+            papers = self._store.papers(keys)
+            write_file(target, written(self._store, papers, form))
+            return len(papers)
+
+        count = self._attempt(write)
+        if count is not None:
+            self._bar.say(f"{papers_words(count)} written to {target}.", "check", "ok")
 
     # --- into the library -------------------------------------------------------------------------------------------------
 
     def open_listing(self) -> None:
         """Ask for files and take them in."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
-
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a listing", "", _LISTINGS)
+        names, _ = _file_dialog().getOpenFileNames(self._window, "Open a listing", "", _LISTINGS)
         self.take_files([Path(name) for name in names])
 
     def paste_listing(self) -> None:
@@ -160,7 +154,17 @@ class Desk(QObject):
 
     def open_sample_day(self) -> None:
         """Take in the sample day that comes with readerapp."""
-        self.take_files([resource(SAMPLE_DAY)])
+        self.take_files([resource(SAMPLE_FILE)])
+
+    def remove_sample_day(self) -> None:
+        """Take the papers of the sample day out of the library."""
+        from readerapp.importing import papers_of  # noqa: PLC0415 - the parsers, which a start does without
+
+        removed = self._attempt(lambda: self._store.remove(papers_of(resource(SAMPLE_FILE).read_bytes(), SAMPLE_FILE)))
+        if removed is not None:
+            self._browsing.today()
+            self._browsing.refresh_sidebar()
+            self._bar.say("The sample day is gone.", "check", "ok")
 
     def can_take(self, data: QMimeData) -> bool:
         """Whether something dropped or pasted may be a listing."""
@@ -269,6 +273,12 @@ class Desk(QObject):
         except ReaderAppError as error:
             self._bar.say(str(error), "circle-alert", "bad")
             return None
+
+
+def _file_dialog() -> "type[QFileDialog]":
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
+
+    return QFileDialog
 
 
 def _import(store: Store, read: Callable[[], bytes], name: str) -> "Imported | ReaderAppError":

@@ -37,11 +37,17 @@ from readerapp.ui.view import View
 from readerapp.ui.words import papers_words
 
 if TYPE_CHECKING:
+    from readerapp.ui.banner import Banner, Notice
     from readerapp.ui.desk import Desk
     from readerapp.ui.pages import FirstStart, MessagePage
 
 _WATCH = 1500
 """Milliseconds between looks whether another process has written."""
+_PATIENCE_AT_CLOSE = 5.0
+"""Seconds for which a closing window waits for the acts that another process keeps waiting."""
+SAMPLE_DAY = date(2026, 6, 30)
+SAMPLE_PAPER = "2606.99922"
+"""By these the sample day is known, without reading its file at each start."""
 _NARROW = 1040
 _NARROWEST = 760
 _HINTS = (
@@ -69,6 +75,7 @@ class MainWindow(QMainWindow):
         self._menu: QMenu | None = None
         self._data_version = store.data_version()
         self._one_pane = False
+        self._told_of_waiting = False
         self._make_actions()
         self._apply_keys()
         self._make_panes()
@@ -107,10 +114,11 @@ class MainWindow(QMainWindow):
         self.delegate = PaperDelegate(self.list, look)
         self.list.setItemDelegate(self.delegate)
         look.dress(self.list.verticalScrollBar(), "scroll bars")
+        self._banner: Banner | None = None
         self._list_stack = QStackedWidget()
         self._list_stack.addWidget(self.list)
         self._list_pane = QWidget()
-        column = QVBoxLayout(self._list_pane)
+        self._list_column = column = QVBoxLayout(self._list_pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
     def _make_paper_header(self) -> Bar:
         look, header = self._look, Bar(self._look, "reader", 4)
         header.row.setContentsMargins(24, 0, 10, 0)
+        header.row.setSpacing(3)
         self._star_button = self._button("act.star")
         self._tag_button = self._button("act.tag")
         self._note_button = self._button("act.note")
@@ -293,6 +302,7 @@ class MainWindow(QMainWindow):
             self.header.search.clear()
             self.header.search.blockSignals(False)
         view = self.browsing.view
+        self._show_notice(self._sample_notice())
         self.delegate.category = view.value if view.kind == "category" else None
         empty_library = not self.list.papers.papers and self._store.counts().papers == 0
         self._content.setCurrentWidget(self.first_start if empty_library else self._panes)
@@ -304,6 +314,32 @@ class MainWindow(QMainWindow):
         else:
             self._show_list()
         self._show_progress()
+
+    def _show_notice(self, notice: "Notice | None") -> None:
+        """Say above the list what is the matter with it."""
+        if self._banner is None:
+            if notice is None:
+                return
+            from readerapp.ui.banner import Banner  # noqa: PLC0415 - most lists need none
+
+            self._banner = Banner(self._look)
+            self._list_column.insertWidget(1, self._banner)
+        self._banner.show_notice(notice)
+
+    def _sample_notice(self) -> "Notice | None":
+        if not (self.browsing.view.is_listing and self.browsing.day == SAMPLE_DAY and self._store.has(SAMPLE_PAPER)):
+            return None
+        from readerapp.ui.banner import Notice  # noqa: PLC0415
+
+        return Notice(
+            "book-open",
+            "text_3",
+            "window",
+            "This is the sample day",
+            "24 invented papers, to try everything out. Your stars and notes on them go with them.",
+            "Remove it",
+            do=lambda: self.desk.remove_sample_day(),
+        )
 
     def _show_list(self) -> None:
         if self._list_stack.currentWidget() is not self.list:
@@ -388,10 +424,10 @@ class MainWindow(QMainWindow):
         else:
             try:
                 entry = self._store.paper(key)
+                tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
             except (StorageError, PaperNotFoundError) as error:
                 self.bar.say(str(error), "circle-alert", "bad")
                 return
-            tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
             self.paper.show_paper(entry, tags)
             self._star_button.light("star" if entry.triage.starred else "", entry.triage.starred)
         for name in ("act.star", "act.tag", "act.note", "act.dismiss", "open.pdf", "open.abs", "copy.bibtex", "copy.url"):
@@ -516,7 +552,8 @@ class MainWindow(QMainWindow):
         width = self.width()
         sidebar = self._look.px(18 if width >= 1600 else 16.6)
         papers = 590 if width >= 1600 else 470 if width >= 1360 else 440 if width >= _NARROW else 380
-        self._splitter.setSizes([sidebar, width - sidebar])
+        # The line between them belongs to the sidebar.
+        self._splitter.setSizes([sidebar - 1, width - sidebar])
         self._panes.setSizes([papers, width - sidebar - papers])
 
     # --- the outside ------------------------------------------------------------------------------------------------------
@@ -535,11 +572,21 @@ class MainWindow(QMainWindow):
             self._look_for_other_writers()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if not self.triage.settle(_PATIENCE_AT_CLOSE) and not self._told_of_waiting:
+            self._told_of_waiting = True
+            self.bar.say(
+                "Another readerapp is still writing, and your last acts wait for it. Close once more to give them up.",
+                "clock",
+                "warn",
+            )
+            event.ignore()
+            return
         self._state.setValue("geometry", self.saveGeometry())
         self._state.setValue("splitter", self._splitter.saveState())
         self._state.setValue("panes", self._panes.saveState())
         self._state.sync()
         self._watch.stop()
+        self.triage.stop()
         self.browsing.stop()
         if "desk" in self.__dict__:
             self.desk.close()

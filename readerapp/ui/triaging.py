@@ -187,6 +187,20 @@ class Triaging(QObject):
         key = self._list.current_key()
         return [] if key is None else [key]
 
+    def settle(self, patience: float) -> bool:
+        """Finish the acts that wait for another process, for at most `patience` seconds. Returns whether none waits."""
+        give_up = time.monotonic() + patience
+        self._try_waiting()
+        while self._waiting and time.monotonic() < give_up:
+            time.sleep(_RETRY / 1000)
+            self._try_waiting()
+        return not self._waiting
+
+    def stop(self) -> None:
+        """Give up what still waits: the window closes, and the library after it."""
+        self._waiting.clear()
+        self._retry.stop()
+
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _lines(self, keys: Sequence[int]) -> list[PaperRow]:

@@ -1,10 +1,6 @@
 """A paper keeps the key under which it was first cited."""
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from readerapp.rendering.text import texts_of
-from readerapp.storage.citations import _suffixes
 from readerapp.storage.store import Store
 from tests.invented import filled
 
@@ -48,10 +44,19 @@ def test_more_papers_than_letters_get_keys(store: Store) -> None:
     assert given_keys[26:29] == ["xz", "x-2", "x-3"]
 
 
-@given(st.integers(0, 500))
-def test_suffixes_never_repeat(count: int) -> None:
-    found = [suffix for suffix, _ in zip(_suffixes(), range(count), strict=False)]
-    assert len(set(found)) == count
+def test_a_later_run_goes_on_after_the_last_number(store: Store) -> None:
+    keys = filled(store, 40)
+    store.citation_keys([(key, "x") for key in keys[:30]])
+    assert store.citation_keys([(keys[30], "x")]) == {keys[30]: "x-5"}
+    assert store.citation_keys([(keys[31], "X")]) == {keys[31]: "X-6"}
+
+
+def test_thousands_of_equal_proposals_are_no_square(store: Store) -> None:
+    keys = filled(store, 400)
+    statements: list[str] = []
+    store._connection.set_trace_callback(statements.append)
+    assert len(set(store.citation_keys([(key, "x") for key in keys]).values())) == 400
+    assert len(statements) < 5 * 400
 
 
 def test_no_papers_need_no_keys(store: Store) -> None:

@@ -42,6 +42,7 @@ METHODS = {
     "days": Call(lambda store, keys: store.days(9), writes=False),
     "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
+    "has": Call(lambda store, keys: store.has(IDS[0]), writes=False),
     "history": Call(lambda store, keys: store.history(9), writes=False),
     "keys": Call(lambda store, keys: store.keys(IDS), writes=False),
     "neighbour_day": Call(lambda store, keys: store.neighbour_day(DAY, later=True), writes=False),

@@ -1,12 +1,16 @@
 """What the window does when the library cannot be written at the moment."""
 
 import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from readerapp.ui import main_window
 from readerapp.ui.main_window import MainWindow
 from tests.ui.conftest import Press
 
@@ -14,7 +18,7 @@ from tests.ui.conftest import Press
 @pytest.fixture
 def other(filled: Path) -> Iterator[sqlite3.Connection]:
     """Another process, as it were, that writes to the library."""
-    connection = sqlite3.connect(filled, isolation_level=None)
+    connection = sqlite3.connect(filled, isolation_level=None, check_same_thread=False)
     yield connection
     connection.close()
 
@@ -44,4 +48,29 @@ def test_reading_goes_on_while_another_writes(window: MainWindow, press: Press, 
     other.execute("BEGIN IMMEDIATE")
     press("J", "J", "G", "A")
     assert window.list.papers.papers == 12
+    other.execute("ROLLBACK")
+
+
+def test_a_closing_window_finishes_what_waits(
+    window: MainWindow, press: Press, other: sqlite3.Connection, filled: Path
+) -> None:
+    other.execute("BEGIN IMMEDIATE")
+    press("S")
+    closing = threading.Timer(0.5, other.execute, ("COMMIT",))
+    closing.start()
+    assert window.close()
+    closing.join()
+    with Store(filled, texts_of) as store:
+        assert store.counts().starred == 1
+
+
+def test_a_window_that_would_lose_acts_does_not_close_at_once(
+    window: MainWindow, press: Press, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "_PATIENCE_AT_CLOSE", 0.2)
+    other.execute("BEGIN IMMEDIATE")
+    press("S")
+    assert not window.close()
+    assert window.bar.message.startswith("Another readerapp is still writing, and your last acts wait for it.")
+    assert window.close()
     other.execute("ROLLBACK")

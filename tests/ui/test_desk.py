@@ -4,14 +4,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.query import Is
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
+from readerapp.ui.banner import Banner
 from readerapp.ui.main_window import MainWindow
+from readerapp.ui.pages import PageButton
 from tests.ui.conftest import Press
 
 
@@ -150,6 +152,23 @@ def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
     empty.desk.open_sample_day()
     wait_for(qtbot, empty, "24 papers read, 24 new.")
     assert empty.list.papers.papers == 24
+
+
+def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> None:
+    empty.desk.open_sample_day()
+    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    banner = empty.findChild(Banner)
+    assert banner
+    assert banner.isVisible()
+    assert banner.notice
+    assert banner.notice.heading == "This is the sample day"
+    qtbot.mouseClick(banner.findChild(PageButton), Qt.MouseButton.LeftButton)
+    assert empty.first_start.isVisible()
+    assert empty.bar.message == "The sample day is gone."
+
+
+def test_other_days_have_no_banner(window: MainWindow) -> None:
+    assert window.findChild(Banner) is None
 
 
 def test_opening_what_a_command_line_names(window: MainWindow) -> None:

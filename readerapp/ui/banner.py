@@ -1,0 +1,103 @@
+"""What is the matter with a list, said above it: an icon, a sentence, its reason, at most one button."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from readerapp.ui.bars import IconLabel
+from readerapp.ui.look import Look
+from readerapp.ui.pages import PageButton
+
+_EDGE = 3
+
+
+class Notice(NamedTuple):
+    """What a banner says. `role` colours icon and edge, `ground` lies behind it."""
+
+    icon: str
+    role: str
+    ground: str
+    heading: str
+    sentence: str
+    button: str = ""
+    key: str = ""
+    do: Callable[[], object] | None = None
+
+
+class _Text(QLabel):
+    """Words that wrap, in the font and colour of a step and role."""
+
+    def __init__(self, look: Look, step: int, role: str, weight: int) -> None:
+        super().__init__()
+        self._look, self._step, self._role, self._weight = look, step, role, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the font and colour of the look."""
+        self.setFont(self._look.font(self._step, self._weight))
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.WindowText, self._look.colour(self._role))
+        self.setPalette(palette)
+
+
+class Banner(QWidget):
+    """Lies between the header of the list and the list, which stays usable."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.notice: Notice | None = None
+        self._icon = IconLabel(look, "info", "text_2", 18)
+        self._heading = _Text(look, 0, "text", 600)
+        self._sentence = _Text(look, -1, "text_2", 400)
+        self._button: PageButton | None = None
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._sentence)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 10, 12, 10)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, 1)
+        look.changed.connect(self.update)
+        self.hide()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Say this; None takes the banner away."""
+        if notice is None:
+            self.notice = None
+            self.hide()
+            return
+        if self.notice != notice:
+            self.notice = notice
+            self._icon.set_icon(notice.icon, notice.role)
+            self._heading.setText(notice.heading)
+            self._sentence.setText(notice.sentence)
+            self.setAccessibleName(f"{notice.heading} {notice.sentence}")
+            self._make_button(notice)
+            self.update()
+        self.show()
+
+    def _make_button(self, notice: Notice) -> None:
+        if self._button:
+            self._row.removeWidget(self._button)
+            self._button.deleteLater()
+            self._button = None
+        if notice.button and notice.do:
+            self._button = PageButton(self._look, notice.button, notice.key, primary=False, do=notice.do)
+            self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.notice is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour(self.notice.ground))
+        painter.fillRect(QRect(0, 0, _EDGE, self.height()), self._look.colour(self.notice.role))
+        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._look.colour("line"))
