@@ -16,7 +16,7 @@ from readerapp.errors import (
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
 PATIENCE = 5.0
 """Seconds that a write waits for another process by default."""

@@ -48,7 +48,8 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
             f"""
-            SELECT key, starred, read, dismissed, note FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks})
+            SELECT key, starred, coalesce(read, key IN (SELECT paper FROM quiet)), dismissed, note
+            FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks})
             """,  # noqa: S608
             chunk,
         ):

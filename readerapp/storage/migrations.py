@@ -21,6 +21,79 @@ def papers_and_triage(db: Database) -> None:
             db.execute(statement)
 
 
+@_steps()
+def fetching(db: Database) -> None:
+    """The second format: what is followed, the state of each day, what was fetched, earlier versions, a search index that
+    may lag behind.
+    """
+    for statement in _FETCHING.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
+_FETCHING = """
+-- The categories that the user follows, or the addresses of feeds that are not arXiv's.
+CREATE TABLE follows (
+    category TEXT PRIMARY KEY,
+    since TEXT NOT NULL                     -- the calendar day in US Eastern on which it was first followed
+) WITHOUT ROWID;
+-- How much of the listing of a category on a day is known, see listing_day.py.
+CREATE TABLE days (
+    date TEXT NOT NULL,
+    category TEXT NOT NULL,
+    state TEXT NOT NULL,
+    counts TEXT NOT NULL DEFAULT '{}',      -- JSON: {kind: [shown, announced]}
+    reason TEXT NOT NULL DEFAULT '',
+    retry_at INTEGER,                       -- milliseconds since 1970, UTC, as the next one
+    checked_at INTEGER NOT NULL,
+    PRIMARY KEY (date, category)
+) WITHOUT ROWID;
+CREATE INDEX days_by_category ON days (category, date);
+-- What was answered from an address whose content is in the library as a whole: the same again need not be read again.
+CREATE TABLE answers (
+    url TEXT PRIMARY KEY,
+    etag TEXT,
+    last_modified TEXT,
+    digest TEXT NOT NULL,                   -- SHA-256 of the content
+    date TEXT                               -- the listing day that it stated
+) WITHOUT ROWID;
+-- Hosts that asked for patience.
+CREATE TABLE hosts (
+    host TEXT PRIMARY KEY,
+    not_before INTEGER NOT NULL,
+    reason TEXT NOT NULL
+) WITHOUT ROWID;
+-- Papers without authors that were asked for in vain.
+CREATE TABLE unanswered (
+    paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE,
+    asked_at INTEGER NOT NULL
+);
+-- A starred paper as it was before its newest version.
+CREATE TABLE earlier_versions (
+    paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE,
+    date TEXT NOT NULL,                     -- the listing day of the version after it
+    version INTEGER,
+    title TEXT NOT NULL,
+    abstract TEXT,
+    authors TEXT NOT NULL,
+    comment TEXT,
+    journal_ref TEXT,
+    doi TEXT
+);
+-- Papers that were only ever announced as replacements: untouched, they count as read.
+CREATE TABLE quiet (paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE);
+-- Papers whose words are not in the search index yet.
+CREATE TABLE unindexed (paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE);
+DROP VIEW paper_texts;
+CREATE VIEW paper_texts AS SELECT
+    key,
+    coalesce(title_text, title) AS title,
+    coalesce(abstract_text, abstract, '') AS abstract,
+    coalesce(authors_text, authors) AS authors
+FROM papers WHERE key NOT IN (SELECT paper FROM unindexed);
+"""
+
+
 _PAPERS = """
 -- What arXiv says. Texts as their source wrote them; *_text is the same as Unicode text, NULL where nothing differs.
 CREATE TABLE papers (

@@ -1,11 +1,13 @@
-"""The tables `papers` and `announcements`, and the search index that follows them. Private to the library."""
+"""The tables `papers`, `announcements`, `quiet` and `earlier_versions`. Private to the library."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, merged
+from readerapp.storage import index
 from readerapp.storage.paper_key import computed_key, hashed_key
 from readerapp.storage.records import PaperRow
 
@@ -18,9 +20,6 @@ _COLUMNS = (
 _INSERT = f"INSERT INTO papers (key, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"  # noqa: S608
 _UPDATE = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"  # noqa: S608
 _SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key"  # noqa: S608
-_INDEX = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
-_UNINDEX = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
-_TEXTS = "SELECT key, title, abstract, authors FROM paper_texts WHERE key = ?"
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (date, category, paper) DO UPDATE SET
@@ -31,6 +30,16 @@ _ANNOUNCE = """
         OR position <> excluded.position
 """
 _ABSTRACT_START = 240
+_REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
+
+
+class Upserted(NamedTuple):
+    """What became of papers: the key of each by id, the ids of the new and the changed ones, and the changed as they were."""
+
+    keys: dict[str, int]
+    new: list[str]
+    updated: list[str]
+    before: dict[str, Paper]
 
 
 def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
@@ -39,31 +48,28 @@ def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
     return row[0] if row else None
 
 
-def upsert(
-    connection: sqlite3.Connection, papers: Sequence[Paper], derive: DeriveTexts, first_seen: date
-) -> tuple[dict[str, int], list[str], list[str]]:
+def upsert(connection: sqlite3.Connection, papers: Sequence[Paper], derive: DeriveTexts, first_seen: date) -> Upserted:
     """Store `papers`, merged with what is known of them; the caller holds the transaction.
 
-    Returns the key of each by id, and the ids of the new and of the changed ones. `first_seen` places papers of other
-    sources that bring no date of their own.
+    `first_seen` places papers of other sources that bring no date of their own.
     """
     keys = _keys(connection, papers)
     known = {stored.id: stored for stored in _papers(connection, keys.values())}
-    new: list[str] = []
-    updated: list[str] = []
+    new: dict[str, Paper] = {}
+    before: dict[str, Paper] = {}
     for paper in papers:
-        if paper.id not in known:
-            keys[paper.id] = key = _free_key(connection, paper, first_seen)
-            _insert(connection, key, paper, derive(paper))
-            new.append(paper.id)
-            known[paper.id] = paper
-            continue
-        whole = merged(known[paper.id], paper)
-        if whole != known[paper.id]:
-            _replace(connection, keys[paper.id], known[paper.id], whole, derive)
-            updated.append(paper.id)
+        old = known.get(paper.id)
+        if old is None:
+            new[paper.id] = merged(new[paper.id], paper) if paper.id in new else paper
+        elif (whole := merged(old, paper)) != old and _replace(connection, keys[paper.id], old, whole, derive):
+            before.setdefault(paper.id, old)
             known[paper.id] = whole
-    return keys, new, updated
+    for paper in new.values():
+        if paper.id not in keys:
+            keys[paper.id] = _free_key(connection, paper, first_seen, keys.values())
+    connection.executemany(_INSERT, ((keys[paper.id], *_values(paper, derive(paper))) for paper in new.values()))
+    index.postpone(connection, (keys[paper_id] for paper_id in new))
+    return Upserted(keys, list(new), list(before), before)
 
 
 def announce(connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: dict[str, int]) -> None:
@@ -77,13 +83,93 @@ def announce(connection: sqlite3.Connection, announcements: Iterable[Announcemen
     )
 
 
+def quieten(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted, quiet: bool) -> None:
+    """Let new papers that came only as replacements count as read (if `quiet`), and others no longer.
+
+    The caller holds the transaction.
+    """
+    kinds: dict[int, bool] = {}
+    for one in announcements:
+        key = done.keys[one.paper_id]
+        kinds[key] = kinds.get(key, True) and one.kind in _REPLACEMENTS
+    new = {done.keys[paper_id] for paper_id in done.new}
+    if quiet:
+        only_replaced = ((key,) for key, replaced in kinds.items() if replaced and key in new)
+        connection.executemany("INSERT INTO quiet (paper) VALUES (?)", only_replaced)
+    heard = ((key,) for key, replaced in kinds.items() if not replaced and key not in new)
+    connection.executemany("DELETE FROM quiet WHERE paper = ?", heard)
+
+
+def bring_back(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted) -> None:
+    """Mark starred papers unread that are announced with a new version, and keep what they were; once for each listing day.
+
+    The caller holds the transaction.
+    """
+    for one in announcements:
+        if one.kind not in _REPLACEMENTS or one.paper_id in done.new:
+            continue
+        key = done.keys[one.paper_id]
+        row = connection.execute("SELECT starred FROM triage WHERE paper = ?", (key,)).fetchone()
+        if row and row[0]:
+            _bring_back(connection, key, one, done.before.get(one.paper_id))
+
+
+def _bring_back(connection: sqlite3.Connection, key: int, announced: Announcement, before: Paper | None) -> None:
+    now = next(_papers(connection, [key]))
+    old = before or now
+    if announced.version is not None and old.version is not None and announced.version <= old.version and before is None:
+        return
+    known = connection.execute("SELECT date FROM earlier_versions WHERE paper = ?", (key,)).fetchone()
+    if known and known[0] >= announced.day.isoformat():
+        return
+    connection.execute(
+        "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            key, announced.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
+            old.comment, old.journal_ref, old.doi,
+        ),
+    )  # fmt: skip
+    connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
+
+
+def earlier_version(connection: sqlite3.Connection, key: int) -> Paper | None:
+    """A starred paper as it was before its newest version was announced, if one was."""
+    row = connection.execute(
+        """
+        SELECT id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
+        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper = ?
+        """,
+        (key,),
+    ).fetchone()
+    if row is None:
+        return None
+    return Paper(
+        row[0], row[2], row[3], _lines(row[4]), row[1], comment=row[5], journal_ref=row[6], doi=row[7]
+    )  # fmt: skip
+
+
+def incomplete(connection: sqlite3.Connection, limit: int, asked_before: int) -> list[str]:
+    """The ids of the newest papers without authors, but for those asked for in vain since `asked_before` (milliseconds)."""
+    sql = """
+        SELECT id FROM papers WHERE authors = '' AND key NOT IN (SELECT paper FROM unanswered WHERE asked_at > ?)
+        ORDER BY key DESC LIMIT ?
+    """
+    return [row[0] for row in connection.execute(sql, (asked_before, limit))]
+
+
+def keep_unanswered(connection: sqlite3.Connection, paper_ids: Iterable[str], asked_at: int) -> None:
+    """Remember of papers that are still incomplete that they were asked for. The caller holds the transaction."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO unanswered (paper, asked_at) SELECT key, ? FROM papers WHERE id = ? AND authors = ''",
+        ((asked_at, paper_id) for paper_id in paper_ids),
+    )
+
+
 def remove(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
     """Take papers and all that is known of them out of the library. The caller holds the transaction."""
     for key in keys:
-        row = connection.execute(_TEXTS, (key,)).fetchone()
-        if row:
-            connection.execute(_UNINDEX, row)
-            connection.execute("DELETE FROM papers WHERE key = ?", (key,))
+        index.forget(connection, key)
+        connection.execute("DELETE FROM papers WHERE key = ?", (key,))
     connection.execute("DELETE FROM acts WHERE id NOT IN (SELECT act FROM act_papers) AND verb NOT IN ('undo', 'redo')")
 
 
@@ -115,7 +201,7 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
     sql = f"""
         SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
             primary_category, comment, substr(abstract, 1, {_ABSTRACT_START}), version,
-            starred, read, dismissed
+            starred, coalesce(read, key IN (SELECT paper FROM quiet)), dismissed
         FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({_marks(keys)})
     """  # noqa: S608
     return [
@@ -148,29 +234,27 @@ def _keys(connection: sqlite3.Connection, papers: Sequence[Paper]) -> dict[str, 
     return keys
 
 
-def _free_key(connection: sqlite3.Connection, paper: Paper, first_seen: date) -> int:
-    key = computed_key(paper.id)
-    if key is not None:
-        return key
+def _free_key(connection: sqlite3.Connection, paper: Paper, first_seen: date, taken: Container[int]) -> int:
     key = hashed_key(paper.id, paper.submitted.date() if paper.submitted else first_seen)
-    while connection.execute("SELECT 1 FROM papers WHERE key = ?", (key,)).fetchone():
+    while key in taken or connection.execute("SELECT 1 FROM papers WHERE key = ?", (key,)).fetchone():
         key += 1
     return key
 
 
-def _insert(connection: sqlite3.Connection, key: int, paper: Paper, texts: Texts) -> None:
-    connection.execute(_INSERT, (key, *_values(paper, texts)))
-    connection.execute(_INDEX, (key, texts.title, texts.abstract or "", "\n".join(texts.authors)))
-
-
-def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper, derive: DeriveTexts) -> None:
-    indexed = connection.execute(_TEXTS, (key,)).fetchone()
-    texts = derive(paper)
+def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper, derive: DeriveTexts) -> bool:
+    """Store `paper` in place of `old`. Returns False if it only spells the same words otherwise: then nothing is changed."""
+    was, texts = derive(old), derive(paper)
+    if texts == was:
+        # arXiv's feeds write "Mel\'endez" where its pages write "Meléndez".
+        paper = paper._replace(title=old.title, abstract=old.abstract, authors=old.authors)
+        paper = paper._replace(abstract_as_given=old.abstract_as_given)
+        if paper == old:
+            return False
+    else:
+        index.forget(connection, key)
+        index.postpone(connection, [key])
     connection.execute(_UPDATE, (*_values(paper, texts), key))
-    fresh = (key, texts.title, texts.abstract or "", "\n".join(texts.authors))
-    if indexed != fresh:
-        connection.execute(_UNINDEX, indexed)
-        connection.execute(_INDEX, fresh)
+    return True
 
 
 def _values(paper: Paper, texts: Texts) -> tuple[str | int | None, ...]:

@@ -1,7 +1,7 @@
 """What the library answers with. Plain values: nothing here reads the file again."""
 
 from array import array
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Kind
@@ -68,6 +68,24 @@ class TagSummary(NamedTuple):
     name: str
     colour: str
     papers: int
+
+
+class LastAnswer(NamedTuple):
+    """What an address answered last, as far as it is needed to ask again: validators (RFC 9110, 8.8), content, day."""
+
+    etag: str | None
+    last_modified: str | None
+    digest: str
+    """SHA-256 of the content, hexadecimal."""
+    day: date | None
+    """The listing day that the content stated."""
+
+
+class Patience(NamedTuple):
+    """That a host asked to be left alone until a moment (UTC), and the sentence that says so."""
+
+    until: datetime
+    reason: str
 
 
 class Counts(NamedTuple):

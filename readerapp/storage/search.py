@@ -26,8 +26,10 @@ from readerapp.query import (
 _FLAGS = {
     "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
     "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
-    "unread": "{key} NOT IN (SELECT paper FROM triage WHERE read OR dismissed)",
-    "read": "{key} IN (SELECT paper FROM triage WHERE read AND NOT dismissed)",
+    "unread": """({key} NOT IN (SELECT paper FROM triage WHERE read OR dismissed)
+        AND {key} NOT IN (SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)))""",
+    "read": """({key} IN (SELECT paper FROM triage WHERE read AND NOT dismissed)
+        OR {key} IN (SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)))""",
     "incomplete": "{key} IN (SELECT key FROM papers WHERE authors = '')",
     # Rules that mute papers do not exist in this library, so nothing is muted.
     "muted": "0",
@@ -60,6 +62,18 @@ def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
         sql = f"SELECT key FROM papers WHERE {condition.sql} ORDER BY key DESC"  # noqa: S608
         values = condition.values
     return array("q", (row[0] for row in connection.execute(sql, values)))
+
+
+def needs_index(query: Query) -> bool:
+    """Whether the answer depends on the search index."""
+    match query:
+        case Text(field=field):
+            return field in (None, *_INDEXED)
+        case Not(inner):
+            return needs_index(inner)
+        case And(parts) | Or(parts):
+            return any(needs_index(part) for part in parts)
+    return False
 
 
 def condition_sql(query: Query, key: str) -> tuple[str, tuple[object, ...]]:

@@ -9,7 +9,7 @@ into the table of tests/storage/test_locked.py.
 import functools
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
@@ -19,17 +19,20 @@ from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
+from readerapp.errors import InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
+from readerapp.listing_day import DayReport
 from readerapp.query import Everything, Query
-from readerapp.storage import citations, health, journal, papers, search, views
+from readerapp.storage import citations, days, health, index, journal, papers, search, views
 from readerapp.storage.connection import PATIENCE, connect, failures, writing
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
     DaySummary,
+    LastAnswer,
     LibraryPaper,
     ListingChanges,
     PaperRow,
+    Patience,
     Section,
     TagSummary,
 )
@@ -51,6 +54,8 @@ _Method = TypeVar("_Method", bound=Callable[..., Any])
 _BATCH = 200
 """Papers a transaction: a key press that waits for one stays under a frame."""
 _CHUNK = 500
+_FORGIVEN = timedelta(days=30)
+"""So long a paper that arXiv did not know is not asked for again."""
 
 
 def _guarded(method: _Method) -> _Method:
@@ -89,11 +94,13 @@ class Store:
     # --- what arXiv says ------------------------------------------------------------------------------------------------
 
     @_guarded
-    def add_listing(self, listing: Listing) -> ListingChanges:
-        """Store a listing; what the user did is not touched, what is known is never forgotten.
+    def add_listing(self, listing: Listing, quiet: bool = True) -> ListingChanges:
+        """Store a listing; what is known is never forgotten, and what the user did is not touched, with one exception: a
+        starred paper that is announced with a new version is unread once more.
 
-        Papers go in by batches, each in a transaction of its own with its announcements: what fails or crashes between two
-        leaves a consistent library, and adding the same listing again completes it.
+        Papers that come as mere replacements count as read, if `quiet`. Papers go in by batches, each in a transaction of
+        its own with its announcements: what fails or crashes between two leaves a consistent library, and adding the same
+        listing again completes it.
         """
         first_seen = eastern_day(clock.now())
         announced: dict[str, list[Announcement]] = {}
@@ -104,10 +111,13 @@ class Store:
         for start in range(0, len(listing.papers), _BATCH):
             batch = listing.papers[start : start + _BATCH]
             with writing(self._connection, durable=False):
-                keys, batch_new, batch_updated = papers.upsert(self._connection, batch, self._derive, first_seen)
-                papers.announce(self._connection, (a for paper in batch for a in announced.get(paper.id, ())), keys)
-            new += batch_new
-            updated += batch_updated
+                done = papers.upsert(self._connection, batch, self._derive, first_seen)
+                said = [one for paper in batch for one in announced.get(paper.id, ())]
+                papers.announce(self._connection, said, done.keys)
+                papers.quieten(self._connection, said, done, quiet)
+                papers.bring_back(self._connection, said, done)
+            new += done.new
+            updated += done.updated
         days = sorted({one.day for one in listing.announcements}, reverse=True)
         return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
 
@@ -118,6 +128,88 @@ class Store:
             keys = [key for one in paper_ids if (key := papers.key_of(self._connection, one)) is not None]
             papers.remove(self._connection, keys)
         return len(keys)
+
+    @_guarded
+    def earlier_version(self, key: int) -> Paper | None:
+        """A starred paper as it was before its newest version was announced, if one was."""
+        return papers.earlier_version(self._connection, key)
+
+    @_guarded
+    def index(self, limit: int = _BATCH) -> bool:
+        """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
+        if not index.lags(self._connection):
+            return False
+        with writing(self._connection, durable=False):
+            index.catch_up(self._connection, limit)
+        return index.lags(self._connection)
+
+    # --- fetching -------------------------------------------------------------------------------------------------------
+
+    @_guarded
+    def follow(self, categories: Iterable[str]) -> None:
+        """Follow categories, or the addresses of other feeds, from today on."""
+        with writing(self._connection):
+            days.follow(self._connection, categories, eastern_day(clock.now()))
+
+    @_guarded
+    def unfollow(self, categories: Iterable[str]) -> int:
+        """Follow categories no longer; their papers stay. Returns how many of them were followed."""
+        with writing(self._connection):
+            return days.unfollow(self._connection, categories)
+
+    @_guarded
+    def follows(self) -> dict[str, date]:
+        """The categories that are followed, alphabetically, each with the day (US Eastern) since when."""
+        return days.follows(self._connection)
+
+    @_guarded
+    def keep_report(self, report: DayReport) -> None:
+        """Store what is known of the listing of a category on a day."""
+        with writing(self._connection, durable=False):
+            days.keep_report(self._connection, report, clock.now())
+
+    @_guarded
+    def report(self, day: date, category: str) -> DayReport | None:
+        """What is known of the listing of a category on a day, if anything."""
+        return days.report(self._connection, day, category)
+
+    @_guarded
+    def reports(self, category: str | None = None, since: date | None = None) -> list[DayReport]:
+        """What is known of the days (of one category, since a day), newest first."""
+        return days.reports(self._connection, category, since)
+
+    @_guarded
+    def answer(self, url: str) -> LastAnswer | None:
+        """What an address answered last, if all of it is in the library."""
+        return days.answer(self._connection, url)
+
+    @_guarded
+    def keep_answer(self, url: str, given: LastAnswer) -> None:
+        """Remember what an address answered; all of it is in the library."""
+        with writing(self._connection, durable=False):
+            days.keep_answer(self._connection, url, given)
+
+    @_guarded
+    def patience(self, host: str) -> Patience | None:
+        """Until when a host asked to be left alone, if it ever did."""
+        return days.patience(self._connection, host)
+
+    @_guarded
+    def keep_patience(self, host: str, asked: Patience) -> None:
+        """Remember that a host asked to be left alone."""
+        with writing(self._connection, durable=False):
+            days.keep_patience(self._connection, host, asked)
+
+    @_guarded
+    def incomplete(self, limit: int) -> list[str]:
+        """The ids of the newest papers whose authors are not known, but for those that were asked for in vain lately."""
+        return papers.incomplete(self._connection, limit, round((clock.now() - _FORGIVEN).timestamp() * 1000))
+
+    @_guarded
+    def keep_unanswered(self, paper_ids: Iterable[str]) -> None:
+        """Remember of papers that are still incomplete that they were asked for."""
+        with writing(self._connection, durable=False):
+            papers.keep_unanswered(self._connection, paper_ids, round(clock.now().timestamp() * 1000))
 
     # --- finding and reading --------------------------------------------------------------------------------------------
 
@@ -146,11 +238,23 @@ class Store:
     @_guarded
     def find(self, query: Query) -> "array[int]":
         """The keys of the papers that match, newest first."""
+        if search.needs_index(query):
+            self._catch_up()
         return search.find(self._connection, query)
+
+    def _catch_up(self) -> None:
+        try:
+            while self.index():
+                pass
+        except LibraryBusyError:
+            # Whoever writes at this moment is adding papers; those indexed so far can be searched.
+            return
 
     @_guarded
     def day_sections(self, day: date, query: Query | None = None, category: str | None = None) -> list[Section]:
         """The papers of a listing day (of one `category`) that match `query`, by kind, in the order of the listing."""
+        if query is not None and search.needs_index(query):
+            self._catch_up()
         return views.day_sections(self._connection, day, query or Everything(), category)
 
     @_guarded

@@ -13,12 +13,14 @@ def test_a_sound_library_has_no_problems(store: Store) -> None:
 
 def test_a_search_index_that_disagrees_with_the_papers_is_found(store: Store) -> None:
     filled(store)
+    store.index()
     store._connection.execute("UPDATE papers SET title = 'Else' WHERE id = '2601.00001'")
     assert store.check() == ["The search index does not agree with the papers."]
 
 
 def test_a_search_index_with_a_paper_missing_is_found(store: Store) -> None:
     [key] = filled(store, 1)
+    store.index()
     store._connection.execute(
         "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors)"
         " SELECT 'delete', key, title, abstract, authors FROM paper_texts WHERE key = ?",

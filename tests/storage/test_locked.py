@@ -13,10 +13,12 @@ from typing import NamedTuple
 import pytest
 
 from readerapp.errors import LibraryBusyError
+from readerapp.listing_day import DayReport, DayState
 from readerapp.query import Is
 from readerapp.rendering.text import texts_of
+from readerapp.storage.records import LastAnswer, Patience
 from readerapp.storage.store import Store
-from tests.invented import DAY, filled, listing, paper
+from tests.invented import DAY, bare, filled, listing, paper
 
 IDS = ["2601.00001", "2601.00002"]
 
@@ -28,9 +30,14 @@ class Call(NamedTuple):
     writes: bool
 
 
+REPORT = DayReport(DAY, "cs.LG", DayState.COMPLETE)
+ANSWER = LastAnswer("tag", None, "0" * 64, DAY)
+PATIENCE = Patience(datetime(2026, 1, 6, tzinfo=UTC), "Wait.")
+
 METHODS = {
     "act": Call(lambda store, keys: store.act(1), writes=False),
     "add_listing": Call(lambda store, keys: store.add_listing(listing([paper(9)])), writes=True),
+    "answer": Call(lambda store, keys: store.answer("https://arxiv.org/"), writes=False),
     "categories": Call(lambda store, keys: store.categories(), writes=False),
     "check": Call(lambda store, keys: store.check(), writes=False),
     "citation_keys": Call(lambda store, keys: store.citation_keys([(keys[0], "new")]), writes=True),
@@ -41,18 +48,30 @@ METHODS = {
     "day_summary": Call(lambda store, keys: store.day_summary(DAY), writes=False),
     "days": Call(lambda store, keys: store.days(9), writes=False),
     "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
+    "earlier_version": Call(lambda store, keys: store.earlier_version(keys[0]), writes=False),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
+    "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
+    "follows": Call(lambda store, keys: store.follows(), writes=False),
     "has": Call(lambda store, keys: store.has(IDS[0]), writes=False),
     "history": Call(lambda store, keys: store.history(9), writes=False),
+    "incomplete": Call(lambda store, keys: store.incomplete(9), writes=False),
+    "index": Call(lambda store, keys: store.index(), writes=True),
+    "keep_answer": Call(lambda store, keys: store.keep_answer("https://arxiv.org/", ANSWER), writes=True),
+    "keep_patience": Call(lambda store, keys: store.keep_patience("arxiv.org", PATIENCE), writes=True),
+    "keep_report": Call(lambda store, keys: store.keep_report(REPORT), writes=True),
+    "keep_unanswered": Call(lambda store, keys: store.keep_unanswered(["2601.00007"]), writes=True),
     "keys": Call(lambda store, keys: store.keys(IDS), writes=False),
     "neighbour_day": Call(lambda store, keys: store.neighbour_day(DAY, later=True), writes=False),
     "newest_day": Call(lambda store, keys: store.newest_day(), writes=False),
     "note": Call(lambda store, keys: store.note(keys, "why"), writes=True),
     "paper": Call(lambda store, keys: store.paper(keys[0]), writes=False),
     "papers": Call(lambda store, keys: store.papers(keys), writes=False),
+    "patience": Call(lambda store, keys: store.patience("arxiv.org"), writes=False),
     "read": Call(lambda store, keys: store.read(keys), writes=True),
     "redo": Call(lambda store, keys: store.redo(), writes=True),
     "remove": Call(lambda store, keys: store.remove(IDS), writes=True),
+    "report": Call(lambda store, keys: store.report(DAY, "cs.LG"), writes=False),
+    "reports": Call(lambda store, keys: store.reports(), writes=False),
     "revert": Call(lambda store, keys: store.revert(1), writes=True),
     "rows": Call(lambda store, keys: store.rows(keys), writes=False),
     "star": Call(lambda store, keys: store.star(keys), writes=True),
@@ -60,6 +79,7 @@ METHODS = {
     "tag": Call(lambda store, keys: store.tag(keys, add=["new"]), writes=True),
     "tags": Call(lambda store, keys: store.tags(), writes=False),
     "undo": Call(lambda store, keys: store.undo(), writes=True),
+    "unfollow": Call(lambda store, keys: store.unfollow(["cs.CV"]), writes=True),
 }
 WRITING = [name for name, row in METHODS.items() if row.writes]
 READING = [name for name, row in METHODS.items() if not row.writes]
@@ -74,6 +94,8 @@ def everything(store: Store) -> list[str]:
 def acted(store: Store) -> tuple[Store, list[int]]:
     """A library in which every writing method has something to do."""
     keys = filled(store)
+    store.add_listing(listing([bare(7)]))
+    store.follow(["cs.CV"])
     store.tag(keys, add=["old"])
     store.star(keys[:1])
     store.undo()
@@ -139,7 +161,7 @@ def test_a_reading_method_changes_nothing(name: str, acted: tuple[Store, list[in
 
 def test_a_library_that_is_locked_can_be_opened_and_read(acted: tuple[Store, list[int]], lock: sqlite3.Connection) -> None:
     with Store(acted[0].path, texts_of, patience=0) as second:
-        assert second.counts().papers == 3
+        assert second.counts().papers == 4
 
 
 def test_a_library_that_another_program_is_making_is_busy(tmp_path) -> None:

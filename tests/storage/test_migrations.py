@@ -1,5 +1,6 @@
 """How a library comes to be. A step that was released is never edited: the tables it makes are kept in a file here."""
 
+import gzip
 import sqlite3
 from pathlib import Path
 
@@ -7,9 +8,13 @@ from readerapp.rendering.text import texts_of
 from readerapp.storage import migrations
 from readerapp.storage.connection import SCHEMA_VERSION
 from readerapp.storage.store import Store
-from tests.invented import filled
+from readerapp.triage import Verb
+from tests.invented import filled, found
 
 FORMAT_1 = Path(__file__).with_name("format-1.sql")
+FORMAT_2 = Path(__file__).with_name("format-2.sql")
+LIBRARY_OF_FORMAT_1 = Path(__file__).with_name("format-1.sqlite3.gz")
+"""Three papers, one starred, one dismissed, written by readerapp before it could fetch."""
 
 
 def schema(connection: sqlite3.Connection) -> str:
@@ -21,13 +26,30 @@ def schema(connection: sqlite3.Connection) -> str:
     return "".join(f"{row[0]};\n\n" for row in rows)
 
 
-def test_the_first_step_makes_what_it_always_made(store: Store) -> None:
-    assert SCHEMA_VERSION == 1, "a second step needs its own test that starts from a file of format 1"
-    assert schema(store._connection) == FORMAT_1.read_text(encoding="utf-8")
+def test_the_steps_make_what_they_always_made(store: Store) -> None:
+    assert SCHEMA_VERSION == 2, "a further step needs its own test that starts from a file of the format before"
+    assert schema(store._connection) == FORMAT_2.read_text(encoding="utf-8")
 
 
 def test_there_is_a_step_for_every_version() -> None:
-    assert [step.name for step in migrations._steps._migrations] == ["papers_and_triage"]
+    assert [step.name for step in migrations._steps._migrations] == ["papers_and_triage", "fetching"]
+
+
+def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
+    """What it holds is all there, can be searched, and is kept as it was in a backup."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
+    with Store(path, texts_of) as store:
+        assert schema(store._connection) == FORMAT_2.read_text(encoding="utf-8")
+        assert store.check() == []
+        assert found(store, "kettles is:starred") == ["2601.00002"]
+        assert found(store, "is:unread") == ["2601.00003"]
+        assert [act.verb for act in store.history(9)] == [Verb.DISMISS, Verb.STAR]
+        assert store.undo()
+    with sqlite3.connect(tmp_path / "library-before-format-2.sqlite3") as backup:
+        assert backup.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert schema(backup) == FORMAT_1.read_text(encoding="utf-8")
+    backup.close()
 
 
 def test_a_library_is_made_from_the_sql_of_format_1(tmp_path: Path) -> None:

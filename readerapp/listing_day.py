@@ -1,0 +1,200 @@
+"""How much of a day's listing is known: the state of each category on each listing day, and how it is said.
+
+A day is complete only when every paper that arXiv counts was seen. Everything less has a name and says what comes next.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
+
+from readerapp.arxiv.calendar import announced_at, eastern, eastern_day, holiday, is_listing_day, next_listing_day
+from readerapp.arxiv.listing import Count, Kind, Listing
+
+_RECENT = timedelta(days=14)
+_LATE = timedelta(hours=4)
+"""So long after its hour a listing is merely late; the feeds turn over at midnight Eastern, four hours after the pages."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_NAMES = {Kind.NEW: "new", Kind.CROSS: "cross-lists", Kind.REPLACE: "replacements", Kind.REPLACE_CROSS: "replacements"}
+
+
+class DayState(StrEnum):
+    """What is known of the listing of one category on one day."""
+
+    COMPLETE = "complete"
+    """arXiv's own counts agree with what was read."""
+    PARTIAL = "partial"
+    """Papers are missing, or nobody has said how many there are."""
+    STALE = "stale"
+    """arXiv served an older listing in its place."""
+    DUE = "due"
+    """It is not announced yet."""
+    NONE = "none"
+    """There is none: a weekend or a holiday."""
+    FAILED = "failed"
+    """It could not be had; `reason` says why."""
+
+
+class DayReport(NamedTuple):
+    """What is known of the listing of `category` on `day` (US Eastern)."""
+
+    day: date
+    category: str
+    state: DayState
+    counts: Mapping[Kind, Count] = MappingProxyType({})
+    reason: str = ""
+    """A sentence, where the state does not say it all."""
+    retry_at: datetime | None = None
+    """When it is worth another look (UTC)."""
+    checked_at: datetime | None = None
+    """When it was looked at last (UTC)."""
+
+    @property
+    def shown(self) -> int:
+        """How many papers were read."""
+        return sum(count.shown for count in self.counts.values())
+
+    @property
+    def missing(self) -> int:
+        """How many papers arXiv counts that were not seen."""
+        return sum(max(0, (count.announced or 0) - count.shown) for count in self.counts.values())
+
+    @property
+    def settled(self) -> bool:
+        """Whether there is nothing to fetch: all is there, or nothing is announced (yet)."""
+        return self.state in (DayState.COMPLETE, DayState.NONE, DayState.DUE)
+
+
+def counted(counts: Mapping[Kind, Count]) -> DayState:
+    """COMPLETE if the counts agree, PARTIAL if they do not or if the announced ones are unknown."""
+    if not counts or any(count.announced is None for count in counts.values()):
+        return DayState.PARTIAL
+    return DayState.COMPLETE if all(count.shown == count.announced for count in counts.values()) else DayState.PARTIAL
+
+
+def report_of(listing: Listing, category: str) -> DayReport | None:
+    """The report of the day that a document is the listing of; None where it does not say that it is one."""
+    if listing.day is None:
+        return None
+    return DayReport(listing.day, category, counted(listing.counts), listing.counts)
+
+
+def not_served(day: date, category: str, served: date, now: datetime) -> DayReport:
+    """The report of `day` when arXiv, asked at `now`, still served the listing of an earlier day."""
+    if now < announced_at(day) + _LATE:
+        return DayReport(day, category, DayState.DUE)
+    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {_WEEKDAYS[served.weekday()]}’s list again.")
+
+
+def unlisted(day: date, category: str) -> DayReport:
+    """The report of a weekend or a holiday."""
+    return DayReport(day, category, DayState.NONE)
+
+
+# --- words ----------------------------------------------------------------------------------------------------------------
+
+
+def heading(report: DayReport) -> str:
+    """What is the matter, in a few words."""
+    match report.state:
+        case DayState.COMPLETE:
+            return "This day is complete"
+        case DayState.PARTIAL if report.missing == 1:
+            return "1 paper of this day is still missing"
+        case DayState.PARTIAL if report.missing:
+            return f"{report.missing:,} papers of this day are still missing"
+        case DayState.PARTIAL:
+            return "Nobody has counted this day yet"
+        case DayState.STALE:
+            return report.reason.rstrip(".") or "arXiv served an older list again"
+        case DayState.DUE:
+            return f"{_WEEKDAYS[report.day.weekday()]}’s listing is not out yet"
+        case DayState.NONE:
+            return "No listing on this day"
+    return "This day could not be fetched"
+
+
+def sentence(report: DayReport, here: tzinfo | None = None) -> str:
+    """All that is to be said of the day in a sentence or two, in the time zone `here`, by default the system's."""
+    match report.state:
+        case DayState.COMPLETE:
+            return _complete(report)
+        case DayState.PARTIAL:
+            return _and_again(_partial(report), report, here)
+        case DayState.STALE:
+            return _and_again(f"{report.reason} Nothing new is marked.", report, here)
+        case DayState.DUE:
+            return due_sentence(report.day, here)
+        case DayState.NONE:
+            return none_sentence(report.day)
+    return _and_again(report.reason or "It could not be fetched.", report, here)
+
+
+def due_sentence(day: date, here: tzinfo | None = None) -> str:
+    """ "arXiv announces it at 20:00 Eastern time on Tuesday, which is 02:00 on Wednesday here."""
+    moment = announced_at(day)
+    eastern_moment, local = moment.astimezone(eastern()), moment.astimezone(here)
+    there = f"arXiv announces it at 20:00 Eastern time on {_WEEKDAYS[eastern_moment.weekday()]}"
+    if local.utcoffset() == eastern_moment.utcoffset():
+        return f"{there}."
+    on = "" if local.date() == eastern_moment.date() else f" on {_WEEKDAYS[local.weekday()]}"
+    return f"{there}, which is {local:%H:%M}{on} here."
+
+
+def none_sentence(day: date) -> str:
+    """Why there is no listing on `day`, and when the next one is."""
+    following = next_listing_day(announced_at(day))
+    if following == day:
+        return "arXiv announced nothing on this day."
+    name = holiday(day)
+    why = f"arXiv takes a break on {name}" if name else "arXiv announces nothing on Friday and Saturday nights"
+    return f"{why}; the next listing is that of {_WEEKDAYS[following.weekday()]}."
+
+
+def in_words(counts: Mapping[Kind, Count]) -> str:
+    """ "186 of 186 new, 26 of 26 cross-lists, 41 of 41 replacements"; without "of" where nobody said how many there are."""
+    return ", ".join(
+        f"{count.shown:,} of {count.announced:,} {_NAMES[kind]}"
+        if count.announced is not None
+        else f"{count.shown:,} {_NAMES[kind]}"
+        for kind, count in counts.items()
+    )
+
+
+def clock_time(moment: datetime, here: tzinfo | None = None) -> str:
+    """ "08:15", in the time zone of the reader."""
+    return f"{moment.astimezone(here):%H:%M}"
+
+
+def _complete(report: DayReport) -> str:
+    if not report.shown:
+        return "Complete: nothing was announced in this category."
+    return f"Complete: {in_words(report.counts)}."
+
+
+def _partial(report: DayReport) -> str:
+    if report.missing:
+        wrong = [
+            f"arXiv counts {count.announced:,} {_NAMES[kind]} and showed {count.shown:,}"
+            for kind, count in report.counts.items()
+            if count.announced is not None and count.announced != count.shown
+        ]
+        return f"{', '.join(wrong)}. The day stays open until the counts agree."
+    seen = f"{in_words(report.counts)} so far; " if report.counts else ""
+    return f"{seen}arXiv’s own counts have not been seen.{' ' + report.reason if report.reason else ''}"
+
+
+def _and_again(words: str, report: DayReport, here: tzinfo | None) -> str:
+    return f"{words} Trying again at {clock_time(report.retry_at, here)}." if report.retry_at else words
+
+
+def expected_reports(known: Mapping[date, DayReport], category: str, now: datetime) -> list[DayReport]:
+    """The reports of `category`, newest first: the known ones, and of the last two weeks the days without a listing."""
+    if not known:
+        return []
+    today = eastern_day(now)
+    first = max(min(known), today - _RECENT)
+    days = [first + timedelta(days=offset) for offset in range((today - first).days + 1)]
+    silent = {day: unlisted(day, category) for day in days if not is_listing_day(day)}
+    return [report for _, report in sorted({**silent, **known}.items(), reverse=True)]

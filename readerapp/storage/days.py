@@ -1,0 +1,117 @@
+"""The tables `days`, `follows`, `answers` and `hosts`: what is followed, and what is known of its fetching.
+
+Private to the library.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+
+from readerapp.arxiv.listing import Count, Kind
+from readerapp.listing_day import DayReport, DayState
+from readerapp.storage.records import LastAnswer, Patience
+
+_REPORT = "SELECT date, category, state, counts, reason, retry_at, checked_at FROM days"
+_KEEP = """
+    INSERT INTO days (date, category, state, counts, reason, retry_at, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (date, category) DO UPDATE SET state = excluded.state, counts = excluded.counts,
+        reason = excluded.reason, retry_at = excluded.retry_at, checked_at = excluded.checked_at
+"""
+
+
+def keep_report(connection: sqlite3.Connection, report: DayReport, now: datetime) -> None:
+    """Store what is known of a day. The caller holds the transaction."""
+    counts = json.dumps({kind: [count.shown, count.announced] for kind, count in report.counts.items()})
+    values = (
+        report.day.isoformat(),
+        report.category,
+        report.state,
+        counts,
+        report.reason,
+        _milliseconds(report.retry_at),
+        _milliseconds(report.checked_at or now),
+    )
+    connection.execute(_KEEP, values)
+
+
+def reports(connection: sqlite3.Connection, category: str | None, since: date | None) -> list[DayReport]:
+    """The reports of all days (of one category, since a day), newest first."""
+    rows = connection.execute(
+        f"{_REPORT} WHERE (?1 IS NULL OR category = ?1) AND date >= ?2 ORDER BY date DESC, category",
+        (category, since.isoformat() if since else ""),
+    )
+    return [_report(row) for row in rows]
+
+
+def report(connection: sqlite3.Connection, day: date, category: str) -> DayReport | None:
+    """What is known of one day, if anything."""
+    row = connection.execute(f"{_REPORT} WHERE date = ? AND category = ?", (day.isoformat(), category)).fetchone()
+    return _report(row) if row else None
+
+
+def follow(connection: sqlite3.Connection, categories: Iterable[str], since: date) -> None:
+    """Follow categories; those followed already stay as they are. The caller holds the transaction."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO follows (category, since) VALUES (?, ?)", ((one, since.isoformat()) for one in categories)
+    )
+
+
+def unfollow(connection: sqlite3.Connection, categories: Iterable[str]) -> int:
+    """Follow categories no longer; returns how many were followed. The caller holds the transaction."""
+    return sum(connection.execute("DELETE FROM follows WHERE category = ?", (category,)).rowcount for category in categories)
+
+
+def follows(connection: sqlite3.Connection) -> dict[str, date]:
+    """The categories that are followed, alphabetically, with the day since when."""
+    rows = connection.execute("SELECT category, since FROM follows ORDER BY category")
+    return {category: date.fromisoformat(since) for category, since in rows}
+
+
+def answer(connection: sqlite3.Connection, url: str) -> LastAnswer | None:
+    """What was answered last from an address and is in the library as a whole."""
+    row = connection.execute("SELECT etag, last_modified, digest, date FROM answers WHERE url = ?", (url,)).fetchone()
+    return LastAnswer(row[0], row[1], row[2], date.fromisoformat(row[3]) if row[3] else None) if row else None
+
+
+def keep_answer(connection: sqlite3.Connection, url: str, given: LastAnswer) -> None:
+    """Remember an answer. The caller holds the transaction."""
+    connection.execute(
+        "INSERT OR REPLACE INTO answers (url, etag, last_modified, digest, date) VALUES (?, ?, ?, ?, ?)",
+        (url, given.etag, given.last_modified, given.digest, given.day.isoformat() if given.day else None),
+    )
+
+
+def patience(connection: sqlite3.Connection, host: str) -> Patience | None:
+    """Until when a host has asked for patience, and in which words."""
+    row = connection.execute("SELECT not_before, reason FROM hosts WHERE host = ?", (host,)).fetchone()
+    return Patience(_moment(row[0]), row[1]) if row else None
+
+
+def keep_patience(connection: sqlite3.Connection, host: str, asked: Patience) -> None:
+    """Remember that a host asked for patience. The caller holds the transaction."""
+    connection.execute(
+        "INSERT OR REPLACE INTO hosts (host, not_before, reason) VALUES (?, ?, ?)",
+        (host, _milliseconds(asked.until), asked.reason),
+    )
+
+
+def _report(row: tuple[str, str, str, str, str, int | None, int]) -> DayReport:
+    day, category, state, counts, reason, retry_at, checked_at = row
+    return DayReport(
+        date.fromisoformat(day),
+        category,
+        DayState(state),
+        {Kind(kind): Count(*pair) for kind, pair in json.loads(counts).items()},
+        reason,
+        _moment(retry_at) if retry_at is not None else None,
+        _moment(checked_at),
+    )
+
+
+def _milliseconds(moment: datetime | None) -> int | None:
+    return None if moment is None else round(moment.timestamp() * 1000)
+
+
+def _moment(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)

@@ -1,0 +1,74 @@
+"""The search index may lag behind the papers, and nobody who searches sees it."""
+
+import sqlite3
+
+from readerapp.query import Is
+from readerapp.search_language import parse
+from readerapp.storage.store import Store
+from tests.invented import DAY, filled, found, listing, paper
+
+
+def pending(store: Store) -> int:
+    count: int = store._connection.execute("SELECT count(*) FROM unindexed").fetchone()[0]
+    return count
+
+
+def test_papers_wait_for_the_index_and_a_search_brings_them_in(store: Store) -> None:
+    filled(store, 450)
+    assert pending(store) == 450
+    store.find(Is("starred"))
+    assert pending(store) == 450
+    assert len(found(store, "abstract")) == 450
+    assert pending(store) == 0
+    assert store.check() == []
+
+
+def test_the_index_is_brought_up_in_small_steps(store: Store) -> None:
+    filled(store, 450)
+    assert store.index(200)
+    assert store.index(200)
+    assert not store.index(200)
+    assert not store.index(200)
+    assert pending(store) == 0
+
+
+def test_a_library_that_lags_is_sound(store: Store) -> None:
+    filled(store)
+    store.index(2)
+    assert store.check() == []
+
+
+def test_a_paper_changed_before_or_after_it_was_indexed_is_found_by_its_new_words(store: Store) -> None:
+    filled(store)
+    store.add_listing(listing([paper(1, title="Lamps")]))
+    assert found(store, "lamps") == ["2601.00001"]
+    store.add_listing(listing([paper(1, title="Kettles", version=2)]))
+    assert found(store, "lamps") == []
+    assert found(store, "kettles") == ["2601.00001"]
+    assert store.check() == []
+
+
+def test_a_paper_goes_whether_it_was_indexed_or_not(store: Store) -> None:
+    filled(store)
+    store.index(2)
+    assert store.remove(["2601.00001", "2601.00003"]) == 2
+    assert found(store, "abstract") == ["2601.00002"]
+    assert store.check() == []
+
+
+def test_a_day_can_be_searched_while_the_index_lags(store: Store) -> None:
+    filled(store)
+    [section] = store.day_sections(DAY, parse("abstract"))
+    assert len(section.keys) == 3
+
+
+def test_while_another_process_writes_what_is_indexed_is_found(store: Store) -> None:
+    filled(store)
+    store.index(2)
+    other = sqlite3.connect(store.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    store._connection.execute("PRAGMA busy_timeout = 0")
+    assert len(found(store, "abstract")) == 2
+    other.execute("ROLLBACK")
+    other.close()
+    assert len(found(store, "abstract")) == 3

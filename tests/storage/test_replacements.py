@@ -1,0 +1,138 @@
+"""Replacements stay out of Unread, but for starred papers, which return once with what they were before."""
+
+from datetime import date
+
+import pytest
+
+from readerapp.arxiv.listing import Kind
+from readerapp.storage.store import Store
+from tests.invented import DAY, bare, found, listing, paper
+
+FRIDAY = date(2026, 1, 9)
+MONDAY = date(2026, 1, 12)
+
+
+def unread(store: Store) -> list[str]:
+    return found(store, "is:unread")
+
+
+def state(store: Store, number: int = 1) -> str:
+    return store.papers(store.keys([f"2601.{number:05}"]))[0].triage.state
+
+
+@pytest.mark.parametrize("kind", [Kind.REPLACE, Kind.REPLACE_CROSS])
+def test_a_mere_replacement_is_not_unread(store: Store, kind: Kind) -> None:
+    store.add_listing(listing([paper(1), paper(2)], kind=kind))
+    store.add_listing(listing([paper(3)], kind=Kind.NEW))
+    assert unread(store) == ["2601.00003"]
+    assert state(store) == "read"
+    assert found(store, "is:read") == ["2601.00002", "2601.00001"]
+    assert store.counts().unread == 1
+    assert store.day_summary(DAY).left == 1
+    assert [section.left for section in store.day_sections(DAY)] == [1, 0]
+    assert [row.read for row in store.rows(store.keys(["2601.00001"]))] == [True]
+    assert sum(one.left for one in store.categories()) == 1
+
+
+def test_a_setting_lets_replacements_be_unread(store: Store) -> None:
+    store.add_listing(listing([paper(1)], kind=Kind.REPLACE), quiet=False)
+    assert unread(store) == ["2601.00001"]
+
+
+def test_a_replacement_can_be_marked_unread_and_back(store: Store) -> None:
+    store.add_listing(listing([paper(1)], kind=Kind.REPLACE))
+    assert store.read(store.keys(["2601.00001"]), on=False)
+    assert unread(store) == ["2601.00001"]
+    assert store.counts().unread == 1
+    store.undo()
+    assert unread(store) == []
+    assert state(store) == "read"
+
+
+def test_a_missed_day_makes_a_replaced_paper_unread(store: Store) -> None:
+    store.add_listing(listing([paper(1, version=2)], FRIDAY, kind=Kind.REPLACE))
+    store.add_listing(listing([paper(1)], DAY, kind=Kind.NEW))
+    assert unread(store) == ["2601.00001"]
+
+
+def test_a_replacement_of_a_known_paper_changes_nothing_of_the_users(store: Store) -> None:
+    store.add_listing(listing([paper(1), paper(2), paper(3)], kind=Kind.NEW))
+    store.read(store.keys(["2601.00001"]))
+    store.dismiss(store.keys(["2601.00002"]))
+    store.add_listing(listing([paper(n, version=2, title="Other") for n in (1, 2, 3)], FRIDAY, kind=Kind.REPLACE))
+    assert [state(store, n) for n in (1, 2, 3)] == ["read", "dismissed", "unread"]
+    assert store.earlier_version(store.keys(["2601.00001"])[0]) is None
+
+
+@pytest.fixture
+def starred(store: Store) -> Store:
+    store.add_listing(listing([paper(1, comment="9 pages")], kind=Kind.NEW))
+    keys = store.keys(["2601.00001"])
+    store.star(keys)
+    store.read(keys)
+    return store
+
+
+def test_a_starred_paper_returns_once(starred: Store) -> None:
+    second = paper(1, version=2, title="Title 1, revised", comment="11 pages")
+    starred.add_listing(listing([second], FRIDAY, kind=Kind.REPLACE))
+    assert unread(starred) == ["2601.00001"]
+    [entry] = starred.papers(starred.keys(["2601.00001"]))
+    assert entry.triage.starred
+    before = starred.earlier_version(entry.key)
+    assert before is not None
+    assert (before.version, before.title, before.comment, before.authors) == (
+        1,
+        "Title 1",
+        "9 pages",
+        ("Ada Quill", "Bo Reed"),
+    )
+    assert (entry.paper.version, entry.paper.title) == (2, "Title 1, revised")
+
+    starred.read([entry.key])
+    starred.add_listing(listing([second], FRIDAY, kind=Kind.REPLACE))
+    starred.add_listing(listing([second], FRIDAY, category="stat.ML", kind=Kind.REPLACE_CROSS))
+    assert unread(starred) == []
+
+
+def test_a_starred_paper_returns_with_each_version(starred: Store) -> None:
+    starred.add_listing(listing([paper(1, version=2, title="Two")], FRIDAY, kind=Kind.REPLACE))
+    [key] = starred.keys(["2601.00001"])
+    starred.read([key])
+    starred.add_listing(listing([paper(1, version=3, title="Three")], MONDAY, kind=Kind.REPLACE))
+    before = starred.earlier_version(key)
+    assert before is not None
+    assert (before.version, before.title) == (2, "Two")
+    assert unread(starred) == ["2601.00001"]
+
+
+def test_a_page_that_names_no_version_brings_a_starred_paper_back_too(starred: Store) -> None:
+    starred.add_listing(listing([paper(1, version=None, title="Anew")], FRIDAY, kind=Kind.REPLACE))
+    assert unread(starred) == ["2601.00001"]
+
+
+def test_the_same_version_in_an_older_listing_does_not_bring_it_back(starred: Store) -> None:
+    starred.add_listing(listing([paper(1, version=1)], FRIDAY, kind=Kind.REPLACE))
+    assert unread(starred) == []
+
+
+def test_another_spelling_of_the_same_words_is_no_change(store: Store) -> None:
+    store.add_listing(listing([paper(1, title=r"Mel\'endez", authors=(r"J. Mel\'endez",))]))
+    changes = store.add_listing(listing([paper(1, title="Meléndez", authors=("J. Meléndez",))]))
+    assert changes.updated == ()
+    changes = store.add_listing(listing([paper(1, title="Meléndez", authors=("J. Meléndez",), comment="9 pages")]))
+    assert changes.updated == ("2601.00001",)
+    [entry] = store.papers(store.keys(["2601.00001"]))
+    assert (entry.paper.title, entry.paper.comment) == (r"Mel\'endez", "9 pages")
+
+
+def test_papers_asked_for_in_vain_are_left_alone_for_a_month(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READERAPP_NOW", "2026-01-06T12:00:00+00:00")
+    store.add_listing(listing([bare(1), bare(2), paper(3)]))
+    assert store.incomplete(9) == ["2601.00002", "2601.00001"]
+    assert store.incomplete(1) == ["2601.00002"]
+    store.add_listing(listing([paper(2)]))
+    store.keep_unanswered(["2601.00001", "2601.00002"])
+    assert store.incomplete(9) == []
+    monkeypatch.setenv("READERAPP_NOW", "2026-02-06T12:00:00+00:00")
+    assert store.incomplete(9) == ["2601.00001"]
