@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
-from readerapp.sources import markdown
+from readerapp.sources import recognise
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 
@@ -30,20 +30,20 @@ def sentence_of(changes: ListingChanges) -> str:
 
 
 def import_document(store: Store, data: bytes, name: str, day: date | None = None, category: str | None = None) -> Imported:
-    """Put the listing `data` into the library; `name` is how messages call it.
+    """Put the listing `data`, of whatever format, into the library; `name` is how messages call it.
 
-    `day` (US Eastern) and `category` say what the document itself does not. Raises ParseError, then nothing has changed,
-    and StorageError.
+    `day` (US Eastern) and `category` say what the document itself does not. Raises ParseError and RefusedError, then nothing
+    has changed, and StorageError.
     """
-    listing = markdown.parse(data, name)
+    listing = recognise.parse(data, name)
     if day and category:
         listing = _announced_on(listing, day, category)
     return Imported(name, store.add_listing(listing), listing.damages)
 
 
 def papers_of(data: bytes, name: str) -> list[str]:
-    """The ids of the papers of a document. Raises ParseError."""
-    return [paper.id for paper in markdown.parse(data, name).papers]
+    """The ids of the papers of a document. Raises ParseError and RefusedError."""
+    return [paper.id for paper in recognise.parse(data, name).papers]
 
 
 def _announced_on(listing: Listing, day: date, category: str) -> Listing:

@@ -1,11 +1,12 @@
 """A document goes into the library."""
 
+import gzip
 from datetime import date
 
 import pytest
 
-from readerapp.errors import ParseError
-from readerapp.importing import import_document
+from readerapp.errors import ParseError, RefusedError
+from readerapp.importing import import_document, papers_of
 from readerapp.storage.store import Store
 from tests.invented import document, found
 
@@ -28,6 +29,22 @@ def test_tells_the_damaged_places(store: Store, day: bytes) -> None:
 def test_what_is_no_listing_changes_nothing(store: Store) -> None:
     with pytest.raises(ParseError, match=r"^diary\.md is not a listing"):
         import_document(store, b"Dear diary\n", "diary.md")
+    assert store.counts().papers == 0
+
+
+def test_reads_documents_of_other_formats(store: Store) -> None:
+    record = (
+        "<record><header><identifier>oai:arXiv.org:2601.00001</identifier></header><metadata>"
+        '<arXivOld xmlns="http://arxiv.org/OAI/arXivOld/"><title>Moss</title><categories>cs.LG</categories></arXivOld>'
+        "</metadata></record>"
+    )
+    assert papers_of(gzip.compress(record.encode()), "moss.gz") == ["2601.00001"]
+    assert import_document(store, record.encode(), "moss.xml").sentence == "1 paper, 1 new"
+
+
+def test_a_refusal_changes_nothing(store: Store) -> None:
+    with pytest.raises(RefusedError, match=r"^moss\.xml is a refusal: “No such set”$"):
+        import_document(store, b"<OAI-PMH><error code='badArgument'>No such set</error></OAI-PMH>", "moss.xml")
     assert store.counts().papers == 0
 
 

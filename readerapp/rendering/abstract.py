@@ -10,25 +10,16 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
-from readerapp.rendering.text import (
-    Footnote,
-    Formula,
-    Link,
-    NewParagraph,
-    Styled,
-    Token,
-    Words,
-    parse,
-    typographic,
-)
+from readerapp.rendering.controls import readable
+from readerapp.rendering.math import picture
+from readerapp.rendering.text import typographic
+from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
 
 _TAGS = {"bold": "b", "italic": "i", "code": "code", "small-caps": "span", "underline": "u"}
 _ALLOWED = {"a", "b", "i", "u", "code", "em", "strong", "span", "br"}
 # Private-use characters mark, while the HTML is made, where a finished piece or a formula goes.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _PLACE = re.compile(_OPEN + r"(\d+)" + _CLOSE)
-# Embeddings, overrides and isolates can make a text read otherwise than it is; right-to-left letters need none of them.
-_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069\ue000\ue001]")
 _EMPHASIS = (
     r"(?<![\w*\\])(?P<mark>\*\*|\*)(?=[^\s*])(?P<inside>[^*\n]{1,120}?)(?<=[^\s*])(?P=mark)(?![\w*])"
     r"|(?<![\w_\\])_(?=[^\s_])(?P<under>[^_\n]{1,80}?)(?<=[^\s_])_(?![\w_])"
@@ -40,6 +31,9 @@ _ADDRESS = (
     r"|(?P<arxiv>\barXiv:(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?))"
     r"|(?P<doi>\b10\.\d{4,9}/(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))"
 )
+# RFC 3986, 3.2, without the user's name and with a host of letters, digits, dots and hyphens.
+_WEB_ADDRESS = re.compile(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?\Z", re.I)
+_HOST_NAMED = re.compile(r"(?<![\w.@/-])(?:https?://)?((?:[\w-]+\.)+(?:[a-z]{2,}))(?![\w-])", re.IGNORECASE)
 _LONGEST_RUN = 24
 _TOUCHING = re.compile(r"\S{0,24}")
 
@@ -70,7 +64,8 @@ def to_blocks(source: str) -> Abstract:
     blocks: list[Block] = []
     for paragraph in _paragraphs(parse(source)):
         if isinstance(paragraph, Formula):
-            blocks.append(Block("", paragraph))
+            drawn = picture(paragraph.tex, display=True)
+            blocks.append(Block("", paragraph) if drawn else Block(escaped(paragraph.source)))
         elif inline := _inline(paragraph, runs):
             blocks.append(Block(inline))
     return Abstract(tuple(blocks), tuple(runs))
@@ -124,10 +119,15 @@ class _Line:
         """Append tokens, formulas together with the letters that touch them."""
         pending: list[str | Formula] = []
         for token in tokens:
-            if isinstance(token, Formula):
+            if isinstance(token, Formula) and picture(token.tex, display=False):
                 pending.append(token)
+            elif isinstance(token, Formula):
+                # Its TeX is shown as it was written, as words that may go over several lines.
+                self._flush(pending)
+                pending = []
+                self._place(escaped(token.source))
             elif isinstance(token, Words):
-                pending = self._add_words(_safe(typographic(token.text)), pending)
+                pending = self._add_words(typographic(token.text), pending)
             else:
                 self._flush(pending)
                 pending = []
@@ -169,8 +169,7 @@ class _Line:
             case Styled(style, content):
                 self._place(f"<{_TAGS[style]}>{self._nested(content)}</{_TAGS[style]}>")
             case Link(url, content):
-                inside = self._nested(content, links=False)
-                self._place(f'<a href="{escaped(url)}">{inside}</a>' if url.startswith("http") else inside)
+                self._place(self._linked(url, self._nested(content, links=False)))
             case Footnote(content):
                 self._text.append(" (")
                 self.add(content)
@@ -182,8 +181,19 @@ class _Line:
         inner = _Line(self._runs)
         inner.add(tokens)
         text = "".join(inner._text)
-        text = _emphasised(text) if links else escaped(text)
+        text = _emphasised(text) if links else _marked_up(text)
         return _PLACE.sub(lambda match: inner._pieces[int(match[1])], text)
+
+    def _linked(self, url: str, inside: str) -> str:
+        """`inside` as a link; where it reads like the address of another place, its own address stands behind it."""
+        host = web_host(url)
+        if not host:
+            return inside
+        address = _marked_up(url)
+        named = _HOST_NAMED.findall(inside)
+        if any(name.lower().removeprefix("www.") != host.removeprefix("www.") for name in named):
+            return f'{inside} (<a href="{address}">{address}</a>)'
+        return f'<a href="{address}">{inside}</a>'
 
     def _place(self, piece: str) -> None:
         self._pieces.append(piece)
@@ -214,10 +224,10 @@ def _unmarked(text: str) -> str:
     parts = []
     at = 0
     for match in _addresses(text):
-        parts.append(_MARKDOWN_SIGNS.sub(r"\\\1", escaped(text[at : match.start()])))
+        parts.append(_MARKDOWN_SIGNS.sub(r"\\\1", _marked_up(text[at : match.start()])))
         parts.append(_link(match))
         at = match.end()
-    parts.append(_MARKDOWN_SIGNS.sub(r"\\\1", escaped(text[at:])))
+    parts.append(_MARKDOWN_SIGNS.sub(r"\\\1", _marked_up(text[at:])))
     return "".join(parts)
 
 
@@ -225,10 +235,10 @@ def _linked(text: str) -> str:
     parts = []
     at = 0
     for match in _addresses(text):
-        parts.append(escaped(text[at : match.start()]))
+        parts.append(_marked_up(text[at : match.start()]))
         parts.append(_link(match))
         at = match.end()
-    parts.append(escaped(text[at:]))
+    parts.append(_marked_up(text[at:]))
     return "".join(parts)
 
 
@@ -241,21 +251,27 @@ def _addresses(text: str) -> Iterable[re.Match[str]]:
 
 def _link(match: re.Match[str]) -> str:
     if match["url"]:
-        address = match["url"]
+        address = match["url"] if web_host(match["url"]) else ""
     elif match["arxiv"]:
         address = abstract_page(match["id"]) if is_arxiv_id(match["id"].split("v")[0]) else ""
     else:
         address = f"https://doi.org/{match['doi']}"
-    return f'<a href="{escaped(address)}">{escaped(match[0])}</a>' if address else escaped(match[0])
+    return f'<a href="{_marked_up(address)}">{_marked_up(match[0])}</a>' if address else _marked_up(match[0])
+
+
+def web_host(url: str) -> str | None:
+    """The host that a web address leads to; None for all else, also for one that hides its host behind a user's name."""
+    match = _WEB_ADDRESS.match(url)
+    return match["host"].lower() if match else None
 
 
 def escaped(text: str) -> str:
     """`text` as HTML that reads so, also within quotation marks. (The module `html` takes 2 ms to import at every start.)"""
+    return _marked_up(readable(text))
+
+
+def _marked_up(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-
-
-def _safe(text: str) -> str:
-    return _BIDI_CONTROLS.sub("", text)
 
 
 def _cleaned(text: str) -> str:

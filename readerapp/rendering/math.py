@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-_MAX_LENGTH = 2000
+from readerapp.rendering.dollars import MAX_FORMULA, is_prose
+
 _SUPERSCRIPTS = dict(
     zip(
         "0123456789+-−=()niTabcdefghjklmoprstuvwxyzABDEGHIJKLMNOPRUVW*∗′",
@@ -27,6 +28,33 @@ _FENCES = {
 }
 _BREAK = "\ue000"
 """Stands, while a row is written, behind what must not run into the next letter."""
+
+_END_OF_LINE = re.compile(r"(?<![\\\d])((?:\\\\)*)%(?=\s|\Z)\s*")
+_COMMENT = re.compile(r"(?<![\\\d])(?:\\\\)*%")
+_MISREAD = re.compile(
+    r"""
+    \\(?:re)?newcommand | \\(?:def|let|DeclareMathOperator)(?![a-zA-Z])   # a definition prints nothing
+    | (?<!\\)\\\\[a-zA-Z]{3,}                                 # backslashes doubled on the way here
+    # Letters of text-mode TeX, which within a formula are macros of the author: \P for a probability, \o for omega.
+    | (?<!\\)\\(?:(?:[PlLoOij]|ae|AE|oe|OE|ss)(?![a-zA-Z])|S(?![a-zA-Z])(?:\s*[\^_({]|(?<=.\\S)))
+    | \\[lr]t\s*[(\[)\]|]                              # for \left( and \right)
+    | \\div\s*(?:[({]|\\left|\\big) | (?:\A|[=({\[,+<>-])\s*\\div(?![a-zA-Z])   # divergence, not division
+    | \\(?:va|vb|vu|dv|pdv|fdv|norm|abs|ev)\*?(?![a-zA-Z*])\s*(?![\s{\[])   # not the commands of the physics package
+    """,
+    re.VERBOSE,
+)
+"""Where mathra would draw something else than the author means."""
+_EARLY_TAG = re.compile(r"(\\begin\{equation\*?\})\s*(\\tag\{[^{}]*\})(.*?)(?=\\end\{equation)")
+_DOUBLE_STRUCK = re.compile(r"\\(?:mathbb|mathbbm|mathds|Bbb)\s*(?:\{(\d+)\}|(\d))")
+_STRUCK_DIGITS = {ord("0") + digit: chr(0x1D7D8 + digit) for digit in range(10)}
+_STYLED = re.compile(r"\\text(it|bf|sf|tt|sl)\s*\{([a-zA-Z0-9 ]+)\}")
+_ALPHABETS = {"it": "mathit", "sl": "mathit", "bf": "mathbf", "sf": "mathsf", "tt": "mathtt"}
+_BLANK = "\\ "
+# The number systems, as nearly every author who has a macro for them names it, and as KaTeX does.
+_SETS = re.compile(r"\\(RR?|NN?|ZZ?|CC?|QQ?|[Rr]eals|natnums|cnums|Complex)(?![a-zA-Z])")
+_SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
+_NOUGHT = re.compile(r"\bsub 0\b(?![.,]\d)")
+_STRUCK = re.compile("[\U0001d7d8-\U0001d7e1]")
 
 Node = dict[str, Any]
 """A node of mathra's tree: `type` and what that type has."""
@@ -63,16 +91,46 @@ def picture(tex: str, display: bool) -> Picture | None:
 
 
 def _rendered(tex: str, display: bool) -> Node | None:
-    """What mathra makes of `tex`, None where it had to guess or gave up."""
-    if len(tex) > _MAX_LENGTH:
+    """What mathra makes of `tex`, None where it had to guess, left something out, or gave up."""
+    prepared = _prepared(tex) if len(tex) <= MAX_FORMULA else None
+    if prepared is None:
         return None
     import mathra  # noqa: PLC0415 - texts without formulas do without it
 
     try:
-        result: Node = dict(mathra.render(tex, display=display))
+        result: Node = dict(mathra.render(prepared, display=display))
     except Exception:  # noqa: BLE001 - whatever a foreign formula does to the library, its TeX is shown instead
         return None
-    return None if result["warnings"] else result
+    return None if result["warnings"] or not str(result["text"]).strip() else result
+
+
+def _prepared(tex: str) -> str | None:
+    """`tex` in commands that are drawn as TeX draws them; None for what would be drawn wrong."""
+    if is_prose(tex):
+        return None
+    if "%" in tex:
+        # A listing has joined the lines of a formula: `% ` was the end of one; `%x` commented out nobody knows how much.
+        tex = _END_OF_LINE.sub(r"\1", tex)
+        if _COMMENT.search(tex):
+            return None
+    if "\\" not in tex:
+        return tex
+    if _MISREAD.search(tex):
+        return None
+    tex = _EARLY_TAG.sub(r"\1\3\2", tex)
+    tex = _DOUBLE_STRUCK.sub(lambda match: (match[1] or match[2]).translate(_STRUCK_DIGITS), tex)
+    tex = _STYLED.sub(lambda match: f"\\{_ALPHABETS[match[1]]}{{{match[2].replace(' ', _BLANK)}}}", tex)
+    return (
+        _SETS.sub(lambda match: f"\\mathbb{{{_SET_LETTERS.get(match[1]) or match[1][0]}}}", tex) if _SETS.search(tex) else tex
+    )
+
+
+def spoken_formula(tex: str) -> str | None:
+    """The formula `tex` as a person says it ("H nought" for `H_0`), None if it is not understood."""
+    drawn = picture(tex, display=False)
+    if drawn is None:
+        return None
+    return _NOUGHT.sub("nought", _STRUCK.sub(lambda match: f"double-struck {ord(match[0]) - 0x1D7D8}", drawn.speech))
 
 
 @lru_cache(maxsize=2048)

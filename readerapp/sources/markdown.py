@@ -24,13 +24,14 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
+from readerapp.sources import anchors
+from readerapp.sources.days import read_day
 
 ARROW = "[ :arrow_down: ]"
 """What every entry's heading shows as the text of its link."""
 
 _DAY = re.compile(r"#\s*arxiv\s+(?P<category>[A-Za-z-]+(?:\.[A-Za-z-]+)?)\s*--\s*(?P<day>.+?)\s*", re.IGNORECASE)
 _LIKE_DAY = re.compile(r"#\s*arxiv", re.IGNORECASE)
-_DAY_WORDS = re.compile(r"(?:[A-Za-z]{3,9},?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})")
 _ENTRY = re.compile(r"#{2,4}\s*(?P<number>\d{1,6})\s*\.(?P<title>.*?)\s*\[\s*:arrow_down:\s*\]\s*\((?P<link>[^()\s]*)\)\s*")
 _LINK = re.compile(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/(?:pdf|abs)/(?P<id>[^\s?#]+)", re.IGNORECASE)
 _QUOTE = re.compile(r"\s{0,3}>(?P<text>.*)")
@@ -42,14 +43,7 @@ _ANCHOR = re.compile(
     r"<a\s[^<>]*?href\s*=\s*(?P<quote>[\"'])(?P<url>https?://[^\"'<>\s]+)(?P=quote)[^<>]*>(?P<text>.*?)</a\s*>",
     re.IGNORECASE | re.DOTALL,
 )
-_STANDS_FOR_ITS_ADDRESS = re.compile(r"this\s+\S+\s+URL", re.IGNORECASE)
 _BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*", re.IGNORECASE)
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
-    )
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +168,7 @@ class _Reading:
     def _start_day(self, line: _Line, match: re.Match[str]) -> None:
         self._open, self._skips_abstract, self._numbers = None, False, set()
         self.days += 1
-        day = _read_day(match["day"])
+        day = read_day(match["day"])
         found = taxonomy().find(match["category"])
         category = found.id if found else match["category"]
         if day is None:
@@ -298,25 +292,9 @@ def _paper(entry: _Entry, identifier: Identifier) -> Paper:
 
 def _as_written(abstract: str) -> str:
     """What the HTML of arXiv's page stands for: the addresses themselves, paragraphs, `<`, `>` and `&`."""
-    text = _ANCHOR.sub(_address_or_text, abstract)
+    text = _ANCHOR.sub(lambda match: anchors.as_written(match["text"], match["url"]), abstract)
     text = _BREAK.sub("\n  ", text)
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-
-
-def _address_or_text(match: re.Match[str]) -> str:
-    text = match["text"]
-    # arXiv writes "this https URL" for an address of the abstract, and keeps the words where it made a link of an id.
-    return match["url"] if _STANDS_FOR_ITS_ADDRESS.fullmatch(text.strip()) else text
-
-
-def _read_day(text: str) -> date | None:
-    try:
-        if match := _DAY_WORDS.fullmatch(text.strip()):
-            month = _MONTHS.get(match["month"].lower())
-            return date(int(match["year"]), month, int(match["day"])) if month else None
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
 
 
 def _decode(data: bytes) -> list[_Line]:

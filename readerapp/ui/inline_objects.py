@@ -32,7 +32,11 @@ _SPACE = 1
 """Pixels on either side of a formula."""
 _CACHED_RENDERERS = 400
 _NARROWEST = 0.75
-"""How far a displayed formula may shrink to fit its line."""
+"""How far a formula may shrink to fit its line; what is wider still makes the page scroll."""
+_HANGS = 0.2
+"""How far below the text a formula may hang into the room between two lines, in em."""
+_LEADING = 2
+"""Pixels above and below a deep formula, so that it never touches another line."""
 
 
 class InlineObject(Protocol):
@@ -54,18 +58,12 @@ class FormulaRun:
 
     def __init__(self, run: Run, display: bool = False) -> None:
         self._parts: list[tuple[str, Picture | None]] = []
-        self._display = display
         self.text = "".join(part if isinstance(part, str) else part.source for part in run.parts)
         for part in run.parts:
             if isinstance(part, str):
                 self._parts.append((part, None))
             else:
                 self._parts.append((part.source, picture(part.tex, display)))
-
-    @property
-    def speech(self) -> str:
-        """The run as a screen reader says it."""
-        return " ".join(drawn.speech if drawn else text for text, drawn in self._parts)
 
     def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
         metrics = QFontMetricsF(font)
@@ -96,10 +94,8 @@ class FormulaRun:
 
     def _em(self, font: QFont, width: float) -> float:
         em = QFontMetricsF(font).xHeight() / _X_HEIGHT
-        if not self._display or width <= 0:
-            return em
         wide = sum(drawn.width for _, drawn in self._parts if drawn) * em
-        return em * max(_NARROWEST, min(1.0, width / wide)) if wide > width else em
+        return em * max(_NARROWEST, width / wide) if 0 < width < wide else em
 
 
 class Chip:
@@ -145,7 +141,7 @@ class InlineObjects(QPyTextObject):
         super().__init__(parent)
         self._objects: dict[str, InlineObject] = {}
         self.line_width = 0.0
-        """The width of the text, for displayed formulas."""
+        """The width of the text, into which formulas must fit."""
 
     def clear(self) -> None:
         """Forget all objects."""
@@ -163,7 +159,7 @@ class InlineObjects(QPyTextObject):
 
     def is_deep(self, item: InlineObject, font: QFont) -> bool:
         """Whether it hangs lower than the text does, so that its image must be aligned to the middle."""
-        return item.extent(font, self.line_width)[2] > QFontMetricsF(font).descent() + 1
+        return item.extent(font, self.line_width)[2] > QFontMetricsF(font).descent() + _HANGS * font.pixelSize()
 
     def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802 - Qt's name
         item = self.find(text_format)
@@ -175,7 +171,7 @@ class InlineObjects(QPyTextObject):
             return QSizeF(width, ascent)
         # AlignMiddle puts half an x-height of the box above the middle of the line.
         half = QFontMetricsF(font).xHeight() / 2
-        return QSizeF(width, max(2 * ascent - half, 2 * descent + half))
+        return QSizeF(width, max(2 * ascent - half, 2 * descent + half) + 2 * _LEADING)
 
     def drawObject(  # noqa: N802 - Qt's name
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, text_format: QTextFormat

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
+from readerapp.rendering.controls import isolated
+from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui.inline_objects import Chip, FormulaRun
 from readerapp.ui.look import Look
@@ -16,6 +18,8 @@ from readerapp.ui.reader import Reader
 from readerapp.ui.typography import line_height
 from readerapp.ui.words import day_words
 
+_LINE = 1.55
+"""Lines of the abstract in em."""
 _ALL_AUTHORS = 11
 _SHOWN_AUTHORS = 9
 _CHIPS = 6
@@ -41,8 +45,9 @@ class Fact(NamedTuple):
 class PaperPage:
     """Makes the HTML of one paper for a Reader, adding to it the objects that are drawn."""
 
-    def __init__(self, look: Look, reader: Reader, body: QFont) -> None:
-        """`body` is the font of the abstract."""
+    def __init__(self, look: Look, reader: Reader, body: QFont, editable: bool = True) -> None:
+        """`body` is the font of the abstract; a page that is not `editable` has no button for tags."""
+        self._editable = editable
         self._look = look
         self._reader = reader
         self._body = body
@@ -51,6 +56,9 @@ class PaperPage:
         self, entry: LibraryPaper, tags: Sequence[TagSummary], with_facts: bool, all_authors: bool, followed: frozenset[str]
     ) -> str:
         """The page; `tags` are those of the paper, `with_facts` puts the facts below the abstract."""
+        if QAccessible.isActive():
+            # The text of the page has a hole where a formula is drawn.
+            self._reader.setAccessibleDescription(spoken_page(entry))
         parts = [
             self._chips(entry, followed),
             self._title(entry),
@@ -79,7 +87,9 @@ class PaperPage:
     def tags(self, tags: Sequence[TagSummary], top: int) -> str:
         """The line of tags with the button that adds one."""
         chips = "".join(self._tag_chip(tag) for tag in tags)
-        return f'<p style="margin:{top}px 0 0 0">{chips}{self._add_tag_chip()}</p>'
+        if self._editable:
+            chips += self._add_tag_chip()
+        return f'<p style="margin:{top}px 0 0 0">{chips}</p>' if chips else ""
 
     # --- pieces -----------------------------------------------------------------------------------------------------------
 
@@ -114,14 +124,14 @@ class PaperPage:
             words = "This list does not say who wrote it."
             return self._authors_line(f'<span style="color:{self._look.colours["text_3"]}">{words}</span>', font)
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
-        line = ", ".join(escaped(name).replace(" ", "&nbsp;") for name in shown)
+        line = ", ".join(isolated(escaped(name)).replace(" ", "&nbsp;") for name in shown)
         if len(shown) < len(names):
             line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>and {len(names) - len(shown):,} more</a>'
         return self._authors_line(line, font)
 
     def _authors_line(self, line: str, font: QFont) -> str:
         style = f"font-size:{font.pixelSize()}px; color:{self._look.colours['text_2']}"
-        return f'<p style="margin:6px 0 0 0; line-height:{line_height(font, 1.45)}%; {style}">{line}</p>'
+        return f'<p dir="ltr" style="margin:6px 0 0 0; line-height:{line_height(font, 1.45)}%; {style}">{line}</p>'
 
     def _abstract(self, entry: LibraryPaper) -> str:
         source = entry.paper.abstract
@@ -130,7 +140,8 @@ class PaperPage:
         abstract = to_blocks(source)
         family = f"font-family:'{self._body.family()}';" if self._body.family() != self._look.type.family else ""
         style = (
-            f"line-height:{line_height(self._body, 1.55)}%; font-size:{self._body.pixelSize()}px; {family} "
+            f"-qt-line-height-type:line-distance; line-height:{line_distance(self._body, _LINE)}; "
+            f"font-size:{self._body.pixelSize()}px; {family} "
             f"color:{self._look.colours['text']}"
         )
         paragraphs = []
@@ -139,7 +150,7 @@ class PaperPage:
             if block.display:
                 image = self._object(FormulaRun(Run((block.display,)), display=True), self._body)
                 shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
-                paragraphs.append(f'<p style="margin:{top}px 0 0 24px; {shown}">{image}</p>')
+                paragraphs.append(f'<p dir="ltr" style="margin:{top if number == 0 else 4}px 0 0 24px; {shown}">{image}</p>')
             else:
                 text = self._with_runs(self._styled_links(block.html), abstract.runs, self._body)
                 paragraphs.append(f'<p style="margin:{top}px 0 0 0; {style}">{text}</p>')
@@ -201,6 +212,12 @@ class PaperPage:
         return f"font-size:{size}px; color:{self._look.colours[role]}; font-weight:{weight}"
 
 
+def spoken_page(entry: LibraryPaper) -> str:
+    """Title, authors and abstract as a screen reader should say them, formulas in words."""
+    authors = ", ".join(entry.texts.authors)
+    return "\n".join(part for part in (to_spoken(entry.paper.title), authors, to_spoken(entry.paper.abstract or "")) if part)
+
+
 def facts(entry: LibraryPaper, link_colour: str) -> list[Fact]:
     """What is known of a paper besides title, authors and abstract."""
     paper = entry.paper
@@ -231,6 +248,14 @@ def _announced(one: Announcement) -> str:
         place = f"as version {one.version}" if one.version else "as a new version"
     comma = ", " if one.kind not in (None, Kind.NEW) else " "
     return escaped(f"{words}{comma}{place}" + (f" ({name})" if name and not one.kind else ""))
+
+
+def line_distance(font: QFont, em: float) -> int:
+    """The pixels between lines that gives lines of `em` times the pixel size, and leaves a line with a fraction its height.
+
+    In percent Qt would stretch that line, too; as a least height its baseline would rise.
+    """
+    return max(0, round(em * font.pixelSize() - QFontMetricsF(font).lineSpacing()))
 
 
 def _paragraph(text: str, css: str, top: int, height: int) -> str:

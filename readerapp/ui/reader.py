@@ -1,9 +1,10 @@
 """A page of text that cannot load anything: for the abstract and for the facts beside it."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QTextBlock, QTextFormat, QTextFragment
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
+from readerapp.rendering.controls import without_isolates
 from readerapp.ui.inline_objects import InlineObjects
 from readerapp.ui.look import Look
 
@@ -20,6 +21,9 @@ _OWN_KEYS = (
 class Reader(QTextBrowser):
     """Shows HTML with objects drawn in it. Links are only reported; copying gives formulas back as TeX."""
 
+    link_pointed = Signal(str)
+    """Where the link below the pointer or the keyboard's focus leads: the host as it is on the wire, or nothing."""
+
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         """`name` is what a screen reader calls it."""
         super().__init__(parent)
@@ -33,13 +37,15 @@ class Reader(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look.dress(self.verticalScrollBar(), "scroll bars")
+        # Only a formula that is too wide even when it is made smaller brings a scroll bar.
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            look.dress(bar, "scroll bars")
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(0)
         layout = self.document().documentLayout()
         layout.registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self.objects)
         self.setUndoRedoEnabled(False)
+        self.highlighted.connect(self._point)
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -60,6 +66,9 @@ class Reader(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         # Answering nothing would make Qt read a local file of that name by itself.
         return self._nothing
+
+    def _point(self, url: QUrl) -> None:
+        self.link_pointed.emit(destination(url))
 
     def event(self, event: QEvent) -> bool:
         # With the focus here the arrows scroll, and Enter follows the link that Tab has reached.
@@ -87,7 +96,7 @@ class Reader(QTextBrowser):
         while block.isValid() and block.position() < end:
             lines.append("".join(self._block_source(block, start, end)))
             block = block.next()
-        return "\n".join(lines).strip("\n")
+        return without_isolates("\n".join(lines).strip("\n"))
 
     def _block_source(self, block: QTextBlock, start: int, end: int) -> list[str]:
         found = []
@@ -102,3 +111,11 @@ class Reader(QTextBrowser):
                 found.append(item.text * (high - low) if item else fragment.text()[low - offset : high - offset])
             iterator += 1
         return found
+
+
+def destination(url: QUrl) -> str:
+    """The host that `url` leads to, in the letters of the wire (`xn--...`), so that none looks like another; else nothing."""
+    if url.scheme() not in ("http", "https"):
+        return ""
+    host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
+    return host if url.port() == -1 else f"{host}:{url.port()}"

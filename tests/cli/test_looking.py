@@ -209,6 +209,7 @@ def test_a_sound_library_is_said_to_be_so(imported: Run, library: Path) -> None:
 
 
 def test_a_damaged_library_is_a_failure_with_a_sentence(imported: Run, library: Path) -> None:
+    imported("list", "a search brings the index up to date")
     connection = sqlite3.connect(library)
     connection.execute("UPDATE papers SET title = 'Else' WHERE id = '2601.02001'")
     connection.commit()
