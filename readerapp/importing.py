@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
+from readerapp.listing_day import DayReport, DayState, counted
 from readerapp.sources import recognise
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
@@ -38,7 +39,21 @@ def import_document(store: Store, data: bytes, name: str, day: date | None = Non
     listing = recognise.parse(data, name)
     if day and category:
         listing = _announced_on(listing, day, category)
-    return Imported(name, store.add_listing(listing), listing.damages)
+    changes = store.add_listing(listing)
+    for report in _reports_of(listing):
+        known = store.report(report.day, report.category)
+        if known is None or known.state is not DayState.COMPLETE:
+            store.keep_report(report)
+    return Imported(name, changes, listing.damages)
+
+
+def _reports_of(listing: Listing) -> list[DayReport]:
+    """What the document tells of the days that it lists: complete if it counts them and the counts agree, else partial."""
+    days = {(one.day, one.category) for one in listing.announcements}
+    if listing.day and listing.category and listing.counts and days <= {(listing.day, listing.category)}:
+        state = DayState.PARTIAL if listing.damages else counted(listing.counts)
+        return [DayReport(listing.day, listing.category, state, listing.counts)]
+    return [DayReport(day, category, DayState.PARTIAL) for day, category in sorted(days)]
 
 
 def papers_of(data: bytes, name: str) -> list[str]:

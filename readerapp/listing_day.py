@@ -189,7 +189,7 @@ def _and_again(words: str, report: DayReport, here: tzinfo | None) -> str:
     return f"{words} Trying again at {clock_time(report.retry_at, here)}." if report.retry_at else words
 
 
-def expected_reports(known: Mapping[date, DayReport], category: str, now: datetime) -> list[DayReport]:
+def with_silent_days(known: Mapping[date, DayReport], category: str, now: datetime) -> list[DayReport]:
     """The reports of `category`, newest first: the known ones, and of the last two weeks the days without a listing."""
     if not known:
         return []

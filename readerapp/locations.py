@@ -22,6 +22,11 @@ def settings_file() -> Path:
     return Path(named).expanduser() if named else _user_folder("config") / "settings.toml"
 
 
+def turn_file() -> Path:
+    """The file by which all processes of this person take turns on the network."""
+    return _user_folder("data") / "network.turn"
+
+
 def resource(name: str) -> Path:
     """The file `name` of resources/, as a path that exists. Raises FileNotFoundError when the installation is incomplete."""
     # In an installed wheel resources/ lies inside the package, in a checkout beside it.

@@ -126,6 +126,20 @@ SETTINGS = (
         ("Leave", "Stay dimmed"),
     ),
     Setting(
+        "replacements_unread",
+        "List and triage",
+        "New versions are unread",
+        "Papers that come as mere replacements wait in Unread too. Those that you starred always return once.",
+        False,
+    ),
+    Setting(
+        "fetch_automatically",
+        "List and triage",
+        "Fetch by itself",
+        "At the start and after arXiv’s announcement, while the window is open.",
+        True,
+    ),
+    Setting(
         "single_letter_keys",
         "List and triage",
         "Single-letter keys",

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import click
 
 from readerapp import __version__, locations
-from readerapp.cli import exporting, importing, looking, triaging, window
+from readerapp.cli import exporting, fetching, importing, looking, triaging, window
 from readerapp.errors import ReaderAppError
 
 
@@ -51,7 +51,7 @@ def readerapp(context: click.Context, library: str | None) -> None:
         context.obj.open_window()
 
 
-for _module in (window, importing, looking, triaging, exporting):
+for _module in (window, importing, fetching, looking, triaging, exporting):
     for _command in _module.COMMANDS:
         readerapp.add_command(_command)
 

@@ -9,7 +9,7 @@ import click
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
 from readerapp.cli.library import open_library
-from readerapp.errors import ParseError, ReaderAppError
+from readerapp.errors import ParseError, ReaderAppError, RefusedError
 from readerapp.importing import import_document, sentence_of
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
@@ -43,7 +43,7 @@ def import_(files: tuple[str, ...], day: datetime | None, category: str | None) 
         for file in files:
             try:
                 changes = changes.with_those_of(_import(store, file, day.date() if day else None, category, len(files) > 1))
-            except ParseError as error:
+            except (ParseError, RefusedError) as error:
                 if len(files) == 1:
                     raise
                 # One file that is no listing does not keep the others out.

@@ -8,7 +8,8 @@ import click
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
-from readerapp.cli.library import MINUS_IN_ARGUMENTS, as_json, open_library, paper_object, query_of, short_lines
+from readerapp.cli.library import MINUS_IN_ARGUMENTS, as_json, known_days, open_library, paper_object, query_of, short_lines
+from readerapp.listing_day import DayReport, sentence
 from readerapp.storage.records import LibraryPaper
 from readerapp.triage import Act
 
@@ -22,7 +23,8 @@ _WIDTH = 96
     "--raw", is_flag=True, help="With --json, texts as their source wrote them: TeX, and the markup of the listing."
 )
 @click.option("--limit", type=click.IntRange(min=0), help="Only the newest LIMIT papers.")
-def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None) -> None:
+@click.option("--days", is_flag=True, help="List the listing days instead, and how much of each is known.")
+def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, days: bool) -> None:
     """List the papers that match QUERY, newest first; without one, all.
 
     \b
@@ -33,6 +35,9 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None) -> 
     is:starred is:unread is:read is:dismissed is:incomplete
     -word   a OR b   ( )
     """
+    if days:
+        _list_days(json_, limit)
+        return
     with open_library() as store:
         keys = store.find(query_of(query))[:limit]
         papers = store.papers(keys)
@@ -45,6 +50,26 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None) -> 
         click.echo(
             "No paper matches." if query else "The library is empty. Import a listing: readerapp import FILE", err=True
         )
+
+
+def _list_days(json_: bool, limit: int | None) -> None:
+    with open_library() as store:
+        reports = known_days(store)[:limit]
+    if json_:
+        as_json([_day_object(report) for report in reports])
+        return
+    for report in reports:
+        click.echo(f"{report.day:%a} {report.day.isoformat()}  {report.category:<12}  {report.state:<8}  {sentence(report)}")
+
+
+def _day_object(report: DayReport) -> dict[str, object]:
+    return {
+        "date": report.day.isoformat(),
+        "category": report.category,
+        "state": report.state,
+        "counts": {kind: {"shown": count.shown, "announced": count.announced} for kind, count in report.counts.items()},
+        "sentence": sentence(report),
+    }
 
 
 @click.command()

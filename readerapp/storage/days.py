@@ -84,16 +84,21 @@ def keep_answer(connection: sqlite3.Connection, url: str, given: LastAnswer) -> 
 
 def patience(connection: sqlite3.Connection, host: str) -> Patience | None:
     """Until when a host has asked for patience, and in which words."""
-    row = connection.execute("SELECT not_before, reason FROM hosts WHERE host = ?", (host,)).fetchone()
-    return Patience(_moment(row[0]), row[1]) if row else None
+    row = connection.execute("SELECT not_before, reason, refusals FROM hosts WHERE host = ?", (host,)).fetchone()
+    return Patience(_moment(row[0]), row[1], row[2]) if row else None
 
 
 def keep_patience(connection: sqlite3.Connection, host: str, asked: Patience) -> None:
     """Remember that a host asked for patience. The caller holds the transaction."""
     connection.execute(
-        "INSERT OR REPLACE INTO hosts (host, not_before, reason) VALUES (?, ?, ?)",
-        (host, _milliseconds(asked.until), asked.reason),
+        "INSERT OR REPLACE INTO hosts (host, not_before, reason, refusals) VALUES (?, ?, ?, ?)",
+        (host, _milliseconds(asked.until), asked.reason, asked.refusals),
     )
+
+
+def forget_patience(connection: sqlite3.Connection, host: str) -> None:
+    """The host answers again. The caller holds the transaction."""
+    connection.execute("DELETE FROM hosts WHERE host = ?", (host,))
 
 
 def _report(row: tuple[str, str, str, str, str, int | None, int]) -> DayReport:

@@ -61,7 +61,8 @@ CREATE TABLE answers (
 CREATE TABLE hosts (
     host TEXT PRIMARY KEY,
     not_before INTEGER NOT NULL,
-    reason TEXT NOT NULL
+    reason TEXT NOT NULL,
+    refusals INTEGER NOT NULL               -- since it last gave an answer
 ) WITHOUT ROWID;
 -- Papers without authors that were asked for in vain.
 CREATE TABLE unanswered (

@@ -132,6 +132,20 @@ def _bring_back(connection: sqlite3.Connection, key: int, announced: Announcemen
     connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
 
 
+def announced_before(
+    connection: sqlite3.Connection, paper_id: str, category: str, day: date, kind: Kind | None
+) -> date | None:
+    """The last day before `day` on which the paper was announced in `category` as the same `kind`."""
+    row = connection.execute(
+        """
+        SELECT max(date) FROM announcements JOIN papers ON key = paper
+        WHERE papers.id = ? AND category = ? AND date < ? AND kind IS ?
+        """,
+        (paper_id, category, day.isoformat(), kind),
+    ).fetchone()
+    return date.fromisoformat(row[0]) if row[0] else None
+
+
 def earlier_version(connection: sqlite3.Connection, key: int) -> Paper | None:
     """A starred paper as it was before its newest version was announced, if one was."""
     row = connection.execute(

@@ -86,6 +86,8 @@ class Patience(NamedTuple):
 
     until: datetime
     reason: str
+    refusals: int = 1
+    """How often it asked since it last gave an answer."""
 
 
 class Counts(NamedTuple):

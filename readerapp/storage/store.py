@@ -17,7 +17,7 @@ from typing import Any, Self, TypeVar, cast
 from readerapp import clock
 from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
-from readerapp.arxiv.listing import Announcement, Listing
+from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
 from readerapp.listing_day import DayReport
@@ -146,6 +146,11 @@ class Store:
     # --- fetching -------------------------------------------------------------------------------------------------------
 
     @_guarded
+    def announced_before(self, paper_id: str, category: str, day: date, kind: Kind | None) -> date | None:
+        """The last day before `day` on which the paper was announced in `category` as the same `kind`."""
+        return papers.announced_before(self._connection, paper_id, category, day, kind)
+
+    @_guarded
     def follow(self, categories: Iterable[str]) -> None:
         """Follow categories, or the addresses of other feeds, from today on."""
         with writing(self._connection):
@@ -199,6 +204,12 @@ class Store:
         """Remember that a host asked to be left alone."""
         with writing(self._connection, durable=False):
             days.keep_patience(self._connection, host, asked)
+
+    @_guarded
+    def forget_patience(self, host: str) -> None:
+        """The host answers again."""
+        with writing(self._connection, durable=False):
+            days.forget_patience(self._connection, host)
 
     @_guarded
     def incomplete(self, limit: int) -> list[str]:

@@ -204,3 +204,8 @@ def _renderer(drawn: Picture, colour: QColor) -> QSvgRenderer:
     else:
         _renderers.move_to_end(key)
     return found
+
+
+def forget_drawings() -> None:
+    """Empty the cache of drawn formulas."""
+    _renderers.clear()

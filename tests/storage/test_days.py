@@ -64,9 +64,11 @@ def test_an_answer_is_remembered(store: Store) -> None:
 
 
 def test_patience_is_kept_over_a_restart(store: Store) -> None:
-    asked = Patience(MOMENT, "arXiv asked us to wait until 07:44.")
+    asked = Patience(MOMENT, "arXiv asked us to wait until 07:44.", 2)
     store.keep_patience("arxiv.org", asked)
     store.close()
     with Store(store.path, texts_of) as again:
         assert again.patience("arxiv.org") == asked
         assert again.patience("export.arxiv.org") is None
+        again.forget_patience("arxiv.org")
+        assert again.patience("arxiv.org") is None

@@ -37,6 +37,7 @@ PATIENCE = Patience(datetime(2026, 1, 6, tzinfo=UTC), "Wait.")
 METHODS = {
     "act": Call(lambda store, keys: store.act(1), writes=False),
     "add_listing": Call(lambda store, keys: store.add_listing(listing([paper(9)])), writes=True),
+    "announced_before": Call(lambda store, keys: store.announced_before(IDS[0], "cs.LG", DAY, None), writes=False),
     "answer": Call(lambda store, keys: store.answer("https://arxiv.org/"), writes=False),
     "categories": Call(lambda store, keys: store.categories(), writes=False),
     "check": Call(lambda store, keys: store.check(), writes=False),
@@ -52,6 +53,7 @@ METHODS = {
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
     "follows": Call(lambda store, keys: store.follows(), writes=False),
+    "forget_patience": Call(lambda store, keys: store.forget_patience("arxiv.org"), writes=True),
     "has": Call(lambda store, keys: store.has(IDS[0]), writes=False),
     "history": Call(lambda store, keys: store.history(9), writes=False),
     "incomplete": Call(lambda store, keys: store.incomplete(9), writes=False),
@@ -96,6 +98,7 @@ def acted(store: Store) -> tuple[Store, list[int]]:
     keys = filled(store)
     store.add_listing(listing([bare(7)]))
     store.follow(["cs.CV"])
+    store.keep_patience("arxiv.org", PATIENCE._replace(refusals=3))
     store.tag(keys, add=["old"])
     store.star(keys[:1])
     store.undo()

@@ -1,0 +1,144 @@
+"""Commands that follow categories and fetch their listings: follow, unfollow, follows, fetch."""
+
+import os
+import sys
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from readerapp import locations
+from readerapp.arxiv.category import taxonomy
+from readerapp.cli.library import open_library
+from readerapp.errors import CancelledError, ReaderAppError
+from readerapp.listing_day import clock_time, sentence
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+
+if TYPE_CHECKING:
+    from readerapp.refresh import Fetched, Refresh, Step
+
+_PATIENCE = 20.0
+_LONG_PATIENCE = 3600.0
+
+
+class Followed(click.ParamType[str]):
+    """An arXiv category or archive in any case, or the address of another feed."""
+
+    name = "CATEGORY"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        text = str(value).strip()
+        if text.startswith(("http://", "https://")):
+            return text
+        if found := taxonomy().find(text):
+            return found.id
+        if archive := taxonomy().archives.get(text.lower()):
+            return archive.id
+        return self.fail(
+            f"arXiv has no category “{text}”. One looks like cs.CV or hep-th; other feeds are followed by their address.",
+            param,
+            ctx,
+        )
+
+
+@click.command()
+@click.argument("categories", nargs=-1, required=True, type=Followed(), metavar="CATEGORY...")
+def follow(categories: tuple[str, ...]) -> None:
+    """Follow CATEGORY..., whose listings `readerapp fetch` fetches: cs.CV, hep-th, or the address of another feed."""
+    with open_library() as store:
+        store.follow(categories)
+        _print_follows(store)
+
+
+@click.command()
+@click.argument("categories", nargs=-1, required=True, type=Followed(), metavar="CATEGORY...")
+def unfollow(categories: tuple[str, ...]) -> None:
+    """Follow CATEGORY... no longer. Their papers stay in the library."""
+    with open_library() as store:
+        for category in categories:
+            if not store.unfollow([category]):
+                click.echo(f"{category} was not followed.", err=True)
+        _print_follows(store)
+
+
+@click.command()
+def follows() -> None:
+    """List what you follow."""
+    with open_library() as store:
+        _print_follows(store)
+
+
+@click.command()
+@click.argument("categories", nargs=-1, type=Followed(), metavar="[CATEGORY...]")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="All listing days from this one on, too.")
+@click.option("--wait", is_flag=True, help="Wait where arXiv asks for patience, for up to an hour, instead of giving up.")
+def fetch(categories: tuple[str, ...], since: datetime | None, wait: bool) -> None:
+    """Fetch the newest listings of CATEGORY..., or of all you follow, and the days that were missed.
+
+    Ends with 0 if every day is complete, or has no announcement (yet).
+    """
+    with open_library() as store:
+        wanted = list(categories) or list(store.follows())
+        if not wanted:
+            raise ReaderAppError("You follow no category yet. Follow one first: readerapp follow cs.CV")
+        refresh = _refresh(store, _LONG_PATIENCE if wait else _PATIENCE)
+        try:
+            fetched = refresh.fetch(wanted, since.date() if since else None)
+        except KeyboardInterrupt:
+            _clear_line()
+            raise CancelledError from None
+    _clear_line()
+    _print(fetched)
+    if not fetched.settled:
+        sys.exit(1)
+
+
+def _refresh(store: Store, patience: float) -> "Refresh":
+    from readerapp.network import Network  # noqa: PLC0415 - parsers, which other commands do without
+    from readerapp.refresh import Refresh  # noqa: PLC0415
+    from readerapp.sources.addresses import Addresses  # noqa: PLC0415
+    from readerapp.sources.http import Client  # noqa: PLC0415
+
+    addresses = Addresses.of_environment(os.environ)
+    client = Client(locations.turn_file(), addresses.gap)
+    network = Network(store, client, patience=patience, waiting=_tell_of_waiting)
+    quiet = not Settings(locations.settings_file()).flag("replacements_unread")
+    return Refresh(store, network, addresses, quiet, _tell_of_progress if sys.stderr.isatty() else None)
+
+
+def _tell_of_progress(step: "Step") -> None:
+    click.echo(f"\r\x1b[KFetching {step.what} ({step.number} of {step.total}) …", err=True, nl=False)
+
+
+def _tell_of_waiting(until: datetime) -> None:
+    _clear_line()
+    click.echo(f"arXiv asks for patience until {clock_time(until)}; waiting …", err=True)
+
+
+def _clear_line() -> None:
+    if sys.stderr.isatty():
+        click.echo("\r\x1b[K", err=True, nl=False)
+
+
+def _print(fetched: "Fetched") -> None:
+    from readerapp.importing import sentence_of  # noqa: PLC0415
+
+    for report in fetched.reports:
+        click.echo(f"{report.category}, {_day(report.day)}: {sentence(report)}", err=not report.settled)
+    for problem in fetched.problems:
+        click.echo(f"readerapp: {problem}", err=True)
+    click.echo(sentence_of(fetched.changes))
+
+
+def _day(day: date) -> str:
+    return f"{day:%a} {day.isoformat()}"
+
+
+def _print_follows(store: Store) -> None:
+    for category in store.follows():
+        name = taxonomy().name(category)
+        click.echo(f"{category:<16}  {name}".rstrip())
+
+
+COMMANDS = (follow, unfollow, follows, fetch)

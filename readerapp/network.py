@@ -1,0 +1,85 @@
+"""What is asked of the network in the name of one library, which remembers who asked for patience."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from readerapp import clock
+from readerapp.errors import AskedToWaitError, CancelledError
+from readerapp.sources.http import Answer, Client
+from readerapp.storage.records import Patience
+from readerapp.storage.store import Store
+
+_T = TypeVar("_T")
+
+_BACK_OFF = timedelta(seconds=30)
+_LONGEST = timedelta(hours=1)
+
+
+class Network:
+    """Asks with `client`, never before a host allows it."""
+
+    def __init__(
+        self,
+        store: Store,
+        client: Client,
+        cancelled: threading.Event | None = None,
+        patience: float = 0.0,
+        waiting: Callable[[datetime], object] | None = None,
+    ) -> None:
+        """`patience`: how many seconds a request may wait for a host that asked for it; `waiting` is told until when."""
+        self._store, self._client = store, client
+        self.cancelled = cancelled or threading.Event()
+        self._patience = timedelta(seconds=patience)
+        self._waiting = waiting
+
+    def get(
+        self, url: str, *, gap: float, etag: str | None = None, last_modified: str | None = None, page: bool = False
+    ) -> Answer:
+        """The document at `url`; see Client.get, also for what is raised."""
+        return self._asked(
+            url,
+            lambda: self._client.get(
+                url, gap=gap, etag=etag, last_modified=last_modified, page=page, cancelled=self.cancelled
+            ),
+        )
+
+    def download(
+        self, url: str, target: Path, *, gap: float, progress: Callable[[int, int | None], None] | None = None
+    ) -> None:
+        """Fetch the PDF at `url` into `target`; see Client.download, also for what is raised."""
+        self._asked(url, lambda: self._client.download(url, target, gap=gap, cancelled=self.cancelled, progress=progress))
+
+    def _asked(self, url: str, ask: Callable[[], _T]) -> _T:
+        host = urlsplit(url).netloc
+        while True:
+            before = self._store.patience(host)
+            self._wait(url, before)
+            try:
+                answer = ask()
+            except AskedToWaitError as error:
+                self._remember(host, error, before)
+                continue
+            if before:
+                self._store.forget_patience(host)
+            return answer
+
+    def _wait(self, url: str, asked: Patience | None) -> None:
+        """Wait until the host may be asked. Raises AskedToWaitError where that is too long, and CancelledError."""
+        if asked is None or (left := asked.until - clock.now()) <= timedelta():
+            return
+        if left > self._patience:
+            raise AskedToWaitError(url, asked.reason, asked.until)
+        if self._waiting:
+            self._waiting(asked.until)
+        if self.cancelled.wait(left.total_seconds()):
+            raise CancelledError
+
+    def _remember(self, host: str, error: AskedToWaitError, before: Patience | None) -> None:
+        """Keep until when the host wants to be left alone; where it does not say, twice as long each time."""
+        refusals = before.refusals + 1 if before else 1
+        until = error.retry_at or clock.now() + min(_BACK_OFF * 2 ** min(refusals - 1, 10), _LONGEST)
+        self._store.keep_patience(host, Patience(until, str(error), refusals))

@@ -1,0 +1,363 @@
+"""Fetching: for each followed category its newest listing, the days that were missed, and what is still unknown of papers.
+
+The truth about a day is arXiv's listing page, which states its date and counts its papers. The feed is the quick look before
+it and stands in where the page cannot be had; then the day stays partial. Everything goes into the library in the order
+papers, state of the day, what the address answered: whatever stops a fetch, the next one completes it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from urllib.parse import urljoin
+
+from readerapp import clock
+from readerapp.arxiv.calendar import eastern_day, latest_listing_day, listing_days
+from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.arxiv.listing import Count, Kind, Listing
+from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
+from readerapp.listing_day import DayReport, DayState, counted, not_served
+from readerapp.network import Network
+from readerapp.sources import api, feed, list_page, rss
+from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP, Addresses
+from readerapp.sources.http import Answer
+from readerapp.storage.records import LastAnswer, ListingChanges
+from readerapp.storage.store import Store
+
+_AGAIN = timedelta(minutes=30)
+"""After so long a day that is not complete is worth another look."""
+_ROUND = timedelta(minutes=5)
+_ASKED_AT_ONCE = 1_000
+"""Papers without authors that one fetch asks for."""
+_SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
+
+
+class Step(NamedTuple):
+    """What a fetch is doing: "cs.LG", the `number`th of `total` documents that are known to be wanted."""
+
+    what: str
+    number: int
+    total: int
+
+
+class Fetched(NamedTuple):
+    """What a fetch brought: the changes of the library, the days that were asked for, what went wrong besides."""
+
+    changes: ListingChanges
+    reports: tuple[DayReport, ...]
+    problems: tuple[str, ...] = ()
+    cancelled: bool = False
+
+    @property
+    def settled(self) -> bool:
+        """Whether every day that was asked for is complete, or has no announcement (yet)."""
+        return not self.problems and not self.cancelled and all(report.settled for report in self.reports)
+
+
+def is_feed(category: str) -> bool:
+    """Whether what is followed is the address of a feed that is not arXiv's, instead of a category."""
+    return category.startswith(("http://", "https://"))
+
+
+def missed_days(store: Store, category: str, since: date | None = None) -> list[date]:
+    """The listing days before the newest that are not complete, since the category was followed or `since`; oldest first."""
+    if is_feed(category):
+        return []
+    newest = latest_listing_day(clock.now())
+    start = since or store.follows().get(category, newest)
+    known = {report.day: report for report in store.reports(category, start)}
+    days = listing_days(start, newest - timedelta(days=1)) if start < newest else []
+    return [day for day in days if day not in known or known[day].state not in (DayState.COMPLETE, DayState.NONE)]
+
+
+@dataclass
+class Refresh:
+    """One fetch, for one library. `quiet`: mere replacements count as read."""
+
+    store: Store
+    network: Network
+    addresses: Addresses
+    quiet: bool = True
+    progress: Callable[[Step], object] | None = None
+    _changes: ListingChanges = field(default_factory=ListingChanges)
+    _reports: dict[tuple[date, str], DayReport] = field(default_factory=dict)
+    _problems: list[str] = field(default_factory=list)
+    _number: int = 0
+    _total: int = 0
+    _repeated: dict[str, date] = field(default_factory=dict)
+    """Categories whose feed held nothing but papers of the earlier day named."""
+
+    def fetch(
+        self,
+        categories: Sequence[str],
+        since: date | None = None,
+        missed: Callable[[str], Iterable[date]] | None = None,
+        complete_papers: bool = True,
+    ) -> Fetched:
+        """Fetch the newest listings of `categories`, then the days missed since they are followed, or since `since`.
+
+        `missed` tells which of them are wanted, by default all. Known failures become the state of a day or a sentence
+        among the problems; StorageError is raised.
+        """
+        try:
+            self._fetch(categories, since, missed, complete_papers)
+        except CancelledError:
+            return self._outcome(cancelled=True)
+        return self._outcome()
+
+    def _fetch(
+        self,
+        categories: Sequence[str],
+        since: date | None,
+        missed: Callable[[str], Iterable[date]] | None,
+        complete_papers: bool,
+    ) -> None:
+        expected = latest_listing_day(clock.now())
+        wanted = [category for category in categories if not is_feed(category)]
+        self._total = len(categories)
+        for category in wanted:
+            self._quick_look(category, expected)
+        for category in wanted:
+            self._step(category)
+            self._newest(category, expected)
+        for address in categories:
+            if is_feed(address):
+                self._step(address)
+                self._other_feed(address)
+        for category in wanted:
+            days = list(missed(category) if missed else missed_days(self.store, category, since))
+            self._fill(category, [day for day in days if day != expected])
+        if complete_papers:
+            self.complete_papers()
+
+    def complete_papers(self) -> None:
+        """Ask the API for the newest papers whose authors nobody has told yet."""
+        ids = [one for one in self.store.incomplete(_ASKED_AT_ONCE) if is_arxiv_id(one)]
+        for start in range(0, len(ids), api.MOST_IDS):
+            batch = ids[start : start + api.MOST_IDS]
+            url = api.query_url(self.addresses.query(), batch)
+            try:
+                listing = api.parse(self._get(url, GAP).body, "arXiv’s answer about papers without authors")
+            except (FetchError, ParseError, RefusedError) as error:
+                self._problems.append(str(error))
+                return
+            self._add(listing)
+            self.store.keep_unanswered(batch)
+
+    # --- the newest listing -----------------------------------------------------------------------------------------------
+
+    def _quick_look(self, category: str, expected: date) -> None:
+        """Take in what the feed has of the newest day, if nothing of it is known yet."""
+        # From 20:00 to midnight Eastern, and on weekends, the feed does not have the newest listing.
+        if self.store.report(expected, category) or eastern_day(clock.now()) != expected:
+            return
+        url = self.addresses.feed(category)
+        try:
+            answer = self._get(url, GAP)
+            if answer.not_modified:
+                return
+            self._take_feed(rss.parts(answer.body, url), category, expected)
+        except (FetchError, ParseError, RefusedError):
+            # The page, which counts, says the same or better; its failure is the one to tell.
+            return
+
+    def _take_feed(self, parts: Iterable[Listing], category: str, expected: date) -> None:
+        counts: dict[Kind, Count] = {}
+        shown = False
+        for part in parts:
+            if part.day != expected:
+                return
+            counts = dict(part.counts) or counts
+            if not part.papers:
+                continue
+            if not shown and (earlier := self._earlier_day(part, category)):
+                # Feeds have served yesterday's batch under today's date.
+                self._repeated[category] = earlier
+                return
+            shown = True
+            self._add(_listed_in(part, category))
+        if shown:
+            self._keep(DayReport(expected, category, DayState.PARTIAL, counts))
+
+    def _earlier_day(self, listing: Listing, category: str) -> date | None:
+        """The day before on which all of these papers were announced in `category`, if there is one."""
+        days = {self.store.announced_before(one.paper_id, category, one.day, one.kind) for one in listing.announcements}
+        return days.pop() if len(days) == 1 else None
+
+    def _newest(self, category: str, expected: date) -> None:
+        url = self.addresses.new(category)
+        last = self.store.answer(url)
+        try:
+            answer = self._get(url, PAGE_GAP, last, page=True)
+            if last and last.day and (answer.not_modified or answer.digest == last.digest):
+                self._served(category, expected, last.day)
+                return
+            found = self._take_pages(answer, category)
+        except (FetchError, ParseError, RefusedError) as error:
+            self._failed(category, expected, error)
+            return
+        self._served(category, expected, found)
+        report = self._reports.get((found, category))
+        if report and report.state is DayState.COMPLETE:
+            self.store.keep_answer(url, LastAnswer(answer.etag, answer.last_modified, answer.digest, found))
+
+    def _served(self, category: str, expected: date, found: date) -> None:
+        """Note what it means for the newest day that the page is the listing of the day `found`."""
+        if found < expected:
+            known = self.store.report(expected, category)
+            if known is None or not known.shown:
+                self._keep(self._again(not_served(expected, category, found, clock.now())))
+        elif known := self.store.report(found, category):
+            self._keep(known._replace(checked_at=None))
+
+    def _failed(self, category: str, expected: date, error: ReaderAppError) -> None:
+        """Note that the page of the newest day could not be had; what is known of the day already is worth more."""
+        known = self.store.report(expected, category)
+        retry_at = error.retry_at if isinstance(error, FetchError) else None
+        if known and known.state is DayState.COMPLETE:
+            self._reports[expected, category] = known
+            self._problems.append(str(error))
+        elif earlier := self._repeated.get(category):
+            self._keep(self._again(not_served(expected, category, earlier, clock.now())._replace(retry_at=retry_at)))
+        elif known and known.shown:
+            self._keep(self._again(known._replace(state=DayState.PARTIAL, reason=str(error), retry_at=retry_at)))
+        else:
+            self._keep(self._again(DayReport(expected, category, DayState.FAILED, {}, str(error), retry_at)))
+
+    # --- the days before --------------------------------------------------------------------------------------------------
+
+    def _fill(self, category: str, days: Sequence[date]) -> None:
+        kept_since = eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)
+        older = [day for day in days if day < kept_since]
+        self._total += len(days) - len(older)
+        for day in reversed(days[len(older) :]):
+            self._step(f"{category}, {day.isoformat()}")
+            self._catch_up(category, day)
+        if older:
+            self._search(category, older[0], kept_since - timedelta(days=1))
+
+    def _catch_up(self, category: str, day: date) -> None:
+        url = self.addresses.catchup(category, day)
+        try:
+            found = self._take_pages(self._get(url, PAGE_GAP, page=True), category)
+        except (FetchError, ParseError, RefusedError) as error:
+            retry_at = error.retry_at if isinstance(error, FetchError) else None
+            known = self.store.report(day, category) or DayReport(day, category, DayState.FAILED)
+            state = DayState.PARTIAL if known.shown else DayState.FAILED
+            self._keep(self._again(known._replace(state=state, reason=str(error), retry_at=retry_at)))
+            return
+        if found != day:
+            self._keep(self._again(not_served(day, category, found, clock.now())))
+
+    def _search(self, category: str, first: date, last: date) -> None:
+        """Take in what was submitted on days of which arXiv no longer tells the listing."""
+        before = len(self._changes.papers)
+        url: str | None = api.search_url(self.addresses.query(), category, first, last)
+        while url:
+            try:
+                listing = api.parse(self._get(url, GAP).body, "arXiv’s answer to a search by date")
+            except (FetchError, ParseError, RefusedError) as error:
+                self._problems.append(str(error))
+                return
+            self._add(listing)
+            url = urljoin(url, listing.next_url) if listing.next_url else None
+        papers = len(self._changes.papers) - before
+        self._problems.append(
+            f"arXiv keeps its listings for {KEPT_DAYS} days. {papers:,} older papers of {category}, submitted from {first} "
+            f"to {last}, are in the library without the day of their announcement, which is no longer told."
+        )
+
+    # --- documents --------------------------------------------------------------------------------------------------------
+
+    def _take_pages(self, answer: Answer, category: str) -> date:
+        """Take in a listing page and those that continue it; returns the day that it is the listing of.
+
+        Raises FetchError, ParseError and RefusedError, then the pages before are kept and their day is partial.
+        """
+        seen: dict[Kind, set[str]] = {}
+        announced: dict[Kind, int | None] = {}
+        asked = {answer.url}
+        url = answer.url
+        while True:
+            listing = list_page.parse(answer.body, url)
+            if listing.day is None:
+                raise ParseError(url, "does not say which day it lists.")
+            self._add(_listed_in(listing, category))
+            for one in listing.announcements:
+                kind = one.kind or Kind.NEW
+                seen.setdefault(_SECTIONS.get(kind, kind), set()).add(one.paper_id)
+            announced.update({kind: count.announced for kind, count in listing.counts.items()})
+            counts = {kind: Count(len(seen.get(kind, ())), announced[kind]) for kind in announced}
+            state = DayState.PARTIAL if listing.damages else counted(counts)
+            report = DayReport(listing.day, category, state, counts, _damaged(listing))
+            self._keep(report if report.settled else self._again(report))
+            following = urljoin(url, listing.next_url) if listing.next_url else None
+            if following is None or following in asked:
+                return listing.day
+            asked.add(following)
+            url = following
+            answer = self._get(url, PAGE_GAP, page=True)
+
+    def _other_feed(self, address: str) -> None:
+        last = self.store.answer(address)
+        try:
+            answer = self._get(address, GAP, last)
+            if answer.not_modified or (last and answer.digest == last.digest):
+                return
+            listing = feed.parse(answer.body, address)
+        except (FetchError, ParseError, RefusedError) as error:
+            self._problems.append(str(error))
+            return
+        self._add(listing)
+        self.store.keep_answer(address, LastAnswer(answer.etag, answer.last_modified, answer.digest, None))
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _get(self, url: str, gap: float, last: LastAnswer | None = None, page: bool = False) -> Answer:
+        etag, modified = (last.etag, last.last_modified) if last else (None, None)
+        return self.network.get(url, gap=gap, etag=etag, last_modified=modified, page=page)
+
+    def _add(self, listing: Listing) -> None:
+        self._changes = self._changes.with_those_of(self.store.add_listing(listing, self.quiet))
+
+    def _keep(self, report: DayReport) -> None:
+        report = report._replace(checked_at=report.checked_at or clock.now())
+        self.store.keep_report(report)
+        self._reports[report.day, report.category] = report
+
+    @staticmethod
+    def _again(report: DayReport) -> DayReport:
+        """The report with the time of the next try, on a round five minutes, unless arXiv named one."""
+        if report.retry_at or report.state is DayState.DUE:
+            return report
+        return report._replace(retry_at=_rounded(clock.now() + _AGAIN))
+
+    def _step(self, what: str) -> None:
+        if self.network.cancelled.is_set():
+            raise CancelledError
+        self._number += 1
+        if self.progress:
+            self.progress(Step(what, self._number, self._total))
+
+    def _outcome(self, cancelled: bool = False) -> Fetched:
+        reports = tuple(report for _, report in sorted(self._reports.items(), reverse=True))
+        return Fetched(self._changes, reports, tuple(self._problems), cancelled)
+
+
+def _listed_in(listing: Listing, category: str) -> Listing:
+    """`listing` under the name of the category that was asked for: arXiv may call it by an alias or its full name."""
+    said = tuple(one._replace(category=category) for one in listing.announcements)
+    return listing._replace(announcements=said)
+
+
+def _damaged(listing: Listing) -> str:
+    if not listing.damages:
+        return ""
+    places = len(listing.damages)
+    return f"{places:,} place{'' if places == 1 else 's'} of the page could not be read, first {listing.damages[0]}."
+
+
+def _rounded(moment: datetime) -> datetime:
+    """`moment`, or the next moment on a round five minutes."""
+    over = timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
+    return moment + (_ROUND - over) if over else moment

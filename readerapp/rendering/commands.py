@@ -1,0 +1,51 @@
+"""The commands of text-mode TeX that stand in titles, names and abstracts, and what they print."""
+
+# Combining characters of TeX's accents, after the base letter in Unicode, before it in TeX.
+ACCENTS = {
+    "`": "\u0300", "'": "\u0301", "^": "\u0302", "~": "\u0303", "=": "\u0304", "u": "\u0306", ".": "\u0307",
+    '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "d": "\u0323", "c": "\u0327", "k": "\u0328",
+    "b": "\u0331", "t": "\u0361",
+}  # fmt: skip
+LETTERS = {
+    "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "aa": "å", "AA": "Å",
+    "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
+    "S": "§", "P": "¶", "copyright": "©", "pounds": "£", "dag": "†", "ddag": "‡", "ldots": "…", "dots": "…",
+    "textellipsis": "…", "textendash": "–", "textemdash": "—", "textquoteleft": "‘", "textquoteright": "’",
+    "textquotedblleft": "“", "textquotedblright": "”", "textbackslash": "\\", "textasciitilde": "~",
+    "textasciicircum": "^", "textunderscore": "_", "textbar": "|", "textless": "<", "textgreater": ">",
+    "textregistered": "®", "texttrademark": "™", "textdegree": "°", "degree": "°", "deg": "°", "textmu": "µ", "textpm": "±",
+    "texttimes": "×", "textsterling": "£", "texteuro": "€", "euro": "€", "LaTeX": "LaTeX", "TeX": "TeX", "BibTeX": "BibTeX",
+    "quad": " ", "qquad": " ", "enspace": " ", "newline": " ", "par": " ", "linebreak": " ", "noindent": "", "xspace": "",
+    "bigskip": " ", "medskip": " ", "smallskip": " ", "protect": "", "relax": "", "sloppy": "", "centering": "",
+    "textquotesingle": "'", "slash": "/", "lq": "`", "rq": "'", "lbrace": "{", "rbrace": "}",
+}  # fmt: skip
+STYLES = {
+    "textbf": "bold", "textit": "italic", "emph": "italic", "textsl": "italic", "texttt": "code", "textsc": "small-caps",
+    "underline": "underline", "uline": "underline", "mathbf": "bold", "mathit": "italic",
+}  # fmt: skip
+DECLARATIONS = {
+    "em": "italic", "it": "italic", "itshape": "italic", "sl": "italic", "slshape": "italic", "bf": "bold",
+    "bfseries": "bold", "tt": "code", "ttfamily": "code", "sc": "small-caps", "scshape": "small-caps", "rm": "",
+    "rmfamily": "", "sf": "", "sffamily": "", "normalfont": "", "small": "", "footnotesize": "", "large": "",
+}  # fmt: skip
+TRANSPARENT = {
+    "mbox",
+    "text",
+    "textrm",
+    "textsf",
+    "textnormal",
+    "textup",
+    "hbox",
+    "enquote",
+    "mathrm",
+    "ensuremath",
+    "title",
+}
+REFERENCES = {"url", "href", "footnote", "thanks", "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref"}
+CITATIONS = {
+    "cite", "citep", "citet", "citealt", "citealp", "citeauthor", "citeyear", "parencite", "textcite", "autocite",
+}  # fmt: skip
+ESCAPED = {
+    "%": "%", "&": "&", "$": "$", "_": "_", "#": "#", "{": "{", "}": "}", "\\": " ", " ": " ", "\n": " ", ",": "\u202f",
+    ";": " ", ":": " ", ">": " ", "!": "", "/": "", "-": "", "@": "", "*": "", "|": "‖",
+}  # fmt: skip

@@ -1,0 +1,29 @@
+"""Characters that make a text read otherwise than it is, or that Qt takes for marks of its own."""
+
+import re
+
+# Embeddings, overrides and isolates of writing direction: right-to-left letters need none of them
+# (https://www.unicode.org/reports/tr9/). U+FDD0 and U+FFFC stand for frames and objects inside a QTextDocument, and U+E000
+# and U+E001 for pieces of HTML in the making.
+_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ue000\ue001\ufdd0-\ufdef\ufffc\uffff]")
+_BREAKS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+
+
+def readable(text: str) -> str:
+    """`text` without control characters, and with blanks for all line breaks but newlines."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _BREAKS.sub(" ", _UNSEEN.sub("", text))
+
+
+def isolated(text: str) -> str:
+    """`text` so that its right-to-left letters leave the order of what stands around them alone."""
+    return f"\u2068{text}\u2069" if _RIGHT_TO_LEFT.search(text) else text
+
+
+def without_isolates(text: str) -> str:
+    """`text` as it was before `isolated`."""
+    return text.replace("\u2068", "").replace("\u2069", "")

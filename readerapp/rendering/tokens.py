@@ -1,0 +1,373 @@
+r"""What a text consists of: words, formulas, styles, links. Text-mode TeX as it stands in titles, names and abstracts.
+
+`parse` turns a text into tokens. What a dollar means is said in `dollars`. A newline followed by blanks begins a paragraph,
+any other newline is a blank (https://info.arxiv.org/help/prep.html#abstracts).
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from readerapp.rendering.commands import ACCENTS, CITATIONS, DECLARATIONS, ESCAPED, LETTERS, REFERENCES, STYLES, TRANSPARENT
+from readerapp.rendering.controls import readable
+from readerapp.rendering.dollars import MAX_FORMULA, closing_display, closing_dollar
+
+
+class Words(NamedTuple):
+    """Text as it reads, accents composed."""
+
+    text: str
+
+
+class Formula(NamedTuple):
+    """A formula: its TeX without the delimiters, whether it stands on a line of its own, and all of it as written."""
+
+    tex: str
+    display: bool
+    source: str
+
+
+class Styled(NamedTuple):
+    """Tokens set in a style: "bold", "italic", "code", "small-caps" or "underline"."""
+
+    style: str
+    content: tuple["Token", ...]
+
+
+class Link(NamedTuple):
+    """Tokens that lead to `url`."""
+
+    url: str
+    content: tuple["Token", ...]
+
+
+class Footnote(NamedTuple):
+    """Tokens that an author put in a footnote."""
+
+    content: tuple["Token", ...]
+
+
+class NewParagraph(NamedTuple):
+    """The place where a paragraph begins."""
+
+
+Token = Words | Formula | Styled | Link | Footnote | NewParagraph
+
+_PLAIN = re.compile(r"[^\\${}\n]*\Z")
+_SPECIAL = re.compile(
+    r"""
+    (?P<environment>\\begin\s*\{(?P<name>[a-zA-Z]+\*?)\})
+    | (?P<command>\\[a-zA-Z]+\*?)
+    | (?P<escape>\\(?:.|\n|\Z))
+    | (?P<dollar>\$\$?)
+    | (?P<brace>[{}])
+    | (?P<paragraph>[ \t]*\n[ \t\n]*[ \t\n][ \t\n]*)
+    | (?P<wrap>[ \t]*\n)
+    """,
+    re.VERBOSE,
+)
+_DISPLAY_ENVIRONMENTS = {
+    name + star
+    for name in ("equation", "align", "gather", "multline", "eqnarray", "displaymath", "math", "flalign", "alignat")
+    for star in ("", "*")
+}
+_SILENT_ENVIRONMENTS = ("itemize", "enumerate", "center", "quote", "abstract", "description")
+_TEXT_ONLY = re.compile(r"\\(?:text(?:it|bf|tt|sc|sl)|emph|href|url)\s*\{")
+_MAX_DEPTH = 40
+_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+
+
+@lru_cache(maxsize=256)
+def parse(source: str) -> tuple[Token, ...]:
+    """What `source` consists of. Nothing is lost but TeX's own markup; what is not understood is Words as written."""
+    source = readable(source)
+    if _PLAIN.match(source):
+        return (Words(source),) if source else ()
+    return tuple(_joined(_Parser(source).tokens(0)))
+
+
+class _Parser:
+    """One pass over a text. Every method returns tokens and leaves `at` behind what it read."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.at = 0
+
+    @cached_property
+    def closing_braces(self) -> dict[int, int]:
+        """Where each brace that opens a group is closed; one that is never closed is not in it."""
+        pairs: dict[int, int] = {}
+        opened: list[int] = []
+        for match in _BRACE.finditer(self.source):
+            if match[0] == "{":
+                opened.append(match.start())
+            elif match[0] == "}" and opened:
+                pairs[opened.pop()] = match.start()
+        return pairs
+
+    def tokens(self, depth: int) -> list[Token]:
+        """Read to the end of the text or, inside a group (`depth` > 0), to the brace that closes it."""
+        found: list[Token] = []
+        while match := _SPECIAL.search(self.source, self.at):
+            self._words(found, match.start())
+            if match["brace"] == "}":
+                if depth:
+                    return found
+                found.append(Words("}"))
+                self.at = match.end()
+            elif match["brace"]:
+                found += self._group(match, depth, after=self._last_character(match.start()))
+            else:
+                found += self._special(match, depth)
+        self._words(found, len(self.source))
+        return found
+
+    def _words(self, found: list[Token], end: int) -> None:
+        if end > self.at:
+            found.append(Words(self.source[self.at : end]))
+        self.at = end
+
+    def _special(self, match: re.Match[str], depth: int) -> list[Token]:
+        self.at = match.end()
+        if match["dollar"]:
+            return self._dollar(match)
+        if match["paragraph"]:
+            return [NewParagraph()]
+        if match["wrap"]:
+            return [Words(" ")]
+        if match["environment"]:
+            return self._environment(match)
+        if match["escape"]:
+            return self._escape(match)
+        return self._command(match, depth)
+
+    def _dollar(self, match: re.Match[str]) -> list[Token]:
+        if match[0] == "$$":
+            if end := closing_display(self.source, self.at):
+                return self._formula(self.source[self.at : end], end + 2, match.start(), display=True)
+            # Two dollars that open no display: look at each of them on its own.
+            self.at = match.start() + 1
+        closing = closing_dollar(self.source, self.at)
+        if closing is None:
+            return [Words("$")]
+        return self._formula(self.source[self.at : closing], closing + 1, match.start(), display=False)
+
+    def _formula(self, tex: str, end: int, start: int, display: bool) -> list[Token]:
+        self.at = end
+        tex = " ".join(tex.split())
+        if _TEXT_ONLY.match(tex):
+            # `$\textit{a priori}$` has nothing of a formula but the dollars.
+            inner = _Parser(tex)
+            if inner.closing_braces.get(tex.index("{")) == len(tex) - 1 or tex.startswith("\\href"):
+                content = inner.tokens(0)
+                if len(content) == 1 and isinstance(content[0], Styled | Link):
+                    return content
+        return [Formula(tex, display, self.source[start:end])]
+
+    def _environment(self, match: re.Match[str]) -> list[Token]:
+        name = match["name"]
+        closing = re.compile(r"\\end\s*\{" + re.escape(name) + r"\}").search(self.source, self.at)
+        if closing and name in _DISPLAY_ENVIRONMENTS:
+            return self._formula(self.source[match.start() : closing.end()], closing.end(), match.start(), name != "math")
+        if closing and name in _SILENT_ENVIRONMENTS:
+            return []
+        return [Words(match[0])]
+
+    def _escape(self, match: re.Match[str]) -> list[Token]:
+        character = match[0][1:]
+        if character in "([":
+            closing = "\\)" if character == "(" else "\\]"
+            end = self.source.find(closing, self.at)
+            if 0 < end - self.at <= MAX_FORMULA:
+                return self._formula(self.source[self.at : end], end + 2, match.start(), display=character == "[")
+        elif character in ACCENTS and (letter := self._accented(character)) is not None:
+            return [Words(letter)]
+        elif character in ESCAPED:
+            return [Words(ESCAPED[character])]
+        return [Words(match[0])]
+
+    def _command(self, match: re.Match[str], depth: int) -> list[Token]:
+        name = match[0][1:].rstrip("*")
+        if name in ACCENTS:
+            return [Words(self._accented(name) or self._split_name(match))]
+        if name in LETTERS:
+            # The blank behind a command only ends its name.
+            self._skip(r"[ \t]*\{\}|[ \t]+" if LETTERS[name].isalpha() or not LETTERS[name] else r"\{\}")
+            return [Words(LETTERS[name])]
+        if name in STYLES and (content := self._argument(depth)) is not None:
+            return [Styled(STYLES[name], tuple(content))]
+        if name in TRANSPARENT and (content := self._argument(depth)) is not None:
+            return content
+        if name in REFERENCES or name in CITATIONS:
+            return self._reference(match, name, depth)
+        if name in ("item", "end", "vspace", "hspace", "label"):
+            return self._layout(match, name)
+        if name in DECLARATIONS and depth == 0:
+            return [Words(match[0])]
+        if symbol := _other_symbol(match[0]):
+            return [Words(symbol)]
+        while self._raw_argument() is not None:
+            pass
+        return [Words(self.source[match.start() : self.at])]
+
+    def _layout(self, match: re.Match[str], name: str) -> list[Token]:
+        if name == "item":
+            self._skip(r"[ \t]*")
+            return [NewParagraph(), Words("• ")]
+        argument = self._raw_argument()
+        if argument is None or (name == "end" and argument not in _SILENT_ENVIRONMENTS):
+            return [Words(self.source[match.start() : self.at])]
+        return [] if name in ("end", "label") else [Words(" ")]
+
+    def _reference(self, match: re.Match[str], name: str, depth: int) -> list[Token]:
+        start = self.at
+        if name in ("footnote", "thanks"):
+            content = self._argument(depth)
+            return [Words(match[0])] if content is None else [Footnote(tuple(content))]
+        target = self._raw_argument()
+        if target is None:
+            return [Words(match[0])]
+        if name == "url":
+            return [Link(_unescaped(target), (Words(_unescaped(target)),))]
+        if name == "href":
+            content = self._argument(depth)
+            if content is not None:
+                return [Link(_unescaped(target), tuple(content))]
+            return [Words(self.source[match.start() : self.at])]
+        if name not in CITATIONS:
+            return [Words(target)]
+        told = [option for option in re.findall(r"\[([^\]]*)\]", self.source[start : self.at - len(target) - 2]) if option]
+        return [Words(f"[{', '.join([target, *told])}]")]
+
+    def _group(self, match: re.Match[str], depth: int, after: str) -> list[Token]:
+        start = self.at = match.end()
+        if depth >= _MAX_DEPTH or (end := self.closing_braces.get(match.start())) is None:
+            return [Words("{")]
+        inside = self.source[start:end]
+        style = ""
+        if declaration := re.match(r"\s*\\([a-z]+)(?![a-zA-Z])\s*", inside):
+            style = DECLARATIONS.get(declaration[1], "-")
+            if style != "-":
+                self.at = start + declaration.end()
+        content = self.tokens(depth + 1)
+        self.at = end + 1
+        if style and style != "-":
+            return [Styled(style, tuple(content))]
+        before = self.source[end + 1 : end + 2]
+        groups = style == "" and declaration is not None
+        unknown = len(content) == 1 and isinstance(content[0], Words) and content[0].text.startswith("\\")
+        if groups or (not unknown and _protects(inside, after, before)):
+            return content
+        return [Words("{"), *content, Words("}")]
+
+    def _argument(self, depth: int) -> list[Token] | None:
+        """The tokens of the group that follows, None if none does."""
+        match = re.compile(r"\s*(?P<brace>\{)").match(self.source, self.at)
+        if not match or depth >= _MAX_DEPTH or (end := self.closing_braces.get(match.end() - 1)) is None:
+            return None
+        self.at = match.end()
+        content = self.tokens(depth + 1)
+        self.at = end + 1
+        return content
+
+    def _raw_argument(self) -> str | None:
+        match = re.compile(r"\s*(?:\[[^\]]*\]\s*){0,2}\{").match(self.source, self.at)
+        if not match or (end := self.closing_braces.get(match.end() - 1)) is None:
+            return None
+        self.at = end + 1
+        return self.source[match.end() : end]
+
+    def _accented(self, accent: str) -> str | None:
+        """The letter that follows with its accent on, None (and nothing read) where no letter follows."""
+        match = _ACCENT_BASE.match(self.source, self.at)
+        if not match or (accent.isalpha() and not (match["gap"] or match["braced"] is not None or match["dotless"])):
+            return None
+        base = match["braced"] if match["braced"] is not None else match["letter"]
+        if match["dotless"]:
+            base = match["dotless"][1:]
+        base = base.strip()
+        base = {"\\i": "i", "\\j": "j", "i": "i", "j": "j"}.get(base, base)
+        if not base:
+            return None
+        if base.startswith("\\"):
+            base = LETTERS.get(base[1:].strip(), "")
+        if not base or not base[0].isalpha():
+            return None
+        self.at = match.end()
+        return unicodedata.normalize("NFC", base[0] + ACCENTS[accent] + base[1:])
+
+    def _split_name(self, match: re.Match[str]) -> str:
+        r"""The letter that arXiv has written as an accent on the rest of its name, `\b{eta}` for `\beta`; else as written."""
+        inside = self._raw_argument()
+        if inside is not None and inside.isalpha() and (symbol := _other_symbol(match[0] + inside)):
+            return symbol
+        return self.source[match.start() : self.at]
+
+    def _skip(self, pattern: str) -> None:
+        if match := re.compile(pattern).match(self.source, self.at):
+            self.at = match.end()
+
+    def _last_character(self, at: int) -> str:
+        return self.source[at - 1 : at] if at else ""
+
+
+_ACCENT_BASE = re.compile(
+    r"""(?P<gap>[ \t]*)(?:
+        \{\s*(?P<braced>[^\W\d_]{0,2}|\\[a-zA-Z]{1,2}\s*)\s*\}
+        | (?P<dotless>\\[ij])(?![a-zA-Z])(?:\{\})?
+        | (?P<letter>[^\W\d_]|\\(?:ae|AE|oe|OE|o|O|aa|AA|ss|l|L)(?![a-zA-Z]))
+    )""",
+    re.VERBOSE,
+)
+
+
+def _protects(inside: str, before: str, after: str) -> bool:
+    r"""Whether braces only group (`{B}ayesian`, `{\"o}`) and are not characters of the text (`the set {1, 2}`)."""
+    if not inside or re.fullmatch(r"\s*\\(?:[a-zA-Z]+\s*|(?:[^a-zA-Z]|[a-zA-Z]{1,2}(?![a-zA-Z])).*)", inside, re.DOTALL):
+        return True
+    letters = re.fullmatch(r"[\w\s.+/:-]+", inside) is not None
+    return letters and (before.isalnum() or after.isalnum() or (len(inside) > 1 and inside[0].isupper()))
+
+
+def _joined(tokens: Iterable[Token]) -> Iterable[Token]:
+    """`tokens` with neighbouring Words as one, and the ties between a formula and a word as blanks."""
+    words = ""
+    behind_formula = False
+    for token in tokens:
+        if isinstance(token, Words):
+            words += token.text
+            continue
+        if words:
+            yield Words(_untied(words, behind_formula, isinstance(token, Formula)))
+        words = ""
+        behind_formula = isinstance(token, Formula)
+        if isinstance(token, Styled | Footnote | Link):
+            yield token._replace(content=tuple(_joined(token.content)))
+        else:
+            yield token
+    if words:
+        yield Words(_untied(words, behind_formula, before_formula=False))
+
+
+def _untied(words: str, behind_formula: bool, before_formula: bool) -> str:
+    if behind_formula and words.startswith("~"):
+        words = "\u00a0" + words[1:]
+    if before_formula and re.search(r"[\w.)\]]~$", words):
+        words = words[:-1] + "\u00a0"
+    return words
+
+
+def _unescaped(url: str) -> str:
+    return re.sub(r"\\([%&_#~$])", r"\1", url).strip()
+
+
+@lru_cache(maxsize=512)
+def _other_symbol(command: str) -> str:
+    """The character of one of the many symbol commands that pylatexenc knows, or nothing."""
+    from pylatexenc.latex2text import get_default_latex_context_db  # noqa: PLC0415 - 20 ms, rarely needed
+
+    spec = get_default_latex_context_db().get_macro_spec(command[1:])
+    replacement = getattr(spec, "simplify_repl", None)
+    return replacement if isinstance(replacement, str) and len(replacement) == 1 else ""

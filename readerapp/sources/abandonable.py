@@ -1,0 +1,41 @@
+"""Work that a person can walk away from, although it may be waiting for a silent server."""
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from readerapp.errors import CancelledError
+
+_POLL = 0.05
+_T = TypeVar("_T")
+
+
+def abandonable(job: Callable[[threading.Event], _T], cancelled: threading.Event | None) -> _T:
+    """The result of `job`, or what it raises; CancelledError as soon as `cancelled` is set.
+
+    Where it can be cancelled the job has a thread of its own, which is then left to end by itself: the event it was given
+    tells it to stop.
+    """
+    stop = threading.Event()
+    if cancelled is None:
+        return job(stop)
+    if cancelled.is_set():
+        raise CancelledError
+    from concurrent.futures import Future  # noqa: PLC0415 - a start does without
+
+    outcome: Future[_T] = Future()
+    done = threading.Event()
+
+    def run() -> None:
+        try:
+            outcome.set_result(job(stop))
+        except BaseException as error:  # noqa: BLE001 - raised again where it belongs
+            outcome.set_exception(error)
+        done.set()
+
+    threading.Thread(target=run, name="request", daemon=True).start()
+    while not done.wait(_POLL):
+        if cancelled.is_set():
+            stop.set()
+            raise CancelledError
+    return outcome.result()

@@ -1,0 +1,276 @@
+"""Every feed that is not arXiv's: RSS, RDF and Atom as preprint servers and journals write them, and JSON Feed.
+
+feedparser reads the XML, also where it is not well-formed (https://feedparser.readthedocs.io); JSON Feed is read by its
+rules (https://www.jsonfeed.org/version/1.1). Such a feed says what its papers are called, never why they are listed, so
+kinds stay None. A paper is known by its DOI, where it has one, so that two feeds can name the same one; a paper of arXiv's
+keeps arXiv's identifier.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date, datetime
+from email.utils import parsedate
+from io import BytesIO
+from typing import Any, NamedTuple
+from urllib.parse import unquote
+
+from lxml import etree
+
+from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.listing import Announcement, Damage, Listing
+from readerapp.arxiv.paper import Paper
+from readerapp.errors import InvalidIdentifierError, ParseError
+from readerapp.sources.fields import one_line, paragraphs
+from readerapp.sources.markup import text_of
+from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
+
+LARGEST = 16 * 2**20
+"""The size of a feed that is still read, in bytes. A feed of all that a journal has published in a year takes 5 MB."""
+
+MOST_ENTRIES = 20_000
+"""How many entries are still read."""
+
+_XML = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
+_JSON = b"jsonfeed.org/version/"
+_NO_FEED = "is not a feed: it is neither RSS, Atom nor JSON Feed."
+_DOI = re.compile(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
+_PEOPLE = frozenset(
+    ("author", "contributor", "creator", "managingeditor", "name", "email", "publisher", "owner", "webmaster")
+)
+_NO_NAME = re.compile(r"\S{500}")
+_MAILBOX = re.compile(r"[^\s()]+@[^\s()]+\s*\((?P<name>[^()]*)\)")
+
+
+class _Entry(NamedTuple):
+    """One entry, whatever the format: texts as the feed wrote them."""
+
+    id: str
+    link: str
+    dois: tuple[str, ...]
+    title: str | None
+    abstract: str | None
+    authors: tuple[str, ...]
+    day: date | None
+
+
+class _Feed(NamedTuple):
+    """What a feed says, whatever the format."""
+
+    title: str
+    day: date | None
+    entries: list[_Entry]
+    damages: list[Damage]
+
+
+def parse(data: bytes, name: str = "This feed") -> Listing:
+    """Read the feed `data`; `name` is how an error calls it.
+
+    The category is the title of the feed, the day of a paper the date its entry was published, as written there, or else
+    that of the feed. Entries without title or without anything that identifies them are left out and reported. Raises
+    ParseError if `data` is no feed, is cut off or too large.
+    """
+    if len(data) > LARGEST:
+        raise ParseError(name, f"is too large for a feed: {len(data) >> 20} MB, where {LARGEST >> 20} MB are allowed.")
+    feed = _read_json(data, name) if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else _read_xml(data, name)
+    papers: dict[str, Paper] = {}
+    announcements = []
+    for position, entry in enumerate(feed.entries, start=1):
+        paper = _paper(entry, feed.title)
+        if paper is None:
+            feed.damages.append(Damage(1, f"Entry {position} has no {'id' if entry.title else 'title'}; it is left out."))
+        elif paper.id in papers:
+            feed.damages.append(Damage(1, f"Entry {position} has the id {paper.id} of an entry before; it is left out."))
+        else:
+            papers[paper.id] = paper
+            if day := entry.day or feed.day:
+                announcements.append(Announcement(paper.id, day, feed.title, None, paper.version, position))
+    return Listing(tuple(papers.values()), tuple(announcements), tuple(feed.damages), category=feed.title)
+
+
+def looks_like(data: bytes) -> bool:
+    """Whether `data` begins like a feed, for the choice of a parser; arXiv's own answers do as well."""
+    return _XML.search(data[:4000]) is not None or _JSON in data[:4000]
+
+
+# --- RSS, RDF, Atom ---------------------------------------------------------------------------------------------------
+
+
+def _read_xml(data: bytes, name: str) -> _Feed:
+    if not _XML.search(data.replace(b"\0", b"")[:4000] if b"\0" in data[:4] else data[:4000]):
+        raise ParseError(name, _NO_FEED)
+    if is_cut_off(data):
+        raise ParseError(name, CUT_OFF)
+    root, broken = mended(data, name)
+    if not _harmless(root):
+        raise ParseError(name, "is no feed that can be read: its parts are larger than those of any feed.")
+    import feedparser  # noqa: PLC0415 - takes 50 ms, which a day of arXiv's does without
+
+    # Given a stream, feedparser opens no file and no address. Markup is not shown but made text, by `text_of`.
+    stream = BytesIO(etree.tostring(root, encoding="utf-8", xml_declaration=True))
+    try:
+        found = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
+    except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        # feedparser trips over some of what it is meant to mend.
+        raise ParseError(name, "is too damaged to be read as a feed.") from error
+    if not found.version and not found.entries:
+        raise ParseError(name, _NO_FEED)
+    damages = (
+        [Damage(broken, "The feed is not well-formed XML here; the rest was read as well as it went.")] if broken else []
+    )
+    entries = [_xml_entry(entry) for entry in found.entries]
+    return _Feed(_name_of(found.feed.get("title")), _written_day(found.feed, "published", "updated"), entries, damages)
+
+
+def _harmless(root: etree._Element) -> bool:
+    """Whether feedparser, whose time grows with the square of some sizes, can be given the document."""
+    entries = 0
+    for element in root.iter():
+        text = element.text or ""
+        kind = etree.QName(element).localname.lower()
+        entries += kind in ("item", "entry")
+        if len(element.attrib) > 100 or (kind in _PEOPLE and len(text) > 100 and _NO_NAME.search(text)):
+            return False
+    return entries <= MOST_ENTRIES
+
+
+def _xml_entry(entry: Any) -> _Entry:
+    content = entry.get("content") or [entry.get("summary_detail") or {}]
+    link = entry.get("link", "")
+    return _Entry(
+        id=entry.get("id", ""),
+        link=link,
+        dois=tuple(filter(None, (entry.get(key) for key in ("prism_doi", "dc_identifier", "arxiv_doi")))),
+        title=_text(entry.get("title_detail") or {}, one_line),
+        abstract=_text(entry.get("summary_detail") or content[0], paragraphs),
+        authors=tuple(author["name"] for author in entry.get("authors", ()) if author.get("name")),
+        day=_written_day(entry, "published", "updated"),
+    )
+
+
+def _text(detail: Any, plain: Any) -> str | None:
+    value = detail.get("value") or ""
+    text = plain(value) if detail.get("type") == "text/plain" else text_of(value)
+    return one_line(text) if plain is one_line else text
+
+
+def _written_day(entry: Any, *keys: str) -> date | None:
+    return next((day for key in keys if (day := _day(entry.get(key), entry.get(f"{key}_parsed")))), None)
+
+
+# --- JSON Feed --------------------------------------------------------------------------------------------------------
+
+
+def _read_json(data: bytes, name: str) -> _Feed:
+    try:
+        found = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise ParseError(name, "is not a feed: it is not well-formed JSON, or ends in the middle.") from None
+    items = found.get("items") if isinstance(found, dict) else None
+    if not isinstance(items, list) or _JSON.decode() not in str(found.get("version")):
+        raise ParseError(name, _NO_FEED)
+    entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
+    return _Feed(_name_of(found.get("title")), None, entries, [])
+
+
+def _json_entry(item: dict[str, Any]) -> _Entry:
+    def said(key: str) -> str:
+        value = item.get(key)
+        return str(value) if isinstance(value, str | int) else ""
+
+    return _Entry(
+        id=said("id"),
+        link=said("url") or said("external_url"),
+        dois=tuple(filter(None, (said("doi"), said("external_url")))),
+        title=one_line(said("title")),
+        abstract=text_of(said("content_html")) or paragraphs(said("content_text")) or paragraphs(said("summary")),
+        authors=tuple(_json_authors(item)),
+        day=_day(said("date_published")) or _day(said("date_modified")),
+    )
+
+
+def _json_authors(item: dict[str, Any]) -> Iterator[str]:
+    """Version 1.1 has a list of authors, version 1 a single one."""
+    authors = item.get("authors")
+    for author in authors if isinstance(authors, list) else [item.get("author")]:
+        name = author.get("name") if isinstance(author, dict) else None
+        if isinstance(name, str):
+            yield name
+
+
+# --- what the words mean ----------------------------------------------------------------------------------------------
+
+
+def _paper(entry: _Entry, feed: str) -> Paper | None:
+    doi = next((found for text in (*entry.dois, entry.id, entry.link) if (found := _doi(text))), None)
+    of_arxiv = next((one for text in (entry.id, entry.link, doi or "") if (one := _arxiv(text))), None)
+    paper_id = of_arxiv.id if of_arxiv else doi or _own_id(entry, feed)
+    if not paper_id or not entry.title:
+        return None
+    return Paper(
+        id=paper_id,
+        title=entry.title,
+        abstract=entry.abstract,
+        authors=_authors(entry.authors),
+        version=of_arxiv.version if of_arxiv else _version(doi, entry.link),
+        doi=None if doi and _arxiv(doi) else doi,
+    )
+
+
+def _own_id(entry: _Entry, feed: str) -> str:
+    """What else identifies the entry: an id that is an address or a tag does anywhere, any other one only in its feed."""
+    if ":" in entry.id or not (entry.id.strip() or entry.link.strip()):
+        return entry.id.strip()
+    return entry.link.strip() or f"{feed}: {entry.id.strip()}"
+
+
+def _doi(text: str) -> str | None:
+    """The DOI that `text` is or is an address of (https://www.doi.org/doi-handbook/HTML/index.html), bare."""
+    match = _DOI.search(unquote(text.strip()))
+    return match["doi"].rstrip(".,;)") if match else None
+
+
+def _arxiv(text: str) -> Identifier | None:
+    if "arxiv" not in text.lower():
+        return None
+    try:
+        return Identifier.from_pasted(text)
+    except InvalidIdentifierError:
+        return None
+
+
+def _version(doi: str | None, link: str) -> int | None:
+    """The version that a preprint server appends to the DOI in its addresses: `.../2026.01.02.900001v2?rss=1`."""
+    match = re.search(re.escape(doi.partition("/")[2]) + r"v(\d{1,3})\b", link, re.ASCII) if doi else None
+    return int(match[1]) if match else None
+
+
+def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
+    """One name each, given names first; a single text may hold all of them: `Quill, A. B., Reed, C.` or `Ash, Cy; Elm, D.`"""
+    names = tuple(match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name for name in names)
+    several = names[0].split(";") if len(names) == 1 and ";" in names[0] else names
+    if len(several) > 1:
+        turned = (" ".join(reversed(name.split(",", 1))) if name.count(",") == 1 else name for name in several)
+        return tuple(found for name in turned if (found := one_line(name)))
+    one_by_one: list[str] = []
+    for part in (names[0] if names else "").split(","):
+        name = " ".join(part.split())
+        if one_by_one and _INITIALS.fullmatch(name) and not _INITIALS.fullmatch(one_by_one[-1]):
+            one_by_one[-1] = f"{name} {one_by_one[-1]}"
+        elif name:
+            one_by_one.append(name)
+    return tuple(one_by_one)
+
+
+def _day(text: str | None, parsed: Any = None) -> date | None:
+    """The day as written, in whatever zone; `parsed` is feedparser's reading, in UTC, for dates written in no usual way."""
+    try:
+        read = parsedate(text) if text and "," in text else parsed
+        return datetime.fromisoformat(text).date() if text and text[:4].isdigit() else date(*read[:3]) if read else None
+    except (ValueError, TypeError):
+        return date(*parsed[:3]) if parsed else None
+
+
+def _name_of(title: Any) -> str:
+    return (text_of(title) if isinstance(title, str) else None) or "A feed without a title"

@@ -1,0 +1,370 @@
+"""The only module that talks to the network: it fetches documents and PDFs, politely, and puts every failure into a sentence.
+
+Nothing is ever asked twice on its own account: whoever calls decides whether and when. Each request has a connection of
+its own, closed before the turn passes on. Certificates are always checked; proxies are those of the environment
+(HTTPS_PROXY and its like, as requests reads them). A request that can be cancelled is made by a thread of its own, so that
+nobody waits for a silent server; given up, it keeps the turn until its connection is closed.
+"""
+
+import hashlib
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from readerapp import __version__, clock
+from readerapp.errors import AskedToWaitError, CancelledError, FetchError, OfflineError
+from readerapp.sources import failures
+from readerapp.sources.abandonable import abandonable
+from readerapp.sources.eprint import NotPdfError, PartialPdf
+from readerapp.sources.failures import KEPT, TooLargeError, declared, who
+from readerapp.sources.turn import GAP, Turn
+
+if TYPE_CHECKING:
+    from requests import Response, Session
+
+CONTACT = "https://github.com/readerapp/readerapp"
+USER_AGENT = f"readerapp/{__version__} (+{CONTACT})"
+
+MIB = 1 << 20
+Progress = Callable[[int, int | None], None]
+"""Told the bytes that have arrived and those announced (None if unknown), by the thread that makes the request."""
+
+_STEP = 1 << 16
+_MOST_REDIRECTS = 5
+_BACK_OFF = 10  # gaps, doubled at each refusal: 30 s, 60 s, 120 s, ...
+_LONGEST_BACK_OFF, _LONGEST_WAIT = 3600.0, 24 * 3600.0
+
+
+class Patience(NamedTuple):
+    """How many seconds readerapp waits for a server: to be reached, to send anything, to send all of it."""
+
+    connect: float = 10.0
+    read: float = 30.0
+    whole: float = 600.0
+
+
+_PATIENCE = Patience()
+
+
+class Answer(NamedTuple):
+    """What a server answered: the whole body, or none where it is `not_modified`."""
+
+    url: str
+    """Where it came from, after redirects."""
+    status: int
+    """200; or 400 or 404, with a body in which arXiv says what is wrong; or 304."""
+    body: bytes
+    not_modified: bool
+    etag: str | None
+    last_modified: str | None
+    content_type: str
+    digest: str
+    """SHA-256 of the body, in hexadecimal."""
+
+
+class Client:
+    """Asks, one request at a time together with every other Client of the same `turn` file, in whatever process.
+
+    `gap` replaces every gap that is asked for, and the three seconds between two hosts.
+    """
+
+    def __init__(self, turn: Path, gap: float | None = None, patience: Patience = _PATIENCE) -> None:
+        self._turn = Turn(turn)
+        self._gap = gap
+        self._patience = patience
+
+    def get(
+        self,
+        url: str,
+        *,
+        gap: float = GAP,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        limit: int = 64 * MIB,
+        page: bool = False,
+        cancelled: threading.Event | None = None,
+        progress: Progress | None = None,
+    ) -> Answer:
+        """The document at `url`, at most `limit` bytes; `page` says that it is meant to be a web page.
+
+        `gap` seconds pass since the last request to the same host. `etag` and `last_modified` are those of an earlier
+        answer, sent back as they were. Raises CancelledError and FetchError, of which OfflineError, AskedToWaitError and
+        BlockedError are kinds.
+        """
+        headers = {"Accept-Encoding": "gzip"}
+        if etag:
+            headers["If-None-Match"] = etag
+        if last_modified:
+            headers["If-Modified-Since"] = last_modified
+        wanted = (200, 304, 400, 404) if etag or last_modified else (200, 400, 404)
+
+        def ask(stop: threading.Event) -> Answer:
+            with self._turn.held(stop), self._reply(url, headers, gap, stop) as reply:
+                failures.check_status(reply.status_code, wanted, _status(reply), reply.url)
+                answer = _answer(reply, _Reading(reply, stop, self._patience, progress), limit)
+                if answer.status == 200 and not page and failures.is_page(reply.headers, answer.body):
+                    raise failures.web_page_instead(answer.url)
+            if answer.not_modified:
+                return answer._replace(etag=answer.etag or etag, last_modified=answer.last_modified or last_modified)
+            return answer
+
+        return abandonable(ask, cancelled)
+
+    def download(
+        self,
+        url: str,
+        target: Path,
+        *,
+        gap: float = GAP,
+        limit: int = 512 * MIB,
+        cancelled: threading.Event | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        """Fetch the PDF at `url` into `target`, going on where an earlier download of it stopped.
+
+        Either `target` is a whole PDF afterwards, or it is as it was. Raises what `get` raises, and StorageError.
+        """
+
+        def fetch(stop: threading.Event) -> None:
+            with self._turn.held(stop), PartialPdf(url, target) as part:
+                for _ in range(2):
+                    if part.whole or self._fetch_rest(part, url, gap, limit, stop, progress):
+                        try:
+                            part.finish()
+                        except NotPdfError:
+                            raise failures.damaged_pdf(url) from None
+                        return
+            raise failures.damaged_pdf(url)
+
+        abandonable(fetch, cancelled)
+
+    def _fetch_rest(
+        self, part: PartialPdf, url: str, gap: float, limit: int, stop: threading.Event, progress: Progress | None
+    ) -> bool:
+        """Fetch what is missing; False, with nothing kept, where the file is no longer the one that began to arrive."""
+        with self._reply(url, {"Accept-Encoding": "identity", **part.headers()}, gap, stop) as reply:
+            failures.check_status(reply.status_code, (200, 206, 404, 416), _status(reply), url)
+            if reply.status_code == 416 and part.ends_here(reply.headers):
+                return True
+            if reply.status_code == 416 or (reply.status_code == 206 and not part.goes_on(reply.headers)):
+                part.discard()
+                return False
+            if reply.status_code != 206:
+                _check_is_pdf(reply, url)
+                part.start(reply.headers, declared(reply.headers))
+            _receive(part, _Reading(reply, stop, self._patience, progress, part.have, part.total), url, limit)
+        return True
+
+    @contextmanager
+    def _reply(self, url: str, headers: Mapping[str, str], gap: float, stop: threading.Event) -> "Iterator[Response]":
+        """The reply to a request, redirects followed, its body still to be read. The caller holds the turn."""
+        import requests  # noqa: PLC0415 - a start does without
+
+        with requests.Session() as session:
+            session.headers.update({"User-Agent": USER_AGENT, "Connection": "close"})
+            for _ in range(_MOST_REDIRECTS + 1):
+                with closing(self._send(session, url, headers, gap, stop)) as reply:
+                    target = session.get_redirect_target(reply)
+                    if target is None:
+                        yield reply
+                        return
+                url = failures.redirected(url, target)
+        raise failures.endless_redirects(url)
+
+    def _send(
+        self, session: "Session", url: str, headers: Mapping[str, str], gap: float, stop: threading.Event
+    ) -> "Response":
+        """The reply of one server to one request, sent when it may be."""
+        import requests  # noqa: PLC0415 - a start does without
+
+        host = failures.host(url)
+        self._refuse_too_early(url, host)
+        self._turn.wait(host, gap if self._gap is None else self._gap, stop)
+        limits = (self._patience.connect, self._patience.read)
+        self._turn.asking(host, sum(limits))
+        try:
+            request = session.prepare_request(requests.Request("GET", url, headers=headers))
+            address = request.url or url
+            around = session.merge_environment_settings(address, {}, stream=True, verify=True, cert=None)
+            # Not session.send, which reads the body of a redirect, however long it is.
+            reply = session.get_adapter(address).send(
+                request, stream=True, timeout=limits, verify=around["verify"] or True, proxies=around["proxies"]
+            )
+        except (requests.RequestException, ValueError) as error:
+            raise _unanswered(url, error, self._patience) from error
+        finally:
+            self._turn.asked(host)  # The server may have seen it as late as this.
+        if reply.status_code in (429, 503):
+            reply.close()
+            raise self._asked_to_wait(url, host, reply)
+        self._turn.welcomed(host)
+        return reply
+
+    def _refuse_too_early(self, url: str, host: str) -> None:
+        if (seconds := self._turn.patience(host)) > 0:
+            retry_at = clock.now() + timedelta(seconds=seconds)
+            raise AskedToWaitError(url, f"{who(url)} asked us to wait. {_asks_again(retry_at)}", retry_at)
+
+    def _asked_to_wait(self, url: str, host: str, reply: "Response") -> AskedToWaitError:
+        gap = GAP if self._gap is None else self._gap
+        seconds = failures.retry_after(reply.headers)
+        if seconds is None:
+            seconds = min(gap * _BACK_OFF * 2 ** min(self._turn.refusals(host), 20), _LONGEST_BACK_OFF)
+        seconds = min(max(seconds, gap), _LONGEST_WAIT)
+        self._turn.refused(host, seconds)
+        now = clock.now()
+        retry_at = now + timedelta(seconds=seconds)
+        said = f"It answered “{_status(reply)}” at {now.astimezone():%H:%M}."
+        return AskedToWaitError(url, f"{who(url)} asked us to wait. {said} {_asks_again(retry_at)}", retry_at)
+
+
+class _Reading:
+    """The body of a reply as it arrives, watched: for the person who cancels, for a crawl, for a connection that was cut."""
+
+    def __init__(
+        self,
+        reply: "Response",
+        stop: threading.Event,
+        patience: Patience,
+        progress: Progress | None,
+        have: int = 0,
+        total: int | None = None,
+    ) -> None:
+        self._reply = reply
+        self._url = reply.url
+        self.headers: Mapping[str, str] = reply.headers
+        self._stop = stop
+        self._patience = patience
+        self._progress = progress
+        self._have = have
+        self._total = declared(reply.headers) if total is None else total
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes as they were sent. Raises CancelledError, and FetchError where they end early or come too slowly."""
+        deadline = time.monotonic() + self._patience.whole
+        length, got = declared(self._reply.headers), 0
+        while piece := self._next():
+            if self._stop.is_set():
+                raise CancelledError
+            got += len(piece)
+            if self._progress:
+                self._progress(self._have + got, self._total)
+            yield piece
+            if time.monotonic() > deadline:
+                raise failures.too_slow(self._url)
+        # Not every release of the libraries below counts for itself.
+        if length is not None and got < length:
+            raise failures.cut(self._url)
+
+    def unpacked(self) -> Iterator[bytes]:
+        """The bytes that are meant, in pieces of bounded size however well they were packed."""
+        coding = self._reply.headers.get("Content-Encoding", "identity").strip().lower()
+        if coding == "identity":
+            return self.pieces()
+        if coding in ("gzip", "x-gzip"):
+            return self._gunzipped()
+        raise failures.foreign_coding(self._url, coding)
+
+    def _next(self) -> bytes:
+        import urllib3  # noqa: PLC0415 - a start does without
+
+        try:
+            piece: bytes = self._reply.raw.read1(_STEP, decode_content=False)
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise failures.cut(self._url) from error
+        return piece
+
+    def _gunzipped(self) -> Iterator[bytes]:
+        unpacking = zlib.decompressobj(wbits=31)
+        try:
+            for piece in self.pieces():
+                rest = piece
+                while rest and not unpacking.eof:
+                    yield unpacking.decompress(rest, _STEP)
+                    rest = unpacking.unconsumed_tail
+            yield unpacking.flush()
+        except zlib.error as error:
+            raise failures.cut(self._url) from error
+        if not unpacking.eof:
+            raise failures.cut(self._url)
+
+
+def _answer(reply: "Response", reading: _Reading, limit: int) -> Answer:
+    body = bytearray()
+    if reply.status_code != 304:
+        limit = limit if reply.status_code == 200 else min(limit, MIB)
+        if (declared(reply.headers) or 0) > limit:
+            raise TooLargeError(reply.url, limit)
+        for piece in reading.unpacked():
+            body += piece
+            if len(body) > limit:
+                raise TooLargeError(reply.url, limit)
+    return Answer(
+        url=reply.url,
+        status=reply.status_code,
+        body=bytes(body),
+        not_modified=reply.status_code == 304,
+        etag=reply.headers.get("ETag"),
+        last_modified=reply.headers.get("Last-Modified"),
+        content_type=reply.headers.get("Content-Type", ""),
+        digest=hashlib.sha256(body).hexdigest(),
+    )
+
+
+def _check_is_pdf(reply: "Response", url: str) -> None:
+    if reply.status_code == 404:
+        raise failures.no_pdf(url)
+    if failures.is_page(reply.headers) or reply.headers.get("Content-Encoding", "identity") != "identity":
+        raise failures.not_pdf(reply.headers, url)
+
+
+def _receive(part: PartialPdf, reading: _Reading, url: str, limit: int) -> None:
+    """Add to `part` what arrives. What has come stays for the next time, unless it is too large or no PDF."""
+    try:
+        for piece in reading.pieces():
+            if max(part.have + len(piece), part.total or 0) > limit:
+                part.discard()
+                raise TooLargeError(url, limit)
+            part.append(piece)
+    except NotPdfError:
+        raise failures.not_pdf(reading.headers, url) from None
+    except TooLargeError:
+        raise
+    except FetchError as error:
+        raise failures.stopped(url, part.have, part.total, part.resumable) from error
+    if part.total is not None and part.have < part.total:
+        raise failures.stopped(url, part.have, part.total, part.resumable)
+
+
+def _unanswered(url: str, error: Exception, patience: Patience) -> FetchError:
+    """Why there was no answer at all, as well as requests can tell."""
+    from requests import exceptions as of  # noqa: PLC0415 - a start does without
+
+    if isinstance(error, of.SSLError):
+        return FetchError(
+            url,
+            f"There is no safe connection to {who(url)}: its certificate was not accepted. {KEPT}. See whether this "
+            "network wants a login, and whether the clock of this computer is right.",
+        )
+    if isinstance(error, of.ReadTimeout):
+        return FetchError(url, f"{who(url)} did not answer within {patience.read:g} seconds. {KEPT}; try again later.")
+    if isinstance(error, of.ProxyError):
+        return OfflineError(url, f"{who(url)} could not be reached through the proxy that is set up here. {KEPT}.")
+    if isinstance(error, of.ConnectionError) and "aborted" in str(error):
+        return FetchError(url, f"{who(url)} hung up without an answer. {KEPT}; try again later.")
+    if isinstance(error, of.ConnectionError):
+        return OfflineError(url, f"{who(url)} could not be reached: you are offline, or it is. {KEPT}; try again later.")
+    return FetchError(url, f"readerapp cannot fetch {url}: it is no web address. Check the settings and the environment.")
+
+
+def _asks_again(retry_at: datetime) -> str:
+    return f"readerapp may ask again at {retry_at.astimezone():%H:%M}, as it wishes. Nothing is lost."
+
+
+def _status(reply: "Response") -> str:
+    return f"{reply.status_code} {reply.reason or ''}".strip()

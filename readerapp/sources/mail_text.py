@@ -1,0 +1,63 @@
+"""The plain text of a mail as a mail program saves it (RFC 5322, RFC 2045): multipart, quoted-printable, base64.
+
+arXiv's own files of its listings are mails without any encoding, or have no header at all; they are left as they are.
+"""
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.message import Message
+
+_HEADER = re.compile(rb"\s*(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t]")
+_AS_IT_IS = ("", "7bit", "8bit", "binary")
+
+
+def text_of(data: bytes) -> str:
+    """The text of the mail or listing file `data`, with lines ended by a newline.
+
+    Where the mail is encoded, the text begins with its `Date` and `Subject`, followed by its plain parts. Bytes that are
+    no text become U+FFFD.
+    """
+    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    if not _HEADER.match(data):
+        return _decoded(data, None)
+    message = message_from_bytes(data.lstrip())
+    if _is_plain(message):
+        return _decoded(data, message.get_content_charset())
+    return "\n".join(_plain_parts(message))
+
+
+def _plain_parts(message: Message) -> Iterator[str]:
+    """The date and subject of each mail in `message`, a forwarded one too, and its plain text."""
+    if any(message.get(name) for name in ("Date", "Subject")):
+        yield f"Date: {_unfolded(message, 'Date')}\nSubject: {_unfolded(message, 'Subject')}\n"
+    parts = message.get_payload()
+    if isinstance(parts, list):
+        for part in parts:
+            if isinstance(part, Message):
+                yield from _plain_parts(part)
+    elif message.get_content_type() == "text/plain":
+        body = message.get_payload(decode=True)
+        if isinstance(body, bytes):
+            yield _decoded(body.replace(b"\r\n", b"\n"), message.get_content_charset())
+
+
+def _is_plain(message: Message) -> bool:
+    encoding = _unfolded(message, "Content-Transfer-Encoding").lower()
+    return message.get_content_type() == "text/plain" and not message.is_multipart() and encoding in _AS_IT_IS
+
+
+def _unfolded(message: Message, name: str) -> str:
+    return " ".join(str(message.get(name, "")).split())
+
+
+def _decoded(data: bytes, charset: str | None) -> str:
+    """`data` in the charset that the mail names; where it names none, in UTF-8 or, as of old, Latin-1."""
+    for name in (charset, "utf-8"):
+        try:
+            return data.decode(name or "utf-8")
+        except (LookupError, UnicodeDecodeError):
+            continue
+    # One broken byte makes no Latin-1 of a text whose other lines are UTF-8.
+    of_utf_8 = any("\ufffd" not in line.decode(errors="replace") for line in data.split(b"\n") if not line.isascii())
+    return data.decode(errors="replace") if of_utf_8 else data.decode("latin-1")

@@ -1,0 +1,51 @@
+"""What HTML in a feed says, as text in arXiv's spelling.
+
+Feeds of publishers carry abstracts as HTML, often careless: a bare `<` or `&` counts as itself here, and what is no tag of
+HTML or of JATS (https://jats.nlm.nih.gov), in which publishers keep abstracts, is text.
+"""
+
+import re
+from html import unescape
+
+from readerapp.sources.fields import paragraphs
+
+_TAG = re.compile(r"<!--[^<>]*-->|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*)(?:[\s/][^<>]*)?>")
+_BLOCKS = re.compile(
+    r"address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|"
+    r"section|t(?:able|body|d|foot|h|head|r)|ul|jats:(?:list|list-item|p|sec|title)"
+)
+_INLINE = re.compile(
+    r"a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|img|inf|ins|kbd|mark|picture|q|s|samp|small|source|span|"
+    r"strike|strong|su[bp]|time|tt|u|var|wbr|jats:(?:bold|ext-link|italic|sc|su[bp])"
+)
+_UNREAD = re.compile(r"audio|head|iframe|math|noscript|object|script|style|svg|template|title|video")
+_BLANKS = re.compile(r"[^\S\n]+")
+_RAISED = re.compile(r"<(?:jats:)?(?P<how>su[bp])>(?P<what>[\w\s.,+−–*/()-]{1,24})</(?:jats:)?(?P=how)>", re.IGNORECASE)
+
+
+def text_of(html: str) -> str | None:
+    """The text of `html`, None if there is none.
+
+    A block begins a paragraph, an index becomes a formula (`CO$_{2}$`), and what nobody reads, such as scripts, is left out.
+    """
+    html = _RAISED.sub(_as_formula, html)
+    said: list[str] = []
+    unread = ""
+    start = 0
+    for match in _TAG.finditer(html):
+        name = (match["name"] or "").lower()
+        if name and not (_BLOCKS.fullmatch(name) or _INLINE.fullmatch(name) or _UNREAD.fullmatch(name)):
+            continue
+        if not unread:
+            said += [html[start : match.start()].replace("\n", " "), "\n\n" if _BLOCKS.fullmatch(name) else ""]
+            unread = name if _UNREAD.fullmatch(name) and not match["end"] else ""
+        elif name == unread and match["end"]:
+            unread = ""
+        start = match.end()
+    if not unread:
+        said.append(html[start:].replace("\n", " "))
+    return paragraphs(_BLANKS.sub(" ", unescape("".join(said))))
+
+
+def _as_formula(match: re.Match[str]) -> str:
+    return f"${'_' if match['how'].lower() == 'sub' else '^'}{{{match['what'].strip()}}}$"

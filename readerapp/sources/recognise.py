@@ -1,0 +1,160 @@
+"""Which of the formats that arXiv and others publish listings in a document has, told by its content alone."""
+
+import gzip
+import re
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+from itertools import takewhile
+
+from readerapp.arxiv.listing import Listing
+from readerapp.errors import ParseError
+
+LARGEST = 64 * 2**20
+"""The size in bytes to which a compressed document may grow."""
+
+_HEAD = 16_384
+_READ = (
+    "What is read: arXiv’s listing pages, feeds, e-mails and API or OAI-PMH answers, feeds of other sites, and Markdown "
+    "listings."
+)
+_GZIP = b"\x1f\x8b"
+_SIGNATURES = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a ZIP archive or an office document",
+    b"SQLite format 3\0": "a SQLite database, perhaps a library of readerapp",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"{\\rtf": "an RTF document",
+    b"BZh": "compressed with bzip2",
+    b"\xfd7zXZ": "compressed with xz",
+    b"(\xb5/\xfd": "compressed with zstd",
+    _GZIP: "compressed twice",
+}
+_BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+
+_PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)")
+_FIRST_ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]")
+_HTML = {"html", "head", "body"}
+_MAY_BEGIN_MARKDOWN = {"", "a", "br", "center", "details", "div", "h1", "h2", "img", "p", "span", "table"}
+_FROM_ARXIV = re.compile(
+    r"""(?:<(?:\w+:)?(?:link|id)>\s*|\b(?:about|href)=["'])https?://(?:[a-z]+\.)*arxiv\.org/""", re.IGNORECASE
+)
+_FROM_API = re.compile(r"<(?:\w+:)?id>\s*https?://(?:[a-z]+\.)*arxiv\.org/api/", re.IGNORECASE)
+_JSON = re.compile(r"\s*[\[{]\s*[\[{\]}\"]")
+_MAIL_HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
+_MAIL_FIELDS = re.compile(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
+_MAIL_RULE = re.compile(r"^-{60,}[ \t]*$", re.MULTILINE)
+_MAIL_BLOCK = re.compile(r"^\\\\[ \t]*$", re.MULTILINE)
+
+
+def parse(data: bytes, name: str = "This file") -> Listing:
+    """What `data` says, read by the parser of its format; `name` is how an error calls it.
+
+    Gzip around a document is taken off. Raises ParseError if it has no format that is read, or is damaged throughout, and
+    RefusedError if it is a refusal of arXiv's.
+    """
+    if data.startswith(_GZIP):
+        data = _unzipped(data, name)
+    return _parser(format_of(data, name))(data, name)
+
+
+def format_of(data: bytes, name: str = "This file") -> str:
+    """The module of `readerapp.sources` whose `parse` reads `data` (not compressed). Raises ParseError where none does.
+
+    The beginning of a document decides. Text of no known form is taken for Markdown, whose parser says what is missing.
+    """
+    if what := next((what for signature, what in _SIGNATURES.items() if data.startswith(signature)), None):
+        raise ParseError(name, f"is not a listing: it is {what}. {_READ}")
+    head = _text(data[:_HEAD])
+    if head.lstrip().startswith("<"):
+        return _format_of_markup(head, name)
+    if _JSON.match(head):
+        return _format_of_json(head, name)
+    return "email" if _is_mail(head) and not _is_markdown(data) else "markdown"
+
+
+def _unzipped(data: bytes, name: str) -> bytes:
+    """The content of the gzip file `data` (RFC 1952), of all its members. Raises ParseError if it is damaged or too large."""
+    try:
+        with gzip.open(BytesIO(data)) as file:
+            content = file.read(LARGEST + 1)
+    except EOFError:
+        raise ParseError(name, "is a gzip file that ends in the middle. Fetch it again.") from None
+    except (gzip.BadGzipFile, zlib.error):
+        raise ParseError(name, "is a damaged gzip file: it cannot be unpacked. Fetch it again.") from None
+    if len(content) > LARGEST:
+        raise ParseError(name, f"is too large to be read: unpacked it has more than {LARGEST >> 20} MB.")
+    return content
+
+
+def _parser(found: str) -> Callable[[bytes, str], Listing]:
+    """The `parse` of the module `found`. Of the parsers, and the libraries that they need, only this one is loaded."""
+    match found:
+        case "api":
+            from readerapp.sources.api import parse as read  # noqa: PLC0415
+        case "email":
+            from readerapp.sources.email import parse as read  # noqa: PLC0415
+        case "feed":
+            from readerapp.sources.feed import parse as read  # noqa: PLC0415
+        case "list_page":
+            from readerapp.sources.list_page import parse as read  # noqa: PLC0415
+        case "oai":
+            from readerapp.sources.oai import parse as read  # noqa: PLC0415
+        case "rss":
+            from readerapp.sources.rss import parse as read  # noqa: PLC0415
+        case _:
+            from readerapp.sources.markdown import parse as read  # noqa: PLC0415
+    return read
+
+
+def _format_of_markup(head: str, name: str) -> str:
+    prolog = _PROLOG.match(head)
+    start = prolog.end() if prolog else 0
+    root = match["name"] if (match := _ROOT.match(head, start)) else ""
+    item = _FIRST_ITEM.search(head, start)
+    front = head[: item.start() if item else None]
+    if root in ("OAI-PMH", "record"):
+        return "oai"
+    if root == "feed" and _FROM_API.search(head):
+        return "api"
+    if root in ("rss", "feed", "RDF"):
+        return "rss" if _FROM_ARXIV.search(front) else "feed"
+    if root.lower() in _HTML or "dlpage" in head:
+        return "list_page"
+    if root.lower() in _MAY_BEGIN_MARKDOWN:
+        return "markdown"
+    raise ParseError(name, f"is not a listing: it is XML of another kind, which begins with <{root}>. {_READ}")
+
+
+def _format_of_json(head: str, name: str) -> str:
+    if "jsonfeed.org/version/" in head.replace("\\/", "/"):
+        return "feed"
+    raise ParseError(name, f"is not a listing: it is JSON, and no JSON Feed. {_READ}")
+
+
+def _is_markdown(data: bytes) -> bool:
+    from readerapp.sources import markdown  # noqa: PLC0415 - see _parser
+
+    return markdown.looks_like(data)
+
+
+def _is_mail(head: str) -> bool:
+    """Whether `head` has a header as mails do (RFC 5322, 2.2), or the rules and `\\\\` that part the papers in arXiv's."""
+    text = head.replace("\r\n", "\n").replace("\r", "\n").lstrip()
+    header = list(takewhile(str.strip, text.split("\n")))
+    # The last line of a long header may have been cut.
+    headed = all(_MAIL_HEADER.match(line) for line in header[:-1]) and sum(map(_says_mail, header)) > 1
+    return headed or bool(_MAIL_RULE.search(text) and _MAIL_BLOCK.search(text))
+
+
+def _says_mail(line: str) -> bool:
+    return _MAIL_FIELDS.match(line) is not None
+
+
+def _text(data: bytes) -> str:
+    """The beginning of a document as text, whatever its encoding: all that decides is ASCII."""
+    mark = next((mark for mark in _BYTE_ORDER_MARKS if data.startswith(mark)), b"")
+    return data.removeprefix(mark).decode(_BYTE_ORDER_MARKS.get(mark, "utf-8"), errors="replace")

@@ -1,0 +1,346 @@
+"""arXiv's feeds: RSS 2.0 and Atom of https://rss.arxiv.org, and the RDF (RSS 1.0) that arXiv served until January 2024.
+
+The facts are those of arXiv's own code (arxiv-feed) and of https://info.arxiv.org/help/rss.html. A feed holds one day: the
+new papers, cross-lists and replacements of one category or archive, or of several at once. What a paper is announced as
+depends on the feed that was asked for, so several categories together are a category of their own, named as in the feed's
+address: `cs.CV+cs.CL`. At most 2,000 items are served, and a feed does not say how many there were.
+"""
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from lxml import etree
+
+from readerapp.arxiv.calendar import eastern_day, latest_listing_day
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
+from readerapp.arxiv.paper import Paper
+from readerapp.errors import InvalidIdentifierError, ParseError, RefusedError
+from readerapp.sources.days import read_moment
+from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
+from readerapp.sources.kinds import belongs
+from readerapp.sources.xml import elements
+
+_ARXIV = "{http://arxiv.org/schemas/atom}"
+_ATOM = "{http://www.w3.org/2005/Atom}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_RSS1 = "{http://purl.org/rss/1.0/}"
+
+_ITEMS = ("item", f"{_ATOM}entry", f"{_RSS1}item")
+_CHANNELS = {"rss": "channel", f"{_ATOM}feed": ".", f"{_RDF}RDF": f"{_RSS1}channel"}
+_MEANS = {
+    **{f"{dialect}{name}": name for dialect in ("", _ATOM, _RSS1) for name in ("title", "link", "category")},
+    **dict.fromkeys(("description", f"{_ATOM}summary", f"{_ATOM}subtitle", f"{_RSS1}description"), "text"),
+    **dict.fromkeys(("guid", f"{_ATOM}id"), "guid"),
+    **dict.fromkeys(("pubDate", f"{_ATOM}published"), "day"),
+    **dict.fromkeys((f"{_ATOM}updated", "lastBuildDate"), "made"),
+    f"{_DC}date": "out",
+    f"{_DC}creator": "authors",
+    f"{_ARXIV}announce_type": "kind",
+    f"{_ARXIV}DOI": "doi",
+    f"{_ARXIV}journal_reference": "journal_ref",
+}
+_KINDS = {kind.value: kind for kind in Kind}
+
+_FEED_TITLE = re.compile(r"(?P<names>.+) updates on arXiv\.org")
+_REFUSAL = "Feed error for query"
+_HEAD = re.compile(r"arXiv:(?P<id>\S+)(?:\s+Announce Type:\s*(?P<kind>[\w-]+))?\s*")
+_OLD_MARK = re.compile(r"(?P<id>[^\s\[\]]+)\s*\[(?P<primary>[^\s\[\]]+)\]\s*(?P<mark>[A-Z ]*)\)")
+_OLD_KINDS = {"": Kind.NEW, "CROSS LISTED": Kind.CROSS, "UPDATED": Kind.REPLACE}
+_ANCHOR = re.compile(r"</?a\b[^<>]*>", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"</?p>|<br ?/?>", re.IGNORECASE)
+_BLANKS = re.compile(r"[^\S\n]+")
+_PARENTHESIS = re.compile(r"[()]")
+
+
+class _Item(NamedTuple):
+    """One item of a feed: a paper, and what is said of it today."""
+
+    paper: Paper
+    day: date | None
+    kind: Kind | None
+
+
+class _Feed(NamedTuple):
+    """What a feed says of itself."""
+
+    names: tuple[str, ...]
+    """The categories and archives that were asked for."""
+    day: date | None
+    old: bool
+    """Whether it is RDF, which says less of its items."""
+
+
+def parse(data: bytes, name: str = "This feed") -> Listing:
+    """Read the feed `data` of arXiv; `name` is how an error calls it.
+
+    Papers come out in the order served, each once; what cannot be read is left out and reported with its line. On a day
+    without announcements there are none, but day and category. Raises RefusedError with arXiv's own sentence where the feed
+    is an error, and ParseError where it is cut off, not well-formed, or no feed of arXiv.
+    """
+    (listing,) = parts(data, name, size=sys.maxsize)
+    return listing
+
+
+def parts(data: bytes, name: str = "This feed", size: int = 500) -> Iterator[Listing]:
+    """The same as `parse`, in listings of `size` papers, for feeds whose papers need not be in memory all at once.
+
+    Positions go on from part to part, and the last one has the counts of the whole. A feed that is cut off raises
+    ParseError after the parts before that.
+    """
+    reading = _Reading(name)
+    for element in elements(data, name, *_ITEMS):
+        if element.getparent() is None:
+            yield reading.last_part(element)
+            return
+        reading.take(element)
+        if len(reading.items) >= size:
+            yield reading.part(element.getroottree().getroot())
+
+
+def looks_like(data: bytes) -> bool:
+    """Whether `data` begins like a feed of arXiv's, for the choice of a parser."""
+    return b" updates on arXiv.org</" in data[:4000] or f">{_REFUSAL}".encode() in data[:4000]
+
+
+class _Reading:
+    """The feed item by item."""
+
+    def __init__(self, name: str) -> None:
+        self.items: list[tuple[int, _Item]] = []
+        """The items of the part that is being read, with their places in the feed."""
+        self._name = name
+        self._feed: _Feed | None = None
+        self._served = 0
+        self._seen: set[str] = set()
+        self._damages: list[Damage] = []
+        self._shown: Counter[Kind] = Counter()
+
+    def take(self, element: etree._Element) -> None:
+        """Read one item, or say why it cannot be."""
+        self._served += 1
+        try:
+            item = (_old_item if element.tag == f"{_RSS1}item" else _item)(*_said(element))
+        except (ValueError, InvalidIdentifierError) as error:
+            self._damaged(element, f"{error} The paper is left out.")
+            return
+        paper = item.paper
+        if paper.id in self._seen:
+            self._damaged(element, f"{paper.id} is listed twice.")
+            return
+        if item.kind is None:
+            self._damaged(element, f"{paper.id} is announced as nothing that arXiv announces.")
+        if paper.abstract is None:
+            self._damaged(element, f"{paper.id} has no abstract.")
+        self._seen.add(paper.id)
+        self.items.append((self._served, item))
+
+    def part(self, root: etree._Element) -> Listing:
+        """What was read since the last part, of the feed that begins at `root`. Raises ParseError and RefusedError."""
+        feed = self._feed = self._feed or _feed_of(root, [item for _, item in self.items], self._name)
+        category = "+".join(feed.names)
+        announcements = []
+        for position, (paper, of, given) in self.items:
+            kind = _kind_seen_from(feed.names, given, paper.primary_category) if feed.old and given else given
+            if kind:
+                self._shown[Kind.REPLACE if kind is Kind.REPLACE_CROSS else kind] += 1
+            if day := of or feed.day:
+                announcements.append(Announcement(paper.id, day, category, kind, paper.version, position))
+        if len(announcements) < len(self.items):
+            self._damages.append(Damage(1, "The feed says no day; its papers are in none."))
+        papers = tuple(item.paper for _, item in self.items)
+        listing = Listing(papers, tuple(announcements), tuple(self._damages), feed.day, category)
+        self.items, self._damages = [], []
+        return listing
+
+    def last_part(self, root: etree._Element) -> Listing:
+        """The rest, with how many papers of each kind there were."""
+        rest = self.part(root)
+        return rest._replace(counts={kind: Count(self._shown[kind]) for kind in Kind if kind in self._shown})
+
+    def _damaged(self, element: etree._Element, what: str) -> None:
+        self._damages.append(Damage(cast("int | None", element.sourceline) or 1, what))
+
+
+def authors_of(creator: str) -> tuple[str, ...]:
+    """The names in `creator`, which lists authors as arXiv's feeds do: `Ann Author (Here, There), Collaboration X:, Bo`.
+
+    Commas part authors; affiliations in parentheses, which may hold commas, are dropped, and so are empty names.
+    """
+    if "(" in creator:
+        creator = _without_parentheses(creator)
+    names = " ".join(creator.replace(":,", ",").removesuffix(":").split()).split(",")
+    return tuple(name for part in names if (name := part.strip()))
+
+
+# --- one item ---------------------------------------------------------------------------------------------------------
+
+
+def _item(said: dict[str, str], categories: list[str]) -> _Item:
+    """An item of RSS 2.0 or Atom. Raises ValueError or InvalidIdentifierError, with a sentence, if it names no paper."""
+    text = said.get("text", "")
+    head = _HEAD.match(text)
+    if head:
+        text = text[head.end() :].removeprefix("Abstract:")
+    identifier = _identifier(said, head["id"] if head else None)
+    known = known_categories(categories)
+    kind = said.get("kind") or (head["kind"] if head else None)
+    return _Item(
+        Paper(
+            id=identifier.id,
+            title=_title(said.get("title", ""), identifier),
+            abstract=_abstract(text),
+            authors=authors_of(said.get("authors", "")),
+            version=identifier.version,
+            # arXiv puts the primary category first; the terms of the ACM and MSC classifications come after it.
+            primary_category=known[0] if known and known[0] == categories[0] else None,
+            categories=known,
+            journal_ref=said.get("journal_ref") or None,
+            doi=first_doi(said.get("doi")),
+        ),
+        _day(said.get("day", "")),
+        _KINDS.get(kind) if kind else None,
+    )
+
+
+def _old_item(said: dict[str, str], _categories: list[str]) -> _Item:
+    """An item of RDF, which says most of it in the title: `Title. (arXiv:1805.06430v2 [nucl-th] UPDATED)`."""
+    from html import unescape  # noqa: PLC0415 - only captures of the old service need it
+
+    title, _, marks = said.get("title", "").rpartition("(arXiv:")
+    match = _OLD_MARK.fullmatch(marks)
+    identifier = Identifier.parse(match["id"] if match else said.get("link", "").partition("arxiv.org/abs/")[2])
+    primary = taxonomy().find(match["primary"]) if match else None
+    text = unescape(_PARAGRAPH.sub("\n", _ANCHOR.sub("", said.get("text", ""))))
+    return _Item(
+        Paper(
+            id=identifier.id,
+            title=_title(title.rstrip().removesuffix("."), identifier),
+            abstract=_abstract(text),
+            authors=authors_of(unescape(_ANCHOR.sub("", said.get("authors", "")))),
+            version=identifier.version,
+            primary_category=primary.id if primary else None,
+            categories=(primary.id,) if primary else (),
+        ),
+        None,
+        _OLD_KINDS.get(match["mark"].strip()) if match else None,
+    )
+
+
+def _identifier(said: dict[str, str], in_text: str | None) -> Identifier:
+    """What the item calls its paper; it says so three times, and one of them alone is believed only if no other differs."""
+    guid = said.get("guid", "").rpartition("oai:arXiv.org:")[2]
+    if guid and in_text and guid != in_text:
+        raise ValueError(f"an item calls itself both “{guid[:40]}” and “{in_text[:40]}”.")
+    return Identifier.parse(guid or in_text or said.get("link", "").partition("arxiv.org/abs/")[2])
+
+
+def _title(text: str, identifier: Identifier) -> str:
+    if title := one_line(text):
+        return title
+    raise ValueError(f"{identifier.id} has no title.")
+
+
+def _abstract(text: str) -> str | None:
+    text = text.strip()
+    # Most abstracts are one line and need no splitting.
+    return paragraphs(_BLANKS.sub(" ", text)) if "\n" in text or "  " in text else text or None
+
+
+def _said(element: etree._Element) -> tuple[dict[str, str], list[str]]:
+    """The texts of an item or channel by what they mean, and its categories."""
+    said: dict[str, str] = {}
+    categories = []
+    for child in element:
+        means = _MEANS.get(child.tag)
+        if means is None:
+            continue
+        text = (child.text or child.get("href") or child.get("term") or "").strip()
+        if len(child):
+            text = "".join(map(str, child.itertext())).strip()
+        if means == "category":
+            categories.append(text)
+        elif means == "authors" and means in said:
+            said[means] += f", {text}"
+        else:
+            said[means] = text
+    return said, categories
+
+
+def _without_parentheses(text: str) -> str:
+    kept: list[str] = []
+    depth = start = 0
+    for match in _PARENTHESIS.finditer(text):
+        if match[0] == "(":
+            if depth == 0:
+                kept.append(text[start : match.start()])
+                start = match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                start = match.end()
+    rest = text[start:]
+    if depth:
+        # An affiliation that never ends: only its first comma can be told to end it.
+        rest = "," + _PARENTHESIS.sub("", rest.partition(",")[2])
+    return "".join(kept) + rest.replace(")", "")
+
+
+# --- the feed ---------------------------------------------------------------------------------------------------------
+
+
+def _feed_of(root: etree._Element, items: list[_Item], name: str) -> _Feed:
+    """What the feed says of itself. Raises ParseError if it is none of arXiv's, and RefusedError if it is an error."""
+    path = _CHANNELS.get(str(root.tag))
+    channel = root.find(path) if path else None
+    if channel is None:
+        raise ParseError(name, f"is not a feed: it begins with <{etree.QName(root).localname}>.")
+    said, _ = _said(channel)
+    title = said.get("title", "")
+    if title.startswith(_REFUSAL):
+        raise RefusedError(name, said.get("text") or title)
+    match = _FEED_TITLE.fullmatch(title)
+    if not match:
+        raise ParseError(name, f"is not a feed of arXiv’s: it calls itself “{title[:80]}”.")
+    names = (one.strip() for one in match["names"].split(","))
+    ids = tuple(found.id if (found := taxonomy().find(one)) else one for one in names)
+    return _Feed(ids, _day_of_feed(said, items), root.tag == f"{_RDF}RDF")
+
+
+def _day_of_feed(said: dict[str, str], items: list[_Item]) -> date | None:
+    """The listing day: what the channel says, else what its items say, else the day on which the feed was made."""
+    if out := _moment(said.get("out", "")):
+        # RDF says when the listing came out, in the evening before its day.
+        return latest_listing_day(out)
+    of_items = next((item.day for item in items if item.day), None)
+    return _day(said.get("day", "")) or of_items or _day(said.get("made", ""))
+
+
+@lru_cache(maxsize=64)
+def _day(text: str) -> date | None:
+    moment = _moment(text)
+    return eastern_day(moment) if moment else None
+
+
+def _moment(text: str) -> datetime | None:
+    """The moment written as `text` (RFC 5322 or RFC 3339); None if it is none, or outside of the years arXiv can mean."""
+    try:
+        moment = read_moment(text) or datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo and 1991 <= moment.year <= 2100 else None
+
+
+def _kind_seen_from(names: tuple[str, ...], kind: Kind, primary: str | None) -> Kind:
+    """The kind in the feed of `names` of a paper that the RDF only tells to be new, a cross-list or updated."""
+    if primary is None or any(belongs(primary, name) for name in names):
+        return kind
+    return Kind.REPLACE_CROSS if kind is Kind.REPLACE else Kind.CROSS

@@ -1,0 +1,23 @@
+"""Papers taken out of the window by dragging or copying: as text anyone can read, and as addresses."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.storage.records import LibraryPaper
+
+
+def papers_mime(entries: Sequence[LibraryPaper]) -> QMimeData:
+    """The papers as text, a blank line between two, and the addresses of those that arXiv has."""
+    data = QMimeData()
+    data.setText("\n\n".join(map(paper_text, entries)))
+    data.setUrls([QUrl(abstract_page(one.paper.id)) for one in entries if is_arxiv_id(one.paper.id)])
+    return data
+
+
+def paper_text(entry: LibraryPaper) -> str:
+    """Title, authors and where to find the paper; formulas as TeX."""
+    paper = entry.paper
+    place = f"arXiv:{paper.id}, {abstract_page(paper.id)}" if is_arxiv_id(paper.id) else paper.id
+    return "\n".join(line for line in (entry.texts.title, ", ".join(entry.texts.authors), place) if line)
