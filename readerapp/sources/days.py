@@ -1,8 +1,7 @@
 """The days and moments that arXiv's listings write in words: "Tue, 15 Dec 2020", "Thu, 2 Mar 2023 19:00:03 GMT"."""
 
 import re
-from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 
 _MONTHS = {
     name: number
@@ -15,8 +14,11 @@ _DAY = re.compile(
     r"(?:(?P<weekday>[A-Za-z]{3,9}),?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})", re.ASCII
 )
 _MOMENT = re.compile(
-    r"\d{1,2}\s+[A-Za-z]{3}\s+\d{2}(?:\d{2})?\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:GMT|UTC?|E[SD]T|[+-]\d{4})\b", re.ASCII
+    r"(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{2}(?:\d{2})?)\s+"
+    r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s+(?P<zone>GMT|UTC?|E[SD]T|[+-]\d{4})\b",
+    re.ASCII,
 )
+_ZONES = {"GMT": 0, "UT": 0, "UTC": 0, "EST": -500, "EDT": -400}
 
 
 def read_day(text: str) -> date | None:
@@ -39,12 +41,20 @@ def names_its_weekday(text: str, day: date) -> bool:
 
 
 def read_moment(text: str) -> datetime | None:
-    """The first date and time with a zone (RFC 5322, 3.3, and its obsolete years of two digits) in `text`, in UTC."""
+    """The first date and time with a zone in `text`, in UTC; None if there is none.
+
+    As RFC 5322, 3.3 writes them, or with the years of two digits of its section 4.3, which arXiv's mails still have.
+    """
     match = _MOMENT.search(text)
-    if not match:
+    month = _MONTHS.get(match["month"].lower()) if match else None
+    if not match or not month:
         return None
+    year = int(match["year"])
+    year += 0 if year > 99 else 2000 if year < 50 else 1900
+    zone = _ZONES[match["zone"]] if match["zone"] in _ZONES else int(match["zone"])
+    offset = timedelta(hours=abs(zone) // 100, minutes=abs(zone) % 100) * (1 if zone >= 0 else -1)
+    time_of_day = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
     try:
-        moment = parsedate_to_datetime(match[0])
-        return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+        return datetime(year, month, int(match["day"]), *time_of_day, tzinfo=timezone(offset)).astimezone(UTC)
     except (ValueError, OverflowError):
         return None

@@ -70,6 +70,7 @@ class _Placed(NamedTuple):
 
     block: Block
     position: int
+    of_mail: bool
     day: date | None
     listed: tuple[str, ...]
 
@@ -133,7 +134,8 @@ class _Reading:
             return
         self._position += 1
         try:
-            self._placed.append(_Placed(read_block(first, chunk), self._position, self._day, self.listed))
+            block = read_block(first, chunk)
+            self._placed.append(_Placed(block, self._position, self._mails > 0, self._day, self.listed))
         except DamagedBlockError as error:
             self._damages.append(Damage(first, f"a paper is left out: {error}"))
 
@@ -175,14 +177,12 @@ class _Reading:
         return None
 
     def _leave_out_the_cut(self) -> None:
-        """Where blocks end with a link to their paper, one that does not was cut behind a line of backslashes."""
-        linked = [placed for placed in self._placed if placed.block.linked]
-        if len(linked) * 2 <= len(self._placed):
-            return
+        """In a mail a block ends with a link to its paper; one that does not was cut behind a line of backslashes."""
+        whole = [placed for placed in self._placed if placed.block.linked or not placed.of_mail]
         for placed in self._placed:
-            if not placed.block.linked:
+            if placed.of_mail and not placed.block.linked:
                 self._damages.append(Damage(placed.block.line, "a paper is left out: it is cut off"))
-        self._placed = linked
+        self._placed = whole
 
     def _counts(self) -> dict[Kind, Count]:
         shown = {kind: {one.block.paper.id for one in self._placed if one.block.kind is kind} for kind in Kind}

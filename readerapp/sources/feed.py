@@ -30,6 +30,8 @@ LARGEST = 16 * 2**20
 
 MOST_ENTRIES = 20_000
 """How many entries are still read."""
+DEEPEST = 100
+"""How deep elements may be nested, and how many attributes one may have."""
 
 _XML = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
 _JSON = b"jsonfeed.org/version/"
@@ -89,11 +91,6 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
     return Listing(tuple(papers.values()), tuple(announcements), tuple(feed.damages), category=feed.title)
 
 
-def looks_like(data: bytes) -> bool:
-    """Whether `data` begins like a feed, for the choice of a parser; arXiv's own answers do as well."""
-    return _XML.search(data[:4000]) is not None or _JSON in data[:4000]
-
-
 # --- RSS, RDF, Atom ---------------------------------------------------------------------------------------------------
 
 
@@ -126,13 +123,16 @@ def _read_xml(data: bytes, name: str) -> _Feed:
 def _harmless(root: etree._Element) -> bool:
     """Whether feedparser, whose time grows with the square of some sizes, can be given the document."""
     entries = 0
-    for element in root.iter():
-        text = element.text or ""
+    waiting = [(root, 0)]
+    while waiting:
+        element, depth = waiting.pop()
+        waiting += [(child, depth + 1) for child in element]
         kind = etree.QName(element).localname.lower()
         entries += kind in ("item", "entry")
-        if len(element.attrib) > 100 or (kind in _PEOPLE and len(text) > 100 and _NO_NAME.search(text)):
+        nobody = kind in _PEOPLE and _NO_NAME.search(element.text or "")
+        if nobody or depth > DEEPEST or len(element.attrib) > DEEPEST or entries > MOST_ENTRIES:
             return False
-    return entries <= MOST_ENTRIES
+    return True
 
 
 def _xml_entry(entry: Any) -> _Entry:

@@ -18,7 +18,7 @@ _HEAD = re.compile(
 )
 _FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z-]*)(?: \(revised(?: v(?P<version>\d{1,4}))?\))?:(?P<value>.*)")
 _REPLACED = re.compile(r"replaced with revised version\b.*")
-_LINK = re.compile(r"\\\\ \( ?https?://(?:[a-z]+\.)*arxiv\.org/abs/(?P<id>\S+) ?,.*\)\s*", re.IGNORECASE)
+_LINK = re.compile(r"\\\\ \(\s*(?:https?://(?:[a-z]+\.)*arxiv\.org/abs/)?(?P<id>\S+?)\s*,.*\)\s*", re.IGNORECASE)
 _OF_ANOTHER = re.compile(r"(?:Title|Authors|Categories|From):.*|.*-{20,}.*")
 _SPOILED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]")
 

@@ -105,11 +105,6 @@ def parts(data: bytes, name: str = "This feed", size: int = 500) -> Iterator[Lis
             yield reading.part(element.getroottree().getroot())
 
 
-def looks_like(data: bytes) -> bool:
-    """Whether `data` begins like a feed of arXiv's, for the choice of a parser."""
-    return b" updates on arXiv.org</" in data[:4000] or f">{_REFUSAL}".encode() in data[:4000]
-
-
 class _Reading:
     """The feed item by item."""
 

@@ -81,6 +81,11 @@ CREATE TABLE earlier_versions (
     journal_ref TEXT,
     doi TEXT
 );
+-- The page at which the PDF of a paper was left, counted from 0.
+CREATE TABLE pdf_pages (
+    paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE,
+    page INTEGER NOT NULL
+);
 -- Papers that were only ever announced as replacements: untouched, they count as read.
 CREATE TABLE quiet (paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE);
 -- Papers whose words are not in the search index yet.

@@ -162,6 +162,17 @@ def earlier_version(connection: sqlite3.Connection, key: int) -> Paper | None:
     )  # fmt: skip
 
 
+def pdf_page(connection: sqlite3.Connection, key: int) -> int:
+    """The page at which the PDF of a paper was left, counted from 0."""
+    row = connection.execute("SELECT page FROM pdf_pages WHERE paper = ?", (key,)).fetchone()
+    return row[0] if row else 0
+
+
+def keep_pdf_page(connection: sqlite3.Connection, key: int, page: int) -> None:
+    """Remember a page. The caller holds the transaction."""
+    connection.execute("INSERT OR REPLACE INTO pdf_pages (paper, page) VALUES (?, ?)", (key, page))
+
+
 def incomplete(connection: sqlite3.Connection, limit: int, asked_before: int) -> list[str]:
     """The ids of the newest papers without authors, but for those asked for in vain since `asked_before` (milliseconds)."""
     sql = """

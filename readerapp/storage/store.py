@@ -135,6 +135,17 @@ class Store:
         return papers.earlier_version(self._connection, key)
 
     @_guarded
+    def pdf_page(self, key: int) -> int:
+        """The page at which the PDF of a paper was left, counted from 0."""
+        return papers.pdf_page(self._connection, key)
+
+    @_guarded
+    def keep_pdf_page(self, key: int, page: int) -> None:
+        """Remember the page at which the PDF of a paper was left."""
+        with writing(self._connection, durable=False):
+            papers.keep_pdf_page(self._connection, key, page)
+
+    @_guarded
     def index(self, limit: int = _BATCH) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
         if not index.lags(self._connection):

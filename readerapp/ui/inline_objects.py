@@ -7,6 +7,7 @@ read from the laid-out line, because AlignBaseline is off by the font's descent.
 """
 
 from collections import OrderedDict
+from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRect, QRectF, QSizeF, Qt
@@ -14,7 +15,9 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
+    QPaintEngine,
     QPyTextObject,
     QTextCharFormat,
     QTextDocument,
@@ -30,7 +33,9 @@ _X_HEIGHT = 0.473
 """The x-height of STIX Two Math, in em: formulas are sized so that their letters match the text's."""
 _SPACE = 1
 """Pixels on either side of a formula."""
-_CACHED_RENDERERS = 400
+_CACHED_DRAWINGS = 1000
+_LARGEST_KEPT = 200_000
+"""Bytes of a drawing that is kept."""
 _NARROWEST = 0.75
 """How far a formula may shrink to fit its line; what is wider still makes the page scroll."""
 _HANGS = 0.2
@@ -87,9 +92,7 @@ class FormulaRun:
                 painter.drawText(QPointF(x, baseline), text)
                 x += metrics.horizontalAdvance(text)
             else:
-                size = QSizeF(drawn.width * em, (drawn.ascent + drawn.descent) * em)
-                box = QRectF(QPointF(x + _SPACE, baseline - drawn.ascent * em), size)
-                _renderer(drawn, colour).render(painter, box)
+                _draw(painter, drawn, x + _SPACE, baseline, em, colour)
                 x += drawn.width * em + 2 * _SPACE
 
     def _em(self, font: QFont, width: float) -> float:
@@ -140,12 +143,14 @@ class InlineObjects(QPyTextObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._objects: dict[str, InlineObject] = {}
+        self._extents: dict[tuple[int, int, float], tuple[float, float, float]] = {}
         self.line_width = 0.0
         """The width of the text, into which formulas must fit."""
 
     def clear(self) -> None:
         """Forget all objects."""
         self._objects.clear()
+        self._extents.clear()
 
     def add(self, item: InlineObject) -> str:
         """Keep an object. Returns the name of the image that stands for it."""
@@ -159,14 +164,22 @@ class InlineObjects(QPyTextObject):
 
     def is_deep(self, item: InlineObject, font: QFont) -> bool:
         """Whether it hangs lower than the text does, so that its image must be aligned to the middle."""
-        return item.extent(font, self.line_width)[2] > QFontMetricsF(font).descent() + _HANGS * font.pixelSize()
+        return self._extent(item, font)[2] > QFontMetricsF(font).descent() + _HANGS * font.pixelSize()
+
+    def _extent(self, item: InlineObject, font: QFont) -> tuple[float, float, float]:
+        """Its measures, for which Qt asks five times for each layout."""
+        key = (id(item), font.pixelSize(), self.line_width)
+        found = self._extents.get(key)
+        if found is None:
+            found = self._extents[key] = item.extent(font, self.line_width)
+        return found
 
     def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802 - Qt's name
         item = self.find(text_format)
         if item is None:
             return QSizeF(0, 0)
         font = text_format.toCharFormat().font()
-        width, ascent, descent = item.extent(font, self.line_width)
+        width, ascent, descent = self._extent(item, font)
         if not self.is_deep(item, font):
             return QSizeF(width, ascent)
         # AlignMiddle puts half an x-height of the box above the middle of the line.
@@ -191,21 +204,52 @@ def _foreground(style: QTextCharFormat) -> QColor:
     return brush.color() if brush.style() != Qt.BrushStyle.NoBrush else QColor("black")
 
 
-_renderers: OrderedDict[tuple[str, str], QSvgRenderer] = OrderedDict()
+_drawings: OrderedDict[tuple[str, int, float, float], QImage] = OrderedDict()
+
+
+def _draw(painter: QPainter, drawn: Picture, x: float, baseline: float, em: float, colour: QColor) -> None:
+    """Draw a formula from `x` on `baseline`: on a screen from an image of its very pixels, on paper as outlines."""
+    to_device = painter.deviceTransform()
+    ratio = painter.device().devicePixelRatioF()
+    if painter.paintEngine().type() != QPaintEngine.Type.Raster or (to_device.m11(), to_device.m22()) != (ratio, ratio):
+        size = QSizeF(drawn.width * em, (drawn.ascent + drawn.descent) * em)
+        _renderer(drawn, colour).render(painter, QRectF(QPointF(x, baseline - drawn.ascent * em), size))
+        return
+    # Text stands on whole pixels, too.
+    left, line = round(x * ratio + to_device.dx()), round(baseline * ratio + to_device.dy())
+    top = line - ceil(drawn.ascent * em * ratio) - 1
+    place = QPointF((left - 1 - to_device.dx()) / ratio, (top - to_device.dy()) / ratio)
+    painter.drawImage(place, _drawing(drawn, em, ratio, colour))
+
+
+def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:
+    """The pixels of a formula, with one around them."""
+    key = (drawn.svg, colour.rgba(), em, ratio)
+    if found := _drawings.get(key):
+        _drawings.move_to_end(key)
+        return found
+    em *= ratio
+    above = ceil(drawn.ascent * em) + 1
+    image = QImage(
+        ceil(drawn.width * em) + 2, above + ceil(drawn.descent * em) + 1, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    size = QSizeF(drawn.width * em, (drawn.ascent + drawn.descent) * em)
+    _renderer(drawn, colour).render(painter, QRectF(QPointF(1, above - drawn.ascent * em), size))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    if image.sizeInBytes() <= _LARGEST_KEPT:
+        _drawings[key] = image
+        if len(_drawings) > _CACHED_DRAWINGS:
+            _drawings.popitem(last=False)
+    return image
 
 
 def _renderer(drawn: Picture, colour: QColor) -> QSvgRenderer:
-    key = (drawn.svg, colour.name())
-    found = _renderers.get(key)
-    if found is None:
-        found = _renderers[key] = QSvgRenderer(QByteArray(drawn.svg.replace("currentColor", colour.name()).encode()))
-        if len(_renderers) > _CACHED_RENDERERS:
-            _renderers.popitem(last=False)
-    else:
-        _renderers.move_to_end(key)
-    return found
+    return QSvgRenderer(QByteArray(drawn.svg.replace("currentColor", colour.name()).encode()))
 
 
 def forget_drawings() -> None:
     """Empty the cache of drawn formulas."""
-    _renderers.clear()
+    _drawings.clear()

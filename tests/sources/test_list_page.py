@@ -67,10 +67,8 @@ CROSS = section("Cross submissions (showing 1 of 1 entries)", entry(3, "(cross-l
 REPLACED = section(
     "Replacement submissions (showing 2 of 2 entries)", entry(4, "(replaced)", [LG]), entry(5, "(replaced)", [CL, LG])
 )
-INDEX = "".join(
-    f'<li><a href="#item{first}">{name}</a></li>'
-    for first, name in ((0, "New submissions"), (3, "Cross-lists"), (4, "Replacements"))
-)
+PARTS = ((0, "New submissions"), (3, "Cross-lists"), (4, "Replacements"))
+INDEX = "".join(f'<li><a href="#item{first}">{name}</a></li>' for first, name in PARTS)
 TOP = f"<ul>{INDEX}</ul>\n{RECENT}\n<h3>Showing new listings for Tuesday, 6 January 2026</h3>"
 WHOLE = page(NEW, CROSS, REPLACED, top=TOP, total=5)
 
@@ -78,7 +76,7 @@ WHOLE = page(NEW, CROSS, REPLACED, top=TOP, total=5)
 def one(**said: str) -> Paper:
     """The paper of a page with one entry."""
     heading = "New submissions (showing 1 of 1 entries)"
-    return parse(page(section(heading, entry(1, **said)), top=TOP, total=1)).papers[0]  # type: ignore[arg-type]
+    return parse(page(section(heading, entry(1, **said)), top=TOP, total=1)).papers[0]
 
 
 # --- a day ------------------------------------------------------------------------------------------------------------
@@ -301,7 +299,6 @@ def test_a_hole_takes_the_entry_before_it_along() -> None:
 @pytest.mark.parametrize(
     ("was", "becomes"),
     [
-        (b"</a>\n          (replaced)", b"<a>\n"),
         (b"[2]", b"[7]"),
         (b"arXiv:2601.00002", b"arXiv:2601.00092"),
         (b"list-title", b"list-titel"),
@@ -311,13 +308,17 @@ def test_a_hole_takes_the_entry_before_it_along() -> None:
         (b"Tuesday, 6", b"Tuesday, 8"),
         (b"Title 3", b"Title \xff"),
         (b"Title 3", b"Title \0"),
-        (b"</dd>", b"</dx>"),
         (b"<dt>", b"<dx>"),
     ],
 )
 def test_small_damage_is_noticed(was: bytes, becomes: bytes) -> None:
     assert was in WHOLE
     assert lost_something(WHOLE.replace(was, becomes, 1))
+
+
+@pytest.mark.parametrize("was", [b"</dd>", b"</dt>", b"</dl>"])
+def test_damage_that_a_browser_mends_costs_nothing(was: bytes) -> None:
+    assert parse(WHOLE.replace(was, b"</dx>", 1)) == parse(WHOLE)
 
 
 @given(st.integers(0, len(WHOLE)), st.integers(1, 3000), st.sampled_from(["cut", "hole", "twice"]))
@@ -357,7 +358,8 @@ def test_every_recorded_list_is_read_whole(recorded: Path) -> None:
         assert listing.damages == (), path.name
         said = re.findall(r"showing (?:first |last )?(\d+) of \d+ entries", path.read_text(encoding="utf-8"))
         assert len(listing.papers) == sum(map(int, said)) or "2009-06" in path.name, path.name
-        assert (listing.next_url is not None) == ("first" in path.read_text(encoding="utf-8") or "skip10" in path.name)
+        partial = "showing first" in path.read_text(encoding="utf-8") or "skip10" in path.name
+        assert (listing.next_url is not None) == partial, path.name
 
 
 def test_every_recorded_error_is_a_refusal(recorded: Path) -> None:

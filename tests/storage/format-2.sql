@@ -147,6 +147,11 @@ CREATE TABLE earlier_versions (
     doi TEXT
 );
 
+CREATE TABLE pdf_pages (
+    paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE,
+    page INTEGER NOT NULL
+);
+
 CREATE TABLE quiet (paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE);
 
 CREATE TABLE unindexed (paper INTEGER PRIMARY KEY REFERENCES papers (key) ON DELETE CASCADE);

@@ -250,3 +250,10 @@ def test_the_library_is_as_it_was_after_reopening(store: Store, day: bytes) -> N
     store.close()
     with Store(store.path, texts_of) as again:
         assert again.papers([entry.key for entry in before]) == before
+
+
+def test_the_page_of_a_pdf_is_remembered(store: Store) -> None:
+    first, second = filled(store, 2)
+    store.keep_pdf_page(first, 12)
+    store.keep_pdf_page(first, 3)
+    assert (store.pdf_page(first), store.pdf_page(second)) == (3, 0)
