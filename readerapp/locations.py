@@ -24,7 +24,7 @@ def settings_file() -> Path:
 
 def turn_file() -> Path:
     """The file by which all processes of this person take turns on the network."""
-    return _user_folder("data") / "network.turn"
+    return _user_folder("data") / "turn.json"
 
 
 def resource(name: str) -> Path:

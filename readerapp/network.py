@@ -1,7 +1,7 @@
 """What is asked of the network in the name of one library, which remembers who asked for patience."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from readerapp import clock
 from readerapp.errors import AskedToWaitError, CancelledError
+from readerapp.sources.addresses import Addresses
 from readerapp.sources.http import Answer, Client
 from readerapp.storage.records import Patience
 from readerapp.storage.store import Store
@@ -19,6 +20,21 @@ _BACK_OFF = timedelta(seconds=30)
 _LONGEST = timedelta(hours=1)
 
 
+def network_of(
+    store: Store,
+    environment: Mapping[str, str],
+    turn: Path,
+    cancelled: threading.Event | None = None,
+    patience: float = 0.0,
+    waiting: Callable[[datetime], object] | None = None,
+) -> "Network":
+    """The network for `store`, with what the environment replaces of addresses and pauses; `turn` is the file by which all
+    processes of a person take turns. Raises SettingsError.
+    """
+    addresses = Addresses.of_environment(environment)
+    return Network(store, Client(turn, addresses.gap), addresses, cancelled, patience, waiting)
+
+
 class Network:
     """Asks with `client`, never before a host allows it."""
 
@@ -26,12 +42,14 @@ class Network:
         self,
         store: Store,
         client: Client,
+        addresses: Addresses = Addresses(),  # noqa: B008 - it never changes
         cancelled: threading.Event | None = None,
         patience: float = 0.0,
         waiting: Callable[[datetime], object] | None = None,
     ) -> None:
         """`patience`: how many seconds a request may wait for a host that asked for it; `waiting` is told until when."""
         self._store, self._client = store, client
+        self.addresses = addresses
         self.cancelled = cancelled or threading.Event()
         self._patience = timedelta(seconds=patience)
         self._waiting = waiting
@@ -82,4 +100,5 @@ class Network:
         """Keep until when the host wants to be left alone; where it does not say, twice as long each time."""
         refusals = before.refusals + 1 if before else 1
         until = error.retry_at or clock.now() + min(_BACK_OFF * 2 ** min(refusals - 1, 10), _LONGEST)
-        self._store.keep_patience(host, Patience(until, str(error), refusals))
+        reason = f"{error} readerapp may ask again at {until.astimezone():%H:%M}, as it wishes. Nothing is lost."
+        self._store.keep_patience(host, Patience(until, reason, refusals))

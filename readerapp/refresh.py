@@ -19,7 +19,7 @@ from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppEr
 from readerapp.listing_day import DayReport, DayState, counted, not_served
 from readerapp.network import Network
 from readerapp.sources import api, feed, list_page, rss
-from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP, Addresses
+from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.sources.http import Answer
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
@@ -76,7 +76,6 @@ class Refresh:
 
     store: Store
     network: Network
-    addresses: Addresses
     quiet: bool = True
     progress: Callable[[Step], object] | None = None
     _changes: ListingChanges = field(default_factory=ListingChanges)
@@ -135,7 +134,7 @@ class Refresh:
         ids = [one for one in self.store.incomplete(_ASKED_AT_ONCE) if is_arxiv_id(one)]
         for start in range(0, len(ids), api.MOST_IDS):
             batch = ids[start : start + api.MOST_IDS]
-            url = api.query_url(self.addresses.query(), batch)
+            url = api.query_url(self.network.addresses.query(), batch)
             try:
                 listing = api.parse(self._get(url, GAP).body, "arXiv’s answer about papers without authors")
             except (FetchError, ParseError, RefusedError) as error:
@@ -151,7 +150,7 @@ class Refresh:
         # From 20:00 to midnight Eastern, and on weekends, the feed does not have the newest listing.
         if self.store.report(expected, category) or eastern_day(clock.now()) != expected:
             return
-        url = self.addresses.feed(category)
+        url = self.network.addresses.feed(category)
         try:
             answer = self._get(url, GAP)
             if answer.not_modified:
@@ -185,7 +184,7 @@ class Refresh:
         return days.pop() if len(days) == 1 else None
 
     def _newest(self, category: str, expected: date) -> None:
-        url = self.addresses.new(category)
+        url = self.network.addresses.new(category)
         last = self.store.answer(url)
         try:
             answer = self._get(url, PAGE_GAP, last, page=True)
@@ -237,7 +236,7 @@ class Refresh:
             self._search(category, older[0], kept_since - timedelta(days=1))
 
     def _catch_up(self, category: str, day: date) -> None:
-        url = self.addresses.catchup(category, day)
+        url = self.network.addresses.catchup(category, day)
         try:
             found = self._take_pages(self._get(url, PAGE_GAP, page=True), category)
         except (FetchError, ParseError, RefusedError) as error:
@@ -252,7 +251,7 @@ class Refresh:
     def _search(self, category: str, first: date, last: date) -> None:
         """Take in what was submitted on days of which arXiv no longer tells the listing."""
         before = len(self._changes.papers)
-        url: str | None = api.search_url(self.addresses.query(), category, first, last)
+        url: str | None = api.search_url(self.network.addresses.query(), category, first, last)
         while url:
             try:
                 listing = api.parse(self._get(url, GAP).body, "arXiv’s answer to a search by date")

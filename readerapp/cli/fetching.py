@@ -95,16 +95,12 @@ def fetch(categories: tuple[str, ...], since: datetime | None, wait: bool) -> No
 
 
 def _refresh(store: Store, patience: float) -> "Refresh":
-    from readerapp.network import Network  # noqa: PLC0415 - parsers, which other commands do without
+    from readerapp.network import network_of  # noqa: PLC0415 - parsers, which other commands do without
     from readerapp.refresh import Refresh  # noqa: PLC0415
-    from readerapp.sources.addresses import Addresses  # noqa: PLC0415
-    from readerapp.sources.http import Client  # noqa: PLC0415
 
-    addresses = Addresses.of_environment(os.environ)
-    client = Client(locations.turn_file(), addresses.gap)
-    network = Network(store, client, patience=patience, waiting=_tell_of_waiting)
+    network = network_of(store, os.environ, locations.turn_file(), patience=patience, waiting=_tell_of_waiting)
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
-    return Refresh(store, network, addresses, quiet, _tell_of_progress if sys.stderr.isatty() else None)
+    return Refresh(store, network, quiet, _tell_of_progress if sys.stderr.isatty() else None)
 
 
 def _tell_of_progress(step: "Step") -> None:

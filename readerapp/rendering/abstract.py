@@ -7,6 +7,7 @@ beyond doubt (`**PRISM**`, `*in vivo*`, a word in backticks), a lone asterisk or
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
@@ -35,6 +36,7 @@ _ADDRESS = (
 _WEB_ADDRESS = re.compile(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?\Z", re.I)
 _HOST_NAMED = re.compile(r"(?<![\w.@/-])(?:https?://)?((?:[\w-]+\.)+(?:[a-z]{2,}))(?![\w-])", re.IGNORECASE)
 _LONGEST_RUN = 24
+_LOOSE = re.compile(r"(?:\A|\s)\S*\Z")
 _TOUCHING = re.compile(r"\S{0,24}")
 
 
@@ -58,6 +60,7 @@ class Abstract(NamedTuple):
     runs: tuple[Run, ...]
 
 
+@lru_cache(maxsize=256)
 def to_blocks(source: str) -> Abstract:
     """`source` as blocks of safe HTML. Nothing is lost but TeX's own markup; nothing in it is ever loaded or run."""
     runs: list[Run] = []
@@ -71,6 +74,7 @@ def to_blocks(source: str) -> Abstract:
     return Abstract(tuple(blocks), tuple(runs))
 
 
+@lru_cache(maxsize=256)
 def to_inline(source: str) -> tuple[str, tuple[Run, ...]]:
     """`source`, a title or a comment, as one line of safe HTML with its runs; displayed formulas come inline."""
     runs: list[Run] = []
@@ -151,8 +155,8 @@ class _Line:
             if not text:
                 return pending
             self._flush(pending)
-        loose = re.search(r"\S*$", text)
-        tail = loose[0] if loose and len(loose[0]) <= _LONGEST_RUN else ""
+        loose = _LOOSE.search(text, max(0, len(text) - _LONGEST_RUN - 1))
+        tail = loose[0].lstrip() if loose and len(loose[0].lstrip()) <= _LONGEST_RUN else ""
         self._text.append(text[: len(text) - len(tail)])
         return [tail] if tail else []
 

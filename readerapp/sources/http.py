@@ -1,9 +1,10 @@
 """The only module that talks to the network: it fetches documents and PDFs, politely, and puts every failure into a sentence.
 
-Nothing is ever asked twice on its own account: whoever calls decides whether and when. Each request has a connection of
-its own, closed before the turn passes on. Certificates are always checked; proxies are those of the environment
-(HTTPS_PROXY and its like, as requests reads them). A request that can be cancelled is made by a thread of its own, so that
-nobody waits for a silent server; given up, it keeps the turn until its connection is closed.
+Nothing is ever asked twice on its own account: whoever calls decides whether and when, and keeps in mind who asked for
+patience. Each request has a connection of its own, closed before the turn passes on. Certificates are always checked;
+proxies are those of the environment (HTTPS_PROXY and its like, as requests reads them). A request that can be cancelled is
+made by a thread of its own, so that nobody waits for a silent server; given up, it keeps the turn until its connection is
+closed.
 """
 
 import hashlib
@@ -12,7 +13,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,9 +21,10 @@ from readerapp import __version__, clock
 from readerapp.errors import AskedToWaitError, CancelledError, FetchError, OfflineError
 from readerapp.sources import failures
 from readerapp.sources.abandonable import abandonable
+from readerapp.sources.addresses import GAP
 from readerapp.sources.eprint import NotPdfError, PartialPdf
 from readerapp.sources.failures import KEPT, TooLargeError, declared, who
-from readerapp.sources.turn import GAP, Turn
+from readerapp.sources.turn import Turn
 
 if TYPE_CHECKING:
     from requests import Response, Session
@@ -36,8 +38,7 @@ Progress = Callable[[int, int | None], None]
 
 _STEP = 1 << 16
 _MOST_REDIRECTS = 5
-_BACK_OFF = 10  # gaps, doubled at each refusal: 30 s, 60 s, 120 s, ...
-_LONGEST_BACK_OFF, _LONGEST_WAIT = 3600.0, 24 * 3600.0
+_LONGEST_WAIT = 24 * 3600.0
 
 
 class Patience(NamedTuple):
@@ -183,7 +184,6 @@ class Client:
         import requests  # noqa: PLC0415 - a start does without
 
         host = failures.host(url)
-        self._refuse_too_early(url, host)
         self._turn.wait(host, gap if self._gap is None else self._gap, stop)
         limits = (self._patience.connect, self._patience.read)
         self._turn.asking(host, sum(limits))
@@ -201,26 +201,8 @@ class Client:
             self._turn.asked(host)  # The server may have seen it as late as this.
         if reply.status_code in (429, 503):
             reply.close()
-            raise self._asked_to_wait(url, host, reply)
-        self._turn.welcomed(host)
+            raise _asked_to_wait(url, reply)
         return reply
-
-    def _refuse_too_early(self, url: str, host: str) -> None:
-        if (seconds := self._turn.patience(host)) > 0:
-            retry_at = clock.now() + timedelta(seconds=seconds)
-            raise AskedToWaitError(url, f"{who(url)} asked us to wait. {_asks_again(retry_at)}", retry_at)
-
-    def _asked_to_wait(self, url: str, host: str, reply: "Response") -> AskedToWaitError:
-        gap = GAP if self._gap is None else self._gap
-        seconds = failures.retry_after(reply.headers)
-        if seconds is None:
-            seconds = min(gap * _BACK_OFF * 2 ** min(self._turn.refusals(host), 20), _LONGEST_BACK_OFF)
-        seconds = min(max(seconds, gap), _LONGEST_WAIT)
-        self._turn.refused(host, seconds)
-        now = clock.now()
-        retry_at = now + timedelta(seconds=seconds)
-        said = f"It answered “{_status(reply)}” at {now.astimezone():%H:%M}."
-        return AskedToWaitError(url, f"{who(url)} asked us to wait. {said} {_asks_again(retry_at)}", retry_at)
 
 
 class _Reading:
@@ -341,6 +323,14 @@ def _receive(part: PartialPdf, reading: _Reading, url: str, limit: int) -> None:
         raise failures.stopped(url, part.have, part.total, part.resumable)
 
 
+def _asked_to_wait(url: str, reply: "Response") -> AskedToWaitError:
+    now = clock.now()
+    seconds = failures.retry_after(reply.headers)
+    retry_at = None if seconds is None else now + timedelta(seconds=min(max(seconds, 0.0), _LONGEST_WAIT))
+    said = f"It answered “{_status(reply)}” at {now.astimezone():%H:%M}."
+    return AskedToWaitError(url, f"{who(url)} asked us to wait. {said}", retry_at)
+
+
 def _unanswered(url: str, error: Exception, patience: Patience) -> FetchError:
     """Why there was no answer at all, as well as requests can tell."""
     from requests import exceptions as of  # noqa: PLC0415 - a start does without
@@ -360,10 +350,6 @@ def _unanswered(url: str, error: Exception, patience: Patience) -> FetchError:
     if isinstance(error, of.ConnectionError):
         return OfflineError(url, f"{who(url)} could not be reached: you are offline, or it is. {KEPT}; try again later.")
     return FetchError(url, f"readerapp cannot fetch {url}: it is no web address. Check the settings and the environment.")
-
-
-def _asks_again(retry_at: datetime) -> str:
-    return f"readerapp may ask again at {retry_at.astimezone():%H:%M}, as it wishes. Nothing is lost."
 
 
 def _status(reply: "Response") -> str:

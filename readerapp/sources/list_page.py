@@ -87,6 +87,8 @@ class _Reading:
         self._day = self._read_day(self._states.catchup_day, 0) if self._states.catchup_day else None
         self._sections: list[_Section] = []
         self._read(listed)
+        for section in [one for one in self._sections if one.kind]:
+            self._move_strangers(section)
         self._category = self._states.category(list(self._memberships()))
 
     def listing(self) -> Listing:
@@ -183,6 +185,14 @@ class _Reading:
             del before[-1]
         self._damaged(line, f"entry {expected} was expected here")
 
+    def _move_strangers(self, section: _Section) -> None:
+        """Take out what is of another kind than its section: the heading between them is lost."""
+        strangers = [entry for entry in section.entries if entry.kind is not section.kind]
+        if strangers:
+            section.entries = [entry for entry in section.entries if entry.kind is section.kind]
+            self._sections.append(_Section(strangers[0].line, entries=strangers))
+            self._damaged(strangers[0].line, f"entry {strangers[0].number} stands in a section of another kind")
+
     def _read_day(self, words: str, line: int) -> date | None:
         day = day_of(words)
         if day is None:
@@ -197,6 +207,9 @@ class _Reading:
             if section.announced is not None and section.claimed != section.shown:
                 what = f"{section.claimed} entries are said to follow, {section.shown} could be read"
                 self._damaged(section.line, what)
+            if section.announced is not None and section.shown > section.claimed:
+                # The heading of another section was lost: which of the entries stand below it nobody knows.
+                section.kind = section.day = None
         numbers, total = self._states.numbers, self._states.total
         missing = set(range(numbers[0], min(numbers[1], 10**5) + 1)) if numbers else set()
         missing -= {entry.number for entry in self._entries()}
@@ -252,7 +265,7 @@ class _Reading:
             return kind_of_replacement(entry.paper.primary_category, self._category)
         if section.kind or self._of_one_day:
             return section.kind
-        return Kind.CROSS if entry.cross else Kind.NEW
+        return entry.kind
 
     def _with_category(self, paper: Paper) -> Paper:
         """`paper` with the category of the page, where its subjects are not on the page."""

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
 from readerapp.sources import anchors
@@ -21,7 +22,9 @@ from readerapp.sources.fields import author_names, known_categories, one_line, p
 from readerapp.sources.web_page import line_of, text_inside, words_of
 
 _NUMBER = re.compile(r"\s*\[(?P<number>\d{1,6})\]")
-_HEAD = re.compile(r"\[\d+\] (?i:arxiv:)(?P<id>\S+)(?: \((?:cross-list from (?P<primary>[^()\s]+)|replaced)\))?(?= \[|$)")
+_HEAD = re.compile(
+    r"\[\d+\] (?i:arxiv:)(?P<id>\S+)(?: \((?:cross-list from (?P<primary>[^()\s]+)|(?P<replaced>replaced))\))?(?= \[|$)"
+)
 _ABSTRACT_PAGE = re.compile(r"(?:https?://(?:www\.)?arxiv\.org)?/abs/(?P<id>.+)")
 _HTML_VERSION = re.compile(r"(?:https?://(?:www\.)?arxiv\.org)?/html/(?P<id>.+?)v(?P<version>[1-9]\d{0,3})")
 _SUBJECT = re.compile(r"\(([A-Za-z-]+(?:\.[A-Za-z-]+)?)\)\s*(?:;|$)")
@@ -48,8 +51,8 @@ class Entry(NamedTuple):
     number: int
     line: int
     paper: Paper
-    cross: bool
-    """Whether the page calls it a cross-list."""
+    kind: Kind
+    """NEW, CROSS or REPLACE, as the entry itself says; which replacements are of cross-lists it does not say."""
 
 
 def number_of(dt: etree._Element) -> int | None:
@@ -85,7 +88,8 @@ def read_entry(dt: etree._Element, dd: etree._Element, number: int) -> Entry:
     names = " ".join(paper.authors)
     if not paper.title or "\ufffd" in f"{paper.title}{text}{names}" or "<" in names or ">" in names:
         raise DamagedEntryError("its text is damaged")
-    return Entry(number, line_of(dt), paper, head["primary"] is not None)
+    kind = Kind.CROSS if head["primary"] else Kind.REPLACE if head["replaced"] else Kind.NEW
+    return Entry(number, line_of(dt), paper, kind)
 
 
 def _identifier(shown: str, links: list[str]) -> str:

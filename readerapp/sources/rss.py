@@ -12,9 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
-from typing import NamedTuple, cast
-
-from lxml import etree
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
@@ -26,6 +24,9 @@ from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.kinds import belongs
 from readerapp.sources.xml import elements
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
 _ARXIV = "{http://arxiv.org/schemas/atom}"
 _ATOM = "{http://www.w3.org/2005/Atom}"
@@ -118,7 +119,7 @@ class _Reading:
         self._damages: list[Damage] = []
         self._shown: Counter[Kind] = Counter()
 
-    def take(self, element: etree._Element) -> None:
+    def take(self, element: "Element") -> None:
         """Read one item, or say why it cannot be."""
         self._served += 1
         try:
@@ -137,7 +138,7 @@ class _Reading:
         self._seen.add(paper.id)
         self.items.append((self._served, item))
 
-    def part(self, root: etree._Element) -> Listing:
+    def part(self, root: "Element") -> Listing:
         """What was read since the last part, of the feed that begins at `root`. Raises ParseError and RefusedError."""
         feed = self._feed = self._feed or _feed_of(root, [item for _, item in self.items], self._name)
         category = "+".join(feed.names)
@@ -155,12 +156,12 @@ class _Reading:
         self.items, self._damages = [], []
         return listing
 
-    def last_part(self, root: etree._Element) -> Listing:
+    def last_part(self, root: "Element") -> Listing:
         """The rest, with how many papers of each kind there were."""
         rest = self.part(root)
         return rest._replace(counts={kind: Count(self._shown[kind]) for kind in Kind if kind in self._shown})
 
-    def _damaged(self, element: etree._Element, what: str) -> None:
+    def _damaged(self, element: "Element", what: str) -> None:
         self._damages.append(Damage(cast("int | None", element.sourceline) or 1, what))
 
 
@@ -169,7 +170,7 @@ def authors_of(creator: str) -> tuple[str, ...]:
 
     Commas part authors; affiliations in parentheses, which may hold commas, are dropped, and so are empty names.
     """
-    if "(" in creator:
+    if "(" in creator or ")" in creator:
         creator = _without_parentheses(creator)
     names = " ".join(creator.replace(":,", ",").removesuffix(":").split()).split(",")
     return tuple(name for part in names if (name := part.strip()))
@@ -249,7 +250,7 @@ def _abstract(text: str) -> str | None:
     return paragraphs(_BLANKS.sub(" ", text)) if "\n" in text or "  " in text else text or None
 
 
-def _said(element: etree._Element) -> tuple[dict[str, str], list[str]]:
+def _said(element: "Element") -> tuple[dict[str, str], list[str]]:
     """The texts of an item or channel by what they mean, and its categories."""
     said: dict[str, str] = {}
     categories = []
@@ -292,12 +293,12 @@ def _without_parentheses(text: str) -> str:
 # --- the feed ---------------------------------------------------------------------------------------------------------
 
 
-def _feed_of(root: etree._Element, items: list[_Item], name: str) -> _Feed:
+def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
     """What the feed says of itself. Raises ParseError if it is none of arXiv's, and RefusedError if it is an error."""
     path = _CHANNELS.get(str(root.tag))
     channel = root.find(path) if path else None
     if channel is None:
-        raise ParseError(name, f"is not a feed: it begins with <{etree.QName(root).localname}>.")
+        raise ParseError(name, f"is not a feed: it begins with <{str(root.tag).rpartition('}')[2]}>.")
     said, _ = _said(channel)
     title = said.get("title", "")
     if title.startswith(_REFUSAL):

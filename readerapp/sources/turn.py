@@ -3,7 +3,7 @@
 arXiv's terms allow "no more than one request every three seconds" and "a single connection at a time"
 (https://info.arxiv.org/help/api/tou.html); its robots.txt asks for 15 seconds between pages of arxiv.org. The turn is an
 operating system's lock on a file, which a process that dies gives up by itself. A file beside it keeps the moments of the
-last requests, so that the gap holds over restarts too, and until when a host asked to be left alone.
+last requests, so that the gap holds over restarts too.
 """
 
 import json
@@ -12,23 +12,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from readerapp.errors import CancelledError, FetchError
-
-GAP = 3.0
-"""Seconds between two requests, to whichever of arXiv's hosts."""
+from readerapp.sources.addresses import GAP
 
 _POLL = 0.05
 _FORGOTTEN_AFTER = 24 * 3600.0
-
-
-class _Asked(NamedTuple):
-    """What is known of one host; moments are seconds since 1970, as they must mean the same in every process."""
-
-    at: float
-    not_before: float = 0.0
-    refusals: int = 0
 
 
 class Turn:
@@ -63,7 +52,7 @@ class Turn:
         A clock that was set back makes no one wait for more than that. Raises CancelledError.
         """
         now = time.time()
-        left = [_left(asked.at, gap if name == host else min(gap, GAP), now) for name, asked in self._known().items()]
+        left = [_left(at, gap if name == host else min(gap, GAP), now) for name, at in self._known().items()]
         _pause(max(left, default=0.0), cancelled)
 
     def asking(self, host: str, within: float) -> None:
@@ -72,50 +61,27 @@ class Turn:
         Should this process die on the way, the gap counts from when the next one looks. Raises FetchError if that cannot
         be written down.
         """
-        self._keep(host, self._of(host)._replace(at=time.time() + within))
+        self._keep(host, time.time() + within)
 
     def asked(self, host: str) -> None:
         """Keep in mind that a request to `host` was on its way until now. Raises FetchError as `asking` does."""
-        self._keep(host, self._of(host)._replace(at=time.time()))
+        self._keep(host, time.time())
 
-    def welcomed(self, host: str) -> None:
-        """Keep in mind that `host` answered."""
-        if self._of(host).refusals:
-            self._keep(host, self._of(host)._replace(not_before=0.0, refusals=0))
-
-    def refused(self, host: str, seconds: float) -> None:
-        """Keep in mind that `host` is to be left alone for so many seconds."""
-        now = time.time()
-        self._keep(host, _Asked(now, now + seconds, self.refusals(host) + 1))
-
-    def refusals(self, host: str) -> int:
-        """How often `host` asked for patience since it last gave an answer."""
-        return self._of(host).refusals
-
-    def patience(self, host: str) -> float:
-        """For how many seconds `host` is still to be left alone, at the most what it asked for; 0.0 if it did not."""
-        known = self._of(host)
-        return max(0.0, _left(known.at, known.not_before - known.at, time.time()))
-
-    def _of(self, host: str) -> _Asked:
-        return self._known().get(host, _Asked(0.0))
-
-    def _known(self) -> dict[str, _Asked]:
+    def _known(self) -> dict[str, float]:
+        """When each host was asked last, in seconds since 1970, which mean the same in every process."""
         try:
-            kept = json.loads(self._path.read_bytes())
-            return {host: _Asked(float(at), float(until), int(often)) for host, (at, until, often) in kept.items()}
+            return {host: float(at) for host, at in json.loads(self._path.read_bytes()).items()}
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, TypeError, AttributeError):
             # Cut short or foreign: somebody may have asked just now.
-            return {"": _Asked(time.time())}
+            return {"": time.time()}
 
-    def _keep(self, host: str, asked: _Asked) -> None:
+    def _keep(self, host: str, moment: float) -> None:
         now = time.time()
-        fresh = {name: one for name, one in self._known().items() if abs(now - one.at) < _FORGOTTEN_AFTER}
-        rows = {name: list(one) for name, one in (fresh | {host: asked}).items()}
+        fresh = {name: at for name, at in self._known().items() if abs(now - at) < _FORGOTTEN_AFTER}
         try:
-            self._path.write_text(json.dumps(rows), encoding="utf-8")
+            self._path.write_text(json.dumps(fresh | {host: moment}), encoding="utf-8")
         except OSError as error:
             raise self._unkept(error) from error
 

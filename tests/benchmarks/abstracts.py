@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from readerapp.rendering import math, tokens
+from readerapp.rendering import abstract, math, tokens
 from readerapp.storage.records import LibraryPaper
 from readerapp.ui import inline_objects
 from readerapp.ui.bars import Bar
@@ -82,7 +82,7 @@ def shown(view: PaperView, entry: LibraryPaper, canvas: QImage) -> float:
 
 def forget() -> None:
     """Empty all caches."""
-    for cached in (math.picture, math.plain_formula, tokens.parse):
+    for cached in (math.picture, math.plain_formula, tokens.parse, abstract.to_blocks, abstract.to_inline):
         cached.cache_clear()
     inline_objects.forget_drawings()
 

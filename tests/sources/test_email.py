@@ -151,7 +151,8 @@ def test_a_months_file_has_neither_days_nor_a_category() -> None:
 
 
 def test_the_past_week_is_read_without_a_category() -> None:
-    week = f"{RULE}\\\\\n/* Tue, 6 Jan 2026 */\n\\\\\n{RULE}{BLOCKS[0]}{RULE}\\\\\n/* Mon, 5 Jan 2026 */\n\\\\\n{RULE}{BLOCKS[1]}"
+    tuesday, monday = (f"{RULE}\\\\\n/* {day} Jan 2026 */\n\\\\\n{RULE}" for day in ("Tue, 6", "Mon, 5"))
+    week = f"{tuesday}{BLOCKS[0]}{monday}{BLOCKS[1]}"
     listing = parse(week.encode())
     assert (len(listing.papers), listing.announcements, listing.damages) == (2, (), ())
 

@@ -2,7 +2,6 @@
 
 import gzip
 import hashlib
-import json
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -144,7 +143,7 @@ def test_redirects_wait_for_their_turn_too(arxiv: FakeArxiv, turn: Path) -> None
 
 
 @pytest.mark.parametrize(
-    "kept", ['{"x": [99999999999.0, 0.0, 0]}', "{", "[1]", '{"x": 3}'], ids=["clock set back", "cut", "foreign", "odd"]
+    "kept", ['{"x": 99999999999.0}', "{", "[1]", '{"x": [3]}'], ids=["clock set back", "cut", "foreign", "odd"]
 )
 def test_never_waits_longer_than_the_gap(arxiv: FakeArxiv, turn: Path, kept: str) -> None:
     turn.parent.mkdir()
@@ -239,48 +238,18 @@ def test_waits_until_the_moment_it_is_told(arxiv: FakeArxiv, client: Client) -> 
     assert asked_to_wait(client, f"{arxiv.url}/rss/cs.LG") == pytest.approx(600, abs=2)
 
 
-@pytest.mark.parametrize(("said", "seconds"), [("9" * 30, 86400), ("-5", 0), ("Mon, 01 Jan 1990 00:00:00 GMT", 0)])
+@pytest.mark.parametrize(("said", "seconds"), [("9" * 30, 86400), ("Mon, 01 Jan 1990 00:00:00 GMT", 0)])
 def test_waits_within_reason(arxiv: FakeArxiv, client: Client, said: str, seconds: float) -> None:
     arxiv.fail("/", faults.too_many(said))
     assert asked_to_wait(client, f"{arxiv.url}/rss/cs.LG") == pytest.approx(seconds, abs=1)
 
 
-def test_asks_nothing_of_the_host_before_it_may(arxiv: FakeArxiv, client: Client, turn: Path) -> None:
-    arxiv.fail("/", faults.too_many(1))
-    url = f"{arxiv.url}/rss/cs.LG"
-    assert "It answered “429 Too Many Requests” at " in str(failure(client, url))
-    assert 0 < asked_to_wait(Client(turn, gap=0), url) <= 1  # another process, or after a restart
-    assert len(arxiv.requests) == 1
-    with FakeArxiv([BATCH]) as other:
-        assert client.get(f"{other.url}/rss/cs.LG").status == 200
-    time.sleep(1)
-    assert client.get(url).status == 200
-
-
-def test_backs_off_by_itself_for_longer_and_longer(arxiv: FakeArxiv, turn: Path) -> None:
-    client, url = Client(turn, gap=0.01), f"{arxiv.url}/rss/cs.LG"
-    arxiv.fail("/", *[faults.too_many()] * 3)
-    waited = []
-    for _ in range(3):
-        waited.append(asked_to_wait(client, url))
-        time.sleep(max(0.0, waited[-1]) + 0.02)
-    assert waited == pytest.approx([0.1, 0.2, 0.4], abs=0.05)
-    client.get(url)
+def test_a_server_may_ask_for_patience_without_saying_how_long(arxiv: FakeArxiv, client: Client) -> None:
     arxiv.fail("/", faults.too_many())
-    assert asked_to_wait(client, url) == pytest.approx(0.1, abs=0.05)
-
-
-def test_the_first_back_off_is_half_a_minute(arxiv: FakeArxiv, turn: Path) -> None:
-    arxiv.fail("/", faults.too_many())
-    assert asked_to_wait(Client(turn), f"{arxiv.url}/rss/cs.LG") == pytest.approx(30, abs=1)
-
-
-def test_a_clock_that_was_set_back_prolongs_no_refusal(arxiv: FakeArxiv, turn: Path) -> None:
-    turn.parent.mkdir()
-    host = arxiv.url.removeprefix("http://")
-    now = time.time()
-    turn.write_text(json.dumps({host: [now + 50_000, now + 50_000.2, 1]}))
-    assert asked_to_wait(Client(turn, gap=0), f"{arxiv.url}/rss/cs.LG") <= 0.2
+    error = failure(client, f"{arxiv.url}/rss/cs.LG")
+    assert isinstance(error, AskedToWaitError)
+    assert error.retry_at is None
+    assert "It answered “429 Too Many Requests” at " in str(error)
 
 
 # --- failures ---------------------------------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ def entry(
         [
             f"<dt>\n      <a name='item{number}'>[{number}]</a>",
             f'      <a href ="/abs/{paper_id}" title="Abstract" id="{paper_id}">\n        arXiv:{paper_id}\n      </a>',
-            f'          {mark}\n\n        [<a href="/pdf/{paper_id}" title="Download PDF">pdf</a>{links}]\n    </dt>\n    <dd>',
+            f'          {mark}\n\n        [<a href="/pdf/{paper_id}">pdf</a>{links}]\n    </dt>\n    <dd>',
             "<div class='meta'><div class='list-title mathjax'><span class='descriptor'>Title:</span>",
             f"          {title or f'Title {number}'}\n        </div>\n        <div class='list-authors'>{authors}</div>",
             more,

@@ -18,7 +18,7 @@ MOSS = Paper(
     id="2601.00001",
     title=r"Moss Grows at $v < c$ \& More",
     abstract="We watch moss & wait.\n  It grows < 1 mm.",
-    authors=("Ada Qu\\\"ill", "Reed", "Moss Collaboration"),
+    authors=('Ada Qu\\"ill', "Reed", "Moss Collaboration"),
     version=1,
     primary_category="cs.LG",
     categories=("cs.LG", "stat.ML"),
@@ -64,7 +64,7 @@ FULL = item(
         "arxiv:journal_reference": "J. Moss 1 (2026) 2",
     },
 )
-ATOM = r"""<?xml version='1.0' encoding='UTF-8'?>
+ATOM = rb"""<?xml version='1.0' encoding='UTF-8'?>
 <feed xmlns:arxiv="http://arxiv.org/schemas/atom" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns="http://www.w3.org/2005/Atom"><id>http://rss.arxiv.org/atom/cs.LG</id><title>cs.LG updates on arXiv.org</title>
 <updated>2026-01-06T05:00:02+00:00</updated><subtitle>cs.LG updates on the arXiv.org e-print archive.</subtitle>
@@ -76,7 +76,7 @@ Abstract: We watch moss &amp; wait.
 <published>2026-01-06T00:00:00-05:00</published><arxiv:announce_type>new</arxiv:announce_type>
 <arxiv:journal_reference>J. Moss 1 (2026) 2</arxiv:journal_reference><arxiv:DOI>10.1000/moss.1</arxiv:DOI>
 <dc:creator>Ada Qu\"ill (Lab A, Lab B),  Reed, Moss Collaboration:, </dc:creator></entry></feed>
-""".encode()  # noqa: W291 - arXiv writes a blank there
+"""  # noqa: W291 - arXiv writes a blank there
 RDF = """<?xml version="1.0" encoding="UTF-8"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
  xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>hep-ex updates on arXiv.org</title>
@@ -85,8 +85,8 @@ RDF = """<?xml version="1.0" encoding="UTF-8"?>
 OLD_ITEM = """<item><title>Cold Moss. (arXiv:{id} [{marks})</title><link>http://arxiv.org/abs/1805.06430</link>
 <description>&lt;p&gt;It is
 cold &amp;lt; 0.&lt;/p&gt;&lt;p&gt;Or so.
-&lt;/p&gt;</description><dc:creator> &lt;a href="http://arxiv.org/find/x/1/au:+Quill_A/0/1"&gt;Ada Qu&amp;#xef;ll&lt;/a&gt; (Here,
-There), &lt;a href="http://arxiv.org/find/x"&gt;Bo Reed&lt;/a&gt;</dc:creator></item>"""
+&lt;/p&gt;</description><dc:creator> &lt;a href="http://arxiv.org/find/x/1/au:+Quill_A/0/1"&gt;Ada Qu&amp;#xef;ll&lt;/a&gt;
+(Here, There), &lt;a href="http://arxiv.org/find/x"&gt;Bo Reed&lt;/a&gt;</dc:creator></item>"""
 
 
 def old(*items: tuple[str, str]) -> Listing:
@@ -263,7 +263,7 @@ def test_a_refusal_is_raised_in_the_words_of_arxiv() -> None:
         (b"Status: GOOD", "is not XML"),
         (b"<html></html>", "is not a feed: it begins with <html>"),
         (rss(title="The Moss Daily"), "is not a feed of arXiv’s: it calls itself “The Moss Daily”"),
-        (rss(item(title="a & b")), "is damaged: line 8 is not well-formed XML"),
+        (rss(item(title="a & b")), "is damaged: line 7 is not well-formed XML"),
         (b"<!DOCTYPE rss [<!ENTITY a 'b'>]>" + rss().partition(b"\n")[2], "has a document type declaration"),
         (rss(FULL)[:-9], "ends in the middle"),
     ],
@@ -312,5 +312,31 @@ def recorded_feed(recorded: Path, name: str) -> Listing:
     return parse(path.read_bytes(), name)
 
 
-def test_rss_and_atom_of_a_recorded_day_agree() -> None:
-    pass
+def test_rss_and_atom_of_a_recorded_day_agree(recorded: Path) -> None:
+    rss_of, atom_of = (recorded_feed(recorded, f"days/{form}_cs.CV_2026-06-30.xml") for form in ("rss", "atom"))
+    assert rss_of == atom_of
+    assert (len(rss_of.papers), rss_of.day, rss_of.category) == (267, date(2026, 6, 30), "cs.CV")
+    assert {kind: count.shown for kind, count in rss_of.counts.items()} == {Kind.NEW: 261, Kind.CROSS: 6}
+
+
+def test_recorded_feeds_are_read_whole(recorded: Path) -> None:
+    folder = recorded / "rss"
+    paths = sorted([*folder.rglob("rss*.xml"), *folder.rglob("atom*.xml"), *folder.rglob("*.rdf")])
+    if not paths:
+        pytest.skip(f"no recorded feeds are in {folder}")
+    for path in paths:
+        data = path.read_bytes()
+        listing = parse(data, path.name)
+        assert listing.damages == (), path.name
+        assert len(listing.announcements) == len(listing.papers) == data.count(b"</item>") + data.count(b"</entry>")
+        assert all(paper.authors and paper.abstract and paper.primary_category for paper in listing.papers), path.name
+        assert all(one.kind and one.version for one in listing.announcements), path.name
+
+
+def test_recorded_refusals_are_raised(recorded: Path) -> None:
+    paths = sorted((recorded / "rss").rglob("error*.xml"))
+    if not paths:
+        pytest.skip(f"no recorded refusals are in {recorded / 'rss'}")
+    for path in paths:
+        with pytest.raises(RefusedError):
+            parse(path.read_bytes(), path.name)

@@ -1,0 +1,229 @@
+"""Feeds that are not arXiv's: preprint servers, journals, JSON Feed, and what no honest site sends."""
+
+import json
+import time
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from readerapp.arxiv.listing import Announcement
+from readerapp.arxiv.paper import Paper
+from readerapp.errors import ParseError
+from readerapp.sources.feed import LARGEST, parse
+from readerapp.sources.markup import text_of
+from tests.sources.damage import damaged
+
+PREPRINTS = b"""<?xml version="1.0" encoding="UTF-8"?>
+<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ xmlns:prism="http://purl.org/rss/1.0/modules/prism/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="http://preprints.example.org"><title>Moss Preprints: Neuroscience</title><link>http://x.example.org</link></channel>
+<item rdf:about="http://preprints.example.org/cgi/content/short/2026.01.02.900001v2?rss=1">
+<title><![CDATA[
+Moss dreams in <i>Bryum</i> & elsewhere
+]]></title>
+<link>http://preprints.example.org/cgi/content/short/2026.01.02.900001v2?rss=1</link>
+<description><![CDATA[
+Moss sleeps (p<0.05, a<b) at 10<sup>3</sup> lux.
+]]></description>
+<dc:creator><![CDATA[ Quill, A. B., Reed, C., Moss Consortium,  ]]></dc:creator>
+<dc:date>2026-01-05</dc:date>
+<dc:identifier>doi:10.1000/2026.01.02.900001</dc:identifier>
+</item></rdf:RDF>
+"""
+JOURNAL = b"""<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">
+<channel><title>Journal of Moss</title><pubDate>Tue, 06 Jan 2026 00:00:00 GMT</pubDate>
+<item><title>Moss at x &lt; y</title><link>https://moss.example.org/doi/full/10.1000/other</link>
+<description>&lt;p&gt;One &amp;amp; two.&lt;/p&gt;&lt;p&gt;Three.&lt;/p&gt;</description>
+<dc:creator>Ada Quill</dc:creator><dc:creator>Reed, Bo</dc:creator><prism:doi>10.1000/ABC</prism:doi>
+<pubDate>Mon, 05 Jan 2026 22:00:00 -0500</pubDate></item>
+<item><title>A second one</title><guid isPermaLink="false">tag:moss.example.org,2026:2</guid>
+<author>ada@moss.example.org (Ada Quill)</author></item></channel></rss>
+"""
+ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>A Moss Blog</title><id>urn:x</id>
+<entry><id>https://moss.example.org/1</id><title type="text">x &lt;b&gt; y</title><updated>2026-01-06T01:00:00Z</updated>
+<author><name>Ada Quill</name></author><author><name>Bo Reed</name></author>
+<summary type="text">Plain &lt;b&gt;.</summary><link href="https://doi.org/10.1000%2Fxyz"/></entry>
+<entry><id>oai:arXiv.org:2601.00007v2</id><title>Of arXiv</title><updated>2026-01-06T01:00:00Z</updated></entry></feed>
+"""
+
+
+def json_feed(*items: Any, **said: Any) -> bytes:
+    return json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Moss", "items": items} | said).encode()
+
+
+def rss(inside: str, before: str = "") -> bytes:
+    title = "<rss version='2.0'><channel><title>T</title><item><guid>urn:1</guid>"
+    return f"{before}{title}{inside}</item></channel></rss>".encode()
+
+
+# --- what it says -----------------------------------------------------------------------------------------------------
+
+
+def test_reads_a_preprint_server() -> None:
+    listing = parse(PREPRINTS)
+    assert listing.papers == (
+        Paper(
+            id="10.1000/2026.01.02.900001",
+            title="Moss dreams in Bryum & elsewhere",
+            abstract="Moss sleeps (p<0.05, a<b) at 10$^{3}$ lux.",
+            authors=("A. B. Quill", "C. Reed", "Moss Consortium"),
+            version=2,
+            doi="10.1000/2026.01.02.900001",
+        ),
+    )
+    assert listing.announcements == (
+        Announcement("10.1000/2026.01.02.900001", date(2026, 1, 5), "Moss Preprints: Neuroscience", None, 2, 1),
+    )
+    assert (listing.category, listing.day, listing.damages) == ("Moss Preprints: Neuroscience", None, ())
+
+
+def test_reads_a_journal() -> None:
+    first, second = parse(JOURNAL).papers
+    assert first == Paper("10.1000/ABC", "Moss at x < y", "One & two.\n  Three.", ("Ada Quill", "Bo Reed"), doi="10.1000/ABC")
+    assert second == Paper("tag:moss.example.org,2026:2", "A second one", authors=("Ada Quill",))
+
+
+def test_the_day_is_the_one_written_or_else_that_of_the_feed() -> None:
+    assert [one.day for one in parse(JOURNAL).announcements] == [date(2026, 1, 5), date(2026, 1, 6)]
+
+
+def test_reads_atom_and_knows_papers_of_arxiv() -> None:
+    first, second = parse(ATOM).papers
+    assert first == Paper("10.1000/xyz", "x <b> y", "Plain <b>.", ("Ada Quill", "Bo Reed"), doi="10.1000/xyz")
+    assert (second.id, second.version) == ("2601.00007", 2)
+
+
+def test_reads_json_feed() -> None:
+    data = json_feed(
+        {
+            "id": "https://doi.org/10.1000/xyz",
+            "url": "https://moss.example.org/1",
+            "title": "Moss",
+            "content_html": "<p>a &lt; b</p><p>c</p>",
+            "date_published": "2026-01-05T22:00:00-05:00",
+            "authors": [{"name": "Ada Quill"}, {"url": "x"}, 3],
+        },
+        {"id": 7, "title": "Seven", "content_text": "a <b>", "author": {"name": "Bo Reed"}},
+    )
+    listing = parse(data)
+    assert listing.papers == (
+        Paper("10.1000/xyz", "Moss", "a < b\n  c", ("Ada Quill",), doi="10.1000/xyz"),
+        Paper("Moss: 7", "Seven", "a <b>", ("Bo Reed",)),
+    )
+    assert listing.announcements == (Announcement("10.1000/xyz", date(2026, 1, 5), "Moss", None, None, 1),)
+
+
+@pytest.mark.parametrize(
+    ("author", "names"),
+    [
+        ("Ada Quill, Bo Reed", ["Ada Quill", "Bo Reed"]),
+        ("Quill, A., Reed, B. C.", ["A. Quill", "B. C. Reed"]),
+        ("Quill, Ada; Reed, Bo", ["Ada Quill", "Bo Reed"]),
+        ("Deepti", ["Deepti"]),
+    ],
+)
+def test_tells_authors_apart(author: str, names: list[str]) -> None:
+    assert parse(rss(f"<title>T</title><author>{author}</author>")).papers[0].authors == tuple(names)
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("a<br>b", "a\n  b"),
+        ("<div><p>a\n b</p>\n<p>c</p></div>", "a b\n  c"),
+        ("CO<sub>2</sub>", "CO$_{2}$"),
+        ("a<script>x<b>y</b></script>b<style>z", "ab"),
+        ("a <b>bold</b> claim, x<y, <unknown> & &amp;lt; <!-- c -->", "a bold claim, x<y, <unknown> & &lt;"),
+        ("<img src=x>", None),
+    ],
+)
+def test_text_of_html(html: str, text: str | None) -> None:
+    assert text_of(html) == text
+
+
+# --- what is damaged --------------------------------------------------------------------------------------------------
+
+
+def test_leaves_out_entries_that_nothing_identifies_and_says_so() -> None:
+    listing = parse(
+        json_feed({"title": "T"}, {"id": "urn:1"}, {"id": "urn:2", "title": "T"}, {"id": "urn:2", "title": "U"}, 5)
+    )
+    assert [paper.id for paper in listing.papers] == ["urn:2"]
+    assert [damage.what for damage in listing.damages] == [
+        "Entry 1 has no id; it is left out.",
+        "Entry 2 has no title; it is left out.",
+        "Entry 4 has the id urn:2 of an entry before; it is left out.",
+        "Entry 5 has no title; it is left out.",
+    ]
+
+
+def test_mends_what_is_not_well_formed_and_says_where() -> None:
+    listing = parse(rss("<title>\nR&D&nbsp;&eacute;</title>"))
+    assert listing.papers[0].title == "R&D é"
+    assert [damage.line for damage in listing.damages] == [2]
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "is not a feed"),
+        (b"<html><body>Moss</body></html>", "is not a feed"),
+        (b"{}", "is not a feed"),
+        (b'{"version": "https://jsonfeed.org/version/1", "items": [', "is not a feed: it is not well-formed JSON"),
+        (JOURNAL[:-20], "ends in the middle"),
+        (b" " * (LARGEST + 1), "is too large for a feed: 16 MB"),
+    ],
+    ids=["nothing", "HTML", "JSON", "half of a JSON Feed", "half of a feed", "too much"],
+)
+def test_refuses_what_is_no_feed_in_a_sentence(data: bytes, why: str) -> None:
+    with pytest.raises(ParseError, match=f"^the feed {why}"):
+        parse(data, "the feed")
+
+
+MUCH = 300_000
+HOSTILE = {
+    "a file": rss("<title>x&f;</title>", '<!DOCTYPE r [<!ENTITY f SYSTEM "file:///etc/passwd">]>'),
+    "a bomb": rss(
+        "<title>x&a9;</title>",
+        "<!DOCTYPE r [<!ENTITY a0 'aaaaaaaaaa'>"
+        + "".join(f"<!ENTITY a{n} '{f'&a{n - 1};' * 10}'>" for n in range(1, 10))
+        + "]>",
+    ),
+    "depth": rss("<title>x</title>" + "<b>" * MUCH + "</b>" * MUCH),
+    "attributes": rss("<title>x</title><b " + " ".join(f"a{n}='1'" for n in range(MUCH)) + "/>"),
+    "elements": rss("<title>x</title>" + "<b/>" * 2 * MUCH),
+    "an endless name": rss(f"<title>x</title><author>{'a' * MUCH}</author>"),
+    "blanks": rss(f"<title>x</title><description>a{' ' * MUCH}b</description>"),
+    "open tags": rss(f"<title>x</title><description>{'&lt;a ' * MUCH}</description>"),
+    "lists of lists": json_feed().replace(b"[]", b"[" * MUCH),
+    "a long number": json_feed().replace(b"[]", b"[" + b"9" * MUCH + b"]"),
+}
+
+
+@pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_feeds_are_refused_or_harmless(data: bytes) -> None:
+    began = time.process_time()
+    with suppress(ParseError):
+        for paper in parse(data).papers:
+            assert len(paper.title) < 20
+            assert "root:" not in paper.title
+    assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("document", [PREPRINTS, JOURNAL, ATOM], ids=["RDF", "RSS", "Atom"])
+def test_damage_gives_a_listing_or_a_sentence(document: bytes) -> None:
+    @given(damaged(document))
+    def check(data: bytes) -> None:
+        with suppress(ParseError):
+            assert all(paper.id and paper.title for paper in parse(data).papers)
+
+    check()
+
+
+@given(damaged(json_feed({"id": "urn:1", "title": "T", "authors": [{"name": "A"}], "date_published": "2026-01-05"})))
+def test_damaged_json_gives_a_listing_or_a_sentence(data: bytes) -> None:
+    with suppress(ParseError):
+        assert all(paper.id and paper.title for paper in parse(data).papers)
