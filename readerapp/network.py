@@ -16,6 +16,7 @@ from readerapp.storage.store import Store
 
 _T = TypeVar("_T")
 
+_LEAST = timedelta(seconds=1)
 _BACK_OFF = timedelta(seconds=30)
 _LONGEST = timedelta(hours=1)
 
@@ -73,9 +74,10 @@ class Network:
 
     def _asked(self, url: str, ask: Callable[[], _T]) -> _T:
         host = urlsplit(url).netloc
+        left = self._patience
         while True:
             before = self._store.patience(host)
-            self._wait(url, before)
+            left -= self._wait(url, before, left)
             try:
                 answer = ask()
             except AskedToWaitError as error:
@@ -85,20 +87,28 @@ class Network:
                 self._store.forget_patience(host)
             return answer
 
-    def _wait(self, url: str, asked: Patience | None) -> None:
-        """Wait until the host may be asked. Raises AskedToWaitError where that is too long, and CancelledError."""
+    def _wait(self, url: str, asked: Patience | None, longest: timedelta) -> timedelta:
+        """Wait until the host may be asked; returns how long. Raises AskedToWaitError where that is longer than `longest`,
+        and CancelledError.
+        """
         if asked is None or (left := asked.until - clock.now()) <= timedelta():
-            return
-        if left > self._patience:
+            return timedelta()
+        if left > longest:
             raise AskedToWaitError(url, asked.reason, asked.until)
         if self._waiting:
             self._waiting(asked.until)
         if self.cancelled.wait(left.total_seconds()):
             raise CancelledError
+        return left
 
     def _remember(self, host: str, error: AskedToWaitError, before: Patience | None) -> None:
-        """Keep until when the host wants to be left alone; where it does not say, twice as long each time."""
+        """Keep until when the host wants to be left alone: as long as it says, else twice as long each time.
+
+        Also where it says that it may be asked at once, it is not.
+        """
         refusals = before.refusals + 1 if before else 1
-        until = error.retry_at or clock.now() + min(_BACK_OFF * 2 ** min(refusals - 1, 10), _LONGEST)
+        longer = 2 ** min(refusals - 1, 10)
+        now = clock.now()
+        until = max(error.retry_at, now + _LEAST * longer) if error.retry_at else now + min(_BACK_OFF * longer, _LONGEST)
         reason = f"{error} readerapp may ask again at {until.astimezone():%H:%M}, as it wishes. Nothing is lost."
         self._store.keep_patience(host, Patience(until, reason, refusals))

@@ -5,6 +5,7 @@ it and stands in where the page cannot be had; then the day stays partial. Every
 papers, state of the day, what the address answered: whatever stops a fetch, the next one completes it.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -12,13 +13,25 @@ from typing import NamedTuple
 from urllib.parse import urljoin
 
 from readerapp import clock
-from readerapp.arxiv.calendar import eastern_day, latest_listing_day, listing_days
+from readerapp.arxiv.calendar import eastern_day, latest_listing_day
+from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import is_arxiv_id
-from readerapp.arxiv.listing import Count, Kind, Listing
+from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
-from readerapp.listing_day import DayReport, DayState, counted, not_served
+from readerapp.follows import is_feed, missed_days
+from readerapp.listing_day import (
+    DayReport,
+    DayState,
+    Tally,
+    check_category,
+    no_less,
+    not_served,
+    repeated_from,
+    tallied,
+    unlisted_any_more,
+)
 from readerapp.network import Network
-from readerapp.sources import api, feed, list_page, rss
+from readerapp.sources import rss
 from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.sources.http import Answer
 from readerapp.storage.records import LastAnswer, ListingChanges
@@ -29,7 +42,10 @@ _AGAIN = timedelta(minutes=30)
 _ROUND = timedelta(minutes=5)
 _ASKED_AT_ONCE = 1_000
 """Papers without authors that one fetch asks for."""
-_SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
+_TOO_MANY_UNKNOWN = 10
+"""Where the API knows none of so many papers, its answer is not believed: at times it comes empty."""
+_HELD_BACK = timedelta(days=4)
+"""A paper may be submitted so many days before the day it is listed on: on Thursday evening for Monday's."""
 
 
 class Step(NamedTuple):
@@ -54,22 +70,6 @@ class Fetched(NamedTuple):
         return not self.problems and not self.cancelled and all(report.settled for report in self.reports)
 
 
-def is_feed(category: str) -> bool:
-    """Whether what is followed is the address of a feed that is not arXiv's, instead of a category."""
-    return category.startswith(("http://", "https://"))
-
-
-def missed_days(store: Store, category: str, since: date | None = None) -> list[date]:
-    """The listing days before the newest that are not complete, since the category was followed or `since`; oldest first."""
-    if is_feed(category):
-        return []
-    newest = latest_listing_day(clock.now())
-    start = since or store.follows().get(category, newest)
-    known = {report.day: report for report in store.reports(category, start)}
-    days = listing_days(start, newest - timedelta(days=1)) if start < newest else []
-    return [day for day in days if day not in known or known[day].state not in (DayState.COMPLETE, DayState.NONE)]
-
-
 @dataclass
 class Refresh:
     """One fetch, for one library. `quiet`: mere replacements count as read."""
@@ -84,7 +84,9 @@ class Refresh:
     _number: int = 0
     _total: int = 0
     _repeated: dict[str, date] = field(default_factory=dict)
-    """Categories whose feed held nothing but papers of the earlier day named."""
+    """Categories whose feed was that of the earlier day named."""
+    _looked_at: set[str] = field(default_factory=set)
+    """Categories whose feed was asked for."""
 
     def fetch(
         self,
@@ -112,26 +114,34 @@ class Refresh:
         complete_papers: bool,
     ) -> None:
         expected = latest_listing_day(clock.now())
+        categories = list(dict.fromkeys(categories))
         wanted = [category for category in categories if not is_feed(category)]
         self._total = len(categories)
         for category in wanted:
-            self._quick_look(category, expected)
+            known = self.store.report(expected, category)
+            if known is None or not (known.shown or known.counted):
+                self._look_at_feed(category, expected)
+        newest = {}
         for category in wanted:
             self._step(category)
-            self._newest(category, expected)
+            newest[category] = self._newest(category, expected)
         for address in categories:
             if is_feed(address):
                 self._step(address)
                 self._other_feed(address)
         for category in wanted:
             days = list(missed(category) if missed else missed_days(self.store, category, since))
-            self._fill(category, [day for day in days if day != expected])
+            self._fill(category, [day for day in days if day not in (expected, newest[category])])
         if complete_papers:
             self.complete_papers()
 
     def complete_papers(self) -> None:
         """Ask the API for the newest papers whose authors nobody has told yet."""
         ids = [one for one in self.store.incomplete(_ASKED_AT_ONCE) if is_arxiv_id(one)]
+        if not ids:
+            return
+        from readerapp.sources import api  # noqa: PLC0415 - each parser takes its time to load
+
         for start in range(0, len(ids), api.MOST_IDS):
             batch = ids[start : start + api.MOST_IDS]
             url = api.query_url(self.network.addresses.query(), batch)
@@ -140,88 +150,104 @@ class Refresh:
             except (FetchError, ParseError, RefusedError) as error:
                 self._problems.append(str(error))
                 return
+            if not listing.papers and len(batch) >= _TOO_MANY_UNKNOWN:
+                self._problems.append(f"arXiv’s API knew none of {len(batch)} papers, which cannot be. It is asked again.")
+                return
             self._add(listing)
             self.store.keep_unanswered(batch)
 
     # --- the newest listing -----------------------------------------------------------------------------------------------
 
-    def _quick_look(self, category: str, expected: date) -> None:
-        """Take in what the feed has of the newest day, if nothing of it is known yet."""
+    def _look_at_feed(self, category: str, expected: date) -> None:
+        """Take in what the feed has of the newest day. Its failure is not told: the page, which counts, says as much."""
         # From 20:00 to midnight Eastern, and on weekends, the feed does not have the newest listing.
-        if self.store.report(expected, category) or eastern_day(clock.now()) != expected:
+        if eastern_day(clock.now()) != expected or category in self._looked_at:
             return
+        self._looked_at.add(category)
         url = self.network.addresses.feed(category)
+        last = self.store.answer(url)
         try:
-            answer = self._get(url, GAP)
-            if answer.not_modified:
+            answer = self._get(url, GAP, last)
+            if answer.not_modified or (last and answer.digest == last.digest):
                 return
-            self._take_feed(rss.parts(answer.body, url), category, expected)
+            if self._take_feed(rss.parts(answer.body, url), category, expected, url):
+                self.store.keep_answer(url, LastAnswer(answer.etag, answer.last_modified, answer.digest, expected))
         except (FetchError, ParseError, RefusedError):
-            # The page, which counts, says the same or better; its failure is the one to tell.
             return
 
-    def _take_feed(self, parts: Iterable[Listing], category: str, expected: date) -> None:
-        counts: dict[Kind, Count] = {}
-        shown = False
-        for part in parts:
-            if part.day != expected:
-                return
-            counts = dict(part.counts) or counts
-            if not part.papers:
-                continue
-            if not shown and (earlier := self._earlier_day(part, category)):
-                # Feeds have served yesterday's batch under today's date.
-                self._repeated[category] = earlier
-                return
-            shown = True
-            self._add(_listed_in(part, category))
-        if shown:
-            self._keep(DayReport(expected, category, DayState.PARTIAL, counts))
+    def _take_feed(self, parts: Iterable[Listing], category: str, expected: date, url: str) -> bool:
+        """Take in a feed part by part; returns whether it was the whole listing of the day."""
+        shown: Counter[Kind] = Counter()
+        try:
+            for part in parts:
+                check_category(part, category, url)
+                if part.day != expected:
+                    return False
+                if not shown and (earlier := repeated_from(part, self._announced_before(category))):
+                    self._repeated[category] = earlier
+                    return False
+                self._add(_listed_in(part, category))
+                shown.update(tallied(part.announcements))
+        finally:
+            known = self.store.report(expected, category)
+            if shown and (known is None or not known.counted):
+                counts = {kind: Count(papers) for kind, papers in shown.items()}
+                self._keep(self._again(DayReport(expected, category, DayState.PARTIAL, counts)))
+        return True
 
-    def _earlier_day(self, listing: Listing, category: str) -> date | None:
-        """The day before on which all of these papers were announced in `category`, if there is one."""
-        days = {self.store.announced_before(one.paper_id, category, one.day, one.kind) for one in listing.announcements}
-        return days.pop() if len(days) == 1 else None
+    def _announced_before(self, category: str) -> Callable[[Announcement], date | None]:
+        return lambda one: self.store.announced_before(one.paper_id, category, one.day, one.kind)
 
-    def _newest(self, category: str, expected: date) -> None:
+    def _newest(self, category: str, expected: date) -> date | None:
+        """Take in the page of the newest listing; returns the day that it is the listing of, None where it failed."""
         url = self.network.addresses.new(category)
         last = self.store.answer(url)
         try:
             answer = self._get(url, PAGE_GAP, last, page=True)
             if last and last.day and (answer.not_modified or answer.digest == last.digest):
                 self._served(category, expected, last.day)
-                return
+                return last.day
             found = self._take_pages(answer, category)
         except (FetchError, ParseError, RefusedError) as error:
             self._failed(category, expected, error)
-            return
+            return None
         self._served(category, expected, found)
         report = self._reports.get((found, category))
         if report and report.state is DayState.COMPLETE:
             self.store.keep_answer(url, LastAnswer(answer.etag, answer.last_modified, answer.digest, found))
+        return found
 
     def _served(self, category: str, expected: date, found: date) -> None:
         """Note what it means for the newest day that the page is the listing of the day `found`."""
         if found < expected:
             known = self.store.report(expected, category)
             if known is None or not known.shown:
-                self._keep(self._again(not_served(expected, category, found, clock.now())))
+                known = not_served(expected, category, found, clock.now())
+            self._keep(known if known.settled else self._again(known._replace(retry_at=None)))
         elif known := self.store.report(found, category):
             self._keep(known._replace(checked_at=None))
 
     def _failed(self, category: str, expected: date, error: ReaderAppError) -> None:
         """Note that the page of the newest day could not be had; what is known of the day already is worth more."""
         known = self.store.report(expected, category)
-        retry_at = error.retry_at if isinstance(error, FetchError) else None
         if known and known.state is DayState.COMPLETE:
             self._reports[expected, category] = known
             self._problems.append(str(error))
-        elif earlier := self._repeated.get(category):
+            return
+        self._look_at_feed(category, expected)
+        known = self.store.report(expected, category)
+        if (earlier := self._repeated.get(category)) and not (known and known.shown):
+            retry_at = error.retry_at if isinstance(error, FetchError) else None
             self._keep(self._again(not_served(expected, category, earlier, clock.now())._replace(retry_at=retry_at)))
-        elif known and known.shown:
-            self._keep(self._again(known._replace(state=DayState.PARTIAL, reason=str(error), retry_at=retry_at)))
         else:
-            self._keep(self._again(DayReport(expected, category, DayState.FAILED, {}, str(error), retry_at)))
+            self._keep(self._unreached(expected, category, error))
+
+    def _unreached(self, day: date, category: str, error: ReaderAppError) -> DayReport:
+        """The report of a day whose page could not be had."""
+        known = self.store.report(day, category) or DayReport(day, category, DayState.FAILED)
+        state = DayState.PARTIAL if known.shown else DayState.FAILED
+        retry_at = error.retry_at if isinstance(error, FetchError) else None
+        return self._again(known._replace(state=state, reason=str(error), retry_at=retry_at))
 
     # --- the days before --------------------------------------------------------------------------------------------------
 
@@ -233,24 +259,25 @@ class Refresh:
             self._step(f"{category}, {day.isoformat()}")
             self._catch_up(category, day)
         if older:
-            self._search(category, older[0], kept_since - timedelta(days=1))
+            self._search(category, older, kept_since - timedelta(days=1))
 
     def _catch_up(self, category: str, day: date) -> None:
-        url = self.network.addresses.catchup(category, day)
+        # Of two names of a category, only the canonical one leads to the page.
+        url = self.network.addresses.catchup(taxonomy().canonical(category), day)
         try:
             found = self._take_pages(self._get(url, PAGE_GAP, page=True), category)
         except (FetchError, ParseError, RefusedError) as error:
-            retry_at = error.retry_at if isinstance(error, FetchError) else None
-            known = self.store.report(day, category) or DayReport(day, category, DayState.FAILED)
-            state = DayState.PARTIAL if known.shown else DayState.FAILED
-            self._keep(self._again(known._replace(state=state, reason=str(error), retry_at=retry_at)))
+            self._keep(self._unreached(day, category, error))
             return
-        if found != day:
+        known = self.store.report(day, category)
+        if found != day and not (known and known.shown):
             self._keep(self._again(not_served(day, category, found, clock.now())))
 
-    def _search(self, category: str, first: date, last: date) -> None:
-        """Take in what was submitted on days of which arXiv no longer tells the listing."""
-        before = len(self._changes.papers)
+    def _search(self, category: str, days: Sequence[date], last: date) -> None:
+        """Take in what was submitted for `days`, until `last`, of which arXiv no longer tells the listings."""
+        from readerapp.sources import api  # noqa: PLC0415
+
+        before, first = len(self._changes.papers), days[0] - _HELD_BACK
         url: str | None = api.search_url(self.network.addresses.query(), category, first, last)
         while url:
             try:
@@ -260,6 +287,9 @@ class Refresh:
                 return
             self._add(listing)
             url = urljoin(url, listing.next_url) if listing.next_url else None
+        for day in days:
+            known = self.store.report(day, category)
+            self.store.keep_report(unlisted_any_more(known or DayReport(day, category, DayState.PARTIAL)))
         papers = len(self._changes.papers) - before
         self._problems.append(
             f"arXiv keeps its listings for {KEPT_DAYS} days. {papers:,} older papers of {category}, submitted from {first} "
@@ -273,31 +303,36 @@ class Refresh:
 
         Raises FetchError, ParseError and RefusedError, then the pages before are kept and their day is partial.
         """
-        seen: dict[Kind, set[str]] = {}
-        announced: dict[Kind, int | None] = {}
-        asked = {answer.url}
-        url = answer.url
+        from readerapp.sources import list_page  # noqa: PLC0415
+
+        tally = Tally(category)
+        url, asked = answer.url, {answer.url}
         while True:
             listing = list_page.parse(answer.body, url)
-            if listing.day is None:
-                raise ParseError(url, "does not say which day it lists.")
-            self._add(_listed_in(listing, category))
-            for one in listing.announcements:
-                kind = one.kind or Kind.NEW
-                seen.setdefault(_SECTIONS.get(kind, kind), set()).add(one.paper_id)
-            announced.update({kind: count.announced for kind, count in listing.counts.items()})
-            counts = {kind: Count(len(seen.get(kind, ())), announced[kind]) for kind in announced}
-            state = DayState.PARTIAL if listing.damages else counted(counts)
-            report = DayReport(listing.day, category, state, counts, _damaged(listing))
-            self._keep(report if report.settled else self._again(report))
             following = urljoin(url, listing.next_url) if listing.next_url else None
+            report = tally.take(listing, url, last=following is None)
+            if len(asked) == 1 and (earlier := repeated_from(listing, self._announced_before(category))):
+                return earlier
+            self._add(_listed_in(listing, category))
+            report = no_less(self.store.report(report.day, category), report)
+            self._keep(report if report.settled else self._again(report))
             if following is None or following in asked:
-                return listing.day
+                self._forget_repeats(category, report.day)
+                return report.day
             asked.add(following)
             url = following
             answer = self._get(url, PAGE_GAP, page=True)
 
+    def _forget_repeats(self, category: str, day: date) -> None:
+        """Correct what a feed claimed of later days, now that it is known to be the listing of `day`."""
+        for claimed in self.store.forget_repeats(category, day):
+            known = self.store.report(claimed, category)
+            if known is None or not known.counted:
+                self._keep(self._again(not_served(claimed, category, day, clock.now())))
+
     def _other_feed(self, address: str) -> None:
+        from readerapp.sources import feed  # noqa: PLC0415
+
         last = self.store.answer(address)
         try:
             answer = self._get(address, GAP, last)
@@ -347,13 +382,6 @@ def _listed_in(listing: Listing, category: str) -> Listing:
     """`listing` under the name of the category that was asked for: arXiv may call it by an alias or its full name."""
     said = tuple(one._replace(category=category) for one in listing.announcements)
     return listing._replace(announcements=said)
-
-
-def _damaged(listing: Listing) -> str:
-    if not listing.damages:
-        return ""
-    places = len(listing.damages)
-    return f"{places:,} place{'' if places == 1 else 's'} of the page could not be read, first {listing.damages[0]}."
 
 
 def _rounded(moment: datetime) -> datetime:

@@ -51,6 +51,9 @@ class Identifier(NamedTuple):
         Blanks around it, addresses and `oai:` names are not accepted; `Identifier.from_pasted` takes those.
         Raises InvalidIdentifierError.
         """
+        # Nearly every text is a new identifier without ado.
+        if (match := _NEW.fullmatch(text)) and (plain := _new_style(match)):
+            return plain
         normal = _normalise(text)
         match = _OLD.fullmatch(normal)
         found = _old_style(match) if match else None

@@ -57,8 +57,8 @@ class Count(NamedTuple):
 class Listing(NamedTuple):
     """What one document says: `papers` without repetition, their announcements, and the places that were damaged.
 
-    `day`, `category` and `counts` are set only where the document is the listing of one category on one day and says so;
-    a day without papers has them too.
+    `day` and `counts` are set only where the document is the listing of one category on one day and says so; a day without
+    papers has them too.
     """
 
     papers: tuple[Paper, ...]

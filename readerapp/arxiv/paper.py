@@ -1,7 +1,15 @@
 """A paper as arXiv describes it."""
 
-from datetime import datetime
+import re
+from datetime import datetime, time
 from typing import Any, NamedTuple
+
+_MIDNIGHT = time()
+_WITHDRAWN = re.compile(r"\b(?:withdrawn|withdrew|retracted)\b", re.IGNORECASE)
+_WITHDRAWN_ABSTRACT = re.compile(
+    r"\s*(?:\[?withdrawn\b|this (?:paper|article|submission|manuscript|preprint|work)\s+(?:has been|was|is)\s+withdrawn)",
+    re.IGNORECASE,
+)
 
 
 class Paper(NamedTuple):
@@ -33,6 +41,16 @@ class Paper(NamedTuple):
     def incomplete(self) -> bool:
         """Whether the authors are unknown, as in a listing that names only titles and abstracts."""
         return not self.authors
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether its authors or arXiv took it back, which the comment or the abstract says."""
+        return is_withdrawn(self.comment or "", self.abstract or "")
+
+
+def is_withdrawn(comment: str, abstract: str) -> bool:
+    """Whether comment or abstract say that a paper was withdrawn, in the words that arXiv's own notices use."""
+    return bool(_WITHDRAWN.search(comment) or _WITHDRAWN_ABSTRACT.match(abstract))
 
 
 class Texts(NamedTuple):
@@ -76,8 +94,15 @@ def merged(known: Paper, said: Paper) -> Paper:
         comment=choose("comment"),
         journal_ref=choose("journal_ref"),
         doi=choose("doi"),
-        submitted=choose("submitted"),
+        submitted=_merged_moment(known.submitted, choose("submitted")),
     )
+
+
+def _merged_moment(known: datetime | None, chosen: datetime | None) -> datetime | None:
+    """`chosen`, unless it is only the day of a moment that is known exactly."""
+    if known and chosen and chosen.time() == _MIDNIGHT and chosen.date() == known.date():
+        return known
+    return chosen
 
 
 def _merged_categories(known: Paper, said: Paper, primary: str | None) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ class Followed(click.ParamType[str]):
         if text.startswith(("http://", "https://")):
             return text
         if found := taxonomy().find(text):
-            return found.id
+            return found.canonical
         if archive := taxonomy().archives.get(text.lower()):
             return archive.id
         return self.fail(

@@ -8,8 +8,7 @@ from typing import Any
 
 import click
 
-from readerapp import clock, locations
-from readerapp.listing_day import DayReport, with_silent_days
+from readerapp import locations
 from readerapp.query import Query
 from readerapp.rendering.text import texts_of
 from readerapp.search_language import parse
@@ -65,17 +64,6 @@ def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:
         "note": entry.triage.note,
         "incomplete": paper.incomplete,
     }
-
-
-def known_days(store: Store) -> list[DayReport]:
-    """What is known of the listing days, newest first; for categories that are followed, days without a listing too."""
-    reports = store.reports()
-    followed = store.follows()
-    found = [report for report in reports if report.category not in followed]
-    for category in followed:
-        known = {report.day: report for report in reports if report.category == category}
-        found += with_silent_days(known, category, clock.now())
-    return sorted(found, key=lambda report: (-report.day.toordinal(), report.category))
 
 
 def short_lines(entries: Iterable[LibraryPaper]) -> Iterable[str]:

@@ -8,7 +8,7 @@ import click
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
-from readerapp.cli.library import MINUS_IN_ARGUMENTS, as_json, known_days, open_library, paper_object, query_of, short_lines
+from readerapp.cli.library import MINUS_IN_ARGUMENTS, as_json, open_library, paper_object, query_of, short_lines
 from readerapp.listing_day import DayReport, sentence
 from readerapp.storage.records import LibraryPaper
 from readerapp.triage import Act
@@ -54,7 +54,7 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
 
 def _list_days(json_: bool, limit: int | None) -> None:
     with open_library() as store:
-        reports = known_days(store)[:limit]
+        reports = store.known_days()[:limit]
     if json_:
         as_json([_day_object(report) for report in reports])
         return

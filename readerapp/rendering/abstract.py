@@ -30,11 +30,14 @@ _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()>#+\-.!])")
 _ADDRESS = (
     r"(?P<url>https?://(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))"
     r"|(?P<arxiv>\barXiv:(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?))"
+    r"|(?<![\w/.-])(?P<old>(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph|math|cs|nlin|physics"
+    r"|q-bio|alg-geom|chao-dyn|cmp-lg|dg-ga|funct-an|q-alg|patt-sol|solv-int|supr-con)(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?!\w)"
     r"|(?P<doi>\b10\.\d{4,9}/(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))"
 )
 # RFC 3986, 3.2, without the user's name and with a host of letters, digits, dots and hyphens.
 _WEB_ADDRESS = re.compile(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?\Z", re.I)
 _HOST_NAMED = re.compile(r"(?<![\w.@/-])(?:https?://)?((?:[\w-]+\.)+(?:[a-z]{2,}))(?![\w-])", re.IGNORECASE)
+_OLD_NUMBER = re.compile(r"[a-zA-Z]/\d{7}")
 _LONGEST_RUN = 24
 _LOOSE = re.compile(r"(?:\A|\s)\S*\Z")
 _TOUCHING = re.compile(r"\S{0,24}")
@@ -248,7 +251,7 @@ def _linked(text: str) -> str:
 
 def _addresses(text: str) -> Iterable[re.Match[str]]:
     # Most texts have none, and the pattern is slow to compile.
-    if "://" in text or "10." in text or "arxiv:" in text.lower():
+    if "://" in text or "10." in text or "arxiv:" in text.lower() or _OLD_NUMBER.search(text):
         return re.finditer(_ADDRESS, text, re.IGNORECASE)
     return ()
 
@@ -256,8 +259,8 @@ def _addresses(text: str) -> Iterable[re.Match[str]]:
 def _link(match: re.Match[str]) -> str:
     if match["url"]:
         address = match["url"] if web_host(match["url"]) else ""
-    elif match["arxiv"]:
-        address = abstract_page(match["id"]) if is_arxiv_id(match["id"].split("v")[0]) else ""
+    elif paper_id := match["id"] or match["old"]:
+        address = abstract_page(paper_id) if is_arxiv_id(paper_id.split("v")[0]) else ""
     else:
         address = f"https://doi.org/{match['doi']}"
     return f'<a href="{_marked_up(address)}">{_marked_up(match[0])}</a>' if address else _marked_up(match[0])

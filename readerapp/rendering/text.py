@@ -15,11 +15,13 @@ __all__ = [
 
 def to_unicode(source: str) -> str:
     r"""`source` as Unicode text: accents composed, commands gone, formulas as `$...$` or `$$...$$`, a line a paragraph."""
-    return _tidy(_flat(parse(source), _formula_source))
+    return source if _is_settled(source) else _tidy(_flat(parse(source), _formula_source))
 
 
 def to_plain(source: str) -> str:
     """`source` for a place that cannot draw formulas: they come as Unicode characters, dashes and quotes as printed."""
+    if _is_settled(source) and typographic(source) == source:
+        return source
     return _tidy(_flat(parse(source), lambda formula: plain_formula(formula.tex) or formula.source, typographic))
 
 
@@ -34,8 +36,28 @@ def texts_of(paper: Paper) -> Texts:
     return Texts(
         title=title or paper.title,
         abstract=None if paper.abstract is None else to_unicode(paper.abstract),
-        authors=tuple(to_unicode(name) or name for name in paper.authors),
+        authors=_names(paper.authors),
         title_plain=to_plain(paper.title) or title or paper.title,
+    )
+
+
+def _names(names: tuple[str, ...]) -> tuple[str, ...]:
+    if _is_settled("|".join(names)) and all(name and name == name.strip() for name in names):
+        return names
+    return tuple(to_unicode(name) or name for name in names)
+
+
+def _is_settled(source: str) -> bool:
+    """Whether `source` is Unicode text already, as most are: nothing of TeX, no line breaks, no blanks too many."""
+    return (
+        "\\" not in source
+        and "$" not in source
+        and "{" not in source
+        and "}" not in source
+        and "  " not in source
+        and "\ufffc" not in source
+        and source.isprintable()
+        and source.strip() == source
     )
 
 

@@ -9,6 +9,7 @@ keeps arXiv's identifier.
 import json
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 from email.utils import parsedate
 from io import BytesIO
@@ -137,27 +138,31 @@ def _harmless(root: etree._Element) -> bool:
 
 def _xml_entry(entry: Any) -> _Entry:
     content = entry.get("content") or [entry.get("summary_detail") or {}]
-    link = entry.get("link", "")
     return _Entry(
-        id=entry.get("id", ""),
-        link=link,
-        dois=tuple(filter(None, (entry.get(key) for key in ("prism_doi", "dc_identifier", "arxiv_doi")))),
-        title=_text(entry.get("title_detail") or {}, one_line),
-        abstract=_text(entry.get("summary_detail") or content[0], paragraphs),
+        id=_said(entry, "id"),
+        link=_said(entry, "link"),
+        dois=tuple(_said(entry, key) for key in ("prism_doi", "dc_identifier", "arxiv_doi")),
+        title=one_line(_text(entry.get("title_detail") or {})),
+        abstract=_text(entry.get("summary_detail") or content[0]),
         authors=tuple(author["name"] for author in entry.get("authors", ()) if author.get("name")),
         day=_written_day(entry, "published", "updated"),
     )
 
 
-def _text(detail: Any, plain: Any) -> str | None:
+def _text(detail: Any) -> str | None:
     value = detail.get("value") or ""
-    text = plain(value) if detail.get("type") == "text/plain" else text_of(value)
-    return one_line(text) if plain is one_line else text
+    return paragraphs(value) if detail.get("type") == "text/plain" else text_of(value)
+
+
+def _said(entry: Any, key: str) -> str:
+    """The text of an element; for one that feedparser does not know and that has attributes it gives these instead."""
+    value = dict.get(entry, key)
+    return value if isinstance(value, str) else ""
 
 
 def _written_day(entry: Any, *keys: str) -> date | None:
     # The plain look-up: feedparser's own one takes "updated" for "published" where that is missing, and warns of it.
-    found = ((dict.get(entry, key), dict.get(entry, f"{key}_parsed")) for key in keys)
+    found = ((_said(entry, key), dict.get(entry, f"{key}_parsed")) for key in keys)
     return next((day for text, parsed in found if (day := _day(text, parsed))), None)
 
 
@@ -184,7 +189,7 @@ def _json_entry(item: dict[str, Any]) -> _Entry:
     return _Entry(
         id=said("id"),
         link=said("url") or said("external_url"),
-        dois=tuple(filter(None, (said("doi"), said("external_url")))),
+        dois=(said("doi"), said("external_url")),
         title=one_line(said("title")),
         abstract=text_of(said("content_html")) or paragraphs(said("content_text")) or paragraphs(said("summary")),
         authors=tuple(_json_authors(item)),
@@ -265,13 +270,15 @@ def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one_by_one)
 
 
-def _day(text: str | None, parsed: Any = None) -> date | None:
+def _day(text: str, parsed: Any = None) -> date | None:
     """The day as written, in whatever zone; `parsed` is feedparser's reading, in UTC, for dates written in no usual way."""
-    try:
-        read = parsedate(text) if text and "," in text else parsed
-        return datetime.fromisoformat(text).date() if text and text[:4].isdigit() else date(*read[:3]) if read else None
-    except (ValueError, TypeError):
-        return date(*parsed[:3]) if parsed else None
+    with suppress(ValueError):
+        return datetime.fromisoformat(text).date()
+    for read in (lambda: parsedate(text), lambda: parsed):
+        with suppress(ValueError, OverflowError):
+            if numbers := read():
+                return date(numbers[0], numbers[1], numbers[2])
+    return None
 
 
 def _name_of(title: Any) -> str:

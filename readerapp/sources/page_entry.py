@@ -23,7 +23,8 @@ from readerapp.sources.web_page import line_of, text_inside, words_of
 
 _NUMBER = re.compile(r"\s*\[(?P<number>\d{1,6})\]")
 _HEAD = re.compile(
-    r"\[\d+\] (?i:arxiv:)(?P<id>\S+)(?: \((?:cross-list from (?P<primary>[^()\s]+)|(?P<replaced>replaced))\))?(?= \[|$)"
+    r"\[\d+\] (?i:arxiv:)(?P<id>\S+)"
+    r"(?: \((?:cross-list from (?P<primary>[^()\s]+)|(?P<replaced>replaced))\))?(?= \[|$)"
 )
 _ABSTRACT_PAGE = re.compile(r"(?:https?://(?:www\.)?arxiv\.org)?/abs/(?P<id>.+)")
 _HTML_VERSION = re.compile(r"(?:https?://(?:www\.)?arxiv\.org)?/html/(?P<id>.+?)v(?P<version>[1-9]\d{0,3})")
@@ -37,7 +38,11 @@ _FIELDS = {
     ("div", "list-subjects"): "subjects",
     ("p", "mathjax"): "abstract",
 }
-_LABELLED = ("title", "comment", "journal_ref", "subjects")
+_MARKS = ["descriptor", "primary-subject"]
+_MARKS_OF = {"title": _MARKS[:1], "comment": _MARKS[:1], "journal_ref": _MARKS[:1], "subjects": _MARKS}
+"""The spans that each of them has: its label, and the primary category."""
+_TORN_TAG = etree.XPath('.//@*[contains(., "<")]/..')
+"""Elements whose attributes reach into the next tag; arXiv's own never do."""
 _BLOCKS = ("div", "p", "dl", "dt", "dd", "h3")
 
 
@@ -106,6 +111,8 @@ def _identifier(shown: str, links: list[str]) -> str:
 
 def _fields(dd: etree._Element) -> dict[str, etree._Element]:
     """The elements of an entry by what they hold."""
+    if _TORN_TAG(dd):
+        raise DamagedEntryError("its markup is torn")
     found: dict[str, etree._Element] = {}
     for element in dd.iter("div", "p"):
         name = _FIELDS.get((str(element.tag), (element.get("class") or "").partition(" ")[0]))
@@ -113,8 +120,9 @@ def _fields(dd: etree._Element) -> dict[str, etree._Element]:
             continue
         if name in found or next(element.iterdescendants(*_BLOCKS), None) is not None:
             raise DamagedEntryError("its text is mixed with another one")
-        if name in _LABELLED and element.find("span[@class='descriptor']") is None:
-            raise DamagedEntryError(f"its {name.replace('_', ' ')} has lost its label")
+        marks = [mark for span in element.iter("span") if (mark := span.get("class")) in _MARKS]
+        if marks != _MARKS_OF.get(name, []):
+            raise DamagedEntryError(f"its {name.replace('_', ' ')} cannot be told from other text")
         found[name] = element
     if "title" not in found or "authors" not in found:
         raise DamagedEntryError("its title or its authors cannot be read")

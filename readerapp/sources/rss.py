@@ -23,6 +23,7 @@ from readerapp.errors import InvalidIdentifierError, ParseError, RefusedError
 from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.kinds import belongs
+from readerapp.sources.records import DamagedRecordError
 from readerapp.sources.xml import elements
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ class _Reading:
         self._served += 1
         try:
             item = (_old_item if element.tag == f"{_RSS1}item" else _item)(*_said(element))
-        except (ValueError, InvalidIdentifierError) as error:
+        except (DamagedRecordError, InvalidIdentifierError) as error:
             self._damaged(element, f"{error} The paper is left out.")
             return
         paper = item.paper
@@ -180,7 +181,7 @@ def authors_of(creator: str) -> tuple[str, ...]:
 
 
 def _item(said: dict[str, str], categories: list[str]) -> _Item:
-    """An item of RSS 2.0 or Atom. Raises ValueError or InvalidIdentifierError, with a sentence, if it names no paper."""
+    """An item of RSS 2.0 or Atom. Raises DamagedRecordError or InvalidIdentifierError if it names no paper."""
     text = said.get("text", "")
     head = _HEAD.match(text)
     if head:
@@ -234,14 +235,14 @@ def _identifier(said: dict[str, str], in_text: str | None) -> Identifier:
     """What the item calls its paper; it says so three times, and one of them alone is believed only if no other differs."""
     guid = said.get("guid", "").rpartition("oai:arXiv.org:")[2]
     if guid and in_text and guid != in_text:
-        raise ValueError(f"an item calls itself both “{guid[:40]}” and “{in_text[:40]}”.")
+        raise DamagedRecordError(f"an item calls itself both “{guid[:40]}” and “{in_text[:40]}”.")
     return Identifier.parse(guid or in_text or said.get("link", "").partition("arxiv.org/abs/")[2])
 
 
 def _title(text: str, identifier: Identifier) -> str:
     if title := one_line(text):
         return title
-    raise ValueError(f"{identifier.id} has no title.")
+    raise DamagedRecordError(f"{identifier.id} has no title.")
 
 
 def _abstract(text: str) -> str | None:

@@ -50,6 +50,15 @@ def report(connection: sqlite3.Connection, day: date, category: str) -> DayRepor
     return _report(row) if row else None
 
 
+def papers_a_day(connection: sqlite3.Connection, category: str) -> float | None:
+    """How many papers the last complete listings of `category` have on average; None while none is known."""
+    rows = connection.execute(
+        "SELECT counts FROM days WHERE category = ? AND state = 'complete' ORDER BY date DESC LIMIT 20", (category,)
+    ).fetchall()
+    totals = [sum(pair[0] for pair in json.loads(row[0]).values()) for row in rows]
+    return sum(totals) / len(totals) if totals else None
+
+
 def follow(connection: sqlite3.Connection, categories: Iterable[str], since: date) -> None:
     """Follow categories; those followed already stay as they are. The caller holds the transaction."""
     connection.executemany(

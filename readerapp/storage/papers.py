@@ -29,6 +29,13 @@ _ANNOUNCE = """
     WHERE kind IS NOT coalesce(excluded.kind, kind) OR version IS NOT coalesce(excluded.version, version)
         OR position <> excluded.position
 """
+_REPEATS = """
+    SELECT later.date, later.paper, said.kind IN ('new', 'cross'), coalesce(later.version = said.version, 0)
+    FROM announcements AS said
+    JOIN announcements AS later ON later.paper = said.paper AND later.category = said.category
+    WHERE said.category = ? AND said.date = ? AND later.date > said.date AND later.kind = said.kind
+"""
+_FRESH = "SELECT count(*) FROM announcements WHERE date = ? AND category = ? AND kind IN ('new', 'cross')"
 _ABSTRACT_START = 240
 _REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
 
@@ -146,20 +153,36 @@ def announced_before(
     return date.fromisoformat(row[0]) if row[0] else None
 
 
-def earlier_version(connection: sqlite3.Connection, key: int) -> Paper | None:
-    """A starred paper as it was before its newest version was announced, if one was."""
-    row = connection.execute(
-        """
-        SELECT id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
-        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper = ?
-        """,
-        (key,),
-    ).fetchone()
-    if row is None:
-        return None
-    return Paper(
-        row[0], row[2], row[3], _lines(row[4]), row[1], comment=row[5], journal_ref=row[6], doi=row[7]
-    )  # fmt: skip
+def forget_repeats(connection: sqlite3.Connection, category: str, day: date) -> set[date]:
+    """Drop what repeats the listing of `day` in `category` under later dates; returns these.
+
+    No paper is new or cross-listed twice in a category, or replaced by the same version twice. Where that shows a whole
+    listing to be repeated, its other replacements are too. The caller holds the transaction.
+    """
+    repeats: dict[str, list[tuple[int, bool, bool]]] = {}
+    for later, *repeat in connection.execute(_REPEATS, (category, day.isoformat())):
+        repeats.setdefault(later, []).append((repeat[0], bool(repeat[1]), bool(repeat[2])))
+    for later, found in repeats.items():
+        (fresh,) = connection.execute(_FRESH, (later, category)).fetchone()
+        whole = sum(new for _, new, _ in found) * 2 > fresh
+        wrong = ((later, category, key) for key, new, same in found if new or same or whole)
+        connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+    return {date.fromisoformat(later) for later in repeats}
+
+
+def earlier_versions(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Paper]:
+    """Starred papers as they were before their newest version was announced, those of which one was."""
+    rows = connection.execute(
+        f"""
+        SELECT paper, id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
+        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper IN ({_marks(keys)})
+        """,  # noqa: S608
+        keys,
+    )
+    return {
+        key: Paper(paper_id, title, abstract, _lines(authors), version, comment=comment, journal_ref=journal, doi=doi)
+        for key, paper_id, version, title, abstract, authors, comment, journal, doi in rows
+    }
 
 
 def pdf_page(connection: sqlite3.Connection, key: int) -> int:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Kind
-from readerapp.arxiv.paper import Paper, Texts
+from readerapp.arxiv.paper import Paper, Texts, is_withdrawn
 from readerapp.triage import TriageState
 
 
@@ -18,6 +18,8 @@ class LibraryPaper(NamedTuple):
     triage: TriageState
     announced: tuple[Announcement, ...]
     """Newest first."""
+    earlier: Paper | None = None
+    """A starred paper as it was before its newest version."""
 
 
 class PaperRow(NamedTuple):
@@ -36,6 +38,11 @@ class PaperRow(NamedTuple):
     starred: bool
     read: bool
     dismissed: bool
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether its authors or arXiv took it back."""
+        return is_withdrawn(self.comment, self.abstract_start)
 
 
 class Section(NamedTuple):
@@ -60,6 +67,7 @@ class CategorySummary(NamedTuple):
 
     id: str
     left: int
+    followed: bool = False
 
 
 class TagSummary(NamedTuple):

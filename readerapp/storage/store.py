@@ -20,7 +20,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
-from readerapp.listing_day import DayReport
+from readerapp.listing_day import DayReport, with_silent_days
 from readerapp.query import Everything, Query
 from readerapp.storage import citations, days, health, index, journal, papers, search, views
 from readerapp.storage.connection import PATIENCE, connect, failures, writing
@@ -87,6 +87,10 @@ class Store:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
+    def for_another_thread(self) -> "Store":
+        """The same library once more, to be opened and closed by the thread that uses it. It waits for other writers."""
+        return Store(self.path, self._derive)
+
     def close(self) -> None:
         """Close the file. The store cannot be used afterwards."""
         self._connection.close()
@@ -130,11 +134,6 @@ class Store:
         return len(keys)
 
     @_guarded
-    def earlier_version(self, key: int) -> Paper | None:
-        """A starred paper as it was before its newest version was announced, if one was."""
-        return papers.earlier_version(self._connection, key)
-
-    @_guarded
     def pdf_page(self, key: int) -> int:
         """The page at which the PDF of a paper was left, counted from 0."""
         return papers.pdf_page(self._connection, key)
@@ -160,6 +159,12 @@ class Store:
     def announced_before(self, paper_id: str, category: str, day: date, kind: Kind | None) -> date | None:
         """The last day before `day` on which the paper was announced in `category` as the same `kind`."""
         return papers.announced_before(self._connection, paper_id, category, day, kind)
+
+    @_guarded
+    def forget_repeats(self, category: str, day: date) -> set[date]:
+        """Drop announcements of later days that only repeat the listing of `day` in `category`; returns these days."""
+        with writing(self._connection, durable=False):
+            return papers.forget_repeats(self._connection, category, day)
 
     @_guarded
     def follow(self, categories: Iterable[str]) -> None:
@@ -193,6 +198,22 @@ class Store:
     def reports(self, category: str | None = None, since: date | None = None) -> list[DayReport]:
         """What is known of the days (of one category, since a day), newest first."""
         return days.reports(self._connection, category, since)
+
+    @_guarded
+    def known_days(self, since: date | None = None) -> list[DayReport]:
+        """The reports (since a day), newest first; for what is followed, the days without a listing too."""
+        followed = self.follows()
+        known = self.reports(since=since)
+        found = [report for report in known if report.category not in followed]
+        for category in followed:
+            own = {report.day: report for report in known if report.category == category}
+            found += with_silent_days(own, category, clock.now())
+        return sorted(found, key=lambda report: (-report.day.toordinal(), report.category))
+
+    @_guarded
+    def papers_a_day(self, category: str) -> float | None:
+        """How many papers a complete listing of `category` has on average of the last ones; None while none is known."""
+        return days.papers_a_day(self._connection, category)
 
     @_guarded
     def answer(self, url: str) -> LastAnswer | None:
@@ -299,8 +320,9 @@ class Store:
     def _papers(self, keys: Sequence[int]) -> Iterator[LibraryPaper]:
         states = journal.states(self._connection, keys)
         announced = papers.announcements_of(self._connection, keys)
+        earlier = papers.earlier_versions(self._connection, keys)
         for key, paper, texts in papers.papers_with_texts(self._connection, keys):
-            yield LibraryPaper(key, paper, texts, states[key], tuple(announced.get(key, ())))
+            yield LibraryPaper(key, paper, texts, states[key], tuple(announced.get(key, ())), earlier.get(key))
 
     # --- what the lists and the sidebar show ------------------------------------------------------------------------------
 

@@ -80,15 +80,17 @@ def neighbour_day(
 
 
 def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
-    """Every category that was ever listed, with how many papers of its newest day are left, in alphabetical order."""
+    """What is followed or was ever listed, with how many papers of its newest day are left, in alphabetical order."""
     sql = f"""
         SELECT a.category, coalesce(sum({_LEFT.format(key="a.paper")}), 0)
         FROM (SELECT category, max(date) AS newest FROM announcements GROUP BY category) AS c
         JOIN announcements AS a ON a.category = c.category AND a.date = c.newest
         LEFT JOIN triage AS t ON t.paper = a.paper
-        GROUP BY a.category ORDER BY a.category
+        GROUP BY a.category
     """  # noqa: S608
-    return [CategorySummary(*row) for row in connection.execute(sql)]
+    followed = {row[0] for row in connection.execute("SELECT category FROM follows")}
+    left = dict.fromkeys(followed, 0) | dict(connection.execute(sql).fetchall())
+    return [CategorySummary(category, left[category], category in followed) for category in sorted(left)]
 
 
 def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 MENUS = ("File", "Edit", "Paper", "Go", "View", "Help")
-GROUPS = ("Move", "Panes", "Decide", "Change your mind", "Open and take along", "Go to", "readerapp")
+GROUPS = ("Move", "Panes", "Fetch", "Decide", "Change your mind", "Open and take along", "Go to", "readerapp")
 """The groups of the sheet of keys, in its order."""
 
 
@@ -46,6 +46,10 @@ ACTIONS = (
     Action("nav.next_pane", "Next pane", ("F6",), "panes.next", "Panes", "View", "Move the focus on: sidebar, list, abstract."),
     Action("nav.close_or_back", "Close or go back", ("Q", "Esc"), "panes.close_or_back", "Panes", "View", "Close what is open, clear the search, give up the selection. It never ends readerapp."),
     Action("search.focus", "Search", ("/", "Ctrl+F"), "panes.search", "Panes", "Edit", "Search the list; words, or ti: au: abs: cat: tag: date: is:", "search"),
+    Action("fetch.refresh", "Fetch", ("R", "F5", "Ctrl+R"), "fetching.refresh", "Fetch", "File", "Fetch the newest listings of what you follow.", "refresh-cw"),
+    Action("fetch.refresh_all", "Fetch everything missed", ("Shift+R",), "fetching.refresh_all", "Fetch", "File", "Fetch the newest listings, the days that were missed, and who wrote papers of which no list has said it."),
+    Action("fetch.complete", "Ask arXiv who wrote it", (), "fetching.complete_papers", "Fetch", "Paper", "Fetch authors, categories and comments of the papers of which no list has said them."),
+    Action("fetch.follow", "Follow categories…", ("Ctrl+Shift+F",), "panes.choose_categories", "Fetch", "File", "Choose the categories whose listings are fetched."),
     Action("act.star", "Star", ("S",), "triage.star", "Decide", "Paper", "Star the paper, or take its star away.", "star"),
     Action("act.dismiss", "Dismiss, move on", ("D", "E", "Del"), "triage.dismiss", "Decide", "Paper", "Dismiss the paper: it leaves the list, and the next one takes its place.", "x"),
     Action("act.toggle_read", "Read or unread", ("M",), "triage.toggle_read", "Decide", "Paper", "Mark the paper read, or unread if it is read."),
@@ -67,6 +71,8 @@ ACTIONS = (
     Action("copy.url", "Copy address", ("Y",), "desk.copy_address", "Open and take along", "Paper", "Copy the address of the abstract page."),
     Action("export.bibtex", "Export BibTeX…", ("Ctrl+E",), "desk.export_bibtex", "Open and take along", "File", "Write the starred papers to a BibTeX file."),
     Action("export.menu", "Export…", ("Shift+E",), "desk.export", "Open and take along", "File", "Write the papers of the list to a file: BibTeX, Markdown or CSV."),
+    Action("paper.print", "Print…", ("Ctrl+P",), "desk.print_page", "Open and take along", "File", "Print title, abstract and facts of the paper."),
+    Action("paper.save", "Save page as PDF…", (), "desk.save_page", "Open and take along", "File", "Save title, abstract and facts of the paper as a PDF."),
     Action("file.open", "Open a listing…", ("Ctrl+O",), "desk.open_listing", "Open and take along", "File", "Put a listing from a file into the library and show it. Dropping it on the window works too.", "folder-open"),
     Action("file.paste", "Paste a listing", ("Ctrl+V",), "desk.paste_listing", "Open and take along", "Edit", "Put the listing that you copied into the library and show it."),
     Action("view.today", "Today", ("G, T", "Ctrl+1"), "browsing.today", "Go to", "Go", "Show the newest listing.", "sun"),

@@ -20,7 +20,8 @@ class Background(QObject):
         super().__init__(parent)
         self._name = name
         self._executor: ThreadPoolExecutor | None = None
-        self._done.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+        self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(self, job: Callable[[], _T], then: Callable[[_T], object], failed: Callable[[Exception], object]) -> None:
         """Do `job` on the thread; then call, on the GUI thread, `then` with its result or `failed` with its error."""
@@ -40,7 +41,12 @@ class Background(QObject):
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
         self._executor.submit(work)
 
+    def _tell(self, call: Callable[[], object]) -> None:
+        if not self._closed:
+            call()
+
     def close(self) -> None:
-        """Wait for the job that runs, forget those that wait."""
+        """Wait for the job that runs, forget those that wait. Nobody is told of them any more."""
+        self._closed = True
         if self._executor:
             self._executor.shutdown(wait=True, cancel_futures=True)

@@ -1,30 +1,15 @@
 """What is the matter with a list, said above it: an icon, a sentence, its reason, at most one button."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from readerapp.ui.bars import IconLabel
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Notice
 from readerapp.ui.pages import PageButton
 
 _EDGE = 3
-
-
-class Notice(NamedTuple):
-    """What a banner says. `role` colours icon and edge, `ground` lies behind it."""
-
-    icon: str
-    role: str
-    ground: str
-    heading: str
-    sentence: str
-    button: str = ""
-    key: str = ""
-    do: Callable[[], object] | None = None
 
 
 class _Text(QLabel):

@@ -333,7 +333,7 @@ class QuietBar(Bar):
         self.row.addStretch(1)
         self.row.addWidget(self._progress_words)
         self.row.addWidget(self.progress)
-        self._resting = ""
+        self._resting = self._said = ""
         self._do: Callable[[], object] | None = None
         self._action.clicked.connect(self._act)
         self._least = QTimer(self)
@@ -346,8 +346,8 @@ class QuietBar(Bar):
 
     @property
     def message(self) -> str:
-        """The message that stands there now."""
-        return self._message.text()
+        """The message that was said last."""
+        return self._said
 
     def restyle(self) -> None:
         super().restyle()
@@ -367,6 +367,7 @@ class QuietBar(Bar):
         self._hints.hide()
         self._icon.set_icon(icon, role)
         self._icon.setVisible(bool(icon))
+        self._said = message
         self._message.setText(message)
         self._message.show()
         self._action.setText(action)
@@ -379,6 +380,10 @@ class QuietBar(Bar):
         self._least.start()
         self._fade_in()
 
+    def point(self, where: str) -> None:
+        """Show where the link under the pointer leads, instead of the message; nothing gives the message back."""
+        self._message.setText(f"Opens {where}" if where else self._said)
+
     def rest(self, message: str) -> None:
         """The message for times when nothing happens; it does not push away a fresh one."""
         self._resting = message
@@ -390,6 +395,7 @@ class QuietBar(Bar):
         self._icon.hide()
         self._action.hide()
         self._key.hide()
+        self._said = self._resting
         self._message.setText(self._resting)
         self._do = None
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp import clock
 from readerapp.errors import QueryError, StorageError
+from readerapp.listing_day import DayReport
 from readerapp.query import And, Everything, Is, Query, mentions
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
@@ -163,13 +164,14 @@ class Browsing(QObject):
     def refresh_sidebar(self) -> None:
         """Count anew what the sidebar shows."""
         try:
-            days = self._store.days(self._days + 1)
-            today = days[0].left if days else 0
+            listed = self._store.days(self._days + 1)
+            days, reports = self._days_with_reports(listed)
             counts = self._store.counts()
             items = sidebar_items(
                 counts,
-                today,
+                listed[0].left if listed else 0,
                 days[: self._days],
+                reports,
                 len(days) > self._days,
                 self._store.categories(),
                 self._store.tags(),
@@ -183,6 +185,16 @@ class Browsing(QObject):
         self._sidebar.show_items(items)
         self._sidebar.show_chosen(self.view._replace(day=""))
         self.sidebar_counted.emit()
+
+    def _days_with_reports(self, listed: list[DaySummary]) -> tuple[list[DaySummary], dict[date, list[DayReport]]]:
+        """The days to show, newest first, those of which only a report is known among them; and the reports of each."""
+        oldest = listed[-1].day if listed else None
+        reports: dict[date, list[DayReport]] = {}
+        for report in self._store.known_days(oldest):
+            reports.setdefault(report.day, []).append(report)
+        with_papers = {summary.day for summary in listed}
+        silent = [DaySummary(day, 0, 0) for day in reports if day not in with_papers]
+        return sorted([*listed, *silent], reverse=True), reports
 
     def stop(self) -> None:
         """Do nothing more by itself: the window closes, and the library after it."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -13,12 +13,12 @@ from readerapp.arxiv.listing import Damage
 from readerapp.errors import InvalidIdentifierError, ParseError, ReaderAppError
 from readerapp.locations import resource
 from readerapp.query import Is
-from readerapp.rendering.text import texts_of
-from readerapp.storage.records import LibraryPaper, ListingChanges
+from readerapp.storage.records import LibraryPaper, ListingChanges, TagSummary
 from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
+from readerapp.ui.look import Look
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
 from readerapp.ui.words import papers_words, quoted
@@ -44,12 +44,14 @@ class Desk(QObject):
     def __init__(
         self,
         store: Store,
+        look: Look,
         browsing: Browsing,
         triaging: Triaging,
         bar: QuietBar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._look = look
         self._store, self._browsing, self._triaging, self._bar = store, browsing, triaging, bar
         self._background = Background("readerapp-worker", self)
         self._window = window
@@ -106,6 +108,49 @@ class Desk(QObject):
         if papers := self._papers():
             self.copy("\n".join(map(_page, papers)))
             self._bar.say(f"Copied the address of {_which(papers)}.", "external-link")
+
+    def drag_out(self) -> None:
+        """Let the pointer carry the papers to another program, as text and as addresses."""
+        from PySide6.QtGui import QDrag  # noqa: PLC0415 - a start does without
+
+        from readerapp.ui.paper_mime import papers_mime  # noqa: PLC0415
+
+        if papers := self._papers():
+            drag = QDrag(self._window)
+            drag.setMimeData(papers_mime(papers))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def save_page(self) -> None:
+        """Ask for a file and save the page of the current paper as a PDF."""
+        from readerapp.ui.printing import write_pdf  # noqa: PLC0415 - a start does without
+
+        if not (paper := self._one()):
+            return
+        suggested = f"{paper.paper.id.replace('/', '_')}.pdf"
+        name, _ = _file_dialog().getSaveFileName(self._window, "Save this page as a PDF", suggested, "PDF (*.pdf)")
+        if not name:
+            return
+        try:
+            write_pdf(Path(name), self._look, paper, self._tags_of(paper))
+        except ReaderAppError as error:
+            self._bar.say(str(error), "circle-alert", "bad")
+        else:
+            self._bar.say(f"The page is saved as {name}.", "check", "ok")
+
+    def print_page(self) -> None:
+        """Print the page of the current paper."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a start does without
+
+        from readerapp.ui.printing import print_paper  # noqa: PLC0415
+
+        if not (paper := self._one()):
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self._window).exec() and not print_paper(printer, self._look, paper, self._tags_of(paper)):
+            self._bar.say("The printer did not take the page.", "circle-alert", "bad")
+
+    def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:
+        return [tag for tag in self._store.tags() if tag.name in paper.triage.tags]
 
     @staticmethod
     def copy(text: str) -> None:
@@ -213,12 +258,11 @@ class Desk(QObject):
             self._browsing.reload(keep=key)
 
     def _take(self, name: str, reads: Sequence[Callable[[], bytes]], names: Sequence[str] = ()) -> None:
-        path = self._store.path
         self._bar.say(f"Reading {name} …", "folder-open")
 
         def work() -> list["Imported | ReaderAppError"]:
             found: list[Imported | ReaderAppError] = []
-            with Store(path, texts_of) as store:
+            with self._store.for_another_thread() as store:
                 for number, read in enumerate(reads):
                     called = names[number] if names else name
                     found.append(_import(store, read, called))

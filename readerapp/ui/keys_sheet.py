@@ -11,7 +11,7 @@ from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
 
-_COLUMNS = (("Move", "Panes"), ("Decide", "Change your mind"), ("Open and take along", "Go to", "readerapp"))
+_COLUMNS = (("Move", "Panes", "Fetch"), ("Decide", "Change your mind"), ("Open and take along", "Go to", "readerapp"))
 _GAP = 36
 _SHOWN_KEYS = 2
 

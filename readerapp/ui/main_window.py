@@ -1,7 +1,9 @@
 """The window: three panes, a quiet bar, and the actions of the table wired to what does them."""
 
 import operator
-from collections.abc import Callable, Sequence
+import os
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,19 +19,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from readerapp import locations
 from readerapp.errors import PaperNotFoundError, StorageError
-from readerapp.query import Is
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
 from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, conflicts, spoken, without_single_letters
 from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing
+from readerapp.ui.list_pane import ListPane
 from readerapp.ui.look import Look
 from readerapp.ui.panes import Panes
 from readerapp.ui.paper_delegate import PaperDelegate
 from readerapp.ui.paper_list import PaperList, PaperListModel
 from readerapp.ui.paper_view import PaperView
+from readerapp.ui.remarks import Remarks
 from readerapp.ui.sidebar import Sidebar
 from readerapp.ui.splitter import Splitter
 from readerapp.ui.triaging import Triaging
@@ -37,17 +41,17 @@ from readerapp.ui.view import View
 from readerapp.ui.words import papers_words
 
 if TYPE_CHECKING:
-    from readerapp.ui.banner import Banner, Notice
+    from readerapp.refresh import Refresh, Step
     from readerapp.ui.desk import Desk
-    from readerapp.ui.pages import FirstStart, MessagePage
+    from readerapp.ui.fetching import Fetching
+    from readerapp.ui.pages import FirstStart
 
 _WATCH = 1500
 """Milliseconds between looks whether another process has written."""
+_FIRST_LOOK = 800
+"""Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
 _PATIENCE_AT_CLOSE = 5.0
 """Seconds for which a closing window waits for the acts that another process keeps waiting."""
-SAMPLE_DAY = date(2026, 6, 30)
-SAMPLE_PAPER = "2606.99922"
-"""By these the sample day is known, without reading its file at each start."""
 _NARROW = 1040
 _NARROWEST = 760
 _HINTS = (
@@ -88,6 +92,10 @@ class MainWindow(QMainWindow):
         self._watch.setInterval(_WATCH)
         self._watch.timeout.connect(self._look_for_other_writers)
         self._watch.start()
+        self._first_look = QTimer(self)
+        self._first_look.setSingleShot(True)
+        self._first_look.setInterval(_FIRST_LOOK)
+        self._first_look.timeout.connect(lambda: self.fetching.begin())
 
     # --- making -----------------------------------------------------------------------------------------------------------
 
@@ -110,22 +118,15 @@ class MainWindow(QMainWindow):
         self.header = ListHeader(look)
         self._sidebar_button = self._plain_button("panel-left", "Sidebar", self._toggle_sidebar)
         self.header.add_left(self._sidebar_button)
+        self.header.row.addWidget(self._button("fetch.refresh"))
         self.list = PaperList(PaperListModel(self._store.rows))
         self.delegate = PaperDelegate(self.list, look)
         self.list.setItemDelegate(self.delegate)
         look.dress(self.list.verticalScrollBar(), "scroll bars")
-        self._banner: Banner | None = None
-        self._list_stack = QStackedWidget()
-        self._list_stack.addWidget(self.list)
-        self._list_pane = QWidget()
-        self._list_column = column = QVBoxLayout(self._list_pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._list_stack, 1)
+        self.list_pane = ListPane(look, self.header, self.list)
         self.paper = PaperView(look, self._make_paper_header())
         self._panes = Splitter(look)
-        self._panes.addWidget(self._list_pane)
+        self._panes.addWidget(self.list_pane)
         self._panes.addWidget(self.paper)
         self._panes.setStretchFactor(1, 1)
         self._content = QStackedWidget()
@@ -194,18 +195,33 @@ class MainWindow(QMainWindow):
         self.panes.note_anchor = self._note_button
         self.panes.closers += [self._close_menu_sidebar, self._back_from_paper, self._back_from_message]
         self.triage.popovers = self.panes
+        self.remarks = Remarks(
+            self._store,
+            self.browsing,
+            self.list_pane,
+            self.bar,
+            lambda: self.desk,
+            lambda: self.fetching,
+            self.header.search.clear,
+            self,
+        )
 
     def _wire(self) -> None:
         self.browsing.shown.connect(self._show_list_state)
         self.browsing.counted.connect(self._show_progress)
         self.browsing.current_changed.connect(self._show_current_paper)
         self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
-        self.browsing.finished.connect(self._show_finished)
+        self.browsing.finished.connect(self.remarks.show_finished)
+        self.remarks.shown.connect(lambda: self._show_pane(self.list_pane))
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
+        self.list.dragged.connect(lambda: self.desk.drag_out())
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.paper.link_activated.connect(self._follow_link)
+        self.paper.link_pointed.connect(self.bar.point)
         self.panes.setting_changed.connect(self.setting_changed)
+        self.panes.categories_chosen.connect(self._follow_choice)
+        self.sidebar.follow_wanted.connect(self.panes.choose_categories)
         self._look.changed.connect(self._restyle)
 
     # What a start does without is made when it is first wanted.
@@ -215,24 +231,35 @@ class MainWindow(QMainWindow):
         """The way in and out."""
         from readerapp.ui.desk import Desk  # noqa: PLC0415
 
-        return Desk(self._store, self.browsing, self.triage, self.bar, self)
+        return Desk(self._store, self._look, self.browsing, self.triage, self.bar, self)
 
     @cached_property
-    def message(self) -> "MessagePage":
-        """What stands in place of an empty list."""
-        from readerapp.ui.pages import MessagePage  # noqa: PLC0415
+    def fetching(self) -> "Fetching":
+        """What asks arXiv."""
+        from readerapp.ui.fetching import Fetching  # noqa: PLC0415
 
-        page = MessagePage(self._look)
-        page.clicked.connect(self.list.setFocus)
-        self._list_stack.addWidget(page)
-        return page
+        fetching = Fetching(
+            self._store, self.bar, self._make_refresh, lambda: self._settings.flag("fetch_automatically"), self
+        )
+        fetching.ended.connect(self._follow_fetch)
+        fetching.missed.connect(self._show_missed)
+        return fetching
+
+    def _make_refresh(self, cancelled: threading.Event, progress: "Callable[[Step], object]") -> "tuple[Store, Refresh]":
+        from readerapp.network import network_of  # noqa: PLC0415 - the network and the parsers
+        from readerapp.refresh import Refresh  # noqa: PLC0415
+
+        store = self._store.for_another_thread()
+        network = network_of(store, os.environ, locations.turn_file(), cancelled)
+        return store, Refresh(store, network, not self._settings.flag("replacements_unread"), progress)
 
     @cached_property
     def first_start(self) -> "FirstStart":
         """What an empty library shows."""
         from readerapp.ui.pages import FirstStart  # noqa: PLC0415
 
-        page = FirstStart(self._look, spoken(BY_ID["file.open"].keys[0]))
+        page = FirstStart(self._look, spoken(BY_ID["fetch.follow"].keys[0]), spoken(BY_ID["file.open"].keys[0]))
+        page.follow_wanted.connect(self.panes.choose_categories)
         page.open_wanted.connect(self.desk.open_listing)
         page.sample_wanted.connect(self.desk.open_sample_day)
         self._content.addWidget(page)
@@ -293,6 +320,7 @@ class MainWindow(QMainWindow):
         for document in documents:
             self.desk.open_document(document)
         self.list.setFocus()
+        self._first_look.start()
 
     def _show_list_state(self) -> None:
         title, subtitle = self.browsing.title()
@@ -302,110 +330,18 @@ class MainWindow(QMainWindow):
             self.header.search.clear()
             self.header.search.blockSignals(False)
         view = self.browsing.view
-        self._show_notice(self._sample_notice())
         self.delegate.category = view.value if view.kind == "category" else None
-        empty_library = not self.list.papers.papers and self._store.counts().papers == 0
-        self._content.setCurrentWidget(self.first_start if empty_library else self._panes)
-        if empty_library:
+        if self._is_first_start():
+            self._content.setCurrentWidget(self.first_start)
             self.bar.show_hints([(spoken(BY_ID[name].keys[0]), words) for name, words in _HINTS])
             self.first_start.setFocus()
-        elif not self.list.papers.papers:
-            self._show_empty()
         else:
-            self._show_list()
+            self._content.setCurrentWidget(self._panes)
+            self.remarks.show()
         self._show_progress()
 
-    def _show_notice(self, notice: "Notice | None") -> None:
-        """Say above the list what is the matter with it."""
-        if self._banner is None:
-            if notice is None:
-                return
-            from readerapp.ui.banner import Banner  # noqa: PLC0415 - most lists need none
-
-            self._banner = Banner(self._look)
-            self._list_column.insertWidget(1, self._banner)
-        self._banner.show_notice(notice)
-
-    def _sample_notice(self) -> "Notice | None":
-        if not (self.browsing.view.is_listing and self.browsing.day == SAMPLE_DAY and self._store.has(SAMPLE_PAPER)):
-            return None
-        from readerapp.ui.banner import Notice  # noqa: PLC0415
-
-        return Notice(
-            "book-open",
-            "text_3",
-            "window",
-            "This is the sample day",
-            "24 invented papers, to try everything out. Your stars and notes on them go with them.",
-            "Remove it",
-            do=lambda: self.desk.remove_sample_day(),
-        )
-
-    def _show_list(self) -> None:
-        if self._list_stack.currentWidget() is not self.list:
-            self._list_stack.setCurrentWidget(self.list)
-            self.list.setFocus()
-        self._show_pane(self._list_pane)
-
-    def _show_message(
-        self, icon: str, role: str, heading: str, sentence: str, *buttons: tuple[str, str, Callable[[], object]]
-    ) -> None:
-        self.message.show_message(icon, role, heading, sentence, buttons)
-        self._list_stack.setCurrentWidget(self.message)
-        self._show_pane(self._list_pane)
-
-    def _show_empty(self) -> None:
-        browsing = self.browsing
-        if browsing.search_text.strip():
-            self._show_message(
-                "scan-search",
-                "text_3",
-                f"No paper matches “{browsing.search_text.strip()}”",
-                "Dismissed papers are left out here; add is:dismissed to search those.",
-                ("Clear", "Esc", self.header.search.clear),
-            )
-        elif browsing.view.is_listing and browsing.total:
-            self._show_finished()
-        else:
-            words = {
-                "unread": ("sunrise", "star", "Nothing is unread", "Every paper of your library is read or dismissed."),
-                "starred": ("star", "star", "No stars yet", "A star keeps a paper here and in your bibliography."),
-                "dismissed": (
-                    "archive",
-                    "text_3",
-                    "Nothing is dismissed",
-                    "Dismissed papers stay here. Nothing is ever lost.",
-                ),
-            }
-            icon, role, heading, sentence = words.get(
-                browsing.view.kind, ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
-            )
-            self._show_message(icon, role, heading, sentence, ("Go to Today", "", self.browsing.today))
-
-    def _show_finished(self) -> None:
-        browsing = self.browsing
-        if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
-            self.bar.say("No unread paper is left in this list.", "check", "ok")
-            return
-        stars = self._stars_of(browsing.day)
-        heading = "That was today’s list" if self._is_newest(browsing.day) else "That was the whole list"
-        buttons: list[tuple[str, str, Callable[[], object]]] = []
-        if stars:
-            buttons.append(
-                (f"Read the {stars:,} starred" if stars > 1 else "Read the starred one", "", self.browsing.starred)
-            )
-            buttons.append(("Export BibTeX", "", self.desk.export_bibtex))
-        if self.list.papers.papers:
-            buttons.append(("Look again", "", self._show_list))
-        else:
-            buttons.append(("Show the dismissed", "", self.browsing.toggle_hidden))
-        self._show_message("sunrise", "star", heading, f"All {papers_words(browsing.total)} seen.", *buttons)
-
-    def _stars_of(self, day: date) -> int:
-        return sum(len(section.keys) for section in self._store.day_sections(day, Is("starred")))
-
-    def _is_newest(self, day: date) -> bool:
-        return self._store.newest_day() == day
+    def _is_first_start(self) -> bool:
+        return not self.list.papers.papers and self._store.counts().papers == 0 and not self._store.follows()
 
     def _show_progress(self) -> None:
         browsing = self.browsing
@@ -432,6 +368,33 @@ class MainWindow(QMainWindow):
             self._star_button.light("star" if entry.triage.starred else "", entry.triage.starred)
         for name in ("act.star", "act.tag", "act.note", "act.dismiss", "open.pdf", "open.abs", "copy.bibtex", "copy.url"):
             self._actions[name].setEnabled(key is not None)
+
+    def _follow_choice(self, new: Sequence[str]) -> None:
+        self.browsing.today()
+        self.browsing.refresh_sidebar()
+        if new:
+            self.fetching.fetch(new)
+
+    def _show_missed(self, missed: Mapping[date, Sequence[str]]) -> None:
+        from readerapp.ui.away_page import AwayPage  # noqa: PLC0415
+
+        usual = {one: self._store.papers_a_day(one) or 0 for categories in missed.values() for one in categories}
+        papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
+        page = AwayPage(self._look, papers)
+        page.fetch_wanted.connect(self.fetching.fetch_days)
+        page.fetch_wanted.connect(self.remarks.show)
+        page.closed.connect(self.remarks.show)
+        self.list_pane.show_page(page)
+        self._show_pane(self.list_pane)
+        page.setFocus()
+
+    def _follow_fetch(self, fetched: object) -> None:
+        self._data_version = self._store.data_version()
+        if self.list.papers.papers:
+            self.browsing.reload()
+        else:
+            self.browsing.go_to(self.browsing.view)
+        self.browsing.refresh_sidebar()
 
     def _follow_changes(self, changes: Changes) -> None:
         entry = self.paper.entry
@@ -482,12 +445,12 @@ class MainWindow(QMainWindow):
         one_pane = self.width() < _NARROWEST
         if one_pane != self._one_pane:
             self._one_pane = one_pane
-            self._show_pane(self.paper if self.paper.isAncestorOf(self.focusWidget()) else self._list_pane)
+            self._show_pane(self.paper if self.paper.isAncestorOf(self.focusWidget()) else self.list_pane)
 
     def _show_pane(self, pane: QWidget) -> None:
         """Show list and paper, or in the narrowest window only `pane` of them."""
-        has_paper = self._list_stack.currentWidget() is self.list
-        self._list_pane.setVisible(not self._one_pane or pane is self._list_pane or not has_paper)
+        has_paper = self.list_pane.shows_list
+        self.list_pane.setVisible(not self._one_pane or pane is self.list_pane or not has_paper)
         self.paper.setVisible(has_paper and (not self._one_pane or pane is self.paper))
 
     def _reveal(self, stop: QWidget) -> bool:
@@ -499,8 +462,8 @@ class MainWindow(QMainWindow):
         if self.sidebar.parent() is not self._splitter:
             self.sidebar.hide()
         is_list = stop is self.list
-        if is_list or self._list_stack.currentWidget() is self.list:
-            self._show_pane(self._list_pane if is_list else self.paper)
+        if is_list or self.list_pane.shows_list:
+            self._show_pane(self.list_pane if is_list else self.paper)
         return stop.isVisible()
 
     def _scroll_page(self, down: bool) -> bool:
@@ -525,14 +488,14 @@ class MainWindow(QMainWindow):
 
     def _back_from_paper(self) -> bool:
         if self._one_pane and self.paper.isVisible():
-            self._show_pane(self._list_pane)
+            self._show_pane(self.list_pane)
             self.list.setFocus()
             return True
         return False
 
     def _back_from_message(self) -> bool:
-        if self._list_stack.currentWidget() is not self.list and self.list.papers.papers:
-            self._show_list()
+        if not self.list_pane.shows_list and self.list.papers.papers:
+            self.remarks.show_list()
             return True
         return False
 
@@ -586,10 +549,12 @@ class MainWindow(QMainWindow):
         self._state.setValue("panes", self._panes.saveState())
         self._state.sync()
         self._watch.stop()
+        self._first_look.stop()
         self.triage.stop()
         self.browsing.stop()
-        if "desk" in self.__dict__:
-            self.desk.close()
+        for name in ("fetching", "desk"):
+            if name in self.__dict__:
+                getattr(self, name).close()
         super().closeEvent(event)
 
     def _dims_dismissed(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from readerapp.arxiv.category import taxonomy
 from readerapp.ui.bars import IconLabel
 from readerapp.ui.look import Look
 
@@ -117,7 +118,9 @@ class Sheets(QWidget):
             painter.restore()
 
 
-class _Page(QWidget):
+class Page(QWidget):
+    """A column in the middle of a pane."""
+
     def __init__(self, look: Look, width: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -142,22 +145,31 @@ class _Page(QWidget):
         QPainter(self).fillRect(self.rect(), self._look.colour("reader"))
 
 
-class FirstStart(_Page):
+class FirstStart(Page):
     """What an empty library shows."""
 
+    follow_wanted = Signal()
     sample_wanted = Signal()
     open_wanted = Signal()
 
-    def __init__(self, look: Look, open_key: str, parent: QWidget | None = None) -> None:
-        """`open_key` is the key of "Open a listing", as a person reads it."""
+    def __init__(self, look: Look, follow_key: str, open_key: str, parent: QWidget | None = None) -> None:
+        """The keys of "Follow categories" and "Open a listing", as a person reads them."""
         super().__init__(look, 40, parent)
         self.setAccessibleName("Welcome")
         heading = Words(look, 11, "text", 600)
         heading.show_words("The day’s papers, one quiet list")
         sentence = Words(look, 1, "text_2")
         sentence.show_words(
-            "readerapp keeps arXiv listings, lets you sort them from the keyboard,\nand remembers every paper. "
+            "readerapp fetches new arXiv listings, lets you sort them from the keyboard,\nand remembers every paper. "
             "How would you like to begin?"
+        )
+        categories = sum(category.active and not category.is_alias for category in taxonomy().categories.values())
+        self.follow = Choice(
+            look,
+            "plus",
+            "Follow categories",
+            f"{categories} of them, such as cs.CV or hep-th. Fetched each morning.",
+            follow_key,
         )
         self.open = Choice(
             look,
@@ -170,15 +182,16 @@ class FirstStart(_Page):
             look, "book-open", "Try the sample day", "24 invented papers. Works offline, gone with one click."
         )
         note = Words(look, -1, "text_3")
-        note.show_words("Your library stays on this computer. Nothing is sent anywhere.")
-        for item in (Sheets(look), 18, heading, 8, sentence, 26, self.open, 8, self.sample, 26, note):
+        note.show_words("Your library stays on this computer. Nothing is sent anywhere but requests to arXiv.")
+        for item in (Sheets(look), 18, heading, 8, sentence, 26, self.follow, 8, self.sample, 8, self.open, 26, note):
             if isinstance(item, int):
                 self._column.addSpacing(item)
             else:
                 self._column.addWidget(item)
+        self.follow.clicked.connect(self.follow_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.sample.clicked.connect(self.sample_wanted)
-        self.setFocusProxy(self.open)
+        self.setFocusProxy(self.follow)
 
 
 class PageButton(QPushButton):
@@ -207,7 +220,7 @@ class PageButton(QPushButton):
             super().keyPressEvent(event)
 
 
-class MessagePage(_Page):
+class MessagePage(Page):
     """One icon, one heading, one or two sentences, at most three buttons, the likely one filled."""
 
     clicked = Signal()

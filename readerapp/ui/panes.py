@@ -31,6 +31,8 @@ ABOUT = (
 class Panes(QObject):
     """Moves the focus and opens what lies over the window. Dialogs are imported when they are first wanted."""
 
+    categories_chosen = Signal(object)
+    """What is followed has changed; the newly followed ones."""
     setting_changed = Signal(str)
     """A setting has another value, and the look has already followed it."""
 
@@ -116,6 +118,24 @@ class Panes(QObject):
         dialog.changed.connect(self._setting_changed)
         dialog.failed.connect(lambda sentence: self._bar.say(sentence, "circle-alert", "bad"))
         dialog.exec()
+
+    def choose_categories(self) -> None:
+        """Choose what is followed."""
+        from readerapp.ui.chooser import Chooser  # noqa: PLC0415
+
+        try:
+            followed = list(self._store.follows())
+            usual = {one.id: self._store.papers_a_day(one.id) for one in self._store.categories()}
+            dialog = Chooser(self._look, followed, {name: a_day for name, a_day in usual.items() if a_day}, self._window)
+            if not dialog.exec():
+                return
+            self._store.unfollow([one for one in followed if one not in dialog.chosen])
+            new = [one for one in dialog.chosen if one not in followed]
+            self._store.follow(new)
+        except ReaderAppError as error:
+            self._bar.say(str(error), "circle-alert", "bad")
+            return
+        self.categories_chosen.emit(new)
 
     def about(self) -> None:
         """Say what readerapp is and whom it thanks."""

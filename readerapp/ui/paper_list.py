@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -21,6 +21,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Kind of a paper in this list, or None."""
 _BLOCK = 64
+_DRAG_DISTANCE = 12
+"""Pixels beyond which a press that moves is a drag."""
 _CACHED_ROWS = 4096
 SECTION_NAMES = {
     Kind.NEW: "New",
@@ -276,6 +278,8 @@ class PaperList(QTableView):
     current_changed = Signal()
     header_clicked = Signal(int)
     opened = Signal()
+    dragged = Signal()
+    """The pointer carries the current paper, or the selected ones, away."""
     checked_by_mouse = Signal(int, bool)
     """A row was clicked with Ctrl, or (True) with Shift."""
 
@@ -284,6 +288,7 @@ class PaperList(QTableView):
         self.papers = model
         self.hovered_row = -1
         """The row under the pointer; it never follows the keyboard."""
+        self._pressed: QPoint | None = None
         self.setModel(model)
         self.setAccessibleName("Papers")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -349,6 +354,11 @@ class PaperList(QTableView):
             self.checked_by_mouse.emit(row, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
             return
         super().mousePressEvent(event)
+        self._pressed = event.position().toPoint() if row >= 0 and event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if self.papers.key(self.indexAt(event.position().toPoint()).row()) is not None:
@@ -363,6 +373,13 @@ class PaperList(QTableView):
         self.update(self.currentIndex())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        here = event.position().toPoint()
+        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
+            # Beyond a little trembling this is no click. The rows between are not to become current on the way.
+            if (here - self._pressed).manhattanLength() >= _DRAG_DISTANCE:
+                self._pressed = None
+                self.dragged.emit()
+            return
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()).row())
 

@@ -1,5 +1,6 @@
 """The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Reader."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.ui.changes_page import SHOW_CHANGES, changes_html, has_changes
 from readerapp.ui.inline_objects import Chip, FormulaRun
 from readerapp.ui.look import Look
 from readerapp.ui.reader import Reader
@@ -20,6 +22,7 @@ from readerapp.ui.words import day_words
 
 _LINE = 1.55
 """Lines of the abstract in em."""
+_DOI = re.compile(r"10\.\d{4,9}/[^\s<>\"]+")
 _ALL_AUTHORS = 11
 _SHOWN_AUTHORS = 9
 _CHIPS = 6
@@ -31,6 +34,7 @@ _KINDS = {
 }
 ADD_TAG = "do:act.tag"
 ALL_AUTHORS = "do:authors"
+ASK_AUTHORS = "do:fetch.complete"
 EDIT_NOTE = "do:act.note"
 """Links of the page that do something in the window."""
 
@@ -53,18 +57,28 @@ class PaperPage:
         self._body = body
 
     def html(
-        self, entry: LibraryPaper, tags: Sequence[TagSummary], with_facts: bool, all_authors: bool, followed: frozenset[str]
+        self,
+        entry: LibraryPaper,
+        tags: Sequence[TagSummary],
+        with_facts: bool,
+        all_authors: bool,
+        followed: frozenset[str],
+        changes: bool = False,
     ) -> str:
-        """The page; `tags` are those of the paper, `with_facts` puts the facts below the abstract."""
+        """The page; `tags` are those of the paper, `with_facts` puts the facts below the abstract.
+
+        `changes` shows what changed with the newest version, instead of authors and abstract.
+        """
         if QAccessible.isActive():
             # The text of the page has a hole where a formula is drawn.
             self._reader.setAccessibleDescription(spoken_page(entry))
         parts = [
             self._chips(entry, followed),
             self._title(entry),
-            self._authors(entry, all_authors),
+            "" if changes else self._authors(entry, all_authors),
+            self._way_to_changes(entry, changes),
             self.tags(tags, 12) if with_facts else "",
-            self._abstract(entry),
+            changes_html(self._look, entry, self._body.pixelSize()) if changes else self._abstract(entry),
         ]
         if with_facts:
             parts += [self._facts(entry), self._note(entry.triage.note)]
@@ -73,7 +87,7 @@ class PaperPage:
     def side_html(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> str:
         """The facts, tags and note for the column beside a wide page."""
         parts: list[str] = []
-        for fact in facts(entry, self._look.colours["link"]):
+        for fact in self._facts_of(entry, self._look.font()):
             parts.append(self._heading(fact.label, 16 if parts else 0))
             parts.append(_paragraph(fact.html, self._css(0, "text"), 2, 140))
         parts.append(self._heading("Tags", 16))
@@ -101,6 +115,8 @@ class PaperPage:
             if role == "replace" and newest.version:
                 word = f"{word}, v{newest.version}"
             chips.append(self._object(Chip(self._look, word, role, f"{role}_bg")))
+        if entry.paper.withdrawn:
+            chips.append(self._object(Chip(self._look, "Withdrawn", "withdrawn", "withdrawn_bg")))
         for category in entry.paper.categories[:_CHIPS]:
             role = "text" if category in followed else "chip_text"
             chips.append(self._object(Chip(self._look, category, role, "chip")))
@@ -121,13 +137,23 @@ class PaperPage:
         names = entry.texts.authors
         font = self._look.font(1)
         if not names:
-            words = "This list does not say who wrote it."
-            return self._authors_line(f'<span style="color:{self._look.colours["text_3"]}">{words}</span>', font)
+            words = f'<span style="color:{self._look.colours["text_3"]}">This list does not say who wrote it.</span>'
+            ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Ask arXiv</a>'
+            return self._authors_line(words + (ask if is_arxiv_id(entry.paper.id) and self._editable else ""), font)
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
         line = ", ".join(isolated(escaped(name)).replace(" ", "&nbsp;") for name in shown)
         if len(shown) < len(names):
             line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>and {len(names) - len(shown):,} more</a>'
         return self._authors_line(line, font)
+
+    def _way_to_changes(self, entry: LibraryPaper, changes: bool) -> str:
+        if not has_changes(entry):
+            return ""
+        old = f" since version {entry.earlier.version}" if entry.earlier and entry.earlier.version else ""
+        words = "Show the paper as it is now" if changes else f"Show what changed{old}"
+        lead = "Green was added, red was removed. " if changes else "A new version came. "
+        link = f'<a href="{SHOW_CHANGES}" {self._link_style()}>{words}</a>'
+        return _paragraph(lead + link, self._css(0, "text_3"), 10, 140)
 
     def _authors_line(self, line: str, font: QFont) -> str:
         style = f"font-size:{font.pixelSize()}px; color:{self._look.colours['text_2']}"
@@ -146,11 +172,11 @@ class PaperPage:
         )
         paragraphs = []
         for number, block in enumerate(abstract.blocks):
-            top = 22 if number == 0 else 10
+            top = 22 if number == 0 else 14 if abstract.blocks[number - 1].display else 8 if block.display else 10
             if block.display:
                 image = self._object(FormulaRun(Run((block.display,)), display=True), self._body)
                 shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
-                paragraphs.append(f'<p dir="ltr" style="margin:{top if number == 0 else 4}px 0 0 24px; {shown}">{image}</p>')
+                paragraphs.append(f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">{image}</p>')
             else:
                 text = self._with_runs(self._styled_links(block.html), abstract.runs, self._body)
                 paragraphs.append(f'<p style="margin:{top}px 0 0 0; {style}">{text}</p>')
@@ -162,9 +188,14 @@ class PaperPage:
         rows = "".join(
             f'<tr><td width="{look.px(7.2)}" style="{cell}; color:{look.colours["text_3"]}">{fact.label}</td>'
             f'<td style="{cell}; color:{look.colours["text_2"]}">{fact.html}</td></tr>'
-            for fact in facts(entry, look.colours["link"])
+            for fact in self._facts_of(entry, look.font())
         )
         return f'<table cellspacing="0" cellpadding="0" style="margin-top:18px" width="100%">{rows}</table>'
+
+    def _facts_of(self, entry: LibraryPaper, font: QFont) -> list[Fact]:
+        comment, runs = to_inline(entry.paper.comment or "")
+        drawn = self._with_runs(self._styled_links(comment), runs, font)
+        return facts(entry, drawn, self._look.colours["link"])
 
     def _note(self, note: str) -> str:
         if not note:
@@ -218,21 +249,24 @@ def spoken_page(entry: LibraryPaper) -> str:
     return "\n".join(part for part in (to_spoken(entry.paper.title), authors, to_spoken(entry.paper.abstract or "")) if part)
 
 
-def facts(entry: LibraryPaper, link_colour: str) -> list[Fact]:
-    """What is known of a paper besides title, authors and abstract."""
+def facts(entry: LibraryPaper, comment: str, link_colour: str) -> list[Fact]:
+    """What is known of a paper besides title, authors and abstract; `comment` is its comment as safe HTML."""
     paper = entry.paper
     link = f'style="color:{link_colour}; text-decoration:none"'
 
     def linked(address: str, words: str) -> str:
         return f'<a {link} href="{escaped(address)}">{escaped(words)}</a>'
 
+    def doi(one: str) -> str:
+        return linked(f"https://doi.org/{one}", one) if _DOI.fullmatch(one) else escaped(one)
+
     found = []
-    if paper.comment:
-        found.append(Fact("Comments", to_inline(paper.comment)[0].replace("<a href=", f"<a {link} href=")))
+    if comment:
+        found.append(Fact("Comments", comment))
     if paper.journal_ref:
         found.append(Fact("Published as", escaped(paper.journal_ref)))
     if paper.doi:
-        found.append(Fact("DOI", ", ".join(linked(f"https://doi.org/{one}", one) for one in paper.doi.split())))
+        found.append(Fact("DOI", ", ".join(map(doi, paper.doi.split()))))
     found += [Fact("Announced" if not number else "", _announced(one)) for number, one in enumerate(entry.announced[:4])]
     if is_arxiv_id(paper.id):
         pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui.bars import Bar
+from readerapp.ui.changes_page import SHOW_CHANGES, has_changes
 from readerapp.ui.look import Look
 from readerapp.ui.paper_page import ALL_AUTHORS, PaperPage
 from readerapp.ui.reader import Reader
@@ -25,6 +26,8 @@ class PaperView(QWidget):
 
     link_activated = Signal(QUrl)
     """A link of the page: a web address, or "do:" and an action."""
+    link_pointed = Signal(str)
+    """The true host of the link under the pointer; empty when it leaves."""
 
     def __init__(self, look: Look, header: Bar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class PaperView(QWidget):
         self._entry: LibraryPaper | None = None
         self._tags: Sequence[TagSummary] = ()
         self._all_authors = False
+        self._changes = False
         self.followed: frozenset[str] = frozenset()
         self.header = header
         self.page = Reader(look, "Paper", self)
@@ -53,6 +57,8 @@ class PaperView(QWidget):
         layout.addLayout(self._columns, 1)
         self.page.anchorClicked.connect(self._follow)
         self.side.anchorClicked.connect(self._follow)
+        self.page.link_pointed.connect(self.link_pointed)
+        self.side.link_pointed.connect(self.link_pointed)
         self._relayout = QTimer(self)
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
@@ -70,6 +76,9 @@ class PaperView(QWidget):
         same = self._entry is not None and self._entry.key == entry.key
         place = self.page.verticalScrollBar().value() if same else 0
         self._all_authors = self._all_authors and same
+        if not same:
+            # A paper that came back shows first why.
+            self._changes = not entry.triage.read and has_changes(entry)
         self._entry, self._tags = entry, tags
         self._show()
         self.page.verticalScrollBar().setValue(place)
@@ -136,7 +145,8 @@ class PaperView(QWidget):
         self.page.objects.line_width = text_width - 24
         page = PaperPage(self._look, self.page, body)
         self.page.show_html(
-            page.html(self._entry, self._tags, not wide, self._all_authors, self.followed), max(text_width, 40)
+            page.html(self._entry, self._tags, not wide, self._all_authors, self.followed, self._changes),
+            max(text_width, 40),
         )
         if wide:
             side = PaperPage(self._look, self.side, body)
@@ -145,6 +155,9 @@ class PaperView(QWidget):
     def _follow(self, url: QUrl) -> None:
         if url.toString() == ALL_AUTHORS:
             self._all_authors = True
+            self._show()
+        elif url.toString() == SHOW_CHANGES:
+            self._changes = not self._changes
             self._show()
         else:
             self.link_activated.emit(url)

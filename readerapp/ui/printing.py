@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF
+from PySide6.QtCore import QIODevice, QMarginsF, QObject, QRectF, QSaveFile, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
@@ -37,12 +37,15 @@ class _Ink(Look):
 
 def write_pdf(path: Path, look: Look, entry: LibraryPaper, tags: Sequence[TagSummary]) -> None:
     """Save the page of `entry` as a PDF. Raises ExportError where the file cannot be written."""
-    writer = QPdfWriter(str(path))
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise ExportError(str(path), f"{file.errorString()}.")
+    writer = QPdfWriter(file)
     writer.setTitle(entry.texts.title_plain)
     writer.setCreator("readerapp")
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()))
-    if not print_paper(writer, look, entry, tags):
-        raise ExportError(str(path), "the folder does not take it.")
+    if not print_paper(writer, look, entry, tags) or not file.commit():
+        raise ExportError(str(path), f"{file.errorString()}.")
 
 
 def print_paper(device: QPagedPaintDevice, look: Look, entry: LibraryPaper, tags: Sequence[TagSummary]) -> bool:

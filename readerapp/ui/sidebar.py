@@ -1,6 +1,6 @@
 """The sidebar: views, days, categories and tags, with what is left to do in each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -16,19 +17,25 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.listing_day import DayReport
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
+from readerapp.ui.day_marks import mark
 from readerapp.ui.look import Look
 from readerapp.ui.view import View
-from readerapp.ui.words import day_words
+from readerapp.ui.words import day_words, papers_words
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
 _EARLIER = View("earlier")
 """The row that shows older days."""
+FOLLOW = View("follow")
+"""The row that leads to the categories there are."""
+_PLUS = 16
+_TARGET = 40
 
 
 class SidebarItem(NamedTuple):
@@ -45,6 +52,10 @@ class SidebarItem(NamedTuple):
     dot: str = ""
     """The colour of a tag."""
     tooltip: str = ""
+    words: str = ""
+    """What stands at the right edge instead of a number."""
+    adds: bool = False
+    """Whether the heading has a plus at its right edge."""
 
 
 _GAP = SidebarItem("")
@@ -55,6 +66,7 @@ def sidebar_items(
     counts: Counts,
     today_left: int,
     days: Sequence[DaySummary],
+    reports: Mapping[date, Sequence[DayReport]],
     earlier_days: bool,
     categories: Sequence[CategorySummary],
     tags: Sequence[TagSummary],
@@ -62,36 +74,41 @@ def sidebar_items(
 ) -> list[SidebarItem]:
     """The rows of the sidebar; counts are what is left to do, never totals, and 0 is not written.
 
-    `today` is the calendar day in US Eastern time: days of other years are written with theirs.
+    `today` is the calendar day in US Eastern time: days of other years are written with theirs. `reports` tell what is known
+    of each day in each category.
     """
     numbers = {"today": today_left, "unread": counts.unread, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
     items = [_GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind)) for kind, view in titles)]
     if days:
         items.append(SidebarItem("Days", heading=True))
-        items += [_day_item(summary, today) for summary in days]
+        items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]
         if earlier_days:
             items.append(SidebarItem("Earlier days", _EARLIER, icon="chevron-down", icon_role="text_3"))
-    items.append(SidebarItem("Categories", heading=True))
+    items.append(SidebarItem("Categories", heading=True, adds=True))
     items += [
         SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.left) for one in categories
     ]
     if not categories:
-        items.append(SidebarItem("No categories yet."))
+        items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
     if tags:
         items.append(SidebarItem("Tags", heading=True))
         items += [SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, dot=f"tag_{tag.colour}") for tag in tags]
     return items
 
 
-def _day_item(summary: DaySummary, today: date) -> SidebarItem:
-    words = day_words(summary.day, today)
+def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
+    words = day_words(summary.day, today, short=summary.day.year != today.year)
+    badge = mark(reports)
+    left = f"{words}: {papers_words(summary.papers)}, {summary.left:,} left." if summary.papers else ""
     return SidebarItem(
         words,
         View("day", summary.day.isoformat()),
         waiting=summary.left,
-        icon="calendar-days",
-        tooltip=f"{words}: {summary.papers:,} papers, {summary.left:,} left.",
+        icon=badge.icon,
+        icon_role=badge.role,
+        tooltip="\n".join(line for line in (left, badge.tooltip) if line),
+        words="" if summary.papers else badge.words,
     )
 
 
@@ -123,14 +140,20 @@ class _Model(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return item.tooltip or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                count = f", {item.waiting:,}" if item.waiting else ""
+                count = f", {item.waiting:,}" if item.waiting else f", {item.words}" if item.words else ""
                 return f"{item.label}{', ' + item.detail if item.detail else ''}{count}"
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return item.tooltip or None
         return item if role == _ITEM_ROLE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid() or self.items[index.row()].view is None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _plus_corner(rect: QRect) -> tuple[float, float]:
+    return rect.right() - 15.0 - _PLUS + 1, rect.bottom() - 5.0 - _PLUS + 4
 
 
 class _Delegate(QStyledItemDelegate):
@@ -153,6 +176,9 @@ class _Delegate(QStyledItemDelegate):
         if item.heading:
             font = self._look.font(-2, 600)
             self._look.draw_text(painter, rect.left() + 16, rect.bottom() - 6, item.label, font, "text_3")
+            if item.adds:
+                role = "text" if self._view.plus_hovered else "text_2"
+                self._look.draw_icon(painter, *_plus_corner(rect), "plus", role, _PLUS)
         else:
             self._paint_item(painter, rect, item, index)
         painter.restore()
@@ -181,13 +207,12 @@ class _Delegate(QStyledItemDelegate):
             painter.setBrush(look.colour(item.dot))
             painter.drawEllipse(QPointF(x + 6, middle), 4.5, 4.5)
             x += 24
-        if item.waiting:
+        if number := f"{item.waiting:,}" if item.waiting else item.words:
             small = look.font(-1)
-            number = f"{item.waiting:,}"
             width = QFontMetricsF(small).horizontalAdvance(number)
             look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")
             right -= width + 8
-        role = "text" if item.view else "text_3"
+        role = "text_3" if item.words else "text"
         font = font if item.view else look.font(-1)
         width = look.draw_text(painter, x, baseline, item.label, font, role, right - x)
         if item.detail and right - x - width > 30:
@@ -200,6 +225,7 @@ class Sidebar(QListView):
     chosen = Signal(object)
     """A View."""
     earlier_wanted = Signal()
+    follow_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +233,8 @@ class Sidebar(QListView):
         self._items = _Model(self)
         self.shown = View("today")
         """The view that the list shows."""
+        self.plus_hovered = False
+        self.setMouseTracking(True)
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self, look))
         self.setAccessibleName("Sidebar")
@@ -269,8 +297,25 @@ class Sidebar(QListView):
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             item = self._items.items[self.currentIndex().row()]
-            if item.view and item.view != _EARLIER:
+            if item.view and item.view not in (_EARLIER, FOLLOW):
                 self.chosen.emit(item.view)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseMoveEvent(event)
+        hovered = self._is_plus(event.position().toPoint())
+        if hovered != self.plus_hovered:
+            self.plus_hovered = hovered
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._is_plus(event.position().toPoint()):
+            self.follow_wanted.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def _is_plus(self, position: QPoint) -> bool:
+        index = self.indexAt(position)
+        return index.isValid() and self._items.items[index.row()].adds and position.x() >= self.viewport().width() - _TARGET
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
         """Letters are keys of their own; typing does not search."""
@@ -279,5 +324,7 @@ class Sidebar(QListView):
         item = self._items.items[index.row()]
         if item.view == _EARLIER:
             self.earlier_wanted.emit()
+        elif item.view == FOLLOW:
+            self.follow_wanted.emit()
         elif item.view:
             self.chosen.emit(item.view)

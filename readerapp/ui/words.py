@@ -22,9 +22,10 @@ _FEW = 3
 _MANY = 9
 
 
-def day_words(day: date, today: date | None = None, year: bool = False) -> str:
-    """ "Tue 30 June"; with the year if `year`, or if it is not that of `today`."""
-    words = f"{_WEEKDAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+def day_words(day: date, today: date | None = None, year: bool = False, short: bool = False) -> str:
+    """ "Tue 30 June"; with the year if `year`, or if it is not that of `today`. `short`: with "Dec" for December."""
+    month = _MONTHS[day.month - 1]
+    words = f"{_WEEKDAYS[day.weekday()]} {day.day} {month[:3] if short else month}"
     return f"{words} {day.year}" if year or (today is not None and day.year != today.year) else words
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.rendering.math import plain_formula
+from readerapp.rendering.math import picture, plain_formula, spoken_formula
 
 PLAIN = {
     "x": "x",
@@ -52,6 +52,52 @@ def test_is_written_as(tex: str, text: str) -> None:
 @pytest.mark.parametrize("tex", [r"\foo", "{", "}", "", "x" * 2001, r"\frac{1}{", "\\"])
 def test_what_is_not_understood_is_none(tex: str) -> None:
     assert plain_formula(tex) is None
+
+
+MISREAD = [
+    "&", r"\\", r"\newcommand\x{1}", r"\\mathrm{L}^2", r"\P(A)>0", r"\S^2", r"L^2(\O)", r"\frac32\o z", r"\lt(x\rt)",
+    r"\div(u)", r"u=-\div u", r"\va>0", r"\dv(\frac{a}{b})", "% x=1 %y", "10,800 in annotation for 100 systems (", "0.5 vs",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("tex", MISREAD)
+def test_what_would_be_drawn_wrong_is_not_drawn(tex: str) -> None:
+    assert picture(tex, display=False) is None
+    assert picture(tex, display=True) is None
+
+
+DRAWN_ALIKE = {
+    r"\R^n": r"\mathbb{R}^n",
+    r"\NN\subset\Z": r"\mathbb{N}\subset\mathbb{Z}",
+    r"\textit{k}": r"\mathit{k}",
+    r"\textbf{x y}": r"\mathbf{x\ y}",
+    r"\mathbbm{1}_A": "\U0001d7d9_A",
+    r"\mathbb 1_A": "\U0001d7d9_A",
+    "% n=1": "n=1",
+    r"u^{q}% v": "u^{q} v",
+    r"\begin{equation}\tag{A} x=y\end{equation}": r"\begin{equation} x=y\tag{A}\end{equation}",
+}
+
+
+@pytest.mark.parametrize(("tex", "known"), DRAWN_ALIKE.items(), ids=DRAWN_ALIKE)
+def test_is_drawn_like(tex: str, known: str) -> None:
+    one, other = picture(tex, display=False), picture(known, display=False)
+    assert one is not None
+    assert other is not None
+    assert one[1:4] == other[1:4]
+
+
+@pytest.mark.parametrize("tex", [r"a\div b", r"\S", r"x\\\frac12", r"5\%", "2-3%", r"\norm{x}", r"x \ \text{for all } y"])
+def test_what_is_meant_so_is_drawn(tex: str) -> None:
+    assert picture(tex, display=False) is not None
+
+
+SPOKEN = {"H_0": "H nought", r"\frac{a}{b}": "a over b", r"\mathbb{1}_A": "double-struck 1 sub A", "x_{0.5}": "x sub 0.5"}
+
+
+@pytest.mark.parametrize(("tex", "words"), SPOKEN.items(), ids=SPOKEN)
+def test_is_spoken_as(tex: str, words: str) -> None:
+    assert spoken_formula(tex) == words
 
 
 PIECES = [

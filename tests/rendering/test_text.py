@@ -16,6 +16,7 @@ from readerapp.rendering.text import (
     parse,
     texts_of,
     to_plain,
+    to_spoken,
     to_unicode,
     typographic,
 )
@@ -66,6 +67,11 @@ PRICES = [
     "$x $",
     "$ x$",
     "unbalanced $x",
+    "about ($500-$780) each",
+    "US$10 and US$x more",
+    "saves $1,041.67 compared to $0.50 per item",
+    "worth $, which is much, in $",
+    "from ($5 to ($6",
     "$",
     "$$",
     "$$$",
@@ -81,6 +87,12 @@ FORMULAS = {
     "$$x=1$$": ["x=1"],
     r"\(x\) and \[y\]": ["x", "y"],
     r"10$^{-3}$ of H$_2$O": ["^{-3}", "_2"],
+    r"$\sim$10 pc and 128$\times$128": [r"\sim", r"\times"],
+    r"$\mathcal{H} $ of $ u \in V$": [r"\mathcal{H}", r"u \in V"],
+    "$ q >d/2$ or $0<p<1 $": ["q >d/2", "0<p<1"],
+    "$>$100K": [">"],
+    r"$x $, which is one, and $y$": ["y"],
+    r"$\mbox{such that } u \text{ is so}$": [r"\mbox{such that } u \text{ is so}"],
     r"\begin{equation} x \end{equation}": [r"\begin{equation} x \end{equation}"],
     r"\begin{align*}a&=b\end{align*}": [r"\begin{align*}a&=b\end{align*}"],
 }
@@ -143,6 +155,10 @@ READ = {
     r"\footnote{small} \cite{key} \ref{one} \label{x}": "(small) [key] one",
     r"\begin{itemize} \item a \item b \end{itemize}": "• a\n• b",
     r"\noindent Here": "Here",
+    r"\cite[Theorem 1]{key} \citep[see][p. 3]{other}": "[key, Theorem 1] [other, see, p. 3]",
+    r"H\b{eta} \k{appa} \v{arepsilon} {\alpha} 5{\deg}": "Hβ κ ε α 5°",
+    r"{\lq\lq}so{\rq\rq}": "``so''",
+    r"$\textit{a priori}$ and $\href{https://x.example.org}{here}$": "a priori and here (https://x.example.org)",
     "x < y & z > w": "x < y & z > w",
     "<b>bold</b> &amp;": "<b>bold</b> &amp;",
     "a   b\tc": "a b c",
@@ -156,7 +172,20 @@ def test_commands_are_read(tex: str, text: str) -> None:
 
 @pytest.mark.parametrize(
     "tex",
-    [r"\foo{bar} \baz x", r"\textsuperscript{2}", r"{\it unclosed", r"\begin{foo}x", "{", "}{", "\\", r"\emph", r"\url"],
+    [
+        r"\foo{bar} \baz x",
+        r"\textsuperscript{2}",
+        r"{\it unclosed",
+        r"\begin{foo}x",
+        "{",
+        "}{",
+        "\\",
+        r"\emph",
+        r"\url",
+        r"\k{nope}",
+        r"a{\foo}b",
+        r"\href{https://x.example.org}{y",
+    ],
 )
 def test_what_is_not_known_stays_as_written(tex: str) -> None:
     assert to_unicode(tex) == tex
@@ -211,6 +240,13 @@ def test_the_texts_of_a_paper_are_never_empty() -> None:
 def test_the_texts_of_a_paper_are_unicode() -> None:
     texts = texts_of(paper(title=r"$\pi$ of G\"odel", abstract="a\n\\'e", authors=(r"K. G\"odel", "Deepti")))
     assert texts == ("$\\pi$ of Gödel", "a é", ("K. Gödel", "Deepti"), "π of Gödel")
+
+
+def test_formulas_are_spoken() -> None:
+    assert (
+        to_spoken(r"The value of $H_0$---or $\alpha^2$ and $\foo$.")
+        == "The value of H nought —or alpha squared and $\\foo$ ."
+    )
 
 
 # --- whatever it is ---------------------------------------------------------------------------------------------------

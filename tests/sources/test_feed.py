@@ -160,6 +160,14 @@ def test_leaves_out_entries_that_nothing_identifies_and_says_so() -> None:
     ]
 
 
+def test_an_impossible_date_and_an_identifier_that_is_none_are_passed_over() -> None:
+    inside = f"<title>T</title><pubDate>Mon, 05 Jan {'9' * 30} 00:00:00 GMT</pubDate><x:identifier a='1'/>"
+    data = rss(inside).replace(b"<channel>", b"<channel xmlns:x='http://purl.org/dc/elements/1.1/'><pubDate>00</pubDate>")
+    listing = parse(data)
+    assert [paper.id for paper in listing.papers] == ["urn:1"]
+    assert listing.announcements == ()
+
+
 def test_mends_what_is_not_well_formed_and_says_where() -> None:
     listing = parse(rss("<title>\nR&D&nbsp;&eacute;</title>"))
     assert listing.papers[0].title == "R&D é"

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+import pytest
+
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.listing_day import DayReport, DayState
 from readerapp.rendering.text import texts_of
@@ -72,3 +74,27 @@ def test_patience_is_kept_over_a_restart(store: Store) -> None:
         assert again.patience("export.arxiv.org") is None
         again.forget_patience("arxiv.org")
         assert again.patience("arxiv.org") is None
+
+
+def test_days_without_a_listing_are_known_of_what_is_followed(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READERAPP_NOW", "2026-01-12T12:00:00-05:00")
+    store.follow(["cs.LG"])
+    friday, monday = date(2026, 1, 9), date(2026, 1, 12)
+    for day in (friday, monday):
+        store.keep_report(report(day, state=DayState.COMPLETE))
+        store.keep_report(report(day, "math.AP", DayState.COMPLETE))
+    assert [(one.day.day, one.category, one.state) for one in store.known_days()] == [
+        (12, "cs.LG", "complete"),
+        (12, "math.AP", "complete"),
+        (11, "cs.LG", "none"),
+        (10, "cs.LG", "none"),
+        (9, "cs.LG", "complete"),
+        (9, "math.AP", "complete"),
+    ]
+
+
+def test_papers_a_day(store: Store) -> None:
+    assert store.papers_a_day("cs.LG") is None
+    store.keep_report(report(DAY, state=DayState.COMPLETE))
+    store.keep_report(report(LATER, state=DayState.COMPLETE)._replace(counts={Kind.NEW: Count(57, 57)}))
+    assert store.papers_a_day("cs.LG") == 150

@@ -7,11 +7,12 @@ import inspect
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 import pytest
 
+from readerapp.arxiv.listing import Kind
 from readerapp.errors import LibraryBusyError
 from readerapp.listing_day import DayReport, DayState
 from readerapp.query import Is
@@ -49,11 +50,12 @@ METHODS = {
     "day_summary": Call(lambda store, keys: store.day_summary(DAY), writes=False),
     "days": Call(lambda store, keys: store.days(9), writes=False),
     "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
-    "earlier_version": Call(lambda store, keys: store.earlier_version(keys[0]), writes=False),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
     "follows": Call(lambda store, keys: store.follows(), writes=False),
+    "for_another_thread": Call(lambda store, keys: store.for_another_thread().close(), writes=False),
     "forget_patience": Call(lambda store, keys: store.forget_patience("arxiv.org"), writes=True),
+    "forget_repeats": Call(lambda store, keys: store.forget_repeats("cs.LG", DAY), writes=True),
     "has": Call(lambda store, keys: store.has(IDS[0]), writes=False),
     "history": Call(lambda store, keys: store.history(9), writes=False),
     "incomplete": Call(lambda store, keys: store.incomplete(9), writes=False),
@@ -64,6 +66,8 @@ METHODS = {
     "keep_unanswered": Call(lambda store, keys: store.keep_unanswered(["2601.00007"]), writes=True),
     "keys": Call(lambda store, keys: store.keys(IDS), writes=False),
     "neighbour_day": Call(lambda store, keys: store.neighbour_day(DAY, later=True), writes=False),
+    "known_days": Call(lambda store, keys: store.known_days(), writes=False),
+    "papers_a_day": Call(lambda store, keys: store.papers_a_day("cs.LG"), writes=False),
     "newest_day": Call(lambda store, keys: store.newest_day(), writes=False),
     "note": Call(lambda store, keys: store.note(keys, "why"), writes=True),
     "paper": Call(lambda store, keys: store.paper(keys[0]), writes=False),
@@ -99,6 +103,8 @@ def acted(store: Store) -> tuple[Store, list[int]]:
     """A library in which every writing method has something to do."""
     keys = filled(store)
     store.add_listing(listing([bare(7)]))
+    for day in (DAY, date(2026, 1, 7)):
+        store.add_listing(listing([paper(8)], day, kind=Kind.NEW))
     store.follow(["cs.CV"])
     store.keep_patience("arxiv.org", PATIENCE._replace(refusals=3))
     store.tag(keys, add=["old"])
@@ -166,7 +172,7 @@ def test_a_reading_method_changes_nothing(name: str, acted: tuple[Store, list[in
 
 def test_a_library_that_is_locked_can_be_opened_and_read(acted: tuple[Store, list[int]], lock: sqlite3.Connection) -> None:
     with Store(acted[0].path, texts_of, patience=0) as second:
-        assert second.counts().papers == 4
+        assert second.counts().papers == 5
 
 
 def test_a_library_that_another_program_is_making_is_busy(tmp_path) -> None:

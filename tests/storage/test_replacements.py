@@ -61,7 +61,7 @@ def test_a_replacement_of_a_known_paper_changes_nothing_of_the_users(store: Stor
     store.dismiss(store.keys(["2601.00002"]))
     store.add_listing(listing([paper(n, version=2, title="Other") for n in (1, 2, 3)], FRIDAY, kind=Kind.REPLACE))
     assert [state(store, n) for n in (1, 2, 3)] == ["read", "dismissed", "unread"]
-    assert store.earlier_version(store.keys(["2601.00001"])[0]) is None
+    assert store.paper(store.keys(["2601.00001"])[0]).earlier is None
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_a_starred_paper_returns_once(starred: Store) -> None:
     assert unread(starred) == ["2601.00001"]
     [entry] = starred.papers(starred.keys(["2601.00001"]))
     assert entry.triage.starred
-    before = starred.earlier_version(entry.key)
+    before = entry.earlier
     assert before is not None
     assert (before.version, before.title, before.comment, before.authors) == (
         1,
@@ -100,7 +100,7 @@ def test_a_starred_paper_returns_with_each_version(starred: Store) -> None:
     [key] = starred.keys(["2601.00001"])
     starred.read([key])
     starred.add_listing(listing([paper(1, version=3, title="Three")], MONDAY, kind=Kind.REPLACE))
-    before = starred.earlier_version(key)
+    before = starred.paper(key).earlier
     assert before is not None
     assert (before.version, before.title) == (2, "Two")
     assert unread(starred) == ["2601.00001"]

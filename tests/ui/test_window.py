@@ -24,7 +24,7 @@ from tests.ui.conftest import Press, send
 def test_an_empty_library_shows_how_to_begin(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_window()
     assert window.first_start.isVisible()
-    assert window.first_start.open.hasFocus()
+    assert window.first_start.follow.hasFocus()
     send(window, "Down")
     assert window.first_start.sample.hasFocus()
     send(window, "Return")
@@ -41,8 +41,8 @@ def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainW
 
 def test_all_done(window: MainWindow, press: Press) -> None:
     press("S", *["D"] * 3, "Shift+A", "N")
-    assert window.message.isVisible()
-    assert window.message.accessibleName() == "That was today’s list"
+    assert window.list_pane.message.isVisible()
+    assert window.list_pane.message.accessibleName() == "That was today’s list"
     assert not window.paper.isVisible()
     press("Escape")
     assert window.list.isVisible()
@@ -51,7 +51,7 @@ def test_all_done(window: MainWindow, press: Press) -> None:
 
 def test_a_list_of_which_all_is_dismissed_says_so_and_undo_brings_it_back(window: MainWindow, press: Press) -> None:
     press(*["D"] * 12)
-    assert window.message.isVisible()
+    assert window.list_pane.message.isVisible()
     press("Z")
     assert window.list.isVisible()
     assert window.list.papers.papers == 1
@@ -60,8 +60,8 @@ def test_a_list_of_which_all_is_dismissed_says_so_and_undo_brings_it_back(window
 
 def test_a_search_that_finds_nothing(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("/", *"zzzz")
-    qtbot.waitUntil(window.message.isVisible)
-    assert window.message.accessibleName() == "No paper matches “zzzz”"
+    qtbot.waitUntil(window.list_pane.message.isVisible)
+    assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
     assert window.header.search.hasFocus()
     press("Escape")
     qtbot.waitUntil(window.list.isVisible)
@@ -89,8 +89,8 @@ def test_a_search_that_cannot_be_read_says_how_far_it_could(window: MainWindow, 
 @pytest.mark.parametrize("key", ["S", "D"])
 def test_empty_views_say_what_they_are_for(window: MainWindow, press: Press, key: str) -> None:
     press("G", key)
-    assert window.message.isVisible()
-    assert window.message.accessibleName() in ("No stars yet", "Nothing is dismissed")
+    assert window.list_pane.message.isVisible()
+    assert window.list_pane.message.accessibleName() in ("No stars yet", "Nothing is dismissed")
 
 
 def test_how_much_is_left(window: MainWindow, press: Press) -> None:

@@ -1,0 +1,36 @@
+"""What is followed: categories of arXiv and other feeds, and which of their days were missed."""
+
+from datetime import date, timedelta
+
+from readerapp import clock
+from readerapp.arxiv.calendar import latest_listing_day, listing_days
+from readerapp.listing_day import DayReport, DayState
+from readerapp.sources.addresses import KEPT_DAYS
+from readerapp.storage.store import Store
+
+
+def is_feed(category: str) -> bool:
+    """Whether what is followed is the address of a feed that is not arXiv's, instead of a category."""
+    return category.startswith(("http://", "https://"))
+
+
+def missed_days(store: Store, category: str, since: date | None = None) -> list[date]:
+    """The listing days before the newest that are not complete, since the category was followed or `since`; oldest first.
+
+    Without `since` only those of which there is more to be had: arXiv tells its listings for KEPT_DAYS days.
+    """
+    if is_feed(category):
+        return []
+    newest = latest_listing_day(clock.now())
+    start = since or store.follows().get(category, newest)
+    known = {report.day: report for report in store.reports(category, start)}
+    days = listing_days(start, newest - timedelta(days=1)) if start < newest else []
+    told_since = newest - timedelta(days=KEPT_DAYS)
+    return [day for day in days if day not in known or not _is_done(known[day], given_up=not since and day < told_since)]
+
+
+def _is_done(report: DayReport, given_up: bool) -> bool:
+    """Whether nothing more is to be had of a day: of one so old also if it was asked for and is no longer told."""
+    if report.state is DayState.PARTIAL:
+        return given_up and report.retry_at is None
+    return report.state in (DayState.COMPLETE, DayState.NONE)

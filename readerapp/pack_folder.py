@@ -1,0 +1,64 @@
+"""Copies of kept PDFs in a folder of the user's, under names that a person can read."""
+
+import filecmp
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.errors import ExportError
+from readerapp.file_names import check_template, export_name, key_of, unique_name
+
+
+class Copy(NamedTuple):
+    """A PDF to be copied, and what its name is made of."""
+
+    source: Path
+    paper: Paper
+    texts: Texts
+    version: int | None
+
+
+class Copied(NamedTuple):
+    """How many PDFs were written, and how many were there already under their names."""
+
+    written: int
+    there: int
+
+
+def copy_all(copies: Sequence[Copy], folder: Path, template: str) -> Copied:
+    """Copy PDFs into `folder`, which is made if need be. No file that is there is ever replaced by another.
+
+    Raises SettingsError for a template that cannot be used and ExportError where the disk does not let it.
+    """
+    check_template(template)
+    written = there = 0
+    name = str(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        taken = {key_of(entry.name): entry.name for entry in folder.iterdir()}
+        for copy in copies:
+            name = export_name(template, copy.paper, copy.texts, copy.version)
+            known = taken.get(key_of(name))
+            if known and filecmp.cmp(copy.source, folder / known, shallow=False):
+                there += 1
+                continue
+            name = unique_name(name, taken)
+            _copy(copy.source, folder / name)
+            taken[key_of(name)] = name
+            written += 1
+    except OSError as error:
+        raise ExportError(f"{folder / name}", f"{error.strerror or error}. Nothing else was changed.") from error
+    return Copied(written, there)
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Written beside and moved: a full disk leaves no half of a PDF under its name."""
+    part = target.with_name(f"{target.name[:100]}.part")
+    try:
+        shutil.copyfile(source, part)
+        part.replace(target)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,78 @@
+"""The middle pane: a header, perhaps a banner, and the list or what stands in its place."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from readerapp.ui.bars import ListHeader
+from readerapp.ui.look import Look
+from readerapp.ui.notice import Notice
+from readerapp.ui.paper_list import PaperList
+
+if TYPE_CHECKING:
+    from readerapp.ui.banner import Banner
+    from readerapp.ui.pages import MessagePage
+
+Button = tuple[str, str, Callable[[], object]]
+"""Words, the key that does the same or nothing, and what it does."""
+
+
+class ListPane(QWidget):
+    """Shows the list or a page, and over it what is the matter. Pages and banners are made when they are first wanted."""
+
+    def __init__(self, look: Look, header: ListHeader, papers: PaperList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._list = look, papers
+        self._banner: Banner | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(papers)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(header)
+        self._column.addWidget(self._stack, 1)
+
+    @cached_property
+    def message(self) -> "MessagePage":
+        """What stands in place of an empty list."""
+        from readerapp.ui.pages import MessagePage  # noqa: PLC0415
+
+        page = MessagePage(self._look)
+        page.clicked.connect(self._list.setFocus)
+        self._stack.addWidget(page)
+        return page
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is there, and no page in its place."""
+        return self._stack.currentWidget() is self._list
+
+    def show_list(self) -> None:
+        """Show the list."""
+        if not self.shows_list:
+            self._stack.setCurrentWidget(self._list)
+            self._list.setFocus()
+
+    def show_message(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
+        """Show a page in place of the list; the first button is the likely one."""
+        self.message.show_message(icon, role, heading, sentence, buttons)
+        self._stack.setCurrentWidget(self.message)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of one's own in place of the list."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Say above the list what is the matter with it; None says nothing."""
+        if self._banner is None:
+            if notice is None:
+                return
+            from readerapp.ui.banner import Banner  # noqa: PLC0415 - most lists need none
+
+            self._banner = Banner(self._look)
+            self._column.insertWidget(1, self._banner)
+        self._banner.show_notice(notice)

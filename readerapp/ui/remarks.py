@@ -1,0 +1,186 @@
+"""What the middle pane says when its list is empty or done, and what is the matter with a day."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp import clock
+from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
+from readerapp.listing_day import DayReport, DayState, clock_time, heading, sentence
+from readerapp.query import Is
+from readerapp.storage.store import Store
+from readerapp.ui.bars import QuietBar
+from readerapp.ui.browsing import Browsing
+from readerapp.ui.day_marks import badge, notice, of_most_interest
+from readerapp.ui.list_pane import Button, ListPane
+from readerapp.ui.notice import Notice
+from readerapp.ui.words import day_words, papers_words
+
+if TYPE_CHECKING:
+    from readerapp.ui.desk import Desk
+    from readerapp.ui.fetching import Fetching
+
+SAMPLE_DAY = date(2026, 6, 30)
+SAMPLE_PAPER = "2606.99922"
+"""By these the sample day is known, without reading its file at each start."""
+_EMPTY = {
+    "unread": ("sunrise", "star", "Nothing is unread", "Every paper of your library is read or dismissed."),
+    "starred": ("star", "star", "No stars yet", "A star keeps a paper here and in your bibliography."),
+    "dismissed": ("archive", "text_3", "Nothing is dismissed", "Dismissed papers stay here. Nothing is ever lost."),
+}
+
+
+class Remarks(QObject):
+    """Looks at what is shown, and says above the list or in its place what there is to say."""
+
+    shown = Signal()
+    """The list or a page in its place is shown now."""
+
+    def __init__(
+        self,
+        store: Store,
+        browsing: Browsing,
+        pane: ListPane,
+        bar: QuietBar,
+        desk: Callable[[], "Desk"],
+        fetching: Callable[[], "Fetching"],
+        clear_search: Callable[[], object],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._browsing, self._pane, self._bar = store, browsing, pane, bar
+        self._desk, self._fetching, self._clear_search = desk, fetching, clear_search
+
+    def show(self) -> None:
+        """Show the list, or what stands in its place, and the notice above it."""
+        reports = self._reports()
+        self._pane.show_notice(self._notice(reports))
+        if self._browsing.keys():
+            self.show_list()
+        else:
+            self._show_empty(reports)
+
+    def show_list(self) -> None:
+        """Show the list."""
+        self._pane.show_list()
+        self.shown.emit()
+
+    def show_finished(self) -> None:
+        """Say that no unread paper is left: on a page where a listing is done, else in the quiet bar."""
+        browsing = self._browsing
+        if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
+            self._bar.say("No unread paper is left in this list.", "check", "ok")
+            return
+        stars = sum(len(section.keys) for section in self._store.day_sections(browsing.day, Is("starred")))
+        newest = self._store.newest_day() == browsing.day
+        buttons: list[Button] = []
+        if stars:
+            buttons.append((f"Read the {stars:,} starred" if stars > 1 else "Read the starred one", "", browsing.starred))
+            buttons.append(("Export BibTeX", "", lambda: self._desk().export_bibtex()))
+        if browsing.keys():
+            buttons.append(("Look again", "", self.show_list))
+        else:
+            buttons.append(("Show the dismissed", "", browsing.toggle_hidden))
+        seen = f"All {papers_words(browsing.total)} seen."
+        if newest and self._store.follows():
+            seen += f" {next_listing_words()}"
+        self._say("sunrise", "star", "That was today’s list" if newest else "That was the whole list", seen, *buttons)
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _say(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
+        self._pane.show_message(icon, role, heading, sentence, *buttons)
+        self.shown.emit()
+
+    def _show_empty(self, reports: Sequence[DayReport]) -> None:
+        browsing = self._browsing
+        typed = browsing.search_text.strip()
+        if typed:
+            hint = "Dismissed papers are left out here; add is:dismissed to search those."
+            self._say("scan-search", "text_3", f"No paper matches “{typed}”", hint, ("Clear", "Esc", self._clear_search))
+        elif browsing.view.is_listing and browsing.total:
+            self.show_finished()
+        elif browsing.view.is_listing and reports:
+            self._show_day_without_papers(reports)
+        elif browsing.view.is_listing and browsing.view.kind != "day" and self._store.follows():
+            self._say(
+                "sun",
+                "accent",
+                "Nothing is fetched yet",
+                "readerapp asks arXiv for the newest listings of what you follow, one at a time.",
+                ("Fetch now", "R", lambda: self._fetching().refresh()),
+            )
+        else:
+            fallback = ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
+            self._say(*_EMPTY.get(browsing.view.kind, fallback), ("Go to Today", "", browsing.today))
+
+    def _show_day_without_papers(self, reports: Sequence[DayReport]) -> None:
+        report = of_most_interest(reports)
+        if report is None:
+            return
+        icon, role = ("moon", "accent") if report.state is DayState.DUE else badge(report)
+        buttons: list[Button] = []
+        newest = self._store.newest_day()
+        if newest and newest != report.day:
+            left = self._store.day_summary(newest).left
+            more = f" ({left:,} left)" if left else ""
+            buttons.append((f"Go on with {day_words(newest)}{more}", "", self._browsing.today))
+        if report.state is not DayState.NONE:
+            buttons.append(("Look now", "R", lambda: self._fetching().refresh()))
+        self._say(icon, role, heading(report), sentence(report), *buttons)
+
+    def _reports(self) -> list[DayReport]:
+        """What is known of the day that is shown, in the category shown or in all that are followed."""
+        view = self._browsing.view
+        if not view.is_listing:
+            return []
+        # Where nothing was ever fetched, the day in question is the newest one.
+        day = self._browsing.day or latest_listing_day(clock.now())
+        category = view.value if view.kind == "category" else None
+        known = [report for report in self._store.known_days(day) if report.day == day]
+        return [report for report in known if category in (None, report.category)]
+
+    def _notice(self, reports: Sequence[DayReport]) -> Notice | None:
+        if not self._browsing.keys():
+            return None
+        if found := notice(reports):
+            return found._replace(button="Try now", key="R", do=lambda: self._fetching().refresh())
+        return self._sample_notice() or self._newer_notice()
+
+    def _newer_notice(self) -> Notice | None:
+        """Over the newest list: that there should be a newer one, which is not here."""
+        if self._browsing.view.kind not in ("today", "category") or self._browsing.view.day:
+            return None
+        newest = latest_listing_day(clock.now())
+        day = self._browsing.day
+        if day is None or day >= newest:
+            return None
+        category = self._browsing.view.value or None
+        reports = [report for report in self._store.reports(category, newest) if report.day == newest]
+        found = notice(reports)
+        return found._replace(button="Look now", key="R", do=lambda: self._fetching().refresh()) if found else None
+
+    def _sample_notice(self) -> Notice | None:
+        if not (self._browsing.view.is_listing and self._browsing.day == SAMPLE_DAY and self._store.has(SAMPLE_PAPER)):
+            return None
+        return Notice(
+            "book-open",
+            "text_3",
+            "window",
+            "This is the sample day",
+            "24 invented papers, to try everything out. Your stars and notes on them go with them.",
+            "Remove it",
+            do=lambda: self._desk().remove_sample_day(),
+        )
+
+
+def next_listing_words() -> str:
+    """ "Next listing tonight, about 02:00."; with the weekday where it is not within a day."""
+    now = clock.now()
+    moment = announced_at(next_listing_day(now))
+    hours = (moment - now).total_seconds() / 3600
+    local = moment.astimezone()
+    when = "tonight" if hours < 20 and (local.hour >= 18 or local.hour < 6) else "today" if hours < 20 else f"{local:%A}"
+    return f"Next listing {when}, about {clock_time(moment)}."
