@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -188,7 +188,8 @@ class Browsing(QObject):
 
     def _days_with_reports(self, listed: list[DaySummary]) -> tuple[list[DaySummary], dict[date, list[DayReport]]]:
         """The days to show, newest first, those of which only a report is known among them; and the reports of each."""
-        oldest = listed[-1].day if listed else None
+        week_ago = clock.today() - timedelta(days=_DAYS_SHOWN)
+        oldest = min(listed[-1].day, week_ago) if listed else week_ago
         reports: dict[date, list[DayReport]] = {}
         for report in self._store.known_days(oldest):
             reports.setdefault(report.day, []).append(report)

@@ -382,8 +382,9 @@ class MainWindow(QMainWindow):
         papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
         page = AwayPage(self._look, papers)
         page.fetch_wanted.connect(self.fetching.fetch_days)
-        page.fetch_wanted.connect(self.remarks.show)
-        page.closed.connect(self.remarks.show)
+        page.fetch_wanted.connect(self._show_list_state)
+        page.closed.connect(self._show_list_state)
+        self.header.show_words("Welcome back", "Listings came out while you were away")
         self.list_pane.show_page(page)
         self._show_pane(self.list_pane)
         page.setFocus()

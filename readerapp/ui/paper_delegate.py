@@ -42,7 +42,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._view = view
         self._look = look
         self._titles: OrderedDict[tuple[int, str, int, int], list[str]] = OrderedDict()
-        self._starts: OrderedDict[int, str] = OrderedDict()
+        self._starts: OrderedDict[str, str] = OrderedDict()
         self.category: str | None = None
         """The category whose list this is; lines need not say it again."""
         self.followed: frozenset[str] = frozenset()
@@ -202,7 +202,9 @@ class PaperDelegate(QStyledItemDelegate):
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
         """The pill that says why an old paper is here. Returns the width it takes, with its distance."""
-        if kind in (Kind.REPLACE, Kind.REPLACE_CROSS):
+        if row.withdrawn:
+            word, role = "withdrawn", "withdrawn"
+        elif kind in (Kind.REPLACE, Kind.REPLACE_CROSS):
             word, role = f"v{row.version}" if row.version else "replaced", "replace"
         elif kind is Kind.CROSS:
             word, role = "cross-list", "cross"
@@ -218,11 +220,10 @@ class PaperDelegate(QStyledItemDelegate):
 
     def _second_line(self, row: PaperRow) -> str:
         """The comment of a paper, or the first words of its abstract, formulas as characters."""
-        if row.comment:
-            return row.comment
-        found = self._starts.get(row.key)
+        source = row.comment or row.abstract_start
+        found = self._starts.get(source)
         if found is None:
-            found = self._starts[row.key] = _plain_start(row.abstract_start)
+            found = self._starts[source] = " ".join(_plain_start(source, cut=not row.comment).split())
             if len(self._starts) > _CACHED_TITLES:
                 self._starts.popitem(last=False)
         return found
@@ -239,14 +240,15 @@ class PaperDelegate(QStyledItemDelegate):
         return found
 
 
-def _plain_start(text: str) -> str:
+def _plain_start(text: str, cut: bool) -> str:
     if not any(sign in text for sign in ("$", "\\", "{", "--", "~", "``")):
         return text
     from readerapp.rendering.text import to_plain  # noqa: PLC0415 - most abstracts begin with plain words
 
     # The text was cut at a fixed length, perhaps within a command or a formula.
-    text = text.rsplit(" ", 1)[0]
-    if text.count("$") % 2:
+    if cut:
+        text = text.rsplit(" ", 1)[0]
+    if text.count("$") % 2 and cut:
         text = text[: text.rindex("$")]
     return to_plain(text)
 

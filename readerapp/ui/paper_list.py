@@ -229,6 +229,8 @@ class PaperListModel(QAbstractTableModel):
         place, of = self.position(row)
         state = "dismissed" if paper.dismissed else "read" if paper.read else "unread"
         parts = [paper.title, spoken_authors(paper.authors), *([kind] if kind else []), state]
+        if paper.withdrawn:
+            parts.append("withdrawn")
         if paper.starred:
             parts.append("starred")
         if paper.key in self.checked:

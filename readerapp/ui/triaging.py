@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from readerapp import clock
 from readerapp.errors import LibraryBusyError, ReaderAppError
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
@@ -287,5 +288,5 @@ class Triaging(QObject):
 
 
 def _midnight() -> datetime:
-    now = datetime.now().astimezone()
+    now = clock.now().astimezone()
     return now - timedelta(hours=now.hour, minutes=now.minute, seconds=now.second, microseconds=now.microsecond)
