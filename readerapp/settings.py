@@ -140,6 +140,13 @@ SETTINGS = (
         True,
     ),
     Setting(
+        "notifications",
+        "List and triage",
+        "Notifications",
+        "One quiet notification of the desktop when new papers came while you were elsewhere.",
+        True,
+    ),
+    Setting(
         "single_letter_keys",
         "List and triage",
         "Single-letter keys",

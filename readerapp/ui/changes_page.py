@@ -8,9 +8,6 @@ from readerapp.storage.records import LibraryPaper
 from readerapp.ui.look import Look
 from readerapp.ui.typography import line_height
 
-SHOW_CHANGES = "do:changes"
-"""The link that shows them, or the paper as usual again."""
-
 
 def has_changes(entry: LibraryPaper) -> bool:
     """Whether an earlier version is known whose words were others."""

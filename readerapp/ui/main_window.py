@@ -41,7 +41,7 @@ from readerapp.ui.view import View
 from readerapp.ui.words import papers_words
 
 if TYPE_CHECKING:
-    from readerapp.refresh import Refresh, Step
+    from readerapp.refresh import Fetched, Refresh, Step
     from readerapp.ui.desk import Desk
     from readerapp.ui.fetching import Fetching
     from readerapp.ui.pages import FirstStart
@@ -389,7 +389,12 @@ class MainWindow(QMainWindow):
         self._show_pane(self.list_pane)
         page.setFocus()
 
-    def _follow_fetch(self, fetched: object) -> None:
+    def _follow_fetch(self, fetched: "Fetched | None") -> None:
+        elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
+        if fetched and elsewhere and (new := len(set(fetched.changes.new))):
+            from readerapp.ui.notification import notify  # noqa: PLC0415
+
+            notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
         self._data_version = self._store.data_version()
         if self.list.papers.papers:
             self.browsing.reload()

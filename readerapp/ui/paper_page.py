@@ -13,7 +13,6 @@ from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
-from readerapp.ui.changes_page import SHOW_CHANGES, changes_html, has_changes
 from readerapp.ui.inline_objects import Chip, FormulaRun
 from readerapp.ui.look import Look
 from readerapp.ui.reader import Reader
@@ -34,6 +33,7 @@ _KINDS = {
 }
 ADD_TAG = "do:act.tag"
 ALL_AUTHORS = "do:authors"
+SHOW_CHANGES = "do:changes"
 ASK_AUTHORS = "do:fetch.complete"
 EDIT_NOTE = "do:act.note"
 """Links of the page that do something in the window."""
@@ -78,7 +78,7 @@ class PaperPage:
             "" if changes else self._authors(entry, all_authors),
             self._way_to_changes(entry, changes),
             self.tags(tags, 12) if with_facts else "",
-            changes_html(self._look, entry, self._body.pixelSize()) if changes else self._abstract(entry),
+            self._changes(entry) if changes else self._abstract(entry),
         ]
         if with_facts:
             parts += [self._facts(entry), self._note(entry.triage.note)]
@@ -146,7 +146,16 @@ class PaperPage:
             line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>and {len(names) - len(shown):,} more</a>'
         return self._authors_line(line, font)
 
+    def _changes(self, entry: LibraryPaper) -> str:
+        from readerapp.ui.changes_page import changes_html  # noqa: PLC0415 - few papers have an earlier version
+
+        return changes_html(self._look, entry, self._body.pixelSize())
+
     def _way_to_changes(self, entry: LibraryPaper, changes: bool) -> str:
+        if entry.earlier is None:
+            return ""
+        from readerapp.ui.changes_page import has_changes  # noqa: PLC0415 - few papers have an earlier version
+
         if not has_changes(entry):
             return ""
         old = f" since version {entry.earlier.version}" if entry.earlier and entry.earlier.version else ""

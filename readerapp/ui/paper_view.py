@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui.bars import Bar
-from readerapp.ui.changes_page import SHOW_CHANGES, has_changes
 from readerapp.ui.look import Look
-from readerapp.ui.paper_page import ALL_AUTHORS, PaperPage
+from readerapp.ui.paper_page import ALL_AUTHORS, SHOW_CHANGES, PaperPage
 from readerapp.ui.reader import Reader
 
 _WIDE = 900
@@ -78,7 +77,7 @@ class PaperView(QWidget):
         self._all_authors = self._all_authors and same
         if not same:
             # A paper that came back shows first why.
-            self._changes = not entry.triage.read and has_changes(entry)
+            self._changes = not entry.triage.read and entry.earlier is not None and _has_changes(entry)
         self._entry, self._tags = entry, tags
         self._show()
         self.page.verticalScrollBar().setValue(place)
@@ -161,3 +160,9 @@ class PaperView(QWidget):
             self._show()
         else:
             self.link_activated.emit(url)
+
+
+def _has_changes(entry: LibraryPaper) -> bool:
+    from readerapp.ui.changes_page import has_changes  # noqa: PLC0415 - few papers have an earlier version
+
+    return has_changes(entry)

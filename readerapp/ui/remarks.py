@@ -153,9 +153,11 @@ class Remarks(QObject):
         """Over the newest list: that there should be a newer one, which is not here."""
         if self._browsing.view.kind not in ("today", "category") or self._browsing.view.day:
             return None
-        newest = latest_listing_day(clock.now())
         day = self._browsing.day
-        if day is None or day >= newest:
+        if day is None or not self._store.follows():
+            return None
+        newest = latest_listing_day(clock.now())
+        if day >= newest:
             return None
         category = self._browsing.view.value or None
         reports = [report for report in self._store.reports(category, newest) if report.day == newest]
