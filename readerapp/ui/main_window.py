@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp import locations
-from readerapp.errors import PaperNotFoundError, StorageError
+from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
+from readerapp.rendering.text import to_spoken
 from readerapp.settings import Settings
+from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
 from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, conflicts, spoken, without_single_letters
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self._sidebar_button = self._plain_button("panel-left", "Sidebar", self._toggle_sidebar)
         self.header.add_left(self._sidebar_button)
         self.header.row.addWidget(self._button("fetch.refresh"))
-        self.list = PaperList(PaperListModel(self._store.rows))
+        self.list = PaperList(PaperListModel(self._store.rows, spoken_title=self._spoken_title))
         self.delegate = PaperDelegate(self.list, look)
         self.list.setItemDelegate(self.delegate)
         look.dress(self.list.verticalScrollBar(), "scroll bars")
@@ -143,6 +145,13 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._splitter, 1)
         rows.addWidget(self.bar)
         self.setCentralWidget(central)
+
+    def _spoken_title(self, row: PaperRow) -> str:
+        try:
+            return to_spoken(self._store.paper(row.key).paper.title) or row.title
+        except ReaderAppError:
+            # Another readerapp took the paper away, or the library cannot be read now.
+            return row.title
 
     def _make_paper_header(self) -> Bar:
         look, header = self._look, Bar(self._look, "reader", 4)
@@ -426,6 +435,18 @@ class MainWindow(QMainWindow):
             self._apply_keys()
         elif name == "row_height":
             self._restyle()
+        elif name in ("watched_words", "watched_authors"):
+            self._mark_watched()
+
+    def _mark_watched(self) -> None:
+        words, authors = self._settings.text("watched_words"), self._settings.text("watched_authors")
+        watched = None
+        if words or authors:
+            from readerapp.rendering.highlights import Watched  # noqa: PLC0415 - most people watch nothing
+
+            watched = Watched.of(words, authors)
+        self.delegate.watch(watched)
+        self.paper.watch(watched)
 
     def _restyle(self) -> None:
         self.delegate.set_density(self._settings.text("row_height"))
@@ -507,6 +528,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.delegate.set_density(self._settings.text("row_height"))
+        self._mark_watched()
         geometry = self._state.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1280, 800)
@@ -551,8 +573,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._state.setValue("geometry", self.saveGeometry())
-        self._state.setValue("splitter", self._splitter.saveState())
-        self._state.setValue("panes", self._panes.saveState())
+        # A narrow window has its panes elsewhere; what the wide one looked like is kept.
+        if self.sidebar.parent() is self._splitter:
+            self._state.setValue("splitter", self._splitter.saveState())
+        if not self._one_pane:
+            self._state.setValue("panes", self._panes.saveState())
         self._state.sync()
         self._watch.stop()
         self._first_look.stop()
