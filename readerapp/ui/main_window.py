@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._menu: QMenu | None = None
         self._data_version = store.data_version()
         self._one_pane = False
+        self._sidebar_width = 0
         self._told_of_waiting = False
         self._make_actions()
         self._apply_keys()
@@ -466,6 +467,7 @@ class MainWindow(QMainWindow):
         elif not narrow and self.sidebar.parent() is not self._splitter:
             self._splitter.insertWidget(0, self.sidebar)
             self.sidebar.show()
+            self._splitter.setSizes([self._wanted_sidebar(), self.width() - self._wanted_sidebar()])
         self.sidebar.setMinimumWidth(self._look.px(12))
         if narrow:
             self.sidebar.setGeometry(0, 0, self._look.px(18), self._splitter.height())
@@ -532,18 +534,26 @@ class MainWindow(QMainWindow):
         geometry = self._state.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1280, 800)
+        # In pixels: of a narrow window, which has no room for it, a splitter would keep another width.
+        self._sidebar_width = int(str(self._state.value("sidebar", 0)))
+        self._splitter.splitterMoved.connect(self._keep_sidebar_width)
         self.set_default_widths()
-        for name, splitter in (("splitter", self._splitter), ("panes", self._panes)):
-            kept = self._state.value(name)
-            if isinstance(kept, QByteArray):
-                splitter.restoreState(kept)
+        panes = self._state.value("panes")
+        if isinstance(panes, QByteArray):
+            self._panes.restoreState(panes)
+
+    def _keep_sidebar_width(self) -> None:
+        self._sidebar_width = self._splitter.sizes()[0]
+
+    def _wanted_sidebar(self) -> int:
+        # The line beside it belongs to it.
+        return self._sidebar_width or self._look.px(18 if self.width() >= 1600 else 16.6) - 1
 
     def set_default_widths(self) -> None:
         """Give the panes the widths of the design for this size of the window."""
         width = self.width()
-        sidebar = self._look.px(18 if width >= 1600 else 16.6)
+        sidebar = self._wanted_sidebar() + 1
         papers = 590 if width >= 1600 else 470 if width >= 1360 else 440 if width >= _NARROW else 380
-        # The line between them belongs to the sidebar.
         self._splitter.setSizes([sidebar - 1, width - sidebar])
         self._panes.setSizes([papers, width - sidebar - papers])
 
@@ -574,8 +584,7 @@ class MainWindow(QMainWindow):
             return
         self._state.setValue("geometry", self.saveGeometry())
         # A narrow window has its panes elsewhere; what the wide one looked like is kept.
-        if self.sidebar.parent() is self._splitter:
-            self._state.setValue("splitter", self._splitter.saveState())
+        self._state.setValue("sidebar", self._sidebar_width)
         if not self._one_pane:
             self._state.setValue("panes", self._panes.saveState())
         self._state.sync()

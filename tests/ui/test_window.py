@@ -175,6 +175,8 @@ def test_a_narrow_window_does_not_spoil_the_wide_one(
     filled: Path, make_window: Callable[[], MainWindow], narrow: int
 ) -> None:
     window = make_window()
+    window._splitter.setSizes([300, 980])
+    window._keep_sidebar_width()
     sizes = window._splitter.sizes()
     window.close()
     window = make_window()
