@@ -20,8 +20,9 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURE = CHECKOUT / "docs" / "window.png"
 DAY = date(2026, 6, 30)
 AUTHORS = (
-    "Ada Quill", "Bo Tarn", "Élise Lamplighter", "Jiří Novák", "Mei Lin Reed", "Øystein Wicks", "Priya Björnsson", "Hana Yıldız",
-    "Fatou Okonkwo", "Łukasz van der Veer", "Quentin Gonçalves", "Søren O’Hollow", "Ratna", "Chiara Mühlenbach", "Li Fernández",
+    "Ada Quill", "Bo Tarn", "Élise Lamplighter", "Jiří Novák", "Mei Lin Reed", "Øystein Wicks", "Priya Björnsson",
+    "Hana Yıldız", "Fatou Okonkwo", "Łukasz van der Veer", "Quentin Gonçalves",
+    "Søren O’Hollow", "Ratna", "Chiara Mühlenbach", "Li Fernández",
 )  # fmt: skip
 COMMENTS = (
     "12 pages, 4 figures",

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from readerapp import clock
-from readerapp.arxiv.calendar import latest_listing_day, listing_days
+from readerapp.arxiv.calendar import eastern_day, latest_listing_day, listing_days
 from readerapp.listing_day import DayReport, DayState
 from readerapp.sources.addresses import KEPT_DAYS
 from readerapp.storage.store import Store
@@ -25,7 +25,7 @@ def missed_days(store: Store, category: str, since: date | None = None) -> list[
     start = since or store.follows().get(category, newest)
     known = {report.day: report for report in store.reports(category, start)}
     days = listing_days(start, newest - timedelta(days=1)) if start < newest else []
-    told_since = newest - timedelta(days=KEPT_DAYS)
+    told_since = eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)
     return [day for day in days if day not in known or not _is_done(known[day], given_up=not since and day < told_since)]
 
 

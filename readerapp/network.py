@@ -1,10 +1,11 @@
 """What is asked of the network in the name of one library, which remembers who asked for patience."""
 
+import functools
 import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 from urllib.parse import urlsplit
 
 from readerapp import clock
@@ -56,15 +57,18 @@ class Network:
         self._waiting = waiting
 
     def get(
-        self, url: str, *, gap: float, etag: str | None = None, last_modified: str | None = None, page: bool = False
+        self,
+        url: str,
+        *,
+        gap: float,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        page: bool = False,
+        into: BinaryIO | None = None,
     ) -> Answer:
         """The document at `url`; see Client.get, also for what is raised."""
-        return self._asked(
-            url,
-            lambda: self._client.get(
-                url, gap=gap, etag=etag, last_modified=last_modified, page=page, cancelled=self.cancelled
-            ),
-        )
+        asked = functools.partial(self._client.get, url, gap=gap, etag=etag, last_modified=last_modified, page=page)
+        return self._asked(url, lambda: asked(into=into, cancelled=self.cancelled))
 
     def download(
         self, url: str, target: Path, *, gap: float, progress: Callable[[int, int | None], None] | None = None

@@ -5,11 +5,12 @@ it and stands in where the page cannot be had; then the day stays partial. Every
 papers, state of the day, what the address answered: whatever stops a fetch, the next one completes it.
 """
 
+import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 from urllib.parse import urljoin
 
 from readerapp import clock
@@ -167,10 +168,13 @@ class Refresh:
         url = self.network.addresses.feed(category)
         last = self.store.answer(url)
         try:
-            answer = self._get(url, GAP, last)
-            if answer.not_modified or (last and answer.digest == last.digest):
-                return
-            if self._take_feed(rss.parts(answer.body, url), category, expected, url):
+            # A feed may be large, and nothing needs the whole of it at once.
+            with tempfile.TemporaryFile() as file:
+                answer = self._get(url, GAP, last, into=file)
+                if answer.not_modified or (last and answer.digest == last.digest):
+                    return
+                whole = self._take_feed(rss.parts(file, url), category, expected, url)
+            if whole:
                 self.store.keep_answer(url, LastAnswer(answer.etag, answer.last_modified, answer.digest, expected))
         except (FetchError, ParseError, RefusedError):
             return
@@ -347,9 +351,14 @@ class Refresh:
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
-    def _get(self, url: str, gap: float, last: LastAnswer | None = None, page: bool = False) -> Answer:
+    def _get(
+        self, url: str, gap: float, last: LastAnswer | None = None, page: bool = False, into: BinaryIO | None = None
+    ) -> Answer:
         etag, modified = (last.etag, last.last_modified) if last else (None, None)
-        return self.network.get(url, gap=gap, etag=etag, last_modified=modified, page=page)
+        answer = self.network.get(url, gap=gap, etag=etag, last_modified=modified, page=page, into=into)
+        if answer.status == 404:
+            raise FetchError(url, f"There is nothing at {url} (404). Everything fetched before is here; try again later.")
+        return answer
 
     def _add(self, listing: Listing) -> None:
         self._changes = self._changes.with_those_of(self.store.add_listing(listing, self.quiet))

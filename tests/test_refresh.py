@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
@@ -11,87 +11,38 @@ import pytest
 
 from readerapp.arxiv.calendar import latest_listing_day
 from readerapp.arxiv.listing import Kind
-from readerapp.arxiv.paper import Paper
-from readerapp.listing_day import DayReport, DayState, sentence
+from readerapp.listing_day import DayState, sentence
 from readerapp.network import Network
 from readerapp.query import Is
-from readerapp.refresh import Fetched, Refresh, Step
+from readerapp.refresh import Refresh, Step
 from readerapp.sources.addresses import Addresses
 from readerapp.sources.http import Client
 from readerapp.storage.store import Store
-from tests.fake_arxiv import Batch, FakeArxiv, faults, in_order, invented_papers
+from tests.fake_arxiv import Batch, faults, in_order, invented_papers
 from tests.fake_arxiv.faults import Fault
 from tests.fake_arxiv.routes import Sizes
+from tests.fetch_world import (
+    FEED,
+    HERE,
+    MONDAY,
+    NOON,
+    PAGE,
+    TODAY,
+    TUESDAY,
+    YESTERDAY,
+    World,
+    Worlds,
+    expected,
+    unread_of,
+)
 from tests.invented import ids
-
-MONDAY, TUESDAY = date(2026, 6, 29), date(2026, 6, 30)
-NOON = datetime(2026, 6, 30, 16, tzinfo=UTC)
-HERE = "cs.LG"
-PAGE, FEED, CATCHUP = f"/list/{HERE}/new", f"/rss/{HERE}", f"/catchup/{HERE}/"
-YESTERDAY = Batch(MONDAY, invented_papers(40, HERE, MONDAY))
-TODAY = Batch(TUESDAY, invented_papers(60, HERE, TUESDAY))
-
-REPLACED = (Kind.REPLACE, Kind.REPLACE_CROSS)
-
-
-class World:
-    """A library, the arXiv that it asks, and the time of day."""
-
-    def __init__(self, store: Store, arxiv: FakeArxiv, turn: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.store, self.arxiv, self._turn, self._patch = store, arxiv, turn, monkeypatch
-        self.at(NOON)
-
-    def at(self, moment: datetime) -> None:
-        self._patch.setenv("READERAPP_NOW", moment.isoformat())
-
-    def fetch(self, *categories: str, since: date | None = None, url: str | None = None) -> Fetched:
-        """One fetch, as a program that is started for it."""
-        url = url or self.arxiv.url
-        addresses = Addresses(url, url, url, url, 0.0)
-        network = Network(self.store, Client(self._turn, 0.0), addresses)
-        return Refresh(self.store, network).fetch(categories or [HERE], since)
-
-    def report(self, day: date = TUESDAY, category: str = HERE) -> DayReport:
-        found = self.store.report(day, category)
-        assert found is not None
-        return found
-
-    def unread(self) -> int:
-        return len(self.store.find(Is("unread")))
-
-    def listed(self, day: date = TUESDAY, category: str = HERE) -> list[str]:
-        """The papers that the library shows under a day, section by section."""
-        return [one for part in self.store.day_sections(day, None, category) for one in ids(self.store, part.keys)]
-
-    def asked(self, since: int = 0) -> list[str]:
-        return [request.path for request in self.arxiv.requests[since:]]
-
-
-def expected(papers: Sequence[Paper], category: str = HERE) -> list[str]:
-    return sorted(paper.id for paper, _ in in_order(papers, [category]))
-
-
-def unread_of(papers: Sequence[Paper], category: str = HERE) -> int:
-    """How many of the papers are unread at first: those that are not mere replacements."""
-    return sum(kind not in REPLACED for _, kind in in_order(papers, [category]))
 
 
 @pytest.fixture
-def world(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Callable[..., World]":
-    servers = []
-
-    def made(*batches: Batch, sizes: Sizes = Sizes()) -> World:  # noqa: B008 - never changed
-        server = FakeArxiv(batches, sizes)
-        servers.append(server)
-        server.__enter__()
-        return World(store, server, tmp_path / "turn", monkeypatch)
-
-    yield made
-    for server in servers:
-        server.__exit__(None, None, None)
-
-
-Made = Callable[..., World]
+def world(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Worlds]:
+    worlds = Worlds(store, tmp_path / "turn", monkeypatch)
+    yield worlds
+    worlds.close()
 
 
 class Case(NamedTuple):
@@ -135,14 +86,14 @@ CASES = [
     Case("503 without Retry-After", DayState.FAILED, 0, [("/", faults.unavailable(None))], "503.*Trying again at"),
     Case("429 that says now", DayState.FAILED, 0, [("/", faults.too_many(0))], "429"),
     Case("refused", DayState.FAILED, 0, [("/", faults.status(400, b"<html><h1>No</h1>", "text/html"))], "no listing"),
-    Case("not found", DayState.PARTIAL, NEW, [("/list/", faults.status(404))], "is empty|404"),
+    Case("not found", DayState.PARTIAL, NEW, [("/list/", faults.status(404))], r"nothing at .* \(404\)"),
     Case("server error", DayState.PARTIAL, NEW, [("/list/", faults.status(500))], "500"),
     Case("endless redirect", DayState.PARTIAL, NEW, [("/list/", faults.redirect(PAGE))], "without end"),
 ]
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
-def test_the_state_of_a_day_and_what_completes_it(case: Case, world: Made) -> None:
+def test_the_state_of_a_day_and_what_completes_it(case: Case, world: Worlds) -> None:
     there = world(YESTERDAY, TODAY)
     there.arxiv.today = MONDAY
     there.at(NOON - timedelta(days=1))
@@ -184,7 +135,7 @@ def completed(there: World, batch: Batch) -> None:
 
 
 class TestPatience:
-    def test_429_with_retry_after_and_then_success(self, world: Made) -> None:
+    def test_429_with_retry_after_and_then_success(self, world: Worlds) -> None:
         there = world(TODAY)
         there.arxiv.fail("/", faults.too_many(120))
         assert not there.fetch().settled
@@ -197,7 +148,7 @@ class TestPatience:
         assert there.fetch().settled
         assert there.unread() == NEW
 
-    def test_503_without_retry_after_waits_longer_each_time(self, world: Made) -> None:
+    def test_503_without_retry_after_waits_longer_each_time(self, world: Worlds) -> None:
         there = world(TODAY)
         there.arxiv.fail("/", *[faults.unavailable(None)] * 3)
         now, waits = NOON, []
@@ -212,13 +163,13 @@ class TestPatience:
         there.at(now)
         assert there.fetch().settled
 
-    def test_a_server_that_says_at_once_again_and_again_is_not_asked_again_and_again(self, world: Made) -> None:
+    def test_a_server_that_says_at_once_again_and_again_is_not_asked_again_and_again(self, world: Worlds) -> None:
         there = world(TODAY)
         there.arxiv.fail("/", faults.too_many(0), always=True)
         there.fetch()
         assert len(there.arxiv.requests) == 1
 
-    def test_nobody_listens(self, world: Made) -> None:
+    def test_nobody_listens(self, world: Worlds) -> None:
         there = world(TODAY)
         fetched = there.fetch(url="http://127.0.0.1:9")
         assert not fetched.settled
@@ -238,7 +189,7 @@ class TestTheCalendar:
             ("2026-11-27T12:00:00-05:00", "2026-11-27"),  # the day after Thanksgiving
         ],
     )
-    def test_on_days_without_announcement_the_last_listing_is_the_newest(self, moment: str, day: str, world: Made) -> None:
+    def test_on_days_without_announcement_the_last_listing_is_the_newest(self, moment: str, day: str, world: Worlds) -> None:
         newest = date.fromisoformat(day)
         there = world(Batch(newest, invented_papers(12, HERE, newest)))
         there.at(datetime.fromisoformat(moment))
@@ -263,7 +214,7 @@ class TestTheCalendar:
             ("2026-11-02T00:30:00-05:00", "2026-11-02"),
         ],
     )
-    def test_on_the_days_when_clocks_change(self, moment: str, newest: str, world: Made) -> None:
+    def test_on_the_days_when_clocks_change(self, moment: str, newest: str, world: Worlds) -> None:
         day = date.fromisoformat(newest)
         there = world(Batch(day, invented_papers(12, HERE, day)))
         there.at(datetime.fromisoformat(moment))
@@ -273,7 +224,7 @@ class TestTheCalendar:
         of_midnight = moment.endswith(("00:30:00-04:00", "00:30:00-05:00"))
         assert any(path.startswith("/rss/") for path in there.asked()) == of_midnight
 
-    def test_not_announced_yet(self, world: Made) -> None:
+    def test_not_announced_yet(self, world: Worlds) -> None:
         there = world(YESTERDAY)
         there.at(datetime.fromisoformat("2026-06-29T20:05:00-04:00"))
         fetched = there.fetch()
@@ -286,7 +237,7 @@ class TestTheCalendar:
         assert there.report().state is DayState.STALE
         assert there.listed() == []
 
-    def test_a_holiday_that_nobody_had_told(self, world: Made) -> None:
+    def test_a_holiday_that_nobody_had_told(self, world: Worlds) -> None:
         there = world(YESTERDAY, Batch(date(2026, 7, 1), invented_papers(9, HERE, date(2026, 7, 1))))
         there.arxiv.today = MONDAY
         there.store.follow([HERE])
@@ -296,13 +247,13 @@ class TestTheCalendar:
         assert there.fetch().settled
         assert sentence(there.report()) == "Complete: nothing was announced in this category."
 
-    def test_a_clock_that_is_a_day_late(self, world: Made) -> None:
+    def test_a_clock_that_is_a_day_late(self, world: Worlds) -> None:
         there = world(YESTERDAY, TODAY)
         there.at(NOON - timedelta(days=1))
         assert there.fetch().settled
         assert there.report(TUESDAY).state is DayState.COMPLETE
 
-    def test_nothing_in_this_category(self, world: Made) -> None:
+    def test_nothing_in_this_category(self, world: Worlds) -> None:
         there = world(YESTERDAY, Batch(TUESDAY, invented_papers(5, "hep-ph", TUESDAY)))
         empty = faults.weekend()
         there.arxiv.fail("/", empty, always=True)
@@ -311,14 +262,14 @@ class TestTheCalendar:
 
 
 class TestPages:
-    def test_a_listing_of_several_pages(self, world: Made) -> None:
+    def test_a_listing_of_several_pages(self, world: Worlds) -> None:
         there = world(TODAY, sizes=Sizes(page=25))
         assert there.fetch().settled
         assert sorted(there.listed()) == expected(TODAY.papers)
         assert sum(path.startswith("/list/") for path in there.asked()) == 3
 
     @pytest.mark.parametrize("size", [25, sum(kind is Kind.NEW for _, kind in SHOWN)], ids=["amid", "after a section"])
-    def test_a_next_page_that_never_comes(self, size: int, world: Made) -> None:
+    def test_a_next_page_that_never_comes(self, size: int, world: Worlds) -> None:
         there = world(TODAY, sizes=Sizes(page=size))
         there.arxiv.fail(f"{PAGE}?skip", faults.cut(), always=True)
         there.arxiv.fail("/rss/", faults.robot_page(), always=True)
@@ -327,7 +278,7 @@ class TestPages:
         assert len(there.listed()) == size
         completed(there, TODAY)
 
-    def test_a_next_page_of_another_day(self, world: Made) -> None:
+    def test_a_next_page_of_another_day(self, world: Worlds) -> None:
         there = world(YESTERDAY, TODAY, sizes=Sizes(page=25))
         there.arxiv.fail(f"{PAGE}?skip", faults.stale_day(TUESDAY + timedelta(days=1)), always=True)
         assert not there.fetch().settled
@@ -335,7 +286,7 @@ class TestPages:
         assert there.store.report(TUESDAY + timedelta(days=1), HERE) is None
         completed(there, TODAY)
 
-    def test_a_page_of_another_category(self, world: Made) -> None:
+    def test_a_page_of_another_category(self, world: Worlds) -> None:
         there = world(Batch(TUESDAY, (*TODAY.papers, *invented_papers(30, "hep-ph", TUESDAY, seed=1))))
         there.arxiv.fail("/list/cs.LG", faults.redirect("/list/hep-ph/new"), always=True)
         there.arxiv.fail("/rss/cs.LG", faults.redirect("/rss/hep-ph"), always=True)
@@ -345,23 +296,23 @@ class TestPages:
         assert there.listed() == []
         completed(there, there.arxiv.batches[-1])
 
-    def test_a_second_name_of_a_category(self, world: Made) -> None:
+    def test_a_second_name_of_a_category(self, world: Worlds) -> None:
         there = world(Batch(TUESDAY, invented_papers(20, "cs.IT", TUESDAY)))
         assert there.fetch("math.IT").settled
         assert len(there.listed(category="math.IT")) == 20
 
-    def test_an_archive(self, world: Made) -> None:
+    def test_an_archive(self, world: Worlds) -> None:
         there = world(TODAY)
         assert there.fetch("cs").settled
         assert sorted(there.listed(category="cs")) == expected(TODAY.papers, "cs")
 
-    def test_a_category_that_arxiv_does_not_know(self, world: Made) -> None:
+    def test_a_category_that_arxiv_does_not_know(self, world: Worlds) -> None:
         there = world(TODAY)
         assert not there.fetch("cs.ZZ").settled
         assert there.report(category="cs.ZZ").state is DayState.FAILED
         assert "Invalid archive" in sentence(there.report(category="cs.ZZ"))
 
-    def test_a_paper_that_comes_late_opens_the_day_again(self, world: Made) -> None:
+    def test_a_paper_that_comes_late_opens_the_day_again(self, world: Worlds) -> None:
         *most, late = TODAY.papers[:20]
         late = late._replace(version=1, primary_category=HERE, categories=(HERE,), id="2606.29999")
         there = world(Batch(TUESDAY, tuple(most)))
@@ -373,7 +324,7 @@ class TestPages:
         assert ids(there.store, list(there.store.find(Is("unread")))) == [late.id]
         assert sum(count.announced or 0 for count in there.report().counts.values()) == 20
 
-    def test_a_worse_page_does_not_undo_a_complete_day(self, world: Made) -> None:
+    def test_a_worse_page_does_not_undo_a_complete_day(self, world: Worlds) -> None:
         there = world(TODAY)
         assert there.fetch().settled
         before = there.report()
@@ -384,7 +335,7 @@ class TestPages:
         assert "refuses" in there.fetch().problems[0]
         assert there.report().state is DayState.COMPLETE
 
-    def test_a_page_that_lags_does_not_settle_a_day_known_from_its_feed(self, world: Made) -> None:
+    def test_a_page_that_lags_does_not_settle_a_day_known_from_its_feed(self, world: Worlds) -> None:
         there = world(YESTERDAY, TODAY)
         there.arxiv.fail("/list/", faults.robot_page())
         there.fetch()
@@ -393,7 +344,7 @@ class TestPages:
         assert not there.fetch().settled
         assert there.report().state is DayState.PARTIAL
 
-    def test_a_feed_of_yesterday_that_claims_today_is_put_right_by_the_page(self, world: Made) -> None:
+    def test_a_feed_of_yesterday_that_claims_today_is_put_right_by_the_page(self, world: Worlds) -> None:
         there = world(YESTERDAY)
         there.arxiv.today = MONDAY
         there.arxiv.fail("/rss/", STALE, always=True)
@@ -402,7 +353,7 @@ class TestPages:
         assert there.listed(TUESDAY) == []
         assert there.unread() == unread_of(YESTERDAY.papers)
 
-    def test_an_unchanged_day_is_one_request_and_changes_nothing(self, world: Made) -> None:
+    def test_an_unchanged_day_is_one_request_and_changes_nothing(self, world: Worlds) -> None:
         there = world(TODAY)
         there.arxiv.fail("/list/", faults.Fault(spoil=lambda r: r._replace(headers={"ETag": "abc"})))
         assert there.fetch().settled
@@ -415,7 +366,7 @@ class TestPages:
         assert path == PAGE
         assert there.arxiv.requests[-1].headers["If-None-Match"] == "abc"
 
-    def test_a_day_known_from_its_feed_asks_for_what_is_new_in_it(self, world: Made) -> None:
+    def test_a_day_known_from_its_feed_asks_for_what_is_new_in_it(self, world: Worlds) -> None:
         there = world(TODAY)
         there.arxiv.fail("/list/", faults.robot_page(), always=True)
         there.fetch()
@@ -425,7 +376,7 @@ class TestPages:
         assert "If-None-Match" in there.arxiv.requests[-1].headers
         assert there.report().state is DayState.PARTIAL
 
-    def test_a_fetch_that_is_stopped_keeps_what_came(self, world: Made) -> None:
+    def test_a_fetch_that_is_stopped_keeps_what_came(self, world: Worlds) -> None:
         there = world(TODAY)
         stop = threading.Event()
         url = there.arxiv.url

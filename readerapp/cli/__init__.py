@@ -3,23 +3,49 @@
 Exit status 0 done, 1 a known failure with its sentence on standard error, 2 wrong usage.
 """
 
+import importlib
 import os
 import sys
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import click
 
 from readerapp import __version__, locations
-from readerapp.cli import exporting, fetching, importing, looking, triaging, window
 from readerapp.errors import ReaderAppError
+
+
+@dataclass
+class Window:
+    """How the command line gets at the window without importing Qt."""
+
+    open_window: Callable[[tuple[str, ...]], None] | None
+    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None
+
+
+_MODULES = {
+    "window": ("open", "screenshot", "keys", "settings"),
+    "importing": ("import",),
+    "fetching": ("follow", "unfollow", "follows", "fetch"),
+    "looking": ("list", "show", "history", "check"),
+    "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
+    "exporting": ("export",),
+}
+"""The commands of each module, which is loaded only for one of them."""
 
 
 class _Group(click.Group):
     """Commands in the order in which a person meets them, not alphabetically."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(self.commands)
+        return [name for names in _MODULES.values() for name in names]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        for module, names in _MODULES.items():
+            if cmd_name in names:
+                commands: Sequence[click.Command] = importlib.import_module(f"readerapp.cli.{module}").COMMANDS
+                return next(command for command in commands if command.name == cmd_name)
+        return None
 
     def invoke(self, ctx: click.Context) -> object:
         try:
@@ -51,11 +77,6 @@ def readerapp(context: click.Context, library: str | None) -> None:
         context.obj.open_window()
 
 
-for _module in (window, importing, fetching, looking, triaging, exporting):
-    for _command in _module.COMMANDS:
-        readerapp.add_command(_command)
-
-
 def main(
     open_window: Callable[[tuple[str, ...]], None] | None = None,
     screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None = None,
@@ -69,7 +90,7 @@ def main(
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        readerapp.main(prog_name="readerapp", obj=window.Window(open_window, screenshot), standalone_mode=False)
+        readerapp.main(prog_name="readerapp", obj=Window(open_window, screenshot), standalone_mode=False)
     except click.exceptions.Exit as stop:
         sys.exit(stop.exit_code)
     except click.ClickException as error:
@@ -87,6 +108,8 @@ def main(
 
 def _report() -> str:
     """Write what is known of a bug to a file, and say so in a sentence."""
+    import traceback  # noqa: PLC0415 - most commands end well
+
     text = traceback.format_exc()
     last = text.strip().splitlines()[-1]
     target = locations.library_file().with_name("readerapp-bug.txt")

@@ -1,5 +1,6 @@
 """Commands that follow categories and fetch their listings: follow, unfollow, follows, fetch."""
 
+import gc
 import os
 import sys
 from datetime import date, datetime
@@ -98,6 +99,8 @@ def _refresh(store: Store, patience: float) -> "Refresh":
     from readerapp.network import network_of  # noqa: PLC0415 - parsers, which other commands do without
     from readerapp.refresh import Refresh  # noqa: PLC0415
 
+    # What is loaded stays; nothing is gained by looking through it again and again.
+    gc.freeze()
     network = network_of(store, os.environ, locations.turn_file(), patience=patience, waiting=_tell_of_waiting)
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
     return Refresh(store, network, quiet, _tell_of_progress if sys.stderr.isatty() else None)

@@ -11,7 +11,6 @@ import click
 from readerapp import locations
 from readerapp.query import Query
 from readerapp.rendering.text import texts_of
-from readerapp.search_language import parse
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 
@@ -27,6 +26,8 @@ MINUS_IN_ARGUMENTS = {"ignore_unknown_options": True, "help_option_names": ["--h
 
 def query_of(words: tuple[str, ...]) -> Query:
     """The search typed as one or several arguments. Raises QueryError."""
+    from readerapp.search_language import parse  # noqa: PLC0415 - most commands search for nothing
+
     for word in words:
         if word.startswith("--"):
             raise click.NoSuchOption(word)

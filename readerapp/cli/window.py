@@ -1,23 +1,14 @@
 """Commands that end in the window, or tell about it: open, screenshot, keys, settings."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
 import click
 
 from readerapp import locations
+from readerapp.cli import Window
 from readerapp.cli.library import as_json
 from readerapp.settings import SETTINGS, Settings, find
 from readerapp.ui.actions import ACTIONS, keys_as_markdown, keys_as_text
-
-
-@dataclass
-class Window:
-    """How the command line gets at the window without importing Qt."""
-
-    open_window: Callable[[tuple[str, ...]], None] | None
-    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None
 
 
 class _Size(click.ParamType[tuple[int, int]]):

@@ -56,6 +56,7 @@ class NewParagraph(NamedTuple):
 Token = Words | Formula | Styled | Link | Footnote | NewParagraph
 
 _PLAIN = re.compile(r"[^\\${}\n]*\Z")
+_MARK = re.compile(r"[\\${}\n]")
 _SPECIAL = re.compile(
     r"""
     (?P<environment>\\begin\s*\{(?P<name>[a-zA-Z]+\*?)\})
@@ -110,7 +111,7 @@ class _Parser:
     def tokens(self, depth: int) -> list[Token]:
         """Read to the end of the text or, inside a group (`depth` > 0), to the brace that closes it."""
         found: list[Token] = []
-        while match := _SPECIAL.search(self.source, self.at):
+        while match := self._next():
             self._words(found, match.start())
             if match["brace"] == "}":
                 if depth:
@@ -123,6 +124,16 @@ class _Parser:
                 found += self._special(match, depth)
         self._words(found, len(self.source))
         return found
+
+    def _next(self) -> re.Match[str] | None:
+        """What is not mere text next. Looking for its first character alone is many times faster."""
+        mark = _MARK.search(self.source, self.at)
+        if mark is None:
+            return None
+        start = mark.start()
+        if mark[0] == "\n":
+            start = self.at + len(self.source[self.at : start].rstrip(" \t"))
+        return _SPECIAL.match(self.source, start)
 
     def _words(self, found: list[Token], end: int) -> None:
         if end > self.at:

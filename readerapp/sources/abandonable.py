@@ -21,16 +21,15 @@ def abandonable(job: Callable[[threading.Event], _T], cancelled: threading.Event
         return job(stop)
     if cancelled.is_set():
         raise CancelledError
-    from concurrent.futures import Future  # noqa: PLC0415 - a start does without
-
-    outcome: Future[_T] = Future()
+    outcome: list[_T] = []
+    failure: list[BaseException] = []
     done = threading.Event()
 
     def run() -> None:
         try:
-            outcome.set_result(job(stop))
+            outcome.append(job(stop))
         except BaseException as error:  # noqa: BLE001 - raised again where it belongs
-            outcome.set_exception(error)
+            failure.append(error)
         done.set()
 
     threading.Thread(target=run, name="request", daemon=True).start()
@@ -38,4 +37,6 @@ def abandonable(job: Callable[[threading.Event], _T], cancelled: threading.Event
         if cancelled.is_set():
             stop.set()
             raise CancelledError
-    return outcome.result()
+    if failure:
+        raise failure.pop()
+    return outcome.pop()

@@ -2,7 +2,7 @@
 
 Nothing is ever asked twice on its own account: whoever calls decides whether and when, and keeps in mind who asked for
 patience. Each request has a connection of its own, closed before the turn passes on. Certificates are always checked;
-proxies are those of the environment (HTTPS_PROXY and its like, as requests reads them). A request that can be cancelled is
+proxies are those of the environment (HTTPS_PROXY and its like). A request that can be cancelled is
 made by a thread of its own, so that nobody waits for a silent server; given up, it keeps the turn until its connection is
 closed.
 """
@@ -12,22 +12,23 @@ import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from readerapp import __version__, clock
-from readerapp.errors import AskedToWaitError, CancelledError, FetchError, OfflineError
+from readerapp.errors import AskedToWaitError, CancelledError, FetchError
 from readerapp.sources import failures
 from readerapp.sources.abandonable import abandonable
 from readerapp.sources.addresses import GAP
 from readerapp.sources.eprint import NotPdfError, PartialPdf
-from readerapp.sources.failures import KEPT, TooLargeError, declared, who
+from readerapp.sources.failures import TooLargeError, declared, who
 from readerapp.sources.turn import Turn
 
 if TYPE_CHECKING:
-    from requests import Response, Session
+    from readerapp.sources.exchange import Reply
 
 CONTACT = "https://github.com/readerapp/readerapp"
 USER_AGENT = f"readerapp/{__version__} (+{CONTACT})"
@@ -37,6 +38,7 @@ Progress = Callable[[int, int | None], None]
 """Told the bytes that have arrived and those announced (None if unknown), by the thread that makes the request."""
 
 _STEP = 1 << 16
+_BEGINNING = 200
 _MOST_REDIRECTS = 5
 _LONGEST_WAIT = 24 * 3600.0
 
@@ -60,6 +62,7 @@ class Answer(NamedTuple):
     status: int
     """200; or 400 or 404, with a body in which arXiv says what is wrong; or 304."""
     body: bytes
+    """Empty where it went into a file."""
     not_modified: bool
     etag: str | None
     last_modified: str | None
@@ -88,10 +91,13 @@ class Client:
         last_modified: str | None = None,
         limit: int = 64 * MIB,
         page: bool = False,
+        into: BinaryIO | None = None,
         cancelled: threading.Event | None = None,
         progress: Progress | None = None,
     ) -> Answer:
         """The document at `url`, at most `limit` bytes; `page` says that it is meant to be a web page.
+
+        The body may go `into` a file instead of the memory, an empty one that can be read too.
 
         `gap` seconds pass since the last request to the same host. `etag` and `last_modified` are those of an earlier
         answer, sent back as they were. Raises CancelledError and FetchError, of which OfflineError, AskedToWaitError and
@@ -107,9 +113,13 @@ class Client:
         def ask(stop: threading.Event) -> Answer:
             with self._turn.held(stop), self._reply(url, headers, gap, stop) as reply:
                 failures.check_status(reply.status_code, wanted, _status(reply), reply.url)
-                answer = _answer(reply, _Reading(reply, stop, self._patience, progress), limit)
-                if answer.status == 200 and not page and failures.is_page(reply.headers, answer.body):
+                body = into or BytesIO()
+                answer = _answer(reply, _Reading(reply, stop, self._patience, progress), limit, body)
+                body.seek(0)
+                if answer.status == 200 and not page and failures.is_page(reply.headers, body.read(_BEGINNING)):
                     raise failures.web_page_instead(answer.url)
+            if isinstance(body, BytesIO) and not into:
+                answer = answer._replace(body=body.getvalue())
             if answer.not_modified:
                 return answer._replace(etag=answer.etag or etag, last_modified=answer.last_modified or last_modified)
             return answer
@@ -162,47 +172,33 @@ class Client:
         return True
 
     @contextmanager
-    def _reply(self, url: str, headers: Mapping[str, str], gap: float, stop: threading.Event) -> "Iterator[Response]":
+    def _reply(self, url: str, headers: Mapping[str, str], gap: float, stop: threading.Event) -> "Iterator[Reply]":
         """The reply to a request, redirects followed, its body still to be read. The caller holds the turn."""
-        import requests  # noqa: PLC0415 - a start does without
-
-        with requests.Session() as session:
-            session.headers.update({"User-Agent": USER_AGENT, "Connection": "close"})
-            for _ in range(_MOST_REDIRECTS + 1):
-                with closing(self._send(session, url, headers, gap, stop)) as reply:
-                    target = session.get_redirect_target(reply)
-                    if target is None:
-                        yield reply
-                        return
-                url = failures.redirected(url, target)
+        for _ in range(_MOST_REDIRECTS + 1):
+            with self._sent(url, headers, gap, stop) as reply:
+                if reply.redirect is None:
+                    yield reply
+                    return
+            url = failures.redirected(url, reply.redirect)
         raise failures.endless_redirects(url)
 
-    def _send(
-        self, session: "Session", url: str, headers: Mapping[str, str], gap: float, stop: threading.Event
-    ) -> "Response":
+    @contextmanager
+    def _sent(self, url: str, headers: Mapping[str, str], gap: float, stop: threading.Event) -> "Iterator[Reply]":
         """The reply of one server to one request, sent when it may be."""
-        import requests  # noqa: PLC0415 - a start does without
+        from readerapp.sources.exchange import Limits, asked  # noqa: PLC0415 - a start does without
 
         host = failures.host(url)
         self._turn.wait(host, gap if self._gap is None else self._gap, stop)
-        limits = (self._patience.connect, self._patience.read)
+        limits = Limits(self._patience.connect, self._patience.read)
         self._turn.asking(host, sum(limits))
-        try:
-            request = session.prepare_request(requests.Request("GET", url, headers=headers))
-            address = request.url or url
-            around = session.merge_environment_settings(address, {}, stream=True, verify=True, cert=None)
-            # Not session.send, which reads the body of a redirect, however long it is.
-            reply = session.get_adapter(address).send(
-                request, stream=True, timeout=limits, verify=around["verify"] or True, proxies=around["proxies"]
-            )
-        except (requests.RequestException, ValueError) as error:
-            raise _unanswered(url, error, self._patience) from error
-        finally:
-            self._turn.asked(host)  # The server may have seen it as late as this.
-        if reply.status_code in (429, 503):
-            reply.close()
-            raise _asked_to_wait(url, reply)
-        return reply
+        with ExitStack() as connection:
+            try:
+                reply = connection.enter_context(asked(url, {"User-Agent": USER_AGENT, **headers}, limits))
+            finally:
+                self._turn.asked(host)  # The server may have seen it as late as this.
+            if reply.status_code in (429, 503):
+                raise _asked_to_wait(url, reply)
+            yield reply
 
 
 class _Reading:
@@ -210,7 +206,7 @@ class _Reading:
 
     def __init__(
         self,
-        reply: "Response",
+        reply: "Reply",
         stop: threading.Event,
         patience: Patience,
         progress: Progress | None,
@@ -253,13 +249,7 @@ class _Reading:
         raise failures.foreign_coding(self._url, coding)
 
     def _next(self) -> bytes:
-        import urllib3  # noqa: PLC0415 - a start does without
-
-        try:
-            piece: bytes = self._reply.raw.read1(_STEP, decode_content=False)
-        except (urllib3.exceptions.HTTPError, OSError) as error:
-            raise failures.cut(self._url) from error
-        return piece
+        return self._reply.read(_STEP)
 
     def _gunzipped(self) -> Iterator[bytes]:
         unpacking = zlib.decompressobj(wbits=31)
@@ -276,29 +266,32 @@ class _Reading:
             raise failures.cut(self._url)
 
 
-def _answer(reply: "Response", reading: _Reading, limit: int) -> Answer:
-    body = bytearray()
+def _answer(reply: "Reply", reading: _Reading, limit: int, body: BinaryIO) -> Answer:
+    """What was answered, its body written into `body`."""
+    digest, size = hashlib.sha256(), 0
     if reply.status_code != 304:
         limit = limit if reply.status_code == 200 else min(limit, MIB)
         if (declared(reply.headers) or 0) > limit:
             raise TooLargeError(reply.url, limit)
         for piece in reading.unpacked():
-            body += piece
-            if len(body) > limit:
+            size += len(piece)
+            if size > limit:
                 raise TooLargeError(reply.url, limit)
+            digest.update(piece)
+            body.write(piece)
     return Answer(
         url=reply.url,
         status=reply.status_code,
-        body=bytes(body),
+        body=b"",
         not_modified=reply.status_code == 304,
         etag=reply.headers.get("ETag"),
         last_modified=reply.headers.get("Last-Modified"),
         content_type=reply.headers.get("Content-Type", ""),
-        digest=hashlib.sha256(body).hexdigest(),
+        digest=digest.hexdigest(),
     )
 
 
-def _check_is_pdf(reply: "Response", url: str) -> None:
+def _check_is_pdf(reply: "Reply", url: str) -> None:
     if reply.status_code == 404:
         raise failures.no_pdf(url)
     if failures.is_page(reply.headers) or reply.headers.get("Content-Encoding", "identity") != "identity":
@@ -323,7 +316,7 @@ def _receive(part: PartialPdf, reading: _Reading, url: str, limit: int) -> None:
         raise failures.stopped(url, part.have, part.total, part.resumable)
 
 
-def _asked_to_wait(url: str, reply: "Response") -> AskedToWaitError:
+def _asked_to_wait(url: str, reply: "Reply") -> AskedToWaitError:
     now = clock.now()
     seconds = failures.retry_after(reply.headers)
     retry_at = None if seconds is None else now + timedelta(seconds=min(max(seconds, 0.0), _LONGEST_WAIT))
@@ -331,26 +324,5 @@ def _asked_to_wait(url: str, reply: "Response") -> AskedToWaitError:
     return AskedToWaitError(url, f"{who(url)} asked us to wait. {said}", retry_at)
 
 
-def _unanswered(url: str, error: Exception, patience: Patience) -> FetchError:
-    """Why there was no answer at all, as well as requests can tell."""
-    from requests import exceptions as of  # noqa: PLC0415 - a start does without
-
-    if isinstance(error, of.SSLError):
-        return FetchError(
-            url,
-            f"There is no safe connection to {who(url)}: its certificate was not accepted. {KEPT}. See whether this "
-            "network wants a login, and whether the clock of this computer is right.",
-        )
-    if isinstance(error, of.ReadTimeout):
-        return FetchError(url, f"{who(url)} did not answer within {patience.read:g} seconds. {KEPT}; try again later.")
-    if isinstance(error, of.ProxyError):
-        return OfflineError(url, f"{who(url)} could not be reached through the proxy that is set up here. {KEPT}.")
-    if isinstance(error, of.ConnectionError) and "aborted" in str(error):
-        return FetchError(url, f"{who(url)} hung up without an answer. {KEPT}; try again later.")
-    if isinstance(error, of.ConnectionError):
-        return OfflineError(url, f"{who(url)} could not be reached: you are offline, or it is. {KEPT}; try again later.")
-    return FetchError(url, f"readerapp cannot fetch {url}: it is no web address. Check the settings and the environment.")
-
-
-def _status(reply: "Response") -> str:
+def _status(reply: "Reply") -> str:
     return f"{reply.status_code} {reply.reason or ''}".strip()

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
@@ -91,8 +91,10 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
     return listing
 
 
-def parts(data: bytes, name: str = "This feed", size: int = 500) -> Iterator[Listing]:
+def parts(data: bytes | BinaryIO, name: str = "This feed", size: int = 500) -> Iterator[Listing]:
     """The same as `parse`, in listings of `size` papers, for feeds whose papers need not be in memory all at once.
+
+    Nor need the feed itself: `data` may be a file.
 
     Positions go on from part to part, and the last one has the counts of the whole. A feed that is cut off raises
     ParseError after the parts before that.

@@ -6,12 +6,15 @@ operating system's lock on a file, which a process that dies gives up by itself.
 last requests, so that the gap holds over restarts too.
 """
 
+import errno
 import json
+import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from readerapp.errors import CancelledError, FetchError
 from readerapp.sources.addresses import GAP
@@ -29,22 +32,27 @@ class Turn:
     @contextmanager
     def held(self, cancelled: threading.Event) -> Iterator[None]:
         """Wait for the turn, however long others have it. Raises CancelledError, and FetchError if no file can be kept."""
-        import filelock  # noqa: PLC0415 - a start does without
-
-        lock = filelock.FileLock(f"{self._path}.lock")
-        while True:
-            try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                lock.acquire(blocking=False)
-                break
-            except filelock.Timeout:
-                _pause(_POLL, cancelled)
-            except OSError as error:
-                raise self._unkept(error) from error
+        lock = self._lock_file()
         try:
+            self._wait_for(lock, cancelled)
             yield
         finally:
-            lock.release()
+            # The system gives up the lock with the file.
+            lock.close()
+
+    def _wait_for(self, lock: BinaryIO, cancelled: threading.Event) -> None:
+        try:
+            while not _locked(lock):
+                _pause(_POLL, cancelled)
+        except OSError as error:
+            raise self._unkept(error) from error
+
+    def _lock_file(self) -> BinaryIO:
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return Path(f"{self._path}.lock").open("ab")
+        except OSError as error:
+            raise self._unkept(error) from error
 
     def wait(self, host: str, gap: float, cancelled: threading.Event) -> None:
         """Wait until the last request to `host` is `gap` seconds ago, and that to any other host `GAP`, if gap is longer.
@@ -91,6 +99,24 @@ class Turn:
             f"readerapp cannot keep note of its requests in {self._path} ({error.strerror or error}), so it asks for "
             "nothing. Make the folder writable, or free some space.",
         )
+
+
+def _locked(file: BinaryIO) -> bool:
+    """Lock `file` for this opening of it, unless another one is locked; returns whether it did."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - only there
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - not there
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+            return False
+        raise
+    return True
 
 
 def _left(moment: float, gap: float, now: float) -> float:

@@ -6,7 +6,8 @@ refused: it could only hide text or blow it up (https://owasp.org/www-community/
 
 import re
 from collections.abc import Iterator
-from io import BytesIO
+from io import SEEK_END, BytesIO
+from typing import BinaryIO
 
 from lxml import etree
 
@@ -18,6 +19,7 @@ LARGEST = 64 * 2**20
 CUT_OFF = "ends in the middle, as after a broken connection. Fetch it again."
 """What is wrong with a document of which `is_cut_off` is true."""
 
+_HEAD, _TAIL = 4096, 256
 _FIRST_TAG = re.compile(rb"<([A-Za-z_][\w.:-]*)")
 _ANYTHING = re.compile(rb"[^ \t\r\n\0]")
 _AMPERSAND = re.compile(rb"&(?:(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});)?")
@@ -33,20 +35,23 @@ def root_of(data: bytes, name: str) -> etree._Element:
     return root
 
 
-def elements(data: bytes, name: str, *tags: str) -> Iterator[etree._Element]:
-    """Each element of the document `data` called one of `tags`, once it is complete, and last the root.
+def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._Element]:
+    """Each element of the document `data`, which may be a file, called one of `tags`, once it is complete; last the root.
 
     An element is emptied when the next one is asked for, so a document of any length costs the memory of one of them; the
     root is left with whatever lies outside them. Raises ParseError as `root_of` does: a document that is cut off gives the
     elements before that, and no root.
     """
-    if len(data) > LARGEST:
-        raise ParseError(name, f"is too large to be read: {len(data) >> 20} MB, where {LARGEST >> 20} MB are allowed.")
-    if not _ANYTHING.search(data):
+    file = BytesIO(data) if isinstance(data, bytes) else data
+    size = file.seek(0, SEEK_END)
+    if size > LARGEST:
+        raise ParseError(name, f"is too large to be read: {size >> 20} MB, where {LARGEST >> 20} MB are allowed.")
+    if not _ANYTHING.search(_read(file, 0, _HEAD)) and not _ANYTHING.search(_read(file, 0, size)):
         raise ParseError(name, "is empty.")
+    file.seek(0)
     # A tag that no document has makes lxml read through without a stop; no tag at all would stop at every element.
     parser = etree.iterparse(
-        BytesIO(data),
+        file,
         tag=tags or "{none}none",
         load_dtd=False,
         no_network=True,
@@ -64,7 +69,7 @@ def elements(data: bytes, name: str, *tags: str) -> Iterator[etree._Element]:
             yield element
             _forget(element)
     except etree.XMLSyntaxError as error:
-        raise ParseError(name, _why_unreadable(data, error)) from None
+        raise ParseError(name, _why_unreadable(file, error)) from None
     _refuse_declarations(parser.root, name)
     yield parser.root
 
@@ -105,7 +110,7 @@ def _recovered(data: bytes, name: str, first: etree.XMLSyntaxError) -> etree._El
     except etree.XMLSyntaxError:
         root = None
     if root is None:
-        raise ParseError(name, _why_unreadable(data, first))
+        raise ParseError(name, _why_unreadable(BytesIO(data), first))
     return root
 
 
@@ -133,14 +138,24 @@ def _escaped(match: re.Match[bytes]) -> bytes:
 
 def is_cut_off(data: bytes) -> bool:
     """Whether the XML document `data` lacks the end of its root, as after a broken connection."""
-    first = _FIRST_TAG.search(data[:4096])
-    return first is not None and not re.search(b"</" + re.escape(first[1]) + rb"\s*>", data[-256:])
+    return _lacks_end(data[:_HEAD], data[-_TAIL:])
 
 
-def _why_unreadable(data: bytes, error: etree.XMLSyntaxError) -> str:
-    if not _FIRST_TAG.search(data[:4096]):
+def _lacks_end(head: bytes, tail: bytes) -> bool:
+    first = _FIRST_TAG.search(head)
+    return first is not None and not re.search(b"</" + re.escape(first[1]) + rb"\s*>", tail)
+
+
+def _read(file: BinaryIO, start: int, size: int) -> bytes:
+    file.seek(start)
+    return file.read(size)
+
+
+def _why_unreadable(file: BinaryIO, error: etree.XMLSyntaxError) -> str:
+    head, tail = _read(file, 0, _HEAD), _read(file, max(0, file.seek(0, SEEK_END) - _TAIL), _TAIL)
+    if not _FIRST_TAG.search(head):
         return "is not XML."
-    if is_cut_off(data):
+    if _lacks_end(head, tail):
         return CUT_OFF
     line = error.lineno or 1
     return f"is damaged: line {line} is not well-formed XML ({error.msg.partition(', line ')[0]})."

@@ -44,7 +44,10 @@ class DayBox(QAbstractButton):
             self._centred(painter, f"{self._papers:,}", y - height - 5, look.font(-1), "text")
         self._centred(painter, day_words(self.day).rsplit(" ", 1)[0], y + look.px(1.4), look.font(-1), "text_2")
         icon = "square-check" if self.isChecked() else "square"
-        look.draw_icon(painter, middle - 8, y + look.px(2), icon, "accent" if self.isChecked() else "line_strong", 16)
+        size = look.zoomed(16)
+        look.draw_icon(
+            painter, middle - size / 2, y + look.px(2), icon, "accent" if self.isChecked() else "line_strong", size
+        )
         if self.hasFocus():
             look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
 
@@ -108,6 +111,7 @@ class AwayPage(Page):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
         area.setFixedHeight(self.boxes[0].sizeHint().height() + look.px(1.2))
         look.dress(area.horizontalScrollBar(), "scroll bars")

@@ -22,6 +22,7 @@ _LEAST_TIME = 8_000
 _FADE = 120
 _ICON = 18
 """The icons of buttons, in pixels."""
+_LEAST_TARGET = 28
 _PAD = 6
 """Between the edge of a button and its icon."""
 
@@ -121,8 +122,13 @@ class IconLabel(QWidget):
     def __init__(self, look: Look, name: str, role: str, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._name, self._role, self._size = look, name, role, size
-        self.setFixedSize(size, size)
-        look.changed.connect(self.update)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setFixedSize(self._look.zoomed(self._size), self._look.zoomed(self._size))
+        self.update()
 
     def set_icon(self, name: str, role: str) -> None:
         """Show another icon."""
@@ -130,7 +136,7 @@ class IconLabel(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        self._look.draw_icon(QPainter(self), 0, 0, self._name, self._role, self._size)
+        self._look.draw_icon(QPainter(self), 0, 0, self._name, self._role, self.width())
 
 
 class ActionButton(QAbstractButton):
@@ -163,7 +169,9 @@ class ActionButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 12 if self._words else 0
-        return QSize(_ICON + 2 * _PAD + words, max(_ICON + 2 * _PAD, self._look.size + 12))
+        # Small type makes no button too small for a finger or an unsteady hand.
+        side = max(self._look.zoomed(_ICON) + 2 * _PAD, _LEAST_TARGET)
+        return QSize(side + words, max(side, self._look.size + 12))
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
@@ -178,11 +186,13 @@ class ActionButton(QAbstractButton):
             look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
         role, filled = self._lit
         role = (role or "text_2") if self.isEnabled() else "text_3"
-        look.draw_icon(painter, _PAD, (self.height() - _ICON) / 2, self._icon, role, _ICON, filled)
+        icon = look.zoomed(_ICON)
+        pad = (max(icon + 2 * _PAD, _LEAST_TARGET) - icon) / 2
+        look.draw_icon(painter, pad, (self.height() - icon) / 2, self._icon, role, icon, filled)
         if self._words:
             baseline = round((self.height() + QFontMetrics(self.font()).capHeight()) / 2)
             look.draw_text(
-                painter, _ICON + _PAD + 4, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3"
+                painter, pad + icon + 4, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3"
             )
 
 
@@ -205,7 +215,8 @@ class FindField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
-        self._look.draw_icon(QPainter(self), 9, (self.height() - 14) / 2, "search", "text_3", 14)
+        icon = self._look.zoomed(14)
+        self._look.draw_icon(QPainter(self), 9, (self.height() - icon) / 2, "search", "text_3", icon)
 
 
 class SearchField(FindField):
@@ -218,6 +229,9 @@ class SearchField(FindField):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "Search", parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(10.8), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         match event.key():
@@ -285,7 +299,8 @@ class ListHeader(Bar):
     def _grow(self, whole: bool) -> None:
         self._words.setVisible(not whole)
         self.search.setMaximumWidth(16_777_215 if whole else self.look.px(10.8))
-        self.search.setMinimumWidth(self.look.px(10.8))
+        # Where there is little room the name of the list gets its part.
+        self.search.setMinimumWidth(self.look.px(6))
 
 
 class ProgressLine(QWidget):

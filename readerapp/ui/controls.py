@@ -1,12 +1,17 @@
-"""Controls that Qt does not have in this form: a switch, a row of choices, a list of choices with our arrow."""
+"""Controls that Qt does not have in this form: a switch, a row of choices, a list of choices with our arrow, a text."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from readerapp.ui.look import Look
+
+_FIELD = 20
+"""The width of a text field, in S."""
+_PAUSE = 400
+"""Milliseconds without a letter after which a text is written."""
 
 
 class Switch(QAbstractButton):
@@ -18,19 +23,21 @@ class Switch(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(on)
         self.setAccessibleName(name)
-        self.setFixedSize(38, 24)
+        self._zoom = max(1.0, look.type.zoom)
+        self.setFixedSize(round(38 * self._zoom), round(24 * self._zoom))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self._look
         painter = QPainter(self)
+        painter.scale(self._zoom, self._zoom)
         on = self.isChecked()
         look.draw_box(painter, QRectF(2, 2, 34, 20), "accent" if on else "field", None if on else "line_strong", 10)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("text_on_accent" if on else "line_strong"))
         painter.drawEllipse(QPointF(26 if on else 12, 12), 6.5, 6.5)
         if self.hasFocus():
-            look.draw_box(painter, QRectF(self.rect()), None, "focus", 12, 2)
+            look.draw_box(painter, QRectF(0, 0, 38, 24), None, "focus", 12, 2)
 
 
 class Segments(QWidget):
@@ -119,4 +126,35 @@ class Choices(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
         painter = QPainter(self)
-        self._look.draw_icon(painter, self.width() - 24, (self.height() - 14) / 2, "chevron-down", "text_2", 14)
+        icon = self._look.zoomed(14)
+        self._look.draw_icon(painter, self.width() - icon - 10, (self.height() - icon) / 2, "chevron-down", "text_2", icon)
+
+
+class TextField(QLineEdit):
+    """A text, told a moment after the last letter was typed, or when the field is left."""
+
+    written = Signal(str)
+
+    def __init__(self, look: Look, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._told = text
+        self.setAccessibleName(name)
+        self.setFixedWidth(look.px(_FIELD))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._tell)
+        self.textEdited.connect(lambda: self._pause.start())
+        self.editingFinished.connect(self._tell)
+        look.changed.connect(lambda: self.setFixedWidth(look.px(_FIELD)))
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        # Esc closes a dialog without taking the focus from the field first.
+        self._tell()
+        super().hideEvent(event)
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        if self.text() != self._told:
+            self._told = self.text()
+            self.written.emit(self._told)

@@ -1,11 +1,14 @@
 """What the dialogs share: a ground, a heading, a foot with buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.ui.bars import Label
 from readerapp.ui.look import Look
+
+_AROUND = 24
+"""Pixels of the screen that a dialog leaves free, for its frame."""
 
 
 class Dialog(QDialog):
@@ -45,6 +48,11 @@ class Dialog(QDialog):
         button.setDefault(primary)
         self.foot.addWidget(button)
         return button
+
+    def take_room(self, width: float, height: float) -> None:
+        """Have this size in S, or as much of it as the screen has."""
+        room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
+        self.resize(QSize(self.look.px(width), self.look.px(height)).boundedTo(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         QPainter(self).fillRect(self.rect(), self.look.colour("raised"))

@@ -57,7 +57,7 @@ class HistoryDialog(Dialog):
         self._revert: QPushButton = self.add_button("Take this back")
         self._revert.clicked.connect(self._take_back)
         self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
-        self.resize(look.px(60), look.px(40))
+        self.take_room(60, 40)
         self.refresh()
 
     def refresh(self) -> None:

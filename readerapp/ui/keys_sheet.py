@@ -13,6 +13,8 @@ from readerapp.ui.look import Look
 
 _COLUMNS = (("Move", "Panes", "Fetch"), ("Decide", "Change your mind"), ("Open and take along", "Go to", "readerapp"))
 _GAP = 36
+_NARROWEST_COLUMN = 19
+"""In S."""
 _SHOWN_KEYS = 2
 
 
@@ -25,7 +27,9 @@ class _Columns(QWidget):
         self._actions = [action for action in actions if action.keys]
         self._shown = self._actions
         self.setAccessibleName("Keys")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._describe()
 
     def search(self, text: str) -> int:
@@ -42,14 +46,28 @@ class _Columns(QWidget):
         return len(self._shown)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self._look.px(70), max(self._height(column) for column in _COLUMNS))
+        return QSize(self._look.px(70), self.heightForWidth(self._look.px(70)))
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(_NARROWEST_COLUMN), 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return max(self._height(column) for column in self._arranged(width))
+
+    def _arranged(self, width: int) -> tuple[tuple[str, ...], ...]:
+        """The groups of each column: fewer and longer columns where there is no room for all."""
+        fitting = max(1, (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP))
+        if fitting >= len(_COLUMNS):
+            return _COLUMNS
+        kept = _COLUMNS[: fitting - 1]
+        rest = tuple(group for column in _COLUMNS[fitting - 1 :] for group in column)
+        return (*kept, rest)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        width = (self.width() - _GAP * (len(_COLUMNS) - 1)) / len(_COLUMNS)
-        for number, groups in enumerate(_COLUMNS):
+        columns = self._arranged(self.width())
+        width = (self.width() - _GAP * (len(columns) - 1)) / len(columns)
+        for number, groups in enumerate(columns):
             self._paint_column(painter, number * (width + _GAP), width, groups)
 
     def _paint_column(self, painter: QPainter, x: float, width: float, groups: Sequence[str]) -> None:
@@ -128,6 +146,7 @@ class KeysSheet(Dialog):
         area.setWidget(self._columns)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName("All keys")
         area.viewport().setAutoFillBackground(False)
         area.setStyleSheet("QScrollArea { background: transparent; }")
         self._columns.setAutoFillBackground(False)
@@ -142,7 +161,7 @@ class KeysSheet(Dialog):
         self.foot.addWidget(hint, 1)
         close = self.add_button("Close   Esc", primary=True)
         close.clicked.connect(self.accept)
-        self.resize(look.px(75.4), look.px(52))
+        self.take_room(75.4, 52)
 
     def _search(self, text: str) -> None:
         self._nothing.setVisible(self._columns.search(text) == 0)

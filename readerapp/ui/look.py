@@ -80,6 +80,10 @@ class Look(QObject):
         """`factor` times S, in pixels."""
         return self.type.px(factor)
 
+    def zoomed(self, pixels: float) -> int:
+        """`pixels` of what is measured in pixels, such as an icon, at the zoom of the settings."""
+        return round(pixels * self.type.zoom)
+
     def draw_icon(self, painter: QPainter, x: float, y: float, name: str, role: str, size: int, filled: bool = False) -> None:
         """Paint an icon with its upper left corner at (x, y)."""
         icons.paint(painter, x, y, name, self.colours[role], size, filled)

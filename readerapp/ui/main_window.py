@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from readerapp.ui.desk import Desk
     from readerapp.ui.fetching import Fetching
     from readerapp.ui.pages import FirstStart
+    from readerapp.ui.pdf_desk import PdfDesk
 
 _WATCH = 1500
 """Milliseconds between looks whether another process has written."""
@@ -130,7 +131,10 @@ class MainWindow(QMainWindow):
         self.paper = PaperView(look, self._make_paper_header())
         self._panes = Splitter(look)
         self._panes.addWidget(self.list_pane)
-        self._panes.addWidget(self.paper)
+        self.detail = QStackedWidget()
+        self.detail.addWidget(self.paper)
+        self.detail.setFocusProxy(self.paper)
+        self._panes.addWidget(self.detail)
         self._panes.setStretchFactor(1, 1)
         self._content = QStackedWidget()
         self._content.addWidget(self._panes)
@@ -195,7 +199,7 @@ class MainWindow(QMainWindow):
             self.triage,
             self.header,
             self.bar,
-            (self.sidebar, self.list, self.paper.page),
+            (self.sidebar, self.list, self.detail),
             self._reveal,
             self._whole_menu,
             lambda: self._table,
@@ -262,6 +266,27 @@ class MainWindow(QMainWindow):
         store = self._store.for_another_thread()
         network = network_of(store, os.environ, locations.turn_file(), cancelled)
         return store, Refresh(store, network, not self._settings.flag("replacements_unread"), progress)
+
+    @cached_property
+    def pdfs(self) -> "PdfDesk":
+        """PDFs to read and to take along."""
+        from readerapp.ui.pdf_desk import BUTTONS, PdfDesk  # noqa: PLC0415
+
+        pdfs = PdfDesk(
+            self._store,
+            self._settings,
+            self._look,
+            self.browsing,
+            self.triage,
+            self.bar,
+            self.desk,
+            self.list.current_key,
+            lambda: [self._button(name) for name in BUTTONS],
+            self,
+        )
+        pdfs.opened.connect(self._show_pdf)
+        pdfs.closed.connect(self._show_abstract)
+        return pdfs
 
     @cached_property
     def first_start(self) -> "FirstStart":
@@ -365,6 +390,8 @@ class MainWindow(QMainWindow):
 
     def _show_current_paper(self) -> None:
         key = self.list.current_key()
+        if "pdfs" in self.__dict__:
+            self.pdfs.leave(key)
         if key is None:
             self.paper.show_nothing()
         else:
@@ -428,10 +455,28 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         self._actions["open.pdf"].trigger()
 
+    def _show_pdf(self, pane: QWidget) -> None:
+        if self.detail.indexOf(pane) < 0:
+            self.detail.addWidget(pane)
+        self.detail.setCurrentWidget(pane)
+        self.detail.setFocusProxy(pane)
+        self._show_pane(self.detail)
+        # Beside a PDF the list needs less room for each paper.
+        self.delegate.set_density("compact")
+        self.pdfs.reading.pane.take_focus()
+
+    def _show_abstract(self) -> None:
+        self.detail.setCurrentWidget(self.paper)
+        self.detail.setFocusProxy(self.paper)
+        self._restyle()
+        self.list.setFocus()
+
     # --- sizes ------------------------------------------------------------------------------------------------------------
 
     def setting_changed(self, name: str) -> None:
         """Follow a setting that was changed."""
+        if "pdfs" in self.__dict__:
+            self.pdfs.setting_changed(name)
         if name in ("single_letter_keys", "menu_bar"):
             self._apply_keys()
         elif name == "row_height":
@@ -459,7 +504,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """Hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
-        narrow = self.width() < _NARROW
+        narrow = self.width() < self._look.zoomed(_NARROW)
         self._sidebar_button.setVisible(narrow)
         if narrow and self.sidebar.parent() is self._splitter:
             self.sidebar.setParent(self.centralWidget())
@@ -471,16 +516,16 @@ class MainWindow(QMainWindow):
         self.sidebar.setMinimumWidth(self._look.px(12))
         if narrow:
             self.sidebar.setGeometry(0, 0, self._look.px(18), self._splitter.height())
-        one_pane = self.width() < _NARROWEST
+        one_pane = self.width() < self._look.zoomed(_NARROWEST)
         if one_pane != self._one_pane:
             self._one_pane = one_pane
-            self._show_pane(self.paper if self.paper.isAncestorOf(self.focusWidget()) else self.list_pane)
+            self._show_pane(self.detail if self.detail.isAncestorOf(self.focusWidget()) else self.list_pane)
 
     def _show_pane(self, pane: QWidget) -> None:
         """Show list and paper, or in the narrowest window only `pane` of them."""
         has_paper = self.list_pane.shows_list
         self.list_pane.setVisible(not self._one_pane or pane is self.list_pane or not has_paper)
-        self.paper.setVisible(has_paper and (not self._one_pane or pane is self.paper))
+        self.detail.setVisible(has_paper and (not self._one_pane or pane is self.detail))
 
     def _reveal(self, stop: QWidget) -> bool:
         """Bring what F6 goes to into sight. Returns whether there is anything to see."""
@@ -492,12 +537,12 @@ class MainWindow(QMainWindow):
             self.sidebar.hide()
         is_list = stop is self.list
         if is_list or self.list_pane.shows_list:
-            self._show_pane(self.list_pane if is_list else self.paper)
+            self._show_pane(self.list_pane if is_list else self.detail)
         return stop.isVisible()
 
     def _scroll_page(self, down: bool) -> bool:
-        if self._one_pane and not self.paper.isVisible():
-            self._show_pane(self.paper)
+        if self._one_pane and not self.detail.isVisible():
+            self._show_pane(self.detail)
             self.paper.page.setFocus()
             return True
         return self.paper.scroll_page(down)
@@ -516,7 +561,7 @@ class MainWindow(QMainWindow):
         return False
 
     def _back_from_paper(self) -> bool:
-        if self._one_pane and self.paper.isVisible():
+        if self._one_pane and self.detail.isVisible():
             self._show_pane(self.list_pane)
             self.list.setFocus()
             return True
@@ -553,7 +598,10 @@ class MainWindow(QMainWindow):
         """Give the panes the widths of the design for this size of the window."""
         width = self.width()
         sidebar = self._wanted_sidebar() + 1
-        papers = 590 if width >= 1600 else 470 if width >= 1360 else 440 if width >= _NARROW else 380
+        zoomed = self._look.zoomed
+        papers = zoomed(
+            590 if width >= zoomed(1600) else 470 if width >= zoomed(1360) else 440 if width >= zoomed(_NARROW) else 380
+        )
         self._splitter.setSizes([sidebar - 1, width - sidebar])
         self._panes.setSizes([papers, width - sidebar - papers])
 
@@ -592,7 +640,7 @@ class MainWindow(QMainWindow):
         self._first_look.stop()
         self.triage.stop()
         self.browsing.stop()
-        for name in ("fetching", "desk"):
+        for name in ("pdfs", "fetching", "desk"):
             if name in self.__dict__:
                 getattr(self, name).close()
         super().closeEvent(event)

@@ -4,11 +4,24 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.ui.bars import IconLabel
 from readerapp.ui.look import Look
+
+_SENTENCE_LINE = 1.2
+"""Between the lines of a sentence on a button, in S."""
 
 
 class Words(QLabel):
@@ -50,11 +63,34 @@ class Choice(QAbstractButton):
         self.setAccessibleDescription(sentence)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._look.px(40), self._look.px(4.8))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(12), self._look.px(4.8))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        more = self._sentence_height(self._room(width)) - self._look.px(_SENTENCE_LINE)
+        return self._look.px(4.8) + more
+
+    def _room(self, width: int) -> float:
+        """The width of the words in a button of `width`."""
+        key = QFontMetricsF(self._look.font(-1)).horizontalAdvance(self._key)
+        return width - self._left() - 18 - key - 12
+
+    def _left(self) -> int:
+        return 18 + self._look.zoomed(20) + 16
+
+    def _sentence_height(self, room: float) -> int:
+        metrics = QFontMetricsF(self._look.font(-1))
+        box = metrics.boundingRect(QRectF(0, 0, room, 1000), Qt.TextFlag.TextWordWrap, self._sentence)
+        lines = max(1, round(box.height() / metrics.lineSpacing()))
+        return self._look.px(_SENTENCE_LINE * lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -82,14 +118,21 @@ class Choice(QAbstractButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         look.draw_box(painter, box, ground, border, 8, 1.5 if lit else 1)
         middle = self.height() / 2
-        look.draw_icon(painter, 18, middle - 10, self._icon, "accent" if lit else "text_2", 20)
-        key_font = look.font(-1)
-        key_width = QFontMetricsF(key_font).horizontalAdvance(self._key)
-        room = self.width() - 54 - 18 - key_width - 12
-        look.draw_text(painter, 54, middle - 4, self._title, look.font(1, 600), "text", room)
-        look.draw_text(painter, 54, middle + look.size + 2, self._sentence, look.font(-1), "text_2", room)
+        icon, left, room = look.zoomed(20), self._left(), self._room(self.width())
+        look.draw_icon(painter, 18, middle - icon / 2, self._icon, "accent" if lit else "text_2", icon)
+        small = look.font(-1)
+        metrics = QFontMetricsF(small)
+        sentence = self._sentence_height(room)
+        baseline = middle - 4 - (sentence - look.px(_SENTENCE_LINE)) / 2
+        look.draw_text(painter, left, baseline, self._title, look.font(1, 600), "text", room)
+        painter.setFont(small)
+        painter.setPen(look.colour("text_2"))
+        top = baseline + 6 + look.size - metrics.ascent()
+        painter.drawText(QRectF(left, top, room, sentence + 4), Qt.TextFlag.TextWordWrap, self._sentence)
         if self._key:
-            look.draw_text(painter, self.width() - 18 - key_width, middle + 4, self._key, key_font, "text_3")
+            look.draw_text(
+                painter, self.width() - 18 - metrics.horizontalAdvance(self._key), middle + 4, self._key, small, "text_3"
+            )
 
 
 class Sheets(QWidget):
@@ -118,6 +161,20 @@ class Sheets(QWidget):
             painter.restore()
 
 
+def _scrolling(look: Look, inside: QWidget) -> QScrollArea:
+    """`inside`, to be scrolled where the window is too low for it; nothing of it is cut."""
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    look.dress(area.verticalScrollBar(), "scroll bars")
+    return area
+
+
 class Page(QWidget):
     """A column in the middle of a pane."""
 
@@ -134,11 +191,15 @@ class Page(QWidget):
         row.addStretch(1)
         row.addWidget(box, 20)
         row.addStretch(1)
+        inside = QWidget()
+        middle = QVBoxLayout(inside)
+        middle.setContentsMargins(24, 24, 24, 24)
+        middle.addStretch(2)
+        middle.addLayout(row)
+        middle.addStretch(3)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
-        outer.addStretch(2)
-        outer.addLayout(row)
-        outer.addStretch(3)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(_scrolling(look, inside))
         look.changed.connect(lambda: box.setMaximumWidth(look.px(width)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

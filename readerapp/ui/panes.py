@@ -152,7 +152,7 @@ class Panes(QObject):
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dialog.foot.addWidget(where, 1)
         dialog.add_button("Close   Esc", primary=True).clicked.connect(dialog.accept)
-        dialog.resize(self._look.px(46), self._look.px(27))
+        dialog.take_room(46, 27)
         dialog.exec()
 
     def menu(self) -> None:

@@ -1,6 +1,7 @@
 """How a line of the list is painted: title, authors, marks; and the header of a section. Distances follow the design."""
 
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -11,6 +12,10 @@ from readerapp.storage.records import PaperRow
 from readerapp.ui.look import Look
 from readerapp.ui.paper_list import KIND_ROLE, ROW_ROLE, Header, PaperList
 from readerapp.ui.words import authors_words
+
+if TYPE_CHECKING:
+    from readerapp.rendering.highlights import Span, Watched
+    from readerapp.ui.marked_line import MarkedLine
 
 _GUTTER = 30
 _RIGHT = 12
@@ -41,7 +46,9 @@ class PaperDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._look = look
-        self._titles: OrderedDict[tuple[int, str, int, int], list[str]] = OrderedDict()
+        self._titles: OrderedDict[tuple[int, str, int, int], list[str | MarkedLine]] = OrderedDict()
+        self._small_lines: OrderedDict[tuple[int, str, int], str | MarkedLine] = OrderedDict()
+        self._watched: Watched | None = None
         self._starts: OrderedDict[str, str] = OrderedDict()
         self.category: str | None = None
         """The category whose list this is; lines need not say it again."""
@@ -51,13 +58,24 @@ class PaperDelegate(QStyledItemDelegate):
     def set_density(self, density: str) -> None:
         """Show rows as `density` says, at the size of the look."""
         self.metrics = RowMetrics(density, self._look)
-        self._titles.clear()
+        self._forget_lines()
         look = self._look
         self._small = look.font(-1)
         self._tiny = look.font(-2)
         self._pill = look.font(-2, 500)
+        self._gutter, self._star = look.zoomed(_GUTTER), look.zoomed(_STAR)
         self._weights = {400: look.font(0), 500: look.font(0, 500)}
         self._view.set_heights(self.metrics.row, self.metrics.header)
+
+    def watch(self, watched: "Watched | None") -> None:
+        """Mark these words in titles, comments and abstracts, and these authors; None or nothing watched marks nothing."""
+        self._watched = watched or None
+        self._forget_lines()
+        self._view.viewport().update()
+
+    def _forget_lines(self) -> None:
+        self._titles.clear()
+        self._small_lines.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         return QSize(200, self.metrics.row)
@@ -85,9 +103,10 @@ class PaperDelegate(QStyledItemDelegate):
         middle = rect.top() + rect.height() / 2
         baseline = _baseline(middle, bold)
         arrow = "chevron-right" if header.folded else "chevron-down"
-        look.draw_icon(painter, rect.left() + 9, middle - 7, arrow, "text_3", 14)
-        width = look.draw_text(painter, rect.left() + _GUTTER, baseline, header.name, bold, "text_2")
-        look.draw_text(painter, rect.left() + _GUTTER + width + 8, baseline, f"{header.papers:,}", small, "text_3")
+        icon, beside = look.zoomed(14), rect.left() + self._gutter
+        look.draw_icon(painter, rect.left() + (self._gutter - icon) / 2 + 1, middle - icon / 2, arrow, "text_3", icon)
+        width = look.draw_text(painter, beside, baseline, header.name, bold, "text_2")
+        look.draw_text(painter, beside + width + 8, baseline, f"{header.papers:,}", small, "text_3")
         if header.left:
             left = f"{header.left:,} left"
             x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(left)
@@ -109,22 +128,22 @@ class PaperDelegate(QStyledItemDelegate):
         unread = not (row.read or row.dismissed)
         title_font = self._weights[500 if unread else 400]
         role = "text_3" if row.dismissed else "text" if unread or current else "text_2"
-        x, right = rect.left() + _GUTTER, rect.right() - _RIGHT
+        x, right = rect.left() + self._gutter, rect.right() - _RIGHT
         top = rect.top() + metrics.padding
         baseline = round(top + (metrics.title + QFontMetricsF(title_font).capHeight()) / 2)
         middle = baseline - QFontMetricsF(title_font).capHeight() / 2
         self._paint_gutter(painter, rect.left(), middle, row, unread, checked)
         title_right: float = right
         if row.starred:
-            look.draw_icon(painter, right - _STAR + 1, middle - _STAR / 2, "star", "star", _STAR, filled=True)
-            title_right = right - _STAR - 9
+            look.draw_icon(painter, right - self._star + 1, middle - self._star / 2, "star", "star", self._star, filled=True)
+            title_right = right - self._star - 9
         kind = index.data(KIND_ROLE)
         if metrics.density == "titles":
             title_right -= self._paint_kind(painter, title_right, middle, row, kind)
         lines = self._title_lines(row, title_font, title_right - x)
         for number, line in enumerate(lines):
             y = baseline + number * metrics.title
-            width = look.draw_text(painter, x, y, line, title_font, role)
+            width = self._draw_line(painter, x, y, line, title_font, role)
             if row.dismissed:
                 strike = round(y - QFontMetricsF(title_font).xHeight() / 2)
                 painter.fillRect(QRectF(x, strike, width, 1), look.colour("text_3"))
@@ -141,7 +160,7 @@ class PaperDelegate(QStyledItemDelegate):
             ground = "hover"
         painter.fillRect(rect, look.colour(ground))
         if not current:
-            line = QRect(rect.left() + _GUTTER, rect.bottom(), rect.width() - _GUTTER, 1)
+            line = QRect(rect.left() + self._gutter, rect.bottom(), rect.width() - self._gutter, 1)
             painter.fillRect(line, look.colour("line"))
         if current and focused:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.colour("accent"))
@@ -152,20 +171,24 @@ class PaperDelegate(QStyledItemDelegate):
         look = self._look
         if self._view.papers.checked:
             name, role = ("square-check", "accent") if checked else ("square", "line_strong")
-            look.draw_icon(painter, left + 9, middle - 8, name, role, 16)
+            self._draw_sign(painter, left, middle, name, role, 16)
         elif unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("unread"))
-            painter.drawEllipse(QPointF(left + 16, middle), 4, 4)
+            painter.drawEllipse(QPointF(left + look.zoomed(16), middle), look.zoomed(8) / 2, look.zoomed(8) / 2)
         elif row.dismissed:
-            look.draw_icon(painter, left + 9, middle - 7, "x", "text_3", 14)
+            self._draw_sign(painter, left, middle, "x", "text_3", 14)
+
+    def _draw_sign(self, painter: QPainter, left: int, middle: float, name: str, role: str, size: int) -> None:
+        """An icon in the middle of the gutter, where the dot of an unread paper would be."""
+        icon = self._look.zoomed(size)
+        self._look.draw_icon(painter, left + self._look.zoomed(16) - icon / 2, middle - icon / 2, name, role, icon)
 
     def _paint_last_lines(
         self, painter: QPainter, rect: QRect, row: PaperRow, kind: Kind | None, title_lines: int, first_baseline: int
     ) -> None:
-        look, metrics = self._look, self.metrics
-        small = self._small
-        x, right = rect.left() + _GUTTER, rect.right() - _RIGHT
+        metrics, small = self.metrics, self._small
+        x, right = rect.left() + self._gutter, rect.right() - _RIGHT
         top = rect.top() + metrics.padding + metrics.title * metrics.lines + 2
         baseline = round(top + (metrics.small + QFontMetricsF(small).capHeight()) / 2)
         middle = baseline - QFontMetricsF(small).capHeight() / 2
@@ -176,10 +199,55 @@ class PaperDelegate(QStyledItemDelegate):
             authors = f"Dismissed · {authors}"
         if title_lines < metrics.lines:
             # A short title leaves a line: authors there, and below them what the paper says of itself.
-            look.draw_text(painter, x, first_baseline + metrics.title, authors, small, role, right - x)
-            look.draw_text(painter, x, baseline, self._second_line(row), small, "text_3", marks - x - 10)
+            self._paint_authors(painter, x, first_baseline + metrics.title, row, authors, role, right - x)
+            self._paint_second_line(painter, x, baseline, row, marks - x - 10)
         else:
-            look.draw_text(painter, x, baseline, authors, small, role, marks - x - 10)
+            self._paint_authors(painter, x, baseline, row, authors, role, marks - x - 10)
+
+    def _paint_authors(
+        self, painter: QPainter, x: float, baseline: float, row: PaperRow, authors: str, role: str, room: float
+    ) -> None:
+        if self._watched is None:
+            self._look.draw_text(painter, x, baseline, authors, self._small, role, room)
+            return
+        key = (row.key, authors, int(room))
+        if (line := self._small_lines.get(key)) is None:
+            spans = self._watched.in_authors(row.authors, authors, authors.find("· ") + 2 if row.dismissed else 0)
+            line = self._keep_small_line(key, spans)
+        self._draw_line(painter, x, baseline, line, self._small, role)
+
+    def _paint_second_line(self, painter: QPainter, x: float, baseline: float, row: PaperRow, room: float) -> None:
+        text = self._second_line(row)
+        if self._watched is None:
+            self._look.draw_text(painter, x, baseline, text, self._small, "text_3", room)
+            return
+        key = (row.key, text, int(room))
+        if (line := self._small_lines.get(key)) is None:
+            line = self._keep_small_line(key, self._watched.in_text(text))
+        self._draw_line(painter, x, baseline, line, self._small, "text_3")
+
+    def _keep_small_line(self, key: tuple[int, str, int], spans: "tuple[Span, ...]") -> "str | MarkedLine":
+        text = elided(key[1], self._small, key[2])
+        line = self._small_lines[key] = self._marked(text, 0, self._small, spans)
+        if len(self._small_lines) > _CACHED_TITLES:
+            self._small_lines.popitem(last=False)
+        return line
+
+    def _marked(self, shown: str, start: int, font: QFont, spans: "tuple[Span, ...]") -> "str | MarkedLine":
+        """`shown`, a line that begins at `start` of a text, with what of `spans` is in it."""
+        if not spans:
+            return shown
+        from readerapp.ui.marked_line import MarkedLine, within  # noqa: PLC0415 - most people watch nothing
+
+        inside = within(spans, start, start + len(shown))
+        return MarkedLine(self._look, shown, font, inside) if inside else shown
+
+    def _draw_line(
+        self, painter: QPainter, x: float, baseline: float, line: "str | MarkedLine", font: QFont, role: str
+    ) -> float:
+        if isinstance(line, str):
+            return self._look.draw_text(painter, x, baseline, line, font, role)
+        return line.paint(painter, x, baseline, role)
 
     def _paint_marks(
         self, painter: QPainter, right: float, baseline: float, middle: float, row: PaperRow, kind: Kind | None
@@ -228,13 +296,15 @@ class PaperDelegate(QStyledItemDelegate):
                 self._starts.popitem(last=False)
         return found
 
-    def _title_lines(self, row: PaperRow, font: QFont, room: float) -> list[str]:
+    def _title_lines(self, row: PaperRow, font: QFont, room: float) -> "list[str | MarkedLine]":
         """The title broken into lines, the last one ended by "…" if there is more. Kept, because breaking is slow."""
         width = int(room)
         key = (row.key, row.title, width, font.weight())
         found = self._titles.get(key)
         if found is None:
-            found = self._titles[key] = broken(row.title, font, width, self.metrics.lines)
+            spans = self._watched.in_text(row.title) if self._watched else ()
+            lines = breaks(row.title, font, width, self.metrics.lines)
+            found = self._titles[key] = [self._marked(line, start, font, spans) for start, line in lines]
             if len(self._titles) > _CACHED_TITLES:
                 self._titles.popitem(last=False)
         return found
@@ -255,6 +325,11 @@ def _plain_start(text: str, cut: bool) -> str:
 
 def broken(text: str, font: QFont, width: float, lines: int) -> list[str]:
     """`text` in at most `lines` lines of `width` pixels, broken between words; the last one ends in "…" if there is more."""
+    return [line for _, line in breaks(text, font, width, lines)]
+
+
+def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, str]]:
+    """The lines of `broken`, each with the place in `text` where it begins."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -269,11 +344,15 @@ def broken(text: str, font: QFont, width: float, lines: int) -> list[str]:
         starts.append(line.textStart())
     layout.endLayout()
     ends = [*starts[1:], len(text)]
-    found = [text[start:end].rstrip() for start, end in zip(starts, ends, strict=True)][:lines]
+    found = [(start, text[start:end].rstrip()) for start, end in zip(starts, ends, strict=True)][:lines]
     if len(starts) > lines:
-        metrics = QFontMetricsF(font)
-        found[-1] = metrics.elidedText(text[starts[lines - 1] :], Qt.TextElideMode.ElideRight, width)
+        found[-1] = (starts[lines - 1], elided(text[starts[lines - 1] :], font, width))
     return found
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """`text` on one line, ended by "…" if it is wider than `width`."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
 
 
 def _baseline(middle: float, font: QFont) -> float:

@@ -64,9 +64,17 @@ class _Part:
 class PaperListModel(QAbstractTableModel):
     """Rows of papers under the headers of their sections. It holds keys; `read_rows` reads what a line shows."""
 
-    def __init__(self, read_rows: Callable[[Sequence[int]], list[PaperRow]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        read_rows: Callable[[Sequence[int]], list[PaperRow]],
+        parent: QWidget | None = None,
+        spoken_title: Callable[[PaperRow], str] = lambda paper: paper.title,
+    ) -> None:
+        """`spoken_title` gives the title of a row as a screen reader should say it; it is asked by nobody else."""
         super().__init__(parent)
         self._read_rows = read_rows
+        self._spoken_title = spoken_title
+        self._spoken_titles: dict[int, str] = {}
         self._parts: list[_Part] = []
         self._starts: list[int] = []
         self._cache: dict[int, PaperRow] = {}
@@ -82,6 +90,7 @@ class PaperListModel(QAbstractTableModel):
         self.beginResetModel()
         self._parts = [_Part(one, headed, headed and one.kind in self._folded) for one in sections]
         self._cache.clear()
+        self._spoken_titles.clear()
         self.checked.clear()
         self._count()
         self.endResetModel()
@@ -228,7 +237,10 @@ class PaperListModel(QAbstractTableModel):
     def _spoken(self, paper: PaperRow, kind: Kind | None, row: int) -> str:
         place, of = self.position(row)
         state = "dismissed" if paper.dismissed else "read" if paper.read else "unread"
-        parts = [paper.title, spoken_authors(paper.authors), *([kind] if kind else []), state]
+        # A screen reader asks again and again for the row it is on.
+        if paper.key not in self._spoken_titles:
+            self._spoken_titles[paper.key] = self._spoken_title(paper)
+        parts = [self._spoken_titles[paper.key], spoken_authors(paper.authors), *([kind] if kind else []), state]
         if paper.withdrawn:
             parts.append("withdrawn")
         if paper.starred:

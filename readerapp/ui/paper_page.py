@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
 
@@ -18,6 +18,9 @@ from readerapp.ui.look import Look
 from readerapp.ui.reader import Reader
 from readerapp.ui.typography import line_height
 from readerapp.ui.words import day_words
+
+if TYPE_CHECKING:
+    from readerapp.rendering.highlights import Watched
 
 _LINE = 1.55
 """Lines of the abstract in em."""
@@ -49,9 +52,15 @@ class Fact(NamedTuple):
 class PaperPage:
     """Makes the HTML of one paper for a Reader, adding to it the objects that are drawn."""
 
-    def __init__(self, look: Look, reader: Reader, body: QFont, editable: bool = True) -> None:
-        """`body` is the font of the abstract; a page that is not `editable` has no button for tags."""
+    def __init__(
+        self, look: Look, reader: Reader, body: QFont, editable: bool = True, watched: "Watched | None" = None
+    ) -> None:
+        """`body` is the font of the abstract; a page that is not `editable` has no button for tags.
+
+        What is `watched` is marked in title, authors and abstract.
+        """
         self._editable = editable
+        self._watched = watched or None
         self._look = look
         self._reader = reader
         self._body = body
@@ -130,7 +139,7 @@ class PaperPage:
         style = f"font-size:{font.pixelSize()}px; font-weight:600; color:{self._look.colours['text']}"
         return (
             f'<p style="margin:10px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">'
-            f"{self._with_runs(text or escaped(entry.texts.title), runs, font)}</p>"
+            f"{self._with_runs(self._marked(text or escaped(entry.texts.title), runs), runs, font)}</p>"
         )
 
     def _authors(self, entry: LibraryPaper, all_authors: bool) -> str:
@@ -141,15 +150,25 @@ class PaperPage:
             ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Ask arXiv</a>'
             return self._authors_line(words + (ask if is_arxiv_id(entry.paper.id) and self._editable else ""), font)
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
-        line = ", ".join(isolated(escaped(name)).replace(" ", "&nbsp;") for name in shown)
+        line = ", ".join(self._author(name) for name in shown)
         if len(shown) < len(names):
-            line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>and {len(names) - len(shown):,} more</a>'
+            more = f"and {len(names) - len(shown):,} more"
+            if any(map(self._is_watched, names[len(shown) :])):
+                more = self._mark(more)
+            line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>{more}</a>'
         return self._authors_line(line, font)
 
     def _changes(self, entry: LibraryPaper) -> str:
         from readerapp.ui.changes_page import changes_html  # noqa: PLC0415 - few papers have an earlier version
 
         return changes_html(self._look, entry, self._body.pixelSize())
+
+    def _author(self, name: str) -> str:
+        shown = isolated(escaped(name)).replace(" ", "&nbsp;")
+        return self._mark(shown) if self._is_watched(name) else shown
+
+    def _is_watched(self, author: str) -> bool:
+        return self._watched is not None and self._watched.is_author(author)
 
     def _way_to_changes(self, entry: LibraryPaper, changes: bool) -> str:
         if entry.earlier is None:
@@ -187,7 +206,7 @@ class PaperPage:
                 shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
                 paragraphs.append(f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">{image}</p>')
             else:
-                text = self._with_runs(self._styled_links(block.html), abstract.runs, self._body)
+                text = self._with_runs(self._styled_links(self._marked(block.html, abstract.runs)), abstract.runs, self._body)
                 paragraphs.append(f'<p style="margin:{top}px 0 0 0; {style}">{text}</p>')
         return "".join(paragraphs)
 
@@ -232,6 +251,14 @@ class PaperPage:
             if image in text:
                 text = text.replace(image, self._object(FormulaRun(run), font))
         return text
+
+    def _marked(self, text: str, runs: Sequence[Run]) -> str:
+        return self._watched.mark_html(text, runs, self._look.colours["mark_text"]) if self._watched else text
+
+    def _mark(self, html: str) -> str:
+        from readerapp.rendering.highlights import mark  # noqa: PLC0415 - most people watch nothing
+
+        return mark(html, self._look.colours["mark_text"])
 
     def _object(self, item: Chip | FormulaRun, font: QFont | None = None) -> str:
         deep = font is not None and self._reader.objects.is_deep(item, font)

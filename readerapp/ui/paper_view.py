@@ -1,6 +1,7 @@
 """The pane of one paper: a header with what can be done, the page, and beside it the facts where there is room."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -11,6 +12,9 @@ from readerapp.ui.bars import Bar
 from readerapp.ui.look import Look
 from readerapp.ui.paper_page import ALL_AUTHORS, SHOW_CHANGES, PaperPage
 from readerapp.ui.reader import Reader
+
+if TYPE_CHECKING:
+    from readerapp.rendering.highlights import Watched
 
 _WIDE = 900
 _ROOMY = 800
@@ -35,6 +39,8 @@ class PaperView(QWidget):
         self._tags: Sequence[TagSummary] = ()
         self._all_authors = False
         self._changes = False
+        self._watched: Watched | None = None
+        self._marks = ""
         self.followed: frozenset[str] = frozenset()
         self.header = header
         self.page = Reader(look, "Paper", self)
@@ -87,6 +93,18 @@ class PaperView(QWidget):
         self._entry = None
         self._show()
 
+    def watch(self, watched: "Watched | None") -> None:
+        """Mark these words and authors on the page, of the paper that is shown as well; None marks nothing."""
+        self._watched = watched or None
+        if self._watched:
+            from readerapp.rendering.highlights import WATCHED  # noqa: PLC0415 - most people watch nothing
+
+            self._marks = WATCHED
+        else:
+            self._marks = ""
+        if self._entry:
+            self._show()
+
     def scroll_page(self, down: bool) -> bool:
         """Scroll by a page less two lines. Returns whether there was anything left to scroll."""
         bar = self.page.verticalScrollBar()
@@ -109,22 +127,23 @@ class PaperView(QWidget):
         self._show()
 
     def _body_step(self) -> int:
-        return 3 if self.width() < _ROOMY else 4
+        return 3 if self.width() < self._look.zoomed(_ROOMY) else 4
 
     def _arrange(self) -> int:
         """Give the columns their widths. Returns that of the text."""
-        wide = self.width() >= _WIDE
-        pad = 32 if self.width() < _ROOMY else _GAP
+        wide = self.width() >= self._look.zoomed(_WIDE)
+        gap = self._look.zoomed(_GAP)
+        pad = self._look.zoomed(32) if self.width() < self._look.zoomed(_ROOMY) else gap
         body = self._look.font(self._body_step(), serif=True)
         text = min(self._look.type.measure(body), self.width() - 2 * pad)
         self._columns.setContentsMargins(pad, 8 if not wide else 20, 0, 0)
         self.side.setVisible(wide)
         # On a wide page the text keeps its measure, and what is left over stays empty.
         self._rest.setVisible(wide)
-        self._columns.setSpacing(_GAP if wide else 0)
+        self._columns.setSpacing(gap if wide else 0)
         # Only upper limits: a lower one would keep the pane from ever becoming narrow again.
         self.page.setMaximumWidth(text + 16 if wide else _UNLIMITED)
-        side = max(120, min(_SIDE, self.width() - pad - text - 16 - 2 * _GAP))
+        side = max(self._look.zoomed(120), min(self._look.zoomed(_SIDE), self.width() - pad - text - 16 - 2 * gap))
         self.side.setMaximumWidth(side)
         self._side_width = side - 12
         return text
@@ -142,10 +161,11 @@ class PaperView(QWidget):
         wide = self.side.isVisibleTo(self)
         body = self._look.font(self._body_step(), serif=True)
         self.page.objects.line_width = text_width - 24
-        page = PaperPage(self._look, self.page, body)
+        page = PaperPage(self._look, self.page, body, watched=self._watched)
         self.page.show_html(
             page.html(self._entry, self._tags, not wide, self._all_authors, self.followed, self._changes),
             max(text_width, 40),
+            self._marks,
         )
         if wide:
             side = PaperPage(self._look, self.side, body)

@@ -1,7 +1,9 @@
 """A page of text that cannot load anything: for the abstract and for the facts beside it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QTextBlock, QTextFormat, QTextFragment
+from PySide6.QtGui import QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextFormat, QTextFragment, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from readerapp.rendering.controls import without_isolates
@@ -28,6 +30,7 @@ class Reader(QTextBrowser):
         """`name` is what a screen reader calls it."""
         super().__init__(parent)
         self._look = look
+        self._marks = ""
         self.objects = InlineObjects(self)
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(0)
@@ -56,8 +59,12 @@ class Reader(QTextBrowser):
         palette.setColor(palette.ColorRole.Text, self._look.colour("text"))
         self.setPalette(palette)
 
-    def show_html(self, html: str, width: int) -> None:
-        """Show `html`, whose objects have been added to `objects`, in lines of at most `width` pixels."""
+    def show_html(self, html: str, width: int, marks: str = "") -> None:
+        """Show `html`, whose objects have been added to `objects`, in lines of at most `width` pixels.
+
+        Behind each element whose title is `marks` stands a box, which Qt's own backgrounds cannot have round.
+        """
+        self._marks = marks
         # Setting the same width again would lay the page out that is leaving.
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
@@ -66,6 +73,55 @@ class Reader(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         # Answering nothing would make Qt read a local file of that name by itself.
         return self._nothing
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._marks:
+            self._paint_marks(event)
+        super().paintEvent(event)
+
+    def _paint_marks(self, event: QPaintEvent) -> None:
+        from readerapp.ui.marked_line import box, draw_mark  # noqa: PLC0415 - most people watch nothing
+
+        layout = self.document().documentLayout()
+        painter = QPainter(self.viewport())
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        painter.translate(-across, -down)
+        seen = event.rect().translated(across, down)
+        block = self.document().begin()
+        while block.isValid():
+            place = layout.blockBoundingRect(block)
+            if place.top() > seen.bottom():
+                break
+            if place.bottom() >= seen.top():
+                for line, start, end, font in self._marked_parts(block):
+                    found = box(line, block.text(), start, end, font, line.y() + line.ascent())
+                    draw_mark(painter, self._look, found.translated(place.topLeft()))
+            block = block.next()
+
+    def _marked_parts(self, block: QTextBlock) -> Iterator[tuple[QTextLine, int, int, QFont]]:
+        """Each line of `block` in which something is marked, where that begins and ends, and in which font it is."""
+        for start, end, font in self._marked_spans(block):
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+                # The blank at which a line is broken hangs over its end.
+                last = first + len(block.text()[first:last].rstrip())
+                if first < last:
+                    yield line, first, last, font
+
+    def _marked_spans(self, block: QTextBlock) -> list[tuple[int, int, QFont]]:
+        spans: list[tuple[int, int, QFont]] = []
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment: QTextFragment = iterator.fragment()
+            style = fragment.charFormat()
+            if style.toolTip() == self._marks:
+                start = fragment.position() - block.position()
+                # Words partly in italics, or with a formula, have one box.
+                joined = spans.pop()[0] if spans and spans[-1][1] == start else start
+                spans.append((joined, start + fragment.length(), style.font()))
+            iterator += 1
+        return spans
 
     def _point(self, url: QUrl) -> None:
         self.link_pointed.emit(destination(url))

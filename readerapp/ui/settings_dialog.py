@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from readerapp.errors import SettingsError
 from readerapp.settings import SETTINGS, Setting, Settings
 from readerapp.ui.bars import FindField, Label
-from readerapp.ui.controls import Choices, Segments, Switch
+from readerapp.ui.controls import Choices, Segments, Switch, TextField
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
 from readerapp.ui.pages import Words
@@ -53,6 +53,7 @@ class SettingsDialog(Dialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setStyleSheet("QScrollArea { background: transparent; }")
         self._area.viewport().setAutoFillBackground(False)
         row = QHBoxLayout()
@@ -67,7 +68,7 @@ class SettingsDialog(Dialog):
         self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
         self._index.setCurrentRow(0)
         self._index.currentRowChanged.connect(lambda: self._show_page())
-        self.resize(look.px(66), look.px(43))
+        self.take_room(66, 43)
         self._fill()
 
     def _show_page(self) -> None:
@@ -108,6 +109,10 @@ class SettingsDialog(Dialog):
             numbers = Choices(self.look, setting.title, [f"{step} %" for step in steps], steps.index(int(value)))
             numbers.currentIndexChanged.connect(lambda place: self._change(setting, steps[place]))
             return numbers
+        if not setting.choices:
+            field = TextField(self.look, setting.title, str(value))
+            field.written.connect(lambda text: self._change(setting, text))
+            return field
         if len(setting.choices) <= _SEGMENTS:
             segments = Segments(self.look, setting.title, setting.choices, setting.labels, str(value))
             segments.chosen.connect(lambda choice: self._change(setting, choice))
@@ -147,6 +152,8 @@ class _Row(QWidget):
         words.setSpacing(2)
         title = Label(look, 0, "text", 500)
         title.setText(setting.title)
+        # On Linux a list of choices is called by its label alone, whatever its own name.
+        title.setBuddy(control)
         help_text = Words(look, -1, "text_3")
         help_text.setAlignment(Qt.AlignmentFlag.AlignLeft)
         help_text.show_words(setting.help)

@@ -139,6 +139,8 @@ class _Model(QAbstractListModel):
                 return item.label
             case Qt.ItemDataRole.ToolTipRole:
                 return item.tooltip or None
+            case Qt.ItemDataRole.AccessibleTextRole if item is _GAP:
+                return "Views"
             case Qt.ItemDataRole.AccessibleTextRole:
                 count = f", {item.waiting:,}" if item.waiting else f", {item.words}" if item.words else ""
                 return f"{item.label}{', ' + item.detail if item.detail else ''}{count}"
@@ -200,13 +202,15 @@ class _Delegate(QStyledItemDelegate):
         x, right = rect.left() + 16.0, rect.right() - 15.0
         if item.icon:
             role = "accent" if current and item.icon_role == "text_2" else item.icon_role
-            look.draw_icon(painter, x, middle - 8, item.icon, role, 16)
-            x += 24
+            icon = look.zoomed(16)
+            look.draw_icon(painter, x, middle - icon / 2, item.icon, role, icon)
+            x += icon + 8
         elif item.dot:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(item.dot))
-            painter.drawEllipse(QPointF(x + 6, middle), 4.5, 4.5)
-            x += 24
+            dot = look.zoomed(9) / 2
+            painter.drawEllipse(QPointF(x + look.zoomed(6), middle), dot, dot)
+            x += look.zoomed(16) + 8
         if number := f"{item.waiting:,}" if item.waiting else item.words:
             small = look.font(-1)
             width = QFontMetricsF(small).horizontalAdvance(number)

@@ -23,6 +23,7 @@ class Typography:
 
     def __init__(self, choice: str = "system", zoom: int = 100, serif_abstracts: bool = False) -> None:
         """`choice` is the setting "font", `zoom` in percent."""
+        self.zoom = zoom / 100
         system = _system_font()
         # What a system without a desktop asks for is no choice of anybody; QFontInfo would load it to see what it becomes.
         fallback = system.family() in _MERE_FALLBACKS

@@ -118,9 +118,11 @@ def test_help_and_version_are_printed(run: Run) -> None:
 
 
 def test_every_command_has_a_page_of_help(run: Run) -> None:
+    import click
+
     from readerapp.cli import readerapp
 
-    for name in readerapp.commands:
+    for name in readerapp.list_commands(click.Context(readerapp)):
         assert run(name, "--help").out.startswith(f"Usage: readerapp {name}")
 
 

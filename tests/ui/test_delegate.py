@@ -41,7 +41,10 @@ def test_any_title_can_be_broken(look: Look, title: str) -> None:
 
 
 def test_the_first_words_of_an_abstract_show_formulas_as_characters() -> None:
-    assert _plain_start(r"Let $N\ge 2$ and $\mathbb{R}^N$ be the space and $\alpha", cut=True) == "Let N ≥ 2 and ℝᴺ be the space and"
+    assert (
+        _plain_start(r"Let $N\ge 2$ and $\mathbb{R}^N$ be the space and $\alpha", cut=True)
+        == "Let N ≥ 2 and ℝᴺ be the space and"
+    )
     assert _plain_start("It costs 5 -- or 6 -- and more wor", cut=True) == "It costs 5 – or 6 – and more"
     assert _plain_start("Plain words", cut=True) == "Plain words"
 

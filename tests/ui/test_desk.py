@@ -50,6 +50,7 @@ def shown_id(window: MainWindow) -> str:
 
 @pytest.mark.parametrize(("key", "address"), [("Return", "https://arxiv.org/pdf/{}"), ("O", "https://arxiv.org/abs/{}")])
 def test_pages_open_in_the_browser(window: MainWindow, press: Press, browser: Browser, key: str, address: str) -> None:
+    window._settings.change("pdf_opens", "browser")
     press(key)
     assert browser.opened == [address.format(shown_id(window))]
     assert window.bar.message == "Opened arxiv.org in your browser."

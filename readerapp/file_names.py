@@ -1,0 +1,136 @@
+"""File names for PDFs that a person takes along, from a template such as "{first_author} {year} - {title} ({id})".
+
+They are legal on Linux, macOS and Windows alike. The rules of the last are
+https://learn.microsoft.com/windows/win32/fileio/naming-a-file; the others forbid only "/" and NUL, and allow 255 bytes.
+"""
+
+import re
+import unicodedata
+from collections.abc import Container
+from string import Formatter
+
+from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.errors import InvalidIdentifierError, SettingsError
+
+TEMPLATE = "{first_author} {year} - {title} ({id})"
+FIELDS = ("first_author", "authors", "year", "title", "id", "category")
+"""What a template may name in braces."""
+
+_MOST_BYTES = 200
+"""Below the 255 of every system: it leaves room for a number, and for the decomposed letters of old macOS disks."""
+_FEW_AUTHORS = 3
+_REPLACED = str.maketrans({"/": "-", "\\": "-", ":": " -", "|": "-", '"': "'", "<": "(", ">": ")", "?": None, "*": None})
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
+_SUFFIX = re.compile(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$", re.IGNORECASE)
+_GROUP = re.compile(r"\b(?:collaborations?|consortium|team|group|project|network|survey)\b", re.IGNORECASE)
+
+
+def check_template(template: str) -> None:
+    """Raise SettingsError unless `template` names only what there is, and something that tells papers apart."""
+    _parts(template)
+    if not any(f"{{{name}}}" in template for name in ("title", "id")):
+        raise SettingsError(f"“{template}” would give many papers one name. Put {{id}} or {{title}} into it.")
+
+
+def export_name(template: str, paper: Paper, texts: Texts, version: int | None = None, ending: str = ".pdf") -> str:
+    """The file name of `paper`, of which `texts` are the words, in `version`. Where it is too long the title is cut.
+
+    Raises SettingsError for a template that names something else than FIELDS.
+    """
+    parts = _parts(template)
+    values = _values(paper, texts, version)
+    name = _legal(_filled(parts, values))
+    excess = len(name.encode()) - (_MOST_BYTES - len(ending.encode()))
+    if excess > 0 and "title" in (field for _, field in parts):
+        title = _legal(values["title"])
+        values["title"] = _cut(title, max(len(title.encode()) - excess, 20))
+        name = _legal(_filled(parts, values))
+    name = _cut(name, _MOST_BYTES - len(ending.encode()), mark="")
+    # What is reserved is so with any ending.
+    stem = name.partition(".")[0].rstrip()
+    return f"{'_' if not stem or _RESERVED.fullmatch(stem) else ''}{name.rstrip('. ') or 'paper'}{ending}"
+
+
+def unique_name(name: str, taken: Container[str]) -> str:
+    """`name`, or "name (2).pdf" and so on, so that `key_of` it is none of those `taken`."""
+    stem, dot, ending = name.rpartition(".")
+    number, found = 1, name
+    while key_of(found) in taken:
+        number += 1
+        found = f"{stem} ({number}){dot}{ending}"
+    return found
+
+
+def key_of(name: str) -> str:
+    """What two names share that Windows or macOS takes for the same."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
+
+
+def _parts(template: str) -> list[tuple[str, str | None]]:
+    """Text and the field behind it, in turn."""
+    try:
+        parts = [(text, field, form, conversion) for text, field, form, conversion in Formatter().parse(template)]
+    except ValueError:
+        raise SettingsError(f"“{template}” has a brace without its other half.") from None
+    for _, field, form, conversion in parts:
+        if field is not None and (field not in FIELDS or form or conversion):
+            raise SettingsError(f"A file name cannot have “{{{field}}}”. There are {{{'}, {'.join(FIELDS)}}}.")
+    return [(text, field) for text, field, _, _ in parts]
+
+
+def _filled(parts: list[tuple[str, str | None]], values: dict[str, str]) -> str:
+    return "".join(text + (values[field] if field else "") for text, field in parts)
+
+
+def _values(paper: Paper, texts: Texts, version: int | None) -> dict[str, str]:
+    names = [_family_name(name) for name in texts.authors]
+    authors = ", ".join(names) if len(names) <= _FEW_AUTHORS else f"{names[0]} et al"
+    values = {
+        "first_author": names[0] if names else "Unknown author",
+        "authors": authors or "Unknown author",
+        "year": _year(paper),
+        "title": texts.title_plain,
+        "id": paper.id if version is None else f"{paper.id}v{version}",
+        "category": paper.primary_category or (paper.categories[0] if paper.categories else ""),
+    }
+    # Two marks of a value must not meet those of the template: a title may end in "…?" or in blanks.
+    return {name: _legal(value) for name, value in values.items()}
+
+
+def _year(paper: Paper) -> str:
+    if paper.submitted:
+        return str(paper.submitted.year)
+    try:
+        return str(Identifier.parse(paper.id).year)
+    except InvalidIdentifierError:
+        return "n.d."
+
+
+def _family_name(name: str) -> str:
+    """The last word of a name but for "Jr."; the whole name of a group."""
+    if _GROUP.search(name):
+        return name
+    words = _SUFFIX.sub("", name).replace("\u00a0", " ").split()
+    return words[-1] if words else name
+
+
+def _legal(text: str) -> str:
+    """`text` without what a name may not have, composed, with single blanks, beginning and ending with neither."""
+    text = unicodedata.normalize("NFC", text).translate(_REPLACED)
+    # Controls, formats (bidirectional ones among them), lone surrogates and whatever no system can show.
+    text = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
+    text = "".join(char for char in text if not unicodedata.category(char).startswith("C"))
+    return unicodedata.normalize("NFC", " ".join(text.split()).strip(" ."))
+
+
+def _cut(text: str, most: int, mark: str = "…") -> str:
+    """The beginning of `text`, at most `most` bytes with `mark` behind it, cut at a word where there is one."""
+    if len(text.encode()) <= most:
+        return text
+    kept = text.encode()[: max(most - len(mark.encode()), 0)].decode(errors="ignore")
+    # Not between a letter and what is set above it.
+    while kept and unicodedata.combining(text[len(kept)]):
+        kept = kept[:-1]
+    word = kept.rsplit(" ", 1)[0] if not text[len(kept)].isspace() else kept
+    return (word if len(word) > len(kept) / 2 else kept).rstrip(" ,;:.–-") + mark

@@ -1,0 +1,251 @@
+"""The words and authors that a person watches, found in titles, abstracts and names. Pure.
+
+Texts are compared as people read them: capitals, accents, kinds of hyphens, apostrophes and line breaks make no difference,
+a word is found in its plural, too, and never within another word. There is no standard for what counts as the same name;
+the rule for authors is told at `Watched.is_author`.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+from unicodedata import category, normalize
+
+from readerapp.rendering.abstract import Run
+
+WATCHED = "You watch this"
+"""The title of the HTML elements that `Watched.mark_html` makes, by which the window knows them."""
+_SEPARATORS = re.compile(r"[,;\n]")
+_QUOTES = " \t\r\"“”„«»'‘’"
+_GAP = r"[\s‐‑‒–—-]+"
+_PIECES = re.compile(r"[\s‐‑‒–—-]+")
+# Letters that Unicode does not take apart, as they are written where the keyboard lacks them.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ŧ": "t"}
+)
+_SIGNS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-"})
+# Thai, Lao, Burmese, Khmer, Chinese and Japanese put no blank between words.
+_NO_BLANKS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_NAME_PART = re.compile(r"\w+(?:['-]\w{2,})*")
+_LEAST_PLURAL = 3
+_LEAST_SINGULAR = 4
+_HTML = re.compile(r'<(?:[^<>"]|"[^"]*")*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^<&]+|.', re.DOTALL)
+_IMAGE = re.compile(r'<img src="run:(\d+)">')
+_ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\u00a0", "&#39;": "'"}
+
+Span = tuple[int, int]
+"""Where something begins in a text, and where it ends."""
+
+
+class Watched(NamedTuple):
+    """What a person watches. False where that is nothing."""
+
+    words: re.Pattern[str] | None = None
+    authors: tuple[tuple[str, ...], ...] = ()
+    """The parts of each name, folded."""
+
+    @classmethod
+    def of(cls, words: str, authors: str) -> "Watched":
+        """Read two lists as a person types them, separated by commas, semicolons or lines; quotes around an entry go."""
+        names = dict.fromkeys(_name_parts(entry) for entry in _entries(authors))
+        return cls(_pattern(_entries(words)), tuple(name for name in names if name))
+
+    def __bool__(self) -> bool:
+        return self.words is not None or bool(self.authors)
+
+    def in_text(self, text: str) -> tuple[Span, ...]:
+        """Where the watched words stand in `text`, a Unicode text, in its order; spans never overlap."""
+        if self.words is None:
+            return ()
+        folded, places = _folded(text)
+        found = [match.span() for match in self.words.finditer(folded)]
+        if places is not None:
+            found = [(places[start][0], places[end - 1][1]) for start, end in found]
+        return tuple(found)
+
+    def is_author(self, name: str) -> bool:
+        """Whether `name`, written "Given Names Last", is that of a watched author.
+
+        A watched last name, of one or several words, is found behind any given names. A watched full name is found where
+        the last names are the same and no given name speaks against it: an initial stands for every name that begins so,
+        and a middle name may be missing on either side. "Jr." and its like do not count.
+        """
+        return bool(self.authors) and _is_one_of(self.authors, name)
+
+    def in_authors(self, names: Sequence[str], line: str, start: int = 0) -> tuple[Span, ...]:
+        """Where watched authors stand in `line`, in which some of `names`, joined by ", ", begin at `start`.
+
+        Where one is among those whom the line leaves out ("and 4 more"), it is the words after the last name.
+        """
+        watched = {number for number, name in enumerate(names) if self.is_author(name)} if self.authors else set()
+        spans = []
+        at = start
+        for number, name in enumerate(names if watched else ()):
+            if not line.startswith(name, at):
+                break
+            if number in watched:
+                spans.append((at, at + len(name)))
+            watched.discard(number)
+            at += len(name) + 2
+        if watched and at > start and line[at:]:
+            # Of ", " only the blank stands before "and".
+            spans.append((at - 1, len(line)))
+        return tuple(spans)
+
+    def mark_html(self, html: str, runs: Sequence[Run], colour: str) -> str:
+        """`html`, inline and safe as `abstract.to_inline` makes it, with its watched words marked.
+
+        Words are found in what is read, across emphasis and links, never within a tag, and in the letters that touch a
+        formula of `runs`. Each piece gets a `<span>` whose title is WATCHED, its letters in `colour` (#rrggbb).
+        """
+        if self.words is None:
+            return html
+        pieces = _HTML.findall(html)
+        texts = [_read(piece, runs) for piece in pieces]
+        spans = self.in_text("".join(texts))
+        return _wrapped(pieces, texts, spans, colour) if spans else html
+
+
+def mark(html: str, colour: str) -> str:
+    """All of `html` marked, its letters in `colour`."""
+    return f'<span title="{WATCHED}" style="color:{colour}">{html}</span>'
+
+
+def _entries(text: str) -> list[str]:
+    return [entry for part in _SEPARATORS.split(text) if (entry := part.strip(_QUOTES))]
+
+
+def _pattern(entries: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds any of the entries in a folded text, the longest one first."""
+    of_words: list[str] = []
+    others: list[str] = []
+    # Sorted as they are read: a pattern may be long for a short word.
+    for entry in sorted(set(entries), key=len, reverse=True):
+        if pieces := [piece for piece in _PIECES.split(_folded(entry)[0]) if piece]:
+            phrase = _GAP.join([*map(re.escape, pieces[:-1]), _any_number(pieces[-1])])
+            phrase += r"(?!\w)" if _needs_edge(pieces[-1][-1]) else ""
+            (of_words if _needs_edge(pieces[0][0]) else others).append(phrase)
+    if of_words:
+        # One look back for all of them: within a word none is tried.
+        others.insert(0, rf"(?<!\w)(?:{'|'.join(of_words)})")
+    return re.compile("|".join(others)) if others else None
+
+
+def _needs_edge(character: str) -> bool:
+    return re.match(rf"(?![{_NO_BLANKS}])\w", character) is not None
+
+
+def _any_number(word: str) -> str:
+    """A pattern for an English noun in singular and plural; other words only as they are."""
+    if not (word.isascii() and word.isalpha()) or len(word) < _LEAST_PLURAL:
+        return re.escape(word)
+    if len(word) > _LEAST_SINGULAR and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}(?:y|ies)"
+    return word + ("(?:es)?" if word.endswith(("s", "x", "z", "ch", "sh")) else "s?")
+
+
+def _folded(text: str) -> tuple[str, list[Span] | None]:
+    """`text` without capitals, accents and invisible characters; and for each letter where it stood, if that differs."""
+    if text.isascii():
+        return text.lower(), None
+    folded: list[str] = []
+    places: list[Span] = []
+    for at, character in enumerate(text):
+        plain = character.lower() if character.isascii() else _plain(character)
+        if not plain and places and places[-1][1] == at and category(character) == "Mn":
+            # An accent of its own belongs to the letter before it.
+            places[-1] = (places[-1][0], at + 1)
+        folded.append(plain)
+        places += [(at, at + 1)] * len(plain)
+    return "".join(folded), places
+
+
+@lru_cache(maxsize=4096)
+def _plain(character: str) -> str:
+    taken_apart = normalize("NFKD", character.translate(_SIGNS))
+    letters = "".join(one for one in taken_apart if category(one) not in ("Mn", "Cf"))
+    return normalize("NFC", letters.casefold().translate(_PLAIN))
+
+
+def _name_parts(name: str) -> tuple[str, ...]:
+    parts: list[str] = _NAME_PART.findall(_folded(name)[0])
+    while len(parts) > 1 and parts[-1] in _SUFFIXES:
+        parts.pop()
+    return tuple(parts)
+
+
+@lru_cache(maxsize=8192)
+def _is_one_of(authors: tuple[tuple[str, ...], ...], name: str) -> bool:
+    parts = _name_parts(name)
+    return any(_same_person(watched, parts) for watched in authors)
+
+
+def _same_person(watched: tuple[str, ...], parts: tuple[str, ...]) -> bool:
+    if not parts or parts[-len(watched) :] == watched:
+        return bool(parts)
+    if len(watched) == 1 or len(parts) == 1 or watched[-1] != parts[-1]:
+        return False
+    given, others = watched[:-1], parts[:-1]
+    if not _agree(given[0], others[0]):
+        return False
+    return all(_agree(one, other) for one, other in zip(given[1:], others[1:], strict=False))
+
+
+def _agree(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def _read(piece: str, runs: Sequence[Run]) -> str:
+    """What a piece of HTML says."""
+    if image := _IMAGE.fullmatch(piece):
+        parts: Iterable[object] = runs[int(image[1])].parts if int(image[1]) < len(runs) else ()
+        return "".join(part if isinstance(part, str) else "\ufffc" for part in parts)
+    if piece.startswith("<") and len(piece) > 1:
+        return ""
+    if piece.startswith("&") and len(piece) > 1:
+        if piece in _ENTITIES:
+            return _ENTITIES[piece]
+        from html import unescape  # noqa: PLC0415 - hardly any text has another entity
+
+        return unescape(piece)
+    return piece
+
+
+def _wrapped(pieces: Sequence[str], texts: Sequence[str], spans: Sequence[Span], colour: str) -> str:
+    """The pieces joined, those parts of them marked that lie in `spans`. Tags stay outside, so that they nest."""
+    found: list[str] = []
+    pending: list[str] = []
+
+    def flush() -> None:
+        if pending:
+            found.append(mark("".join(pending), colour))
+            pending.clear()
+
+    at = number = 0
+    for piece, text in zip(pieces, texts, strict=True):
+        if not text:
+            flush()
+            found.append(piece)
+            continue
+        end = at + len(text)
+        while at < end:
+            while number < len(spans) and spans[number][1] <= at:
+                number += 1
+            start, stop = spans[number] if number < len(spans) else (end, end)
+            inside = start <= at
+            upto = min(end, stop if inside else start)
+            # An entity or a formula is marked as a whole or not at all.
+            whole = piece != text
+            part = piece if whole else piece[len(piece) - (end - at) :][: upto - at]
+            inside = inside or (whole and start < end)
+            if inside:
+                pending.append(part)
+            else:
+                flush()
+                found.append(part)
+            at = end if whole else upto
+    flush()
+    return "".join(found)

@@ -1,0 +1,242 @@
+"""PDFs on their way to this computer: one after the other, the one that somebody waits for first."""
+
+import threading
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from readerapp import clock
+from readerapp.eprints import Eprint, KeptPdfs
+from readerapp.errors import (
+    AskedToWaitError,
+    CancelledError,
+    InvalidIdentifierError,
+    OfflineError,
+    ReaderAppError,
+    StorageError,
+)
+from readerapp.storage.store import Store
+from readerapp.ui.background import Background
+
+if TYPE_CHECKING:
+    from readerapp.network import Network
+
+_TOLD_EVERY = 0.1
+"""Seconds between two reports of one download."""
+_PACK_GAP = 5
+"""So many times the gap between two PDFs that nobody waits for: 15 seconds, the Crawl-delay of arxiv.org/robots.txt."""
+
+
+class Progress(NamedTuple):
+    """How far a PDF is: `kind` is "unknown", "waiting", "coming", "kept" or "failed" (with its `sentence`).
+
+    `have` bytes have come of `total`, None if unknown.
+    """
+
+    kind: str
+    have: int = 0
+    total: int | None = None
+    sentence: str = ""
+
+
+UNKNOWN, WAITING, KEPT = Progress("unknown"), Progress("waiting"), Progress("kept")
+
+
+class Places(NamedTuple):
+    """What downloads need of the rest of readerapp."""
+
+    another_store: Callable[[], Store]
+    """Opens the library once more, for the thread of the downloads."""
+    network: "Callable[[Store, threading.Event], Network]"
+    """The network in the name of that library; the event gives a request up."""
+    address: Callable[[str, int | None], str]
+    """Where the PDF of a paper is, in a version or the newest."""
+    gap: float = 3.0
+    """Seconds between two requests."""
+
+
+class Downloads(QObject):
+    """Fetches PDFs by a thread of its own."""
+
+    changed = Signal(object)
+    """The Progress of an Eprint is another one."""
+    held_up = Signal(str)
+    """Nothing is fetched for a while, or until `resume`, for the reason of this sentence; empty when it goes on."""
+    _came = Signal(object, object, object)
+
+    def __init__(self, places: Places, kept: KeptPdfs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places, self._kept = places, kept
+        self._background = Background("readerapp-pdf", self)
+        self._progress: dict[Eprint, Progress] = {}
+        self._urgent: list[Eprint] = []
+        self._queue: list[Eprint] = []
+        self._current: Eprint | None = None
+        self._stop = threading.Event()
+        self._given_up = False
+        self.paused = False
+        self._closed = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.resume)
+        self._came.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def progress(self, eprint: Eprint) -> Progress:
+        """How far a PDF is."""
+        known = self._progress.get(eprint, UNKNOWN)
+        if known.kind in ("unknown", "kept"):
+            return KEPT if self._path(eprint) else UNKNOWN
+        return known
+
+    def want(self, eprint: Eprint, urgent: bool = False) -> None:
+        """Fetch a PDF that is not kept yet: at once if it is `urgent`, else after those that were wanted before.
+
+        What is fetched for later steps aside for it, and goes on where it stopped.
+        """
+        if eprint == self._current and not self._given_up:
+            return
+        self._forget(eprint)
+        try:
+            self._kept.path(eprint)
+        except InvalidIdentifierError:
+            sentence = f"{eprint.paper_id} is not arXiv’s own paper, so arXiv has no PDF of it. Open its page instead."
+            self._set(eprint, Progress("failed", sentence=sentence))
+            return
+        if self._path(eprint):
+            self._set(eprint, KEPT)
+            return
+        if urgent:
+            self._urgent.insert(0, eprint)
+        else:
+            self._queue.append(eprint)
+        self._set(eprint, WAITING)
+        if urgent and self._current is not None:
+            self._stop.set()
+        self._next()
+
+    def give_up(self, eprint: Eprint) -> None:
+        """Do not fetch a PDF after all. What has come of it stays for the next time."""
+        self._forget(eprint)
+        if eprint == self._current:
+            self._given_up = True
+            self._stop.set()
+        if self._progress.pop(eprint, None):
+            self.changed.emit(eprint)
+
+    def pause(self) -> None:
+        """Fetch nothing more but what is urgent."""
+        self.paused = True
+        self._again.stop()
+        if self._current is not None and self._current not in self._urgent:
+            self._stop.set()
+
+    def resume(self) -> None:
+        """Go on after `pause`."""
+        self.paused = False
+        self._again.stop()
+        self.held_up.emit("")
+        self._next()
+
+    def close(self) -> None:
+        """Stop. What has come stays for the next time."""
+        self._closed = True
+        self._again.stop()
+        self._stop.set()
+        self._background.close()
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _path(self, eprint: Eprint) -> Path | None:
+        try:
+            return self._kept.find(eprint)
+        except InvalidIdentifierError:
+            return None
+
+    def _forget(self, eprint: Eprint) -> None:
+        for queue in (self._urgent, self._queue):
+            if eprint in queue:
+                queue.remove(eprint)
+
+    def _set(self, eprint: Eprint, progress: Progress) -> None:
+        self._progress[eprint] = progress
+        self.changed.emit(eprint)
+
+    def _next(self) -> None:
+        if self._closed or self._current is not None:
+            return
+        queue = self._urgent or ([] if self.paused else self._queue)
+        if not queue:
+            return
+        eprint = self._current = queue[0]
+        self._given_up = False
+        self._stop = stop = threading.Event()
+        gap = self._places.gap * (1 if queue is self._urgent else _PACK_GAP)
+        self._background.run(
+            lambda: self._fetch(eprint, stop, gap), lambda _: self._fetched(eprint), lambda error: self._failed(eprint, error)
+        )
+
+    def _fetch(self, eprint: Eprint, stop: threading.Event, gap: float) -> None:
+        """The job of the thread."""
+        places, told = self._places, 0.0
+
+        def tell(have: int, total: int | None) -> None:
+            nonlocal told
+            if time.monotonic() - told > _TOLD_EVERY:
+                told = time.monotonic()
+                self._came.emit(eprint, have, total)
+
+        if self._path(eprint):
+            return
+        with places.another_store() as store:
+            network = places.network(store, stop)
+            address = places.address(eprint.paper_id, eprint.version)
+            network.download(address, self._kept.path(eprint), gap=gap, progress=tell)
+        self._kept.make_room()
+
+    def _show_progress(self, eprint: Eprint, have: int, total: int | None) -> None:
+        if eprint == self._current and not (self._given_up or self._closed):
+            self._set(eprint, Progress("coming", have, total))
+
+    def _fetched(self, eprint: Eprint) -> None:
+        if self._closed:
+            return
+        self._current = None
+        self._forget(eprint)
+        self._set(eprint, KEPT)
+        self._next()
+
+    def _failed(self, eprint: Eprint, error: Exception) -> None:
+        if self._closed:
+            return
+        urgent = eprint in self._urgent
+        self._current = None
+        if isinstance(error, CancelledError):
+            # Given up, it is in no queue any more; stepped aside or paused, it keeps its place.
+            if eprint in self._urgent or eprint in self._queue:
+                self._set(eprint, WAITING)
+        elif isinstance(error, AskedToWaitError) and not urgent:
+            self._set(eprint, WAITING)
+            self._hold_up(error, error.retry_at)
+        else:
+            self._forget(eprint)
+            self._set(eprint, Progress("failed", sentence=_sentence(error)))
+            if isinstance(error, OfflineError | StorageError) and not urgent:
+                # The others would fail in the same way.
+                self._hold_up(error, None)
+        self._next()
+        if not isinstance(error, ReaderAppError):
+            raise error
+
+    def _hold_up(self, error: ReaderAppError, until: datetime | None) -> None:
+        self.paused = True
+        if until is not None:
+            self._again.start(max(1, round((until - clock.now()).total_seconds() * 1000) + 200))
+        self.held_up.emit(str(error))
+
+
+def _sentence(error: Exception) -> str:
+    return str(error) if isinstance(error, ReaderAppError) else "readerapp made a mistake while it fetched this PDF."

@@ -1,0 +1,147 @@
+"""The window from 80 to 200 percent on a small screen: nothing is cut, icons grow with the type."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from readerapp import locations
+from readerapp.importing import import_document
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.bars import ActionButton, Bar, Label
+from readerapp.ui.dialogs import Dialog
+from readerapp.ui.keys_sheet import KeysSheet
+from readerapp.ui.look import Look
+from readerapp.ui.main_window import MainWindow
+from readerapp.ui.pages import Choice, Words
+from tests.ui.conftest import Press
+from tests.ui.test_dialogs import in_dialog
+
+MakeWindow = Callable[..., MainWindow]
+SMALL = (1366, 768)
+
+
+@pytest.fixture(params=[80, 100, 150, 200])
+def zoom(request: pytest.FixtureRequest, settings: Settings, look: Look) -> int:
+    settings.change("zoom", request.param)
+    look.refresh()
+    return int(request.param)
+
+
+@pytest.fixture
+def sample(library: Path) -> None:
+    with Store(library, texts_of) as store:
+        import_document(store, locations.resource("sample-day.md").read_bytes(), "sample-day.md")
+
+
+def cut(widget: QWidget) -> list[str]:
+    """The texts below `widget` that have less room than they need."""
+    found = []
+    QApplication.processEvents()
+    for label in widget.findChildren(Label):
+        if label.isVisibleTo(widget) and label.text():
+            needed = QSize(label.fontMetrics().horizontalAdvance(label.text()), label.fontMetrics().height())
+            if needed.width() > label.width() or needed.height() > label.height() + 1:
+                found.append(label.text())
+    for words in widget.findChildren(Words):
+        if words.isVisibleTo(widget) and words.height() < words.heightForWidth(words.width()):
+            found.append(words.accessibleName())
+    for button in widget.findChildren(QPushButton):
+        if button.isVisibleTo(widget) and (
+            button.width() < button.sizeHint().width() or button.height() < button.fontMetrics().height()
+        ):
+            found.append(button.text())
+    return found
+
+
+def test_nothing_is_cut_around_the_list(zoom: int, sample: None, make_window: MakeWindow) -> None:
+    window = make_window(SMALL)
+    window._actions["act.star"].trigger()
+    assert cut(window) == []
+    for bar in window.findChildren(Bar):
+        for button in bar.findChildren(ActionButton):
+            assert button.height() <= bar.height()
+            assert button.geometry().right() <= bar.width() or not button.isVisible()
+    assert window.width() == SMALL[0]
+
+
+def test_nothing_is_cut_at_the_first_start(zoom: int, make_window: MakeWindow) -> None:
+    window = make_window(SMALL)
+    assert cut(window) == []
+    for choice in window.findChildren(Choice):
+        assert choice.height() >= choice.heightForWidth(choice.width())
+    assert not window.grab().isNull()
+
+
+def test_nothing_is_cut_on_a_page(zoom: int, sample: None, make_window: MakeWindow) -> None:
+    window = make_window(SMALL)
+    window.header.search.setText("no such words in any of them")
+    window.browsing.search_now()
+    assert cut(window) == []
+
+
+@pytest.mark.parametrize("action", ["app.about", "app.help", "app.preferences", "act.history", "fetch.follow"])
+def test_dialogs_fit_the_screen(zoom: int, window: MainWindow, action: str) -> None:
+    def look(dialog: QDialog) -> None:
+        room = dialog.screen().availableSize()
+        assert dialog.width() <= room.width()
+        assert dialog.height() <= room.height()
+        assert not dialog.grab().isNull()
+
+    in_dialog(window._actions[action].trigger, look)
+
+
+def test_a_dialog_has_the_size_it_wants_where_there_is_room(look: Look, window: MainWindow) -> None:
+    dialog = Dialog(look, "Test", window)
+    dialog.take_room(20, 10)
+    assert dialog.size() == QSize(260, 130)
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1000, 3), (700, 2), (400, 1)])
+def test_the_keys_stand_in_as_many_columns_as_fit(look: Look, window: MainWindow, width: int, columns: int) -> None:
+    sheet = KeysSheet(look, window._table, True, window)
+    arranged = sheet._columns._arranged(width)
+    assert len(arranged) == columns
+    assert sum(len(column) for column in arranged) == 8
+    assert sheet._columns.heightForWidth(400) > sheet._columns.heightForWidth(1000)
+
+
+def test_icons_grow_with_the_type(window: MainWindow, press: Press, settings: Settings, look: Look) -> None:
+    before = window._menu_button.width(), window.delegate._gutter
+    settings.change("zoom", 200)
+    look.refresh()
+    assert window._menu_button.width() > 1.5 * before[0]
+    assert window.delegate._gutter == 2 * before[1]
+
+
+def test_a_large_zoom_makes_a_window_narrow(sample: None, make_window: MakeWindow, settings: Settings, look: Look) -> None:
+    window = make_window(SMALL)
+    assert window.paper.isVisible()
+    assert window.sidebar.isVisible()
+    settings.change("zoom", 150)
+    look.refresh()
+    assert window.paper.isVisible()
+    assert not window.sidebar.isVisible()
+    settings.change("zoom", 200)
+    look.refresh()
+    assert not window.paper.isVisible()
+    assert window.list.isVisible()
+    settings.change("zoom", 100)
+    look.refresh()
+    assert window.paper.isVisible()
+    assert window.sidebar.isVisible()
+
+
+def test_the_text_fits_beside_the_facts(zoom: int, sample: None, make_window: MakeWindow) -> None:
+    window = make_window(SMALL)
+    for width in (1100, 1366, 1700, 2100):
+        window.resize(width, 768)
+        window._show_pane(window.paper)
+        QApplication.processEvents()
+        page = window.paper.page
+        print(width, window.width(), window.paper.width(), window.list_pane.isVisible(), window.sidebar.isVisible(), page.width(), page.viewport().width(), page.lineWrapColumnOrWidth(), window.paper._shown_width, window.paper.header.minimumSizeHint())
+        assert page.lineWrapColumnOrWidth() <= max(page.viewport().width(), 40), width
