@@ -592,7 +592,7 @@ class MainWindow(QMainWindow):
 
     def _wanted_sidebar(self) -> int:
         # The line beside it belongs to it.
-        return self._sidebar_width or self._look.px(18 if self.width() >= 1600 else 16.6) - 1
+        return self._sidebar_width or self._look.px(18 if self.width() >= self._look.zoomed(1600) else 16.6) - 1
 
     def set_default_widths(self) -> None:
         """Give the panes the widths of the design for this size of the window."""

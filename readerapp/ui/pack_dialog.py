@@ -143,7 +143,7 @@ class PackDialog(Dialog):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_why())
         pack.changed.connect(self.refresh)
         pack.said.connect(self._say)
-        self.resize(look.px(48), look.px(38))
+        self.take_room(48, 38)
         self.refresh()
 
     def _make_buttons(self) -> None:

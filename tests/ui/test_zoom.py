@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from readerapp import locations
@@ -140,7 +141,8 @@ def test_the_text_fits_beside_the_facts(zoom: int, sample: None, make_window: Ma
     window = make_window(SMALL)
     for width in (1100, 1366, 1700, 2100):
         window.resize(width, 768)
-        window._show_pane(window.paper)
-        QApplication.processEvents()
+        window._show_pane(window.detail)
+        # The text is laid out anew a moment after the pane has its width.
+        QTest.qWait(20)
         page = window.paper.page
         assert page.lineWrapColumnOrWidth() <= max(page.viewport().width(), 40), width

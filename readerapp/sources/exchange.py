@@ -1,0 +1,91 @@
+"""One request and its reply, over a connection of their own, by requests; and what it means if none comes.
+
+requests is loaded with this module, which takes longer than a day takes to fetch; so the module is loaded when somebody asks.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from typing import NamedTuple
+
+import requests
+import urllib3
+
+from readerapp.errors import FetchError, OfflineError
+from readerapp.sources.failures import KEPT, cut, who
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+
+
+class Limits(NamedTuple):
+    """Seconds to wait for a connection, and for anything to come over it."""
+
+    connect: float
+    read: float
+
+
+class Reply:
+    """What a server answers: its status and headers, and the body as it comes."""
+
+    def __init__(self, url: str, response: requests.Response) -> None:
+        self.url = url
+        self.status_code = response.status_code
+        self.reason = response.reason
+        self.headers: Mapping[str, str] = response.headers
+        self._response = response
+
+    @property
+    def redirect(self) -> str | None:
+        """Where it sends us on to, if it does."""
+        target = self.headers.get("Location") if self.status_code in _REDIRECTS else None
+        # A server may write UTF-8 where headers are Latin-1.
+        return None if target is None else target.encode("latin-1", "replace").decode("utf-8", "replace")
+
+    def read(self, size: int) -> bytes:
+        """What has come of the body, at most `size` bytes; none at its end. Raises FetchError if it was cut off."""
+        try:
+            piece: bytes = self._response.raw.read1(size, decode_content=False)
+        except (urllib3.exceptions.HTTPError, OSError) as error:
+            raise cut(self.url) from error
+        return piece
+
+
+@contextmanager
+def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Reply]:
+    """The reply to a GET of `url`, its body still to be read; the connection is closed afterwards.
+
+    Certificates are always checked; proxies and further authorities are those of the environment, as requests reads them.
+    Raises FetchError: OfflineError where nobody could be reached.
+    """
+    with requests.Session() as session:
+        session.headers.clear()
+        try:
+            request = session.prepare_request(requests.Request("GET", url, headers={"Connection": "close", **headers}))
+            address = request.url or url
+            around = session.merge_environment_settings(address, {}, stream=True, verify=True, cert=None)
+            # Not session.send, which reads the body of a redirect, however long it is.
+            response = session.get_adapter(address).send(
+                request, stream=True, timeout=limits, verify=around["verify"] or True, proxies=around["proxies"]
+            )
+        except (requests.RequestException, ValueError) as error:
+            raise _unanswered(url, error, limits) from error
+        with closing(response):
+            yield Reply(url, response)
+
+
+def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:
+    """Why there was no answer at all, as well as requests can tell."""
+    if isinstance(error, requests.exceptions.SSLError):
+        return FetchError(
+            url,
+            f"There is no safe connection to {who(url)}: its certificate was not accepted. {KEPT}. See whether this "
+            "network wants a login, and whether the clock of this computer is right.",
+        )
+    if isinstance(error, requests.exceptions.ReadTimeout):
+        return FetchError(url, f"{who(url)} did not answer within {limits.read:g} seconds. {KEPT}; try again later.")
+    if isinstance(error, requests.exceptions.ProxyError):
+        return OfflineError(url, f"{who(url)} could not be reached through the proxy that is set up here. {KEPT}.")
+    if isinstance(error, requests.exceptions.ConnectionError) and "aborted" in str(error):
+        return FetchError(url, f"{who(url)} hung up without an answer. {KEPT}; try again later.")
+    if isinstance(error, requests.exceptions.ConnectionError):
+        return OfflineError(url, f"{who(url)} could not be reached: you are offline, or it is. {KEPT}; try again later.")
+    return FetchError(url, f"readerapp cannot fetch {url}: it is no web address. Check the settings and the environment.")
