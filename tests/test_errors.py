@@ -1,11 +1,13 @@
 """Every known failure has a sentence that says what, where and what to do."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from readerapp import errors
 
+URL = "https://arxiv.org/list/cs.LG/new"
 FILE = Path("/some/library.sqlite3")
 FAILURES = [
     errors.InvalidIdentifierError("x"),
@@ -17,6 +19,12 @@ FAILURES = [
     errors.NotALibraryError(FILE),
     errors.LibraryDamagedError(FILE, "page 3"),
     errors.DiskFullError(FILE),
+    errors.RefusedError("This feed", "Bad archive 'nonsense'."),
+    errors.FetchError(URL, "arXiv hung up without an answer."),
+    errors.OfflineError(URL, "arXiv could not be reached."),
+    errors.AskedToWaitError(URL, "arXiv asked us to wait.", datetime(2026, 6, 30, tzinfo=UTC)),
+    errors.BlockedError(URL, "arXiv answered with a web page instead of the listing."),
+    errors.CancelledError(),
     errors.SettingsError("zoom is wrong."),
     errors.ExportError("a.bib", "no room."),
 ]
@@ -25,7 +33,7 @@ FAILURES = [
 @pytest.mark.parametrize("failure", FAILURES, ids=lambda failure: type(failure).__name__)
 def test_is_a_failure_with_a_sentence(failure: errors.ReaderAppError) -> None:
     assert isinstance(failure, errors.ReaderAppError)
-    assert str(failure)[-1] in ".)"
+    assert str(failure)[-1] in ".)”"
     assert "\n" not in str(failure)
 
 

@@ -15,9 +15,8 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from readerapp import locations
 from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
@@ -27,6 +26,7 @@ from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
 from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, conflicts, spoken, without_single_letters
+from readerapp.ui.arrangement import Arrangement
 from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.list_pane import ListPane
@@ -37,7 +37,6 @@ from readerapp.ui.paper_list import PaperList, PaperListModel
 from readerapp.ui.paper_view import PaperView
 from readerapp.ui.remarks import Remarks
 from readerapp.ui.sidebar import Sidebar
-from readerapp.ui.splitter import Splitter
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
 from readerapp.ui.words import papers_words
@@ -55,8 +54,6 @@ _FIRST_LOOK = 800
 """Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
 _PATIENCE_AT_CLOSE = 5.0
 """Seconds for which a closing window waits for the acts that another process keeps waiting."""
-_NARROW = 1040
-_NARROWEST = 760
 _HINTS = (
     ("nav.next", "next"),
     ("nav.prev", "previous"),
@@ -81,8 +78,6 @@ class MainWindow(QMainWindow):
         self._actions: dict[str, QAction] = {}
         self._menu: QMenu | None = None
         self._data_version = store.data_version()
-        self._one_pane = False
-        self._sidebar_width = 0
         self._told_of_waiting = False
         self._make_actions()
         self._apply_keys()
@@ -120,7 +115,7 @@ class MainWindow(QMainWindow):
         look = self._look
         self.sidebar = Sidebar(look)
         self.header = ListHeader(look)
-        self._sidebar_button = self._plain_button("panel-left", "Sidebar", self._toggle_sidebar)
+        self._sidebar_button = self._plain_button("panel-left", "Sidebar", lambda: self.arrangement.toggle_sidebar())
         self.header.add_left(self._sidebar_button)
         self.header.row.addWidget(self._button("fetch.refresh"))
         self.list = PaperList(PaperListModel(self._store.rows, spoken_title=self._spoken_title))
@@ -129,27 +124,12 @@ class MainWindow(QMainWindow):
         look.dress(self.list.verticalScrollBar(), "scroll bars")
         self.list_pane = ListPane(look, self.header, self.list)
         self.paper = PaperView(look, self._make_paper_header())
-        self._panes = Splitter(look)
-        self._panes.addWidget(self.list_pane)
-        self.detail = QStackedWidget()
-        self.detail.addWidget(self.paper)
-        self.detail.setFocusProxy(self.paper)
-        self._panes.addWidget(self.detail)
-        self._panes.setStretchFactor(1, 1)
-        self._content = QStackedWidget()
-        self._content.addWidget(self._panes)
-        self._splitter = Splitter(look)
-        self._splitter.addWidget(self.sidebar)
-        self._splitter.addWidget(self._content)
-        self._splitter.setStretchFactor(1, 1)
         self.bar = QuietBar(look)
-        central = QWidget()
-        rows = QVBoxLayout(central)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._splitter, 1)
-        rows.addWidget(self.bar)
-        self.setCentralWidget(central)
+        self.arrangement = Arrangement(
+            look, self.sidebar, self._sidebar_button, self.list, self.list_pane, self.paper, self.bar
+        )
+        self.detail = self.arrangement.detail
+        self.setCentralWidget(self.arrangement)
 
     def _spoken_title(self, row: PaperRow) -> str:
         try:
@@ -188,7 +168,7 @@ class MainWindow(QMainWindow):
         return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
-        self.browsing = Browsing(self._store, self.list, self.sidebar, self._scroll_page, self)
+        self.browsing = Browsing(self._store, self.list, self.sidebar, self.arrangement.scroll_page, self)
         self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._dims_dismissed, self)
         self.panes = Panes(
             self,
@@ -200,14 +180,14 @@ class MainWindow(QMainWindow):
             self.header,
             self.bar,
             (self.sidebar, self.list, self.detail),
-            self._reveal,
+            self.arrangement.reveal,
             self._whole_menu,
             lambda: self._table,
         )
         self.panes.menu_anchor = self._menu_button
         self.panes.tag_anchor = self._tag_button
         self.panes.note_anchor = self._note_button
-        self.panes.closers += [self._close_menu_sidebar, self._back_from_paper, self._back_from_message]
+        self.panes.closers += [self.arrangement.close_sidebar, self.arrangement.back_to_list, self._back_from_message]
         self.triage.popovers = self.panes
         self.remarks = Remarks(
             self._store,
@@ -226,7 +206,7 @@ class MainWindow(QMainWindow):
         self.browsing.current_changed.connect(self._show_current_paper)
         self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
         self.browsing.finished.connect(self.remarks.show_finished)
-        self.remarks.shown.connect(lambda: self._show_pane(self.list_pane))
+        self.remarks.shown.connect(self.arrangement.show_list)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
         self.list.dragged.connect(lambda: self.desk.drag_out())
@@ -297,7 +277,6 @@ class MainWindow(QMainWindow):
         page.follow_wanted.connect(self.panes.choose_categories)
         page.open_wanted.connect(self.desk.open_listing)
         page.sample_wanted.connect(self.desk.open_sample_day)
-        self._content.addWidget(page)
         return page
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
@@ -367,11 +346,11 @@ class MainWindow(QMainWindow):
         view = self.browsing.view
         self.delegate.category = view.value if view.kind == "category" else None
         if self._is_first_start():
-            self._content.setCurrentWidget(self.first_start)
+            self.arrangement.show_page(self.first_start)
             self.bar.show_hints([(spoken(BY_ID[name].keys[0]), words) for name, words in _HINTS])
             self.first_start.setFocus()
         else:
-            self._content.setCurrentWidget(self._panes)
+            self.arrangement.show_page(None)
             self.remarks.show()
         self._show_progress()
 
@@ -423,7 +402,7 @@ class MainWindow(QMainWindow):
         page.closed.connect(self._show_list_state)
         self.header.show_words("Welcome back", "Listings came out while you were away")
         self.list_pane.show_page(page)
-        self._show_pane(self.list_pane)
+        self.arrangement.show_list()
         page.setFocus()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
@@ -456,18 +435,14 @@ class MainWindow(QMainWindow):
         self._actions["open.pdf"].trigger()
 
     def _show_pdf(self, pane: QWidget) -> None:
-        if self.detail.indexOf(pane) < 0:
-            self.detail.addWidget(pane)
-        self.detail.setCurrentWidget(pane)
-        self.detail.setFocusProxy(pane)
-        self._show_pane(self.detail)
+        self.arrangement.show_in_detail(pane)
+        self.arrangement.show_detail()
         # Beside a PDF the list needs less room for each paper.
         self.delegate.set_density("compact")
         self.pdfs.reading.pane.take_focus()
 
     def _show_abstract(self) -> None:
-        self.detail.setCurrentWidget(self.paper)
-        self.detail.setFocusProxy(self.paper)
+        self.arrangement.show_in_detail(self.paper)
         self._restyle()
         self.list.setFocus()
 
@@ -496,76 +471,7 @@ class MainWindow(QMainWindow):
 
     def _restyle(self) -> None:
         self.delegate.set_density(self._settings.text("row_height"))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
-        narrow = self.width() < self._look.zoomed(_NARROW)
-        self._sidebar_button.setVisible(narrow)
-        if narrow and self.sidebar.parent() is self._splitter:
-            self.sidebar.setParent(self.centralWidget())
-            self.sidebar.hide()
-        elif not narrow and self.sidebar.parent() is not self._splitter:
-            self._splitter.insertWidget(0, self.sidebar)
-            self.sidebar.show()
-            self._splitter.setSizes([self._wanted_sidebar(), self.width() - self._wanted_sidebar()])
-        self.sidebar.setMinimumWidth(self._look.px(12))
-        if narrow:
-            self.sidebar.setGeometry(0, 0, self._look.px(18), self._splitter.height())
-        one_pane = self.width() < self._look.zoomed(_NARROWEST)
-        if one_pane != self._one_pane:
-            self._one_pane = one_pane
-            self._show_pane(self.detail if self.detail.isAncestorOf(self.focusWidget()) else self.list_pane)
-
-    def _show_pane(self, pane: QWidget) -> None:
-        """Show list and paper, or in the narrowest window only `pane` of them."""
-        has_paper = self.list_pane.shows_list
-        self.list_pane.setVisible(not self._one_pane or pane is self.list_pane or not has_paper)
-        self.detail.setVisible(has_paper and (not self._one_pane or pane is self.detail))
-
-    def _reveal(self, stop: QWidget) -> bool:
-        """Bring what F6 goes to into sight. Returns whether there is anything to see."""
-        if stop is self.sidebar:
-            self.sidebar.show()
-            self.sidebar.raise_()
-            return True
-        if self.sidebar.parent() is not self._splitter:
-            self.sidebar.hide()
-        is_list = stop is self.list
-        if is_list or self.list_pane.shows_list:
-            self._show_pane(self.list_pane if is_list else self.detail)
-        return stop.isVisible()
-
-    def _scroll_page(self, down: bool) -> bool:
-        if self._one_pane and not self.detail.isVisible():
-            self._show_pane(self.detail)
-            self.paper.page.setFocus()
-            return True
-        return self.paper.scroll_page(down)
-
-    def _toggle_sidebar(self) -> None:
-        self.sidebar.setVisible(not self.sidebar.isVisible())
-        if self.sidebar.isVisible():
-            self.sidebar.raise_()
-            self.sidebar.setFocus()
-
-    def _close_menu_sidebar(self) -> bool:
-        if self.sidebar.parent() is not self._splitter and self.sidebar.isVisible():
-            self.sidebar.hide()
-            self.list.setFocus()
-            return True
-        return False
-
-    def _back_from_paper(self) -> bool:
-        if self._one_pane and self.detail.isVisible():
-            self._show_pane(self.list_pane)
-            self.list.setFocus()
-            return True
-        return False
+        self.arrangement.arrange()
 
     def _back_from_message(self) -> bool:
         if not self.list_pane.shows_list and self.list.papers.papers:
@@ -579,31 +485,11 @@ class MainWindow(QMainWindow):
         geometry = self._state.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1280, 800)
-        # In pixels: of a narrow window, which has no room for it, a splitter would keep another width.
-        self._sidebar_width = int(str(self._state.value("sidebar", 0)))
-        self._splitter.splitterMoved.connect(self._keep_sidebar_width)
-        self.set_default_widths()
-        panes = self._state.value("panes")
-        if isinstance(panes, QByteArray):
-            self._panes.restoreState(panes)
-
-    def _keep_sidebar_width(self) -> None:
-        self._sidebar_width = self._splitter.sizes()[0]
-
-    def _wanted_sidebar(self) -> int:
-        # The line beside it belongs to it.
-        return self._sidebar_width or self._look.px(18 if self.width() >= self._look.zoomed(1600) else 16.6) - 1
+        self.arrangement.restore(self._state, self.width())
 
     def set_default_widths(self) -> None:
         """Give the panes the widths of the design for this size of the window."""
-        width = self.width()
-        sidebar = self._wanted_sidebar() + 1
-        zoomed = self._look.zoomed
-        papers = zoomed(
-            590 if width >= zoomed(1600) else 470 if width >= zoomed(1360) else 440 if width >= zoomed(_NARROW) else 380
-        )
-        self._splitter.setSizes([sidebar - 1, width - sidebar])
-        self._panes.setSizes([papers, width - sidebar - papers])
+        self.arrangement.set_default_widths(self.width())
 
     # --- the outside ------------------------------------------------------------------------------------------------------
 
@@ -632,9 +518,7 @@ class MainWindow(QMainWindow):
             return
         self._state.setValue("geometry", self.saveGeometry())
         # A narrow window has its panes elsewhere; what the wide one looked like is kept.
-        self._state.setValue("sidebar", self._sidebar_width)
-        if not self._one_pane:
-            self._state.setValue("panes", self._panes.saveState())
+        self.arrangement.save(self._state)
         self._state.sync()
         self._watch.stop()
         self._first_look.stop()

@@ -105,15 +105,10 @@ def test_what_is_sent(plain: Answering) -> None:
     ) as reply:
         assert (reply.status_code, reply.reason) == (200, "OK")
         assert reply.headers["x-name"] == "José".encode().decode("latin-1") + ", second"
-    assert plain.heard[0].decode().split("\r\n") == [
-        "GET /a%20b/%C3%A9?q=x%20y&z=%20 HTTP/1.1",
-        f"Host: 127.0.0.1:{plain.port}",
-        "Connection: close",
-        "If-None-Match: tag",
-        "Authorization: Basic dXNlcjpwQHNz",
-        "",
-        "",
-    ]
+    line, *headers = plain.heard[0].decode().strip().split("\r\n")
+    assert line == "GET /a%20b/%C3%A9?q=x%20y&z=%20 HTTP/1.1"
+    assert {"Connection: close", "If-None-Match: tag", "Authorization: Basic dXNlcjpwQHNz"} <= set(headers)
+    assert headers.count(f"Host: 127.0.0.1:{plain.port}") == 1
 
 
 def test_plain_addresses_are_asked_of_the_proxy(plain: Answering, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,7 +48,7 @@ def test_in_the_list(window: MainWindow) -> None:
 
 def test_at_the_first_start(make_window: MakeWindow) -> None:
     window = make_window()
-    assert window._content.currentWidget() is window.first_start
+    assert window.arrangement._content.currentWidget() is window.first_start
     assert unnamed(window) == []
     assert {"Follow categories", "Open a listing", "Try the sample day"} <= set(names(window))
 

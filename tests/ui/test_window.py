@@ -160,14 +160,14 @@ def test_the_narrowest_window_shows_one_pane_at_a_time(window: MainWindow, press
 
 
 def test_size_and_panes_are_remembered(window: MainWindow, make_window: Callable[..., MainWindow]) -> None:
-    window._panes.setSizes([500, 500])
-    sizes = window._panes.sizes()
+    window.arrangement.panes.setSizes([500, 500])
+    sizes = window.arrangement.panes.sizes()
     window.close()
     again = make_window()
     again._restore()
     again.resize(1280, 800)
     QApplication.processEvents()
-    assert abs(again._panes.sizes()[0] - sizes[0]) <= 2
+    assert abs(again.arrangement.panes.sizes()[0] - sizes[0]) <= 2
 
 
 @pytest.mark.parametrize("narrow", [900, 700])
@@ -175,9 +175,9 @@ def test_a_narrow_window_does_not_spoil_the_wide_one(
     filled: Path, make_window: Callable[[], MainWindow], narrow: int
 ) -> None:
     window = make_window()
-    window._splitter.setSizes([300, 980])
-    window._keep_sidebar_width()
-    sizes = window._splitter.sizes()
+    window.arrangement.splitter.setSizes([300, 980])
+    window.arrangement.keep_sidebar_width()
+    sizes = window.arrangement.splitter.sizes()
     window.close()
     window = make_window()
     window.resize(narrow, 600)
@@ -187,7 +187,7 @@ def test_a_narrow_window_does_not_spoil_the_wide_one(
     again._restore()
     again.resize(1280, 800)
     QApplication.processEvents()
-    assert abs(again._splitter.sizes()[0] - sizes[0]) <= 2
+    assert abs(again.arrangement.splitter.sizes()[0] - sizes[0]) <= 2
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast-light", "high-contrast-dark"])

@@ -141,7 +141,7 @@ def test_the_text_fits_beside_the_facts(zoom: int, sample: None, make_window: Ma
     window = make_window(SMALL)
     for width in (1100, 1366, 1700, 2100):
         window.resize(width, 768)
-        window._show_pane(window.detail)
+        window.arrangement.show_detail()
         # The text is laid out anew a moment after the pane has its width.
         QTest.qWait(20)
         page = window.paper.page

@@ -1,0 +1,196 @@
+"""Where the panes are: side by side, the sidebar over the list in a narrow window, one pane at a time in the narrowest."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from readerapp.ui.bars import QuietBar
+from readerapp.ui.list_pane import ListPane
+from readerapp.ui.look import Look
+from readerapp.ui.paper_list import PaperList
+from readerapp.ui.paper_view import PaperView
+from readerapp.ui.sidebar import Sidebar
+from readerapp.ui.splitter import Splitter
+
+_NARROW, _NARROWEST = 1040, 760
+_WIDE, _ROOMY = 1600, 1360
+"""Widths of the window in pixels at 100 %."""
+
+
+class Arrangement(QWidget):
+    """Sidebar, list and detail in one splitter, the quiet bar under all of them."""
+
+    def __init__(
+        self,
+        look: Look,
+        sidebar: Sidebar,
+        sidebar_button: QWidget,
+        papers: PaperList,
+        list_pane: ListPane,
+        paper: PaperView,
+        bar: QuietBar,
+    ) -> None:
+        """`sidebar_button` shows the sidebar where there is no room for it."""
+        super().__init__()
+        self._look, self._sidebar, self._sidebar_button = look, sidebar, sidebar_button
+        self._list, self._list_pane, self._paper = papers, list_pane, paper
+        self._one_pane = False
+        self._sidebar_width = 0
+        self.detail = QStackedWidget()
+        """The paper, or what stands in its place."""
+        self.detail.addWidget(paper)
+        self.detail.setFocusProxy(paper)
+        self.panes = Splitter(look)
+        self.panes.addWidget(list_pane)
+        self.panes.addWidget(self.detail)
+        self.panes.setStretchFactor(1, 1)
+        self._content = QStackedWidget()
+        self._content.addWidget(self.panes)
+        self.splitter = Splitter(look)
+        self.splitter.addWidget(sidebar)
+        self.splitter.addWidget(self._content)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self.keep_sidebar_width)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.splitter, 1)
+        rows.addWidget(bar)
+
+    # --- what is shown ----------------------------------------------------------------------------------------------------
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Show a page in place of list and detail; None shows those."""
+        if page is not None and self._content.indexOf(page) < 0:
+            self._content.addWidget(page)
+        self._content.setCurrentWidget(page or self.panes)
+
+    def show_in_detail(self, widget: QWidget) -> None:
+        """Show `widget` in place of the paper, or the paper again."""
+        if self.detail.indexOf(widget) < 0:
+            self.detail.addWidget(widget)
+        self.detail.setCurrentWidget(widget)
+        self.detail.setFocusProxy(widget)
+
+    def show_list(self) -> None:
+        """Let the list be seen, in the narrowest window in place of the detail."""
+        self._show_pane(self._list_pane)
+
+    def show_detail(self) -> None:
+        """Let the detail be seen, in the narrowest window in place of the list."""
+        self._show_pane(self.detail)
+
+    def reveal(self, stop: QWidget) -> bool:
+        """Bring what F6 goes to into sight. Returns whether there is anything to see."""
+        if stop is self._sidebar:
+            self._sidebar.show()
+            self._sidebar.raise_()
+            return True
+        if self._sidebar_floats:
+            self._sidebar.hide()
+        is_list = stop is self._list
+        if is_list or self._list_pane.shows_list:
+            self._show_pane(self._list_pane if is_list else self.detail)
+        return stop.isVisible()
+
+    def scroll_page(self, down: bool) -> bool:
+        """Scroll the abstract by a page; where it cannot be seen, show it. Returns whether anything happened."""
+        if self._one_pane and not self.detail.isVisible():
+            self.show_detail()
+            self._paper.page.setFocus()
+            return True
+        return self._paper.scroll_page(down)
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar over the list."""
+        self._sidebar.setVisible(not self._sidebar.isVisible())
+        if self._sidebar.isVisible():
+            self._sidebar.raise_()
+            self._sidebar.setFocus()
+
+    def close_sidebar(self) -> bool:
+        """Close the sidebar if it lies over the list. Returns whether it did."""
+        if self._sidebar_floats and self._sidebar.isVisible():
+            self._sidebar.hide()
+            self._list.setFocus()
+            return True
+        return False
+
+    def back_to_list(self) -> bool:
+        """Go from the detail to the list where only one of them is seen. Returns whether that was so."""
+        if self._one_pane and self.detail.isVisible():
+            self.show_list()
+            self._list.setFocus()
+            return True
+        return False
+
+    # --- sizes ------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
+        narrow = self.width() < self._look.zoomed(_NARROW)
+        self._sidebar_button.setVisible(narrow)
+        if narrow and not self._sidebar_floats:
+            self._sidebar.setParent(self)
+            self._sidebar.hide()
+        elif not narrow and self._sidebar_floats:
+            self.splitter.insertWidget(0, self._sidebar)
+            self._sidebar.show()
+            self.splitter.setSizes([self._wanted_sidebar(), self.width() - self._wanted_sidebar()])
+        self._sidebar.setMinimumWidth(self._look.px(12))
+        if narrow:
+            self._sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())
+        one_pane = self.width() < self._look.zoomed(_NARROWEST)
+        if one_pane != self._one_pane:
+            self._one_pane = one_pane
+            self._show_pane(self.detail if self.detail.isAncestorOf(self.focusWidget()) else self._list_pane)
+
+    def set_default_widths(self, width: int) -> None:
+        """Give the panes the widths of the design for a window of this width."""
+        zoomed = self._look.zoomed
+        sidebar = self._wanted_sidebar(width) + 1
+        papers = zoomed(
+            590 if width >= zoomed(_WIDE) else 470 if width >= zoomed(_ROOMY) else 440 if width >= zoomed(_NARROW) else 380
+        )
+        self.splitter.setSizes([sidebar - 1, width - sidebar])
+        self.panes.setSizes([papers, width - sidebar - papers])
+
+    def save(self, state: QSettings) -> None:
+        """Keep the widths that the person gave."""
+        # In pixels: of a narrow window, which has no room for it, a splitter would keep another width.
+        state.setValue("sidebar", self._sidebar_width)
+        if not self._one_pane:
+            state.setValue("panes", self.panes.saveState())
+
+    def restore(self, state: QSettings, width: int) -> None:
+        """Give the panes of a window of this width the sizes that were kept, or those of the design."""
+        self._sidebar_width = int(str(state.value("sidebar", 0)))
+        self.set_default_widths(width)
+        panes = state.value("panes")
+        if isinstance(panes, QByteArray):
+            self.panes.restoreState(panes)
+
+    def keep_sidebar_width(self) -> None:
+        """The width that the sidebar has now is the one that the person wants."""
+        self._sidebar_width = self.splitter.sizes()[0]
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    @property
+    def _sidebar_floats(self) -> bool:
+        return self._sidebar.parent() is not self.splitter
+
+    def _wanted_sidebar(self, width: int | None = None) -> int:
+        width = self.width() if width is None else width
+        # The line beside it belongs to it.
+        return self._sidebar_width or self._look.px(18 if width >= self._look.zoomed(_WIDE) else 16.6) - 1
+
+    def _show_pane(self, pane: QWidget) -> None:
+        """Show list and paper, or in the narrowest window only `pane` of them."""
+        has_paper = self._list_pane.shows_list
+        self._list_pane.setVisible(not self._one_pane or pane is self._list_pane or not has_paper)
+        self.detail.setVisible(has_paper and (not self._one_pane or pane is self.detail))
