@@ -3,27 +3,20 @@
 A day is complete only when every paper that arXiv counts was seen. Everything less has a name and says what comes next.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at, eastern, eastern_day, holiday, is_listing_day, next_listing_day
-from readerapp.arxiv.category import taxonomy
-from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
-from readerapp.errors import ParseError
+from readerapp.arxiv.listing import Count, Kind, Listing
 
+_LONGEST_HEADING = 60
 _RECENT = timedelta(days=14)
 _LATE = timedelta(hours=4)
 """So long after its hour a listing is merely late; the feeds turn over at midnight Eastern, four hours after the pages."""
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
-"""The kinds that arXiv counts among others."""
-_ONCE = (Kind.NEW, Kind.CROSS)
-"""The kinds that a paper has but once in a category."""
 _NAMES = {Kind.NEW: "new", Kind.CROSS: "cross-lists", Kind.REPLACE: "replacements", Kind.REPLACE_CROSS: "replacements"}
 
 
@@ -110,85 +103,6 @@ def unlisted(day: date, category: str) -> DayReport:
     return DayReport(day, category, DayState.NONE)
 
 
-# --- one listing, page after page -----------------------------------------------------------------------------------------
-
-
-@dataclass
-class Tally:
-    """What the pages of one listing of `category` show and count, page after page."""
-
-    category: str
-    day: date | None = None
-    _seen: dict[Kind, set[str]] = field(default_factory=dict)
-    _announced: dict[Kind, int | None] = field(default_factory=dict)
-    _damaged: str = ""
-
-    def take(self, page: Listing, name: str, last: bool) -> DayReport:
-        """The report of the day after one more page called `name`; only the `last` one can make it complete.
-
-        Raises ParseError where the page is no part of this listing.
-        """
-        if page.day is None:
-            raise ParseError(name, "does not say which day it lists.")
-        if self.day not in (None, page.day):
-            raise ParseError(name, f"lists {page.day}, although it goes on from a page of {self.day}.")
-        check_category(page, self.category, name)
-        self.day = page.day
-        for one in page.announcements:
-            if one.kind:
-                self._seen.setdefault(_SECTIONS.get(one.kind, one.kind), set()).add(one.paper_id)
-        self._announced.update({kind: count.announced for kind, count in page.counts.items()})
-        self._damaged = self._damaged or _damages_in_words(page)
-        counts = {kind: Count(len(self._seen.get(kind, ())), said) for kind, said in self._announced.items()}
-        state = counted(counts) if last and not self._damaged else DayState.PARTIAL
-        return DayReport(page.day, self.category, state, counts, self._damaged)
-
-
-def tallied(announcements: Iterable[Announcement]) -> Counter[Kind]:
-    """How many papers of each section of a listing page are announced."""
-    return Counter(_SECTIONS.get(one.kind, one.kind) for one in announcements if one.kind)
-
-
-def check_category(listing: Listing, category: str, name: str) -> None:
-    """Raise ParseError where `listing`, in the document `name`, is that of another category than `category`."""
-    table, said = taxonomy(), listing.category
-    if said is None or table.canonical(said) == table.canonical(category):
-        return
-    # Two categories are called "Machine Learning", and a page may give nothing but the name.
-    names = set(table.same(category))
-    if table.name(said) == table.name(category) and all(names & set(paper.categories) for paper in listing.papers):
-        return
-    raise ParseError(name, f"is the listing of {said}, not of {category}.")
-
-
-def repeated_from(listing: Listing, before: Callable[[Announcement], date | None]) -> date | None:
-    """The earlier day of which `listing` is the batch over again, as arXiv serves it at times under a new date.
-
-    `before` tells when a paper was announced earlier in the same category as the same kind. No paper is new twice, so a
-    listing most of whose new papers and cross-lists were announced on one earlier day is that day's.
-    """
-    fresh = [one for one in listing.announcements if one.kind in _ONCE]
-    day, papers = Counter(map(before, fresh)).most_common(1)[0] if fresh else (None, 0)
-    return day if papers * 2 > len(fresh) else None
-
-
-def no_less(known: DayReport | None, report: DayReport) -> DayReport:
-    """`report`, or the `known` one where that had all the papers that arXiv counts now too."""
-    if known is None or known.state is not DayState.COMPLETE or report.state is DayState.COMPLETE:
-        return report
-    same = all(
-        kind in known.counts and known.counts[kind].announced == said.announced for kind, said in report.counts.items()
-    )
-    return known._replace(checked_at=None) if same else report
-
-
-def _damages_in_words(listing: Listing) -> str:
-    if not listing.damages:
-        return ""
-    places = len(listing.damages)
-    return f"{places:,} place{'' if places == 1 else 's'} of the page could not be read, first {listing.damages[0]}."
-
-
 # --- words ----------------------------------------------------------------------------------------------------------------
 
 
@@ -211,7 +125,19 @@ def heading(report: DayReport) -> str:
             return f"{_WEEKDAYS[report.day.weekday()]}’s listing is not out yet"
         case DayState.NONE:
             return "No listing on this day"
-    return "This day could not be fetched"
+    return _first_sentence(report.reason)[0] or "This day could not be fetched"
+
+
+def explanation(report: DayReport, here: tzinfo | None = None) -> str:
+    """What is to be said below the `heading`: the `sentence` without what that says already."""
+    match report.state:
+        case DayState.PARTIAL if report.missing:
+            return _and_again(f"{_disagreement(report)}. The day stays open until the counts agree.", report, here)
+        case DayState.STALE:
+            return _and_again("Nothing new is marked.", report, here)
+        case DayState.FAILED:
+            return _and_again(_first_sentence(report.reason)[1], report, here).strip()
+    return sentence(report, here)
 
 
 def sentence(report: DayReport, here: tzinfo | None = None) -> str:
@@ -274,17 +200,31 @@ def _complete(report: DayReport) -> str:
 
 def _partial(report: DayReport) -> str:
     because = f" {report.reason}" if report.reason else ""
-    wrong = [
-        f"arXiv counts {count.announced:,} {_NAMES[kind]} and showed {count.shown:,}"
-        for kind, count in report.counts.items()
-        if count.announced is not None and count.announced != count.shown
-    ]
-    if wrong:
-        return f"{', '.join(wrong)}.{because} The day stays open until the counts agree."
+    if wrong := _disagreement(report):
+        return f"{wrong}.{because} The day stays open until the counts agree."
     if report.counted:
         return f"{in_words(report.counts)}, but not all of the list could be read.{because}"
     seen = f"{in_words(report.counts)} so far; " if report.counts else ""
     return f"{seen}arXiv’s own counts have not been seen.{because}"
+
+
+def _disagreement(report: DayReport) -> str:
+    """ "arXiv’s page says 261 new and showed 240; 41 replacements and 40"; empty where the counts agree."""
+    wrong = [
+        (f"{count.announced:,} {_NAMES[kind]}", f"{count.shown:,}")
+        for kind, count in report.counts.items()
+        if count.announced is not None and count.announced != count.shown
+    ]
+    if not wrong:
+        return ""
+    (said, shown), *others = wrong
+    return "; ".join([f"arXiv’s page says {said} and showed {shown}", *(f"{says} and {shows}" for says, shows in others)])
+
+
+def _first_sentence(words: str) -> tuple[str, str]:
+    """The first sentence without its full stop, if it is short enough for a heading, and the rest; else nothing and all."""
+    first, stop, rest = words.partition(". ")
+    return (first, rest) if stop and len(first) <= _LONGEST_HEADING else ("", words)
 
 
 def _and_again(words: str, report: DayReport, here: tzinfo | None) -> str:

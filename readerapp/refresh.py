@@ -20,23 +20,14 @@ from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
 from readerapp.follows import is_feed, missed_days
-from readerapp.listing_day import (
-    DayReport,
-    DayState,
-    Tally,
-    check_category,
-    no_less,
-    not_served,
-    repeated_from,
-    tallied,
-    unlisted_any_more,
-)
+from readerapp.listing_day import DayReport, DayState, not_served, unlisted_any_more
 from readerapp.network import Network
 from readerapp.sources import rss
 from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.sources.http import Answer
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
+from readerapp.tally import Tally, check_category, no_less, repeated_from, tallied
 
 _AGAIN = timedelta(minutes=30)
 """After so long a day that is not complete is worth another look."""

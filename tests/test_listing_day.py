@@ -9,18 +9,16 @@ from readerapp.errors import ParseError
 from readerapp.listing_day import (
     DayReport,
     DayState,
-    Tally,
-    check_category,
     counted,
+    explanation,
     heading,
-    no_less,
     not_served,
-    repeated_from,
     sentence,
     unlisted,
     unlisted_any_more,
     with_silent_days,
 )
+from readerapp.tally import Tally, check_category, no_less, repeated_from
 from tests.invented import DAY, listing, paper
 
 NEW, CROSS, REPLACE = Kind.NEW, Kind.CROSS, Kind.REPLACE
@@ -58,13 +56,13 @@ def test_only_counts_that_agree_make_a_day_complete(counts: dict[Kind, Count], s
         (
             report(DayState.PARTIAL, {NEW: Count(54, 60), CROSS: Count(5, 5)}, "The page was cut."),
             "6 papers of this day are still missing",
-            "arXiv counts 60 new and showed 54. The page was cut. The day stays open until the counts agree. "
+            "arXiv’s page says 60 new and showed 54. The page was cut. The day stays open until the counts agree. "
             "Trying again at 08:30.",
         ),
         (
             report(DayState.PARTIAL, {NEW: Count(5, 6)}),
             "1 paper of this day is still missing",
-            "arXiv counts 6 new and showed 5. The day stays open until the counts agree. Trying again at 08:30.",
+            "arXiv’s page says 6 new and showed 5. The day stays open until the counts agree. Trying again at 08:30.",
         ),
         (
             report(DayState.PARTIAL, {NEW: Count(6, 6)}, "1 place of the page could not be read."),
@@ -195,3 +193,14 @@ def test_days_without_a_listing_are_told_since_the_first_that_is_known() -> None
     found = with_silent_days(known, "cs.LG", datetime(2026, 1, 5, 12, tzinfo=UTC))
     assert [(one.day.day, one.state) for one in found] == [(4, DayState.NONE), (3, DayState.NONE), (2, DayState.COMPLETE)]
     assert with_silent_days({}, "cs.LG", datetime(2026, 1, 5, 12, tzinfo=UTC)) == []
+
+
+def test_heading_and_explanation_do_not_say_the_same_twice() -> None:
+    refused = DayReport(
+        date(2026, 6, 30), "cs.LG", DayState.FAILED, reason="arXiv asked us to wait. It answered “429” at 07:42."
+    )
+    assert (heading(refused), explanation(refused)) == ("arXiv asked us to wait", "It answered “429” at 07:42.")
+    unknown = DayReport(date(2026, 6, 30), "cs.LG", DayState.FAILED, reason="No stop here")
+    assert (heading(unknown), explanation(unknown)) == ("This day could not be fetched", "No stop here")
+    stale = DayReport(date(2026, 6, 30), "cs.LG", DayState.STALE, reason="arXiv served Monday’s list again.")
+    assert (heading(stale), explanation(stale)) == ("arXiv served Monday’s list again", "Nothing new is marked.")

@@ -72,7 +72,7 @@ CASES = [
     Case("everything cut", DayState.FAILED, 0, [("/", faults.cut())], "was cut while it answered"),
     Case("length too long", DayState.PARTIAL, NEW, [("/list/", faults.wrong_length(9))], "was cut while it answered"),
     Case("length too short", DayState.PARTIAL, NEW, [("/list/", faults.wrong_length(-2000))], "could not be read"),
-    Case("half a page, said", DayState.PARTIAL, NEW, [("/list/", faults.half_page(6))], "counts .* and showed"),
+    Case("half a page, said", DayState.PARTIAL, NEW, [("/list/", faults.half_page(6))], "says .* and showed"),
     Case("half a page, unsaid", DayState.PARTIAL, NEW, [("/list/", faults.half_page(6, admitted=False))], "and showed"),
     Case("stale feed", DayState.COMPLETE, NEW, [("/rss/", STALE)]),
     Case("stale feed, no page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", faults.hang_up())], "Monday’s list again"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at
-from readerapp.listing_day import DayReport, DayState, clock_time, heading, sentence
+from readerapp.listing_day import DayReport, DayState, clock_time, explanation, heading, sentence
 from readerapp.ui.notice import Notice
 
 _BADGES = {
@@ -63,4 +63,4 @@ def notice(reports: Sequence[DayReport]) -> Notice | None:
         return None
     icon, role = badge(report)
     where = f"{report.category}: " if len(reports) > 1 else ""
-    return Notice(icon, role, _GROUNDS.get(role, "window"), where + heading(report), sentence(report))
+    return Notice(icon, role, _GROUNDS.get(role, "window"), where + heading(report), explanation(report))

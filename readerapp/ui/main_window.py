@@ -462,6 +462,8 @@ class MainWindow(QMainWindow):
     def _mark_watched(self) -> None:
         words, authors = self._settings.text("watched_words"), self._settings.text("watched_authors")
         watched = None
+        if not (words or authors or self.delegate.watched):
+            return
         if words or authors:
             from readerapp.rendering.highlights import Watched  # noqa: PLC0415 - most people watch nothing
 

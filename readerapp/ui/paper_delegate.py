@@ -48,7 +48,8 @@ class PaperDelegate(QStyledItemDelegate):
         self._look = look
         self._titles: OrderedDict[tuple[int, str, int, int], list[str | MarkedLine]] = OrderedDict()
         self._small_lines: OrderedDict[tuple[int, str, int], str | MarkedLine] = OrderedDict()
-        self._watched: Watched | None = None
+        self.watched: Watched | None = None
+        """What is marked in the rows."""
         self._starts: OrderedDict[str, str] = OrderedDict()
         self.category: str | None = None
         """The category whose list this is; lines need not say it again."""
@@ -69,7 +70,7 @@ class PaperDelegate(QStyledItemDelegate):
 
     def watch(self, watched: "Watched | None") -> None:
         """Mark these words in titles, comments and abstracts, and these authors; None or nothing watched marks nothing."""
-        self._watched = watched or None
+        self.watched = watched or None
         self._forget_lines()
         self._view.viewport().update()
 
@@ -207,23 +208,23 @@ class PaperDelegate(QStyledItemDelegate):
     def _paint_authors(
         self, painter: QPainter, x: float, baseline: float, row: PaperRow, authors: str, role: str, room: float
     ) -> None:
-        if self._watched is None:
+        if self.watched is None:
             self._look.draw_text(painter, x, baseline, authors, self._small, role, room)
             return
         key = (row.key, authors, int(room))
         if (line := self._small_lines.get(key)) is None:
-            spans = self._watched.in_authors(row.authors, authors, authors.find("· ") + 2 if row.dismissed else 0)
+            spans = self.watched.in_authors(row.authors, authors, authors.find("· ") + 2 if row.dismissed else 0)
             line = self._keep_small_line(key, spans)
         self._draw_line(painter, x, baseline, line, self._small, role)
 
     def _paint_second_line(self, painter: QPainter, x: float, baseline: float, row: PaperRow, room: float) -> None:
         text = self._second_line(row)
-        if self._watched is None:
+        if self.watched is None:
             self._look.draw_text(painter, x, baseline, text, self._small, "text_3", room)
             return
         key = (row.key, text, int(room))
         if (line := self._small_lines.get(key)) is None:
-            line = self._keep_small_line(key, self._watched.in_text(text))
+            line = self._keep_small_line(key, self.watched.in_text(text))
         self._draw_line(painter, x, baseline, line, self._small, "text_3")
 
     def _keep_small_line(self, key: tuple[int, str, int], spans: "tuple[Span, ...]") -> "str | MarkedLine":
@@ -302,7 +303,7 @@ class PaperDelegate(QStyledItemDelegate):
         key = (row.key, row.title, width, font.weight())
         found = self._titles.get(key)
         if found is None:
-            spans = self._watched.in_text(row.title) if self._watched else ()
+            spans = self.watched.in_text(row.title) if self.watched else ()
             lines = breaks(row.title, font, width, self.metrics.lines)
             found = self._titles[key] = [self._marked(line, start, font, spans) for start, line in lines]
             if len(self._titles) > _CACHED_TITLES:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QAccessible, QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
@@ -78,9 +78,6 @@ class PaperPage:
 
         `changes` shows what changed with the newest version, instead of authors and abstract.
         """
-        if QAccessible.isActive():
-            # The text of the page has a hole where a formula is drawn.
-            self._reader.setAccessibleDescription(spoken_page(entry))
         parts = [
             self._chips(entry, followed),
             self._title(entry),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui.bars import Bar
 from readerapp.ui.look import Look
-from readerapp.ui.paper_page import ALL_AUTHORS, SHOW_CHANGES, PaperPage
+from readerapp.ui.paper_page import ALL_AUTHORS, SHOW_CHANGES, PaperPage, spoken_page
 from readerapp.ui.reader import Reader
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ _WIDE = 900
 _ROOMY = 800
 _SIDE = 280
 _GAP = 48
+_SPOKEN_AFTER = 50
+"""Milliseconds."""
 _UNLIMITED = 16_777_215
 """Qt's own largest width."""
 
@@ -67,6 +69,10 @@ class PaperView(QWidget):
         self._relayout = QTimer(self)
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
+        self._speaking = QTimer(self)
+        self._speaking.setSingleShot(True)
+        self._speaking.setInterval(_SPOKEN_AFTER)
+        self._speaking.timeout.connect(self.speak)
         self._shown_width = -1
         self._side_width = _SIDE
         look.changed.connect(self._restyled)
@@ -122,6 +128,13 @@ class PaperView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         QPainter(self).fillRect(self.rect(), self._look.colour("reader"))
 
+    def speak(self) -> None:
+        """Tell a screen reader, if there is one, the words of the page: its text has a hole where a formula is drawn."""
+        from PySide6.QtGui import QAccessible  # noqa: PLC0415 - its enums take four milliseconds of a start
+
+        if self._entry is not None and QAccessible.isActive():
+            self.page.setAccessibleDescription(spoken_page(self._entry))
+
     def _restyled(self) -> None:
         self._arrange()
         self._show()
@@ -149,6 +162,7 @@ class PaperView(QWidget):
         return text
 
     def _show(self) -> None:
+        self._speaking.start()
         self._relayout.stop()
         self._shown_width = self.width()
         text_width = self._arrange()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readerapp import clock
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
-from readerapp.listing_day import DayReport, DayState, clock_time, heading, sentence
+from readerapp.listing_day import DayReport, DayState, clock_time, explanation, heading
 from readerapp.query import Is
 from readerapp.storage.store import Store
 from readerapp.ui.bars import QuietBar
@@ -129,7 +129,7 @@ class Remarks(QObject):
             buttons.append((f"Go on with {day_words(newest)}{more}", "", self._browsing.today))
         if report.state is not DayState.NONE:
             buttons.append(("Look now", "R", lambda: self._fetching().refresh()))
-        self._say(icon, role, heading(report), sentence(report), *buttons)
+        self._say(icon, role, heading(report), explanation(report), *buttons)
 
     def _reports(self) -> list[DayReport]:
         """What is known of the day that is shown, in the category shown or in all that are followed."""

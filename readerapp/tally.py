@@ -1,0 +1,92 @@
+"""What the documents of one listing add up to: page after page, and whether they are what was asked for."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
+from readerapp.errors import ParseError
+from readerapp.listing_day import DayReport, DayState, counted
+
+_SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
+"""The kinds that arXiv counts among others."""
+_ONCE = (Kind.NEW, Kind.CROSS)
+"""The kinds that a paper has but once in a category."""
+
+
+@dataclass
+class Tally:
+    """What the pages of one listing of `category` show and count, page after page."""
+
+    category: str
+    day: date | None = None
+    _seen: dict[Kind, set[str]] = field(default_factory=dict)
+    _announced: dict[Kind, int | None] = field(default_factory=dict)
+    _damaged: str = ""
+
+    def take(self, page: Listing, name: str, last: bool) -> DayReport:
+        """The report of the day after one more page called `name`; only the `last` one can make it complete.
+
+        Raises ParseError where the page is no part of this listing.
+        """
+        if page.day is None:
+            raise ParseError(name, "does not say which day it lists.")
+        if self.day not in (None, page.day):
+            raise ParseError(name, f"lists {page.day}, although it goes on from a page of {self.day}.")
+        check_category(page, self.category, name)
+        self.day = page.day
+        for one in page.announcements:
+            if one.kind:
+                self._seen.setdefault(_SECTIONS.get(one.kind, one.kind), set()).add(one.paper_id)
+        self._announced.update({kind: count.announced for kind, count in page.counts.items()})
+        self._damaged = self._damaged or _damages_in_words(page)
+        counts = {kind: Count(len(self._seen.get(kind, ())), said) for kind, said in self._announced.items()}
+        state = counted(counts) if last and not self._damaged else DayState.PARTIAL
+        return DayReport(page.day, self.category, state, counts, self._damaged)
+
+
+def tallied(announcements: Iterable[Announcement]) -> Counter[Kind]:
+    """How many papers of each section of a listing page are announced."""
+    return Counter(_SECTIONS.get(one.kind, one.kind) for one in announcements if one.kind)
+
+
+def check_category(listing: Listing, category: str, name: str) -> None:
+    """Raise ParseError where `listing`, in the document `name`, is that of another category than `category`."""
+    table, said = taxonomy(), listing.category
+    if said is None or table.canonical(said) == table.canonical(category):
+        return
+    # Two categories are called "Machine Learning", and a page may give nothing but the name.
+    names = set(table.same(category))
+    if table.name(said) == table.name(category) and all(names & set(paper.categories) for paper in listing.papers):
+        return
+    raise ParseError(name, f"is the listing of {said}, not of {category}.")
+
+
+def repeated_from(listing: Listing, before: Callable[[Announcement], date | None]) -> date | None:
+    """The earlier day of which `listing` is the batch over again, as arXiv serves it at times under a new date.
+
+    `before` tells when a paper was announced earlier in the same category as the same kind. No paper is new twice, so a
+    listing most of whose new papers and cross-lists were announced on one earlier day is that day's.
+    """
+    fresh = [one for one in listing.announcements if one.kind in _ONCE]
+    day, papers = Counter(map(before, fresh)).most_common(1)[0] if fresh else (None, 0)
+    return day if papers * 2 > len(fresh) else None
+
+
+def no_less(known: DayReport | None, report: DayReport) -> DayReport:
+    """`report`, or the `known` one where that had all the papers that arXiv counts now too."""
+    if known is None or known.state is not DayState.COMPLETE or report.state is DayState.COMPLETE:
+        return report
+    same = all(
+        kind in known.counts and known.counts[kind].announced == said.announced for kind, said in report.counts.items()
+    )
+    return known._replace(checked_at=None) if same else report
+
+
+def _damages_in_words(listing: Listing) -> str:
+    if not listing.damages:
+        return ""
+    places = len(listing.damages)
+    return f"{places:,} place{'' if places == 1 else 's'} of the page could not be read, first {listing.damages[0]}."
