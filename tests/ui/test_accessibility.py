@@ -199,13 +199,13 @@ def test_a_paper_that_is_gone_still_has_a_title_to_say(five: MainWindow) -> None
     assert five._spoken_title(row._replace(key=99_999)) == row.title
 
 
-def test_the_page_says_its_formulas(five: MainWindow) -> None:
+def test_the_page_says_its_formulas(five: MainWindow, qtbot: QtBot) -> None:
     QAccessible.setActive(True)
     try:
         five.list.go_to(1)
         five._show_current_paper()
         interface = QAccessible.queryAccessibleInterface(five.paper.page)
-        assert "Measuring H nought" in interface.text(QAccessible.Text.Description)
+        qtbot.waitUntil(lambda: "Measuring H nought" in interface.text(QAccessible.Text.Description))
     finally:
         QAccessible.setActive(False)
 
