@@ -36,7 +36,8 @@ def _compared(before: Paper, entry: LibraryPaper) -> list[tuple[str, str, str]]:
     new, paper = entry.texts, entry.paper
     return [
         ("Title", old.title_plain, new.title_plain),
-        ("Authors", ", ".join(old.authors), ", ".join(new.authors)),
+        # A comma would belong to the name before it, which did not change when one was added after it.
+        ("Authors", " · ".join(old.authors), " · ".join(new.authors)),
         ("Abstract", to_plain(before.abstract or ""), to_plain(paper.abstract or "")),
         ("Comments", to_plain(before.comment or ""), to_plain(paper.comment or "")),
         ("Published as", before.journal_ref or "", paper.journal_ref or ""),
