@@ -5,6 +5,9 @@ from datetime import UTC, date, datetime
 
 from readerapp.errors import SettingsError
 
+_YEARS = range(1970, 9000)
+"""Years with room before and after them for whatever the calendar counts."""
+
 
 def today() -> date:
     """The calendar day of this place at this moment. Raises SettingsError as `now` does."""
@@ -18,10 +21,10 @@ def now() -> datetime:
         return datetime.now(UTC)
     try:
         moment = datetime.fromisoformat(named)
+        if moment.tzinfo and moment.year in _YEARS:
+            return moment.astimezone(UTC)
     except ValueError:
-        moment = None
-    if moment is None or moment.tzinfo is None:
-        raise SettingsError(
-            f"READERAPP_NOW is “{named}”, which is no moment. One looks like 2026-06-30T08:15:00-04:00; or unset it."
-        )
-    return moment.astimezone(UTC)
+        pass
+    raise SettingsError(
+        f"READERAPP_NOW is “{named}”, which is no moment. One looks like 2026-06-30T08:15:00-04:00; or unset it."
+    )

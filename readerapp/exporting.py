@@ -1,5 +1,6 @@
 """Papers of the library as the formats of export/ want them: with their citation keys, under their listing days."""
 
+import os
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -33,7 +34,7 @@ def write_file(target: Path, text: str) -> None:
             target.write_text(text, encoding="utf-8", newline="")
             return
         whole = target.resolve()
-        part = whole.with_name(f".{whole.name}.part")
+        part = whole.with_name(f".readerapp-{os.getpid()}.part")
         try:
             part.write_text(text, encoding="utf-8", newline="")
             if whole.exists():

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from readerapp import clock
-from readerapp.arxiv.calendar import eastern_day, latest_listing_day, listing_days
+from readerapp.arxiv.calendar import FIRST_DAY, eastern_day, latest_listing_day, listing_days
 from readerapp.listing_day import DayReport, DayState
 from readerapp.sources.addresses import KEPT_DAYS
 from readerapp.storage.store import Store
@@ -22,7 +22,7 @@ def missed_days(store: Store, category: str, since: date | None = None) -> list[
     if is_feed(category):
         return []
     newest = latest_listing_day(clock.now())
-    start = since or store.follows().get(category, newest)
+    start = max(FIRST_DAY, since or store.follows().get(category, newest))
     known = {report.day: report for report in store.reports(category, start)}
     days = listing_days(start, newest - timedelta(days=1)) if start < newest else []
     told_since = eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)

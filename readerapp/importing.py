@@ -3,9 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
+from readerapp.arxiv.calendar import is_listing_day
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
-from readerapp.listing_day import DayReport, DayState, counted
+from readerapp.listing_day import DayReport, DayState, counted, unlisted
 from readerapp.sources import recognise
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
@@ -30,19 +31,20 @@ def sentence_of(changes: ListingChanges) -> str:
     return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
 
 
-def import_document(store: Store, data: bytes, name: str, day: date | None = None, category: str | None = None) -> Imported:
+def import_document(
+    store: Store, data: bytes, name: str, day: date | None = None, category: str | None = None, quiet: bool = True
+) -> Imported:
     """Put the listing `data`, of whatever format, into the library; `name` is how messages call it.
 
-    `day` (US Eastern) and `category` say what the document itself does not. Raises ParseError and RefusedError, then nothing
-    has changed, and StorageError.
+    `day` (US Eastern) and `category` say what the document itself does not. `quiet`: mere replacements count as read.
+    Raises ParseError and RefusedError, then nothing has changed, and StorageError.
     """
     listing = recognise.parse(data, name)
     if day and category:
         listing = _announced_on(listing, day, category)
-    changes = store.add_listing(listing)
+    changes = store.add_listing(listing, quiet)
     for report in _reports_of(listing):
-        known = store.report(report.day, report.category)
-        if known is None or known.state is not DayState.COMPLETE:
+        if _tells_more(report, store.report(report.day, report.category)):
             store.keep_report(report)
     return Imported(name, changes, listing.damages)
 
@@ -51,9 +53,18 @@ def _reports_of(listing: Listing) -> list[DayReport]:
     """What the document tells of the days that it lists: complete if it counts them and the counts agree, else partial."""
     days = {(one.day, one.category) for one in listing.announcements}
     if listing.day and listing.category and listing.counts and days <= {(listing.day, listing.category)}:
+        if not days and not is_listing_day(listing.day):
+            return [unlisted(listing.day, listing.category)]
         state = DayState.PARTIAL if listing.damages else counted(listing.counts)
         return [DayReport(listing.day, listing.category, state, listing.counts)]
     return [DayReport(day, category, DayState.PARTIAL) for day, category in sorted(days)]
+
+
+def _tells_more(report: DayReport, known: DayReport | None) -> bool:
+    """Whether a document is worth more than what is known of its day: a complete day stays so, and arXiv's counts stay."""
+    if known is None or report.state is DayState.COMPLETE:
+        return True
+    return known.state is not DayState.COMPLETE and (report.counted or not known.counted)
 
 
 def papers_of(data: bytes, name: str) -> list[str]:

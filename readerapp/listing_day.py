@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at, eastern, eastern_day, holiday, is_listing_day, next_listing_day
-from readerapp.arxiv.listing import Count, Kind, Listing
+from readerapp.arxiv.listing import Count, Kind
 
 _LONGEST_HEADING = 60
 _RECENT = timedelta(days=14)
@@ -77,13 +77,6 @@ def counted(counts: Mapping[Kind, Count]) -> DayState:
     if not counts or any(count.announced is None for count in counts.values()):
         return DayState.PARTIAL
     return DayState.COMPLETE if all(count.shown == count.announced for count in counts.values()) else DayState.PARTIAL
-
-
-def report_of(listing: Listing, category: str) -> DayReport | None:
-    """The report of the day that a document is the listing of; None where it does not say that it is one."""
-    if listing.day is None:
-        return None
-    return DayReport(listing.day, category, counted(listing.counts), listing.counts)
 
 
 def not_served(day: date, category: str, served: date, now: datetime) -> DayReport:

@@ -13,13 +13,13 @@ _PACKAGE = Path(__file__).resolve().parent
 def library_file() -> Path:
     """The library of this person: READERAPP_LIBRARY, else library.sqlite3 in the data folder of the system."""
     named = os.environ.get("READERAPP_LIBRARY")
-    return Path(named).expanduser() if named else _user_folder("data") / "library.sqlite3"
+    return _named(named) if named else _user_folder("data") / "library.sqlite3"
 
 
 def settings_file() -> Path:
     """The settings of this person: READERAPP_SETTINGS, else settings.toml in the configuration folder of the system."""
     named = os.environ.get("READERAPP_SETTINGS")
-    return Path(named).expanduser() if named else _user_folder("config") / "settings.toml"
+    return _named(named) if named else _user_folder("config") / "settings.toml"
 
 
 def turn_file() -> Path:
@@ -35,6 +35,11 @@ def resource(name: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"resources/{name} is missing from this installation of readerapp")
+
+
+def _named(path: str) -> Path:
+    """The file that a person names; a tilde that is nobody's home is a letter like others, as in a shell."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises where there is no such home
 
 
 def _user_folder(kind: str) -> Path:

@@ -9,7 +9,7 @@ from typing import BinaryIO, TypeVar
 from urllib.parse import urlsplit
 
 from readerapp import clock
-from readerapp.errors import AskedToWaitError, CancelledError
+from readerapp.errors import AskedToWaitError, CancelledError, OfflineError
 from readerapp.sources.addresses import Addresses
 from readerapp.sources.http import Answer, Client
 from readerapp.storage.records import Patience
@@ -38,7 +38,7 @@ def network_of(
 
 
 class Network:
-    """Asks with `client`, never before a host allows it."""
+    """Asks with `client`, never before a host allows it, and no more where nobody could be reached."""
 
     def __init__(
         self,
@@ -55,6 +55,7 @@ class Network:
         self.cancelled = cancelled or threading.Event()
         self._patience = timedelta(seconds=patience)
         self._waiting = waiting
+        self._unreachable: dict[str, OfflineError] = {}
 
     def get(
         self,
@@ -79,6 +80,9 @@ class Network:
     def _asked(self, url: str, ask: Callable[[], _T]) -> _T:
         host = urlsplit(url).netloc
         left = self._patience
+        if host in self._unreachable:
+            # Without a network, ten categories and the pauses between them would keep a person waiting for minutes.
+            raise self._unreachable[host]
         while True:
             before = self._store.patience(host)
             left -= self._wait(url, before, left)
@@ -87,6 +91,9 @@ class Network:
             except AskedToWaitError as error:
                 self._remember(host, error, before)
                 continue
+            except OfflineError as error:
+                self._unreachable[host] = error
+                raise
             if before:
                 self._store.forget_patience(host)
             return answer

@@ -129,7 +129,11 @@ class Refresh:
 
     def complete_papers(self) -> None:
         """Ask the API for the newest papers whose authors nobody has told yet."""
-        ids = [one for one in self.store.incomplete(_ASKED_AT_ONCE) if is_arxiv_id(one)]
+        incomplete = self.store.incomplete(_ASKED_AT_ONCE)
+        ids = [one for one in incomplete if is_arxiv_id(one)]
+        if len(ids) < len(incomplete):
+            # Of other feeds' papers nobody tells more; they must not stand before arXiv's for ever.
+            self.store.keep_unanswered(set(incomplete).difference(ids))
         if not ids:
             return
         from readerapp.sources import api  # noqa: PLC0415 - each parser takes its time to load
@@ -167,7 +171,8 @@ class Refresh:
                 whole = self._take_feed(rss.parts(file, url), category, expected, url)
             if whole:
                 self.store.keep_answer(url, LastAnswer(answer.etag, answer.last_modified, answer.digest, expected))
-        except (FetchError, ParseError, RefusedError):
+        except (FetchError, ParseError, RefusedError, OSError):
+            # OSError: there is no room for the file.
             return
 
     def _take_feed(self, parts: Iterable[Listing], category: str, expected: date, url: str) -> bool:

@@ -294,7 +294,8 @@ class Settings(Mapping[str, Value]):
             fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
             fresh.replace(self.path)
         except (OSError, ValueError) as error:
-            raise SettingsError(f"The settings could not be written to {self.path}: {error}.") from error
+            why = error.strerror if isinstance(error, OSError) else error
+            raise SettingsError(f"The settings could not be written to {self.path}: {why}.") from error
 
 
 def _read(path: Path, problems: list[str]) -> dict[str, Any]:

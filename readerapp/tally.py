@@ -76,7 +76,13 @@ def repeated_from(listing: Listing, before: Callable[[Announcement], date | None
 
 
 def no_less(known: DayReport | None, report: DayReport) -> DayReport:
-    """`report`, or the `known` one where that had all the papers that arXiv counts now too."""
+    """`report`, or the `known` one where that had all the papers that arXiv counts now too.
+
+    A page that lists nothing of a day of which papers were seen settles nothing.
+    """
+    if known and known.shown and report.state is DayState.COMPLETE and not report.shown:
+        empty = known._replace(state=DayState.PARTIAL, reason="arXiv’s page lists nothing for this day.", retry_at=None)
+        return (known if known.state is DayState.COMPLETE else empty)._replace(checked_at=None)
     if known is None or known.state is not DayState.COMPLETE or report.state is DayState.COMPLETE:
         return report
     same = all(

@@ -21,7 +21,9 @@ def test_the_variable_replaces_the_clock(text: str, monkeypatch: pytest.MonkeyPa
     assert clock.now().tzinfo is UTC
 
 
-@pytest.mark.parametrize("text", ["teatime", "2026-06-30T08:15:00", "2026-06-30"])
+@pytest.mark.parametrize(
+    "text", ["teatime", "2026-06-30T08:15:00", "2026-06-30", "0001-01-01T00:00:00Z", "9999-12-31T23:00:00Z"]
+)
 def test_a_variable_that_is_no_moment_is_a_known_failure(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("READERAPP_NOW", text)
     with pytest.raises(SettingsError, match=f"^READERAPP_NOW is “{text}”, which is no moment"):

@@ -70,6 +70,11 @@ def test_a_file_is_whole_or_untouched(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["stars.bib"]
 
 
+def test_a_name_may_be_as_long_as_the_system_lets_it(tmp_path: Path) -> None:
+    write_file(tmp_path / ("n" * 251 + ".bib"), "x")
+    assert [len(path.name) for path in tmp_path.iterdir()] == [255]
+
+
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     target, link = tmp_path / "stars.bib", tmp_path / "link.bib"
     target.write_text("old")

@@ -7,7 +7,10 @@ import pytest
 
 from readerapp.errors import ParseError, RefusedError
 from readerapp.importing import import_document, papers_of
+from readerapp.listing_day import DayState
 from readerapp.storage.store import Store
+from tests.fake_arxiv import in_order, invented_papers
+from tests.fake_arxiv.pages import Entries, new
 from tests.invented import document, found
 
 STRAY = document(("Stray", "https://arxiv.org/pdf/2601.09999v2", "A."), heading="").encode()
@@ -69,3 +72,36 @@ def test_what_the_document_says_of_its_day_counts_more(store: Store, day: bytes)
 def test_the_category_that_is_told_can_be_searched_for(store: Store) -> None:
     import_document(store, STRAY, "stray.md", DAY_OF_IMPORT, "cs.CV")
     assert found(store, "cat:cs.CV") == ["2601.09999"]
+
+
+def page(day: date, papers: int, lost: int = 0) -> bytes:
+    """A listing page of cs.CV, without the last `lost` of the papers that each section counts."""
+    listed = in_order(invented_papers(papers, "cs.CV", day), ["cs.CV"])
+    return new("cs.CV", day, Entries(listed, 0, 2000, lost)).encode()
+
+
+def test_what_arxiv_counted_is_not_forgotten_for_a_document_that_counts_nothing(store: Store) -> None:
+    import_document(store, page(DAY_OF_IMPORT, 9, lost=1), "page.html")
+    before = store.report(DAY_OF_IMPORT, "cs.CV")
+    assert before is not None
+    assert (before.state, before.counted) == (DayState.PARTIAL, True)
+    text = document(("Title", "https://arxiv.org/pdf/2601.09001", "A."), heading="# ArXiv cs.CV --Fri, 9 Jan 2026\n")
+    import_document(store, text.encode(), "day.md")
+    assert store.report(DAY_OF_IMPORT, "cs.CV") == before
+
+
+def test_a_complete_day_stays_complete(store: Store) -> None:
+    import_document(store, page(DAY_OF_IMPORT, 9), "page.html")
+    before = store.report(DAY_OF_IMPORT, "cs.CV")
+    assert before is not None
+    assert before.state is DayState.COMPLETE
+    import_document(store, page(DAY_OF_IMPORT, 9, lost=1), "page.html")
+    assert store.report(DAY_OF_IMPORT, "cs.CV") == before
+
+
+def test_the_empty_page_of_a_sunday_is_that_of_a_day_without_listing(store: Store) -> None:
+    sunday = date(2026, 1, 11)
+    import_document(store, page(sunday, 0), "sunday.html")
+    report = store.report(sunday, "cs.CV")
+    assert report is not None
+    assert report.state is DayState.NONE

@@ -17,6 +17,11 @@ def test_a_tilde_is_the_home_of_this_person(monkeypatch: pytest.MonkeyPatch) -> 
     assert locations.library_file() == Path.home() / "papers.sqlite3"
 
 
+def test_a_tilde_that_is_nobodys_home_is_a_letter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("READERAPP_LIBRARY", "~nobody-at-all/papers.sqlite3")
+    assert locations.library_file() == Path("~nobody-at-all/papers.sqlite3")
+
+
 def test_else_they_are_in_the_folders_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("READERAPP_LIBRARY", raising=False)
     monkeypatch.setenv("READERAPP_SETTINGS", "")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from readerapp import refresh
 from readerapp.arxiv.calendar import listing_days
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.follows import missed_days
@@ -117,8 +118,22 @@ class TestMissedDays:
         assert there.store.report(MARCH, HERE) is None
         assert there.fetch(since=MARCH).changes.new
 
+    def test_no_day_was_missed_before_arxiv_began(self, store: Store) -> None:
+        assert missed_days(store, HERE, date.min)[0] == date(1991, 8, 14)
+
 
 class TestIncompletePapers:
+    def test_papers_of_other_feeds_do_not_stand_before_those_of_arxiv(
+        self, world: Worlds, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(refresh, "_ASKED_AT_ONCE", 2)
+        there = world(TODAY)
+        there.store.add_listing(listing([bare(1)._replace(id=TODAY.papers[0].id)], TUESDAY))
+        there.store.add_listing(listing([bare(n)._replace(id=f"https://small.example.org/{n}") for n in (1, 2)], None))
+        there.fetch("cs.CV")
+        there.fetch("cs.CV")
+        assert there.store.papers(there.store.keys([TODAY.papers[0].id]))[0].paper.authors
+
     def test_authors_categories_and_comments_come_from_the_api(self, world: Worlds) -> None:
         old = Batch(MARCH, invented_papers(150, HERE, MARCH))
         there = world(old, TODAY)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.errors import AskedToWaitError, CancelledError
+from readerapp.errors import AskedToWaitError, CancelledError, OfflineError
 from readerapp.network import Network
 from readerapp.rendering.text import texts_of
 from readerapp.sources.http import Client
@@ -99,3 +99,12 @@ def test_a_wait_can_be_cancelled_at_once(store: Store, client: Client, arxiv: Fa
     with pytest.raises(CancelledError):
         network.get(f"{arxiv.url}/rss/cs.LG", gap=0)
     assert time.monotonic() - begun < 1
+
+
+def test_without_a_network_nobody_waits_for_the_pauses_between_requests(store: Store, tmp_path: Path) -> None:
+    network = Network(store, Client(tmp_path / "turn.json"))
+    began = time.monotonic()
+    for _ in range(3):
+        with pytest.raises(OfflineError, match="could not be reached"):
+            network.get("http://127.0.0.1:9/list/cs.CV/new", gap=15)
+    assert time.monotonic() - began < 5

@@ -335,6 +335,12 @@ class TestPages:
         assert "refuses" in there.fetch().problems[0]
         assert there.report().state is DayState.COMPLETE
 
+    def test_a_page_that_lists_nothing_settles_no_day_of_which_papers_were_seen(self, world: Worlds) -> None:
+        there = world(TODAY)
+        there.arxiv.fail("/list/", faults.weekend())
+        assert not there.fetch().settled
+        completed(there, TODAY)
+
     def test_a_page_that_lags_does_not_settle_a_day_known_from_its_feed(self, world: Worlds) -> None:
         there = world(YESTERDAY, TODAY)
         there.arxiv.fail("/list/", faults.robot_page())

@@ -8,6 +8,9 @@ notice, so this calendar says what is expected; what a listing page states about
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
 
+FIRST_DAY = date(1991, 8, 14)
+"""Nothing was announced before: the day arXiv began, https://info.arxiv.org/about/reports/2008-2009.html."""
+
 _ANNOUNCED_AT = time(20, 0)
 _ONE_DAY = timedelta(days=1)
 

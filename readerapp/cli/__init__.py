@@ -3,11 +3,13 @@
 Exit status 0 done, 1 a known failure with its sentence on standard error, 2 wrong usage.
 """
 
+import errno
 import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NoReturn
 
 import click
 
@@ -33,6 +35,8 @@ _MODULES = {
 }
 """The commands of each module, which is loaded only for one of them."""
 
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+
 
 class _Group(click.Group):
     """Commands in the order in which a person meets them, not alphabetically."""
@@ -53,7 +57,7 @@ class _Group(click.Group):
             sys.stdout.flush()
         except BrokenPipeError:
             # The reader of our output has seen enough (`readerapp list | head`). click would end with 1.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _discard_output()
             ctx.exit(0)
         return result
 
@@ -85,6 +89,9 @@ def main(
 
     `open_window` and `screenshot` open the window, which this package cannot do.
     """
+    if sys.stdout is None:
+        # Started with its output closed.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - for as long as the process lives
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a character shows "?" for it instead of ending the command.
         if hasattr(stream, "reconfigure"):
@@ -101,9 +108,24 @@ def main(
     except ReaderAppError as error:
         click.echo(f"readerapp: {error}", err=True)
         sys.exit(1)
-    except Exception:  # noqa: BLE001 - the one place where a bug becomes a report instead of a traceback
-        click.echo(f"readerapp: {_report()}", err=True)
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            _end_with_report()
+        _discard_output()
+        click.echo(f"readerapp: Not all could be written: {error.strerror}. Free some space and try again.", err=True)
         sys.exit(1)
+    except Exception:  # noqa: BLE001 - the one place where a bug becomes a report instead of a traceback
+        _end_with_report()
+
+
+def _discard_output() -> None:
+    """Let what is still to be printed go nowhere, so that the end of the process does not stumble over it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _end_with_report() -> NoReturn:
+    click.echo(f"readerapp: {_report()}", err=True)
+    sys.exit(1)
 
 
 def _report() -> str:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import click
 
+from readerapp import locations
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
 from readerapp.cli.library import open_library
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
 from readerapp.importing import import_document, sentence_of
+from readerapp.settings import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 
@@ -61,7 +63,8 @@ def _import(store: Store, file: str, day: date | None, category: str | None, one
         data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
         raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
-    imported = import_document(store, data, name, day, category)
+    quiet = not Settings(locations.settings_file()).flag("replacements_unread")
+    imported = import_document(store, data, name, day, category, quiet)
     _name_damages(name, imported.damages)
     click.echo(f"{file}: {imported.sentence}" if one_of_many else imported.sentence)
     return imported.changes

@@ -36,6 +36,8 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
     -word   a OR b   ( )
     """
     if days:
+        if query or raw:
+            raise click.UsageError("--days lists days, not papers: a QUERY or --raw has no place beside it.")
         _list_days(json_, limit)
         return
     with open_library() as store:
@@ -88,7 +90,7 @@ def show(paper: str, json_: bool, raw: bool) -> None:
 
 @click.command()
 @click.option("--json", "json_", is_flag=True, help="Print JSON.")
-@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="How many acts.")
+@click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True, help="How many acts.")
 def history(json_: bool, limit: int) -> None:
     """List what you did, newest first. Each act can be undone in turn; `readerapp undo` takes back the newest."""
     with open_library() as store:

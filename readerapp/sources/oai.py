@@ -7,10 +7,10 @@ no listing day, so these listings announce nothing.
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import Identifier
@@ -50,18 +50,6 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     papers, damages = papers_of(records, _paper, name)
     token = one_line(root.findtext("{*}ListRecords/{*}resumptionToken"))
     return Listing(papers, damages=damages, next_url=_next_url(token) if token else None)
-
-
-def list_records_url(
-    base: str, oai_set: str | None, first: date, last: date | None = None, metadata_prefix: str = "arXivRaw"
-) -> str:
-    """The address at which the service `base` lists the records changed from `first` to `last` (UTC, both included).
-
-    `oai_set` is a category's (cs:cs:CV) or an archive's (cs), None for all of arXiv. Of arXiv's formats only arXivRaw tells
-    a paper's version and the moment of its submission.
-    """
-    asked = {"verb": "ListRecords", "metadataPrefix": metadata_prefix, "set": oai_set, "from": first, "until": last}
-    return f"{base}?{urlencode({key: str(value) for key, value in asked.items() if value}, quote_via=quote)}"
 
 
 def _next_url(token: str) -> str:

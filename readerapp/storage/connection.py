@@ -1,5 +1,6 @@
 """The connection to a library file: how it is opened, how a transaction is held, what its errors mean."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,7 +33,8 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(path, f"The folder {path.parent} cannot be made: {error.strerror}.") from error
-        if path.is_dir():
+        # Not Path.is_dir, which raises where the folder may not be looked into; SQLite then says so.
+        if os.path.isdir(path):  # noqa: PTH112
             raise NotALibraryError(path)
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:

@@ -114,3 +114,17 @@ def test_wrong_usage_is_said(arguments: tuple[str, ...], said: str, run: Run, st
 
 def test_a_file_must_be_named(run: Run) -> None:
     assert run("import").status == 2
+
+
+@pytest.mark.parametrize(("setting", "unread"), [("true", 1), ("false", 0)])
+def test_mere_replacements_are_unread_if_the_settings_say_so(setting: str, unread: int, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "feed.xml").write_text(
+        '<rss version="2.0" xmlns:arxiv="http://arxiv.org/schemas/atom"><channel><title>cs.CV updates on arXiv.org</title>'
+        "<link>http://rss.arxiv.org/rss/cs.CV</link><pubDate>Tue, 06 Jan 2026 00:00:00 -0500</pubDate><item>"
+        "<title>Moss</title><link>https://arxiv.org/abs/2601.00001</link><guid>oai:arXiv.org:2601.00001v2</guid>"
+        "<category>cs.CV</category><arxiv:announce_type>replace</arxiv:announce_type></item></channel></rss>",
+        encoding="utf-8",
+    )
+    run("settings", "replacements_unread", setting)
+    assert run("import", str(tmp_path / "feed.xml")).status == 0
+    assert len(run("list", "is:unread", "--json").json()) == unread

@@ -109,6 +109,15 @@ def test_lists_no_more_than_the_limit(limit: str, count: int, imported: Run) -> 
     assert len(imported("list", "--json", "--limit", limit).json()) == count
 
 
+@pytest.mark.parametrize("arguments", [("--days", "cat:cs.CV"), ("--days", "--raw"), ("--days", "--limit", "-1")])
+def test_days_are_no_papers(arguments: tuple[str, ...], imported: Run) -> None:
+    assert imported("list", *arguments).status == 2
+
+
+def test_a_history_without_end_is_wrong_usage(imported: Run) -> None:
+    assert imported("history", "--limit", "9" * 30).status == 2
+
+
 def test_a_search_that_cannot_be_read_is_a_known_failure(imported: Run) -> None:
     outcome = imported("list", "kettle", "is:good")
     assert (outcome.status, outcome.out) == (1, "")

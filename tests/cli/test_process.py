@@ -47,6 +47,22 @@ class TestAProcess:
     def test_stops_a_list_as_quietly(self, form: list[str], library: Path) -> None:
         assert left_early(library, "list", *form) == (0, b"")
 
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+    def test_a_full_disk_below_the_output_gets_a_sentence(self, library: Path) -> None:
+        fill(library)
+        with Path("/dev/full").open("wb") as full:
+            done = subprocess.run(
+                [sys.executable, "-m", "readerapp", "list"], stdout=full, stderr=subprocess.PIPE, check=False, cwd=CHECKOUT
+            )
+        said = "readerapp: Not all could be written: No space left on device. Free some space and try again.\n"
+        assert (done.returncode, done.stderr.decode()) == (1, said)
+
+    @pytest.mark.skipif(os.name == "nt", reason="there is no shell that closes an output")
+    def test_a_closed_output_is_no_failure(self) -> None:
+        command = ["/bin/sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "readerapp", "import", str(DATA / "day.md")]
+        done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
+        assert (done.returncode, done.stderr) == (0, b"")
+
     def test_arguments_of_another_encoding_are_no_traceback(self) -> None:
         command = [sys.executable, "-m", "readerapp", "show", b"caf\xe9"]
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)

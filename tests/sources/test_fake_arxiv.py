@@ -177,7 +177,7 @@ def test_the_faults_of_the_api(arxiv: FakeArxiv) -> None:
 
 @pytest.mark.parametrize("form", ["arXiv", "arXivRaw"])
 def test_oai_in_pages(arxiv: FakeArxiv, form: str) -> None:
-    address: str | None = oai.list_records_url(f"{arxiv.url}/oai", "cs:cs:LG", DAY, metadata_prefix=form)
+    address: str | None = f"{arxiv.url}/oai?verb=ListRecords&metadataPrefix={form}&set=cs%3Acs%3ALG&from={DAY}"
     found: list[Paper] = []
     while address:
         listing = oai.parse(fetched(address))

@@ -1,6 +1,6 @@
 """The answers of arXiv's OAI-PMH service, in its four formats."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,7 +8,7 @@ from hypothesis import given
 
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
-from readerapp.sources.oai import list_records_url, parse
+from readerapp.sources.oai import parse
 from tests.sources.damage import damaged
 
 FIELDS = """
@@ -214,19 +214,6 @@ def test_no_damage_raises_anything_but_a_known_failure(data: bytes) -> None:
 
 
 # --- addresses --------------------------------------------------------------------------------------------------------
-
-
-def test_asks_for_what_changed_between_two_days() -> None:
-    address = list_records_url("https://oai.example.org/oai", "cs:cs:LG", date(2026, 1, 5), date(2026, 1, 9))
-    assert address == (
-        "https://oai.example.org/oai?verb=ListRecords&metadataPrefix=arXivRaw&set=cs%3Acs%3ALG"
-        "&from=2026-01-05&until=2026-01-09"
-    )
-
-
-def test_asks_for_all_of_arxiv_up_to_now() -> None:
-    address = list_records_url("https://oai.example.org/oai", None, date(2026, 1, 5), metadata_prefix="arXiv")
-    assert address == "https://oai.example.org/oai?verb=ListRecords&metadataPrefix=arXiv&from=2026-01-05"
 
 
 # --- recorded answers -------------------------------------------------------------------------------------------------

@@ -96,6 +96,16 @@ def test_a_folder_is_no_library(tmp_path: Path) -> None:
         Store(tmp_path, texts_of)
 
 
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to this user")
+def test_a_folder_that_may_not_be_looked_into_gets_a_sentence(tmp_path: Path) -> None:
+    tmp_path.chmod(0)
+    try:
+        with pytest.raises(StorageError, match="cannot be opened"):
+            Store(tmp_path / "library.sqlite3", texts_of)
+    finally:
+        tmp_path.chmod(0o700)
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(StorageError, match=r"^The folder .*file/inside cannot be made: "):
