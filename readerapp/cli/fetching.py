@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from datetime import date, datetime
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -123,8 +124,13 @@ def _clear_line() -> None:
 def _print(fetched: "Fetched") -> None:
     from readerapp.importing import sentence_of  # noqa: PLC0415
 
-    for report in fetched.reports:
-        click.echo(f"{report.category}, {_day(report.day)}: {sentence(report)}", err=not report.settled)
+    for (category, settled, said), reports in groupby(
+        fetched.reports, lambda one: (one.category, one.settled, sentence(one))
+    ):
+        days = [report.day for report in reports]
+        # Offline, the same would be said of every day.
+        span = _day(days[0]) if len(days) == 1 else f"{_day(days[-1])} to {_day(days[0])}"
+        click.echo(f"{category}, {span}: {said}", err=not settled)
     for problem in fetched.problems:
         click.echo(f"readerapp: {problem}", err=True)
     click.echo(sentence_of(fetched.changes))
