@@ -124,9 +124,8 @@ def _clear_line() -> None:
 def _print(fetched: "Fetched") -> None:
     from readerapp.importing import sentence_of  # noqa: PLC0415
 
-    for (category, settled, said), reports in groupby(
-        fetched.reports, lambda one: (one.category, one.settled, sentence(one))
-    ):
+    ordered = sorted(fetched.reports, key=lambda one: (one.category, -one.day.toordinal()))
+    for (category, settled, said), reports in groupby(ordered, lambda one: (one.category, one.settled, sentence(one))):
         days = [report.day for report in reports]
         # Offline, the same would be said of every day.
         span = _day(days[0]) if len(days) == 1 else f"{_day(days[-1])} to {_day(days[0])}"
