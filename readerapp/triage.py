@@ -14,6 +14,8 @@ from typing import NamedTuple
 from readerapp.unicode import whole
 
 MAX_TAG_LENGTH = 60
+_DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Characters that turn the direction of writing (https://www.unicode.org/reports/tr9/): a name would read otherwise."""
 
 
 class Verb(StrEnum):
@@ -119,7 +121,8 @@ def noted(state: TriageState, text: str) -> TriageState:
 
 def tag_name(text: str) -> str:
     """`text` as the name of a tag: blanks folded, no leading `#`, composed characters. Raises ValueError if none is left."""
-    name = " ".join(unicodedata.normalize("NFC", whole(text)).split()).removeprefix("#").strip()
+    name = unicodedata.normalize("NFC", whole(text)).translate(_DIRECTIONS)
+    name = " ".join(name.split()).removeprefix("#").strip()
     if not name:
         raise ValueError("A tag needs a name.")
     if len(name) > MAX_TAG_LENGTH:

@@ -99,3 +99,7 @@ def test_the_difference_leads_from_either_state_to_the_other(before: TriageState
 def test_changes_are_true_if_there_was_an_act() -> None:
     assert not Changes()
     assert not Changes({1: UNTOUCHED}, {1: UNTOUCHED})
+
+
+def test_a_tag_reads_as_it_is_written() -> None:
+    assert tag_name("\u202eevil\u2066") == "evil"

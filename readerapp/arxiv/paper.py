@@ -4,6 +4,8 @@ import re
 from datetime import datetime, time
 from typing import Any, NamedTuple
 
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+
 _MIDNIGHT = time()
 _WITHDRAWN = r"\b(?:withdrawn|withdrew|retracted)\b"
 _WITHDRAWN_ABSTRACT = (
@@ -40,6 +42,16 @@ class Paper(NamedTuple):
     def incomplete(self) -> bool:
         """Whether the authors are unknown, as in a listing that names only titles and abstracts."""
         return not self.authors
+
+    @property
+    def page(self) -> str | None:
+        """The address of its page: arXiv's, or that of its DOI, or its id where that is an address; None without any."""
+        if is_arxiv_id(self.id):
+            return abstract_page(self.id)
+        if self.id.startswith(("http://", "https://")):
+            return self.id
+        doi = self.doi or (self.id if self.id.startswith("10.") else None)
+        return f"https://doi.org/{doi}" if doi else None
 
     @property
     def withdrawn(self) -> bool:

@@ -326,7 +326,7 @@ class Store:
         """Everything about one paper. Raises PaperNotFoundError."""
         found = self.papers([key])
         if not found:
-            raise PaperNotFoundError(f"Paper {key}")
+            raise PaperNotFoundError("This paper")
         return found[0]
 
     def _papers(self, keys: Sequence[int]) -> Iterator[LibraryPaper]:

@@ -144,7 +144,7 @@ class ActionButton(QAbstractButton):
 
     def __init__(self, look: Look, action: QAction, icon: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._icon, self._words, self._action = look, icon, words, action
+        self._look, self._icon, self._words, self.action = look, icon, words, action
         self._lit = ("", False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
@@ -161,9 +161,9 @@ class ActionButton(QAbstractButton):
     def restyle(self) -> None:
         """Take on the sizes of the look and the words of the action."""
         self.setFont(self._look.font(0, 500))
-        self.setToolTip(self._action.toolTip())
-        self.setAccessibleName(self._action.text().removesuffix("…"))
-        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self.action.toolTip())
+        self.setAccessibleName(self.action.text().removesuffix("…"))
+        self.setEnabled(self.action.isEnabled())
         self.setFixedSize(self.sizeHint())
         self.update()
 
@@ -430,6 +430,12 @@ class QuietBar(Bar):
         self._message.hide()
         self._hints.show()
 
+    def hide_hints(self) -> None:
+        """Teach no keys any more; the message is back."""
+        if not self._hints.isHidden():
+            self._hints.hide()
+            self._message.show()
+
     def show_progress(self, words: str, share: float | None) -> None:
         """Say at the right how much is left; `share` from 0 to 1 fills the line, None hides it."""
         self._progress_words.setText(words)
@@ -464,4 +470,4 @@ class QuietBar(Bar):
         fade.setStartValue(0.0)
         fade.setEndValue(1.0)
         fade.finished.connect(lambda: self._message.setGraphicsEffect(None))  # type: ignore[arg-type]
-        fade.start()
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)

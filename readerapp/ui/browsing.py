@@ -123,7 +123,10 @@ class Browsing(QObject):
         row = self._list.current_row()
         key = keep if keep is not None else self._list.current_key()
         place = self._list.verticalScrollBar().value()
+        checked = set(self._model.checked)
         self._fill()
+        if checked:
+            self._model.check(checked & set(self._model.keys()), on=True)
         self._list.verticalScrollBar().setValue(place)
         if key is None or not self.go_to_paper(key):
             self._go_to_row(self._nearest_paper_row(max(row, 0)))
@@ -132,6 +135,7 @@ class Browsing(QObject):
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState], dims_dismissed: bool) -> None:
         """Show what an act changed. Dismissed papers leave the list, unless they may stay, dimmed."""
+        knows_all = self._model.has_all(after)
         self._model.apply(before, after)
         stays = dims_dismissed or self.show_dismissed or self.view.kind in ("dismissed", "starred")
         gone = [key for key, state in after.items() if state.dismissed and not before[key].dismissed]
@@ -139,14 +143,23 @@ class Browsing(QObject):
             row = self._list.current_row()
             self._model.remove(gone)
             self._go_to_row(self._nearest_paper_row(row))
-        waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
-        self.left = max(0, self.left + waiting)
+        if knows_all:
+            waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
+            self.left = max(0, self.left + waiting)
+        elif self.day is not None:
+            # An undo may reach papers of other days, which are not counted here.
+            self.left = self._store.day_summary(self.day, self._category()).left
         self.counted.emit()
         self._counting.start()
 
     def keys(self) -> "array[int]":
         """The papers of the list."""
         return self._model.keys()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether papers of the list are in sections that are folded."""
+        return self._model.rowCount() - len(self._model.header_rows()) < self._model.papers
 
     def title(self) -> tuple[str, str]:
         """The name of what is shown, and the line below it."""
@@ -302,7 +315,7 @@ class Browsing(QObject):
         self._model.show(sections, headed)
 
     def _listing_sections(self, typed: Query) -> Sequence[Section]:
-        category = self.view.value if self.view.kind == "category" else None
+        category = self._category()
         named = self.view.day or (self.view.value if self.view.kind == "day" else "")
         self.day = date.fromisoformat(named) if named else self._store.newest_day(category)
         if self.day is None:
@@ -311,6 +324,10 @@ class Browsing(QObject):
         summary: DaySummary = self._store.day_summary(self.day, category)
         self.total, self.left = summary.papers, summary.left
         return self._store.day_sections(self.day, self.view.search(typed, self.show_dismissed), category)
+
+    def _category(self) -> str | None:
+        """The category whose listings are shown, if it is one."""
+        return self.view.value if self.view.kind == "category" else None
 
     def _typed(self) -> Query:
         if not self.search_text.strip():
@@ -385,7 +402,7 @@ class Browsing(QObject):
         day = self.day or self._store.newest_day()
         if day is None:
             return
-        category = self.view.value if self.view.kind == "category" else None
+        category = self._category()
         # From a view that is no day, "the day before" is the newest one.
         found = self._store.neighbour_day(day, later, category) if self.day else day
         if found is None:

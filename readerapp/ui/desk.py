@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -31,7 +31,21 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 
 SAMPLE_FILE = "sample-day.md"
-_FORMATS = {"BibTeX (*.bib)": "bibtex", "Markdown listing (*.md)": "markdown", "Table, CSV (*.csv)": "csv"}
+
+
+class _Format(NamedTuple):
+    """What papers can be written as."""
+
+    name: str
+    suffix: str
+    filter: str
+
+
+_FORMATS = (
+    _Format("bibtex", ".bib", "BibTeX (*.bib)"),
+    _Format("markdown", ".md", "Markdown listing (*.md)"),
+    _Format("csv", ".csv", "Table, CSV (*.csv)"),
+)
 _LISTINGS = "Listings (*.md *.markdown *.txt);;All files (*)"
 
 
@@ -48,10 +62,12 @@ class Desk(QObject):
         browsing: Browsing,
         triaging: Triaging,
         bar: QuietBar,
+        quiet: Callable[[], bool],
         window: QWidget,
     ) -> None:
+        """`quiet` tells whether mere replacements count as read."""
         super().__init__(window)
-        self._look = look
+        self._look, self._quiet = look, quiet
         self._store, self._browsing, self._triaging, self._bar = store, browsing, triaging, bar
         self._background = Background("readerapp-worker", self)
         self._window = window
@@ -65,12 +81,18 @@ class Desk(QObject):
     def open_pdf(self) -> None:
         """Open the PDF of the current paper in the browser."""
         if paper := self._one():
-            self.open_address(pdf_address(paper.paper.id) if is_arxiv_id(paper.paper.id) else _elsewhere(paper))
+            self._open_page(pdf_address(paper.paper.id) if is_arxiv_id(paper.paper.id) else paper.paper.page)
 
     def open_abstract_page(self) -> None:
         """Open the abstract page of the current paper in the browser."""
         if paper := self._one():
-            self.open_address(_page(paper))
+            self._open_page(paper.paper.page)
+
+    def _open_page(self, address: str | None) -> None:
+        if address is None:
+            self._bar.say("The feed of this paper names no page of it.", "info")
+        else:
+            self.open_address(address)
 
     def open_address(self, address: str) -> None:
         """Open a web address in the browser; anything else is refused."""
@@ -106,7 +128,7 @@ class Desk(QObject):
     def copy_address(self) -> None:
         """Copy the addresses of the abstract pages, a line each."""
         if papers := self._papers():
-            self.copy("\n".join(map(_page, papers)))
+            self.copy("\n".join(one.paper.page or one.paper.id for one in papers))
             self._bar.say(f"Copied the address of {_which(papers)}.", "external-link")
 
     def drag_out(self) -> None:
@@ -161,17 +183,42 @@ class Desk(QObject):
 
     def export_bibtex(self) -> None:
         """Ask for a file and write the starred papers to it as BibTeX."""
-        name, _ = _file_dialog().getSaveFileName(self._window, "Export the starred papers", "stars.bib", "BibTeX (*.bib)")
-        if name:
-            self.export_to(Path(name), "bibtex", list(self._store.find(Is("starred"))))
+        starred = self._attempt(lambda: list(self._store.find(Is("starred"))))
+        if starred == []:
+            self._bar.say("No paper is starred yet.", "info")
+        elif starred and (target := self._ask_where("Export the starred papers", "stars", _FORMATS[:1])):
+            self.export_to(*target, starred)
 
     def export(self) -> None:
         """Ask for a file and a format and write the papers of the list, or the selected ones."""
-        filters = ";;".join(_FORMATS)
-        name, chosen = _file_dialog().getSaveFileName(self._window, "Export these papers", "papers.bib", filters)
-        if name:
-            keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
-            self.export_to(Path(name), _FORMATS.get(chosen, "bibtex"), keys)
+        keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
+        if not keys:
+            self._bar.say("There is no paper in this list.", "info")
+        elif target := self._ask_where("Export these papers", "papers", _FORMATS):
+            self.export_to(*target, keys)
+
+    def _ask_where(self, title: str, name: str, formats: Sequence[_Format]) -> tuple[Path, str] | None:
+        """Ask for a file in one of `formats`. Its name ends as the format does, so that neither belies the other."""
+        chooser = _file_dialog()
+        dialog = chooser(self._window, title, "", ";;".join(one.filter for one in formats))
+        dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
+
+        def follow(chosen: str) -> None:
+            suffix = next(one.suffix for one in formats if one.filter == chosen)
+            dialog.setDefaultSuffix(suffix)
+            dialog.selectFile(Path(dialog.selectedFiles()[0]).with_suffix(suffix).name)
+
+        dialog.setDefaultSuffix(formats[0].suffix)
+        dialog.selectFile(f"{name}{formats[0].suffix}")
+        dialog.filterSelected.connect(follow)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        if not accepted:
+            return None
+        target, chosen = Path(dialog.selectedFiles()[0]), dialog.selectedNameFilter()
+        # What the name says counts: not every system's own dialog lets it follow the format.
+        form = next((one.name for one in formats if one.suffix == target.suffix.lower()), "")
+        return target, form or next((one.name for one in formats if one.filter == chosen), formats[0].name)
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Write papers to the file `target` as "bibtex", "markdown" or "csv"."""
@@ -265,7 +312,7 @@ class Desk(QObject):
             with self._store.for_another_thread() as store:
                 for number, read in enumerate(reads):
                     called = names[number] if names else name
-                    found.append(_import(store, read, called))
+                    found.append(_import(store, read, called, self._quiet()))
             return found
 
         self._background.run(work, self._taken, self._failed)
@@ -325,23 +372,15 @@ def _file_dialog() -> "type[QFileDialog]":
     return QFileDialog
 
 
-def _import(store: Store, read: Callable[[], bytes], name: str) -> "Imported | ReaderAppError":
+def _import(store: Store, read: Callable[[], bytes], name: str, quiet: bool) -> "Imported | ReaderAppError":
     from readerapp.importing import import_document  # noqa: PLC0415 - the parsers, which a start does without
 
     try:
-        return import_document(store, read(), name)
+        return import_document(store, read(), name, quiet=quiet)
     except OSError as error:
         return ParseError(name, f"cannot be read: {error.strerror or error}.")
     except ReaderAppError as error:
         return error
-
-
-def _page(paper: LibraryPaper) -> str:
-    return abstract_page(paper.paper.id) if is_arxiv_id(paper.paper.id) else _elsewhere(paper)
-
-
-def _elsewhere(paper: LibraryPaper) -> str:
-    return f"https://doi.org/{paper.paper.doi or paper.paper.id}"
 
 
 def _which(papers: Sequence[LibraryPaper]) -> str:

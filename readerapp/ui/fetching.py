@@ -54,6 +54,8 @@ class Fetching(QObject):
         self._before: dict[tuple[date, str], DayReport] = {}
         self.running = False
         self._asked_about: set[date] = set()
+        self._next: list[Callable[[], None]] = []
+        """What was wanted while a fetch was running."""
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._look)
@@ -70,12 +72,18 @@ class Fetching(QObject):
         self._fetch(list(self._store.follows()))
 
     def fetch(self, categories: Sequence[str]) -> None:
-        """Fetch the newest listings of these categories."""
-        self._fetch(categories, lambda category: ())
+        """Fetch the newest listings of these categories; after what is being fetched, if anything is."""
+        self._in_turn(lambda: self._fetch(categories, lambda category: ()))
 
     def fetch_days(self, days: Iterable[date]) -> None:
-        """Fetch the listings of these days of what is followed, as far as they were missed."""
+        """Fetch the newest listings, and those of these days as far as they were missed; in turn, if one is running."""
         wanted = set(days)
+        if wanted:
+            self._in_turn(lambda: self._fetch_missed(wanted))
+        elif not self.running:
+            self.refresh()
+
+    def _fetch_missed(self, wanted: set[date]) -> None:
         missing = {
             category: [day for day in missed_days(self._store, category) if day in wanted]
             for category in self._store.follows()
@@ -83,8 +91,8 @@ class Fetching(QObject):
         self._fetch(list(missing), lambda category: missing[category])
 
     def fetch_day(self, day: date, category: str) -> None:
-        """Fetch one listing."""
-        self._fetch([category], lambda _: [day])
+        """Fetch one listing; after what is being fetched, if anything is."""
+        self._in_turn(lambda: self._fetch([category], lambda _: [day]))
 
     def complete_papers(self) -> None:
         """Ask arXiv who wrote the papers of which no list has said it."""
@@ -92,11 +100,13 @@ class Fetching(QObject):
 
     def stop(self) -> None:
         """Stop fetching; what came before stays."""
+        self._next.clear()
         self._cancelled.set()
 
     def close(self) -> None:
         """Stop fetching, and wait for the thread: the window closes."""
         self._clock.stop()
+        self._next.clear()
         self._cancelled.set()
         self._background.close()
 
@@ -171,6 +181,17 @@ class Fetching(QObject):
         self.started.emit()
         self._background.run(work, self._done, self._failed)
 
+    def _in_turn(self, fetch: Callable[[], None]) -> None:
+        if self.running:
+            self._next.append(fetch)
+        else:
+            fetch()
+
+    def _go_on(self) -> None:
+        self._sleep()
+        if self._next:
+            self._next.pop(0)()
+
     def _step(self, step: "Step") -> None:
         if self.running:
             number = f", {step.number} of {step.total}" if step.total > 1 else ""
@@ -181,7 +202,7 @@ class Fetching(QObject):
         self.running = False
         self.ended.emit(fetched)
         self._say_outcome(fetched)
-        self._sleep()
+        self._go_on()
 
     def _failed(self, error: Exception) -> None:
         self.running = False
@@ -190,7 +211,7 @@ class Fetching(QObject):
             raise error
         role, icon = ("text_2", "circle-x") if isinstance(error, CancelledError) else ("bad", "circle-alert")
         self._bar.say(str(error), icon, role)
-        self._sleep()
+        self._go_on()
 
     def _say_outcome(self, fetched: "Fetched") -> None:
         open_days = [report for report in fetched.reports if not report.settled]
@@ -206,6 +227,8 @@ class Fetching(QObject):
             self._bar.say(words, "circle-alert", "bad" if first.state is DayState.FAILED else "warn")
         elif fetched.problems:
             self._bar.say(fetched.problems[0], "circle-alert", "bad")
+        elif fetched.changes.updated and not new:
+            self._bar.say(f"arXiv told more of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
         else:
             when = clock_time(clock.now())
             self._bar.say(f"Fetched {when}: {papers_words(new)} new to you.", "check", "ok")

@@ -49,11 +49,17 @@ class ListPane(QWidget):
         """Whether the list is there, and no page in its place."""
         return self._stack.currentWidget() is self._list
 
+    def shows(self, page: QWidget) -> bool:
+        """Whether this page stands in place of the list."""
+        return self._stack.currentWidget() is page
+
     def show_list(self) -> None:
-        """Show the list."""
+        """Show the list. It takes the focus over from a page, but not from the field that somebody is typing in."""
         if not self.shows_list:
+            focus = self.window().focusWidget()
             self._stack.setCurrentWidget(self._list)
-            self._list.setFocus()
+            if focus is None or self._stack.isAncestorOf(focus):
+                self._list.setFocus()
 
     def show_message(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
         """Show a page in place of the list; the first button is the likely one."""

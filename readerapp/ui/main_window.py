@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from readerapp import locations
 from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
@@ -43,6 +43,7 @@ from readerapp.ui.words import papers_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step
+    from readerapp.ui.away_page import AwayPage
     from readerapp.ui.desk import Desk
     from readerapp.ui.fetching import Fetching
     from readerapp.ui.pages import FirstStart
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._store, self._settings, self._look, self._state = store, settings, look, state
         self._actions: dict[str, QAction] = {}
         self._menu: QMenu | None = None
+        self._away: AwayPage | None = None
         self._data_version = store.data_version()
         self._told_of_waiting = False
         self._make_actions()
@@ -109,7 +111,15 @@ class MainWindow(QMainWindow):
     def _handler(self, action: Action) -> Callable[[], None]:
         # The objects are made after the actions that their buttons need; the name is looked up at the key press.
         find = operator.attrgetter(action.handler)
-        return lambda: find(self)()
+
+        def do() -> None:
+            try:
+                find(self)()
+            except ReaderAppError as error:
+                # Another readerapp took the paper away, or the library cannot be read now.
+                self.bar.say(str(error), "circle-alert", "bad")
+
+        return do
 
     def _make_panes(self) -> None:
         look = self._look
@@ -142,10 +152,10 @@ class MainWindow(QMainWindow):
         look, header = self._look, Bar(self._look, "reader", 4)
         header.row.setContentsMargins(24, 0, 10, 0)
         header.row.setSpacing(3)
-        self._star_button = self._button("act.star")
+        star = self._button("act.star")
         self._tag_button = self._button("act.tag")
         self._note_button = self._button("act.note")
-        for button in (self._star_button, self._tag_button, self._note_button, self._button("act.dismiss")):
+        for button in (star, self._tag_button, self._note_button, self._button("act.dismiss")):
             header.row.addWidget(button)
         header.row.addSpacing(14)
         header.row.addWidget(self._button("open.pdf", "PDF"))
@@ -225,7 +235,10 @@ class MainWindow(QMainWindow):
         """The way in and out."""
         from readerapp.ui.desk import Desk  # noqa: PLC0415
 
-        return Desk(self._store, self._look, self.browsing, self.triage, self.bar, self)
+        return Desk(self._store, self._look, self.browsing, self.triage, self.bar, self._quiet, self)
+
+    def _quiet(self) -> bool:
+        return not self._settings.flag("replacements_unread")
 
     @cached_property
     def fetching(self) -> "Fetching":
@@ -245,7 +258,7 @@ class MainWindow(QMainWindow):
 
         store = self._store.for_another_thread()
         network = network_of(store, os.environ, locations.turn_file(), cancelled)
-        return store, Refresh(store, network, not self._settings.flag("replacements_unread"), progress)
+        return store, Refresh(store, network, self._quiet(), progress)
 
     @cached_property
     def pdfs(self) -> "PdfDesk":
@@ -334,6 +347,8 @@ class MainWindow(QMainWindow):
         for document in documents:
             self.desk.open_document(document)
         self.list.setFocus()
+        if not self.list_pane.shows_list:
+            self.list_pane.message.take_focus()
         self._first_look.start()
 
     def _show_list_state(self) -> None:
@@ -351,6 +366,7 @@ class MainWindow(QMainWindow):
             self.first_start.setFocus()
         else:
             self.arrangement.show_page(None)
+            self.bar.hide_hints()
             self.remarks.show()
         self._show_progress()
 
@@ -359,6 +375,10 @@ class MainWindow(QMainWindow):
 
     def _show_progress(self) -> None:
         browsing = self.browsing
+        if browsing.search_text.strip() and not browsing.search_error:
+            # The line that tells it otherwise has given its room to the search field.
+            self.bar.show_progress(f"{papers_words(self.list.papers.papers)} found", None)
+            return
         if not browsing.view.is_listing or not browsing.total:
             self.bar.show_progress("", None)
             return
@@ -381,9 +401,16 @@ class MainWindow(QMainWindow):
                 self.bar.say(str(error), "circle-alert", "bad")
                 return
             self.paper.show_paper(entry, tags)
-            self._star_button.light("star" if entry.triage.starred else "", entry.triage.starred)
+            self._light_stars(entry.triage.starred)
         for name in ("act.star", "act.tag", "act.note", "act.dismiss", "open.pdf", "open.abs", "copy.bibtex", "copy.url"):
-            self._actions[name].setEnabled(key is not None)
+            # With all sections folded there is no current paper, and yet there may be selected ones.
+            self._actions[name].setEnabled(key is not None or self.list.papers.papers > 0)
+
+    def _light_stars(self, starred: bool) -> None:
+        """Show on the buttons, those over the abstract and over the PDF, whether the paper is starred."""
+        for button in self.findChildren(ActionButton):
+            if button.action is self._actions["act.star"]:
+                button.light("star" if starred else "", starred)
 
     def _follow_choice(self, new: Sequence[str]) -> None:
         self.browsing.today()
@@ -396,14 +423,29 @@ class MainWindow(QMainWindow):
 
         usual = {one: self._store.papers_a_day(one) or 0 for categories in missed.values() for one in categories}
         papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
-        page = AwayPage(self._look, papers)
+        page = self._away = AwayPage(self._look, papers)
         page.fetch_wanted.connect(self.fetching.fetch_days)
         page.fetch_wanted.connect(self._show_list_state)
         page.closed.connect(self._show_list_state)
+        self._show_away(page)
+        page.setFocus()
+
+    def _show_away(self, page: "AwayPage") -> None:
         self.header.show_words("Welcome back", "Listings came out while you were away")
         self.list_pane.show_page(page)
         self.arrangement.show_list()
-        page.setFocus()
+
+    def _read_anew(self) -> None:
+        """Show what has changed in the library; the page with a question, if it is there, waits on for its answer."""
+        page, focus = self._away, self.focusWidget()
+        asking = page is not None and self.list_pane.shows(page)
+        if self.list.papers.papers:
+            self.browsing.reload()
+        else:
+            self.browsing.go_to(self.browsing.view)
+        if page is not None and asking:
+            self._show_away(page)
+            (focus if focus and focus.isVisible() else page).setFocus()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
@@ -412,10 +454,7 @@ class MainWindow(QMainWindow):
 
             notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
         self._data_version = self._store.data_version()
-        if self.list.papers.papers:
-            self.browsing.reload()
-        else:
-            self.browsing.go_to(self.browsing.view)
+        self._read_anew()
         self.browsing.refresh_sidebar()
 
     def _follow_changes(self, changes: Changes) -> None:
@@ -439,6 +478,7 @@ class MainWindow(QMainWindow):
         self.arrangement.show_detail()
         # Beside a PDF the list needs less room for each paper.
         self.delegate.set_density("compact")
+        self._light_stars(self.paper.entry is not None and self.paper.entry.triage.starred)
         self.pdfs.reading.pane.take_focus()
 
     def _show_abstract(self) -> None:
@@ -476,6 +516,9 @@ class MainWindow(QMainWindow):
         self.arrangement.arrange()
 
     def _back_from_message(self) -> bool:
+        if self._away is not None and self.list_pane.shows(self._away):
+            self._show_list_state()
+            return True
         if not self.list_pane.shows_list and self.list.papers.papers:
             self.remarks.show_list()
             return True
@@ -496,7 +539,8 @@ class MainWindow(QMainWindow):
     # --- the outside ------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        if self.desk.can_take(event.mimeData()):
+        # A paper that is dragged about in the window itself is no listing.
+        if event.source() is None and self.desk.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
@@ -509,6 +553,9 @@ class MainWindow(QMainWindow):
             self._look_for_other_writers()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        if (popover := QApplication.activePopupWidget()) and popover.parent() is self:
+            # A note that is being written is kept.
+            popover.close()
         if not self.triage.settle(_PATIENCE_AT_CLOSE) and not self._told_of_waiting:
             self._told_of_waiting = True
             self.bar.say(
@@ -535,10 +582,13 @@ class MainWindow(QMainWindow):
         return self._settings.text("dismissed_papers") == "dim"
 
     def _look_for_other_writers(self) -> None:
+        if not self._watch.isActive():
+            # The window is closed, and the library with it.
+            return
         try:
             version = self._store.data_version()
         except StorageError:
             return
         if version != self._data_version:
             self._data_version = version
-            self.browsing.reload()
+            self._read_anew()

@@ -314,14 +314,27 @@ class MessagePage(Page):
         self._heading.show_words(heading)
         self._sentence.show_words(sentence)
         self.setAccessibleName(heading)
+        focus = self.focusWidget()
+        had_focus = focus is not None and focus.hasFocus()
         while self._buttons.count():
             item = self._buttons.takeAt(0)
             if item and (widget := item.widget()):
+                # It goes only when the event loop comes round.
+                widget.hide()
                 widget.deleteLater()
         self._buttons.addStretch(1)
-        for number, (words, key, do) in enumerate(buttons):
-            self._buttons.addWidget(PageButton(self._look, words, key, number == 0, do))
+        made = [PageButton(self._look, words, key, number == 0, do) for number, (words, key, do) in enumerate(buttons)]
+        for button in made:
+            self._buttons.addWidget(button)
         self._buttons.addStretch(1)
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the likely button."""
+        shown = [one for one in self.findChildren(PageButton) if one.isVisibleTo(self)]
+        if shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         self.clicked.emit()

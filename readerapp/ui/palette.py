@@ -64,8 +64,8 @@ def qt_palette(colours: Colours) -> QPalette:
 
 
 def style_sheet(colours: Colours, size: int, *parts: str) -> str:
-    """The few rules that the palette cannot say, for `parts` of "fields", "buttons", "choices", "scroll bars", "menus", or
-    for all of them. `size` is S in pixels.
+    """The few rules that the palette cannot say, for `parts` of "fields", "buttons", "choices", "tables", "scroll bars",
+    "menus", or for all of them. `size` is S in pixels.
     """
     values = {**colours, "height": str(round(2.15 * size))}
     sheet = "".join(_SHEETS[part] for part in parts or _SHEETS)
@@ -104,6 +104,16 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox:focus { border: 2px solid @focus; padding: 0 7px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @field_line; outline: none; }
+""",
+    "tables": """
+QTreeView { background: @raised; color: @text; outline: none; }
+QTreeView::item { min-height: @heightpx; padding: 0 8px; }
+QTreeView::item:hover { background: @hover; }
+QTreeView::item:selected { background: @selected; color: @text; }
+QTreeView QHeaderView { background: @raised; }
+QTreeView QHeaderView::section {
+    background: @raised; color: @text_3; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
+}
 """,
     "scroll bars": """
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }

@@ -24,6 +24,8 @@ _BLOCK = 64
 _DRAG_DISTANCE = 12
 """Pixels beyond which a press that moves is a drag."""
 _CACHED_ROWS = 4096
+_FEW = 16
+"""Up to so many papers are looked up one by one."""
 SECTION_NAMES = {
     Kind.NEW: "New",
     Kind.CROSS: "Cross-lists",
@@ -116,6 +118,10 @@ class PaperListModel(QAbstractTableModel):
         part, offset = self._place(row)
         return part.keys[offset] if part and offset >= 0 else None
 
+    def has_all(self, keys: Mapping[int, object]) -> bool:
+        """Whether all these papers are in the list, shown or folded."""
+        return sum(len(_shared(keys, part.keys)) for part in self._parts) == len(keys)
+
     def row_of(self, key: int) -> int | None:
         """The row of a paper, None if it is not shown."""
         for start, part in zip(self._starts, self._parts, strict=True):
@@ -141,23 +147,23 @@ class PaperListModel(QAbstractTableModel):
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show the new states of papers; the rows stay where they are."""
-        for key, state in after.items():
-            row = self.row_of(key)
-            if row is None:
-                continue
-            part, _ = self._place(row)
-            if part:
-                part.left += state.is_left - before[key].is_left
-            if key in self._cache:
-                self._cache[key] = self._cache[key]._replace(
-                    starred=state.starred, read=state.read, dismissed=state.dismissed
-                )
-            self._changed(row)
-        for row in self.header_rows():
+        for part in self._parts:
+            part.left += sum(after[key].is_left - before[key].is_left for key in _shared(after, part.keys))
+        for key in after.keys() & self._cache.keys():
+            state = after[key]
+            self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
+        if len(after) > _FEW:
+            self._all_changed()
+            return
+        rows = [row for key in after if (row := self.row_of(key)) is not None]
+        for row in (*rows, *self.header_rows()):
             self._changed(row)
 
-    def remove(self, keys: Iterable[int]) -> None:
-        """Take the rows of these papers out of the list."""
+    def remove(self, keys: Sequence[int]) -> None:
+        """Take the rows of these papers out of the list, those of folded sections too."""
+        if len(keys) > _FEW or any(part.hidden for part in self._parts):
+            self._remove_at_once(set(keys))
+            return
         for key in keys:
             row = self.row_of(key)
             if row is None:
@@ -170,11 +176,18 @@ class PaperListModel(QAbstractTableModel):
             self._count()
             self.endRemoveRows()
 
+    def _remove_at_once(self, gone: set[int]) -> None:
+        self.beginResetModel()
+        for part in self._parts:
+            part.keys = array("q", (key for key in part.keys if key not in gone))
+        self.checked -= gone
+        self._count()
+        self.endResetModel()
+
     def check(self, keys: Iterable[int], on: bool) -> None:
         """Select papers, or give them up."""
         (self.checked.update if on else self.checked.difference_update)(keys)
-        if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+        self._all_changed()
 
     def fold(self, row: int) -> None:
         """Fold or unfold the section whose header is in `row`."""
@@ -281,9 +294,18 @@ class PaperListModel(QAbstractTableModel):
             at += part.rows
         self._papers = sum(len(part.keys) for part in self._parts)
 
+    def _all_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
     def _changed(self, row: int) -> None:
         index = self.index(row, 0)
         self.dataChanged.emit(index, index)
+
+
+def _shared(some: Mapping[int, object], keys: "array[int]") -> set[int]:
+    """The keys of `some` that are among `keys`, both of which may be very many."""
+    return some.keys() & keys if len(some) > _FEW else {key for key in some if key in keys}
 
 
 class PaperList(QTableView):

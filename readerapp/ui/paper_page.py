@@ -304,6 +304,8 @@ def facts(entry: LibraryPaper, comment: str, link_colour: str) -> list[Fact]:
     if is_arxiv_id(paper.id):
         pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
         found.append(Fact("Links", " &nbsp; ".join(linked(*page) for page in pages)))
+    elif paper.page and paper.page != f"https://doi.org/{paper.doi}":
+        found.append(Fact("Links", linked(paper.page, "Page of the paper")))
     return found
 
 

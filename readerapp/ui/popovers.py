@@ -209,6 +209,7 @@ class TagPopover(Popover):
         try:
             name = tag_name(text)
         except ValueError:
+            # The row that was chosen says what is wrong with it.
             return
         self.field.clear()
         self.toggled.emit(name, True)
@@ -226,7 +227,7 @@ class TagPopover(Popover):
             _TagRow(tag.name, tag.name, tag.colour, f"{tag.papers:,}", self._states.get(tag.name, "none")) for tag in tags
         ]
         if typed and not self._removing and not any(tag.name.casefold() == typed.casefold() for tag in tags):
-            rows.append(_TagRow(f"New tag “{typed}”", typed, "", "Ctrl+Enter", "none"))
+            rows.append(_new_tag_row(typed))
         self.list.clear()
         for row in rows:
             item = QListWidgetItem(row.label)
@@ -236,7 +237,18 @@ class TagPopover(Popover):
         place = next((number for number, row in enumerate(rows) if row.name == name_before), 0)
         self.list.setCurrentRow(place)
         self.list.setFixedHeight(min(max(len(rows), 1), _ROWS) * self.look.px(2.3) + 2)
+        # The layouts would notice only later that there are more rows or fewer.
+        self.column.activate()
+        if outer := self.layout():
+            outer.activate()
         self.adjustSize()
+
+
+def _new_tag_row(typed: str) -> _TagRow:
+    try:
+        return _TagRow(f"New tag “{tag_name(typed)}”", typed, "", "Ctrl+Enter", "none")
+    except ValueError as error:
+        return _TagRow(str(error), typed, "", "", "none")
 
 
 class NotePopover(Popover):

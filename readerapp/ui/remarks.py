@@ -52,9 +52,11 @@ class Remarks(QObject):
         super().__init__(parent)
         self._store, self._browsing, self._pane, self._bar = store, browsing, pane, bar
         self._desk, self._fetching, self._clear_search = desk, fetching, clear_search
+        self._not_understood = ""
 
     def show(self) -> None:
         """Show the list, or what stands in its place, and the notice above it."""
+        self._say_what_was_not_understood()
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
         if self._browsing.keys():
@@ -70,6 +72,10 @@ class Remarks(QObject):
     def show_finished(self) -> None:
         """Say that no unread paper is left: on a page where a listing is done, else in the quiet bar."""
         browsing = self._browsing
+        if browsing.left and browsing.is_folded and not browsing.search_text:
+            are = "is" if browsing.left == 1 else "are"
+            self._bar.say(f"{papers_words(browsing.left)} {are} left, in folded sections too.", "info")
+            return
         if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
             self._bar.say("No unread paper is left in this list.", "check", "ok")
             return
@@ -93,6 +99,13 @@ class Remarks(QObject):
     def _say(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
         self._pane.show_message(icon, role, heading, sentence, *buttons)
         self.shown.emit()
+
+    def _say_what_was_not_understood(self) -> None:
+        before, self._not_understood = self._not_understood, self._browsing.search_error
+        if self._not_understood:
+            self._bar.say(self._not_understood, "circle-alert", "bad")
+        elif before and self._bar.message == before:
+            self._bar.say_nothing()
 
     def _show_empty(self, reports: Sequence[DayReport]) -> None:
         browsing = self._browsing

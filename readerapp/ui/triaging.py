@@ -19,6 +19,8 @@ from readerapp.ui.paper_list import PaperList
 from readerapp.ui.words import papers_words, quoted
 
 _RETRY = 150
+_CHUNK = 500
+"""So many papers are asked of the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
 _DONE = {
     Verb.STAR: "Starred",
@@ -205,8 +207,11 @@ class Triaging(QObject):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _lines(self, keys: Sequence[int]) -> list[PaperRow]:
-        rows = (self._model.row_of(key) for key in keys)
-        return [paper for row in rows if row is not None and (paper := self._model.paper(row))]
+        if len(keys) == 1 and (row := self._model.row_of(keys[0])) is not None:
+            paper = self._model.paper(row)
+            return [paper] if paper else []
+        # Of several, some may be in sections that are folded.
+        return [line for start in range(0, len(keys), _CHUNK) for line in self._store.rows(keys[start : start + _CHUNK])]
 
     def _act(self, act: Callable[[], Changes]) -> Changes:
         if self._waiting:

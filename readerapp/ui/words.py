@@ -41,7 +41,7 @@ def authors_words(authors: Sequence[str]) -> str:
     if len(authors) <= _FEW + 1:
         return ", ".join(authors)
     shown = _FEW - 1 if len(authors) >= _MANY else _FEW
-    return f"{', '.join(authors[:shown])} and {len(authors) - shown} more"
+    return f"{', '.join(authors[:shown])} and {len(authors) - shown:,} more"
 
 
 def spoken_authors(authors: Sequence[str]) -> str:
@@ -50,7 +50,7 @@ def spoken_authors(authors: Sequence[str]) -> str:
         return "authors not known yet"
     if len(authors) == 1:
         return authors[0]
-    return f"{authors[0]} and {len(authors) - 1} more"
+    return f"{authors[0]} and {len(authors) - 1:,} more"
 
 
 def quoted(title: str, length: int = 48) -> str:

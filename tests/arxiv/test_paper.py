@@ -67,3 +67,18 @@ def test_the_given_form_belongs_to_the_abstract_that_is_kept() -> None:
 def test_merging_the_same_again_changes_nothing() -> None:
     whole = paper(submitted=datetime(2026, 1, 1, tzinfo=UTC))
     assert merged(whole, whole) == whole
+
+
+@pytest.mark.parametrize(
+    ("known", "page"),
+    [
+        ({"id": "2601.00001"}, "https://arxiv.org/abs/2601.00001"),
+        ({"id": "hep-th/9901001", "doi": "10.1000/x"}, "https://arxiv.org/abs/hep-th/9901001"),
+        ({"id": "10.1101/2026.01.05.1"}, "https://doi.org/10.1101/2026.01.05.1"),
+        ({"id": "https://example.org/paper/1"}, "https://example.org/paper/1"),
+        ({"id": "Small Journal: 17", "doi": "10.1000/x"}, "https://doi.org/10.1000/x"),
+        ({"id": "Small Journal: 17"}, None),
+    ],
+)
+def test_the_page_of_a_paper(known: dict[str, str], page: str | None) -> None:
+    assert paper(1, **known).page == page

@@ -13,7 +13,7 @@ from readerapp.ui.changes_page import changes_html, has_changes
 from readerapp.ui.look import Look
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.view import View
-from tests.invented import DAY, listing, paper
+from tests.invented import listing, paper
 
 FRIDAY = date(2026, 1, 9)
 

@@ -1,0 +1,262 @@
+"""What comes between a person and the list: fetches that end, folded sections, another day's undo, a window that closes."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from readerapp.importing import import_document
+from readerapp.listing_day import DayReport, DayState
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from readerapp.ui.away_page import AwayPage
+from readerapp.ui.main_window import MainWindow
+from readerapp.ui.popovers import NotePopover, TagPopover
+from tests.fake_arxiv import faults
+from tests.fake_arxiv.server import FakeArxiv
+from tests.ui.conftest import Press, send
+from tests.ui.test_fetching import MONDAY, arxiv, following, quiet, wait_for  # noqa: F401 - fixtures
+
+Make = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def fetched(quiet: None, following: Path, make_window: Make, qtbot: QtBot) -> MainWindow:  # noqa: F811
+    window = make_window()
+    send(window, "R")
+    wait_for(qtbot, window, "30 papers new to you.")
+    return window
+
+
+def fold_all(window: MainWindow) -> None:
+    for row in reversed(window.list.papers.header_rows()):
+        window.list.header_clicked.emit(row)
+
+
+def test_all_selected_and_folded_are_starred(fetched: MainWindow) -> None:
+    fold_all(fetched)
+    send(fetched, "Ctrl+A")
+    send(fetched, "S")
+    keys = list(fetched.browsing.keys())
+    assert len(keys) == 30
+    assert all(p.triage.starred for p in fetched._store.papers(keys)), fetched.bar.message
+
+
+def test_all_selected_and_folded_are_dismissed(fetched: MainWindow) -> None:
+    send(fetched, "Ctrl+A")
+    fold_all(fetched)
+    send(fetched, "D")
+    assert fetched.bar.message == "Dismissed 30 papers."
+    assert (len(fetched.browsing.keys()), fetched.browsing.left) == (0, 0)
+    send(fetched, "Z")
+    assert (len(fetched.browsing.keys()), fetched.browsing.left) == (30, 24)
+
+
+def test_a_dismissed_paper_of_a_folded_section_is_gone_when_it_unfolds(fetched: MainWindow) -> None:
+    send(fetched, "X")
+    fold_all(fetched)
+    send(fetched, "D")
+    first = fetched.list.papers.header_rows()[0]
+    fetched.list.header_clicked.emit(first)
+    assert len(fetched.browsing.keys()) == 29
+
+
+def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: QtBot) -> None:
+    send(fetched, "S")
+    fetched.fetching.fetch_day(MONDAY, "cs.LG")
+    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+    send(fetched, "[")
+    assert fetched.browsing.day == MONDAY
+    assert fetched.browsing.left == 18
+    send(fetched, "Z")
+    assert fetched.browsing.left == 18
+
+
+def test_selection_survives_the_end_of_a_fetch(fetched: MainWindow, qtbot: QtBot) -> None:
+    send(fetched, "X")
+    send(fetched, "J")
+    send(fetched, "X")
+    assert len(fetched.triage.keys()) == 2
+    send(fetched, "R")
+    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+    assert len(fetched.list.papers.checked) == 2
+
+
+@pytest.mark.usefixtures("arxiv")
+def test_the_days_missed_can_be_chosen_after_the_newest_came(make_window: Make, following: Path, qtbot: QtBot) -> None:  # noqa: F811
+    with Store(following, texts_of) as store:
+        store._connection.execute("UPDATE follows SET since = '2026-06-25'")
+        store.keep_report(DayReport(date(2026, 6, 25), "cs.LG", DayState.COMPLETE))
+    window = make_window()
+    qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    page = window.findChild(AwayPage)
+    assert page
+    assert page.isVisible()
+    assert window.header.title.text() == "Welcome back"
+    send(window, "Escape")
+    assert window.list_pane.shows_list
+    assert window.header.title.text() == "Today"
+
+
+def test_the_days_missed_can_be_chosen_while_the_newest_comes(
+    make_window: Make,
+    arxiv: FakeArxiv,  # noqa: F811
+    following: Path,  # noqa: F811
+    qtbot: QtBot,
+) -> None:
+    with Store(following, texts_of) as store:
+        store._connection.execute("UPDATE follows SET since = '2026-06-25'")
+        store.keep_report(DayReport(date(2026, 6, 25), "cs.LG", DayState.COMPLETE))
+    arxiv.fail("/list", faults.silent(1))
+    window = make_window()
+    qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
+    assert window.fetching.running
+    page = window.findChild(AwayPage)
+    assert page
+    page._fetch.click()
+    qtbot.waitUntil(lambda: window._store.report(MONDAY, "cs.LG") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+
+
+def test_what_is_followed_while_fetching_is_fetched_next(fetched: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:  # noqa: F811
+    arxiv.fail("/list", faults.silent(1))
+    send(fetched, "R")
+    fetched._store.follow(["stat.ML"])
+    fetched._follow_choice(["stat.ML"])
+    qtbot.waitUntil(lambda: bool(fetched._store.reports("stat.ML")), timeout=10_000)
+    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+
+
+@pytest.mark.usefixtures("quiet", "following")
+def test_closing_while_arxiv_is_silent(make_window: Make, arxiv: FakeArxiv, qtbot: QtBot) -> None:  # noqa: F811
+    arxiv.fail("/", faults.silent(20), always=True)
+    window = make_window()
+    send(window, "R")
+    qtbot.wait(500)
+    begin = time.monotonic()
+    window.close()
+    assert time.monotonic() - begin < 2
+
+
+def test_a_note_being_written_is_kept_when_the_window_closes(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("A")
+    popover = window.findChild(NotePopover)
+    assert popover
+    popover.field.setPlainText("half a thought")
+    key = window.list.current_key()
+    assert key is not None
+    window.close()
+    assert window._store.paper(key).triage.note == "half a thought"
+
+
+def test_what_is_folded_is_left_all_the_same(fetched: MainWindow) -> None:
+    fold_all(fetched)
+    send(fetched, "N")
+    assert fetched.bar.message == "24 papers are left, in folded sections too."
+
+
+def test_the_focus_stays_in_the_sidebar_while_one_looks_through_it(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    window.sidebar.setFocus()
+    press("Down", "Down")
+    assert window.list_pane.message.accessibleName() == "No stars yet"
+    press("Down")
+    assert window.browsing.view.kind == "all"
+    assert window.sidebar.hasFocus()
+
+
+def test_typing_on_after_a_search_without_results_stays_in_the_field(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("/", *"zz")
+    qtbot.waitUntil(lambda: not window.list_pane.shows_list)
+    press("Backspace", "Backspace")
+    qtbot.waitUntil(lambda: window.list_pane.shows_list)
+    assert window.header.search.hasFocus()
+    press(*"sd")
+    assert not window._store.history(1)
+
+
+def test_a_search_that_cannot_be_read_says_so(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("/", *"date:20x ")
+    qtbot.waitUntil(lambda: window.bar.message.startswith("I can read this up to"))
+    press(*["Backspace"] * 9, *"lamp")
+    qtbot.waitUntil(lambda: window.bar._progress_words.text() == "1 paper found")
+    assert not window.bar.message.startswith("I can")
+
+
+def test_a_tag_that_cannot_be_says_why(window: MainWindow, press: Press) -> None:
+    press("T")
+    popover = window.findChild(TagPopover)
+    assert popover
+    popover.field.setText("x" * 200)
+    assert popover.list.item(0).text() == "A tag has at most 60 characters."
+    popover.field.setText("#")
+    assert popover.list.item(0).text() == "A tag needs a name."
+    for name in ("one", "two", "three"):
+        popover.field.setText(name)
+        press("Return")
+    assert popover.list.count() == 3
+    assert popover.height() == popover.sizeHint().height()
+    hints = popover.column.itemAt(2)
+    assert hints
+    assert hints.geometry().top() >= popover.list.geometry().bottom()
+
+
+def test_the_hints_of_the_first_start_go_when_papers_come(make_window: Make, library: Path, day: bytes, qtbot: QtBot) -> None:
+    window = make_window()
+    assert window.bar._hints.isVisible()
+    with Store(library, texts_of) as other:
+        import_document(other, day, "day.md")
+    qtbot.waitUntil(lambda: window.list.papers.papers == 12, timeout=5_000)
+    assert not window.bar._hints.isVisible()
+
+
+def test_the_file_ends_as_its_format_does(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    def choose_csv() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        dialog.selectNameFilter("Table, CSV (*.csv)")
+        dialog.filterSelected.emit("Table, CSV (*.csv)")
+        dialog.accept()
+
+    QTimer.singleShot(200, choose_csv)
+    press("Shift+E")
+    assert (tmp_path / "papers.csv").read_text(encoding="utf-8").startswith("id,")
+    assert not (tmp_path / "papers.bib").exists()
+    window.desk.export_bibtex()
+    assert window.bar.message == "No paper is starred yet."
+
+
+def test_a_paper_dragged_about_in_the_window_is_no_listing(window: MainWindow) -> None:
+    class Drag(QDragEnterEvent):
+        def source(self) -> QObject:
+            return window.list
+
+    data = QMimeData()
+    data.setText("A paper")
+    nowhere = (QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    from_outside, from_here = QDragEnterEvent(*nowhere), Drag(*nowhere)
+    for event in (from_outside, from_here):
+        event.ignore()
+        window.dragEnterEvent(event)
+    assert (from_outside.isAccepted(), from_here.isAccepted()) == (True, False)
+
+
+def test_a_paper_that_another_process_took_away_is_said(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    with window._store.for_another_thread() as other:
+        other.remove([entry.paper.id for entry in other.papers(list(window.browsing.keys()))])
+    for key in ("A", "T", "S", "C", "D"):
+        press(key)
+        if popover := QApplication.activePopupWidget():
+            popover.close()
+    qtbot.waitUntil(lambda: window.list.papers.papers == 0, timeout=5_000)
+    press("Z")
