@@ -1,15 +1,19 @@
 """A document that somebody has: told apart, parsed and put into the library."""
 
 from datetime import date
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from readerapp.arxiv.calendar import is_listing_day
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
+from readerapp.errors import ParseError
 from readerapp.listing_day import DayReport, DayState, counted, unlisted
 from readerapp.sources import recognise
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+
+_LARGEST = 256 << 20
+"""Bytes: a page of 2,000 papers has 8 million."""
 
 
 class Imported(NamedTuple):
@@ -29,6 +33,14 @@ def sentence_of(changes: ListingChanges) -> str:
     """ "115 papers, 115 new": each paper counts once, however often it was listed."""
     papers, new = len(set(changes.papers)), len(set(changes.new))
     return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
+
+
+def read_document(stream: BinaryIO, name: str) -> bytes:
+    """All of a document, called `name`, that is being read. Raises ParseError if it has no end within reason, or OSError."""
+    data = stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise ParseError(name, f"is larger than {_LARGEST >> 20} MB, which no listing is. Nothing of it was read.")
+    return data
 
 
 def import_document(

@@ -11,7 +11,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
 from readerapp.cli.library import open_library
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
-from readerapp.importing import import_document, sentence_of
+from readerapp.importing import import_document, read_document, sentence_of
 from readerapp.settings import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
@@ -60,7 +60,11 @@ def import_(files: tuple[str, ...], day: datetime | None, category: str | None) 
 def _import(store: Store, file: str, day: date | None, category: str | None, one_of_many: bool) -> ListingChanges:
     name = "standard input" if file == "-" else file
     try:
-        data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        if file == "-":
+            data = read_document(sys.stdin.buffer, name)
+        else:
+            with Path(file).open("rb") as stream:
+                data = read_document(stream, name)
     except OSError as error:
         raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")

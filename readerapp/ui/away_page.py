@@ -30,7 +30,7 @@ class DayBox(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         bar = _BAR + self._look.px(1.5) if self._papers else 0
-        return QSize(self._look.px(4.6), bar + self._look.px(4))
+        return QSize(self._look.px(5.6), bar + self._look.px(4))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look, painter = self._look, QPainter(self)
@@ -42,7 +42,7 @@ class DayBox(QAbstractButton):
                 painter, QRectF(middle - 14, y - height, 28, height), "accent" if self.isChecked() else "line", None, 3
             )
             self._centred(painter, f"{self._papers:,}", y - height - 5, look.font(-1), "text")
-        self._centred(painter, day_words(self.day).rsplit(" ", 1)[0], y + look.px(1.4), look.font(-1), "text_2")
+        self._centred(painter, day_words(self.day, short=True), y + look.px(1.4), look.font(-1), "text_2")
         icon = "square-check" if self.isChecked() else "square"
         size = look.zoomed(16)
         look.draw_icon(

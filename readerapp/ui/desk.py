@@ -1,8 +1,10 @@
 """The way in and out: opening pages, copying, exporting, and taking in listings that somebody has."""
 
+import io
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -269,13 +271,13 @@ class Desk(QObject):
             self.take_files(files)
         elif data.hasText() and data.text().strip():
             text = data.text()
-            self._take("What you pasted", [text.encode])
+            self._take("What you pasted", [lambda: io.BytesIO(text.encode())])
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Take in listings from files and show the newest day of them."""
         if files:
             name = files[0].name if len(files) == 1 else f"{len(files)} files"
-            self._take(name, [file.read_bytes for file in files], [str(file) for file in files])
+            self._take(name, [partial(_opened, file) for file in files], [str(file) for file in files])
 
     def open_document(self, what: str) -> None:
         """Open what a command line names: a listing, or a paper."""
@@ -304,15 +306,16 @@ class Desk(QObject):
             self._browsing.show_dismissed = True
             self._browsing.reload(keep=key)
 
-    def _take(self, name: str, reads: Sequence[Callable[[], bytes]], names: Sequence[str] = ()) -> None:
+    def _take(self, name: str, opens: Sequence[Callable[[], BinaryIO]], names: Sequence[str] = ()) -> None:
         self._bar.say(f"Reading {name} …", "folder-open")
+        quiet = self._quiet()
 
         def work() -> list["Imported | ReaderAppError"]:
             found: list[Imported | ReaderAppError] = []
             with self._store.for_another_thread() as store:
-                for number, read in enumerate(reads):
+                for number, open_document in enumerate(opens):
                     called = names[number] if names else name
-                    found.append(_import(store, read, called, self._quiet()))
+                    found.append(_import(store, open_document, called, quiet))
             return found
 
         self._background.run(work, self._taken, self._failed)
@@ -372,11 +375,16 @@ def _file_dialog() -> "type[QFileDialog]":
     return QFileDialog
 
 
-def _import(store: Store, read: Callable[[], bytes], name: str, quiet: bool) -> "Imported | ReaderAppError":
-    from readerapp.importing import import_document  # noqa: PLC0415 - the parsers, which a start does without
+def _opened(file: Path) -> BinaryIO:
+    return file.open("rb")
+
+
+def _import(store: Store, opened: Callable[[], BinaryIO], name: str, quiet: bool) -> "Imported | ReaderAppError":
+    from readerapp.importing import import_document, read_document  # noqa: PLC0415 - the parsers
 
     try:
-        return import_document(store, read(), name, quiet=quiet)
+        with opened() as stream:
+            return import_document(store, read_document(stream, name), name, quiet=quiet)
     except OSError as error:
         return ParseError(name, f"cannot be read: {error.strerror or error}.")
     except ReaderAppError as error:

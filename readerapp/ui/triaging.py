@@ -165,17 +165,18 @@ class Triaging(QObject):
         """Select the current paper, or give it up."""
         key = self._list.current_key()
         if key is not None:
-            self._model.check([key], key not in self._model.checked)
+            self._check([key], key not in self._model.checked)
 
     def select_all(self) -> None:
         """Select all papers of the list, or none if all are."""
         keys = self._model.keys()
-        self._model.check(keys, len(self._model.checked) < len(keys))
+        self._check(keys, len(self._model.checked) < len(keys))
 
     def clear_selection(self) -> bool:
         """Give up the selection. Returns whether there was one."""
         had = bool(self._model.checked)
-        self._model.check(list(self._model.checked), on=False)
+        if had:
+            self._check(list(self._model.checked), on=False)
         return had
 
     def has_selection(self) -> bool:
@@ -281,15 +282,24 @@ class Triaging(QObject):
             message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
         self._bar.say(message, "undo-2", action="Undo", key="Z", do=self.undo)
 
+    def _check(self, keys: Sequence[int], on: bool) -> None:
+        """Select papers or give them up, and say how many are selected: some may be out of sight."""
+        self._model.check(keys, on)
+        if chosen := len(self._model.checked):
+            words = f"{papers_words(chosen)} selected; what you do now is done to {'it' if chosen == 1 else 'all of them'}."
+            self._bar.say(words, "square-check", "accent", "Give up", "Esc", self.clear_selection)
+        else:
+            self._bar.say("Nothing is selected any more.", "square")
+
     def _check_by_mouse(self, row: int, through: bool) -> None:
         if not through:
             key = self._model.key(row)
             if key is not None:
-                self._model.check([key], key not in self._model.checked)
+                self._check([key], key not in self._model.checked)
             return
         low, high = sorted((max(self._list.current_row(), 0), row))
         keys = [key for at in range(low, high + 1) if (key := self._model.key(at)) is not None]
-        self._model.check(keys, on=True)
+        self._check(keys, on=True)
 
 
 def _midnight() -> datetime:

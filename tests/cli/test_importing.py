@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from readerapp import importing
 from tests.cli.conftest import Run
 from tests.conftest import DATA
 from tests.invented import document
@@ -128,3 +129,10 @@ def test_mere_replacements_are_unread_if_the_settings_say_so(setting: str, unrea
     run("settings", "replacements_unread", setting)
     assert run("import", str(tmp_path / "feed.xml")).status == 0
     assert len(run("list", "is:unread", "--json").json()) == unread
+
+
+def test_what_has_no_end_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "_LARGEST", 1 << 20)
+    outcome = run("import", "/dev/zero")
+    assert (outcome.status, outcome.out) == (1, "")
+    assert outcome.err == "readerapp: /dev/zero is larger than 1 MB, which no listing is. Nothing of it was read.\n"

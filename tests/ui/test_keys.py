@@ -279,3 +279,12 @@ def test_no_two_actions_share_a_key_in_qt(window: MainWindow) -> None:
             key = sequence.toString()
             assert key, name
             assert seen.setdefault(key, name) == name
+
+
+def test_it_is_said_how_many_papers_are_selected(window: MainWindow, press: Press) -> None:
+    press("X", "J", "X")
+    assert window.bar.message == "2 papers selected; what you do now is done to all of them."
+    press("X")
+    assert window.bar.message == "1 paper selected; what you do now is done to it."
+    press("Escape")
+    assert window.bar.message == "Nothing is selected any more."
