@@ -330,6 +330,7 @@ class PaperList(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setAutoScroll(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -366,9 +367,13 @@ class PaperList(QTableView):
         """Make `row` the current one and bring it into view, with a look at the row after it."""
         index = self.papers.index(row, 0)
         self.setCurrentIndex(index)
-        if 0 <= row < self.papers.rowCount():
-            self.scrollTo(self.papers.index(min(row + 1, self.papers.rowCount() - 1), 0))
-            self.scrollTo(self.papers.index(max(row - 1, 0), 0) if row == 1 else index)
+        if not 0 <= row < self.papers.rowCount():
+            return
+        first, last = 0 if row == 1 else row, min(row + 1, self.papers.rowCount() - 1)
+        # Most often all of it is in view, and asking Qt to scroll takes longer than to see that.
+        if self.rowViewportPosition(first) < 0 or self.rowViewportPosition(last) + self.rowHeight(last) > self.height():
+            self.scrollTo(self.papers.index(last, 0))
+            self.scrollTo(self.papers.index(first, 0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)

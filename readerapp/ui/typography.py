@@ -35,6 +35,7 @@ class Typography:
         """S, in pixels."""
         self.serif = _serif_family() if serif_abstracts else self.family
         self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}
+        self._measures: dict[tuple[str, int], int] = {}
 
     def font(self, step: int = 0, weight: int = 400, italic: bool = False, serif: bool = False) -> QFont:
         """The font `step` pixels larger than S; weights 400, 500 and 600 are used."""
@@ -54,7 +55,10 @@ class Typography:
 
     def measure(self, font: QFont) -> int:
         """The width in pixels of a line of MEASURE characters of English; averageCharWidth() is off by up to 40 %."""
-        return round(QFontMetricsF(font).horizontalAdvance(_SENTENCE) / len(_SENTENCE) * MEASURE)
+        size = (font.family(), font.pixelSize())
+        if size not in self._measures:
+            self._measures[size] = round(QFontMetricsF(font).horizontalAdvance(_SENTENCE) / len(_SENTENCE) * MEASURE)
+        return self._measures[size]
 
 
 def line_height(font: QFont, em: float) -> int:
