@@ -13,7 +13,6 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, SettingsError
 
-TEMPLATE = "{first_author} {year} - {title} ({id})"
 FIELDS = ("first_author", "authors", "year", "title", "id", "category")
 """What a template may name in braces."""
 

@@ -56,8 +56,6 @@ class TriageState(NamedTuple):
         return not (self.starred or self.read or self.dismissed)
 
 
-UNTOUCHED = TriageState()
-
 FieldValue = bool | str
 """The value of one changed field: a flag, or the text of the note."""
 

@@ -9,9 +9,12 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import SettingsError
-from readerapp.file_names import FIELDS, TEMPLATE, check_template, export_name, key_of, unique_name
+from readerapp.file_names import FIELDS, check_template, export_name, key_of, unique_name
 from readerapp.rendering.text import texts_of
+from readerapp.settings import find
 from tests.invented import paper
+
+TEMPLATE = str(find("pdf_names").default)
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE)

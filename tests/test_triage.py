@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.triage import (
-    UNTOUCHED,
     Changes,
     TriageState,
     difference,
@@ -41,11 +40,11 @@ def test_a_paper_is_left_until_something_is_decided(decided: dict[str, bool]) ->
 
 
 def test_acts_change_one_thing_each() -> None:
-    assert starred(UNTOUCHED, on=True) == TriageState(starred=True)
-    assert read(UNTOUCHED, on=True) == TriageState(read=True)
+    assert starred(TriageState(), on=True) == TriageState(starred=True)
+    assert read(TriageState(), on=True) == TriageState(read=True)
     assert dismissed(TriageState(starred=True, dismissed=True), on=False) == TriageState(starred=True)
-    assert noted(UNTOUCHED, "  why \n") == TriageState(note="why")
-    assert noted(TriageState(note="why"), " ") == UNTOUCHED
+    assert noted(TriageState(), "  why \n") == TriageState(note="why")
+    assert noted(TriageState(note="why"), " ") == TriageState()
 
 
 def test_a_tag_that_is_added_and_removed_is_gone() -> None:
@@ -82,11 +81,11 @@ def test_the_difference_names_the_fields_that_changed() -> None:
 
 
 def test_equal_states_do_not_differ() -> None:
-    assert difference(UNTOUCHED, TriageState()) == ({}, {})
+    assert difference(TriageState(), TriageState()) == ({}, {})
 
 
 def test_a_tag_is_no_flag_of_the_same_name() -> None:
-    assert with_fields(UNTOUCHED, {"tag:starred": True}) == TriageState(tags=frozenset(["starred"]))
+    assert with_fields(TriageState(), {"tag:starred": True}) == TriageState(tags=frozenset(["starred"]))
 
 
 @given(states, states)
@@ -98,7 +97,7 @@ def test_the_difference_leads_from_either_state_to_the_other(before: TriageState
 
 def test_changes_are_true_if_there_was_an_act() -> None:
     assert not Changes()
-    assert not Changes({1: UNTOUCHED}, {1: UNTOUCHED})
+    assert not Changes({1: TriageState()}, {1: TriageState()})
 
 
 def test_a_tag_reads_as_it_is_written() -> None:

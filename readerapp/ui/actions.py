@@ -69,6 +69,7 @@ ACTIONS = (
     Action("open.pdf_download", "Take PDFs along", ("Shift+D",), "pdfs.take_along", "Open and take along", "Paper", "Fetch the PDFs of the selected papers, or else of all starred ones.", "download"),
     Action("open.pdf_download_list", "Take this list’s PDFs along", ("Ctrl+Shift+D",), "pdfs.take_list_along", "Open and take along", "Paper", "Fetch the PDFs of all papers of the list."),
     Action("open.abs", "Abstract page", ("O", "V", "B"), "desk.open_abstract_page", "Open and take along", "Paper", "Open the abstract page on arXiv in the browser.", "external-link"),
+    Action("open.pdf_kept", "Kept PDFs", (), "pdfs.tell_what_is_kept", "Open and take along", "File", "Say how many PDFs are kept, how much room they take and where, and remove them if you like."),
     Action("copy.bibtex", "Copy BibTeX", ("C", "Ctrl+Shift+C"), "desk.copy_bibtex", "Open and take along", "Paper", "Copy the BibTeX entry of the paper, or of all selected ones.", "quote"),
     Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "desk.copy_citation_key", "Open and take along", "Paper", "Copy the key under which BibTeX cites the paper."),
     Action("copy.url", "Copy address", ("Y",), "desk.copy_address", "Open and take along", "Paper", "Copy the address of the abstract page."),

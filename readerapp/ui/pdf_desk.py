@@ -23,6 +23,7 @@ from readerapp.ui.desk import Desk
 from readerapp.ui.look import Look
 from readerapp.ui.pdf_downloads import Downloads, Places
 from readerapp.ui.pdf_reading import PdfReading
+from readerapp.ui.pdf_state import size_words
 from readerapp.ui.triaging import Triaging
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class PdfDesk(QObject):
         self._browsing, self._triaging, self._bar, self._window = browsing, triaging, bar, window
         self._desk, self._current, self._buttons = desk, current, buttons
         self._addresses = network_of(store, os.environ, locations.turn_file()).addresses
-        self.kept = KeptPdfs(store.path.with_name("pdfs"), settings.number("pdf_space") * _MB)
+        self._folder = store.path.with_name("pdfs")
+        self.kept = KeptPdfs(self._folder, settings.number("pdf_space") * _MB)
         places = Places(store.for_another_thread, _network, self._addresses.pdf)
         self._downloads = Downloads(places, self.kept, self)
         self.reading = PdfReading(
@@ -126,6 +128,28 @@ class PdfDesk(QObject):
         from readerapp.ui.pack_dialog import PackDialog  # noqa: PLC0415
 
         return PackDialog(self._look, self.pack, lambda: self._settings.text("pdf_names"), self._window)
+
+    def tell_what_is_kept(self) -> None:
+        """Say how many PDFs are kept, how much room they take, and where; they can be removed from there."""
+        try:
+            kept = self.kept.summary()
+        except ReaderAppError as error:
+            self._say(str(error), "circle-alert", "bad")
+            return
+        room = f"{size_words(kept.size)} of at most {size_words(self._settings.number('pdf_space') * _MB)}"
+        words = f"{kept.pdfs:,} PDF{' is' if kept.pdfs == 1 else 's are'} kept, {room}, in {self._folder}."
+        if kept.pdfs:
+            self._bar.say(words, "file-text", action="Remove all", do=self._remove_kept)
+        else:
+            self._say(words, "file-text", "text_2")
+
+    def _remove_kept(self) -> None:
+        try:
+            self.kept.remove_all()
+        except ReaderAppError as error:
+            self._say(str(error), "circle-alert", "bad")
+        else:
+            self.tell_what_is_kept()
 
     # --- the window -------------------------------------------------------------------------------------------------------
 

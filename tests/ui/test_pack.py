@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp.eprints import KeptPdfs
-from readerapp.file_names import TEMPLATE
+from readerapp.settings import find
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.look import Look
@@ -20,6 +20,8 @@ from readerapp.ui.pdf_downloads import Downloads
 from readerapp.ui.pdf_reading import eprint_of
 from tests.fake_arxiv import FakeArxiv, faults
 from tests.ui.pdf_server import asked, entries, places, server
+
+TEMPLATE = str(find("pdf_names").default)
 
 COUNT = 5
 Start = Callable[..., Pack]

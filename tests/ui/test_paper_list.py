@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
-from readerapp.triage import UNTOUCHED, TriageState
+from readerapp.triage import TriageState
 from readerapp.ui.paper_list import ROW_ROLE, Header, PaperListModel
 
 
@@ -117,7 +117,7 @@ def test_a_million_papers_are_not_read(qapp: QApplication, reading: Reading) -> 
 
 def test_a_changed_state_changes_the_row_and_the_counts(model: PaperListModel) -> None:
     model.paper(1)
-    model.apply({5: UNTOUCHED}, {5: TriageState(starred=True)})
+    model.apply({5: TriageState()}, {5: TriageState(starred=True)})
     assert model.paper(1).starred  # type: ignore[union-attr]
     header = model.data(model.index(0, 0), ROW_ROLE)
     assert isinstance(header, Header)
@@ -167,7 +167,7 @@ def test_selected_papers(model: PaperListModel) -> None:
 
 def test_a_row_as_a_screen_reader_says_it(model: PaperListModel) -> None:
     model.paper(2)
-    model.apply({4: UNTOUCHED}, {4: TriageState(starred=True)})
+    model.apply({4: TriageState()}, {4: TriageState(starred=True)})
     assert model.data(model.index(2, 0), Qt.ItemDataRole.AccessibleTextRole) == (
         "Title 4; Ada Quill and 1 more; new; unread; starred; 2 of 5"
     )

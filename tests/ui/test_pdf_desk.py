@@ -93,3 +93,16 @@ def test_stars_are_taken_along(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBo
 def test_without_stars_there_is_nothing_to_take(window: MainWindow) -> None:
     send(window, "Shift+D")
     assert window.bar.message == "No paper is starred or selected yet."
+
+
+def test_what_is_kept_is_said_and_can_be_removed(window: MainWindow, qtbot: QtBot) -> None:
+    window._actions["open.pdf_kept"].trigger()
+    assert window.bar.message.startswith("0 PDFs are kept, 0 kB of at most 2.0 GB, in ")
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    send(window, "Q")
+    window._actions["open.pdf_kept"].trigger()
+    assert window.bar.message.startswith("1 PDF is kept, ")
+    window.bar._action.click()
+    assert window.bar.message.startswith("0 PDFs are kept, ")
+    assert window.pdfs.kept.kept() == []
