@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import ExportError, SettingsError
-from readerapp.file_names import TEMPLATE
 from readerapp.pack_folder import Copy, copy_all
 from readerapp.rendering.text import texts_of
+from readerapp.settings import find
 from tests.invented import paper
+
+TEMPLATE = str(find("pdf_names").default)
 
 
 @pytest.fixture

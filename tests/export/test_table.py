@@ -11,11 +11,11 @@ from readerapp.arxiv.listing import Announcement
 from readerapp.arxiv.paper import Paper
 from readerapp.export.table import COLUMNS, Row, write
 from readerapp.rendering.text import texts_of
-from readerapp.triage import UNTOUCHED, TriageState
+from readerapp.triage import TriageState
 from tests.invented import DAY, bare, paper
 
 
-def row(known: Paper, triage: TriageState = UNTOUCHED, announced: tuple[Announcement, ...] = ()) -> Row:
+def row(known: Paper, triage: TriageState = TriageState(), announced: tuple[Announcement, ...] = ()) -> Row:
     return Row(known, texts_of(known), triage, announced)
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from readerapp.errors import SettingsError
 from readerapp.storage.store import Store
-from readerapp.triage import UNTOUCHED, Changes, TriageState, Verb
+from readerapp.triage import Changes, TriageState, Verb
 from tests.invented import bare, filled, listing, paper
 
 
@@ -24,7 +24,7 @@ def rows(store: Store, table: str) -> int:
 
 
 def test_a_paper_begins_untouched(store: Store) -> None:
-    assert state(store, filled(store)[0]) == UNTOUCHED
+    assert state(store, filled(store)[0]) == TriageState()
 
 
 def test_each_act_sets_and_takes_back_its_own_field(store: Store) -> None:
@@ -33,7 +33,7 @@ def test_each_act_sets_and_takes_back_its_own_field(store: Store) -> None:
         act([key])
         assert getattr(state(store, key), field)
         act([key], on=False)
-        assert state(store, key) == UNTOUCHED
+        assert state(store, key) == TriageState()
 
 
 def test_tags_and_notes_are_kept(store: Store) -> None:
@@ -48,7 +48,7 @@ def test_changes_tell_both_sides_and_the_act(store: Store) -> None:
     first, second, _ = filled(store)
     store.star([first])
     changes = store.star([first, second])
-    assert (changes.before, changes.after) == ({second: UNTOUCHED}, {second: TriageState(starred=True)})
+    assert (changes.before, changes.after) == ({second: TriageState()}, {second: TriageState(starred=True)})
     assert changes.act is not None
     assert (changes.act.verb, changes.act.papers, changes.act.title) == (Verb.STAR, 1, "Title 2")
 
@@ -85,7 +85,7 @@ def test_a_failing_act_leaves_nothing_behind(store: Store, monkeypatch: pytest.M
     monkeypatch.setenv("READERAPP_NOW", "teatime")
     with pytest.raises(SettingsError):
         store.star([key])
-    assert state(store, key) == UNTOUCHED
+    assert state(store, key) == TriageState()
     assert not store._connection.in_transaction
 
 
@@ -107,7 +107,7 @@ def test_a_bad_name_of_a_tag_changes_nothing(store: Store) -> None:
     [key] = filled(store, 1)
     with pytest.raises(ValueError, match="A tag needs a name"):
         store.tag([key], add=["good", " "])
-    assert state(store, key) == UNTOUCHED
+    assert state(store, key) == TriageState()
 
 
 def test_an_act_on_a_paper_that_was_removed_meanwhile_is_a_known_failure_or_nothing(store: Store) -> None:

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
-from readerapp.triage import UNTOUCHED, Changes, TriageState
+from readerapp.triage import Changes, TriageState
 from tests.invented import filled
 
 PAPERS = 5
@@ -27,7 +27,7 @@ class Sitting(RuleBasedStateMachine):
         self.store = self._opened()
         self.keys = filled(self.store, PAPERS)
         self.past: list[States] = []
-        self.now: States = (UNTOUCHED,) * PAPERS
+        self.now: States = (TriageState(),) * PAPERS
         self.acts: list[int] = []
 
     def _opened(self) -> Store:

@@ -4,7 +4,7 @@ import pytest
 
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
-from readerapp.triage import UNTOUCHED, Changes, TriageState, Verb
+from readerapp.triage import Changes, TriageState, Verb
 from tests.invented import filled
 
 
@@ -55,7 +55,7 @@ def test_what_was_done_again_can_be_undone_again(store: Store) -> None:
     store.star([key])
     store.undo()
     store.redo()
-    assert store.undo().after[key] == UNTOUCHED
+    assert store.undo().after[key] == TriageState()
     assert store.redo().after[key] == TriageState(starred=True)
 
 
@@ -65,7 +65,7 @@ def test_a_fresh_act_puts_what_was_undone_out_of_reach(store: Store) -> None:
     store.undo()
     store.star([second])
     assert not store.redo()
-    assert state(store, first) == UNTOUCHED
+    assert state(store, first) == TriageState()
 
 
 def test_it_stays_out_of_reach_when_the_fresh_act_is_undone(store: Store) -> None:
@@ -83,7 +83,7 @@ def test_undo_works_after_a_restart(store: Store) -> None:
     store.dismiss([key])
     store.close()
     with Store(store.path, texts_of) as again:
-        assert again.undo().after == {key: UNTOUCHED}
+        assert again.undo().after == {key: TriageState()}
     with Store(store.path, texts_of) as again:
         assert again.redo().after == {key: TriageState(dismissed=True)}
 
@@ -99,8 +99,8 @@ def test_acts_of_two_stores_on_one_file_interleave(store: Store) -> None:
         store.note([second], "mine")
         assert [act.verb for act in other.history(9)] == [Verb.NOTE, Verb.STAR, Verb.STAR]
         assert other.undo().after == {second: TriageState(starred=True)}
-        assert store.undo().after == {second: UNTOUCHED}
-        assert other.undo().after == {first: UNTOUCHED}
+        assert store.undo().after == {second: TriageState()}
+        assert other.undo().after == {first: TriageState()}
 
 
 def test_undoing_an_act_on_a_removed_paper_passes_it_over(store: Store) -> None:
@@ -133,7 +133,7 @@ def test_revert_takes_one_act_out_of_the_middle(store: Store) -> None:
     first, second, _ = filled(store)
     star = act_id(store.star([first, second]))
     store.note([first], "why")
-    assert store.revert(star).after == {first: TriageState(note="why"), second: UNTOUCHED}
+    assert store.revert(star).after == {first: TriageState(note="why"), second: TriageState()}
     assert store.history(1)[0].of == star
 
 
