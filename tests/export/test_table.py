@@ -14,8 +14,10 @@ from readerapp.rendering.text import texts_of
 from readerapp.triage import TriageState
 from tests.invented import DAY, bare, paper
 
+_UNTOUCHED = TriageState()
 
-def row(known: Paper, triage: TriageState = TriageState(), announced: tuple[Announcement, ...] = ()) -> Row:
+
+def row(known: Paper, triage: TriageState = _UNTOUCHED, announced: tuple[Announcement, ...] = ()) -> Row:
     return Row(known, texts_of(known), triage, announced)
 
 
