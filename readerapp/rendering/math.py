@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from html import unescape
 from typing import Any, NamedTuple
 
 from readerapp.rendering.dollars import MAX_FORMULA, is_prose
@@ -34,7 +35,8 @@ _COMMENT = re.compile(r"(?<![\\\d])(?:\\\\)*%")
 _MISREAD = re.compile(
     r"""
     \\(?:re)?newcommand | \\(?:def|let|DeclareMathOperator)(?![a-zA-Z])   # a definition prints nothing
-    | (?<!\\)\\\\[a-zA-Z]{3,}                                 # backslashes doubled on the way here
+    # Backslashes that were doubled on the way here; a line of a matrix begins with another letter.
+    | (?<!\\)\\\\(?:[a-zA-Z]{3,}|(?:[mn]u|[px]i|l[eng]|[gn]e|in|to)(?![a-zA-Z])) | \A\\\\[a-zA-Z]
     # Letters of text-mode TeX, which within a formula are macros of the author: \P for a probability, \o for omega.
     | (?<!\\)\\(?:(?:[PlLoOij]|ae|AE|oe|OE|ss)(?![a-zA-Z])|S(?![a-zA-Z])(?:\s*[\^_({]|(?<=.\\S)))
     | \\[lr]t\s*[(\[)\]|]                              # for \left( and \right)
@@ -61,7 +63,6 @@ Node = dict[str, Any]
 
 
 _MEASURES = re.compile(r'width="([\d.]+)em" height="([\d.]+)em" style="vertical-align: (-?[\d.]+)em"')
-_METADATA = re.compile(r"<metadata>.*?</metadata>", re.DOTALL)
 
 
 class Picture(NamedTuple):
@@ -77,36 +78,35 @@ class Picture(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def picture(tex: str, display: bool) -> Picture | None:
+def picture(tex: str, *, display: bool) -> Picture | None:
     """The formula `tex` drawn, in the larger form of a line of its own if `display`; None if it is not understood."""
-    result = _rendered(tex, display)
-    if result is None:
-        return None
-    svg = _METADATA.sub("", str(result["svg"]))
-    measures = _MEASURES.search(svg)
-    if not measures:
-        return None
-    width, height, align = map(float, measures.groups())
-    return Picture(svg, width, height + align, -align, str(result["speech"]))
-
-
-def _rendered(tex: str, display: bool) -> Node | None:
-    """What mathra makes of `tex`, None where it had to guess, left something out, or gave up."""
-    prepared = _prepared(tex) if len(tex) <= MAX_FORMULA else None
+    prepared = _prepared(tex)
     if prepared is None:
         return None
     import mathra  # noqa: PLC0415 - texts without formulas do without it
 
     try:
-        result: Node = dict(mathra.render(prepared, display=display))
+        svg = mathra.tex_to_svg(prepared, display=display, strict=True)
     except Exception:  # noqa: BLE001 - whatever a foreign formula does to the library, its TeX is shown instead
         return None
-    return None if result["warnings"] or not str(result["text"]).strip() else result
+    # Behind the head stand words (what it says, its source, its tree), then the shapes, then the same as invisible text,
+    # which would take as long to paint as the formula.
+    head, _, words = svg.partition("<title ")
+    shapes, _, text = words[words.find("<defs>") :].partition("<text ")
+    measures = _MEASURES.search(head)
+    if not measures or not _between(">", text, "</text>").strip():
+        return None
+    width, height, align = map(float, measures.groups())
+    return Picture(f"{head}{shapes}</svg>", width, height + align, -align, unescape(_between(">", words, "</title>")))
+
+
+def _between(start: str, text: str, end: str) -> str:
+    return text[text.find(start) + len(start) : text.find(end)]
 
 
 def _prepared(tex: str) -> str | None:
     """`tex` in commands that are drawn as TeX draws them; None for what would be drawn wrong."""
-    if is_prose(tex):
+    if len(tex) > MAX_FORMULA or is_prose(tex):
         return None
     if "%" in tex:
         # A listing has joined the lines of a formula: `% ` was the end of one; `%x` commented out nobody knows how much.
@@ -136,8 +136,14 @@ def spoken_formula(tex: str) -> str | None:
 @lru_cache(maxsize=2048)
 def plain_formula(tex: str) -> str | None:
     r"""The formula `tex` as a line of Unicode text, `Õ(√T)` for `\tilde{O}(\sqrt{T})`; None if it is not understood."""
-    result = _rendered(tex, display=False)
-    if result is None:
+    prepared = _prepared(tex)
+    if prepared is None:
+        return None
+    import mathra  # noqa: PLC0415 - texts without formulas do without it
+
+    try:
+        result: Node = dict(mathra.render(prepared, display=False, strict=True))
+    except Exception:  # noqa: BLE001 - as above
         return None
     try:
         text = _text(result["tree"])

@@ -8,9 +8,9 @@ read from the laid-out line, because AlignBaseline is off by the font's descent.
 
 from collections import OrderedDict
 from math import ceil
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,14 +19,13 @@ from PySide6.QtGui import (
     QPaintEngine,
     QPainter,
     QPyTextObject,
-    QTextCharFormat,
     QTextDocument,
     QTextFormat,
 )
-from PySide6.QtSvg import QSvgRenderer
 
 from readerapp.rendering.abstract import Run
 from readerapp.rendering.math import Picture, picture
+from readerapp.ui import formula_shapes
 from readerapp.ui.look import Look
 
 _X_HEIGHT = 0.473
@@ -42,6 +41,10 @@ _HANGS = 0.2
 """How far below the text a formula may hang into the room between two lines, in em."""
 _LEADING = 2
 """Pixels above and below a deep formula, so that it never touches another line."""
+
+
+_NAME = QTextFormat.Property.ImageName.value
+_FOREGROUND = QTextFormat.Property.ForegroundBrush.value
 
 
 class InlineObject(Protocol):
@@ -68,7 +71,7 @@ class FormulaRun:
             if isinstance(part, str):
                 self._parts.append((part, None))
             else:
-                self._parts.append((part.source, picture(part.tex, display)))
+                self._parts.append((part.source, picture(part.tex, display=display)))
 
     def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
         metrics = QFontMetricsF(font)
@@ -140,17 +143,12 @@ class Chip:
 class InlineObjects(QPyTextObject):
     """Draws the objects of one document, found by the name of their image."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, line_width: float) -> None:
+        """`line_width` is that of the text, into which formulas must fit."""
         super().__init__(parent)
         self._objects: dict[str, InlineObject] = {}
-        self._extents: dict[tuple[int, int, float], tuple[float, float, float]] = {}
-        self.line_width = 0.0
-        """The width of the text, into which formulas must fit."""
-
-    def clear(self) -> None:
-        """Forget all objects."""
-        self._objects.clear()
-        self._extents.clear()
+        self._placed: dict[str, _Placed] = {}
+        self._line_width = line_width
 
     def add(self, item: InlineObject) -> str:
         """Keep an object. Returns the name of the image that stands for it."""
@@ -160,48 +158,71 @@ class InlineObjects(QPyTextObject):
 
     def find(self, text_format: QTextFormat) -> InlineObject | None:
         """The object that a format stands for."""
-        return self._objects.get(text_format.toImageFormat().name()) if text_format.isImageFormat() else None
+        return self._objects.get(text_format.stringProperty(_NAME))
 
     def is_deep(self, item: InlineObject, font: QFont) -> bool:
         """Whether it hangs lower than the text does, so that its image must be aligned to the middle."""
-        return self._extent(item, font)[2] > QFontMetricsF(font).descent() + _HANGS * font.pixelSize()
-
-    def _extent(self, item: InlineObject, font: QFont) -> tuple[float, float, float]:
-        """Its measures, for which Qt asks five times for each layout."""
-        key = (id(item), font.pixelSize(), self.line_width)
-        found = self._extents.get(key)
-        if found is None:
-            found = self._extents[key] = item.extent(font, self.line_width)
-        return found
+        return _hangs(item.extent(font, self._line_width)[2], font)
 
     def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802 - Qt's name
-        item = self.find(text_format)
-        if item is None:
-            return QSizeF(0, 0)
+        # Qt asks for this at each layout and each painting.
+        name = text_format.stringProperty(_NAME)
+        placed = self._placed.get(name) or self._place(name, text_format)
+        return placed.size
+
+    def _place(self, name: str, text_format: QTextFormat) -> "_Placed":
         font = text_format.toCharFormat().font()
-        width, ascent, descent = self._extent(item, font)
-        if not self.is_deep(item, font):
-            return QSizeF(width, ascent)
+        item = self._objects.get(name, _NOTHING)
+        width, ascent, descent = item.extent(font, self._line_width)
+        deep = _hangs(descent, font)
         # AlignMiddle puts half an x-height of the box above the middle of the line.
         half = QFontMetricsF(font).xHeight() / 2
-        return QSizeF(width, max(2 * ascent - half, 2 * descent + half) + 2 * _LEADING)
+        height = max(2 * ascent - half, 2 * descent + half) + 2 * _LEADING if deep else ascent
+        self._placed[name] = placed = _Placed(item, font, QSizeF(width, height), deep)
+        return placed
 
     def drawObject(  # noqa: N802 - Qt's name
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, text_format: QTextFormat
     ) -> None:
-        item = self.find(text_format)
-        if item is None:
-            return
-        block = document.findBlock(position)
-        line = block.layout().lineForTextPosition(position - block.position())
-        baseline = document.documentLayout().blockBoundingRect(block).top() + line.y() + line.ascent()
-        style = text_format.toCharFormat()
-        item.paint(painter, rect.left(), baseline, style.font(), _foreground(style), self.line_width)
+        name = text_format.stringProperty(_NAME)
+        placed = self._placed.get(name) or self._place(name, text_format)
+        if placed.deep:
+            block = document.findBlock(position)
+            line = block.layout().lineForTextPosition(position - block.position())
+            baseline = document.documentLayout().blockBoundingRect(block).top() + line.y() + line.ascent()
+        else:
+            baseline = rect.bottom()
+        # What is selected has another colour than it was laid out in.
+        colour = text_format.brushProperty(_FOREGROUND).color()
+        placed.item.paint(painter, rect.left(), baseline, placed.font, colour, self._line_width)
 
 
-def _foreground(style: QTextCharFormat) -> QColor:
-    brush = style.foreground()
-    return brush.color() if brush.style() != Qt.BrushStyle.NoBrush else QColor("black")
+class _Nothing:
+    """What is drawn of an image: none is ever loaded."""
+
+    text = ""
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        return 0, 0, 0
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        pass
+
+
+_NOTHING = _Nothing()
+
+
+class _Placed(NamedTuple):
+    """An object in its place in the text."""
+
+    item: InlineObject
+    font: QFont
+    size: QSizeF
+    deep: bool
+
+
+def _hangs(descent: float, font: QFont) -> bool:
+    return descent > QFontMetricsF(font).descent() + _HANGS * font.pixelSize()
 
 
 _drawings: OrderedDict[tuple[str, int, float, float], QImage] = OrderedDict()
@@ -212,8 +233,7 @@ def _draw(painter: QPainter, drawn: Picture, x: float, baseline: float, em: floa
     to_device = painter.deviceTransform()
     ratio = painter.device().devicePixelRatioF()
     if painter.paintEngine().type() != QPaintEngine.Type.Raster or (to_device.m11(), to_device.m22()) != (ratio, ratio):
-        size = QSizeF(drawn.width * em, (drawn.ascent + drawn.descent) * em)
-        _renderer(drawn, colour).render(painter, QRectF(QPointF(x, baseline - drawn.ascent * em), size))
+        formula_shapes.paint(painter, drawn, x, baseline, em, colour)
         return
     # Text stands on whole pixels, too.
     left, line = round(x * ratio + to_device.dx()), round(baseline * ratio + to_device.dy())
@@ -235,8 +255,7 @@ def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:
     )
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    size = QSizeF(drawn.width * em, (drawn.ascent + drawn.descent) * em)
-    _renderer(drawn, colour).render(painter, QRectF(QPointF(1, above - drawn.ascent * em), size))
+    formula_shapes.paint(painter, drawn, 1, above, em, colour)
     painter.end()
     image.setDevicePixelRatio(ratio)
     if image.sizeInBytes() <= _LARGEST_KEPT:
@@ -244,10 +263,6 @@ def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:
         if len(_drawings) > _CACHED_DRAWINGS:
             _drawings.popitem(last=False)
     return image
-
-
-def _renderer(drawn: Picture, colour: QColor) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(drawn.svg.replace("currentColor", colour.name()).encode()))
 
 
 def forget_drawings() -> None:

@@ -360,6 +360,8 @@ class MainWindow(QMainWindow):
             self.header.search.blockSignals(False)
         view = self.browsing.view
         self.delegate.category = view.value if view.kind == "category" else None
+        self.delegate.followed = frozenset(self._store.follows())
+        self.paper.follow(self.delegate.followed)
         if self._is_first_start():
             self.arrangement.show_page(self.first_start)
             self.bar.show_hints([(spoken(BY_ID[name].keys[0]), words) for name, words in _HINTS])

@@ -1,4 +1,4 @@
-"""The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Reader."""
+"""The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Sheet."""
 
 import re
 from collections.abc import Sequence
@@ -13,9 +13,8 @@ from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
-from readerapp.ui.inline_objects import Chip, FormulaRun
+from readerapp.ui.inline_objects import Chip, FormulaRun, InlineObjects
 from readerapp.ui.look import Look
-from readerapp.ui.reader import Reader
 from readerapp.ui.typography import line_height
 from readerapp.ui.words import day_words
 
@@ -50,10 +49,10 @@ class Fact(NamedTuple):
 
 
 class PaperPage:
-    """Makes the HTML of one paper for a Reader, adding to it the objects that are drawn."""
+    """Makes the HTML of one paper for a Sheet, adding to its objects those that are drawn."""
 
     def __init__(
-        self, look: Look, reader: Reader, body: QFont, editable: bool = True, watched: "Watched | None" = None
+        self, look: Look, objects: InlineObjects, body: QFont, editable: bool = True, watched: "Watched | None" = None
     ) -> None:
         """`body` is the font of the abstract; a page that is not `editable` has no button for tags.
 
@@ -62,7 +61,7 @@ class PaperPage:
         self._editable = editable
         self._watched = watched or None
         self._look = look
-        self._reader = reader
+        self._objects = objects
         self._body = body
 
     def html(
@@ -258,9 +257,9 @@ class PaperPage:
         return mark(html, self._look.colours["mark_text"])
 
     def _object(self, item: Chip | FormulaRun, font: QFont | None = None) -> str:
-        deep = font is not None and self._reader.objects.is_deep(item, font)
+        deep = font is not None and self._objects.is_deep(item, font)
         style = ' style="vertical-align: middle"' if deep else ""
-        return f'<img src="{self._reader.objects.add(item)}"{style}>'
+        return f'<img src="{self._objects.add(item)}"{style}>'
 
     def _styled_links(self, text: str) -> str:
         return text.replace("<a href=", f"<a {self._link_style()} href=")

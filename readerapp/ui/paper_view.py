@@ -1,10 +1,11 @@
 """The pane of one paper: a header with what can be done, the page, and beside it the facts where there is room."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.storage.records import LibraryPaper, TagSummary
@@ -12,6 +13,7 @@ from readerapp.ui.bars import Bar
 from readerapp.ui.look import Look
 from readerapp.ui.paper_page import ALL_AUTHORS, SHOW_CHANGES, PaperPage, spoken_page
 from readerapp.ui.reader import Reader
+from readerapp.ui.sheet import KeptSheets, Sheet
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Watched
@@ -43,11 +45,12 @@ class PaperView(QWidget):
         self._changes = False
         self._watched: Watched | None = None
         self._marks = ""
-        self.followed: frozenset[str] = frozenset()
+        self._followed: frozenset[str] = frozenset()
+        self._pages = KeptSheets()
+        self._sides = KeptSheets()
         self.header = header
         self.page = Reader(look, "Paper", self)
         self.side = Reader(look, "Facts about the paper", self)
-        self.side.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusProxy(self.page)
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
@@ -108,8 +111,17 @@ class PaperView(QWidget):
             self._marks = WATCHED
         else:
             self._marks = ""
+        self._forget_sheets()
         if self._entry:
             self._show()
+
+    def follow(self, categories: frozenset[str]) -> None:
+        """Let these categories stand out."""
+        if categories != self._followed:
+            self._followed = categories
+            self._forget_sheets()
+            if self._entry:
+                self._show()
 
     def scroll_page(self, down: bool) -> bool:
         """Scroll by a page less two lines. Returns whether there was anything left to scroll."""
@@ -136,6 +148,7 @@ class PaperView(QWidget):
             self.page.setAccessibleDescription(spoken_page(self._entry))
 
     def _restyled(self) -> None:
+        self._forget_sheets()
         self._arrange()
         self._show()
 
@@ -147,8 +160,7 @@ class PaperView(QWidget):
         wide = self.width() >= self._look.zoomed(_WIDE)
         gap = self._look.zoomed(_GAP)
         pad = self._look.zoomed(32) if self.width() < self._look.zoomed(_ROOMY) else gap
-        body = self._look.font(self._body_step(), serif=True)
-        text = min(self._look.type.measure(body), self.width() - 2 * pad)
+        text = min(self._look.type.measure(self._body()), self.width() - 2 * pad)
         self._columns.setContentsMargins(pad, 8 if not wide else 20, 0, 0)
         self.side.setVisible(wide)
         # On a wide page the text keeps its measure, and what is left over stays empty.
@@ -166,24 +178,38 @@ class PaperView(QWidget):
         self._relayout.stop()
         self._shown_width = self.width()
         text_width = self._arrange()
-        for reader in (self.page, self.side):
-            reader.objects.clear()
-        if self._entry is None:
-            self.page.clear()
-            self.side.clear()
+        entry = self._entry
+        if entry is None:
+            self.page.show_nothing()
+            self.side.show_nothing()
             return
         wide = self.side.isVisibleTo(self)
-        body = self._look.font(self._body_step(), serif=True)
-        self.page.objects.line_width = text_width - 24
-        page = PaperPage(self._look, self.page, body, watched=self._watched)
-        self.page.show_html(
-            page.html(self._entry, self._tags, not wide, self._all_authors, self.followed, self._changes),
-            max(text_width, 40),
-            self._marks,
-        )
+        width = max(text_width, 40)
+        shown = (entry.paper, entry.texts, entry.announced, entry.earlier, entry.triage.note, tuple(self._tags))
+        page = (*shown, width, wide, self._all_authors, self._changes)
+        self.page.show_sheet(self._pages.of(entry.key, page, partial(self._page_of, entry, width, not wide)))
         if wide:
-            side = PaperPage(self._look, self.side, body)
-            self.side.show_html(side.side_html(self._entry, self._tags), self._side_width)
+            side = (*shown, self._side_width)
+            self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry)))
+
+    def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool) -> Sheet:
+        sheet = Sheet(self._look.font(), width, self.page)
+        page = PaperPage(self._look, sheet.objects, self._body(), watched=self._watched)
+        html = page.html(entry, self._tags, with_facts, self._all_authors, self._followed, self._changes)
+        sheet.write(html, self._marks)
+        return sheet
+
+    def _side_of(self, entry: LibraryPaper) -> Sheet:
+        sheet = Sheet(self._look.font(), self._side_width, self.side)
+        sheet.write(PaperPage(self._look, sheet.objects, self._body()).side_html(entry, self._tags))
+        return sheet
+
+    def _body(self) -> QFont:
+        return self._look.font(self._body_step(), serif=True)
+
+    def _forget_sheets(self) -> None:
+        self._pages.clear()
+        self._sides.clear()
 
     def _follow(self, url: QUrl) -> None:
         if url.toString() == ALL_AUTHORS:

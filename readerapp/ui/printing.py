@@ -12,7 +12,7 @@ from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui import palette
 from readerapp.ui.look import Look
 from readerapp.ui.paper_page import PaperPage
-from readerapp.ui.reader import Reader
+from readerapp.ui.sheet import Sheet
 
 _MARGIN = 20
 """Millimetres of white on each side."""
@@ -57,25 +57,23 @@ def print_paper(device: QPagedPaintDevice, look: Look, entry: LibraryPaper, tags
     margin = _MARGIN / 25.4 * _DOTS
     paper = QSizeF(device.width() / scale, device.height() / scale)
     text = QSizeF(paper.width() - 2 * margin, paper.height() - 2 * margin)
-    reader = _laid_out(look, entry, tags, round(text.width()))
-    document = reader.document()
-    document.setPageSize(text)
-    for number in range(document.pageCount()):
+    sheet = _laid_out(look, entry, tags, round(text.width()))
+    sheet.setPageSize(text)
+    for number in range(sheet.pageCount()):
         if number:
             device.newPage()
         painter.save()
         painter.scale(scale, scale)
         painter.translate(margin, margin - number * text.height())
-        document.drawContents(painter, QRectF(0, number * text.height(), text.width(), text.height()))
+        sheet.drawContents(painter, QRectF(0, number * text.height(), text.width(), text.height()))
         painter.restore()
-    reader.deleteLater()
     return painter.end()
 
 
-def _laid_out(look: Look, entry: LibraryPaper, tags: Sequence[TagSummary], width: int) -> Reader:
+def _laid_out(look: Look, entry: LibraryPaper, tags: Sequence[TagSummary], width: int) -> Sheet:
     ink = _Ink(look)
-    reader = Reader(ink, "Paper")
-    reader.objects.line_width = width - 24
-    page = PaperPage(ink, reader, ink.font(1, serif=True), editable=False)
-    reader.show_html(page.html(entry, tags, True, True, frozenset()), width)
-    return reader
+    sheet = Sheet(ink.font(), width)
+    page = PaperPage(ink, sheet.objects, ink.font(1, serif=True), editable=False)
+    sheet.write(page.html(entry, tags, True, True, frozenset()))
+    sheet.lay_out()
+    return sheet

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextFormat, QTextFragment, QTextLine
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextFragment, QTextLine
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
 
-from readerapp.rendering.controls import without_isolates
-from readerapp.ui.inline_objects import InlineObjects
 from readerapp.ui.look import Look
+from readerapp.ui.sheet import Sheet
 
 _OWN_KEYS = (
     Qt.Key.Key_Up,
@@ -20,8 +19,16 @@ _OWN_KEYS = (
 )
 
 
+class _Edge(QScrollBar):
+    """A scroll bar that is there always, so that no text is laid out anew for it, and is seen where it scrolls."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
 class Reader(QTextBrowser):
-    """Shows HTML with objects drawn in it. Links are only reported; copying gives formulas back as TeX."""
+    """Shows a sheet. Links are only reported; copying gives formulas back as TeX."""
 
     link_pointed = Signal(str)
     """Where the link below the pointer or the keyboard's focus leads: the host as it is on the wire, or nothing."""
@@ -30,24 +37,21 @@ class Reader(QTextBrowser):
         """`name` is what a screen reader calls it."""
         super().__init__(parent)
         self._look = look
-        self._marks = ""
-        self.objects = InlineObjects(self)
-        self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
-        self._nothing.fill(0)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        # Only a formula that is too wide even when it is made smaller brings a scroll bar.
+        self.setVerticalScrollBar(_Edge(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Only a formula that is too wide even when it is made smaller brings a horizontal one.
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             look.dress(bar, "scroll bars")
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.document().setDocumentMargin(0)
-        layout = self.document().documentLayout()
-        layout.registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self.objects)
-        self.setUndoRedoEnabled(False)
+        self._blank = Sheet(self.font(), 0, self)
+        self.sheet = self._blank
+        self.setDocument(self.sheet)
         self.highlighted.connect(self._point)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -59,23 +63,25 @@ class Reader(QTextBrowser):
         palette.setColor(palette.ColorRole.Text, self._look.colour("text"))
         self.setPalette(palette)
 
-    def show_html(self, html: str, width: int, marks: str = "") -> None:
-        """Show `html`, whose objects have been added to `objects`, in lines of at most `width` pixels.
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show `sheet` from its beginning."""
+        # Setting the same width again would lay the sheet out that is leaving.
+        if self.lineWrapColumnOrWidth() != sheet.width:
+            self.setLineWrapColumnOrWidth(sheet.width)
+        self.setDocument(sheet)
+        self.sheet = sheet
+        sheet.lay_out()
 
-        Behind each element whose title is `marks` stands a box, which Qt's own backgrounds cannot have round.
-        """
-        self._marks = marks
-        # Setting the same width again would lay the page out that is leaving.
-        if self.lineWrapColumnOrWidth() != width:
-            self.setLineWrapColumnOrWidth(width)
-        self.setHtml(html)
+    def show_nothing(self) -> None:
+        """Show an empty sheet."""
+        self.show_sheet(self._blank)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        # Answering nothing would make Qt read a local file of that name by itself.
-        return self._nothing
+        # A browser can be told to go somewhere; this one stays.
+        return self.sheet.loadResource(kind, name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        if self._marks:
+        if self.sheet.marks:
             self._paint_marks(event)
         super().paintEvent(event)
 
@@ -115,7 +121,7 @@ class Reader(QTextBrowser):
         while not iterator.atEnd():
             fragment: QTextFragment = iterator.fragment()
             style = fragment.charFormat()
-            if style.toolTip() == self._marks:
+            if style.toolTip() == self.sheet.marks:
                 start = fragment.position() - block.position()
                 # Words partly in italics, or with a formula, have one box.
                 joined = spans.pop()[0] if spans and spans[-1][1] == start else start
@@ -139,34 +145,12 @@ class Reader(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         data = QMimeData()
         cursor = self.textCursor()
-        data.setText(self._source(cursor.selectionStart(), cursor.selectionEnd()))
+        data.setText(self.sheet.source(cursor.selectionStart(), cursor.selectionEnd()))
         return data
 
     def source_text(self) -> str:
         """All of the text, formulas as TeX."""
-        return self._source(0, self.document().characterCount())
-
-    def _source(self, start: int, end: int) -> str:
-        lines = []
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() < end:
-            lines.append("".join(self._block_source(block, start, end)))
-            block = block.next()
-        return without_isolates("\n".join(lines).strip("\n"))
-
-    def _block_source(self, block: QTextBlock, start: int, end: int) -> list[str]:
-        found = []
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment: QTextFragment = iterator.fragment()
-            low = max(start, fragment.position())
-            high = min(end, fragment.position() + fragment.length())
-            if low < high:
-                item = self.objects.find(fragment.charFormat())
-                offset = fragment.position()
-                found.append(item.text * (high - low) if item else fragment.text()[low - offset : high - offset])
-            iterator += 1
-        return found
+        return self.sheet.source(0, self.sheet.characterCount())
 
 
 def destination(url: QUrl) -> str:

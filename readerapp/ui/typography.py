@@ -6,9 +6,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiAp
 
 from readerapp.locations import resource
 
-BUNDLED_FAMILY = "Inter"
+BUNDLED_FAMILY = "Inter readerapp"
 _BUNDLED_SIZE = 13
-_BUNDLED_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Italic.otf")
+_BUNDLED_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf")
 _SMALLEST = 10
 # What fontconfig and Qt fall back to where no desktop has named a font.
 _MERE_FALLBACKS = {"", "DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", "Liberation Sans", "FreeSans"}

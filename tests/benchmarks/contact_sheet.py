@@ -30,6 +30,7 @@ from readerapp.ui.inline_objects import FormulaRun
 from readerapp.ui.look import Look
 from readerapp.ui.paper_page import PaperPage
 from readerapp.ui.reader import Reader
+from readerapp.ui.sheet import Sheet
 
 COLUMNS = 3
 WIDTH = 560
@@ -96,15 +97,16 @@ def formula_tiles(look: Look, formulas: Iterable[str]) -> Iterator[Reader]:
     for number, tex in enumerate(formulas, start=1):
         reader = Reader(look, "Formula")
         item = FormulaRun(Run((Formula(tex, False, f"${tex}$"),)))
-        style = ' style="vertical-align: middle"' if reader.objects.is_deep(item, body) else ""
-        how = "" if picture(tex, False) else " (shown as source)"
+        sheet = Sheet(look.font(), WIDTH, reader)
+        style = ' style="vertical-align: middle"' if sheet.objects.is_deep(item, body) else ""
+        how = "" if picture(tex, display=False) else " (shown as source)"
         small = f"font-size:{look.size - 1}px; color:{look.colours['text_3']}"
-        reader.show_html(
+        sheet.write(
             f'<p style="margin:0; font-size:{body.pixelSize()}px; color:{look.colours["text"]}">{number}. Let '
-            f'<img src="{reader.objects.add(item)}"{style}> be given.</p>'
-            f'<p style="margin:0; {small}">{escaped(tex)}{how}</p>',
-            WIDTH,
+            f'<img src="{sheet.objects.add(item)}"{style}> be given.</p>'
+            f'<p style="margin:0; {small}">{escaped(tex)}{how}</p>'
         )
+        reader.show_sheet(sheet)
         yield reader
 
 
@@ -112,10 +114,11 @@ def abstract_tiles(look: Look, entries: Iterable[LibraryPaper]) -> Iterator[Read
     """A tile a paper: its page without the facts."""
     for number, one in enumerate(entries, start=1):
         reader = Reader(look, "Paper")
-        reader.objects.line_width = WIDTH - 24
-        page = PaperPage(look, reader, look.font(3))
+        sheet = Sheet(look.font(), WIDTH, reader)
+        page = PaperPage(look, sheet.objects, look.font(3))
         heading = f'<p style="margin:0; color:{look.colours["text_3"]}">{number}</p>'
-        reader.show_html(heading + page.html(one, (), False, False, frozenset()), WIDTH)
+        sheet.write(heading + page.html(one, (), False, False, frozenset()))
+        reader.show_sheet(sheet)
         yield reader
 
 

@@ -57,6 +57,7 @@ def test_what_is_not_understood_is_none(tex: str) -> None:
 MISREAD = [
     "&", r"\\", r"\newcommand\x{1}", r"\\mathrm{L}^2", r"\P(A)>0", r"\S^2", r"L^2(\O)", r"\frac32\o z", r"\lt(x\rt)",
     r"\div(u)", r"u=-\div u", r"\va>0", r"\dv(\frac{a}{b})", "% x=1 %y", "10,800 in annotation for 100 systems (", "0.5 vs",
+    r"0<\\mu<1/2", r"\\bm{95}",
 ]  # fmt: skip
 
 
@@ -74,6 +75,7 @@ DRAWN_ALIKE = {
     r"\mathbbm{1}_A": "\U0001d7d9_A",
     r"\mathbb 1_A": "\U0001d7d9_A",
     "% n=1": "n=1",
+    "u(t,x) =\nu(t,|x|)": "u(t,x) = u(t,|x|)",
     r"u^{q}% v": "u^{q} v",
     r"\begin{equation}\tag{A} x=y\end{equation}": r"\begin{equation} x=y\tag{A}\end{equation}",
 }

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.errors import ExportError
 from readerapp.settings import Settings
+from readerapp.ui import formula_shapes
 from readerapp.ui.look import Look
 from readerapp.ui.paper_mime import papers_mime
 from readerapp.ui.paper_page import PaperPage, spoken_page
 from readerapp.ui.printing import write_pdf
 from readerapp.ui.reader import Reader, destination
+from readerapp.ui.sheet import Sheet
 from tests.ui.test_paper_view import entry
 
 WIDTH = 500
@@ -31,9 +33,10 @@ def show(qtbot: QtBot, look: Look) -> Show:
         qtbot.addWidget(reader)
         reader.resize(WIDTH + 20, 600)
         reader.show()
-        reader.objects.line_width = WIDTH - 24
-        page = PaperPage(look, reader, look.font(4))
-        reader.show_html(page.html(entry(abstract=abstract, **known), (), False, False, frozenset()), WIDTH)
+        sheet = Sheet(look.font(), WIDTH, reader)
+        page = PaperPage(look, sheet.objects, look.font(4))
+        sheet.write(page.html(entry(abstract=abstract, **known), (), False, False, frozenset()))
+        reader.show_sheet(sheet)
         return reader
 
     return do
@@ -81,7 +84,7 @@ def test_a_formula_takes_the_size_and_the_zoom_of_the_text(show: Show, settings:
         settings.change("zoom", zoom)
         look.refresh()
         reader = show(r"$\alpha\beta\gamma$")
-        item = list(reader.objects._objects.values())[-1]
+        item = list(reader.sheet.objects._objects.values())[-1]
         sizes[zoom] = item.extent(look.font(4), WIDTH)[0]
     assert 1.6 < sizes[200] / sizes[100] < 2.1
 
@@ -144,11 +147,9 @@ def test_tex_that_cannot_be_drawn_goes_over_several_lines(show: Show) -> None:
 
 
 def test_a_formula_is_painted_once_and_kept(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
-    from readerapp.ui import inline_objects
-
     reader = show(r"$\alpha + \theta + \zeta$")
     painted(reader)
-    monkeypatch.setattr(inline_objects, "_renderer", lambda *_: pytest.fail("drawn again"))
+    monkeypatch.setattr(formula_shapes, "paint", lambda *_: pytest.fail("drawn again"))
     painted(reader)
 
 

@@ -64,7 +64,7 @@ def test_no_name_is_left_in_the_style_sheet(theme: str) -> None:
 
 
 def test_a_plain_system_gets_the_bundled_font(look: Look) -> None:
-    assert look.type.family == "Inter"
+    assert look.type.family == "Inter readerapp"
     assert look.size == 13
 
 

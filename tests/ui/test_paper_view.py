@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QFont, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Announcement, Kind
@@ -18,6 +18,7 @@ from readerapp.triage import TriageState
 from readerapp.ui.bars import Bar
 from readerapp.ui.look import Look
 from readerapp.ui.paper_view import PaperView
+from readerapp.ui.sheet import Sheet
 
 DAY = date(2026, 6, 30)
 
@@ -116,7 +117,9 @@ def test_markup_in_a_text_is_text(view: PaperView, hostile: str) -> None:
 def test_nothing_is_read_from_the_disk(view: PaperView, tmp_path: Path) -> None:
     secret = tmp_path / "secret.html"
     secret.write_text("<p>secret words</p>")
-    view.page.show_html(f'<img src="{secret.as_uri()}"><p>open words</p>', 300)
+    sheet = Sheet(QFont(), 300, view.page)
+    sheet.write(f'<img src="{secret.as_uri()}"><p>open words</p>')
+    view.page.show_sheet(sheet)
     view.page.setSource(QUrl.fromLocalFile(str(secret)))
     assert "secret words" not in view.page.toPlainText()
 

@@ -1,0 +1,95 @@
+"""The shapes of a drawn formula: mathra's SVG names a few letters and says where each of them stands.
+
+Qt's own reader of SVG takes everything apart anew for each formula. The letters of the mathematics font are the same in all,
+so their outlines are kept. A drawing with anything else in it (a colour, a stroke) is left to Qt.
+"""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtSvg import QSvgRenderer
+
+from readerapp.rendering.math import Picture
+
+_UNITS = 1000
+"""Units of the mathematics font in an em."""
+_LETTER = re.compile(r'<path id="mathra-\w+-(g\d+)" d="([^"]*)"/>')
+_PLACED = re.compile(
+    r'<use href="#mathra-\w+-(g\d+)" (?:x="([^"]*)" y="([^"]*)"|transform="translate\(([^ ]*) ([^ )]*)\) scale\(([^)]*)\)")/>'
+    r'|<rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)"/>'
+)
+_GROUP = '</defs><g fill="currentColor" stroke="none" transform="scale(1,-1)">'
+
+_letters: dict[str, QPainterPath] = {}
+
+
+class _Letter(NamedTuple):
+    outline: QPainterPath
+    x: float
+    y: float
+    scale: float
+
+
+def paint(painter: QPainter, drawn: Picture, left: float, baseline: float, em: float, colour: QColor) -> None:
+    """Paint a formula from `left` on `baseline`, `em` pixels large."""
+    shapes = _shapes(drawn.svg)
+    painter.save()
+    if shapes is None:
+        size = QRectF(left, baseline - drawn.ascent * em, drawn.width * em, (drawn.ascent + drawn.descent) * em)
+        QSvgRenderer(QByteArray(drawn.svg.replace("currentColor", colour.name()).encode())).render(painter, size)
+    else:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        unit = em / _UNITS
+        ground = QTransform(unit, 0, 0, -unit, left, baseline) * painter.transform()
+        for shape in shapes:
+            if isinstance(shape, QRectF):
+                painter.setTransform(ground)
+                painter.drawRect(shape)
+            else:
+                scale = shape.scale
+                painter.setTransform(QTransform(scale, 0, 0, scale, shape.x, shape.y) * ground)
+                painter.drawPath(shape.outline)
+    painter.restore()
+
+
+def _shapes(svg: str) -> list[_Letter | QRectF] | None:
+    """Letters and bars of a drawing, None if it has others."""
+    letters, group, body = svg.partition(_GROUP)
+    for name, outline in _LETTER.findall(letters):
+        if name not in _letters:
+            _letters[name] = _outline(outline)
+    found: list[_Letter | QRectF] = []
+    end = 0
+    for match in _PLACED.finditer(body):
+        if match.start() != end:
+            return None
+        end = match.end()
+        name, x, y, moved_x, moved_y, scale, left, top, width, height = match.groups()
+        if name:
+            found.append(_Letter(_letters[name], float(x or moved_x), float(y or moved_y), float(scale or 1)))
+        else:
+            found.append(QRectF(float(left), float(top), float(width), float(height)))
+    return found if group and body[end:] == "</g></svg>" else None
+
+
+def _outline(commands: str) -> QPainterPath:
+    """The path of a letter, whose commands are M, L, C and Z with coordinates between blanks."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    words = iter(commands.split())
+    for word in words:
+        if word == "Z":
+            path.closeSubpath()
+            continue
+        numbers = [float(word[1:]), float(next(words))]
+        if word[0] == "C":
+            path.cubicTo(*numbers, *(float(next(words)) for _ in range(4)))
+        elif word[0] == "L":
+            path.lineTo(*numbers)
+        else:
+            path.moveTo(*numbers)
+    return path
