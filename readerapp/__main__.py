@@ -1,5 +1,6 @@
 """Where readerapp starts: without a word the window, with one the command line. Each is imported only when chosen."""
 
+import builtins
 import gc
 import sys
 
@@ -18,6 +19,7 @@ def open_window(documents: tuple[str, ...] = ()) -> None:
     """Open the window, there with the papers or documents named, and stay until it is closed."""
     # While modules are loaded there is nothing to collect; app.run() switches it on again.
     gc.disable()
+    load_qt()
     from readerapp import app  # noqa: PLC0415 - Qt, which the command line must not load
 
     sys.exit(app.run(documents))
@@ -25,9 +27,21 @@ def open_window(documents: tuple[str, ...] = ()) -> None:
 
 def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
     """Write a picture of the window to `target` without showing it."""
+    load_qt()
     from readerapp import app  # noqa: PLC0415
 
     app.screenshot(target, size, theme, view)
+
+
+def load_qt() -> None:
+    """Load PySide, and take back the import that it puts in place of Python's own.
+
+    It reads the source of every module that is imported later, in search of the `__feature__`s of PySide, of which
+    readerapp uses none (https://doc.qt.io/qtforpython-6/considerations.html#features).
+    """
+    import PySide6.QtCore  # noqa: F401, PLC0415
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 if __name__ == "__main__":
