@@ -26,13 +26,7 @@ class Imported(NamedTuple):
     @property
     def sentence(self) -> str:
         """ "115 papers, 115 new"."""
-        return sentence_of(self.changes)
-
-
-def sentence_of(changes: ListingChanges) -> str:
-    """ "115 papers, 115 new": each paper counts once, however often it was listed."""
-    papers, new = len(set(changes.papers)), len(set(changes.new))
-    return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
+        return self.changes.sentence
 
 
 def read_document(stream: BinaryIO, name: str) -> bytes:

@@ -121,11 +121,12 @@ def _old_style(match: re.Match[str]) -> Identifier | None:
 
 
 def _new_style(match: re.Match[str]) -> Identifier | None:
-    year, month, number = 2000 + int(match["yy"]), int(match["mm"]), int(match["number"])
+    yy, mm, counted, version = match.group("yy", "mm", "number", "version")
+    year, month, number = 2000 + int(yy), int(mm), int(counted)
     digits = 5 if year >= _FIVE_DIGITS_FROM else 4
     if number == 0 or number >= 10**digits or not 1 <= month <= 12 or (year, month) < _FIRST_NEW_MONTH:
         return None
-    return Identifier(f"{match['yy']}{match['mm']}.{number:0{digits}}", _version(match), year, month, number, None)
+    return Identifier(f"{yy}{mm}.{number:0{digits}}", int(version) if version else None, year, month, number, None)
 
 
 def _version(match: re.Match[str]) -> int | None:

@@ -8,8 +8,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 import click
 
@@ -17,8 +16,7 @@ from readerapp import __version__, locations
 from readerapp.errors import ReaderAppError
 
 
-@dataclass
-class Window:
+class Window(NamedTuple):
     """How the command line gets at the window without importing Qt."""
 
     open_window: Callable[[tuple[str, ...]], None] | None

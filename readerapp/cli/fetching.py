@@ -1,6 +1,5 @@
 """Commands that follow categories and fetch their listings: follow, unfollow, follows, fetch."""
 
-import gc
 import os
 import sys
 from datetime import date, datetime
@@ -100,8 +99,6 @@ def _refresh(store: Store, patience: float) -> "Refresh":
     from readerapp.network import network_of  # noqa: PLC0415 - parsers, which other commands do without
     from readerapp.refresh import Refresh  # noqa: PLC0415
 
-    # What is loaded stays; nothing is gained by looking through it again and again.
-    gc.freeze()
     network = network_of(store, os.environ, locations.turn_file(), patience=patience, waiting=_tell_of_waiting)
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
     return Refresh(store, network, quiet, _tell_of_progress if sys.stderr.isatty() else None)
@@ -122,8 +119,6 @@ def _clear_line() -> None:
 
 
 def _print(fetched: "Fetched") -> None:
-    from readerapp.importing import sentence_of  # noqa: PLC0415
-
     ordered = sorted(fetched.reports, key=lambda one: (one.category, -one.day.toordinal()))
     for (category, settled, said), reports in groupby(ordered, lambda one: (one.category, one.settled, sentence(one))):
         days = [report.day for report in reports]
@@ -132,7 +127,7 @@ def _print(fetched: "Fetched") -> None:
         click.echo(f"{category}, {span}: {said}", err=not settled)
     for problem in fetched.problems:
         click.echo(f"readerapp: {problem}", err=True)
-    click.echo(sentence_of(fetched.changes))
+    click.echo(fetched.changes.sentence)
 
 
 def _day(day: date) -> str:

@@ -11,7 +11,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
 from readerapp.cli.library import open_library
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
-from readerapp.importing import import_document, read_document, sentence_of
+from readerapp.importing import import_document, read_document
 from readerapp.settings import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
@@ -52,7 +52,7 @@ def import_(files: tuple[str, ...], day: datetime | None, category: str | None) 
                 click.echo(f"readerapp: {error}", err=True)
                 failed = error
     if len(files) > 1:
-        click.echo(sentence_of(changes))
+        click.echo(changes.sentence)
     if failed:
         sys.exit(1)
 

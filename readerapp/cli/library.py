@@ -1,7 +1,6 @@
 """What the commands share: the library, papers named on the command line, and how they are printed."""
 
 import json
-import shutil
 import sys
 from collections.abc import Iterable
 from typing import Any
@@ -69,6 +68,8 @@ def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:
 
 def short_lines(entries: Iterable[LibraryPaper]) -> Iterable[str]:
     """A line a paper: mark of its state, star, identifier, title, cut to the width of a terminal."""
+    import shutil  # noqa: PLC0415 - and with it four packers
+
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
     for entry in entries:
         mark = {"unread": "•", "read": " ", "dismissed": "×"}[entry.triage.state]

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
-from html import unescape
 from typing import Any, NamedTuple
 
 from readerapp.rendering.dollars import MAX_FORMULA, is_prose
@@ -96,6 +95,8 @@ def picture(tex: str, *, display: bool) -> Picture | None:
     measures = _MEASURES.search(head)
     if not measures or not _between(">", text, "</text>").strip():
         return None
+    from html import unescape  # noqa: PLC0415 - only the window draws
+
     width, height, align = map(float, measures.groups())
     return Picture(f"{head}{shapes}</svg>", width, height + align, -align, unescape(_between(">", words, "</title>")))
 

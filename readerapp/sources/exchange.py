@@ -3,15 +3,35 @@
 requests is loaded with this module, which takes longer than a day takes to fetch; so the module is loaded when somebody asks.
 """
 
+import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-import requests
 import urllib3
 
 from readerapp.errors import FetchError, OfflineError
 from readerapp.sources.failures import KEPT, cut, who
+
+
+@contextmanager
+def _as_if_not_installed(*names: str) -> Iterator[None]:
+    """Within, modules of these names cannot be imported, if they have not been yet."""
+    modules: dict[str, Any] = sys.modules
+    hidden = [name for name in names if name not in modules]
+    modules.update(dict.fromkeys(hidden))
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            yield
+    finally:
+        for name in hidden:
+            del modules[name]
+
+
+# They guess in which characters a text was written, and are a sixth of what requests loads; here only bytes are read.
+with _as_if_not_installed("chardet", "charset_normalizer"):
+    import requests
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 

@@ -261,9 +261,10 @@ def _said(element: "Element") -> tuple[dict[str, str], list[str]]:
         means = _MEANS.get(child.tag)
         if means is None:
             continue
-        text = (child.text or child.get("href") or child.get("term") or "").strip()
         if len(child):
             text = "".join(map(str, child.itertext())).strip()
+        else:
+            text = (child.text or child.get("href") or child.get("term") or "").strip()
         if means == "category":
             categories.append(text)
         elif means == "authors" and means in said:

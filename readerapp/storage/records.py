@@ -119,6 +119,12 @@ class ListingChanges(NamedTuple):
     days: tuple[date, ...] = ()
     """The listing days concerned, newest first."""
 
+    @property
+    def sentence(self) -> str:
+        """ "115 papers, 115 new": each paper counts once, however often it was listed."""
+        papers, new = len(set(self.papers)), len(set(self.new))
+        return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
+
     def with_those_of(self, other: "ListingChanges") -> "ListingChanges":
         """These changes and then those of `other`."""
         return ListingChanges(

@@ -111,3 +111,19 @@ def test_a_command_on_a_library_that_is_there_loads_neither(library: Path) -> No
     run = "import readerapp.cli; sys.argv = ['readerapp', 'list', '--limit', '0']; readerapp.cli.main()"
     packages = loaded(run)
     assert not packages & {"PySide6", "sqlite_utils"}
+
+
+def test_asking_the_network_loads_nothing_that_guesses_characters() -> None:
+    packages = loaded("import readerapp.sources.exchange")
+    assert "requests" in packages
+    assert not packages & {"chardet", "charset_normalizer"}
+    # For others it is there as before.
+    assert "charset_normalizer" in loaded("import readerapp.sources.exchange; import charset_normalizer")
+
+
+def test_pythons_own_import_is_back_once_qt_is_loaded() -> None:
+    code = "import builtins; own = builtins.__import__; from readerapp.__main__ import load_qt; load_qt(); "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{code}print(builtins.__import__ is own)"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "True"
