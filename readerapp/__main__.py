@@ -54,9 +54,9 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
 
 
 def load_qt() -> None:
-    """Load PySide, and take back the import that it puts in place of Python's own.
+    """Load PySide, and take out the step that it adds to every import.
 
-    It reads the source of every module that is imported later, in search of the `__feature__`s of PySide, of which
+    That reads the source of every module that is imported later, in search of the `__feature__`s of PySide, of which
     readerapp uses none (https://doc.qt.io/qtforpython-6/considerations.html#features).
     """
     import PySide6.QtCore  # noqa: F401, PLC0415
