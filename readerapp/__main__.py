@@ -1,6 +1,5 @@
 """Where readerapp starts: without a word the window, with one the command line. Each is imported only when chosen."""
 
-import builtins
 import gc
 import os
 import sys
@@ -20,25 +19,27 @@ def main() -> None:
         try:
             cli.main(open_window=open_window, screenshot=screenshot)
         except SystemExit as end:
-            _leave(end.code)
+            if "PySide6" in sys.modules or isinstance(end.code, str):
+                raise
+            _leave(int(end.code or 0))
         _leave(0)
 
 
-def _leave(status: object) -> NoReturn:
+def _leave(status: int) -> NoReturn:
     """End a command. What it holds is given back by the system at once, by Python object by object."""
-    if "PySide6" in sys.modules:
-        sys.exit(status)  # type: ignore[arg-type]
     for stream in (sys.stdout, sys.stderr):
         # Nobody may be reading any more, or ever have been.
         with suppress(AttributeError, OSError, ValueError):
             stream.flush()
-    os._exit(status if isinstance(status, int) else 0 if status is None else 1)
+    os._exit(status)
 
 
 def open_window(documents: tuple[str, ...] = ()) -> None:
     """Open the window, there with the papers or documents named, and stay until it is closed."""
     # While modules are loaded there is nothing to collect; app.run() switches it on again.
     gc.disable()
+    from readerapp.ui.loading import load_qt  # noqa: PLC0415
+
     load_qt()
     from readerapp import app  # noqa: PLC0415 - Qt, which the command line must not load
 
@@ -47,21 +48,12 @@ def open_window(documents: tuple[str, ...] = ()) -> None:
 
 def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
     """Write a picture of the window to `target` without showing it."""
+    from readerapp.ui.loading import load_qt  # noqa: PLC0415
+
     load_qt()
     from readerapp import app  # noqa: PLC0415
 
     app.screenshot(target, size, theme, view)
-
-
-def load_qt() -> None:
-    """Load PySide, and take out the step that it adds to every import.
-
-    That reads the source of every module that is imported later, in search of the `__feature__`s of PySide, of which
-    readerapp uses none (https://doc.qt.io/qtforpython-6/considerations.html#features).
-    """
-    import PySide6.QtCore  # noqa: F401, PLC0415
-
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import time
 def main() -> None:
     """Start as `readerapp` does, and end when list and paper have been painted."""
     gc.disable()  # as readerapp.__main__ does
-    from readerapp.__main__ import load_qt
+    from readerapp.ui.loading import load_qt
 
     load_qt()
     from PySide6.QtCore import QTimer

@@ -123,7 +123,7 @@ def test_asking_the_network_loads_nothing_that_guesses_characters() -> None:
 
 def test_no_source_is_read_for_the_features_of_pyside() -> None:
     code = (
-        "from readerapp.__main__ import load_qt; load_qt(); import linecache; linecache.clearcache(); "
+        "from readerapp.ui.loading import load_qt; load_qt(); import linecache; linecache.clearcache(); "
         "import readerapp.ui.look; print(*linecache.cache)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
