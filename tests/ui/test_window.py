@@ -222,6 +222,13 @@ def test_a_day_of_kinds_is_shown_in_sections(make_window: Callable[[], MainWindo
     assert window.list.current_row() == window.list.papers.rowCount() - 1
 
 
+def test_what_is_followed_stands_out_in_the_list_and_on_the_page(make_window: Callable[[], MainWindow], filled: Path) -> None:
+    with Store(filled, texts_of) as store:
+        store.follow(["cs.LG"])
+    window = make_window()
+    assert window.delegate.followed == window.paper._followed == {"cs.LG"}
+
+
 def test_opening_the_window_loads_no_parser(filled: Path) -> None:
     code = """
 import json, sys
