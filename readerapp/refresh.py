@@ -195,8 +195,8 @@ class Refresh:
                 self._keep(self._again(DayReport(expected, category, DayState.PARTIAL, counts)))
         return True
 
-    def _announced_before(self, category: str) -> Callable[[Announcement], date | None]:
-        return lambda one: self.store.announced_before(one.paper_id, category, one.day, one.kind)
+    def _announced_before(self, category: str) -> Callable[[Sequence[Announcement]], list[date | None]]:
+        return lambda said: self.store.announced_before(said, category)
 
     def _newest(self, category: str, expected: date) -> date | None:
         """Take in the page of the newest listing; returns the day that it is the listing of, None where it failed."""

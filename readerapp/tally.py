@@ -1,7 +1,7 @@
 """What the documents of one listing add up to: page after page, and whether they are what was asked for."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -64,14 +64,14 @@ def check_category(listing: Listing, category: str, name: str) -> None:
     raise ParseError(name, f"is the listing of {said}, not of {category}.")
 
 
-def repeated_from(listing: Listing, before: Callable[[Announcement], date | None]) -> date | None:
+def repeated_from(listing: Listing, before: Callable[[Sequence[Announcement]], Iterable[date | None]]) -> date | None:
     """The earlier day of which `listing` is the batch over again, as arXiv serves it at times under a new date.
 
-    `before` tells when a paper was announced earlier in the same category as the same kind. No paper is new twice, so a
-    listing most of whose new papers and cross-lists were announced on one earlier day is that day's.
+    `before` tells of each announcement when its paper was announced earlier in the same category as the same kind. No paper
+    is new twice, so a listing most of whose new papers and cross-lists were announced on one earlier day is that day's.
     """
     fresh = [one for one in listing.announcements if one.kind in _ONCE]
-    day, papers = Counter(map(before, fresh)).most_common(1)[0] if fresh else (None, 0)
+    day, papers = Counter(before(fresh)).most_common(1)[0] if fresh else (None, 0)
     return day if papers * 2 > len(fresh) else None
 
 

@@ -174,10 +174,10 @@ def test_most_of_the_new_papers_decide_whether_a_listing_is_an_earlier_one() -> 
     said = listing([paper(number) for number in range(1, 5)], kind=NEW)
     earlier = date(2026, 1, 5)
     known = {f"2601.{number:05}": earlier for number in range(1, 4)}
-    assert repeated_from(said, lambda one: known.get(one.paper_id)) == earlier
+    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones]) == earlier
     del known["2601.00003"]
-    assert repeated_from(said, lambda one: known.get(one.paper_id)) is None
-    assert repeated_from(listing([paper(1)], kind=REPLACE), lambda one: earlier) is None
+    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones]) is None
+    assert repeated_from(listing([paper(1)], kind=REPLACE), lambda ones: [earlier] * len(ones)) is None
 
 
 def test_a_complete_day_stays_so_while_arxiv_counts_the_same() -> None:

@@ -1,5 +1,6 @@
 """The tables `papers`, `announcements`, `quiet` and `earlier_versions`. Private to the library."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
@@ -139,18 +140,23 @@ def _bring_back(connection: sqlite3.Connection, key: int, announced: Announcemen
     connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
 
 
-def announced_before(
-    connection: sqlite3.Connection, paper_id: str, category: str, day: date, kind: Kind | None
-) -> date | None:
-    """The last day before `day` on which the paper was announced in `category` as the same `kind`."""
-    row = connection.execute(
+def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement], category: str) -> list[date | None]:
+    """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
+    known: dict[tuple[str, str | None], list[str]] = {}
+    rows = connection.execute(
         """
-        SELECT max(date) FROM announcements JOIN papers ON key = paper
-        WHERE papers.id = ? AND category = ? AND date < ? AND kind IS ?
+        SELECT papers.id, kind, date FROM json_each(?) AS said
+        JOIN papers ON papers.id = said.value JOIN announcements ON paper = papers.key AND category = ?
         """,
-        (paper_id, category, day.isoformat(), kind),
-    ).fetchone()
-    return date.fromisoformat(row[0]) if row[0] else None
+        (json.dumps([one.paper_id for one in said]), category),
+    )
+    for paper_id, kind, day in rows:
+        known.setdefault((paper_id, kind), []).append(day)
+    days = (
+        max((day for day in known.get((one.paper_id, one.kind), ()) if day < one.day.isoformat()), default=None)
+        for one in said
+    )
+    return [date.fromisoformat(day) if day else None for day in days]
 
 
 def forget_repeats(connection: sqlite3.Connection, category: str, day: date) -> set[date]:

@@ -18,7 +18,7 @@ from typing import Any, Self, TypeVar, cast
 from readerapp import clock
 from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
-from readerapp.arxiv.listing import Announcement, Kind, Listing
+from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
 from readerapp.listing_day import DayReport, with_silent_days
@@ -168,9 +168,9 @@ class Store:
     # --- fetching -------------------------------------------------------------------------------------------------------
 
     @_guarded
-    def announced_before(self, paper_id: str, category: str, day: date, kind: Kind | None) -> date | None:
-        """The last day before `day` on which the paper was announced in `category` as the same `kind`."""
-        return papers.announced_before(self._connection, paper_id, category, day, kind)
+    def announced_before(self, said: Sequence[Announcement], category: str) -> list[date | None]:
+        """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
+        return papers.announced_before(self._connection, said, category)
 
     @_guarded
     def forget_repeats(self, category: str, day: date) -> set[date]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from readerapp.arxiv.listing import Kind
+from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.errors import LibraryBusyError
 from readerapp.listing_day import DayReport, DayState
 from readerapp.query import Is
@@ -38,7 +38,9 @@ PATIENCE = Patience(datetime(2026, 1, 6, tzinfo=UTC), "Wait.")
 METHODS = {
     "act": Call(lambda store, keys: store.act(1), writes=False),
     "add_listing": Call(lambda store, keys: store.add_listing(listing([paper(9)])), writes=True),
-    "announced_before": Call(lambda store, keys: store.announced_before(IDS[0], "cs.LG", DAY, None), writes=False),
+    "announced_before": Call(
+        lambda store, keys: store.announced_before([Announcement(IDS[0], DAY, "cs.LG")], "cs.LG"), writes=False
+    ),
     "answer": Call(lambda store, keys: store.answer("https://arxiv.org/"), writes=False),
     "categories": Call(lambda store, keys: store.categories(), writes=False),
     "check": Call(lambda store, keys: store.check(), writes=False),
