@@ -18,6 +18,9 @@ from typing import NamedTuple
 CHECKOUT = Path(__file__).resolve().parents[2]
 ROUNDS = 7
 CATEGORY = "cs.CV"
+SCRIPT = Path(sys.executable).with_name("readerapp")
+READERAPP = (str(SCRIPT),) if SCRIPT.exists() else ("-m", "readerapp")
+"""The command as it is installed, run by the same Python as the floor."""
 NOON = "2020-12-15T12:00:00-05:00"
 """The day of the feeds that make_feed.py makes."""
 BARS = {10_000: 1.4, 1_000: 2.0, 115: 3.5}
@@ -54,10 +57,10 @@ def measure(floors: Path, folder: Path, papers: int, bar: float) -> None:
         for _ in range(ROUNDS + 1):
             for file in folder.glob("library*"):
                 file.unlink()
-            run(environment, "-m", "readerapp", "follow", CATEGORY)
+            run(environment, *READERAPP, "follow", CATEGORY)
             floor.append(run(environment, str(floors / "floor_ingest.py"), "feed.xml", str(port), str(folder / "floor.db")))
-            first.append(run(environment, "-m", "readerapp", "fetch"))
-            again.append(run(environment, "-m", "readerapp", "fetch"))
+            first.append(run(environment, *READERAPP, "fetch"))
+            again.append(run(environment, *READERAPP, "fetch"))
     ratio = statistics.median(one.seconds / other.seconds for one, other in zip(first[1:], floor[1:], strict=True))
     repeated = statistics.median(one.seconds / other.seconds for one, other in zip(again[1:], first[1:], strict=True))
     ours, theirs = (statistics.median(one.seconds for one in runs[1:]) for runs in (first, floor))
