@@ -385,6 +385,8 @@ class Refresh:
 
 def _listed_in(listing: Listing, category: str) -> Listing:
     """`listing` under the name of the category that was asked for: arXiv may call it by an alias or its full name."""
+    if all(one.category == category for one in listing.announcements):
+        return listing
     said = tuple(one._replace(category=category) for one in listing.announcements)
     return listing._replace(announcements=said)
 

@@ -47,6 +47,9 @@ def _names(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(to_unicode(name) or name for name in names)
 
 
+_PRINTABLE = bytes(range(0x20, 0x7F))
+
+
 def _is_settled(source: str) -> bool:
     """Whether `source` is Unicode text already, as most are: nothing of TeX, no line breaks, no blanks too many."""
     return (
@@ -56,7 +59,7 @@ def _is_settled(source: str) -> bool:
         and "}" not in source
         and "  " not in source
         and "\ufffc" not in source
-        and source.isprintable()
+        and (not source.encode().translate(None, _PRINTABLE) if source.isascii() else source.isprintable())
         and source.strip() == source
     )
 
