@@ -6,6 +6,8 @@ import sys
 from contextlib import suppress
 from typing import NoReturn
 
+_USUAL = gc.get_threshold()
+
 
 def main() -> None:
     """Run readerapp with the arguments of this process."""
@@ -38,6 +40,7 @@ def open_window(documents: tuple[str, ...] = ()) -> None:
     """Open the window, there with the papers or documents named, and stay until it is closed."""
     # While modules are loaded there is nothing to collect; app.run() switches it on again.
     gc.disable()
+    gc.set_threshold(*_USUAL)
     from readerapp.ui.loading import load_qt  # noqa: PLC0415
 
     load_qt()

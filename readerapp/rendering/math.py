@@ -79,14 +79,8 @@ class Picture(NamedTuple):
 @lru_cache(maxsize=4096)
 def picture(tex: str, *, display: bool) -> Picture | None:
     """The formula `tex` drawn, in the larger form of a line of its own if `display`; None if it is not understood."""
-    prepared = _prepared(tex)
-    if prepared is None:
-        return None
-    import mathra  # noqa: PLC0415 - texts without formulas do without it
-
-    try:
-        svg = mathra.tex_to_svg(prepared, display=display, strict=True)
-    except Exception:  # noqa: BLE001 - whatever a foreign formula does to the library, its TeX is shown instead
+    svg: str | None = _asked("tex_to_svg", tex, display)
+    if svg is None:
         return None
     # Behind the head stand words (what it says, its source, its tree), then the shapes, then the same as invisible text,
     # which would take as long to paint as the formula.
@@ -99,6 +93,22 @@ def picture(tex: str, *, display: bool) -> Picture | None:
 
     width, height, align = map(float, measures.groups())
     return Picture(f"{head}{shapes}</svg>", width, height + align, -align, unescape(_between(">", words, "</title>")))
+
+
+def _asked(function: str, tex: str, display: bool) -> Any:
+    """What that function of mathra makes of `tex`, None where it would have to guess or to leave something out.
+
+    When it may guess, it takes a line break before a letter for a broken command: `\\nu` for what begins with a u.
+    """
+    prepared = _prepared(tex)
+    if prepared is None:
+        return None
+    import mathra  # noqa: PLC0415 - texts without formulas do without it
+
+    try:
+        return getattr(mathra, function)(prepared, display=display, strict=True)
+    except Exception:  # noqa: BLE001 - whatever a foreign formula does to the library, its TeX is shown instead
+        return None
 
 
 def _between(start: str, text: str, end: str) -> str:
@@ -137,14 +147,8 @@ def spoken_formula(tex: str) -> str | None:
 @lru_cache(maxsize=2048)
 def plain_formula(tex: str) -> str | None:
     r"""The formula `tex` as a line of Unicode text, `Õ(√T)` for `\tilde{O}(\sqrt{T})`; None if it is not understood."""
-    prepared = _prepared(tex)
-    if prepared is None:
-        return None
-    import mathra  # noqa: PLC0415 - texts without formulas do without it
-
-    try:
-        result: Node = dict(mathra.render(prepared, display=False, strict=True))
-    except Exception:  # noqa: BLE001 - as above
+    result: Node | None = _asked("render", tex, display=False)
+    if result is None:
         return None
     try:
         text = _text(result["tree"])

@@ -20,6 +20,7 @@ _PLACED = re.compile(
     r'<use href="#mathra-\w+-(g\d+)" (?:x="([^"]*)" y="([^"]*)"|transform="translate\(([^ ]*) ([^ )]*)\) scale\(([^)]*)\)")/>'
     r'|<rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)"/>'
 )
+_OUTLINE = re.compile(r"(?:[ML]-?[\d.]+ -?[\d.]+ |C-?[\d.]+(?: -?[\d.]+){5} |Z ?)+")
 _GROUP = '</defs><g fill="currentColor" stroke="none" transform="scale(1,-1)">'
 
 _letters: dict[str, QPainterPath] = {}
@@ -60,8 +61,8 @@ def _shapes(svg: str) -> list[_Letter | QRectF] | None:
     """Letters and bars of a drawing, None if it has others."""
     letters, group, body = svg.partition(_GROUP)
     for name, outline in _LETTER.findall(letters):
-        if name not in _letters:
-            _letters[name] = _outline(outline)
+        if name not in _letters and (path := _outline(outline)):
+            _letters[name] = path
     found: list[_Letter | QRectF] = []
     end = 0
     for match in _PLACED.finditer(body):
@@ -69,6 +70,8 @@ def _shapes(svg: str) -> list[_Letter | QRectF] | None:
             return None
         end = match.end()
         name, x, y, moved_x, moved_y, scale, left, top, width, height = match.groups()
+        if name and name not in _letters:
+            return None
         if name:
             found.append(_Letter(_letters[name], float(x or moved_x), float(y or moved_y), float(scale or 1)))
         else:
@@ -76,8 +79,10 @@ def _shapes(svg: str) -> list[_Letter | QRectF] | None:
     return found if group and body[end:] == "</g></svg>" else None
 
 
-def _outline(commands: str) -> QPainterPath:
-    """The path of a letter, whose commands are M, L, C and Z with coordinates between blanks."""
+def _outline(commands: str) -> QPainterPath | None:
+    """The path of a letter, whose commands are M, L, C and Z with coordinates between blanks; None if it has others."""
+    if not _OUTLINE.fullmatch(commands):
+        return None
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     words = iter(commands.split())

@@ -342,6 +342,7 @@ class MainWindow(QMainWindow):
 
     def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
         """Show `view`, or the newest listing; then take in what the command line names."""
+        self._mark_followed()
         self.browsing.go_to(view or View("today"))
         self.browsing.refresh_sidebar()
         for document in documents:
@@ -360,8 +361,6 @@ class MainWindow(QMainWindow):
             self.header.search.blockSignals(False)
         view = self.browsing.view
         self.delegate.category = view.value if view.kind == "category" else None
-        self.delegate.followed = frozenset(self._store.follows())
-        self.paper.follow(self.delegate.followed)
         if self._is_first_start():
             self.arrangement.show_page(self.first_start)
             self.bar.show_hints([(spoken(BY_ID[name].keys[0]), words) for name, words in _HINTS])
@@ -414,7 +413,17 @@ class MainWindow(QMainWindow):
             if button.action is self._actions["act.star"]:
                 button.light("star" if starred else "", starred)
 
+    def _mark_followed(self) -> None:
+        """Let the categories that are followed stand out in the list and on the page."""
+        try:
+            self.delegate.followed = frozenset(self._store.follows())
+        except StorageError:
+            return  # whoever reads papers next says so
+        self.paper.follow(self.delegate.followed)
+        self.list.viewport().update()
+
     def _follow_choice(self, new: Sequence[str]) -> None:
+        self._mark_followed()
         self.browsing.today()
         self.browsing.refresh_sidebar()
         if new:
@@ -439,6 +448,7 @@ class MainWindow(QMainWindow):
 
     def _read_anew(self) -> None:
         """Show what has changed in the library; the page with a question, if it is there, waits on for its answer."""
+        self._mark_followed()
         page, focus = self._away, self.focusWidget()
         asking = page is not None and self.list_pane.shows(page)
         if self.list.papers.papers:

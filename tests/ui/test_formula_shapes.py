@@ -1,5 +1,7 @@
 """The shapes of formulas: as Qt itself would draw them, and every drawing that mathra makes of them."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -58,4 +60,16 @@ def test_a_broken_drawing_does_no_harm(qtbot: QtBot) -> None:
     for svg in ("", "<svg", formula.svg[:-20], formula.svg.replace("<use", "<nonsense")):
         _, painter = blank(formula)
         paint(painter, formula._replace(svg=svg), 2, 30, EM, QColor("black"))
-        painter.end()
+        assert painter.end()
+
+
+def test_an_outline_of_other_curves_is_left_to_qt(qtbot: QtBot) -> None:
+    formula = drawn("x", display=False)
+    known = re.search(r' d="([^"]*)"', formula.svg)
+    assert known
+    square = formula.svg.replace(known[1], "M0 0 H400 V400 H0 Z").replace("-g", "-g99")
+    image, painter = blank(formula)
+    paint(painter, formula._replace(svg=square), 2, 2 + formula.ascent * EM, EM, QColor("black"))
+    painter.end()
+    middle = image.pixelColor(2 + round(0.2 * EM), round(2 + formula.ascent * EM - 0.2 * EM))
+    assert middle.lightness() < 60

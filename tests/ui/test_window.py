@@ -227,6 +227,10 @@ def test_what_is_followed_stands_out_in_the_list_and_on_the_page(make_window: Ca
         store.follow(["cs.LG"])
     window = make_window()
     assert window.delegate.followed == window.paper._followed == {"cs.LG"}
+    with Store(filled, texts_of) as store:
+        store.follow(["math.AG"])
+    window._look_for_other_writers()
+    assert window.delegate.followed == window.paper._followed == {"cs.LG", "math.AG"}
 
 
 def test_opening_the_window_loads_no_parser(filled: Path) -> None:
