@@ -8,7 +8,6 @@ papers, state of the day, what the address answered: whatever stops a fetch, the
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import BinaryIO, NamedTuple
 from urllib.parse import urljoin
@@ -62,23 +61,26 @@ class Fetched(NamedTuple):
         return not self.problems and not self.cancelled and all(report.settled for report in self.reports)
 
 
-@dataclass
 class Refresh:
-    """One fetch, for one library. `quiet`: mere replacements count as read."""
+    """One fetch, for one library."""
 
-    store: Store
-    network: Network
-    quiet: bool = True
-    progress: Callable[[Step], object] | None = None
-    _changes: ListingChanges = field(default_factory=ListingChanges)
-    _reports: dict[tuple[date, str], DayReport] = field(default_factory=dict)
-    _problems: list[str] = field(default_factory=list)
-    _number: int = 0
-    _total: int = 0
-    _repeated: dict[str, date] = field(default_factory=dict)
-    """Categories whose feed was that of the earlier day named."""
-    _looked_at: set[str] = field(default_factory=set)
-    """Categories whose feed was asked for."""
+    def __init__(
+        self, store: Store, network: Network, quiet: bool = True, progress: Callable[[Step], object] | None = None
+    ) -> None:
+        """`quiet`: mere replacements count as read. `progress` is told of each step."""
+        self.store = store
+        self.network = network
+        self.quiet = quiet
+        self.progress = progress
+        self._changes = ListingChanges()
+        self._reports: dict[tuple[date, str], DayReport] = {}
+        self._problems: list[str] = []
+        self._number = 0
+        self._total = 0
+        self._repeated: dict[str, date] = {}
+        """Categories whose feed was that of the earlier day named."""
+        self._looked_at: set[str] = set()
+        """Categories whose feed was asked for."""
 
     def fetch(
         self,

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from readerapp.arxiv.category import taxonomy
@@ -16,15 +15,15 @@ _ONCE = (Kind.NEW, Kind.CROSS)
 """The kinds that a paper has but once in a category."""
 
 
-@dataclass
 class Tally:
     """What the pages of one listing of `category` show and count, page after page."""
 
-    category: str
-    day: date | None = None
-    _seen: dict[Kind, set[str]] = field(default_factory=dict)
-    _announced: dict[Kind, int | None] = field(default_factory=dict)
-    _damaged: str = ""
+    def __init__(self, category: str) -> None:
+        self.category = category
+        self.day: date | None = None
+        self._seen: dict[Kind, set[str]] = {}
+        self._announced: dict[Kind, int | None] = {}
+        self._damaged = ""
 
     def take(self, page: Listing, name: str, last: bool) -> DayReport:
         """The report of the day after one more page called `name`; only the `last` one can make it complete.

@@ -7,6 +7,7 @@ version has four digits at the most here; arXiv sets no limit.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -51,17 +52,9 @@ class Identifier(NamedTuple):
         Blanks around it, addresses and `oai:` names are not accepted; `Identifier.from_pasted` takes those.
         Raises InvalidIdentifierError.
         """
-        # Nearly every text is a new identifier without ado.
-        if (match := _NEW.fullmatch(text)) and (plain := _new_style(match)):
-            return plain
-        normal = _normalise(text)
-        match = _OLD.fullmatch(normal)
-        found = _old_style(match) if match else None
-        if not found and (match := _NEW.fullmatch(normal)):
-            found = _new_style(match)
-        if not found:
-            raise InvalidIdentifierError(text)
-        return found
+        if found := _found(text):
+            return found
+        raise InvalidIdentifierError(text)
 
     @classmethod
     def from_pasted(cls, text: str) -> "Identifier":
@@ -96,6 +89,18 @@ def abstract_page(paper_id: str) -> str:
 def pdf_address(paper_id: str) -> str:
     """The address of the PDF, always that of the latest version."""
     return f"https://arxiv.org/pdf/{paper_id}"
+
+
+# A paper that is fetched is asked for by its source and, some hundreds of papers later, by the library.
+@lru_cache(maxsize=2048)
+def _found(text: str) -> Identifier | None:
+    # Nearly every text is a new identifier without ado.
+    if (match := _NEW.fullmatch(text)) and (plain := _new_style(match)):
+        return plain
+    normal = _normalise(text)
+    if (match := _OLD.fullmatch(normal)) and (old := _old_style(match)):
+        return old
+    return _new_style(match) if (match := _NEW.fullmatch(normal)) else None
 
 
 def _normalise(text: str) -> str:

@@ -20,8 +20,6 @@ def to_unicode(source: str) -> str:
 
 def to_plain(source: str) -> str:
     """`source` for a place that cannot draw formulas: they come as Unicode characters, dashes and quotes as printed."""
-    if _is_settled(source) and typographic(source) == source:
-        return source
     return _tidy(_flat(parse(source), lambda formula: plain_formula(formula.tex) or formula.source, typographic))
 
 
@@ -32,12 +30,13 @@ def to_spoken(source: str) -> str:
 
 def texts_of(paper: Paper) -> Texts:
     """The words of `paper` as Unicode text."""
-    title = to_unicode(paper.title)
+    settled = _is_settled(paper.title)
+    title = paper.title if settled else to_unicode(paper.title) or paper.title
     return Texts(
-        title=title or paper.title,
+        title=title,
         abstract=None if paper.abstract is None else to_unicode(paper.abstract),
         authors=_names(paper.authors),
-        title_plain=to_plain(paper.title) or title or paper.title,
+        title_plain=title if settled and typographic(title) == title else to_plain(paper.title) or title,
     )
 
 
