@@ -12,6 +12,7 @@ from string import Formatter
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, SettingsError
+from readerapp.patterns import pattern
 
 FIELDS = ("first_author", "authors", "year", "title", "id", "category")
 """What a template may name in braces."""
@@ -20,9 +21,9 @@ _MOST_BYTES = 200
 """Below the 255 of every system: it leaves room for a number, and for the decomposed letters of old macOS disks."""
 _FEW_AUTHORS = 3
 _REPLACED = str.maketrans({"/": "-", "\\": "-", ":": " -", "|": "-", '"': "'", "<": "(", ">": ")", "?": None, "*": None})
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
-_SUFFIX = re.compile(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$", re.IGNORECASE)
-_GROUP = re.compile(r"\b(?:collaborations?|consortium|team|group|project|network|survey)\b", re.IGNORECASE)
+_RESERVED = pattern(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
+_SUFFIX = pattern(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$", re.IGNORECASE)
+_GROUP = pattern(r"\b(?:collaborations?|consortium|team|group|project|network|survey)\b", re.IGNORECASE)
 
 
 def check_template(template: str) -> None:

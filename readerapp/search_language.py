@@ -14,6 +14,7 @@ from typing import NoReturn
 
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
+from readerapp.patterns import pattern
 from readerapp.query import (
     FLAGS,
     TEXT_FIELDS,
@@ -34,7 +35,7 @@ from readerapp.unicode import whole
 
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
 _INDEXED_FIELDS = ("ti", "au", "abs")
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""\s*(?:
         (?P<open>\() | (?P<close>\)) |
         (?P<minus>-(?=[^\s-])) |
@@ -47,7 +48,7 @@ _MAX_CONDITIONS = 400
 """Besides plain words. SQLite takes expressions of depth 1000 and its parser fewer parentheses than that
 (https://sqlite.org/limits.html).
 """
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+_DATE = pattern(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 
 
 def parse(text: str, unfinished: bool = False) -> Query:

@@ -9,6 +9,10 @@ from hypothesis import HealthCheck, settings
 
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
+from readerapp.ui.loading import load_qt
+
+# PySide as the program has it, before any test or plugin loads it.
+load_qt()
 
 # Windows need no screen here; the tests in tests/end2end start a screen of their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -12,15 +12,16 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from readerapp.errors import InvalidIdentifierError
+from readerapp.patterns import pattern
 
-_NEW = re.compile(r"(?P<yy>\d\d)(?P<mm>\d\d)\.(?P<number>\d{4,5})(?:v(?P<version>[1-9]\d{0,3}))?(?:[#/].*)?", re.ASCII)
-_OLD = re.compile(
+_NEW = pattern(r"(?P<yy>\d\d)(?P<mm>\d\d)\.(?P<number>\d{4,5})(?:v(?P<version>[1-9]\d{0,3}))?(?:[#/].*)?", re.ASCII)
+_OLD = pattern(
     r"(?P<archive>[a-z]+(?:-[a-z]{2,})?)(?:\.[a-zA-Z-]{2,})?/"
     r"(?P<yy>\d\d)(?P<mm>\d\d)(?P<number>\d{3})(?:v(?P<version>[1-9]\d{0,3}))?(?:[#/].*)?",
     re.ASCII,
 )
-_FILE_ENDING = re.compile(r"\.(?:pdf|ps|gz|ps\.gz)$")
-_MISSING_HYPHEN = re.compile(r"([^a-])(ph|ex|th|qc|mat|lat|sci)(/|$)")
+_FILE_ENDING = pattern(r"\.(?:pdf|ps|gz|ps\.gz)$")
+_MISSING_HYPHEN = pattern(r"([^a-])(ph|ex|th|qc|mat|lat|sci)(/|$)")
 _PASTED_ADDRESS = (
     r"(?:https?://)?(?:[a-z0-9-]+\.)*arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print|bibtex)/(?P<id>[^?\s]+)(?:\?\S*)?"
 )
@@ -63,8 +64,8 @@ class Identifier(NamedTuple):
         Raises InvalidIdentifierError.
         """
         core = text.strip().lstrip("<[(“\"'").rstrip(">])”\"'.,;")
-        for pattern in (_PASTED_ADDRESS, _PASTED_DOI):
-            if match := re.fullmatch(pattern, core, re.IGNORECASE):
+        for pasted in (_PASTED_ADDRESS, _PASTED_DOI):
+            if match := re.fullmatch(pasted, core, re.IGNORECASE):
                 core = unquote(match["id"])
                 break
         try:

@@ -22,6 +22,7 @@ from pylatexenc.latexencode import (
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
+from readerapp.patterns import pattern
 from readerapp.rendering.math import plain_formula
 from readerapp.rendering.text import (
     Footnote,
@@ -65,9 +66,9 @@ _STOP_WORDS = frozenset(
         "with",
     ]
 )
-_SUFFIX = re.compile(r"(?P<name>.+?),?\s+(?P<suffix>Jr\.?|Sr\.?|II|III|IV)", re.IGNORECASE)
+_SUFFIX = pattern(r"(?P<name>.+?),?\s+(?P<suffix>Jr\.?|Sr\.?|II|III|IV)", re.IGNORECASE)
 _PARTICLES = frozenset(["van", "der", "den", "de", "la", "von", "del", "della", "da", "di", "ter", "ten", "dem", "du", "le"])
-_COLLABORATION = re.compile(r"\b(?:collaborations?|consortium|team|group|project|network|survey)\b", re.IGNORECASE)
+_COLLABORATION = pattern(r"\b(?:collaborations?|consortium|team|group|project|network|survey)\b", re.IGNORECASE)
 _INDENT = 14
 
 

@@ -11,14 +11,15 @@ from datetime import date
 
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.arxiv.paper import Paper
+from readerapp.patterns import pattern
 
 _WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _END = " " * 6
 # The addresses that arXiv's pages turn into links: no blank, no bracket, and no punctuation of the sentence at the end.
-_ADDRESS = re.compile(r"(?P<scheme>https?)://[^\s<>\"'{}()\[\]\\^`|]*[^\s<>\"'{}()\[\]\\^`|.,:;!?]", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"[ \t]*\n[ \t]+")
-_WRAP = re.compile(r"[ \t]*\n")
+_ADDRESS = pattern(r"(?P<scheme>https?)://[^\s<>\"'{}()\[\]\\^`|]*[^\s<>\"'{}()\[\]\\^`|.,:;!?]", re.IGNORECASE)
+_PARAGRAPH = pattern(r"[ \t]*\n[ \t]+")
+_WRAP = pattern(r"[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.patterns import pattern
 from readerapp.rendering.controls import readable
 from readerapp.rendering.math import picture
 from readerapp.rendering.text import typographic
@@ -20,13 +21,13 @@ _TAGS = {"bold": "b", "italic": "i", "code": "code", "small-caps": "span", "unde
 _ALLOWED = {"a", "b", "i", "u", "code", "em", "strong", "span", "br"}
 # Private-use characters mark, while the HTML is made, where a finished piece or a formula goes.
 _OPEN, _CLOSE = "\ue000", "\ue001"
-_PLACE = re.compile(_OPEN + r"(\d+)" + _CLOSE)
+_PLACE = pattern(_OPEN + r"(\d+)" + _CLOSE)
 _EMPHASIS = (
     r"(?<![\w*\\])(?P<mark>\*\*|\*)(?=[^\s*])(?P<inside>[^*\n]{1,120}?)(?<=[^\s*])(?P=mark)(?![\w*])"
     r"|(?<![\w_\\])_(?=[^\s_])(?P<under>[^_\n]{1,80}?)(?<=[^\s_])_(?![\w_])"
     r"|(?<![\w`])`(?=[^\s`'])(?P<code>[^`'\n]{1,60}?)(?<=[^\s`])`(?![\w`'])"
 )
-_MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]()>#+\-.!])")
+_MARKDOWN_SIGNS = pattern(r"([\\`*_{}\[\]()>#+\-.!])")
 _ADDRESS = (
     r"(?P<url>https?://(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))"
     r"|(?P<arxiv>\barXiv:(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?))"
@@ -35,12 +36,12 @@ _ADDRESS = (
     r"|(?P<doi>\b10\.\d{4,9}/(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))"
 )
 # RFC 3986, 3.2, without the user's name and with a host of letters, digits, dots and hyphens.
-_WEB_ADDRESS = re.compile(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?\Z", re.I)
-_HOST_NAMED = re.compile(r"(?<![\w.@/-])(?:https?://)?((?:[\w-]+\.)+(?:[a-z]{2,}))(?![\w-])", re.IGNORECASE)
-_OLD_NUMBER = re.compile(r"[a-zA-Z]/\d{7}")
+_WEB_ADDRESS = pattern(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?\Z", re.I)
+_HOST_NAMED = pattern(r"(?<![\w.@/-])(?:https?://)?((?:[\w-]+\.)+(?:[a-z]{2,}))(?![\w-])", re.IGNORECASE)
+_OLD_NUMBER = pattern(r"[a-zA-Z]/\d{7}")
 _LONGEST_RUN = 24
-_LOOSE = re.compile(r"(?:\A|\s)\S*\Z")
-_TOUCHING = re.compile(r"\S{0,24}")
+_LOOSE = pattern(r"(?:\A|\s)\S*\Z")
+_TOUCHING = pattern(r"\S{0,24}")
 
 
 class Run(NamedTuple):

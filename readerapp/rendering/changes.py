@@ -1,11 +1,12 @@
 """What differs between two versions of a text, word by word; a formula counts as one word."""
 
-import re
 from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
-_WORD = re.compile(r"\$[^$]*\$\S*|\S+")
+from readerapp.patterns import pattern
+
+_WORD = pattern(r"\$[^$]*\$\S*|\S+")
 
 
 class Change(StrEnum):

@@ -1,15 +1,13 @@
 """Characters that make a text read otherwise than it is, or that Qt takes for marks of its own."""
 
-import re
+from readerapp.patterns import pattern
 
 # Embeddings, overrides and isolates of writing direction: right-to-left letters need none of them
 # (https://www.unicode.org/reports/tr9/). U+FDD0 and U+FFFC stand for frames and objects inside a QTextDocument, and U+E000
 # and U+E001 for pieces of HTML in the making.
-_UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ue000\ue001\ufdd0-\ufdef\ufffc\uffff]")
-_BREAKS = re.compile("[\r\x0b\x0c\x85\u2028\u2029]")
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
+_UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ue000\ue001\ufdd0-\ufdef\ufffc\uffff]")
+_BREAKS = pattern("[\r\x0b\x0c\x85\u2028\u2029]")
+_RIGHT_TO_LEFT = pattern("[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def readable(text: str) -> str:

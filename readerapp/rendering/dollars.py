@@ -1,25 +1,26 @@
 r"""Where a dollar opens a formula, where it closes one, and where it is money.
+from readerapp.patterns import pattern
 
 A dollar opens a formula only if no blank follows, and closes one only if no blank stands before it and no digit behind.
 Authors break this rule where nobody could take their TeX for a price (`$ q>d/2$`, `$\mathcal{H} $`, `$\sim$10`), so it
 is waived for what has TeX's own signs in it; and two dollars with prose between them are two dollars.
 """
 
-import re
+from readerapp.patterns import pattern
 
 MAX_FORMULA = 2000
 """Characters that a formula may have; what goes on for longer was never closed."""
 
-_TEX = re.compile(r"\\[a-zA-Z,;!|{}]|[\^_]")
-_RELATION = re.compile(r"[^\d\s][^$]*?[<>=]|[-+*/<>=~×±→↔]+\Z|\s+[^\d\s][^$]*?[<>=]|\s*[\d.]+\s*[<>=]\s*[a-zA-Z]\b")
-_GROUP = re.compile(r"\{[^{}]*\}")
-_COMMAND = re.compile(r"\\(?:[a-zA-Z]+|.)")
-_PROSE = re.compile(
+_TEX = pattern(r"\\[a-zA-Z,;!|{}]|[\^_]")
+_RELATION = pattern(r"[^\d\s][^$]*?[<>=]|[-+*/<>=~×±→↔]+\Z|\s+[^\d\s][^$]*?[<>=]|\s*[\d.]+\s*[<>=]\s*[a-zA-Z]\b")
+_GROUP = pattern(r"\{[^{}]*\}")
+_COMMAND = pattern(r"\\(?:[a-zA-Z]+|.)")
+_PROSE = pattern(
     r"(?<![A-Za-z])(?:[A-Za-z]{2,}[,;:.]?\s+[a-z]{3,}|[a-z]{3,}[,;:.]?\s+[A-Za-z]{2,})(?![A-Za-z])"
     r"|\d\)?\s+(?:and|or|to|in|of|for|per|vs|versus|from|with|by|million|billion|thousand)\b"
 )
-_BEGINS_LATE = re.compile(r"\s*(?:[,;:!?)]|\.(?!\d|\s*\\))")
-_ONLY_MARKS = re.compile(r"[\s,;:!?.()]+\Z")
+_BEGINS_LATE = pattern(r"\s*(?:[,;:!?)]|\.(?!\d|\s*\\))")
+_ONLY_MARKS = pattern(r"[\s,;:!?.()]+\Z")
 
 
 def closing_dollar(source: str, start: int) -> int | None:

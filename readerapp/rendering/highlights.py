@@ -11,14 +11,15 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category, normalize
 
+from readerapp.patterns import pattern
 from readerapp.rendering.abstract import Run
 
 WATCHED = "You watch this"
 """The title of the HTML elements that `Watched.mark_html` makes, by which the window knows them."""
-_SEPARATORS = re.compile(r"[,;\n]")
+_SEPARATORS = pattern(r"[,;\n]")
 _QUOTES = " \t\r\"“”„«»'‘’"
 _GAP = r"[\s‐‑‒–—-]+"
-_PIECES = re.compile(r"[\s‐‑‒–—-]+")
+_PIECES = pattern(r"[\s‐‑‒–—-]+")
 # Letters that Unicode does not take apart, as they are written where the keyboard lacks them.
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ŧ": "t"}
@@ -27,11 +28,11 @@ _SIGNS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-
 # Thai, Lao, Burmese, Khmer, Chinese and Japanese put no blank between words.
 _NO_BLANKS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_NAME_PART = re.compile(r"\w+(?:['-]\w{2,})*")
+_NAME_PART = pattern(r"\w+(?:['-]\w{2,})*")
 _LEAST_PLURAL = 3
 _LEAST_SINGULAR = 4
-_HTML = re.compile(r'<(?:[^<>"]|"[^"]*")*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^<&]+|.', re.DOTALL)
-_IMAGE = re.compile(r'<img src="run:(\d+)">')
+_HTML = pattern(r'<(?:[^<>"]|"[^"]*")*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^<&]+|.', re.DOTALL)
+_IMAGE = pattern(r'<img src="run:(\d+)">')
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\u00a0", "&#39;": "'"}
 
 Span = tuple[int, int]

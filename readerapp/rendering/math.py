@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from readerapp.patterns import pattern
 from readerapp.rendering.dollars import MAX_FORMULA, is_prose
 
 _SUPERSCRIPTS = dict(
@@ -29,9 +30,9 @@ _FENCES = {
 _BREAK = "\ue000"
 """Stands, while a row is written, behind what must not run into the next letter."""
 
-_END_OF_LINE = re.compile(r"(?<![\\\d])((?:\\\\)*)%(?=\s|\Z)\s*")
-_COMMENT = re.compile(r"(?<![\\\d])(?:\\\\)*%")
-_MISREAD = re.compile(
+_END_OF_LINE = pattern(r"(?<![\\\d])((?:\\\\)*)%(?=\s|\Z)\s*")
+_COMMENT = pattern(r"(?<![\\\d])(?:\\\\)*%")
+_MISREAD = pattern(
     r"""
     \\(?:re)?newcommand | \\(?:def|let|DeclareMathOperator)(?![a-zA-Z])   # a definition prints nothing
     # Backslashes that were doubled on the way here; a line of a matrix begins with another letter.
@@ -45,23 +46,23 @@ _MISREAD = re.compile(
     re.VERBOSE,
 )
 """Where mathra would draw something else than the author means."""
-_EARLY_TAG = re.compile(r"(\\begin\{equation\*?\})\s*(\\tag\{[^{}]*\})(.*?)(?=\\end\{equation)")
-_DOUBLE_STRUCK = re.compile(r"\\(?:mathbb|mathbbm|mathds|Bbb)\s*(?:\{(\d+)\}|(\d))")
+_EARLY_TAG = pattern(r"(\\begin\{equation\*?\})\s*(\\tag\{[^{}]*\})(.*?)(?=\\end\{equation)")
+_DOUBLE_STRUCK = pattern(r"\\(?:mathbb|mathbbm|mathds|Bbb)\s*(?:\{(\d+)\}|(\d))")
 _STRUCK_DIGITS = {ord("0") + digit: chr(0x1D7D8 + digit) for digit in range(10)}
-_STYLED = re.compile(r"\\text(it|bf|sf|tt|sl)\s*\{([a-zA-Z0-9 ]+)\}")
+_STYLED = pattern(r"\\text(it|bf|sf|tt|sl)\s*\{([a-zA-Z0-9 ]+)\}")
 _ALPHABETS = {"it": "mathit", "sl": "mathit", "bf": "mathbf", "sf": "mathsf", "tt": "mathtt"}
 _BLANK = "\\ "
 # The number systems, as nearly every author who has a macro for them names it, and as KaTeX does.
-_SETS = re.compile(r"\\(RR?|NN?|ZZ?|CC?|QQ?|[Rr]eals|natnums|cnums|Complex)(?![a-zA-Z])")
+_SETS = pattern(r"\\(RR?|NN?|ZZ?|CC?|QQ?|[Rr]eals|natnums|cnums|Complex)(?![a-zA-Z])")
 _SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
-_NOUGHT = re.compile(r"\bsub 0\b(?![.,]\d)")
-_STRUCK = re.compile("[\U0001d7d8-\U0001d7e1]")
+_NOUGHT = pattern(r"\bsub 0\b(?![.,]\d)")
+_STRUCK = pattern("[\U0001d7d8-\U0001d7e1]")
 
 Node = dict[str, Any]
 """A node of mathra's tree: `type` and what that type has."""
 
 
-_MEASURES = re.compile(r'width="([\d.]+)em" height="([\d.]+)em" style="vertical-align: (-?[\d.]+)em"')
+_MEASURES = pattern(r'width="([\d.]+)em" height="([\d.]+)em" style="vertical-align: (-?[\d.]+)em"')
 
 
 class Picture(NamedTuple):

@@ -1,9 +1,9 @@
 """Titles, names and abstracts as plain text: to be stored and searched, shown in a list, or spoken."""
 
-import re
 from collections.abc import Callable, Iterable
 
 from readerapp.arxiv.paper import Paper, Texts
+from readerapp.patterns import pattern
 from readerapp.rendering.math import plain_formula, spoken_formula
 from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
 
@@ -63,7 +63,7 @@ def _is_settled(source: str) -> bool:
     )
 
 
-_TYPOGRAPHY = re.compile(r"---|--(?!-)|``|''|(?<=[\w.)\]])~(?=[\w(\[\\$])(?<![^\w][a-zA-Z]~)")
+_TYPOGRAPHY = pattern(r"---|--(?!-)|``|''|(?<=[\w.)\]])~(?=[\w(\[\\$])(?<![^\w][a-zA-Z]~)")
 
 
 def typographic(text: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from readerapp.patterns import pattern
 from readerapp.rendering.commands import ACCENTS, CITATIONS, DECLARATIONS, ESCAPED, LETTERS, REFERENCES, STYLES, TRANSPARENT
 from readerapp.rendering.controls import readable
 from readerapp.rendering.dollars import MAX_FORMULA, closing_display, closing_dollar
@@ -55,9 +56,9 @@ class NewParagraph(NamedTuple):
 
 Token = Words | Formula | Styled | Link | Footnote | NewParagraph
 
-_PLAIN = re.compile(r"[^\\${}\n]*\Z")
-_MARK = re.compile(r"[\\${}\n]")
-_SPECIAL = re.compile(
+_PLAIN = pattern(r"[^\\${}\n]*\Z")
+_MARK = pattern(r"[\\${}\n]")
+_SPECIAL = pattern(
     r"""
     (?P<environment>\\begin\s*\{(?P<name>[a-zA-Z]+\*?)\})
     | (?P<command>\\[a-zA-Z]+\*?)
@@ -75,9 +76,9 @@ _DISPLAY_ENVIRONMENTS = {
     for star in ("", "*")
 }
 _SILENT_ENVIRONMENTS = ("itemize", "enumerate", "center", "quote", "abstract", "description")
-_TEXT_ONLY = re.compile(r"\\(?:text(?:it|bf|tt|sc|sl)|emph|href|url)\s*\{")
+_TEXT_ONLY = pattern(r"\\(?:text(?:it|bf|tt|sc|sl)|emph|href|url)\s*\{")
 _MAX_DEPTH = 40
-_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+_BRACE = pattern(r"\\.|[{}]", re.DOTALL)
 
 
 @lru_cache(maxsize=256)
@@ -316,15 +317,15 @@ class _Parser:
             return symbol
         return self.source[match.start() : self.at]
 
-    def _skip(self, pattern: str) -> None:
-        if match := re.compile(pattern).match(self.source, self.at):
+    def _skip(self, what: str) -> None:
+        if match := re.compile(what).match(self.source, self.at):
             self.at = match.end()
 
     def _last_character(self, at: int) -> str:
         return self.source[at - 1 : at] if at else ""
 
 
-_ACCENT_BASE = re.compile(
+_ACCENT_BASE = pattern(
     r"""(?P<gap>[ \t]*)(?:
         \{\s*(?P<braced>[^\W\d_]{0,2}|\\[a-zA-Z]{1,2}\s*)\s*\}
         | (?P<dotless>\\[ij])(?![a-zA-Z])(?:\{\})?

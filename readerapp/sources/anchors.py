@@ -6,7 +6,9 @@ whose words they keep (arxiv-base, `arxiv.base.urlizer`).
 
 import re
 
-_STANDS_FOR_ITS_ADDRESS = re.compile(r"this\s+\S+\s+URL", re.IGNORECASE)
+from readerapp.patterns import pattern
+
+_STANDS_FOR_ITS_ADDRESS = pattern(r"this\s+\S+\s+URL", re.IGNORECASE)
 
 
 def as_written(words: str, address: str) -> str:

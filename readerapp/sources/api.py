@@ -16,6 +16,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
+from readerapp.patterns import pattern
 from readerapp.sources.fields import first_doi, is_name, known_categories, one_line, paragraphs
 from readerapp.sources.records import DamagedRecordError, papers_of
 from readerapp.sources.xml import root_of
@@ -33,7 +34,7 @@ _ORDER = {"sortBy": "submittedDate", "sortOrder": "ascending"}
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
 _OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
-_REFUSAL = re.compile(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/api/errors\b")
+_REFUSAL = pattern(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/api/errors\b")
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:

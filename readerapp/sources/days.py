@@ -3,6 +3,8 @@
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from readerapp.patterns import pattern
+
 _MONTHS = {
     name: number
     for number, name in enumerate(
@@ -10,10 +12,10 @@ _MONTHS = {
     )
 }
 _WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_DAY = re.compile(
+_DAY = pattern(
     r"(?:(?P<weekday>[A-Za-z]{3,9}),?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})", re.ASCII
 )
-_MOMENT = re.compile(
+_MOMENT = pattern(
     r"(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{2}(?:\d{2})?)\s+"
     r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s+(?P<zone>GMT|UTC?|E[SD]T|[+-]\d{4})\b",
     re.ASCII,

@@ -29,20 +29,21 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError
+from readerapp.patterns import pattern
 from readerapp.sources.days import names_its_weekday, read_day, read_moment
 from readerapp.sources.kinds import belongs, kind_of_replacement
 from readerapp.sources.mail_block import MARK, Block, DamagedBlockError, is_part_of_block, read_block
 from readerapp.sources.mail_text import text_of
 
-_RULE = re.compile(r"-{60,}\s*|(?:%-){20,}\s*|(?:%%--){10,}%*\s*|(?P<end>(?:%%%---){5,}\s*)")
-_DAY = re.compile(r"/\*\s*(?P<day>[^*]+?)\s*\*/\s*")
-_SUBJECT = re.compile(
+_RULE = pattern(r"-{60,}\s*|(?:%-){20,}\s*|(?:%%--){10,}%*\s*|(?P<end>(?:%%%---){5,}\s*)")
+_DAY = pattern(r"/\*\s*(?P<day>[^*]+?)\s*\*/\s*")
+_SUBJECT = pattern(
     r"Subject:\s*(?P<listed>[a-z-]+(?:\.[A-Za-z-]+)?) daily "
     r"(?:(?P<new>\d{1,5}) new \+ +(?:(?P<cross>\d{1,5}) )?crosses|Subj-class mailing).*"
 )
-_SUBSCRIBED = re.compile(r"\s*Submissions to:\s*")
-_RECEIVED = re.compile(r"\s*received from\b.*")
-_LIKE_BLOCK = re.compile(r"^\\\\\s*\n(?:(?:arXiv|Paper)(?: \(\*cross-listing\*\))?: ?\S|/\*)", re.MULTILINE)
+_SUBSCRIBED = pattern(r"\s*Submissions to:\s*")
+_RECEIVED = pattern(r"\s*received from\b.*")
+_LIKE_BLOCK = pattern(r"^\\\\\s*\n(?:(?:arXiv|Paper)(?: \(\*cross-listing\*\))?: ?\S|/\*)", re.MULTILINE)
 _YEARS = range(1991, 2100)
 
 

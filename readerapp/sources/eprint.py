@@ -7,18 +7,18 @@ by a strong ETag or the moment it was last modified (RFC 9110, 13.1.5). Of a fil
 
 import json
 import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
 from readerapp.errors import StorageError
+from readerapp.patterns import pattern
 
 _BEGINNING = b"%PDF-"
 _END = b"%%EOF"
 _END_WITHIN = 4096  # Readers look for it in the last 1024 bytes; blanks and signatures follow it in some files.
-_RANGE = re.compile(r"bytes (?:(?P<first>\d+)-\d+|\*)/(?P<total>\d+)")
+_RANGE = pattern(r"bytes (?:(?P<first>\d+)-\d+|\*)/(?P<total>\d+)")
 
 
 class NotPdfError(Exception):

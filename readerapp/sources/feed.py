@@ -22,6 +22,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
+from readerapp.patterns import pattern
 from readerapp.sources.fields import one_line, paragraphs
 from readerapp.sources.markup import text_of
 from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
@@ -34,17 +35,17 @@ MOST_ELEMENTS = 300_000
 DEEPEST = 100
 """How deep elements may be nested, and how many attributes one may have."""
 
-_XML = re.compile(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
+_XML = pattern(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
 _JSON = b"jsonfeed.org/version/"
 _NO_FEED = "is not a feed: it is neither RSS, Atom nor JSON Feed."
-_DOI = re.compile(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
-_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
+_DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
+_INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
 _PEOPLE = frozenset(
     ("author", "contributor", "creator", "managingeditor", "name", "email", "publisher", "owner", "webmaster")
 )
-_LOCAL = re.compile(r".*[}:]")
-_NO_NAME = re.compile(r"\S{500}")
-_MAILBOX = re.compile(r"[^\s()]+@[^\s()]+\s*\((?P<name>[^()]*)\)")
+_LOCAL = pattern(r".*[}:]")
+_NO_NAME = pattern(r"\S{500}")
+_MAILBOX = pattern(r"[^\s()]+@[^\s()]+\s*\((?P<name>[^()]*)\)")
 
 
 class _Entry(NamedTuple):

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.patterns import pattern
 
-_PARAGRAPH = re.compile(r"\s*\n\s+")
-_BETWEEN_NAMES = re.compile(r"[,:]|\s(?:and|&)\s")
-_SUFFIX = re.compile(r"(?:Jr\.?|Sr\.?|[IV]{2,})")
-_ET_AL = re.compile(r"\s*\bet\.?\s+al\b\.?\s*$", re.IGNORECASE)
-_FOR_A_COLLABORATION = re.compile(
+_PARAGRAPH = pattern(r"\s*\n\s+")
+_BETWEEN_NAMES = pattern(r"[,:]|\s(?:and|&)\s")
+_SUFFIX = pattern(r"(?:Jr\.?|Sr\.?|[IV]{2,})")
+_ET_AL = pattern(r"\s*\bet\.?\s+al\b\.?\s*$", re.IGNORECASE)
+_FOR_A_COLLABORATION = pattern(
     r"[,\s]+(?:for|on behalf of)\s+(?:the\s+)?(?P<name>[^,]*\b(?:collaborations?|consortium|group|team))$", re.IGNORECASE
 )
 

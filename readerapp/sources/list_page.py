@@ -6,7 +6,6 @@ each day; a month has neither. What a page states of itself (its total, its inde
 with what was read, so that a page which arrived cut or damaged never passes for a complete one.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +16,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
+from readerapp.patterns import pattern
 from readerapp.sources.kinds import belongs, kind_of_replacement
 from readerapp.sources.page_entry import DamagedEntryError, Entry, number_of, read_entry
 from readerapp.sources.page_statements import Statements, day_of
@@ -25,10 +25,10 @@ from readerapp.sources.web_page import WebPage, line_of, looks_like, open_page, 
 __all__ = ["looks_like", "parse"]
 
 _SECTIONS = {"new submissions": Kind.NEW, "cross submissions": Kind.CROSS, "replacement submissions": Kind.REPLACE}
-_HEADING = re.compile(
+_HEADING = pattern(
     r"(?P<what>[^()]+?)\s*(?:\([^()]*?showing (?:first |last )?(?P<shown>\d{1,7}) of (?P<of>\d{1,7}) entries\s*\))?"
 )
-_DAY_OF_PAGE = re.compile(r"Showing new listings for (?P<day>.+)")
+_DAY_OF_PAGE = pattern(r"Showing new listings for (?P<day>.+)")
 
 
 def parse(data: bytes, name: str = "This page") -> Listing:

@@ -7,20 +7,21 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
+from readerapp.patterns import pattern
 from readerapp.sources.days import read_moment
 from readerapp.sources.fields import author_names, first_doi, known_categories, one_line, paragraphs
 
 MARK = "\\\\"
 """What begins and ends the parts of a block."""
 
-_HEAD = re.compile(
+_HEAD = pattern(
     r"(?:arXiv|Paper)(?P<before> \(\*cross-listing\*\))?: ?(?P<id>\S+)(?P<behind> \(\*cross-listing\*\))?\s*", re.IGNORECASE
 )
-_FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z-]*)(?: \(revised(?: v(?P<version>\d{1,4}))?\))?:(?P<value>.*)")
-_REPLACED = re.compile(r"replaced with revised version\b.*")
-_LINK = re.compile(r"\\\\ \(\s*(?:https?://(?:[a-z]+\.)*arxiv\.org/abs/)?(?P<id>\S+?)\s*,.*\)\s*", re.IGNORECASE)
-_OF_ANOTHER = re.compile(r"(?:Title|Authors|Categories|From):.*|.*-{20,}.*")
-_SPOILED = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]")
+_FIELD = pattern(r"(?P<name>[A-Z][A-Za-z-]*)(?: \(revised(?: v(?P<version>\d{1,4}))?\))?:(?P<value>.*)")
+_REPLACED = pattern(r"replaced with revised version\b.*")
+_LINK = pattern(r"\\\\ \(\s*(?:https?://(?:[a-z]+\.)*arxiv\.org/abs/)?(?P<id>\S+?)\s*,.*\)\s*", re.IGNORECASE)
+_OF_ANOTHER = pattern(r"(?:Title|Authors|Categories|From):.*|.*-{20,}.*")
+_SPOILED = pattern("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]")
 
 
 class DamagedBlockError(Exception):

@@ -3,12 +3,13 @@
 arXiv's own files of its listings are mails without any encoding, or have no header at all; they are left as they are.
 """
 
-import re
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
 
-_HEADER = re.compile(rb"\s*(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t]")
+from readerapp.patterns import pattern
+
+_HEADER = pattern(rb"\s*(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t]")
 _AS_IT_IS = ("", "7bit", "8bit", "binary")
 
 

@@ -24,26 +24,27 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
+from readerapp.patterns import pattern
 from readerapp.sources import anchors
 from readerapp.sources.days import read_day
 
 ARROW = "[ :arrow_down: ]"
 """What every entry's heading shows as the text of its link."""
 
-_DAY = re.compile(r"#\s*arxiv\s+(?P<category>[A-Za-z-]+(?:\.[A-Za-z-]+)?)\s*--\s*(?P<day>.+?)\s*", re.IGNORECASE)
-_LIKE_DAY = re.compile(r"#\s*arxiv", re.IGNORECASE)
-_ENTRY = re.compile(r"#{2,4}\s*(?P<number>\d{1,6})\s*\.(?P<title>.*?)\s*\[\s*:arrow_down:\s*\]\s*\((?P<link>[^()\s]*)\)\s*")
-_LINK = re.compile(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/(?:pdf|abs)/(?P<id>[^\s?#]+)", re.IGNORECASE)
-_QUOTE = re.compile(r"\s{0,3}>(?P<text>.*)")
-_END_OF_ABSTRACT = re.compile(r"\S {6}$")
+_DAY = pattern(r"#\s*arxiv\s+(?P<category>[A-Za-z-]+(?:\.[A-Za-z-]+)?)\s*--\s*(?P<day>.+?)\s*", re.IGNORECASE)
+_LIKE_DAY = pattern(r"#\s*arxiv", re.IGNORECASE)
+_ENTRY = pattern(r"#{2,4}\s*(?P<number>\d{1,6})\s*\.(?P<title>.*?)\s*\[\s*:arrow_down:\s*\]\s*\((?P<link>[^()\s]*)\)\s*")
+_LINK = pattern(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/(?:pdf|abs)/(?P<id>[^\s?#]+)", re.IGNORECASE)
+_QUOTE = pattern(r"\s{0,3}>(?P<text>.*)")
+_END_OF_ABSTRACT = pattern(r"\S {6}$")
 _NO_HEADING = "an abstract without the heading of its paper"
 _IN_NO_DAY = "the papers below it are in no day"
 
-_ANCHOR = re.compile(
+_ANCHOR = pattern(
     r"<a\s[^<>]*?href\s*=\s*(?P<quote>[\"'])(?P<url>https?://[^\"'<>\s]+)(?P=quote)[^<>]*>(?P<text>.*?)</a\s*>",
     re.IGNORECASE | re.DOTALL,
 )
-_BREAK = re.compile(r"[ \t]*<br\s*/?>[ \t]*", re.IGNORECASE)
+_BREAK = pattern(r"[ \t]*<br\s*/?>[ \t]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

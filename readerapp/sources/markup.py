@@ -7,20 +7,21 @@ HTML or of JATS (https://jats.nlm.nih.gov), in which publishers keep abstracts, 
 import re
 from html import unescape
 
+from readerapp.patterns import pattern
 from readerapp.sources.fields import paragraphs
 
-_TAG = re.compile(r"<!--[^<>]*-->|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*)(?:[\s/][^<>]*)?>")
-_BLOCKS = re.compile(
+_TAG = pattern(r"<!--[^<>]*-->|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*)(?:[\s/][^<>]*)?>")
+_BLOCKS = pattern(
     r"address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|"
     r"section|t(?:able|body|d|foot|h|head|r)|ul|jats:(?:list|list-item|p|sec|title)"
 )
-_INLINE = re.compile(
+_INLINE = pattern(
     r"a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|img|inf|ins|kbd|mark|picture|q|s|samp|small|source|span|"
     r"strike|strong|su[bp]|time|tt|u|var|wbr|jats:(?:bold|ext-link|italic|sc|su[bp])"
 )
-_UNREAD = re.compile(r"audio|head|iframe|math|noscript|object|script|style|svg|template|title|video")
-_BLANKS = re.compile(r"[^\S\n]+")
-_RAISED = re.compile(r"<(?:jats:)?(?P<how>su[bp])>(?P<what>[\w\s.,+−–*/()-]{1,24})</(?:jats:)?(?P=how)>", re.IGNORECASE)
+_UNREAD = pattern(r"audio|head|iframe|math|noscript|object|script|style|svg|template|title|video")
+_BLANKS = pattern(r"[^\S\n]+")
+_RAISED = pattern(r"<(?:jats:)?(?P<how>su[bp])>(?P<what>[\w\s.,+−–*/()-]{1,24})</(?:jats:)?(?P=how)>", re.IGNORECASE)
 
 
 def text_of(html: str) -> str | None:

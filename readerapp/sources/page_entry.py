@@ -7,7 +7,6 @@ The markup is that of arXiv's own code (arxiv-browse, `templates/list/list_macro
 twice is compared, because a page may arrive damaged: an entry is read whole or not at all.
 """
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,19 +16,20 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
+from readerapp.patterns import pattern
 from readerapp.sources import anchors
 from readerapp.sources.fields import author_names, known_categories, one_line, paragraphs
 from readerapp.sources.web_page import line_of, text_inside, words_of
 
-_NUMBER = re.compile(r"\s*\[(?P<number>\d{1,6})\]")
-_HEAD = re.compile(
+_NUMBER = pattern(r"\s*\[(?P<number>\d{1,6})\]")
+_HEAD = pattern(
     r"\[\d+\] (?i:arxiv:)(?P<id>\S+)"
     r"(?: \((?:cross-list from (?P<primary>[^()\s]+)|(?P<replaced>replaced))\))?(?= \[|$)"
 )
-_ABSTRACT_PAGE = re.compile(r"(?:https?://(?:www\.)?arxiv\.org)?/abs/(?P<id>.+)")
-_HTML_VERSION = re.compile(r"(?:https?://(?:www\.)?arxiv\.org)?/html/(?P<id>.+?)v(?P<version>[1-9]\d{0,3})")
-_SUBJECT = re.compile(r"\(([A-Za-z-]+(?:\.[A-Za-z-]+)?)\)\s*(?:;|$)")
-_AUTHORS_LEFT_OUT = re.compile(r"\(\d+ additional authors? not shown\)")
+_ABSTRACT_PAGE = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/abs/(?P<id>.+)")
+_HTML_VERSION = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/html/(?P<id>.+?)v(?P<version>[1-9]\d{0,3})")
+_SUBJECT = pattern(r"\(([A-Za-z-]+(?:\.[A-Za-z-]+)?)\)\s*(?:;|$)")
+_AUTHORS_LEFT_OUT = pattern(r"\(\d+ additional authors? not shown\)")
 _FIELDS = {
     ("div", "list-title"): "title",
     ("div", "list-authors"): "authors",

@@ -9,18 +9,19 @@ from lxml import etree
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Kind
+from readerapp.patterns import pattern
 from readerapp.sources.days import names_its_weekday, read_day
 from readerapp.sources.kinds import belongs
 from readerapp.sources.web_page import words_of
 
-_TOTAL = re.compile(r"Total of (\d{1,7}) entries")
+_TOTAL = pattern(r"Total of (\d{1,7}) entries")
 _INDEX = {"New submissions": Kind.NEW, "Cross-lists": Kind.CROSS, "Replacements": Kind.REPLACE}
-_CATCHUP = re.compile(r"Catchup results for (?P<name>.+) on (?P<day>.+)")
-_OWN_LINK = re.compile(r"(?:https?://(?:www\.)?arxiv\.org)?/(?:list|catchup)/(?P<category>[A-Za-z_.-]+)/.*")
-_RANGE = re.compile(r"(?P<first>\d{1,7})-(?P<last>\d{1,7})")
-_SKIP = re.compile(r"(?P<page>[^?]+)\?skip=\d+&show=(?P<show>\d+)")
-_PART = re.compile(r".*/catchup/.+/(?P<day>\d{4}-\d\d-\d\d)\?(?:.*&)?page=(?P<part>\d{1,4})(?:&.*)?")
-_NOTHING = re.compile(r"\s*No (?:further )?updates\b", re.IGNORECASE)
+_CATCHUP = pattern(r"Catchup results for (?P<name>.+) on (?P<day>.+)")
+_OWN_LINK = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/(?:list|catchup)/(?P<category>[A-Za-z_.-]+)/.*")
+_RANGE = pattern(r"(?P<first>\d{1,7})-(?P<last>\d{1,7})")
+_SKIP = pattern(r"(?P<page>[^?]+)\?skip=\d+&show=(?P<show>\d+)")
+_PART = pattern(r".*/catchup/.+/(?P<day>\d{4}-\d\d-\d\d)\?(?:.*&)?page=(?P<part>\d{1,4})(?:&.*)?")
+_NOTHING = pattern(r"\s*No (?:further )?updates\b", re.IGNORECASE)
 
 
 class Statements:

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from readerapp.arxiv.listing import Listing
 from readerapp.errors import ParseError
+from readerapp.patterns import pattern
 
 LARGEST = 64 * 2**20
 """The size in bytes to which a compressed document may grow."""
@@ -34,20 +35,20 @@ _SIGNATURES = {
 }
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
-_PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
-_ROOT = re.compile(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)")
-_FIRST_ITEM = re.compile(r"<(?:\w+:)?(?:item|entry)[\s>]")
+_PROLOG = pattern(r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
+_ROOT = pattern(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)")
+_FIRST_ITEM = pattern(r"<(?:\w+:)?(?:item|entry)[\s>]")
 _HTML = {"html", "head", "body"}
 _MAY_BEGIN_MARKDOWN = {"", "a", "br", "center", "details", "div", "h1", "h2", "img", "p", "span", "table"}
-_FROM_ARXIV = re.compile(
+_FROM_ARXIV = pattern(
     r"""(?:<(?:\w+:)?(?:link|id)>\s*|\b(?:about|href)=["'])https?://(?:[a-z]+\.)*arxiv\.org/""", re.IGNORECASE
 )
-_FROM_API = re.compile(r"<(?:\w+:)?id>\s*https?://(?:[a-z]+\.)*arxiv\.org/api/", re.IGNORECASE)
-_JSON = re.compile(r"\s*[\[{]\s*[\[{\]}\"]")
-_MAIL_HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
-_MAIL_FIELDS = re.compile(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
-_MAIL_RULE = re.compile(r"^-{60,}[ \t]*$", re.MULTILINE)
-_MAIL_BLOCK = re.compile(r"^\\\\[ \t]*$", re.MULTILINE)
+_FROM_API = pattern(r"<(?:\w+:)?id>\s*https?://(?:[a-z]+\.)*arxiv\.org/api/", re.IGNORECASE)
+_JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
+_MAIL_HEADER = pattern(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
+_MAIL_FIELDS = pattern(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
+_MAIL_RULE = pattern(r"^-{60,}[ \t]*$", re.MULTILINE)
+_MAIL_BLOCK = pattern(r"^\\\\[ \t]*$", re.MULTILINE)
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:

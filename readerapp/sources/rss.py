@@ -20,6 +20,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError, RefusedError
+from readerapp.patterns import pattern
 from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.kinds import belongs
@@ -51,15 +52,15 @@ _MEANS = {
 }
 _KINDS = {kind.value: kind for kind in Kind}
 
-_FEED_TITLE = re.compile(r"(?P<names>.+) updates on arXiv\.org")
+_FEED_TITLE = pattern(r"(?P<names>.+) updates on arXiv\.org")
 _REFUSAL = "Feed error for query"
-_HEAD = re.compile(r"arXiv:(?P<id>\S+)(?:\s+Announce Type:\s*(?P<kind>[\w-]+))?\s*")
-_OLD_MARK = re.compile(r"(?P<id>[^\s\[\]]+)\s*\[(?P<primary>[^\s\[\]]+)\]\s*(?P<mark>[A-Z ]*)\)")
+_HEAD = pattern(r"arXiv:(?P<id>\S+)(?:\s+Announce Type:\s*(?P<kind>[\w-]+))?\s*")
+_OLD_MARK = pattern(r"(?P<id>[^\s\[\]]+)\s*\[(?P<primary>[^\s\[\]]+)\]\s*(?P<mark>[A-Z ]*)\)")
 _OLD_KINDS = {"": Kind.NEW, "CROSS LISTED": Kind.CROSS, "UPDATED": Kind.REPLACE}
-_ANCHOR = re.compile(r"</?a\b[^<>]*>", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"</?p>|<br ?/?>", re.IGNORECASE)
-_BLANKS = re.compile(r"[^\S\n]+")
-_PARENTHESIS = re.compile(r"[()]")
+_ANCHOR = pattern(r"</?a\b[^<>]*>", re.IGNORECASE)
+_PARAGRAPH = pattern(r"</?p>|<br ?/?>", re.IGNORECASE)
+_BLANKS = pattern(r"[^\S\n]+")
+_PARENTHESIS = pattern(r"[()]")
 
 
 class _Item(NamedTuple):

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from lxml import etree
 
 from readerapp.errors import ParseError
+from readerapp.patterns import pattern
 
 LARGEST = 32 * 2**20
 """The size of a page that is still read, in bytes; 2,000 entries of arXiv's with their abstracts take 6 MB."""
 
-_IS_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|main|div|dl)\b", re.IGNORECASE)
-_END = re.compile(r"</html\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
+_IS_PAGE = pattern(rb"<(?:!doctype\s+html|html|head|body|main|div|dl)\b", re.IGNORECASE)
+_END = pattern(r"</html\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
 
 
 class WebPage(NamedTuple):

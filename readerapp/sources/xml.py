@@ -12,6 +12,7 @@ from typing import BinaryIO
 from lxml import etree
 
 from readerapp.errors import ParseError
+from readerapp.patterns import pattern
 
 LARGEST = 64 * 2**20
 """The size of a document that is still read, in bytes; 2,000 papers with their abstracts take 4 MB."""
@@ -20,9 +21,9 @@ CUT_OFF = "ends in the middle, as after a broken connection. Fetch it again."
 """What is wrong with a document of which `is_cut_off` is true."""
 
 _HEAD, _TAIL = 4096, 256
-_FIRST_TAG = re.compile(rb"<([A-Za-z_][\w.:-]*)")
-_ANYTHING = re.compile(rb"[^ \t\r\n\0]")
-_AMPERSAND = re.compile(rb"&(?:(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});)?")
+_FIRST_TAG = pattern(rb"<([A-Za-z_][\w.:-]*)")
+_ANYTHING = pattern(rb"[^ \t\r\n\0]")
+_AMPERSAND = pattern(rb"&(?:(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,9});)?")
 _XML_NAMES = frozenset((b"lt", b"gt", b"amp", b"quot", b"apos"))
 
 

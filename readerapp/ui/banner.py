@@ -83,6 +83,6 @@ class Banner(QWidget):
         if self.notice is None:
             return
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour(self.notice.ground))
-        painter.fillRect(QRect(0, 0, _EDGE, self.height()), self._look.colour(self.notice.role))
-        painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._look.colour("line"))
+        self._look.fill(painter, self.rect(), self.notice.ground)
+        self._look.fill(painter, QRect(0, 0, _EDGE, self.height()), self.notice.role)
+        self._look.fill(painter, QRect(0, self.height() - 1, self.width(), 1), "line")

@@ -47,10 +47,10 @@ class Bar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.look.colour(self._ground))
+        self.look.fill(painter, self.rect(), self._ground)
         if self._line:
             y = self.height() - 1 if self._line == "bottom" else 0
-            painter.fillRect(QRect(0, y, self.width(), 1), self.look.colour("line"))
+            self.look.fill(painter, QRect(0, y, self.width(), 1), "line")
 
 
 class Label(QLabel):

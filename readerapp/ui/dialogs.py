@@ -55,4 +55,4 @@ class Dialog(QDialog):
         self.resize(QSize(self.look.px(width), self.look.px(height)).boundedTo(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        QPainter(self).fillRect(self.rect(), self.look.colour("raised"))
+        self.look.fill(QPainter(self), self.rect(), "raised")

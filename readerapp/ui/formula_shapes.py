@@ -4,23 +4,23 @@ Qt's own reader of SVG takes everything apart anew for each formula. The letters
 so their outlines are kept. A drawing with anything else in it (a colour, a stroke) is left to Qt.
 """
 
-import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
+from readerapp.patterns import pattern
 from readerapp.rendering.math import Picture
 
 _UNITS = 1000
 """Units of the mathematics font in an em."""
-_LETTER = re.compile(r'<path id="mathra-\w+-(g\d+)" d="([^"]*)"/>')
-_PLACED = re.compile(
+_LETTER = pattern(r'<path id="mathra-\w+-(g\d+)" d="([^"]*)"/>')
+_PLACED = pattern(
     r'<use href="#mathra-\w+-(g\d+)" (?:x="([^"]*)" y="([^"]*)"|transform="translate\(([^ ]*) ([^ )]*)\) scale\(([^)]*)\)")/>'
     r'|<rect x="([^"]*)" y="([^"]*)" width="([^"]*)" height="([^"]*)"/>'
 )
-_OUTLINE = re.compile(r"(?:[ML]-?[\d.]+ -?[\d.]+ |C-?[\d.]+(?: -?[\d.]+){5} |Z ?)+")
+_OUTLINE = pattern(r"(?:[ML]-?[\d.]+ -?[\d.]+ |C-?[\d.]+(?: -?[\d.]+){5} |Z ?)+")
 _GROUP = '</defs><g fill="currentColor" stroke="none" transform="scale(1,-1)">'
 
 _letters: dict[str, QPainterPath] = {}

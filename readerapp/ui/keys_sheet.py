@@ -79,7 +79,7 @@ class _Columns(QWidget):
             if not actions:
                 continue
             look.draw_text(painter, x, y + look.size + 1, group, look.font(0, 600), "text")
-            painter.fillRect(QRectF(x, y + look.size + 9, width, 1), look.colour("line"))
+            look.fill(painter, QRectF(x, y + look.size + 9, width, 1), "line")
             y += look.size + 15
             for action in actions:
                 self._paint_action(painter, x, y + line / 2, width, action)

@@ -1,14 +1,137 @@
-"""Loading Qt, before anything that needs it."""
+"""Loading Qt, before anything that needs it, without what PySide does at every start and a program never asks for.
+
+Two thirds of the start of a bare window go to the part of PySide that is written in Python: it knows the signatures of Qt's
+functions, which the messages of TypeErrors and documentation need, and is compiled anew each time. Most of the rest of what
+PySide does are Python's enumerations of Qt's constants, member by member. Here the first waits until it is asked for, and
+the second are made by the standard library's own quicker way. Both rest on what is private to PySide 6.8 to 6.11 and to
+Python 3.11 to 3.13, so tests/ui/test_loading.py holds them against the usual ways; where something else is found, the usual
+ways are taken.
+"""
 
 import builtins
+import enum
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import RLock
+from types import ModuleType
+from typing import Any
+
+_BOOTSTRAP = "signature_bootstrap"
+_MAPPING = "shibokensupport.signature.mapping"
+_PLAIN = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 
 
 def load_qt() -> None:
-    """Load PySide, and take out the step that it adds to every import.
-
-    That reads the source of every module that is imported later, in search of the `__feature__`s of PySide, of which
-    readerapp uses none (https://doc.qt.io/qtforpython-6/considerations.html#features).
-    """
-    import PySide6.QtCore  # noqa: F401, PLC0415
-
+    """Load PySide. Where it has been loaded already nothing is changed."""
+    if "shiboken6" not in sys.modules:
+        if sys.version_info < (3, 14):
+            _make_enumerations_quickly()
+        with _signatures_later():
+            import PySide6.QtCore  # noqa: F401, PLC0415
+    # PySide would read the source of every module that is imported from now on, in search of its `__feature__`s, of which
+    # readerapp uses none (https://doc.qt.io/qtforpython-6/considerations.html#features).
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+# --- signatures -------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _signatures_later() -> Iterator[None]:
+    """Within, PySide gets _Signatures when it compiles the module with which it begins to load its own."""
+    usual = builtins.compile
+
+    def compile_(source: Any, filename: Any, *arguments: Any, **options: Any) -> Any:
+        if filename != f"{_BOOTSTRAP}.py":
+            return usual(source, filename, *arguments, **options)
+        stand_in = _Signatures(usual(source, filename, "exec"))
+        vars(builtins)[_BOOTSTRAP] = lambda: stand_in
+        return usual(f"import builtins; bootstrap = builtins.__dict__.pop({_BOOTSTRAP!r})", filename, "exec")
+
+    vars(builtins)["compile"] = compile_
+    try:
+        yield
+    finally:
+        builtins.compile = usual
+
+
+class _Signatures:
+    """Stands in for the module `shibokensupport.signature.loader` of PySide, which is loaded when it is asked for something.
+
+    PySide takes the functions it may want to call from here once and for all.
+    """
+
+    def __init__(self, bootstrap: Any) -> None:
+        """`bootstrap`: PySide's own module that loads all of this, compiled."""
+        self._bootstrap = bootstrap
+        self._loader: ModuleType | None = None
+        self._loading = RLock()
+        # Before PySide says what is wrong with a call it looks up the names of modules in this one, and keeps it for good.
+        self._mapping = ModuleType(_MAPPING)
+        vars(self._mapping)["update_mapping"] = self._update_mapping
+        sys.modules[_MAPPING] = self._mapping
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        return lambda *arguments: getattr(self._loaded(), name)(*arguments)
+
+    def finish_import(self, module: ModuleType) -> None:
+        """Called for each module of PySide: there it would add functions that are no longer to be used."""
+
+    def post_init(self) -> None:
+        """Called once: there PySide would add its step to every import."""
+
+    def _loaded(self) -> ModuleType:
+        with self._loading:
+            if self._loader is None:
+                module = vars(sys.modules[_BOOTSTRAP])
+                exec(self._bootstrap, module)  # noqa: S102 - what PySide would have done
+                self._loader = module["bootstrap"]()
+            return self._loader
+
+    def _update_mapping(self) -> None:
+        self._loaded()
+        from importlib import import_module  # noqa: PLC0415 - hardly ever
+
+        mapping = import_module(_MAPPING)
+        mapping.update_mapping()
+        vars(self._mapping).update({**vars(mapping), "update_mapping": self._update_mapping})
+
+
+# --- enumerations -----------------------------------------------------------------------------------------------------
+
+
+def _make_enumerations_quickly() -> None:
+    """Let lists of names and values, as PySide gives them, become enumerations in half the time."""
+    usual = enum.EnumType._create_  # type: ignore[attr-defined]
+    simple: Callable[..., Callable[[type], type]] | None = getattr(enum, "_simple_enum", None)
+    if simple is None:
+        return
+
+    def create(kind: Any, class_name: str, names: Any, **options: Any) -> Any:
+        told = any(options.get(option) is not None for option in ("module", "qualname", "type"))
+        if options.get("module") is None:
+            # The caller of the caller, as the usual way has it.
+            options["module"] = sys._getframe(2).f_globals.get("__name__")
+        members = _members(names) if kind in _PLAIN and not told else {}
+        if not members:
+            return usual(kind, class_name, names, **options)
+        members["__module__"] = options["module"]
+        made = simple(kind, boundary=options.get("boundary"))(type(class_name, (), members))
+        made.__doc__ = None
+        return made
+
+    enum.EnumType._create_ = create  # type: ignore[attr-defined]
+
+
+def _members(names: Any) -> dict[str, Any]:
+    """The names and numbers listed in `names`, if that is all there is and none of them means something to Python."""
+    if not isinstance(names, list | tuple):
+        return {}
+    try:
+        members: dict[str, Any] = dict(names)
+    except (TypeError, ValueError):
+        return {}
+    numbers = {int}.issuperset(map(type, members.values()))
+    special = "mro" in members or not {"", "_"}.isdisjoint(name[:1] for name in members)
+    return members if numbers and not special and len(members) == len(names) else {}

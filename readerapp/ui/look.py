@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from shiboken6 import isValid
@@ -83,6 +83,12 @@ class Look(QObject):
     def zoomed(self, pixels: float) -> int:
         """`pixels` of what is measured in pixels, such as an icon, at the zoom of the settings."""
         return round(pixels * self.type.zoom)
+
+    def fill(self, painter: QPainter, rect: QRect | QRectF, role: str) -> None:
+        """Paint a rectangle in the colour of a role."""
+        # fillRect() would do, but first asks whether it was given a preset of QGradient, and so makes 169 of them at a start.
+        painter.setBackground(self.colour(role))
+        painter.eraseRect(rect)
 
     def draw_icon(self, painter: QPainter, x: float, y: float, name: str, role: str, size: int, filled: bool = False) -> None:
         """Paint an icon with its upper left corner at (x, y)."""

@@ -416,11 +416,15 @@ class MainWindow(QMainWindow):
     def _mark_followed(self) -> None:
         """Let the categories that are followed stand out in the list and on the page."""
         try:
-            self.delegate.followed = frozenset(self._store.follows())
+            followed = frozenset(self._store.follows())
         except StorageError:
             return  # whoever reads papers next says so
-        self.paper.follow(self.delegate.followed)
-        self.list.viewport().update()
+        if followed != self.delegate.followed:
+            self.delegate.followed = followed
+            self.paper.follow(followed)
+            # Before the window is shown this would have the list painted twice.
+            if self.list.isVisible():
+                self.list.viewport().update()
 
     def _follow_choice(self, new: Sequence[str]) -> None:
         self._mark_followed()

@@ -133,7 +133,7 @@ class OfferDelegate(QStyledItemDelegate):
         baseline = self._baseline(rect, font) + (3 if row.heading else 0)
         look.draw_text(painter, rect.left() + 12, baseline, row.words, font, "text_3", rect.width() - 24)
         if row.heading:
-            painter.fillRect(QRectF(rect.left() + 12, rect.bottom() - 1, rect.width() - 24, 1), look.colour("line"))
+            look.fill(painter, QRectF(rect.left() + 12, rect.bottom() - 1, rect.width() - 24, 1), "line")
 
     def _paint_ground(self, painter: QPainter, rect: QRectF, current: bool, hovered: bool) -> None:
         box = rect.adjusted(4, 0, -4, 0)

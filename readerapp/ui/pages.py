@@ -203,7 +203,7 @@ class Page(QWidget):
         look.changed.connect(lambda: box.setMaximumWidth(look.px(width)))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        QPainter(self).fillRect(self.rect(), self._look.colour("reader"))
+        self._look.fill(QPainter(self), self.rect(), "reader")
 
 
 class FirstStart(Page):

@@ -91,15 +91,15 @@ class PaperDelegate(QStyledItemDelegate):
         elif isinstance(row, PaperRow):
             self._paint_paper(painter, rect, row, index)
         else:
-            painter.fillRect(rect, self._look.colour("list"))
+            self._look.fill(painter, rect, "list")
         painter.restore()
 
     # --- header of a section ----------------------------------------------------------------------------------------------
 
     def _paint_header(self, painter: QPainter, rect: QRect, header: Header) -> None:
         look = self._look
-        painter.fillRect(rect, look.colour("group"))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line"))
+        look.fill(painter, rect, "group")
+        look.fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), "line")
         bold, small = look.font(-1, 600), self._small
         middle = rect.top() + rect.height() / 2
         baseline = _baseline(middle, bold)
@@ -147,7 +147,7 @@ class PaperDelegate(QStyledItemDelegate):
             width = self._draw_line(painter, x, y, line, title_font, role)
             if row.dismissed:
                 strike = round(y - QFontMetricsF(title_font).xHeight() / 2)
-                painter.fillRect(QRectF(x, strike, width, 1), look.colour("text_3"))
+                look.fill(painter, QRectF(x, strike, width, 1), "text_3")
         if metrics.density != "titles":
             self._paint_last_lines(painter, rect, row, kind, len(lines), baseline)
 
@@ -159,12 +159,12 @@ class PaperDelegate(QStyledItemDelegate):
             ground = "selected" if focused or checked else "selected_idle"
         elif hovered:
             ground = "hover"
-        painter.fillRect(rect, look.colour(ground))
+        look.fill(painter, rect, ground)
         if not current:
             line = QRect(rect.left() + self._gutter, rect.bottom(), rect.width() - self._gutter, 1)
-            painter.fillRect(line, look.colour("line"))
+            look.fill(painter, line, "line")
         if current and focused:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), look.colour("accent"))
+            look.fill(painter, QRect(rect.left(), rect.top(), 3, rect.height()), "accent")
             if look.high_contrast or (self._view.papers.checked and not checked):
                 look.draw_box(painter, QRectF(rect).adjusted(2, 1, -2, -1), None, "focus", 4, 2)
 

@@ -1,6 +1,5 @@
 """The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Sheet."""
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -9,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.patterns import pattern
 from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LINE = 1.55
 """Lines of the abstract in em."""
-_DOI = re.compile(r"10\.\d{4,9}/[^\s<>\"]+")
+_DOI = pattern(r"10\.\d{4,9}/[^\s<>\"]+")
 _ALL_AUTHORS = 11
 _SHOWN_AUTHORS = 9
 _CHIPS = 6

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.storage.records import LibraryPaper, TagSummary
@@ -138,7 +138,7 @@ class PaperView(QWidget):
             self._relayout.start(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        QPainter(self).fillRect(self.rect(), self._look.colour("reader"))
+        self._look.fill(QPainter(self), self.rect(), "reader")
 
     def speak(self) -> None:
         """Tell a screen reader, if there is one, the words of the page: its text has a hole where a formula is drawn."""
@@ -173,9 +173,18 @@ class PaperView(QWidget):
         self._side_width = side - 12
         return text
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if self._shown_width != self.width():
+            self._show()
+
     def _show(self) -> None:
         self._speaking.start()
         self._relayout.stop()
+        if not self.isVisible():
+            # Its width is still to change; the page is laid out when it is seen.
+            self._shown_width = -1
+            return
         self._shown_width = self.width()
         text_width = self._arrange()
         entry = self._entry

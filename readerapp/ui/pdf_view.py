@@ -273,7 +273,7 @@ class PdfPane(QWidget):
         self.outline.setFixedWidth(self._look.px(_OUTLINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        QPainter(self).fillRect(self.rect(), self._look.colour("reader"))
+        self._look.fill(QPainter(self), self.rect(), "reader")
 
     # --- keys -------------------------------------------------------------------------------------------------------------
 

@@ -128,7 +128,7 @@ class _TagDelegate(QStyledItemDelegate):
         if row.state == "all":
             look.draw_icon(painter, rect.right() - 24, middle - 8, "check", "accent", 16)
         elif row.state == "some":
-            painter.fillRect(QRectF(rect.right() - 22, middle - 1, 10, 2), look.colour("accent"))
+            look.fill(painter, QRectF(rect.right() - 22, middle - 1, 10, 2), "accent")
         painter.restore()
 
 

@@ -1,6 +1,6 @@
 """The settings: pages at the left, a search over all; made from the table of settings. Changes apply at once."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -164,4 +164,4 @@ class _Row(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         if self._line:
-            QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line"))
+            self._look.fill(QPainter(self), QRect(0, self.height() - 1, self.width(), 1), "line")

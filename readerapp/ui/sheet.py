@@ -1,6 +1,5 @@
 """A text as it lies on a page: laid out once, with the objects that are drawn in it."""
 
-import re
 from collections import OrderedDict
 from collections.abc import Callable
 
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
+from readerapp.patterns import pattern
 from readerapp.rendering.controls import without_isolates
 from readerapp.ui.inline_objects import InlineObjects
 
@@ -26,7 +26,7 @@ _KEPT = 100
 """Papers that one goes back to are among the last ones; a sheet takes about a tenth of a megabyte."""
 
 
-_OBJECT = re.compile(r'<img src="(object:\d+)"( style="vertical-align: middle")?>')
+_OBJECT = pattern(r'<img src="(object:\d+)"( style="vertical-align: middle")?>')
 _STANDS_FOR_AN_OBJECT = "\ufffc"
 
 

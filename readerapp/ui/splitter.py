@@ -35,4 +35,4 @@ class _Seam(QSplitterHandle):
         self._look = splitter.look
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        QPainter(self).fillRect(self.rect(), self._look.colour("line"))
+        self._look.fill(QPainter(self), self.rect(), "line")

@@ -1,0 +1,151 @@
+"""PySide as load_qt() loads it, beside PySide as it loads itself: in processes of their own, which must tell the same."""
+
+import json
+import subprocess
+import sys
+
+from tests.conftest import CHECKOUT
+
+USUAL = "import PySide6.QtCore"
+OURS = "from readerapp.ui.loading import load_qt; load_qt()"
+
+WRONG_CALLS = """
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+application = QApplication([])
+calls = {
+    "too many": lambda: QPoint(1, 2, 3),
+    "wrong type": lambda: QWidget().resize("wide"),
+    "wrong type of one": lambda: QLabel().setText(3),
+    "static": lambda: QFont.substitute(1),
+    "constructor": lambda: QColor([1], {2}),
+    "no such attribute": lambda: application.none,
+    "no such property": lambda: QWidget(nothing=3),
+    "another module": lambda: QTableView().setModel(QPoint()),
+    "nothing at all": lambda: QPainter().drawRect(),
+    "an enumeration": lambda: QWidget().setFocusPolicy(Qt.Key.Key_A),
+}
+for name, call in calls.items():
+    try:
+        call()
+    except Exception as error:
+        print(name, type(error).__name__, error)
+print(QWidget.resize.__doc__, QRect.__doc__)
+"""
+
+ENUMERATIONS = """
+import enum, json, pickle
+from PySide6 import QtCore, QtGui, QtPdf, QtSvg, QtWidgets
+
+def told(kind):
+    members = list(kind)
+    of = {
+        name: repr(getattr(kind, name, None))
+        for name in ("__module__", "__qualname__", "__doc__", "__bases__", "_boundary_", "_flag_mask_", "_member_names_")
+    }
+    of["members"] = [(name, repr(one), str(one), one.name, repr(one.value)) for name, one in kind.__members__.items()]
+    of["found"] = all(kind(one.value) is one and kind[one.name] is one for one in members)
+    of["attributes"] = sorted(vars(kind))
+    if members:
+        of["hash"] = hash(members[0]) == hash(kind(members[0].value))
+        try:
+            of["pickled"] = pickle.loads(pickle.dumps(members[0])) is members[0]
+        except Exception as error:
+            of["pickled"] = str(error)
+    try:
+        of["unknown"] = repr(kind(98765))
+    except (TypeError, ValueError) as error:
+        of["unknown"] = str(error)
+    if issubclass(kind, enum.Flag) and len(members) > 1:
+        of["sums"] = [repr(members[0] | members[-1]), repr(~members[0]), repr(kind(0)), repr(members[0] & members[1])]
+    return of
+
+found, seen = {}, set()
+
+def walk(place, path):
+    for name in sorted(vars(place) if isinstance(place, type) else dir(place)):
+        value = getattr(place, name, None)
+        if not isinstance(value, type) or id(value) in seen:
+            continue
+        seen.add(id(value))
+        if issubclass(value, enum.Enum):
+            found[path + "." + name] = told(value)
+        elif value.__module__.startswith("PySide6"):
+            walk(value, path + "." + name)
+
+for module in (QtCore, QtGui, QtPdf, QtSvg, QtWidgets):
+    walk(module, module.__name__)
+print(json.dumps(found))
+"""
+
+
+def told_after(loading: str, script: str) -> str:
+    """What `script` prints in a process that has loaded PySide so."""
+    code = f"{loading}\n{script}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
+    return done.stdout
+
+
+def test_what_is_wrong_with_a_call_is_said_as_ever() -> None:
+    usual, ours = told_after(USUAL, WRONG_CALLS), told_after(OURS, WRONG_CALLS)
+    assert "Supported signatures:\n  PySide6.QtWidgets.QWidget.resize(" in usual
+    assert ours == usual
+
+
+def test_what_knows_the_signatures_is_loaded_when_it_is_asked_for() -> None:
+    script = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+from readerapp.ui.main_window import MainWindow
+application = QApplication([])
+window = QWidget()
+window.show()
+application.processEvents()
+print("shibokensupport.signature.loader" in sys.modules, end=" ")
+try:
+    window.resize("wide")
+except TypeError:
+    print("shibokensupport.signature.loader" in sys.modules)
+"""
+    assert told_after(OURS, script) == "False True\n"
+
+
+def test_all_constants_of_qt_are_as_ever() -> None:
+    usual, ours = (json.loads(told_after(loading, ENUMERATIONS)) for loading in (USUAL, OURS))
+    assert len(usual) > 500
+    assert ours.keys() == usual.keys()
+    assert [name for name in usual if ours[name] != usual[name]] == []
+
+
+def test_python_compiles_as_ever_afterwards() -> None:
+    script = "import builtins, io; print(builtins.compile.__name__, type(builtins.compile).__name__, eval('1 + 1'))"
+    assert told_after(OURS, script) == "compile builtin_function_or_method 2\n"
+
+
+def test_qt_that_is_there_is_left_alone() -> None:
+    script = "import enum; before = enum.EnumType._create_; from readerapp.ui.loading import load_qt; load_qt(); "
+    assert told_after(USUAL, f"{script}print(enum.EnumType._create_ is before)") == "True\n"
+
+
+def test_enumerations_of_others_are_as_ever() -> None:
+    script = """
+import enum
+given = [
+    ("Made", "one two three"), ("Made", ["one", "two"]), ("Made", [("one", 1), ("two", 2), ("deux", 2)]),
+    ("Made", (("one", 1), ("_two", 2), ("__three", 4))), ("Made", [("one", 1), ("one", 2)]), ("Made", []),
+    ("Made", {"one": 1}),
+    ("Made", [("one", 1), ("mro", 2)]), ("Made", [("one", 1), ("", 2)]), ("Made", [("one", "a")]), ("Made", [("one", 1, 2)]),
+    ("Made", [("__doc__", "Words.")]), ("Made", [("_value_", 3)]),
+]
+for kind in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag, enum.StrEnum):
+    for arguments in given:
+        for more in ({}, {"module": "others"}, {"qualname": "Others.Made"}, {"type": int}, {"start": 7}):
+            try:
+                made = kind(*arguments, **more)
+                print(made.__module__, made.__qualname__, made.__doc__, list(made), made.__members__, made.__bases__)
+                print(sorted(vars(made)))
+            except Exception as error:
+                print(type(error).__name__, error)
+"""
+    assert told_after(OURS, script) == told_after(USUAL, script)
