@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from itertools import count
-from string import ascii_lowercase
 
 
 def keys(connection: sqlite3.Connection, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
@@ -29,7 +28,7 @@ def _keep(connection: sqlite3.Connection, paper: int, proposal: str, suffixes: I
 def _suffixes(connection: sqlite3.Connection, proposal: str) -> Iterator[str]:
     """Nothing, then the letters, then numbers from the first on that no paper has with `proposal`."""
     yield ""
-    yield from ascii_lowercase
+    yield from "abcdefghijklmnopqrstuvwxyz"
     numbers = [
         int(number)
         for (key,) in connection.execute(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -140,23 +140,20 @@ class IconLabel(QWidget):
 
 
 class ActionButton(QAbstractButton):
-    """A button for an action of the table: its icon, perhaps its words, and a tooltip that names the key."""
+    """A button for an action: its icon, perhaps its words, and a tooltip that names the key.
+
+    Where the action has a role as its data the icon is shown in that colour: what the action would do is so already.
+    """
 
     def __init__(self, look: Look, action: QAction, icon: str, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._icon, self._words, self.action = look, icon, words, action
-        self._lit = ("", False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(action.trigger)
         action.changed.connect(self.restyle)
         look.changed.connect(self.restyle)
         self.restyle()
-
-    def light(self, role: str, filled: bool) -> None:
-        """Show the icon in the colour of `role`, filled; with no role as usual."""
-        if self._lit != (role, filled):
-            self._lit = (role, filled)
-            self.update()
 
     def restyle(self) -> None:
         """Take on the sizes of the look and the words of the action."""
@@ -173,22 +170,17 @@ class ActionButton(QAbstractButton):
         side = max(self._look.zoomed(_ICON) + 2 * _PAD, _LEAST_TARGET)
         return QSize(side + words, max(side, self._look.size + 12))
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look, painter = self._look, QPainter(self)
         if self.isDown() or (self.isEnabled() and self.underMouse()):
             look.draw_box(painter, QRectF(self.rect()), "selected_idle" if self.isDown() else "hover")
         if self.hasFocus():
             look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
-        role, filled = self._lit
-        role = (role or "text_2") if self.isEnabled() else "text_3"
+        lit = self.action.data()
+        role = (lit or "text_2") if self.isEnabled() else "text_3"
         icon = look.zoomed(_ICON)
         pad = (max(icon + 2 * _PAD, _LEAST_TARGET) - icon) / 2
-        look.draw_icon(painter, pad, (self.height() - icon) / 2, self._icon, role, icon, filled)
+        look.draw_icon(painter, pad, (self.height() - icon) / 2, self._icon, role, icon, filled=lit == "star")
         if self._words:
             baseline = round((self.height() + QFontMetrics(self.font()).capHeight()) / 2)
             look.draw_text(

@@ -402,16 +402,10 @@ class MainWindow(QMainWindow):
                 self.bar.say(str(error), "circle-alert", "bad")
                 return
             self.paper.show_paper(entry, tags)
-            self._light_stars(entry.triage.starred)
+            self._actions["act.star"].setData("star" if entry.triage.starred else None)
         for name in ("act.star", "act.tag", "act.note", "act.dismiss", "open.pdf", "open.abs", "copy.bibtex", "copy.url"):
             # With all sections folded there is no current paper, and yet there may be selected ones.
             self._actions[name].setEnabled(key is not None or self.list.papers.papers > 0)
-
-    def _light_stars(self, starred: bool) -> None:
-        """Show on the buttons, those over the abstract and over the PDF, whether the paper is starred."""
-        for button in self.findChildren(ActionButton):
-            if button.action is self._actions["act.star"]:
-                button.light("star" if starred else "", starred)
 
     def _mark_followed(self) -> None:
         """Let the categories that are followed stand out in the list and on the page."""
@@ -494,7 +488,6 @@ class MainWindow(QMainWindow):
         self.arrangement.show_detail()
         # Beside a PDF the list needs less room for each paper.
         self.delegate.set_density("compact")
-        self._light_stars(self.paper.entry is not None and self.paper.entry.triage.starred)
         self.pdfs.reading.pane.take_focus()
 
     def _show_abstract(self) -> None:

@@ -185,7 +185,7 @@ class ToolStrip(Bar):
         self.row.addWidget(self.size_words)
         self._add("larger", "zoom-in", "Larger", "+")
         self.row.addSpacing(8)
-        self._contents = self._add("contents", "table-of-contents", "Contents", "I")
+        self._add("contents", "table-of-contents", "Contents", "I")
         self._dark = self._add("dark", "contrast", "Dark pages", "Shift+I")
         self.row.addStretch(1)
         self.row.addWidget(self.find_field, 10)
@@ -206,11 +206,11 @@ class ToolStrip(Bar):
     def show_contents(self, there: bool, shown: bool) -> None:
         """Say whether there are contents, and whether they are shown."""
         self._actions["contents"].setEnabled(there)
-        self._contents.light("accent" if shown else "", False)
+        self._actions["contents"].setData("accent" if shown else None)
 
     def show_dark(self, dark: bool) -> None:
         """Say whether pages are dark."""
-        self._dark.light("accent" if dark else "", False)
+        self._actions["dark"].setData("accent" if dark else None)
         self._dark.setAccessibleDescription("on" if dark else "off")
 
     def show_size(self, words: str) -> None:
