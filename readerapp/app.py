@@ -3,7 +3,6 @@
 import gc
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -110,7 +109,9 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
         print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
         _say_in_window(str(error))
         return
-    text = "".join(traceback.format_exception(kind, error, trace))
+    from traceback import format_exception  # noqa: PLC0415 - with the parts of Python that read Python
+
+    text = "".join(format_exception(kind, error, trace))
     sys.stderr.write(text)
     target = locations.library_file().with_name("readerapp-bug.txt")
     try:

@@ -27,8 +27,10 @@ def load_qt() -> None:
     if "shiboken6" not in sys.modules:
         if sys.version_info < (3, 14):
             _make_enumerations_quickly()
-        with _signatures_later():
-            import PySide6.QtCore  # noqa: F401, PLC0415
+        with _signatures_later(), _not_loaded("base64", "tempfile", "textwrap", "traceback", "zipfile"):
+            import shiboken6  # noqa: F401, PLC0415
+    import PySide6.QtCore  # noqa: F401, PLC0415
+
     # PySide would read the source of every module that is imported from now on, in search of its `__feature__`s, of which
     # readerapp uses none (https://doc.qt.io/qtforpython-6/considerations.html#features).
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
@@ -54,6 +56,18 @@ def _signatures_later() -> Iterator[None]:
         yield
     finally:
         builtins.compile = usual
+
+
+@contextmanager
+def _not_loaded(*names: str) -> Iterator[None]:
+    """Within, modules of these names are empty, if they are not there yet: shiboken6 imports them ahead for _Signatures."""
+    absent = [name for name in names if name not in sys.modules]
+    sys.modules.update((name, ModuleType(name)) for name in absent)
+    try:
+        yield
+    finally:
+        for name in absent:
+            del sys.modules[name]
 
 
 class _Signatures:

@@ -1,7 +1,7 @@
 """The pane of one paper: a header with what can be done, the page, and beside it the facts where there is room."""
 
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, QUrl, Signal
@@ -49,26 +49,16 @@ class PaperView(QWidget):
         self._pages = KeptSheets()
         self._sides = KeptSheets()
         self.header = header
-        self.page = Reader(look, "Paper", self)
-        self.side = Reader(look, "Facts about the paper", self)
-        self.setFocusProxy(self.page)
+        self._wide = False
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
-        self._rest = QWidget()
-        self._columns.addWidget(self.page, 100)
-        self._columns.addWidget(self.side, 40)
-        self._columns.addWidget(self._rest, 1)
-        for reader in (self.page, self.side):
-            reader.setMinimumWidth(0)
+        self.page = self._reader("Paper", 100)
+        self.setFocusProxy(self.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
         layout.addLayout(self._columns, 1)
-        self.page.anchorClicked.connect(self._follow)
-        self.side.anchorClicked.connect(self._follow)
-        self.page.link_pointed.connect(self.link_pointed)
-        self.side.link_pointed.connect(self.link_pointed)
         self._relayout = QTimer(self)
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
@@ -79,6 +69,23 @@ class PaperView(QWidget):
         self._shown_width = -1
         self._side_width = _SIDE
         look.changed.connect(self._restyled)
+
+    def _reader(self, name: str, share: int) -> Reader:
+        reader = Reader(self._look, name, self)
+        reader.setMinimumWidth(0)
+        reader.anchorClicked.connect(self._follow)
+        reader.link_pointed.connect(self.link_pointed)
+        self._columns.addWidget(reader, share)
+        return reader
+
+    @cached_property
+    def side(self) -> Reader:
+        """The column beside a wide page, with the facts. What is left over beside it stays empty."""
+        reader = self._reader("Facts about the paper", 40)
+        self.setTabOrder(self.page, reader)
+        self._rest = QWidget()
+        self._columns.addWidget(self._rest, 1)
+        return reader
 
     @property
     def entry(self) -> LibraryPaper | None:
@@ -162,15 +169,17 @@ class PaperView(QWidget):
         pad = self._look.zoomed(32) if self.width() < self._look.zoomed(_ROOMY) else gap
         text = min(self._look.type.measure(self._body()), self.width() - 2 * pad)
         self._columns.setContentsMargins(pad, 8 if not wide else 20, 0, 0)
-        self.side.setVisible(wide)
-        # On a wide page the text keeps its measure, and what is left over stays empty.
-        self._rest.setVisible(wide)
+        if wide or self._wide:
+            self.side.setVisible(wide)
+            self._rest.setVisible(wide)
+        self._wide = wide
         self._columns.setSpacing(gap if wide else 0)
         # Only upper limits: a lower one would keep the pane from ever becoming narrow again.
         self.page.setMaximumWidth(text + 16 if wide else _UNLIMITED)
-        side = max(self._look.zoomed(120), min(self._look.zoomed(_SIDE), self.width() - pad - text - 16 - 2 * gap))
-        self.side.setMaximumWidth(side)
-        self._side_width = side - 12
+        if wide:
+            side = max(self._look.zoomed(120), min(self._look.zoomed(_SIDE), self.width() - pad - text - 16 - 2 * gap))
+            self.side.setMaximumWidth(side)
+            self._side_width = side - 12
         return text
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -190,14 +199,14 @@ class PaperView(QWidget):
         entry = self._entry
         if entry is None:
             self.page.show_nothing()
-            self.side.show_nothing()
+            if self._wide:
+                self.side.show_nothing()
             return
-        wide = self.side.isVisibleTo(self)
         width = max(text_width, 40)
         shown = (entry.paper, entry.texts, entry.announced, entry.earlier, entry.triage.note, tuple(self._tags))
-        page = (*shown, width, wide, self._all_authors, self._changes)
-        self.page.show_sheet(self._pages.of(entry.key, page, partial(self._page_of, entry, width, not wide)))
-        if wide:
+        page = (*shown, width, self._wide, self._all_authors, self._changes)
+        self.page.show_sheet(self._pages.of(entry.key, page, partial(self._page_of, entry, width, not self._wide)))
+        if self._wide:
             side = (*shown, self._side_width)
             self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry)))
 
