@@ -3,14 +3,13 @@
 import sys
 from pathlib import Path
 
-import click
-
-from readerapp.cli import readerapp
+from readerapp.cli import help_page, readerapp
 from readerapp.settings import SETTINGS
 from readerapp.ui.actions import keys_as_markdown
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 _MADE = "<!-- Made by packaging/make_docs.py; CI compares. -->\n"
+_WIDTH = 100
 
 
 def settings_as_markdown() -> str:
@@ -34,13 +33,8 @@ def settings_as_markdown() -> str:
 
 def commands_as_markdown() -> str:
     """docs/commands.md: what `--help` says of every command."""
-    context = click.Context(readerapp, info_name="readerapp", terminal_width=100)
-    lines = ["# Commands\n\n", _MADE, f"\n```\n{readerapp.get_help(context)}\n```\n"]
-    for name in readerapp.list_commands(context):
-        command = readerapp.get_command(context, name)
-        assert command is not None  # noqa: S101 - it was just listed
-        inner = click.Context(command, info_name=name, parent=context, terminal_width=100)
-        lines.append(f"\n## {name}\n\n```\n{command.get_help(inner)}\n```\n")
+    lines = ["# Commands\n\n", _MADE, f"\n```\n{help_page.page(readerapp, _WIDTH)}```\n"]
+    lines += [f"\n## {one.name}\n\n```\n{help_page.page(one, _WIDTH)}```\n" for one in readerapp.commands()]
     return "".join(lines)
 
 

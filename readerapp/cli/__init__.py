@@ -7,21 +7,12 @@ import errno
 import importlib
 import os
 import sys
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, NoReturn
-
-import click
+from collections.abc import Callable, Iterator
+from typing import NoReturn
 
 from readerapp import __version__, locations
+from readerapp.cli.command import Command, UsageError, Window, argument, command, complain, did_you_mean
 from readerapp.errors import ReaderAppError
-
-
-class Window(NamedTuple):
-    """How the command line gets at the window without importing Qt."""
-
-    open_window: Callable[[tuple[str, ...]], None] | None
-    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None
-
 
 _MODULES = {
     "window": ("open", "screenshot", "keys", "settings"),
@@ -31,52 +22,47 @@ _MODULES = {
     "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
     "exporting": ("export",),
 }
-"""The commands of each module, which is loaded only for one of them."""
+"""The commands of each module, which is loaded only for one of them, in the order in which a person meets them."""
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
-class _Group(click.Group):
-    """Commands in the order in which a person meets them, not alphabetically."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return [name for names in _MODULES.values() for name in names]
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        for module, names in _MODULES.items():
-            if cmd_name in names:
-                commands: Sequence[click.Command] = importlib.import_module(f"readerapp.cli.{module}").COMMANDS
-                return next(command for command in commands if command.name == cmd_name)
-        return None
-
-    def invoke(self, ctx: click.Context) -> object:
-        try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()
-        except BrokenPipeError:
-            # The reader of our output has seen enough (`readerapp list | head`). click would end with 1.
-            _discard_output()
-            ctx.exit(0)
-        return result
+def _named(name: str) -> Command:
+    """The command of this name. Raises UsageError."""
+    for module, names in _MODULES.items():
+        if name in names:
+            commands: tuple[Command, ...] = importlib.import_module(f"readerapp.cli.{module}").COMMANDS
+            return next(one for one in commands if one.name == name)
+    every = [one for names in _MODULES.values() for one in names]
+    raise UsageError(f"There is no command “{name}”.{did_you_mean(name, every)}")
 
 
-@click.group(cls=_Group, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option(
-    "--library",
-    metavar="PATH",
-    help="The library file. Default: READERAPP_LIBRARY, else the one in your data folder.",
+def _all() -> Iterator[Command]:
+    return (_named(name) for names in _MODULES.values() for name in names)
+
+
+@command(
+    "",
+    argument("words", nargs="*", metavar="[COMMAND] [ARGS]..."),
+    argument(
+        "--library", metavar="PATH", help="The library file. Default: READERAPP_LIBRARY, else the one in your data folder."
+    ),
+    argument("--version", action="store_true", help="Show the version and exit."),
+    in_window=True,
+    commands=_all,
 )
-@click.version_option(__version__, prog_name="readerapp")
-@click.pass_context
-def readerapp(context: click.Context, library: str | None) -> None:
+def readerapp(window: Window, words: tuple[str, ...], library: str | None, version: bool) -> None:
     """Read the day's arXiv listings: without a command the window opens.
 
     Papers are named as people paste them: 2012.07810, arXiv:2012.07810v2, hep-th/9901001, or an address on arxiv.org.
     """
+    if version:
+        print(f"readerapp, version {__version__}")
+        return
     if library:
         os.environ["READERAPP_LIBRARY"] = library
-    if context.invoked_subcommand is None:
-        context.obj.open_window()
+    name, *rest = words or ("open",)
+    _named(name).run(rest, window)
 
 
 def main(
@@ -87,33 +73,52 @@ def main(
 
     `open_window` and `screenshot` open the window, which this package cannot do.
     """
-    if sys.stdout is None:
-        # Started with its output closed.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - for as long as the process lives
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a character shows "?" for it instead of ending the command.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    _prepare_streams()
     try:
-        readerapp.main(prog_name="readerapp", obj=Window(open_window, screenshot), standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(error.exit_code)
-    except (click.Abort, KeyboardInterrupt):
+        _run(Window(open_window, screenshot))
+    except KeyboardInterrupt:
         sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output has seen enough (`readerapp list | head`).
+        _discard_output()
     except ReaderAppError as error:
-        click.echo(f"readerapp: {error}", err=True)
+        complain(f"readerapp: {error}")
         sys.exit(1)
     except OSError as error:
         if error.errno not in _NO_ROOM:
             _end_with_report()
         _discard_output()
-        click.echo(f"readerapp: Not all could be written: {error.strerror}. Free some space and try again.", err=True)
+        complain(f"readerapp: Not all could be written: {error.strerror}. Free some space and try again.")
         sys.exit(1)
     except Exception:  # noqa: BLE001 - the one place where a bug becomes a report instead of a traceback
         _end_with_report()
+
+
+def _prepare_streams() -> None:
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            # Started with it closed.
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - while the process lives
+        stream = getattr(sys, name)
+        # A terminal that cannot show a character shows "?" for it instead of ending the command.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def _run(window: Window) -> None:
+    try:
+        readerapp.run(_with_command_apart(sys.argv[1:]), window)
+    finally:
+        # Here it can still be told that not all could be written.
+        sys.stdout.flush()
+
+
+def _with_command_apart(words: list[str]) -> list[str]:
+    """The words with `--` before the command: what follows it is the command's to read."""
+    place = 0
+    while place < len(words) and words[place].startswith("-"):
+        place += 2 if words[place] == "--library" else 1
+    return [*words[:place], "--", *words[place:]]
 
 
 def _discard_output() -> None:
@@ -122,7 +127,7 @@ def _discard_output() -> None:
 
 
 def _end_with_report() -> NoReturn:
-    click.echo(f"readerapp: {_report()}", err=True)
+    complain(f"readerapp: {_report()}")
     sys.exit(1)
 
 

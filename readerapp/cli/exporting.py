@@ -3,19 +3,21 @@
 import sys
 from pathlib import Path
 
-import click
-
-from readerapp.cli.library import MINUS_IN_ARGUMENTS, open_library, query_of
+from readerapp.cli.command import argument, command
+from readerapp.cli.library import QUERY, open_library, query_of
 from readerapp.exporting import write_file, written
 from readerapp.query import Is
 
 FORMATS = ("bibtex", "markdown", "csv")
 
 
-@click.command(context_settings=MINUS_IN_ARGUMENTS)
-@click.argument("query", nargs=-1, type=click.UNPROCESSED)
-@click.option("--format", "form", type=click.Choice(FORMATS), default="bibtex", show_default=True)
-@click.option("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.")
+@command(
+    "export",
+    QUERY,
+    argument("--format", dest="form", choices=FORMATS, default="bibtex"),
+    argument("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output."),
+    minus_words=True,
+)
 def export(query: tuple[str, ...], form: str, output: str | None) -> None:
     """Write the papers that match QUERY, or the starred ones, for another program."""
     asked = query_of(query) if query else Is("starred")
@@ -28,7 +30,7 @@ def export(query: tuple[str, ...], form: str, output: str | None) -> None:
         sys.stdout.buffer.flush()
         return
     write_file(Path(output), text)
-    click.echo(f"{len(papers):,} paper{'' if len(papers) == 1 else 's'} written to {output}")
+    print(f"{len(papers):,} paper{'' if len(papers) == 1 else 's'} written to {output}")
 
 
 COMMANDS = (export,)

@@ -2,15 +2,16 @@
 
 import os
 import sys
+from argparse import ArgumentTypeError
 from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-import click
-
 from readerapp import locations
 from readerapp.arxiv.category import taxonomy
+from readerapp.cli.command import argument, command, complain
 from readerapp.cli.library import open_library
+from readerapp.cli.values import iso_date
 from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.listing_day import clock_time, sentence
 from readerapp.settings import Settings
@@ -23,58 +24,63 @@ _PATIENCE = 20.0
 _LONG_PATIENCE = 3600.0
 
 
-class Followed(click.ParamType[str]):
-    """An arXiv category or archive in any case, or the address of another feed."""
-
-    name = "CATEGORY"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        text = str(value).strip()
-        if text.startswith(("http://", "https://")):
-            return text
-        if found := taxonomy().find(text):
-            return found.canonical
-        if archive := taxonomy().archives.get(text.lower()):
-            return archive.id
-        return self.fail(
-            f"arXiv has no category “{text}”. One looks like cs.CV or hep-th; other feeds are followed by their address.",
-            param,
-            ctx,
-        )
+def _followed(text: str) -> str:
+    """An arXiv category or archive in any case, or the address of another feed. Raises ArgumentTypeError."""
+    text = text.strip()
+    if text.startswith(("http://", "https://")):
+        return text
+    if found := taxonomy().find(text):
+        return found.canonical
+    if archive := taxonomy().archives.get(text.lower()):
+        return archive.id
+    raise ArgumentTypeError(
+        f"arXiv has no category “{text}”. One looks like cs.CV or hep-th; other feeds are followed by their address."
+    )
 
 
-@click.command()
-@click.argument("categories", nargs=-1, required=True, type=Followed(), metavar="CATEGORY...")
+_CATEGORIES = argument("categories", nargs="+", type=_followed, metavar="CATEGORY...")
+
+
+@command("follow", _CATEGORIES)
 def follow(categories: tuple[str, ...]) -> None:
-    """Follow CATEGORY..., whose listings `readerapp fetch` fetches: cs.CV, hep-th, or the address of another feed."""
+    """Follow CATEGORY..., whose listings `readerapp fetch` fetches.
+
+    One looks like cs.CV or hep-th; other feeds are followed by their address.
+    """
     with open_library() as store:
         store.follow(categories)
         _print_follows(store)
 
 
-@click.command()
-@click.argument("categories", nargs=-1, required=True, type=Followed(), metavar="CATEGORY...")
+@command("unfollow", _CATEGORIES)
 def unfollow(categories: tuple[str, ...]) -> None:
-    """Follow CATEGORY... no longer. Their papers stay in the library."""
+    """Follow CATEGORY... no longer.
+
+    Their papers stay in the library.
+    """
     with open_library() as store:
         for category in categories:
             if not store.unfollow([category]):
-                click.echo(f"{category} was not followed.", err=True)
+                complain(f"{category} was not followed.")
         _print_follows(store)
 
 
-@click.command()
+@command("follows")
 def follows() -> None:
     """List what you follow."""
     with open_library() as store:
         _print_follows(store)
 
 
-@click.command()
-@click.argument("categories", nargs=-1, type=Followed(), metavar="[CATEGORY...]")
-@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="All listing days from this one on, too.")
-@click.option("--wait", is_flag=True, help="Wait where arXiv asks for patience, for up to an hour, instead of giving up.")
-def fetch(categories: tuple[str, ...], since: datetime | None, wait: bool) -> None:
+@command(
+    "fetch",
+    argument("categories", nargs="*", type=_followed, metavar="[CATEGORY...]"),
+    argument("--since", type=iso_date, metavar="DATE", help="All listing days from DATE on, too."),
+    argument(
+        "--wait", action="store_true", help="Wait where arXiv asks for patience, for up to an hour, instead of giving up."
+    ),
+)
+def fetch(categories: tuple[str, ...], since: date | None, wait: bool) -> None:
     """Fetch the newest listings of CATEGORY..., or of all you follow, and the days that were missed.
 
     Ends with 0 if every day is complete, or has no announcement (yet).
@@ -85,7 +91,7 @@ def fetch(categories: tuple[str, ...], since: datetime | None, wait: bool) -> No
             raise ReaderAppError("You follow no category yet. Follow one first: readerapp follow cs.CV")
         refresh = _refresh(store, _LONG_PATIENCE if wait else _PATIENCE)
         try:
-            fetched = refresh.fetch(wanted, since.date() if since else None)
+            fetched = refresh.fetch(wanted, since)
         except KeyboardInterrupt:
             _clear_line()
             raise CancelledError from None
@@ -105,17 +111,17 @@ def _refresh(store: Store, patience: float) -> "Refresh":
 
 
 def _tell_of_progress(step: "Step") -> None:
-    click.echo(f"\r\x1b[KFetching {step.what} ({step.number} of {step.total}) …", err=True, nl=False)
+    print(f"\r\x1b[KFetching {step.what} ({step.number} of {step.total}) …", end="", file=sys.stderr, flush=True)
 
 
 def _tell_of_waiting(until: datetime) -> None:
     _clear_line()
-    click.echo(f"arXiv asks for patience until {clock_time(until)}; waiting …", err=True)
+    complain(f"arXiv asks for patience until {clock_time(until)}; waiting …")
 
 
 def _clear_line() -> None:
     if sys.stderr.isatty():
-        click.echo("\r\x1b[K", err=True, nl=False)
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _print(fetched: "Fetched") -> None:
@@ -124,10 +130,10 @@ def _print(fetched: "Fetched") -> None:
         days = [report.day for report in reports]
         # Offline, the same would be said of every day.
         span = _day(days[0]) if len(days) == 1 else f"{_day(days[-1])} to {_day(days[0])}"
-        click.echo(f"{category}, {span}: {said}", err=not settled)
+        (print if settled else complain)(f"{category}, {span}: {said}")
     for problem in fetched.problems:
-        click.echo(f"readerapp: {problem}", err=True)
-    click.echo(fetched.changes.sentence)
+        complain(f"readerapp: {problem}")
+    print(fetched.changes.sentence)
 
 
 def _day(day: date) -> str:
@@ -137,7 +143,7 @@ def _day(day: date) -> str:
 def _print_follows(store: Store) -> None:
     for category in store.follows():
         name = taxonomy().name(category)
-        click.echo(f"{category:<16}  {name}".rstrip())
+        print(f"{category:<16}  {name}".rstrip())
 
 
 COMMANDS = (follow, unfollow, follows, fetch)

@@ -5,13 +5,16 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-import click
-
 from readerapp import locations
+from readerapp.cli.command import argument
 from readerapp.query import Query
 from readerapp.rendering.text import texts_of
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
+
+QUERY = argument("query", nargs="*", metavar="[QUERY]...")
+PAPER = argument("paper", metavar="ID")
+AS_JSON = argument("--json", dest="json_", action="store_true", help="Print JSON.")
 
 
 def open_library() -> Store:
@@ -19,17 +22,10 @@ def open_library() -> Store:
     return Store(locations.library_file(), texts_of)
 
 
-MINUS_IN_ARGUMENTS = {"ignore_unknown_options": True, "help_option_names": ["--help"]}
-"""For commands with arguments that may begin with a minus, `-word` of a search or the tag to take off."""
-
-
 def query_of(words: tuple[str, ...]) -> Query:
     """The search typed as one or several arguments. Raises QueryError."""
     from readerapp.search_language import parse  # noqa: PLC0415 - most commands search for nothing
 
-    for word in words:
-        if word.startswith("--"):
-            raise click.NoSuchOption(word)
     return parse(" ".join(words))
 
 

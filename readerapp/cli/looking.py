@@ -4,11 +4,11 @@ import sys
 import textwrap
 from datetime import datetime
 
-import click
-
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
-from readerapp.cli.library import MINUS_IN_ARGUMENTS, as_json, open_library, paper_object, query_of, short_lines
+from readerapp.cli.command import UsageError, argument, command, complain
+from readerapp.cli.library import AS_JSON, PAPER, QUERY, as_json, open_library, paper_object, query_of, short_lines
+from readerapp.cli.values import whole_number
 from readerapp.listing_day import DayReport, sentence
 from readerapp.storage.records import LibraryPaper
 from readerapp.triage import Act
@@ -16,28 +16,34 @@ from readerapp.triage import Act
 _WIDTH = 96
 
 
-@click.command("list", context_settings=MINUS_IN_ARGUMENTS)
-@click.argument("query", nargs=-1, type=click.UNPROCESSED)
-@click.option("--json", "json_", is_flag=True, help="Print JSON.")
-@click.option(
-    "--raw", is_flag=True, help="With --json, texts as their source wrote them: TeX, and the markup of the listing."
+@command(
+    "list",
+    QUERY,
+    AS_JSON,
+    argument(
+        "--raw",
+        action="store_true",
+        help="With --json, texts as their source wrote them: TeX, and the markup of the listing.",
+    ),
+    argument("--limit", type=whole_number(0), metavar="LIMIT", help="Only the newest LIMIT papers."),
+    argument("--days", action="store_true", help="List the listing days instead, and how much of each is known."),
+    minus_words=True,
 )
-@click.option("--limit", type=click.IntRange(min=0), help="Only the newest LIMIT papers.")
-@click.option("--days", is_flag=True, help="List the listing days instead, and how much of each is known.")
 def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, days: bool) -> None:
     """List the papers that match QUERY, newest first; without one, all.
 
-    \b
-    words "a phrase"               in title, abstract and authors
-    ti: au: abs: co: note:         in one of them, or comments, or your note
-    cat: id: tag: kind:            kind: new, cross, replace, replace-cross
-    date:2020-12-15 date:2020-12..2021-01
-    is:starred is:unread is:read is:dismissed is:incomplete
-    -word   a OR b   ( )
+    A QUERY is made of these:
+
+        words "a phrase"               in title, abstract and authors
+        ti: au: abs: co: note:         in one of them, or comments, or your note
+        cat: id: tag: kind:            kind: new, cross, replace, replace-cross
+        date:2020-12-15 date:2020-12..2021-01
+        is:starred is:unread is:read is:dismissed is:incomplete
+        -word   a OR b   ( )
     """
     if days:
         if query or raw:
-            raise click.UsageError("--days lists days, not papers: a QUERY or --raw has no place beside it.")
+            raise UsageError("--days lists days, not papers: a QUERY or --raw has no place beside it.")
         _list_days(json_, limit)
         return
     with open_library() as store:
@@ -47,11 +53,9 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
         as_json([paper_object(paper, raw) for paper in papers])
         return
     for line in short_lines(papers):
-        click.echo(line)
+        print(line)
     if sys.stdout.isatty() and not papers:
-        click.echo(
-            "No paper matches." if query else "The library is empty. Import a listing: readerapp import FILE", err=True
-        )
+        complain("No paper matches." if query else "The library is empty. Import a listing: readerapp import FILE")
 
 
 def _list_days(json_: bool, limit: int | None) -> None:
@@ -61,7 +65,7 @@ def _list_days(json_: bool, limit: int | None) -> None:
         as_json([_day_object(report) for report in reports])
         return
     for report in reports:
-        click.echo(f"{report.day:%a} {report.day.isoformat()}  {report.category:<12}  {report.state:<8}  {sentence(report)}")
+        print(f"{report.day:%a} {report.day.isoformat()}  {report.category:<12}  {report.state:<8}  {sentence(report)}")
 
 
 def _day_object(report: DayReport) -> dict[str, object]:
@@ -74,10 +78,12 @@ def _day_object(report: DayReport) -> dict[str, object]:
     }
 
 
-@click.command()
-@click.argument("paper", metavar="ID")
-@click.option("--json", "json_", is_flag=True, help="Print JSON.")
-@click.option("--raw", is_flag=True, help="With --json, texts as their source wrote them.")
+@command(
+    "show",
+    PAPER,
+    AS_JSON,
+    argument("--raw", action="store_true", help="With --json, texts as their source wrote them."),
+)
 def show(paper: str, json_: bool, raw: bool) -> None:
     """Show all that the library knows of the paper ID."""
     with open_library() as store:
@@ -85,14 +91,19 @@ def show(paper: str, json_: bool, raw: bool) -> None:
     if json_:
         as_json(paper_object(entry, raw))
     else:
-        click.echo(_described(entry))
+        print(_described(entry))
 
 
-@click.command()
-@click.option("--json", "json_", is_flag=True, help="Print JSON.")
-@click.option("--limit", type=click.IntRange(1, 1_000_000), default=50, show_default=True, help="How many acts.")
+@command(
+    "history",
+    AS_JSON,
+    argument("--limit", type=whole_number(1, 1_000_000), default=50, metavar="LIMIT", help="How many acts."),
+)
 def history(json_: bool, limit: int) -> None:
-    """List what you did, newest first. Each act can be undone in turn; `readerapp undo` takes back the newest."""
+    """List what you did, newest first.
+
+    Each act can be undone in turn; `readerapp undo` takes back the newest.
+    """
     with open_library() as store:
         acts = store.history(limit)
     if json_:
@@ -102,21 +113,21 @@ def history(json_: bool, limit: int) -> None:
         what = act.title if act.papers == 1 else f"{act.papers:,} papers"
         of = f" of act {act.of}" if act.of is not None else ""
         undone = " (undone)" if act.undone else ""
-        click.echo(f"{act.id:>6}  {_local(act.moment)}  {act.verb}{of}  {what}{undone}")
+        print(f"{act.id:>6}  {_local(act.moment)}  {act.verb}{of}  {what}{undone}")
 
 
-@click.command()
+@command("check")
 def check() -> None:
     """Check the library file: its pages, its references and its search index."""
     with open_library() as store:
         problems = store.check()
         counts = store.counts()
     for problem in problems:
-        click.echo(problem, err=True)
+        complain(problem)
     if problems:
-        click.echo(f"readerapp: {store.path} is damaged. Put back a backup of it.", err=True)
+        complain(f"readerapp: {store.path} is damaged. Put back a backup of it.")
         sys.exit(1)
-    click.echo(f"{store.path} is sound: {counts.papers:,} papers, {counts.starred:,} starred, {counts.unread:,} unread.")
+    print(f"{store.path} is sound: {counts.papers:,} papers, {counts.starred:,} starred, {counts.unread:,} unread.")
 
 
 def _described(entry: LibraryPaper) -> str:

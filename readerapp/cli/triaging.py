@@ -2,86 +2,85 @@
 
 from collections.abc import Callable
 
-import click
-
-from readerapp.cli.library import MINUS_IN_ARGUMENTS, open_library
+from readerapp.cli.command import Command, UsageError, argument, command
+from readerapp.cli.library import PAPER, open_library
+from readerapp.cli.values import whole_number
 from readerapp.storage.store import Store
 from readerapp.triage import Changes, tag_name
 
+_TIMES = argument("times", nargs="?", type=whole_number(1), default=1, metavar="[N]")
 
-def _verb(name: str, help_text: str, done: str, act: Callable[[Store, list[int]], Changes]) -> click.Command:
+
+def _verb(name: str, help: str, done: str, act: Callable[[Store, list[int]], Changes]) -> Command:
     """A command that does one thing to the papers named."""
 
-    @click.command(name, help=help_text)
-    @click.argument("ids", nargs=-1, required=True, metavar="ID...")
-    def command(ids: tuple[str, ...]) -> None:
+    @command(name, argument("ids", nargs="+", metavar="ID..."), help=help)
+    def verb(ids: tuple[str, ...]) -> None:
         with open_library() as store:
             keys = list(dict.fromkeys(store.keys(ids)))
             changed = len(act(store, keys).after)
         already = len(keys) - changed
         rest = f"; {already} {'was' if already == 1 else 'were'} so already" if already else ""
-        click.echo(f"{done}: {_papers(changed)}{rest}")
+        print(f"{done}: {_papers(changed)}{rest}")
 
-    return command
+    return verb
 
 
-@click.command(context_settings=MINUS_IN_ARGUMENTS)
-@click.argument("arguments", nargs=-1, required=True, metavar="ID... +TAG -TAG", type=click.UNPROCESSED)
-def tag(arguments: tuple[str, ...]) -> None:
-    """Put the tags +TAG on papers and take the tags -TAG off them: readerapp tag 2012.07810 "+to read" -later"""
-    add = [one[1:] for one in arguments if one.startswith("+")]
-    remove = [one[1:] for one in arguments if one.startswith("-")]
-    ids = [one for one in arguments if not one.startswith(("+", "-"))]
+@command("tag", argument("words", nargs="+", metavar="ID... +TAG -TAG"), minus_words=True)
+def tag(words: tuple[str, ...]) -> None:
+    """Put the tags +TAG on papers and take the tags -TAG off them.
+
+    For example: readerapp tag 2012.07810 "+to read" -later
+    """
+    add = [one[1:] for one in words if one.startswith("+")]
+    remove = [one[1:] for one in words if one.startswith("-")]
+    ids = [one for one in words if not one.startswith(("+", "-"))]
     if not ids or not (add or remove):
-        raise click.UsageError("Name papers and tags: readerapp tag 2012.07810 +reading -later")
+        raise UsageError("Name papers and tags: readerapp tag 2012.07810 +reading -later")
     try:
         add, remove = [tag_name(one) for one in add], [tag_name(one) for one in remove]
     except ValueError as error:
-        raise click.UsageError(str(error)) from error
+        raise UsageError(str(error)) from error
     with open_library() as store:
         changed = len(store.tag(store.keys(ids), add, remove).after)
-    click.echo(f"Tagged: {_papers(changed)}")
+    print(f"Tagged: {_papers(changed)}")
 
 
-@click.command()
-@click.argument("paper", metavar="ID")
-@click.argument("text")
+@command("note", PAPER, argument("text", metavar="TEXT"), minus_words=True)
 def note(paper: str, text: str) -> None:
     """Keep TEXT as your note on the paper ID; an empty TEXT takes the note away."""
     with open_library() as store:
         changes = store.note(store.keys([paper]), text)
     if not changes:
-        click.echo("The note was so already.")
+        print("The note was so already.")
     else:
-        click.echo("Noted." if text.strip() else "The note is gone.")
+        print("Noted." if text.strip() else "The note is gone.")
 
 
-@click.command()
-@click.argument("times", type=click.IntRange(min=1), default=1, required=False, metavar="[N]")
+@command("undo", _TIMES)
 def undo(times: int) -> None:
     """Take back the last act, or the last N, whoever did them and when."""
     with open_library() as store:
         for _ in range(times):
             changes = store.undo()
             if not changes.act:
-                click.echo("There is nothing to undo.")
+                print("There is nothing to undo.")
                 return
             of = store.act(changes.act.of) if changes.act.of is not None else None
-            click.echo(f"Taken back: {_described(of.verb if of else 'act', changes)}")
+            print(f"Taken back: {_described(of.verb if of else 'act', changes)}")
 
 
-@click.command()
-@click.argument("times", type=click.IntRange(min=1), default=1, required=False, metavar="[N]")
+@command("redo", _TIMES)
 def redo(times: int) -> None:
     """Do once more what was undone last, or the last N."""
     with open_library() as store:
         for _ in range(times):
             changes = store.redo()
             if not changes.act:
-                click.echo("There is nothing to redo.")
+                print("There is nothing to redo.")
                 return
             of = store.act(changes.act.of) if changes.act.of is not None else None
-            click.echo(f"Done again: {_described(of.verb if of else 'act', changes)}")
+            print(f"Done again: {_described(of.verb if of else 'act', changes)}")
 
 
 def _described(verb: str, changes: Changes) -> str:

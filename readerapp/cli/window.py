@@ -1,77 +1,81 @@
 """Commands that end in the window, or tell about it: open, screenshot, keys, settings."""
 
+import os
 import re
-
-import click
+from argparse import ArgumentTypeError
 
 from readerapp import locations
-from readerapp.cli import Window
-from readerapp.cli.library import as_json
+from readerapp.cli.command import Window, argument, command, complain
+from readerapp.cli.library import AS_JSON, as_json
 from readerapp.settings import SETTINGS, Settings, find
 from readerapp.ui.actions import ACTIONS, keys_as_markdown, keys_as_text
 
 
-class _Size(click.ParamType[tuple[int, int]]):
-    name = "WxH"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
-        if isinstance(value, tuple):
-            return value
-        match = re.fullmatch(r"([0-9]{3,4})[xX×]([0-9]{3,4})", str(value))
-        if not match or not (320 <= int(match[1]) <= 7680 and 240 <= int(match[2]) <= 4320):
-            self.fail(f"“{value}” is no size of a window; one looks like 1280x800.", param, ctx)
-        return int(match[1]), int(match[2])
+def _size(text: str) -> tuple[int, int]:
+    """Width and height as 1280x800. Raises ArgumentTypeError."""
+    match = re.fullmatch(r"([0-9]{3,4})[xX×]([0-9]{3,4})", text)
+    if not match or not (320 <= int(match[1]) <= 7680 and 240 <= int(match[2]) <= 4320):
+        raise ArgumentTypeError(f"“{text}” is no size of a window; one looks like 1280x800.")
+    return int(match[1]), int(match[2])
 
 
-@click.command("open")
-@click.argument("what", nargs=-1, metavar="FILE|ID|URL...")
-@click.pass_obj
+def _file(text: str) -> str:
+    """A file to be written. Raises ArgumentTypeError where a folder is."""
+    if os.path.isdir(text):  # noqa: PTH112 - Path.is_dir() raises for a name that is too long
+        raise ArgumentTypeError(f"“{text}” is a folder; name a file in it.")
+    return text
+
+
+@command("open", argument("what", nargs="*", metavar="[FILE|ID|URL]..."), in_window=True)
 def open_(window: Window, what: tuple[str, ...]) -> None:
     """Open the window, at the listing FILE or the paper named."""
     assert window.open_window is not None  # noqa: S101 - __main__ gives it
     window.open_window(what)
 
 
-@click.command()
-@click.argument("file", type=click.Path(dir_okay=False))
-@click.option("--size", type=_Size(), default="1280x800", show_default=True, help="The window in pixels.")
-@click.option(
-    "--theme", type=click.Choice([c for c in find("theme").choices if c != "system"]), help="Colours. Default: the setting."
+@command(
+    "screenshot",
+    argument("file", type=_file, metavar="FILE"),
+    argument("--size", type=_size, default="1280x800", metavar="WxH", help="The window in pixels."),
+    argument(
+        "--theme", choices=[one for one in find("theme").choices if one != "system"], help="Colours. Default: the setting."
+    ),
+    argument(
+        "--open",
+        dest="view",
+        metavar="VIEW|ID",
+        help="today, unread, starred, all, dismissed, day:DATE, category:ID, tag:NAME or a paper.",
+    ),
+    in_window=True,
 )
-@click.option(
-    "--open",
-    "view",
-    metavar="VIEW|ID",
-    help="today, unread, starred, all, dismissed, day:DATE, category:ID, tag:NAME or a paper.",
-)
-@click.pass_obj
 def screenshot(window: Window, file: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
     """Write a picture (PNG) of the window to FILE, without showing it."""
     assert window.screenshot is not None  # noqa: S101 - __main__ gives it
     window.screenshot(file, size, theme, view)
-    click.echo(file)
+    print(file)
 
 
-@click.command()
-@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
+@command("keys", argument("--format", dest="form", choices=("text", "json", "markdown"), default="text"))
 def keys(form: str) -> None:
     """Print every action of the window and its keys."""
     if form == "json":
         as_json({action.id: list(action.keys) for action in ACTIONS})
     else:
-        click.echo(keys_as_markdown() if form == "markdown" else keys_as_text(), nl=False)
+        print(keys_as_markdown() if form == "markdown" else keys_as_text(), end="")
 
 
-@click.command()
-@click.argument("name", required=False)
-@click.argument("value", required=False)
-@click.option("--reset", is_flag=True, help="Give NAME, or all settings, their default back.")
-@click.option("--json", "json_", is_flag=True, help="Print JSON.")
+@command(
+    "settings",
+    argument("name", nargs="?", metavar="[NAME]"),
+    argument("value", nargs="?", metavar="[VALUE]"),
+    argument("--reset", action="store_true", help="Give NAME, or all settings, their default back."),
+    AS_JSON,
+)
 def settings(name: str | None, value: str | None, reset: bool, json_: bool) -> None:
     """Print the settings; with NAME and VALUE, change one."""
     store = Settings(locations.settings_file())
     for problem in store.problems:
-        click.echo(f"readerapp: {problem}", err=True)
+        complain(f"readerapp: {problem}")
     if reset:
         store.reset(*([find(name).name] if name else [one.name for one in SETTINGS]))
     elif name and value is not None:
@@ -81,15 +85,15 @@ def settings(name: str | None, value: str | None, reset: bool, json_: bool) -> N
     if json_:
         as_json({one.name: store[one.name] for one in chosen})
     elif name:
-        click.echo(_written(store[find(name).name]))
+        print(_written(store[find(name).name]))
     else:
-        click.echo(f"Settings in {store.path}\n")
+        print(f"Settings in {store.path}\n")
         for one in SETTINGS:
             what = f"one of {', '.join(one.choices)}" if one.choices else one.kind
             if one.kind == "number":
                 what = f"{one.lowest} to {one.highest}"
             changed = "" if store[one.name] == one.default else f" (default {_written(one.default)})"
-            click.echo(f"{one.name} = {_written(store[one.name])}{changed}\n    {one.help}\n    {what}")
+            print(f"{one.name} = {_written(store[one.name])}{changed}\n    {one.help}\n    {what}")
 
 
 def _written(value: object) -> str:

@@ -63,6 +63,18 @@ class TestAProcess:
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
         assert (done.returncode, done.stderr) == (0, b"")
 
+    @pytest.mark.skipif(os.name == "nt", reason="there is no shell that closes an output")
+    def test_complaints_that_nobody_hears_are_not_printed_elsewhere(self) -> None:
+        command = ["/bin/sh", "-c", 'exec "$@" 2>&-', "sh", sys.executable, "-m", "readerapp", "fly"]
+        done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
+        assert (done.returncode, done.stdout) == (2, b"")
+
+    def test_what_is_said_stands_in_a_log_in_the_order_in_which_it_was_said(self) -> None:
+        day = str(DATA / "day.md")
+        command = [sys.executable, "-m", "readerapp", "import", day, "missing.md", day]
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, cwd=CHECKOUT, text=True)
+        assert [line.partition(":")[0] for line in done.stdout.splitlines()] == [day, "readerapp", day, "12 papers, 12 new"]
+
     def test_arguments_of_another_encoding_are_no_traceback(self) -> None:
         command = [sys.executable, "-m", "readerapp", "show", b"caf\xe9"]
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
@@ -111,6 +123,13 @@ def test_a_command_on_a_library_that_is_there_loads_neither(library: Path) -> No
     run = "import readerapp.cli; sys.argv = ['readerapp', 'list', '--limit', '0']; readerapp.cli.main()"
     packages = loaded(run)
     assert not packages & {"PySide6", "sqlite_utils"}
+
+
+def test_a_fetch_loads_no_framework_for_commands() -> None:
+    heavy = {"click", "uuid", "platform", "dataclasses"}
+    # inspect comes with lxml, which only commands that read documents need.
+    assert not loaded("import readerapp.__main__, readerapp.cli.fetching") & {*heavy, "inspect", "shutil", "textwrap"}
+    assert not loaded("import readerapp.cli.fetching, readerapp.network, readerapp.refresh, readerapp.sources.rss") & heavy
 
 
 def test_asking_the_network_loads_nothing_that_guesses_characters() -> None:

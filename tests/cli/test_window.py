@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from readerapp.cli import readerapp
 from readerapp.settings import SETTINGS
 from readerapp.ui.actions import ACTIONS, keys_as_markdown, keys_as_text
 from tests.cli.conftest import Run
@@ -82,8 +83,8 @@ def test_open_hands_what_is_named_to_the_window(arguments: list[str], run: Run) 
 
 def test_without_a_command_the_window_opens(run: Run) -> None:
     opened: list[Any] = []
-    run(open_window=lambda: opened.append("window"))
-    assert opened == ["window"]
+    run(open_window=opened.append)
+    assert opened == [()]
 
 
 def test_a_screenshot_is_handed_to_the_window(run: Run) -> None:
@@ -118,12 +119,8 @@ def test_help_and_version_are_printed(run: Run) -> None:
 
 
 def test_every_command_has_a_page_of_help(run: Run) -> None:
-    import click
-
-    from readerapp.cli import readerapp
-
-    for name in readerapp.list_commands(click.Context(readerapp)):
-        assert run(name, "--help").out.startswith(f"Usage: readerapp {name}")
+    for command in readerapp.commands():
+        assert run(command.name, "--help").out.startswith(f"Usage: readerapp {command.name}")
 
 
 @pytest.mark.parametrize("arguments", [["fly"], ["--fly"], ["list", "--fly"]], ids=str)

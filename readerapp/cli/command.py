@@ -1,0 +1,177 @@
+"""A command: how it is described, and how the words after its name become the values that its function is called with."""
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import Any, NamedTuple, NoReturn
+
+_MARK = "\0"
+"""Stands before words that begin with a minus and are no options, on their way through argparse. No process is given it."""
+
+
+class UsageError(Exception):
+    """A command was called wrongly; the message says how."""
+
+
+class Window(NamedTuple):
+    """How the command line gets at the window without importing Qt."""
+
+    open_window: Callable[[tuple[str, ...]], None] | None
+    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None
+
+
+class Argument(NamedTuple):
+    """A word or an option of a command: its names, what help says of it, and what else argparse is told."""
+
+    names: tuple[str, ...]
+    help: str
+    options: dict[str, Any]
+
+    @property
+    def is_option(self) -> bool:
+        """Whether it is named on the command line, not told by its place."""
+        return self.names[0].startswith("-")
+
+    @property
+    def shown(self) -> str:
+        """How help writes it: `-o, --output FILE`, or `ID...`."""
+        choices = self.options.get("choices")
+        value = f"[{'|'.join(choices)}]" if choices else self.options.get("metavar")
+        names = [", ".join(self.names)] if self.is_option else []
+        return " ".join([*names, *([value] if value else [])])
+
+
+class Command(NamedTuple):
+    """A command: `function` is called with the values of `arguments` by name, and first with the window if it is `in_window`.
+
+    `minus_words` may begin with a minus: `-word` of a search, or the tag to take off. `commands` gives those below this one.
+    """
+
+    name: str
+    function: Callable[..., None]
+    help: str
+    arguments: tuple[Argument, ...]
+    minus_words: bool
+    in_window: bool
+    commands: Callable[[], Iterable["Command"]]
+
+    @property
+    def title(self) -> str:
+        """What a person types to run it."""
+        return f"readerapp {self.name}".rstrip()
+
+    @property
+    def usage(self) -> str:
+        """The line that says what may follow its name."""
+        words = [one.shown for one in self.arguments if not one.is_option]
+        return " ".join(["Usage:", self.title, "[OPTIONS]", *words])
+
+    def run(self, words: Sequence[str], window: Window) -> None:
+        """Run it on the words after its name. Ends the process with 2 if they are wrong, and with 0 after showing help."""
+        try:
+            values = self._values(words)
+            if self.in_window:
+                self.function(window, **values)
+            else:
+                self.function(**values)
+        except UsageError as error:
+            complain(f"{self.usage}\nreaderapp: {error}\n“{self.title} --help” tells more.")
+            sys.exit(2)
+
+    def _values(self, words: Sequence[str]) -> dict[str, Any]:
+        try:
+            values, left = _Parser(self).parse_known_intermixed_args(list(self._marked(words)))
+        except argparse.ArgumentError as error:
+            # What stands at its place is told by the sentence alone.
+            name = error.argument_name or ""
+            raise UsageError(f"{name}: {error.message}" if name.startswith("-") else error.message) from None
+        if left:
+            raise UsageError(f"“{_unmarked(left[0])}” has no place here.")
+        return {name: tuple(value) if isinstance(value, list) else value for name, value in vars(values).items()}
+
+    def _marked(self, words: Sequence[str]) -> Iterator[str]:
+        known = [name for argument in self.arguments for name in argument.names]
+        for place, word in enumerate(words):
+            if word == "--":
+                yield from (_MARK + later for later in words[place + 1 :])
+                return
+            name = word.partition("=")[0] if word.startswith("--") else word[:2]
+            if word.startswith("--") and name not in known:
+                raise UsageError(f"There is no option “{name}”.{did_you_mean(name, known)}")
+            is_word = self.minus_words and word.startswith("-") and name not in known
+            yield _MARK + word if is_word else word
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reads the words of one command; its help and its complaints are ours."""
+
+    def __init__(self, command: Command) -> None:
+        super().__init__(
+            prog=command.title,
+            usage=command.usage,
+            add_help=False,
+            allow_abbrev=False,
+            exit_on_error=False,
+            # Left to itself it asks for the width of the terminal, and loads four packers for that.
+            formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
+        )
+        self._command = command
+        for names, _, options in command.arguments:
+            takes_value = "action" not in options
+            self.add_argument(*names, **options | ({"type": _of_unmarked(options.get("type", str))} if takes_value else {}))
+
+    def format_help(self) -> str:
+        import shutil  # noqa: PLC0415 - seldom asked for
+
+        from readerapp.cli.help_page import page  # noqa: PLC0415
+
+        return page(self._command, max(60, min(shutil.get_terminal_size().columns, 100)))
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message)
+
+
+def argument(*names: str, help: str = "", **options: Any) -> Argument:
+    """A word (`"ids"`) or an option (`"-o", "--output"`) of a command, with `options` as argparse's add_argument has them."""
+    return Argument(names, help, options)
+
+
+def command(
+    name: str,
+    *arguments: Argument,
+    help: str = "",
+    minus_words: bool = False,
+    in_window: bool = False,
+    commands: Callable[[], Iterable[Command]] = tuple,
+) -> Callable[[Callable[..., None]], Command]:
+    """Make the function below a command, whose help is its docstring if no other is given. See Command for the rest."""
+    # To a command whose words begin with a minus, -h is one of them.
+    asked = argument(*([] if minus_words else ["-h"]), "--help", action="help", help="Show this message and exit.")
+    return lambda function: Command(
+        name, function, help or function.__doc__ or "", (*arguments, asked), minus_words, in_window, commands
+    )
+
+
+def complain(sentence: str) -> None:
+    """Print `sentence` to standard error, after all that was printed before it."""
+    # An output that takes no more is noticed at the end.
+    with suppress(OSError):
+        sys.stdout.flush()
+    print(sentence, file=sys.stderr)
+
+
+def did_you_mean(word: str, names: Iterable[str]) -> str:
+    """The question that follows the complaint about `word` if one of `names` is like it, else nothing."""
+    from difflib import get_close_matches  # noqa: PLC0415 - most words are right
+
+    near = get_close_matches(word, list(names), 1)
+    return f" Did you mean “{near[0]}”?" if near else ""
+
+
+def _unmarked(word: str) -> str:
+    return word.removeprefix(_MARK)
+
+
+def _of_unmarked(convert: Callable[[str], object]) -> Callable[[str], object]:
+    return lambda word: convert(_unmarked(word))

@@ -1,0 +1,29 @@
+"""What the values of options and words may be. Each function takes the text and raises ArgumentTypeError with a sentence."""
+
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+from datetime import date, datetime
+
+
+def iso_date(text: str) -> date:
+    """A date as 2020-12-15."""
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is no date; one looks like 2020-12-15.") from None
+
+
+def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int]:
+    """Whole numbers from `lowest` to `highest`."""
+    may_be = f"from {lowest:,} to {highest:,}" if highest is not None else f"from {lowest:,} on"
+
+    def number(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            value = lowest - 1
+        if value < lowest or (highest is not None and value > highest):
+            raise ArgumentTypeError(f"“{text}” is no whole number {may_be}.")
+        return value
+
+    return number
