@@ -4,7 +4,6 @@ requests is loaded with this module, which takes longer than a day takes to fetc
 """
 
 import sys
-import types
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -12,27 +11,7 @@ from typing import Any, NamedTuple
 
 from readerapp.errors import FetchError, OfflineError
 from readerapp.sources.failures import KEPT, cut, who
-
-
-def _version(distribution: str) -> str:
-    from importlib.metadata import version  # noqa: PLC0415
-
-    return version(distribution)
-
-
-@contextmanager
-def _asked_for_later(name: str, **functions: object) -> Iterator[None]:
-    """Within, importing the module of this name gives only these functions, if it has not been imported yet."""
-    modules: dict[str, Any] = sys.modules
-    if name in modules:
-        yield
-        return
-    modules[name] = stand_in = types.ModuleType(name)
-    vars(stand_in).update(functions)
-    try:
-        yield
-    finally:
-        del modules[name]
+from readerapp.sources.later import loaded_when_called
 
 
 @contextmanager
@@ -50,8 +29,13 @@ def _as_if_not_installed(*names: str) -> Iterator[None]:
 
 
 # The guessers of a text's characters are a sixth of what requests loads; here only bytes are read. And urllib3 may want to
-# know the version of an HTTP/2 library one day, for which it loads all that Python knows of packages.
-with _as_if_not_installed("chardet", "charset_normalizer"), _asked_for_later("importlib.metadata", version=_version):
+# know the version of an HTTP/2 library one day, for which it loads all that Python knows of packages; requests.packages are
+# names of old.
+with (
+    _as_if_not_installed("chardet", "charset_normalizer"),
+    loaded_when_called("importlib.metadata", "version"),
+    loaded_when_called("requests.packages"),
+):
     import requests
     import urllib3
 

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from io import SEEK_END, BytesIO
 from typing import BinaryIO
 
-from lxml import etree
-
 from readerapp.errors import ParseError
+from readerapp.sources.later import loaded_when_called
+
+# For parsers that are classes of Python; with it come the parts of Python that read Python.
+with loaded_when_called("inspect", "getfullargspec"):
+    from lxml import etree
 from readerapp.patterns import pattern
 
 LARGEST = 64 * 2**20
