@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 CHECKOUT = Path(__file__).resolve().parents[2]
-ROUNDS = 7
+ROUNDS = {10_000: 7, 1_000: 21, 115: 21}
 CATEGORY = "cs.CV"
 SCRIPT = Path(sys.executable).with_name("readerapp")
 READERAPP = (str(SCRIPT),) if SCRIPT.exists() else ("-m", "readerapp")
@@ -54,7 +54,7 @@ def measure(floors: Path, folder: Path, papers: int, bar: float) -> None:
     floor, first, again = [], [], []
     with server(feed) as port:
         environment = surroundings(folder, port)
-        for _ in range(ROUNDS + 1):
+        for _ in range(ROUNDS[papers] + 1):
             for file in folder.glob("library*"):
                 file.unlink()
             run(environment, *READERAPP, "follow", CATEGORY)
