@@ -76,6 +76,8 @@ class Act(NamedTuple):
     of: int | None = None
     """The act that this one undid, redid or reverted."""
     undone: bool = False
+    tags: tuple[str, ...] = ()
+    """The tags that it put on that paper or took off it: `+to read`, `-later`."""
 
 
 class Changes(NamedTuple):
@@ -140,6 +142,12 @@ def difference(before: TriageState, after: TriageState) -> tuple[dict[str, Field
     for tag in sorted(before.tags ^ after.tags):
         old[_TAG_FIELD + tag], new[_TAG_FIELD + tag] = tag in before.tags, tag in after.tags
     return old, new
+
+
+def tags_among(values: Mapping[str, FieldValue]) -> tuple[str, ...]:
+    """The tags among the fields of `values`, as `difference` names them: `+name` where one is set, `-name` where not."""
+    of = {name.removeprefix(_TAG_FIELD): value for name, value in values.items() if name.startswith(_TAG_FIELD)}
+    return tuple(f"{'+' if value else '-'}{name}" for name, value in of.items())
 
 
 def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageState:

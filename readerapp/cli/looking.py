@@ -113,7 +113,7 @@ def history(json_: bool, limit: int) -> None:
         what = act.title if act.papers == 1 else f"{act.papers:,} papers"
         of = f" of act {act.of}" if act.of is not None else ""
         undone = " (undone)" if act.undone else ""
-        print(f"{act.id:>6}  {_local(act.moment)}  {act.verb}{of}  {what}{undone}")
+        print(f"{act.id:>6}  {_local(act.moment)}  {' '.join([act.verb, *act.tags])}{of}  {what}{undone}")
 
 
 @command("check")
@@ -164,6 +164,7 @@ def _act_object(act: Act) -> dict[str, object]:
         "id": act.id,
         "moment": act.moment.isoformat(),
         "verb": act.verb,
+        "tags": list(act.tags),
         "papers": act.papers,
         "title": act.title,
         "of": act.of,

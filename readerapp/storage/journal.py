@@ -17,6 +17,7 @@ from readerapp.triage import (
     TriageState,
     Verb,
     difference,
+    tags_among,
     with_fields,
 )
 
@@ -28,7 +29,8 @@ _ACT = """
     SELECT acts.id, moment, verb, of, undone,
         (SELECT count(*) FROM act_papers WHERE act = acts.id),
         (SELECT coalesce(title_plain, title_text, title)
-            FROM act_papers JOIN papers ON key = paper WHERE act = acts.id LIMIT 1)
+            FROM act_papers JOIN papers ON key = paper WHERE act = acts.id LIMIT 1),
+        CASE verb WHEN 'tag' THEN (SELECT after FROM act_papers WHERE act = acts.id LIMIT 1) END
     FROM acts
 """
 
@@ -216,8 +218,8 @@ def _keep_tag(connection: sqlite3.Connection, name: str) -> None:
     )
 
 
-def _act(row: tuple[int, int, str, int | None, int, int, str | None]) -> Act:
-    act_id, moment, verb, of, undone, papers, title = row
+def _act(row: tuple[int, int, str, int | None, int, int, str | None, str | None]) -> Act:
+    act_id, moment, verb, of, undone, papers, title, tagged = row
     return Act(
         id=act_id,
         moment=datetime.fromtimestamp(moment / 1000, UTC),
@@ -226,6 +228,7 @@ def _act(row: tuple[int, int, str, int | None, int, int, str | None]) -> Act:
         title=title or "",
         of=of,
         undone=bool(undone),
+        tags=tags_among(json.loads(tagged)) if tagged else (),
     )
 
 

@@ -74,7 +74,8 @@ class HistoryDialog(Dialog):
         for act in self._store.history(_AT_ONCE, before):
             what = act.title if act.papers == 1 else papers_words(act.papers)
             undone = " (undone)" if act.undone else ""
-            item = QTreeWidgetItem([_when(act.moment), _VERBS[act.verb] + undone, what])
+            did = " ".join([_VERBS[act.verb], *(f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags)])
+            item = QTreeWidgetItem([_when(act.moment), did + undone, what])
             item.setData(0, Qt.ItemDataRole.UserRole, act)
             if act.undone:
                 for column in range(3):

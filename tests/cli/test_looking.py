@@ -191,7 +191,7 @@ def test_the_history_lists_the_newest_act_first(imported: Run, monkeypatch: pyte
     undo, read, star = imported("history", "--json").json()
     assert star == {
         "id": 1, "moment": "2026-01-06T13:15:00+00:00", "verb": "star", "papers": 1, "title": "0", "of": None,
-        "undone": False,
+        "undone": False, "tags": [],
     }  # fmt: skip
     assert (read["papers"], read["undone"]) == (2, True)
     assert (undo["verb"], undo["of"]) == ("undo", read["id"])
@@ -199,6 +199,16 @@ def test_the_history_lists_the_newest_act_first(imported: Run, monkeypatch: pyte
     assert lines[0].endswith("undo of act 2  2 papers")
     assert lines[1].endswith("read  2 papers (undone)")
     assert lines[2].endswith("star  0")
+
+
+def test_the_history_says_which_tags(imported: Run) -> None:
+    imported("tag", "2601.02003", "+to-read", "+later")
+    imported("tag", "2601.02003", "2601.02001", "-later", "+group")
+    newest, first = imported("history", "--json").json()
+    assert first["tags"] == ["+later", "+to-read"]
+    assert newest["papers"] == 2
+    assert "+group" in newest["tags"]
+    assert imported("history").out.splitlines()[1].endswith("tag +later +to-read  0")
 
 
 def test_the_history_goes_back_as_far_as_asked(imported: Run) -> None:

@@ -144,6 +144,21 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
     assert stars == [False, True, False]
 
 
+def test_history_says_which_tags(window: MainWindow) -> None:
+    key = window.list.current_key()
+    assert key is not None
+    window._store.tag([key], ["to-read", "later"])
+    window._store.tag([key], remove=["later"])
+
+    def look(dialog: QDialog) -> None:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        told = [tree.topLevelItem(row).text(1) for row in range(2)]  # type: ignore[union-attr]
+        assert told == ["Tagged −later", "Tagged +later +to-read"]
+
+    in_dialog(window._actions["act.history"].trigger, look)
+
+
 def test_settings_apply_at_once(window: MainWindow, press: Press, settings: Settings) -> None:
     def look(dialog: QDialog) -> None:
         field = dialog.findChild(QLineEdit)
