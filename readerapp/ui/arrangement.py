@@ -86,7 +86,7 @@ class Arrangement(QWidget):
             self._sidebar.show()
             self._sidebar.raise_()
             return True
-        if self._sidebar_floats:
+        if self._sidebar.floats:
             self._sidebar.hide()
         is_list = stop is self._list
         if is_list or self._list_pane.shows_list:
@@ -110,7 +110,7 @@ class Arrangement(QWidget):
 
     def close_sidebar(self) -> bool:
         """Close the sidebar if it lies over the list. Returns whether it did."""
-        if self._sidebar_floats and self._sidebar.isVisible():
+        if self._sidebar.floats and self._sidebar.isVisible():
             self._sidebar.hide()
             self._list.setFocus()
             return True
@@ -134,13 +134,14 @@ class Arrangement(QWidget):
         """Hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
         narrow = self.width() < self._look.zoomed(_NARROW)
         self._sidebar_button.setVisible(narrow)
-        if narrow and not self._sidebar_floats:
+        if narrow and not self._sidebar.floats:
             self._sidebar.setParent(self)
             self._sidebar.hide()
-        elif not narrow and self._sidebar_floats:
+        elif not narrow and self._sidebar.floats:
             self.splitter.insertWidget(0, self._sidebar)
             self._sidebar.show()
             self.splitter.setSizes([self._wanted_sidebar(), self.width() - self._wanted_sidebar()])
+        self._sidebar.floats = narrow
         self._sidebar.setMinimumWidth(self._look.px(12))
         if narrow:
             self._sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())
@@ -179,10 +180,6 @@ class Arrangement(QWidget):
         self._sidebar_width = self.splitter.sizes()[0]
 
     # --- inside -----------------------------------------------------------------------------------------------------------
-
-    @property
-    def _sidebar_floats(self) -> bool:
-        return self._sidebar.parent() is not self.splitter
 
     def _wanted_sidebar(self, width: int | None = None) -> int:
         width = self.width() if width is None else width

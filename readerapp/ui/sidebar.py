@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.arxiv.category import taxonomy
@@ -241,6 +241,8 @@ class Sidebar(QListView):
         self.setMouseTracking(True)
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self, look))
+        self.floats = False
+        """Whether it lies over the list; then it has an edge."""
         self.setAccessibleName("Sidebar")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -259,6 +261,12 @@ class Sidebar(QListView):
             palette.setColor(role, self._look.colour("sidebar"))
         self.setPalette(palette)
         self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self.floats:
+            whole = self.viewport().rect()
+            self._look.fill(QPainter(self.viewport()), QRect(whole.right(), 0, 1, whole.height()), "line_strong")
 
     def show_items(self, items: list[SidebarItem]) -> None:
         """Show these rows."""
