@@ -9,7 +9,10 @@ from typing import Any, AnyStr, cast
 
 
 def pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """What `re.compile` gives for the same arguments; a mistake in `text` shows at the first use."""
+    """A pattern with the methods of what `re.compile` gives for the same arguments; the functions of re do not take it.
+
+    A mistake in `text` shows at the first use.
+    """
     return cast("re.Pattern[AnyStr]", _Later(text, flags))
 
 
@@ -20,6 +23,8 @@ class _Later:
         self._asked_for = (text, flags)
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
         # re keeps the patterns it compiled last. It need not keep this one: the method that is found here does.
         found = getattr(re.compile(*self._asked_for), name)
         setattr(self, name, found)

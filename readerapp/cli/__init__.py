@@ -116,9 +116,10 @@ def _run(window: Window) -> None:
 def _with_command_apart(words: list[str]) -> list[str]:
     """The words with `--` before the command: what follows it is the command's to read."""
     place = 0
-    while place < len(words) and words[place].startswith("-"):
+    while place < len(words) and words[place].startswith("-") and words[place] != "--":
         place += 2 if words[place] == "--library" else 1
-    return [*words[:place], "--", *words[place:]]
+    rest = words[place:]
+    return [*words[:place], "--", *(rest[1:] if rest[:1] == ["--"] else rest)]
 
 
 def _discard_output() -> None:

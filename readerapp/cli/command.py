@@ -91,16 +91,24 @@ class Command(NamedTuple):
         return {name: tuple(value) if isinstance(value, list) else value for name, value in vars(values).items()}
 
     def _marked(self, words: Sequence[str]) -> Iterator[str]:
-        known = [name for argument in self.arguments for name in argument.names]
+        known = {name: "action" not in argument.options for argument in self.arguments for name in argument.names}
+        awaited = False
         for place, word in enumerate(words):
             if word == "--":
                 yield from (_MARK + later for later in words[place + 1 :])
                 return
             name = word.partition("=")[0] if word.startswith("--") else word[:2]
-            if word.startswith("--") and name not in known:
+            # Whatever follows an option that takes a value is its value.
+            is_option = not awaited and name in known
+            if not (is_option or awaited or self._may_be_word(word)):
                 raise UsageError(f"There is no option “{name}”.{did_you_mean(name, known)}")
-            is_word = self.minus_words and word.startswith("-") and name not in known
-            yield _MARK + word if is_word else word
+            awaited = is_option and word == name and known[name]
+            yield word if is_option else _MARK + word
+
+    def _may_be_word(self, word: str) -> bool:
+        if not word.startswith("-") or word == "-":
+            return True
+        return not word.startswith("--") and (self.minus_words or word[1].isdigit() or " " in word)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -126,7 +134,11 @@ class _Parser(argparse.ArgumentParser):
 
         from readerapp.cli.help_page import page  # noqa: PLC0415
 
-        return page(self._command, max(60, min(shutil.get_terminal_size().columns, 100)))
+        return page(self._command, max(40, min(shutil.get_terminal_size().columns, 100)))
+
+    def print_help(self, file: object = None) -> None:
+        # argparse would keep it to itself that the page cannot be written.
+        print(self.format_help(), end="")
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(message)
@@ -155,10 +167,11 @@ def command(
 
 def complain(sentence: str) -> None:
     """Print `sentence` to standard error, after all that was printed before it."""
-    # An output that takes no more is noticed at the end.
+    # An output that takes no more is noticed at the end; a complaint that nobody hears is no other failure.
     with suppress(OSError):
         sys.stdout.flush()
-    print(sentence, file=sys.stderr)
+    with suppress(OSError):
+        print(sentence, file=sys.stderr, flush=True)
 
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:

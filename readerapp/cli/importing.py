@@ -1,5 +1,6 @@
 """Commands that put papers into the library: import."""
 
+import os
 import sys
 from argparse import ArgumentTypeError
 from datetime import date
@@ -38,6 +39,7 @@ def import_(files: tuple[str, ...], day: date | None, category: str | None) -> N
     """Put the listings FILE... into the library; "-" is standard input."""
     if (day is None) != (category is None):
         raise UsageError("--date and --category go together: a listing day belongs to a category.")
+    files = _written_out(files)
     changes = ListingChanges()
     failed: ReaderAppError | None = None
     with open_library() as store:
@@ -54,6 +56,15 @@ def import_(files: tuple[str, ...], day: date | None, category: str | None) -> N
         print(changes.sentence)
     if failed:
         sys.exit(1)
+
+
+def _written_out(files: tuple[str, ...]) -> tuple[str, ...]:
+    """The files, `*` and `~` written out where the shell leaves that to the program."""
+    if os.name != "nt":
+        return files
+    from glob import glob  # noqa: PLC0415
+
+    return tuple(found for file in files for found in sorted(glob(os.path.expanduser(file))) or [file])  # noqa: PTH111, PTH207
 
 
 def _import(store: Store, file: str, day: date | None, category: str | None, one_of_many: bool) -> ListingChanges:

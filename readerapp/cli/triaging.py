@@ -46,7 +46,7 @@ def tag(words: tuple[str, ...]) -> None:
     print(f"Tagged: {_papers(changed)}")
 
 
-@command("note", PAPER, argument("text", metavar="TEXT"), minus_words=True)
+@command("note", PAPER, argument("text", metavar="TEXT"))
 def note(paper: str, text: str) -> None:
     """Keep TEXT as your note on the paper ID; an empty TEXT takes the note away."""
     with open_library() as store:

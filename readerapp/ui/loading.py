@@ -12,7 +12,7 @@ import builtins
 import enum
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import RLock
 from types import ModuleType
 from typing import Any
@@ -104,12 +104,14 @@ class _Signatures:
             return self._loader
 
     def _update_mapping(self) -> None:
-        self._loaded()
-        from importlib import import_module  # noqa: PLC0415 - hardly ever
+        # PySide goes on with what is there afterwards, whatever another thread is doing.
+        with self._loading:
+            self._loaded()
+            from importlib import import_module  # noqa: PLC0415 - hardly ever
 
-        mapping = import_module(_MAPPING)
-        mapping.update_mapping()
-        vars(self._mapping).update({**vars(mapping), "update_mapping": self._update_mapping})
+            mapping = import_module(_MAPPING)
+            mapping.update_mapping()
+            vars(self._mapping).update({**vars(mapping), "update_mapping": self._update_mapping})
 
 
 # --- enumerations -----------------------------------------------------------------------------------------------------
@@ -125,9 +127,10 @@ def _make_enumerations_quickly() -> None:
     def create(kind: Any, class_name: str, names: Any, **options: Any) -> Any:
         told = any(options.get(option) is not None for option in ("module", "qualname", "type"))
         if options.get("module") is None:
-            # The caller of the caller, as the usual way has it.
-            options["module"] = sys._getframe(2).f_globals.get("__name__")
-        members = _members(names) if kind in _PLAIN and not told else {}
+            # The caller of the caller, as the usual way has it; called by no Python there is none.
+            with suppress(ValueError):
+                options["module"] = sys._getframe(2).f_globals.get("__name__")
+        members = _members(names) if kind in _PLAIN and not told and options.get("module") else {}
         if not members:
             return usual(kind, class_name, names, **options)
         members["__module__"] = options["module"]
@@ -147,5 +150,5 @@ def _members(names: Any) -> dict[str, Any]:
     except (TypeError, ValueError):
         return {}
     numbers = {int}.issuperset(map(type, members.values()))
-    special = "mro" in members or not {"", "_"}.isdisjoint(name[:1] for name in members)
+    special = members.keys() & {"mro", "name", "value"} or not {"", "_"}.isdisjoint(name[:1] for name in members)
     return members if numbers and not special and len(members) == len(names) else {}

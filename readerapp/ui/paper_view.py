@@ -132,6 +132,8 @@ class PaperView(QWidget):
 
     def scroll_page(self, down: bool) -> bool:
         """Scroll by a page less two lines. Returns whether there was anything left to scroll."""
+        if not self.page.isVisible():
+            return False
         bar = self.page.verticalScrollBar()
         before = bar.value()
         bar.setValue(before + (1 if down else -1) * max(bar.pageStep() - 2 * self._look.px(2), self._look.px(2)))

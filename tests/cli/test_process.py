@@ -75,6 +75,19 @@ class TestAProcess:
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False, cwd=CHECKOUT, text=True)
         assert [line.partition(":")[0] for line in done.stdout.splitlines()] == [day, "readerapp", day, "12 papers, 12 new"]
 
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is full")
+    def test_help_that_cannot_be_written_is_told(self) -> None:
+        command = ["/bin/sh", "-c", 'exec "$@" >/dev/full', "sh", sys.executable, "-m", "readerapp", "list", "--help"]
+        done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
+        assert (done.returncode, done.stderr[:34]) == (1, b"readerapp: Not all could be writte")
+
+    def test_wrong_usage_that_nobody_hears_ends_with_2(self) -> None:
+        command = [sys.executable, "-m", "readerapp", "list", "--limit", "x"]
+        with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as running:
+            assert running.stderr is not None
+            running.stderr.close()
+        assert running.returncode == 2
+
     def test_arguments_of_another_encoding_are_no_traceback(self) -> None:
         command = [sys.executable, "-m", "readerapp", "show", b"caf\xe9"]
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)

@@ -93,6 +93,37 @@ def test_what_is_wrong_with_a_call_is_said_as_ever() -> None:
     assert ours == usual
 
 
+def test_wrong_calls_in_many_threads_at_once_are_but_type_errors() -> None:
+    script = """
+import threading
+from PySide6.QtCore import QPoint
+said = []
+def call():
+    try:
+        QPoint("a")
+    except Exception as error:
+        said.append(type(error).__name__)
+threads = [threading.Thread(target=call) for _ in range(8)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(said)
+"""
+    assert told_after(OURS, script) == f"{['TypeError'] * 8}\n"
+
+
+def test_an_enumeration_may_be_made_where_there_is_no_other_python() -> None:
+    script = """
+import _thread, enum, time
+_thread.start_new_thread(enum.Enum, ("X", [("a", 1)]))
+time.sleep(0.2)
+"""
+    code = f"{OURS}\n{script}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
+    assert done.stderr == ""
+
+
 def test_what_knows_the_signatures_is_loaded_when_it_is_asked_for() -> None:
     script = """
 import sys
@@ -136,7 +167,7 @@ given = [
     ("Made", (("one", 1), ("_two", 2), ("__three", 4))), ("Made", [("one", 1), ("one", 2)]), ("Made", []),
     ("Made", {"one": 1}),
     ("Made", [("one", 1), ("mro", 2)]), ("Made", [("one", 1), ("", 2)]), ("Made", [("one", "a")]), ("Made", [("one", 1, 2)]),
-    ("Made", [("__doc__", "Words.")]), ("Made", [("_value_", 3)]),
+    ("Made", [("__doc__", "Words.")]), ("Made", [("_value_", 3)]), ("Made", [("name", 1), ("value", 2)]),
 ]
 for kind in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag, enum.StrEnum):
     for arguments in given:

@@ -131,6 +131,21 @@ def test_only_web_addresses_become_links(view: PaperView) -> None:
     assert "file:" not in html
 
 
+def test_a_page_that_is_not_seen_is_laid_out_when_it_is(view: PaperView) -> None:
+    view.resize(624, 300)
+    view.show_paper(entry(abstract="Bread rises. " * 200), [])
+    assert view.scroll_page(down=True)
+    view.hide()
+    view.show_paper(entry(abstract="Dough rests. " * 200, id="2601.02099"), [])
+    # Nothing of the paper before is scrolled in its place.
+    assert not view.scroll_page(down=True)
+    view.resize(500, 300)
+    view.show()
+    assert "Dough rests." in text(view)
+    assert "Bread" not in text(view)
+    assert view.scroll_page(down=True)
+
+
 def test_a_wide_pane_has_the_facts_beside_the_text(view: PaperView) -> None:
     view.resize(1096, 700)
     view.show_paper(entry(comment="12 pages"), [])
