@@ -3,7 +3,7 @@
 Two thirds of the start of a bare window go to the part of PySide that is written in Python: it knows the signatures of Qt's
 functions, which the messages of TypeErrors and documentation need, and is compiled anew each time. Most of the rest of what
 PySide does are Python's enumerations of Qt's constants, member by member. Here the first waits until it is asked for, and
-the second are made by the standard library's own quicker way. Both rest on what is private to PySide 6.8 to 6.11 and to
+the second are put together here. Both rest on what is private to PySide 6.8 to 6.11 and to
 Python 3.11 to 3.13, so tests/ui/test_loading.py holds them against the usual ways; where something else is found, the usual
 ways are taken.
 """
@@ -20,6 +20,7 @@ from typing import Any
 _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
 _PLAIN = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+_MEANT_OTHERWISE = {"mro", "name", "value", *dir(int)}
 
 
 def load_qt() -> None:
@@ -47,7 +48,7 @@ def _signatures_later() -> Iterator[None]:
     def compile_(source: Any, filename: Any, *arguments: Any, **options: Any) -> Any:
         if filename != f"{_BOOTSTRAP}.py":
             return usual(source, filename, *arguments, **options)
-        stand_in = _Signatures(usual(source, filename, "exec"))
+        stand_in = _Signatures(source)
         vars(builtins)[_BOOTSTRAP] = lambda: stand_in
         return usual(f"import builtins; bootstrap = builtins.__dict__.pop({_BOOTSTRAP!r})", filename, "exec")
 
@@ -77,7 +78,7 @@ class _Signatures:
     """
 
     def __init__(self, bootstrap: Any) -> None:
-        """`bootstrap`: PySide's own module that loads all of this, compiled."""
+        """`bootstrap`: the source of PySide's own module that loads all of this."""
         self._bootstrap = bootstrap
         self._loader: ModuleType | None = None
         self._loading = RLock()
@@ -99,7 +100,8 @@ class _Signatures:
         with self._loading:
             if self._loader is None:
                 module = vars(sys.modules[_BOOTSTRAP])
-                exec(self._bootstrap, module)  # noqa: S102 - what PySide would have done
+                code = compile(self._bootstrap, f"{_BOOTSTRAP}.py", "exec")
+                exec(code, module)  # noqa: S102 - what PySide would have done
                 self._loader = module["bootstrap"]()
             return self._loader
 
@@ -118,11 +120,9 @@ class _Signatures:
 
 
 def _make_enumerations_quickly() -> None:
-    """Let lists of names and values, as PySide gives them, become enumerations in half the time."""
+    """Let lists of names and numbers, as PySide gives them, become enumerations in a third of the time."""
     usual = enum.EnumType._create_  # type: ignore[attr-defined]
-    simple: Callable[..., Callable[[type], type]] | None = getattr(enum, "_simple_enum", None)
-    if simple is None:
-        return
+    bodies: dict[tuple[type, Any], dict[str, Any]] = {}
 
     def create(kind: Any, class_name: str, names: Any, **options: Any) -> Any:
         told = any(options.get(option) is not None for option in ("module", "qualname", "type"))
@@ -133,12 +133,41 @@ def _make_enumerations_quickly() -> None:
         members = _members(names) if kind in _PLAIN and not told and options.get("module") else {}
         if not members:
             return usual(kind, class_name, names, **options)
-        members["__module__"] = options["module"]
-        made = simple(kind, boundary=options.get("boundary"))(type(class_name, (), members))
-        made.__doc__ = None
-        return made
+        of_kind = kind, options.get("boundary")
+        if of_kind not in bodies:
+            bodies[of_kind] = dict(vars(usual(kind, class_name, (), **options)))
+        return _enumeration(kind, class_name, {**bodies[of_kind], "__module__": options["module"]}, members)
 
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
+
+
+def _enumeration(kind: type[enum.Enum], class_name: str, body: dict[str, Any], members: dict[str, int]) -> Any:
+    """The class with `members`. `body`: what is in an enumeration of this kind without any."""
+    for attribute, value in body.items():
+        if type(value) in {dict, list}:
+            body[attribute] = value.copy()
+    names: list[str] = body["_member_names_"]
+    by_name, by_number = body["_member_map_"], body["_value2member_map_"]
+    made: Any = type.__new__(enum.EnumType, class_name, (kind,), body)
+    of_numbers, new = made._use_args_, made._new_member_
+    is_flag = issubclass(kind, enum.Flag)
+    bits = single_bits = 0
+    for name, number in members.items():
+        one = by_number.get(number)
+        if one is None:
+            by_number[number] = one = new(made, number) if of_numbers else new(made)
+            vars(one).update(_value_=number, _name_=name, __objclass__=made, _sort_order_=len(names))
+            if not is_flag or (number > 0 and not number & number - 1):
+                names.append(name)
+                single_bits |= number
+            bits |= number
+        by_name[name] = one
+        type.__setattr__(made, name, one)
+    if is_flag:
+        made._flag_mask_, made._singles_mask_, made._all_bits_ = bits, single_bits, 2 ** bits.bit_length() - 1
+        if (numbers := [members[name] for name in names]) != sorted(numbers):
+            made._iter_member_ = made._iter_member_by_def_
+    return made
 
 
 def _members(names: Any) -> dict[str, Any]:
@@ -150,5 +179,5 @@ def _members(names: Any) -> dict[str, Any]:
     except (TypeError, ValueError):
         return {}
     numbers = {int}.issuperset(map(type, members.values()))
-    special = members.keys() & {"mro", "name", "value"} or not {"", "_"}.isdisjoint(name[:1] for name in members)
+    special = members.keys() & _MEANT_OTHERWISE or not {"", "_"}.isdisjoint(name[:1] for name in members)
     return members if numbers and not special and len(members) == len(names) else {}

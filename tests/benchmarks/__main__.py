@@ -18,7 +18,7 @@ from tests.benchmarks import fetch
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
-ROUNDS = 15
+ROUNDS = 21
 MANY = 10_000
 PART = 500
 """Papers that a fetch adds at once."""

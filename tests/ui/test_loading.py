@@ -168,14 +168,18 @@ given = [
     ("Made", {"one": 1}),
     ("Made", [("one", 1), ("mro", 2)]), ("Made", [("one", 1), ("", 2)]), ("Made", [("one", "a")]), ("Made", [("one", 1, 2)]),
     ("Made", [("__doc__", "Words.")]), ("Made", [("_value_", 3)]), ("Made", [("name", 1), ("value", 2)]),
+    ("Made", [("real", 1), ("denominator", 2)]), ("Made", [("true", True), ("two", 2)]),
+    ("Made", [("all", -1), ("eight", 8)]), ("Made", [("second", 2), ("first", 1), ("both", 3), ("none", 0)]),
 ]
+options = ({}, {"module": "others"}, {"qualname": "Others.Made"}, {"type": int}, {"start": 7}, {"boundary": enum.EJECT})
 for kind in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag, enum.StrEnum):
     for arguments in given:
-        for more in ({}, {"module": "others"}, {"qualname": "Others.Made"}, {"type": int}, {"start": 7}):
+        for more in options:
             try:
                 made = kind(*arguments, **more)
                 print(made.__module__, made.__qualname__, made.__doc__, list(made), made.__members__, made.__bases__)
-                print(sorted(vars(made)))
+                print(sorted(vars(made)), [getattr(made, name) for name in made.__members__])
+                print([getattr(one, "real", None) for one in made], [repr(one | two) for one in made for two in made])
             except Exception as error:
                 print(type(error).__name__, error)
 """
