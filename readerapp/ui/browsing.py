@@ -420,3 +420,4 @@ class Browsing(QObject):
 
     def _fold(self, row: int) -> None:
         self._model.fold(row)
+        self._list.show_header(row)

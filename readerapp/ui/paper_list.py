@@ -5,9 +5,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
@@ -309,7 +309,10 @@ def _shared(some: Mapping[int, object], keys: "array[int]") -> set[int]:
 
 
 class PaperList(QTableView):
-    """The table. Rows have one height, header lines another; the keyboard moves the current row, the mouse may too."""
+    """The table. Rows have one height, header lines another; the keyboard moves the current row, the mouse may too.
+
+    The header of the section that is at the top of what is seen stays there, until the next one pushes it away.
+    """
 
     current_changed = Signal()
     header_clicked = Signal(int)
@@ -325,6 +328,8 @@ class PaperList(QTableView):
         self.hovered_row = -1
         """The row under the pointer; it never follows the keyboard."""
         self._pressed: QPoint | None = None
+        self._heights = (1, 1)
+        self._sized: set[int] = set()
         self.setModel(model)
         self.setAccessibleName("Papers")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -343,8 +348,6 @@ class PaperList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
-        self._heights = (1, 1)
-        self._sized: set[int] = set()
         model.modelReset.connect(self._size_headers)
         model.rowsInserted.connect(self._size_headers)
         model.rowsRemoved.connect(self._size_headers)
@@ -365,15 +368,65 @@ class PaperList(QTableView):
 
     def go_to(self, row: int) -> None:
         """Make `row` the current one and bring it into view, with a look at the row after it."""
-        index = self.papers.index(row, 0)
-        self.setCurrentIndex(index)
-        if not 0 <= row < self.papers.rowCount():
-            return
-        first, last = 0 if row == 1 else row, min(row + 1, self.papers.rowCount() - 1)
-        # Most often all of it is in view, and asking Qt to scroll takes longer than to see that.
-        if self.rowViewportPosition(first) < 0 or self.rowViewportPosition(last) + self.rowHeight(last) > self.height():
-            self.scrollTo(self.papers.index(last, 0))
-            self.scrollTo(self.papers.index(first, 0))
+        self.setCurrentIndex(self.papers.index(row, 0))
+        if 0 <= row < self.papers.rowCount() and self._out_of_view(row):
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._out_of_view(row))
+
+    def show_header(self, row: int) -> None:
+        """Bring a header line to its own place, if it is above what is seen."""
+        self.executeDelayedItemsLayout()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + min(0, self.rowViewportPosition(row)))
+
+    def _out_of_view(self, row: int) -> int:
+        """By how many pixels to scroll for a row to be seen whole, below the header at the top, with the row after it."""
+        headers = self.papers.header_rows()
+        last = min(row + 1, self.papers.rowCount() - 1)
+        top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(last) + self.rowHeight(last)
+        if headers and row not in headers:
+            top -= self._heights[1]
+        # Where there is no room for both, the top of the row is what counts.
+        return min(top, 0) or min(top, max(bottom - self.viewport().height(), 0))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+        """What is seen at `point`, which may be the header that stays at the top."""
+        held, bottom = self._held_header()
+        return self.papers.index(held, 0) if 0 <= point.y() < bottom else super().indexAt(point)
+
+    def _held_header(self) -> tuple[int, int]:
+        """The row of the header that is painted at the top because its own place is above, and where it ends; -1 without."""
+        held, bottom = -1, self._heights[1]
+        for row in self.papers.header_rows():
+            place = self.rowViewportPosition(row)
+            if place >= 0:
+                bottom = min(bottom, place)
+                break
+            held = row
+        return (held, bottom) if held >= 0 and bottom else (-1, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        held, bottom = self._held_header()
+        if event.rect().top() < bottom:
+            option = QStyleOptionViewItem()
+            option.rect = QRect(0, bottom - self._heights[1], self.viewport().width(), self._heights[1])
+            painter = QPainter(self.viewport())
+            self.itemDelegate().paint(painter, option, self.papers.index(held, 0))
+            painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        super().scrollContentsBy(dx, dy)
+        if self._sized:
+            # What was painted at the top has gone along.
+            self.viewport().update(0, 0, self.viewport().width(), self._heights[1] + max(dy, 0))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 - Qt's name
+        super().dataChanged(first, last, roles)
+        held, bottom = self._held_header()
+        if first.row() <= held <= last.row():
+            self.viewport().update(0, 0, self.viewport().width(), bottom)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)
