@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from readerapp.arxiv.listing import Kind
@@ -373,6 +373,25 @@ class PaperList(QTableView):
             self.executeDelayedItemsLayout()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self._out_of_view(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Page Up and Page Down, which are no actions of readerapp, go by what is seen at once."""
+        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+        if event.key() not in steps or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+            return
+        step = steps[Qt.Key(event.key())]
+        row, header = self._heights
+        rows = range(self.papers.rowCount())
+        at = self.current_row() + step * max(1, (self.viewport().height() - header) // row - 1)
+        at = max(0, min(at, rows[-1])) if rows else -1
+        papers = (one for way in (step, -step) for one in rows[at::way] if self.papers.key(one) is not None)
+        if rows and (found := next(papers, None)) is not None:
+            self.go_to(found)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name
+        """Qt's own keys would go to header lines, and out of view."""
+        return self.currentIndex()
 
     def show_header(self, row: int) -> None:
         """Bring a header line to its own place, if it is above what is seen."""

@@ -95,6 +95,20 @@ def test_no_paper_is_current_below_it(papers: PaperList) -> None:
         seen()
 
 
+def test_page_down_and_up_go_by_what_is_seen(papers: PaperList) -> None:
+    send(papers.window(), "Home")
+    rows = [papers.current_row()]
+    for key in (*["PageDown"] * 5, *["PageUp"] * 5):
+        send(papers.window(), key)
+        row = papers.current_row()
+        assert papers.current_key() is not None
+        assert HEADER <= papers.rowViewportPosition(row) <= papers.viewport().height() - papers.rowHeight(row)
+        rows.append(row)
+    page = (papers.viewport().height() - HEADER) // papers.rowHeight(1) - 1
+    assert rows[:4] == [1, 1 + page, 1 + 2 * page, 1 + 3 * page]
+    assert (rows[5], rows[-1]) == (NEW + CROSS + 1, 1)
+
+
 def test_it_counts_on(papers: PaperList) -> None:
     send(papers.window(), "Home")
     for _ in range(14):
