@@ -29,6 +29,9 @@ class Setting(NamedTuple):
     lowest: int = 0
     highest: int = 0
     """What a number may be, both included."""
+    offered: tuple[int, ...] = ()
+    """The numbers that the dialog offers; any other may be set in the file."""
+    unit: str = ""
 
     @property
     def kind(self) -> str:
@@ -81,6 +84,8 @@ SETTINGS = (
         100,
         lowest=80,
         highest=200,
+        offered=tuple(range(80, 201, 10)),
+        unit="%",
     ),
     Setting(
         "font",
@@ -184,6 +189,8 @@ SETTINGS = (
         2000,
         lowest=50,
         highest=200_000,
+        offered=(100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000),
+        unit="MB",
     ),
     Setting(
         "pdf_names",

@@ -25,14 +25,19 @@ class Arrangement(QWidget):
         look: Look,
         sidebar: Sidebar,
         sidebar_button: QWidget,
+        menu_button: QWidget,
         papers: PaperList,
         list_pane: ListPane,
         paper: PaperView,
         bar: QuietBar,
     ) -> None:
-        """`sidebar_button` shows the sidebar where there is no room for it."""
+        """`sidebar_button` shows the sidebar where there is no room for it, `menu_button` is for when the detail, which has
+        its own, is not to be seen.
+        """
         super().__init__()
         self._look, self._sidebar, self._sidebar_button = look, sidebar, sidebar_button
+        self._menu_button = menu_button
+        menu_button.hide()
         self._list, self._list_pane, self._paper = papers, list_pane, paper
         self._one_pane = False
         self._sidebar_width = 0
@@ -51,6 +56,7 @@ class Arrangement(QWidget):
         self.splitter.addWidget(self._content)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self.keep_sidebar_width)
+        sidebar.left.connect(self._sidebar_served)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
@@ -103,8 +109,8 @@ class Arrangement(QWidget):
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar over the list."""
-        self._sidebar.setVisible(not self._sidebar.isVisible())
-        if self._sidebar.isVisible():
+        if not self.close_sidebar():
+            self._sidebar.show()
             self._sidebar.raise_()
             self._sidebar.setFocus()
 
@@ -112,15 +118,22 @@ class Arrangement(QWidget):
         """Close the sidebar if it lies over the list. Returns whether it did."""
         if self._sidebar.floats and self._sidebar.isVisible():
             self._sidebar.hide()
-            self._list.setFocus()
+            self._list_pane.take_focus()
             return True
         return False
+
+    def _sidebar_served(self) -> None:
+        if self._sidebar.hasFocus():
+            self.close_sidebar()
+        elif self._sidebar.floats:
+            # Something else was clicked, and has the focus.
+            self._sidebar.hide()
 
     def back_to_list(self) -> bool:
         """Go from the detail to the list where only one of them is seen. Returns whether that was so."""
         if self._one_pane and self.detail.isVisible():
             self.show_list()
-            self._list.setFocus()
+            self._list_pane.take_focus()
             return True
         return False
 
@@ -134,6 +147,7 @@ class Arrangement(QWidget):
         """Hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
         narrow = self.width() < self._look.zoomed(_NARROW)
         self._sidebar_button.setVisible(narrow)
+        self._sidebar.setMinimumWidth(self._look.px(12))
         if narrow and not self._sidebar.floats:
             self._sidebar.setParent(self)
             self._sidebar.hide()
@@ -142,7 +156,6 @@ class Arrangement(QWidget):
             self._sidebar.show()
             self.splitter.setSizes([self._wanted_sidebar(), self.width() - self._wanted_sidebar()])
         self._sidebar.floats = narrow
-        self._sidebar.setMinimumWidth(self._look.px(12))
         if narrow:
             self._sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())
         one_pane = self.width() < self._look.zoomed(_NARROWEST)
@@ -191,3 +204,4 @@ class Arrangement(QWidget):
         has_paper = self._list_pane.shows_list
         self._list_pane.setVisible(not self._one_pane or pane is self._list_pane or not has_paper)
         self.detail.setVisible(has_paper and (not self._one_pane or pane is self.detail))
+        self._menu_button.setVisible(self.detail.isHidden())

@@ -222,6 +222,13 @@ class SearchField(FindField):
         super().__init__(look, "Search", parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
+    def empty(self) -> None:
+        """Have no text, without telling what is to be searched."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self.grown.emit(self.hasFocus())
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._look.px(10.8), super().sizeHint().height())
 

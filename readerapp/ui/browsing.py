@@ -66,6 +66,8 @@ class Browsing(QObject):
         self.search_text = ""
         self.search_error = ""
         self.show_dismissed = False
+        self._folded_away: tuple[int, int | None] | None = None
+        """The paper that was current when its section was folded, and the one that became current then."""
         self._days = _DAYS_SHOWN
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -140,9 +142,10 @@ class Browsing(QObject):
         stays = dims_dismissed or self.show_dismissed or self.view.kind in ("dismissed", "starred")
         gone = [key for key, state in after.items() if state.dismissed and not before[key].dismissed]
         if gone and not stays and not mentions(self._typed(), "dismissed"):
-            row = self._list.current_row()
+            row, key = self._list.current_row(), self._list.current_key()
             self._model.remove(gone)
-            self._go_to_row(self._nearest_paper_row(row))
+            if key is None or not self.go_to_paper(key):
+                self._go_to_row(self._nearest_paper_row(row))
         if knows_all:
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
             self.left = max(0, self.left + waiting)
@@ -312,7 +315,8 @@ class Browsing(QObject):
             sections = [Section(None, keys)]
             self.total, self.left = len(keys), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
-        self._model.show(sections, headed)
+        # What was searched for is not hidden in a folded section.
+        self._model.show(sections, headed, folds=not self.search_text.strip())
 
     def _listing_sections(self, typed: Query) -> Sequence[Section]:
         category = self._category()
@@ -419,5 +423,12 @@ class Browsing(QObject):
         self.refresh_sidebar()
 
     def _fold(self, row: int) -> None:
+        key = self._list.current_key()
         self._model.fold(row)
+        if key is not None and self._model.row_of(key) is None:
+            # The paper is folded away; when it comes back and nobody has gone on, it is the current one again.
+            self._go_to_row(self._nearest_paper_row(row))
+            self._folded_away = key, self._list.current_key()
+        elif self._folded_away and self._folded_away[1] == key and self._model.row_of(self._folded_away[0]) is not None:
+            self.go_to_paper(self._folded_away[0])
         self._list.show_header(row)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSizePolicy, QWidget
 
 from readerapp.ui.look import Look
@@ -123,6 +123,10 @@ class Choices(QComboBox):
         self.setCurrentIndex(at)
         self.setAccessibleName(name)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """The wheel scrolls the page, and changes nothing on the way."""
+        event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
         painter = QPainter(self)
@@ -137,21 +141,25 @@ class TextField(QLineEdit):
 
     def __init__(self, look: Look, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._told = text
+        self._look, self._told = look, text
         self.setAccessibleName(name)
-        self.setFixedWidth(look.px(_FIELD))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._tell)
         self.textEdited.connect(lambda: self._pause.start())
         self.editingFinished.connect(self._tell)
-        look.changed.connect(lambda: self.setFixedWidth(look.px(_FIELD)))
+        # A connected lambda would outlive the field.
+        look.changed.connect(self._take_width)
+        self._take_width()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         # Esc closes a dialog without taking the focus from the field first.
         self._tell()
         super().hideEvent(event)
+
+    def _take_width(self) -> None:
+        self.setFixedWidth(self._look.px(_FIELD))
 
     def _tell(self) -> None:
         self._pause.stop()

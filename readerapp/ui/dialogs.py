@@ -36,7 +36,14 @@ class Dialog(QDialog):
         outer.addLayout(self.body, 1)
         outer.addSpacing(14)
         outer.addLayout(self.foot)
-        look.changed.connect(self.update)
+        self._buttons: list[QPushButton] = []
+        look.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take on the colours and fonts of the look."""
+        for button in self._buttons:
+            button.setFont(self.look.font(0, 500))
+        self.update()
 
     def add_button(self, words: str, primary: bool = False) -> QPushButton:
         """Add a button to the foot."""
@@ -44,15 +51,17 @@ class Dialog(QDialog):
         button.setAccessibleName(words.split("   ", maxsplit=1)[0])
         button.setProperty("primary", primary)
         button.setFont(self.look.font(0, 500))
+        self._buttons.append(button)
         button.setAutoDefault(primary)
         button.setDefault(primary)
         self.foot.addWidget(button)
         return button
 
     def take_room(self, width: float, height: float) -> None:
-        """Have this size in S, or as much of it as the screen has."""
+        """Have at least this size in S, or as much of it as the screen has; what it has been made larger by hand stays."""
         room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
-        self.resize(QSize(self.look.px(width), self.look.px(height)).boundedTo(room))
+        wanted = QSize(self.look.px(width), self.look.px(height))
+        self.resize((wanted.expandedTo(self.size()) if self.isVisible() else wanted).boundedTo(room))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self.look.fill(QPainter(self), self.rect(), "raised")

@@ -37,6 +37,8 @@ class HistoryDialog(Dialog):
     def __init__(self, look: Look, store: Store, parent: QWidget | None) -> None:
         super().__init__(look, "History", parent)
         self._store = store
+        self._taken_back: set[int] = set()
+        """The acts that a later one, listed above, has reverted."""
         self._list = QTreeWidget()
         self._list.setColumnCount(3)
         self._list.setHeaderLabels(["When", "What you did", "Paper"])
@@ -60,27 +62,39 @@ class HistoryDialog(Dialog):
         self.take_room(60, 40)
         self.refresh()
 
-    def refresh(self) -> None:
-        """Read the newest acts."""
+    def refresh(self, current: int | None = None) -> None:
+        """Read the acts anew, the newest, and as far as `current`, the id of the one that is to be the current one."""
         self._list.clear()
-        self._more()
-        if first := self._list.topLevelItem(0):
-            self._list.setCurrentItem(first)
+        self._taken_back.clear()
+        while self._more() and current is not None and self._item(current) is None:
+            pass
+        if found := (self._item(current) if current is not None else None) or self._list.topLevelItem(0):
+            self._list.setCurrentItem(found)
         self._enable()
 
-    def _more(self) -> None:
+    def _item(self, act_id: int) -> QTreeWidgetItem | None:
+        items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount() - 1, -1, -1))
+        return next((item for item in items if item and item.data(0, Qt.ItemDataRole.UserRole).id == act_id), None)
+
+    def _more(self) -> bool:
+        """Read older acts. Returns whether there were any."""
         last = self._list.topLevelItem(self._list.topLevelItemCount() - 1)
         before = last.data(0, Qt.ItemDataRole.UserRole).id if last else None
-        for act in self._store.history(_AT_ONCE, before):
+        acts = self._store.history(_AT_ONCE, before)
+        for act in acts:
             what = act.title if act.papers == 1 else papers_words(act.papers)
-            undone = " (undone)" if act.undone else ""
+            gone = act.undone or act.id in self._taken_back
+            if act.verb is Verb.REVERT and act.of is not None and not gone:
+                self._taken_back.add(act.of)
+            undone = " (undone)" if act.undone else " (taken back)" if gone else ""
             did = " ".join([_VERBS[act.verb], *(f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags)])
             item = QTreeWidgetItem([_when(act.moment), did + undone, what])
             item.setData(0, Qt.ItemDataRole.UserRole, act)
-            if act.undone:
+            if gone:
                 for column in range(3):
                     item.setForeground(column, self.look.colour("text_3"))
             self._list.addTopLevelItem(item)
+        return bool(acts)
 
     def _maybe_more(self, value: int) -> None:
         if value == self._list.verticalScrollBar().maximum() and value:
@@ -92,13 +106,16 @@ class HistoryDialog(Dialog):
 
     def _enable(self) -> None:
         act = self._current()
-        self._revert.setEnabled(act is not None and not act.undone and act.verb not in (Verb.UNDO, Verb.REDO))
+        gone = act is None or act.undone or act.id in self._taken_back or act.verb in (Verb.UNDO, Verb.REDO)
+        self._revert.setEnabled(not gone)
 
     def _take_back(self) -> None:
         act = self._current()
         if act:
             self.revert_wanted.emit(act.id)
-            self.refresh()
+            # The button is no longer to be had.
+            self._list.setFocus()
+            self.refresh(act.id)
 
 
 def _when(moment: datetime) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.bars import ListHeader
@@ -62,9 +63,20 @@ class ListPane(QWidget):
                 self._list.setFocus()
 
     def show_message(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
-        """Show a page in place of the list; the first button is the likely one."""
+        """Show a page in place of the list; the first button is the likely one, and takes the focus over from the list."""
+        had_focus = self._stack.isAncestorOf(self.window().focusWidget())
         self.message.show_message(icon, role, heading, sentence, buttons)
         self._stack.setCurrentWidget(self.message)
+        if had_focus:
+            self.message.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the list, or on what stands in its place."""
+        page = self._stack.currentWidget()
+        if not self.shows_list and page is self.message:
+            self.message.take_focus()
+        elif page:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page of one's own in place of the list."""

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from threading import RLock
-from types import ModuleType
+from types import ModuleType, NoneType
 from typing import Any
 
 _BOOTSTRAP = "signature_bootstrap"
@@ -130,10 +130,11 @@ def _make_enumerations_quickly() -> None:
             # The caller of the caller, as the usual way has it; called by no Python there is none.
             with suppress(ValueError):
                 options["module"] = sys._getframe(2).f_globals.get("__name__")
-        members = _members(names) if kind in _PLAIN and not told and options.get("module") else {}
+        of_kind = kind, options.get("boundary")
+        plain = kind in _PLAIN and not told and options.get("module") and type(of_kind[1]) in (NoneType, enum.FlagBoundary)
+        members = _members(names) if plain else {}
         if not members:
             return usual(kind, class_name, names, **options)
-        of_kind = kind, options.get("boundary")
         if of_kind not in bodies:
             bodies[of_kind] = dict(vars(usual(kind, class_name, (), **options)))
         return _enumeration(kind, class_name, {**bodies[of_kind], "__module__": options["module"]}, members)
@@ -146,7 +147,10 @@ def _enumeration(kind: type[enum.Enum], class_name: str, body: dict[str, Any], m
     for attribute, value in body.items():
         if type(value) in {dict, list}:
             body[attribute] = value.copy()
+    # In the body it would become a static method.
+    usual_new = body.pop("__new__")
     names: list[str] = body["_member_names_"]
+    hashable: list[int] = body.get("_hashable_values_", [])
     by_name, by_number = body["_member_map_"], body["_value2member_map_"]
     made: Any = type.__new__(enum.EnumType, class_name, (kind,), body)
     of_numbers, new = made._use_args_, made._new_member_
@@ -161,8 +165,10 @@ def _enumeration(kind: type[enum.Enum], class_name: str, body: dict[str, Any], m
                 names.append(name)
                 single_bits |= number
             bits |= number
+            hashable.append(number)
         by_name[name] = one
         type.__setattr__(made, name, one)
+    type.__setattr__(made, "__new__", usual_new)
     if is_flag:
         made._flag_mask_, made._singles_mask_, made._all_bits_ = bits, single_bits, 2 ** bits.bit_length() - 1
         if (numbers := [members[name] for name in names]) != sorted(numbers):
@@ -178,6 +184,7 @@ def _members(names: Any) -> dict[str, Any]:
         members: dict[str, Any] = dict(names)
     except (TypeError, ValueError):
         return {}
-    numbers = {int}.issuperset(map(type, members.values()))
+    if not ({str}.issuperset(map(type, members)) and {int}.issuperset(map(type, members.values()))):
+        return {}
     special = members.keys() & _MEANT_OTHERWISE or not {"", "_"}.isdisjoint(name[:1] for name in members)
-    return members if numbers and not special and len(members) == len(names) else {}
+    return members if not special and len(members) == len(names) else {}

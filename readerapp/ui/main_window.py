@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> None:
         for action in ACTIONS:
             made = QAction(self)
+            made.setObjectName(action.id)
             made.setText(action.title)
             made.triggered.connect(self._handler(action))
             self.addAction(made)
@@ -128,6 +129,8 @@ class MainWindow(QMainWindow):
         self._sidebar_button = self._plain_button("panel-left", "Sidebar", lambda: self.arrangement.toggle_sidebar())
         self.header.add_left(self._sidebar_button)
         self.header.row.addWidget(self._button("fetch.refresh"))
+        menu_button = self._button("app.menu")
+        self.header.row.addWidget(menu_button)
         self.list = PaperList(PaperListModel(self._store.rows, spoken_title=self._spoken_title))
         self.delegate = PaperDelegate(self.list, look)
         self.list.setItemDelegate(self.delegate)
@@ -136,7 +139,7 @@ class MainWindow(QMainWindow):
         self.paper = PaperView(look, self._make_paper_header())
         self.bar = QuietBar(look)
         self.arrangement = Arrangement(
-            look, self.sidebar, self._sidebar_button, self.list, self.list_pane, self.paper, self.bar
+            look, self.sidebar, self._sidebar_button, menu_button, self.list, self.list_pane, self.paper, self.bar
         )
         self.detail = self.arrangement.detail
         self.setCentralWidget(self.arrangement)
@@ -153,17 +156,14 @@ class MainWindow(QMainWindow):
         header.row.setContentsMargins(24, 0, 10, 0)
         header.row.setSpacing(3)
         star = self._button("act.star")
-        self._tag_button = self._button("act.tag")
-        self._note_button = self._button("act.note")
-        for button in (star, self._tag_button, self._note_button, self._button("act.dismiss")):
+        for button in (star, *map(self._button, ("act.tag", "act.note", "act.dismiss"))):
             header.row.addWidget(button)
         header.row.addSpacing(14)
         header.row.addWidget(self._button("open.pdf", "PDF"))
         header.row.addWidget(self._button("copy.bibtex", "BibTeX"))
         header.row.addWidget(self._button("open.abs"))
         header.row.addStretch(1)
-        self._menu_button = self._button("app.menu")
-        header.row.addWidget(self._menu_button)
+        header.row.addWidget(self._button("app.menu"))
         look.changed.connect(header.update)
         return header
 
@@ -191,12 +191,10 @@ class MainWindow(QMainWindow):
             self.bar,
             (self.sidebar, self.list, self.detail),
             self.arrangement.reveal,
+            self.list_pane.take_focus,
             self._whole_menu,
             lambda: self._table,
         )
-        self.panes.menu_anchor = self._menu_button
-        self.panes.tag_anchor = self._tag_button
-        self.panes.note_anchor = self._note_button
         self.panes.closers += [self.arrangement.close_sidebar, self.arrangement.back_to_list, self._back_from_message]
         self.triage.popovers = self.panes
         self.remarks = Remarks(
@@ -332,8 +330,13 @@ class MainWindow(QMainWindow):
     def _show_context_menu(self, position: QPoint) -> None:
         index = self.list.indexAt(position)
         if self.list.papers.key(index.row()) is None:
-            return
+            # From the keyboard Qt asks for the middle of the current row, where the header at the top may lie over it.
+            index = self.list.currentIndex()
+            if not self.list.visualRect(index).contains(position):
+                return
         self.list.go_to(index.row())
+        if not self.list.visualRect(index).contains(position):
+            position = self.list.visualRect(index).center()
         menu = self._menu_of("Paper", self)
         menu.exec(self.list.viewport().mapToGlobal(position))
         menu.deleteLater()
@@ -347,18 +350,14 @@ class MainWindow(QMainWindow):
         self.browsing.refresh_sidebar()
         for document in documents:
             self.desk.open_document(document)
-        self.list.setFocus()
-        if not self.list_pane.shows_list:
-            self.list_pane.message.take_focus()
+        self.list_pane.take_focus()
         self._first_look.start()
 
     def _show_list_state(self) -> None:
         title, subtitle = self.browsing.title()
         self.header.show_words(title, subtitle)
         if not self.browsing.search_text:
-            self.header.search.blockSignals(True)
-            self.header.search.clear()
-            self.header.search.blockSignals(False)
+            self.header.search.empty()
         view = self.browsing.view
         self.delegate.category = view.value if view.kind == "category" else None
         if self._is_first_start():
@@ -486,14 +485,13 @@ class MainWindow(QMainWindow):
     def _show_pdf(self, pane: QWidget) -> None:
         self.arrangement.show_in_detail(pane)
         self.arrangement.show_detail()
-        # Beside a PDF the list needs less room for each paper.
-        self.delegate.set_density("compact")
+        self._restyle()
         self.pdfs.reading.pane.take_focus()
 
     def _show_abstract(self) -> None:
         self.arrangement.show_in_detail(self.paper)
         self._restyle()
-        self.list.setFocus()
+        self.list_pane.take_focus()
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
 
@@ -521,7 +519,9 @@ class MainWindow(QMainWindow):
         self.paper.watch(watched)
 
     def _restyle(self) -> None:
-        self.delegate.set_density(self._settings.text("row_height"))
+        # Beside a PDF the list needs less room for each paper.
+        is_pdf = self.detail.currentWidget() is not self.paper
+        self.delegate.set_density("compact" if is_pdf else self._settings.text("row_height"))
         self.arrangement.arrange()
 
     def _back_from_message(self) -> bool:

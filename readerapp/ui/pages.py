@@ -183,13 +183,12 @@ class Page(QWidget):
         self._look = look
         self._column = QVBoxLayout()
         self._column.setSpacing(0)
-        box = QWidget()
-        box.setLayout(self._column)
+        self._box, self._width = QWidget(), width
+        self._box.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
-        box.setMaximumWidth(look.px(width))
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(box, 20)
+        row.addWidget(self._box, 20)
         row.addStretch(1)
         inside = QWidget()
         middle = QVBoxLayout(inside)
@@ -200,7 +199,11 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(_scrolling(look, inside))
-        look.changed.connect(lambda: box.setMaximumWidth(look.px(width)))
+        look.changed.connect(self._take_width)
+        self._take_width()
+
+    def _take_width(self) -> None:
+        self._box.setMaximumWidth(self._look.px(self._width))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._look.fill(QPainter(self), self.rect(), "reader")
@@ -331,10 +334,9 @@ class MessagePage(Page):
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus on the likely button."""
-        shown = [one for one in self.findChildren(PageButton) if one.isVisibleTo(self)]
-        if shown:
-            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the likely button, or on the page if it has none."""
+        shown = (one for one in self.findChildren(PageButton) if one.isVisibleTo(self))
+        next(shown, self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         self.clicked.emit()

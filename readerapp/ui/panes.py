@@ -4,14 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QMenu, QWidget
 
 from readerapp import __version__
 from readerapp.errors import ReaderAppError, SettingsError
 from readerapp.settings import Settings, find
 from readerapp.storage.store import Store
 from readerapp.ui.actions import Action
-from readerapp.ui.bars import Label, ListHeader, QuietBar
+from readerapp.ui.bars import ActionButton, Label, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.look import Look
 from readerapp.ui.triaging import Triaging
@@ -48,19 +48,19 @@ class Panes(QObject):
         bar: QuietBar,
         stops: Sequence[QWidget],
         reveal: Callable[[QWidget], bool],
+        take_list_focus: Callable[[], None],
         menu: Callable[[], QMenu],
         actions: Callable[[], Sequence[Action]],
     ) -> None:
         """`stops` are what F6 goes through: sidebar, list, paper; `reveal` brings one into sight, if there is anything to
-        see in it. `actions` gives the table as it is in force.
+        see in it. `take_list_focus` puts the focus on the list, or on what stands in its place. `actions` gives the table
+        as it is in force.
         """
         super().__init__(window)
         self._window, self._look, self._settings, self._store = window, look, settings, store
         self._browsing, self._triaging, self._header, self._bar = browsing, triaging, header, bar
         self._stops, self._reveal, self._menu, self._actions = stops, reveal, menu, actions
-        self.menu_anchor: QWidget | None = None
-        self.tag_anchor: QWidget | None = None
-        self.note_anchor: QWidget | None = None
+        self._take_list_focus = take_list_focus
         self.closers: list[Callable[[], bool]] = []
         """What closes one thing that is open and returns whether there was one; asked in turn by Q and Esc."""
         header.search.left.connect(self.focus_list)
@@ -80,10 +80,10 @@ class Panes(QObject):
                 return
 
     def focus_list(self) -> None:
-        """Put the focus on the list."""
+        """Put the focus on the list, or on what stands in its place."""
         self._browsing.search_now()
         self._reveal(self._stops[1])
-        self._stops[1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._take_list_focus()
 
     def search(self) -> None:
         """Put the focus on the search field."""
@@ -157,7 +157,7 @@ class Panes(QObject):
 
     def menu(self) -> None:
         """Open the menu under its button."""
-        anchor = self.menu_anchor or self._window
+        anchor = self._button("app.menu") or self._window
         corner = anchor.mapToGlobal(anchor.rect().bottomRight())
         menu = self._menu()
         menu.popup(corner - type(corner)(menu.sizeHint().width(), 0))
@@ -180,7 +180,7 @@ class Panes(QObject):
 
         popover.toggled.connect(toggle)
         fill()
-        self._open(popover, self.tag_anchor)
+        self._open(popover, "act.tag")
 
     def edit_note(self, key: int) -> None:
         """Open the note of a paper."""
@@ -188,7 +188,7 @@ class Panes(QObject):
 
         popover = NotePopover(self._look, self._window, self._store.paper(key).triage.note)
         popover.written.connect(lambda text: self._triaging.set_note(key, text))
-        self._open(popover, self.note_anchor)
+        self._open(popover, "act.note")
 
     def show_history(self) -> None:
         """Open the history."""
@@ -234,6 +234,17 @@ class Panes(QObject):
         self._look.refresh()
         self.setting_changed.emit(name)
 
-    def _open(self, popover: "TagPopover | NotePopover", anchor: QWidget | None) -> None:
-        popover.show_below(anchor if anchor and anchor.isVisible() else self._stops[1])
+    def _button(self, action_id: str) -> QWidget | None:
+        """The button of an action that is to be seen, if there is one."""
+        buttons = self._window.findChildren(ActionButton)
+        return next((one for one in buttons if one.isVisible() and one.action.objectName() == action_id), None)
+
+    def _open(self, popover: "TagPopover | NotePopover", action_id: str) -> None:
+        """Open it under the button of the action, which may be one of the abstract's or of the PDF's; or under the paper."""
+        anchor, place = self._button(action_id), None
+        if anchor is None:
+            anchor = next((stop for stop in self._stops[1:] if stop.isVisible()), self._window)
+            if isinstance(anchor, QAbstractItemView):
+                place = anchor.visualRect(anchor.currentIndex())
+        popover.show_below(anchor, place)
         popover.field.setFocus()

@@ -87,10 +87,10 @@ class PaperListModel(QAbstractTableModel):
 
     # --- what it shows ----------------------------------------------------------------------------------------------------
 
-    def show(self, sections: Sequence[Section], headed: bool) -> None:
-        """Show these sections from the top, with header lines if `headed`."""
+    def show(self, sections: Sequence[Section], headed: bool, folds: bool = True) -> None:
+        """Show these sections from the top, with header lines if `headed`; what was folded stays so if `folds`."""
         self.beginResetModel()
-        self._parts = [_Part(one, headed, headed and one.kind in self._folded) for one in sections]
+        self._parts = [_Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
         self._cache.clear()
         self._spoken_titles.clear()
         self.checked.clear()
@@ -375,22 +375,31 @@ class PaperList(QTableView):
             bar.setValue(bar.value() + self._out_of_view(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Page Up and Page Down, which are no actions of readerapp, go by what is seen at once."""
-        steps = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
-        if event.key() not in steps or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        """The keys of any list that are no actions of readerapp: Page Up and Page Down, and others with Ctrl or Shift."""
+        row, header = self._heights
+        page = max(1, (self.viewport().height() - header) // row - 1)
+        last = self.papers.rowCount() - 1
+        at = self.current_row()
+        key = Qt.Key
+        ways: dict[int, tuple[int, int]] = {
+            key.Key_PageDown: (at + page, 1),
+            key.Key_PageUp: (at - page, -1),
+            key.Key_Down: (at + 1, 1),
+            key.Key_Up: (at - 1, -1),
+            key.Key_Home: (0, 1),
+            key.Key_End: (last, -1),
+        }
+        target, way = ways.get(event.key(), (0, 0))
+        if not way or last < 0 or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
             return
-        step = steps[Qt.Key(event.key())]
-        row, header = self._heights
-        rows = range(self.papers.rowCount())
-        at = self.current_row() + step * max(1, (self.viewport().height() - header) // row - 1)
-        at = max(0, min(at, rows[-1])) if rows else -1
-        papers = (one for way in (step, -step) for one in rows[at::way] if self.papers.key(one) is not None)
-        if rows and (found := next(papers, None)) is not None:
+        rows, target = range(last + 1), max(0, min(target, last))
+        papers = (one for way in (way, -way) for one in rows[target::way] if self.papers.key(one) is not None)
+        if (found := next(papers, None)) is not None:
             self.go_to(found)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name
-        """Qt's own keys would go to header lines, and out of view."""
+        """Qt's own ways would go to header lines, and out of view."""
         return self.currentIndex()
 
     def show_header(self, row: int) -> None:
@@ -406,8 +415,10 @@ class PaperList(QTableView):
         top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(last) + self.rowHeight(last)
         if headers and row not in headers:
             top -= self._heights[1]
-        # Where there is no room for both, the top of the row is what counts.
-        return min(top, 0) or min(top, max(bottom - self.viewport().height(), 0))
+        if top < 0:
+            return top
+        # Where there is no room for both rows, the top of the first is what counts.
+        return min(top, max(bottom - self.viewport().height(), 0))
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
         """What is seen at `point`, which may be the header that stays at the top."""
@@ -429,23 +440,30 @@ class PaperList(QTableView):
         super().paintEvent(event)
         held, bottom = self._held_header()
         if event.rect().top() < bottom:
-            option = QStyleOptionViewItem()
-            option.rect = QRect(0, bottom - self._heights[1], self.viewport().width(), self._heights[1])
+            option, index = QStyleOptionViewItem(), self.papers.index(held, 0)
+            option.rect = self.visualRect(index)
             painter = QPainter(self.viewport())
-            self.itemDelegate().paint(painter, option, self.papers.index(held, 0))
+            self.itemDelegate().paint(painter, option, index)
             painter.end()
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
+        """Where a row is seen, also the header that stays at the top."""
+        held, bottom = self._held_header()
+        if held < 0 or index.row() != held:
+            return super().visualRect(index)
+        return QRect(0, bottom - self._heights[1], self.viewport().width(), self._heights[1])
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        super().updateGeometries()
+        if self._sized:
+            # A page of the scroll bar is what can be seen below the header.
+            self.verticalScrollBar().setPageStep(max(1, self.viewport().height() - self._heights[1]))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         super().scrollContentsBy(dx, dy)
         if self._sized:
             # What was painted at the top has gone along.
             self.viewport().update(0, 0, self.viewport().width(), self._heights[1] + max(dy, 0))
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 - Qt's name
-        super().dataChanged(first, last, roles)
-        held, bottom = self._held_header()
-        if first.row() <= held <= last.row():
-            self.viewport().update(0, 0, self.viewport().width(), bottom)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)
@@ -460,7 +478,8 @@ class PaperList(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         row = self.indexAt(event.position().toPoint()).row()
         if row in self.papers.header_rows():
-            self.header_clicked.emit(row)
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.header_clicked.emit(row)
             return
         modifiers = event.modifiers()
         if row >= 0 and modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
@@ -474,7 +493,8 @@ class PaperList(QTableView):
         self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        if self.papers.key(self.indexAt(event.position().toPoint()).row()) is not None:
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and self.papers.key(self.indexAt(event.position().toPoint()).row()) is not None:
             self.opened.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,14 +50,15 @@ class Popover(QWidget):
         self.column.setContentsMargins(10, 10, 10, 8)
         self.column.setSpacing(6)
 
-    def show_below(self, anchor: QWidget) -> None:
-        """Open under `anchor`, moved in where the window ends."""
+    def show_below(self, anchor: QWidget, place: QRect | None = None) -> None:
+        """Open under `anchor`, or under `place` in it, moved in where the window or the screen ends."""
         self.adjustSize()
-        corner = anchor.mapToGlobal(anchor.rect().bottomLeft())
+        corner = anchor.mapToGlobal((place or anchor.rect()).bottomLeft())
         x, y = corner.x() - _MARGIN - 12, corner.y() - _MARGIN + 6
         if window := self.parentWidget():
-            area = window.window().frameGeometry()
+            area = window.window().frameGeometry() & window.screen().availableGeometry()
             x = max(area.left() - _MARGIN, min(x, area.right() - self.width() + _MARGIN))
+            y = max(area.top() - _MARGIN, min(y, area.bottom() - self.height() + _MARGIN))
         self.move(x, y)
         self.show()
 

@@ -21,7 +21,6 @@ from readerapp.ui.pages import Words
 
 _SEGMENTS = 3
 """Up to so many choices stand side by side."""
-_STEP = 10
 
 
 class SettingsDialog(Dialog):
@@ -37,19 +36,12 @@ class SettingsDialog(Dialog):
         self._settings = settings
         self._pages = list(dict.fromkeys(setting.page for setting in SETTINGS))
         self._search = FindField(look, "Find a setting")
-        self._search.setFixedWidth(look.px(17))
         self._search.textChanged.connect(lambda: self._fill())
         self.top.addWidget(self._search)
         self._index = QListWidget()
         self._index.addItems(self._pages)
         self._index.setAccessibleName("Pages of the settings")
         self._index.setFrameShape(QFrame.Shape.NoFrame)
-        self._index.setFixedWidth(look.px(13))
-        self._index.setStyleSheet(
-            f"QListWidget {{ background: transparent; outline: none; }}"
-            f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {look.colours['text']}; }}"
-            f"QListWidget::item:selected {{ background: {look.colours['selected']}; color: {look.colours['text']}; }}"
-        )
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,8 +60,22 @@ class SettingsDialog(Dialog):
         self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
         self._index.setCurrentRow(0)
         self._index.currentRowChanged.connect(lambda: self._show_page())
-        self.take_room(66, 43)
+        self.restyle()
         self._fill()
+
+    def restyle(self) -> None:
+        """Take on the colours and sizes of the look, which are changed here."""
+        super().restyle()
+        self.take_room(66, 43)
+        look = self.look
+        self._search.setFixedWidth(look.px(17))
+        self._index.setFixedWidth(look.px(13))
+        self._index.setFont(look.font())
+        self._index.setStyleSheet(
+            f"QListWidget {{ background: transparent; outline: none; }}"
+            f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {look.colours['text']}; }}"
+            f"QListWidget::item:selected {{ background: {look.colours['selected']}; color: {look.colours['text']}; }}"
+        )
 
     def _show_page(self) -> None:
         self._search.clear()
@@ -105,9 +111,10 @@ class SettingsDialog(Dialog):
             switch.toggled.connect(lambda on: self._change(setting, on))
             return switch
         if isinstance(setting.default, int):
-            steps = sorted({*range(setting.lowest, setting.highest + 1, _STEP), int(value)})
-            numbers = Choices(self.look, setting.title, [f"{step} %" for step in steps], steps.index(int(value)))
-            numbers.currentIndexChanged.connect(lambda place: self._change(setting, steps[place]))
+            offered = sorted({*setting.offered, int(value)})
+            labels = [f"{number:,} {setting.unit}" for number in offered]
+            numbers = Choices(self.look, setting.title, labels, offered.index(int(value)))
+            numbers.currentIndexChanged.connect(lambda place: self._change(setting, offered[place]))
             return numbers
         if not setting.choices:
             field = TextField(self.look, setting.title, str(value))

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.arxiv.category import taxonomy
@@ -228,6 +228,8 @@ class Sidebar(QListView):
 
     chosen = Signal(object)
     """A View."""
+    left = Signal()
+    """A view was chosen by a click or Enter, or something beside the sidebar was clicked: it has served."""
     earlier_wanted = Signal()
     follow_wanted = Signal()
 
@@ -340,3 +342,9 @@ class Sidebar(QListView):
             self.follow_wanted.emit()
         elif item.view:
             self.chosen.emit(item.view)
+            self.left.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self.left.emit()

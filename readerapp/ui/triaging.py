@@ -85,7 +85,10 @@ class Triaging(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_waiting)
+        self._told_selected = 0
+        """How many papers the bar last said are selected."""
         papers.checked_by_mouse.connect(self._check_by_mouse)
+        browsing.shown.connect(self._say_what_is_left_selected)
 
     # --- acts -------------------------------------------------------------------------------------------------------------
 
@@ -259,6 +262,7 @@ class Triaging(QObject):
         if act.verb in _DECISIONS:
             self.pace.decided(time.monotonic())
         self._say(changes)
+        self._told_selected = len(self._model.checked)
         self.changed.emit(changes)
 
     def _say(self, changes: Changes) -> None:
@@ -283,9 +287,18 @@ class Triaging(QObject):
         self._bar.say(message, "undo-2", action="Undo", key="Z", do=self.undo)
 
     def _check(self, keys: Sequence[int], on: bool) -> None:
-        """Select papers or give them up, and say how many are selected: some may be out of sight."""
+        """Select papers or give them up, and say how many are: some may be out of sight."""
         self._model.check(keys, on)
-        if chosen := len(self._model.checked):
+        self._say_selected()
+
+    def _say_what_is_left_selected(self) -> None:
+        # Another view or search has given some of them up.
+        if self._told_selected and len(self._model.checked) != self._told_selected:
+            self._say_selected()
+
+    def _say_selected(self) -> None:
+        self._told_selected = len(self._model.checked)
+        if chosen := self._told_selected:
             words = f"{papers_words(chosen)} selected; what you do now is done to {'it' if chosen == 1 else 'all of them'}."
             self._bar.say(words, "square-check", "accent", "Give up", "Esc", self.clear_selection)
         else:

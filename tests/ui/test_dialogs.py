@@ -1,18 +1,21 @@
 """Popovers and dialogs, by keys."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTreeWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QTreeWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from readerapp.settings import Settings
-from readerapp.ui.controls import Segments, Switch
+from readerapp.ui.controls import Choices, Segments, Switch
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.popovers import NotePopover, TagPopover
-from tests.ui.conftest import Press
+from tests.ui.conftest import Press, send
 
 
 def popover(kind: type) -> TagPopover | NotePopover:
@@ -136,8 +139,21 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
         assert tree is not None
         assert [tree.topLevelItem(row).text(1) for row in range(3)] == ["Dismissed", "Starred", "Starred"]  # type: ignore[union-attr]
         tree.setCurrentItem(tree.topLevelItem(2))
-        dialog._take_back()  # type: ignore[attr-defined]
-        assert tree.topLevelItem(0).text(1) == "Reverted an act"  # type: ignore[union-attr]
+        button = dialog._revert  # type: ignore[attr-defined]
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        told = [tree.topLevelItem(row).text(1) for row in range(4)]  # type: ignore[union-attr]
+        assert told == ["Reverted an act", "Dismissed", "Starred", "Starred (taken back)"]
+        assert tree.currentItem() is tree.topLevelItem(3)
+        assert dialog.focusWidget() is tree
+        assert not button.isEnabled()
+        # The taking back can be taken back in its turn.
+        tree.setCurrentItem(tree.topLevelItem(0))
+        button.click()
+        told = [tree.topLevelItem(row).text(1) for row in range(5)]  # type: ignore[union-attr]
+        assert told == ["Reverted an act", "Reverted an act (taken back)", "Dismissed", "Starred", "Starred"]
+        tree.setCurrentItem(tree.topLevelItem(0))
+        button.click()
 
     in_dialog(window._actions["act.history"].trigger, look)
     stars = [window.list.papers.paper(row).starred for row in range(3)]  # type: ignore[union-attr]
@@ -177,6 +193,75 @@ def test_settings_apply_at_once(window: MainWindow, press: Press, settings: Sett
         assert settings["single_letter_keys"] is False
 
     in_dialog(lambda: press("Ctrl+,"), look)
+
+
+def test_pages_of_the_settings_that_were_left_mind_no_change(window: MainWindow, press: Press) -> None:
+    def look(dialog: QDialog) -> None:
+        index = dialog.findChild(QListWidget)
+        assert index is not None
+        for row in [*range(index.count()), 0]:
+            index.setCurrentRow(row)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+    with capture_exceptions() as raised:
+        window.panes.zoom_in()
+    assert raised == []
+    assert window.bar.message == "Size 110 %."
+
+
+def test_the_settings_wear_what_is_chosen_in_them(window: MainWindow, press: Press, settings: Settings) -> None:
+    def look(dialog: QDialog) -> None:
+        index = dialog.findChild(QListWidget)
+        assert index is not None
+        buttons = dialog.findChildren(QPushButton)
+        before = [button.font().pixelSize() for button in buttons]
+        window.panes._settings.change("theme", "dark")
+        window.panes._settings.change("zoom", 150)
+        window._look.refresh()
+        assert window._look.colours["text"] in index.styleSheet()
+        assert all(button.font().pixelSize() > size for button, size in zip(buttons, before, strict=True))
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+
+
+def test_the_settings_offer_few_numbers_which_the_wheel_leaves(window: MainWindow, press: Press, settings: Settings) -> None:
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText("space for")
+        choices = dialog.findChildren(Choices)[-1]
+        assert [choices.itemText(row) for row in range(3)] == ["100 MB", "200 MB", "500 MB"]
+        assert choices.currentText() == "2,000 MB"
+        middle = QPointF(choices.rect().center())
+        turn = QWheelEvent(
+            middle,
+            choices.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(choices, turn)
+        assert choices.currentText() == "2,000 MB"
+        assert settings["pdf_space"] == 2000
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+
+
+@pytest.mark.parametrize("size", [(1280, 780), (700, 500)])
+def test_popovers_stay_in_the_window(make_window: Callable[..., MainWindow], filled: Path, size: tuple[int, int]) -> None:
+    window = make_window(size)
+    for key in "TA":
+        send(window, key)
+        opened = QApplication.activePopupWidget()
+        assert opened is not None
+        room = window.frameGeometry() & window.screen().availableGeometry()
+        field = opened.field  # type: ignore[attr-defined]
+        assert room.contains(QRect(field.mapToGlobal(QPoint()), field.size()))
+        opened.close()
 
 
 @pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history"])

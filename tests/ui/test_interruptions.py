@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,59 @@ def test_a_dismissed_paper_of_a_folded_section_is_gone_when_it_unfolds(fetched: 
     first = fetched.list.papers.header_rows()[0]
     fetched.list.header_clicked.emit(first)
     assert len(fetched.browsing.keys()) == 29
+
+
+def test_the_paper_of_a_folded_section_comes_back_with_it(fetched: MainWindow) -> None:
+    send(fetched, "J")
+    key, first = fetched.list.current_key(), fetched.list.papers.header_rows()[0]
+    fetched.list.header_clicked.emit(first)
+    assert fetched.list.current_key() not in (None, key)
+    assert fetched.paper.entry is not None
+    fetched.list.header_clicked.emit(first)
+    assert fetched.list.current_key() == key
+    # Who has gone on stays there.
+    fetched.list.header_clicked.emit(first)
+    send(fetched, "J")
+    elsewhere = fetched.list.current_key()
+    fetched.list.header_clicked.emit(first)
+    assert fetched.list.current_key() == elsewhere
+
+
+def test_only_the_left_button_folds(fetched: MainWindow) -> None:
+    rows = fetched.list.papers.rowCount()
+    for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+        QTest.mouseClick(fetched.list.viewport(), button, pos=QPoint(60, 10))
+        assert fetched.list.papers.rowCount() == rows
+    QTest.mouseClick(fetched.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert fetched.list.papers.rowCount() < rows
+
+
+def test_a_search_shows_what_it_found_in_folded_sections(fetched: MainWindow, qtbot: QtBot) -> None:
+    fold_all(fetched)
+    assert fetched.list.current_key() is None
+    fetched.header.search.setText("a")
+    fetched.browsing.search_now()
+    found = fetched.list.papers.papers
+    assert found == fetched.list.papers.rowCount() - len(fetched.list.papers.header_rows())
+    assert fetched.list.current_key() is not None
+
+
+def test_dismissing_selected_papers_leaves_the_current_one(fetched: MainWindow) -> None:
+    send(fetched, "Home")
+    for key in "XJXJXJJJ":
+        send(fetched, key)
+    key = fetched.list.current_key()
+    send(fetched, "D")
+    assert fetched.bar.message == "Dismissed 3 papers."
+    assert fetched.list.current_key() == key
+
+
+def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
+    for key in "XJX":
+        send(fetched, key)
+    assert fetched.bar.message.startswith("2 papers selected")
+    send(fetched, "Ctrl+4")
+    assert fetched.bar.message == "Nothing is selected any more."
 
 
 def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: QtBot) -> None:

@@ -47,6 +47,11 @@ def told(kind):
     of["members"] = [(name, repr(one), str(one), one.name, repr(one.value)) for name, one in kind.__members__.items()]
     of["found"] = all(kind(one.value) is one and kind[one.name] is one for one in members)
     of["attributes"] = sorted(vars(kind))
+    of["new"] = type(vars(kind)["__new__"]).__name__
+    try:
+        of["has"] = [one.value in kind for one in members] + [98765 in kind, [] in kind]
+    except TypeError as error:
+        of["has"] = str(error)
     if members:
         of["hash"] = hash(members[0]) == hash(kind(members[0].value))
         try:
@@ -169,7 +174,8 @@ given = [
     ("Made", [("one", 1), ("mro", 2)]), ("Made", [("one", 1), ("", 2)]), ("Made", [("one", "a")]), ("Made", [("one", 1, 2)]),
     ("Made", [("__doc__", "Words.")]), ("Made", [("_value_", 3)]), ("Made", [("name", 1), ("value", 2)]),
     ("Made", [("real", 1), ("denominator", 2)]), ("Made", [("true", True), ("two", 2)]),
-    ("Made", [("all", -1), ("eight", 8)]), ("Made", [("second", 2), ("first", 1), ("both", 3), ("none", 0)]),
+    ("Made", [("all", -1), ("eight", 8)]), ("Made", [(1, 2)]),
+    ("Made", [("second", 2), ("first", 1), ("both", 3), ("none", 0)]),
 ]
 options = ({}, {"module": "others"}, {"qualname": "Others.Made"}, {"type": int}, {"start": 7}, {"boundary": enum.EJECT})
 for kind in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag, enum.StrEnum):

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -107,6 +107,57 @@ def test_page_down_and_up_go_by_what_is_seen(papers: PaperList) -> None:
     page = (papers.viewport().height() - HEADER) // papers.rowHeight(1) - 1
     assert rows[:4] == [1, 1 + page, 1 + 2 * page, 1 + 3 * page]
     assert (rows[5], rows[-1]) == (NEW + CROSS + 1, 1)
+
+
+def test_keys_with_ctrl_or_shift_go_where_those_without_go(papers: PaperList) -> None:
+    send(papers.window(), "Home")
+    first, last = 1, NEW + CROSS + 1
+    found = []
+    for key in ("Ctrl+Down", "Shift+Down", "Ctrl+Up", "Ctrl+End", "Ctrl+Home", "Shift+Up", "Shift+PageDown", "Ctrl+PageUp"):
+        send(papers.window(), key)
+        found.append(papers.current_row())
+    page = (papers.viewport().height() - HEADER) // papers.rowHeight(1) - 1
+    assert found == [2, 3, 2, last, first, first, first + page, first]
+
+
+def test_a_page_of_the_scroll_bar_leaves_nothing_out(papers: PaperList) -> None:
+    bar = papers.verticalScrollBar()
+    bar.setValue(0)
+    bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
+    assert bar.value() == papers.viewport().height() - HEADER
+
+
+def test_a_screen_reader_finds_it_where_it_is(papers: PaperList) -> None:
+    papers.verticalScrollBar().setValue(300)
+    QApplication.processEvents()
+    table = QAccessible.queryAccessibleInterface(papers)
+    place = papers.viewport().mapToGlobal(QPoint(60, HEADER // 2))
+    found = table.childAt(place.x(), place.y())
+    assert found.text(QAccessible.Text.Name).startswith("New, 20")
+    assert found.rect().contains(place)
+    assert not found.state().invisible
+
+
+def test_the_menu_key_works_where_it_lies_over_the_current_row(papers: PaperList) -> None:
+    window = papers.window()
+    assert isinstance(window, MainWindow)
+    row = 5
+    papers.go_to(row)
+    papers.verticalScrollBar().setValue(papers.verticalScrollBar().value() + papers.rowViewportPosition(row) + 10)
+    middle = papers.visualRect(papers.currentIndex()).center()
+    assert papers.papers.key(papers.indexAt(middle).row()) is None
+    opened = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        opened.append(menu is not None)
+        if menu:
+            menu.close()
+
+    QTimer.singleShot(0, look)
+    papers.customContextMenuRequested.emit(middle)
+    assert opened == [True]
+    assert papers.current_row() == row
 
 
 def test_it_counts_on(papers: PaperList) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.ui.bars import ActionButton
 from readerapp.ui.main_window import MainWindow
 from tests.invented import DAY, paper
 from tests.ui.conftest import Press, send
@@ -56,6 +57,70 @@ def test_a_list_of_which_all_is_dismissed_says_so_and_undo_brings_it_back(window
     assert window.list.isVisible()
     assert window.list.papers.papers == 1
     assert window.paper.isVisible()
+
+
+def test_the_name_of_the_list_comes_back_when_the_search_is_left(window: MainWindow, press: Press) -> None:
+    for leaving in ("Ctrl+4", "Escape"):
+        press("Ctrl+1", "/", *"paper", "Return")
+        assert not window.header.title.isVisible()
+        press(leaving)
+        assert window.header.search.text() == ""
+        assert window.header.title.isVisible()
+
+
+def test_the_search_of_an_empty_list_can_be_left(window: MainWindow, press: Press) -> None:
+    for key in ("Escape", "Return", "Down"):
+        press("Ctrl+5", "/")
+        assert window.header.search.hasFocus()
+        press(key)
+        assert window.list_pane.message.isAncestorOf(window.focusWidget())
+        press("G", "T")
+        assert window.browsing.view.kind == "today"
+
+
+def test_the_focus_stays_with_what_stands_in_place_of_the_list(window: MainWindow, press: Press) -> None:
+    press("D", "Ctrl+3")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("Z")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("Ctrl+1")
+    assert window.list.hasFocus()
+    press("D", "Ctrl+5", "D")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("Ctrl+1")
+    assert window.list.hasFocus()
+
+
+def test_there_is_always_a_menu_button(window: MainWindow, press: Press) -> None:
+    def buttons() -> int:
+        named = [one for one in window.findChildren(ActionButton) if one.action.objectName() == "app.menu"]
+        return sum(one.isVisible() for one in named)
+
+    assert buttons() == 1
+    press("Ctrl+3")
+    assert buttons() == 1
+    press("Ctrl+1")
+    window.resize(600, 600)
+    QApplication.processEvents()
+    assert buttons() == 1
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert buttons() == 1
+
+
+def test_a_sidebar_over_the_list_goes_when_it_has_served(make_window: Callable[..., MainWindow], filled: Path) -> None:
+    window = make_window((900, 600))
+    for leave in (
+        window._sidebar_button.click,
+        lambda: QTest.keyClick(window.sidebar, Qt.Key.Key_Return),
+        lambda: QTest.mouseClick(window.sidebar.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20)),
+        lambda: QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 200)),
+    ):
+        window._sidebar_button.click()
+        assert window.sidebar.isVisible()
+        leave()
+        assert not window.sidebar.isVisible()
+        assert window.list.hasFocus()
 
 
 def test_a_search_that_finds_nothing(window: MainWindow, press: Press, qtbot: QtBot) -> None:
