@@ -377,7 +377,7 @@ class PaperList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The keys of any list that are no actions of readerapp: Page Up and Page Down, and others with Ctrl or Shift."""
         row, header = self._heights
-        page = max(1, (self.viewport().height() - header) // row - 1)
+        page = max(1, (self.height() - header) // row - 1)
         last = self.papers.rowCount() - 1
         at = self.current_row()
         key = Qt.Key
@@ -417,8 +417,9 @@ class PaperList(QTableView):
             top -= self._heights[1]
         if top < 0:
             return top
-        # Where there is no room for both rows, the top of the first is what counts.
-        return min(top, max(bottom - self.viewport().height(), 0))
+        # Where there is no room for both rows, the top of the first is what counts. (The viewport is as high as the table, but
+        # asked for it PySide looks through all kinds of widgets there are, which a start would wait for.)
+        return min(top, max(bottom - self.height(), 0))
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
         """What is seen at `point`, which may be the header that stays at the top."""
@@ -451,19 +452,19 @@ class PaperList(QTableView):
         held, bottom = self._held_header()
         if held < 0 or index.row() != held:
             return super().visualRect(index)
-        return QRect(0, bottom - self._heights[1], self.viewport().width(), self._heights[1])
+        return QRect(0, bottom - self._heights[1], self.columnWidth(0), self._heights[1])
 
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         super().updateGeometries()
         if self._sized:
             # A page of the scroll bar is what can be seen below the header.
-            self.verticalScrollBar().setPageStep(max(1, self.viewport().height() - self._heights[1]))
+            self.verticalScrollBar().setPageStep(max(1, self.height() - self._heights[1]))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         super().scrollContentsBy(dx, dy)
         if self._sized:
             # What was painted at the top has gone along.
-            self.viewport().update(0, 0, self.viewport().width(), self._heights[1] + max(dy, 0))
+            self.viewport().update(0, 0, self.columnWidth(0), self._heights[1] + max(dy, 0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         super().currentChanged(current, previous)
