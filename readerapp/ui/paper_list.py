@@ -409,7 +409,7 @@ class PaperList(QTableView):
         bar.setValue(bar.value() + min(0, self.rowViewportPosition(row)))
 
     def _out_of_view(self, row: int) -> int:
-        """By how many pixels to scroll for a row to be seen whole, below the header at the top, with the row after it."""
+        """By how many pixels to scroll for a row to be seen whole, below the header at the top, and the row after it."""
         headers = self.papers.header_rows()
         last = min(row + 1, self.papers.rowCount() - 1)
         top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(last) + self.rowHeight(last)
@@ -417,8 +417,8 @@ class PaperList(QTableView):
             top -= self._heights[1]
         if top < 0:
             return top
-        # Where there is no room for both rows, the top of the first is what counts. (The viewport is as high as the table, but
-        # asked for it PySide looks through all kinds of widgets there are, which a start would wait for.)
+        # Where there is no room for both rows, the top of the first is what counts. The viewport is as high as the table, but
+        # asked for it PySide looks through all kinds of widgets that there are, and a start would wait for that.
         return min(top, max(bottom - self.height(), 0))
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name

@@ -1,8 +1,10 @@
 """PySide as load_qt() loads it, beside PySide as it loads itself: in processes of their own, which must tell the same."""
 
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 from tests.conftest import CHECKOUT
 
@@ -85,11 +87,11 @@ print(json.dumps(found))
 """
 
 
-def told_after(loading: str, script: str) -> str:
+def told_after(loading: str, script: str, **environment: str) -> str:
     """What `script` prints in a process that has loaded PySide so."""
-    code = f"{loading}\n{script}"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
-    return done.stdout
+    code, place = f"{loading}\n{script}", os.environ | environment
+    command = [sys.executable, "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=True, cwd=CHECKOUT, env=place, timeout=60).stdout
 
 
 def test_what_is_wrong_with_a_call_is_said_as_ever() -> None:
@@ -145,6 +147,21 @@ except TypeError:
     print("shibokensupport.signature.loader" in sys.modules)
 """
     assert told_after(OURS, script) == "False True\n"
+
+
+def test_a_start_looks_at_no_kind_of_widget_that_it_does_not_have(filled: Path) -> None:
+    # PySide does so, for 5 ms, when it is asked for a widget of Qt's own making, like a viewport.
+    script = """
+import enum
+made, create = [], enum.EnumType._create_
+enum.EnumType._create_ = lambda *given, **more: made.append(given[1]) or create(*given, **more)
+from PySide6.QtCore import QTimer
+from readerapp import app
+QTimer.singleShot(200, app._application().closeAllWindows)
+app.run()
+print("WizardStyle" in made, len(made) > 100)
+"""
+    assert told_after(OURS, script, READERAPP_LIBRARY=str(filled)) == "False True\n"
 
 
 def test_all_constants_of_qt_are_as_ever() -> None:
