@@ -56,6 +56,7 @@ class Arrangement(QWidget):
         self.splitter.addWidget(self._content)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self.keep_sidebar_width)
+        sidebar.opener = sidebar_button
         sidebar.left.connect(self._sidebar_served)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -118,9 +119,16 @@ class Arrangement(QWidget):
         """Close the sidebar if it lies over the list. Returns whether it did."""
         if self._sidebar.floats and self._sidebar.isVisible():
             self._sidebar.hide()
-            self._list_pane.take_focus()
+            self.take_focus()
             return True
         return False
+
+    def take_focus(self) -> None:
+        """Put the focus on the list, or on the detail where only that is seen."""
+        if self._list_pane.isHidden():
+            self.detail.setFocus()
+        else:
+            self._list_pane.take_focus()
 
     def _sidebar_served(self) -> None:
         if self._sidebar.hasFocus():
@@ -202,6 +210,9 @@ class Arrangement(QWidget):
     def _show_pane(self, pane: QWidget) -> None:
         """Show list and paper, or in the narrowest window only `pane` of them."""
         has_paper = self._list_pane.shows_list
+        had_focus = self.detail.isAncestorOf(self.focusWidget())
         self._list_pane.setVisible(not self._one_pane or pane is self._list_pane or not has_paper)
         self.detail.setVisible(has_paper and (not self._one_pane or pane is self.detail))
         self._menu_button.setVisible(self.detail.isHidden())
+        if had_focus and self.detail.isHidden():
+            self._list_pane.take_focus()

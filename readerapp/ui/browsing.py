@@ -1,7 +1,7 @@
 """What the list shows, and moving in it."""
 
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -86,7 +86,7 @@ class Browsing(QObject):
 
     def go_to(self, view: View) -> None:
         """Show `view` from its first unread paper."""
-        self.view = view
+        self.view, self._folded_away = view, None
         self.search_text, self.search_error = "", ""
         self.show_dismissed = False
         self._typing.stop()
@@ -142,10 +142,10 @@ class Browsing(QObject):
         stays = dims_dismissed or self.show_dismissed or self.view.kind in ("dismissed", "starred")
         gone = [key for key, state in after.items() if state.dismissed and not before[key].dismissed]
         if gone and not stays and not mentions(self._typed(), "dismissed"):
-            row, key = self._list.current_row(), self._list.current_key()
+            key = self._nearest_key(self._list.current_row(), set(gone))
             self._model.remove(gone)
             if key is None or not self.go_to_paper(key):
-                self._go_to_row(self._nearest_paper_row(row))
+                self._go_to_row(self._nearest_paper_row(0))
         if knows_all:
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
             self.left = max(0, self.left + waiting)
@@ -373,6 +373,17 @@ class Browsing(QObject):
         below = self._paper_row(row, 1)
         return below if below is not None else self._paper_row(min(row, self._model.rowCount()) - 1, -1)
 
+    def _nearest_key(self, row: int, gone: Container[int]) -> int | None:
+        """The paper in `row`, or the next below it, or else above it, that is not among those that are `gone`."""
+        for way in (1, -1):
+            at = self._paper_row(max(row, 0), way)
+            while at is not None:
+                key = self._model.key(at)
+                if key is not None and key not in gone:
+                    return key
+                at = self._paper_row(at + way, way)
+        return None
+
     def _first_unread_row(self) -> int | None:
         row = self._unread_row(-1, 1) if self._model.papers <= _SMALL_LIST else None
         return row if row is not None else self._nearest_paper_row(0)
@@ -424,11 +435,14 @@ class Browsing(QObject):
 
     def _fold(self, row: int) -> None:
         key = self._list.current_key()
+        # The paper that was folded away before, if nobody has gone on since.
+        before = self._folded_away[0] if self._folded_away and self._folded_away[1] == key else None
         self._model.fold(row)
         if key is not None and self._model.row_of(key) is None:
-            # The paper is folded away; when it comes back and nobody has gone on, it is the current one again.
             self._go_to_row(self._nearest_paper_row(row))
-            self._folded_away = key, self._list.current_key()
-        elif self._folded_away and self._folded_away[1] == key and self._model.row_of(self._folded_away[0]) is not None:
-            self.go_to_paper(self._folded_away[0])
+            self._folded_away = key if before is None else before, self._list.current_key()
+        elif before is not None and self.go_to_paper(before):
+            self._folded_away = None
+        elif key is None:
+            self._go_to_row(self._nearest_paper_row(row))
         self._list.show_header(row)

@@ -491,7 +491,7 @@ class MainWindow(QMainWindow):
     def _show_abstract(self) -> None:
         self.arrangement.show_in_detail(self.paper)
         self._restyle()
-        self.list_pane.take_focus()
+        self.arrangement.take_focus()
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
 

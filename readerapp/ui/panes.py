@@ -87,6 +87,7 @@ class Panes(QObject):
 
     def search(self) -> None:
         """Put the focus on the search field."""
+        self._reveal(self._stops[1])
         self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._header.search.selectAll()
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -54,13 +54,20 @@ class Popover(QWidget):
         """Open under `anchor`, or under `place` in it, moved in where the window or the screen ends."""
         self.adjustSize()
         corner = anchor.mapToGlobal((place or anchor.rect()).bottomLeft())
-        x, y = corner.x() - _MARGIN - 12, corner.y() - _MARGIN + 6
+        self._move_inside(corner.x() - _MARGIN - 12, corner.y() - _MARGIN + 6)
+        self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._move_inside(self.x(), self.y())
+
+    def _move_inside(self, x: int, y: int) -> None:
         if window := self.parentWidget():
             area = window.window().frameGeometry() & window.screen().availableGeometry()
             x = max(area.left() - _MARGIN, min(x, area.right() - self.width() + _MARGIN))
             y = max(area.top() - _MARGIN, min(y, area.bottom() - self.height() + _MARGIN))
         self.move(x, y)
-        self.show()
 
     def hint(self, pairs: Sequence[tuple[str, str]]) -> QHBoxLayout:
         """A line that says which key does what."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QPointF,
@@ -17,8 +18,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.listing_day import DayReport
@@ -245,6 +254,8 @@ class Sidebar(QListView):
         self.setItemDelegate(_Delegate(self, look))
         self.floats = False
         """Whether it lies over the list; then it has an edge."""
+        self.opener: QWidget | None = None
+        """What opens and closes it by a click."""
         self.setAccessibleName("Sidebar")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -344,7 +355,20 @@ class Sidebar(QListView):
             self.chosen.emit(item.view)
             self.left.emit()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
-        super().focusOutEvent(event)
-        if event.reason() == Qt.FocusReason.MouseFocusReason:
-            self.left.emit()
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if self.floats and (application := QApplication.instance()):
+            application.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        if application := QApplication.instance():
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        # What is clicked may be something that takes no focus, as buttons and bars do.
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            beside = watched not in (self, self.opener) and not self.isAncestorOf(watched)
+            if beside:
+                self.left.emit()
+        return super().eventFilter(watched, event)

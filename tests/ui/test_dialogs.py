@@ -264,6 +264,20 @@ def test_popovers_stay_in_the_window(make_window: Callable[..., MainWindow], fil
         opened.close()
 
 
+def test_a_list_of_tags_that_grows_stays_in_the_window(make_window: Callable[..., MainWindow], filled: Path) -> None:
+    window = make_window((640, 480))
+    for key in "JJJJT":
+        send(window, key)
+    opened = popover(TagPopover)
+    for name in "abcdefgh":
+        QTest.keyClicks(opened.field, f"tag {name}")
+        QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+    surface = QRect(opened.surface.mapToGlobal(QPoint()), opened.surface.size())
+    assert (window.frameGeometry() & window.screen().availableGeometry()).contains(surface)
+    opened.close()
+
+
 @pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history"])
 def test_every_dialog_closes_on_escape(window: MainWindow, name: str) -> None:
     def look(dialog: QDialog) -> None:

@@ -113,6 +113,35 @@ def test_dismissing_selected_papers_leaves_the_current_one(fetched: MainWindow) 
     assert fetched.list.current_key() == key
 
 
+def test_dismissing_selected_papers_and_the_current_one_goes_to_the_next(fetched: MainWindow) -> None:
+    send(fetched, "Home")
+    for key in "XJXJX":
+        send(fetched, key)
+    model, row = fetched.list.papers, fetched.list.current_row()
+    below = model.key(row + 1)
+    send(fetched, "D")
+    assert fetched.list.current_key() == below
+
+
+def test_all_sections_folded_and_one_unfolded(fetched: MainWindow) -> None:
+    send(fetched, "J")
+    key, model = fetched.list.current_key(), fetched.list.papers
+    for number in range(len(model.header_rows())):
+        fetched.list.header_clicked.emit(model.header_rows()[number])
+    assert fetched.list.current_key() is None
+    fetched.list.header_clicked.emit(model.header_rows()[0])
+    assert fetched.list.current_key() == key
+    # What came back once is forgotten.
+    fetched.list.header_clicked.emit(model.header_rows()[1])
+    send(fetched, "End")
+    last = fetched.list.current_key()
+    fetched.list.header_clicked.emit(model.header_rows()[0])
+    assert fetched.list.current_key() == last
+    fold_all(fetched)
+    fetched.list.header_clicked.emit(model.header_rows()[-1])
+    assert fetched.list.current_key() is not None
+
+
 def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
     for key in "XJX":
         send(fetched, key)

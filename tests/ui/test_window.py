@@ -111,16 +111,37 @@ def test_there_is_always_a_menu_button(window: MainWindow, press: Press) -> None
 def test_a_sidebar_over_the_list_goes_when_it_has_served(make_window: Callable[..., MainWindow], filled: Path) -> None:
     window = make_window((900, 600))
     for leave in (
-        window._sidebar_button.click,
+        lambda: QTest.mouseClick(window._sidebar_button, Qt.MouseButton.LeftButton),
         lambda: QTest.keyClick(window.sidebar, Qt.Key.Key_Return),
         lambda: QTest.mouseClick(window.sidebar.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20)),
         lambda: QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 200)),
+        lambda: QTest.mouseClick(window.header, Qt.MouseButton.LeftButton, pos=QPoint(250, 10)),
+        lambda: QTest.mouseClick(window.bar, Qt.MouseButton.LeftButton, pos=QPoint(500, 10)),
     ):
-        window._sidebar_button.click()
+        QTest.mouseClick(window._sidebar_button, Qt.MouseButton.LeftButton)
         assert window.sidebar.isVisible()
         leave()
         assert not window.sidebar.isVisible()
         assert window.list.hasFocus()
+
+
+def test_in_one_pane_the_focus_is_where_one_looks(make_window: Callable[..., MainWindow], filled: Path) -> None:
+    window = make_window((640, 480))
+    send(window, "Space")
+    assert window.paper.page.isVisible()
+    send(window, "F6")
+    assert window.sidebar.isVisible()
+    send(window, "Escape")
+    assert window.detail.isVisible()
+    assert window.detail.isAncestorOf(window.focusWidget())
+    send(window, "/")
+    assert window.header.search.isVisible()
+    assert window.header.search.hasFocus()
+
+
+def test_a_page_in_place_of_the_list_takes_the_focus_of_the_paper_too(window: MainWindow, press: Press) -> None:
+    press("F6", "Ctrl+A", "D")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
 
 
 def test_a_search_that_finds_nothing(window: MainWindow, press: Press, qtbot: QtBot) -> None:
