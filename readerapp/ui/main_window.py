@@ -14,9 +14,8 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readerapp import locations
 from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
@@ -25,7 +24,7 @@ from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
-from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, conflicts, spoken, without_single_letters
+from readerapp.ui.actions import BY_ID, MENUS, Action, conflicts, spoken
 from readerapp.ui.arrangement import Arrangement
 from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing
@@ -33,12 +32,14 @@ from readerapp.ui.list_pane import ListPane
 from readerapp.ui.look import Look
 from readerapp.ui.panes import Panes
 from readerapp.ui.paper_delegate import PaperDelegate
-from readerapp.ui.paper_list import PaperList, PaperListModel
+from readerapp.ui.paper_list import PaperList
+from readerapp.ui.paper_rows import PaperListModel
 from readerapp.ui.paper_view import PaperView
 from readerapp.ui.remarks import Remarks
 from readerapp.ui.sidebar import Sidebar
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
+from readerapp.ui.window_actions import WindowActions
 from readerapp.ui.words import papers_words
 
 if TYPE_CHECKING:
@@ -76,18 +77,16 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
         self._store, self._settings, self._look, self._state = store, settings, look, state
-        self._actions: dict[str, QAction] = {}
-        self._menu: QMenu | None = None
         self._away: AwayPage | None = None
         self._data_version = store.data_version()
         self._told_of_waiting = False
-        self._make_actions()
+        self._actions = WindowActions(self, look, self._do)
         self._apply_keys()
         self._make_panes()
         self._make_objects()
         self._wire()
         self._restore()
-        if clashes := conflicts(self._table):
+        if clashes := conflicts(self._actions.table):
             self.bar.say(" ".join(clashes), "circle-alert", "bad")
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH)
@@ -100,27 +99,13 @@ class MainWindow(QMainWindow):
 
     # --- making -----------------------------------------------------------------------------------------------------------
 
-    def _make_actions(self) -> None:
-        for action in ACTIONS:
-            made = QAction(self)
-            made.setObjectName(action.id)
-            made.setText(action.title)
-            made.triggered.connect(self._handler(action))
-            self.addAction(made)
-            self._actions[action.id] = made
-
-    def _handler(self, action: Action) -> Callable[[], None]:
-        # The objects are made after the actions that their buttons need; the name is looked up at the key press.
-        find = operator.attrgetter(action.handler)
-
-        def do() -> None:
-            try:
-                find(self)()
-            except ReaderAppError as error:
-                # Another readerapp took the paper away, or the library cannot be read now.
-                self.bar.say(str(error), "circle-alert", "bad")
-
-        return do
+    def _do(self, action: Action) -> None:
+        try:
+            # The objects are made after the actions that their buttons need; the name is looked up at the key press.
+            operator.attrgetter(action.handler)(self)()
+        except ReaderAppError as error:
+            # Another readerapp took the paper away, or the library cannot be read now.
+            self.bar.say(str(error), "circle-alert", "bad")
 
     def _make_panes(self) -> None:
         look = self._look
@@ -128,8 +113,8 @@ class MainWindow(QMainWindow):
         self.header = ListHeader(look)
         self._sidebar_button = self._plain_button("panel-left", "Sidebar", lambda: self.arrangement.toggle_sidebar())
         self.header.add_left(self._sidebar_button)
-        self.header.row.addWidget(self._button("fetch.refresh"))
-        menu_button = self._button("app.menu")
+        self.header.row.addWidget(self._actions.button("fetch.refresh"))
+        menu_button = self._actions.button("app.menu")
         self.header.row.addWidget(menu_button)
         self.list = PaperList(PaperListModel(self._store.rows, spoken_title=self._spoken_title))
         self.delegate = PaperDelegate(self.list, look)
@@ -155,21 +140,17 @@ class MainWindow(QMainWindow):
         look, header = self._look, Bar(self._look, "reader", 4)
         header.row.setContentsMargins(24, 0, 10, 0)
         header.row.setSpacing(3)
-        star = self._button("act.star")
-        for button in (star, *map(self._button, ("act.tag", "act.note", "act.dismiss"))):
+        star = self._actions.button("act.star")
+        for button in (star, *map(self._actions.button, ("act.tag", "act.note", "act.dismiss"))):
             header.row.addWidget(button)
         header.row.addSpacing(14)
-        header.row.addWidget(self._button("open.pdf", "PDF"))
-        header.row.addWidget(self._button("copy.bibtex", "BibTeX"))
-        header.row.addWidget(self._button("open.abs"))
+        header.row.addWidget(self._actions.button("open.pdf", "PDF"))
+        header.row.addWidget(self._actions.button("copy.bibtex", "BibTeX"))
+        header.row.addWidget(self._actions.button("open.abs"))
         header.row.addStretch(1)
-        header.row.addWidget(self._button("app.menu"))
+        header.row.addWidget(self._actions.button("app.menu"))
         look.changed.connect(header.update)
         return header
-
-    def _button(self, action_id: str, words: str = "") -> ActionButton:
-        action = self._actions[action_id]
-        return ActionButton(self._look, action, BY_ID[action_id].icon, words)
 
     def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> ActionButton:
         action = QAction(self)
@@ -192,8 +173,8 @@ class MainWindow(QMainWindow):
             (self.sidebar, self.list, self.detail),
             self.arrangement.reveal,
             self.list_pane.take_focus,
-            self._whole_menu,
-            lambda: self._table,
+            self._actions.whole_menu,
+            lambda: self._actions.table,
         )
         self.panes.closers += [self.arrangement.close_sidebar, self.arrangement.back_to_list, self._back_from_message]
         self.triage.popovers = self.panes
@@ -272,7 +253,7 @@ class MainWindow(QMainWindow):
             self.bar,
             self.desk,
             self.list.current_key,
-            lambda: [self._button(name) for name in BUTTONS],
+            lambda: [self._actions.button(name) for name in BUTTONS],
             self,
         )
         pdfs.opened.connect(self._show_pdf)
@@ -293,39 +274,13 @@ class MainWindow(QMainWindow):
     # --- keys and menus ---------------------------------------------------------------------------------------------------
 
     def _apply_keys(self) -> None:
-        """Give every action its keys, and the tooltips and menus that show them."""
-        self._table: Sequence[Action] = ACTIONS
-        if not self._settings.flag("single_letter_keys"):
-            self._table = without_single_letters(ACTIONS)
-        for action in self._table:
-            made = self._actions[action.id]
-            made.setShortcuts([QKeySequence(key) for key in action.keys])
-            key = f"  {spoken(action.keys[0])}" if action.keys else ""
-            made.setToolTip(f"{action.title.removesuffix('…')}{key}")
-            made.setStatusTip(action.help)
-        self._show_menu_bar(self._settings.flag("menu_bar"))
-
-    def _show_menu_bar(self, wanted: bool) -> None:
+        self._actions.apply_keys(self._settings.flag("single_letter_keys"))
+        wanted = self._settings.flag("menu_bar")
         if wanted and not self.menuWidget():
             for name in MENUS:
-                self.menuBar().addMenu(self._menu_of(name, self))
+                self.menuBar().addMenu(self._actions.menu(name, self))
         if self.menuWidget():
             self.menuBar().setVisible(wanted)
-
-    def _whole_menu(self) -> QMenu:
-        """The menu of the menu button, made when it is first wanted."""
-        if self._menu is None:
-            self._menu = QMenu("Menu", self)
-            self._look.dress(self._menu, "menus")
-            for name in MENUS:
-                self._menu.addMenu(self._menu_of(name, self._menu))
-        return self._menu
-
-    def _menu_of(self, name: str, parent: QWidget) -> QMenu:
-        menu = QMenu(name, parent)
-        self._look.dress(menu, "menus")
-        menu.addActions([self._actions[action.id] for action in ACTIONS if action.menu == name])
-        return menu
 
     def _show_context_menu(self, position: QPoint) -> None:
         index = self.list.indexAt(position)
@@ -337,7 +292,7 @@ class MainWindow(QMainWindow):
         self.list.go_to(index.row())
         if not self.list.visualRect(index).contains(position):
             position = self.list.visualRect(index).center()
-        menu = self._menu_of("Paper", self)
+        menu = self._actions.menu("Paper", self)
         menu.exec(self.list.viewport().mapToGlobal(position))
         menu.deleteLater()
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow
 from readerapp.ui.look import Look
-from readerapp.ui.paper_list import KIND_ROLE, ROW_ROLE, Header, PaperList
+from readerapp.ui.paper_list import PaperList
+from readerapp.ui.paper_rows import KIND_ROLE, ROW_ROLE, Header
 from readerapp.ui.words import authors_words
 
 if TYPE_CHECKING:

@@ -138,15 +138,15 @@ def test_in_popovers(window: MainWindow, press: Press, key: str, name: str) -> N
 
 
 def test_in_the_menus(window: MainWindow) -> None:
-    menu = window._whole_menu()
+    menu = window._actions.whole_menu()
     assert unnamed(menu) == []
     for submenu in menu.findChildren(QMenu):
         assert unnamed(submenu) == []
 
 
 def test_every_action_is_in_a_menu(window: MainWindow) -> None:
-    listed = {action.text() for menu in window._whole_menu().findChildren(QMenu) for action in menu.actions()}
-    listed |= {action.text() for submenu in window._menu.actions() if submenu.menu() for action in submenu.menu().actions()}
+    menus = [one.menu() for one in window._actions.whole_menu().actions()]
+    listed = {action.text() for menu in menus for action in menu.actions()}
     for action in ACTIONS:
         if action.id != "app.menu":
             assert action.title in listed, action.id

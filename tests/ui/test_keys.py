@@ -1,5 +1,6 @@
 """The window by its keys: moving, deciding, changing one's mind."""
 
+import operator
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
+from readerapp.ui.actions import ACTIONS
 from readerapp.ui.main_window import MainWindow
 from tests.ui.conftest import Press
 
@@ -264,21 +266,17 @@ def test_q_and_escape_never_close_the_window(window: MainWindow, press: Press) -
 
 
 def test_every_action_has_a_handler(window: MainWindow) -> None:
-    import operator
-
-    from readerapp.ui.actions import ACTIONS
-
     for action in ACTIONS:
         assert callable(operator.attrgetter(action.handler)(window)), action.id
 
 
 def test_no_two_actions_share_a_key_in_qt(window: MainWindow) -> None:
     seen: dict[str, str] = {}
-    for name, action in window._actions.items():
-        for sequence in action.shortcuts():
+    for action in ACTIONS:
+        for sequence in window._actions[action.id].shortcuts():
             key = sequence.toString()
-            assert key, name
-            assert seen.setdefault(key, name) == name
+            assert key, action.id
+            assert seen.setdefault(key, action.id) == action.id
 
 
 def test_it_is_said_how_many_papers_are_selected(window: MainWindow, press: Press) -> None:

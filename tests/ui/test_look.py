@@ -13,7 +13,7 @@ from readerapp.settings import Settings
 from readerapp.ui import palette
 from readerapp.ui.look import Look
 from readerapp.ui.pace import Pace
-from readerapp.ui.paper_list import SECTION_NAMES
+from readerapp.ui.paper_rows import SECTION_NAMES
 from readerapp.ui.typography import line_height
 from readerapp.ui.view import View
 from readerapp.ui.words import authors_words, day_words, papers_words, quoted, spoken_authors

@@ -104,7 +104,7 @@ def test_a_dialog_has_the_size_it_wants_where_there_is_room(look: Look, window: 
 
 @pytest.mark.parametrize(("width", "columns"), [(1000, 3), (700, 2), (400, 1)])
 def test_the_keys_stand_in_as_many_columns_as_fit(look: Look, window: MainWindow, width: int, columns: int) -> None:
-    sheet = KeysSheet(look, window._table, True, window)
+    sheet = KeysSheet(look, window._actions.table, True, window)
     arranged = sheet._columns._arranged(width)
     assert len(arranged) == columns
     assert sum(len(column) for column in arranged) == 8

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
 from readerapp.triage import TriageState
-from readerapp.ui.paper_list import ROW_ROLE, Header, PaperListModel
+from readerapp.ui.paper_rows import ROW_ROLE, Header, PaperListModel
 
 
 class Reading:

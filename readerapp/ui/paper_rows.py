@@ -1,0 +1,305 @@
+"""The rows of the list of papers: it holds keys, and reads what a line shows in blocks."""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from readerapp.arxiv.listing import Kind
+from readerapp.storage.records import PaperRow, Section
+from readerapp.triage import TriageState
+from readerapp.ui.words import spoken_authors
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""A PaperRow, or the Header of a section."""
+KIND_ROLE = Qt.ItemDataRole.UserRole + 1
+"""The Kind of a paper in this list, or None."""
+_BLOCK = 64
+_CACHED_ROWS = 4096
+_FEW = 16
+"""Up to so many papers are looked up one by one."""
+SECTION_NAMES = {
+    Kind.NEW: "New",
+    Kind.CROSS: "Cross-lists",
+    Kind.REPLACE: "Replacements",
+    Kind.REPLACE_CROSS: "Replaced cross-lists",
+    None: "Not said whether new",
+}
+
+
+class Header(NamedTuple):
+    """The line above a section: its name, how many papers it has, how many are left, whether it is folded."""
+
+    kind: Kind | None
+    name: str
+    papers: int
+    left: int
+    folded: bool
+
+
+class _Part:
+    """A section in the list: its keys, its left count, whether it is folded and has a header line."""
+
+    def __init__(self, section: Section, headed: bool, folded: bool) -> None:
+        self.kind = section.kind
+        self.keys = section.keys
+        self.papers = len(section.keys)
+        self.left = section.left
+        self.headed = headed
+        self.folded = folded
+        self.hidden = folded
+        """Whether its rows are gone already; `folded` is what the header says, after that."""
+
+    @property
+    def rows(self) -> int:
+        return self.headed + (0 if self.hidden else len(self.keys))
+
+
+class PaperListModel(QAbstractTableModel):
+    """Rows of papers under the headers of their sections. It holds keys; `read_rows` reads what a line shows."""
+
+    def __init__(
+        self,
+        read_rows: Callable[[Sequence[int]], list[PaperRow]],
+        parent: QWidget | None = None,
+        spoken_title: Callable[[PaperRow], str] = lambda paper: paper.title,
+    ) -> None:
+        """`spoken_title` gives the title of a row as a screen reader should say it; it is asked by nobody else."""
+        super().__init__(parent)
+        self._read_rows = read_rows
+        self._spoken_title = spoken_title
+        self._spoken_titles: dict[int, str] = {}
+        self._parts: list[_Part] = []
+        self._starts: list[int] = []
+        self._cache: dict[int, PaperRow] = {}
+        self._folded: set[Kind | None] = set()
+        self._papers = 0
+        self.checked: set[int] = set()
+        """The keys of the papers that are selected; empty while acts go to the current paper."""
+
+    # --- what it shows ----------------------------------------------------------------------------------------------------
+
+    def show(self, sections: Sequence[Section], headed: bool, folds: bool = True) -> None:
+        """Show these sections from the top, with header lines if `headed`; what was folded stays so if `folds`."""
+        self.beginResetModel()
+        self._parts = [_Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
+        self._cache.clear()
+        self._spoken_titles.clear()
+        self.checked.clear()
+        self._count()
+        self.endResetModel()
+
+    def header_rows(self) -> list[int]:
+        """The rows that are header lines."""
+        return [start for start, part in zip(self._starts, self._parts, strict=True) if part.headed]
+
+    @property
+    def papers(self) -> int:
+        """How many papers are in the list, folded ones included."""
+        return self._papers
+
+    def keys(self) -> "array[int]":
+        """The keys of all papers in the list."""
+        found = array("q")
+        for part in self._parts:
+            found += part.keys
+        return found
+
+    def key(self, row: int) -> int | None:
+        """The key of the paper in `row`, None for a header line or no row."""
+        part, offset = self._place(row)
+        return part.keys[offset] if part and offset >= 0 else None
+
+    def has_all(self, keys: Mapping[int, object]) -> bool:
+        """Whether all these papers are in the list, shown or folded."""
+        return sum(len(_shared(keys, part.keys)) for part in self._parts) == len(keys)
+
+    def row_of(self, key: int) -> int | None:
+        """The row of a paper, None if it is not shown."""
+        for start, part in zip(self._starts, self._parts, strict=True):
+            if not part.hidden and key in part.keys:
+                return start + part.headed + part.keys.index(key)
+        return None
+
+    def paper(self, row: int) -> PaperRow | None:
+        """What the line of a paper shows."""
+        key = self.key(row)
+        return None if key is None else self._row(key, row)
+
+    def position(self, row: int) -> tuple[int, int]:
+        """The place of the paper in `row` among the papers of the list, counted from 1, and how many there are."""
+        before = 0
+        for start, part in zip(self._starts, self._parts, strict=True):
+            if row < start + part.rows:
+                return before + row - start - part.headed + 1, self._papers
+            before += len(part.keys)
+        return before, self._papers
+
+    # --- what changes -----------------------------------------------------------------------------------------------------
+
+    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
+        """Show the new states of papers; the rows stay where they are."""
+        for part in self._parts:
+            part.left += sum(after[key].is_left - before[key].is_left for key in _shared(after, part.keys))
+        for key in after.keys() & self._cache.keys():
+            state = after[key]
+            self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
+        if len(after) > _FEW:
+            self._all_changed()
+            return
+        rows = [row for key in after if (row := self.row_of(key)) is not None]
+        for row in (*rows, *self.header_rows()):
+            self._changed(row)
+
+    def remove(self, keys: Sequence[int]) -> None:
+        """Take the rows of these papers out of the list, those of folded sections too."""
+        if len(keys) > _FEW or any(part.hidden for part in self._parts):
+            self._remove_at_once(set(keys))
+            return
+        for key in keys:
+            row = self.row_of(key)
+            if row is None:
+                continue
+            part, offset = self._place(row)
+            self.beginRemoveRows(QModelIndex(), row, row)
+            if part:
+                del part.keys[offset]
+            self.checked.discard(key)
+            self._count()
+            self.endRemoveRows()
+
+    def _remove_at_once(self, gone: set[int]) -> None:
+        self.beginResetModel()
+        for part in self._parts:
+            part.keys = array("q", (key for key in part.keys if key not in gone))
+        self.checked -= gone
+        self._count()
+        self.endResetModel()
+
+    def check(self, keys: Iterable[int], on: bool) -> None:
+        """Select papers, or give them up."""
+        (self.checked.update if on else self.checked.difference_update)(keys)
+        self._all_changed()
+
+    def fold(self, row: int) -> None:
+        """Fold or unfold the section whose header is in `row`."""
+        part, offset = self._place(row)
+        if not part or offset >= 0:
+            return
+        rows = len(part.keys)
+        folds = not part.folded
+        (self._folded.add if folds else self._folded.discard)(part.kind)
+        if rows:
+            (self.beginRemoveRows if folds else self.beginInsertRows)(QModelIndex(), row + 1, row + rows)
+        part.hidden = folds
+        self._count()
+        if rows:
+            (self.endRemoveRows if folds else self.endInsertRows)()
+        part.folded = folds
+        self._changed(row)
+
+    # --- as Qt asks for it ------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        return 0 if parent.isValid() or not self._parts else self._starts[-1] + self._parts[-1].rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = index.row()
+        part, offset = self._place(row)
+        if part is None:
+            return None
+        if role == KIND_ROLE:
+            return part.kind
+        if offset < 0:
+            return self._header_data(part, role)
+        if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        paper = self._row(part.keys[offset], row)
+        if paper is None or role == ROW_ROLE:
+            return paper
+        return paper.title if role == Qt.ItemDataRole.DisplayRole else self._spoken(paper, part.kind, row)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        part, offset = self._place(index.row()) if index.isValid() else (None, 0)
+        if part is None:
+            return Qt.ItemFlag.NoItemFlags
+        enabled = Qt.ItemFlag.ItemIsEnabled
+        return enabled | Qt.ItemFlag.ItemIsSelectable if offset >= 0 else enabled
+
+    def _header_data(self, part: _Part, role: int) -> object:
+        name = SECTION_NAMES[part.kind]
+        if role == ROW_ROLE:
+            return Header(part.kind, name, part.papers, part.left, part.folded)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{name}, {part.papers:,}, {part.left:,} left{', folded' if part.folded else ''}"
+        return None
+
+    def _spoken(self, paper: PaperRow, kind: Kind | None, row: int) -> str:
+        place, of = self.position(row)
+        state = "dismissed" if paper.dismissed else "read" if paper.read else "unread"
+        # A screen reader asks again and again for the row it is on.
+        if paper.key not in self._spoken_titles:
+            self._spoken_titles[paper.key] = self._spoken_title(paper)
+        parts = [self._spoken_titles[paper.key], spoken_authors(paper.authors), *([kind] if kind else []), state]
+        if paper.withdrawn:
+            parts.append("withdrawn")
+        if paper.starred:
+            parts.append("starred")
+        if paper.key in self.checked:
+            parts.append("selected")
+        return "; ".join([*parts, f"{place:,} of {of:,}"])
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _place(self, row: int) -> tuple[_Part | None, int]:
+        """The section of a row and the offset of the paper in it; offset -1 is its header line."""
+        at = bisect_right(self._starts, row) - 1
+        if at < 0 or row < 0:
+            return None, -1
+        # Empty sections without a header share their start with the next one.
+        part = self._parts[at]
+        offset = row - self._starts[at] - part.headed
+        return (part, offset) if offset < part.rows - part.headed else (None, -1)
+
+    def _row(self, key: int, row: int) -> PaperRow | None:
+        if key not in self._cache:
+            if len(self._cache) > _CACHED_ROWS:
+                self._cache.clear()
+            part, offset = self._place(row)
+            if part is None:
+                return None
+            first = offset - offset % _BLOCK
+            wanted = [one for one in part.keys[first : first + _BLOCK] if one not in self._cache]
+            self._cache.update((found.key, found) for found in self._read_rows(wanted))
+        return self._cache.get(key)
+
+    def _count(self) -> None:
+        self._starts = []
+        at = 0
+        for part in self._parts:
+            self._starts.append(at)
+            at += part.rows
+        self._papers = sum(len(part.keys) for part in self._parts)
+
+    def _all_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
+    def _changed(self, row: int) -> None:
+        index = self.index(row, 0)
+        self.dataChanged.emit(index, index)
+
+
+def _shared(some: Mapping[int, object], keys: "array[int]") -> set[int]:
+    """The keys of `some` that are among `keys`, both of which may be very many."""
+    return some.keys() & keys if len(some) > _FEW else {key for key in some if key in keys}

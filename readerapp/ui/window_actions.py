@@ -1,0 +1,62 @@
+"""The actions of the table as the window has them: with their keys and tooltips, on buttons and in menus."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
+from readerapp.ui.bars import ActionButton
+from readerapp.ui.look import Look
+
+
+class WindowActions:
+    """One QAction for each of ACTIONS, of which the key, the button and the menu entry are all the same."""
+
+    def __init__(self, window: QWidget, look: Look, do: Callable[[Action], object]) -> None:
+        """The keys hold in `window`; `do` does what an action says."""
+        self.table: Sequence[Action] = ACTIONS
+        """The actions with the keys that they have now."""
+        self._window, self._look = window, look
+        self._menu: QMenu | None = None
+        self._made: dict[str, QAction] = {}
+        for action in ACTIONS:
+            made = QAction(window)
+            made.setObjectName(action.id)
+            made.setText(action.title)
+            made.triggered.connect(lambda _, action=action: do(action))
+            window.addAction(made)
+            self._made[action.id] = made
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def apply_keys(self, single_letters: bool) -> None:
+        """Give every action its keys, those that are a mere letter only if wanted, and the tooltip that shows them."""
+        self.table = ACTIONS if single_letters else without_single_letters(ACTIONS)
+        for action in self.table:
+            made = self._made[action.id]
+            made.setShortcuts([QKeySequence(key) for key in action.keys])
+            key = f"  {spoken(action.keys[0])}" if action.keys else ""
+            made.setToolTip(f"{action.title.removesuffix('…')}{key}")
+            made.setStatusTip(action.help)
+
+    def button(self, action_id: str, words: str = "") -> ActionButton:
+        """A button that does an action: its icon, and `words` beside it."""
+        return ActionButton(self._look, self._made[action_id], BY_ID[action_id].icon, words)
+
+    def menu(self, name: str, parent: QWidget) -> QMenu:
+        """One of MENUS."""
+        menu = QMenu(name, parent)
+        self._look.dress(menu, "menus")
+        menu.addActions([self._made[action.id] for action in ACTIONS if action.menu == name])
+        return menu
+
+    def whole_menu(self) -> QMenu:
+        """The menu of the menu button with all of MENUS in it, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = QMenu("Menu", self._window)
+            self._look.dress(self._menu, "menus")
+            for name in MENUS:
+                self._menu.addMenu(self.menu(name, self._menu))
+        return self._menu
