@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer
@@ -111,15 +110,11 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
         return
     from traceback import format_exception  # noqa: PLC0415 - with the parts of Python that read Python
 
+    from readerapp import bug_report  # noqa: PLC0415
+
     text = "".join(format_exception(kind, error, trace))
     sys.stderr.write(text)
-    target = locations.library_file().with_name("readerapp-bug.txt")
-    try:
-        Path(target).write_text(text, encoding="utf-8")
-        where = f"The details, worth sending to its makers, are in {target}."
-    except OSError:
-        where = ""
-    _say_in_window(f"readerapp made a mistake ({kind.__name__}). What you did before is saved. {where}")
+    _say_in_window(f"readerapp made a mistake ({kind.__name__}). What you did before is saved. {bug_report.keep(text)}")
 
 
 def _say_in_window(sentence: str) -> None:

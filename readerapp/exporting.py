@@ -1,6 +1,5 @@
 """Papers of the library as the formats of export/ want them: with their citation keys, under their listing days."""
 
-import os
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ from readerapp.export.markdown import DayListing
 from readerapp.query import And, Announced, Everything, InCategory, Query
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
+from readerapp.whole_file import replace_text
 
 
 def written(store: Store, papers: Sequence[LibraryPaper], form: str, asked: Query | None = None) -> str:
@@ -33,15 +33,7 @@ def write_file(target: Path, text: str) -> None:
             # A pipe or a device has nothing to lose, and must stay what it is.
             target.write_text(text, encoding="utf-8", newline="")
             return
-        whole = target.resolve()
-        part = whole.with_name(f".readerapp-{os.getpid()}.part")
-        try:
-            part.write_text(text, encoding="utf-8", newline="")
-            if whole.exists():
-                part.chmod(whole.stat().st_mode)
-            part.replace(whole)
-        finally:
-            part.unlink(missing_ok=True)
+        replace_text(target, text)
     except OSError as error:
         raise ExportError(str(target), f"{error.strerror or error}.") from error
 

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at, eastern, eastern_day, holiday, is_listing_day, next_listing_day
 from readerapp.arxiv.listing import Count, Kind
+from readerapp.words import WEEKDAYS
 
 _LONGEST_HEADING = 60
 _RECENT = timedelta(days=14)
 _LATE = timedelta(hours=4)
 """So long after its hour a listing is merely late; the feeds turn over at midnight Eastern, four hours after the pages."""
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _NAMES = {Kind.NEW: "new", Kind.CROSS: "cross-lists", Kind.REPLACE: "replacements", Kind.REPLACE_CROSS: "replacements"}
 
 
@@ -83,7 +83,7 @@ def not_served(day: date, category: str, served: date, now: datetime) -> DayRepo
     """The report of `day` when arXiv, asked at `now`, still served the listing of an earlier day."""
     if now < announced_at(day) + _LATE:
         return DayReport(day, category, DayState.DUE)
-    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {_WEEKDAYS[served.weekday()]}’s list again.")
+    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {WEEKDAYS[served.weekday()]}’s list again.")
 
 
 def unlisted_any_more(known: DayReport) -> DayReport:
@@ -115,7 +115,7 @@ def heading(report: DayReport) -> str:
         case DayState.STALE:
             return report.reason.rstrip(".") or "arXiv served an older list again"
         case DayState.DUE:
-            return f"{_WEEKDAYS[report.day.weekday()]}’s listing is not out yet"
+            return f"{WEEKDAYS[report.day.weekday()]}’s listing is not out yet"
         case DayState.NONE:
             return "No listing on this day"
     return _first_sentence(report.reason)[0] or "This day could not be fetched"
@@ -153,10 +153,10 @@ def due_sentence(day: date, here: tzinfo | None = None) -> str:
     """ "arXiv announces it at 20:00 Eastern time on Tuesday, which is 02:00 on Wednesday here."""
     moment = announced_at(day)
     eastern_moment, local = moment.astimezone(eastern()), moment.astimezone(here)
-    there = f"arXiv announces it at 20:00 Eastern time on {_WEEKDAYS[eastern_moment.weekday()]}"
+    there = f"arXiv announces it at 20:00 Eastern time on {WEEKDAYS[eastern_moment.weekday()]}"
     if local.utcoffset() == eastern_moment.utcoffset():
         return f"{there}."
-    on = "" if local.date() == eastern_moment.date() else f" on {_WEEKDAYS[local.weekday()]}"
+    on = "" if local.date() == eastern_moment.date() else f" on {WEEKDAYS[local.weekday()]}"
     return f"{there}, which is {local:%H:%M}{on} here."
 
 
@@ -167,7 +167,7 @@ def none_sentence(day: date) -> str:
         return "arXiv announced nothing on this day."
     name = holiday(day)
     why = f"arXiv takes a break on {name}" if name else "arXiv announces nothing on Friday and Saturday nights"
-    return f"{why}; the next listing is that of {_WEEKDAYS[following.weekday()]}."
+    return f"{why}; the next listing is that of {WEEKDAYS[following.weekday()]}."
 
 
 def in_words(counts: Mapping[Kind, Count]) -> str:

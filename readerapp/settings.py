@@ -287,6 +287,8 @@ class Settings(Mapping[str, Value]):
     def _write(self, values: Mapping[str, Value | None]) -> None:
         import tomlkit  # noqa: PLC0415 - only needed to change a file; it keeps what a person wrote there
 
+        from readerapp.whole_file import replace_text  # noqa: PLC0415
+
         try:
             text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""
             document = tomlkit.parse(text)
@@ -296,10 +298,7 @@ class Settings(Mapping[str, Value]):
                 else:
                     document[name] = value
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            # Written beside and moved: a full disk leaves the old file.
-            fresh = self.path.with_suffix(".new")
-            fresh.write_text(tomlkit.dumps(document), encoding="utf-8")
-            fresh.replace(self.path)
+            replace_text(self.path, tomlkit.dumps(document))
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else error
             raise SettingsError(f"The settings could not be written to {self.path}: {why}.") from error

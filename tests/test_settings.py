@@ -209,3 +209,15 @@ def test_a_file_that_cannot_be_written_leaves_the_setting(tmp_path: Path) -> Non
 def test_no_half_written_file_is_left_behind(file: Path) -> None:
     Settings(file).change("theme", "dark")
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_link_to_the_settings_stays_one_and_so_do_the_permissions(file: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.toml"
+    kept.write_text('theme = "dark"\n', encoding="utf-8")
+    kept.chmod(0o600)
+    file.parent.mkdir()
+    file.symlink_to(kept)
+    Settings(file).change("theme", "light")
+    assert file.is_symlink()
+    assert "light" in kept.read_text(encoding="utf-8")
+    assert kept.stat().st_mode & 0o777 == 0o600

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import NoReturn
 
-from readerapp import __version__, locations
+from readerapp import __version__
 from readerapp.cli.command import Command, UsageError, Window, argument, command, complain, did_you_mean
 from readerapp.errors import ReaderAppError
 
@@ -136,12 +136,8 @@ def _report() -> str:
     """Write what is known of a bug to a file, and say so in a sentence."""
     import traceback  # noqa: PLC0415 - most commands end well
 
+    from readerapp import bug_report  # noqa: PLC0415
+
     text = traceback.format_exc()
     last = text.strip().splitlines()[-1]
-    target = locations.library_file().with_name("readerapp-bug.txt")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
-    except OSError:
-        return f"a bug stopped this command ({last}). Nothing of yours was changed after it."
-    return f"a bug stopped this command ({last}). The details, worth sending to its makers, are in {target}."
+    return f"a bug stopped this command ({last}). {bug_report.keep(text) or 'Nothing of yours was changed after it.'}"

@@ -7,6 +7,7 @@ from readerapp.cli.command import argument, command
 from readerapp.cli.library import QUERY, open_library, query_of
 from readerapp.exporting import write_file, written
 from readerapp.query import Is
+from readerapp.words import papers_words
 
 FORMATS = ("bibtex", "markdown", "csv")
 
@@ -30,7 +31,7 @@ def export(query: tuple[str, ...], form: str, output: str | None) -> None:
         sys.stdout.buffer.flush()
         return
     write_file(Path(output), text)
-    print(f"{len(papers):,} paper{'' if len(papers) == 1 else 's'} written to {output}")
+    print(f"{papers_words(len(papers))} written to {output}")
 
 
 COMMANDS = (export,)

@@ -16,6 +16,7 @@ from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.listing_day import clock_time, sentence
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.words import day_in_rows
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step
@@ -129,15 +130,11 @@ def _print(fetched: "Fetched") -> None:
     for (category, settled, said), reports in groupby(ordered, lambda one: (one.category, one.settled, sentence(one))):
         days = [report.day for report in reports]
         # Offline, the same would be said of every day.
-        span = _day(days[0]) if len(days) == 1 else f"{_day(days[-1])} to {_day(days[0])}"
+        span = day_in_rows(days[0]) if len(days) == 1 else f"{day_in_rows(days[-1])} to {day_in_rows(days[0])}"
         (print if settled else complain)(f"{category}, {span}: {said}")
     for problem in fetched.problems:
         complain(f"readerapp: {problem}")
     print(fetched.changes.sentence)
-
-
-def _day(day: date) -> str:
-    return f"{day:%a} {day.isoformat()}"
 
 
 def _print_follows(store: Store) -> None:

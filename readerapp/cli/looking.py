@@ -2,7 +2,6 @@
 
 import sys
 import textwrap
-from datetime import datetime
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
@@ -12,6 +11,7 @@ from readerapp.cli.values import whole_number
 from readerapp.listing_day import DayReport, sentence
 from readerapp.storage.records import LibraryPaper
 from readerapp.triage import Act
+from readerapp.words import day_in_rows, moment_in_rows
 
 _WIDTH = 96
 
@@ -65,7 +65,7 @@ def _list_days(json_: bool, limit: int | None) -> None:
         as_json([_day_object(report) for report in reports])
         return
     for report in reports:
-        print(f"{report.day:%a} {report.day.isoformat()}  {report.category:<12}  {report.state:<8}  {sentence(report)}")
+        print(f"{day_in_rows(report.day)}  {report.category:<12}  {report.state:<8}  {sentence(report)}")
 
 
 def _day_object(report: DayReport) -> dict[str, object]:
@@ -113,7 +113,7 @@ def history(json_: bool, limit: int) -> None:
         what = act.title if act.papers == 1 else f"{act.papers:,} papers"
         of = f" of act {act.of}" if act.of is not None else ""
         undone = " (undone)" if act.undone else ""
-        print(f"{act.id:>6}  {_local(act.moment)}  {' '.join([act.verb, *act.tags])}{of}  {what}{undone}")
+        print(f"{act.id:>6}  {moment_in_rows(act.moment)}  {' '.join([act.verb, *act.tags])}{of}  {what}{undone}")
 
 
 @command("check")
@@ -170,10 +170,6 @@ def _act_object(act: Act) -> dict[str, object]:
         "of": act.of,
         "undone": act.undone,
     }
-
-
-def _local(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 COMMANDS = (list_, show, history, check)

@@ -7,6 +7,7 @@ from readerapp.cli.library import PAPER, open_library
 from readerapp.cli.values import whole_number
 from readerapp.storage.store import Store
 from readerapp.triage import Changes, tag_name
+from readerapp.words import papers_words
 
 _TIMES = argument("times", nargs="?", type=whole_number(1), default=1, metavar="[N]")
 
@@ -21,7 +22,7 @@ def _verb(name: str, help: str, done: str, act: Callable[[Store, list[int]], Cha
             changed = len(act(store, keys).after)
         already = len(keys) - changed
         rest = f"; {already} {'was' if already == 1 else 'were'} so already" if already else ""
-        print(f"{done}: {_papers(changed)}{rest}")
+        print(f"{done}: {papers_words(changed)}{rest}")
 
     return verb
 
@@ -43,7 +44,7 @@ def tag(words: tuple[str, ...]) -> None:
         raise UsageError(str(error)) from error
     with open_library() as store:
         changed = len(store.tag(store.keys(ids), add, remove).after)
-    print(f"Tagged: {_papers(changed)}")
+    print(f"Tagged: {papers_words(changed)}")
 
 
 @command("note", PAPER, argument("text", metavar="TEXT"))
@@ -87,11 +88,7 @@ def _described(verb: str, changes: Changes) -> str:
     act = changes.act
     if act and act.papers == 1:
         return f"{verb} “{act.title}”"
-    return f"{verb} of {_papers(len(changes.after))}"
-
-
-def _papers(count: int) -> str:
-    return f"{count:,} paper{'' if count == 1 else 's'}"
+    return f"{verb} of {papers_words(len(changes.after))}"
 
 
 COMMANDS = (

@@ -12,9 +12,8 @@ from datetime import date
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.arxiv.paper import Paper
 from readerapp.patterns import pattern
+from readerapp.words import MONTHS, WEEKDAYS
 
-_WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _END = " " * 6
 # The addresses that arXiv's pages turn into links: no blank, no bracket, and no punctuation of the sentence at the end.
 _ADDRESS = pattern(r"(?P<scheme>https?)://[^\s<>\"'{}()\[\]\\^`|]*[^\s<>\"'{}()\[\]\\^`|.,:;!?]", re.IGNORECASE)
@@ -83,4 +82,4 @@ def _link(paper: Paper) -> str:
 
 def _written(day: date) -> str:
     # strftime would follow the language of the system.
-    return f"{_WEEKDAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{WEEKDAYS[day.weekday()][:3]}, {day.day} {MONTHS[day.month - 1][:3]} {day.year}"

@@ -4,14 +4,9 @@ import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from readerapp.patterns import pattern
+from readerapp.words import MONTHS, WEEKDAYS
 
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
-    )
-}
-_WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+_MONTHS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}
 _DAY = pattern(
     r"(?:(?P<weekday>[A-Za-z]{3,9}),?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})", re.ASCII
 )
@@ -39,7 +34,7 @@ def read_day(text: str) -> date | None:
 
 def names_its_weekday(text: str, day: date) -> bool:
     """Whether `text` begins with the English name of the weekday of `day`, as all of arXiv's own headings do."""
-    return text.strip()[:3].lower() == _WEEKDAYS[day.weekday()]
+    return text.strip()[:3].lower() == WEEKDAYS[day.weekday()][:3].lower()
 
 
 def read_moment(text: str) -> datetime | None:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, is_withdrawn
 from readerapp.triage import TriageState
+from readerapp.words import papers_words
 
 
 class LibraryPaper(NamedTuple):
@@ -123,7 +124,7 @@ class ListingChanges(NamedTuple):
     def sentence(self) -> str:
         """ "115 papers, 115 new": each paper counts once, however often it was listed."""
         papers, new = len(set(self.papers)), len(set(self.new))
-        return f"{papers:,} paper{'' if papers == 1 else 's'}, {new:,} new"
+        return f"{papers_words(papers)}, {new:,} new"
 
     def with_those_of(self, other: "ListingChanges") -> "ListingChanges":
         """These changes and then those of `other`."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from readerapp.ui.look import Look
 from readerapp.ui.pages import Page, PageButton, Words
-from readerapp.ui.words import day_words, papers_words
+from readerapp.words import day_words, papers_words
 
 _BAR = 64
 """The height of the highest bar, in pixels."""

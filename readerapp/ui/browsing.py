@@ -16,7 +16,7 @@ from readerapp.triage import TriageState
 from readerapp.ui.paper_list import PaperList
 from readerapp.ui.sidebar import Sidebar, sidebar_items
 from readerapp.ui.view import View
-from readerapp.ui.words import day_words, papers_words
+from readerapp.words import day_words, papers_words
 
 _DAYS_SHOWN = 7
 _MORE_DAYS = 30

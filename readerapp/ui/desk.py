@@ -23,7 +23,7 @@ from readerapp.ui.browsing import Browsing
 from readerapp.ui.look import Look
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
-from readerapp.ui.words import papers_words, quoted
+from readerapp.words import papers_words, quoted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog

@@ -15,7 +15,7 @@ from readerapp.listing_day import DayReport, DayState, clock_time
 from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
-from readerapp.ui.words import day_words, papers_words
+from readerapp.words import day_words, papers_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step

@@ -1,7 +1,5 @@
 """What the user did, newest first; any act can be taken back."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -10,7 +8,7 @@ from readerapp.triage import Act, Verb
 from readerapp.ui.bars import Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
-from readerapp.ui.words import papers_words
+from readerapp.words import moment_in_rows, papers_words
 
 _AT_ONCE = 200
 _VERBS = {
@@ -88,7 +86,7 @@ class HistoryDialog(Dialog):
                 self._taken_back.add(act.of)
             undone = " (undone)" if act.undone else " (taken back)" if gone else ""
             did = " ".join([_VERBS[act.verb], *(f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags)])
-            item = QTreeWidgetItem([_when(act.moment), did + undone, what])
+            item = QTreeWidgetItem([moment_in_rows(act.moment), did + undone, what])
             item.setData(0, Qt.ItemDataRole.UserRole, act)
             if gone:
                 for column in range(3):
@@ -116,7 +114,3 @@ class HistoryDialog(Dialog):
             # The button is no longer to be had.
             self._list.setFocus()
             self.refresh(act.id)
-
-
-def _when(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

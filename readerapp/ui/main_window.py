@@ -40,7 +40,7 @@ from readerapp.ui.sidebar import Sidebar
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
 from readerapp.ui.window_actions import WindowActions
-from readerapp.ui.words import papers_words
+from readerapp.words import papers_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.ui.words import quoted
+from readerapp.words import quoted
 
 _SCHEMES = ("http://", "https://")
 _SUBJECT, _PART = 5, 6

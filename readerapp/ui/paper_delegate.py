@@ -12,7 +12,7 @@ from readerapp.storage.records import PaperRow
 from readerapp.ui.look import Look
 from readerapp.ui.paper_list import PaperList
 from readerapp.ui.paper_rows import KIND_ROLE, ROW_ROLE, Header
-from readerapp.ui.words import authors_words
+from readerapp.words import authors_words
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Span, Watched

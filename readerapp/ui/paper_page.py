@@ -16,7 +16,7 @@ from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui.inline_objects import Chip, FormulaRun, InlineObjects
 from readerapp.ui.look import Look
 from readerapp.ui.typography import line_height
-from readerapp.ui.words import day_words
+from readerapp.words import day_words
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Watched

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
 from readerapp.triage import TriageState
-from readerapp.ui.words import spoken_authors
+from readerapp.words import spoken_authors
 
 Index = QModelIndex | QPersistentModelIndex
 

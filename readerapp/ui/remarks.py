@@ -16,7 +16,7 @@ from readerapp.ui.browsing import Browsing
 from readerapp.ui.day_marks import badge, notice, of_most_interest
 from readerapp.ui.list_pane import Button, ListPane
 from readerapp.ui.notice import Notice
-from readerapp.ui.words import day_words, papers_words
+from readerapp.words import WEEKDAYS, day_words, papers_words
 
 if TYPE_CHECKING:
     from readerapp.ui.desk import Desk
@@ -197,5 +197,6 @@ def next_listing_words() -> str:
     moment = announced_at(next_listing_day(now))
     hours = (moment - now).total_seconds() / 3600
     local = moment.astimezone()
-    when = "tonight" if hours < 20 and (local.hour >= 18 or local.hour < 6) else "today" if hours < 20 else f"{local:%A}"
+    about = "today" if 6 <= local.hour < 18 else "tonight"
+    when = about if hours < 20 else WEEKDAYS[local.weekday()]
     return f"Next listing {when}, about {clock_time(moment)}."

@@ -35,7 +35,7 @@ from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSu
 from readerapp.ui.day_marks import mark
 from readerapp.ui.look import Look
 from readerapp.ui.view import View
-from readerapp.ui.words import day_words, papers_words
+from readerapp.words import day_words, papers_words
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}

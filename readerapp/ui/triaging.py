@@ -16,7 +16,7 @@ from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.pace import Pace
 from readerapp.ui.paper_list import PaperList
-from readerapp.ui.words import papers_words, quoted
+from readerapp.words import papers_words, quoted
 
 _RETRY = 150
 _CHUNK = 500

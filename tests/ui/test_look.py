@@ -1,22 +1,18 @@
 """Colours, type, words: what can be judged by numbers."""
 
-from datetime import date
 from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from readerapp.arxiv.listing import Kind
 from readerapp.query import And, Is, Not
 from readerapp.search_language import parse
 from readerapp.settings import Settings
 from readerapp.ui import palette
 from readerapp.ui.look import Look
 from readerapp.ui.pace import Pace
-from readerapp.ui.paper_rows import SECTION_NAMES
 from readerapp.ui.typography import line_height
 from readerapp.ui.view import View
-from readerapp.ui.words import authors_words, day_words, papers_words, quoted, spoken_authors
 
 GROUNDS = ("window", "sidebar", "list", "reader", "raised", "hover", "selected", "selected_idle", "group")
 TAGS = tuple(f"tag_{name}" for name in ["red", "orange", "amber", "green", "teal", "blue", "violet", "grey"])
@@ -92,27 +88,6 @@ def test_a_changed_theme_is_told_once(look: Look, settings: Settings) -> None:
 def test_line_heights_do_not_depend_on_the_font(look: Look) -> None:
     font = look.font(3)
     assert 100 < line_height(font, 1.55) < 160
-
-
-@pytest.mark.parametrize(
-    ("count", "words"),
-    [(0, "Authors not known yet"), (1, "A1"), (4, "A1, A2, A3, A4"), (5, "A1, A2, A3 and 2 more"), (9, "A1, A2 and 7 more")],
-)
-def test_authors_in_a_row(count: int, words: str) -> None:
-    assert authors_words([f"A{number}" for number in range(1, count + 1)]) == words
-
-
-def test_words() -> None:
-    assert day_words(date(2026, 6, 30), date(2026, 7, 1)) == "Tue 30 June"
-    assert day_words(date(2020, 12, 15), date(2026, 7, 1)) == "Tue 15 December 2020"
-    assert papers_words(1) == "1 paper"
-    assert papers_words(1204) == "1,204 papers"
-    assert spoken_authors(()) == "authors not known yet"
-    assert spoken_authors(("Ada",)) == "Ada"
-    assert quoted("A title") == "“A title”"
-    assert quoted("word " * 40).endswith("…”")
-    assert len(quoted("x" * 200)) < 60
-    assert set(SECTION_NAMES) == {*Kind, None}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
 from readerapp.triage import TriageState
-from readerapp.ui.paper_rows import ROW_ROLE, Header, PaperListModel
+from readerapp.ui.paper_rows import ROW_ROLE, SECTION_NAMES, Header, PaperListModel
 
 
 class Reading:
@@ -177,3 +177,7 @@ def test_no_data_outside(model: PaperListModel) -> None:
     assert model.data(QModelIndex()) is None
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.columnCount() == 1
+
+
+def test_every_kind_has_a_section() -> None:
+    assert set(SECTION_NAMES) == {*Kind, None}

@@ -1,10 +1,10 @@
-"""Dates, numbers and names as the window writes them. English, whatever the language of the system."""
+"""Days, moments, numbers and names as readerapp writes them. English, whatever the language of the system."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 
-_WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-_MONTHS = [
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
     "January",
     "February",
     "March",
@@ -17,16 +17,26 @@ _MONTHS = [
     "October",
     "November",
     "December",
-]
+)
 _FEW = 3
 _MANY = 9
 
 
 def day_words(day: date, today: date | None = None, year: bool = False, short: bool = False) -> str:
     """ "Tue 30 June"; with the year if `year`, or if it is not that of `today`. `short`: with "Dec" for December."""
-    month = _MONTHS[day.month - 1]
-    words = f"{_WEEKDAYS[day.weekday()]} {day.day} {month[:3] if short else month}"
+    month = MONTHS[day.month - 1]
+    words = f"{WEEKDAYS[day.weekday()][:3]} {day.day} {month[:3] if short else month}"
     return f"{words} {day.year}" if year or (today is not None and day.year != today.year) else words
+
+
+def day_in_rows(day: date) -> str:
+    """ "Tue 2026-06-30": as long for each day."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {day.isoformat()}"
+
+
+def moment_in_rows(moment: datetime) -> str:
+    """ "2026-06-30 08:15", in the time zone of the reader."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
 
 def papers_words(count: int) -> str:
