@@ -90,20 +90,21 @@ class KeyCap(QWidget):
 
     def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._key = look, key
+        self._look = look
+        self.key = key
         look.changed.connect(self.restyle)
         self.restyle()
 
     def set_key(self, key: str) -> None:
         """Show another key."""
-        self._key = key
+        self.key = key
         self.restyle()
 
     def restyle(self) -> None:
         """Take on the sizes of the look."""
         font = self._look.font(-2, 500)
         self.setFont(font)
-        self.setFixedSize(max(20, self.fontMetrics().horizontalAdvance(self._key) + 12), self._look.size + 7)
+        self.setFixedSize(max(20, self.fontMetrics().horizontalAdvance(self.key) + 12), self._look.size + 7)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -113,7 +114,7 @@ class KeyCap(QWidget):
         look.draw_box(painter, QRectF(self.rect()), "chip" if look.dark else "raised", border, 4)
         painter.setFont(self.font())
         painter.setPen(look.colour("text_2"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.key)
 
 
 class IconLabel(QWidget):
@@ -393,6 +394,10 @@ class QuietBar(Bar):
         self._style_action()
         self._least.start()
         self._fade_in()
+
+    def fail(self, error: object) -> None:
+        """Say what went wrong."""
+        self.say(str(error), "circle-alert", "bad")
 
     def point(self, where: str) -> None:
         """Show where the link under the pointer leads, instead of the message; nothing gives the message back."""

@@ -105,7 +105,7 @@ class Desk(QObject):
             self._bar.say(f"Opened {url.host()} in your browser.", "external-link")
         else:
             self.copy(address)
-            self._bar.say(f"No browser could be opened. The address {address} is on the clipboard.", "circle-alert", "bad")
+            self._bar.fail(f"No browser could be opened. The address {address} is on the clipboard.")
 
     # --- to the clipboard -------------------------------------------------------------------------------------------------
 
@@ -157,7 +157,7 @@ class Desk(QObject):
         try:
             write_pdf(Path(name), self._look, paper, self._tags_of(paper))
         except ReaderAppError as error:
-            self._bar.say(str(error), "circle-alert", "bad")
+            self._bar.fail(error)
         else:
             self._bar.say(f"The page is saved as {name}.", "check", "ok")
 
@@ -171,7 +171,7 @@ class Desk(QObject):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self._window).exec() and not print_paper(printer, self._look, paper, self._tags_of(paper)):
-            self._bar.say("The printer did not take the page.", "circle-alert", "bad")
+            self._bar.fail("The printer did not take the page.")
 
     def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:
         return [tag for tag in self._store.tags() if tag.name in paper.triage.tags]
@@ -289,7 +289,7 @@ class Desk(QObject):
             paper_id = Identifier.from_pasted(what).id
             key = self._store.keys([what])[0]
         except InvalidIdentifierError:
-            self._bar.say(f"There is no file {what}, and it names no paper either.", "circle-alert", "bad")
+            self._bar.fail(f"There is no file {what}, and it names no paper either.")
         except ReaderAppError as error:
             address = abstract_page(paper_id)
             self._bar.say(str(error), "circle-alert", "bad", "Open on arXiv", do=lambda: self.open_address(address))
@@ -336,7 +336,7 @@ class Desk(QObject):
             self.imported.emit()
         self._browsing.refresh_sidebar()
         if errors:
-            self._bar.say(" ".join(errors), "circle-alert", "bad")
+            self._bar.fail(" ".join(errors))
         elif damages:
             places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
             self._bar.say(
@@ -350,7 +350,7 @@ class Desk(QObject):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, ReaderAppError):
             raise error
-        self._bar.say(str(error), "circle-alert", "bad")
+        self._bar.fail(error)
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
@@ -365,7 +365,7 @@ class Desk(QObject):
         try:
             return make()
         except ReaderAppError as error:
-            self._bar.say(str(error), "circle-alert", "bad")
+            self._bar.fail(error)
             return None
 
 

@@ -128,7 +128,7 @@ class Fetching(QObject):
         try:
             self._look_for_what_is_due()
         except ReaderAppError as error:
-            self._bar.say(str(error), "circle-alert", "bad")
+            self._bar.fail(error)
         self._sleep()
 
     def _look_for_what_is_due(self) -> None:
@@ -226,7 +226,7 @@ class Fetching(QObject):
             words = f"{first.category} of {day_words(first.day)}{more} could not be fetched completely."
             self._bar.say(words, "circle-alert", "bad" if first.state is DayState.FAILED else "warn")
         elif fetched.problems:
-            self._bar.say(fetched.problems[0], "circle-alert", "bad")
+            self._bar.fail(fetched.problems[0])
         elif fetched.changes.updated and not new:
             self._bar.say(f"arXiv told more of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
         else:

@@ -24,12 +24,13 @@ from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
-from readerapp.ui.actions import BY_ID, MENUS, Action, conflicts, spoken
+from readerapp.ui.actions import MENUS, Action, conflicts
 from readerapp.ui.arrangement import Arrangement
 from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.look import Look
+from readerapp.ui.overlays import Overlays
 from readerapp.ui.panes import Panes
 from readerapp.ui.paper_delegate import PaperDelegate
 from readerapp.ui.paper_list import PaperList
@@ -40,6 +41,7 @@ from readerapp.ui.sidebar import Sidebar
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
 from readerapp.ui.window_actions import WindowActions
+from readerapp.ui.zoom import Zoom
 from readerapp.words import papers_words
 
 if TYPE_CHECKING:
@@ -87,7 +89,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._restore()
         if clashes := conflicts(self._actions.table):
-            self.bar.say(" ".join(clashes), "circle-alert", "bad")
+            self.bar.fail(" ".join(clashes))
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH)
         self._watch.timeout.connect(self._look_for_other_writers)
@@ -105,7 +107,7 @@ class MainWindow(QMainWindow):
             operator.attrgetter(action.handler)(self)()
         except ReaderAppError as error:
             # Another readerapp took the paper away, or the library cannot be read now.
-            self.bar.say(str(error), "circle-alert", "bad")
+            self.bar.fail(error)
 
     def _make_panes(self) -> None:
         look = self._look
@@ -160,24 +162,33 @@ class MainWindow(QMainWindow):
 
     def _make_objects(self) -> None:
         self.browsing = Browsing(self._store, self.list, self.sidebar, self.arrangement.scroll_page, self)
-        self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._dims_dismissed, self)
+        self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._actions.key, self._dims_dismissed, self)
         self.panes = Panes(
+            self.browsing,
+            self.header,
+            (self.sidebar, self.list, self.detail),
+            self.arrangement.reveal,
+            self.list_pane.take_focus,
+            (
+                self.arrangement.close_sidebar,
+                self.arrangement.back_to_list,
+                self._back_from_message,
+                self.triage.clear_selection,
+            ),
+            self,
+        )
+        self.overlays = Overlays(
             self,
             self._look,
             self._settings,
             self._store,
-            self.browsing,
             self.triage,
-            self.header,
             self.bar,
-            (self.sidebar, self.list, self.detail),
-            self.arrangement.reveal,
-            self.list_pane.take_focus,
-            self._actions.whole_menu,
-            lambda: self._actions.table,
+            self._actions,
+            self.list,
+            self.detail,
         )
-        self.panes.closers += [self.arrangement.close_sidebar, self.arrangement.back_to_list, self._back_from_message]
-        self.triage.popovers = self.panes
+        self.zoom = Zoom(self._settings, self.bar, self)
         self.remarks = Remarks(
             self._store,
             self.browsing,
@@ -186,6 +197,7 @@ class MainWindow(QMainWindow):
             lambda: self.desk,
             lambda: self.fetching,
             self.header.search.clear,
+            self._actions.key,
             self,
         )
 
@@ -202,9 +214,10 @@ class MainWindow(QMainWindow):
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.paper.link_activated.connect(self._follow_link)
         self.paper.link_pointed.connect(self.bar.point)
-        self.panes.setting_changed.connect(self.setting_changed)
-        self.panes.categories_chosen.connect(self._follow_choice)
-        self.sidebar.follow_wanted.connect(self.panes.choose_categories)
+        self.overlays.setting_changed.connect(self.setting_changed)
+        self.overlays.categories_chosen.connect(self._follow_choice)
+        self.zoom.changed.connect(self.setting_changed)
+        self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         self._look.changed.connect(self._restyle)
 
     # What a start does without is made when it is first wanted.
@@ -265,9 +278,9 @@ class MainWindow(QMainWindow):
         """What an empty library shows."""
         from readerapp.ui.pages import FirstStart  # noqa: PLC0415
 
-        page = FirstStart(self._look, spoken(BY_ID["fetch.follow"].keys[0]), spoken(BY_ID["file.open"].keys[0]))
-        page.follow_wanted.connect(self.panes.choose_categories)
-        page.open_wanted.connect(self.desk.open_listing)
+        page = FirstStart(self._look, self._actions.key("fetch.follow"), self._actions.key("file.open"))
+        page.follow_wanted.connect(self._actions["fetch.follow"].trigger)
+        page.open_wanted.connect(self._actions["file.open"].trigger)
         page.sample_wanted.connect(self.desk.open_sample_day)
         return page
 
@@ -317,13 +330,16 @@ class MainWindow(QMainWindow):
         self.delegate.category = view.value if view.kind == "category" else None
         if self._is_first_start():
             self.arrangement.show_page(self.first_start)
-            self.bar.show_hints([(spoken(BY_ID[name].keys[0]), words) for name, words in _HINTS])
+            self._show_hints()
             self.first_start.setFocus()
         else:
             self.arrangement.show_page(None)
             self.bar.hide_hints()
             self.remarks.show()
         self._show_progress()
+
+    def _show_hints(self) -> None:
+        self.bar.show_hints([(key, words) for name, words in _HINTS if (key := self._actions.key(name))])
 
     def _is_first_start(self) -> bool:
         return not self.list.papers.papers and self._store.counts().papers == 0 and not self._store.follows()
@@ -353,7 +369,7 @@ class MainWindow(QMainWindow):
                 entry = self._store.paper(key)
                 tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
             except (StorageError, PaperNotFoundError) as error:
-                self.bar.say(str(error), "circle-alert", "bad")
+                self.bar.fail(error)
                 return
             self.paper.show_paper(entry, tags)
             self._actions["act.star"].setData("star" if entry.triage.starred else None)
@@ -452,10 +468,13 @@ class MainWindow(QMainWindow):
 
     def setting_changed(self, name: str) -> None:
         """Follow a setting that was changed."""
+        self._look.refresh()
         if "pdfs" in self.__dict__:
             self.pdfs.setting_changed(name)
         if name in ("single_letter_keys", "menu_bar"):
             self._apply_keys()
+            if self._is_first_start():
+                self._show_hints()
         elif name == "row_height":
             self._restyle()
         elif name in ("watched_words", "watched_authors"):

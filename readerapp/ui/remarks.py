@@ -47,11 +47,14 @@ class Remarks(QObject):
         desk: Callable[[], "Desk"],
         fetching: Callable[[], "Fetching"],
         clear_search: Callable[[], object],
+        key_of: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
+        """`key_of` tells the key of an action."""
         super().__init__(parent)
         self._store, self._browsing, self._pane, self._bar = store, browsing, pane, bar
         self._desk, self._fetching, self._clear_search = desk, fetching, clear_search
+        self._key_of = key_of
         self._not_understood = ""
 
     def show(self) -> None:
@@ -103,7 +106,7 @@ class Remarks(QObject):
     def _say_what_was_not_understood(self) -> None:
         before, self._not_understood = self._not_understood, self._browsing.search_error
         if self._not_understood:
-            self._bar.say(self._not_understood, "circle-alert", "bad")
+            self._bar.fail(self._not_understood)
         elif before and self._bar.message == before:
             self._bar.say_nothing()
 
@@ -123,7 +126,7 @@ class Remarks(QObject):
                 "accent",
                 "Nothing is fetched yet",
                 "readerapp asks arXiv for the newest listings of what you follow, one at a time.",
-                ("Fetch now", "R", lambda: self._fetching().refresh()),
+                self._fetch_button("Fetch now"),
             )
         else:
             fallback = ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
@@ -141,7 +144,7 @@ class Remarks(QObject):
             more = f" ({left:,} left)" if left else ""
             buttons.append((f"Go on with {day_words(newest)}{more}", "", self._browsing.today))
         if report.state is not DayState.NONE:
-            buttons.append(("Look now", "R", lambda: self._fetching().refresh()))
+            buttons.append(self._fetch_button("Look now"))
         self._say(icon, role, heading(report), explanation(report), *buttons)
 
     def _reports(self) -> list[DayReport]:
@@ -159,8 +162,15 @@ class Remarks(QObject):
         if not self._browsing.keys():
             return None
         if found := notice(reports):
-            return found._replace(button="Try now", key="R", do=lambda: self._fetching().refresh())
+            return self._with_fetching(found, "Try now")
         return self._sample_notice() or self._newer_notice()
+
+    def _fetch_button(self, words: str) -> Button:
+        return words, self._key_of("fetch.refresh"), lambda: self._fetching().refresh()
+
+    def _with_fetching(self, found: Notice, words: str) -> Notice:
+        button, key, do = self._fetch_button(words)
+        return found._replace(button=button, key=key, do=do)
 
     def _newer_notice(self) -> Notice | None:
         """Over the newest list: that there should be a newer one, which is not here."""
@@ -175,7 +185,7 @@ class Remarks(QObject):
         category = self._browsing.view.value or None
         reports = [report for report in self._store.reports(category, newest) if report.day == newest]
         found = notice(reports)
-        return found._replace(button="Look now", key="R", do=lambda: self._fetching().refresh()) if found else None
+        return self._with_fetching(found, "Look now") if found else None
 
     def _sample_notice(self) -> Notice | None:
         if not (self._browsing.view.is_listing and self._browsing.day == SAMPLE_DAY and self._store.has(SAMPLE_PAPER)):

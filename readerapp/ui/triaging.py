@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -46,19 +45,6 @@ _PAST = {
 }
 
 
-class Popovers(Protocol):
-    """What opens the small windows of tags, notes and history."""
-
-    def edit_tags(self, keys: Sequence[int], removing: bool) -> None:
-        """Let the user change the tags of papers."""
-
-    def edit_note(self, key: int) -> None:
-        """Let the user change the note of a paper."""
-
-    def show_history(self) -> None:
-        """Let the user see the history."""
-
-
 class Triaging(QObject):
     """Acts on the current paper, or on the selected ones. An act that finds the library busy waits its turn."""
 
@@ -71,15 +57,15 @@ class Triaging(QObject):
         browsing: Browsing,
         papers: PaperList,
         bar: QuietBar,
+        key_of: Callable[[str], str],
         dims_dismissed: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`dims_dismissed` tells whether dismissed papers stay in the list, dimmed."""
+        """`key_of` tells the key of an action, `dims_dismissed` whether dismissed papers stay in the list, dimmed."""
         super().__init__(parent)
         self._store, self._browsing, self._list, self._bar = store, browsing, papers, bar
         self._model = papers.papers
-        self._dims_dismissed = dims_dismissed
-        self.popovers: Popovers | None = None
+        self._key_of, self._dims_dismissed = key_of, dims_dismissed
         self.pace = Pace()
         self._waiting: list[Callable[[], Changes]] = []
         self._retry = QTimer(self)
@@ -141,28 +127,7 @@ class Triaging(QObject):
         """Take one act of the history back."""
         self._act(lambda: self._store.revert(act_id))
 
-    # --- popovers and selection -------------------------------------------------------------------------------------------
-
-    def tag(self) -> None:
-        """Open the tags of the papers."""
-        if self.popovers and (keys := self.keys()):
-            self.popovers.edit_tags(keys, removing=False)
-
-    def untag(self) -> None:
-        """Open the tags that the papers carry, to take one off."""
-        if self.popovers and (keys := self.keys()):
-            self.popovers.edit_tags(keys, removing=True)
-
-    def note(self) -> None:
-        """Open the note of the current paper."""
-        key = self._list.current_key()
-        if self.popovers and key is not None:
-            self.popovers.edit_note(key)
-
-    def history(self) -> None:
-        """Open the history."""
-        if self.popovers:
-            self.popovers.show_history()
+    # --- selection -------------------------------------------------------------------------------------------
 
     def select(self) -> None:
         """Select the current paper, or give it up."""
@@ -230,7 +195,7 @@ class Triaging(QObject):
             self._bar.say("Another readerapp is writing. Your last key press waits and is kept.", "clock", "warn")
             return Changes()
         except ReaderAppError as error:
-            self._bar.say(str(error), "circle-alert", "bad")
+            self._bar.fail(error)
             return Changes()
         self._show(changes)
         return changes
@@ -243,7 +208,7 @@ class Triaging(QObject):
                 return
             except ReaderAppError as error:
                 self._waiting.clear()
-                self._bar.say(str(error), "circle-alert", "bad")
+                self._bar.fail(error)
                 break
             self._waiting.pop(0)
             self._show(changes)
@@ -273,18 +238,19 @@ class Triaging(QObject):
         if act.verb in (Verb.UNDO, Verb.REDO):
             of = self._store.act(act.of) if act.of is not None else None
             what = _PAST.get(of.verb, "did") if of else "did"
-            lead, again, key, do = (
-                ("Taken back", "Redo", "Shift+Z", self.redo)
-                if act.verb is Verb.UNDO
-                else ("Done again", "Undo", "Z", self.undo)
-            )
-            self._bar.say(f"{lead}: {what} {which}.", "undo-2", action=again, key=key, do=do)
+            if act.verb is Verb.UNDO:
+                self._bar.say(f"Taken back: {what} {which}.", "undo-2", "text_2", "Redo", self._key_of("act.redo"), self.redo)
+            else:
+                self._say_undoable(f"Done again: {what} {which}.")
             return
         message = f"{_DONE[act.verb]} {which}."
         if act.verb is Verb.STAR and act.papers == 1:
             stars = self._store.stars_since(_midnight())
             message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
-        self._bar.say(message, "undo-2", action="Undo", key="Z", do=self.undo)
+        self._say_undoable(message)
+
+    def _say_undoable(self, message: str) -> None:
+        self._bar.say(message, "undo-2", "text_2", "Undo", self._key_of("act.undo"), self.undo)
 
     def _check(self, keys: Sequence[int], on: bool) -> None:
         """Select papers or give them up, and say how many are: some may be out of sight."""

@@ -37,9 +37,13 @@ class WindowActions:
         for action in self.table:
             made = self._made[action.id]
             made.setShortcuts([QKeySequence(key) for key in action.keys])
-            key = f"  {spoken(action.keys[0])}" if action.keys else ""
-            made.setToolTip(f"{action.title.removesuffix('…')}{key}")
+            made.setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
             made.setStatusTip(action.help)
+
+    def key(self, action_id: str) -> str:
+        """The key that does an action now, as a person reads it; empty while there is none."""
+        keys = next(action.keys for action in self.table if action.id == action_id)
+        return spoken(keys[0]) if keys else ""
 
     def button(self, action_id: str, words: str = "") -> ActionButton:
         """A button that does an action: its icon, and `words` beside it."""

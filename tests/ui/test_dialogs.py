@@ -205,7 +205,7 @@ def test_pages_of_the_settings_that_were_left_mind_no_change(window: MainWindow,
 
     in_dialog(lambda: press("Ctrl+,"), look)
     with capture_exceptions() as raised:
-        window.panes.zoom_in()
+        window.zoom.larger()
     assert raised == []
     assert window.bar.message == "Size 110 %."
 
@@ -216,8 +216,8 @@ def test_the_settings_wear_what_is_chosen_in_them(window: MainWindow, press: Pre
         assert index is not None
         buttons = dialog.findChildren(QPushButton)
         before = [button.font().pixelSize() for button in buttons]
-        window.panes._settings.change("theme", "dark")
-        window.panes._settings.change("zoom", 150)
+        window._settings.change("theme", "dark")
+        window._settings.change("zoom", 150)
         window._look.refresh()
         assert window._look.colours["text"] in index.styleSheet()
         assert all(button.font().pixelSize() > size for button, size in zip(buttons, before, strict=True))

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
 from readerapp.ui.actions import ACTIONS
+from readerapp.ui.bars import KeyCap
 from readerapp.ui.main_window import MainWindow
 from tests.ui.conftest import Press
 
@@ -27,6 +29,10 @@ def current_id(window: MainWindow) -> str:
 
 def line(window: MainWindow, row: int = -1):  # type: ignore[no-untyped-def]
     return window.list.papers.paper(row if row >= 0 else current(window))
+
+
+def shown_keys(window: MainWindow) -> list[str]:
+    return [cap.key for cap in window.bar.findChildren(KeyCap) if cap.isVisible()]
 
 
 def test_the_first_paper_is_current_and_shown(window: MainWindow) -> None:
@@ -237,8 +243,21 @@ def test_single_letters_can_be_switched_off(window: MainWindow, press: Press, se
     press("S", "D", "G", "S")
     assert window.list.papers.papers == 12
     assert not line(window, 0).starred
-    press("Down", "Delete", "Ctrl+Z")
+    press("Down", "Delete")
+    assert shown_keys(window) == ["Ctrl+Z"]
+    press("Ctrl+Z")
     assert current(window) == 1
+    assert shown_keys(window) == ["Ctrl+Shift+Z"]
+
+
+def test_only_keys_that_do_something_are_taught(
+    make_window: Callable[[], MainWindow], settings: Settings, qtbot: QtBot
+) -> None:
+    window = make_window()
+    assert shown_keys(window) == ["J", "K", "S", "D", "Z", "?"]
+    settings.change("single_letter_keys", value=False)
+    window.setting_changed("single_letter_keys")
+    qtbot.waitUntil(lambda: shown_keys(window) == ["↓", "↑", "Del", "Ctrl+Z", "F1"])
 
 
 def test_panes_in_turn(window: MainWindow, press: Press) -> None:

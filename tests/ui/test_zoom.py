@@ -112,10 +112,10 @@ def test_the_keys_stand_in_as_many_columns_as_fit(look: Look, window: MainWindow
 
 
 def test_icons_grow_with_the_type(window: MainWindow, press: Press, settings: Settings, look: Look) -> None:
-    before = window.panes._button("app.menu").width(), window.delegate._gutter
+    before = window.overlays._button("app.menu").width(), window.delegate._gutter
     settings.change("zoom", 200)
     look.refresh()
-    assert window.panes._button("app.menu").width() > 1.5 * before[0]
+    assert window.overlays._button("app.menu").width() > 1.5 * before[0]
     assert window.delegate._gutter == 2 * before[1]
 
 
@@ -153,8 +153,8 @@ def test_the_sidebar_is_as_wide_after_a_zoom_as_before(sample: None, make_window
     QApplication.processEvents()
     before = window.arrangement.splitter.sizes(), window.arrangement.panes.sizes()
     for _ in range(10):
-        window.panes.zoom_in()
+        window.zoom.larger()
         QApplication.processEvents()
-    window.panes.zoom_reset()
+    window.zoom.normal()
     QApplication.processEvents()
     assert (window.arrangement.splitter.sizes(), window.arrangement.panes.sizes()) == before
