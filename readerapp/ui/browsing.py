@@ -131,7 +131,7 @@ class Browsing(QObject):
             self._model.check(checked & set(self._model.keys()), on=True)
         self._list.verticalScrollBar().setValue(place)
         if key is None or not self.go_to_paper(key):
-            self._go_to_row(self._nearest_paper_row(max(row, 0)))
+            self._go_to_row(self._model.nearest_paper_row(max(row, 0)))
         self.shown.emit()
         self._counting.start()
 
@@ -145,7 +145,7 @@ class Browsing(QObject):
             key = self._nearest_key(self._list.current_row(), set(gone))
             self._model.remove(gone)
             if key is None or not self.go_to_paper(key):
-                self._go_to_row(self._nearest_paper_row(0))
+                self._go_to_row(self._model.nearest_paper_row(0))
         if knows_all:
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
             self.left = max(0, self.left + waiting)
@@ -240,11 +240,11 @@ class Browsing(QObject):
 
     def first(self) -> None:
         """Go to the first paper."""
-        self._go_to_row(self._nearest_paper_row(0))
+        self._go_to_row(self._model.nearest_paper_row(0))
 
     def last(self) -> None:
         """Go to the last paper."""
-        self._go_to_row(self._paper_row(self._model.rowCount() - 1, -1))
+        self._go_to_row(self._model.paper_row(self._model.rowCount() - 1, -1))
 
     def next_unread(self) -> None:
         """Go to the next unread paper; from the end on to the first; if none is left, say so."""
@@ -352,7 +352,7 @@ class Browsing(QObject):
         if row < 0:
             self.first()
             return
-        target = self._paper_row(row + step, step)
+        target = self._model.paper_row(row + step, step)
         if target is not None:
             self._list.go_to(target)
 
@@ -361,43 +361,31 @@ class Browsing(QObject):
         if row is None:
             self.current_changed.emit()
 
-    def _paper_row(self, row: int, step: int) -> int | None:
-        """The first row from `row` on, in steps of `step`, that is a paper."""
-        while 0 <= row < self._model.rowCount():
-            if self._model.key(row) is not None:
-                return row
-            row += step
-        return None
-
-    def _nearest_paper_row(self, row: int) -> int | None:
-        below = self._paper_row(row, 1)
-        return below if below is not None else self._paper_row(min(row, self._model.rowCount()) - 1, -1)
-
     def _nearest_key(self, row: int, gone: Container[int]) -> int | None:
         """The paper in `row`, or the next below it, or else above it, that is not among those that are `gone`."""
         for way in (1, -1):
-            at = self._paper_row(max(row, 0), way)
+            at = self._model.paper_row(max(row, 0), way)
             while at is not None:
                 key = self._model.key(at)
                 if key is not None and key not in gone:
                     return key
-                at = self._paper_row(at + way, way)
+                at = self._model.paper_row(at + way, way)
         return None
 
     def _first_unread_row(self) -> int | None:
         row = self._unread_row(-1, 1) if self._model.papers <= _SMALL_LIST else None
-        return row if row is not None else self._nearest_paper_row(0)
+        return row if row is not None else self._model.nearest_paper_row(0)
 
     def _unread_row(self, row: int, step: int) -> int | None:
         """The next row from `row` in the direction of `step` whose paper is unread."""
         if self._model.papers > _SMALL_LIST:
             return self._unread_row_by_query(row, step)
-        at = self._paper_row(row + step, step)
+        at = self._model.paper_row(row + step, step)
         while at is not None:
             paper = self._model.paper(at)
             if paper and not paper.read and not paper.dismissed:
                 return at
-            at = self._paper_row(at + step, step)
+            at = self._model.paper_row(at + step, step)
         return None
 
     def _unread_row_by_query(self, row: int, step: int) -> int | None:
@@ -439,10 +427,10 @@ class Browsing(QObject):
         before = self._folded_away[0] if self._folded_away and self._folded_away[1] == key else None
         self._model.fold(row)
         if key is not None and self._model.row_of(key) is None:
-            self._go_to_row(self._nearest_paper_row(row))
+            self._go_to_row(self._model.nearest_paper_row(row))
             self._folded_away = key if before is None else before, self._list.current_key()
         elif before is not None and self.go_to_paper(before):
             self._folded_away = None
         elif key is None:
-            self._go_to_row(self._nearest_paper_row(row))
+            self._go_to_row(self._model.nearest_paper_row(row))
         self._list.show_header(row)

@@ -80,7 +80,6 @@ class PaperList(QTableView):
         """The keys of any list that are no actions of readerapp: Page Up and Page Down, and others with Ctrl or Shift."""
         row, header = self._heights
         page = max(1, (self.height() - header) // row - 1)
-        last = self.papers.rowCount() - 1
         at = self.current_row()
         key = Qt.Key
         ways: dict[int, tuple[int, int]] = {
@@ -89,15 +88,12 @@ class PaperList(QTableView):
             key.Key_Down: (at + 1, 1),
             key.Key_Up: (at - 1, -1),
             key.Key_Home: (0, 1),
-            key.Key_End: (last, -1),
+            key.Key_End: (self.papers.rowCount(), -1),
         }
         target, way = ways.get(event.key(), (0, 0))
-        if not way or last < 0 or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if not way or not self.papers.rowCount() or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
-            return
-        rows, target = range(last + 1), max(0, min(target, last))
-        papers = (one for way in (way, -way) for one in rows[target::way] if self.papers.key(one) is not None)
-        if (found := next(papers, None)) is not None:
+        elif (found := self.papers.nearest_paper_row(target, way)) is not None:
             self.go_to(found)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name

@@ -126,6 +126,20 @@ class PaperListModel(QAbstractTableModel):
                 return start + part.headed + part.keys.index(key)
         return None
 
+    def paper_row(self, row: int, step: int) -> int | None:
+        """The first row from `row` on, in steps of `step`, that is a paper and no header line."""
+        while 0 <= row < self.rowCount():
+            if self.key(row) is not None:
+                return row
+            row += step
+        return None
+
+    def nearest_paper_row(self, row: int, step: int = 1) -> int | None:
+        """The same, or where there is none the first one the other way; a `row` outside stands for the nearest inside."""
+        row = max(0, min(row, self.rowCount() - 1))
+        found = self.paper_row(row, step)
+        return found if found is not None else self.paper_row(row - step, -step)
+
     def paper(self, row: int) -> PaperRow | None:
         """What the line of a paper shows."""
         key = self.key(row)
