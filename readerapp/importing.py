@@ -1,5 +1,7 @@
 """A document that somebody has: told apart, parsed and put into the library."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import BinaryIO, NamedTuple
 
@@ -29,12 +31,26 @@ class Imported(NamedTuple):
         return self.changes.sentence
 
 
-def read_document(stream: BinaryIO, name: str) -> bytes:
-    """All of a document, called `name`, that is being read. Raises ParseError if it has no end within reason, or OSError."""
-    data = stream.read(_LARGEST + 1)
+def import_from(
+    store: Store,
+    opened: Callable[[], AbstractContextManager[BinaryIO]],
+    name: str,
+    day: date | None = None,
+    category: str | None = None,
+    quiet: bool = True,
+) -> Imported:
+    """Put the document that `opened` opens into the library, as `import_document` does; raises what that raises.
+
+    A document that cannot be read, or has no end within reason, is a ParseError.
+    """
+    try:
+        with opened() as stream:
+            data = stream.read(_LARGEST + 1)
+    except OSError as error:
+        raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
     if len(data) > _LARGEST:
         raise ParseError(name, f"is larger than {_LARGEST >> 20} MB, which no listing is. Nothing of it was read.")
-    return data
+    return import_document(store, data, name, day, category, quiet)
 
 
 def import_document(

@@ -3,8 +3,10 @@
 import os
 import sys
 from argparse import ArgumentTypeError
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 
 from readerapp import locations
 from readerapp.arxiv.category import taxonomy
@@ -13,7 +15,7 @@ from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.library import open_library
 from readerapp.cli.values import iso_date
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
-from readerapp.importing import import_document, read_document
+from readerapp.importing import import_from
 from readerapp.settings import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
@@ -69,16 +71,12 @@ def _written_out(files: tuple[str, ...]) -> tuple[str, ...]:
 
 def _import(store: Store, file: str, day: date | None, category: str | None, one_of_many: bool) -> ListingChanges:
     name = "standard input" if file == "-" else file
-    try:
-        if file == "-":
-            data = read_document(sys.stdin.buffer, name)
-        else:
-            with Path(file).open("rb") as stream:
-                data = read_document(stream, name)
-    except OSError as error:
-        raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
+
+    def opened() -> AbstractContextManager[BinaryIO]:
+        return nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb")
+
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
-    imported = import_document(store, data, name, day, category, quiet)
+    imported = import_from(store, opened, name, day, category, quiet)
     _name_damages(name, imported.damages)
     print(f"{file}: {imported.sentence}" if one_of_many else imported.sentence)
     return imported.changes

@@ -47,8 +47,10 @@ from readerapp.words import papers_words
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step
     from readerapp.ui.away_page import AwayPage
-    from readerapp.ui.desk import Desk
+    from readerapp.ui.exports import Exports
     from readerapp.ui.fetching import Fetching
+    from readerapp.ui.handover import Handover
+    from readerapp.ui.intake import Intake
     from readerapp.ui.pages import FirstStart
     from readerapp.ui.pdf_desk import PdfDesk
 
@@ -70,7 +72,7 @@ _HINTS = (
 
 
 class MainWindow(QMainWindow):
-    """Composes the panes and the objects that work on them: browsing, triage, panes, desk."""
+    """Composes the panes and the objects that work on them: browsing, triage, panes, overlays."""
 
     def __init__(self, store: Store, settings: Settings, look: Look, state: QSettings) -> None:
         """`state` keeps size, place and splitters of the window between two starts."""
@@ -194,10 +196,9 @@ class MainWindow(QMainWindow):
             self.browsing,
             self.list_pane,
             self.bar,
-            lambda: self.desk,
-            lambda: self.fetching,
+            self._actions,
+            lambda: self.intake,
             self.header.search.clear,
-            self._actions.key,
             self,
         )
 
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         self.remarks.shown.connect(self.arrangement.show_list)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
-        self.list.dragged.connect(lambda: self.desk.drag_out())
+        self.list.dragged.connect(lambda: self.handover.drag_out())
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.paper.link_activated.connect(self._follow_link)
         self.paper.link_pointed.connect(self.bar.point)
@@ -223,11 +224,28 @@ class MainWindow(QMainWindow):
     # What a start does without is made when it is first wanted.
 
     @cached_property
-    def desk(self) -> "Desk":
-        """The way in and out."""
-        from readerapp.ui.desk import Desk  # noqa: PLC0415
+    def handover(self) -> "Handover":
+        """Papers for other programs."""
+        from readerapp.ui.handover import Handover  # noqa: PLC0415
 
-        return Desk(self._store, self._look, self.browsing, self.triage, self.bar, self._quiet, self)
+        return Handover(self._store, self.triage, self.bar, self)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Papers written to files."""
+        from readerapp.ui.exports import Exports  # noqa: PLC0415
+
+        return Exports(self._store, self._look, self.browsing, self.triage, self.bar, self)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        """Listings that somebody has."""
+        from readerapp.ui.intake import Intake  # noqa: PLC0415
+
+        return Intake(self._store, self.browsing, self.bar, self._quiet, self._open_address, self)
+
+    def _open_address(self, address: str) -> None:
+        self.handover.open_address(address)
 
     def _quiet(self) -> bool:
         return not self._settings.flag("replacements_unread")
@@ -264,7 +282,7 @@ class MainWindow(QMainWindow):
             self.browsing,
             self.triage,
             self.bar,
-            self.desk,
+            self.handover,
             self.list.current_key,
             lambda: [self._actions.button(name) for name in BUTTONS],
             self,
@@ -281,7 +299,7 @@ class MainWindow(QMainWindow):
         page = FirstStart(self._look, self._actions.key("fetch.follow"), self._actions.key("file.open"))
         page.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         page.open_wanted.connect(self._actions["file.open"].trigger)
-        page.sample_wanted.connect(self.desk.open_sample_day)
+        page.sample_wanted.connect(self.intake.open_sample_day)
         return page
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
@@ -317,7 +335,7 @@ class MainWindow(QMainWindow):
         self.browsing.go_to(view or View("today"))
         self.browsing.refresh_sidebar()
         for document in documents:
-            self.desk.open_document(document)
+            self.intake.open_document(document)
         self.list_pane.take_focus()
         self._first_look.start()
 
@@ -448,7 +466,7 @@ class MainWindow(QMainWindow):
         if url.scheme() == "do":
             self._actions[url.path()].trigger()
         else:
-            self.desk.open_address(url.toString())
+            self.handover.open_address(url.toString())
 
     def _opened(self) -> None:
         self._actions["open.pdf"].trigger()
@@ -523,11 +541,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         # A paper that is dragged about in the window itself is no listing.
-        if event.source() is None and self.desk.can_take(event.mimeData()):
+        if event.source() is None and self.intake.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        self.desk.take(event.mimeData())
+        self.intake.take(event.mimeData())
         event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -556,7 +574,7 @@ class MainWindow(QMainWindow):
         self._first_look.stop()
         self.triage.stop()
         self.browsing.stop()
-        for name in ("pdfs", "fetching", "desk"):
+        for name in ("pdfs", "fetching", "intake"):
             if name in self.__dict__:
                 getattr(self, name).close()
         super().closeEvent(event)

@@ -19,7 +19,7 @@ from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.bars import ActionButton, QuietBar
 from readerapp.ui.browsing import Browsing
-from readerapp.ui.desk import Desk
+from readerapp.ui.handover import Handover
 from readerapp.ui.look import Look
 from readerapp.ui.pdf_downloads import Downloads, Places
 from readerapp.ui.pdf_reading import PdfReading
@@ -54,7 +54,7 @@ class PdfDesk(QObject):
         browsing: Browsing,
         triaging: Triaging,
         bar: QuietBar,
-        desk: Desk,
+        handover: Handover,
         current: Callable[[], int | None],
         buttons: Callable[[], Sequence[ActionButton]],
         window: QWidget,
@@ -63,7 +63,7 @@ class PdfDesk(QObject):
         super().__init__(window)
         self._store, self._settings, self._look = store, settings, look
         self._browsing, self._triaging, self._bar, self._window = browsing, triaging, bar, window
-        self._desk, self._current, self._buttons = desk, current, buttons
+        self._handover, self._current, self._buttons = handover, current, buttons
         self._addresses = network_of(store, os.environ, locations.turn_file()).addresses
         self._folder = store.path.with_name("pdfs")
         self.kept = KeptPdfs(self._folder, settings.number("pdf_space") * _MB)
@@ -75,7 +75,7 @@ class PdfDesk(QObject):
         self.reading.opened.connect(lambda: self.opened.emit(self.reading.pane))
         self.reading.closed.connect(self.closed)
         self.reading.said.connect(self._say)
-        self.reading.address_wanted.connect(desk.open_address)
+        self.reading.address_wanted.connect(handover.open_address)
 
     # --- one PDF ----------------------------------------------------------------------------------------------------------
 
@@ -92,7 +92,7 @@ class PdfDesk(QObject):
     def _open(self, entry: LibraryPaper) -> None:
         where = self._settings.text("pdf_opens")
         if where == "browser" or not is_arxiv_id(entry.paper.id):
-            self._desk.open_pdf()
+            self._handover.open_pdf()
         elif where == "here":
             self.reading.open(entry)
         else:

@@ -16,11 +16,11 @@ from readerapp.ui.browsing import Browsing
 from readerapp.ui.day_marks import badge, notice, of_most_interest
 from readerapp.ui.list_pane import Button, ListPane
 from readerapp.ui.notice import Notice
+from readerapp.ui.window_actions import WindowActions
 from readerapp.words import WEEKDAYS, day_words, papers_words
 
 if TYPE_CHECKING:
-    from readerapp.ui.desk import Desk
-    from readerapp.ui.fetching import Fetching
+    from readerapp.ui.intake import Intake
 
 SAMPLE_DAY = date(2026, 6, 30)
 SAMPLE_PAPER = "2606.99922"
@@ -44,17 +44,14 @@ class Remarks(QObject):
         browsing: Browsing,
         pane: ListPane,
         bar: QuietBar,
-        desk: Callable[[], "Desk"],
-        fetching: Callable[[], "Fetching"],
+        actions: WindowActions,
+        intake: Callable[[], "Intake"],
         clear_search: Callable[[], object],
-        key_of: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
-        """`key_of` tells the key of an action."""
         super().__init__(parent)
         self._store, self._browsing, self._pane, self._bar = store, browsing, pane, bar
-        self._desk, self._fetching, self._clear_search = desk, fetching, clear_search
-        self._key_of = key_of
+        self._actions, self._intake, self._clear_search = actions, intake, clear_search
         self._not_understood = ""
 
     def show(self) -> None:
@@ -87,7 +84,7 @@ class Remarks(QObject):
         buttons: list[Button] = []
         if stars:
             buttons.append((f"Read the {stars:,} starred" if stars > 1 else "Read the starred one", "", browsing.starred))
-            buttons.append(("Export BibTeX", "", lambda: self._desk().export_bibtex()))
+            buttons.append(("Export BibTeX", "", self._actions["export.bibtex"].trigger))
         if browsing.keys():
             buttons.append(("Look again", "", self.show_list))
         else:
@@ -166,7 +163,7 @@ class Remarks(QObject):
         return self._sample_notice() or self._newer_notice()
 
     def _fetch_button(self, words: str) -> Button:
-        return words, self._key_of("fetch.refresh"), lambda: self._fetching().refresh()
+        return words, self._actions.key("fetch.refresh"), self._actions["fetch.refresh"].trigger
 
     def _with_fetching(self, found: Notice, words: str) -> Notice:
         button, key, do = self._fetch_button(words)
@@ -197,7 +194,7 @@ class Remarks(QObject):
             "This is the sample day",
             "24 invented papers, to try everything out. Your stars and notes on them go with them.",
             "Remove it",
-            do=lambda: self._desk().remove_sample_day(),
+            do=lambda: self._intake().remove_sample_day(),
         )
 
 

@@ -60,7 +60,7 @@ def test_pages_open_in_the_browser(window: MainWindow, press: Press, browser: Br
     "address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/x", "https:", "mailto:a@b.c"]
 )
 def test_other_addresses_are_not_opened(window: MainWindow, browser: Browser, address: str) -> None:
-    window.desk.open_address(address)
+    window.handover.open_address(address)
     assert browser.opened == []
 
 
@@ -86,13 +86,17 @@ def test_exporting(window: MainWindow, press: Press, tmp_path: Path) -> None:
     keys = list(window._store.find(Is("starred")))
     for form in ("bibtex", "markdown", "csv"):
         target = tmp_path / f"out.{form}"
-        window.desk.export_to(target, form, keys)
+        window.exports.export_to(target, form, keys)
         assert shown_id(window) in target.read_text(encoding="utf-8")
         assert window.bar.message == f"1 paper written to {target}."
 
 
-def test_a_target_that_cannot_be_written_gets_a_sentence(window: MainWindow, tmp_path: Path) -> None:
-    window.desk.export_to(tmp_path / "no" / "folder" / "x.bib", "bibtex", [])
+def test_a_target_that_cannot_be_written_gets_a_sentence(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "no" / "folder" / "x.bib"
+    monkeypatch.setattr(window.exports, "_ask_where", lambda *asked: (target, "bibtex"))
+    press("Shift+E")
     assert "could not be written" in window.bar.message
 
 
@@ -108,11 +112,11 @@ def wait_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
 def test_a_file_is_taken_in_and_shown(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
     path = tmp_path / "day.md"
     path.write_bytes(day)
-    empty.desk.take_files([path])
+    empty.intake.take_files([path])
     wait_for(qtbot, empty, "12 papers read, 12 new.")
     assert empty.list.papers.papers == 12
     assert empty.list.isVisible()
-    empty.desk.take_files([path])
+    empty.intake.take_files([path])
     wait_for(qtbot, empty, "12 papers read, 0 new.")
 
 
@@ -121,8 +125,8 @@ def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day
     path.write_bytes(day)
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(path))])
-    assert empty.desk.can_take(dropped)
-    empty.desk.take(dropped)
+    assert empty.intake.can_take(dropped)
+    empty.intake.take(dropped)
     wait_for(qtbot, empty, "12 new.")
     QGuiApplication.clipboard().setText(day.decode())
     empty._actions["file.paste"].trigger()
@@ -132,31 +136,31 @@ def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day
 def test_what_is_no_listing_is_refused_with_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "notes.md"
     path.write_text("# Notes\n\nMilk, bread.\n")
-    empty.desk.take_files([path])
+    empty.intake.take_files([path])
     wait_for(qtbot, empty, "is not a listing: no line starts with “### 1.”")
     assert empty.first_start.isVisible()
 
 
 def test_a_missing_file_gets_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    empty.desk.take_files([tmp_path / "gone.md"])
+    empty.intake.take_files([tmp_path / "gone.md"])
     wait_for(qtbot, empty, "cannot be read: No such file or directory.")
 
 
 def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
     path = tmp_path / "day.md"
     path.write_bytes(day.replace(b"### 3.", b"## ", 1))
-    empty.desk.take_files([path])
+    empty.intake.take_files([path])
     wait_for(qtbot, empty, "11 papers read, 11 new; 1 damaged place, first line 6: a damaged heading")
 
 
 def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
-    empty.desk.open_sample_day()
+    empty.intake.open_sample_day()
     wait_for(qtbot, empty, "24 papers read, 24 new.")
     assert empty.list.papers.papers == 24
 
 
 def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> None:
-    empty.desk.open_sample_day()
+    empty.intake.open_sample_day()
     wait_for(qtbot, empty, "24 papers read, 24 new.")
     banner = empty.findChild(Banner)
     assert banner
@@ -175,18 +179,18 @@ def test_other_days_have_no_banner(window: MainWindow) -> None:
 def test_opening_what_a_command_line_names(window: MainWindow) -> None:
     wanted = window.list.papers.paper(4)
     assert wanted is not None
-    window.desk.open_document(f"https://arxiv.org/abs/{wanted.id}v1")
+    window.intake.open_document(f"https://arxiv.org/abs/{wanted.id}v1")
     assert shown_id(window) == wanted.id
-    window.desk.open_document("2101.00001")
+    window.intake.open_document("2101.00001")
     assert window.bar.message.startswith("2101.00001 is not in this library.")
-    window.desk.open_document("nothing of the kind")
+    window.intake.open_document("nothing of the kind")
     assert "names no paper" in window.bar.message
 
 
 def test_a_dismissed_paper_can_be_opened_by_name(window: MainWindow, press: Press) -> None:
     paper = shown_id(window)
     press("D")
-    window.desk.open_document(paper)
+    window.intake.open_document(paper)
     assert shown_id(window) == paper
 
 

@@ -315,7 +315,7 @@ def test_the_file_ends_as_its_format_does(
     press("Shift+E")
     assert (tmp_path / "papers.csv").read_text(encoding="utf-8").startswith("id,")
     assert not (tmp_path / "papers.bib").exists()
-    window.desk.export_bibtex()
+    window.exports.export_bibtex()
     assert window.bar.message == "No paper is starred yet."
 
 
