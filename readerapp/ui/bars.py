@@ -304,23 +304,27 @@ class ListHeader(Bar):
 
 
 class ProgressLine(QWidget):
-    """How much of a listing is done: a bar of 96x4."""
+    """How much is done, as a line; an empty one where nobody knows of how much."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, width: int | None, height: int, parent: QWidget | None = None) -> None:
+        """Its size in pixels; `width` None takes the whole width there is."""
         super().__init__(parent)
         self._look = look
-        self.value = 0.0
-        self.setFixedSize(96, 4)
+        self.share = 0.0
+        self.setFixedHeight(height)
+        if width is not None:
+            self.setFixedWidth(width)
         self.setAccessibleName("Progress")
+        look.changed.connect(self.update)
+
+    def show_share(self, share: float, words: str) -> None:
+        """Fill the line from 0 to 1; `words` say the same."""
+        self.share = share
+        self.setAccessibleDescription(words)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        # In high contrast a ground as bright as the line would look full.
-        outlined = self._look.high_contrast
-        ground, edge = (None, "line_strong") if outlined else ("line", None)
-        self._look.draw_box(painter, QRectF(self.rect()), ground, edge, 2)
-        if self.value > 0:
-            self._look.draw_box(painter, QRectF(0, 0, self.width() * self.value, self.height()), "accent", None, 2)
+        self._look.draw_share(QPainter(self), QRectF(self.rect()), self.share)
 
 
 class QuietBar(Bar):
@@ -338,7 +342,7 @@ class QuietBar(Bar):
         self._action.setCursor(Qt.CursorShape.PointingHandCursor)
         self._key = KeyCap(look, "Z")
         self._progress_words = Label(look, -1, "text_2")
-        self.progress = ProgressLine(look)
+        self.progress = ProgressLine(look, 96, 4)
         self._hints = QWidget()
         self._hint_row = QHBoxLayout(self._hints)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
@@ -444,9 +448,7 @@ class QuietBar(Bar):
         """Say at the right how much is left; `share` from 0 to 1 fills the line, None hides it."""
         self._progress_words.setText(words)
         self.progress.setVisible(share is not None)
-        self.progress.value = share or 0.0
-        self.progress.setAccessibleDescription(words)
-        self.progress.update()
+        self.progress.show_share(share or 0.0, words)
 
     def _act(self) -> None:
         if self._do:

@@ -119,6 +119,18 @@ class Look(QObject):
             rect = rect.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2)
         painter.drawRoundedRect(rect, radius, radius)
 
+    def draw_share(self, painter: QPainter, place: QRectF, share: float) -> None:
+        """Paint a line in `place`, filled from the left as far as `share` (0 to 1) of it is done."""
+        radius = place.height() / 2
+        # In high contrast a ground as bright as the line would look full.
+        ground, edge = (None, "line_strong") if self.high_contrast else ("line", None)
+        self.draw_box(painter, place, ground, edge, radius)
+        if share > 0:
+            filled = QRectF(place)
+            # A little of it is seen as soon as there is anything.
+            filled.setWidth(max(place.width() * min(share, 1.0), place.height()))
+            self.draw_box(painter, filled, "accent", None, radius)
+
     @property
     def moves(self) -> bool:
         """Whether anything may move: fades, and arrows that turn."""

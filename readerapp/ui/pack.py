@@ -82,6 +82,7 @@ class Pack(QObject):
         self.papers.clear()
         self._members.clear()
         self._cancelled.clear()
+        self.changed.emit()
 
     def progress(self, packed: Packed) -> Progress:
         """How far a paper of the pack is."""

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.bars import ProgressLine
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
 from readerapp.ui.pack import Pack, Packed
 from readerapp.ui.pages import Words
-from readerapp.ui.pdf_state import WideLine
 
 _ICONS = {
     "kept": ("circle-check", "ok"),
@@ -95,9 +95,7 @@ class _Painter(QStyledItemDelegate):
         if progress.kind == "coming" and progress.total:
             width, height = _LINE
             line = QRectF(left, middle + look.size - height - 1, width, height)
-            look.draw_box(painter, line, "line", None, 2)
-            line.setWidth(width * min(progress.have / progress.total, 1.0))
-            look.draw_box(painter, line, "accent", None, 2)
+            look.draw_share(painter, line, progress.have / progress.total)
             left += width + 8
         baseline = middle + QFontMetricsF(small).ascent() + 2
         words_role = "bad" if progress.kind == "failed" else "text_3"
@@ -122,7 +120,7 @@ class PackDialog(Dialog):
         self._ask = folder or self._ask_folder
         self.words = Words(look, 0, "text_2")
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._line = WideLine(look)
+        self.line = ProgressLine(look, None, 6)
         self.list = QListView()
         self._rows = _Rows(pack, self)
         self.list.setModel(self._rows)
@@ -134,7 +132,7 @@ class PackDialog(Dialog):
         self.list.setAccessibleName("PDFs of the pack")
         self._why = Words(look, -1, "text_2")
         self._why.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        for widget in (self.words, self._line):
+        for widget in (self.words, self.line):
             self.body.addWidget(widget)
         self.body.addSpacing(4)
         self.body.addWidget(self.list, 1)
@@ -162,7 +160,7 @@ class PackDialog(Dialog):
         """Show the pack as it is now."""
         pack, counts = self._pack, self._pack.counts
         self.words.show_words(pack.sentence())
-        self._line.show_share(counts["kept"] / max(len(pack.papers), 1), pack.sentence())
+        self.line.show_share(counts["kept"] / max(len(pack.papers), 1), pack.sentence())
         self._rows.refresh()
         self.pause.setText("Go on" if pack.paused else "Pause")
         self.pause.setAccessibleName(self.pause.text())

@@ -144,12 +144,19 @@ class PdfDesk(QObject):
             self._say(words, "file-text", "text_2")
 
     def _remove_kept(self) -> None:
+        """Remove what nobody reads or takes along at this moment; of a pack that is done nothing is left but its names."""
+        if "pack" in self.__dict__ and self.pack.done:
+            self.pack.clear()
         try:
-            self.kept.remove_all()
+            before, left = self.kept.summary(), self.kept.remove_all()
         except ReaderAppError as error:
             self._say(str(error), "circle-alert", "bad")
-        else:
-            self.tell_what_is_kept()
+            return
+        gone = before.pdfs - left.pdfs
+        words = f"{gone:,} PDF{'' if gone == 1 else 's'} removed."
+        if left.pdfs:
+            words += f" {left.pdfs:,} {'stays, which is' if left.pdfs == 1 else 'stay, which are'} being read or taken along."
+        self._say(words, "file-text", "text_2")
 
     # --- the window -------------------------------------------------------------------------------------------------------
 

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from readerapp.ui.bars import ProgressLine
 from readerapp.ui.look import Look
 from readerapp.ui.pages import MessagePage, PageButton
 
 Button = tuple[str, str, Callable[[], object]]
 """Words, key and what it does."""
+_WIDTH = 280
+"""Of the progress line and of the field for the password, in pixels."""
 
 
 def size_words(size: int) -> str:
@@ -27,33 +30,6 @@ def share_words(have: int, total: int | None) -> str:
     whole = size_words(total)
     part = f"{have / 1e6:.1f}" if whole.endswith("MB") else size_words(have).removesuffix(f" {whole[-2:]}")
     return f"{part} of {whole}, {min(have * 100 // total, 100)} %"
-
-
-class WideLine(QWidget):
-    """How much has come; where nobody knows of how much, an empty line."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._share = 0.0
-        self.setFixedSize(280, 6)
-        self.setAccessibleName("Progress")
-        look.changed.connect(self.update)
-
-    def show_share(self, share: float, words: str) -> None:
-        """Fill the line from 0 to 1."""
-        self._share = min(max(share, 0.0), 1.0)
-        self.setAccessibleDescription(words)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        painter = QPainter(self)
-        outlined = self._look.high_contrast
-        box = QRectF(self.rect())
-        self._look.draw_box(painter, box, None if outlined else "line", "line_strong" if outlined else None, 3)
-        if self._share > 0:
-            filled = QRectF(0, 0, max(self.width() * self._share, 6), self.height())
-            self._look.draw_box(painter, filled, "accent", None, 3)
 
 
 class _Password(QLineEdit):
@@ -74,12 +50,12 @@ class PdfState(MessagePage):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.line = WideLine(look)
+        self.line = ProgressLine(look, _WIDTH, 6)
         self.password = _Password()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText("Password")
         self.password.setAccessibleName("Password of the PDF")
-        self.password.setFixedWidth(280)
+        self.password.setFixedWidth(_WIDTH)
         look.dress(self.password, "fields")
         self.password.returnPressed.connect(lambda: self.password_given.emit(self.password.text()))
         before_buttons = self._column.count() - 1

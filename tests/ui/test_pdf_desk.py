@@ -104,5 +104,38 @@ def test_what_is_kept_is_said_and_can_be_removed(window: MainWindow, qtbot: QtBo
     window._actions["open.pdf_kept"].trigger()
     assert window.bar.message.startswith("1 PDF is kept, ")
     window.bar._action.click()
-    assert window.bar.message.startswith("0 PDFs are kept, ")
+    assert window.bar.message == "1 PDF removed."
     assert window.pdfs.kept.kept() == []
+
+
+def test_what_was_taken_along_can_be_removed(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Ctrl+Shift+D")
+    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
+    dialog = window.pdfs._pack_dialog
+    assert len(window.pdfs.kept.kept()) == 6
+    window._actions["open.pdf_kept"].trigger()
+    window.bar._action.click()
+    assert window.bar.message == "6 PDFs removed."
+    assert window.pdfs.kept.kept() == []
+    assert dialog.words.accessibleName() == "There is nothing in the pack."
+    dialog.close()
+
+
+def test_the_line_of_a_pack_that_is_done_is_full(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Ctrl+Shift+D")
+    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
+    dialog = window.pdfs._pack_dialog
+    # As wide as the list below it: a line that ends in the middle reads as a half.
+    assert dialog.line.width() == dialog.list.width()
+    picture = dialog.line.grab().toImage()
+    assert picture.pixelColor(picture.width() - 6, 3) == window._look.colour("accent")
+    dialog.close()
+
+
+def test_what_is_being_read_stays_and_that_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    window._actions["open.pdf_kept"].trigger()
+    window.bar._action.click()
+    assert window.bar.message == "0 PDFs removed. 1 stays, which is being read or taken along."
+    assert len(window.pdfs.kept.kept()) == 1

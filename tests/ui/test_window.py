@@ -183,7 +183,7 @@ def test_how_much_is_left(window: MainWindow, press: Press) -> None:
     assert window.bar._progress_words.text() == "12 of 12 left"
     press("S", "J", "D", "M", "M", "M")
     assert window.bar._progress_words.text() == "9 of 12 left"
-    assert window.bar.progress.value == pytest.approx(0.25)
+    assert window.bar.progress.share == pytest.approx(0.25)
 
 
 def test_the_sidebar_counts_what_is_left(window: MainWindow, press: Press, qtbot: QtBot) -> None:
