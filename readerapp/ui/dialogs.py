@@ -57,6 +57,13 @@ class Dialog(QDialog):
         self.foot.addWidget(button)
         return button
 
+    def exec(self) -> int:
+        """Show it until it is answered; what was answered is to be read at once, for then it goes."""
+        answer = super().exec()
+        # Its parent, the window, would keep it, and dress it anew with each change of the look.
+        self.deleteLater()
+        return answer
+
     def take_room(self, width: float, height: float) -> None:
         """Have at least this size in S, or as much of it as the screen has; what it has been made larger by hand stays."""
         room = self.screen().availableSize() - QSize(_AROUND, _AROUND)

@@ -113,7 +113,10 @@ class Exports(QObject):
         if not (paper := self._one()):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self._window).exec() and not print_paper(printer, self._look, paper, self._tags_of(paper)):
+        dialog = QPrintDialog(printer, self._window)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        if accepted and not print_paper(printer, self._look, paper, self._tags_of(paper)):
             self._bar.fail("The printer did not take the page.")
 
     def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:

@@ -420,6 +420,9 @@ class MainWindow(QMainWindow):
 
         usual = {one: self._store.papers_a_day(one) or 0 for categories in missed.values() for one in categories}
         papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
+        if self._away is not None:
+            # What was asked before is asked anew here, or was answered.
+            self._away.deleteLater()
         page = self._away = AwayPage(self._look, papers)
         page.fetch_wanted.connect(self.fetching.fetch_days)
         page.fetch_wanted.connect(self._show_list_state)

@@ -16,12 +16,13 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import SETTINGS
 from readerapp.storage.store import Store
 from readerapp.ui.actions import ACTIONS
+from readerapp.ui.away_page import AwayPage
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.popovers import Popover
 from tests.invented import listing, paper
-from tests.ui.conftest import Press
+from tests.ui.conftest import Press, send
 from tests.ui.spoken import unnamed, walk
-from tests.ui.test_dialogs import in_dialog
+from tests.ui.test_dialogs import in_dialog, let_go
 
 MakeWindow = Callable[[], MainWindow]
 MONDAY, TUESDAY = date(2026, 1, 5), date(2026, 1, 6)
@@ -68,6 +69,14 @@ def test_when_you_were_away(window: MainWindow) -> None:
     said = names(window)
     assert {"Fetch 2 days", "Only the newest", "Not now"} <= set(said)
     assert any(name.startswith("Mon 5 January") for name in said)
+
+
+def test_only_the_last_question_about_missed_days_is_there(window: MainWindow) -> None:
+    for _ in range(3):
+        window._show_missed({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+        send(window, "Escape")
+    let_go()
+    assert len(window.findChildren(AwayPage)) == 1
 
 
 def test_with_a_banner(library: Path, make_window: MakeWindow) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.settings import Settings
 from readerapp.ui.controls import Choices, Segments, Switch
 from readerapp.ui.main_window import MainWindow
-from readerapp.ui.popovers import NotePopover, TagPopover
+from readerapp.ui.popovers import NotePopover, Popover, TagPopover
 from tests.ui.conftest import Press, send
 
 
@@ -48,6 +48,11 @@ def in_dialog(press: Callable[[], None], look: Callable[[QDialog], None]) -> Non
     press()
     if problems:
         raise problems[0]
+
+
+def let_go() -> None:
+    """Have done what the event loop does when it comes round: what is deleted later is deleted now."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
 
 
 def test_a_new_tag_and_taking_it_off(window: MainWindow, press: Press) -> None:
@@ -285,6 +290,28 @@ def test_every_dialog_closes_on_escape(window: MainWindow, name: str) -> None:
         assert not dialog.isVisible()
 
     in_dialog(window._actions[name].trigger, look)
+
+
+@pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history", "fetch.follow"])
+def test_a_dialog_that_was_answered_is_gone(window: MainWindow, name: str) -> None:
+    def close(dialog: QDialog) -> None:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    for _ in range(3):
+        in_dialog(window._actions[name].trigger, close)
+    let_go()
+    assert window.findChildren(QDialog) == []
+
+
+@pytest.mark.parametrize("key", ["T", "-", "A"])
+def test_a_popover_that_was_closed_is_gone(window: MainWindow, press: Press, key: str) -> None:
+    for _ in range(3):
+        press(key)
+        opened = QApplication.activePopupWidget()
+        assert opened
+        opened.close()
+    let_go()
+    assert window.findChildren(Popover) == []
 
 
 def test_zoom_by_keys(window: MainWindow, press: Press, settings: Settings) -> None:
