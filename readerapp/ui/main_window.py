@@ -296,7 +296,8 @@ class MainWindow(QMainWindow):
         """What an empty library shows."""
         from readerapp.ui.pages import FirstStart  # noqa: PLC0415
 
-        page = FirstStart(self._look, self._actions.key("fetch.follow"), self._actions.key("file.open"))
+        keys = self._actions.key("fetch.follow"), self._actions.key("file.open")
+        page = FirstStart(self._look, *keys, self._actions.button("app.menu"))
         page.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         page.open_wanted.connect(self._actions["file.open"].trigger)
         page.sample_wanted.connect(self.intake.open_sample_day)

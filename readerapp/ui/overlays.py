@@ -99,9 +99,9 @@ class Overlays(QObject):
         dialog.exec()
 
     def menu(self) -> None:
-        """Open the menu under its button."""
-        anchor = self._button("app.menu") or self._window
-        corner = anchor.mapToGlobal(anchor.rect().bottomRight())
+        """Open the menu under its button, or where that would be: in the upper right corner of the window."""
+        button, window = self._button("app.menu"), self._window
+        corner = button.mapToGlobal(button.rect().bottomRight()) if button else window.mapToGlobal(window.rect().topRight())
         menu = self._actions.whole_menu()
         menu.popup(corner - type(corner)(menu.sizeHint().width(), 0))
 

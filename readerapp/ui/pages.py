@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -196,9 +197,9 @@ class Page(QWidget):
         middle.addStretch(2)
         middle.addLayout(row)
         middle.addStretch(3)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_scrolling(look, inside))
+        self._outer = QGridLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.addWidget(_scrolling(look, inside), 0, 0)
         look.changed.connect(self._take_width)
         self._take_width()
 
@@ -216,8 +217,10 @@ class FirstStart(Page):
     sample_wanted = Signal()
     open_wanted = Signal()
 
-    def __init__(self, look: Look, follow_key: str, open_key: str, parent: QWidget | None = None) -> None:
-        """The keys of "Follow categories" and "Open a listing", as a person reads them."""
+    def __init__(
+        self, look: Look, follow_key: str, open_key: str, menu_button: QWidget, parent: QWidget | None = None
+    ) -> None:
+        """The keys of "Follow categories" and "Open a listing", as a person reads them; `menu_button` for the corner."""
         super().__init__(look, 40, parent)
         self.setAccessibleName("Welcome")
         heading = Words(look, 11, "text", 600)
@@ -255,6 +258,11 @@ class FirstStart(Page):
         self.follow.clicked.connect(self.follow_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.sample.clicked.connect(self.sample_wanted)
+        # Where the header of the paper has it when there are papers.
+        corner = QHBoxLayout()
+        corner.setContentsMargins(0, 11, 10, 0)
+        corner.addWidget(menu_button)
+        self._outer.addLayout(corner, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self.follow)
 
 

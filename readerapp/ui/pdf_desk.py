@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from readerapp.ui.pack_dialog import PackDialog
     from readerapp.ui.pdf_view import PdfPane
 
-BUTTONS = ("act.star", "act.tag", "act.note", "copy.bibtex")
-"""What can be done with the paper while its PDF is shown."""
+BUTTONS = ("act.star", "act.tag", "act.note", "copy.bibtex", "app.menu")
+"""What can be done with the paper while its PDF is shown, and at the end, as in every right-hand pane, the menu."""
 _MB = 1_000_000
 
 

@@ -17,6 +17,7 @@ from tests.fake_arxiv.papers import Batch, announced, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
 from tests.invented import Listing
 from tests.ui.conftest import send
+from tests.ui.test_window import menu_is_in
 
 DAY = date(2026, 6, 30)
 BATCH = Batch(DAY, invented_papers(6, "cs.LG", DAY))
@@ -53,6 +54,19 @@ def test_enter_reads_the_pdf_and_q_gives_the_abstract_back(window: MainWindow, q
     assert window.list.hasFocus()
     send(window, "J")
     assert window.paper.entry
+
+
+@pytest.mark.parametrize("width", [480, 760, 1280])
+def test_there_is_a_menu_button_beside_the_pages(
+    make_window: Callable[..., MainWindow], arxiv: FakeArxiv, qtbot: QtBot, width: int
+) -> None:
+    window = make_window((width, 560))
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    button = window.overlays._button("app.menu")
+    assert button
+    assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
+    assert menu_is_in(window)
 
 
 def test_another_paper_gives_the_abstract_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Announcement, Kind, Listing
@@ -91,6 +91,17 @@ def test_the_focus_stays_with_what_stands_in_place_of_the_list(window: MainWindo
     assert window.list.hasFocus()
 
 
+def menu_is_in(window: MainWindow) -> bool:
+    """Whether F10 opens the menu within the window."""
+    window.move(0, 0)
+    send(window, "F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    place = menu.frameGeometry()
+    menu.close()
+    return window.frameGeometry().contains(place)
+
+
 def test_there_is_always_a_menu_button(window: MainWindow, press: Press) -> None:
     def buttons() -> int:
         named = [one for one in window.findChildren(ActionButton) if one.action.objectName() == "app.menu"]
@@ -106,6 +117,22 @@ def test_there_is_always_a_menu_button(window: MainWindow, press: Press) -> None
     window.resize(1280, 800)
     QApplication.processEvents()
     assert buttons() == 1
+
+
+@pytest.mark.parametrize("width", [480, 760, 1280])
+def test_the_menu_opens_in_the_window_at_the_first_start_too(make_window: Callable[..., MainWindow], width: int) -> None:
+    window = make_window((width, 560))
+    assert window.first_start.isVisible()
+    button = window.overlays._button("app.menu")
+    assert button
+    assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
+    assert menu_is_in(window)
+
+
+def test_the_menu_opens_in_the_window_even_without_a_button(window: MainWindow) -> None:
+    for one in window.findChildren(ActionButton):
+        one.hide()
+    assert menu_is_in(window)
 
 
 def test_a_sidebar_over_the_list_goes_when_it_has_served(make_window: Callable[..., MainWindow], filled: Path) -> None:
