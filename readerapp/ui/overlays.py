@@ -142,8 +142,9 @@ class Overlays(QObject):
             return
         from readerapp.ui.popovers import NotePopover  # noqa: PLC0415
 
-        popover = NotePopover(self._look, self._window, self._store.paper(key).triage.note)
-        popover.written.connect(lambda text: self._triaging.set_note(key, text))
+        before = self._store.paper(key).triage.note
+        popover = NotePopover(self._look, self._window, before)
+        popover.written.connect(lambda text: self._triaging.set_note(key, text, before))
         self._open(popover, "act.note")
 
     def history(self) -> None:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -45,6 +46,13 @@ _PAST = {
 }
 
 
+class _Pending(NamedTuple):
+    """An act that is to be done, and what is said if it changes nothing."""
+
+    do: Callable[[], Changes]
+    nothing: str
+
+
 class Triaging(QObject):
     """Acts on the current paper, or on the selected ones. An act that finds the library busy waits its turn."""
 
@@ -67,7 +75,9 @@ class Triaging(QObject):
         self._model = papers.papers
         self._key_of, self._dims_dismissed = key_of, dims_dismissed
         self.pace = Pace()
-        self._waiting: list[Callable[[], Changes]] = []
+        self._waiting: list[_Pending] = []
+        self._kept_above = ""
+        """What another readerapp wrote, and the last note leaves above itself."""
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_waiting)
@@ -111,9 +121,15 @@ class Triaging(QObject):
         """Put tags on papers and take tags off."""
         self._act(lambda: self._store.tag(keys, add, remove))
 
-    def set_note(self, key: int, text: str) -> None:
-        """Give a paper a note."""
-        self._act(lambda: self._store.note([key], text))
+    def set_note(self, key: int, text: str, before: str) -> None:
+        """Give a paper a note in place of `before`; what another readerapp wrote there since then is kept above it."""
+
+        def write() -> Changes:
+            there = self._store.paper(key).triage.note
+            self._kept_above = there if there not in (before, text) else ""
+            return self._store.note([key], "\n\n".join(filter(None, (self._kept_above, text))))
+
+        self._act(write, "Another readerapp wrote a note on this paper meanwhile. It stays.")
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -182,13 +198,14 @@ class Triaging(QObject):
         # Of several, some may be in sections that are folded.
         return [line for start in range(0, len(keys), _CHUNK) for line in self._store.rows(keys[start : start + _CHUNK])]
 
-    def _act(self, act: Callable[[], Changes]) -> Changes:
+    def _act(self, do: Callable[[], Changes], nothing: str = "") -> Changes:
+        act = _Pending(do, nothing)
         if self._waiting:
             # What was pressed first is done first.
             self._waiting.append(act)
             return Changes()
         try:
-            changes = act()
+            changes = do()
         except LibraryBusyError:
             self._waiting.append(act)
             self._retry.start()
@@ -197,26 +214,27 @@ class Triaging(QObject):
         except ReaderAppError as error:
             self._bar.fail(error)
             return Changes()
-        self._show(changes)
+        self._show(changes, nothing)
         return changes
 
     def _try_waiting(self) -> None:
         while self._waiting:
             try:
-                changes = self._waiting[0]()
+                changes = self._waiting[0].do()
             except LibraryBusyError:
                 return
             except ReaderAppError as error:
                 self._waiting.clear()
                 self._bar.fail(error)
                 break
-            self._waiting.pop(0)
-            self._show(changes)
+            self._show(changes, self._waiting.pop(0).nothing)
         self._retry.stop()
 
-    def _show(self, changes: Changes) -> None:
+    def _show(self, changes: Changes, nothing: str) -> None:
         act = changes.act
         if act is None:
+            if nothing:
+                self._bar.say(nothing)
             return
         returns = any(before.dismissed and not changes.after[key].dismissed for key, before in changes.before.items())
         self._browsing.apply(changes.before, changes.after, self._dims_dismissed())
@@ -247,6 +265,8 @@ class Triaging(QObject):
         if act.verb is Verb.STAR and act.papers == 1:
             stars = self._store.stars_since(_midnight())
             message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
+        elif act.verb is Verb.NOTE and self._kept_above:
+            message = f"Noted on {which}, below what another readerapp wrote there meanwhile."
         self._say_undoable(message)
 
     def _say_undoable(self, message: str) -> None:

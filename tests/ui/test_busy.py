@@ -37,7 +37,7 @@ def test_a_full_disk_takes_the_act_back_with_a_sentence(window: MainWindow, pres
     connection = window._store._connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
-    window.triage.set_note(window.list.current_key(), "long " * 20_000)  # type: ignore[arg-type]
+    window.triage.set_note(window.list.current_key(), "long " * 20_000, before="")  # type: ignore[arg-type]
     assert window.bar.message.startswith("The disk is full. Your last act could not be saved and was taken back.")
     connection.execute("PRAGMA max_page_count = 1000000")
     press("S")

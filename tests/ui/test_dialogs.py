@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPu
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
+from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
+from readerapp.storage.store import Store
 from readerapp.ui.controls import Choices, Segments, Switch
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.popovers import NotePopover, Popover, TagPopover
@@ -108,6 +110,38 @@ def test_a_note_is_kept(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     assert window.paper.entry is not None
     assert window.paper.entry.triage.note == "Ask Kim"
     assert "Ask Kim" in window.paper.page.source_text()
+
+
+def test_what_another_process_noted_meanwhile_is_kept(window: MainWindow, press: Press, filled: Path) -> None:
+    key = window.list.current_key()
+    assert key is not None
+    press("A")
+    opened = popover(NotePopover)
+    QTest.keyClicks(opened.field, "mine")
+    with Store(filled, texts_of) as other:
+        other.note([key], "theirs")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window._store.paper(key).triage.note == "theirs\n\nmine"
+    assert window.bar.message.endswith(", below what another readerapp wrote there meanwhile.")
+    press("Z")
+    assert window._store.paper(key).triage.note == "theirs"
+
+
+def test_a_note_that_was_emptied_leaves_what_another_process_noted_meanwhile(
+    window: MainWindow, press: Press, filled: Path
+) -> None:
+    key = window.list.current_key()
+    assert key is not None
+    window.triage.set_note(key, "mine", before="")
+    press("A")
+    opened = popover(NotePopover)
+    opened.field.selectAll()
+    QTest.keyClick(opened.field, Qt.Key.Key_Delete)
+    with Store(filled, texts_of) as other:
+        other.note([key], "theirs")
+    opened.close()
+    assert window._store.paper(key).triage.note == "theirs"
+    assert window.bar.message == "Another readerapp wrote a note on this paper meanwhile. It stays."
 
 
 def test_escape_leaves_a_note_as_it_was(window: MainWindow, press: Press) -> None:
