@@ -56,7 +56,8 @@ class SettingsDialog(Dialog):
         hint = Label(look, -1, "text_3")
         hint.setText("Changes apply at once.")
         self.foot.addWidget(hint, 1)
-        self.add_button("Reset this page").clicked.connect(self._reset)
+        self._reset_button = self.add_button("Reset this page")
+        self._reset_button.clicked.connect(self._reset)
         self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
         self._index.setCurrentRow(0)
         self._index.currentRowChanged.connect(lambda: self._show_page())
@@ -81,14 +82,19 @@ class SettingsDialog(Dialog):
         self._search.clear()
         self._fill()
 
+    def _on_page(self) -> list[Setting]:
+        page = self._pages[max(self._index.currentRow(), 0)]
+        return [one for one in SETTINGS if one.page == page]
+
     def _shown(self) -> list[Setting]:
         wanted = self._search.text().strip().casefold()
         if wanted:
             return [one for one in SETTINGS if wanted in f"{one.title} {one.help} {' '.join(one.labels)}".casefold()]
-        page = self._pages[max(self._index.currentRow(), 0)]
-        return [one for one in SETTINGS if one.page == page]
+        return self._on_page()
 
     def _fill(self) -> None:
+        # What a search has found is of many pages.
+        self._reset_button.setEnabled(not self._search.text().strip())
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
@@ -137,7 +143,7 @@ class SettingsDialog(Dialog):
         self.changed.emit(setting.name)
 
     def _reset(self) -> None:
-        names = [setting.name for setting in self._shown()]
+        names = [setting.name for setting in self._on_page()]
         try:
             self._settings.reset(*names)
         except SettingsError as error:

@@ -12,7 +12,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings import Settings, find
 from readerapp.storage.store import Store
 from readerapp.ui.controls import Choices, Segments, Switch
 from readerapp.ui.main_window import MainWindow
@@ -224,7 +224,11 @@ def test_settings_apply_at_once(window: MainWindow, press: Press, settings: Sett
         QTest.keyClick(segments, Qt.Key.Key_Right)
         assert settings["row_height"] == "compact"
         assert window.delegate.metrics.row == 54
-        dialog._reset()  # type: ignore[attr-defined]
+        field.clear()
+        index = dialog.findChild(QListWidget)
+        assert index is not None
+        index.setCurrentItem(index.findItems(find("row_height").page, Qt.MatchFlag.MatchExactly)[0])
+        next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reset this page").click()
         assert settings["row_height"] == "cosy"
         field.setText("single-letter")
         switch = dialog.findChildren(Switch)[-1]
@@ -247,6 +251,31 @@ def test_pages_of_the_settings_that_were_left_mind_no_change(window: MainWindow,
         window.zoom.larger()
     assert raised == []
     assert window.bar.message == "Size 110 %."
+
+
+def test_a_page_of_the_settings_is_reset_and_no_other(window: MainWindow, press: Press, settings: Settings) -> None:
+    settings.change("watched_words", "gaussian, splatting")
+    settings.change("zoom", 120)
+    page = find("zoom").page
+    assert find("watched_words").page != page
+
+    def look(dialog: QDialog) -> None:
+        index, search = dialog.findChild(QListWidget), dialog.findChild(QLineEdit)
+        reset = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reset this page")
+        assert index is not None
+        assert search is not None
+        index.setCurrentItem(index.findItems(page, Qt.MatchFlag.MatchExactly)[0])
+        QTest.keyClicks(search, "in")
+        reset.click()
+        assert not reset.isEnabled()
+        assert settings["watched_words"] == "gaussian, splatting"
+        assert settings["zoom"] == 120
+        search.clear()
+        reset.click()
+        assert settings["watched_words"] == "gaussian, splatting"
+        assert settings["zoom"] == 100
+
+    in_dialog(lambda: press("Ctrl+,"), look)
 
 
 def test_the_settings_wear_what_is_chosen_in_them(window: MainWindow, press: Press, settings: Settings) -> None:
