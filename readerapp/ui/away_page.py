@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from readerapp.ui.look import Look
-from readerapp.ui.pages import Page, PageButton, Words
+from readerapp.ui.pages import Buttons, Page, PageButton, Words
 from readerapp.words import day_words, papers_words
 
 _BAR = 64
@@ -75,20 +75,18 @@ class AwayPage(Page):
         heading.show_words(title)
         sentence.show_words("arXiv keeps them for 90 days, so there is no hurry.")
         self.boxes = [DayBox(look, day, count, count / highest if highest else 0) for day, count in sorted(papers.items())]
+        self._days = self._row(look)
+        self._take_height()
         self._fetch = self._button(look, "", True, lambda: self.fetch_wanted.emit(self.wanted()))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._fetch)
-        buttons.addWidget(self._button(look, "Only the newest", False, lambda: self.fetch_wanted.emit([])))
-        buttons.addWidget(self._button(look, "Not now", False, self.closed.emit))
-        buttons.addStretch(1)
-        for item in (heading, 6, sentence, 18, self._row(look), 18):
+        newest = self._button(look, "Only the newest", False, lambda: self.fetch_wanted.emit([]))
+        buttons = Buttons()
+        buttons.show_buttons([self._fetch, newest, self._button(look, "Not now", False, self.closed.emit)])
+        for item in (heading, 6, sentence, 18, self._days, 18, buttons):
             if isinstance(item, int):
                 self._column.addSpacing(item)
             else:
                 self._column.addWidget(item)
-        self._column.addLayout(buttons)
+        look.changed.connect(self._take_height)
         for box in self.boxes:
             box.toggled.connect(self._count)
         self._count()
@@ -108,14 +106,18 @@ class AwayPage(Page):
             row.addWidget(box)
         row.addStretch(1)
         area = QScrollArea()
+        area.setObjectName("days")
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
-        area.setFixedHeight(self.boxes[0].sizeHint().height() + look.px(1.2))
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.dress(area.horizontalScrollBar(), "scroll bars")
         return area
+
+    def _take_height(self) -> None:
+        self._days.setFixedHeight(self.boxes[0].sizeHint().height() + self._look.px(1.2))
 
     @staticmethod
     def _button(look: Look, words: str, primary: bool, do: Callable[[], object]) -> PageButton:

@@ -1,6 +1,6 @@
 """What is the matter with a list, said above it: an icon, a sentence, its reason, at most one button."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -51,7 +51,8 @@ class Banner(QWidget):
         self._row.setSpacing(12)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(words, 1)
-        look.changed.connect(self.update)
+        self._room = QSize()
+        look.changed.connect(self._fit)
         self.hide()
 
     def show_notice(self, notice: Notice | None) -> None:
@@ -67,8 +68,22 @@ class Banner(QWidget):
             self._sentence.setText(notice.sentence)
             self.setAccessibleName(f"{notice.heading} {notice.sentence}")
             self._make_button(notice)
-            self.update()
+            self._fit()
         self.show()
+
+    def take_room(self, room: QSize) -> None:
+        """Lie at the top of this room. Where the sentence would take more than its half, the heading is all that is said."""
+        self._room = room
+        self._fit()
+
+    def _fit(self) -> None:
+        self._sentence.show()
+        row = self._row
+        row.invalidate()
+        fits = row.totalHeightForWidth(self._room.width()) <= self._room.height() / 2
+        self._sentence.setVisible(fits)
+        self.setToolTip("" if fits else self._sentence.text())
+        self.update()
 
     def _make_button(self, notice: Notice) -> None:
         if self._button:

@@ -300,7 +300,8 @@ class ListHeader(Bar):
         self._words.setVisible(not whole)
         self.search.setMaximumWidth(16_777_215 if whole else self.look.px(10.8))
         # Where there is little room the name of the list gets its part.
-        self.search.setMinimumWidth(self.look.px(6))
+        self._words.setMinimumWidth(self.look.px(6.3))
+        self.search.setMinimumWidth(self.look.px(5.2))
 
 
 class ProgressLine(QWidget):

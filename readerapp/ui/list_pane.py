@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.bars import ListHeader
@@ -93,4 +94,10 @@ class ListPane(QWidget):
 
             self._banner = Banner(self._look)
             self._column.insertWidget(1, self._banner)
+            self._banner.take_room(self.size())
         self._banner.show_notice(notice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self._banner is not None:
+            self._banner.take_room(self.size())

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -274,8 +275,14 @@ class PageButton(QPushButton):
         look.dress(self, "buttons")
         self.setAccessibleName(words)
         self.setProperty("primary", primary)
-        self.setFont(look.font(0, 500))
+        self._look = look
         self.clicked.connect(lambda: do())
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the font of the look."""
+        self.setFont(self._look.font(0, 500))
 
     def event(self, event: object) -> bool:
         # Enter presses the button that has the focus, whatever Enter does elsewhere in the window.
@@ -292,6 +299,51 @@ class PageButton(QPushButton):
             super().keyPressEvent(event)
 
 
+class Buttons(QWidget):
+    """The buttons of a page, side by side in the middle, or one below the other where there is no room for that."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self._shown: list[PageButton] = []
+
+    def show_buttons(self, buttons: Sequence[PageButton]) -> None:
+        """Show these instead of those that were shown."""
+        for old in self._shown:
+            # It goes only when the event loop comes round.
+            old.hide()
+            old.deleteLater()
+        while self._box.count():
+            self._box.takeAt(0)
+        self._shown = list(buttons)
+        self._box.addStretch(1)
+        for button in buttons:
+            self._box.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+        self._box.addStretch(1)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        widest = max((one.sizeHint().width() for one in self._shown), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A button has other words, or another size.
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        width = sum(one.sizeHint().width() + self._box.spacing() for one in self._shown) - self._box.spacing()
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if width <= self.width() else ways.TopToBottom)
+
+
 class MessagePage(Page):
     """One icon, one heading, one or two sentences, at most three buttons, the likely one filled."""
 
@@ -302,15 +354,14 @@ class MessagePage(Page):
         self._icon = IconLabel(look, "info", "text_3", 40)
         self._heading = Words(look, 5, "text", 600)
         self._sentence = Words(look, 0, "text_2")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons = Buttons()
         self._column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(10)
         self._column.addWidget(self._heading)
         self._column.addSpacing(6)
         self._column.addWidget(self._sentence)
         self._column.addSpacing(16)
-        self._column.addLayout(self._buttons)
+        self._column.addWidget(self._buttons)
 
     def show_message(
         self,
@@ -327,17 +378,9 @@ class MessagePage(Page):
         self.setAccessibleName(heading)
         focus = self.focusWidget()
         had_focus = focus is not None and focus.hasFocus()
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            if item and (widget := item.widget()):
-                # It goes only when the event loop comes round.
-                widget.hide()
-                widget.deleteLater()
-        self._buttons.addStretch(1)
-        made = [PageButton(self._look, words, key, number == 0, do) for number, (words, key, do) in enumerate(buttons)]
-        for button in made:
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+        self._buttons.show_buttons(
+            [PageButton(self._look, words, key, number == 0, do) for number, (words, key, do) in enumerate(buttons)]
+        )
         if had_focus:
             self.take_focus()
 

@@ -1,25 +1,28 @@
 """The window from 80 to 200 percent on a small screen: nothing is cut, icons grow with the type."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
 from readerapp import locations
 from readerapp.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.ui.away_page import AwayPage
+from readerapp.ui.banner import Banner
 from readerapp.ui.bars import ActionButton, Bar, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.keys_sheet import KeysSheet
 from readerapp.ui.look import Look
 from readerapp.ui.main_window import MainWindow
-from readerapp.ui.pages import Choice, Words
-from tests.ui.conftest import Press
+from readerapp.ui.pages import Choice, PageButton, Words
+from tests.ui.conftest import Press, send
 from tests.ui.test_dialogs import in_dialog
 
 MakeWindow = Callable[..., MainWindow]
@@ -117,6 +120,53 @@ def test_icons_grow_with_the_type(window: MainWindow, press: Press, settings: Se
     look.refresh()
     assert window.overlays._button("app.menu").width() > 1.5 * before[0]
     assert window.delegate._gutter == 2 * before[1]
+
+
+SIZES = [(480, 360), (480, 700), (1280, 800)]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_page_that_is_open_grows_with_the_type(make_window: MakeWindow, sample: None, size: tuple[int, int]) -> None:
+    window = make_window(size)
+    window._show_missed({date(2026, 6, 1 + number): ["cs.CV"] for number in range(10)})
+    page = window.findChild(AwayPage)
+    assert page is not None
+    for _ in range(10):
+        send(window, "Ctrl++")
+    QApplication.processEvents()
+    buttons = page.findChildren(PageButton)
+    assert {one.font().pixelSize() for one in buttons} == {window._look.size}
+    assert all(page.rect().right() >= one.mapTo(page, one.rect().topRight()).x() for one in buttons)
+    days = page.findChild(QScrollArea, "days")
+    assert days is not None
+    assert not days.verticalScrollBar().isVisible()
+    assert days.viewport().height() >= page.boxes[0].sizeHint().height()
+    assert page.boxes[0].height() >= page.boxes[0].sizeHint().height()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_banner_that_is_open_grows_with_the_type(make_window: MakeWindow, sample: None, size: tuple[int, int]) -> None:
+    window = make_window(size)
+    banner = window.findChild(Banner)
+    assert banner is not None
+    for _ in range(10):
+        send(window, "Ctrl++")
+    QApplication.processEvents()
+    for words in (banner._heading, banner._sentence):
+        if words.isVisible():
+            assert words.height() >= words.heightForWidth(words.width())
+    # Where there is no room for the sentence it is at least to be found.
+    assert banner._sentence.isVisible() or banner.toolTip() == banner._sentence.text()
+    assert banner._sentence.isVisible() is (size[1] > 360)
+    assert [one.font().pixelSize() for one in banner.findChildren(PageButton)] == [window._look.size]
+
+
+@pytest.mark.parametrize("width", [480, 760, 1366])
+def test_the_name_of_the_list_can_be_read(zoom: int, sample: None, make_window: MakeWindow, width: int) -> None:
+    title = make_window((width, 600)).header.title
+    QApplication.processEvents()
+    assert title.text() == "Today"
+    assert title.width() >= title.fontMetrics().horizontalAdvance(title.text())
 
 
 def test_a_large_zoom_makes_a_window_narrow(sample: None, make_window: MakeWindow, settings: Settings, look: Look) -> None:
