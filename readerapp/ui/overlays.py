@@ -75,8 +75,11 @@ class Overlays(QObject):
         dialog = Chooser(self._look, followed, {name: a_day for name, a_day in usual.items() if a_day}, self._window)
         if not dialog.exec():
             return
-        self._store.unfollow([one for one in followed if one not in dialog.chosen])
+        given_up = [one for one in followed if one not in dialog.chosen]
         new = [one for one in dialog.chosen if one not in followed]
+        if not (given_up or new):
+            return
+        self._store.unfollow(given_up)
         self._store.follow(new)
         self.categories_chosen.emit(new)
 

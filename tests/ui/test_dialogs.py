@@ -366,6 +366,16 @@ def test_a_dialog_that_was_answered_is_gone(window: MainWindow, name: str) -> No
     assert window.findChildren(QDialog) == []
 
 
+def test_a_choice_that_changes_nothing_leaves_all_as_it_was(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("Ctrl+4", "J", "J", "/")
+    QTest.keyClicks(window.header.search, "the")
+    window.browsing.search_now()
+    window.browsing.last()
+    before = window.browsing.view, window.header.search.text(), window.list.current_key()
+    in_dialog(window._actions["fetch.follow"].trigger, lambda dialog: dialog.accept())
+    assert (window.browsing.view, window.header.search.text(), window.list.current_key()) == before
+
+
 @pytest.mark.parametrize("key", ["T", "-", "A"])
 def test_a_popover_that_was_closed_is_gone(window: MainWindow, press: Press, key: str) -> None:
     for _ in range(3):
