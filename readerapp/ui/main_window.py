@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.browsing.shown.connect(self._show_list_state)
-        self.browsing.counted.connect(self._show_progress)
+        self.browsing.counted.connect(self._show_counts)
         self.browsing.current_changed.connect(self._show_current_paper)
         self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
         self.browsing.finished.connect(self.remarks.show_finished)
@@ -341,8 +341,7 @@ class MainWindow(QMainWindow):
         self._first_look.start()
 
     def _show_list_state(self) -> None:
-        title, subtitle = self.browsing.title()
-        self.header.show_words(title, subtitle)
+        self.header.show_words(*self.browsing.title())
         if not self.browsing.search_text:
             self.header.search.empty()
         view = self.browsing.view
@@ -362,6 +361,11 @@ class MainWindow(QMainWindow):
 
     def _is_first_start(self) -> bool:
         return not self.list.papers.papers and self._store.counts().papers == 0 and not self._store.follows()
+
+    def _show_counts(self) -> None:
+        if self._away is None or not self.list_pane.shows(self._away):
+            self.header.show_words(*self.browsing.title())
+        self._show_progress()
 
     def _show_progress(self) -> None:
         browsing = self.browsing

@@ -91,6 +91,18 @@ def test_the_focus_stays_with_what_stands_in_place_of_the_list(window: MainWindo
     assert window.list.hasFocus()
 
 
+@pytest.mark.parametrize("view", ["Ctrl+2", "Ctrl+4"])
+def test_the_header_counts_what_the_list_shows(window: MainWindow, press: Press, view: str) -> None:
+    press(view)
+    assert window.header.subtitle.text() == "12 papers"
+    press("D", "D")
+    assert window.header.subtitle.text() == "10 papers"
+    press("Z")
+    assert window.header.subtitle.text() == "11 papers"
+    press("Ctrl+A", "D")
+    assert window.header.subtitle.text() == "0 papers"
+
+
 def menu_is_in(window: MainWindow) -> bool:
     """Whether F10 opens the menu within the window."""
     window.move(0, 0)
