@@ -51,14 +51,19 @@ class HistoryDialog(Dialog):
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
         self.body.addWidget(self._list, 1)
-        hint = Label(look, 0, "text_3")
-        hint.setText("Nothing is ever lost: taking an act back is an act, too.")
-        self.foot.addWidget(hint, 1)
+        self._words = Label(look, 0, "text_3")
+        self.say("Nothing is ever lost: taking an act back is an act, too.")
+        self.foot.addWidget(self._words, 1)
         self._revert: QPushButton = self.add_button("Take this back")
         self._revert.clicked.connect(self._take_back)
         self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
         self.take_room(60, 40)
         self.refresh()
+
+    def say(self, message: str) -> None:
+        """Say what has come of taking an act back."""
+        self._words.setText(message)
+        self._words.setToolTip(message)
 
     def refresh(self, current: int | None = None) -> None:
         """Read the acts anew, the newest, and as far as `current`, the id of the one that is to be the current one."""

@@ -156,6 +156,8 @@ class Overlays(QObject):
 
         dialog = HistoryDialog(self._look, self._store, self._window)
         dialog.revert_wanted.connect(self._triaging.revert)
+        # The quiet bar lies behind this window.
+        dialog.revert_wanted.connect(lambda: dialog.say(self._bar.message))
         dialog.exec()
 
     def _button(self, action_id: str) -> QWidget | None:

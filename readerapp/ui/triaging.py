@@ -141,7 +141,7 @@ class Triaging(QObject):
 
     def revert(self, act_id: int) -> None:
         """Take one act of the history back."""
-        self._act(lambda: self._store.revert(act_id))
+        self._act(lambda: self._store.revert(act_id), "Nothing is left of this act: later ones decided otherwise.")
 
     # --- selection -------------------------------------------------------------------------------------------
 

@@ -199,6 +199,22 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
     assert stars == [False, True, False]
 
 
+def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press: Press) -> None:
+    press("S", "S")
+
+    def look(dialog: QDialog) -> None:
+        tree, words = dialog.findChild(QTreeWidget), dialog._words  # type: ignore[attr-defined]
+        assert tree is not None
+        tree.setCurrentItem(tree.topLevelItem(1))
+        dialog._revert.click()  # type: ignore[attr-defined]
+        assert words.text() == "Nothing is left of this act: later ones decided otherwise."
+        tree.setCurrentItem(tree.topLevelItem(0))
+        dialog._revert.click()  # type: ignore[attr-defined]
+        assert words.text().startswith("Reverted an act on “")
+
+    in_dialog(window._actions["act.history"].trigger, look)
+
+
 def test_history_says_which_tags(window: MainWindow) -> None:
     key = window.list.current_key()
     assert key is not None
