@@ -39,6 +39,8 @@ class Browsing(QObject):
     """The numbers of the sidebar are fresh."""
     finished = Signal()
     """Somebody asked for the next unread paper of a listing, and there is none."""
+    ended = Signal(str)
+    """Somebody wanted to go on where nothing follows; a sentence says what ends here."""
 
     def __init__(
         self,
@@ -259,7 +261,9 @@ class Browsing(QObject):
     def previous_unread(self) -> None:
         """Go to the unread paper before this one."""
         row = self._unread_row(self._list.current_row(), -1)
-        if row is not None:
+        if row is None:
+            self.ended.emit("No unread paper is above this one.")
+        else:
             self._list.go_to(row)
 
     def previous_day(self) -> None:
@@ -404,11 +408,13 @@ class Browsing(QObject):
     def _neighbour_day(self, later: bool) -> None:
         day = self.day or self._store.newest_day()
         if day is None:
+            self.ended.emit("No listing is in your library yet.")
             return
         category = self._category()
         # From a view that is no day, "the day before" is the newest one.
         found = self._store.neighbour_day(day, later, category) if self.day else day
         if found is None:
+            self.ended.emit(f"No {'later' if later else 'earlier'} listing {'of this category ' if category else ''}is here.")
             return
         iso = found.isoformat()
         self.go_to(self.view._replace(day=iso) if category else View("day", iso))
@@ -416,6 +422,8 @@ class Browsing(QObject):
     def _neighbour_category(self, step: int) -> None:
         if view := self._sidebar.neighbour("category", step):
             self.go_to(view)
+        else:
+            self.ended.emit(f"No category stands {'below' if step > 0 else 'above'} this one in the sidebar.")
 
     def _show_earlier_days(self) -> None:
         self._days += _MORE_DAYS

@@ -208,6 +208,7 @@ class MainWindow(QMainWindow):
         self.browsing.current_changed.connect(self._show_current_paper)
         self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
         self.browsing.finished.connect(self.remarks.show_finished)
+        self.browsing.ended.connect(self.bar.say)
         self.remarks.shown.connect(self.arrangement.show_list)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)

@@ -133,11 +133,11 @@ class Triaging(QObject):
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._act(self._store.undo)
+        self._act(self._store.undo, "There is nothing to take back.")
 
     def redo(self) -> None:
         """Do once more what was undone last."""
-        self._act(self._store.redo)
+        self._act(self._store.redo, "There is nothing to do again.")
 
     def revert(self, act_id: int) -> None:
         """Take one act of the history back."""

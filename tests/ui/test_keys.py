@@ -68,6 +68,35 @@ def test_next_unread_skips_what_is_read_and_begins_anew_at_the_end(window: MainW
     assert current(window) == 0
 
 
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ("Z", "There is nothing to take back."),
+        ("S Z Z", "There is nothing to take back."),
+        ("Shift+Z", "There is nothing to do again."),
+        ("P", "No unread paper is above this one."),
+        ("[", "No earlier listing is here."),
+        ("]", "No later listing is here."),
+    ],
+)
+def test_a_key_that_can_do_nothing_says_so(window: MainWindow, press: Press, keys: str, words: str) -> None:
+    press(*keys.split())
+    assert window.bar.message == words
+
+
+def test_beyond_the_last_category_it_is_said(window: MainWindow, press: Press) -> None:
+    window._store.follow(["cs.CV", "cs.LG"])
+    window.browsing.refresh_sidebar()
+    seen = set()
+    while window.browsing.view not in seen:
+        seen.add(window.browsing.view)
+        press("Shift+J")
+    assert window.browsing.view.kind == "category"
+    assert window.bar.message == "No category stands below this one in the sidebar."
+    while window.bar.message != "No category stands above this one in the sidebar.":
+        press("Shift+K")
+
+
 def test_space_pages_the_abstract_and_then_goes_on(window: MainWindow, press: Press) -> None:
     window.resize(1280, 300)
     QApplication.processEvents()
@@ -128,10 +157,9 @@ def test_undo_works_after_a_restart(window: MainWindow, press: Press, make_windo
     assert not again.list.papers.paper(0).starred  # type: ignore[union-attr]
 
 
-def test_undo_of_nothing_says_and_changes_nothing(window: MainWindow, press: Press) -> None:
-    before = window.bar.message
+def test_undo_of_nothing_changes_nothing(window: MainWindow, press: Press) -> None:
     press("Z", "Shift+Z")
-    assert window.bar.message == before
+    assert window._store.history(1) == []
 
 
 def test_read_and_unread(window: MainWindow, press: Press) -> None:
