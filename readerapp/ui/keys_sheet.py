@@ -52,22 +52,29 @@ class _Columns(QWidget):
         return QSize(self._look.px(_NARROWEST_COLUMN), 0)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return max(self._height(column) for column in self._arranged(width))
+        return max((self._height(column) for column in self._arranged(width)), default=0)
 
-    def _arranged(self, width: int) -> tuple[tuple[str, ...], ...]:
-        """The groups of each column: fewer and longer columns where there is no room for all."""
-        fitting = max(1, (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP))
-        if fitting >= len(_COLUMNS):
-            return _COLUMNS
-        kept = _COLUMNS[: fitting - 1]
-        rest = tuple(group for column in _COLUMNS[fitting - 1 :] for group in column)
-        return (*kept, rest)
+    def _fitting(self, width: int) -> int:
+        """How many columns there is room for."""
+        return min(max(1, (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP)), len(_COLUMNS))
+
+    def _arranged(self, width: int) -> list[tuple[str, ...]]:
+        """The groups of each column, without those of which nothing is shown: what is found stands at the left.
+
+        There are fewer and longer columns where there is no room for all.
+        """
+        columns = [tuple(group for group in column if self._of(group)) for column in _COLUMNS]
+        filled = [column for column in columns if column]
+        fitting = self._fitting(width)
+        if len(filled) <= fitting:
+            return filled
+        return [*filled[: fitting - 1], tuple(group for column in filled[fitting - 1 :] for group in column)]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        columns = self._arranged(self.width())
-        width = (self.width() - _GAP * (len(columns) - 1)) / len(columns)
-        for number, groups in enumerate(columns):
+        fitting = self._fitting(self.width())
+        width = (self.width() - _GAP * (fitting - 1)) / fitting
+        for number, groups in enumerate(self._arranged(self.width())):
             self._paint_column(painter, number * (width + _GAP), width, groups)
 
     def _paint_column(self, painter: QPainter, x: float, width: float, groups: Sequence[str]) -> None:

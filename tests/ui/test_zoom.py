@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
@@ -112,6 +112,27 @@ def test_the_keys_stand_in_as_many_columns_as_fit(look: Look, window: MainWindow
     assert len(arranged) == columns
     assert sum(len(column) for column in arranged) == 8
     assert sheet._columns.heightForWidth(400) > sheet._columns.heightForWidth(1000)
+
+
+def test_what_is_found_among_the_keys_stands_at_the_left(look: Look, window: MainWindow) -> None:
+    sheet = KeysSheet(look, window._actions.table, True, window)
+    columns = sheet._columns
+    columns.resize(1000, 600)
+    assert columns.search("bibtex") > 0
+    assert columns._arranged(1000) == [("Open and take along",)]
+    sheet.resize(1100, 600)
+    sheet.show()
+    QApplication.processEvents()
+    third = columns.width() // 3
+    found, rest = (columns.grab(QRect(left, 0, wide, 100)).toImage() for left, wide in ((0, third), (third, 2 * third)))
+    ground = rest.pixelColor(0, 0)
+    assert any(found.pixelColor(x, y) != ground for x in range(found.width()) for y in range(100))
+    # A column is as wide as before.
+    assert all(rest.pixelColor(x, y) == ground for x in range(0, rest.width(), 3) for y in range(0, 100, 3))
+    sheet.close()
+    assert columns.search("no such words") == 0
+    assert columns._arranged(1000) == []
+    assert columns.heightForWidth(1000) == 0
 
 
 def test_icons_grow_with_the_type(window: MainWindow, press: Press, settings: Settings, look: Look) -> None:
