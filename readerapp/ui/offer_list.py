@@ -214,7 +214,7 @@ class OfferList(QListView):
 
     def __init__(self, look: Look, table: Offers, field: QWidget) -> None:
         super().__init__()
-        self._look, self.table, self._field = look, table, field
+        self.table, self._field = table, field
         self.setModel(table)
         self.setItemDelegate(OfferDelegate(self, look))
         self.setAccessibleName("Categories")
@@ -226,15 +226,7 @@ class OfferList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(lambda index: self.clicked_row.emit(index.row()))
-        look.changed.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Take on the colours and sizes of the look."""
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.Base, self._look.colour("raised"))
-        self.setPalette(palette)
-        self.scheduleDelayedItemsLayout()
+        look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def lit(self) -> bool:
         """Whether the keys go to the rows or to the field above them."""

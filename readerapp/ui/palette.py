@@ -106,7 +106,7 @@ QComboBox:focus { border: 2px solid @focus; padding: 0 7px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @field_line; outline: none; }
 """,
     "tables": """
-QTreeView { background: @raised; color: @text; outline: none; }
+QTreeView, QListView { background: @raised; color: @text; outline: none; }
 QTreeView::item { min-height: @heightpx; padding: 0 8px; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @selected; color: @text; }

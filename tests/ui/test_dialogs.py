@@ -81,6 +81,19 @@ def test_enter_takes_the_tag_that_the_letters_begin(window: MainWindow, press: P
     opened.close()
 
 
+def test_a_popover_follows_the_theme(window: MainWindow, press: Press, settings: Settings) -> None:
+    window._store.tag([window.browsing.keys()[0]], ["to read"])
+    press("T")
+    opened = popover(TagPopover)
+    settings.change("theme", "dark")
+    window.setting_changed("theme")
+    assert isinstance(opened, TagPopover)
+    image = opened.list.grab().toImage()
+    corners = {image.pixelColor(x, y).name() for x in (0, image.width() - 1) for y in (0, image.height() - 1)}
+    assert corners == {window._look.colour("raised").name()}
+    opened.close()
+
+
 def test_minus_offers_only_what_the_paper_carries(window: MainWindow, press: Press) -> None:
     window.triage.set_tags([window.list.papers.key(3)], ["gloves"], [])  # type: ignore[list-item]
     window.triage.set_tags([window.list.current_key()], ["biscuits"], [])  # type: ignore[list-item]
