@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from pathlib import Path
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -61,6 +62,11 @@ def spoken_authors(authors: Sequence[str]) -> str:
     if len(authors) == 1:
         return authors[0]
     return f"{authors[0]} and {len(authors) - 1:,} more"
+
+
+def place_words(path: Path) -> str:
+    """ "stars.bib in /home/kim/papers": the name first, which is to be read where there is no room for all."""
+    return f"{path.name} in {path.parent}" if path.name else str(path)
 
 
 def quoted(title: str, length: int = 48) -> str:

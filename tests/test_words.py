@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.words import authors_words, day_in_rows, day_words, moment_in_rows, papers_words, quoted, spoken_authors
+from readerapp.words import (
+    authors_words,
+    day_in_rows,
+    day_words,
+    moment_in_rows,
+    papers_words,
+    place_words,
+    quoted,
+    spoken_authors,
+)
 
 SOURCES = Path(__file__).parents[1] / "readerapp"
 
@@ -29,6 +38,8 @@ def test_words() -> None:
     assert quoted("A title") == "“A title”"
     assert quoted("word " * 40).endswith("…”")
     assert len(quoted("x" * 200)) < 60
+    assert place_words(Path("/home/kim/stars.bib")) == "stars.bib in /home/kim"
+    assert place_words(Path("/")) == "/"
     assert day_in_rows(date(2026, 6, 30)) == "Tue 2026-06-30"
     assert re.fullmatch(r"2026-06-(29|30) \d\d:15", moment_in_rows(datetime(2026, 6, 30, 8, 15, tzinfo=UTC)))
 

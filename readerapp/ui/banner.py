@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from readerapp.ui.bars import IconLabel
+from readerapp.ui.bars import IconLabel, tip
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Notice
 from readerapp.ui.pages import PageButton
@@ -82,7 +82,7 @@ class Banner(QWidget):
         row.invalidate()
         fits = row.totalHeightForWidth(self._room.width()) <= self._room.height() / 2
         self._sentence.setVisible(fits)
-        self.setToolTip("" if fits else self._sentence.text())
+        self.setToolTip("" if fits else tip(self._sentence.text()))
         self.update()
 
     def _make_button(self, notice: Notice) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -53,8 +53,18 @@ class Bar(QWidget):
             self.look.fill(painter, QRect(0, y, self.width(), 1), "line")
 
 
+def tip(text: str) -> str:
+    """A text as a tooltip shows it: wrapped, and word for word whatever is in it."""
+    from readerapp.rendering.abstract import escaped  # noqa: PLC0415 - a start shows none
+
+    return f"<p>{escaped(text)}</p>" if text else ""
+
+
 class Label(QLabel):
-    """A text in the font and colour of a step and role; it ends in "…" instead of pushing others aside."""
+    """A text in the font and colour of a step and role; it ends in "…" instead of pushing others aside.
+
+    Where it does so its tooltip has the whole text.
+    """
 
     def __init__(
         self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
@@ -76,6 +86,12 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+            self.setToolTip(tip(self.text()) if cut else "")
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)

@@ -14,7 +14,7 @@ from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.look import Look
 from readerapp.ui.triaging import Triaging
-from readerapp.words import papers_words
+from readerapp.words import papers_words, place_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -90,7 +90,7 @@ class Exports(QObject):
 
         papers = self._store.papers(keys)
         write_file(target, written(self._store, papers, form))
-        self._bar.say(f"{papers_words(len(papers))} written to {target}.", "check", "ok")
+        self._bar.say(f"{papers_words(len(papers))} written to {place_words(target)}.", "check", "ok")
 
     def save_page(self) -> None:
         """Ask for a file and save the page of the current paper as a PDF."""
@@ -102,7 +102,7 @@ class Exports(QObject):
         name, _ = _file_dialog().getSaveFileName(self._window, "Save this page as a PDF", suggested, "PDF (*.pdf)")
         if name:
             write_pdf(Path(name), self._look, paper, self._tags_of(paper))
-            self._bar.say(f"The page is saved as {name}.", "check", "ok")
+            self._bar.say(f"The page is saved as {place_words(Path(name))}.", "check", "ok")
 
     def print_page(self) -> None:
         """Print the page of the current paper."""

@@ -63,7 +63,6 @@ class HistoryDialog(Dialog):
     def say(self, message: str) -> None:
         """Say what has come of taking an act back."""
         self._words.setText(message)
-        self._words.setToolTip(message)
 
     def refresh(self, current: int | None = None) -> None:
         """Read the acts anew, the newest, and as far as `current`, the id of the one that is to be the current one."""

@@ -16,6 +16,7 @@ from readerapp.ui.background import Background
 from readerapp.ui.pdf_downloads import Downloads, Progress
 from readerapp.ui.pdf_reading import eprint_of
 from readerapp.ui.pdf_state import size_words
+from readerapp.words import place_words
 
 
 class Packed(NamedTuple):
@@ -204,9 +205,8 @@ class Pack(QObject):
 
     def _exported(self, copied: Copied, folder: Path) -> None:
         there = f" {copied.there:,} {'was' if copied.there == 1 else 'were'} there already." if copied.there else ""
-        self.said.emit(
-            f"{copied.written:,} PDF{'' if copied.written == 1 else 's'} copied to {folder}.{there}", "check", "ok"
-        )
+        pdfs = f"{copied.written:,} PDF{'' if copied.written == 1 else 's'}"
+        self.said.emit(f"{pdfs} copied to {place_words(folder)}.{there}", "check", "ok")
 
     def _not_exported(self, error: Exception) -> None:
         if not isinstance(error, ReaderAppError):

@@ -27,7 +27,6 @@ class TitleStrip(Bar):
     def show_title(self, title: str) -> None:
         """Name the paper."""
         self._title.setText(title)
-        self._title.setToolTip(title)
 
 
 class PageField(QLineEdit):

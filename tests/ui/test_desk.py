@@ -88,7 +88,7 @@ def test_exporting(window: MainWindow, press: Press, tmp_path: Path) -> None:
         target = tmp_path / f"out.{form}"
         window.exports.export_to(target, form, keys)
         assert shown_id(window) in target.read_text(encoding="utf-8")
-        assert window.bar.message == f"1 paper written to {target}."
+        assert window.bar.message == f"1 paper written to {target.name} in {target.parent}."
 
 
 def test_a_target_that_cannot_be_written_gets_a_sentence(

@@ -308,7 +308,8 @@ def test_export_to_a_folder(
     done(pack, qtbot)
     dialog.export.click()
     folder = tmp_path / "train"
-    qtbot.waitUntil(lambda: dialog.words.accessibleName() == f"5 PDFs copied to {folder}.", timeout=8000)
+    said = f"5 PDFs copied to {folder.name} in {folder.parent}."
+    qtbot.waitUntil(lambda: dialog.words.accessibleName() == said, timeout=8000)
     assert sorted(path.name for path in folder.iterdir()) == [
         "Quill 2026 - An old lamp (hep-th-9901001).pdf",
         *[f"Quill 2026 - Lamps - part {number} (2601.0000{number}v1).pdf" for number in range(1, 5)],

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Announcement, Kind, Listing
+from readerapp.rendering.abstract import escaped
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
@@ -101,6 +103,24 @@ def test_the_header_counts_what_the_list_shows(window: MainWindow, press: Press,
     assert window.header.subtitle.text() == "11 papers"
     press("Ctrl+A", "D")
     assert window.header.subtitle.text() == "0 papers"
+
+
+def test_a_message_that_is_cut_can_be_read(window: MainWindow) -> None:
+    def tip() -> str:
+        QApplication.processEvents()
+        label = window.bar._message
+        middle = label.rect().center()
+        QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, middle, label.mapToGlobal(middle)))
+        return label.toolTip()
+
+    window.bar.say("Short.")
+    assert tip() == ""
+    long = "12 papers written to <b>stars</b>.bib in " + "/a long way" * 40
+    window.bar.say(long)
+    # Word for word, whatever is in it.
+    assert tip() == f"<p>{escaped(long)}</p>"
+    window.bar.say("Short.")
+    assert tip() == ""
 
 
 def menu_is_in(window: MainWindow) -> bool:
