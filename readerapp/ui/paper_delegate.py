@@ -67,7 +67,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._pill = look.font(-2, 500)
         self._gutter, self._star = look.zoomed(_GUTTER), look.zoomed(_STAR)
         self._weights = {400: look.font(0), 500: look.font(0, 500)}
-        self._view.set_heights(self.metrics.row, self.metrics.header)
+        self._view.set_sizes(self.metrics.row, self.metrics.header, self._gutter)
 
     def watch(self, watched: "Watched | None") -> None:
         """Mark these words in titles, comments and abstracts, and these authors; None or nothing watched marks nothing."""

@@ -22,7 +22,7 @@ class PaperList(QTableView):
     dragged = Signal()
     """The pointer carries the current paper, or the selected ones, away."""
     checked_by_mouse = Signal(int, bool)
-    """A row was clicked with Ctrl, or (True) with Shift."""
+    """A row was clicked with Ctrl, or its check box was clicked; or (True) a row was clicked with Shift."""
 
     def __init__(self, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class PaperList(QTableView):
         self.hovered_row = -1
         """The row under the pointer; it never follows the keyboard."""
         self._pressed: QPoint | None = None
-        self._heights = (1, 1)
+        self._heights, self._gutter = (1, 1), 0
         self._sized: set[int] = set()
         self.setModel(model)
         self.setAccessibleName("Papers")
@@ -54,9 +54,9 @@ class PaperList(QTableView):
         model.rowsInserted.connect(self._size_headers)
         model.rowsRemoved.connect(self._size_headers)
 
-    def set_heights(self, row: int, header: int) -> None:
-        """The heights of paper rows and header lines in pixels."""
-        self._heights = (row, header)
+    def set_sizes(self, row: int, header: int, gutter: int) -> None:
+        """The heights of paper rows and header lines, and the width of the gutter at the left of rows, in pixels."""
+        self._heights, self._gutter = (row, header), gutter
         self.verticalHeader().setDefaultSectionSize(row)
         self._size_headers()
 
@@ -180,9 +180,10 @@ class PaperList(QTableView):
             if event.button() == Qt.MouseButton.LeftButton:
                 self.header_clicked.emit(row)
             return
-        modifiers = event.modifiers()
-        if row >= 0 and modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier):
-            self.checked_by_mouse.emit(row, bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if row >= 0 and (shift or control or self._is_on_box(event)):
+            self.checked_by_mouse.emit(row, shift)
             return
         super().mousePressEvent(event)
         self._pressed = event.position().toPoint() if row >= 0 and event.button() == Qt.MouseButton.LeftButton else None
@@ -192,6 +193,10 @@ class PaperList(QTableView):
         self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._is_on_box(event):
+            # Two quick clicks tick and untick.
+            self.mousePressEvent(event)
+            return
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
         if plain and self.papers.key(self.indexAt(event.position().toPoint()).row()) is not None:
             self.opened.emit()
@@ -219,6 +224,11 @@ class PaperList(QTableView):
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
         return super().viewportEvent(event)
+
+    def _is_on_box(self, event: QMouseEvent) -> bool:
+        """Whether it is in the gutter, where the check boxes are while papers are selected."""
+        in_gutter = event.button() == Qt.MouseButton.LeftButton and event.position().x() < self._gutter
+        return in_gutter and bool(self.papers.checked)
 
     def _hover(self, row: int) -> None:
         before, self.hovered_row = self.hovered_row, row

@@ -83,6 +83,8 @@ class Triaging(QObject):
         self._retry.timeout.connect(self._try_waiting)
         self._told_selected = 0
         """How many papers the bar last said are selected."""
+        self._toggled = 0
+        """The paper that was last selected or given up on its own."""
         papers.checked_by_mouse.connect(self._check_by_mouse)
         browsing.shown.connect(self._say_what_is_left_selected)
 
@@ -149,7 +151,7 @@ class Triaging(QObject):
         """Select the current paper, or give it up."""
         key = self._list.current_key()
         if key is not None:
-            self._check([key], key not in self._model.checked)
+            self._toggle(key)
 
     def select_all(self) -> None:
         """Select all papers of the list, or none if all are."""
@@ -272,6 +274,10 @@ class Triaging(QObject):
     def _say_undoable(self, message: str) -> None:
         self._bar.say(message, "undo-2", "text_2", "Undo", self._key_of("act.undo"), self.undo)
 
+    def _toggle(self, key: int) -> None:
+        self._toggled = key
+        self._check([key], key not in self._model.checked)
+
     def _check(self, keys: Sequence[int], on: bool) -> None:
         """Select papers or give them up, and say how many are: some may be out of sight."""
         self._model.check(keys, on)
@@ -294,9 +300,11 @@ class Triaging(QObject):
         if not through:
             key = self._model.key(row)
             if key is not None:
-                self._check([key], key not in self._model.checked)
+                self._toggle(key)
             return
-        low, high = sorted((max(self._list.current_row(), 0), row))
+        # From the paper that was selected last, as everywhere; from the current one if there is none.
+        last = self._model.row_of(self._toggled) if self._toggled in self._model.checked else None
+        low, high = sorted((max(self._list.current_row(), 0) if last is None else last, row))
         keys = [key for at in range(low, high + 1) if (key := self._model.key(at)) is not None]
         self._check(keys, on=True)
 

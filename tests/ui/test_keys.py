@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -169,6 +171,50 @@ def test_read_and_unread(window: MainWindow, press: Press) -> None:
     assert not line(window).read
     press("M", "M")
     assert not line(window).read
+
+
+def click(window: MainWindow, row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, x: int = 200) -> None:
+    place = window.list.visualRect(window.list.papers.index(row, 0))
+    QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, modifier, QPoint(x, place.center().y()))
+
+
+def selected(window: MainWindow) -> list[int]:
+    papers = window.list.papers
+    return [row for row in range(papers.rowCount()) if papers.key(row) in papers.checked]
+
+
+def test_the_mouse_selects_from_the_paper_that_was_selected_last(window: MainWindow, press: Press) -> None:
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    click(window, 4, control)
+    click(window, 6, shift)
+    assert selected(window) == [4, 5, 6]
+    click(window, 3, shift)
+    assert selected(window) == [3, 4, 5, 6]
+    press("Escape")
+    # Without one it begins at the current paper.
+    click(window, 1)
+    click(window, 3, shift)
+    assert selected(window) == [1, 2, 3]
+
+
+def test_the_check_boxes_can_be_clicked(window: MainWindow, press: Press) -> None:
+    click(window, 3, x=16)
+    assert selected(window) == []
+    assert current(window) == 3
+    press("X")
+    click(window, 5, x=16)
+    assert selected(window) == [3, 5]
+    assert current(window) == 3
+    click(window, 5, x=16)
+    assert selected(window) == [3]
+    place = window.list.visualRect(window.list.papers.index(5, 0))
+    for clicked in (QTest.mouseClick, QTest.mouseDClick):
+        clicked(window.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(16, place.center().y()))
+    assert selected(window) == [3]
+    # The words of a row are no check box.
+    click(window, 1)
+    assert selected(window) == [3]
+    assert current(window) == 1
 
 
 def test_mark_all_read_is_one_act(window: MainWindow, press: Press, filled: Path) -> None:
