@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QSize, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -58,6 +58,8 @@ _WATCH = 1500
 """Milliseconds between looks whether another process has written."""
 _FIRST_LOOK = 800
 """Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
+_FIRST_SIZE, _FRAME = QSize(1280, 800), QSize(16, 40)
+"""The size of the first window, and about what the system's frame around it takes, in pixels."""
 _PATIENCE_AT_CLOSE = 5.0
 """Seconds for which a closing window waits for the acts that another process keeps waiting."""
 _HINTS = (
@@ -539,7 +541,7 @@ class MainWindow(QMainWindow):
         self._mark_watched()
         geometry = self._state.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(1280, 800)
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.arrangement.restore(self._state, self.width())
 
     def set_default_widths(self) -> None:

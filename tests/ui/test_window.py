@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -19,6 +19,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.bars import ActionButton
+from readerapp.ui.look import Look
 from readerapp.ui.main_window import MainWindow
 from tests.invented import DAY, paper
 from tests.ui.conftest import Press, send
@@ -121,6 +122,18 @@ def test_a_message_that_is_cut_can_be_read(window: MainWindow) -> None:
     assert tip() == f"<p>{escaped(long)}</p>"
     window.bar.say("Short.")
     assert tip() == ""
+
+
+def test_the_first_window_is_not_larger_than_the_screen(store: Store, settings: Settings, look: Look, tmp_path: Path) -> None:
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(store, settings, look, state)
+    room = window.screen().availableSize()
+    # Without a screen Qt has one that is too small for the size of the design.
+    assert room.height() <= 800
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+    window.close()
+    window.deleteLater()
 
 
 def menu_is_in(window: MainWindow) -> bool:
