@@ -369,6 +369,11 @@ class Store:
         return views.tags(self._connection, all_tags)
 
     @_guarded
+    def tags_of(self, keys: Sequence[int]) -> dict[str, int]:
+        """The tags that papers of `keys` carry, and how many of these papers carry each."""
+        return views.tags_of(self._connection, keys)
+
+    @_guarded
     def counts(self) -> Counts:
         """The size of the library."""
         return views.counts(self._connection)

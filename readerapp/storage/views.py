@@ -2,6 +2,8 @@
 
 import sqlite3
 from array import array
+from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from readerapp.arxiv.listing import Kind
@@ -12,6 +14,7 @@ from readerapp.storage.search import condition_sql
 # The same paper has different kinds in different categories; the one that asks for most attention counts.
 _RANKS: tuple[Kind | None, ...] = (Kind.NEW, None, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
 _RANK_SQL = "CASE kind WHEN 'new' THEN 0 WHEN 'cross' THEN 2 WHEN 'replace' THEN 3 WHEN 'replace-cross' THEN 4 ELSE 1 END"
+_CHUNK = 500
 _LEFT = "coalesce(NOT (starred OR read OR dismissed), {key} NOT IN (SELECT paper FROM quiet))"
 
 
@@ -100,6 +103,17 @@ def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:
         GROUP BY name HAVING papers > 0 OR ? ORDER BY name
     """
     return [TagSummary(*row) for row in connection.execute(sql, (all_tags,))]
+
+
+def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, int]:
+    """How many of these papers carry each tag that any of them carries."""
+    found: Counter[str] = Counter()
+    for start in range(0, len(keys), _CHUNK):
+        chunk = keys[start : start + _CHUNK]
+        marks = ",".join("?" * len(chunk))
+        sql = f"SELECT name, count(*) FROM tagged JOIN tags ON name = tag WHERE paper IN ({marks}) GROUP BY name"  # noqa: S608
+        found.update(dict(connection.execute(sql, chunk)))
+    return found
 
 
 def counts(connection: sqlite3.Connection) -> Counts:

@@ -23,7 +23,8 @@ _MORE_DAYS = 30
 _SIDEBAR_DELAY = 60
 _SEARCH_DELAY = 90
 _SMALL_LIST = 2000
-"""Up to here the next unread paper is looked for in the rows; beyond it the library is asked."""
+"""Up to here the next unread paper is looked for in all rows; beyond it in those near by, then the library is asked."""
+_NEAR = 128
 
 
 class Browsing(QObject):
@@ -382,18 +383,20 @@ class Browsing(QObject):
 
     def _unread_row(self, row: int, step: int) -> int | None:
         """The next row from `row` in the direction of `step` whose paper is unread."""
-        if self._model.papers > _SMALL_LIST:
-            return self._unread_row_by_query(row, step)
+        # Listings are never long, and not sorted by key.
+        asks = self._model.papers > _SMALL_LIST and not self.view.is_listing
         at = self._model.paper_row(row + step, step)
         while at is not None:
             paper = self._model.paper(at)
             if paper and not paper.read and not paper.dismissed:
                 return at
+            if asks and abs(at - row) >= _NEAR:
+                return self._unread_row_by_query(at, step)
             at = self._model.paper_row(at + step, step)
         return None
 
     def _unread_row_by_query(self, row: int, step: int) -> int | None:
-        """The same for a long list, which is sorted by key, newest first."""
+        """The same for what is far away in a long list, which is sorted by key, newest first."""
         query = And((self.view.search(self._typed(), self.show_dismissed), Is("unread")))
         unread: array[int] = self._store.find(query)
         here = self._model.key(row)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from readerapp.errors import ReaderAppError
 from readerapp.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.storage.store import Store
+from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.look import Look
@@ -34,6 +36,9 @@ _FORMATS = (
     _Format("csv", ".csv", "Table, CSV (*.csv)"),
 )
 
+_MANY = 500
+"""Of more papers it is said that they are being written."""
+
 
 class Exports(QObject):
     """Asks for a file, and writes it."""
@@ -44,6 +49,7 @@ class Exports(QObject):
         super().__init__(window)
         self._store, self._look, self._browsing, self._triaging, self._bar = store, look, browsing, triaging, bar
         self._window = window
+        self._background = Background("readerapp-export", self)
 
     def export_bibtex(self) -> None:
         """Ask for a file and write the starred papers to it as BibTeX."""
@@ -85,12 +91,31 @@ class Exports(QObject):
         return target, form or next((one.name for one in formats if one.filter == chosen), formats[0].name)
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
-        """Write papers to the file `target` as "bibtex", "markdown" or "csv". Raises ReaderAppError."""
-        from readerapp.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
+        """Write papers to the file `target` as "bibtex", "markdown" or "csv"; the bar tells how it went."""
 
-        papers = self._store.papers(keys)
-        write_file(target, written(self._store, papers, form))
-        self._bar.say(f"{papers_words(len(papers))} written to {place_words(target)}.", "check", "ok")
+        def write() -> int:
+            from readerapp.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
+
+            with self._store.for_another_thread() as store:
+                papers = store.papers(keys)
+                write_file(target, written(store, papers, form))
+            return len(papers)
+
+        if len(keys) > _MANY:
+            self._bar.say(f"Writing {papers_words(len(keys))} to {place_words(target)} …", "download")
+        self._background.run(write, lambda count: self._say_written(count, target), self._say_failed)
+
+    def close(self) -> None:
+        """Finish the file that is being written."""
+        self._background.close()
+
+    def _say_written(self, count: int, target: Path) -> None:
+        self._bar.say(f"{papers_words(count)} written to {place_words(target)}.", "check", "ok")
+
+    def _say_failed(self, error: Exception) -> None:
+        if not isinstance(error, ReaderAppError):
+            raise error
+        self._bar.fail(error)
 
     def save_page(self) -> None:
         """Ask for a file and save the page of the current paper as a PDF."""

@@ -1,6 +1,6 @@
 """Papers for other programs: opened in the browser, copied to the clipboard, dragged away."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -13,13 +13,26 @@ from readerapp.ui.bars import QuietBar
 from readerapp.ui.triaging import Triaging
 from readerapp.words import papers_words, quoted
 
+_MANY = 2000
+"""More papers than these are not copied: their entries would take more than half a second."""
+
 
 class Handover(QObject):
     """Hands the papers that acts go to over to other programs."""
 
-    def __init__(self, store: Store, triaging: Triaging, bar: QuietBar, window: QWidget) -> None:
+    def __init__(
+        self,
+        store: Store,
+        triaging: Triaging,
+        bar: QuietBar,
+        key_of: Callable[[str], str],
+        export: Callable[[], object],
+        window: QWidget,
+    ) -> None:
+        """`key_of` tells the key of an action, `export` writes the papers to a file."""
         super().__init__(window)
         self._store, self._triaging, self._bar, self._window = store, triaging, bar, window
+        self._key_of, self._export = key_of, export
 
     # --- to the browser ---------------------------------------------------------------------------------------------------
 
@@ -94,11 +107,17 @@ class Handover(QObject):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _one(self) -> LibraryPaper | None:
-        papers = self._papers()
+        papers = self._store.papers(self._triaging.keys()[:1])
         return papers[0] if papers else None
 
     def _papers(self) -> list[LibraryPaper]:
-        return self._store.papers(self._triaging.keys())
+        """The papers to hand over; very many would take long, and are better in a file, which is said."""
+        keys = self._triaging.keys()
+        if len(keys) > _MANY:
+            words = f"{papers_words(len(keys))} are too many to copy. A file takes them all."
+            self._bar.say(words, "info", "text_2", "Export…", self._key_of("export.menu"), self._export)
+            return []
+        return self._store.papers(keys)
 
 
 def _which(papers: Sequence[LibraryPaper]) -> str:

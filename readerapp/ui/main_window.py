@@ -231,7 +231,8 @@ class MainWindow(QMainWindow):
         """Papers for other programs."""
         from readerapp.ui.handover import Handover  # noqa: PLC0415
 
-        return Handover(self._store, self.triage, self.bar, self)
+        export = self._actions["export.menu"].trigger
+        return Handover(self._store, self.triage, self.bar, self._actions.key, export, self)
 
     @cached_property
     def exports(self) -> "Exports":
@@ -585,7 +586,7 @@ class MainWindow(QMainWindow):
         self._first_look.stop()
         self.triage.stop()
         self.browsing.stop()
-        for name in ("pdfs", "fetching", "intake"):
+        for name in ("pdfs", "fetching", "intake", "exports"):
             if name in self.__dict__:
                 getattr(self, name).close()
         super().closeEvent(event)

@@ -125,9 +125,8 @@ class Overlays(QObject):
         popover = TagPopover(self._look, self._window, removing)
 
         def fill() -> None:
-            carried = [entry.triage.tags for entry in self._store.papers(keys)]
-            names = {name for tags in carried for name in tags}
-            states = {name: "all" if all(name in tags for tags in carried) else "some" for name in names}
+            carried = self._store.tags_of(keys)
+            states = {name: "all" if papers == len(keys) else "some" for name, papers in carried.items()}
             popover.show_tags(self._store.tags(all_tags=True), states)
 
         def toggle(name: str, on: bool) -> None:

@@ -87,6 +87,7 @@ METHODS = {
     "star": Call(lambda store, keys: store.star(keys), writes=True),
     "stars_since": Call(lambda store, keys: store.stars_since(datetime(2026, 1, 1, tzinfo=UTC)), writes=False),
     "tag": Call(lambda store, keys: store.tag(keys, add=["new"]), writes=True),
+    "tags_of": Call(lambda store, keys: store.tags_of(keys), writes=False),
     "tags": Call(lambda store, keys: store.tags(), writes=False),
     "undo": Call(lambda store, keys: store.undo(), writes=True),
     "unfollow": Call(lambda store, keys: store.unfollow(["cs.CV"]), writes=True),

@@ -128,6 +128,8 @@ def test_tags_are_counted_alphabetically(store: Store) -> None:
     assert [(tag.name, tag.papers) for tag in store.tags()] == [("Early", 1), ("late", 2)]
     assert [tag.name for tag in store.tags(all_tags=True)] == ["Early", "gone", "late"]
     assert isinstance(store.tags()[0], TagSummary)
+    assert store.tags_of([first, second]) == {"Early": 1, "late": 2}
+    assert store.tags_of([]) == {}
 
 
 def test_the_library_is_counted(store: Store) -> None:

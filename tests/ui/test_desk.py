@@ -1,16 +1,20 @@
 """What leaves the window and what comes into it."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp import exporting
 from readerapp.query import Is
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
+from readerapp.ui import exports, handover
 from readerapp.ui.banner import Banner
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.pages import PageButton
@@ -81,23 +85,60 @@ def test_copying_several(window: MainWindow, press: Press) -> None:
     assert window.bar.message == "Copied the BibTeX of 12 papers."
 
 
-def test_exporting(window: MainWindow, press: Press, tmp_path: Path) -> None:
+def test_very_many_are_not_copied_but_exported(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(handover, "_MANY", 11)
+    monkeypatch.setattr(window.exports, "_ask_where", lambda *asked: (tmp_path / "x.bib", "bibtex"))
+    press("C")
+    copied = clipboard()
+    press("Ctrl+A", "C")
+    assert clipboard() == copied
+    assert window.bar.message == "12 papers are too many to copy. A file takes them all."
+    window.bar._action.click()
+    wait_for(qtbot, window, "12 papers written to x.bib")
+    assert (tmp_path / "x.bib").read_text(encoding="utf-8").count("@misc{") == 12
+
+
+def test_the_window_lives_while_a_file_is_written(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    goes_on = threading.Event()
+    real = exporting.written
+
+    def slowly(*args: Any) -> str:
+        goes_on.wait(10)
+        return real(*args)
+
+    monkeypatch.setattr(exporting, "written", slowly)
+    monkeypatch.setattr(exports, "_MANY", 11)
+    target = tmp_path / "x.bib"
+    window.exports.export_to(target, "bibtex", list(window.browsing.keys()))
+    assert window.bar.message == f"Writing 12 papers to x.bib in {tmp_path} …"
+    window.browsing.next()
+    assert window.list.current_row() == 1
+    assert not target.exists()
+    goes_on.set()
+    wait_for(qtbot, window, "12 papers written to x.bib")
+
+
+def test_exporting(window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot) -> None:
     press("S")
     keys = list(window._store.find(Is("starred")))
     for form in ("bibtex", "markdown", "csv"):
         target = tmp_path / f"out.{form}"
         window.exports.export_to(target, form, keys)
+        wait_for(qtbot, window, f"1 paper written to {target.name} in {target.parent}.")
         assert shown_id(window) in target.read_text(encoding="utf-8")
-        assert window.bar.message == f"1 paper written to {target.name} in {target.parent}."
 
 
 def test_a_target_that_cannot_be_written_gets_a_sentence(
-    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     target = tmp_path / "no" / "folder" / "x.bib"
     monkeypatch.setattr(window.exports, "_ask_where", lambda *asked: (target, "bibtex"))
     press("Shift+E")
-    assert "could not be written" in window.bar.message
+    wait_for(qtbot, window, "could not be written")
 
 
 @pytest.fixture

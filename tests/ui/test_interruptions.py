@@ -300,7 +300,7 @@ def test_the_hints_of_the_first_start_go_when_papers_come(make_window: Make, lib
 
 
 def test_the_file_ends_as_its_format_does(
-    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
@@ -313,6 +313,7 @@ def test_the_file_ends_as_its_format_does(
 
     QTimer.singleShot(200, choose_csv)
     press("Shift+E")
+    qtbot.waitUntil(lambda: "papers.csv" in window.bar.message, timeout=10_000)
     assert (tmp_path / "papers.csv").read_text(encoding="utf-8").startswith("id,")
     assert not (tmp_path / "papers.bib").exists()
     window.exports.export_bibtex()

@@ -14,6 +14,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
+from readerapp.ui import browsing
 from readerapp.ui.actions import ACTIONS
 from readerapp.ui.bars import KeyCap
 from readerapp.ui.main_window import MainWindow
@@ -97,6 +98,50 @@ def test_beyond_the_last_category_it_is_said(window: MainWindow, press: Press) -
     assert window.bar.message == "No category stands below this one in the sidebar."
     while window.bar.message != "No category stands above this one in the sidebar.":
         press("Shift+K")
+
+
+def test_in_a_long_list_the_unread_paper_near_by_is_found_without_a_search(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    find = window._store.find
+    monkeypatch.setattr(browsing, "_SMALL_LIST", 3)
+    monkeypatch.setattr(browsing, "_NEAR", 4)
+    press("Ctrl+4")
+    monkeypatch.setattr(window._store, "find", lambda query: asked.append(query) or find(query))
+    press("N")
+    assert current(window) == 1
+    window._store.read(list(window.browsing.keys())[2:5])
+    window.browsing.reload()
+    asked.clear()
+    press("N")
+    assert current(window) == 5
+    press("P")
+    assert current(window) == 1
+    assert not asked
+    # What is further away the library finds.
+    window._store.read(list(window.browsing.keys())[1:11])
+    window.browsing.reload()
+    asked.clear()
+    press("N")
+    assert current(window) == 11
+    press("P")
+    assert current(window) == 0
+    assert len(asked) == 2
+
+
+def test_in_a_long_listing_no_paper_of_another_day_is_found(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(browsing, "_SMALL_LIST", 3)
+    monkeypatch.setattr(browsing, "_NEAR", 1)
+    keys = list(window.browsing.keys())
+    window._store.read(keys[1:-1])
+    window.browsing.reload()
+    press("N")
+    assert window.list.current_key() == keys[-1]
+    press("N")
+    assert window.list.current_key() == keys[0]
 
 
 def test_space_pages_the_abstract_and_then_goes_on(window: MainWindow, press: Press) -> None:
