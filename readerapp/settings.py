@@ -100,7 +100,7 @@ SETTINGS = (
         "movement",
         "Look",
         "Movement",
-        "The quiet bar fades, popovers appear softly. Reduced, nothing moves.",
+        "Messages at the bottom of the window fade in. Reduced, nothing moves.",
         "system",
         ("system", "full", "reduced"),
         ("As the system", "Full", "Reduced"),

@@ -133,7 +133,7 @@ class Look(QObject):
 
     @property
     def moves(self) -> bool:
-        """Whether anything may move: fades, and arrows that turn."""
+        """Whether anything may move: the messages of the quiet bar, which fade in."""
         setting = self._settings["movement"]
         if setting != "system":
             return setting == "full"
