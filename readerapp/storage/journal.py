@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
+from readerapp.storage.quiet import READ_FLAG
 from readerapp.triage import (
     Act,
     Changes,
@@ -50,7 +51,7 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
             f"""
-            SELECT key, starred, coalesce(read, key IN (SELECT paper FROM quiet)), dismissed, note
+            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note
             FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks})
             """,  # noqa: S608
             chunk,

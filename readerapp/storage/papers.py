@@ -1,4 +1,4 @@
-"""The tables `papers`, `announcements`, `quiet` and `earlier_versions`. Private to the library."""
+"""The tables `papers`, `announcements` and `earlier_versions`. Private to the library."""
 
 import json
 import sqlite3
@@ -6,10 +6,11 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, merged
 from readerapp.storage import index
 from readerapp.storage.paper_key import computed_key, hashed_key
+from readerapp.storage.quiet import READ_FLAG
 from readerapp.storage.records import PaperRow
 
 DeriveTexts = Callable[[Paper], Texts]
@@ -38,7 +39,6 @@ _REPEATS = """
 """
 _FRESH = "SELECT count(*) FROM announcements WHERE date = ? AND category = ? AND kind IN ('new', 'cross')"
 _ABSTRACT_START = 240
-_REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
 
 
 class Upserted(NamedTuple):
@@ -91,30 +91,13 @@ def announce(connection: sqlite3.Connection, announcements: Iterable[Announcemen
     )
 
 
-def quieten(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted, quiet: bool) -> None:
-    """Let new papers that came only as replacements count as read (if `quiet`), and others no longer.
-
-    The caller holds the transaction.
-    """
-    kinds: dict[int, bool] = {}
-    for one in announcements:
-        key = done.keys[one.paper_id]
-        kinds[key] = kinds.get(key, True) and one.kind in _REPLACEMENTS
-    new = {done.keys[paper_id] for paper_id in done.new}
-    if quiet:
-        only_replaced = ((key,) for key, replaced in kinds.items() if replaced and key in new)
-        connection.executemany("INSERT INTO quiet (paper) VALUES (?)", only_replaced)
-    heard = ((key,) for key, replaced in kinds.items() if not replaced and key not in new)
-    connection.executemany("DELETE FROM quiet WHERE paper = ?", heard)
-
-
 def bring_back(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted) -> None:
     """Mark starred papers unread that are announced with a new version, and keep what they were; once for each listing day.
 
     The caller holds the transaction.
     """
     for one in announcements:
-        if one.kind not in _REPLACEMENTS or one.paper_id in done.new:
+        if one.kind not in REPLACEMENTS or one.paper_id in done.new:
             continue
         key = done.keys[one.paper_id]
         row = connection.execute("SELECT starred FROM triage WHERE paper = ?", (key,)).fetchone()
@@ -255,7 +238,7 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
     sql = f"""
         SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
             primary_category, comment, substr(abstract, 1, {_ABSTRACT_START}), version,
-            starred, coalesce(read, key IN (SELECT paper FROM quiet)), dismissed
+            starred, {READ_FLAG.format(key="key")}, dismissed
         FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({_marks(keys)})
     """  # noqa: S608
     return [

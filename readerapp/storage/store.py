@@ -25,6 +25,7 @@ from readerapp.listing_day import DayReport, with_silent_days
 from readerapp.query import Everything, Query
 from readerapp.storage import citations, days, health, index, journal, papers, search, views
 from readerapp.storage.connection import PATIENCE, connect, failures, writing
+from readerapp.storage.quiet import quieten
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -130,7 +131,7 @@ class Store:
                 done = papers.upsert(self._connection, batch, self._derive, first_seen)
                 said = [one for paper in batch for one in announced.get(paper.id, ())]
                 papers.announce(self._connection, said, done.keys)
-                papers.quieten(self._connection, said, done, quiet)
+                quieten(self._connection, said, done.keys, done.new, quiet)
                 papers.bring_back(self._connection, said, done)
             new += done.new
             updated += done.updated
