@@ -8,8 +8,9 @@ out of reach, as everywhere, and for good.
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
+from readerapp.storage.moments import from_milliseconds, milliseconds
 from readerapp.storage.quiet import READ_FLAG
 from readerapp.triage import (
     Act,
@@ -133,7 +134,7 @@ def stars_since(connection: sqlite3.Connection, moment: datetime) -> int:
         JOIN triage ON triage.paper = act_papers.paper AND starred
         WHERE moment >= ? AND verb = 'star' AND undone = 0
     """
-    count: int = connection.execute(sql, (round(moment.timestamp() * 1000),)).fetchone()[0]
+    count: int = connection.execute(sql, (milliseconds(moment),)).fetchone()[0]
     return count
 
 
@@ -183,9 +184,7 @@ def _write(
     changed = [key for key in before if before[key] != after[key]]
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
         return Changes()
-    cursor = connection.execute(
-        "INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (round(moment.timestamp() * 1000), verb, of)
-    )
+    cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
     act_id = cursor.lastrowid or 0
     connection.executemany(
         "INSERT INTO act_papers (act, paper, before, after) VALUES (?, ?, ?, ?)",
@@ -223,7 +222,7 @@ def _act(row: tuple[int, int, str, int | None, int, int, str | None, str | None]
     act_id, moment, verb, of, undone, papers, title, tagged = row
     return Act(
         id=act_id,
-        moment=datetime.fromtimestamp(moment / 1000, UTC),
+        moment=from_milliseconds(moment),
         verb=Verb(verb),
         papers=papers,
         title=title or "",

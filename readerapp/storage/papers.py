@@ -9,6 +9,7 @@ from typing import NamedTuple
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, merged
 from readerapp.storage import index
+from readerapp.storage.moments import milliseconds
 from readerapp.storage.paper_key import computed_key, hashed_key
 from readerapp.storage.quiet import READ_FLAG
 from readerapp.storage.records import PaperRow
@@ -42,11 +43,10 @@ _ABSTRACT_START = 240
 
 
 class Upserted(NamedTuple):
-    """What became of papers: the key of each by id, the ids of the new and the changed ones, and the changed as they were."""
+    """What became of papers: the key of each by id, the ids of the new ones, and the changed ones as they were, by id."""
 
     keys: dict[str, int]
     new: list[str]
-    updated: list[str]
     before: dict[str, Paper]
 
 
@@ -77,7 +77,7 @@ def upsert(connection: sqlite3.Connection, papers: Sequence[Paper], derive: Deri
             keys[paper.id] = _free_key(connection, paper, first_seen, keys.values())
     connection.executemany(_INSERT, ((keys[paper.id], *_values(paper, derive(paper))) for paper in new.values()))
     index.postpone(connection, (keys[paper_id] for paper_id in new))
-    return Upserted(keys, list(new), list(before), before)
+    return Upserted(keys, list(new), before)
 
 
 def announce(connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: dict[str, int]) -> None:
@@ -185,17 +185,18 @@ def keep_pdf_page(connection: sqlite3.Connection, key: int, page: int) -> None:
     connection.execute("INSERT OR REPLACE INTO pdf_pages (paper, page) VALUES (?, ?)", (key, page))
 
 
-def incomplete(connection: sqlite3.Connection, limit: int, asked_before: int) -> list[str]:
-    """The ids of the newest papers without authors, but for those asked for in vain since `asked_before` (milliseconds)."""
+def incomplete(connection: sqlite3.Connection, limit: int, lately: datetime) -> list[str]:
+    """The ids of the newest papers without authors, but for those asked for in vain after `lately`."""
     sql = """
         SELECT id FROM papers WHERE authors = '' AND key NOT IN (SELECT paper FROM unanswered WHERE asked_at > ?)
         ORDER BY key DESC LIMIT ?
     """
-    return [row[0] for row in connection.execute(sql, (asked_before, limit))]
+    return [row[0] for row in connection.execute(sql, (milliseconds(lately), limit))]
 
 
-def keep_unanswered(connection: sqlite3.Connection, paper_ids: Iterable[str], asked_at: int) -> None:
+def keep_unanswered(connection: sqlite3.Connection, paper_ids: Iterable[str], moment: datetime) -> None:
     """Remember of papers that are still incomplete that they were asked for. The caller holds the transaction."""
+    asked_at = milliseconds(moment)
     connection.executemany(
         "INSERT OR REPLACE INTO unanswered (paper, asked_at) SELECT key, ? FROM papers WHERE id = ? AND authors = ''",
         ((asked_at, paper_id) for paper_id in paper_ids),

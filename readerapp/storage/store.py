@@ -134,7 +134,7 @@ class Store:
                 quieten(self._connection, said, done.keys, done.new, quiet)
                 papers.bring_back(self._connection, said, done)
             new += done.new
-            updated += done.updated
+            updated += done.before
         days = sorted({one.day for one in listing.announcements}, reverse=True)
         return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
 
@@ -259,13 +259,13 @@ class Store:
     @_guarded
     def incomplete(self, limit: int) -> list[str]:
         """The ids of the newest papers whose authors are not known, but for those that were asked for in vain lately."""
-        return papers.incomplete(self._connection, limit, round((clock.now() - _FORGIVEN).timestamp() * 1000))
+        return papers.incomplete(self._connection, limit, clock.now() - _FORGIVEN)
 
     @_guarded
     def keep_unanswered(self, paper_ids: Iterable[str]) -> None:
         """Remember of papers that are still incomplete that they were asked for."""
         with writing(self._connection, durable=False):
-            papers.keep_unanswered(self._connection, paper_ids, round(clock.now().timestamp() * 1000))
+            papers.keep_unanswered(self._connection, paper_ids, clock.now())
 
     # --- finding and reading --------------------------------------------------------------------------------------------
 
