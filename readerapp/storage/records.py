@@ -104,7 +104,6 @@ class Counts(NamedTuple):
     papers: int
     unread: int
     starred: int
-    dismissed: int
 
 
 class ListingChanges(NamedTuple):

@@ -59,18 +59,13 @@ def day_summary(connection: sqlite3.Connection, day: date, category: str | None)
 
 def newest_day(connection: sqlite3.Connection, category: str | None) -> date | None:
     """The newest listing day that has papers (of one category, if given)."""
-    return neighbour_day(connection, date.min, later=True, category=category, newest=True)
+    return neighbour_day(connection, date.max, later=False, category=category)
 
 
-def neighbour_day(
-    connection: sqlite3.Connection, day: date, later: bool, category: str | None, newest: bool = False
-) -> date | None:
-    """The next listing day with papers (of one category, if given) after (`later`) or before `day`.
-
-    With `newest` it is the last of all days after `day`.
-    """
-    pick = "max" if newest or not later else "min"
-    sql = f"SELECT {pick}(date) FROM announcements WHERE date {'>' if later else '<'} ?"  # noqa: S608
+def neighbour_day(connection: sqlite3.Connection, day: date, later: bool, category: str | None) -> date | None:
+    """The next listing day with papers (of one category, if given) after (`later`) or before `day`."""
+    pick, side = ("min", ">") if later else ("max", "<")
+    sql = f"SELECT {pick}(date) FROM announcements WHERE date {side} ?"  # noqa: S608
     values = [day.isoformat()]
     if category:
         sql += " AND category = ?"
@@ -107,6 +102,5 @@ def counts(connection: sqlite3.Connection) -> Counts:
     papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
     seen = connection.execute(f"SELECT count(*) FROM ({SEEN})").fetchone()[0]  # noqa: S608
     starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
-    dismissed = connection.execute("SELECT count(*) FROM triage WHERE dismissed").fetchone()[0]
     untouched = connection.execute(f"SELECT count(*) FROM ({UNTOUCHED})").fetchone()[0]  # noqa: S608
-    return Counts(papers, papers - seen - untouched, starred, dismissed)
+    return Counts(papers, papers - seen - untouched, starred)
