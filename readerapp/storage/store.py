@@ -23,9 +23,8 @@ from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
 from readerapp.listing_day import DayReport, with_silent_days
 from readerapp.query import Everything, Query
-from readerapp.storage import citations, days, health, index, journal, papers, search, views
-from readerapp.storage.connection import PATIENCE, connect, failures, writing
-from readerapp.storage.quiet import quieten
+from readerapp.storage import arrivals, citations, days, health, index, journal, papers, search, views
+from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, writing
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -53,8 +52,6 @@ from readerapp.triage import (
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
-_BATCH = 200
-"""Papers a transaction: a key press that waits for one stays under a frame."""
 _CHUNK = 500
 _WAY = 0.001
 """Seconds between two papers for the thread of the window. Without, a key press waits for 26 ms; with, for 12."""
@@ -119,24 +116,7 @@ class Store:
         its own with its announcements: what fails or crashes between two leaves a consistent library, and adding the same
         listing again completes it.
         """
-        first_seen = eastern_day(clock.now())
-        announced: dict[str, list[Announcement]] = {}
-        for one in listing.announcements:
-            announced.setdefault(one.paper_id, []).append(one)
-        new: list[str] = []
-        updated: list[str] = []
-        for start in range(0, len(listing.papers), _BATCH):
-            batch = listing.papers[start : start + _BATCH]
-            with writing(self._connection, durable=False):
-                done = papers.upsert(self._connection, batch, self._derive, first_seen)
-                said = [one for paper in batch for one in announced.get(paper.id, ())]
-                papers.announce(self._connection, said, done.keys)
-                quieten(self._connection, said, done.keys, done.new, quiet)
-                papers.bring_back(self._connection, said, done)
-            new += done.new
-            updated += done.before
-        days = sorted({one.day for one in listing.announcements}, reverse=True)
-        return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
+        return arrivals.add(self._connection, listing, self._derive, eastern_day(clock.now()), quiet)
 
     @_guarded
     def remove(self, paper_ids: Iterable[str]) -> int:
@@ -158,7 +138,7 @@ class Store:
             papers.keep_pdf_page(self._connection, key, page)
 
     @_guarded
-    def index(self, limit: int = _BATCH) -> bool:
+    def index(self, limit: int = BATCH) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
         if not index.lags(self._connection):
             return False
@@ -171,13 +151,13 @@ class Store:
     @_guarded
     def announced_before(self, said: Sequence[Announcement], category: str) -> list[date | None]:
         """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
-        return papers.announced_before(self._connection, said, category)
+        return arrivals.announced_before(self._connection, said, category)
 
     @_guarded
     def forget_repeats(self, category: str, day: date) -> set[date]:
         """Drop announcements of later days that only repeat the listing of `day` in `category`; returns these days."""
         with writing(self._connection, durable=False):
-            return papers.forget_repeats(self._connection, category, day)
+            return arrivals.forget_repeats(self._connection, category, day)
 
     @_guarded
     def follow(self, categories: Iterable[str]) -> None:
@@ -332,8 +312,8 @@ class Store:
 
     def _papers(self, keys: Sequence[int]) -> Iterator[LibraryPaper]:
         states = journal.states(self._connection, keys)
-        announced = papers.announcements_of(self._connection, keys)
-        earlier = papers.earlier_versions(self._connection, keys)
+        announced = arrivals.announcements_of(self._connection, keys)
+        earlier = arrivals.earlier_versions(self._connection, keys)
         for key, paper, texts in papers.papers_with_texts(self._connection, keys):
             yield LibraryPaper(key, paper, texts, states[key], tuple(announced.get(key, ())), earlier.get(key))
 
