@@ -195,13 +195,7 @@ class Store:
     @_guarded
     def known_days(self, since: date | None = None) -> list[DayReport]:
         """The reports (since a day), newest first; for what is followed, the days without a listing too."""
-        followed = self.follows()
-        known = self.reports(since=since)
-        found = [report for report in known if report.category not in followed]
-        for category in followed:
-            own = {report.day: report for report in known if report.category == category}
-            found += with_silent_days(own, category, clock.now())
-        return sorted(found, key=lambda report: (-report.day.toordinal(), report.category))
+        return with_silent_days(self.reports(since=since), self.follows(), clock.now())
 
     @_guarded
     def papers_a_day(self, category: str) -> float | None:
