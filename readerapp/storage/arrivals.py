@@ -134,7 +134,7 @@ def _announce(connection: sqlite3.Connection, announcements: Iterable[Announceme
 
 
 def _bring_back(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted) -> None:
-    """Mark starred papers unread that are announced with a new version, and keep what they were; once for each listing day."""
+    """Mark starred papers unread that are announced with a new version, and keep what they were; once a listing day."""
     for one in announcements:
         if one.kind not in REPLACEMENTS or one.paper_id in done.new:
             continue

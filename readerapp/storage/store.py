@@ -1,9 +1,8 @@
 """The library: the whole of what readerapp does with its file. Everything else in this package is private to it.
 
 Rules that hold for every method: it may raise StorageError and nothing has changed then (`add_listing` says how far that
-goes); moments are aware and in UTC; it
-is called from the thread that opened the store (another thread opens another Store on the same file). A new method goes
-into the table of tests/storage/test_locked.py.
+goes); moments are aware and in UTC; it is called from the thread that opened the store (another thread opens another Store
+on the same file). A new method goes into the table of tests/storage/test_locked.py.
 """
 
 import functools
@@ -335,7 +334,7 @@ class Store:
 
     @_guarded
     def categories(self) -> list[CategorySummary]:
-        """Every category ever listed, alphabetically, with how many papers of its newest day are left."""
+        """What is followed or was ever listed, alphabetically, with how many papers of its newest day are left."""
         return views.categories(self._connection)
 
     @_guarded
