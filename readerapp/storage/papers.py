@@ -92,12 +92,14 @@ def keep_unanswered(connection: sqlite3.Connection, paper_ids: Iterable[str], mo
     )
 
 
-def remove(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
-    """Take papers and all that is known of them out of the library. The caller holds the transaction."""
+def remove(connection: sqlite3.Connection, paper_ids: Iterable[str]) -> int:
+    """Take papers and all that is known of them out of the library; returns how many. The caller holds the transaction."""
+    keys = [key for one in paper_ids if (key := key_of(connection, one)) is not None]
     for key in keys:
         index.forget(connection, key)
         connection.execute("DELETE FROM papers WHERE key = ?", (key,))
     connection.execute("DELETE FROM acts WHERE id NOT IN (SELECT act FROM act_papers) AND verb NOT IN ('undo', 'redo')")
+    return len(keys)
 
 
 def papers_with_texts(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, Paper, Texts]]:

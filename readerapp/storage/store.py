@@ -69,6 +69,20 @@ def _guarded(method: _Method) -> _Method:
     return cast(_Method, guarded)
 
 
+def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
+    """The same for a method that is one transaction: a `durable` one if it keeps what the user did, see `writing`."""
+
+    def one_transaction(method: _Method) -> _Method:
+        @functools.wraps(method)
+        def written(self: "Store", *args: Any, **kwargs: Any) -> Any:
+            with writing(self._connection, durable):
+                return method(self, *args, **kwargs)
+
+        return _guarded(cast(_Method, written))
+
+    return one_transaction
+
+
 class Store:
     """One library file, opened for one thread."""
 
@@ -117,24 +131,20 @@ class Store:
         """
         return arrivals.add(self._connection, listing, self._derive, eastern_day(clock.now()), quiet)
 
-    @_guarded
+    @_writes(durable=True)
     def remove(self, paper_ids: Iterable[str]) -> int:
         """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many."""
-        with writing(self._connection):
-            keys = [key for one in paper_ids if (key := papers.key_of(self._connection, one)) is not None]
-            papers.remove(self._connection, keys)
-        return len(keys)
+        return papers.remove(self._connection, paper_ids)
 
     @_guarded
     def pdf_page(self, key: int) -> int:
         """The page at which the PDF of a paper was left, counted from 0."""
         return papers.pdf_page(self._connection, key)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_pdf_page(self, key: int, page: int) -> None:
         """Remember the page at which the PDF of a paper was left."""
-        with writing(self._connection, durable=False):
-            papers.keep_pdf_page(self._connection, key, page)
+        papers.keep_pdf_page(self._connection, key, page)
 
     @_guarded
     def index(self, limit: int = BATCH) -> bool:
@@ -152,34 +162,30 @@ class Store:
         """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
         return arrivals.announced_before(self._connection, said, category)
 
-    @_guarded
+    @_writes(durable=False)
     def forget_repeats(self, category: str, day: date) -> set[date]:
         """Drop announcements of later days that only repeat the listing of `day` in `category`; returns these days."""
-        with writing(self._connection, durable=False):
-            return arrivals.forget_repeats(self._connection, category, day)
+        return arrivals.forget_repeats(self._connection, category, day)
 
-    @_guarded
+    @_writes(durable=True)
     def follow(self, categories: Iterable[str]) -> None:
         """Follow categories, or the addresses of other feeds, from today on."""
-        with writing(self._connection):
-            days.follow(self._connection, categories, eastern_day(clock.now()))
+        days.follow(self._connection, categories, eastern_day(clock.now()))
 
-    @_guarded
+    @_writes(durable=True)
     def unfollow(self, categories: Iterable[str]) -> int:
         """Follow categories no longer; their papers stay. Returns how many of them were followed."""
-        with writing(self._connection):
-            return days.unfollow(self._connection, categories)
+        return days.unfollow(self._connection, categories)
 
     @_guarded
     def follows(self) -> dict[str, date]:
         """The categories that are followed, alphabetically, each with the day (US Eastern) since when."""
         return days.follows(self._connection)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_report(self, report: DayReport) -> None:
         """Store what is known of the listing of a category on a day."""
-        with writing(self._connection, durable=False):
-            days.keep_report(self._connection, report, clock.now())
+        days.keep_report(self._connection, report, clock.now())
 
     @_guarded
     def report(self, day: date, category: str) -> DayReport | None:
@@ -206,39 +212,35 @@ class Store:
         """What an address answered last, if all of it is in the library."""
         return days.answer(self._connection, url)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_answer(self, url: str, given: LastAnswer) -> None:
         """Remember what an address answered; all of it is in the library."""
-        with writing(self._connection, durable=False):
-            days.keep_answer(self._connection, url, given)
+        days.keep_answer(self._connection, url, given)
 
     @_guarded
     def patience(self, host: str) -> Patience | None:
         """Until when a host asked to be left alone, if it ever did."""
         return days.patience(self._connection, host)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_patience(self, host: str, asked: Patience) -> None:
         """Remember that a host asked to be left alone."""
-        with writing(self._connection, durable=False):
-            days.keep_patience(self._connection, host, asked)
+        days.keep_patience(self._connection, host, asked)
 
-    @_guarded
+    @_writes(durable=False)
     def forget_patience(self, host: str) -> None:
         """The host answers again."""
-        with writing(self._connection, durable=False):
-            days.forget_patience(self._connection, host)
+        days.forget_patience(self._connection, host)
 
     @_guarded
     def incomplete(self, limit: int) -> list[str]:
         """The ids of the newest papers whose authors are not known, but for those that were asked for in vain lately."""
         return papers.incomplete(self._connection, limit, clock.now() - _FORGIVEN)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_unanswered(self, paper_ids: Iterable[str]) -> None:
         """Remember of papers that are still incomplete that they were asked for."""
-        with writing(self._connection, durable=False):
-            papers.keep_unanswered(self._connection, paper_ids, clock.now())
+        papers.keep_unanswered(self._connection, paper_ids, clock.now())
 
     # --- finding and reading --------------------------------------------------------------------------------------------
 
@@ -372,37 +374,32 @@ class Store:
         """Dismiss papers, or take them back."""
         return self._perform(Verb.DISMISS if on else Verb.UNDISMISS, keys, functools.partial(dismissed, on=on))
 
-    @_guarded
+    @_writes(durable=True)
     def tag(self, keys: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Changes:
         """Put tags on papers and take tags off. Raises ValueError for what cannot be the name of a tag."""
-        add, remove = [tag_name(one) for one in add], [tag_name(one) for one in remove]
-        with writing(self._connection):
-            added = journal.canonical_tags(self._connection, add)
-            removed = journal.canonical_tags(self._connection, remove)
-            change = functools.partial(tagged, add=added, remove=removed)
-            return journal.perform(self._connection, Verb.TAG, keys, change, clock.now())
+        added = journal.canonical_tags(self._connection, [tag_name(one) for one in add])
+        removed = journal.canonical_tags(self._connection, [tag_name(one) for one in remove])
+        change = functools.partial(tagged, add=added, remove=removed)
+        return journal.perform(self._connection, Verb.TAG, keys, change, clock.now())
 
     def note(self, keys: Sequence[int], text: str) -> Changes:
         """Give papers the note `text`; an empty one takes the note away."""
         return self._perform(Verb.NOTE, keys, functools.partial(noted, text=text))
 
-    @_guarded
+    @_writes(durable=True)
     def undo(self) -> Changes:
         """Take back the newest act that still counts, whoever did it and when. Empty if there is none."""
-        with writing(self._connection):
-            return journal.undo(self._connection, clock.now())
+        return journal.undo(self._connection, clock.now())
 
-    @_guarded
+    @_writes(durable=True)
     def redo(self) -> Changes:
         """Do once more what was undone last, unless something was done since. Empty if there is nothing."""
-        with writing(self._connection):
-            return journal.redo(self._connection, clock.now())
+        return journal.redo(self._connection, clock.now())
 
-    @_guarded
+    @_writes(durable=True)
     def revert(self, act_id: int) -> Changes:
         """Take one act of the history back, leaving what later acts decided. Empty if nothing of it is left."""
-        with writing(self._connection):
-            return journal.revert(self._connection, act_id, clock.now())
+        return journal.revert(self._connection, act_id, clock.now())
 
     @_guarded
     def history(self, limit: int, before: int | None = None) -> list[Act]:
@@ -414,20 +411,18 @@ class Store:
         """One act of the history, or None."""
         return journal.act(self._connection, act_id)
 
-    @_guarded
+    @_writes(durable=True)
     def _perform(self, verb: Verb, keys: Sequence[int], change: Callable[[TriageState], TriageState]) -> Changes:
-        with writing(self._connection):
-            return journal.perform(self._connection, verb, keys, change, clock.now())
+        return journal.perform(self._connection, verb, keys, change, clock.now())
 
     # --- citation keys, and the health of the file --------------------------------------------------------------------------
 
-    @_guarded
+    @_writes(durable=True)
     def citation_keys(self, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
         """The key of each paper in bibliographies: the one it was given once, else the proposed one, made unique with a
         letter, and kept from then on.
         """
-        with writing(self._connection):
-            return citations.keys(self._connection, proposals)
+        return citations.keys(self._connection, proposals)
 
     @_guarded
     def check(self) -> list[str]:
