@@ -48,6 +48,7 @@ from readerapp.triage import (
     tag_name,
     tagged,
 )
+from readerapp.unicode import whole
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
@@ -246,20 +247,25 @@ class Store:
 
     @_guarded
     def keys(self, ids: Iterable[str]) -> list[int]:
-        """The keys of papers named as people paste identifiers, in their order. Raises PaperNotFoundError."""
-        found = []
-        for text in ids:
-            try:
-                paper_id = Identifier.from_pasted(text).id
-            except InvalidIdentifierError:
-                paper_id = text.strip()
-            key = papers.key_of(self._connection, paper_id)
+        """The keys of papers named as people paste identifiers, in their order.
+
+        Raises PaperNotFoundError, and InvalidIdentifierError for what is neither an identifier nor a paper of another source.
+        """
+        return [self._key(text) for text in ids]
+
+    def _key(self, text: str) -> int:
+        try:
+            paper_id = Identifier.from_pasted(text).id
+        except InvalidIdentifierError:
+            # Papers of other sources have ids of their own.
+            key = papers.key_of(self._connection, whole(text.strip()))
             if key is None:
-                if paper_id == text.strip():
-                    Identifier.from_pasted(text)  # no identifier at all: say that
-                raise PaperNotFoundError(paper_id)
-            found.append(key)
-        return found
+                raise
+            return key
+        key = papers.key_of(self._connection, paper_id)
+        if key is None:
+            raise PaperNotFoundError(paper_id)
+        return key
 
     @_guarded
     def has(self, paper_id: str) -> bool:
@@ -302,7 +308,7 @@ class Store:
         """Everything about one paper. Raises PaperNotFoundError."""
         found = self.papers([key])
         if not found:
-            raise PaperNotFoundError("This paper")
+            raise PaperNotFoundError
         return found[0]
 
     def _papers(self, keys: Sequence[int]) -> Iterator[LibraryPaper]:
