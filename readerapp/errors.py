@@ -77,11 +77,11 @@ class QueryError(ReaderAppError):
 
 
 class PaperNotFoundError(ReaderAppError):
-    """An identifier that the library does not know."""
+    """A paper that the library does not have; `paper_id` is None where only its key was known, which nobody is told."""
 
-    def __init__(self, paper_id: str) -> None:
+    def __init__(self, paper_id: str | None = None) -> None:
         self.paper_id = paper_id
-        super().__init__(f"{paper_id} is not in this library. Import or fetch a listing that has it first.")
+        super().__init__(f"{paper_id or 'This paper'} is not in this library. Import or fetch a listing that has it first.")
 
 
 class StorageError(ReaderAppError):

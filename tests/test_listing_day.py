@@ -189,10 +189,12 @@ def test_a_complete_day_stays_so_while_arxiv_counts_the_same() -> None:
 
 def test_days_without_a_listing_are_told_since_the_first_that_is_known() -> None:
     friday = date(2026, 1, 2)
-    known = {friday: report(DayState.COMPLETE, day=friday)}
-    found = with_silent_days(known, "cs.LG", datetime(2026, 1, 5, 12, tzinfo=UTC))
+    known = [report(DayState.COMPLETE, day=friday)]
+    monday = datetime(2026, 1, 5, 12, tzinfo=UTC)
+    found = with_silent_days(known, ["cs.LG"], monday)
     assert [(one.day.day, one.state) for one in found] == [(4, DayState.NONE), (3, DayState.NONE), (2, DayState.COMPLETE)]
-    assert with_silent_days({}, "cs.LG", datetime(2026, 1, 5, 12, tzinfo=UTC)) == []
+    assert with_silent_days(known, [], monday) == known
+    assert with_silent_days([], ["cs.LG"], monday) == []
 
 
 def test_heading_and_explanation_do_not_say_the_same_twice() -> None:

@@ -25,6 +25,10 @@ class Kind(StrEnum):
     REPLACE_CROSS = "replace-cross"
 
 
+REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
+"""The kinds of papers that were announced before, with a new version."""
+
+
 class Announcement(NamedTuple):
     """That `paper_id` stood in the listing of `category` on `day`; `kind` and `version` are None where nobody said."""
 

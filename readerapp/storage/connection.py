@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +21,8 @@ SCHEMA_VERSION = 2
 """`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
 PATIENCE = 5.0
 """Seconds that a write waits for another process by default."""
+BATCH = 200
+"""Papers a transaction: a key press that waits for one stays under a frame."""
 
 
 def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
@@ -96,6 +98,11 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
     finally:
         if not durable:
             connection.execute("PRAGMA synchronous = FULL")
+
+
+def marks(values: Sized) -> str:
+    """A mark for each of `values`, as they stand in a list of SQL."""
+    return ",".join("?" * len(values))
 
 
 @contextmanager

@@ -15,7 +15,11 @@ _steps = Migrations("readerapp")
 
 @_steps()
 def papers_and_triage(db: Database) -> None:
-    """The first format: papers, announcements, triage, tags, the journal, citation keys and the search index."""
+    """The first format: papers, announcements, triage, tags, the journal, citation keys and the search index.
+
+    The table `properties` was never used. It stays empty: without it the format would be another, for which every library
+    would be copied once, and which a readerapp of before could not open.
+    """
     for statement in (_PAPERS + _TRIAGE + _SEARCH).split(";\n"):
         if statement.strip():
             db.execute(statement)

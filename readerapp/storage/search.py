@@ -22,14 +22,13 @@ from readerapp.query import (
     Tagged,
     Text,
 )
+from readerapp.storage.quiet import IS_READ, IS_UNREAD
 
 _FLAGS = {
     "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
     "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
-    "unread": """({key} NOT IN (SELECT paper FROM triage WHERE read OR dismissed)
-        AND {key} NOT IN (SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)))""",
-    "read": """({key} IN (SELECT paper FROM triage WHERE read AND NOT dismissed)
-        OR {key} IN (SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)))""",
+    "unread": IS_UNREAD,
+    "read": IS_READ,
     "incomplete": "{key} IN (SELECT key FROM papers WHERE authors = '')",
     # Rules that mute papers do not exist in this library, so nothing is muted.
     "muted": "0",

@@ -92,6 +92,7 @@ class TestAProcess:
         command = [sys.executable, "-m", "readerapp", "show", b"caf\xe9"]
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
         assert done.returncode == 1
+        assert b"is not an arXiv identifier" in done.stderr
         assert b"Traceback" not in done.stderr
 
 

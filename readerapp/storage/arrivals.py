@@ -1,0 +1,161 @@
+"""How a listing comes into the library; the tables `announcements` and `earlier_versions`. Private to the library."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
+from readerapp.arxiv.paper import Paper
+from readerapp.storage.connection import BATCH, marks, writing
+from readerapp.storage.papers import DeriveTexts, Upserted, lines, papers_of, upsert
+from readerapp.storage.quiet import quieten
+from readerapp.storage.records import ListingChanges
+
+_ANNOUNCE = """
+    INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (date, category, paper) DO UPDATE SET
+        kind = coalesce(excluded.kind, kind),
+        version = coalesce(excluded.version, version),
+        position = excluded.position
+    WHERE kind IS NOT coalesce(excluded.kind, kind) OR version IS NOT coalesce(excluded.version, version)
+        OR position <> excluded.position
+"""
+_REPEATS = """
+    SELECT later.date, later.paper, said.kind IN ('new', 'cross'), coalesce(later.version = said.version, 0)
+    FROM announcements AS said
+    JOIN announcements AS later ON later.paper = said.paper AND later.category = said.category
+    WHERE said.category = ? AND said.date = ? AND later.date > said.date AND later.kind = said.kind
+"""
+_FRESH = "SELECT count(*) FROM announcements WHERE date = ? AND category = ? AND kind IN ('new', 'cross')"
+
+
+def add(
+    connection: sqlite3.Connection, listing: Listing, derive: DeriveTexts, first_seen: date, quiet: bool
+) -> ListingChanges:
+    """Store a listing, see Store.add_listing; each batch of papers is a transaction of its own, with what is said of them.
+
+    `first_seen` places papers of other sources that bring no date of their own. `quiet`: mere replacements count as read.
+    """
+    announced: dict[str, list[Announcement]] = {}
+    for one in listing.announcements:
+        announced.setdefault(one.paper_id, []).append(one)
+    new: list[str] = []
+    updated: list[str] = []
+    for start in range(0, len(listing.papers), BATCH):
+        batch = listing.papers[start : start + BATCH]
+        said = [one for paper in batch for one in announced.get(paper.id, ())]
+        with writing(connection, durable=False):
+            done = upsert(connection, batch, derive, first_seen)
+            _announce(connection, said, done.keys)
+            quieten(connection, said, done.keys, done.new, quiet)
+            _bring_back(connection, said, done)
+        new += done.new
+        updated += done.before
+    days = sorted({one.day for one in listing.announcements}, reverse=True)
+    return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
+
+
+def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement], category: str) -> list[date | None]:
+    """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
+    known: dict[tuple[str, str | None], list[str]] = {}
+    rows = connection.execute(
+        """
+        SELECT papers.id, kind, date FROM json_each(?) AS said
+        JOIN papers ON papers.id = said.value JOIN announcements ON paper = papers.key AND category = ?
+        """,
+        (json.dumps([one.paper_id for one in said]), category),
+    )
+    for paper_id, kind, day in rows:
+        known.setdefault((paper_id, kind), []).append(day)
+    days = (
+        max((day for day in known.get((one.paper_id, one.kind), ()) if day < one.day.isoformat()), default=None)
+        for one in said
+    )
+    return [date.fromisoformat(day) if day else None for day in days]
+
+
+def forget_repeats(connection: sqlite3.Connection, category: str, day: date) -> set[date]:
+    """Drop what repeats the listing of `day` in `category` under later dates; returns these.
+
+    No paper is new or cross-listed twice in a category, or replaced by the same version twice. Where that shows a whole
+    listing to be repeated, its other replacements are too. The caller holds the transaction.
+    """
+    repeats: dict[str, list[tuple[int, bool, bool]]] = {}
+    for later, *repeat in connection.execute(_REPEATS, (category, day.isoformat())):
+        repeats.setdefault(later, []).append((repeat[0], bool(repeat[1]), bool(repeat[2])))
+    for later, found in repeats.items():
+        (fresh,) = connection.execute(_FRESH, (later, category)).fetchone()
+        whole = sum(new for _, new, _ in found) * 2 > fresh
+        wrong = ((later, category, key) for key, new, same in found if new or same or whole)
+        connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+    return {date.fromisoformat(later) for later in repeats}
+
+
+def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:
+    """The announcements of each paper, newest first."""
+    found: dict[int, list[Announcement]] = {}
+    sql = f"""
+        SELECT paper, id, date, category, kind, announcements.version, position
+        FROM announcements JOIN papers ON key = paper
+        WHERE paper IN ({marks(keys)}) ORDER BY date DESC, category
+    """  # noqa: S608
+    for key, paper_id, day, category, kind, version, position in connection.execute(sql, keys):
+        found.setdefault(key, []).append(
+            Announcement(paper_id, date.fromisoformat(day), category, Kind(kind) if kind else None, version, position)
+        )
+    return found
+
+
+def earlier_versions(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Paper]:
+    """Starred papers as they were before their newest version was announced, those of which one was."""
+    rows = connection.execute(
+        f"""
+        SELECT paper, id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
+        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper IN ({marks(keys)})
+        """,  # noqa: S608
+        keys,
+    )
+    return {
+        key: Paper(paper_id, title, abstract, lines(authors), version, comment=comment, journal_ref=journal, doi=doi)
+        for key, paper_id, version, title, abstract, authors, comment, journal, doi in rows
+    }
+
+
+def _announce(connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int]) -> None:
+    """Store the announcements; a kind or version once known is not forgotten."""
+    connection.executemany(
+        _ANNOUNCE,
+        (
+            (one.day.isoformat(), one.category, keys[one.paper_id], one.kind, one.version, one.position)
+            for one in announcements
+        ),
+    )
+
+
+def _bring_back(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted) -> None:
+    """Mark starred papers unread that are announced with a new version, and keep what they were; once a listing day."""
+    for one in announcements:
+        if one.kind not in REPLACEMENTS or one.paper_id in done.new:
+            continue
+        key = done.keys[one.paper_id]
+        row = connection.execute("SELECT starred FROM triage WHERE paper = ?", (key,)).fetchone()
+        if row and row[0]:
+            _bring_one_back(connection, key, one, done.before.get(one.paper_id))
+
+
+def _bring_one_back(connection: sqlite3.Connection, key: int, announced: Announcement, before: Paper | None) -> None:
+    old = before or next(papers_of(connection, [key]))
+    if announced.version is not None and old.version is not None and announced.version <= old.version and before is None:
+        return
+    known = connection.execute("SELECT date FROM earlier_versions WHERE paper = ?", (key,)).fetchone()
+    if known and known[0] >= announced.day.isoformat():
+        return
+    connection.execute(
+        "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            key, announced.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
+            old.comment, old.journal_ref, old.doi,
+        ),
+    )  # fmt: skip
+    connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
