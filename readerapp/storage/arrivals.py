@@ -2,15 +2,16 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.storage.connection import BATCH, marks, writing
-from readerapp.storage.papers import DeriveTexts, Upserted, lines, papers_of, upsert
+from readerapp.storage.papers import DeriveTexts, Upserted, keys_of, lines, upsert
 from readerapp.storage.quiet import quieten
 from readerapp.storage.records import ListingChanges
+from readerapp.tally import is_repeat
 
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
@@ -22,12 +23,12 @@ _ANNOUNCE = """
         OR position <> excluded.position
 """
 _REPEATS = """
-    SELECT later.date, later.paper, said.kind IN ('new', 'cross'), coalesce(later.version = said.version, 0)
+    SELECT later.date, later.paper, said.kind IN ('new', 'cross')
     FROM announcements AS said
     JOIN announcements AS later ON later.paper = said.paper AND later.category = said.category
     WHERE said.category = ? AND said.date = ? AND later.date > said.date AND later.kind = said.kind
 """
-_FRESH = "SELECT count(*) FROM announcements WHERE date = ? AND category = ? AND kind IN ('new', 'cross')"
+_LISTED = "SELECT count(*), coalesce(sum(kind IN ('new', 'cross')), 0) FROM announcements WHERE date = ? AND category = ?"
 
 
 def add(
@@ -46,10 +47,13 @@ def add(
         batch = listing.papers[start : start + BATCH]
         said = [one for paper in batch for one in announced.get(paper.id, ())]
         with writing(connection, durable=False):
-            done = upsert(connection, batch, derive, first_seen)
+            keys = keys_of(connection, batch)
+            weaker = listing.hearsay | _overtaken(connection, said)
+            returning = _returning(connection, said, keys)
+            done = upsert(connection, batch, keys, derive, first_seen, weaker)
             _announce(connection, said, done.keys)
             quieten(connection, said, done.keys, done.new, quiet)
-            _bring_back(connection, said, done)
+            _bring_back(connection, returning, done)
         new += done.new
         updated += done.before
     days = sorted({one.day for one in listing.announcements}, reverse=True)
@@ -75,21 +79,24 @@ def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement
     return [date.fromisoformat(day) if day else None for day in days]
 
 
-def forget_repeats(connection: sqlite3.Connection, category: str, day: date) -> set[date]:
-    """Drop what repeats the listing of `day` in `category` under later dates; returns these.
+def forget_repeats(connection: sqlite3.Connection, category: str, day: date, counted: Container[date]) -> set[date]:
+    """Drop later listings of `category` that are the one of `day` over again, see tally.is_repeat; returns their days.
 
-    No paper is new or cross-listed twice in a category, or replaced by the same version twice. Where that shows a whole
-    listing to be repeated, its other replacements are too. The caller holds the transaction.
+    Those of the days `counted` stay. The caller holds the transaction.
     """
-    repeats: dict[str, list[tuple[int, bool, bool]]] = {}
-    for later, *repeat in connection.execute(_REPEATS, (category, day.isoformat())):
-        repeats.setdefault(later, []).append((repeat[0], bool(repeat[1]), bool(repeat[2])))
+    repeats: dict[str, list[tuple[int, bool]]] = {}
+    for later, key, fresh in connection.execute(_REPEATS, (category, day.isoformat())):
+        repeats.setdefault(later, []).append((key, bool(fresh)))
+    dropped = set()
+    (listed, _) = connection.execute(_LISTED, (day.isoformat(), category)).fetchone()
     for later, found in repeats.items():
-        (fresh,) = connection.execute(_FRESH, (later, category)).fetchone()
-        whole = sum(new for _, new, _ in found) * 2 > fresh
-        wrong = ((later, category, key) for key, new, same in found if new or same or whole)
-        connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
-    return {date.fromisoformat(later) for later in repeats}
+        (again, fresh) = connection.execute(_LISTED, (later, category)).fetchone()
+        of_fresh = sum(fresh for _, fresh in found)
+        if date.fromisoformat(later) not in counted and is_repeat(len(found), of_fresh, again, fresh, listed):
+            wrong = ((later, category, key) for key, _ in found)
+            connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+            dropped.add(date.fromisoformat(later))
+    return dropped
 
 
 def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:
@@ -133,29 +140,56 @@ def _announce(connection: sqlite3.Connection, announcements: Iterable[Announceme
     )
 
 
-def _bring_back(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted) -> None:
-    """Mark starred papers unread that are announced with a new version, and keep what they were; once a listing day."""
+def _overtaken(connection: sqlite3.Connection, announcements: Sequence[Announcement]) -> set[str]:
+    """The papers among `announcements` that were announced on a later day, so that more recent words are known of them."""
+    latest: dict[str, str] = {}
     for one in announcements:
-        if one.kind not in REPLACEMENTS or one.paper_id in done.new:
+        latest[one.paper_id] = max(one.day.isoformat(), latest.get(one.paper_id, ""))
+    rows = connection.execute(
+        """
+        SELECT DISTINCT papers.id FROM json_each(?) AS said
+        JOIN papers ON papers.id = said.key JOIN announcements ON paper = papers.key AND date > said.value
+        """,
+        (json.dumps(latest),),
+    )
+    return {paper_id for (paper_id,) in rows}
+
+
+def _returning(
+    connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int]
+) -> list[Announcement]:
+    """Those of `announcements` that tell of a new version of a starred paper, which nothing that is known has told yet."""
+    found = []
+    for one in announcements:
+        key = keys.get(one.paper_id)
+        if one.kind not in REPLACEMENTS or key is None:
             continue
-        key = done.keys[one.paper_id]
         row = connection.execute("SELECT starred FROM triage WHERE paper = ?", (key,)).fetchone()
-        if row and row[0]:
-            _bring_one_back(connection, key, one, done.before.get(one.paper_id))
+        if row and row[0] and _is_news(connection, key, one):
+            found.append(one)
+    return found
 
 
-def _bring_one_back(connection: sqlite3.Connection, key: int, announced: Announcement, before: Paper | None) -> None:
-    old = before or next(papers_of(connection, [key]))
-    if announced.version is not None and old.version is not None and announced.version <= old.version and before is None:
-        return
-    known = connection.execute("SELECT date FROM earlier_versions WHERE paper = ?", (key,)).fetchone()
-    if known and known[0] >= announced.day.isoformat():
-        return
-    connection.execute(
-        "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            key, announced.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
-            old.comment, old.journal_ref, old.doi,
-        ),
-    )  # fmt: skip
-    connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
+def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bool:
+    """Whether a replacement is one of which no announcement has told: by its version, else by its day."""
+    known = connection.execute("SELECT date, kind, version FROM announcements WHERE paper = ?", (key,)).fetchall()
+    versions = [version for _, _, version in known if version is not None]
+    if said.version is not None and versions:
+        return bool(said.version > max(versions))
+    day = said.day.isoformat()
+    return not any(on > day or (on == day and (kind is None or Kind(kind) in REPLACEMENTS)) for on, kind, _ in known)
+
+
+def _bring_back(connection: sqlite3.Connection, returning: Iterable[Announcement], done: Upserted) -> None:
+    """Mark papers unread that are announced with a new version, and keep what they were if they have other words now."""
+    for one in returning:
+        key = done.keys[one.paper_id]
+        if old := done.before.get(one.paper_id):
+            connection.execute(
+                "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    key, one.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
+                    old.comment, old.journal_ref, old.doi,
+                ),
+            )  # fmt: skip
+        connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))

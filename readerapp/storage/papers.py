@@ -39,20 +39,28 @@ def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
     return row[0] if row else None
 
 
-def upsert(connection: sqlite3.Connection, papers: Sequence[Paper], derive: DeriveTexts, first_seen: date) -> Upserted:
+def upsert(
+    connection: sqlite3.Connection,
+    papers: Sequence[Paper],
+    keys: dict[str, int],
+    derive: DeriveTexts,
+    first_seen: date,
+    weaker: Container[str] = (),
+) -> Upserted:
     """Store `papers`, merged with what is known of them; the caller holds the transaction.
 
-    `first_seen` places papers of other sources that bring no date of their own.
+    `keys` are what keys_of tells of the papers. `first_seen` places papers of other sources that bring no date of their own.
+    What is said of the ids in `weaker` only fills gaps.
     """
-    keys = _keys(connection, papers)
     known = {stored.id: stored for stored in papers_of(connection, keys.values())}
     new: dict[str, Paper] = {}
     before: dict[str, Paper] = {}
     for paper in papers:
+        gaps = paper.id in weaker
         old = known.get(paper.id)
         if old is None:
-            new[paper.id] = merged(new[paper.id], paper) if paper.id in new else paper
-        elif (whole := merged(old, paper)) != old and _replace(connection, keys[paper.id], old, whole, derive):
+            new[paper.id] = merged(new[paper.id], paper, gaps) if paper.id in new else paper
+        elif (whole := merged(old, paper, gaps)) != old and _replace(connection, keys[paper.id], old, whole, derive):
             before.setdefault(paper.id, old)
             known[paper.id] = whole
     for paper in new.values():
@@ -137,7 +145,8 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
     ]
 
 
-def _keys(connection: sqlite3.Connection, papers: Sequence[Paper]) -> dict[str, int]:
+def keys_of(connection: sqlite3.Connection, papers: Sequence[Paper]) -> dict[str, int]:
+    """The keys of papers by id: those that the library has, and those that an id alone tells."""
     keys = {}
     for paper in papers:
         key = computed_key(paper.id)

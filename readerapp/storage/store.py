@@ -8,7 +8,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 import functools
 import time
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -164,9 +164,11 @@ class Store:
         return arrivals.announced_before(self._connection, said, category)
 
     @_writes(durable=False)
-    def forget_repeats(self, category: str, day: date) -> set[date]:
-        """Drop announcements of later days that only repeat the listing of `day` in `category`; returns these days."""
-        return arrivals.forget_repeats(self._connection, category, day)
+    def forget_repeats(self, category: str, day: date, counted: Container[date] = ()) -> set[date]:
+        """Drop later listings of `category` that only repeat the one of `day`, and returns their days. Those `counted`, of
+        which arXiv's own page was seen, stay.
+        """
+        return arrivals.forget_repeats(self._connection, category, day, counted)
 
     @_writes(durable=True)
     def follow(self, categories: Iterable[str]) -> None:
