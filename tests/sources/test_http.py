@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import AskedToWaitError, BlockedError, CancelledError, FetchError, OfflineError
-from readerapp.sources.http import MIB, USER_AGENT, Client, Patience
+from readerapp.sources.http import MIB, USER_AGENT, Client, Timeouts
 from readerapp.sources.turn import GAP
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 
 DAY = date(2026, 6, 30)
 BATCH = Batch(DAY, invented_papers(20, "cs.LG", DAY))
-QUICK = Patience(connect=1, read=0.4, whole=0.6)
+QUICK = Timeouts(connect=1, read=0.4, whole=0.6)
 NEVER = (AskedToWaitError, BlockedError, OfflineError)
 """The kinds of FetchError, for those tests where it is none of them."""
 
@@ -38,7 +38,7 @@ def turn(tmp_path: Path) -> Path:
 @pytest.fixture
 def client(turn: Path) -> Client:
     """A client that waits for next to nothing."""
-    return Client(turn, gap=0.0, patience=QUICK)
+    return Client(turn, gap=0.0, timeouts=QUICK)
 
 
 def failure(client: Client, url: str, **asked: bool) -> FetchError:
@@ -55,7 +55,7 @@ def failure(client: Client, url: str, **asked: bool) -> FetchError:
 def test_fetches_a_document(arxiv: FakeArxiv, client: Client) -> None:
     answer = client.get(f"{arxiv.url}/rss/cs.LG+stat.ML")
     assert answer.body.startswith(b"<?xml")
-    assert (answer.status, answer.not_modified, answer.content_type) == (200, False, "application/rss+xml")
+    assert (answer.status, answer.not_modified) == (200, False)
     assert answer.digest == hashlib.sha256(answer.body).hexdigest()
     seen = arxiv.requests[0]
     assert seen.path == "/rss/cs.LG+stat.ML"
@@ -72,13 +72,6 @@ def test_sends_validators_back_as_they_were(arxiv: FakeArxiv, client: Client) ->
     assert again.last_modified == "Tue, 30 Jun 2026 04:00:02 GMT"
     sent = arxiv.requests[1].headers
     assert (sent["If-None-Match"], sent["If-Modified-Since"]) == (first.etag, "Tue, 30 Jun 2026 04:00:02 GMT")
-
-
-def test_tells_how_far_it_is(arxiv: FakeArxiv, client: Client) -> None:
-    told: list[tuple[int, int | None]] = []
-    body = client.get(f"{arxiv.url}/list/cs.LG/new", page=True, progress=lambda *now: told.append(now)).body
-    assert told[-1] == (len(body), len(body))
-    assert told == sorted(told)
 
 
 @pytest.mark.parametrize(("path", "status"), [("/rss/nonsense", 400), ("/nothing", 404), ("/api/query?id_list=abc", 400)])
@@ -185,7 +178,7 @@ def cancelled_within(job: Callable[[threading.Event], object], after: float = 0.
 @pytest.mark.parametrize("fault", [faults.silent(5), faults.crawling(10, 0.05)], ids=["silent", "crawling"])
 def test_a_request_is_cancelled_at_once(arxiv: FakeArxiv, turn: Path, fault: faults.Fault) -> None:
     arxiv.fail("/", fault)
-    client = Client(turn, gap=0, patience=QUICK)
+    client = Client(turn, gap=0, timeouts=QUICK)
     assert cancelled_within(lambda stop: client.get(f"{arxiv.url}/rss/cs.LG", cancelled=stop)) < 0.2
     client.get(f"{arxiv.url}/rss/cs.LG")
     assert arxiv.most_open == 1  # given up, it kept its turn until its connection was closed
