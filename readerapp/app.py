@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QSettings, QTimer
@@ -115,7 +114,7 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
     sys.stderr.write(text)
     target = locations.library_file().with_name("readerapp-bug.txt")
     try:
-        Path(target).write_text(text, encoding="utf-8")
+        target.write_text(text, encoding="utf-8", errors="backslashreplace")
         where = f"The details, worth sending to its makers, are in {target}."
     except OSError:
         where = ""

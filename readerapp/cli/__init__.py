@@ -141,7 +141,7 @@ def _report() -> str:
     target = locations.library_file().with_name("readerapp-bug.txt")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        target.write_text(text, encoding="utf-8", errors="backslashreplace")
     except OSError:
         return f"a bug stopped this command ({last}). Nothing of yours was changed after it."
     return f"a bug stopped this command ({last}). The details, worth sending to its makers, are in {target}."
