@@ -8,7 +8,7 @@ from pathlib import Path
 from readerapp.arxiv.paper import Paper
 from readerapp.network import Network
 from readerapp.sources.addresses import Addresses
-from readerapp.sources.http import Client, Patience
+from readerapp.sources.http import Client, Timeouts
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.pdf_downloads import Places
@@ -45,7 +45,7 @@ def places(arxiv: FakeArxiv, store: Store, folder: Path, gap: float = 0.0) -> Pl
     addresses = Addresses(www=arxiv.url, gap=gap)
 
     def network(opened: Store, cancelled: threading.Event) -> Network:
-        client = Client(folder / "turn.json", addresses.gap, Patience(connect=2, read=2, whole=20))
+        client = Client(folder / "turn.json", addresses.gap, Timeouts(connect=2, read=2, whole=20))
         return Network(opened, client, addresses, cancelled)
 
     return Places(store.for_another_thread, network, addresses.pdf)
