@@ -98,7 +98,7 @@ def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
-    """The size of the library, from its indices alone."""
+    """The size of the library, without a look at each paper."""
     papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
     seen = connection.execute(f"SELECT count(*) FROM ({SEEN})").fetchone()[0]  # noqa: S608
     starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
