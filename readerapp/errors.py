@@ -134,7 +134,7 @@ class DiskFullError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The disk is full. Your last act could not be saved and was taken back. Free some space and try again. "
+            "The disk is full, and what could not be saved was taken back. Free some space and try again. "
             f"(The library is {path}.)",
         )
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at, eastern, eastern_day, holiday, is_listing_day, next_listing_day
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.words import WEEKDAYS
+from readerapp.words import WEEKDAYS, time_words
 
 _LONGEST_HEADING = 60
 _RECENT = timedelta(days=14)
@@ -221,7 +221,9 @@ def _first_sentence(words: str) -> tuple[str, str]:
 
 
 def _and_again(words: str, report: DayReport, here: tzinfo | None) -> str:
-    return f"{words} Trying again at {clock_time(report.retry_at, here)}." if report.retry_at else words
+    if report.retry_at is None:
+        return words
+    return f"{words} Trying again at {time_words(report.retry_at, report.checked_at or report.retry_at, here)}."
 
 
 def with_silent_days(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:

@@ -316,6 +316,6 @@ def _read(path: Path, problems: list[str]) -> dict[str, Any]:
 
     try:
         return tomllib.loads(data.decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         problems.append(f"The settings {path} are not TOML ({error}). The defaults count until it is mended.")
         return {}

@@ -6,6 +6,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 """
 
 import functools
+import sqlite3
 import time
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -19,11 +20,11 @@ from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
+from readerapp.errors import DiskFullError, InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
 from readerapp.listing_day import DayReport, with_silent_days
 from readerapp.query import Everything, Query
 from readerapp.storage import arrivals, citations, days, health, index, journal, papers, search, views
-from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, writing
+from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, is_no_text, writing
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -65,6 +66,13 @@ def _guarded(method: _Method) -> _Method:
     @functools.wraps(method)
     def guarded(self: "Store", *args: Any, **kwargs: Any) -> Any:
         with failures(self.path):
+            try:
+                return method(self, *args, **kwargs)
+            except sqlite3.OperationalError as error:
+                if not is_no_text(error):
+                    raise
+            # One damaged text is not to keep all others from being read; `check` names it.
+            self._connection.text_factory = _as_text
             return method(self, *args, **kwargs)
 
     return cast(_Method, guarded)
@@ -82,6 +90,10 @@ def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
         return _guarded(cast(_Method, written))
 
     return one_transaction
+
+
+def _as_text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 class Store:
@@ -285,8 +297,8 @@ class Store:
         try:
             while self.index():
                 pass
-        except LibraryBusyError:
-            # Whoever writes at this moment is adding papers; those indexed so far can be searched.
+        except (LibraryBusyError, DiskFullError):
+            # Somebody else is adding papers at this moment, or there is no room; those indexed so far can be searched.
             return
 
     @_guarded

@@ -11,11 +11,12 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from readerapp.follows import feed_address
 from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
 from readerapp.ui.offer_list import OfferList, Offers
-from readerapp.ui.offers import Offer, about, feed_address, offer_of, rows_of
+from readerapp.ui.offers import Offer, about, offer_of, rows_of
 from readerapp.ui.pages import Words
 
 

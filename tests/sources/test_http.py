@@ -338,6 +338,16 @@ def test_what_is_no_web_address_is_not_fetched(client: Client, url: str) -> None
     assert "no web address" in str(failure(client, url))
 
 
+def test_certificates_that_are_not_there_are_a_sentence(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/nowhere/at/all.pem")
+    assert "Check REQUESTS_CA_BUNDLE" in str(failure(client, "https://127.0.0.1:9/"))
+
+
+def test_a_proxy_that_readerapp_does_not_speak_to_is_a_sentence(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:9")
+    assert "speaks SOCKS" in str(failure(client, "http://moss.example.org/"))
+
+
 def test_arxiv_is_called_by_its_name() -> None:
     from readerapp.sources.failures import who
 

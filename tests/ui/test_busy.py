@@ -38,7 +38,7 @@ def test_a_full_disk_takes_the_act_back_with_a_sentence(window: MainWindow, pres
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     window.triage.set_note(window.list.current_key(), "long " * 20_000)  # type: ignore[arg-type]
-    assert window.bar.message.startswith("The disk is full. Your last act could not be saved and was taken back.")
+    assert window.bar.message.startswith("The disk is full, and what could not be saved was taken back.")
     connection.execute("PRAGMA max_page_count = 1000000")
     press("S")
     assert window.bar.message == "Starred. 1 star today."
