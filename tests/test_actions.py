@@ -14,6 +14,7 @@ from readerapp.ui.actions import (
     Action,
     caps,
     conflicts,
+    distinct,
     grouped,
     is_single,
     keys_as_markdown,
@@ -127,6 +128,11 @@ SPOKEN = {
 @pytest.mark.parametrize(("key", "said"), SPOKEN.items(), ids=SPOKEN)
 def test_keys_as_a_person_reads_them(key: str, said: tuple[str, list[str]]) -> None:
     assert (spoken(key), caps(key)) == said
+
+
+def test_keys_that_a_person_reads_alike_are_one() -> None:
+    assert distinct(("Return", "Enter", "Shift+P")) == ["Return", "Shift+P"]
+    assert "`Enter`, `Shift+P`" in keys_as_markdown()
 
 
 # --- documents --------------------------------------------------------------------------------------------------------

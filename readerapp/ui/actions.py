@@ -135,6 +135,14 @@ def spoken(key: str) -> str:
     return " then ".join("+".join(_NAMES.get(part, part) for part in _parts(stroke)) for stroke in key.split(", "))
 
 
+def distinct(keys: Sequence[str]) -> list[str]:
+    """The keys that are different ones to a person: Return and Enter are two to Qt, and one here."""
+    first: dict[str, str] = {}
+    for key in keys:
+        first.setdefault(spoken(key), key)
+    return list(first.values())
+
+
 def caps(key: str) -> list[str]:
     """The key as key caps with the words between them: ["G", "then", "T"], ["Shift", "A"]."""
     found: list[str] = []
@@ -149,7 +157,9 @@ def keys_as_text() -> str:
     lines = []
     for group, actions in grouped():
         lines.append(f"{group}\n")
-        lines += [f"  {', '.join(map(spoken, action.keys)):<34}{action.title:<22}{action.help}\n" for action in actions]
+        lines += [
+            f"  {', '.join(map(spoken, distinct(action.keys))):<34}{action.title:<22}{action.help}\n" for action in actions
+        ]
         lines.append("\n")
     return "".join(lines).removesuffix("\n")
 
@@ -165,7 +175,7 @@ def keys_as_markdown() -> str:
     for group, actions in grouped():
         lines.append(f"\n## {group}\n\n| action | keys | what it does |\n| --- | --- | --- |\n")
         for action in actions:
-            keys = ", ".join(f"`{spoken(key)}`" for key in action.keys).replace("|", "\\|")
+            keys = ", ".join(f"`{spoken(key)}`" for key in distinct(action.keys)).replace("|", "\\|")
             lines.append(f"| {action.title} | {keys} | {action.help} |\n")
     return "".join(lines)
 

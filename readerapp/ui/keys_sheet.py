@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from readerapp.ui.actions import GROUPS, Action, caps
+from readerapp.ui.actions import GROUPS, Action, caps, distinct
 from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
@@ -89,8 +89,7 @@ class _Columns(QWidget):
     def _paint_action(self, painter: QPainter, x: float, middle: float, width: float, action: Action) -> None:
         look = self._look
         right = x + width
-        # Return and Enter are two keys for Qt and one for people.
-        keys = [key for key in action.keys if not key.startswith("Ctrl") and key != "Enter"][:_SHOWN_KEYS]
+        keys = [key for key in distinct(action.keys) if not key.startswith("Ctrl")][:_SHOWN_KEYS]
         keys = keys or list(action.keys[:1])
         pieces: list[tuple[str, bool]] = []
         for key in keys:
@@ -125,7 +124,7 @@ class _Columns(QWidget):
         return sum(2 * size + 18 + line * len(self._of(group)) for group in groups if self._of(group))
 
     def _describe(self) -> None:
-        lines = [f"{action.title}: {', '.join(action.keys)}" for group in GROUPS for action in self._of(group)]
+        lines = [f"{action.title}: {', '.join(distinct(action.keys))}" for group in GROUPS for action in self._of(group)]
         self.setAccessibleDescription("; ".join(lines))
 
 
