@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidg
 from readerapp.ui.actions import PDF_KEYS
 from readerapp.ui.bars import ActionButton
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Button
 from readerapp.ui.pdf_bars import TitleStrip, ToolStrip
 from readerapp.ui.pdf_file import Refusal, Trouble, opened
 from readerapp.ui.pdf_outline import PdfOutline
 from readerapp.ui.pdf_pages import Fit, PdfPages
 from readerapp.ui.pdf_search import Hit, PdfSearch
-from readerapp.ui.pdf_state import Button, PdfState
+from readerapp.ui.pdf_state import PdfState
 
 _OUTLINE = 17
 """The width of the contents, in S."""
@@ -140,13 +141,13 @@ class PdfPane(QWidget):
         with self._keeping_focus():
             if self._path is not None:
                 self.close_file()
-            self.state.show_coming(title, have, total, ("Cancel", "", self.cancel_wanted.emit))
+            self.state.show_coming(title, have, total, Button("Cancel", "", self.cancel_wanted.emit))
 
     def show_failed(self, heading: str, sentence: str) -> None:
         """Say why the PDF did not come."""
         with self._keeping_focus():
             self.close_file()
-            again = ("Try again", "", self.fetch_wanted.emit)
+            again = Button("Try again", "", self.fetch_wanted.emit)
             self.state.show_trouble("circle-alert", "bad", heading, sentence, (again, self._outside_button()))
 
     def show_dark(self, dark: bool) -> None:
@@ -196,13 +197,13 @@ class PdfPane(QWidget):
         broken = refusal.trouble in (Trouble.DAMAGED, Trouble.GONE)
         buttons = [self._outside_button()]
         if broken:
-            buttons.insert(0, ("Fetch it again", "", self.fetch_wanted.emit))
+            buttons.insert(0, Button("Fetch it again", "", self.fetch_wanted.emit))
         role, locked = "bad" if broken else "text_3", refusal.trouble is Trouble.LOCKED
         self.state.show_trouble(icon, role, refusal.heading, refusal.sentence, buttons, locked)
 
     def _outside_button(self) -> Button:
         words = "Open in another program" if self._path else "Open in the browser"
-        return (words, "", self.open_outside_wanted.emit)
+        return Button(words, "", self.open_outside_wanted.emit)
 
     # --- inside: tools ----------------------------------------------------------------------------------------------------
 
