@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,7 +20,10 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.ui.bars import IconLabel
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import ENTER, claims
 
+_BUTTON_KEYS = (*ENTER, Qt.Key.Key_Space)
+_CHOICE_KEYS = (*_BUTTON_KEYS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SENTENCE_LINE = 1.2
 """Between the lines of a sentence on a button, in S."""
 
@@ -94,21 +97,16 @@ class Choice(QAbstractButton):
         return self._look.px(_SENTENCE_LINE * lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         # Enter presses the button here, and the arrows go from one to the next.
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
-            own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
-            if event.key() in own:
-                event.accept()
-                return True
-        return super().event(event)  # type: ignore[arg-type]
+        return claims(event, lambda key: key.key() in _CHOICE_KEYS) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self._look
@@ -270,16 +268,12 @@ class PageButton(QPushButton):
         self.setFont(look.font(0, 500))
         self.clicked.connect(lambda: button.do())
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         # Enter presses the button that has the focus, whatever Enter does elsewhere in the window.
-        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and event.key() in own:
-            event.accept()
-            return True
-        return super().event(event)  # type: ignore[arg-type]
+        return claims(event, lambda key: key.key() in _BUTTON_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from readerapp.ui.actions import PDF_KEYS, spoken
 from readerapp.ui.bars import ActionButton, Bar, FindField, Label
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER, claims
 
 _PDF_KEY = {key.name: key for key in PDF_KEYS}
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TitleStrip(Bar):
@@ -67,13 +67,10 @@ class PageField(QLineEdit):
         self.setAccessibleDescription(f"Page {page} of {count}")
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             # A number that is too large is the last page, not nothing.
             number = int(self.text()) if self.text().isdecimal() else 0
             self.left.emit()
@@ -96,10 +93,7 @@ class PdfFindField(FindField):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _steps(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, _steps) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if by := _steps(event):
@@ -112,7 +106,7 @@ class PdfFindField(FindField):
 
 
 def _steps(event: QKeyEvent) -> int:
-    if event.key() in _ENTER:
+    if event.key() in ENTER:
         return -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
     return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import ENTER, claims
 from readerapp.ui.pages import MessagePage, PageButton
 
 
@@ -57,12 +58,8 @@ class WideLine(QWidget):
 class _Password(QLineEdit):
     """Enter opens, whatever Enter does elsewhere in the window."""
 
-    def event(self, event: object) -> bool:
-        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and event.key() in own:
-            event.accept()
-            return True
-        return super().event(event)  # type: ignore[arg-type]
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
 
 
 class PdfState(MessagePage):

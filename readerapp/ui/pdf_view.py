@@ -13,6 +13,7 @@ from readerapp.ui.actions import PDF_KEYS
 from readerapp.ui.bars import ActionButton
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import claims
 from readerapp.ui.pdf_bars import TitleStrip, ToolStrip
 from readerapp.ui.pdf_file import Refusal, Trouble, opened
 from readerapp.ui.pdf_outline import PdfOutline
@@ -257,10 +258,7 @@ class PdfPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # What the keys mean here comes before what they mean in the window. Fields have taken theirs already.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._named(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, self._named) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if name := self._named(event):

@@ -22,6 +22,7 @@ from readerapp.storage.records import TagSummary
 from readerapp.triage import tag_name
 from readerapp.ui.bars import KeyCap, Label
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER
 
 _MARGIN = 24
 """Room for the shadow."""
@@ -287,7 +288,7 @@ class NotePopover(Popover):
                 self._keeps = False
                 self.close()
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            if event.key() in ENTER and control:
                 self.close()
                 return True
         return super().eventFilter(watched, event)
