@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,8 +32,6 @@ _ROWS = 8
 
 class Popover(QWidget):
     """A raised surface with a soft shadow that closes on Esc or a click elsewhere."""
-
-    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(
@@ -83,10 +81,6 @@ class Popover(QWidget):
             row.addSpacing(6)
         row.addStretch(1)
         return row
-
-    def closeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        self.closed.emit()
-        super().closeEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self.look
@@ -293,7 +287,7 @@ class NotePopover(Popover):
                 return True
         return super().eventFilter(watched, event)
 
-    def closeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         text = self.field.toPlainText().strip()
         if self._keeps and text != self._before:
             self.written.emit(text)
