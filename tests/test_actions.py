@@ -11,9 +11,12 @@ from readerapp.ui.actions import (
     BY_ID,
     GROUPS,
     MENUS,
+    PDF_KEYS,
     Action,
+    PdfKey,
     caps,
     conflicts,
+    distinct,
     grouped,
     is_single,
     keys_as_markdown,
@@ -57,6 +60,14 @@ def test_every_row_is_whole(action: Action) -> None:
     assert not action.icon or resource(f"icons/{action.icon}.svg").is_file()
 
 
+@pytest.mark.parametrize("key", PDF_KEYS, ids=lambda key: key.name)
+def test_every_key_of_a_pdf_is_whole(key: PdfKey) -> None:
+    assert key.title
+    assert key.keys
+    assert key.help[-1] == "."
+    assert not key.icon or resource(f"icons/{key.icon}.svg").is_file()
+
+
 def test_ids_and_handlers_are_different() -> None:
     assert len(BY_ID) == len(ACTIONS)
     assert len({action.handler for action in ACTIONS}) == len(ACTIONS)
@@ -65,7 +76,8 @@ def test_ids_and_handlers_are_different() -> None:
 def test_every_group_and_menu_is_used() -> None:
     assert {action.group for action in ACTIONS} == set(GROUPS)
     assert {action.menu for action in ACTIONS} - {""} == set(MENUS)
-    assert sum(len(actions) for _, actions in grouped()) == len(ACTIONS)
+    assert sum(len(group.rows) for group in grouped()[:-1]) == len(ACTIONS)
+    assert grouped()[-1].rows == PDF_KEYS
 
 
 # --- conflicts --------------------------------------------------------------------------------------------------------
@@ -129,13 +141,23 @@ def test_keys_as_a_person_reads_them(key: str, said: tuple[str, list[str]]) -> N
     assert (spoken(key), caps(key)) == said
 
 
+def test_keys_that_a_person_reads_alike_are_one() -> None:
+    assert distinct(("Return", "Enter", "Shift+P")) == ["Return", "Shift+P"]
+    assert "`Enter`, `Shift+P`" in keys_as_markdown()
+
+
 # --- documents --------------------------------------------------------------------------------------------------------
 
 
 def test_the_text_names_every_action_and_key() -> None:
     text = keys_as_text()
-    assert all(action.title in text and action.help in text for action in ACTIONS)
-    assert all(spoken(key) in text for action in ACTIONS for key in action.keys)
+    assert all(row.title in text and row.help in text for row in (*ACTIONS, *PDF_KEYS))
+    assert all(spoken(key) in text for row in (*ACTIONS, *PDF_KEYS) for key in row.keys)
+
+
+def test_it_is_said_when_the_keys_of_a_pdf_hold() -> None:
+    for page in (keys_as_text(), keys_as_markdown()):
+        assert "They hold while the PDF has the focus" in page[page.index("Reading a PDF") :]
 
 
 def test_the_markdown_has_a_row_for_every_action() -> None:
@@ -144,7 +166,7 @@ def test_the_markdown_has_a_row_for_every_action() -> None:
         for line in keys_as_markdown().splitlines()
         if line.startswith("| ") and not line.startswith(("| action", "| ---"))
     ]
-    assert len(rows) == len(ACTIONS)
+    assert len(rows) == len(ACTIONS) + len(PDF_KEYS)
     assert all(row.replace(r"\|", "").count("|") == 4 for row in rows)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Button
 from readerapp.ui.pages import Page, PageButton, Words
 from readerapp.words import day_words, papers_words
 
@@ -119,7 +120,7 @@ class AwayPage(Page):
 
     @staticmethod
     def _button(look: Look, words: str, primary: bool, do: Callable[[], object]) -> PageButton:
-        return PageButton(look, words, "", primary, do)
+        return PageButton(look, Button(words, "", do), primary)
 
     def _count(self) -> None:
         days = len(self.wanted())

@@ -17,6 +17,7 @@ from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
 from readerapp.ui.offer_list import OfferList, Offers
 from readerapp.ui.offers import Offer, about, offer_of, rows_of
+from readerapp.ui.own_keys import ENTER
 from readerapp.ui.pages import Words
 
 
@@ -102,7 +103,7 @@ class Chooser(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if control and event.key() in ENTER:
             self.accept()
         else:
             super().keyPressEvent(event)

@@ -1,6 +1,5 @@
 """The middle pane: a header, perhaps a banner, and the list or what stands in its place."""
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,15 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.bars import ListHeader
 from readerapp.ui.look import Look
-from readerapp.ui.notice import Notice
+from readerapp.ui.notice import Button, Notice
 from readerapp.ui.paper_list import PaperList
 
 if TYPE_CHECKING:
     from readerapp.ui.banner import Banner
     from readerapp.ui.pages import MessagePage
-
-Button = tuple[str, str, Callable[[], object]]
-"""Words, the key that does the same or nothing, and what it does."""
 
 
 class ListPane(QWidget):

@@ -1,8 +1,8 @@
 """Pages that stand where there is no list: the first start, all done, nothing found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +19,11 @@ from PySide6.QtWidgets import (
 from readerapp.arxiv.category import taxonomy
 from readerapp.ui.bars import IconLabel
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import ENTER, claims
 
+_BUTTON_KEYS = (*ENTER, Qt.Key.Key_Space)
+_CHOICE_KEYS = (*_BUTTON_KEYS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SENTENCE_LINE = 1.2
 """Between the lines of a sentence on a button, in S."""
 
@@ -93,21 +97,16 @@ class Choice(QAbstractButton):
         return self._look.px(_SENTENCE_LINE * lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         # Enter presses the button here, and the arrows go from one to the next.
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
-            own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
-            if event.key() in own:
-                event.accept()
-                return True
-        return super().event(event)  # type: ignore[arg-type]
+        return claims(event, lambda key: key.key() in _CHOICE_KEYS) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self._look
@@ -261,24 +260,20 @@ class FirstStart(Page):
 class PageButton(QPushButton):
     """A button of a page, with the key that does the same."""
 
-    def __init__(self, look: Look, words: str, key: str, primary: bool, do: Callable[[], object]) -> None:
-        super().__init__(f"{words}   {key}" if key else words)
+    def __init__(self, look: Look, button: Button, primary: bool) -> None:
+        super().__init__(f"{button.words}   {button.key}" if button.key else button.words)
         look.dress(self, "buttons")
-        self.setAccessibleName(words)
+        self.setAccessibleName(button.words)
         self.setProperty("primary", primary)
         self.setFont(look.font(0, 500))
-        self.clicked.connect(lambda: do())
+        self.clicked.connect(lambda: button.do())
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         # Enter presses the button that has the focus, whatever Enter does elsewhere in the window.
-        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and event.key() in own:
-            event.accept()
-            return True
-        return super().event(event)  # type: ignore[arg-type]
+        return claims(event, lambda key: key.key() in _BUTTON_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -304,15 +299,8 @@ class MessagePage(Page):
         self._column.addSpacing(16)
         self._column.addLayout(self._buttons)
 
-    def show_message(
-        self,
-        icon: str,
-        role: str,
-        heading: str,
-        sentence: str,
-        buttons: Sequence[tuple[str, str, Callable[[], object]]] = (),
-    ) -> None:
-        """Show the page; `buttons` are words, key and what they do, the likely one first."""
+    def show_message(self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button] = ()) -> None:
+        """Show the page; of `buttons` the likely one is first."""
         self._icon.set_icon(icon, role)
         self._heading.show_words(heading)
         self._sentence.show_words(sentence)
@@ -326,9 +314,8 @@ class MessagePage(Page):
                 widget.hide()
                 widget.deleteLater()
         self._buttons.addStretch(1)
-        made = [PageButton(self._look, words, key, number == 0, do) for number, (words, key, do) in enumerate(buttons)]
-        for button in made:
-            self._buttons.addWidget(button)
+        for number, button in enumerate(buttons):
+            self._buttons.addWidget(PageButton(self._look, button, primary=number == 0))
         self._buttons.addStretch(1)
         if had_focus:
             self.take_focus()

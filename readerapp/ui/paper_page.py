@@ -37,7 +37,6 @@ ADD_TAG = "do:act.tag"
 ALL_AUTHORS = "do:authors"
 SHOW_CHANGES = "do:changes"
 ASK_AUTHORS = "do:fetch.complete"
-EDIT_NOTE = "do:act.note"
 """Links of the page that do something in the window."""
 
 

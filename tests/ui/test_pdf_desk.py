@@ -75,8 +75,8 @@ def test_a_kept_pdf_needs_no_network(window: MainWindow, arxiv: FakeArxiv, qtbot
 def test_a_web_page_instead_of_a_pdf_is_said_and_not_kept(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
     arxiv.fail("/pdf", faults.login_page())
     send(window, "Return")
-    qtbot.waitUntil(lambda: len(arxiv.requests) == 1, timeout=10_000)
-    qtbot.wait(300)
+    state = window.pdfs.reading.pane.state
+    qtbot.waitUntil(lambda: "What arrived is not a PDF" in state.accessibleName(), timeout=10_000)
     assert not shows_pages(window)
     assert window.pdfs.kept.kept() == []
 

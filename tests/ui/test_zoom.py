@@ -102,13 +102,19 @@ def test_a_dialog_has_the_size_it_wants_where_there_is_room(look: Look, window: 
     assert dialog.size() == QSize(260, 130)
 
 
-@pytest.mark.parametrize(("width", "columns"), [(1000, 3), (700, 2), (400, 1)])
+@pytest.mark.parametrize(("width", "columns"), [(2000, 4), (1200, 4), (1000, 3), (700, 2), (400, 1)])
 def test_the_keys_stand_in_as_many_columns_as_fit(look: Look, window: MainWindow, width: int, columns: int) -> None:
     sheet = KeysSheet(look, window._actions.table, True, window)
     arranged = sheet._columns._arranged(width)
     assert len(arranged) == columns
-    assert sum(len(column) for column in arranged) == 8
+    assert [group for column in arranged for group in column] == sheet._columns._groups
     assert sheet._columns.heightForWidth(400) > sheet._columns.heightForWidth(1000)
+
+
+def test_the_keys_of_a_pdf_are_on_the_sheet(look: Look, window: MainWindow) -> None:
+    sheet = KeysSheet(look, window._actions.table, True, window)
+    assert "Dark pages: Shift+I" in sheet._columns.accessibleDescription()
+    assert sheet._columns.search("dark pages") == 1
 
 
 def test_icons_grow_with_the_type(window: MainWindow, press: Press, settings: Settings, look: Look) -> None:
