@@ -48,7 +48,7 @@ def add(
         said = [one for paper in batch for one in announced.get(paper.id, ())]
         with writing(connection, durable=False):
             keys = keys_of(connection, batch)
-            weaker = listing.hearsay | _overtaken(connection, said)
+            weaker = listing.hearsay | _overtaken(connection, said, keys)
             returning = _returning(connection, said, keys)
             done = upsert(connection, batch, keys, derive, first_seen, weaker)
             _announce(connection, said, done.keys)
@@ -140,34 +140,26 @@ def _announce(connection: sqlite3.Connection, announcements: Iterable[Announceme
     )
 
 
-def _overtaken(connection: sqlite3.Connection, announcements: Sequence[Announcement]) -> set[str]:
+def _overtaken(connection: sqlite3.Connection, announcements: Sequence[Announcement], keys: Mapping[str, int]) -> set[str]:
     """The papers among `announcements` that were announced on a later day, so that more recent words are known of them."""
+    known = list(keys.values())
+    sql = f"SELECT paper, max(date) FROM announcements WHERE paper IN ({marks(known)}) GROUP BY paper"  # noqa: S608
+    newest = dict(connection.execute(sql, known))
     latest: dict[str, str] = {}
-    for one in announcements:
+    for one in announcements if newest else ():
         latest[one.paper_id] = max(one.day.isoformat(), latest.get(one.paper_id, ""))
-    rows = connection.execute(
-        """
-        SELECT DISTINCT papers.id FROM json_each(?) AS said
-        JOIN papers ON papers.id = said.key JOIN announcements ON paper = papers.key AND date > said.value
-        """,
-        (json.dumps(latest),),
-    )
-    return {paper_id for (paper_id,) in rows}
+    return {paper_id for paper_id, day in latest.items() if newest.get(keys.get(paper_id), "") > day}
 
 
 def _returning(
     connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int]
 ) -> list[Announcement]:
     """Those of `announcements` that tell of a new version of a starred paper, which nothing that is known has told yet."""
-    found = []
-    for one in announcements:
-        key = keys.get(one.paper_id)
-        if one.kind not in REPLACEMENTS or key is None:
-            continue
-        row = connection.execute("SELECT starred FROM triage WHERE paper = ?", (key,)).fetchone()
-        if row and row[0] and _is_news(connection, key, one):
-            found.append(one)
-    return found
+    replaced = [one for one in announcements if one.kind in REPLACEMENTS and one.paper_id in keys]
+    papers = [keys[one.paper_id] for one in replaced]
+    rows = connection.execute(f"SELECT paper FROM triage WHERE starred AND paper IN ({marks(papers)})", papers)  # noqa: S608
+    starred = {key for (key,) in rows}
+    return [one for one in replaced if (key := keys[one.paper_id]) in starred and _is_news(connection, key, one)]
 
 
 def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bool:
