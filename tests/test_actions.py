@@ -22,7 +22,6 @@ from readerapp.ui.actions import (
     keys_as_markdown,
     keys_as_text,
     spoken,
-    with_keys,
     without_single_letters,
 )
 from tests.conftest import CHECKOUT
@@ -83,26 +82,24 @@ def test_every_group_and_menu_is_used() -> None:
 # --- conflicts --------------------------------------------------------------------------------------------------------
 
 
+def with_star_at(key: str) -> list[Action]:
+    return [action._replace(keys=(key,)) if action.id == "act.star" else action for action in ACTIONS]
+
+
 def test_no_two_actions_claim_a_key() -> None:
     assert conflicts(ACTIONS) == []
     assert conflicts(without_single_letters(ACTIONS)) == []
 
 
 def test_a_key_of_two_actions_is_found() -> None:
-    found = conflicts(with_keys({"act.star": ["D"]}))
+    found = conflicts(with_star_at("D"))
     assert found == ["“D” belongs to “Star” and to “Dismiss, move on”."]
 
 
 def test_a_key_that_hides_a_sequence_is_found() -> None:
-    found = conflicts(with_keys({"act.star": ["G"]}))
+    found = conflicts(with_star_at("G"))
     assert len(found) == 6
     assert "“G” of “Star” hides “G, T” of “Today”." in found
-
-
-def test_changed_keys_replace_the_default_ones() -> None:
-    changed = {action.id: action.keys for action in with_keys({"act.star": ["F2", "S"]})}
-    assert changed["act.star"] == ("F2", "S")
-    assert changed["act.undo"] == BY_ID["act.undo"].keys
 
 
 # --- keys -------------------------------------------------------------------------------------------------------------

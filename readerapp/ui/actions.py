@@ -4,7 +4,7 @@ Menus, tooltips, the sheet of keys, `readerapp keys` and docs/keys.md are made f
 method that its handler names. Keys are written as Qt writes them; "G, T" is G and then T.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 MENUS = ("File", "Edit", "Paper", "Go", "View", "Help")
@@ -139,11 +139,6 @@ PDF_KEYS = (
 """Every key of the pane of a PDF."""
 
 BY_ID = {action.id: action for action in ACTIONS}
-
-
-def with_keys(changed: Mapping[str, Sequence[str]]) -> tuple[Action, ...]:
-    """The actions with other keys for those named in `changed` (by action id)."""
-    return tuple(action._replace(keys=tuple(changed.get(action.id, action.keys))) for action in ACTIONS)
 
 
 def without_single_letters(actions: Sequence[Action]) -> tuple[Action, ...]:

@@ -15,7 +15,7 @@ from readerapp.follows import feed_address
 from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
-from readerapp.ui.offer_list import OfferList, Offers
+from readerapp.ui.offer_list import OfferList, OfferModel
 from readerapp.ui.offers import Offer, about, offer_of, rows_of
 from readerapp.ui.own_keys import ENTER
 from readerapp.ui.pages import Words
@@ -31,7 +31,7 @@ class Chooser(Dialog):
         super().__init__(look, "Follow categories", parent, 20)
         self._known = {offer.key: offer for offer in map(offer_of, followed)}
         self._before = frozenset(self._known)
-        self._table = Offers(self._before, papers_a_day, self)
+        self._table = OfferModel(self._before, papers_a_day, self)
         self._moved = False
         self._total = self._short_total = ""
         self._field = FindField(look, "Category, subject, code or the address of a feed")

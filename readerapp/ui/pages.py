@@ -134,7 +134,7 @@ class Choice(QAbstractButton):
             )
 
 
-class Sheets(QWidget):
+class Emblem(QWidget):
     """readerapp's drawing: three sheets, one starred."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -246,7 +246,7 @@ class FirstStart(Page):
         )
         note = Words(look, -1, "text_3")
         note.show_words("Your library stays on this computer. Nothing is sent anywhere but requests to arXiv.")
-        for item in (Sheets(look), 18, heading, 8, sentence, 26, self.follow, 8, self.sample, 8, self.open, 26, note):
+        for item in (Emblem(look), 18, heading, 8, sentence, 26, self.follow, 8, self.sample, 8, self.open, 26, note):
             if isinstance(item, int):
                 self._column.addSpacing(item)
             else:
