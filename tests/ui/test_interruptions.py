@@ -152,7 +152,7 @@ def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
 
 def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: QtBot) -> None:
     send(fetched, "S")
-    fetched.fetching.fetch_days([MONDAY])
+    fetched.fetching._fetch(["cs.LG"], lambda _: [MONDAY])
     qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
     send(fetched, "[")
     assert fetched.browsing.day == MONDAY
