@@ -478,9 +478,12 @@ class MainWindow(QMainWindow):
         self.pdfs.reading.pane.take_focus()
 
     def _show_abstract(self) -> None:
+        had_focus = self.detail.isAncestorOf(self.focusWidget())
         self.arrangement.show_in_detail(self.paper)
         self._restyle()
-        self.arrangement.take_focus()
+        if had_focus:
+            # Else somebody types in the search, and the paper of the PDF is no longer among what is found.
+            self.arrangement.take_focus()
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
 
