@@ -131,7 +131,8 @@ class Browsing(QObject):
             self._model.check(checked & set(self._model.keys()), on=True)
         self._list.verticalScrollBar().setValue(place)
         if key is None or not self.go_to_paper(key):
-            self._go_to_row(self._model.nearest_paper_row(max(row, 0)))
+            # Where nothing was current, papers that have come are read from the first unread one on.
+            self._go_to_row(self._first_unread_row() if row < 0 else self._model.nearest_paper_row(row))
         self.shown.emit()
         self._counting.start()
 

@@ -437,10 +437,7 @@ class MainWindow(QMainWindow):
         self._mark_followed()
         page, focus = self._away, self.focusWidget()
         asking = page is not None and self.list_pane.shows(page)
-        if self.list.papers.papers:
-            self.browsing.reload()
-        else:
-            self.browsing.go_to(self.browsing.view)
+        self.browsing.reload()
         if page is not None and asking:
             self._show_away(page)
             (focus if focus and focus.isVisible() else page).setFocus()

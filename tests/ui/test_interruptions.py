@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.importing import import_document
 from readerapp.listing_day import DayReport, DayState
+from readerapp.query import Everything
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.away_page import AwayPage
@@ -270,6 +271,39 @@ def test_a_search_that_cannot_be_read_says_so(window: MainWindow, press: Press, 
     press(*["Backspace"] * 9, *"lamp")
     qtbot.waitUntil(lambda: window.bar._progress_words.text() == "1 paper found")
     assert not window.bar.message.startswith("I can")
+
+
+def test_a_search_without_results_outlives_another_writer(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("Shift+H", "/", *"zzzz")
+    qtbot.waitUntil(lambda: not window.list_pane.shows_list)
+    with window._store.for_another_thread() as other:
+        other.star(other.find(Everything())[:1])
+    window._look_for_other_writers()
+    assert window.header.search.text() == "zzzz"
+    assert window.browsing.search_text == "zzzz"
+    assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
+    assert window.browsing.show_dismissed
+    assert window.header.search.hasFocus()
+
+
+def test_a_search_without_results_outlives_a_fetch(fetched: MainWindow, qtbot: QtBot) -> None:
+    for key in ("R", "/", *"zzzz"):
+        send(fetched, key)
+    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+    assert fetched.header.search.text() == "zzzz"
+
+
+def test_papers_that_come_into_an_empty_list_are_read_from_the_first_unread_one(
+    make_window: Make,
+    following: Path,  # noqa: F811
+    day: bytes,
+) -> None:
+    window = make_window()
+    with Store(following, texts_of) as other:
+        import_document(other, day, "day.md")
+        other.read([other.day_sections(other.newest_day() or date.min)[0].keys[0]])
+    window._look_for_other_writers()
+    assert window.list.current_row() == 1
 
 
 def test_a_tag_that_cannot_be_says_why(window: MainWindow, press: Press) -> None:
