@@ -29,8 +29,8 @@ _SMALL_LIST = 2000
 class Browsing(QObject):
     """Fills list and sidebar from the library, and moves through them."""
 
-    shown = Signal()
-    """The list shows something else, or other papers of the same."""
+    shown = Signal(bool)
+    """The list shows something else; or (True) the same once more, as it is in the library now."""
     current_changed = Signal()
     """Another paper is the current one."""
     counted = Signal()
@@ -72,7 +72,7 @@ class Browsing(QObject):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_SEARCH_DELAY)
-        self._typing.timeout.connect(self.reload)
+        self._typing.timeout.connect(self._narrow)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_SIDEBAR_DELAY)
@@ -93,7 +93,7 @@ class Browsing(QObject):
         self._fill()
         self._go_to_row(self._first_unread_row())
         self._sidebar.show_chosen(view._replace(day=""))
-        self.shown.emit()
+        self.shown.emit(False)
 
     def go_to_paper(self, key: int) -> bool:
         """Make a paper the current one, if the list has it."""
@@ -112,28 +112,18 @@ class Browsing(QObject):
             self._typing.start()
         else:
             self._typing.stop()
-            self.reload()
+            self._narrow()
 
     def search_now(self) -> None:
         """Do not wait for another letter."""
         if self._typing.isActive():
             self._typing.stop()
-            self.reload()
+            self._narrow()
 
     def reload(self, keep: int | None = None) -> None:
         """Read the view anew; the paper `keep`, or the current one, stays current if it is still there."""
-        row = self._list.current_row()
-        key = keep if keep is not None else self._list.current_key()
-        place = self._list.verticalScrollBar().value()
-        checked = set(self._model.checked)
-        self._fill()
-        if checked:
-            self._model.check(checked & set(self._model.keys()), on=True)
-        self._list.verticalScrollBar().setValue(place)
-        if key is None or not self.go_to_paper(key):
-            # Where nothing was current, papers that have come are read from the first unread one on.
-            self._go_to_row(self._first_unread_row() if row < 0 else self._model.nearest_paper_row(row))
-        self.shown.emit()
+        self._refill(keep)
+        self.shown.emit(True)
         self._counting.start()
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState], dims_dismissed: bool) -> None:
@@ -302,9 +292,27 @@ class Browsing(QObject):
     def toggle_hidden(self) -> None:
         """Show dismissed papers in the list, dimmed, or leave them out again."""
         self.show_dismissed = not self.show_dismissed
-        self.reload()
+        self._narrow()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _narrow(self) -> None:
+        """Show other papers of the view: those that match what is typed, or the dismissed ones as well."""
+        self._refill()
+        self.shown.emit(False)
+
+    def _refill(self, keep: int | None = None) -> None:
+        row = self._list.current_row()
+        key = keep if keep is not None else self._list.current_key()
+        place = self._list.verticalScrollBar().value()
+        checked = set(self._model.checked)
+        self._fill()
+        if checked:
+            self._model.check(checked & set(self._model.keys()), on=True)
+        self._list.verticalScrollBar().setValue(place)
+        if key is None or not self.go_to_paper(key):
+            # Where nothing was current, papers that have come are read from the first unread one on.
+            self._go_to_row(self._first_unread_row() if row < 0 else self._model.nearest_paper_row(row))
 
     def _fill(self) -> None:
         typed = self._typed()

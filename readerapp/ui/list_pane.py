@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.bars import ListHeader
@@ -23,12 +23,16 @@ Button = tuple[str, str, Callable[[], object]]
 class ListPane(QWidget):
     """Shows the list or a page, and over it what is the matter. Pages and banners are made when they are first wanted."""
 
+    turned = Signal()
+    """A page stands in place of the list now, or of another page; or the list is back."""
+
     def __init__(self, look: Look, header: ListHeader, papers: PaperList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._list = look, papers
         self._banner: Banner | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(papers)
+        self._stack.currentChanged.connect(self.turned)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
         self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
         self.browsing.finished.connect(self.remarks.show_finished)
         self.remarks.shown.connect(self.arrangement.show_list)
+        self.list_pane.turned.connect(self._enable_actions)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
         self.list.dragged.connect(lambda: self.handover.drag_out())
@@ -339,7 +340,7 @@ class MainWindow(QMainWindow):
         self.list_pane.take_focus()
         self._first_look.start()
 
-    def _show_list_state(self) -> None:
+    def _show_list_state(self, anew: bool = False) -> None:
         title, subtitle = self.browsing.title()
         self.header.show_words(title, subtitle)
         if not self.browsing.search_text:
@@ -353,7 +354,7 @@ class MainWindow(QMainWindow):
         else:
             self.arrangement.show_page(None)
             self.bar.hide_hints()
-            self.remarks.show()
+            self.remarks.show(anew)
         self._show_progress()
 
     def _show_hints(self) -> None:
@@ -391,9 +392,11 @@ class MainWindow(QMainWindow):
                 return
             self.paper.show_paper(entry, tags)
             self._actions["act.star"].setData("star" if entry.triage.starred else None)
-        for name in ("act.star", "act.tag", "act.note", "act.dismiss", "open.pdf", "open.abs", "copy.bibtex", "copy.url"):
-            # With all sections folded there is no current paper, and yet there may be selected ones.
-            self._actions[name].setEnabled(key is not None or self.list.papers.papers > 0)
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        # With all sections folded there is no current paper, and yet there may be selected ones.
+        self._actions.enable_on_papers(self.list_pane.shows_list and self.list.papers.papers > 0)
 
     def _mark_followed(self) -> None:
         """Let the categories that are followed stand out in the list and on the page."""
@@ -422,7 +425,7 @@ class MainWindow(QMainWindow):
         papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
         page = self._away = AwayPage(self._look, papers)
         page.fetch_wanted.connect(self.fetching.fetch_days)
-        page.fetch_wanted.connect(self._show_list_state)
+        page.fetch_wanted.connect(lambda _: self._show_list_state())
         page.closed.connect(self._show_list_state)
         self._show_away(page)
         page.setFocus()
@@ -456,8 +459,8 @@ class MainWindow(QMainWindow):
         entry = self.paper.entry
         if entry and entry.key in changes.after and entry.key == self.list.current_key():
             self._show_current_paper()
-        if not self.list.papers.papers:
-            self._show_list_state()
+        if not (self.list.papers.papers and self.list_pane.shows_list):
+            self._show_list_state(anew=True)
 
     def _follow_link(self, url: QUrl) -> None:
         if url.scheme() == "do":

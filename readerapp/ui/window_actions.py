@@ -20,6 +20,7 @@ class WindowActions:
         self._window, self._look = window, look
         self._menu: QMenu | None = None
         self._made: dict[str, QAction] = {}
+        self._on_papers = True
         for action in ACTIONS:
             made = QAction(window)
             made.setObjectName(action.id)
@@ -39,6 +40,14 @@ class WindowActions:
             made.setShortcuts([QKeySequence(key) for key in action.keys])
             made.setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
             made.setStatusTip(action.help)
+
+    def enable_on_papers(self, enabled: bool) -> None:
+        """Let what goes to papers of the list be done, or not: where no paper is to be seen, none is starred or dismissed."""
+        if enabled != self._on_papers:
+            self._on_papers = enabled
+            for action in ACTIONS:
+                if action.on_papers:
+                    self._made[action.id].setEnabled(enabled)
 
     def key(self, action_id: str) -> str:
         """The key that does an action now, as a person reads it; empty while there is none."""
