@@ -46,12 +46,16 @@ class Browsing(QObject):
         papers: PaperList,
         sidebar: Sidebar,
         scroll_page: Callable[[bool], bool],
+        dims_dismissed: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`scroll_page` scrolls the abstract down (True) or up and returns whether there was anything to scroll."""
+        """`scroll_page` scrolls the abstract down (True) or up and returns whether there was anything to scroll.
+
+        `dims_dismissed` tells whether dismissed papers stay in the list, dimmed.
+        """
         super().__init__(parent)
         self._store = store
-        self._scroll_page = scroll_page
+        self._scroll_page, self._dims_dismissed = scroll_page, dims_dismissed
         self._list = papers
         self._model = papers.papers
         self._sidebar = sidebar
@@ -126,13 +130,24 @@ class Browsing(QObject):
         self.shown.emit(True)
         self._counting.start()
 
-    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState], dims_dismissed: bool) -> None:
+    def sorts_out(self) -> bool:
+        """Whether a paper leaves the list when it is dismissed; from the list of the dismissed ones when it is taken back."""
+        stays = self._dims_dismissed() or self.show_dismissed or self.view.kind == "starred"
+        return self.view.kind == "dismissed" or not (stays or mentions(self._typed(), "dismissed"))
+
+    def pass_by(self, keys: Container[int]) -> None:
+        """Go on from these papers to the next one, as if they had left the list."""
+        key = self._nearest_key(self._list.current_row(), keys)
+        if key is not None:
+            self.go_to_paper(key)
+
+    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list, unless they may stay, dimmed."""
         knows_all = self._model.has_all(after)
         self._model.apply(before, after)
-        stays = dims_dismissed or self.show_dismissed or self.view.kind in ("dismissed", "starred")
-        gone = [key for key, state in after.items() if state.dismissed and not before[key].dismissed]
-        if gone and not stays and not mentions(self._typed(), "dismissed"):
+        leaves = self.view.kind != "dismissed"
+        gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
+        if gone and self.sorts_out():
             key = self._nearest_key(self._list.current_row(), set(gone))
             self._model.remove(gone)
             if key is None or not self.go_to_paper(key):

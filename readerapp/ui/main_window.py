@@ -163,8 +163,10 @@ class MainWindow(QMainWindow):
         return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
-        self.browsing = Browsing(self._store, self.list, self.sidebar, self.arrangement.scroll_page, self)
-        self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._actions.key, self._dims_dismissed, self)
+        self.browsing = Browsing(
+            self._store, self.list, self.sidebar, self.arrangement.scroll_page, self._dims_dismissed, self
+        )
+        self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._actions.key, self)
         self.panes = Panes(
             self.browsing,
             self.header,
