@@ -161,6 +161,13 @@ class Browsing(QObject):
         self.counted.emit()
         self._counting.start()
 
+    def bring_back(self, after: Mapping[int, TriageState]) -> None:
+        """Show the papers of an act that was undone, redone or reverted: those that belong to the list are in it again."""
+        if not self._model.has_all(after):
+            lacking = set(after).difference(self._model.keys())
+            if any(lacking.intersection(section.keys) for section in self._sections()):
+                self.reload(keep=next(iter(after)))
+
     def keys(self) -> "array[int]":
         """The papers of the list."""
         return self._model.keys()
@@ -330,28 +337,30 @@ class Browsing(QObject):
             self._go_to_row(self._first_unread_row() if row < 0 else self._model.nearest_paper_row(row))
 
     def _fill(self) -> None:
-        typed = self._typed()
-        if self.view.is_listing:
-            sections = self._listing_sections(typed)
+        self.day = self._listing_day()
+        sections = self._sections()
+        if self.day is not None:
+            summary: DaySummary = self._store.day_summary(self.day, self._category())
+            self.total, self.left = summary.papers, summary.left
         else:
-            self.day = None
-            keys = self._store.find(self.view.search(typed, self.show_dismissed))
-            sections = [Section(None, keys)]
-            self.total, self.left = len(keys), 0
+            self.total, self.left = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # What was searched for is not hidden in a folded section.
         self._model.show(sections, headed, folds=not self.search_text.strip())
 
-    def _listing_sections(self, typed: Query) -> Sequence[Section]:
-        category = self._category()
+    def _listing_day(self) -> date | None:
+        """The day whose listing is shown; None where the view is no listing, or there is none yet."""
+        if not self.view.is_listing:
+            return None
         named = self.view.day or (self.view.value if self.view.kind == "day" else "")
-        self.day = date.fromisoformat(named) if named else self._store.newest_day(category)
-        if self.day is None:
-            self.total = self.left = 0
-            return []
-        summary: DaySummary = self._store.day_summary(self.day, category)
-        self.total, self.left = summary.papers, summary.left
-        return self._store.day_sections(self.day, self.view.search(typed, self.show_dismissed), category)
+        return date.fromisoformat(named) if named else self._store.newest_day(self._category())
+
+    def _sections(self) -> Sequence[Section]:
+        """What belongs to the list, as the library has it now."""
+        query = self.view.search(self._typed(), self.show_dismissed)
+        if self.day is not None:
+            return self._store.day_sections(self.day, query, self._category())
+        return [] if self.view.is_listing else [Section(None, self._store.find(query))]
 
     def _category(self) -> str | None:
         """The category whose listings are shown, if it is one."""

@@ -21,13 +21,14 @@ _RETRY = 150
 _CHUNK = 500
 """So many papers are asked of the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
+_REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
 _DONE = {
     Verb.STAR: "Starred",
     Verb.UNSTAR: "Took the star from",
     Verb.READ: "Marked read",
     Verb.UNREAD: "Marked unread",
     Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Took back",
+    Verb.UNDISMISS: "Brought back",
     Verb.TAG: "Tagged",
     Verb.NOTE: "Noted on",
     Verb.REVERT: "Reverted an act on",
@@ -38,7 +39,7 @@ _PAST = {
     Verb.READ: "marked read",
     Verb.UNREAD: "marked unread",
     Verb.DISMISS: "dismissed",
-    Verb.UNDISMISS: "took back",
+    Verb.UNDISMISS: "brought back",
     Verb.TAG: "tagged",
     Verb.NOTE: "noted on",
     Verb.REVERT: "reverted an act on",
@@ -228,11 +229,10 @@ class Triaging(QObject):
         act = changes.act
         if act is None:
             return
-        returns = any(before.dismissed and not changes.after[key].dismissed for key, before in changes.before.items())
         self._browsing.apply(changes.before, changes.after)
-        if returns:
-            self._browsing.reload(keep=next(iter(changes.after)))
-        elif act.verb in (Verb.UNDO, Verb.REDO) and len(changes.after) == 1:
+        if act.verb in _REPLAYS:
+            self._browsing.bring_back(changes.after)
+        if act.verb in (Verb.UNDO, Verb.REDO) and len(changes.after) == 1:
             self._browsing.go_to_paper(next(iter(changes.after)))
         if act.verb in _DECISIONS:
             self.pace.decided(time.monotonic())

@@ -118,6 +118,35 @@ def test_redo_does_it_again(window: MainWindow, press: Press) -> None:
     assert line(window).starred
 
 
+def test_undo_and_redo_bring_rows_back_in_every_view(window: MainWindow, press: Press) -> None:
+    press("D", "D", "Ctrl+5")
+    second = window._store.paper(window.browsing.keys()[1]).paper.id
+    press("J", "D")
+    assert window.bar.message.startswith("Brought back “")
+    assert window.list.papers.papers == 1
+    press("Z")
+    assert window.bar.message.startswith("Taken back: brought back “")
+    assert window.list.papers.papers == 2
+    assert current_id(window) == second
+    press("Z", "Z", "Shift+Z", "Shift+Z")
+    assert window.list.papers.papers == 2
+    press("Ctrl+1", "S", "Z", "Ctrl+3")
+    assert window.list.papers.papers == 0
+    press("Shift+Z")
+    assert window.list.papers.papers == 1
+    assert window.list.isVisible()
+
+
+def test_a_reverted_dismissal_is_in_the_list_again(window: MainWindow, press: Press) -> None:
+    paper = current_id(window)
+    press("D", "S")
+    window.triage.revert(window._store.history(2)[1].id)
+    assert window.list.papers.papers == 12
+    assert current_id(window) == paper
+    press("Ctrl+5", "Z")
+    assert window.list.papers.papers == 1
+
+
 def test_undo_works_after_a_restart(window: MainWindow, press: Press, make_window: Callable[[], MainWindow]) -> None:
     press("S", "J", "D")
     window.close()
