@@ -79,6 +79,11 @@ class Arrangement(QWidget):
         self.detail.setCurrentWidget(widget)
         self.detail.setFocusProxy(widget)
 
+    @property
+    def shows_paper(self) -> bool:
+        """Whether the detail is the paper, and not what stands in its place."""
+        return self.detail.currentWidget() is self._paper
+
     def show_list(self) -> None:
         """Let the list be seen, in the narrowest window in place of the detail."""
         self._show_pane(self._list_pane)

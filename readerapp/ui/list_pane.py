@@ -83,10 +83,19 @@ class ListPane(QWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page of one's own in place of the list."""
+        """Show a page of one's own in place of the list; it takes the focus over from the list."""
+        had_focus = self._stack.isAncestorOf(self.window().focusWidget())
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if had_focus:
+            page.setFocus()
+
+    def remove_page(self, page: QWidget | None) -> None:
+        """Forget a page that is not shown any more."""
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say above the list what is the matter with it; None says nothing."""

@@ -3,8 +3,7 @@
 import operator
 import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -46,11 +45,11 @@ from readerapp.words import papers_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step
-    from readerapp.ui.away_page import AwayPage
     from readerapp.ui.exports import Exports
     from readerapp.ui.fetching import Fetching
     from readerapp.ui.handover import Handover
     from readerapp.ui.intake import Intake
+    from readerapp.ui.missed import Missed
     from readerapp.ui.pages import FirstStart
     from readerapp.ui.pdf_desk import PdfDesk
 
@@ -81,7 +80,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
         self._store, self._settings, self._look, self._state = store, settings, look, state
-        self._away: AwayPage | None = None
         self._data_version = store.data_version()
         self._told_of_waiting = False
         self._actions = WindowActions(self, look, self._do)
@@ -262,8 +260,18 @@ class MainWindow(QMainWindow):
             self._store, self.bar, self._make_refresh, lambda: self._settings.flag("fetch_automatically"), self
         )
         fetching.ended.connect(self._follow_fetch)
-        fetching.missed.connect(self._show_missed)
+        fetching.missed.connect(lambda missed: self.missed.ask(missed))
         return fetching
+
+    @cached_property
+    def missed(self) -> "Missed":
+        """The question which of the listings that were missed to fetch."""
+        from readerapp.ui.missed import Missed  # noqa: PLC0415
+
+        missed = Missed(self._look, self._store, self.browsing, self.header, self.list_pane, self.arrangement, self)
+        missed.answered.connect(self.fetching.fetch_days)
+        missed.closed.connect(self._show_list_state)
+        return missed
 
     def _make_refresh(self, cancelled: threading.Event, progress: "Callable[[Step], object]") -> "tuple[Store, Refresh]":
         from readerapp.network import network_of  # noqa: PLC0415 - the network and the parsers
@@ -356,7 +364,8 @@ class MainWindow(QMainWindow):
         else:
             self.arrangement.show_page(None)
             self.bar.hide_hints()
-            self.remarks.show(anew)
+            if not ("missed" in self.__dict__ and self.missed.show(anew)):
+                self.remarks.show(anew)
         self._show_progress()
 
     def _show_hints(self) -> None:
@@ -420,32 +429,10 @@ class MainWindow(QMainWindow):
         if new:
             self.fetching.fetch(new)
 
-    def _show_missed(self, missed: Mapping[date, Sequence[str]]) -> None:
-        from readerapp.ui.away_page import AwayPage  # noqa: PLC0415
-
-        usual = {one: self._store.papers_a_day(one) or 0 for categories in missed.values() for one in categories}
-        papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
-        page = self._away = AwayPage(self._look, papers)
-        page.fetch_wanted.connect(self.fetching.fetch_days)
-        page.fetch_wanted.connect(lambda _: self._show_list_state())
-        page.closed.connect(self._show_list_state)
-        self._show_away(page)
-        page.setFocus()
-
-    def _show_away(self, page: "AwayPage") -> None:
-        self.header.show_words("Welcome back", "Listings came out while you were away")
-        self.list_pane.show_page(page)
-        self.arrangement.show_list()
-
     def _read_anew(self) -> None:
-        """Show what has changed in the library; the page with a question, if it is there, waits on for its answer."""
+        """Show what has changed in the library."""
         self._mark_followed()
-        page, focus = self._away, self.focusWidget()
-        asking = page is not None and self.list_pane.shows(page)
         self.browsing.reload()
-        if page is not None and asking:
-            self._show_away(page)
-            (focus if focus and focus.isVisible() else page).setFocus()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
@@ -454,6 +441,8 @@ class MainWindow(QMainWindow):
 
             notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
         self._data_version = self._store.data_version()
+        if "missed" in self.__dict__:
+            self.missed.check()
         self._read_anew()
         self.browsing.refresh_sidebar()
 
@@ -517,13 +506,11 @@ class MainWindow(QMainWindow):
 
     def _restyle(self) -> None:
         # Beside a PDF the list needs less room for each paper.
-        is_pdf = self.detail.currentWidget() is not self.paper
-        self.delegate.set_density("compact" if is_pdf else self._settings.text("row_height"))
+        self.delegate.set_density(self._settings.text("row_height") if self.arrangement.shows_paper else "compact")
         self.arrangement.arrange()
 
     def _back_from_message(self) -> bool:
-        if self._away is not None and self.list_pane.shows(self._away):
-            self._show_list_state()
+        if "missed" in self.__dict__ and self.missed.put_away():
             return True
         if not self.list_pane.shows_list and self.list.papers.papers:
             self.remarks.show_list()
