@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp import clock
 from readerapp.errors import QueryError, StorageError
 from readerapp.listing_day import DayReport
-from readerapp.query import And, Everything, Is, Query, mentions
+from readerapp.query import And, Everything, Is, Or, Query
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
@@ -70,6 +70,8 @@ class Browsing(QObject):
         self.search_text = ""
         self.search_error = ""
         self.show_dismissed = False
+        self._dimmed: set[int] = set()
+        """Papers that were dismissed in this list and stay, dimmed, until another is shown."""
         self._folded_away: tuple[int, int | None] | None = None
         """The paper that was current when its section was folded, and the one that became current then."""
         self._days = _DAYS_SHOWN
@@ -93,6 +95,7 @@ class Browsing(QObject):
         self.view, self._folded_away = view, None
         self.search_text, self.search_error = "", ""
         self.show_dismissed = False
+        self._dimmed.clear()
         self._typing.stop()
         self._fill()
         self._go_to_row(self._first_unread_row())
@@ -132,8 +135,9 @@ class Browsing(QObject):
 
     def sorts_out(self) -> bool:
         """Whether a paper leaves the list when it is dismissed; from the list of the dismissed ones when it is taken back."""
-        stays = self._dims_dismissed() or self.show_dismissed or self.view.kind == "starred"
-        return self.view.kind == "dismissed" or not (stays or mentions(self._typed(), "dismissed"))
+        if self.view.kind == "dismissed":
+            return True
+        return not (self._dims_dismissed() or self.show_dismissed or self.view.has_dismissed(self._typed()))
 
     def pass_by(self, keys: Container[int]) -> None:
         """Go on from these papers to the next one, as if they had left the list."""
@@ -152,6 +156,9 @@ class Browsing(QObject):
             self._model.remove(gone)
             if key is None or not self.go_to_paper(key):
                 self._go_to_row(self._model.nearest_paper_row(0))
+        elif gone and self._dims_dismissed():
+            self._dimmed.update(set(gone).intersection(self._model.keys()))
+        self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
         if knows_all:
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
             self.left = max(0, self.left + waiting)
@@ -314,6 +321,7 @@ class Browsing(QObject):
     def toggle_hidden(self) -> None:
         """Show dismissed papers in the list, dimmed, or leave them out again."""
         self.show_dismissed = not self.show_dismissed
+        self._dimmed.clear()
         self._narrow()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
@@ -357,7 +365,18 @@ class Browsing(QObject):
 
     def _sections(self) -> Sequence[Section]:
         """What belongs to the list, as the library has it now."""
-        query = self.view.search(self._typed(), self.show_dismissed)
+        typed = self._typed()
+        query = self.view.search(typed, self.show_dismissed)
+        if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
+            return self._read_sections(query)
+        # Those that stay are among all that are dismissed; so each is at its place.
+        dismissed = And((typed, Is("dismissed")))
+        left_out = set(self._store.find(dismissed)) - self._dimmed
+        sections = self._read_sections(Or((query, dismissed)))
+        kept = [one._replace(keys=array("q", (key for key in one.keys if key not in left_out))) for one in sections]
+        return [section for section in kept if section.keys]
+
+    def _read_sections(self, query: Query) -> Sequence[Section]:
         if self.day is not None:
             return self._store.day_sections(self.day, query, self._category())
         return [] if self.view.is_listing else [Section(None, self._store.find(query))]

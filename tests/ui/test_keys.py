@@ -230,6 +230,35 @@ def test_dismissed_papers_may_stay_dimmed(window: MainWindow, press: Press, sett
     assert current(window) == 1
 
 
+@pytest.mark.parametrize("view", ["Ctrl+1", "Ctrl+2", "Ctrl+4"])
+def test_dimmed_papers_stay_until_another_list_is_shown(
+    window: MainWindow, press: Press, settings: Settings, view: str, qtbot: QtBot
+) -> None:
+    settings.change("dismissed_papers", "dim")
+    press(view)
+    keys = list(window.browsing.keys())
+    press("D", "D", "D", "D", "Z")
+    assert list(window.browsing.keys()) == keys
+    assert current(window) == 3
+    with window._store.for_another_thread() as other:
+        other.dismiss([keys[8]])
+    window._look_for_other_writers()
+    assert list(window.browsing.keys()) == [*keys[:8], *keys[9:]]
+    assert [line(window, row).dismissed for row in range(4)] == [True, True, True, False]
+    press("/", *f"id:{line(window, 1).id}")
+    qtbot.waitUntil(lambda: list(window.browsing.keys()) == [keys[1]])
+    press("Escape", "Escape", "Home", "D")
+    assert not line(window, 0).dismissed
+    press("Z", "G", "S", view)
+    assert list(window.browsing.keys()) == [*keys[3:8], *keys[9:]]
+
+
+def test_dimmed_papers_go_when_hidden_ones_were_on_show(window: MainWindow, press: Press, settings: Settings) -> None:
+    settings.change("dismissed_papers", "dim")
+    press("D", "Shift+H", "Shift+H")
+    assert window.list.papers.papers == 11
+
+
 def test_days_by_key(window: MainWindow, press: Press) -> None:
     shown = window.browsing.day
     press("[")
