@@ -9,6 +9,9 @@ from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_
 from readerapp.ui.bars import ActionButton
 from readerapp.ui.look import Look
 
+_REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
+"""Beside moving, what a key that is held down does again and again. Everything else is done once: a star would flicker."""
+
 
 class WindowActions:
     """One QAction for each of ACTIONS, of which the key, the button and the menu entry are all the same."""
@@ -25,6 +28,7 @@ class WindowActions:
             made = QAction(window)
             made.setObjectName(action.id)
             made.setText(action.title)
+            made.setAutoRepeat(action.group == "Move" or action.id in _REPEATED)
             made.triggered.connect(lambda _, action=action: do(action))
             window.addAction(made)
             self._made[action.id] = made

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -335,6 +337,23 @@ def test_arrows_belong_to_the_pane_with_the_focus(window: MainWindow, press: Pre
     press("F6", "Down")
     assert current(window) in (0, 1)
     assert window.browsing.view.kind != "today"
+
+
+def hold(window: MainWindow, key: Qt.Key, text: str) -> None:
+    """Hold a key down until it has come twenty times."""
+    for repeated in [False, *[True] * 19]:
+        QTest.simulateEvent(QApplication.focusWidget(), True, key, Qt.KeyboardModifier.NoModifier, text, repeated)
+
+
+def test_a_key_that_is_held_down_moves_on_and_decides_once(window: MainWindow, press: Press) -> None:
+    hold(window, Qt.Key.Key_S, "s")
+    hold(window, Qt.Key.Key_D, "d")
+    assert [act.verb for act in window._store.history(50)] == [Verb.DISMISS, Verb.STAR]
+    hold(window, Qt.Key.Key_J, "j")
+    assert current(window) == 10
+    hold(window, Qt.Key.Key_Z, "z")
+    assert window.list.papers.papers == 12
+    assert window._store.counts().starred == 0
 
 
 def test_q_and_escape_never_close_the_window(window: MainWindow, press: Press) -> None:
