@@ -45,7 +45,7 @@ class ListPane(QWidget):
         from readerapp.ui.pages import MessagePage  # noqa: PLC0415
 
         page = MessagePage(self._look)
-        page.clicked.connect(self._list.setFocus)
+        page.clicked.connect(page.take_focus)
         self._stack.addWidget(page)
         return page
 

@@ -168,9 +168,9 @@ class MainWindow(QMainWindow):
         self.panes = Panes(
             self.browsing,
             self.header,
-            (self.sidebar, self.list, self.detail),
+            (self.sidebar, self.list_pane, self.detail),
             self.arrangement.reveal,
-            self.list_pane.take_focus,
+            self.arrangement.focus,
             (
                 self.arrangement.close_sidebar,
                 self.arrangement.back_to_list,
@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
         self.browsing.refresh_sidebar()
         for document in documents:
             self.intake.open_document(document)
-        self.list_pane.take_focus()
+        self.arrangement.take_focus()
         self._first_look.start()
 
     def _show_list_state(self, anew: bool = False) -> None:
@@ -360,7 +360,6 @@ class MainWindow(QMainWindow):
         if self._is_first_start():
             self.arrangement.show_page(self.first_start)
             self._show_hints()
-            self.first_start.setFocus()
         else:
             self.arrangement.show_page(None)
             self.bar.hide_hints()

@@ -294,6 +294,19 @@ def test_the_question_about_missed_days_comes_back_until_it_is_put_away(busy: Ma
     assert busy.list.hasFocus()
 
 
+def test_panes_in_turn_with_the_question_about_missed_days(busy: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: asks(busy), timeout=10_000)
+    page = busy.findChild(AwayPage)
+    assert page
+    for boxes in ((), page.boxes):
+        for box in boxes:
+            box.click()
+        send(busy, "F6")
+        assert busy.sidebar.hasFocus()
+        send(busy, "F6")
+        assert page.isAncestorOf(busy.focusWidget())
+
+
 def test_nobody_is_asked_about_missed_days_that_came_meanwhile(busy: MainWindow, qtbot: QtBot) -> None:
     send(busy, "/")
     wait_for_fetch(busy, qtbot)

@@ -34,6 +34,33 @@ def test_an_empty_library_shows_how_to_begin(make_window: Callable[[], MainWindo
     assert window.list.hasFocus()
 
 
+def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    for key in ("/", "Q", "Escape", "Ctrl+F", "Escape"):
+        send(window, key)
+        assert window.first_start.isAncestorOf(window.focusWidget()), key
+    send(window, "F6")
+    assert window.sidebar.hasFocus()
+    window._look_for_other_writers()
+    window._show_list_state(anew=True)
+    assert window.sidebar.hasFocus()
+    send(window, "F6")
+    assert window.first_start.follow.hasFocus()
+
+
+def test_panes_in_turn_with_a_page_in_place_of_the_list(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    for _ in range(2):
+        press("F6")
+        assert window.sidebar.hasFocus()
+        press("F6")
+        assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    QTest.mouseClick(window.list_pane.message, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("/", "F6")
+    assert window.sidebar.hasFocus()
+
+
 def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainWindow]) -> None:
     window = make_window()
     assert window.bar._hints.isVisible()
