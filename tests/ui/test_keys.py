@@ -14,6 +14,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
+from readerapp.ui import window_actions
 from readerapp.ui.actions import ACTIONS
 from readerapp.ui.bars import KeyCap
 from readerapp.ui.main_window import MainWindow
@@ -214,6 +215,33 @@ def test_views_by_key(window: MainWindow, press: Press) -> None:
     assert window.browsing.view.kind == "unread"
     press("G", "T")
     assert window.browsing.view.kind == "today"
+
+
+def test_the_second_key_of_a_sequence_is_waited_for_only_a_moment(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("G")
+    qtbot.wait(window_actions._MOMENT + 100)
+    press("D")
+    assert window.browsing.view.kind == "today"
+    assert window.list.papers.papers == 11
+
+
+def test_a_key_that_ends_no_sequence_is_not_lost(window: MainWindow, press: Press) -> None:
+    press("G", "J")
+    assert current(window) == 1
+    press("D")
+    assert window.list.papers.papers == 11
+    press("G", "/", "t", "Escape", "Escape", "G", "Ctrl+4", "S")
+    assert window.browsing.view.kind == "all"
+    assert window.bar.message == "Starred. 1 star today."
+
+
+def test_sequences_work_in_every_list(window: MainWindow, press: Press) -> None:
+    press("G", "S", "G", "G", "G", "S")
+    assert window.browsing.view.kind == "starred"
+    press("G", "T")
+    assert window.browsing.view.kind == "today"
+    assert window._actions["view.today"].shortcut().toString() == "G, T"
+    assert window._actions["view.today"].toolTip() == "Today  G then T"
 
 
 def test_hidden_papers_come_on_request(window: MainWindow, press: Press) -> None:
