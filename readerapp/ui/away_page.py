@@ -93,7 +93,6 @@ class AwayPage(Page):
         for box in self.boxes:
             box.toggled.connect(self._count)
         self._count()
-        self.setFocusProxy(self._fetch)
 
     def wanted(self) -> list[date]:
         """The days that are checked."""
@@ -128,3 +127,5 @@ class AwayPage(Page):
         self._fetch.setText(words)
         self._fetch.setAccessibleName(words)
         self._fetch.setEnabled(days > 0)
+        # Where nothing is chosen, the focus has to begin with what can be.
+        self.setFocusProxy(self._fetch if days else self.boxes[0])

@@ -53,16 +53,25 @@ class Remarks(QObject):
         self._store, self._browsing, self._pane, self._bar = store, browsing, pane, bar
         self._actions, self._intake, self._clear_search = actions, intake, clear_search
         self._not_understood = ""
+        self._finished: date | None = None
+        """The day of which a page says that it is done, in place of a list that has papers."""
 
-    def show(self) -> None:
-        """Show the list, or what stands in its place, and the notice above it."""
+    def show(self, anew: bool = False) -> None:
+        """Show the list, or what stands in its place, and the notice above it.
+
+        `anew`: it is the same list as before. The page that says that it is done stays, while it is; and where only the
+        paper is seen, it is seen on.
+        """
+        finished = self._finished if anew and not self._pane.shows_list else None
         self._say_what_was_not_understood()
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
-        if self._browsing.keys():
-            self.show_list()
-        else:
+        if finished is not None and finished == self._browsing.day and not self._browsing.left:
+            self.show_finished()
+        elif not self._browsing.keys():
             self._show_empty(reports)
+        elif not (anew and self._pane.shows_list):
+            self.show_list()
 
     def show_list(self) -> None:
         """Show the list."""
@@ -94,6 +103,7 @@ class Remarks(QObject):
         if newest and self._store.follows():
             seen += f" {next_listing_words()}"
         self._say("sunrise", "star", "That was today’s list" if newest else "That was the whole list", seen, *buttons)
+        self._finished = browsing.day
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 

@@ -63,7 +63,7 @@ def test_on_a_page_in_place_of_the_list(window: MainWindow) -> None:
 
 
 def test_when_you_were_away(window: MainWindow) -> None:
-    window._show_missed({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+    window.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
     assert unnamed(window) == []
     said = names(window)
     assert {"Fetch 2 days", "Only the newest", "Not now"} <= set(said)

@@ -62,6 +62,20 @@ def test_another_paper_gives_the_abstract_back(window: MainWindow, qtbot: QtBot)
     assert window.detail.currentWidget() is window.paper
 
 
+def test_a_search_beside_a_pdf_is_typed_to_its_end(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    other = window.list.papers.paper(3)
+    assert other
+    for key in ("F6", "F6", "/", *f"id:{other.id}"):
+        send(window, key)
+        qtbot.wait(110)
+    assert window.detail.currentWidget() is window.paper
+    assert window.header.search.text() == f"id:{other.id}"
+    assert window.header.search.hasFocus()
+    assert not window._store.history(1)
+
+
 def test_a_kept_pdf_needs_no_network(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
     send(window, "Return")
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
