@@ -8,7 +8,7 @@ def keep(trace: str) -> str:
     target = locations.library_file().with_name("readerapp-bug.txt")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(trace, encoding="utf-8")
+        target.write_text(trace, encoding="utf-8", errors="backslashreplace")
     except OSError:
         return ""
     return f"The details, worth sending to its makers, are in {target}."

@@ -42,11 +42,10 @@ class KeptPdf(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """What is kept: PDFs and their bytes, and the bytes of downloads that have not come to their end."""
+    """How many PDFs are kept, and their bytes."""
 
     pdfs: int
     size: int
-    under_way: int
 
 
 class KeptPdfs:
@@ -84,8 +83,7 @@ class KeptPdfs:
     def summary(self) -> Summary:
         """How much is kept. Raises StorageError."""
         kept = self.kept()
-        under_way = [told.st_size for entry in self._files() if _is_under_way(entry.name) and (told := _told(entry))]
-        return Summary(len(kept), sum(one.size for one in kept), sum(under_way))
+        return Summary(len(kept), sum(one.size for one in kept))
 
     def hold(self, eprint: Eprint) -> None:
         """Keep the PDF, which may still have to come, until `let_go` has been called as often."""
@@ -102,29 +100,26 @@ class KeptPdfs:
         with suppress(OSError):
             os.utime(self.path(eprint))
 
-    def limit_to(self, limit: int) -> list[KeptPdf]:
+    def limit_to(self, limit: int) -> None:
         """Keep at most `limit` bytes from now on; see `make_room`."""
         self._limit = limit
-        return self.make_room()
+        self.make_room()
 
-    def make_room(self) -> list[KeptPdf]:
-        """Take away what was opened longest ago until the rest is within the limit. Returns what went.
+    def make_room(self) -> None:
+        """Take away what was opened longest ago until the rest is within the limit.
 
         What is held stays, and so does the one opened last, however large it is. Of the downloads only those go that
         nobody went on with for two weeks. Raises StorageError.
         """
         with self._making_room:
             self._forget_abandoned()
-            gone = []
             kept = self.kept()
             size = sum(one.size for one in kept)
             for one in reversed(kept[1:]):
                 if size <= self._limit:
                     break
                 if self._remove(one.path):
-                    gone.append(one)
                     size -= one.size
-            return gone
 
     def remove(self, eprint: Eprint) -> bool:
         """Take one PDF away, and what came of it. Returns whether it is gone; one that is held stays."""
@@ -133,11 +128,10 @@ class KeptPdfs:
             _unlink(path.with_name(path.name + ending))
         return self._remove(path)
 
-    def remove_all(self) -> Summary:
-        """Take all PDFs away that nobody holds. Returns what is left. Raises StorageError."""
+    def remove_all(self) -> None:
+        """Take all PDFs away that nobody holds. Raises StorageError."""
         for one in self.kept():
             self._remove(one.path)
-        return self.summary()
 
     def _remove(self, path: Path) -> bool:
         with self._lock:

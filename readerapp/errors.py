@@ -77,11 +77,11 @@ class QueryError(ReaderAppError):
 
 
 class PaperNotFoundError(ReaderAppError):
-    """An identifier that the library does not know."""
+    """A paper that the library does not have; `paper_id` is None where only its key was known, which nobody is told."""
 
-    def __init__(self, paper_id: str) -> None:
+    def __init__(self, paper_id: str | None = None) -> None:
         self.paper_id = paper_id
-        super().__init__(f"{paper_id} is not in this library. Import or fetch a listing that has it first.")
+        super().__init__(f"{paper_id or 'This paper'} is not in this library. Import or fetch a listing that has it first.")
 
 
 class StorageError(ReaderAppError):
@@ -134,7 +134,7 @@ class DiskFullError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The disk is full. Your last act could not be saved and was taken back. Free some space and try again. "
+            "The disk is full, and what could not be saved was taken back. Free some space and try again. "
             f"(The library is {path}.)",
         )
 

@@ -83,10 +83,17 @@ def _reports_of(listing: Listing) -> list[DayReport]:
 
 
 def _tells_more(report: DayReport, known: DayReport | None) -> bool:
-    """Whether a document is worth more than what is known of its day: a complete day stays so, and arXiv's counts stay."""
-    if known is None or report.state is DayState.COMPLETE:
+    """Whether a document is worth more than what is known of its day: a complete day stays so, and arXiv's counts stay.
+
+    A page of another hour may count fewer papers than were seen, or none.
+    """
+    if known is None:
         return True
-    return known.state is not DayState.COMPLETE and (report.counted or not known.counted)
+    if known.state is DayState.COMPLETE:
+        return report.state is DayState.COMPLETE and report.shown >= known.shown
+    if report.state is DayState.COMPLETE:
+        return report.shown > 0 or not known.shown
+    return report.counted or not known.counted
 
 
 def papers_of(data: bytes, name: str) -> list[str]:

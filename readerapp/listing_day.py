@@ -3,7 +3,7 @@
 A day is complete only when every paper that arXiv counts was seen. Everything less has a name and says what comes next.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from types import MappingProxyType
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at, eastern, eastern_day, holiday, is_listing_day, next_listing_day
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.words import WEEKDAYS
+from readerapp.words import WEEKDAYS, time_words
 
 _LONGEST_HEADING = 60
 _RECENT = timedelta(days=14)
@@ -221,15 +221,22 @@ def _first_sentence(words: str) -> tuple[str, str]:
 
 
 def _and_again(words: str, report: DayReport, here: tzinfo | None) -> str:
-    return f"{words} Trying again at {clock_time(report.retry_at, here)}." if report.retry_at else words
+    if report.retry_at is None:
+        return words
+    return f"{words} Trying again at {time_words(report.retry_at, report.checked_at or report.retry_at, here)}."
 
 
-def with_silent_days(known: Mapping[date, DayReport], category: str, now: datetime) -> list[DayReport]:
-    """The reports of `category`, newest first: the known ones, and of the last two weeks the days without a listing."""
-    if not known:
-        return []
+def with_silent_days(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:
+    """The reports `known` and, of each category `followed`, those of the days without a listing; newest first.
+
+    Of these days those of the last two weeks are told, since the first day that is known of the category.
+    """
     today = eastern_day(now)
-    first = max(min(known), today - _RECENT)
-    days = [first + timedelta(days=offset) for offset in range((today - first).days + 1)]
-    silent = {day: unlisted(day, category) for day in days if not is_listing_day(day)}
-    return [report for _, report in sorted({**silent, **known}.items(), reverse=True)]
+    found = list(known)
+    for category in followed:
+        own = {report.day for report in known if report.category == category}
+        if own:
+            first = max(min(own), today - _RECENT)
+            days = [first + timedelta(days=offset) for offset in range((today - first).days + 1)]
+            found += [unlisted(day, category) for day in days if day not in own and not is_listing_day(day)]
+    return sorted(found, key=lambda report: (-report.day.toordinal(), report.category))

@@ -6,20 +6,23 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO, TypeVar
-from urllib.parse import urlsplit
 
 from readerapp import clock
 from readerapp.errors import AskedToWaitError, CancelledError, OfflineError
 from readerapp.sources.addresses import Addresses
+from readerapp.sources.failures import host as host_of
 from readerapp.sources.http import Answer, Client
 from readerapp.storage.records import Patience
 from readerapp.storage.store import Store
+from readerapp.words import time_words
 
 _T = TypeVar("_T")
 
 _LEAST = timedelta(seconds=1)
 _BACK_OFF = timedelta(seconds=30)
 _LONGEST = timedelta(hours=1)
+_NEVER_GRANTED = timedelta(hours=25)
+"""Longer than any host is left alone at its word, see sources/http.py."""
 
 
 def network_of(
@@ -78,7 +81,7 @@ class Network:
         self._asked(url, lambda: self._client.download(url, target, gap=gap, cancelled=self.cancelled, progress=progress))
 
     def _asked(self, url: str, ask: Callable[[], _T]) -> _T:
-        host = urlsplit(url).netloc
+        host = host_of(url)
         left = self._patience
         if host in self._unreachable:
             # Without a network, ten categories and the pauses between them would keep a person waiting for minutes.
@@ -102,7 +105,8 @@ class Network:
         """Wait until the host may be asked; returns how long. Raises AskedToWaitError where that is longer than `longest`,
         and CancelledError.
         """
-        if asked is None or (left := asked.until - clock.now()) <= timedelta():
+        if asked is None or (left := asked.until - clock.now()) <= timedelta() or left > _NEVER_GRANTED:
+            # More than is ever granted was noted when the clock of this computer was ahead.
             return timedelta()
         if left > longest:
             raise AskedToWaitError(url, asked.reason, asked.until)
@@ -121,5 +125,5 @@ class Network:
         longer = 2 ** min(refusals - 1, 10)
         now = clock.now()
         until = max(error.retry_at, now + _LEAST * longer) if error.retry_at else now + min(_BACK_OFF * longer, _LONGEST)
-        reason = f"{error} readerapp may ask again at {until.astimezone():%H:%M}, as it wishes. Nothing is lost."
+        reason = f"{error} readerapp may ask again at {time_words(until, now)}, as it wishes. Nothing is lost."
         self._store.keep_patience(host, Patience(until, reason, refusals))

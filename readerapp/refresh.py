@@ -16,7 +16,7 @@ from readerapp import clock
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import is_arxiv_id
-from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
+from readerapp.arxiv.listing import Count, Kind, Listing
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
 from readerapp.follows import is_feed, missed_days
 from readerapp.listing_day import DayReport, DayState, not_served, unlisted_any_more
@@ -26,7 +26,7 @@ from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.sources.http import Answer
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
-from readerapp.tally import Tally, check_category, no_less, repeated_from, tallied
+from readerapp.tally import Tally, check_category, damages_in_words, no_less, repeated_from, tallied
 
 _AGAIN = timedelta(minutes=30)
 """After so long a day that is not complete is worth another look."""
@@ -185,7 +185,7 @@ class Refresh:
                 check_category(part, category, url)
                 if part.day != expected:
                     return False
-                if not shown and (earlier := repeated_from(part, self._announced_before(category))):
+                if not shown and (earlier := self._repeated_from(part, category)):
                     self._repeated[category] = earlier
                     return False
                 self._add(_listed_in(part, category))
@@ -197,8 +197,12 @@ class Refresh:
                 self._keep(self._again(DayReport(expected, category, DayState.PARTIAL, counts)))
         return True
 
-    def _announced_before(self, category: str) -> Callable[[Sequence[Announcement]], list[date | None]]:
-        return lambda said: self.store.announced_before(said, category)
+    def _repeated_from(self, listing: Listing, category: str) -> date | None:
+        return repeated_from(
+            listing,
+            lambda said: self.store.announced_before(said, category),
+            lambda day: self.store.day_summary(day, category).papers,
+        )
 
     def _newest(self, category: str, expected: date) -> date | None:
         """Take in the page of the newest listing; returns the day that it is the listing of, None where it failed."""
@@ -280,6 +284,7 @@ class Refresh:
         from readerapp.sources import api  # noqa: PLC0415
 
         before, first = len(self._changes.papers), days[0] - _HELD_BACK
+        damaged = ""
         url: str | None = api.search_url(self.network.addresses.query(), category, first, last)
         while url:
             try:
@@ -288,7 +293,11 @@ class Refresh:
                 self._problems.append(str(error))
                 return
             self._add(listing)
+            damaged = damaged or damages_in_words(listing)
             url = urljoin(url, listing.next_url) if listing.next_url else None
+        if damaged:
+            self._problems.append(f"arXiv’s answer to a search for older papers of {category}: {damaged} It is asked again.")
+            return
         for day in days:
             known = self.store.report(day, category)
             self.store.keep_report(unlisted_any_more(known or DayReport(day, category, DayState.PARTIAL)))
@@ -313,7 +322,7 @@ class Refresh:
             listing = list_page.parse(answer.body, url)
             following = urljoin(url, listing.next_url) if listing.next_url else None
             report = tally.take(listing, url, last=following is None)
-            if len(asked) == 1 and (earlier := repeated_from(listing, self._announced_before(category))):
+            if len(asked) == 1 and (earlier := self._repeated_from(listing, category)):
                 return earlier
             self._add(_listed_in(listing, category))
             report = no_less(self.store.report(report.day, category), report)
@@ -327,24 +336,26 @@ class Refresh:
 
     def _forget_repeats(self, category: str, day: date) -> None:
         """Correct what a feed claimed of later days, now that it is known to be the listing of `day`."""
-        for claimed in self.store.forget_repeats(category, day):
-            known = self.store.report(claimed, category)
-            if known is None or not known.counted:
-                self._keep(self._again(not_served(claimed, category, day, clock.now())))
+        counted = {report.day for report in self.store.reports(category, day) if report.counted}
+        for claimed in self.store.forget_repeats(category, day, counted):
+            self._keep(self._again(not_served(claimed, category, day, clock.now())))
 
     def _other_feed(self, address: str) -> None:
-        from readerapp.sources import feed  # noqa: PLC0415
+        from readerapp.sources import recognise  # noqa: PLC0415
 
         last = self.store.answer(address)
         try:
             answer = self._get(address, GAP, last)
             if answer.not_modified or (last and answer.digest == last.digest):
                 return
-            listing = feed.parse(answer.body, address)
+            # A person may follow one of arXiv's own feeds by its address.
+            listing = recognise.parse(answer.body, address)
         except (FetchError, ParseError, RefusedError) as error:
             self._problems.append(str(error))
             return
         self._add(listing)
+        if listing.damages:
+            self._problems.append(f"{address}: {damages_in_words(listing)}")
         self.store.keep_answer(address, LastAnswer(answer.etag, answer.last_modified, answer.digest, None))
 
     # --- inside -----------------------------------------------------------------------------------------------------------

@@ -166,6 +166,13 @@ SETTINGS = (
         True,
     ),
     Setting(
+        "single_letter_keys",
+        "List and triage",
+        "Single-letter keys",
+        "Switch off if you use speech input or press letters by accident. Every action is in the menu, too.",
+        True,
+    ),
+    Setting(
         "pdf_opens",
         "PDFs",
         "PDFs open",
@@ -198,13 +205,6 @@ SETTINGS = (
         "Names of exported PDFs",
         "May have {first_author} {authors} {year} {title} {id} {category}.",
         "{first_author} {year} - {title} ({id})",
-    ),
-    Setting(
-        "single_letter_keys",
-        "List and triage",
-        "Single-letter keys",
-        "Switch off if you use speech input or press letters by accident. Every action is in the menu, too.",
-        True,
     ),
     Setting(
         "abstract_font",
@@ -316,6 +316,6 @@ def _read(path: Path, problems: list[str]) -> dict[str, Any]:
 
     try:
         return tomllib.loads(data.decode())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         problems.append(f"The settings {path} are not TOML ({error}). The defaults count until it is mended.")
         return {}

@@ -12,7 +12,9 @@ from readerapp.listing_day import DayReport, DayState, counted
 _SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
 """The kinds that arXiv counts among others."""
 _ONCE = (Kind.NEW, Kind.CROSS)
-"""The kinds that a paper has but once in a category."""
+"""The kinds that a paper has but once in a category, and seldom twice in an archive."""
+_CONVINCING = 20
+"""So many papers are not listed twice by chance."""
 
 
 class Tally:
@@ -40,7 +42,7 @@ class Tally:
             if one.kind:
                 self._seen.setdefault(_SECTIONS.get(one.kind, one.kind), set()).add(one.paper_id)
         self._announced.update({kind: count.announced for kind, count in page.counts.items()})
-        self._damaged = self._damaged or _damages_in_words(page)
+        self._damaged = self._damaged or damages_in_words(page)
         counts = {kind: Count(len(self._seen.get(kind, ())), said) for kind, said in self._announced.items()}
         state = counted(counts) if last and not self._damaged else DayState.PARTIAL
         return DayReport(page.day, self.category, state, counts, self._damaged)
@@ -63,15 +65,34 @@ def check_category(listing: Listing, category: str, name: str) -> None:
     raise ParseError(name, f"is the listing of {said}, not of {category}.")
 
 
-def repeated_from(listing: Listing, before: Callable[[Sequence[Announcement]], Iterable[date | None]]) -> date | None:
-    """The earlier day of which `listing` is the batch over again, as arXiv serves it at times under a new date.
+def repeated_from(
+    listing: Listing,
+    before: Callable[[Sequence[Announcement]], Sequence[date | None]],
+    listed: Callable[[date], int],
+) -> date | None:
+    """The earlier day of which `listing` is the batch over again, as arXiv serves it at times under a new date; or None.
 
-    `before` tells of each announcement when its paper was announced earlier in the same category as the same kind. No paper
-    is new twice, so a listing most of whose new papers and cross-lists were announced on one earlier day is that day's.
+    `before` tells of each announcement when its paper was announced earlier in the same category as the same kind, `listed`
+    how many papers the category had on a day.
     """
     fresh = [one for one in listing.announcements if one.kind in _ONCE]
     day, papers = Counter(before(fresh)).most_common(1)[0] if fresh else (None, 0)
-    return day if papers * 2 > len(fresh) else None
+    if day is None or papers * 2 <= len(fresh):
+        return None
+    others = [one for one in listing.announcements if one.kind not in _ONCE]
+    again = papers + before(others).count(day)
+    return day if is_repeat(again, papers, len(listing.announcements), len(fresh), listed(day)) else None
+
+
+def is_repeat(again: int, again_fresh: int, papers: int, fresh: int, earlier: int) -> bool:
+    """Whether a listing of `papers`, `fresh` of them new or cross-listed, is the one of an earlier day over again, which has
+    `earlier` papers. `again` of its papers were listed there too as the same kind, `again_fresh` of them new or cross-listed.
+
+    A paper is new but once in a category. It may be cross-listed twice in an archive, and is replaced as often as its authors
+    like; so a few papers say nothing, unless they were most of the earlier listing as well.
+    """
+    most = again_fresh * 2 > fresh and again * 2 > papers
+    return most and (again >= _CONVINCING or again * 2 > earlier)
 
 
 def no_less(known: DayReport | None, report: DayReport) -> DayReport:
@@ -90,8 +111,9 @@ def no_less(known: DayReport | None, report: DayReport) -> DayReport:
     return known._replace(checked_at=None) if same else report
 
 
-def _damages_in_words(listing: Listing) -> str:
+def damages_in_words(listing: Listing) -> str:
+    """A sentence about the damaged places of a document, empty if there is none."""
     if not listing.damages:
         return ""
     places = len(listing.damages)
-    return f"{places:,} place{'' if places == 1 else 's'} of the page could not be read, first {listing.damages[0]}."
+    return f"{places:,} place{'' if places == 1 else 's'} could not be read, first {str(listing.damages[0]).rstrip('.')}."

@@ -1,7 +1,7 @@
 """Days, moments, numbers and names as readerapp writes them. English, whatever the language of the system."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -38,6 +38,13 @@ def day_in_rows(day: date) -> str:
 def moment_in_rows(moment: datetime) -> str:
     """ "2026-06-30 08:15", in the time zone of the reader."""
     return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def time_words(moment: datetime, now: datetime, here: tzinfo | None = None) -> str:
+    """ "08:15", or on another day than `now` "08:15 on Wednesday", in the time zone of the reader or `here`."""
+    there = moment.astimezone(here)
+    on = "" if there.date() == now.astimezone(here).date() else f" on {WEEKDAYS[there.weekday()]}"
+    return f"{there:%H:%M}{on}"
 
 
 def papers_words(count: int) -> str:

@@ -11,15 +11,17 @@ from readerapp.ui.actions import (
     BY_ID,
     GROUPS,
     MENUS,
+    PDF_KEYS,
     Action,
+    PdfKey,
     caps,
     conflicts,
+    distinct,
     grouped,
     is_single,
     keys_as_markdown,
     keys_as_text,
     spoken,
-    with_keys,
     without_single_letters,
 )
 from tests.conftest import CHECKOUT
@@ -57,6 +59,14 @@ def test_every_row_is_whole(action: Action) -> None:
     assert not action.icon or resource(f"icons/{action.icon}.svg").is_file()
 
 
+@pytest.mark.parametrize("key", PDF_KEYS, ids=lambda key: key.name)
+def test_every_key_of_a_pdf_is_whole(key: PdfKey) -> None:
+    assert key.title
+    assert key.keys
+    assert key.help[-1] == "."
+    assert not key.icon or resource(f"icons/{key.icon}.svg").is_file()
+
+
 def test_ids_and_handlers_are_different() -> None:
     assert len(BY_ID) == len(ACTIONS)
     assert len({action.handler for action in ACTIONS}) == len(ACTIONS)
@@ -65,10 +75,15 @@ def test_ids_and_handlers_are_different() -> None:
 def test_every_group_and_menu_is_used() -> None:
     assert {action.group for action in ACTIONS} == set(GROUPS)
     assert {action.menu for action in ACTIONS} - {""} == set(MENUS)
-    assert sum(len(actions) for _, actions in grouped()) == len(ACTIONS)
+    assert sum(len(group.rows) for group in grouped()[:-1]) == len(ACTIONS)
+    assert grouped()[-1].rows == PDF_KEYS
 
 
 # --- conflicts --------------------------------------------------------------------------------------------------------
+
+
+def with_star_at(key: str) -> list[Action]:
+    return [action._replace(keys=(key,)) if action.id == "act.star" else action for action in ACTIONS]
 
 
 def test_no_two_actions_claim_a_key() -> None:
@@ -77,20 +92,14 @@ def test_no_two_actions_claim_a_key() -> None:
 
 
 def test_a_key_of_two_actions_is_found() -> None:
-    found = conflicts(with_keys({"act.star": ["D"]}))
+    found = conflicts(with_star_at("D"))
     assert found == ["“D” belongs to “Star” and to “Dismiss, move on”."]
 
 
 def test_a_key_that_hides_a_sequence_is_found() -> None:
-    found = conflicts(with_keys({"act.star": ["G"]}))
+    found = conflicts(with_star_at("G"))
     assert len(found) == 6
     assert "“G” of “Star” hides “G, T” of “Today”." in found
-
-
-def test_changed_keys_replace_the_default_ones() -> None:
-    changed = {action.id: action.keys for action in with_keys({"act.star": ["F2", "S"]})}
-    assert changed["act.star"] == ("F2", "S")
-    assert changed["act.undo"] == BY_ID["act.undo"].keys
 
 
 # --- keys -------------------------------------------------------------------------------------------------------------
@@ -129,13 +138,23 @@ def test_keys_as_a_person_reads_them(key: str, said: tuple[str, list[str]]) -> N
     assert (spoken(key), caps(key)) == said
 
 
+def test_keys_that_a_person_reads_alike_are_one() -> None:
+    assert distinct(("Return", "Enter", "Shift+P")) == ["Return", "Shift+P"]
+    assert "`Enter`, `Shift+P`" in keys_as_markdown()
+
+
 # --- documents --------------------------------------------------------------------------------------------------------
 
 
 def test_the_text_names_every_action_and_key() -> None:
     text = keys_as_text()
-    assert all(action.title in text and action.help in text for action in ACTIONS)
-    assert all(spoken(key) in text for action in ACTIONS for key in action.keys)
+    assert all(row.title in text and row.help in text for row in (*ACTIONS, *PDF_KEYS))
+    assert all(spoken(key) in text for row in (*ACTIONS, *PDF_KEYS) for key in row.keys)
+
+
+def test_it_is_said_when_the_keys_of_a_pdf_hold() -> None:
+    for page in (keys_as_text(), keys_as_markdown()):
+        assert "They hold while the PDF has the focus" in page[page.index("Reading a PDF") :]
 
 
 def test_the_markdown_has_a_row_for_every_action() -> None:
@@ -144,7 +163,7 @@ def test_the_markdown_has_a_row_for_every_action() -> None:
         for line in keys_as_markdown().splitlines()
         if line.startswith("| ") and not line.startswith(("| action", "| ---"))
     ]
-    assert len(rows) == len(ACTIONS)
+    assert len(rows) == len(ACTIONS) + len(PDF_KEYS)
     assert all(row.replace(r"\|", "").count("|") == 4 for row in rows)
 
 

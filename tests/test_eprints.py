@@ -60,7 +60,7 @@ def test_one_version_is_not_taken_for_another(folder: Path) -> None:
 def test_the_folder_is_all_there_is_to_know(folder: Path) -> None:
     kept = KeptPdfs(folder, 1000)
     assert kept.kept() == []
-    assert kept.summary() == (0, 0, 0)
+    assert kept.summary() == (0, 0)
     keep(kept, A, 10, 100.0)
     keep(kept, B, 20, 300.0)
     keep(kept, C, 40, 200.0)
@@ -71,7 +71,7 @@ def test_the_folder_is_all_there_is_to_know(folder: Path) -> None:
     (folder / "2601.00004v1.pdf").mkdir()
     again = KeptPdfs(folder, 1000)
     assert [(one.eprint, one.size, one.opened) for one in again.kept()] == [(B, 20, 300.0), (C, 40, 200.0), (A, 10, 100.0)]
-    assert again.summary() == (3, 70, 7)
+    assert again.summary() == (3, 70)
 
 
 def test_what_was_opened_longest_ago_goes_first(folder: Path) -> None:
@@ -80,9 +80,9 @@ def test_what_was_opened_longest_ago_goes_first(folder: Path) -> None:
     keep(kept, B, 30, 2.0)
     keep(kept, C, 20, 3.0)
     kept.opened(A)
-    assert [one.eprint for one in kept.make_room()] == [B]
-    assert {one.eprint for one in kept.kept()} == {A, C}
-    assert kept.make_room() == []
+    for _ in range(2):
+        kept.make_room()
+        assert {one.eprint for one in kept.kept()} == {A, C}
 
 
 def test_what_is_held_and_what_came_last_stay(folder: Path) -> None:
@@ -92,10 +92,12 @@ def test_what_is_held_and_what_came_last_stay(folder: Path) -> None:
     keep(kept, C, 30, 3.0)
     kept.hold(A)
     kept.hold(A)
-    assert [one.eprint for one in kept.make_room()] == [B]
+    kept.make_room()
+    assert {one.eprint for one in kept.kept()} == {A, C}
     kept.let_go(A)
     assert not kept.remove(A)
-    assert kept.remove_all().pdfs == 1
+    kept.remove_all()
+    assert [one.eprint for one in kept.kept()] == [A]
     kept.let_go(A)
     assert kept.remove(A)
     assert kept.summary().pdfs == 0
@@ -151,4 +153,4 @@ def test_many_threads(folder: Path) -> None:
     for thread in threads:
         thread.join()
     kept.make_room()
-    assert kept.summary() == (5, 100, 0)
+    assert kept.summary() == (5, 100)

@@ -105,3 +105,22 @@ def test_the_empty_page_of_a_sunday_is_that_of_a_day_without_listing(store: Stor
     report = store.report(sunday, "cs.CV")
     assert report is not None
     assert report.state is DayState.NONE
+
+
+def test_a_page_of_fewer_papers_does_not_undo_a_complete_day(store: Store) -> None:
+    import_document(store, page(DAY_OF_IMPORT, 60), "noon.html")
+    before = store.report(DAY_OF_IMPORT, "cs.CV")
+    assert before is not None
+    assert before.state is DayState.COMPLETE
+    for papers in (20, 0):
+        import_document(store, page(DAY_OF_IMPORT, papers), "morning.html")
+        assert store.report(DAY_OF_IMPORT, "cs.CV") == before
+    assert store.day_summary(DAY_OF_IMPORT, "cs.CV").papers >= before.shown
+
+
+def test_an_empty_page_settles_no_day_of_which_papers_were_seen(store: Store) -> None:
+    import_document(store, page(DAY_OF_IMPORT, 9, lost=1), "page.html")
+    import_document(store, page(DAY_OF_IMPORT, 0), "empty.html")
+    report = store.report(DAY_OF_IMPORT, "cs.CV")
+    assert report is not None
+    assert report.state is DayState.PARTIAL

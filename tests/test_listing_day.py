@@ -18,7 +18,7 @@ from readerapp.listing_day import (
     unlisted_any_more,
     with_silent_days,
 )
-from readerapp.tally import Tally, check_category, no_less, repeated_from
+from readerapp.tally import Tally, check_category, is_repeat, no_less, repeated_from
 from tests.invented import DAY, listing, paper
 
 NEW, CROSS, REPLACE = Kind.NEW, Kind.CROSS, Kind.REPLACE
@@ -174,10 +174,26 @@ def test_most_of_the_new_papers_decide_whether_a_listing_is_an_earlier_one() -> 
     said = listing([paper(number) for number in range(1, 5)], kind=NEW)
     earlier = date(2026, 1, 5)
     known = {f"2601.{number:05}": earlier for number in range(1, 4)}
-    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones]) == earlier
+    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones], lambda _: 4) == earlier
+    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones], lambda _: 20) is None
     del known["2601.00003"]
-    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones]) is None
-    assert repeated_from(listing([paper(1)], kind=REPLACE), lambda ones: [earlier] * len(ones)) is None
+    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones], lambda _: 4) is None
+    assert repeated_from(listing([paper(1)], kind=REPLACE), lambda ones: [earlier] * len(ones), lambda _: 1) is None
+
+
+def test_the_replacements_have_a_say_too() -> None:
+    fresh, replaced = listing([paper(1)], kind=NEW), listing([paper(n) for n in range(2, 5)], kind=REPLACE)
+    said = fresh._replace(announcements=fresh.announcements + replaced.announcements)
+    earlier = date(2026, 1, 5)
+    assert repeated_from(said, lambda ones: [earlier] * len(ones), lambda _: 4) == earlier
+    known = {"2601.00001": earlier}
+    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones], lambda _: 1) is None
+
+
+@pytest.mark.parametrize(("again", "repeats"), [(20, True), (12, False)])
+def test_many_papers_are_not_listed_twice_by_chance(again: int, repeats: bool) -> None:
+    """The first part of a feed is the whole of no listing."""
+    assert is_repeat(again, again, again + 2, again + 1, 300) is repeats
 
 
 def test_a_complete_day_stays_so_while_arxiv_counts_the_same() -> None:
@@ -189,10 +205,12 @@ def test_a_complete_day_stays_so_while_arxiv_counts_the_same() -> None:
 
 def test_days_without_a_listing_are_told_since_the_first_that_is_known() -> None:
     friday = date(2026, 1, 2)
-    known = {friday: report(DayState.COMPLETE, day=friday)}
-    found = with_silent_days(known, "cs.LG", datetime(2026, 1, 5, 12, tzinfo=UTC))
+    known = [report(DayState.COMPLETE, day=friday)]
+    monday = datetime(2026, 1, 5, 12, tzinfo=UTC)
+    found = with_silent_days(known, ["cs.LG"], monday)
     assert [(one.day.day, one.state) for one in found] == [(4, DayState.NONE), (3, DayState.NONE), (2, DayState.COMPLETE)]
-    assert with_silent_days({}, "cs.LG", datetime(2026, 1, 5, 12, tzinfo=UTC)) == []
+    assert with_silent_days(known, [], monday) == known
+    assert with_silent_days([], ["cs.LG"], monday) == []
 
 
 def test_heading_and_explanation_do_not_say_the_same_twice() -> None:

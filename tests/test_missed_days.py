@@ -1,6 +1,6 @@
 """What a fetch brings besides the newest listing: missed days, unknown authors, new versions, feeds that are not arXiv's."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from readerapp import refresh
 from readerapp.arxiv.calendar import listing_days
 from readerapp.arxiv.listing import Announcement, Kind, Listing
+from readerapp.arxiv.paper import Paper
 from readerapp.follows import missed_days
 from readerapp.listing_day import DayState, sentence
 from readerapp.query import Is
@@ -46,6 +47,10 @@ def world(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     worlds = Worlds(store, tmp_path / "turn", monkeypatch)
     yield worlds
     worlds.close()
+
+
+def ids_of(papers: Iterable[Paper]) -> list[str]:
+    return [paper.id for paper in papers]
 
 
 def followed_since(there: World, day: date) -> None:
@@ -93,6 +98,17 @@ class TestMissedDays:
         assert there.fetch("math.IT", since=day).settled
         assert len(there.listed(day, "math.IT")) == 20
         assert all(entry.paper.abstract for entry in there.store.papers(list(there.store.find(Is("unread")))))
+
+    def test_they_take_nothing_from_a_day_that_arxiv_counted(self, world: Worlds) -> None:
+        """A page of an earlier day names the versions of today, and archives list a cross-list once for each category."""
+        again = [one for one, kind in in_order(TODAY.papers, ["cs"]) if kind not in (Kind.NEW,)]
+        there = world(Batch(MONDAY, (*YESTERDAY.papers, *again)), TODAY)
+        there.store.follow(["cs"])
+        assert there.fetch("cs").settled
+        listed = there.listed(TUESDAY, "cs")
+        assert there.fetch("cs", since=MONDAY).settled
+        assert there.listed(TUESDAY, "cs") == listed
+        assert set(ids_of(again)) <= set(there.listed(MONDAY, "cs"))
 
     def test_those_that_arxiv_no_longer_tells_come_by_search_once(self, world: Worlds) -> None:
         old = Batch(MARCH, invented_papers(700, HERE, MARCH))
@@ -204,6 +220,23 @@ class TestOtherFeeds:
         self.served(there, MORE)
         assert there.fetch(address).changes.new == ("10.5555/small.2",)
         assert missed_days(there.store, address) == []
+
+    def test_what_was_left_out_is_told_once(self, world: Worlds) -> None:
+        there = world(TODAY)
+        damaged = FEED.format(more="<item><link>x</link></item>").encode()
+        there.arxiv.fail("/moss.xml", faults.status(200, damaged, "text/xml"), always=True)
+        fetched = there.fetch(f"{there.arxiv.url}/moss.xml")
+        assert [problem.partition(": ")[2] for problem in fetched.problems] == [
+            "1 place could not be read, first line 1: Entry 2 has no title; it is left out."
+        ]
+        assert there.fetch(f"{there.arxiv.url}/moss.xml").settled
+
+    def test_a_feed_of_arxivs_own_is_read_as_such(self, world: Worlds) -> None:
+        there = world(TODAY)
+        there.fetch(f"{there.arxiv.url}/rss/{HERE}")
+        papers = there.store.papers(list(there.store.find(Is("unread"))))
+        assert papers
+        assert not any((entry.paper.abstract or "").startswith("arXiv:") for entry in papers)
 
     @pytest.mark.parametrize(
         ("fault", "says"),

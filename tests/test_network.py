@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.errors import AskedToWaitError, CancelledError, OfflineError
+from readerapp.errors import AskedToWaitError, CancelledError, FetchError, OfflineError
 from readerapp.network import Network
 from readerapp.rendering.text import texts_of
 from readerapp.sources.http import Client
@@ -108,3 +108,26 @@ def test_without_a_network_nobody_waits_for_the_pauses_between_requests(store: S
         with pytest.raises(OfflineError, match="could not be reached"):
             network.get("http://127.0.0.1:9/list/cs.CV/new", gap=15)
     assert time.monotonic() - began < 5
+
+
+def test_a_wait_noted_while_the_clock_was_years_ahead_is_not_believed(
+    store: Store, client: Client, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(monkeypatch, datetime(2099, 1, 1, tzinfo=UTC))
+    arxiv.fail("/", faults.too_many(120))
+    refused(Network(store, client), f"{arxiv.url}/rss/cs.LG")
+    at(monkeypatch, NOON)
+    assert Network(store, client).get(f"{arxiv.url}/rss/cs.LG", gap=0).status == 200
+
+
+def test_a_wait_into_another_day_names_it(
+    store: Store, client: Client, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at(monkeypatch, NOON)
+    arxiv.fail("/", faults.too_many(86_400))
+    assert " on Wednesday, as it wishes." in str(refused(Network(store, client), f"{arxiv.url}/rss/cs.LG"))
+
+
+def test_what_is_no_address_is_a_sentence(store: Store, client: Client) -> None:
+    with pytest.raises(FetchError, match="no web address"):
+        Network(store, client).get("http://[", gap=0)

@@ -359,6 +359,22 @@ class TestPages:
         assert there.listed(TUESDAY) == []
         assert there.unread() == unread_of(YESTERDAY.papers)
 
+    def test_a_small_listing_with_a_paper_that_was_cross_listed_before_is_no_repeat(self, world: Worlds) -> None:
+        category = "math.GN"
+        entries = in_order(invented_papers(30, category, TUESDAY), [category])
+        again = next(paper for paper, kind in entries if kind is Kind.CROSS)
+        replaced = [paper for paper, kind in entries if kind in (Kind.REPLACE, Kind.REPLACE_CROSS)][:3]
+        monday = Batch(MONDAY, (*invented_papers(6, category, MONDAY), again))
+        there = world(monday, Batch(TUESDAY, (again, *replaced)))
+        there.arxiv.today = MONDAY
+        there.at(NOON - timedelta(days=1))
+        assert there.fetch(category).settled
+        there.arxiv.today = None
+        there.at(NOON)
+        assert there.fetch(category).settled
+        assert there.report(TUESDAY, category).state is DayState.COMPLETE
+        assert all(there.store.has(paper.id) for paper in replaced)
+
     def test_an_unchanged_day_is_one_request_and_changes_nothing(self, world: Worlds) -> None:
         there = world(TODAY)
         there.arxiv.fail("/list/", faults.Fault(spoil=lambda r: r._replace(headers={"ETag": "abc"})))

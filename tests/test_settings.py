@@ -124,7 +124,11 @@ def test_a_bad_value_is_passed_over_and_named(line: str, said: str, file: Path) 
     assert str(file) in problem
 
 
-@pytest.mark.parametrize("data", [b"theme = ", b"\xff\xfe", b"theme = 'a'\ntheme = 'b'"], ids=["cut", "bytes", "twice"])
+@pytest.mark.parametrize(
+    "data",
+    [b"theme = ", b"\xff\xfe", b"theme = 'a'\ntheme = 'b'", b"x=" + b"[" * 5000, b"x=" + b"1" * 5000],
+    ids=["cut", "bytes", "twice", "deep", "long"],
+)
 def test_a_file_that_is_no_toml_is_named_and_the_defaults_count(data: bytes, file: Path) -> None:
     file.parent.mkdir()
     file.write_bytes(data)

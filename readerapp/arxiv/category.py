@@ -19,7 +19,6 @@ class Category(NamedTuple):
     archive: str
     active: bool
     canonical: str
-    oai_set: str | None
 
     @property
     def is_alias(self) -> bool:
@@ -51,9 +50,7 @@ class Taxonomy(NamedTuple):
             {row["id"]: row["name"] for row in table["groups"]},
             {row["id"]: Archive(row["id"], row["name"], row["group"], row["active"]) for row in table["archives"]},
             {
-                row["id"]: Category(
-                    row["id"], row["name"], row["archive"], row["active"], row["canonical"], row.get("oai_set")
-                )
+                row["id"]: Category(row["id"], row["name"], row["archive"], row["active"], row["canonical"])
                 for row in table["categories"]
             },
         )

@@ -25,6 +25,10 @@ class Kind(StrEnum):
     REPLACE_CROSS = "replace-cross"
 
 
+REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
+"""The kinds of papers that were announced before, with a new version."""
+
+
 class Announcement(NamedTuple):
     """That `paper_id` stood in the listing of `category` on `day`; `kind` and `version` are None where nobody said."""
 
@@ -70,5 +74,7 @@ class Listing(NamedTuple):
     """The category or archive whose listing this is; for a feed that is not arXiv's, the name it gives itself."""
     counts: Mapping[Kind, Count] = MappingProxyType({})
     """By section of the page. arXiv counts replacements of cross-lists with the other replacements, under REPLACE."""
+    hearsay: frozenset[str] = frozenset()
+    """The ids of papers of arXiv's of which others tell here: they fill gaps, and arXiv's own word stands."""
     next_url: str | None = None
     """Where the rest of it is, relative to the address the document came from (RFC 3986, 5.2); None at its end."""

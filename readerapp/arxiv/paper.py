@@ -78,14 +78,14 @@ class Texts(NamedTuple):
     """The title with its formulas as Unicode characters too, for places that cannot draw them."""
 
 
-def merged(known: Paper, said: Paper) -> Paper:
+def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
     """`known` with what a further source says of the same paper.
 
     What a source does not say never erases what is known. Where both say something the later word counts, unless it is
-    about an older version, or `said` comes from a source that does not even name the authors.
+    about an older version, or `said` comes from a source that does not even name the authors, or is `weaker` otherwise.
     """
     stale = said.version is not None and known.version is not None and said.version < known.version
-    weaker = stale or (said.incomplete and not known.incomplete)
+    weaker = weaker or stale or (said.incomplete and not known.incomplete)
 
     def choose(name: str) -> Any:
         old, new = getattr(known, name), getattr(said, name)

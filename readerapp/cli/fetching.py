@@ -7,16 +7,18 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from readerapp import locations
+from readerapp import clock, locations
 from readerapp.arxiv.category import taxonomy
 from readerapp.cli.command import argument, command, complain
 from readerapp.cli.library import open_library
 from readerapp.cli.values import iso_date
 from readerapp.errors import CancelledError, ReaderAppError
-from readerapp.listing_day import clock_time, sentence
+from readerapp.follows import feed_address, is_feed
+from readerapp.listing_day import sentence
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
-from readerapp.words import day_in_rows
+from readerapp.unicode import whole
+from readerapp.words import day_in_rows, time_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step
@@ -28,8 +30,11 @@ _LONG_PATIENCE = 3600.0
 def _followed(text: str) -> str:
     """An arXiv category or archive in any case, or the address of another feed. Raises ArgumentTypeError."""
     text = text.strip()
-    if text.startswith(("http://", "https://")):
-        return text
+    if is_feed(text.casefold()):
+        address = feed_address(whole(text))
+        if address is None:
+            raise ArgumentTypeError(f"“{text}” is no web address. One looks like https://example.org/feed.xml.")
+        return address
     if found := taxonomy().find(text):
         return found.canonical
     if archive := taxonomy().archives.get(text.lower()):
@@ -117,7 +122,7 @@ def _tell_of_progress(step: "Step") -> None:
 
 def _tell_of_waiting(until: datetime) -> None:
     _clear_line()
-    complain(f"arXiv asks for patience until {clock_time(until)}; waiting …")
+    complain(f"arXiv asks for patience until {time_words(until, clock.now())}; waiting …")
 
 
 def _clear_line() -> None:

@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentTypeError
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
+from errno import EBADF
 from pathlib import Path
 from typing import BinaryIO
 
@@ -73,7 +74,11 @@ def _import(store: Store, file: str, day: date | None, category: str | None, one
     name = "standard input" if file == "-" else file
 
     def opened() -> AbstractContextManager[BinaryIO]:
-        return nullcontext(sys.stdin.buffer) if file == "-" else Path(file).open("rb")
+        if file != "-":
+            return Path(file).open("rb")
+        if sys.stdin is None:
+            raise OSError(EBADF, "it is closed")
+        return nullcontext(sys.stdin.buffer)
 
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
     imported = import_from(store, opened, name, day, category, quiet)

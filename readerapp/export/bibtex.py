@@ -19,7 +19,7 @@ from pylatexenc.latexencode import (
     UnicodeToLatexEncoder,
 )
 
-from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.patterns import pattern
@@ -119,7 +119,7 @@ def entry(citation: Citation) -> str:
         fields.append(("doi", _verbatim(paper.doi.split()[0])))
     if paper.journal_ref:
         fields.append(("note", f"Published as {_encode(to_unicode(paper.journal_ref))}"))
-    if address := _address(paper):
+    if address := paper.page:
         fields.append(("url", _verbatim(address)))
     body = "".join(f"  {name:<{_INDENT}}= {{{value}}},\n" for name, value in fields)
     return f"{_missing(citation)}@misc{{{citation.key},\n{body}}}\n"
@@ -139,12 +139,6 @@ def _missing(citation: Citation) -> str:
         return ""
     listed = ", ".join(missing[:-1]) + " and " + missing[-1] if len(missing) > 1 else missing[0]
     return f"% {citation.paper.id}: {listed} not known, because its listing does not say.\n"
-
-
-def _address(paper: Paper) -> str:
-    if is_arxiv_id(paper.id):
-        return abstract_page(paper.id)
-    return f"https://doi.org/{paper.id}" if paper.id.startswith("10.") else ""
 
 
 # --- titles ---------------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.arxiv.paper import Paper
@@ -77,7 +78,10 @@ def _one_line(title: str) -> str:
 
 
 def _link(paper: Paper) -> str:
-    return f"{pdf_address(paper.id)}.pdf" if is_arxiv_id(paper.id) else f"https://doi.org/{paper.id}"
+    """arXiv's PDF; of another paper its page, or its id, in which nothing may end the link."""
+    if is_arxiv_id(paper.id):
+        return f"{pdf_address(paper.id)}.pdf"
+    return quote(paper.page or paper.id, safe="/:;,.?&=#%+@!$'*~-_")
 
 
 def _written(day: date) -> str:

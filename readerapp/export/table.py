@@ -5,7 +5,6 @@ import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.arxiv.listing import Announcement
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.triage import TriageState
@@ -52,6 +51,6 @@ def _cells(row: Row) -> list[str]:
         paper.journal_ref or "",
         paper.doi or "",
         paper.submitted.isoformat() if paper.submitted else "",
-        abstract_page(paper.id) if is_arxiv_id(paper.id) else "",
+        paper.page or "",
         row.texts.abstract or "",
     ]

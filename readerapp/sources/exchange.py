@@ -92,7 +92,7 @@ def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Repl
             response = session.get_adapter(address).send(
                 request, stream=True, timeout=limits, verify=around["verify"] or True, proxies=around["proxies"]
             )
-        except (requests.RequestException, ValueError) as error:
+        except (OSError, ValueError) as error:
             raise _unanswered(url, error, limits) from error
         with closing(response):
             yield Reply(url, response)
@@ -114,4 +114,11 @@ def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:
         return FetchError(url, f"{who(url)} hung up without an answer. {KEPT}; try again later.")
     if isinstance(error, requests.exceptions.ConnectionError):
         return OfflineError(url, f"{who(url)} could not be reached: you are offline, or it is. {KEPT}; try again later.")
-    return FetchError(url, f"readerapp cannot fetch {url}: it is no web address. Check the settings and the environment.")
+    if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
+        return FetchError(url, f"The proxy that is set up here speaks SOCKS, which readerapp does not. {KEPT}.")
+    if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, ValueError)):
+        return FetchError(url, f"readerapp cannot fetch {url}: it is no web address. Check the settings and the environment.")
+    if isinstance(error, requests.RequestException):
+        return FetchError(url, f"{who(url)} gave an answer that makes no sense ({error}). {KEPT}; try again later.")
+    # The environment names certificates that are not there.
+    return FetchError(url, f"There is no safe connection to {who(url)}: {error}. {KEPT}. Check REQUESTS_CA_BUNDLE.")

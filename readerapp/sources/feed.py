@@ -2,12 +2,13 @@
 
 feedparser reads the XML, also where it is not well-formed (https://feedparser.readthedocs.io); JSON Feed is read by its
 rules (https://www.jsonfeed.org/version/1.1). Such a feed says what its papers are called, never why they are listed, so
-kinds stay None. A paper is known by its DOI, where it has one, so that two feeds can name the same one; a paper of arXiv's
-keeps arXiv's identifier.
+kinds stay None. A paper is known by its DOI, where it has one, so that two feeds can name the same one. A paper of arXiv's
+keeps arXiv's identifier; what others call it, and whom they name as its authors, is hearsay.
 """
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
@@ -18,7 +19,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
@@ -64,6 +65,8 @@ class _Feed(NamedTuple):
     """What a feed says, whatever the format."""
 
     title: str
+    home: str
+    """The address of its site, or else its title: what its own ids are told apart by from those of other feeds."""
     day: date | None
     entries: list[_Entry]
     damages: list[Damage]
@@ -81,8 +84,9 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
     feed = _read_json(data, name) if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else _read_xml(data, name)
     papers: dict[str, Paper] = {}
     announcements = []
+    links = Counter(entry.link.strip() for entry in feed.entries)
     for position, entry in enumerate(feed.entries, start=1):
-        paper = _paper(entry, feed.title)
+        paper = _paper(entry, feed.home, links[entry.link.strip()] == 1)
         if paper is None:
             feed.damages.append(Damage(1, f"Entry {position} has no {'id' if entry.title else 'title'}; it is left out."))
         elif paper.id in papers:
@@ -91,7 +95,8 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
             papers[paper.id] = paper
             if day := entry.day or feed.day:
                 announcements.append(Announcement(paper.id, day, feed.title, None, paper.version, position))
-    return Listing(tuple(papers.values()), tuple(announcements), tuple(feed.damages), category=feed.title)
+    hearsay = frozenset(paper_id for paper_id in papers if is_arxiv_id(paper_id))
+    return Listing(tuple(papers.values()), tuple(announcements), tuple(feed.damages), category=feed.title, hearsay=hearsay)
 
 
 # --- RSS, RDF, Atom ---------------------------------------------------------------------------------------------------
@@ -120,7 +125,9 @@ def _read_xml(data: bytes, name: str) -> _Feed:
         [Damage(broken, "The feed is not well-formed XML here; the rest was read as well as it went.")] if broken else []
     )
     entries = [_xml_entry(entry) for entry in found.entries]
-    return _Feed(_name_of(found.feed.get("title")), _written_day(found.feed, "published", "updated"), entries, damages)
+    title = _name_of(found.feed.get("title"))
+    home = _said(found.feed, "link") or _said(found.feed, "id") or title
+    return _Feed(title, home, _written_day(found.feed, "published", "updated"), entries, damages)
 
 
 def _harmless(root: etree._Element) -> bool:
@@ -179,7 +186,8 @@ def _read_json(data: bytes, name: str) -> _Feed:
     if not isinstance(items, list) or _JSON.decode() not in str(found.get("version")):
         raise ParseError(name, _NO_FEED)
     entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
-    return _Feed(_name_of(found.get("title")), None, entries, [])
+    title, page = _name_of(found.get("title")), found.get("home_page_url")
+    return _Feed(title, page if isinstance(page, str) and page else title, None, entries, [])
 
 
 def _json_entry(item: dict[str, Any]) -> _Entry:
@@ -210,33 +218,41 @@ def _json_authors(item: dict[str, Any]) -> Iterator[str]:
 # --- what the words mean ----------------------------------------------------------------------------------------------
 
 
-def _paper(entry: _Entry, feed: str) -> Paper | None:
+def _paper(entry: _Entry, home: str, has_own_link: bool) -> Paper | None:
     doi = next((found for text in (*entry.dois, entry.id, entry.link) if (found := _doi(text))), None)
     of_arxiv = next((one for text in (entry.id, entry.link, doi or "") if (one := _arxiv(text))), None)
-    paper_id = of_arxiv.id if of_arxiv else doi or _own_id(entry, feed)
+    paper_id = of_arxiv.id if of_arxiv else (doi or "").lower() or _own_id(entry, home, has_own_link)
     if not paper_id or not entry.title:
         return None
     return Paper(
         id=paper_id,
         title=entry.title,
         abstract=entry.abstract,
-        authors=_authors(entry.authors),
-        version=of_arxiv.version if of_arxiv else _version(doi, entry.link),
+        authors=() if of_arxiv else _authors(entry.authors),
+        version=None if of_arxiv else _version(doi, entry.link),
         doi=None if doi and _arxiv(doi) else doi,
     )
 
 
-def _own_id(entry: _Entry, feed: str) -> str:
+def _own_id(entry: _Entry, home: str, has_own_link: bool) -> str:
     """What else identifies the entry: an id that is an address or a tag does anywhere, any other one only in its feed."""
-    if ":" in entry.id or not (entry.id.strip() or entry.link.strip()):
-        return entry.id.strip()
-    return entry.link.strip() or f"{feed}: {entry.id.strip()}"
+    own, link = entry.id.strip(), entry.link.strip()
+    if ":" in own or not (own or link):
+        return own
+    if link and (has_own_link or not own):
+        return link
+    return f"{home}: {own}"
 
 
 def _doi(text: str) -> str | None:
     """The DOI that `text` is or is an address of (https://www.doi.org/doi-handbook/HTML/index.html), bare."""
     match = _DOI.search(unquote(text.strip()))
-    return match["doi"].rstrip(".,;)") if match else None
+    if match is None:
+        return None
+    found = match["doi"].rstrip(".,;")
+    while found.endswith(")") and found.count(")") > found.count("("):
+        found = found[:-1].rstrip(".,;")
+    return found
 
 
 def _arxiv(text: str) -> Identifier | None:
@@ -255,12 +271,17 @@ def _version(doi: str | None, link: str) -> int | None:
 
 
 def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
-    """One name each, given names first; a single text may hold all of them: `Quill, A. B., Reed, C.` or `Ash, Cy; Elm, D.`"""
+    """One name each, given names first. A single text may hold all of them: `Quill, A. B., Reed, C.`, `Ash, Cy; Elm, D.`,
+    `Ash Grey, Bo Reed`; with one comma and a single word beside it, it is one of them: `Quill, Ada`.
+    """
     names = tuple(match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name for name in names)
     several = names[0].split(";") if len(names) == 1 and ";" in names[0] else names
     if len(several) > 1:
         turned = (" ".join(reversed(name.split(",", 1))) if name.count(",") == 1 else name for name in several)
         return tuple(found for name in turned if (found := one_line(name)))
+    family, comma, given = names[0].partition(",") if names else ("", "", "")
+    if comma and "," not in given and given.strip() and 1 in (len(family.split()), len(given.split())):
+        return (" ".join(f"{given} {family}".split()),)
     one_by_one: list[str] = []
     for part in (names[0] if names else "").split(","):
         name = " ".join(part.split())

@@ -43,7 +43,7 @@ _MOST_REDIRECTS = 5
 _LONGEST_WAIT = 24 * 3600.0
 
 
-class Patience(NamedTuple):
+class Timeouts(NamedTuple):
     """How many seconds readerapp waits for a server: to be reached, to send anything, to send all of it."""
 
     connect: float = 10.0
@@ -51,7 +51,7 @@ class Patience(NamedTuple):
     whole: float = 600.0
 
 
-_PATIENCE = Patience()
+_TIMEOUTS = Timeouts()
 
 
 class Answer(NamedTuple):
@@ -66,7 +66,6 @@ class Answer(NamedTuple):
     not_modified: bool
     etag: str | None
     last_modified: str | None
-    content_type: str
     digest: str
     """SHA-256 of the body, in hexadecimal."""
 
@@ -77,10 +76,10 @@ class Client:
     `gap` replaces every gap that is asked for, and the three seconds between two hosts.
     """
 
-    def __init__(self, turn: Path, gap: float | None = None, patience: Patience = _PATIENCE) -> None:
+    def __init__(self, turn: Path, gap: float | None = None, timeouts: Timeouts = _TIMEOUTS) -> None:
         self._turn = Turn(turn)
         self._gap = gap
-        self._patience = patience
+        self._timeouts = timeouts
 
     def get(
         self,
@@ -93,7 +92,6 @@ class Client:
         page: bool = False,
         into: BinaryIO | None = None,
         cancelled: threading.Event | None = None,
-        progress: Progress | None = None,
     ) -> Answer:
         """The document at `url`, at most `limit` bytes; `page` says that it is meant to be a web page.
 
@@ -114,7 +112,7 @@ class Client:
             with self._turn.held(stop), self._reply(url, headers, gap, stop) as reply:
                 failures.check_status(reply.status_code, wanted, _status(reply), reply.url)
                 body = into or BytesIO()
-                answer = _answer(reply, _Reading(reply, stop, self._patience, progress), limit, body)
+                answer = _answer(reply, _Reading(reply, stop, self._timeouts), limit, body)
                 body.seek(0)
                 if answer.status == 200 and not page and failures.is_page(reply.headers, body.read(_BEGINNING)):
                     raise failures.web_page_instead(answer.url)
@@ -168,7 +166,7 @@ class Client:
             if reply.status_code != 206:
                 _check_is_pdf(reply, url)
                 part.start(reply.headers, declared(reply.headers))
-            _receive(part, _Reading(reply, stop, self._patience, progress, part.have, part.total), url, limit)
+            _receive(part, _Reading(reply, stop, self._timeouts, progress, part.have, part.total), url, limit)
         return True
 
     @contextmanager
@@ -189,7 +187,7 @@ class Client:
 
         host = failures.host(url)
         self._turn.wait(host, gap if self._gap is None else self._gap, stop)
-        limits = Limits(self._patience.connect, self._patience.read)
+        limits = Limits(self._timeouts.connect, self._timeouts.read)
         self._turn.asking(host, sum(limits))
         with ExitStack() as connection:
             try:
@@ -208,8 +206,8 @@ class _Reading:
         self,
         reply: "Reply",
         stop: threading.Event,
-        patience: Patience,
-        progress: Progress | None,
+        timeouts: Timeouts,
+        progress: Progress | None = None,
         have: int = 0,
         total: int | None = None,
     ) -> None:
@@ -217,14 +215,14 @@ class _Reading:
         self._url = reply.url
         self.headers: Mapping[str, str] = reply.headers
         self._stop = stop
-        self._patience = patience
+        self._timeouts = timeouts
         self._progress = progress
         self._have = have
         self._total = declared(reply.headers) if total is None else total
 
     def pieces(self) -> Iterator[bytes]:
         """The bytes as they were sent. Raises CancelledError, and FetchError where they end early or come too slowly."""
-        deadline = time.monotonic() + self._patience.whole
+        deadline = time.monotonic() + self._timeouts.whole
         length, got = declared(self._reply.headers), 0
         while piece := self._next():
             if self._stop.is_set():
@@ -286,7 +284,6 @@ def _answer(reply: "Reply", reading: _Reading, limit: int, body: BinaryIO) -> An
         not_modified=reply.status_code == 304,
         etag=reply.headers.get("ETag"),
         last_modified=reply.headers.get("Last-Modified"),
-        content_type=reply.headers.get("Content-Type", ""),
         digest=digest.hexdigest(),
     )
 

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sized
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from readerapp.errors import (
     NotALibraryError,
     StorageError,
 )
+from readerapp.unicode import folded
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""
@@ -21,6 +22,10 @@ SCHEMA_VERSION = 2
 """`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
 PATIENCE = 5.0
 """Seconds that a write waits for another process by default."""
+_LEAST_ROOM = 1 << 16
+"""Bytes that SQLite needs for the files beside a library."""
+BATCH = 200
+"""Papers a transaction: a key press that waits for one stays under a frame."""
 
 
 def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
@@ -39,6 +44,7 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
             _prepare(connection, path)
+            connection.create_function("folded", 1, folded, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -54,7 +60,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         from readerapp.storage import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 
         connection.execute("PRAGMA journal_mode = WAL")
-        migrations.bring_up_to_date(connection, path, version)
+        migrations.bring_up_to_date(connection, path)
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
@@ -98,6 +104,11 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
             connection.execute("PRAGMA synchronous = FULL")
 
 
+def marks(values: Sized) -> str:
+    """A mark for each of `values`, as they stand in a list of SQL."""
+    return ",".join("?" * len(values))
+
+
 @contextmanager
 def failures(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into those of readerapp.errors; anything unforeseen stays the bug that it is."""
@@ -110,6 +121,20 @@ def failures(path: Path) -> Iterator[None]:
         raise known from error
 
 
+def is_no_text(error: Exception) -> bool:
+    """Whether sqlite3 says that a text of the library is not UTF-8; it has no number for that."""
+    return isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode to UTF-8")
+
+
+def _has_room(path: Path) -> bool:
+    import shutil  # noqa: PLC0415 - disks seldom fail
+
+    try:
+        return shutil.disk_usage(path.parent).free >= _LEAST_ROOM
+    except OSError:
+        return True
+
+
 def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -118,12 +143,15 @@ def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
         return DiskFullError(path)
     if name.startswith("SQLITE_NOTADB"):
         return NotALibraryError(path)
-    if name.startswith("SQLITE_CORRUPT"):
+    if name.startswith("SQLITE_CORRUPT") or is_no_text(error):
         return LibraryDamagedError(path, str(error))
     if name.startswith("SQLITE_READONLY"):
         return StorageError(path, f"The library {path} is read-only here. Check the rights of the file and its folder.")
     if name.startswith("SQLITE_CANTOPEN"):
         return StorageError(path, f"The library {path} cannot be opened. Check that the folder exists and is yours to write.")
+    if name.startswith("SQLITE_IOERR") and not _has_room(path):
+        # Where there is no room for the files beside the library it cannot even be read.
+        return DiskFullError(path)
     if name.startswith(("SQLITE_IOERR", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_PROTOCOL")):
         return StorageError(path, f"The disk failed while the library {path} was in use ({error}). Nothing was changed.")
     return None

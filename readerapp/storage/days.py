@@ -6,10 +6,11 @@ Private to the library.
 import json
 import sqlite3
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.listing_day import DayReport, DayState
+from readerapp.storage.moments import from_milliseconds, milliseconds
 from readerapp.storage.records import LastAnswer, Patience
 
 _REPORT = "SELECT date, category, state, counts, reason, retry_at, checked_at FROM days"
@@ -29,8 +30,8 @@ def keep_report(connection: sqlite3.Connection, report: DayReport, now: datetime
         report.state,
         counts,
         report.reason,
-        _milliseconds(report.retry_at),
-        _milliseconds(report.checked_at or now),
+        milliseconds(report.retry_at) if report.retry_at else None,
+        milliseconds(report.checked_at or now),
     )
     connection.execute(_KEEP, values)
 
@@ -94,14 +95,14 @@ def keep_answer(connection: sqlite3.Connection, url: str, given: LastAnswer) -> 
 def patience(connection: sqlite3.Connection, host: str) -> Patience | None:
     """Until when a host has asked for patience, and in which words."""
     row = connection.execute("SELECT not_before, reason, refusals FROM hosts WHERE host = ?", (host,)).fetchone()
-    return Patience(_moment(row[0]), row[1], row[2]) if row else None
+    return Patience(from_milliseconds(row[0]), row[1], row[2]) if row else None
 
 
 def keep_patience(connection: sqlite3.Connection, host: str, asked: Patience) -> None:
     """Remember that a host asked for patience. The caller holds the transaction."""
     connection.execute(
         "INSERT OR REPLACE INTO hosts (host, not_before, reason, refusals) VALUES (?, ?, ?, ?)",
-        (host, _milliseconds(asked.until), asked.reason, asked.refusals),
+        (host, milliseconds(asked.until), asked.reason, asked.refusals),
     )
 
 
@@ -118,14 +119,6 @@ def _report(row: tuple[str, str, str, str, str, int | None, int]) -> DayReport:
         DayState(state),
         {Kind(kind): Count(*pair) for kind, pair in json.loads(counts).items()},
         reason,
-        _moment(retry_at) if retry_at is not None else None,
-        _moment(checked_at),
+        from_milliseconds(retry_at) if retry_at is not None else None,
+        from_milliseconds(checked_at),
     )
-
-
-def _milliseconds(moment: datetime | None) -> int | None:
-    return None if moment is None else round(moment.timestamp() * 1000)
-
-
-def _moment(milliseconds: int) -> datetime:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC)

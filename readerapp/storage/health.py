@@ -1,6 +1,10 @@
 """Whether a library file is sound. Private to the library."""
 
 import sqlite3
+from collections.abc import Iterator
+from itertools import islice
+
+_TEXTS = ("title", "abstract", "authors", "comment", "journal_ref", "title_text", "abstract_text", "authors_text", "note")
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
@@ -12,6 +16,9 @@ def problems(connection: sqlite3.Connection) -> list[str]:
         f"A row of “{table}” points to a missing row of “{parent}”."
         for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20)
     ]
+    found += islice(_damaged_texts(connection), 20)
+    if found:
+        return found
     try:
         # With 1 the index is compared with the texts too, https://sqlite.org/fts5.html#the_integrity_check_command
         connection.execute("INSERT INTO paper_search (paper_search, rank) VALUES ('integrity-check', 1)")
@@ -20,3 +27,19 @@ def problems(connection: sqlite3.Connection) -> list[str]:
             raise
         found.append("The search index does not agree with the papers.")
     return found
+
+
+def _damaged_texts(connection: sqlite3.Connection) -> Iterator[str]:
+    """A sentence for each text that is not UTF-8, which SQLite itself does not look at."""
+    factory, connection.text_factory = connection.text_factory, bytes
+    try:
+        for paper, *texts in connection.execute(
+            f"SELECT id, {', '.join(_TEXTS)} FROM papers LEFT JOIN triage ON paper = key"  # noqa: S608
+        ):
+            for name, text in zip(_TEXTS, texts, strict=True):
+                try:
+                    (text or b"").decode()
+                except UnicodeDecodeError:
+                    yield f"The {name} of {paper.decode(errors='replace')} is damaged. Fetch or import it again."
+    finally:
+        connection.text_factory = factory

@@ -8,8 +8,11 @@ out of reach, as everywhere, and for good.
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
+from readerapp.storage.connection import marks
+from readerapp.storage.moments import from_milliseconds, milliseconds
+from readerapp.storage.quiet import READ_FLAG
 from readerapp.triage import (
     Act,
     Changes,
@@ -40,18 +43,17 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
     found: dict[int, TriageState] = {}
     for start in range(0, len(keys), _CHUNK):
         chunk = keys[start : start + _CHUNK]
-        marks = ",".join("?" * len(chunk))
         tags: dict[int, set[str]] = {}
         # The collation of `tag` would fold "Dark" into "dark"; the name as the tag was first written is in `tags`.
         for paper, tag in connection.execute(
-            f"SELECT paper, name FROM tagged JOIN tags ON name = tag WHERE paper IN ({marks})",  # noqa: S608
+            f"SELECT paper, name FROM tagged JOIN tags ON name = tag WHERE paper IN ({marks(chunk)})",  # noqa: S608
             chunk,
         ):
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
             f"""
-            SELECT key, starred, coalesce(read, key IN (SELECT paper FROM quiet)), dismissed, note
-            FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks})
+            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note
+            FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks(chunk)})
             """,  # noqa: S608
             chunk,
         ):
@@ -132,7 +134,7 @@ def stars_since(connection: sqlite3.Connection, moment: datetime) -> int:
         JOIN triage ON triage.paper = act_papers.paper AND starred
         WHERE moment >= ? AND verb = 'star' AND undone = 0
     """
-    count: int = connection.execute(sql, (round(moment.timestamp() * 1000),)).fetchone()[0]
+    count: int = connection.execute(sql, (milliseconds(moment),)).fetchone()[0]
     return count
 
 
@@ -182,9 +184,7 @@ def _write(
     changed = [key for key in before if before[key] != after[key]]
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
         return Changes()
-    cursor = connection.execute(
-        "INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (round(moment.timestamp() * 1000), verb, of)
-    )
+    cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
     act_id = cursor.lastrowid or 0
     connection.executemany(
         "INSERT INTO act_papers (act, paper, before, after) VALUES (?, ?, ?, ?)",
@@ -222,7 +222,7 @@ def _act(row: tuple[int, int, str, int | None, int, int, str | None, str | None]
     act_id, moment, verb, of, undone, papers, title, tagged = row
     return Act(
         id=act_id,
-        moment=datetime.fromtimestamp(moment / 1000, UTC),
+        moment=from_milliseconds(moment),
         verb=Verb(verb),
         papers=papers,
         title=title or "",

@@ -4,6 +4,7 @@ A step is never edited once it was released; each has a test that starts from a 
 """
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database, Migrations
@@ -15,7 +16,11 @@ _steps = Migrations("readerapp")
 
 @_steps()
 def papers_and_triage(db: Database) -> None:
-    """The first format: papers, announcements, triage, tags, the journal, citation keys and the search index."""
+    """The first format: papers, announcements, triage, tags, the journal, citation keys and the search index.
+
+    The table `properties` was never used. It stays empty: without it the format would be another, for which every library
+    would be copied once, and which a readerapp of before could not open.
+    """
     for statement in (_PAPERS + _TRIAGE + _SEARCH).split(";\n"):
         if statement.strip():
             db.execute(statement)
@@ -201,20 +206,28 @@ CREATE VIRTUAL TABLE paper_search USING fts5 (
 """
 
 
-def bring_up_to_date(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    """Run the steps that the library at `path`, which has seen `version` of them, still lacks; a backup is made first."""
-    if version:
-        _back_up(connection, path, version)
+def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Run the steps that the library at `path` still lacks; of one that has seen any, a backup is made first."""
     with writing(connection):
-        # Another process may have been first while we waited for the lock; sqlite-utils then finds nothing pending.
+        # Another process may have been first while we waited for the lock.
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if version == SCHEMA_VERSION:
+            return
+        if version:
+            _back_up(path, version)
         _steps.apply(Database(connection))
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    target = sqlite3.connect(path.with_name(f"{path.stem}-before-format-{version + 1}{path.suffix}"))
+def _back_up(path: Path, version: int) -> None:
+    """Copy the library as it was before the transaction that we are in: whole, or not at all."""
+    target = path.with_name(f"{path.stem}-before-format-{version + 1}{path.suffix}")
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
     try:
-        connection.backup(target)
+        with closing(sqlite3.connect(path)) as before, closing(sqlite3.connect(part)) as copy:
+            before.backup(copy)
+        part.replace(target)
     finally:
-        target.close()
+        part.unlink(missing_ok=True)

@@ -1,15 +1,16 @@
-"""The tables `papers`, `announcements`, `quiet` and `earlier_versions`. Private to the library."""
+"""The tables `papers`, `unanswered` and `pdf_pages`. Private to the library."""
 
-import json
 import sqlite3
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, merged
 from readerapp.storage import index
+from readerapp.storage.connection import marks
+from readerapp.storage.moments import milliseconds
 from readerapp.storage.paper_key import computed_key, hashed_key
+from readerapp.storage.quiet import READ_FLAG
 from readerapp.storage.records import PaperRow
 
 DeriveTexts = Callable[[Paper], Texts]
@@ -21,32 +22,14 @@ _COLUMNS = (
 _INSERT = f"INSERT INTO papers (key, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"  # noqa: S608
 _UPDATE = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"  # noqa: S608
 _SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key"  # noqa: S608
-_ANNOUNCE = """
-    INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (date, category, paper) DO UPDATE SET
-        kind = coalesce(excluded.kind, kind),
-        version = coalesce(excluded.version, version),
-        position = excluded.position
-    WHERE kind IS NOT coalesce(excluded.kind, kind) OR version IS NOT coalesce(excluded.version, version)
-        OR position <> excluded.position
-"""
-_REPEATS = """
-    SELECT later.date, later.paper, said.kind IN ('new', 'cross'), coalesce(later.version = said.version, 0)
-    FROM announcements AS said
-    JOIN announcements AS later ON later.paper = said.paper AND later.category = said.category
-    WHERE said.category = ? AND said.date = ? AND later.date > said.date AND later.kind = said.kind
-"""
-_FRESH = "SELECT count(*) FROM announcements WHERE date = ? AND category = ? AND kind IN ('new', 'cross')"
 _ABSTRACT_START = 240
-_REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
 
 
 class Upserted(NamedTuple):
-    """What became of papers: the key of each by id, the ids of the new and the changed ones, and the changed as they were."""
+    """What became of papers: the key of each by id, the ids of the new ones, and the changed ones as they were, by id."""
 
     keys: dict[str, int]
     new: list[str]
-    updated: list[str]
     before: dict[str, Paper]
 
 
@@ -56,20 +39,28 @@ def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
     return row[0] if row else None
 
 
-def upsert(connection: sqlite3.Connection, papers: Sequence[Paper], derive: DeriveTexts, first_seen: date) -> Upserted:
+def upsert(
+    connection: sqlite3.Connection,
+    papers: Sequence[Paper],
+    keys: dict[str, int],
+    derive: DeriveTexts,
+    first_seen: date,
+    weaker: Container[str] = (),
+) -> Upserted:
     """Store `papers`, merged with what is known of them; the caller holds the transaction.
 
-    `first_seen` places papers of other sources that bring no date of their own.
+    `keys` are what keys_of tells of the papers. `first_seen` places papers of other sources that bring no date of their own.
+    What is said of the ids in `weaker` only fills gaps.
     """
-    keys = _keys(connection, papers)
-    known = {stored.id: stored for stored in _papers(connection, keys.values())}
+    known = {stored.id: stored for stored in papers_of(connection, keys.values())}
     new: dict[str, Paper] = {}
     before: dict[str, Paper] = {}
     for paper in papers:
+        gaps = paper.id in weaker
         old = known.get(paper.id)
         if old is None:
-            new[paper.id] = merged(new[paper.id], paper) if paper.id in new else paper
-        elif (whole := merged(old, paper)) != old and _replace(connection, keys[paper.id], old, whole, derive):
+            new[paper.id] = merged(new[paper.id], paper, gaps) if paper.id in new else paper
+        elif (whole := merged(old, paper, gaps)) != old and _replace(connection, keys[paper.id], old, whole, derive):
             before.setdefault(paper.id, old)
             known[paper.id] = whole
     for paper in new.values():
@@ -77,118 +68,7 @@ def upsert(connection: sqlite3.Connection, papers: Sequence[Paper], derive: Deri
             keys[paper.id] = _free_key(connection, paper, first_seen, keys.values())
     connection.executemany(_INSERT, ((keys[paper.id], *_values(paper, derive(paper))) for paper in new.values()))
     index.postpone(connection, (keys[paper_id] for paper_id in new))
-    return Upserted(keys, list(new), list(before), before)
-
-
-def announce(connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: dict[str, int]) -> None:
-    """Store the announcements; a kind or version once known is not forgotten. The caller holds the transaction."""
-    connection.executemany(
-        _ANNOUNCE,
-        (
-            (one.day.isoformat(), one.category, keys[one.paper_id], one.kind, one.version, one.position)
-            for one in announcements
-        ),
-    )
-
-
-def quieten(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted, quiet: bool) -> None:
-    """Let new papers that came only as replacements count as read (if `quiet`), and others no longer.
-
-    The caller holds the transaction.
-    """
-    kinds: dict[int, bool] = {}
-    for one in announcements:
-        key = done.keys[one.paper_id]
-        kinds[key] = kinds.get(key, True) and one.kind in _REPLACEMENTS
-    new = {done.keys[paper_id] for paper_id in done.new}
-    if quiet:
-        only_replaced = ((key,) for key, replaced in kinds.items() if replaced and key in new)
-        connection.executemany("INSERT INTO quiet (paper) VALUES (?)", only_replaced)
-    heard = ((key,) for key, replaced in kinds.items() if not replaced and key not in new)
-    connection.executemany("DELETE FROM quiet WHERE paper = ?", heard)
-
-
-def bring_back(connection: sqlite3.Connection, announcements: Iterable[Announcement], done: Upserted) -> None:
-    """Mark starred papers unread that are announced with a new version, and keep what they were; once for each listing day.
-
-    The caller holds the transaction.
-    """
-    for one in announcements:
-        if one.kind not in _REPLACEMENTS or one.paper_id in done.new:
-            continue
-        key = done.keys[one.paper_id]
-        row = connection.execute("SELECT starred FROM triage WHERE paper = ?", (key,)).fetchone()
-        if row and row[0]:
-            _bring_back(connection, key, one, done.before.get(one.paper_id))
-
-
-def _bring_back(connection: sqlite3.Connection, key: int, announced: Announcement, before: Paper | None) -> None:
-    now = next(_papers(connection, [key]))
-    old = before or now
-    if announced.version is not None and old.version is not None and announced.version <= old.version and before is None:
-        return
-    known = connection.execute("SELECT date FROM earlier_versions WHERE paper = ?", (key,)).fetchone()
-    if known and known[0] >= announced.day.isoformat():
-        return
-    connection.execute(
-        "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            key, announced.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
-            old.comment, old.journal_ref, old.doi,
-        ),
-    )  # fmt: skip
-    connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
-
-
-def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement], category: str) -> list[date | None]:
-    """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
-    known: dict[tuple[str, str | None], list[str]] = {}
-    rows = connection.execute(
-        """
-        SELECT papers.id, kind, date FROM json_each(?) AS said
-        JOIN papers ON papers.id = said.value JOIN announcements ON paper = papers.key AND category = ?
-        """,
-        (json.dumps([one.paper_id for one in said]), category),
-    )
-    for paper_id, kind, day in rows:
-        known.setdefault((paper_id, kind), []).append(day)
-    days = (
-        max((day for day in known.get((one.paper_id, one.kind), ()) if day < one.day.isoformat()), default=None)
-        for one in said
-    )
-    return [date.fromisoformat(day) if day else None for day in days]
-
-
-def forget_repeats(connection: sqlite3.Connection, category: str, day: date) -> set[date]:
-    """Drop what repeats the listing of `day` in `category` under later dates; returns these.
-
-    No paper is new or cross-listed twice in a category, or replaced by the same version twice. Where that shows a whole
-    listing to be repeated, its other replacements are too. The caller holds the transaction.
-    """
-    repeats: dict[str, list[tuple[int, bool, bool]]] = {}
-    for later, *repeat in connection.execute(_REPEATS, (category, day.isoformat())):
-        repeats.setdefault(later, []).append((repeat[0], bool(repeat[1]), bool(repeat[2])))
-    for later, found in repeats.items():
-        (fresh,) = connection.execute(_FRESH, (later, category)).fetchone()
-        whole = sum(new for _, new, _ in found) * 2 > fresh
-        wrong = ((later, category, key) for key, new, same in found if new or same or whole)
-        connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
-    return {date.fromisoformat(later) for later in repeats}
-
-
-def earlier_versions(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Paper]:
-    """Starred papers as they were before their newest version was announced, those of which one was."""
-    rows = connection.execute(
-        f"""
-        SELECT paper, id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
-        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper IN ({_marks(keys)})
-        """,  # noqa: S608
-        keys,
-    )
-    return {
-        key: Paper(paper_id, title, abstract, _lines(authors), version, comment=comment, journal_ref=journal, doi=doi)
-        for key, paper_id, version, title, abstract, authors, comment, journal, doi in rows
-    }
+    return Upserted(keys, list(new), before)
 
 
 def pdf_page(connection: sqlite3.Connection, key: int) -> int:
@@ -202,29 +82,32 @@ def keep_pdf_page(connection: sqlite3.Connection, key: int, page: int) -> None:
     connection.execute("INSERT OR REPLACE INTO pdf_pages (paper, page) VALUES (?, ?)", (key, page))
 
 
-def incomplete(connection: sqlite3.Connection, limit: int, asked_before: int) -> list[str]:
-    """The ids of the newest papers without authors, but for those asked for in vain since `asked_before` (milliseconds)."""
+def incomplete(connection: sqlite3.Connection, limit: int, lately: datetime) -> list[str]:
+    """The ids of the newest papers without authors, but for those asked for in vain after `lately`."""
     sql = """
         SELECT id FROM papers WHERE authors = '' AND key NOT IN (SELECT paper FROM unanswered WHERE asked_at > ?)
         ORDER BY key DESC LIMIT ?
     """
-    return [row[0] for row in connection.execute(sql, (asked_before, limit))]
+    return [row[0] for row in connection.execute(sql, (milliseconds(lately), limit))]
 
 
-def keep_unanswered(connection: sqlite3.Connection, paper_ids: Iterable[str], asked_at: int) -> None:
+def keep_unanswered(connection: sqlite3.Connection, paper_ids: Iterable[str], moment: datetime) -> None:
     """Remember of papers that are still incomplete that they were asked for. The caller holds the transaction."""
+    asked_at = milliseconds(moment)
     connection.executemany(
         "INSERT OR REPLACE INTO unanswered (paper, asked_at) SELECT key, ? FROM papers WHERE id = ? AND authors = ''",
         ((asked_at, paper_id) for paper_id in paper_ids),
     )
 
 
-def remove(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
-    """Take papers and all that is known of them out of the library. The caller holds the transaction."""
+def remove(connection: sqlite3.Connection, paper_ids: Iterable[str]) -> int:
+    """Take papers and all that is known of them out of the library; returns how many. The caller holds the transaction."""
+    keys = [key for one in paper_ids if (key := key_of(connection, one)) is not None]
     for key in keys:
         index.forget(connection, key)
         connection.execute("DELETE FROM papers WHERE key = ?", (key,))
     connection.execute("DELETE FROM acts WHERE id NOT IN (SELECT act FROM act_papers) AND verb NOT IN ('undo', 'redo')")
+    return len(keys)
 
 
 def papers_with_texts(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, Paper, Texts]]:
@@ -235,35 +118,20 @@ def papers_with_texts(connection: sqlite3.Connection, keys: Sequence[int]) -> It
             yield key, _paper(row), _texts(row)
 
 
-def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:
-    """The announcements of each paper, newest first."""
-    found: dict[int, list[Announcement]] = {}
-    sql = f"""
-        SELECT paper, id, date, category, kind, announcements.version, position
-        FROM announcements JOIN papers ON key = paper
-        WHERE paper IN ({_marks(keys)}) ORDER BY date DESC, category
-    """  # noqa: S608
-    for key, paper_id, day, category, kind, version, position in connection.execute(sql, keys):
-        found.setdefault(key, []).append(
-            Announcement(paper_id, date.fromisoformat(day), category, Kind(kind) if kind else None, version, position)
-        )
-    return found
-
-
 def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
     """What a list shows of the papers of `keys`, in no particular order."""
     sql = f"""
         SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
             primary_category, comment, substr(abstract, 1, {_ABSTRACT_START}), version,
-            starred, coalesce(read, key IN (SELECT paper FROM quiet)), dismissed
-        FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({_marks(keys)})
+            starred, {READ_FLAG.format(key="key")}, dismissed
+        FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks(keys)})
     """  # noqa: S608
     return [
         PaperRow(
             key=row[0],
             id=row[1],
             title=row[2],
-            authors=_lines(row[3]),
+            authors=lines(row[3]),
             categories=tuple(row[4].split()),
             primary_category=row[5],
             comment=row[6] or "",
@@ -277,7 +145,8 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
     ]
 
 
-def _keys(connection: sqlite3.Connection, papers: Sequence[Paper]) -> dict[str, int]:
+def keys_of(connection: sqlite3.Connection, papers: Sequence[Paper]) -> dict[str, int]:
+    """The keys of papers by id: those that the library has, and those that an id alone tells."""
     keys = {}
     for paper in papers:
         key = computed_key(paper.id)
@@ -334,13 +203,14 @@ def _values(paper: Paper, texts: Texts) -> tuple[str | int | None, ...]:
     )
 
 
-def _papers(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[Paper]:
+def papers_of(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[Paper]:
+    """The stored papers of `keys`, in no particular order."""
     for row in _select(connection, list(keys)):
         yield _paper(row)
 
 
 def _select(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[object, ...]]:
-    yield from connection.execute(f"{_SELECT} IN ({_marks(keys)})", keys)
+    yield from connection.execute(f"{_SELECT} IN ({marks(keys)})", keys)
 
 
 def _paper(row: tuple[object, ...]) -> Paper:
@@ -350,7 +220,7 @@ def _paper(row: tuple[object, ...]) -> Paper:
         id=str(named["id"]),
         title=str(named["title"]),
         abstract=_text(named["abstract"]),
-        authors=_lines(str(named["authors"])),
+        authors=lines(str(named["authors"])),
         version=int(str(named["version"])) if named["version"] is not None else None,
         primary_category=_text(named["primary_category"]),
         categories=tuple(str(named["categories"]).split()),
@@ -367,16 +237,13 @@ def _texts(row: tuple[object, ...]) -> Texts:
     title = str(named["title_text"] or named["title"])
     abstract = named["abstract_text"] if named["abstract_text"] is not None else named["abstract"]
     authors = named["authors_text"] if named["authors_text"] is not None else named["authors"]
-    return Texts(title, _text(abstract), _lines(str(authors)), str(named["title_plain"] or title))
+    return Texts(title, _text(abstract), lines(str(authors)), str(named["title_plain"] or title))
 
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _lines(text: str) -> tuple[str, ...]:
+def lines(text: str) -> tuple[str, ...]:
+    """The values that are stored one a line."""
     return tuple(text.split("\n")) if text else ()
-
-
-def _marks(keys: Sequence[int]) -> str:
-    return ",".join("?" * len(keys))

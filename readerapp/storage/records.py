@@ -56,7 +56,7 @@ class Section(NamedTuple):
 
 
 class DaySummary(NamedTuple):
-    """A listing day over all categories: how many papers it has and how many wait for a decision."""
+    """A listing day, over all categories or in one: how many papers it has and how many wait for a decision."""
 
     day: date
     papers: int
@@ -105,7 +105,6 @@ class Counts(NamedTuple):
     papers: int
     unread: int
     starred: int
-    dismissed: int
 
 
 class ListingChanges(NamedTuple):

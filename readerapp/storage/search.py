@@ -22,14 +22,14 @@ from readerapp.query import (
     Tagged,
     Text,
 )
+from readerapp.storage.quiet import IS_READ, IS_UNREAD
+from readerapp.unicode import folded
 
 _FLAGS = {
     "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
     "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
-    "unread": """({key} NOT IN (SELECT paper FROM triage WHERE read OR dismissed)
-        AND {key} NOT IN (SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)))""",
-    "read": """({key} IN (SELECT paper FROM triage WHERE read AND NOT dismissed)
-        OR {key} IN (SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)))""",
+    "unread": IS_UNREAD,
+    "read": IS_READ,
     "incomplete": "{key} IN (SELECT key FROM papers WHERE authors = '')",
     # Rules that mute papers do not exist in this library, so nothing is muted.
     "muted": "0",
@@ -133,13 +133,13 @@ def _all(conditions: list[_Condition]) -> _Condition:
 def _text_condition(query: Text, key: str) -> _Condition:
     if query.field == "note":
         return _Condition(
-            f"{key} IN (SELECT paper FROM triage WHERE note LIKE ? ESCAPE '\\')",  # noqa: S608
-            (_like(query.text),),
+            f"{key} IN (SELECT paper FROM triage WHERE note <> '' AND instr(folded(note), ?))",  # noqa: S608
+            (folded(query.text),),
         )
     if query.field == "comment":
         return _Condition(
-            f"{key} IN (SELECT key FROM papers WHERE comment LIKE ? ESCAPE '\\')",  # noqa: S608
-            (_like(query.text),),
+            f"{key} IN (SELECT key FROM papers WHERE comment IS NOT NULL AND instr(folded(comment), ?))",  # noqa: S608
+            (folded(query.text),),
         )
     return _matching([query], key)
 
@@ -178,10 +178,6 @@ def _normal_id(text: str) -> str:
         return Identifier.from_pasted(text).id
     except InvalidIdentifierError:
         return text
-
-
-def _like(text: str) -> str:
-    return f"%{_escaped(text)}%"
 
 
 def _escaped(text: str) -> str:

@@ -1,15 +1,15 @@
 """The library: the whole of what readerapp does with its file. Everything else in this package is private to it.
 
 Rules that hold for every method: it may raise StorageError and nothing has changed then (`add_listing` says how far that
-goes); moments are aware and in UTC; it
-is called from the thread that opened the store (another thread opens another Store on the same file). A new method goes
-into the table of tests/storage/test_locked.py.
+goes); moments are aware and in UTC; it is called from the thread that opened the store (another thread opens another Store
+on the same file). A new method goes into the table of tests/storage/test_locked.py.
 """
 
 import functools
+import sqlite3
 import time
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -20,11 +20,11 @@ from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
+from readerapp.errors import DiskFullError, InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
 from readerapp.listing_day import DayReport, with_silent_days
 from readerapp.query import Everything, Query
-from readerapp.storage import citations, days, health, index, journal, papers, search, views
-from readerapp.storage.connection import PATIENCE, connect, failures, writing
+from readerapp.storage import arrivals, citations, days, health, index, journal, papers, search, views
+from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, is_no_text, writing
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -49,11 +49,10 @@ from readerapp.triage import (
     tag_name,
     tagged,
 )
+from readerapp.unicode import whole
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 
-_BATCH = 200
-"""Papers a transaction: a key press that waits for one stays under a frame."""
 _CHUNK = 500
 _WAY = 0.001
 """Seconds between two papers for the thread of the window. Without, a key press waits for 26 ms; with, for 12."""
@@ -67,9 +66,34 @@ def _guarded(method: _Method) -> _Method:
     @functools.wraps(method)
     def guarded(self: "Store", *args: Any, **kwargs: Any) -> Any:
         with failures(self.path):
+            try:
+                return method(self, *args, **kwargs)
+            except sqlite3.OperationalError as error:
+                if not is_no_text(error):
+                    raise
+            # One damaged text is not to keep all others from being read; `check` names it.
+            self._connection.text_factory = _as_text
             return method(self, *args, **kwargs)
 
     return cast(_Method, guarded)
+
+
+def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
+    """The same for a method that is one transaction: a `durable` one if it keeps what the user did, see `writing`."""
+
+    def one_transaction(method: _Method) -> _Method:
+        @functools.wraps(method)
+        def written(self: "Store", *args: Any, **kwargs: Any) -> Any:
+            with writing(self._connection, durable):
+                return method(self, *args, **kwargs)
+
+        return _guarded(cast(_Method, written))
+
+    return one_transaction
+
+
+def _as_text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
 
 
 class Store:
@@ -118,46 +142,25 @@ class Store:
         its own with its announcements: what fails or crashes between two leaves a consistent library, and adding the same
         listing again completes it.
         """
-        first_seen = eastern_day(clock.now())
-        announced: dict[str, list[Announcement]] = {}
-        for one in listing.announcements:
-            announced.setdefault(one.paper_id, []).append(one)
-        new: list[str] = []
-        updated: list[str] = []
-        for start in range(0, len(listing.papers), _BATCH):
-            batch = listing.papers[start : start + _BATCH]
-            with writing(self._connection, durable=False):
-                done = papers.upsert(self._connection, batch, self._derive, first_seen)
-                said = [one for paper in batch for one in announced.get(paper.id, ())]
-                papers.announce(self._connection, said, done.keys)
-                papers.quieten(self._connection, said, done, quiet)
-                papers.bring_back(self._connection, said, done)
-            new += done.new
-            updated += done.updated
-        days = sorted({one.day for one in listing.announcements}, reverse=True)
-        return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
+        return arrivals.add(self._connection, listing, self._derive, eastern_day(clock.now()), quiet)
 
-    @_guarded
+    @_writes(durable=True)
     def remove(self, paper_ids: Iterable[str]) -> int:
         """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many."""
-        with writing(self._connection):
-            keys = [key for one in paper_ids if (key := papers.key_of(self._connection, one)) is not None]
-            papers.remove(self._connection, keys)
-        return len(keys)
+        return papers.remove(self._connection, paper_ids)
 
     @_guarded
     def pdf_page(self, key: int) -> int:
         """The page at which the PDF of a paper was left, counted from 0."""
         return papers.pdf_page(self._connection, key)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_pdf_page(self, key: int, page: int) -> None:
         """Remember the page at which the PDF of a paper was left."""
-        with writing(self._connection, durable=False):
-            papers.keep_pdf_page(self._connection, key, page)
+        papers.keep_pdf_page(self._connection, key, page)
 
     @_guarded
-    def index(self, limit: int = _BATCH) -> bool:
+    def index(self, limit: int = BATCH) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
         if not index.lags(self._connection):
             return False
@@ -170,36 +173,34 @@ class Store:
     @_guarded
     def announced_before(self, said: Sequence[Announcement], category: str) -> list[date | None]:
         """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
-        return papers.announced_before(self._connection, said, category)
+        return arrivals.announced_before(self._connection, said, category)
 
-    @_guarded
-    def forget_repeats(self, category: str, day: date) -> set[date]:
-        """Drop announcements of later days that only repeat the listing of `day` in `category`; returns these days."""
-        with writing(self._connection, durable=False):
-            return papers.forget_repeats(self._connection, category, day)
+    @_writes(durable=False)
+    def forget_repeats(self, category: str, day: date, counted: Container[date] = ()) -> set[date]:
+        """Drop later listings of `category` that only repeat the one of `day`, and returns their days. Those `counted`, of
+        which arXiv's own page was seen, stay.
+        """
+        return arrivals.forget_repeats(self._connection, category, day, counted)
 
-    @_guarded
+    @_writes(durable=True)
     def follow(self, categories: Iterable[str]) -> None:
         """Follow categories, or the addresses of other feeds, from today on."""
-        with writing(self._connection):
-            days.follow(self._connection, categories, eastern_day(clock.now()))
+        days.follow(self._connection, categories, eastern_day(clock.now()))
 
-    @_guarded
+    @_writes(durable=True)
     def unfollow(self, categories: Iterable[str]) -> int:
         """Follow categories no longer; their papers stay. Returns how many of them were followed."""
-        with writing(self._connection):
-            return days.unfollow(self._connection, categories)
+        return days.unfollow(self._connection, categories)
 
     @_guarded
     def follows(self) -> dict[str, date]:
         """The categories that are followed, alphabetically, each with the day (US Eastern) since when."""
         return days.follows(self._connection)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_report(self, report: DayReport) -> None:
         """Store what is known of the listing of a category on a day."""
-        with writing(self._connection, durable=False):
-            days.keep_report(self._connection, report, clock.now())
+        days.keep_report(self._connection, report, clock.now())
 
     @_guarded
     def report(self, day: date, category: str) -> DayReport | None:
@@ -214,13 +215,7 @@ class Store:
     @_guarded
     def known_days(self, since: date | None = None) -> list[DayReport]:
         """The reports (since a day), newest first; for what is followed, the days without a listing too."""
-        followed = self.follows()
-        known = self.reports(since=since)
-        found = [report for report in known if report.category not in followed]
-        for category in followed:
-            own = {report.day: report for report in known if report.category == category}
-            found += with_silent_days(own, category, clock.now())
-        return sorted(found, key=lambda report: (-report.day.toordinal(), report.category))
+        return with_silent_days(self.reports(since=since), self.follows(), clock.now())
 
     @_guarded
     def papers_a_day(self, category: str) -> float | None:
@@ -232,58 +227,59 @@ class Store:
         """What an address answered last, if all of it is in the library."""
         return days.answer(self._connection, url)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_answer(self, url: str, given: LastAnswer) -> None:
         """Remember what an address answered; all of it is in the library."""
-        with writing(self._connection, durable=False):
-            days.keep_answer(self._connection, url, given)
+        days.keep_answer(self._connection, url, given)
 
     @_guarded
     def patience(self, host: str) -> Patience | None:
         """Until when a host asked to be left alone, if it ever did."""
         return days.patience(self._connection, host)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_patience(self, host: str, asked: Patience) -> None:
         """Remember that a host asked to be left alone."""
-        with writing(self._connection, durable=False):
-            days.keep_patience(self._connection, host, asked)
+        days.keep_patience(self._connection, host, asked)
 
-    @_guarded
+    @_writes(durable=False)
     def forget_patience(self, host: str) -> None:
         """The host answers again."""
-        with writing(self._connection, durable=False):
-            days.forget_patience(self._connection, host)
+        days.forget_patience(self._connection, host)
 
     @_guarded
     def incomplete(self, limit: int) -> list[str]:
         """The ids of the newest papers whose authors are not known, but for those that were asked for in vain lately."""
-        return papers.incomplete(self._connection, limit, round((clock.now() - _FORGIVEN).timestamp() * 1000))
+        return papers.incomplete(self._connection, limit, clock.now() - _FORGIVEN)
 
-    @_guarded
+    @_writes(durable=False)
     def keep_unanswered(self, paper_ids: Iterable[str]) -> None:
         """Remember of papers that are still incomplete that they were asked for."""
-        with writing(self._connection, durable=False):
-            papers.keep_unanswered(self._connection, paper_ids, round(clock.now().timestamp() * 1000))
+        papers.keep_unanswered(self._connection, paper_ids, clock.now())
 
     # --- finding and reading --------------------------------------------------------------------------------------------
 
     @_guarded
     def keys(self, ids: Iterable[str]) -> list[int]:
-        """The keys of papers named as people paste identifiers, in their order. Raises PaperNotFoundError."""
-        found = []
-        for text in ids:
-            try:
-                paper_id = Identifier.from_pasted(text).id
-            except InvalidIdentifierError:
-                paper_id = text.strip()
-            key = papers.key_of(self._connection, paper_id)
+        """The keys of papers named as people paste identifiers, in their order.
+
+        Raises PaperNotFoundError, and InvalidIdentifierError for what is neither an identifier nor a paper of another source.
+        """
+        return [self._key(text) for text in ids]
+
+    def _key(self, text: str) -> int:
+        try:
+            paper_id = Identifier.from_pasted(text).id
+        except InvalidIdentifierError:
+            # Papers of other sources have ids of their own.
+            key = papers.key_of(self._connection, whole(text.strip()))
             if key is None:
-                if paper_id == text.strip():
-                    Identifier.from_pasted(text)  # no identifier at all: say that
-                raise PaperNotFoundError(paper_id)
-            found.append(key)
-        return found
+                raise
+            return key
+        key = papers.key_of(self._connection, paper_id)
+        if key is None:
+            raise PaperNotFoundError(paper_id)
+        return key
 
     @_guarded
     def has(self, paper_id: str) -> bool:
@@ -301,8 +297,8 @@ class Store:
         try:
             while self.index():
                 pass
-        except LibraryBusyError:
-            # Whoever writes at this moment is adding papers; those indexed so far can be searched.
+        except (LibraryBusyError, DiskFullError):
+            # Somebody else is adding papers at this moment, or there is no room; those indexed so far can be searched.
             return
 
     @_guarded
@@ -326,13 +322,13 @@ class Store:
         """Everything about one paper. Raises PaperNotFoundError."""
         found = self.papers([key])
         if not found:
-            raise PaperNotFoundError("This paper")
+            raise PaperNotFoundError
         return found[0]
 
     def _papers(self, keys: Sequence[int]) -> Iterator[LibraryPaper]:
         states = journal.states(self._connection, keys)
-        announced = papers.announcements_of(self._connection, keys)
-        earlier = papers.earlier_versions(self._connection, keys)
+        announced = arrivals.announcements_of(self._connection, keys)
+        earlier = arrivals.earlier_versions(self._connection, keys)
         for key, paper, texts in papers.papers_with_texts(self._connection, keys):
             yield LibraryPaper(key, paper, texts, states[key], tuple(announced.get(key, ())), earlier.get(key))
 
@@ -360,7 +356,7 @@ class Store:
 
     @_guarded
     def categories(self) -> list[CategorySummary]:
-        """Every category ever listed, alphabetically, with how many papers of its newest day are left."""
+        """What is followed or was ever listed, alphabetically, with how many papers of its newest day are left."""
         return views.categories(self._connection)
 
     @_guarded
@@ -403,37 +399,32 @@ class Store:
         """Dismiss papers, or take them back."""
         return self._perform(Verb.DISMISS if on else Verb.UNDISMISS, keys, functools.partial(dismissed, on=on))
 
-    @_guarded
+    @_writes(durable=True)
     def tag(self, keys: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Changes:
         """Put tags on papers and take tags off. Raises ValueError for what cannot be the name of a tag."""
-        add, remove = [tag_name(one) for one in add], [tag_name(one) for one in remove]
-        with writing(self._connection):
-            added = journal.canonical_tags(self._connection, add)
-            removed = journal.canonical_tags(self._connection, remove)
-            change = functools.partial(tagged, add=added, remove=removed)
-            return journal.perform(self._connection, Verb.TAG, keys, change, clock.now())
+        added = journal.canonical_tags(self._connection, [tag_name(one) for one in add])
+        removed = journal.canonical_tags(self._connection, [tag_name(one) for one in remove])
+        change = functools.partial(tagged, add=added, remove=removed)
+        return journal.perform(self._connection, Verb.TAG, keys, change, clock.now())
 
     def note(self, keys: Sequence[int], text: str) -> Changes:
         """Give papers the note `text`; an empty one takes the note away."""
         return self._perform(Verb.NOTE, keys, functools.partial(noted, text=text))
 
-    @_guarded
+    @_writes(durable=True)
     def undo(self) -> Changes:
         """Take back the newest act that still counts, whoever did it and when. Empty if there is none."""
-        with writing(self._connection):
-            return journal.undo(self._connection, clock.now())
+        return journal.undo(self._connection, clock.now())
 
-    @_guarded
+    @_writes(durable=True)
     def redo(self) -> Changes:
         """Do once more what was undone last, unless something was done since. Empty if there is nothing."""
-        with writing(self._connection):
-            return journal.redo(self._connection, clock.now())
+        return journal.redo(self._connection, clock.now())
 
-    @_guarded
+    @_writes(durable=True)
     def revert(self, act_id: int) -> Changes:
         """Take one act of the history back, leaving what later acts decided. Empty if nothing of it is left."""
-        with writing(self._connection):
-            return journal.revert(self._connection, act_id, clock.now())
+        return journal.revert(self._connection, act_id, clock.now())
 
     @_guarded
     def history(self, limit: int, before: int | None = None) -> list[Act]:
@@ -445,20 +436,18 @@ class Store:
         """One act of the history, or None."""
         return journal.act(self._connection, act_id)
 
-    @_guarded
+    @_writes(durable=True)
     def _perform(self, verb: Verb, keys: Sequence[int], change: Callable[[TriageState], TriageState]) -> Changes:
-        with writing(self._connection):
-            return journal.perform(self._connection, verb, keys, change, clock.now())
+        return journal.perform(self._connection, verb, keys, change, clock.now())
 
     # --- citation keys, and the health of the file --------------------------------------------------------------------------
 
-    @_guarded
+    @_writes(durable=True)
     def citation_keys(self, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
         """The key of each paper in bibliographies: the one it was given once, else the proposed one, made unique with a
         letter, and kept from then on.
         """
-        with writing(self._connection):
-            return citations.keys(self._connection, proposals)
+        return citations.keys(self._connection, proposals)
 
     @_guarded
     def check(self) -> list[str]:

@@ -8,6 +8,7 @@ from datetime import date
 
 from readerapp.arxiv.listing import Kind
 from readerapp.query import Query
+from readerapp.storage.quiet import LEFT, SEEN, UNTOUCHED
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
 from readerapp.storage.search import condition_sql
 
@@ -15,14 +16,13 @@ from readerapp.storage.search import condition_sql
 _RANKS: tuple[Kind | None, ...] = (Kind.NEW, None, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
 _RANK_SQL = "CASE kind WHEN 'new' THEN 0 WHEN 'cross' THEN 2 WHEN 'replace' THEN 3 WHEN 'replace-cross' THEN 4 ELSE 1 END"
 _CHUNK = 500
-_LEFT = "coalesce(NOT (starred OR read OR dismissed), {key} NOT IN (SELECT paper FROM quiet))"
 
 
 def day_sections(connection: sqlite3.Connection, day: date, query: Query, category: str | None) -> list[Section]:
     """The papers of a listing day (of one category, if given) that match, by kind, in the order of the listing."""
     condition, values = condition_sql(query, "paper")
     sql = f"""
-        SELECT key, rank, {_LEFT.format(key="key")} FROM (
+        SELECT key, rank, {LEFT.format(key="key")} FROM (
             SELECT paper AS key, min({_RANK_SQL}) AS rank, min(category) AS home, min(position) AS place
             FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?) GROUP BY paper
         ) LEFT JOIN triage ON paper = key ORDER BY rank, home, place, key DESC
@@ -51,7 +51,7 @@ def day_summary(connection: sqlite3.Connection, day: date, category: str | None)
     """How many papers a listing day (of one category, if given) has, and how many of them are left."""
     papers, left = connection.execute(
         f"""
-        SELECT count(*), coalesce(sum({_LEFT.format(key="key")}), 0) FROM (
+        SELECT count(*), coalesce(sum({LEFT.format(key="key")}), 0) FROM (
             SELECT DISTINCT paper AS key FROM announcements WHERE date = ? AND (? IS NULL OR category = ?)
         ) LEFT JOIN triage ON paper = key
         """,  # noqa: S608
@@ -62,18 +62,13 @@ def day_summary(connection: sqlite3.Connection, day: date, category: str | None)
 
 def newest_day(connection: sqlite3.Connection, category: str | None) -> date | None:
     """The newest listing day that has papers (of one category, if given)."""
-    return neighbour_day(connection, date.min, later=True, category=category, newest=True)
+    return neighbour_day(connection, date.max, later=False, category=category)
 
 
-def neighbour_day(
-    connection: sqlite3.Connection, day: date, later: bool, category: str | None, newest: bool = False
-) -> date | None:
-    """The next listing day with papers (of one category, if given) after (`later`) or before `day`.
-
-    With `newest` it is the last of all days after `day`.
-    """
-    pick = "max" if newest or not later else "min"
-    sql = f"SELECT {pick}(date) FROM announcements WHERE date {'>' if later else '<'} ?"  # noqa: S608
+def neighbour_day(connection: sqlite3.Connection, day: date, later: bool, category: str | None) -> date | None:
+    """The next listing day with papers (of one category, if given) after (`later`) or before `day`."""
+    pick, side = ("min", ">") if later else ("max", "<")
+    sql = f"SELECT {pick}(date) FROM announcements WHERE date {side} ?"  # noqa: S608
     values = [day.isoformat()]
     if category:
         sql += " AND category = ?"
@@ -85,7 +80,7 @@ def neighbour_day(
 def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
     """What is followed or was ever listed, with how many papers of its newest day are left, in alphabetical order."""
     sql = f"""
-        SELECT a.category, coalesce(sum({_LEFT.format(key="a.paper")}), 0)
+        SELECT a.category, coalesce(sum({LEFT.format(key="a.paper")}), 0)
         FROM (SELECT category, max(date) AS newest FROM announcements GROUP BY category) AS c
         JOIN announcements AS a ON a.category = c.category AND a.date = c.newest
         LEFT JOIN triage AS t ON t.paper = a.paper
@@ -117,10 +112,9 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
-    """The size of the library, from its indices alone."""
+    """The size of the library, without a look at each paper."""
     papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
-    seen = connection.execute("SELECT count(*) FROM triage WHERE read OR dismissed").fetchone()[0]
+    seen = connection.execute(f"SELECT count(*) FROM ({SEEN})").fetchone()[0]  # noqa: S608
     starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
-    dismissed = connection.execute("SELECT count(*) FROM triage WHERE dismissed").fetchone()[0]
-    quiet = connection.execute("SELECT count(*) FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)").fetchone()[0]
-    return Counts(papers, papers - seen - quiet, starred, dismissed)
+    untouched = connection.execute(f"SELECT count(*) FROM ({UNTOUCHED})").fetchone()[0]  # noqa: S608
+    return Counts(papers, papers - seen - untouched, starred)

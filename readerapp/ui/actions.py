@@ -1,15 +1,18 @@
-"""The one table of what a person can do in the window.
+"""The one table of what a person can do in the window, and beside it that of the keys in a PDF.
 
-Menus, tooltips, the sheet of keys, `readerapp keys` and docs/keys.md are made from it. A new action is a row here and the
+Menus, tooltips, the sheet of keys, `readerapp keys` and docs/keys.md are made from them. A new action is a row here and the
 method that its handler names. Keys are written as Qt writes them; "G, T" is G and then T.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 MENUS = ("File", "Edit", "Paper", "Go", "View", "Help")
-GROUPS = ("Move", "Panes", "Fetch", "Decide", "Change your mind", "Open and take along", "Go to", "readerapp")
-"""The groups of the sheet of keys, in its order."""
+GROUPS = ("Move", "Panes", "Fetch", "Decide", "Change your mind", "Go to", "Open and take along", "readerapp")
+"""The groups of the actions, in the order of the sheet of keys."""
+PDF_GROUP = "Reading a PDF"
+"""The group of PDF_KEYS, after those of the actions."""
+_PDF_NOTE = "They hold while the PDF has the focus, before the keys above; single letters also where those are switched off."
 
 
 class Action(NamedTuple):
@@ -28,17 +31,19 @@ class Action(NamedTuple):
     """A sentence for docs and tooltips."""
     icon: str = ""
     """The name of an icon of resources/icons."""
+    on_papers: bool = False
+    """Whether it moves among the papers of the list or acts on them: only while the list can be seen."""
 
 
 ACTIONS = (
-    Action("nav.next", "Next paper", ("J", "Down"), "browsing.next", "Move", "Go", "Go to the paper below."),
-    Action("nav.prev", "Previous paper", ("K", "Up"), "browsing.previous", "Move", "Go", "Go to the paper above."),
-    Action("nav.next_unread", "Next unread", ("N",), "browsing.next_unread", "Move", "Go", "Go to the next unread paper; at the end say what is left."),
-    Action("nav.prev_unread", "Previous unread", ("P",), "browsing.previous_unread", "Move", "Go", "Go to the unread paper before this one."),
-    Action("nav.page_or_next", "Page, then next", ("Space",), "browsing.page_or_next", "Move", "Go", "Scroll the abstract by a page, at its end go to the next paper."),
-    Action("nav.page_back", "Page back", ("Shift+Space",), "browsing.page_back", "Move", "Go", "Scroll the abstract back by a page, at its top go to the paper above."),
-    Action("nav.first", "First", ("G, G", "Home"), "browsing.first", "Move", "Go", "Go to the first paper of the list."),
-    Action("nav.last", "Last", ("Shift+G", "End"), "browsing.last", "Move", "Go", "Go to the last paper of the list."),
+    Action("nav.next", "Next paper", ("J", "Down"), "browsing.next", "Move", "Go", "Go to the paper below.", on_papers=True),
+    Action("nav.prev", "Previous paper", ("K", "Up"), "browsing.previous", "Move", "Go", "Go to the paper above.", on_papers=True),
+    Action("nav.next_unread", "Next unread", ("N",), "browsing.next_unread", "Move", "Go", "Go to the next unread paper; at the end say what is left.", on_papers=True),
+    Action("nav.prev_unread", "Previous unread", ("P",), "browsing.previous_unread", "Move", "Go", "Go to the unread paper before this one.", on_papers=True),
+    Action("nav.page_or_next", "Page, then next", ("Space",), "browsing.page_or_next", "Move", "Go", "Scroll the abstract by a page, at its end go to the next paper.", on_papers=True),
+    Action("nav.page_back", "Page back", ("Shift+Space",), "browsing.page_back", "Move", "Go", "Scroll the abstract back by a page, at its top go to the paper above.", on_papers=True),
+    Action("nav.first", "First", ("G, G", "Home"), "browsing.first", "Move", "Go", "Go to the first paper of the list.", on_papers=True),
+    Action("nav.last", "Last", ("Shift+G", "End"), "browsing.last", "Move", "Go", "Go to the last paper of the list.", on_papers=True),
     Action("nav.prev_day", "Day before", ("[", "Alt+Left"), "browsing.previous_day", "Move", "Go", "Show the listing day before the one shown."),
     Action("nav.next_day", "Day after", ("]", "Alt+Right"), "browsing.next_day", "Move", "Go", "Show the listing day after the one shown."),
     Action("nav.next_category", "Next category", ("Shift+J",), "browsing.next_category", "Move", "Go", "Show the next category of the sidebar."),
@@ -50,33 +55,33 @@ ACTIONS = (
     Action("fetch.refresh_all", "Fetch everything missed", ("Shift+R",), "fetching.refresh_all", "Fetch", "File", "Fetch the newest listings, the days that were missed, and who wrote papers of which no list has said it."),
     Action("fetch.complete", "Ask arXiv who wrote it", (), "fetching.complete_papers", "Fetch", "Paper", "Fetch authors, categories and comments of the papers of which no list has said them."),
     Action("fetch.follow", "Follow categories…", ("Ctrl+Shift+F",), "overlays.choose_categories", "Fetch", "File", "Choose the categories whose listings are fetched."),
-    Action("act.star", "Star", ("S",), "triage.star", "Decide", "Paper", "Star the paper, or take its star away.", "star"),
-    Action("act.dismiss", "Dismiss, move on", ("D", "E", "Del"), "triage.dismiss", "Decide", "Paper", "Dismiss the paper: it leaves the list, and the next one takes its place.", "x"),
-    Action("act.toggle_read", "Read or unread", ("M",), "triage.toggle_read", "Decide", "Paper", "Mark the paper read, or unread if it is read."),
-    Action("act.mark_unread", "Mark unread", ("U",), "triage.mark_unread", "Decide", "Paper", "Mark the paper unread."),
-    Action("act.mark_all_read", "Mark all read", ("Shift+A",), "triage.mark_all_read", "Decide", "Paper", "Mark all papers of the list read. One Undo takes it back."),
-    Action("act.tag", "Tag", ("T", "L", "+"), "overlays.tag", "Decide", "Paper", "Put tags on the paper, or take them off.", "tag"),
-    Action("act.untag", "Remove a tag", ("-",), "overlays.untag", "Decide", "Paper", "Take a tag off the paper."),
-    Action("act.note", "Note", ("A",), "overlays.note", "Decide", "Paper", "Write a note on the paper.", "notebook-pen"),
-    Action("act.select", "Select", ("X",), "triage.select", "Decide", "Paper", "Select the paper; acts then go to all selected ones."),
-    Action("act.select_all", "Select all", ("Ctrl+A",), "triage.select_all", "Decide", "Edit", "Select all papers of the list."),
+    Action("act.star", "Star", ("S",), "triage.star", "Decide", "Paper", "Star the paper, or take its star away.", "star", on_papers=True),
+    Action("act.dismiss", "Dismiss, move on", ("D", "E", "Del"), "triage.dismiss", "Decide", "Paper", "Dismiss the paper: it leaves the list, and the next one takes its place.", "x", on_papers=True),
+    Action("act.toggle_read", "Read or unread", ("M",), "triage.toggle_read", "Decide", "Paper", "Mark the paper read, or unread if it is read.", on_papers=True),
+    Action("act.mark_unread", "Mark unread", ("U",), "triage.mark_unread", "Decide", "Paper", "Mark the paper unread.", on_papers=True),
+    Action("act.mark_all_read", "Mark all read", ("Shift+A",), "triage.mark_all_read", "Decide", "Paper", "Mark all papers of the list read. One Undo takes it back.", on_papers=True),
+    Action("act.tag", "Tag", ("T", "L", "+"), "overlays.tag", "Decide", "Paper", "Put tags on the paper, or take them off.", "tag", on_papers=True),
+    Action("act.untag", "Remove a tag", ("-",), "overlays.untag", "Decide", "Paper", "Take a tag off the paper.", on_papers=True),
+    Action("act.note", "Note", ("A",), "overlays.note", "Decide", "Paper", "Write a note on the paper.", "notebook-pen", on_papers=True),
+    Action("act.select", "Select", ("X",), "triage.select", "Decide", "Paper", "Select the paper; acts then go to all selected ones.", on_papers=True),
+    Action("act.select_all", "Select all", ("Ctrl+A",), "triage.select_all", "Decide", "Edit", "Select all papers of the list.", on_papers=True),
     Action("act.undo", "Undo", ("Z", "Ctrl+Z"), "triage.undo", "Change your mind", "Edit", "Take the last act back, also after a restart.", "undo-2"),
     Action("act.redo", "Redo", ("Shift+Z", "Ctrl+Shift+Z", "Ctrl+Y"), "triage.redo", "Change your mind", "Edit", "Do once more what was undone last."),
     Action("act.history", "History…", (), "overlays.history", "Change your mind", "Edit", "See what you did, and take back any one act."),
     Action("view.toggle_hidden", "Show hidden papers", ("Shift+H",), "browsing.toggle_hidden", "Change your mind", "View", "Show dismissed papers, dimmed, in the list; or leave them out again."),
-    Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "pdfs.open", "Open and take along", "Paper", "Read the PDF in place of the abstract; it is fetched first if need be.", "file-text"),
-    Action("open.pdf_browser", "PDF in the browser", (), "handover.open_pdf", "Open and take along", "Paper", "Open the PDF in the browser."),
+    Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "pdfs.open", "Open and take along", "Paper", "Read the PDF in place of the abstract; it is fetched first if need be.", "file-text", on_papers=True),
+    Action("open.pdf_browser", "PDF in the browser", (), "handover.open_pdf", "Open and take along", "Paper", "Open the PDF in the browser.", on_papers=True),
     Action("open.pdf_download", "Take PDFs along", ("Shift+D",), "pdfs.take_along", "Open and take along", "Paper", "Fetch the PDFs of the selected papers, or else of all starred ones.", "download"),
     Action("open.pdf_download_list", "Take this list’s PDFs along", ("Ctrl+Shift+D",), "pdfs.take_list_along", "Open and take along", "Paper", "Fetch the PDFs of all papers of the list."),
-    Action("open.abs", "Abstract page", ("O", "V", "B"), "handover.open_abstract_page", "Open and take along", "Paper", "Open the abstract page on arXiv in the browser.", "external-link"),
+    Action("open.abs", "Abstract page", ("O", "V", "B"), "handover.open_abstract_page", "Open and take along", "Paper", "Open the abstract page on arXiv in the browser.", "external-link", on_papers=True),
     Action("open.pdf_kept", "Kept PDFs", (), "pdfs.tell_what_is_kept", "Open and take along", "File", "Say how many PDFs are kept, how much room they take and where, and remove them if you like."),
-    Action("copy.bibtex", "Copy BibTeX", ("C", "Ctrl+Shift+C"), "handover.copy_bibtex", "Open and take along", "Paper", "Copy the BibTeX entry of the paper, or of all selected ones.", "quote"),
-    Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "handover.copy_citation_key", "Open and take along", "Paper", "Copy the key under which BibTeX cites the paper."),
-    Action("copy.url", "Copy address", ("Y",), "handover.copy_address", "Open and take along", "Paper", "Copy the address of the abstract page."),
+    Action("copy.bibtex", "Copy BibTeX", ("C", "Ctrl+Shift+C"), "handover.copy_bibtex", "Open and take along", "Paper", "Copy the BibTeX entry of the paper, or of all selected ones.", "quote", on_papers=True),
+    Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "handover.copy_citation_key", "Open and take along", "Paper", "Copy the key under which BibTeX cites the paper.", on_papers=True),
+    Action("copy.url", "Copy address", ("Y",), "handover.copy_address", "Open and take along", "Paper", "Copy the address of the abstract page.", on_papers=True),
     Action("export.bibtex", "Export BibTeX…", ("Ctrl+E",), "exports.export_bibtex", "Open and take along", "File", "Write the starred papers to a BibTeX file."),
     Action("export.menu", "Export…", ("Shift+E",), "exports.export", "Open and take along", "File", "Write the papers of the list to a file: BibTeX, Markdown or CSV."),
-    Action("paper.print", "Print…", ("Ctrl+P",), "exports.print_page", "Open and take along", "File", "Print title, abstract and facts of the paper."),
-    Action("paper.save", "Save page as PDF…", (), "exports.save_page", "Open and take along", "File", "Save title, abstract and facts of the paper as a PDF."),
+    Action("paper.print", "Print…", ("Ctrl+P",), "exports.print_page", "Open and take along", "File", "Print title, abstract and facts of the paper.", on_papers=True),
+    Action("paper.save", "Save page as PDF…", (), "exports.save_page", "Open and take along", "File", "Save title, abstract and facts of the paper as a PDF.", on_papers=True),
     Action("file.open", "Open a listing…", ("Ctrl+O",), "intake.open_listing", "Open and take along", "File", "Put a listing from a file into the library and show it. Dropping it on the window works too.", "folder-open"),
     Action("file.paste", "Paste a listing", ("Ctrl+V",), "intake.paste_listing", "Open and take along", "Edit", "Put the listing that you copied into the library and show it."),
     Action("view.today", "Today", ("G, T", "Ctrl+1"), "browsing.today", "Go to", "Go", "Show the newest listing.", "sun"),
@@ -95,12 +100,47 @@ ACTIONS = (
 )  # fmt: skip
 """Every action there is."""
 
+
+class PdfKey(NamedTuple):
+    """One thing a person can do while the pane of a PDF has the focus. It is no action of the window: its keys mean this there
+    only, and may mean something else in ACTIONS.
+    """
+
+    name: str
+    title: str
+    keys: tuple[str, ...]
+    """The first is the one that is shown."""
+    help: str
+    icon: str = ""
+    """Of its tool above the pages."""
+
+
+PDF_KEYS = (
+    PdfKey("line_down", "Down", ("J", "Down"), "Scroll down by a few lines."),
+    PdfKey("line_up", "Up", ("K", "Up"), "Scroll up by a few lines."),
+    PdfKey("screen_down", "Screen down", ("Space", "PgDown"), "Scroll down by what is in sight."),
+    PdfKey("screen_up", "Screen up", ("Shift+Space", "PgUp"), "Scroll up by what is in sight."),
+    PdfKey("next", "Next hit or page", ("N",), "Go to the next hit; where nothing is searched, to the next page."),
+    PdfKey("previous", "Previous hit or page", ("P",), "Go to the hit before; where nothing is searched, to the page before."),
+    PdfKey("page_after", "Next page", ("Right",), "Go to the next page."),
+    PdfKey("page_before", "Previous page", ("Left",), "Go to the page before."),
+    PdfKey("first", "First page", ("Home",), "Go to the first page."),
+    PdfKey("last", "Last page", ("End", "Shift+G"), "Go to the last page."),
+    PdfKey("number", "Page by number", ("G",), "Type the number of the page to go to, and Enter."),
+    PdfKey("find", "Find", ("/", "Ctrl+F"), "Search the PDF; Enter goes to the next hit, Shift+Enter back."),
+    PdfKey("larger", "Larger", ("+", "="), "Make the pages larger.", "zoom-in"),
+    PdfKey("smaller", "Smaller", ("-",), "Make the pages smaller.", "zoom-out"),
+    PdfKey("fit_width", "Fit width", ("0", "W"), "Make the pages as wide as the pane."),
+    PdfKey("fit_page", "Fit page", ("F",), "Make a whole page fit into the pane."),
+    PdfKey("contents", "Contents", ("I",), "Show the contents beside the pages, or put them away.", "table-of-contents"),
+    PdfKey("dark", "Dark pages", ("Shift+I",), "Show the pages dark, or as they are.", "contrast"),
+    PdfKey("outside", "Open in another program", ("Shift+O",), "Open the PDF in the program that the system has for it; in the browser until it is here.", "external-link"),
+    PdfKey("back", "Back", ("Esc",), "Leave what was opened last: the contents, the search, the PDF."),
+    PdfKey("close", "Back to the abstract", ("Q",), "Close the PDF.", "x"),
+)  # fmt: skip
+"""Every key of the pane of a PDF."""
+
 BY_ID = {action.id: action for action in ACTIONS}
-
-
-def with_keys(changed: Mapping[str, Sequence[str]]) -> tuple[Action, ...]:
-    """The actions with other keys for those named in `changed` (by action id)."""
-    return tuple(action._replace(keys=tuple(changed.get(action.id, action.keys))) for action in ACTIONS)
 
 
 def without_single_letters(actions: Sequence[Action]) -> tuple[Action, ...]:
@@ -135,6 +175,14 @@ def spoken(key: str) -> str:
     return " then ".join("+".join(_NAMES.get(part, part) for part in _parts(stroke)) for stroke in key.split(", "))
 
 
+def distinct(keys: Sequence[str]) -> list[str]:
+    """The keys that are different ones to a person: Return and Enter are two to Qt, and one here."""
+    first: dict[str, str] = {}
+    for key in keys:
+        first.setdefault(spoken(key), key)
+    return list(first.values())
+
+
 def caps(key: str) -> list[str]:
     """The key as key caps with the words between them: ["G", "then", "T"], ["Shift", "A"]."""
     found: list[str] = []
@@ -145,11 +193,13 @@ def caps(key: str) -> list[str]:
 
 
 def keys_as_text() -> str:
-    """All actions for a terminal."""
+    """All keys for a terminal."""
     lines = []
-    for group, actions in grouped():
-        lines.append(f"{group}\n")
-        lines += [f"  {', '.join(map(spoken, action.keys)):<34}{action.title:<22}{action.help}\n" for action in actions]
+    for group in grouped():
+        lines.append(f"{group.name}\n")
+        if group.note:
+            lines.append(f"  {group.note}\n")
+        lines += [f"  {', '.join(map(spoken, distinct(row.keys))):<34}{row.title:<29}{row.help}\n" for row in group.rows]
         lines.append("\n")
     return "".join(lines).removesuffix("\n")
 
@@ -159,20 +209,33 @@ def keys_as_markdown() -> str:
     lines = [
         "# Keys\n\n",
         "<!-- Made by `readerapp keys --format markdown`; CI compares. -->\n\n",
-        "Single letters rest while you type in a field, and can be switched off in the settings. Every action is in the\n"
-        "menu too (F10).\n",
+        "Single letters rest while you type in a field, and can be switched off in the settings. Every action of the window\n"
+        "is in the menu too (F10).\n",
     ]
-    for group, actions in grouped():
-        lines.append(f"\n## {group}\n\n| action | keys | what it does |\n| --- | --- | --- |\n")
-        for action in actions:
-            keys = ", ".join(f"`{spoken(key)}`" for key in action.keys).replace("|", "\\|")
-            lines.append(f"| {action.title} | {keys} | {action.help} |\n")
+    for group in grouped():
+        lines.append(f"\n## {group.name}\n\n")
+        if group.note:
+            lines.append(f"{group.note}\n\n")
+        lines.append("| action | keys | what it does |\n| --- | --- | --- |\n")
+        for row in group.rows:
+            keys = ", ".join(f"`{spoken(key)}`" for key in distinct(row.keys)).replace("|", "\\|")
+            lines.append(f"| {row.title} | {keys} | {row.help} |\n")
     return "".join(lines)
 
 
-def grouped() -> list[tuple[str, list[Action]]]:
-    """The actions by group, in the order of the sheet."""
-    return [(group, [action for action in ACTIONS if action.group == group]) for group in GROUPS]
+class Group(NamedTuple):
+    """What stands under one heading of the sheet of keys."""
+
+    name: str
+    rows: Sequence[Action | PdfKey]
+    note: str = ""
+    """When the keys hold, where that is not always."""
+
+
+def grouped(actions: Sequence[Action] = ACTIONS) -> list[Group]:
+    """`actions` by group, in the order of the sheet, and the keys in a PDF."""
+    groups = [Group(name, [action for action in actions if action.group == name]) for name in GROUPS]
+    return [*groups, Group(PDF_GROUP, PDF_KEYS, _PDF_NOTE)]
 
 
 _NAMES = {"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Del": "Del", "Esc": "Esc"}

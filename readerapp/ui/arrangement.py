@@ -1,6 +1,6 @@
 """Where the panes are: side by side, the sidebar over the list in a narrow window, one pane at a time in the narrowest."""
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -67,10 +67,15 @@ class Arrangement(QWidget):
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
     def show_page(self, page: QWidget | None) -> None:
-        """Show a page in place of list and detail; None shows those."""
-        if page is not None and self._content.indexOf(page) < 0:
-            self._content.addWidget(page)
-        self._content.setCurrentWidget(page or self.panes)
+        """Show a page in place of list and detail; None shows those. The focus goes over from what was there."""
+        shown = page or self.panes
+        if shown is not self._content.currentWidget():
+            had_focus = self._content.isAncestorOf(self.window().focusWidget())
+            if self._content.indexOf(shown) < 0:
+                self._content.addWidget(shown)
+            self._content.setCurrentWidget(shown)
+            if had_focus:
+                self.take_focus()
 
     def show_in_detail(self, widget: QWidget) -> None:
         """Show `widget` in place of the paper, or the paper again."""
@@ -78,6 +83,11 @@ class Arrangement(QWidget):
             self.detail.addWidget(widget)
         self.detail.setCurrentWidget(widget)
         self.detail.setFocusProxy(widget)
+
+    @property
+    def shows_paper(self) -> bool:
+        """Whether the detail is the paper, and not what stands in its place."""
+        return self.detail.currentWidget() is self._paper
 
     def show_list(self) -> None:
         """Let the list be seen, in the narrowest window in place of the detail."""
@@ -88,17 +98,29 @@ class Arrangement(QWidget):
         self._show_pane(self.detail)
 
     def reveal(self, stop: QWidget) -> bool:
-        """Bring what F6 goes to into sight. Returns whether there is anything to see."""
+        """Bring what F6 goes to into sight: sidebar, list pane, detail. Returns whether there is anything to see."""
         if stop is self._sidebar:
             self._sidebar.show()
             self._sidebar.raise_()
             return True
         if self._sidebar.floats:
             self._sidebar.hide()
-        is_list = stop is self._list
-        if is_list or self._list_pane.shows_list:
-            self._show_pane(self._list_pane if is_list else self.detail)
+        if self._content.currentWidget() is not self.panes:
+            # A page stands in place of list and detail.
+            return stop is self._list_pane
+        if stop is self._list_pane or self._list_pane.shows_list:
+            self._show_pane(stop)
         return stop.isVisible()
+
+    def focus(self, stop: QWidget) -> bool:
+        """Bring what F6 goes to into sight and put the focus on it. Returns whether there is anything to see."""
+        if not self.reveal(stop):
+            return False
+        if stop is self._list_pane:
+            self.take_focus()
+        else:
+            stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def scroll_page(self, down: bool) -> bool:
         """Scroll the abstract by a page; where it cannot be seen, show it. Returns whether anything happened."""
@@ -124,8 +146,11 @@ class Arrangement(QWidget):
         return False
 
     def take_focus(self) -> None:
-        """Put the focus on the list, or on the detail where only that is seen."""
-        if self._list_pane.isHidden():
+        """Put the focus on the list, on the page in its place, or on the detail where only that is seen."""
+        page = self._content.currentWidget()
+        if page and page is not self.panes:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self._list_pane.isHidden():
             self.detail.setFocus()
         else:
             self._list_pane.take_focus()

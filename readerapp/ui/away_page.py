@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Button
 from readerapp.ui.pages import Buttons, Page, PageButton, Words
 from readerapp.words import day_words, papers_words
 
@@ -90,7 +91,6 @@ class AwayPage(Page):
         for box in self.boxes:
             box.toggled.connect(self._count)
         self._count()
-        self.setFocusProxy(self._fetch)
 
     def wanted(self) -> list[date]:
         """The days that are checked."""
@@ -121,7 +121,7 @@ class AwayPage(Page):
 
     @staticmethod
     def _button(look: Look, words: str, primary: bool, do: Callable[[], object]) -> PageButton:
-        return PageButton(look, words, "", primary, do)
+        return PageButton(look, Button(words, "", do), primary)
 
     def _count(self) -> None:
         days = len(self.wanted())
@@ -129,3 +129,5 @@ class AwayPage(Page):
         self._fetch.setText(words)
         self._fetch.setAccessibleName(words)
         self._fetch.setEnabled(days > 0)
+        # Where nothing is chosen, the focus has to begin with what can be.
+        self.setFocusProxy(self._fetch if days else self.boxes[0])

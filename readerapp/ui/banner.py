@@ -90,8 +90,8 @@ class Banner(QWidget):
             self._row.removeWidget(self._button)
             self._button.deleteLater()
             self._button = None
-        if notice.button and notice.do:
-            self._button = PageButton(self._look, notice.button, notice.key, primary=False, do=notice.do)
+        if notice.button:
+            self._button = PageButton(self._look, notice.button, primary=False)
             self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER, claims
 
+_SEARCH_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Space)
 _LEAST_TIME = 8_000
 """Milliseconds for which a message stays at least."""
 _FADE = 120
@@ -258,14 +260,9 @@ class SearchField(FindField):
             case _:
                 super().keyPressEvent(event)
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         # Keys that mean something else in the window are the field's own while one types.
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
-            own = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Space)
-            if event.key() in own:
-                event.accept()
-                return True
-        return super().event(event)  # type: ignore[arg-type]
+        return claims(event, lambda key: key.key() in _SEARCH_KEYS) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp import clock
 from readerapp.errors import QueryError, StorageError
 from readerapp.listing_day import DayReport
-from readerapp.query import And, Everything, Is, Query, mentions
+from readerapp.query import And, Everything, Is, Or, Query
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
@@ -30,8 +30,8 @@ _NEAR = 128
 class Browsing(QObject):
     """Fills list and sidebar from the library, and moves through them."""
 
-    shown = Signal()
-    """The list shows something else, or other papers of the same."""
+    shown = Signal(bool)
+    """The list shows something else; or (True) the same once more, as it is in the library now."""
     current_changed = Signal()
     """Another paper is the current one."""
     counted = Signal()
@@ -49,12 +49,16 @@ class Browsing(QObject):
         papers: PaperList,
         sidebar: Sidebar,
         scroll_page: Callable[[bool], bool],
+        dims_dismissed: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`scroll_page` scrolls the abstract down (True) or up and returns whether there was anything to scroll."""
+        """`scroll_page` scrolls the abstract down (True) or up and returns whether there was anything to scroll.
+
+        `dims_dismissed` tells whether dismissed papers stay in the list, dimmed.
+        """
         super().__init__(parent)
         self._store = store
-        self._scroll_page = scroll_page
+        self._scroll_page, self._dims_dismissed = scroll_page, dims_dismissed
         self._list = papers
         self._model = papers.papers
         self._sidebar = sidebar
@@ -69,13 +73,15 @@ class Browsing(QObject):
         self.search_text = ""
         self.search_error = ""
         self.show_dismissed = False
+        self._dimmed: set[int] = set()
+        """Papers that were dismissed in this list and stay, dimmed, until another is shown."""
         self._folded_away: tuple[int, int | None] | None = None
         """The paper that was current when its section was folded, and the one that became current then."""
         self._days = _DAYS_SHOWN
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_SEARCH_DELAY)
-        self._typing.timeout.connect(self.reload)
+        self._typing.timeout.connect(self._narrow)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_SIDEBAR_DELAY)
@@ -92,11 +98,12 @@ class Browsing(QObject):
         self.view, self._folded_away = view, None
         self.search_text, self.search_error = "", ""
         self.show_dismissed = False
+        self._dimmed.clear()
         self._typing.stop()
         self._fill()
         self._go_to_row(self._first_unread_row())
         self._sidebar.show_chosen(view._replace(day=""))
-        self.shown.emit()
+        self.shown.emit(False)
 
     def go_to_paper(self, key: int) -> bool:
         """Make a paper the current one, if the list has it."""
@@ -115,40 +122,46 @@ class Browsing(QObject):
             self._typing.start()
         else:
             self._typing.stop()
-            self.reload()
+            self._narrow()
 
     def search_now(self) -> None:
         """Do not wait for another letter."""
         if self._typing.isActive():
             self._typing.stop()
-            self.reload()
+            self._narrow()
 
     def reload(self, keep: int | None = None) -> None:
         """Read the view anew; the paper `keep`, or the current one, stays current if it is still there."""
-        row = self._list.current_row()
-        key = keep if keep is not None else self._list.current_key()
-        place = self._list.verticalScrollBar().value()
-        checked = set(self._model.checked)
-        self._fill()
-        if checked:
-            self._model.check(checked & set(self._model.keys()), on=True)
-        self._list.verticalScrollBar().setValue(place)
-        if key is None or not self.go_to_paper(key):
-            self._go_to_row(self._model.nearest_paper_row(max(row, 0)))
-        self.shown.emit()
+        self._refill(keep)
+        self.shown.emit(True)
         self._counting.start()
 
-    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState], dims_dismissed: bool) -> None:
+    def sorts_out(self) -> bool:
+        """Whether a paper leaves the list when it is dismissed; from the list of the dismissed ones when it is taken back."""
+        if self.view.kind == "dismissed":
+            return True
+        return not (self._dims_dismissed() or self.show_dismissed or self.view.has_dismissed(self._typed()))
+
+    def pass_by(self, keys: Container[int]) -> None:
+        """Go on from these papers to the next one, as if they had left the list."""
+        key = self._nearest_key(self._list.current_row(), keys)
+        if key is not None:
+            self.go_to_paper(key)
+
+    def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list, unless they may stay, dimmed."""
         knows_all = self._model.has_all(after)
         self._model.apply(before, after)
-        stays = dims_dismissed or self.show_dismissed or self.view.kind in ("dismissed", "starred")
-        gone = [key for key, state in after.items() if state.dismissed and not before[key].dismissed]
-        if gone and not stays and not mentions(self._typed(), "dismissed"):
+        leaves = self.view.kind != "dismissed"
+        gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
+        if gone and self.sorts_out():
             key = self._nearest_key(self._list.current_row(), set(gone))
             self._model.remove(gone)
             if key is None or not self.go_to_paper(key):
                 self._go_to_row(self._model.nearest_paper_row(0))
+        elif gone and self._dims_dismissed():
+            self._dimmed.update(set(gone).intersection(self._model.keys()))
+        self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
         if knows_all:
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
             self.left = max(0, self.left + waiting)
@@ -157,6 +170,13 @@ class Browsing(QObject):
             self.left = self._store.day_summary(self.day, self._category()).left
         self.counted.emit()
         self._counting.start()
+
+    def bring_back(self, after: Mapping[int, TriageState]) -> None:
+        """Show the papers of an act that was undone, redone or reverted: those that belong to the list are in it again."""
+        if not self._model.has_all(after):
+            lacking = set(after).difference(self._model.keys())
+            if any(lacking.intersection(section.keys) for section in self._sections()):
+                self.reload(keep=next(iter(after)))
 
     def keys(self) -> "array[int]":
         """The papers of the list."""
@@ -306,33 +326,65 @@ class Browsing(QObject):
     def toggle_hidden(self) -> None:
         """Show dismissed papers in the list, dimmed, or leave them out again."""
         self.show_dismissed = not self.show_dismissed
-        self.reload()
+        self._dimmed.clear()
+        self._narrow()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
+    def _narrow(self) -> None:
+        """Show other papers of the view: those that match what is typed, or the dismissed ones as well."""
+        self._refill()
+        self.shown.emit(False)
+
+    def _refill(self, keep: int | None = None) -> None:
+        row = self._list.current_row()
+        key = keep if keep is not None else self._list.current_key()
+        place = self._list.verticalScrollBar().value()
+        checked = set(self._model.checked)
+        self._fill()
+        if checked:
+            self._model.check(checked & set(self._model.keys()), on=True)
+        self._list.verticalScrollBar().setValue(place)
+        if key is None or not self.go_to_paper(key):
+            # Where nothing was current, papers that have come are read from the first unread one on.
+            self._go_to_row(self._first_unread_row() if row < 0 else self._model.nearest_paper_row(row))
+
     def _fill(self) -> None:
-        typed = self._typed()
-        if self.view.is_listing:
-            sections = self._listing_sections(typed)
+        self.day = self._listing_day()
+        sections = self._sections()
+        if self.day is not None:
+            summary: DaySummary = self._store.day_summary(self.day, self._category())
+            self.total, self.left = summary.papers, summary.left
         else:
-            self.day = None
-            keys = self._store.find(self.view.search(typed, self.show_dismissed))
-            sections = [Section(None, keys)]
-            self.total, self.left = len(keys), 0
+            self.total, self.left = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # What was searched for is not hidden in a folded section.
         self._model.show(sections, headed, folds=not self.search_text.strip())
 
-    def _listing_sections(self, typed: Query) -> Sequence[Section]:
-        category = self._category()
+    def _listing_day(self) -> date | None:
+        """The day whose listing is shown; None where the view is no listing, or there is none yet."""
+        if not self.view.is_listing:
+            return None
         named = self.view.day or (self.view.value if self.view.kind == "day" else "")
-        self.day = date.fromisoformat(named) if named else self._store.newest_day(category)
-        if self.day is None:
-            self.total = self.left = 0
-            return []
-        summary: DaySummary = self._store.day_summary(self.day, category)
-        self.total, self.left = summary.papers, summary.left
-        return self._store.day_sections(self.day, self.view.search(typed, self.show_dismissed), category)
+        return date.fromisoformat(named) if named else self._store.newest_day(self._category())
+
+    def _sections(self) -> Sequence[Section]:
+        """What belongs to the list, as the library has it now."""
+        typed = self._typed()
+        query = self.view.search(typed, self.show_dismissed)
+        if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
+            return self._read_sections(query)
+        # Those that stay are among all that are dismissed; so each is at its place.
+        dismissed = And((typed, Is("dismissed")))
+        left_out = set(self._store.find(dismissed)) - self._dimmed
+        sections = self._read_sections(Or((query, dismissed)))
+        kept = [one._replace(keys=array("q", (key for key in one.keys if key not in left_out))) for one in sections]
+        return [section for section in kept if section.keys]
+
+    def _read_sections(self, query: Query) -> Sequence[Section]:
+        if self.day is not None:
+            return self._store.day_sections(self.day, query, self._category())
+        return [] if self.view.is_listing else [Section(None, self._store.find(query))]
 
     def _category(self) -> str | None:
         """The category whose listings are shown, if it is one."""

@@ -11,11 +11,13 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from readerapp.follows import feed_address
 from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
-from readerapp.ui.offer_list import OfferList, Offers
-from readerapp.ui.offers import Offer, about, feed_address, offer_of, rows_of
+from readerapp.ui.offer_list import OfferList, OfferModel
+from readerapp.ui.offers import Offer, about, offer_of, rows_of
+from readerapp.ui.own_keys import ENTER
 from readerapp.ui.pages import Words
 
 
@@ -29,7 +31,7 @@ class Chooser(Dialog):
         super().__init__(look, "Follow categories", parent, 20)
         self._known = {offer.key: offer for offer in map(offer_of, followed)}
         self._before = frozenset(self._known)
-        self._table = Offers(self._before, papers_a_day, self)
+        self._table = OfferModel(self._before, papers_a_day, self)
         self._moved = False
         self._total = self._short_total = ""
         self._field = FindField(look, "Category, subject, code or the address of a feed")
@@ -101,7 +103,7 @@ class Chooser(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if control and event.key() in ENTER:
             self.accept()
         else:
             super().keyPressEvent(event)

@@ -60,12 +60,6 @@ class Segments(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(round(sum(self._widths())) + 4, self._look.px(2.3))
 
-    def set_value(self, value: str) -> None:
-        """Choose `value` without telling anybody."""
-        self._at = self._values.index(value)
-        self._describe()
-        self.update()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         x = 2.0
         for number, width in enumerate(self._widths()):

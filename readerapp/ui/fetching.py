@@ -34,9 +34,6 @@ MakeRefresh = Callable[[threading.Event, "Callable[[Step], object]"], "tuple[Sto
 class Fetching(QObject):
     """Fetches what is followed, one fetch at a time, off the GUI thread."""
 
-    started = Signal()
-    stepped = Signal(object)
-    """A Step of the fetch."""
     ended = Signal(object)
     """The Fetched of a fetch that is over; None if it failed as a whole."""
     missed = Signal(object)
@@ -89,10 +86,6 @@ class Fetching(QObject):
             for category in self._store.follows()
         }
         self._fetch(list(missing), lambda category: missing[category])
-
-    def fetch_day(self, day: date, category: str) -> None:
-        """Fetch one listing; after what is being fetched, if anything is."""
-        self._in_turn(lambda: self._fetch([category], lambda _: [day]))
 
     def complete_papers(self) -> None:
         """Ask arXiv who wrote the papers of which no list has said it."""
@@ -178,7 +171,6 @@ class Fetching(QObject):
                 return fetched
 
         self._bar.say("Fetching …", "refresh-cw", "accent", "Stop", do=self.stop)
-        self.started.emit()
         self._background.run(work, self._done, self._failed)
 
     def _in_turn(self, fetch: Callable[[], None]) -> None:
@@ -196,7 +188,6 @@ class Fetching(QObject):
         if self.running:
             number = f", {step.number} of {step.total}" if step.total > 1 else ""
             self._bar.say(f"Fetching {step.what}{number} …", "refresh-cw", "accent", "Stop", do=self.stop)
-            self.stepped.emit(step)
 
     def _done(self, fetched: "Fetched") -> None:
         self.running = False

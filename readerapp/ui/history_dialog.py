@@ -17,7 +17,7 @@ _VERBS = {
     Verb.READ: "Marked read",
     Verb.UNREAD: "Marked unread",
     Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Took back",
+    Verb.UNDISMISS: "Brought back",
     Verb.TAG: "Tagged",
     Verb.NOTE: "Noted",
     Verb.UNDO: "Undid an act",

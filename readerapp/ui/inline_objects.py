@@ -263,8 +263,3 @@ def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:
         if len(_drawings) > _CACHED_DRAWINGS:
             _drawings.popitem(last=False)
     return image
-
-
-def forget_drawings() -> None:
-    """Empty the cache of drawn formulas."""
-    _drawings.clear()

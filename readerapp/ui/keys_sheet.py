@@ -1,49 +1,46 @@
-"""The sheet of keys: three columns made from the table of actions, searchable."""
+"""The sheet of keys: columns made from the tables of keys, searchable."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from readerapp.ui.actions import GROUPS, Action, caps
+from readerapp.ui.actions import PDF_GROUP, Action, Group, PdfKey, caps, distinct, grouped
 from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
 
-_COLUMNS = (("Move", "Panes", "Fetch"), ("Decide", "Change your mind"), ("Open and take along", "Go to", "readerapp"))
-_GAP = 36
+_GAP = 30
+_MOST_COLUMNS = 4
 _NARROWEST_COLUMN = 19
 """In S."""
 _SHOWN_KEYS = 2
+_PDF_WHEN = "while it has the focus"
 
 
 class _Columns(QWidget):
-    """The painted columns of those actions that match."""
+    """The painted columns of those keys that match."""
 
     def __init__(self, look: Look, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._actions = [action for action in actions if action.keys]
-        self._shown = self._actions
+        self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions)]
+        self._wanted = ""
         self.setAccessibleName("Keys")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._describe()
 
     def search(self, text: str) -> int:
-        """Show only actions whose title, help or keys have `text`. Returns how many there are."""
-        wanted = text.strip().casefold()
-        self._shown = [
-            action
-            for action in self._actions
-            if wanted in f"{action.title} {action.help}".casefold() or any(wanted == key.casefold() for key in action.keys)
-        ]
+        """Show only what has `text` in its title, its help or its keys. Returns how many rows there are."""
+        self._wanted = text.strip().casefold()
         self._describe()
         self.updateGeometry()
         self.update()
-        return len(self._shown)
+        return sum(len(self._rows(group)) for group in self._groups)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._look.px(70), self.heightForWidth(self._look.px(70)))
@@ -52,53 +49,54 @@ class _Columns(QWidget):
         return QSize(self._look.px(_NARROWEST_COLUMN), 0)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return max((self._height(column) for column in self._arranged(width)), default=0)
+        return max(self._height(len(self._rows(group)) for group in column) for column in self._arranged(width))
 
-    def _fitting(self, width: int) -> int:
-        """How many columns there is room for."""
-        return min(max(1, (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP)), len(_COLUMNS))
-
-    def _arranged(self, width: int) -> list[tuple[str, ...]]:
-        """The groups of each column, without those of which nothing is shown: what is found stands at the left.
-
-        There are fewer and longer columns where there is no room for all.
-        """
-        columns = [tuple(group for group in column if self._of(group)) for column in _COLUMNS]
-        filled = [column for column in columns if column]
-        fitting = self._fitting(width)
-        if len(filled) <= fitting:
-            return filled
-        return [*filled[: fitting - 1], tuple(group for column in filled[fitting - 1 :] for group in column)]
+    def _arranged(self, width: int) -> list[list[Group]]:
+        """The groups in as many columns as there is room for, as even as their order allows; a search moves none."""
+        fitting = (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP)
+        end = len(self._groups)
+        arrangements = (
+            [self._groups[start:stop] for start, stop in pairwise((0, *starts, end))]
+            for starts in combinations(range(1, end), min(max(fitting, 1), _MOST_COLUMNS) - 1)
+        )
+        return min(
+            arrangements, key=lambda columns: max(self._height(len(group.rows) for group in column) for column in columns)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        fitting = self._fitting(self.width())
-        width = (self.width() - _GAP * (fitting - 1)) / fitting
-        for number, groups in enumerate(self._arranged(self.width())):
+        columns = self._arranged(self.width())
+        width = (self.width() - _GAP * (len(columns) - 1)) / len(columns)
+        # A column of which nothing is found leaves its place to the next.
+        found = [column for column in columns if any(map(self._rows, column))]
+        for number, groups in enumerate(found):
             self._paint_column(painter, number * (width + _GAP), width, groups)
 
-    def _paint_column(self, painter: QPainter, x: float, width: float, groups: Sequence[str]) -> None:
+    def _paint_column(self, painter: QPainter, x: float, width: float, groups: Sequence[Group]) -> None:
         look = self._look
         line = look.px(2)
         y = 0.0
         for group in groups:
-            actions = self._of(group)
-            if not actions:
+            rows = self._rows(group)
+            if not rows:
                 continue
-            look.draw_text(painter, x, y + look.size + 1, group, look.font(0, 600), "text")
+            look.draw_text(painter, x, y + look.size + 1, group.name, look.font(0, 600), "text")
+            if group.name == PDF_GROUP:
+                small = look.font(-1)
+                left = x + width - QFontMetricsF(small).horizontalAdvance(_PDF_WHEN)
+                look.draw_text(painter, left, y + look.size + 1, _PDF_WHEN, small, "text_3")
             look.fill(painter, QRectF(x, y + look.size + 9, width, 1), "line")
             y += look.size + 15
-            for action in actions:
-                self._paint_action(painter, x, y + line / 2, width, action)
+            for row in rows:
+                self._paint_row(painter, x, y + line / 2, width, row)
                 y += line
             y += look.size + 3
 
-    def _paint_action(self, painter: QPainter, x: float, middle: float, width: float, action: Action) -> None:
+    def _paint_row(self, painter: QPainter, x: float, middle: float, width: float, row: Action | PdfKey) -> None:
         look = self._look
         right = x + width
-        # Return and Enter are two keys for Qt and one for people.
-        keys = [key for key in action.keys if not key.startswith("Ctrl") and key != "Enter"][:_SHOWN_KEYS]
-        keys = keys or list(action.keys[:1])
+        keys = [key for key in distinct(row.keys) if not key.startswith("Ctrl")][:_SHOWN_KEYS]
+        keys = keys or list(row.keys[:1])
         pieces: list[tuple[str, bool]] = []
         for key in keys:
             if pieces:
@@ -108,7 +106,7 @@ class _Columns(QWidget):
             right -= self._paint_cap(painter, right, middle, text, is_cap) + 4
         font = look.font(0)
         baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
-        look.draw_text(painter, x, baseline, action.title.removesuffix("…"), font, "text_2", right - x - 6)
+        look.draw_text(painter, x, baseline, row.title.removesuffix("…"), font, "text_2", right - x - 6)
 
     def _paint_cap(self, painter: QPainter, right: float, middle: float, text: str, is_cap: bool) -> float:
         look = self._look
@@ -124,15 +122,21 @@ class _Columns(QWidget):
         look.draw_text(painter, right - width + (width - advance) / 2, baseline, text, font, "text" if is_cap else "text_3")
         return width
 
-    def _of(self, group: str) -> list[Action]:
-        return [action for action in self._shown if action.group == group]
+    def _rows(self, group: Group) -> list[Action | PdfKey]:
+        """What the search leaves of `group`."""
+        return [
+            row
+            for row in group.rows
+            if self._wanted in f"{row.title} {row.help}".casefold() or any(self._wanted == key.casefold() for key in row.keys)
+        ]
 
-    def _height(self, groups: Sequence[str]) -> int:
+    def _height(self, counts: Iterable[int]) -> int:
+        """Of a column of groups with so many rows."""
         size, line = self._look.size, self._look.px(2)
-        return sum(2 * size + 18 + line * len(self._of(group)) for group in groups if self._of(group))
+        return sum(2 * size + 18 + line * count for count in counts if count)
 
     def _describe(self) -> None:
-        lines = [f"{action.title}: {', '.join(action.keys)}" for group in GROUPS for action in self._of(group)]
+        lines = [f"{row.title}: {', '.join(distinct(row.keys))}" for group in self._groups for row in self._rows(group)]
         self.setAccessibleDescription("; ".join(lines))
 
 
@@ -163,12 +167,12 @@ class KeysSheet(Dialog):
         hint.setText(
             "Single letters rest while you type. You can switch them off in the settings."
             if single_letters
-            else "Single letters are switched off in the settings."
+            else "Single letters are switched off in the settings, except while you read a PDF."
         )
         self.foot.addWidget(hint, 1)
         close = self.add_button("Close   Esc", primary=True)
         close.clicked.connect(self.accept)
-        self.take_room(75.4, 52)
+        self.take_room(96, 58)
 
     def _search(self, text: str) -> None:
         self._nothing.setVisible(self._columns.search(text) == 0)

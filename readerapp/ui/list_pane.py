@@ -1,28 +1,27 @@
 """The middle pane: a header, perhaps a banner, and the list or what stands in its place."""
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.bars import ListHeader
 from readerapp.ui.look import Look
-from readerapp.ui.notice import Notice
+from readerapp.ui.notice import Button, Notice
 from readerapp.ui.paper_list import PaperList
 
 if TYPE_CHECKING:
     from readerapp.ui.banner import Banner
     from readerapp.ui.pages import MessagePage
 
-Button = tuple[str, str, Callable[[], object]]
-"""Words, the key that does the same or nothing, and what it does."""
-
 
 class ListPane(QWidget):
     """Shows the list or a page, and over it what is the matter. Pages and banners are made when they are first wanted."""
+
+    turned = Signal()
+    """A page stands in place of the list now, or of another page; or the list is back."""
 
     def __init__(self, look: Look, header: ListHeader, papers: PaperList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +29,7 @@ class ListPane(QWidget):
         self._banner: Banner | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(papers)
+        self._stack.currentChanged.connect(self.turned)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -42,7 +42,7 @@ class ListPane(QWidget):
         from readerapp.ui.pages import MessagePage  # noqa: PLC0415
 
         page = MessagePage(self._look)
-        page.clicked.connect(self._list.setFocus)
+        page.clicked.connect(page.take_focus)
         self._stack.addWidget(page)
         return page
 
@@ -80,10 +80,19 @@ class ListPane(QWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page of one's own in place of the list."""
+        """Show a page of one's own in place of the list; it takes the focus over from the list."""
+        had_focus = self._stack.isAncestorOf(self.window().focusWidget())
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        if had_focus:
+            page.setFocus()
+
+    def remove_page(self, page: QWidget | None) -> None:
+        """Forget a page that is not shown any more."""
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say above the list what is the matter with it; None says nothing."""

@@ -72,9 +72,9 @@ class Look(QObject):
             found = self._qt_colours[role] = QColor(self.colours[role])
         return found
 
-    def font(self, step: int = 0, weight: int = 400, italic: bool = False, serif: bool = False) -> QFont:
+    def font(self, step: int = 0, weight: int = 400, serif: bool = False) -> QFont:
         """The font `step` pixels larger than S."""
-        return self.type.font(step, weight, italic, serif)
+        return self.type.font(step, weight, serif)
 
     def px(self, factor: float) -> int:
         """`factor` times S, in pixels."""

@@ -3,8 +3,7 @@
 import operator
 import os
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -46,11 +45,11 @@ from readerapp.words import papers_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step
-    from readerapp.ui.away_page import AwayPage
     from readerapp.ui.exports import Exports
     from readerapp.ui.fetching import Fetching
     from readerapp.ui.handover import Handover
     from readerapp.ui.intake import Intake
+    from readerapp.ui.missed import Missed
     from readerapp.ui.pages import FirstStart
     from readerapp.ui.pdf_desk import PdfDesk
 
@@ -83,7 +82,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
         self._store, self._settings, self._look, self._state = store, settings, look, state
-        self._away: AwayPage | None = None
         self._data_version = store.data_version()
         self._told_of_waiting = False
         self._actions = WindowActions(self, look, self._do)
@@ -165,14 +163,16 @@ class MainWindow(QMainWindow):
         return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
-        self.browsing = Browsing(self._store, self.list, self.sidebar, self.arrangement.scroll_page, self)
-        self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._actions.key, self._dims_dismissed, self)
+        self.browsing = Browsing(
+            self._store, self.list, self.sidebar, self.arrangement.scroll_page, self._dims_dismissed, self
+        )
+        self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._actions.key, self)
         self.panes = Panes(
             self.browsing,
             self.header,
-            (self.sidebar, self.list, self.detail),
+            (self.sidebar, self.list_pane, self.detail),
             self.arrangement.reveal,
-            self.list_pane.take_focus,
+            self.arrangement.focus,
             (
                 self.arrangement.close_sidebar,
                 self.arrangement.back_to_list,
@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.browsing.finished.connect(self.remarks.show_finished)
         self.browsing.ended.connect(self.bar.say)
         self.remarks.shown.connect(self.arrangement.show_list)
+        self.list_pane.turned.connect(self._enable_actions)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
         self.list.dragged.connect(lambda: self.handover.drag_out())
@@ -263,8 +264,18 @@ class MainWindow(QMainWindow):
             self._store, self.bar, self._make_refresh, lambda: self._settings.flag("fetch_automatically"), self
         )
         fetching.ended.connect(self._follow_fetch)
-        fetching.missed.connect(self._show_missed)
+        fetching.missed.connect(lambda missed: self.missed.ask(missed))
         return fetching
+
+    @cached_property
+    def missed(self) -> "Missed":
+        """The question which of the listings that were missed to fetch."""
+        from readerapp.ui.missed import Missed  # noqa: PLC0415
+
+        missed = Missed(self._look, self._store, self.browsing, self.header, self.list_pane, self.arrangement, self)
+        missed.answered.connect(self.fetching.fetch_days)
+        missed.closed.connect(self._show_list_state)
+        return missed
 
     def _make_refresh(self, cancelled: threading.Event, progress: "Callable[[Step], object]") -> "tuple[Store, Refresh]":
         from readerapp.network import network_of  # noqa: PLC0415 - the network and the parsers
@@ -341,10 +352,10 @@ class MainWindow(QMainWindow):
         self.browsing.refresh_sidebar()
         for document in documents:
             self.intake.open_document(document)
-        self.list_pane.take_focus()
+        self.arrangement.take_focus()
         self._first_look.start()
 
-    def _show_list_state(self) -> None:
+    def _show_list_state(self, anew: bool = False) -> None:
         self.header.show_words(*self.browsing.title())
         if not self.browsing.search_text:
             self.header.search.empty()
@@ -353,11 +364,11 @@ class MainWindow(QMainWindow):
         if self._is_first_start():
             self.arrangement.show_page(self.first_start)
             self._show_hints()
-            self.first_start.setFocus()
         else:
             self.arrangement.show_page(None)
             self.bar.hide_hints()
-            self.remarks.show()
+            if not ("missed" in self.__dict__ and self.missed.show(anew)):
+                self.remarks.show(anew)
         self._show_progress()
 
     def _show_hints(self) -> None:
@@ -367,7 +378,7 @@ class MainWindow(QMainWindow):
         return not self.list.papers.papers and self._store.counts().papers == 0 and not self._store.follows()
 
     def _show_counts(self) -> None:
-        if self._away is None or not self.list_pane.shows(self._away):
+        if not ("missed" in self.__dict__ and self.missed.is_seen):
             self.header.show_words(*self.browsing.title())
         self._show_progress()
 
@@ -400,9 +411,11 @@ class MainWindow(QMainWindow):
                 return
             self.paper.show_paper(entry, tags)
             self._actions["act.star"].setData("star" if entry.triage.starred else None)
-        for name in ("act.star", "act.tag", "act.note", "act.dismiss", "open.pdf", "open.abs", "copy.bibtex", "copy.url"):
-            # With all sections folded there is no current paper, and yet there may be selected ones.
-            self._actions[name].setEnabled(key is not None or self.list.papers.papers > 0)
+        self._enable_actions()
+
+    def _enable_actions(self) -> None:
+        # With all sections folded there is no current paper, and yet there may be selected ones.
+        self._actions.enable_on_papers(self.list_pane.shows_list and self.list.papers.papers > 0)
 
     def _mark_followed(self) -> None:
         """Let the categories that are followed stand out in the list and on the page."""
@@ -424,38 +437,10 @@ class MainWindow(QMainWindow):
         if new:
             self.fetching.fetch(new)
 
-    def _show_missed(self, missed: Mapping[date, Sequence[str]]) -> None:
-        from readerapp.ui.away_page import AwayPage  # noqa: PLC0415
-
-        usual = {one: self._store.papers_a_day(one) or 0 for categories in missed.values() for one in categories}
-        papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
-        if self._away is not None:
-            # What was asked before is asked anew here, or was answered.
-            self._away.deleteLater()
-        page = self._away = AwayPage(self._look, papers)
-        page.fetch_wanted.connect(self.fetching.fetch_days)
-        page.fetch_wanted.connect(self._show_list_state)
-        page.closed.connect(self._show_list_state)
-        self._show_away(page)
-        page.setFocus()
-
-    def _show_away(self, page: "AwayPage") -> None:
-        self.header.show_words("Welcome back", "Listings came out while you were away")
-        self.list_pane.show_page(page)
-        self.arrangement.show_list()
-
     def _read_anew(self) -> None:
-        """Show what has changed in the library; the page with a question, if it is there, waits on for its answer."""
+        """Show what has changed in the library."""
         self._mark_followed()
-        page, focus = self._away, self.focusWidget()
-        asking = page is not None and self.list_pane.shows(page)
-        if self.list.papers.papers:
-            self.browsing.reload()
-        else:
-            self.browsing.go_to(self.browsing.view)
-        if page is not None and asking:
-            self._show_away(page)
-            (focus if focus and focus.isVisible() else page).setFocus()
+        self.browsing.reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
@@ -464,6 +449,8 @@ class MainWindow(QMainWindow):
 
             notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
         self._data_version = self._store.data_version()
+        if "missed" in self.__dict__:
+            self.missed.check()
         self._read_anew()
         self.browsing.refresh_sidebar()
 
@@ -471,8 +458,8 @@ class MainWindow(QMainWindow):
         entry = self.paper.entry
         if entry and entry.key in changes.after and entry.key == self.list.current_key():
             self._show_current_paper()
-        if not self.list.papers.papers:
-            self._show_list_state()
+        if not (self.list.papers.papers and self.list_pane.shows_list):
+            self._show_list_state(anew=True)
 
     def _follow_link(self, url: QUrl) -> None:
         if url.scheme() == "do":
@@ -490,9 +477,12 @@ class MainWindow(QMainWindow):
         self.pdfs.reading.pane.take_focus()
 
     def _show_abstract(self) -> None:
+        had_focus = self.detail.isAncestorOf(self.focusWidget())
         self.arrangement.show_in_detail(self.paper)
         self._restyle()
-        self.arrangement.take_focus()
+        if had_focus:
+            # Else somebody types in the search, and the paper of the PDF is no longer among what is found.
+            self.arrangement.take_focus()
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
 
@@ -524,13 +514,11 @@ class MainWindow(QMainWindow):
 
     def _restyle(self) -> None:
         # Beside a PDF the list needs less room for each paper.
-        is_pdf = self.detail.currentWidget() is not self.paper
-        self.delegate.set_density("compact" if is_pdf else self._settings.text("row_height"))
+        self.delegate.set_density(self._settings.text("row_height") if self.arrangement.shows_paper else "compact")
         self.arrangement.arrange()
 
     def _back_from_message(self) -> bool:
-        if self._away is not None and self.list_pane.shows(self._away):
-            self._show_list_state()
+        if "missed" in self.__dict__ and self.missed.put_away():
             return True
         if not self.list_pane.shows_list and self.list.papers.papers:
             self.remarks.show_list()

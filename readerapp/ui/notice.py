@@ -1,7 +1,16 @@
-"""What a banner says."""
+"""What a banner says, and what its button and those of a page are: apart from these, which are made when first wanted."""
 
 from collections.abc import Callable
 from typing import NamedTuple
+
+
+class Button(NamedTuple):
+    """What there is to do about something that is said."""
+
+    words: str
+    key: str
+    """The key of the window that does the same, or nothing."""
+    do: Callable[[], object]
 
 
 class Notice(NamedTuple):
@@ -12,6 +21,4 @@ class Notice(NamedTuple):
     ground: str
     heading: str
     sentence: str
-    button: str = ""
-    key: str = ""
-    do: Callable[[], object] | None = None
+    button: Button | None = None

@@ -24,7 +24,7 @@ _BOX_LEFT, _BOX_GAP = 14, 10
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class Offers(QAbstractListModel):
+class OfferModel(QAbstractListModel):
     """The rows, and which of them are ticked."""
 
     toggled = Signal(object)
@@ -212,7 +212,7 @@ class OfferList(QListView):
     clicked_row = Signal(int)
     """A row; a double click is one click, as in every list of Qt."""
 
-    def __init__(self, look: Look, table: Offers, field: QWidget) -> None:
+    def __init__(self, look: Look, table: OfferModel, field: QWidget) -> None:
         super().__init__()
         self.table, self._field = table, field
         self.setModel(table)

@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.follows import feed_address, is_feed
 from readerapp.words import quoted
 
-_SCHEMES = ("http://", "https://")
 _SUBJECT, _PART = 5, 6
 """The last two ranks of a match."""
 
@@ -53,7 +52,7 @@ def offers() -> tuple[Offer, ...]:
 def offer_of(followed: str) -> Offer:
     """The offer for what is followed: an identifier under any of its names, an archive, or the address of a feed."""
     table = taxonomy()
-    if followed.startswith(_SCHEMES):
+    if is_feed(followed):
         return Offer(followed, "", f"Other feed: {followed}")
     key = table.canonical(followed)
     if category := table.categories.get(key):
@@ -62,17 +61,6 @@ def offer_of(followed: str) -> Offer:
     if archive := table.archives.get(key):
         return Offer(key, key, f"{archive.name} (the whole archive)", (), key, archive.group)
     return Offer(key, key, "")
-
-
-def feed_address(text: str) -> str | None:
-    """The address of a feed as it is to be kept: http(s) with a host and no blanks; None if `text` is no such address."""
-    scheme, _, rest = text.strip().partition("://")
-    address = f"{scheme.casefold()}://{rest}"
-    try:
-        host = urlsplit(address).hostname
-    except ValueError:
-        return None
-    return address if host and address.startswith(_SCHEMES) and not re.search(r"\s", address) else None
 
 
 def best_matches(words: Sequence[str], among: Iterable[Offer]) -> list[Offer]:
@@ -118,7 +106,7 @@ def marks(words: Iterable[str], offer: Offer) -> re.Pattern[str] | None:
 def rows_of(typed: str, followed: Sequence[Offer]) -> list[Row]:
     """The rows for what is typed: matches, then what is `followed`, then neighbours of the best match; or all there are."""
     text = typed.strip()
-    if text.casefold().startswith(_SCHEMES):
+    if is_feed(text.casefold()):
         address = feed_address(text)
         return [Row(offer_of(address)) if address else Row(words="An address looks like https://example.org/feed.xml.")]
     words = tuple(text.casefold().split())

@@ -1,6 +1,6 @@
 """Pages that stand where there is no list: the first start, all done, nothing found."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -21,7 +21,11 @@ from PySide6.QtWidgets import (
 from readerapp.arxiv.category import taxonomy
 from readerapp.ui.bars import IconLabel
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import ENTER, claims
 
+_BUTTON_KEYS = (*ENTER, Qt.Key.Key_Space)
+_CHOICE_KEYS = (*_BUTTON_KEYS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SENTENCE_LINE = 1.2
 """Between the lines of a sentence on a button, in S."""
 
@@ -95,21 +99,16 @@ class Choice(QAbstractButton):
         return self._look.px(_SENTENCE_LINE * lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         # Enter presses the button here, and the arrows go from one to the next.
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride:
-            own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space)
-            if event.key() in own:
-                event.accept()
-                return True
-        return super().event(event)  # type: ignore[arg-type]
+        return claims(event, lambda key: key.key() in _CHOICE_KEYS) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self._look
@@ -137,7 +136,7 @@ class Choice(QAbstractButton):
             )
 
 
-class Sheets(QWidget):
+class Emblem(QWidget):
     """readerapp's drawing: three sheets, one starred."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -251,7 +250,7 @@ class FirstStart(Page):
         )
         note = Words(look, -1, "text_3")
         note.show_words("Your library stays on this computer. Nothing is sent anywhere but requests to arXiv.")
-        for item in (Sheets(look), 18, heading, 8, sentence, 26, self.follow, 8, self.sample, 8, self.open, 26, note):
+        for item in (Emblem(look), 18, heading, 8, sentence, 26, self.follow, 8, self.sample, 8, self.open, 26, note):
             if isinstance(item, int):
                 self._column.addSpacing(item)
             else:
@@ -270,13 +269,13 @@ class FirstStart(Page):
 class PageButton(QPushButton):
     """A button of a page, with the key that does the same."""
 
-    def __init__(self, look: Look, words: str, key: str, primary: bool, do: Callable[[], object]) -> None:
-        super().__init__(f"{words}   {key}" if key else words)
+    def __init__(self, look: Look, button: Button, primary: bool) -> None:
+        super().__init__(f"{button.words}   {button.key}" if button.key else button.words)
         look.dress(self, "buttons")
-        self.setAccessibleName(words)
+        self.setAccessibleName(button.words)
         self.setProperty("primary", primary)
         self._look = look
-        self.clicked.connect(lambda: do())
+        self.clicked.connect(lambda: button.do())
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -284,16 +283,12 @@ class PageButton(QPushButton):
         """Take on the font of the look."""
         self.setFont(self._look.font(0, 500))
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         # Enter presses the button that has the focus, whatever Enter does elsewhere in the window.
-        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and event.key() in own:
-            event.accept()
-            return True
-        return super().event(event)  # type: ignore[arg-type]
+        return claims(event, lambda key: key.key() in _BUTTON_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)
@@ -363,24 +358,15 @@ class MessagePage(Page):
         self._column.addSpacing(16)
         self._column.addWidget(self._buttons)
 
-    def show_message(
-        self,
-        icon: str,
-        role: str,
-        heading: str,
-        sentence: str,
-        buttons: Sequence[tuple[str, str, Callable[[], object]]] = (),
-    ) -> None:
-        """Show the page; `buttons` are words, key and what they do, the likely one first."""
+    def show_message(self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button] = ()) -> None:
+        """Show the page; of `buttons` the likely one is first."""
         self._icon.set_icon(icon, role)
         self._heading.show_words(heading)
         self._sentence.show_words(sentence)
         self.setAccessibleName(heading)
         focus = self.focusWidget()
         had_focus = focus is not None and focus.hasFocus()
-        self._buttons.show_buttons(
-            [PageButton(self._look, words, key, number == 0, do) for number, (words, key, do) in enumerate(buttons)]
-        )
+        self._buttons.show_buttons([PageButton(self._look, one, primary=not number) for number, one in enumerate(buttons)])
         if had_focus:
             self.take_focus()
 

@@ -18,42 +18,39 @@ class Panes(QObject):
         header: ListHeader,
         stops: Sequence[QWidget],
         reveal: Callable[[QWidget], bool],
-        take_list_focus: Callable[[], None],
+        focus: Callable[[QWidget], bool],
         closers: Sequence[Callable[[], bool]],
         parent: QObject | None = None,
     ) -> None:
-        """`stops` are what F6 goes through: sidebar, list, paper; `reveal` brings one into sight, if there is anything to
-        see in it. `take_list_focus` puts the focus on the list, or on what stands in its place. Each of `closers` closes one
-        thing that is open and returns whether there was one; Q and Esc ask them in turn.
+        """`stops` are what F6 goes through: sidebar, list pane, paper. `reveal` brings one into sight, if there is anything
+        to see in it, and `focus` puts the focus on it as well. Each of `closers` closes one thing that is open and returns
+        whether there was one; Q and Esc ask them in turn.
         """
         super().__init__(parent)
         self._browsing, self._header, self._stops = browsing, header, stops
-        self._reveal, self._take_list_focus, self._closers = reveal, take_list_focus, closers
+        self._reveal, self._focus, self._closers = reveal, focus, closers
         header.search.left.connect(self.focus_list)
         header.search.textChanged.connect(browsing.search)
 
     def next(self) -> None:
         """Move the focus to the next pane: sidebar, list, paper."""
-        focus = QApplication.focusWidget()
-        stops = self._stops
+        focus, stops = QApplication.focusWidget(), self._stops
         at = next((n for n, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), -1)
         for step in range(1, len(stops) + 1):
-            stop = stops[(at + step) % len(stops)]
-            if self._reveal(stop):
-                stop.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if self._focus(stops[(at + step) % len(stops)]):
                 return
 
     def focus_list(self) -> None:
         """Put the focus on the list, or on what stands in its place."""
         self._browsing.search_now()
-        self._reveal(self._stops[1])
-        self._take_list_focus()
+        self._focus(self._stops[1])
 
     def search(self) -> None:
-        """Put the focus on the search field."""
+        """Put the focus on the search field, where there is a list to search."""
         self._reveal(self._stops[1])
-        self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._header.search.selectAll()
+        if self._header.search.isVisible():
+            self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._header.search.selectAll()
 
     def close_or_back(self) -> None:
         """Close what is open, clear the search, or give up the selection, whichever comes first."""

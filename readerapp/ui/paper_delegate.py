@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from readerapp.arxiv.listing import Kind
+from readerapp.arxiv.listing import REPLACEMENTS, Kind
 from readerapp.storage.records import PaperRow
 from readerapp.ui.look import Look
 from readerapp.ui.paper_list import PaperList
@@ -274,7 +274,7 @@ class PaperDelegate(QStyledItemDelegate):
         """The pill that says why an old paper is here. Returns the width it takes, with its distance."""
         if row.withdrawn:
             word, role = "withdrawn", "withdrawn"
-        elif kind in (Kind.REPLACE, Kind.REPLACE_CROSS):
+        elif kind in REPLACEMENTS:
             word, role = f"v{row.version}" if row.version else "replaced", "replace"
         elif kind is Kind.CROSS:
             word, role = "cross-list", "cross"

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
-from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
 from readerapp.patterns import pattern
 from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
@@ -37,7 +37,6 @@ ADD_TAG = "do:act.tag"
 ALL_AUTHORS = "do:authors"
 SHOW_CHANGES = "do:changes"
 ASK_AUTHORS = "do:fetch.complete"
-EDIT_NOTE = "do:act.note"
 """Links of the page that do something in the window."""
 
 
@@ -312,7 +311,7 @@ def _announced(one: Announcement) -> str:
     words = day_words(one.day, year=True)
     name = taxonomy().name(one.category)
     place = f"cross-list to {one.category}" if one.kind is Kind.CROSS else f"in {one.category}"
-    if one.kind in (Kind.REPLACE, Kind.REPLACE_CROSS):
+    if one.kind in REPLACEMENTS:
         place = f"as version {one.version}" if one.version else "as a new version"
     comma = ", " if one.kind not in (None, Kind.NEW) else " "
     return escaped(f"{words}{comma}{place}" + (f" ({name})" if name and not one.kind else ""))

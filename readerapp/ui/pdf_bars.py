@@ -1,15 +1,17 @@
 """The two strips above a PDF: its title with what can be done to the paper, and the tools for its pages."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
+from readerapp.ui.actions import PDF_KEYS, spoken
 from readerapp.ui.bars import ActionButton, Bar, FindField, Label
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER, claims
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PDF_KEY = {key.name: key for key in PDF_KEYS}
 
 
 class TitleStrip(Bar):
@@ -64,13 +66,10 @@ class PageField(QLineEdit):
         self.setAccessibleDescription(f"Page {page} of {count}")
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             # A number that is too large is the last page, not nothing.
             number = int(self.text()) if self.text().isdecimal() else 0
             self.left.emit()
@@ -93,10 +92,7 @@ class PdfFindField(FindField):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _steps(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, _steps) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if by := _steps(event):
@@ -109,7 +105,7 @@ class PdfFindField(FindField):
 
 
 def _steps(event: QKeyEvent) -> int:
-    if event.key() in _ENTER:
+    if event.key() in ENTER:
         return -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
     return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
 
@@ -161,14 +157,14 @@ class WordsButton(QAbstractButton):
 class ToolStrip(Bar):
     """Page, zoom, contents, dark pages, find, outside, close."""
 
-    def __init__(self, look: Look, do: Callable[[str], Callable[[], object]], parent: QWidget | None = None) -> None:
-        """`do` gives what the tool of a name does: "smaller", "larger", "fit_width", "contents", "dark", ..."""
+    def __init__(self, look: Look, do: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
+        """`do`: what the tools do, by the names of PDF_KEYS."""
         super().__init__(look, "window", 3.4, "bottom", parent)
         self.row.setContentsMargins(12, 0, 8, 0)
         self.page = PageField(look)
         self._of = Label(look, 0, "text_3")
         self.size_words = WordsButton(look)
-        self.size_words.clicked.connect(lambda: do("fit_width")())
+        self.size_words.clicked.connect(lambda: do["fit_width"]())
         self.find_field = PdfFindField(look)
         self.find_field.setMinimumWidth(look.px(7))
         self.find_field.setMaximumWidth(look.px(14.6))
@@ -180,19 +176,19 @@ class ToolStrip(Bar):
         self.row.addSpacing(4)
         self.row.addWidget(self._of)
         self.row.addSpacing(8)
-        self._add("smaller", "zoom-out", "Smaller", "-")
+        self._add("smaller")
         self.row.addWidget(self.size_words)
-        self._add("larger", "zoom-in", "Larger", "+")
+        self._add("larger")
         self.row.addSpacing(8)
-        self._add("contents", "table-of-contents", "Contents", "I")
-        self._dark = self._add("dark", "contrast", "Dark pages", "Shift+I")
+        self._add("contents")
+        self._dark = self._add("dark")
         self.row.addStretch(1)
         self.row.addWidget(self.find_field, 10)
         self.row.addSpacing(4)
         self.row.addWidget(self._hits)
         self.row.addSpacing(4)
-        self._add("outside", "external-link", "Open in another program", "Shift+O")
-        self._add("close", "x", "Back to the abstract", "Q")
+        self._add("outside")
+        self._add("close")
 
     def show_page(self, page: int, count: int) -> None:
         """Say that `page`, counted from 1, of `count` is read; without pages only the last two tools are there."""
@@ -214,7 +210,7 @@ class ToolStrip(Bar):
 
     def show_size(self, words: str) -> None:
         """Say how large the pages are."""
-        self.size_words.show_words(words, "Fit width  0")
+        self.size_words.show_words(words, _tip("fit_width"))
 
     def show_hits(self, words: str) -> None:
         """Say how many hits there are."""
@@ -222,14 +218,20 @@ class ToolStrip(Bar):
         self._hits.setVisible(bool(words))
         self.find_field.setAccessibleDescription(words)
 
-    def _add(self, name: str, icon: str, title: str, key: str) -> ActionButton:
+    def _add(self, name: str) -> ActionButton:
+        key = _PDF_KEY[name]
         action = QAction(self)
-        action.setText(title)
+        action.setText(key.title)
         # The key is the pane's: as a shortcut of the action it would clash with the list's.
-        action.setToolTip(f"{title}  {key}")
-        action.triggered.connect(lambda: self._do(name)())
-        button = ActionButton(self.look, action, icon)
+        action.setToolTip(_tip(name))
+        action.triggered.connect(lambda: self._do[name]())
+        button = ActionButton(self.look, action, key.icon)
         self._actions[name] = action
         self._tools.append(button)
         self.row.addWidget(button)
         return button
+
+
+def _tip(name: str) -> str:
+    key = _PDF_KEY[name]
+    return f"{key.title}  {spoken(key.keys[0])}"

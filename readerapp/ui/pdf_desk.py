@@ -148,7 +148,9 @@ class PdfDesk(QObject):
         if "pack" in self.__dict__ and self.pack.done:
             self.pack.clear()
         try:
-            before, left = self.kept.summary(), self.kept.remove_all()
+            before = self.kept.summary()
+            self.kept.remove_all()
+            left = self.kept.summary()
         except ReaderAppError as error:
             self._say(str(error), "circle-alert", "bad")
             return

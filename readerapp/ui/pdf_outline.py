@@ -6,7 +6,9 @@ from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER, claims
 
+_OWN_KEYS = (*ENTER, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _PAGE = int(QPdfBookmarkModel.Role.Page)
 _LOCATION = int(QPdfBookmarkModel.Role.Location)
 _TALLEST = 100_000
@@ -74,15 +76,10 @@ class PdfOutline(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         # Enter goes to the heading here, and letters are those of the pane, not the beginning of a heading.
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            own = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-            if event.key() in own:
-                event.accept()
-                return True
-        return super().event(event)
+        return claims(event, lambda key: key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self._go(self.currentIndex())
         elif event.text().isprintable() and event.text():
             event.ignore()

@@ -1,17 +1,16 @@
 """What stands in place of the pages: a PDF that is coming, one that did not come, one that cannot be shown."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from readerapp.ui.bars import ProgressLine
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import ENTER, claims
 from readerapp.ui.pages import MessagePage, PageButton
 
-Button = tuple[str, str, Callable[[], object]]
-"""Words, key and what it does."""
 _WIDTH = 280
 """Of the progress line and of the field for the password, in pixels."""
 
@@ -35,12 +34,8 @@ def share_words(have: int, total: int | None) -> str:
 class _Password(QLineEdit):
     """Enter opens, whatever Enter does elsewhere in the window."""
 
-    def event(self, event: object) -> bool:
-        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.ShortcutOverride and event.key() in own:
-            event.accept()
-            return True
-        return super().event(event)  # type: ignore[arg-type]
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
 
 
 class PdfState(MessagePage):
@@ -78,9 +73,9 @@ class PdfState(MessagePage):
         words = share_words(have, total) or "Waiting for arXiv’s turn: one request at a time, three seconds apart."
         if self._having != ("coming", title):
             # The button stays the same one from report to report, or it could not be pressed.
-            self._replace_message("download", "accent", heading, words, (cancel,))
             self._having = ("coming", title)
             self.password.hide()
+            self.show_message("download", "accent", heading, words, (cancel,))
         self._sentence.show_words(words)
         self.line.show()
         self.line.show_share(have / total if total else 0.0, words)
@@ -92,10 +87,10 @@ class PdfState(MessagePage):
         """Say why there are no pages."""
         self._having = ("trouble", heading)
         self.line.hide()
-        self._replace_message(icon, role, heading, sentence, buttons)
-        self.setAccessibleName(f"{heading}. {sentence}")
         self.password.setVisible(asks_password)
         self.password.clear()
+        self.show_message(icon, role, heading, sentence, buttons)
+        self.setAccessibleName(f"{heading}. {sentence}")
 
     def take_focus(self) -> None:
         """Put the focus on the field for the password, or on the likely button; but not on one that stops a download."""
@@ -106,9 +101,3 @@ class PdfState(MessagePage):
         field = self.password if self.password.isVisibleTo(self) else likely
         if field:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _replace_message(self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button]) -> None:
-        for button in self.findChildren(PageButton):
-            # They go only when the event loop comes round, and would be seen until then.
-            button.hide()
-        self.show_message(icon, role, heading, sentence, buttons)

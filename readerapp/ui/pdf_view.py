@@ -1,6 +1,6 @@
 """The pane that takes the place of the abstract while somebody reads the PDF."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,39 +9,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from readerapp.ui.actions import PDF_KEYS
 from readerapp.ui.bars import ActionButton
 from readerapp.ui.look import Look
+from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import claims
 from readerapp.ui.pdf_bars import TitleStrip, ToolStrip
 from readerapp.ui.pdf_file import Refusal, Trouble, opened
 from readerapp.ui.pdf_outline import PdfOutline
 from readerapp.ui.pdf_pages import Fit, PdfPages
 from readerapp.ui.pdf_search import Hit, PdfSearch
-from readerapp.ui.pdf_state import Button, PdfState
-
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "line_down": ("J", "Down"),
-    "line_up": ("K", "Up"),
-    "screen_down": ("Space", "PgDown"),
-    "screen_up": ("Shift+Space", "PgUp"),
-    "next": ("N",),
-    "previous": ("P",),
-    "page_after": ("Right",),
-    "page_before": ("Left",),
-    "first": ("Home",),
-    "last": ("End", "Shift+G"),
-    "number": ("G",),
-    "find": ("/", "Ctrl+F"),
-    "larger": ("+", "=", "Shift++"),
-    "smaller": ("-",),
-    "fit_width": ("0", "W"),
-    "fit_page": ("F",),
-    "contents": ("I",),
-    "dark": ("Shift+I",),
-    "outside": ("Shift+O",),
-    "back": ("Esc",),
-    "close": ("Q",),
-}
-"""What the keys do while the pane has the focus; the first is shown. All other keys are those of the window."""
+from readerapp.ui.pdf_state import PdfState
 
 _OUTLINE = 17
 """The width of the contents, in S."""
@@ -77,8 +55,9 @@ class PdfPane(QWidget):
         self.outline = PdfOutline(look, self._document)
         self.state = PdfState(look)
         self._title = TitleStrip(look, buttons)
-        self.tools = ToolStrip(look, lambda name: getattr(self, f"_{name}"))
-        self._keys = {_combined(key): name for name, keys in KEYS.items() for key in keys}
+        self._do = self._what_keys_do()
+        self._keys = {_combined(key): row.name for row in PDF_KEYS for key in row.keys}
+        self.tools = ToolStrip(look, self._do)
         self.dark = False
         self._lay_out()
         self._wire()
@@ -163,13 +142,13 @@ class PdfPane(QWidget):
         with self._keeping_focus():
             if self._path is not None:
                 self.close_file()
-            self.state.show_coming(title, have, total, ("Cancel", "", self.cancel_wanted.emit))
+            self.state.show_coming(title, have, total, Button("Cancel", "", self.cancel_wanted.emit))
 
     def show_failed(self, heading: str, sentence: str) -> None:
         """Say why the PDF did not come."""
         with self._keeping_focus():
             self.close_file()
-            again = ("Try again", "", self.fetch_wanted.emit)
+            again = Button("Try again", "", self.fetch_wanted.emit)
             self.state.show_trouble("circle-alert", "bad", heading, sentence, (again, self._outside_button()))
 
     def show_dark(self, dark: bool) -> None:
@@ -219,13 +198,13 @@ class PdfPane(QWidget):
         broken = refusal.trouble in (Trouble.DAMAGED, Trouble.GONE)
         buttons = [self._outside_button()]
         if broken:
-            buttons.insert(0, ("Fetch it again", "", self.fetch_wanted.emit))
+            buttons.insert(0, Button("Fetch it again", "", self.fetch_wanted.emit))
         role, locked = "bad" if broken else "text_3", refusal.trouble is Trouble.LOCKED
         self.state.show_trouble(icon, role, refusal.heading, refusal.sentence, buttons, locked)
 
     def _outside_button(self) -> Button:
         words = "Open in another program" if self._path else "Open in the browser"
-        return (words, "", self.open_outside_wanted.emit)
+        return Button(words, "", self.open_outside_wanted.emit)
 
     # --- inside: tools ----------------------------------------------------------------------------------------------------
 
@@ -279,73 +258,53 @@ class PdfPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # What the keys mean here comes before what they mean in the window. Fields have taken theirs already.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._named(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, self._named) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if name := self._named(event):
-            getattr(self, f"_{name}")()
+            self._do[name]()
         else:
             super().keyPressEvent(event)
 
     def _named(self, event: QKeyEvent) -> str:
-        name = self._keys.get(event.keyCombination().toCombined(), "")
+        name = self._keys.get(_pressed(event), "")
         # Without pages there is nothing to move in; the keys of the window work there.
         return name if self.shows_pages or name in ("close", "back", "outside") else ""
 
-    def _line_down(self) -> None:
-        self.pages.scroll_lines(1)
+    def _what_keys_do(self) -> Mapping[str, Callable[[], object]]:
+        """By the names of PDF_KEYS."""
+        return {
+            "line_down": lambda: self.pages.scroll_lines(1),
+            "line_up": lambda: self.pages.scroll_lines(-1),
+            "screen_down": lambda: self.pages.scroll_screen(1),
+            "screen_up": lambda: self.pages.scroll_screen(-1),
+            "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1),
+            "page_after": lambda: self._turn(1),
+            "page_before": lambda: self._turn(-1),
+            "first": lambda: self.pages.go_to_page(0),
+            "last": lambda: self.pages.go_to_page(self._document.pageCount() - 1),
+            "number": lambda: self._take_field(self.tools.page),
+            "find": lambda: self._take_field(self.tools.find_field),
+            "larger": lambda: self.pages.zoom(1),
+            "smaller": lambda: self.pages.zoom(-1),
+            "fit_width": lambda: self.pages.fit(Fit.WIDTH),
+            "fit_page": lambda: self.pages.fit(Fit.PAGE),
+            "contents": self._toggle_contents,
+            "dark": self._toggle_dark,
+            "outside": self.open_outside_wanted.emit,
+            "back": self._go_back,
+            "close": self.closed.emit,
+        }
 
-    def _line_up(self) -> None:
-        self.pages.scroll_lines(-1)
+    def _step(self, by: int) -> None:
+        if not self._search.step(by):
+            self._turn(by)
 
-    def _screen_down(self) -> None:
-        self.pages.scroll_screen(1)
+    def _turn(self, pages: int) -> None:
+        self.pages.go_to_page(self.pages.page + pages)
 
-    def _screen_up(self) -> None:
-        self.pages.scroll_screen(-1)
-
-    def _next(self) -> None:
-        if not self._search.step(1):
-            self._page_after()
-
-    def _previous(self) -> None:
-        if not self._search.step(-1):
-            self._page_before()
-
-    def _page_after(self) -> None:
-        self.pages.go_to_page(self.pages.page + 1)
-
-    def _page_before(self) -> None:
-        self.pages.go_to_page(self.pages.page - 1)
-
-    def _first(self) -> None:
-        self.pages.go_to_page(0)
-
-    def _last(self) -> None:
-        self.pages.go_to_page(self._document.pageCount() - 1)
-
-    def _number(self) -> None:
-        self._take_field(self.tools.page)
-
-    def _find(self) -> None:
-        self._take_field(self.tools.find_field)
-
-    def _larger(self) -> None:
-        self.pages.zoom(1)
-
-    def _smaller(self) -> None:
-        self.pages.zoom(-1)
-
-    def _fit_width(self) -> None:
-        self.pages.fit(Fit.WIDTH)
-
-    def _fit_page(self) -> None:
-        self.pages.fit(Fit.PAGE)
-
-    def _contents(self) -> None:
+    def _toggle_contents(self) -> None:
         if self.outline.isVisibleTo(self):
             self.outline.hide()
             self.take_focus()
@@ -356,25 +315,19 @@ class PdfPane(QWidget):
             self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tools.show_contents(not self.outline.is_empty, self.outline.isVisibleTo(self))
 
-    def _dark(self) -> None:
+    def _toggle_dark(self) -> None:
         self.show_dark(not self.dark)
         self.dark_changed.emit(self.dark)
 
-    def _outside(self) -> None:
-        self.open_outside_wanted.emit()
-
-    def _back(self) -> None:
+    def _go_back(self) -> None:
         """Leave what was opened last: the contents, the search, the PDF."""
         if self.outline.isVisibleTo(self):
-            self._contents()
+            self._toggle_contents()
         elif self.tools.find_field.text():
             self.tools.find_field.clear()
             self.take_focus()
         else:
-            self._close()
-
-    def _close(self) -> None:
-        self.closed.emit()
+            self.closed.emit()
 
     @staticmethod
     def _take_field(field: QLineEdit) -> None:
@@ -388,6 +341,15 @@ def _hits_words(search: PdfSearch) -> str:
 
 
 def _combined(key: str) -> int:
-    """A key as it is written in KEYS, as a key event has it."""
+    """A key as it is written in PDF_KEYS, as a key event has it."""
     combination: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
     return combination.toCombined()
+
+
+def _pressed(event: QKeyEvent) -> int:
+    """The key that was pressed, as `_combined` has it, wherever the keyboard has it: on the keypad, or only with Shift."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    typed = event.text().strip()
+    if typed.isprintable() and typed and not typed.isalpha():
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeyCombination(modifiers, Qt.Key(event.key())).toCombined()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,7 @@ from readerapp.storage.records import TagSummary
 from readerapp.triage import tag_name
 from readerapp.ui.bars import KeyCap, Label
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER
 
 _MARGIN = 24
 """Room for the shadow."""
@@ -31,8 +32,6 @@ _ROWS = 8
 
 class Popover(QWidget):
     """A raised surface with a soft shadow that closes on Esc or a click elsewhere."""
-
-    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(
@@ -82,10 +81,6 @@ class Popover(QWidget):
             row.addSpacing(6)
         row.addStretch(1)
         return row
-
-    def closeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        self.closed.emit()
-        super().closeEvent(event)  # type: ignore[arg-type]
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self.look
@@ -284,12 +279,12 @@ class NotePopover(Popover):
                 self._keeps = False
                 self.close()
                 return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            if event.key() in ENTER and control:
                 self.close()
                 return True
         return super().eventFilter(watched, event)
 
-    def closeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         text = self.field.toPlainText().strip()
         if self._keeps and text != self._before:
             self.written.emit(text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextBlock, Q
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
 
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER, claims, is_plain
 from readerapp.ui.sheet import Sheet
 
 _OWN_KEYS = (
@@ -133,14 +134,13 @@ class Reader(QTextBrowser):
         self.link_pointed.emit(destination(url))
 
     def event(self, event: QEvent) -> bool:
+        return claims(event, self._owns) or super().event(event)
+
+    def _owns(self, key: QKeyEvent) -> bool:
         # With the focus here the arrows scroll, and Enter follows the link that Tab has reached.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            follows = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.textCursor().hasSelection()
-            if plain and (event.key() in _OWN_KEYS or (follows and self.textCursor().charFormat().isAnchor())):
-                event.accept()
-                return True
-        return super().event(event)
+        cursor = self.textCursor()
+        follows = key.key() in ENTER and cursor.hasSelection() and cursor.charFormat().isAnchor()
+        return is_plain(key) and (key.key() in _OWN_KEYS or follows)
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         data = QMimeData()

@@ -14,8 +14,8 @@ from readerapp.storage.store import Store
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.day_marks import badge, notice, of_most_interest
-from readerapp.ui.list_pane import Button, ListPane
-from readerapp.ui.notice import Notice
+from readerapp.ui.list_pane import ListPane
+from readerapp.ui.notice import Button, Notice
 from readerapp.ui.window_actions import WindowActions
 from readerapp.words import WEEKDAYS, day_words, papers_words
 
@@ -53,16 +53,25 @@ class Remarks(QObject):
         self._store, self._browsing, self._pane, self._bar = store, browsing, pane, bar
         self._actions, self._intake, self._clear_search = actions, intake, clear_search
         self._not_understood = ""
+        self._finished: date | None = None
+        """The day of which a page says that it is done, in place of a list that has papers."""
 
-    def show(self) -> None:
-        """Show the list, or what stands in its place, and the notice above it."""
+    def show(self, anew: bool = False) -> None:
+        """Show the list, or what stands in its place, and the notice above it.
+
+        `anew`: it is the same list as before. The page that says that it is done stays, while it is; and where only the
+        paper is seen, it is seen on.
+        """
+        finished = self._finished if anew and not self._pane.shows_list else None
         self._say_what_was_not_understood()
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
-        if self._browsing.keys():
-            self.show_list()
-        else:
+        if finished is not None and finished == self._browsing.day and not self._browsing.left:
+            self.show_finished()
+        elif not self._browsing.keys():
             self._show_empty(reports)
+        elif not (anew and self._pane.shows_list):
+            self.show_list()
 
     def show_list(self) -> None:
         """Show the list."""
@@ -83,16 +92,18 @@ class Remarks(QObject):
         newest = self._store.newest_day() == browsing.day
         buttons: list[Button] = []
         if stars:
-            buttons.append((f"Read the {stars:,} starred" if stars > 1 else "Read the starred one", "", browsing.starred))
-            buttons.append(("Export BibTeX", "", self._actions["export.bibtex"].trigger))
+            words = f"Read the {stars:,} starred" if stars > 1 else "Read the starred one"
+            buttons.append(Button(words, "", browsing.starred))
+            buttons.append(Button("Export BibTeX", "", self._actions["export.bibtex"].trigger))
         if browsing.keys():
-            buttons.append(("Look again", "", self.show_list))
+            buttons.append(Button("Look again", "", self.show_list))
         else:
-            buttons.append(("Show the dismissed", "", browsing.toggle_hidden))
+            buttons.append(Button("Show the dismissed", "", browsing.toggle_hidden))
         seen = f"All {papers_words(browsing.total)} seen."
         if newest and self._store.follows():
             seen += f" {next_listing_words()}"
         self._say("sunrise", "star", "That was today’s list" if newest else "That was the whole list", seen, *buttons)
+        self._finished = browsing.day
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
@@ -112,7 +123,8 @@ class Remarks(QObject):
         typed = browsing.search_text.strip()
         if typed:
             hint = "Dismissed papers are left out here; add is:dismissed to search those."
-            self._say("scan-search", "text_3", f"No paper matches “{typed}”", hint, ("Clear", "Esc", self._clear_search))
+            clear = Button("Clear", "Esc", self._clear_search)
+            self._say("scan-search", "text_3", f"No paper matches “{typed}”", hint, clear)
         elif browsing.view.is_listing and browsing.total:
             self.show_finished()
         elif browsing.view.is_listing and reports:
@@ -127,7 +139,7 @@ class Remarks(QObject):
             )
         else:
             fallback = ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
-            self._say(*_EMPTY.get(browsing.view.kind, fallback), ("Go to Today", "", browsing.today))
+            self._say(*_EMPTY.get(browsing.view.kind, fallback), Button("Go to Today", "", browsing.today))
 
     def _show_day_without_papers(self, reports: Sequence[DayReport]) -> None:
         report = of_most_interest(reports)
@@ -139,7 +151,7 @@ class Remarks(QObject):
         if newest and newest != report.day:
             left = self._store.day_summary(newest).left
             more = f" ({left:,} left)" if left else ""
-            buttons.append((f"Go on with {day_words(newest)}{more}", "", self._browsing.today))
+            buttons.append(Button(f"Go on with {day_words(newest)}{more}", "", self._browsing.today))
         if report.state is not DayState.NONE:
             buttons.append(self._fetch_button("Look now"))
         self._say(icon, role, heading(report), explanation(report), *buttons)
@@ -159,15 +171,11 @@ class Remarks(QObject):
         if not self._browsing.keys():
             return None
         if found := notice(reports):
-            return self._with_fetching(found, "Try now")
+            return found._replace(button=self._fetch_button("Try now"))
         return self._sample_notice() or self._newer_notice()
 
     def _fetch_button(self, words: str) -> Button:
-        return words, self._actions.key("fetch.refresh"), self._actions["fetch.refresh"].trigger
-
-    def _with_fetching(self, found: Notice, words: str) -> Notice:
-        button, key, do = self._fetch_button(words)
-        return found._replace(button=button, key=key, do=do)
+        return Button(words, self._actions.key("fetch.refresh"), self._actions["fetch.refresh"].trigger)
 
     def _newer_notice(self) -> Notice | None:
         """Over the newest list: that there should be a newer one, which is not here."""
@@ -182,7 +190,7 @@ class Remarks(QObject):
         category = self._browsing.view.value or None
         reports = [report for report in self._store.reports(category, newest) if report.day == newest]
         found = notice(reports)
-        return self._with_fetching(found, "Look now") if found else None
+        return found._replace(button=self._fetch_button("Look now")) if found else None
 
     def _sample_notice(self) -> Notice | None:
         if not (self._browsing.view.is_listing and self._browsing.day == SAMPLE_DAY and self._store.has(SAMPLE_PAPER)):
@@ -193,8 +201,7 @@ class Remarks(QObject):
             "window",
             "This is the sample day",
             "24 invented papers, to try everything out. Your stars and notes on them go with them.",
-            "Remove it",
-            do=lambda: self._intake().remove_sample_day(),
+            Button("Remove it", "", lambda: self._intake().remove_sample_day()),
         )
 
 

@@ -34,6 +34,7 @@ from readerapp.listing_day import DayReport
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
 from readerapp.ui.day_marks import mark
 from readerapp.ui.look import Look
+from readerapp.ui.own_keys import ENTER, claims, is_plain
 from readerapp.ui.view import View
 from readerapp.words import day_words, papers_words
 
@@ -43,6 +44,7 @@ _EARLIER = View("earlier")
 """The row that shows older days."""
 FOLLOW = View("follow")
 """The row that leads to the categories there are."""
+_OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PLUS = 16
 _TARGET = 40
 
@@ -309,13 +311,7 @@ class Sidebar(QListView):
 
     def event(self, event: QEvent) -> bool:
         # Here the arrows and Enter are the sidebar's own, not those of the list.
-        own = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if plain and event.key() in own:
-                event.accept()
-                return True
-        return super().event(event)
+        return claims(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         before = self.currentIndex().row()

@@ -22,13 +22,14 @@ _RETRY = 150
 _CHUNK = 500
 """So many papers are asked of the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
+_REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
 _DONE = {
     Verb.STAR: "Starred",
     Verb.UNSTAR: "Took the star from",
     Verb.READ: "Marked read",
     Verb.UNREAD: "Marked unread",
     Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Took back",
+    Verb.UNDISMISS: "Brought back",
     Verb.TAG: "Tagged",
     Verb.NOTE: "Noted on",
     Verb.REVERT: "Reverted an act on",
@@ -39,7 +40,7 @@ _PAST = {
     Verb.READ: "marked read",
     Verb.UNREAD: "marked unread",
     Verb.DISMISS: "dismissed",
-    Verb.UNDISMISS: "took back",
+    Verb.UNDISMISS: "brought back",
     Verb.TAG: "tagged",
     Verb.NOTE: "noted on",
     Verb.REVERT: "reverted an act on",
@@ -66,18 +67,19 @@ class Triaging(QObject):
         papers: PaperList,
         bar: QuietBar,
         key_of: Callable[[str], str],
-        dims_dismissed: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`key_of` tells the key of an action, `dims_dismissed` whether dismissed papers stay in the list, dimmed."""
+        """`key_of` tells the key of an action."""
         super().__init__(parent)
         self._store, self._browsing, self._list, self._bar = store, browsing, papers, bar
         self._model = papers.papers
-        self._key_of, self._dims_dismissed = key_of, dims_dismissed
+        self._key_of = key_of
         self.pace = Pace()
         self._waiting: list[_Pending] = []
         self._kept_above = ""
         """What another readerapp wrote, and the last note leaves above itself."""
+        self._leaving: set[int] = set()
+        """Papers that are still in the list because their dismissal waits: what is pressed next is not meant for them."""
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_waiting)
@@ -90,24 +92,28 @@ class Triaging(QObject):
 
     # --- acts -------------------------------------------------------------------------------------------------------------
 
+    # Whether a star is given or taken is seen when the act has its turn: acts that wait before it may decide that.
+
     def star(self) -> None:
         """Star the papers, or take the stars away if all of them have one."""
         keys = self.keys()
-        on = not all(line.starred for line in self._lines(keys))
-        self._act(lambda: self._store.star(keys, on))
+        self._act(lambda: self._store.star(keys, not all(line.starred for line in self._lines(keys))))
 
     def dismiss(self) -> None:
         """Dismiss the papers, or take them back if all of them are dismissed, and move on."""
         keys = self.keys()
-        on = not all(line.dismissed for line in self._lines(keys))
-        if self._act(lambda: self._store.dismiss(keys, on)) and self._list.current_key() in keys:
+        changes = self._act(lambda: self._store.dismiss(keys, not all(line.dismissed for line in self._lines(keys))))
+        if self._waiting and self._browsing.sorts_out():
+            self._leaving.update(keys)
+            self._model.check(keys, on=False)
+            self._browsing.pass_by(self._leaving)
+        elif (changes or self._waiting) and self._list.current_key() in keys:
             self._browsing.next()
 
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all of them are read."""
         keys = self.keys()
-        on = not all(line.read for line in self._lines(keys))
-        self._act(lambda: self._store.read(keys, on))
+        self._act(lambda: self._store.read(keys, not all(line.read for line in self._lines(keys))))
 
     def mark_unread(self) -> None:
         """Mark the papers unread."""
@@ -116,7 +122,8 @@ class Triaging(QObject):
 
     def mark_all_read(self) -> None:
         """Mark all papers of the list read."""
-        keys = self._model.keys()
+        shown = self._model.keys()
+        keys = [key for key in shown if key not in self._leaving]
         self._act(lambda: self._store.read(keys))
 
     def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
@@ -175,7 +182,7 @@ class Triaging(QObject):
             keys = self._model.keys()
             return [key for key in keys if key in self._model.checked]
         key = self._list.current_key()
-        return [] if key is None else [key]
+        return [] if key is None or key in self._leaving else [key]
 
     def settle(self, patience: float) -> bool:
         """Finish the acts that wait for another process, for at most `patience` seconds. Returns whether none waits."""
@@ -189,7 +196,7 @@ class Triaging(QObject):
     def stop(self) -> None:
         """Give up what still waits: the window closes, and the library after it."""
         self._waiting.clear()
-        self._retry.stop()
+        self._end_waiting()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
@@ -230,6 +237,10 @@ class Triaging(QObject):
                 self._bar.fail(error)
                 break
             self._show(changes, self._waiting.pop(0).nothing)
+        self._end_waiting()
+
+    def _end_waiting(self) -> None:
+        self._leaving.clear()
         self._retry.stop()
 
     def _show(self, changes: Changes, nothing: str) -> None:
@@ -238,11 +249,10 @@ class Triaging(QObject):
             if nothing:
                 self._bar.say(nothing)
             return
-        returns = any(before.dismissed and not changes.after[key].dismissed for key, before in changes.before.items())
-        self._browsing.apply(changes.before, changes.after, self._dims_dismissed())
-        if returns:
-            self._browsing.reload(keep=next(iter(changes.after)))
-        elif act.verb in (Verb.UNDO, Verb.REDO) and len(changes.after) == 1:
+        self._browsing.apply(changes.before, changes.after)
+        if act.verb in _REPLAYS:
+            self._browsing.bring_back(changes.after)
+        if act.verb in (Verb.UNDO, Verb.REDO) and len(changes.after) == 1:
             self._browsing.go_to_paper(next(iter(changes.after)))
         if act.verb in _DECISIONS:
             self.pace.decided(time.monotonic())

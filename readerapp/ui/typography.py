@@ -34,17 +34,16 @@ class Typography:
         self.size = max(_SMALLEST, round((_BUNDLED_SIZE if fallback else QFontInfo(system).pixelSize()) * zoom / 100))
         """S, in pixels."""
         self.serif = _serif_family() if serif_abstracts else self.family
-        self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._measures: dict[tuple[str, int], int] = {}
 
-    def font(self, step: int = 0, weight: int = 400, italic: bool = False, serif: bool = False) -> QFont:
+    def font(self, step: int = 0, weight: int = 400, serif: bool = False) -> QFont:
         """The font `step` pixels larger than S; weights 400, 500 and 600 are used."""
-        key = (step, weight, italic, serif)
+        key = (step, weight, serif)
         if key not in self._fonts:
             font = QFont(self.serif if serif else self.family)
             font.setPixelSize(max(_SMALLEST, self.size + step))
             font.setWeight(QFont.Weight(weight))
-            font.setItalic(italic)
             font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
             self._fonts[key] = font
         return self._fonts[key]

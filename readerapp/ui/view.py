@@ -63,6 +63,10 @@ class View(NamedTuple):
     def search(self, typed: Query, show_dismissed: bool) -> Query:
         """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for."""
         parts = [part for part in (self.query(), typed) if not isinstance(part, Everything)]
-        if not (show_dismissed or self.kind in ("dismissed", "starred") or mentions(typed, "dismissed")):
+        if not (show_dismissed or self.has_dismissed(typed)):
             parts.append(Not(Is("dismissed")))
         return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+    def has_dismissed(self, typed: Query) -> bool:
+        """Whether dismissed papers are in it by themselves, or asked for by what is `typed`."""
+        return self.kind in ("dismissed", "starred") or mentions(typed, "dismissed")

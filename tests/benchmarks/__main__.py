@@ -41,6 +41,7 @@ def main() -> None:
             "next paper: key to list and paper painted, p95": (next_paper, 8.3),
             "the same while 10,000 papers are being stored, p95": (next_paper_while_storing, 16.7),
             "star on disk, p95": (star, 1.0),
+            "300 watched words found in an abstract, p95": (watched_words, 2.0),
         }
         for what, (measure, bar) in in_process.items():
             print(f"{what:<58}{percentile(measure(library)):>9.2f} ms{bar:>7.1f} ms")
@@ -152,6 +153,16 @@ def star(library: Path) -> list[float]:
     with Store(copy, texts_of) as store:
         keys = list(store.find(Everything()))
         return [timed(partial(store.star, [keys[n % len(keys)]], n // len(keys) % 2 == 0)) for n in range(400)]
+
+
+def watched_words(library: Path) -> list[float]:
+    """Milliseconds for an abstract to be marked by somebody who watches 300 words."""
+    from readerapp.rendering.abstract import to_inline
+    from readerapp.rendering.highlights import Watched
+
+    watched = Watched.of(", ".join(f"{chr(97 + number % 26)}word{number} path" for number in range(300)), "")
+    inline, runs = to_inline(WORDS * 18)
+    return [timed(partial(watched.mark_html, inline, runs, "#2d6fc4")) for _ in range(400)]
 
 
 def timed(do: Callable[[], object]) -> float:

@@ -98,7 +98,7 @@ def forget() -> None:
     """Empty all caches."""
     for cached in (math.picture, math.plain_formula, tokens.parse, abstract.to_blocks, abstract.to_inline):
         cached.cache_clear()
-    inline_objects.forget_drawings()
+    inline_objects._drawings.clear()
 
 
 def best(before: list[float], now: list[float]) -> list[float]:

@@ -43,6 +43,12 @@ class TestFollowing:
         assert "arXiv has no category “cs.ZZ”. One looks like cs.CV or hep-th" in outcome.err
         assert run("follows").out == ""
 
+    @pytest.mark.parametrize("address", ["http://[", "https://", "http:// /x"])
+    def test_what_is_no_address_is_wrong_usage(self, run: Run, address: str) -> None:
+        outcome = run("follow", address)
+        assert outcome.status == 2
+        assert f"“{address}” is no web address." in outcome.err
+
     def test_unfollowing(self, run: Run) -> None:
         run("follow", "cs.LG", "cs.CV")
         assert run("unfollow", "cs.LG", "hep-th").err == "hep-th was not followed.\n"

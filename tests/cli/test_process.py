@@ -63,6 +63,12 @@ class TestAProcess:
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
         assert (done.returncode, done.stderr) == (0, b"")
 
+    @pytest.mark.skipif(os.name == "nt", reason="there is no shell that closes an input")
+    def test_a_closed_input_is_a_sentence(self) -> None:
+        command = ["/bin/sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "readerapp", "import", "-"]
+        done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
+        assert (done.returncode, done.stderr) == (1, b"readerapp: standard input cannot be read: it is closed.\n")
+
     @pytest.mark.skipif(os.name == "nt", reason="there is no shell that closes an output")
     def test_complaints_that_nobody_hears_are_not_printed_elsewhere(self) -> None:
         command = ["/bin/sh", "-c", 'exec "$@" 2>&-', "sh", sys.executable, "-m", "readerapp", "fly"]
@@ -92,6 +98,7 @@ class TestAProcess:
         command = [sys.executable, "-m", "readerapp", "show", b"caf\xe9"]
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
         assert done.returncode == 1
+        assert b"is not an arXiv identifier" in done.stderr
         assert b"Traceback" not in done.stderr
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from readerapp.cli import readerapp
 from readerapp.settings import SETTINGS
+from readerapp.storage.store import Store
 from readerapp.ui.actions import ACTIONS, keys_as_markdown, keys_as_text
 from tests.cli.conftest import Run
 
@@ -143,3 +144,13 @@ def test_a_bug_is_a_sentence_and_a_report(run: Run, library: Path) -> None:
     assert outcome.err.startswith("readerapp: a bug stopped this command (AssertionError")
     assert outcome.err.endswith(f"are in {report}.\n")
     assert "Traceback" in report.read_text(encoding="utf-8")
+
+
+def test_the_report_of_a_bug_quotes_whatever_was_given(run: Run, library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(store: Store, ids: list[str]) -> None:
+        raise RuntimeError(ids[0])
+
+    monkeypatch.setattr(Store, "keys", fail)
+    outcome = run("show", "caf\udce9")
+    assert outcome.err.startswith("readerapp: a bug stopped this command (RuntimeError")
+    assert r"caf\udce9" in library.with_name("readerapp-bug.txt").read_text(encoding="utf-8")

@@ -57,7 +57,7 @@ def test_every_cell_is_read_back() -> None:
 
 def test_what_is_not_known_is_empty() -> None:
     [found] = cells(row(bare(id="10.1/x", abstract=None)))
-    assert {name for name, value in found.items() if value} == {"id", "title", "state"}
+    assert {name for name, value in found.items() if value} == {"id", "title", "state", "url"}
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))

@@ -59,8 +59,10 @@ def _matching(batches: Sequence[Batch], arguments: Mapping[str, str]) -> list[_R
 
 
 def _sets(paper: Paper) -> list[str]:
-    known = [taxonomy().categories[name].oai_set for name in paper.categories]
-    return [name for name in known if name]
+    """The sets of a paper, each group:archive or group:archive:subject (https://info.arxiv.org/help/oa)."""
+    found = taxonomy()
+    groups = [found.archives[found.categories[name].archive].group.removeprefix("grp_") for name in paper.categories]
+    return [f"{group}:{name.replace('.', ':')}" for group, name in zip(groups, paper.categories, strict=True)]
 
 
 def _token(following: str) -> str:

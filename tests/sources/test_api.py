@@ -6,12 +6,10 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given
 
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError, RefusedError
 from readerapp.sources.api import MOST_IDS, parse, query_url, search_url
-from tests.sources.damage import damaged
 
 BASE = "https://api.example.org/query"
 MOSS = """
@@ -183,32 +181,6 @@ def test_an_empty_page_of_a_search_with_results_is_a_fault(start: int) -> None:
 
 def test_an_empty_page_behind_the_last_one_is_none() -> None:
     assert parse(answer(total=5, start=5)).papers == ()
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"",
-        b"Rate exceeded.",
-        b"<html><body>Access Denied</body></html>",
-        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Moss</title></feed>',
-        b"<feed><totalResults>1</totalResults></feed>",
-        answer(MOSS)[:-40],
-        answer(MOSS, total=0).replace(b">0<", b">many<"),
-    ],
-)
-def test_refuses_what_is_no_answer_in_a_sentence(data: bytes) -> None:
-    with pytest.raises(ParseError, match=r"^moss\.xml \w+.*\.$"):
-        parse(data, "moss.xml")
-
-
-@given(damaged(answer(MOSS, total=9)))
-def test_no_damage_raises_anything_but_a_known_failure(data: bytes) -> None:
-    try:
-        listing = parse(data)
-    except (ParseError, RefusedError):
-        return
-    assert all(paper.id and paper.title for paper in listing.papers)
 
 
 # --- addresses --------------------------------------------------------------------------------------------------------

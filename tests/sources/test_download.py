@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import AskedToWaitError, BlockedError, CancelledError, FetchError, StorageError
-from readerapp.sources.http import MIB, Client, Patience
+from readerapp.sources.http import MIB, Client, Timeouts
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 from tests.fake_arxiv.routes import invented_pdf
 
@@ -30,7 +30,7 @@ def arxiv() -> Iterator[FakeArxiv]:
 @pytest.fixture
 def client(tmp_path: Path) -> Client:
     """A client that waits for next to nothing."""
-    return Client(tmp_path / "turn.json", gap=0.0, patience=Patience(connect=1, read=0.4, whole=0.6))
+    return Client(tmp_path / "turn.json", gap=0.0, timeouts=Timeouts(connect=1, read=0.4, whole=0.6))
 
 
 @pytest.fixture

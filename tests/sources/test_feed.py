@@ -82,7 +82,7 @@ def test_reads_a_preprint_server() -> None:
 
 def test_reads_a_journal() -> None:
     first, second = parse(JOURNAL).papers
-    assert first == Paper("10.1000/ABC", "Moss at x < y", "One & two.\n  Three.", ("Ada Quill", "Bo Reed"), doi="10.1000/ABC")
+    assert first == Paper("10.1000/abc", "Moss at x < y", "One & two.\n  Three.", ("Ada Quill", "Bo Reed"), doi="10.1000/ABC")
     assert second == Paper("tag:moss.example.org,2026:2", "A second one", authors=("Ada Quill",))
 
 
@@ -93,7 +93,7 @@ def test_the_day_is_the_one_written_or_else_that_of_the_feed() -> None:
 def test_reads_atom_and_knows_papers_of_arxiv() -> None:
     first, second = parse(ATOM).papers
     assert first == Paper("10.1000/xyz", "x <b> y", "Plain <b>.", ("Ada Quill", "Bo Reed"), doi="10.1000/xyz")
-    assert (second.id, second.version) == ("2601.00007", 2)
+    assert (second.id, second.version) == ("2601.00007", None)
 
 
 def test_reads_json_feed() -> None:
@@ -123,6 +123,9 @@ def test_reads_json_feed() -> None:
         ("Quill, A., Reed, B. C.", ["A. Quill", "B. C. Reed"]),
         ("Quill, Ada; Reed, Bo", ["Ada Quill", "Bo Reed"]),
         ("Deepti", ["Deepti"]),
+        ("Quill, Ada", ["Ada Quill"]),
+        ("van der Reed, Bo", ["Bo van der Reed"]),
+        ("Quill, Ada Maria", ["Ada Maria Quill"]),
     ],
 )
 def test_tells_authors_apart(author: str, names: list[str]) -> None:
@@ -235,3 +238,39 @@ def test_damage_gives_a_listing_or_a_sentence(document: bytes) -> None:
 def test_damaged_json_gives_a_listing_or_a_sentence(data: bytes) -> None:
     with suppress(ParseError):
         assert all(paper.id and paper.title for paper in parse(data).papers)
+
+
+# --- whose word it is -------------------------------------------------------------------------------------------------
+
+
+def test_what_others_say_of_a_paper_of_arxivs_is_hearsay() -> None:
+    said = "<title>Why this is great</title><link>https://arxiv.org/abs/2601.00001v99</link><author>A Blogger</author>"
+    found = parse(rss(said))
+    assert found.hearsay == {"2601.00001"}
+    assert (found.papers[0].authors, found.papers[0].version) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("doi", "read"),
+    [
+        ("10.1000/xyz(1)", "10.1000/xyz(1)"),
+        ("(see https://doi.org/10.1000/xyz)", "10.1000/xyz"),
+        ("https://doi.org/10.1016/S0140(26)00001-2.", "10.1016/s0140(26)00001-2"),
+        ("10.1000/ABC.5", "10.1000/abc.5"),
+    ],
+)
+def test_a_doi_is_read_whole_and_in_one_case(doi: str, read: str) -> None:
+    assert parse(rss(f"<title>T</title><guid>{doi}</guid>")).papers[0].id == read
+
+
+def test_entries_of_one_link_are_several_papers() -> None:
+    several = "".join(
+        f"<item><title>Apple {n}</title><link>https://moss.example.org/</link><guid isPermaLink='false'>{n}</guid></item>"
+        for n in (1, 2)
+    )
+    data = (
+        f"<rss version='2.0'><channel><title>Latest</title><link>https://a.example</link>{several}</channel></rss>".encode()
+    )
+    assert [paper.id for paper in parse(data).papers] == ["https://a.example: 1", "https://a.example: 2"]
+    other = parse(data.replace(b"a.example", b"b.example"))
+    assert other.papers[0].id == "https://b.example: 1"

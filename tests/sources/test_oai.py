@@ -4,12 +4,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
 
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
 from readerapp.sources.oai import parse
-from tests.sources.damage import damaged
 
 FIELDS = """
   <categories>cs.LG I.2.6 stat.ML</categories><comments>9 pages,
@@ -196,24 +194,6 @@ def test_a_refusal_without_words_is_called_by_its_code() -> None:
 def test_an_answer_to_another_question_names_no_papers(verb: str) -> None:
     with pytest.raises(ParseError, match=rf"^moss\.xml is an answer of arXiv’s OAI-PMH service to {verb}, which names no"):
         parse(answer(verb=verb), "moss.xml")
-
-
-@pytest.mark.parametrize("data", [b"", b"Moss.", b"<moss/>", envelope(""), answer(record())[:-60]])
-def test_refuses_what_is_no_answer_in_a_sentence(data: bytes) -> None:
-    with pytest.raises(ParseError, match=r"^moss\.xml \w+.*\.$"):
-        parse(data, "moss.xml")
-
-
-@given(damaged(answer(record(), record("arXiv", "2601.00002"), record("oai_dc", "2601.00003"), rest="<resumptionToken/>")))
-def test_no_damage_raises_anything_but_a_known_failure(data: bytes) -> None:
-    try:
-        listing = parse(data)
-    except (ParseError, RefusedError):
-        return
-    assert all(paper.id and paper.title for paper in listing.papers)
-
-
-# --- addresses --------------------------------------------------------------------------------------------------------
 
 
 # --- recorded answers -------------------------------------------------------------------------------------------------

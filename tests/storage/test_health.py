@@ -1,7 +1,7 @@
 """The check of a library finds what is wrong with it."""
 
 from readerapp.storage.store import Store
-from tests.invented import filled
+from tests.invented import filled, listing, paper
 
 
 def test_a_sound_library_has_no_problems(store: Store) -> None:
@@ -45,3 +45,13 @@ def test_a_damaged_page_is_found(store: Store) -> None:
         problems = again.check()
     assert problems
     assert all(problem.startswith("The file is damaged: ") for problem in problems)
+
+
+def test_a_damaged_text_is_named_and_keeps_no_other_from_being_read(store: Store) -> None:
+    first, second = filled(store, 2)
+    store._connection.execute("UPDATE papers SET abstract = CAST(x'41FF42' AS TEXT) WHERE key = ?", (first,))
+    assert store.check() == ["The abstract of 2601.00001 is damaged. Fetch or import it again."]
+    assert [entry.paper.abstract for entry in store.papers([first, second])] == ["A\ufffdB", "Abstract 2."]
+    store.add_listing(listing([paper(1, abstract="Whole again.")]))
+    assert store.papers([first])[0].paper.abstract == "Whole again."
+    assert store.check() == []

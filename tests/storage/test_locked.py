@@ -57,7 +57,7 @@ METHODS = {
     "follows": Call(lambda store, keys: store.follows(), writes=False),
     "for_another_thread": Call(lambda store, keys: store.for_another_thread().close(), writes=False),
     "forget_patience": Call(lambda store, keys: store.forget_patience("arxiv.org"), writes=True),
-    "forget_repeats": Call(lambda store, keys: store.forget_repeats("cs.LG", DAY), writes=True),
+    "forget_repeats": Call(lambda store, keys: store.forget_repeats("math.CO", DAY), writes=True),
     "has": Call(lambda store, keys: store.has(IDS[0]), writes=False),
     "history": Call(lambda store, keys: store.history(9), writes=False),
     "incomplete": Call(lambda store, keys: store.incomplete(9), writes=False),
@@ -107,7 +107,7 @@ def acted(store: Store) -> tuple[Store, list[int]]:
     keys = filled(store)
     store.add_listing(listing([bare(7)]))
     for day in (DAY, date(2026, 1, 7)):
-        store.add_listing(listing([paper(8)], day, kind=Kind.NEW))
+        store.add_listing(listing([paper(8)], day, "math.CO", kind=Kind.NEW))
     store.follow(["cs.CV"])
     store.keep_patience("arxiv.org", PATIENCE._replace(refusals=3))
     store.tag(keys, add=["old"])

@@ -2,6 +2,8 @@
 
 import gzip
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 from readerapp.rendering.text import texts_of
@@ -60,13 +62,20 @@ def test_a_library_is_made_from_the_sql_of_format_1(tmp_path: Path) -> None:
     connection.close()
 
 
-def test_bringing_an_old_file_up_to_date_makes_a_backup_first(store: Store) -> None:
-    filled(store)
-    migrations.bring_up_to_date(store._connection, store.path, SCHEMA_VERSION)
-    backup = store.path.with_name(f"library-before-format-{SCHEMA_VERSION + 1}.sqlite3")
-    with Store(backup, texts_of) as kept:
-        assert kept.counts().papers == 3
-        assert kept.check() == []
+def test_several_that_bring_a_library_up_to_date_at_once_leave_a_backup_of_what_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
+
+    def opened(_: int) -> int:
+        with Store(path, texts_of) as store:
+            return store.counts().papers
+
+    with ThreadPoolExecutor(6) as threads:
+        assert list(threads.map(opened, range(6))) == [3] * 6
+    with closing(sqlite3.connect(tmp_path / "library-before-format-2.sqlite3")) as backup:
+        assert backup.execute("PRAGMA user_version").fetchone()[0] == 1
+        assert schema(backup) == FORMAT_1.read_text(encoding="utf-8")
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_a_new_library_needs_no_backup(store: Store) -> None:

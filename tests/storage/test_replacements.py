@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from readerapp.arxiv.listing import Kind
+from readerapp.arxiv.listing import Kind, Listing
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, found, listing, paper
 
@@ -136,3 +136,83 @@ def test_papers_asked_for_in_vain_are_left_alone_for_a_month(store: Store, monke
     assert store.incomplete(9) == []
     monkeypatch.setenv("READERAPP_NOW", "2026-02-06T12:00:00+00:00")
     assert store.incomplete(9) == ["2601.00001"]
+
+
+# --- what is no news --------------------------------------------------------------------------------------------------
+
+
+def returned(store: Store) -> bool:
+    return "2601.00001" in unread(store)
+
+
+@pytest.fixture
+def replaced(store: Store) -> Store:
+    """A paper that came as a replacement, on a page that tells no versions, and was starred and read then."""
+    store.add_listing(listing([paper(1, version=None)], FRIDAY, kind=Kind.REPLACE))
+    store.star(store.keys(["2601.00001"]))
+    store.read(store.keys(["2601.00001"]))
+    return store
+
+
+def test_the_same_page_over_again_is_no_news(replaced: Store) -> None:
+    replaced.add_listing(listing([paper(1, version=None, comment="typeset anew")], FRIDAY, kind=Kind.REPLACE))
+    assert not returned(replaced)
+
+
+def test_another_category_of_the_same_day_is_no_news(replaced: Store) -> None:
+    replaced.add_listing(listing([paper(1, version=None)], FRIDAY, "stat.ML", kind=Kind.REPLACE_CROSS))
+    assert not returned(replaced)
+
+
+def test_a_missed_day_before_is_no_news(replaced: Store) -> None:
+    replaced.add_listing(listing([paper(1, version=None)], DAY, kind=Kind.REPLACE))
+    assert not returned(replaced)
+
+
+def test_a_later_day_is_news_even_without_a_version(replaced: Store) -> None:
+    replaced.add_listing(listing([paper(1, version=None)], MONDAY, kind=Kind.REPLACE))
+    assert returned(replaced)
+    assert replaced.papers(replaced.keys(["2601.00001"]))[0].earlier is None
+
+
+def test_a_version_that_was_known_before_it_was_announced_is_news(starred: Store) -> None:
+    starred.add_listing(listing([paper(1, version=2, title="Title 1, revised")], None))
+    assert not returned(starred)
+    starred.add_listing(listing([paper(1, version=2, title="Title 1, revised")], FRIDAY, kind=Kind.REPLACE))
+    assert returned(starred)
+
+
+# --- whose word counts ------------------------------------------------------------------------------------------------
+
+
+def test_an_older_listing_fills_gaps_and_no_more(store: Store) -> None:
+    store.add_listing(listing([paper(1, version=2, title="Newer")], FRIDAY, kind=Kind.REPLACE))
+    store.add_listing(listing([paper(1, version=None, title="Older", journal_ref="J. Moss 1")], DAY, kind=Kind.NEW))
+    known = store.papers(store.keys(["2601.00001"]))[0].paper
+    assert (known.version, known.title, known.journal_ref) == (2, "Newer", "J. Moss 1")
+
+
+def test_hearsay_fills_gaps_and_no_more(store: Store) -> None:
+    store.add_listing(listing([bare(1)]))
+    heard = Listing((bare(1, title="Why this is great", doi="10.1000/1"),), hearsay=frozenset(["2601.00001"]))
+    store.add_listing(heard)
+    known = store.papers(store.keys(["2601.00001"]))[0].paper
+    assert (known.title, known.doi) == ("Title 1", "10.1000/1")
+
+
+# --- listings over again ----------------------------------------------------------------------------------------------
+
+
+def test_a_whole_listing_over_again_is_dropped_but_not_where_arxivs_page_was_seen(store: Store) -> None:
+    week = [paper(number) for number in range(1, 7)]
+    for day in (DAY, FRIDAY, MONDAY):
+        store.add_listing(listing(week, day, kind=Kind.NEW))
+    assert store.forget_repeats("cs.LG", DAY, {MONDAY}) == {FRIDAY}
+    assert [store.day_summary(day, "cs.LG").papers for day in (DAY, FRIDAY, MONDAY)] == [6, 0, 6]
+
+
+def test_single_papers_that_are_listed_again_stay(store: Store) -> None:
+    store.add_listing(listing([paper(number) for number in range(1, 7)], DAY, kind=Kind.CROSS))
+    store.add_listing(listing([paper(6)], FRIDAY, kind=Kind.CROSS))
+    assert store.forget_repeats("cs.LG", DAY) == set()
+    assert store.day_summary(FRIDAY, "cs.LG").papers == 1

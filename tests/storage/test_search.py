@@ -42,7 +42,7 @@ def library_of_four(store: Store) -> Store:
     store.dismiss([second])
     store.tag([first], add=["To Read"])
     store.tag([third], add=["starred"])
-    store.note([second], "ask 50% of Bo_b about C:\\x")
+    store.note([second], "ask 50% of Bo_b about C:\\x: \u00dcberblick f\u00fcr die \u00c9COLE")
     return store
 
 
@@ -74,6 +74,10 @@ SEARCHES = {
     "note:bo_b": "2",
     "note:boxb": "",
     "note:c:\\x": "2",
+    "note:\u00fcber": "2",
+    "note:ecole": "2",
+    "note:F\u00dcR": "2",
+    "note:" + "a" * 60_000: "",
     "-note:ask": "431",
     "cat:cs.LG": "1",
     "cat:CS.lg": "1",

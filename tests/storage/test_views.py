@@ -133,12 +133,12 @@ def test_tags_are_counted_alphabetically(store: Store) -> None:
 
 
 def test_the_library_is_counted(store: Store) -> None:
-    assert store.counts() == Counts(0, 0, 0, 0)
+    assert store.counts() == Counts(0, 0, 0)
     first, second, third = filled(store)
     store.star([first])
     store.read([first, second])
     store.dismiss([second])
-    assert store.counts() == Counts(papers=3, unread=1, starred=1, dismissed=1)
+    assert store.counts() == Counts(papers=3, unread=1, starred=1)
     assert store.paper(third).triage.state == "unread"
 
 
@@ -150,7 +150,6 @@ def test_counts_agree_with_the_searches(store: Store) -> None:
     counts = store.counts()
     assert counts.unread == len(store.find(Is("unread")))
     assert counts.starred == len(store.find(Is("starred")))
-    assert counts.dismissed == len(store.find(Is("dismissed")))
 
 
 def test_rows_show_texts_and_state(store: Store) -> None:

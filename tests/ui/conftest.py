@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -83,6 +84,31 @@ def press(window: MainWindow) -> Press:
             send(window, key)
 
     return do
+
+
+class Outside(QObject):
+    """Stands where the other programs of the system would, the browser among them: it is told what is opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        """Addresses, and the paths of files."""
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile() or url.toString())
+
+
+@pytest.fixture
+def outside() -> Iterator[Outside]:
+    """Takes what the window hands to other programs."""
+    found = Outside()
+    schemes = ("https", "http", "file")
+    for scheme in schemes:
+        QDesktopServices.setUrlHandler(scheme, found, "open")  # type: ignore[call-overload]
+    yield found
+    for scheme in schemes:
+        QDesktopServices.unsetUrlHandler(scheme)
 
 
 def send(window: MainWindow, key: str) -> None:

@@ -1,14 +1,17 @@
 """What the window needs to fetch PDFs from a fake arXiv, as the composition root puts it together."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from readerapp.arxiv.paper import Paper
+from readerapp.eprints import KeptPdfs
 from readerapp.network import Network
 from readerapp.sources.addresses import Addresses
-from readerapp.sources.http import Client, Patience
+from readerapp.sources.http import Client, Timeouts
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.pdf_downloads import Places
@@ -19,25 +22,35 @@ from tests.ui.pdf_files import paper as pdf_of
 DAY = date(2026, 1, 6)
 
 
-def papers(count: int) -> list[Paper]:
+COUNT = 5
+
+
+def lamps() -> list[Paper]:
     """Papers with one version, but the last one, of which no source said it, and which is old."""
-    found = [paper(number, title=f"Lamps: part {number}?") for number in range(1, count)]
-    return [*found, paper(count, id="hep-th/9901001", version=None, title="An old lamp")]
+    found = [paper(number, title=f"Lamps: part {number}?") for number in range(1, COUNT)]
+    return [*found, paper(COUNT, id="hep-th/9901001", version=None, title="An old lamp")]
 
 
-def server(count: int) -> FakeArxiv:
+@pytest.fixture
+def arxiv() -> Iterator[FakeArxiv]:
     """A server with a PDF of a few pages for each of them."""
-    arxiv = FakeArxiv([Batch(DAY, tuple(papers(count)))])
-    for one in papers(count):
-        arxiv.pdfs[one.id] = pdf_of(4) + b"%" + one.id.encode() * 4000 + b"\n%%EOF\n"
-    return arxiv
+    with FakeArxiv([Batch(DAY, tuple(lamps()))]) as server:
+        for one in lamps():
+            server.pdfs[one.id] = pdf_of(4) + b"%" + one.id.encode() * 4000 + b"\n%%EOF\n"
+        yield server
 
 
-def entries(store: Store, count: int) -> list[LibraryPaper]:
+@pytest.fixture
+def kept(tmp_path: Path) -> KeptPdfs:
+    """Where PDFs are kept: none so far."""
+    return KeptPdfs(tmp_path / "pdfs", 100_000_000)
+
+
+@pytest.fixture
+def papers(store: Store) -> list[LibraryPaper]:
     """The papers, in the library."""
-    found = papers(count)
-    store.add_listing(listing(found))
-    return store.papers(store.keys([one.id for one in found]))
+    store.add_listing(listing(lamps()))
+    return store.papers(store.keys([one.id for one in lamps()]))
 
 
 def places(arxiv: FakeArxiv, store: Store, folder: Path, gap: float = 0.0) -> Places:
@@ -45,7 +58,7 @@ def places(arxiv: FakeArxiv, store: Store, folder: Path, gap: float = 0.0) -> Pl
     addresses = Addresses(www=arxiv.url, gap=gap)
 
     def network(opened: Store, cancelled: threading.Event) -> Network:
-        client = Client(folder / "turn.json", addresses.gap, Patience(connect=2, read=2, whole=20))
+        client = Client(folder / "turn.json", addresses.gap, Timeouts(connect=2, read=2, whole=20))
         return Network(opened, client, addresses, cancelled)
 
     return Places(store.for_another_thread, network, addresses.pdf)

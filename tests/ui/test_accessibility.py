@@ -64,19 +64,19 @@ def test_on_a_page_in_place_of_the_list(window: MainWindow) -> None:
 
 
 def test_when_you_were_away(window: MainWindow) -> None:
-    window._show_missed({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+    window.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
     assert unnamed(window) == []
     said = names(window)
     assert {"Fetch 2 days", "Only the newest", "Not now"} <= set(said)
     assert any(name.startswith("Mon 5 January") for name in said)
 
 
-def test_only_the_last_question_about_missed_days_is_there(window: MainWindow) -> None:
+def test_a_question_about_missed_days_that_was_answered_is_gone(window: MainWindow) -> None:
     for _ in range(3):
-        window._show_missed({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+        window.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
         send(window, "Escape")
     let_go()
-    assert len(window.findChildren(AwayPage)) == 1
+    assert window.findChildren(AwayPage) == []
 
 
 def test_with_a_banner(library: Path, make_window: MakeWindow) -> None:

@@ -1,13 +1,13 @@
 """What leaves the window and what comes into it."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp import exporting
@@ -18,29 +18,7 @@ from readerapp.ui import exports, handover
 from readerapp.ui.banner import Banner
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.pages import PageButton
-from tests.ui.conftest import Press
-
-
-class Browser(QObject):
-    """Stands where the browser of the system would: it is told the addresses that are opened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    found = Browser()
-    for scheme in ("https", "http"):
-        QDesktopServices.setUrlHandler(scheme, found, "open")  # type: ignore[call-overload]
-    yield found
-    for scheme in ("https", "http"):
-        QDesktopServices.unsetUrlHandler(scheme)
+from tests.ui.conftest import Outside, Press
 
 
 def clipboard() -> str:
@@ -53,19 +31,19 @@ def shown_id(window: MainWindow) -> str:
 
 
 @pytest.mark.parametrize(("key", "address"), [("Return", "https://arxiv.org/pdf/{}"), ("O", "https://arxiv.org/abs/{}")])
-def test_pages_open_in_the_browser(window: MainWindow, press: Press, browser: Browser, key: str, address: str) -> None:
+def test_pages_open_in_the_browser(window: MainWindow, press: Press, outside: Outside, key: str, address: str) -> None:
     window._settings.change("pdf_opens", "browser")
     press(key)
-    assert browser.opened == [address.format(shown_id(window))]
+    assert outside.opened == [address.format(shown_id(window))]
     assert window.bar.message == "Opened arxiv.org in your browser."
 
 
 @pytest.mark.parametrize(
     "address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/x", "https:", "mailto:a@b.c"]
 )
-def test_other_addresses_are_not_opened(window: MainWindow, browser: Browser, address: str) -> None:
+def test_other_addresses_are_not_opened(window: MainWindow, outside: Outside, address: str) -> None:
     window.handover.open_address(address)
-    assert browser.opened == []
+    assert outside.opened == []
 
 
 def test_copying(window: MainWindow, press: Press) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.importing import import_document
 from readerapp.listing_day import DayReport, DayState
+from readerapp.query import Everything
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.away_page import AwayPage
@@ -152,7 +153,7 @@ def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
 
 def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: QtBot) -> None:
     send(fetched, "S")
-    fetched.fetching.fetch_day(MONDAY, "cs.LG")
+    fetched.fetching._fetch(["cs.LG"], lambda _: [MONDAY])
     qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
     send(fetched, "[")
     assert fetched.browsing.day == MONDAY
@@ -171,11 +172,22 @@ def test_selection_survives_the_end_of_a_fetch(fetched: MainWindow, qtbot: QtBot
     assert len(fetched.list.papers.checked) == 2
 
 
-@pytest.mark.usefixtures("arxiv")
-def test_the_days_missed_can_be_chosen_after_the_newest_came(make_window: Make, following: Path, qtbot: QtBot) -> None:  # noqa: F811
+@pytest.fixture
+def been_away(following: Path) -> Path:  # noqa: F811
+    """A library that has missed two listings."""
     with Store(following, texts_of) as store:
         store._connection.execute("UPDATE follows SET since = '2026-06-25'")
         store.keep_report(DayReport(date(2026, 6, 25), "cs.LG", DayState.COMPLETE))
+    return following
+
+
+def asks(window: MainWindow) -> bool:
+    """Whether the question about the missed listings is to be seen."""
+    return any(page.isVisible() for page in window.findChildren(AwayPage))
+
+
+@pytest.mark.usefixtures("arxiv")
+def test_the_days_missed_can_be_chosen_after_the_newest_came(make_window: Make, been_away: Path, qtbot: QtBot) -> None:
     window = make_window()
     qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
@@ -191,12 +203,9 @@ def test_the_days_missed_can_be_chosen_after_the_newest_came(make_window: Make, 
 def test_the_days_missed_can_be_chosen_while_the_newest_comes(
     make_window: Make,
     arxiv: FakeArxiv,  # noqa: F811
-    following: Path,  # noqa: F811
+    been_away: Path,
     qtbot: QtBot,
 ) -> None:
-    with Store(following, texts_of) as store:
-        store._connection.execute("UPDATE follows SET since = '2026-06-25'")
-        store.keep_report(DayReport(date(2026, 6, 25), "cs.LG", DayState.COMPLETE))
     arxiv.fail("/list", faults.silent(1))
     window = make_window()
     qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
@@ -206,6 +215,106 @@ def test_the_days_missed_can_be_chosen_while_the_newest_comes(
     page._fetch.click()
     qtbot.waitUntil(lambda: window._store.report(MONDAY, "cs.LG") is not None, timeout=10_000)
     qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+
+
+@pytest.fixture
+def busy(been_away: Path, day: bytes, make_window: Make, qtbot: QtBot) -> MainWindow:
+    """A window with papers that has not asked yet about the listings that were missed."""
+    with Store(been_away, texts_of) as store:
+        import_document(store, day, "day.md")
+    return make_window()
+
+
+def wait_for_fetch(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "missed" in window.__dict__, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    qtbot.wait(400)
+
+
+def test_who_types_a_search_is_asked_about_missed_days_afterwards(busy: MainWindow, qtbot: QtBot) -> None:
+    send(busy, "/")
+    wait_for_fetch(busy, qtbot)
+    for key in "lamp":
+        send(busy, key)
+    qtbot.wait(400)
+    assert busy.header.search.text() == "lamp"
+    assert busy.header.search.hasFocus()
+    assert not asks(busy)
+    send(busy, "Return")
+    qtbot.wait(400)
+    assert not asks(busy)
+    send(busy, "Q")
+    qtbot.waitUntil(lambda: asks(busy))
+    assert busy.header.title.text() == "Welcome back"
+    assert busy.list_pane.isAncestorOf(busy.focusWidget())
+    assert not busy._store.history(1)
+
+
+def test_who_writes_a_note_is_asked_about_missed_days_afterwards(busy: MainWindow, qtbot: QtBot) -> None:
+    send(busy, "A")
+    popover = busy.findChild(NotePopover)
+    assert popover
+    wait_for_fetch(busy, qtbot)
+    assert QApplication.activePopupWidget() is popover
+    assert popover.field.hasFocus()
+    popover.close()
+    qtbot.waitUntil(lambda: asks(busy))
+
+
+def test_who_reads_a_pdf_is_asked_about_missed_days_afterwards(busy: MainWindow, qtbot: QtBot) -> None:
+    send(busy, "Ctrl+4")
+    send(busy, "Return")
+    wait_for_fetch(busy, qtbot)
+    pane = busy.pdfs.reading.pane
+    assert pane.isVisible()
+    assert pane.isAncestorOf(busy.focusWidget())
+    assert not asks(busy)
+    send(busy, "Q")
+    qtbot.waitUntil(lambda: asks(busy))
+
+
+def test_the_question_about_missed_days_comes_back_until_it_is_put_away(busy: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: asks(busy), timeout=10_000)
+    wait_for_fetch(busy, qtbot)
+    assert asks(busy)
+    for key in ("/", "l", "Escape", "Escape"):
+        send(busy, key)
+        qtbot.wait(120)
+    qtbot.waitUntil(lambda: asks(busy))
+    send(busy, "Ctrl+4")
+    assert busy.list.isVisible()
+    qtbot.wait(400)
+    assert not asks(busy)
+    send(busy, "Ctrl+1")
+    assert asks(busy)
+    send(busy, "Escape")
+    send(busy, "Ctrl+1")
+    qtbot.wait(400)
+    assert not asks(busy)
+    assert busy.list.hasFocus()
+
+
+def test_panes_in_turn_with_the_question_about_missed_days(busy: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: asks(busy), timeout=10_000)
+    page = busy.findChild(AwayPage)
+    assert page
+    for boxes in ((), page.boxes):
+        for box in boxes:
+            box.click()
+        send(busy, "F6")
+        assert busy.sidebar.hasFocus()
+        send(busy, "F6")
+        assert page.isAncestorOf(busy.focusWidget())
+
+
+def test_nobody_is_asked_about_missed_days_that_came_meanwhile(busy: MainWindow, qtbot: QtBot) -> None:
+    send(busy, "/")
+    wait_for_fetch(busy, qtbot)
+    busy.fetching.refresh_all()
+    qtbot.waitUntil(lambda: not busy.fetching.running, timeout=10_000)
+    send(busy, "Escape")
+    qtbot.wait(400)
+    assert not asks(busy)
 
 
 def test_what_is_followed_while_fetching_is_fetched_next(fetched: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:  # noqa: F811
@@ -270,6 +379,39 @@ def test_a_search_that_cannot_be_read_says_so(window: MainWindow, press: Press, 
     press(*["Backspace"] * 9, *"lamp")
     qtbot.waitUntil(lambda: window.bar._progress_words.text() == "1 paper found")
     assert not window.bar.message.startswith("I can")
+
+
+def test_a_search_without_results_outlives_another_writer(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("Shift+H", "/", *"zzzz")
+    qtbot.waitUntil(lambda: not window.list_pane.shows_list)
+    with window._store.for_another_thread() as other:
+        other.star(other.find(Everything())[:1])
+    window._look_for_other_writers()
+    assert window.header.search.text() == "zzzz"
+    assert window.browsing.search_text == "zzzz"
+    assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
+    assert window.browsing.show_dismissed
+    assert window.header.search.hasFocus()
+
+
+def test_a_search_without_results_outlives_a_fetch(fetched: MainWindow, qtbot: QtBot) -> None:
+    for key in ("R", "/", *"zzzz"):
+        send(fetched, key)
+    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+    assert fetched.header.search.text() == "zzzz"
+
+
+def test_papers_that_come_into_an_empty_list_are_read_from_the_first_unread_one(
+    make_window: Make,
+    following: Path,  # noqa: F811
+    day: bytes,
+) -> None:
+    window = make_window()
+    with Store(following, texts_of) as other:
+        import_document(other, day, "day.md")
+        other.read([other.day_sections(other.newest_day() or date.min)[0].keys[0]])
+    window._look_for_other_writers()
+    assert window.list.current_row() == 1
 
 
 def test_a_tag_that_cannot_be_says_why(window: MainWindow, press: Press) -> None:

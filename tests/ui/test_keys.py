@@ -14,7 +14,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
-from readerapp.ui import browsing
+from readerapp.ui import browsing, window_actions
 from readerapp.ui.actions import ACTIONS
 from readerapp.ui.bars import KeyCap
 from readerapp.ui.main_window import MainWindow
@@ -194,6 +194,35 @@ def test_redo_does_it_again(window: MainWindow, press: Press) -> None:
     assert line(window).starred
 
 
+def test_undo_and_redo_bring_rows_back_in_every_view(window: MainWindow, press: Press) -> None:
+    press("D", "D", "Ctrl+5")
+    second = window._store.paper(window.browsing.keys()[1]).paper.id
+    press("J", "D")
+    assert window.bar.message.startswith("Brought back “")
+    assert window.list.papers.papers == 1
+    press("Z")
+    assert window.bar.message.startswith("Taken back: brought back “")
+    assert window.list.papers.papers == 2
+    assert current_id(window) == second
+    press("Z", "Z", "Shift+Z", "Shift+Z")
+    assert window.list.papers.papers == 2
+    press("Ctrl+1", "S", "Z", "Ctrl+3")
+    assert window.list.papers.papers == 0
+    press("Shift+Z")
+    assert window.list.papers.papers == 1
+    assert window.list.isVisible()
+
+
+def test_a_reverted_dismissal_is_in_the_list_again(window: MainWindow, press: Press) -> None:
+    paper = current_id(window)
+    press("D", "S")
+    window.triage.revert(window._store.history(2)[1].id)
+    assert window.list.papers.papers == 12
+    assert current_id(window) == paper
+    press("Ctrl+5", "Z")
+    assert window.list.papers.papers == 1
+
+
 def test_undo_works_after_a_restart(window: MainWindow, press: Press, make_window: Callable[[], MainWindow]) -> None:
     press("S", "J", "D")
     window.close()
@@ -304,6 +333,33 @@ def test_views_by_key(window: MainWindow, press: Press) -> None:
     assert window.browsing.view.kind == "today"
 
 
+def test_the_second_key_of_a_sequence_is_waited_for_only_a_moment(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("G")
+    qtbot.wait(window_actions._MOMENT + 100)
+    press("D")
+    assert window.browsing.view.kind == "today"
+    assert window.list.papers.papers == 11
+
+
+def test_a_key_that_ends_no_sequence_is_not_lost(window: MainWindow, press: Press) -> None:
+    press("G", "J")
+    assert current(window) == 1
+    press("D")
+    assert window.list.papers.papers == 11
+    press("G", "/", "t", "Escape", "Escape", "G", "Ctrl+4", "S")
+    assert window.browsing.view.kind == "all"
+    assert window.bar.message == "Starred. 1 star today."
+
+
+def test_sequences_work_in_every_list(window: MainWindow, press: Press) -> None:
+    press("G", "S", "G", "G", "G", "S")
+    assert window.browsing.view.kind == "starred"
+    press("G", "T")
+    assert window.browsing.view.kind == "today"
+    assert window._actions["view.today"].shortcut().toString() == "G, T"
+    assert window._actions["view.today"].toolTip() == "Today  G then T"
+
+
 def test_hidden_papers_come_on_request(window: MainWindow, press: Press) -> None:
     press("D", "Shift+H")
     assert window.list.papers.papers == 12
@@ -318,6 +374,35 @@ def test_dismissed_papers_may_stay_dimmed(window: MainWindow, press: Press, sett
     assert window.list.papers.papers == 12
     assert line(window, 0).dismissed
     assert current(window) == 1
+
+
+@pytest.mark.parametrize("view", ["Ctrl+1", "Ctrl+2", "Ctrl+4"])
+def test_dimmed_papers_stay_until_another_list_is_shown(
+    window: MainWindow, press: Press, settings: Settings, view: str, qtbot: QtBot
+) -> None:
+    settings.change("dismissed_papers", "dim")
+    press(view)
+    keys = list(window.browsing.keys())
+    press("D", "D", "D", "D", "Z")
+    assert list(window.browsing.keys()) == keys
+    assert current(window) == 3
+    with window._store.for_another_thread() as other:
+        other.dismiss([keys[8]])
+    window._look_for_other_writers()
+    assert list(window.browsing.keys()) == [*keys[:8], *keys[9:]]
+    assert [line(window, row).dismissed for row in range(4)] == [True, True, True, False]
+    press("/", *f"id:{line(window, 1).id}")
+    qtbot.waitUntil(lambda: list(window.browsing.keys()) == [keys[1]])
+    press("Escape", "Escape", "Home", "D")
+    assert not line(window, 0).dismissed
+    press("Z", "G", "S", view)
+    assert list(window.browsing.keys()) == [*keys[3:8], *keys[9:]]
+
+
+def test_dimmed_papers_go_when_hidden_ones_were_on_show(window: MainWindow, press: Press, settings: Settings) -> None:
+    settings.change("dismissed_papers", "dim")
+    press("D", "Shift+H", "Shift+H")
+    assert window.list.papers.papers == 11
 
 
 def test_days_by_key(window: MainWindow, press: Press) -> None:
@@ -396,6 +481,23 @@ def test_arrows_belong_to_the_pane_with_the_focus(window: MainWindow, press: Pre
     press("F6", "Down")
     assert current(window) in (0, 1)
     assert window.browsing.view.kind != "today"
+
+
+def hold(window: MainWindow, key: Qt.Key, text: str) -> None:
+    """Hold a key down until it has come twenty times."""
+    for repeated in [False, *[True] * 19]:
+        QTest.simulateEvent(QApplication.focusWidget(), True, key, Qt.KeyboardModifier.NoModifier, text, repeated)
+
+
+def test_a_key_that_is_held_down_moves_on_and_decides_once(window: MainWindow, press: Press) -> None:
+    hold(window, Qt.Key.Key_S, "s")
+    hold(window, Qt.Key.Key_D, "d")
+    assert [act.verb for act in window._store.history(50)] == [Verb.DISMISS, Verb.STAR]
+    hold(window, Qt.Key.Key_J, "j")
+    assert current(window) == 10
+    hold(window, Qt.Key.Key_Z, "z")
+    assert window.list.papers.papers == 12
+    assert window._store.counts().starred == 0
 
 
 def test_q_and_escape_never_close_the_window(window: MainWindow, press: Press) -> None:

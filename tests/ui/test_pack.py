@@ -19,28 +19,14 @@ from readerapp.ui.pack_dialog import PackDialog
 from readerapp.ui.pdf_downloads import Downloads
 from readerapp.ui.pdf_reading import eprint_of
 from tests.fake_arxiv import FakeArxiv, faults
-from tests.ui.pdf_server import asked, entries, places, server
+from tests.ui import pdf_server
+from tests.ui.pdf_server import COUNT, asked, places
 
 TEMPLATE = str(find("pdf_names").default)
 
-COUNT = 5
 Start = Callable[..., Pack]
 
-
-@pytest.fixture
-def arxiv() -> Iterator[FakeArxiv]:
-    with server(COUNT) as running:
-        yield running
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> KeptPdfs:
-    return KeptPdfs(tmp_path / "pdfs", 100_000_000)
-
-
-@pytest.fixture
-def papers(store: Store) -> list[LibraryPaper]:
-    return entries(store, COUNT)
+arxiv, kept, papers = pdf_server.arxiv, pdf_server.kept, pdf_server.papers
 
 
 @pytest.fixture

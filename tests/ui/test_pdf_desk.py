@@ -76,6 +76,20 @@ def test_another_paper_gives_the_abstract_back(window: MainWindow, qtbot: QtBot)
     assert window.detail.currentWidget() is window.paper
 
 
+def test_a_search_beside_a_pdf_is_typed_to_its_end(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    other = window.list.papers.paper(3)
+    assert other
+    for key in ("F6", "F6", "/", *f"id:{other.id}"):
+        send(window, key)
+        qtbot.wait(110)
+    assert window.detail.currentWidget() is window.paper
+    assert window.header.search.text() == f"id:{other.id}"
+    assert window.header.search.hasFocus()
+    assert not window._store.history(1)
+
+
 def test_a_kept_pdf_needs_no_network(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
     send(window, "Return")
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
@@ -89,8 +103,8 @@ def test_a_kept_pdf_needs_no_network(window: MainWindow, arxiv: FakeArxiv, qtbot
 def test_a_web_page_instead_of_a_pdf_is_said_and_not_kept(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
     arxiv.fail("/pdf", faults.login_page())
     send(window, "Return")
-    qtbot.waitUntil(lambda: len(arxiv.requests) == 1, timeout=10_000)
-    qtbot.wait(300)
+    state = window.pdfs.reading.pane.state
+    qtbot.waitUntil(lambda: "What arrived is not a PDF" in state.accessibleName(), timeout=10_000)
     assert not shows_pages(window)
     assert window.pdfs.kept.kept() == []
 

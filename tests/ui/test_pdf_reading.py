@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,46 +17,12 @@ from readerapp.ui.pdf_downloads import Downloads
 from readerapp.ui.pdf_reading import PdfReading, eprint_of
 from readerapp.ui.pdf_view import PdfPane
 from tests.fake_arxiv import FakeArxiv, faults
+from tests.ui import pdf_server
+from tests.ui.conftest import Outside
 from tests.ui.pdf_files import paper as pdf_of
-from tests.ui.pdf_server import asked, entries, places, server
+from tests.ui.pdf_server import asked, places
 
-COUNT = 4
-
-
-class Program(QObject):
-    """Stands where the system's program for PDFs would: it is told what is opened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
-
-
-@pytest.fixture
-def program() -> Iterator[Program]:
-    found = Program()
-    QDesktopServices.setUrlHandler("file", found, "open")  # type: ignore[call-overload]
-    yield found
-    QDesktopServices.unsetUrlHandler("file")
-
-
-@pytest.fixture
-def arxiv() -> Iterator[FakeArxiv]:
-    with server(COUNT) as running:
-        yield running
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> KeptPdfs:
-    return KeptPdfs(tmp_path / "pdfs", 100_000_000)
-
-
-@pytest.fixture
-def papers(store: Store) -> list[LibraryPaper]:
-    return entries(store, COUNT)
+arxiv, kept, papers = pdf_server.arxiv, pdf_server.kept, pdf_server.papers
 
 
 @pytest.fixture
@@ -118,9 +82,9 @@ def test_fetches_shows_and_keeps(
     assert [one.eprint for one in kept.kept()] == [Eprint("2601.00001", 1)]
     assert kept.path(eprint_of(papers[0])).read_bytes() == arxiv.pdf("2601.00001")
     assert messages(reading)[-1].startswith("PDF kept on this computer, ")
-    reading.open(papers[3])
+    reading.open(papers[-1])
     shows(reading, qtbot)
-    assert kept.path(eprint_of(papers[3])).name == "hep-th_9901001.pdf"
+    assert kept.path(eprint_of(papers[-1])).name == "hep-th_9901001.pdf"
     reading.open(papers[0])
     assert reading.pane.shows_pages
     assert len(asked(arxiv)) == 2
@@ -179,7 +143,7 @@ def test_a_failure_is_said_and_nothing_is_kept(
     arxiv.fail("/pdf/", fault)
     reading.open(papers[0])
     qtbot.waitUntil(lambda: sentence in said(reading), timeout=8000)
-    assert kept.summary() == (0, 0, 0)
+    assert kept.summary() == (0, 0)
 
 
 def test_cancelling_and_trying_again(
@@ -224,7 +188,7 @@ def test_a_damaged_pdf_is_fetched_again(
 
 
 def test_what_is_read_is_not_pushed_out(
-    reading: PdfReading, papers: list[LibraryPaper], kept: KeptPdfs, program: Program, qtbot: QtBot
+    reading: PdfReading, papers: list[LibraryPaper], kept: KeptPdfs, outside: Outside, qtbot: QtBot
 ) -> None:
     reading.open(papers[0])
     shows(reading, qtbot)
@@ -243,16 +207,16 @@ def test_another_program(
     papers: list[LibraryPaper],
     arxiv: FakeArxiv,
     kept: KeptPdfs,
-    program: Program,
+    outside: Outside,
     qtbot: QtBot,
 ) -> None:
     reading.open_outside(papers[1])
     path = str(kept.path(eprint_of(papers[1])))
-    qtbot.waitUntil(lambda: program.opened == [path], timeout=8000)
+    qtbot.waitUntil(lambda: outside.opened == [path], timeout=8000)
     assert messages(reading)[-1] == "Opened “Lamps: part 2?” in another program."
     reading.open(papers[1])
     reading.pane.open_outside_wanted.emit()
-    assert program.opened == [path, path]
+    assert outside.opened == [path, path]
     arxiv.fail("/pdf/", faults.robot_page())
     addresses: list[str] = []
     reading.address_wanted.connect(addresses.append)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.settings import Settings
 from readerapp.ui import pdf_file
-from readerapp.ui.actions import ACTIONS
+from readerapp.ui.actions import ACTIONS, PDF_KEYS
 from readerapp.ui.bars import ActionButton
 from readerapp.ui.look import Look
 from readerapp.ui.pages import PageButton
@@ -25,11 +25,12 @@ from readerapp.ui.pdf_file import opened
 from readerapp.ui.pdf_pages import Fit
 from readerapp.ui.pdf_search import lines_of
 from readerapp.ui.pdf_state import share_words
-from readerapp.ui.pdf_view import KEYS, PdfPane
+from readerapp.ui.pdf_view import PdfPane
 from tests.ui.conftest import send
 from tests.ui.pdf_files import Heading, paper, pdf
 
 Make = Callable[[bytes], Path]
+_QT_NAMES = {"Esc": "Escape", "PgDown": "PageDown", "PgUp": "PageUp"}
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def press(pane: PdfPane, *keys: str) -> None:
     window = pane.window()
     assert isinstance(window, QMainWindow)
     for key in keys:
-        send(window, "Escape" if key == "Esc" else key)  # type: ignore[arg-type]
+        send(window, _QT_NAMES.get(key, key))  # type: ignore[arg-type]
 
 
 def said(pane: PdfPane) -> str:
@@ -510,11 +511,10 @@ def test_the_keys_of_the_pane_come_before_those_of_the_window(
         made.triggered.connect(lambda _=False, name=action.id: fired.append(name))
         window.addAction(made)
     show(pane, make(paper(3)))
-    for keys in KEYS.values():
-        for key in keys:
-            if key not in ("Shift++", "=") and not key.startswith("Pg"):
-                press(pane, key)
-                pane.take_focus()
+    for row in PDF_KEYS:
+        for key in row.keys:
+            press(pane, key)
+            pane.take_focus()
     assert fired == []
     press(pane, "S", "T", "C")
     assert fired == ["act.star", "act.tag", "copy.bibtex"]
@@ -524,10 +524,43 @@ def test_the_keys_of_the_pane_come_before_those_of_the_window(
     assert len(fired) == 3
 
 
-def test_every_key_does_something(pane: PdfPane) -> None:
-    keys = [key for keys in KEYS.values() for key in keys]
+def seen(pane: PdfPane) -> tuple[object, ...]:
+    """What a key can change in what is seen."""
+    pages = pane.pages
+    place = pane.page, pages.verticalScrollBar().value()
+    return place, pages.how, pages.scale, pane.outline.isVisible(), pane.dark, QApplication.focusWidget()
+
+
+@pytest.mark.parametrize("key", [key for row in PDF_KEYS for key in row.keys])
+def test_every_key_does_something(pane: PdfPane, make: Make, key: str) -> None:
+    told: list[str] = []
+    pane.closed.connect(lambda: told.append("closed"))
+    pane.open_outside_wanted.connect(lambda: told.append("outside"))
+    show(pane, make(pdf([[f"{n}. Chapter"] for n in range(5)], [Heading("First", 0)])), page=2)
+    press(pane, "+", "J")
+    before = seen(pane)
+    press(pane, key)
+    assert told or seen(pane) != before
+
+
+def test_a_sign_is_the_same_with_shift_and_on_the_keypad(pane: PdfPane, make: Make) -> None:
+    show(pane, make(paper(2)))
+    scale = pane.pages.scale
+    press(pane, "Shift++")
+    QTest.keyClick(pane.pages, Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier)
+    assert pane.pages.scale == pytest.approx(scale * 1.2**2, rel=0.01)
+    press(pane, "Shift+/")
+    assert QApplication.focusWidget() is pane.tools.find_field
+
+
+def test_no_key_has_two_meanings_in_a_pdf() -> None:
+    keys = [key for row in PDF_KEYS for key in row.keys]
     assert len(keys) == len(set(keys))
-    assert all(callable(getattr(pane, f"_{name}")) for name in KEYS)
+
+
+def test_tools_tell_their_keys(pane: PdfPane) -> None:
+    tips = {one.toolTip() for one in pane.tools.findChildren(QAbstractButton)}
+    assert {"Smaller  -", "Larger  +", "Fit width  0", "Dark pages  Shift+I", "Back to the abstract  Q"} <= tips
 
 
 def test_q_and_esc_go_back(pane: PdfPane, make: Make, qtbot: QtBot) -> None:

@@ -37,6 +37,33 @@ def test_an_empty_library_shows_how_to_begin(make_window: Callable[[], MainWindo
     assert window.list.hasFocus()
 
 
+def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    for key in ("/", "Q", "Escape", "Ctrl+F", "Escape"):
+        send(window, key)
+        assert window.first_start.isAncestorOf(window.focusWidget()), key
+    send(window, "F6")
+    assert window.sidebar.hasFocus()
+    window._look_for_other_writers()
+    window._show_list_state(anew=True)
+    assert window.sidebar.hasFocus()
+    send(window, "F6")
+    assert window.first_start.follow.hasFocus()
+
+
+def test_panes_in_turn_with_a_page_in_place_of_the_list(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    for _ in range(2):
+        press("F6")
+        assert window.sidebar.hasFocus()
+        press("F6")
+        assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    QTest.mouseClick(window.list_pane.message, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("/", "F6")
+    assert window.sidebar.hasFocus()
+
+
 def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainWindow]) -> None:
     window = make_window()
     assert window.bar._hints.isVisible()
@@ -51,6 +78,51 @@ def test_all_done(window: MainWindow, press: Press) -> None:
     press("Escape")
     assert window.list.isVisible()
     assert window.list.hasFocus()
+
+
+def test_nothing_is_done_to_papers_that_cannot_be_seen(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    key, acts = window.list.current_key(), len(window._store.history(10))
+    press("D", "D", "S", "X", "T", "A", "J", "Shift+P", "Shift+A")
+    assert window.list_pane.message.isVisible()
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    assert window.list.current_key() == key
+    assert len(window._store.history(10)) == acts
+    assert QApplication.activePopupWidget() is None
+    press("Escape", "S")
+    assert window.bar.message == "Starred. 1 star today."
+
+
+def test_the_page_that_says_all_is_done_stays_while_it_is_true(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    with window._store.for_another_thread() as other:
+        other.star(list(window.browsing.keys())[3:4])
+    window._look_for_other_writers()
+    assert window.list_pane.message.accessibleName() == "That was today’s list"
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    with window._store.for_another_thread() as other:
+        other.read(list(window.browsing.keys())[5:6], on=False)
+    window._look_for_other_writers()
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_undo_brings_the_list_back_from_the_page_that_says_all_is_done(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N", "Z")
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_what_another_process_writes_does_not_take_the_paper_away(
+    make_window: Callable[..., MainWindow], filled: Path
+) -> None:
+    window = make_window((640, 480))
+    send(window, "Space")
+    assert window.paper.page.isVisible()
+    with window._store.for_another_thread() as other:
+        other.star(list(window.browsing.keys())[3:4])
+    window._look_for_other_writers()
+    assert window.paper.page.isVisible()
 
 
 def test_a_list_of_which_all_is_dismissed_says_so_and_undo_brings_it_back(window: MainWindow, press: Press) -> None:

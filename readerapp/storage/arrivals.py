@@ -1,0 +1,187 @@
+"""How a listing comes into the library; the tables `announcements` and `earlier_versions`. Private to the library."""
+
+import json
+import sqlite3
+from collections.abc import Container, Iterable, Mapping, Sequence
+from datetime import date
+
+from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
+from readerapp.arxiv.paper import Paper
+from readerapp.storage.connection import BATCH, marks, writing
+from readerapp.storage.papers import DeriveTexts, Upserted, keys_of, lines, upsert
+from readerapp.storage.quiet import quieten
+from readerapp.storage.records import ListingChanges
+from readerapp.tally import is_repeat
+
+_ANNOUNCE = """
+    INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
+    ON CONFLICT (date, category, paper) DO UPDATE SET
+        kind = coalesce(excluded.kind, kind),
+        version = coalesce(excluded.version, version),
+        position = excluded.position
+    WHERE kind IS NOT coalesce(excluded.kind, kind) OR version IS NOT coalesce(excluded.version, version)
+        OR position <> excluded.position
+"""
+_REPEATS = """
+    SELECT later.date, later.paper, said.kind IN ('new', 'cross')
+    FROM announcements AS said
+    JOIN announcements AS later ON later.paper = said.paper AND later.category = said.category
+    WHERE said.category = ? AND said.date = ? AND later.date > said.date AND later.kind = said.kind
+"""
+_LISTED = "SELECT count(*), coalesce(sum(kind IN ('new', 'cross')), 0) FROM announcements WHERE date = ? AND category = ?"
+
+
+def add(
+    connection: sqlite3.Connection, listing: Listing, derive: DeriveTexts, first_seen: date, quiet: bool
+) -> ListingChanges:
+    """Store a listing, see Store.add_listing; each batch of papers is a transaction of its own, with what is said of them.
+
+    `first_seen` places papers of other sources that bring no date of their own. `quiet`: mere replacements count as read.
+    """
+    announced: dict[str, list[Announcement]] = {}
+    for one in listing.announcements:
+        announced.setdefault(one.paper_id, []).append(one)
+    new: list[str] = []
+    updated: list[str] = []
+    for start in range(0, len(listing.papers), BATCH):
+        batch = listing.papers[start : start + BATCH]
+        said = [one for paper in batch for one in announced.get(paper.id, ())]
+        with writing(connection, durable=False):
+            keys = keys_of(connection, batch)
+            weaker = listing.hearsay | _overtaken(connection, said, keys)
+            returning = _returning(connection, said, keys)
+            done = upsert(connection, batch, keys, derive, first_seen, weaker)
+            _announce(connection, said, done.keys)
+            quieten(connection, said, done.keys, done.new, quiet)
+            _bring_back(connection, returning, done)
+        new += done.new
+        updated += done.before
+    days = sorted({one.day for one in listing.announcements}, reverse=True)
+    return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
+
+
+def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement], category: str) -> list[date | None]:
+    """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
+    known: dict[tuple[str, str | None], list[str]] = {}
+    rows = connection.execute(
+        """
+        SELECT papers.id, kind, date FROM json_each(?) AS said
+        JOIN papers ON papers.id = said.value JOIN announcements ON paper = papers.key AND category = ?
+        """,
+        (json.dumps([one.paper_id for one in said]), category),
+    )
+    for paper_id, kind, day in rows:
+        known.setdefault((paper_id, kind), []).append(day)
+    days = (
+        max((day for day in known.get((one.paper_id, one.kind), ()) if day < one.day.isoformat()), default=None)
+        for one in said
+    )
+    return [date.fromisoformat(day) if day else None for day in days]
+
+
+def forget_repeats(connection: sqlite3.Connection, category: str, day: date, counted: Container[date]) -> set[date]:
+    """Drop later listings of `category` that are the one of `day` over again, see tally.is_repeat; returns their days.
+
+    Those of the days `counted` stay. The caller holds the transaction.
+    """
+    repeats: dict[str, list[tuple[int, bool]]] = {}
+    for later, key, fresh in connection.execute(_REPEATS, (category, day.isoformat())):
+        repeats.setdefault(later, []).append((key, bool(fresh)))
+    dropped = set()
+    (listed, _) = connection.execute(_LISTED, (day.isoformat(), category)).fetchone()
+    for later, found in repeats.items():
+        (again, fresh) = connection.execute(_LISTED, (later, category)).fetchone()
+        of_fresh = sum(fresh for _, fresh in found)
+        if date.fromisoformat(later) not in counted and is_repeat(len(found), of_fresh, again, fresh, listed):
+            wrong = ((later, category, key) for key, _ in found)
+            connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+            dropped.add(date.fromisoformat(later))
+    return dropped
+
+
+def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:
+    """The announcements of each paper, newest first."""
+    found: dict[int, list[Announcement]] = {}
+    sql = f"""
+        SELECT paper, id, date, category, kind, announcements.version, position
+        FROM announcements JOIN papers ON key = paper
+        WHERE paper IN ({marks(keys)}) ORDER BY date DESC, category
+    """  # noqa: S608
+    for key, paper_id, day, category, kind, version, position in connection.execute(sql, keys):
+        found.setdefault(key, []).append(
+            Announcement(paper_id, date.fromisoformat(day), category, Kind(kind) if kind else None, version, position)
+        )
+    return found
+
+
+def earlier_versions(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Paper]:
+    """Starred papers as they were before their newest version was announced, those of which one was."""
+    rows = connection.execute(
+        f"""
+        SELECT paper, id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
+        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper IN ({marks(keys)})
+        """,  # noqa: S608
+        keys,
+    )
+    return {
+        key: Paper(paper_id, title, abstract, lines(authors), version, comment=comment, journal_ref=journal, doi=doi)
+        for key, paper_id, version, title, abstract, authors, comment, journal, doi in rows
+    }
+
+
+def _announce(connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int]) -> None:
+    """Store the announcements; a kind or version once known is not forgotten."""
+    connection.executemany(
+        _ANNOUNCE,
+        (
+            (one.day.isoformat(), one.category, keys[one.paper_id], one.kind, one.version, one.position)
+            for one in announcements
+        ),
+    )
+
+
+def _overtaken(connection: sqlite3.Connection, announcements: Sequence[Announcement], keys: Mapping[str, int]) -> set[str]:
+    """The papers among `announcements` that were announced on a later day, so that more recent words are known of them."""
+    known = list(keys.values())
+    sql = f"SELECT paper, max(date) FROM announcements WHERE paper IN ({marks(known)}) GROUP BY paper"  # noqa: S608
+    newest = dict(connection.execute(sql, known))
+    latest: dict[str, str] = {}
+    for one in announcements if newest else ():
+        latest[one.paper_id] = max(one.day.isoformat(), latest.get(one.paper_id, ""))
+    return {paper_id for paper_id, day in latest.items() if newest.get(keys.get(paper_id), "") > day}
+
+
+def _returning(
+    connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int]
+) -> list[Announcement]:
+    """Those of `announcements` that tell of a new version of a starred paper, which nothing that is known has told yet."""
+    replaced = [one for one in announcements if one.kind in REPLACEMENTS and one.paper_id in keys]
+    papers = [keys[one.paper_id] for one in replaced]
+    rows = connection.execute(f"SELECT paper FROM triage WHERE starred AND paper IN ({marks(papers)})", papers)  # noqa: S608
+    starred = {key for (key,) in rows}
+    return [one for one in replaced if (key := keys[one.paper_id]) in starred and _is_news(connection, key, one)]
+
+
+def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bool:
+    """Whether a replacement is one of which no announcement has told: by its version, else by its day."""
+    known = connection.execute("SELECT date, kind, version FROM announcements WHERE paper = ?", (key,)).fetchall()
+    versions = [version for _, _, version in known if version is not None]
+    if said.version is not None and versions:
+        return bool(said.version > max(versions))
+    day = said.day.isoformat()
+    return not any(on > day or (on == day and (kind is None or Kind(kind) in REPLACEMENTS)) for on, kind, _ in known)
+
+
+def _bring_back(connection: sqlite3.Connection, returning: Iterable[Announcement], done: Upserted) -> None:
+    """Mark papers unread that are announced with a new version, and keep what they were if they have other words now."""
+    for one in returning:
+        key = done.keys[one.paper_id]
+        if old := done.before.get(one.paper_id):
+            connection.execute(
+                "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    key, one.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
+                    old.comment, old.journal_ref, old.doi,
+                ),
+            )  # fmt: skip
+        connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
