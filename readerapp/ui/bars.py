@@ -201,7 +201,7 @@ class ActionButton(QAbstractButton):
         pad = (max(icon + 2 * _PAD, _LEAST_TARGET) - icon) / 2
         look.draw_icon(painter, pad, (self.height() - icon) / 2, self._icon, role, icon, filled=lit == "star")
         if self._words:
-            baseline = round((self.height() + QFontMetrics(self.font()).capHeight()) / 2)
+            baseline = look.baseline(self.height() / 2, self.font())
             look.draw_text(
                 painter, pad + icon + 4, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3"
             )

@@ -85,7 +85,7 @@ class Segments(QWidget):
                 look.draw_box(painter, QRectF(x, 2, width, self.height() - 4), "selected", "accent", 5)
             font = look.font(0, 500 if on else 400)
             metrics = QFontMetricsF(font)
-            baseline = round(self.height() / 2 + metrics.capHeight() / 2)
+            baseline = look.baseline(self.height() / 2, font)
             left = x + (width - metrics.horizontalAdvance(label)) / 2
             look.draw_text(painter, left, baseline, label, font, "text" if on else "text_2")
             x += width

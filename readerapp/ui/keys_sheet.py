@@ -105,7 +105,7 @@ class _Columns(QWidget):
         for text, is_cap in reversed(pieces):
             right -= self._paint_cap(painter, right, middle, text, is_cap) + 4
         font = look.font(0)
-        baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
+        baseline = look.baseline(middle, font)
         look.draw_text(painter, x, baseline, row.title.removesuffix("…"), font, "text_2", right - x - 6)
 
     def _paint_cap(self, painter: QPainter, right: float, middle: float, text: str, is_cap: bool) -> float:
@@ -118,7 +118,7 @@ class _Columns(QWidget):
             border = "line_strong" if look.high_contrast else "line"
             height = look.size + 7
             look.draw_box(painter, QRectF(right - width, middle - height / 2, width, height), "chip", border, 4)
-        baseline = round(middle + metrics.capHeight() / 2)
+        baseline = look.baseline(middle, font)
         look.draw_text(painter, right - width + (width - advance) / 2, baseline, text, font, "text" if is_cap else "text_3")
         return width
 

@@ -94,6 +94,11 @@ class Look(QObject):
         """Paint an icon with its upper left corner at (x, y)."""
         icons.paint(painter, x, y, name, self.colours[role], size, filled)
 
+    @staticmethod
+    def baseline(middle: float, font: QFont) -> int:
+        """Where letters in `font` have to stand for their capitals to have `middle` in the middle."""
+        return round(middle + QFontMetricsF(font).capHeight() / 2)
+
     def draw_text(
         self, painter: QPainter, x: float, baseline: float, text: str, font: QFont, role: str, width: float | None = None
     ) -> float:

@@ -130,7 +130,7 @@ class OfferDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         look = self._look
         font = look.font(-1, 600) if row.heading else look.font()
-        baseline = self._baseline(rect, font) + (3 if row.heading else 0)
+        baseline = look.baseline(rect.center().y(), font) + (3 if row.heading else 0)
         look.draw_text(painter, rect.left() + 12, baseline, row.words, font, "text_3", rect.width() - 24)
         if row.heading:
             look.fill(painter, QRectF(rect.left() + 12, rect.bottom() - 1, rect.width() - 24, 1), "line")
@@ -157,13 +157,14 @@ class OfferDelegate(QStyledItemDelegate):
         self._paint_marked(painter, rect, left, label, plain, role, marked)
         if note := self._note(rect, offer):
             right = rect.right() - 16 - QFontMetricsF(small).horizontalAdvance(note)
-            look.draw_text(painter, right, self._baseline(rect, plain), note, small, "text_3")
+            look.draw_text(painter, right, look.baseline(rect.center().y(), plain), note, small, "text_3")
 
     def _paint_marked(
         self, painter: QPainter, rect: QRectF, x: float, text: str, font: QFont, role: str, marked: re.Pattern[str] | None
     ) -> None:
         """A text whose matching parts lie on `mark`."""
-        look, metrics, baseline = self._look, QFontMetricsF(font), self._baseline(rect, font)
+        look, metrics = self._look, QFontMetricsF(font)
+        baseline = look.baseline(rect.center().y(), font)
         look.draw_text(painter, x, baseline, text, font, role)
         for found in marked.finditer(text) if marked else ():
             start, height = x + metrics.horizontalAdvance(text[: found.start()]), look.size + 5
@@ -201,9 +202,6 @@ class OfferDelegate(QStyledItemDelegate):
 
     def _advance(self, text: str) -> float:
         return QFontMetricsF(self._look.font()).horizontalAdvance(text)
-
-    def _baseline(self, rect: QRectF, font: QFont) -> int:
-        return round(rect.center().y() + QFontMetricsF(font).capHeight() / 2)
 
 
 class OfferList(QListView):

@@ -103,7 +103,7 @@ class PaperDelegate(QStyledItemDelegate):
         look.fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), "line")
         bold, small = look.font(-1, 600), self._small
         middle = rect.top() + rect.height() / 2
-        baseline = _baseline(middle, bold)
+        baseline = look.baseline(middle, bold)
         arrow = "chevron-right" if header.folded else "chevron-down"
         icon, beside = look.zoomed(14), rect.left() + self._gutter
         look.draw_icon(painter, rect.left() + (self._gutter - icon) / 2 + 1, middle - icon / 2, arrow, "text_3", icon)
@@ -132,7 +132,7 @@ class PaperDelegate(QStyledItemDelegate):
         role = "text_3" if row.dismissed else "text" if unread or current else "text_2"
         x, right = rect.left() + self._gutter, rect.right() - _RIGHT
         top = rect.top() + metrics.padding
-        baseline = round(top + (metrics.title + QFontMetricsF(title_font).capHeight()) / 2)
+        baseline = look.baseline(top + metrics.title / 2, title_font)
         middle = baseline - QFontMetricsF(title_font).capHeight() / 2
         self._paint_gutter(painter, rect.left(), middle, row, unread, checked)
         title_right: float = right
@@ -192,7 +192,7 @@ class PaperDelegate(QStyledItemDelegate):
         metrics, small = self.metrics, self._small
         x, right = rect.left() + self._gutter, rect.right() - _RIGHT
         top = rect.top() + metrics.padding + metrics.title * metrics.lines + 2
-        baseline = round(top + (metrics.small + QFontMetricsF(small).capHeight()) / 2)
+        baseline = self._look.baseline(top + metrics.small / 2, small)
         middle = baseline - QFontMetricsF(small).capHeight() / 2
         marks = self._paint_marks(painter, right, baseline, middle, row, kind)
         authors = authors_words(row.authors)
@@ -285,7 +285,7 @@ class PaperDelegate(QStyledItemDelegate):
         height = look.size + 4
         box = QRectF(right - width, round(middle - height / 2), width, height)
         look.draw_box(painter, box, f"{role}_bg", "line_strong" if look.high_contrast else None, 4)
-        look.draw_text(painter, right - width + 6, _baseline(box.center().y(), self._pill), word, self._pill, role)
+        look.draw_text(painter, right - width + 6, look.baseline(box.center().y(), self._pill), word, self._pill, role)
         return width + 6
 
     def _second_line(self, row: PaperRow) -> str:
@@ -355,7 +355,3 @@ def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, 
 def elided(text: str, font: QFont, width: float) -> str:
     """`text` on one line, ended by "…" if it is wider than `width`."""
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
-
-
-def _baseline(middle: float, font: QFont) -> float:
-    return round(middle + QFontMetricsF(font).capHeight() / 2)

@@ -116,7 +116,7 @@ class _TagDelegate(QStyledItemDelegate):
             look.draw_box(painter, rect.adjusted(2, 0, -2, 0), "selected", "focus" if look.high_contrast else None)
         middle = rect.center().y()
         font = look.font(0, 500 if row.state == "all" else 400)
-        baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
+        baseline = look.baseline(middle, font)
         if row.colour:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(f"tag_{row.colour}"))

@@ -209,7 +209,7 @@ class _Delegate(QStyledItemDelegate):
         if focused:
             look.draw_box(painter, box, None, "focus", 6, 2)
         font = look.font(0, 500 if current or item.waiting else 400)
-        baseline = round(middle + QFontMetricsF(font).capHeight() / 2)
+        baseline = look.baseline(middle, font)
         x, right = rect.left() + 16.0, rect.right() - 15.0
         if item.icon:
             role = "accent" if current and item.icon_role == "text_2" else item.icon_role

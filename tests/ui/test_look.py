@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from readerapp.query import And, Is, Not
@@ -73,6 +74,13 @@ def test_zoom_scales_every_size(qapp: QApplication, settings: Settings, zoom: in
     settings.change("zoom", 100)
     look.refresh()
     assert look.size == 13
+
+
+def test_capitals_stand_in_the_middle(look: Look) -> None:
+    for step in (-2, 0, 5):
+        font = look.font(step)
+        capitals = QFontMetricsF(font).tightBoundingRect("HEX").translated(0, look.baseline(50, font))
+        assert abs(capitals.center().y() - 50) <= 1
 
 
 def test_a_changed_theme_is_told_once(look: Look, settings: Settings) -> None:
