@@ -2,33 +2,14 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from readerapp.ui.bars import IconLabel, tip
+from readerapp.ui.bars import IconLabel, Text, tip
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Notice
 from readerapp.ui.pages import PageButton
 
 _EDGE = 3
-
-
-class _Text(QLabel):
-    """Words that wrap, in the font and colour of a step and role."""
-
-    def __init__(self, look: Look, step: int, role: str, weight: int) -> None:
-        super().__init__()
-        self._look, self._step, self._role, self._weight = look, step, role, weight
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        look.changed.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        """Take on the font and colour of the look."""
-        self.setFont(self._look.font(self._step, self._weight))
-        palette = self.palette()
-        palette.setColor(palette.ColorRole.WindowText, self._look.colour(self._role))
-        self.setPalette(palette)
 
 
 class Banner(QWidget):
@@ -39,8 +20,10 @@ class Banner(QWidget):
         self._look = look
         self.notice: Notice | None = None
         self._icon = IconLabel(look, "info", "text_2", 18)
-        self._heading = _Text(look, 0, "text", 600)
-        self._sentence = _Text(look, -1, "text_2", 400)
+        self._heading = Text(look, 0, "text", 600)
+        self._sentence = Text(look, -1, "text_2")
+        for text in (self._heading, self._sentence):
+            text.setWordWrap(True)
         self._button: PageButton | None = None
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -77,6 +60,9 @@ class Banner(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        if self._button:
+            # It hears of another size only after the banner.
+            self._button.restyle()
         self._sentence.show()
         row = self._row
         row.invalidate()

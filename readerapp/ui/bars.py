@@ -62,11 +62,8 @@ def tip(text: str) -> str:
     return f"<p>{escaped(text)}</p>" if text else ""
 
 
-class Label(QLabel):
-    """A text in the font and colour of a step and role; it ends in "…" instead of pushing others aside.
-
-    Where it does so its tooltip has the whole text.
-    """
+class Text(QLabel):
+    """A plain text in the font and colour of a step and role."""
 
     def __init__(
         self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
@@ -74,7 +71,6 @@ class Label(QLabel):
         super().__init__(parent)
         self._look, self._step, self._role, self._weight = look, step, role, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -86,20 +82,21 @@ class Label(QLabel):
         palette.setColor(palette.ColorRole.WindowText, self._look.colour(self._role))
         self.setPalette(palette)
 
+
+class Label(Text):
+    """One line, which ends in "…" instead of pushing others aside; then its tooltip has the whole text."""
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, super().minimumSizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip:
-            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-            self.setToolTip(tip(self.text()) if cut else "")
-        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._look.colour(self._role))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        whole = self.text()
+        text = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
+        if (cut := text != whole) or self.toolTip():
+            self.setToolTip(tip(whole) if cut else "")
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
 
 
