@@ -109,7 +109,7 @@ def test_ctrl_c_keeps_what_was_fetched(surroundings: dict[str, str], arxiv: Fake
     process.send_signal(signal.SIGINT)
     begun = time.monotonic()
     out, err = process.communicate(timeout=20)
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 15, "the server is silent for 30 s"
     assert (process.returncode, out) == (1, "")
     assert err == "readerapp: Stopped. What was fetched before is kept.\n"
     with Store(library, texts_of) as store:

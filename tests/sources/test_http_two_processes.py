@@ -54,5 +54,5 @@ def test_one_that_dies_gives_up_its_turn_and_the_gap_still_holds(tmp_path: Path)
         killed.communicate()
         begun = time.monotonic()
         Client(tmp_path / "turn", gap=GAP).get(f"{arxiv.url}/2")
-        assert time.monotonic() - begun < 2
+        assert time.monotonic() - begun < 15, "the server is silent for 30 s"
         assert min(arxiv.gaps()) >= GAP
