@@ -75,6 +75,10 @@ class Browsing(QObject):
         self.show_dismissed = False
         self._dimmed: set[int] = set()
         """Papers that were dismissed in this list and stay, dimmed, until another is shown."""
+        self._opened_at: int | None = None
+        """The paper that was current when the list was opened."""
+        self._is_begun = False
+        """Whether something was done in the list since then."""
         self._folded_away: tuple[int, int | None] | None = None
         """The paper that was current when its section was folded, and the one that became current then."""
         self._days = _DAYS_SHOWN
@@ -101,7 +105,7 @@ class Browsing(QObject):
         self._dimmed.clear()
         self._typing.stop()
         self._fill()
-        self._go_to_row(self._first_unread_row())
+        self._begin()
         self._sidebar.show_chosen(view._replace(day=""))
         self.shown.emit(False)
 
@@ -150,6 +154,7 @@ class Browsing(QObject):
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list, unless they may stay, dimmed."""
+        self._is_begun = True
         knows_all = self._model.has_all(after)
         self._model.apply(before, after)
         leaves = self.view.kind != "dismissed"
@@ -177,6 +182,15 @@ class Browsing(QObject):
             lacking = set(after).difference(self._model.keys())
             if any(lacking.intersection(section.keys) for section in self._sections()):
                 self.reload(keep=next(iter(after)))
+
+    def hold(self) -> None:
+        """Somebody reads what is shown: no newer listing takes its place by itself."""
+        self._is_begun = True
+
+    def newer_day(self) -> date | None:
+        """The day of a newer listing than the one shown, which came while somebody was in the middle of this one."""
+        newest = None if self._named_day() or self.day is None else self._store.newest_day(self._category())
+        return newest if newest != self.day else None
 
     def keys(self) -> "array[int]":
         """The papers of the list."""
@@ -337,20 +351,31 @@ class Browsing(QObject):
         self.shown.emit(False)
 
     def _refill(self, keep: int | None = None) -> None:
-        row = self._list.current_row()
+        row, day = self._list.current_row(), self.day
         key = keep if keep is not None else self._list.current_key()
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
-        self._fill()
+        in_the_middle = self._is_begun or key != self._opened_at or self.search_text.strip()
+        self._fill(stays=bool(in_the_middle and self.left))
         if checked:
             self._model.check(checked & set(self._model.keys()), on=True)
         self._list.verticalScrollBar().setValue(place)
-        if key is None or not self.go_to_paper(key):
-            # Where nothing was current, papers that have come are read from the first unread one on.
-            self._go_to_row(self._first_unread_row() if row < 0 else self._model.nearest_paper_row(row))
+        if key is not None and self.go_to_paper(key):
+            return
+        if row < 0 or self.day != day:
+            # Papers that have come where none was, or another listing, are read from the first unread one on.
+            self._begin()
+        else:
+            self._go_to_row(self._model.nearest_paper_row(row))
 
-    def _fill(self) -> None:
-        self.day = self._listing_day()
+    def _begin(self) -> None:
+        self._go_to_row(self._first_unread_row())
+        self._opened_at, self._is_begun = self._list.current_key(), False
+
+    def _fill(self, stays: bool = False) -> None:
+        """Read what is shown; with `stays` a listing is not left for a newer one."""
+        if not (stays and self.day is not None):
+            self.day = self._listing_day()
         sections = self._sections()
         if self.day is not None:
             summary: DaySummary = self._store.day_summary(self.day, self._category())
@@ -365,8 +390,12 @@ class Browsing(QObject):
         """The day whose listing is shown; None where the view is no listing, or there is none yet."""
         if not self.view.is_listing:
             return None
-        named = self.view.day or (self.view.value if self.view.kind == "day" else "")
+        named = self._named_day()
         return date.fromisoformat(named) if named else self._store.newest_day(self._category())
+
+    def _named_day(self) -> str:
+        """The day that the view itself names."""
+        return self.view.day or (self.view.value if self.view.kind == "day" else "")
 
     def _sections(self) -> Sequence[Section]:
         """What belongs to the list, as the library has it now."""

@@ -471,6 +471,7 @@ class MainWindow(QMainWindow):
         self._actions["open.pdf"].trigger()
 
     def _show_pdf(self, pane: QWidget) -> None:
+        self.browsing.hold()
         self.arrangement.show_in_detail(pane)
         self.arrangement.show_detail()
         self._restyle()

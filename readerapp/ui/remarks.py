@@ -170,12 +170,25 @@ class Remarks(QObject):
     def _notice(self, reports: Sequence[DayReport]) -> Notice | None:
         if not self._browsing.keys():
             return None
+        if arrived := self._arrived_notice():
+            return arrived
         if found := notice(reports):
             return found._replace(button=self._fetch_button("Try now"))
         return self._sample_notice() or self._newer_notice()
 
     def _fetch_button(self, words: str) -> Button:
         return Button(words, self._actions.key("fetch.refresh"), self._actions["fetch.refresh"].trigger)
+
+    def _arrived_notice(self) -> Notice | None:
+        """Over a listing in the middle of which somebody is: that a newer one came."""
+        browsing = self._browsing
+        day = browsing.newer_day()
+        if day is None:
+            return None
+        new = self._store.day_summary(day, browsing.view.value or None)
+        sentence = f"{papers_words(new.papers)}, {new.left:,} left. This list stays until you go on."
+        button = Button("Show it", "", lambda: browsing.go_to(browsing.view))
+        return Notice("sun", "accent", "window", f"The listing of {day_words(day)} is here", sentence, button)
 
     def _newer_notice(self) -> Notice | None:
         """Over the newest list: that there should be a newer one, which is not here."""

@@ -12,16 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from readerapp.arxiv.listing import Kind
 from readerapp.importing import import_document
 from readerapp.listing_day import DayReport, DayState
 from readerapp.query import Everything
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.away_page import AwayPage
+from readerapp.ui.banner import Banner
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.popovers import NotePopover, TagPopover
 from tests.fake_arxiv import faults
 from tests.fake_arxiv.server import FakeArxiv
+from tests.invented import listing, paper
 from tests.ui.conftest import Press, send
 from tests.ui.test_fetching import MONDAY, arxiv, following, quiet, wait_for  # noqa: F401 - fixtures
 
@@ -486,3 +489,47 @@ def test_a_paper_that_another_process_took_away_is_said(window: MainWindow, pres
             popover.close()
     qtbot.waitUntil(lambda: window.list.papers.papers == 0, timeout=5_000)
     press("Z")
+
+
+# --- a newer listing --------------------------------------------------------------------------------------------------
+
+
+NEXT_DAY = date(2026, 7, 1)
+
+
+def listing_arrives(window: MainWindow, qtbot: QtBot) -> None:
+    """Another readerapp puts a newer listing into the library."""
+    with Store(window._store.path, texts_of) as other:
+        other.add_listing(listing([paper(number) for number in range(1, 6)], NEXT_DAY, "cs.LG", Kind.NEW))
+    qtbot.waitUntil(lambda: window._store.data_version() == window._data_version, timeout=5000)
+
+
+def test_a_newer_listing_takes_the_place_of_one_that_nobody_has_begun(fetched: MainWindow, qtbot: QtBot) -> None:
+    fetched._look_for_other_writers()
+    listing_arrives(fetched, qtbot)
+    assert fetched.browsing.day == NEXT_DAY
+
+
+@pytest.mark.parametrize("keys", [["J"], ["S"], ["D", "Z"]])
+def test_a_newer_listing_waits_while_somebody_is_in_the_middle(fetched: MainWindow, qtbot: QtBot, keys: list[str]) -> None:
+    for key in keys:
+        send(fetched, key)
+    before = fetched.browsing.day, fetched.list.current_key()
+    listing_arrives(fetched, qtbot)
+    assert (fetched.browsing.day, fetched.list.current_key()) == before
+    banner = fetched.findChild(Banner)
+    assert banner is not None
+    assert banner.isVisible()
+    assert banner.notice is not None
+    assert banner.notice.heading == "The listing of Wed 1 July is here"
+    assert banner.notice.sentence == "5 papers, 5 left. This list stays until you go on."
+    assert banner.notice.button is not None
+    banner.notice.button.do()
+    assert fetched.browsing.day == NEXT_DAY
+    assert not banner.isVisible()
+
+
+def test_a_newer_listing_comes_when_the_one_before_is_done(fetched: MainWindow, qtbot: QtBot) -> None:
+    send(fetched, "Shift+A")
+    listing_arrives(fetched, qtbot)
+    assert fetched.browsing.day == NEXT_DAY
