@@ -29,6 +29,7 @@ from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.look import Look
+from readerapp.ui.other_writers import OtherWriters
 from readerapp.ui.overlays import Overlays
 from readerapp.ui.panes import Panes
 from readerapp.ui.paper_delegate import PaperDelegate
@@ -53,8 +54,6 @@ if TYPE_CHECKING:
     from readerapp.ui.pages import FirstStart
     from readerapp.ui.pdf_desk import PdfDesk
 
-_WATCH = 1500
-"""Milliseconds between looks whether another process has written."""
 _FIRST_LOOK = 800
 """Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
 _FIRST_SIZE, _FRAME = QSize(1280, 800), QSize(16, 40)
@@ -82,7 +81,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
         self._store, self._settings, self._look, self._state = store, settings, look, state
-        self._data_version = store.data_version()
+        self.other_writers = OtherWriters(store, self)
         self._told_of_waiting = False
         self._actions = WindowActions(self, look, self._do)
         self._apply_keys()
@@ -92,10 +91,6 @@ class MainWindow(QMainWindow):
         self._restore()
         if clashes := conflicts(self._actions.table):
             self.bar.fail(" ".join(clashes))
-        self._watch = QTimer(self)
-        self._watch.setInterval(_WATCH)
-        self._watch.timeout.connect(self._look_for_other_writers)
-        self._watch.start()
         self._first_look = QTimer(self)
         self._first_look.setSingleShot(True)
         self._first_look.setInterval(_FIRST_LOOK)
@@ -224,8 +219,12 @@ class MainWindow(QMainWindow):
         self.zoom.changed.connect(self.setting_changed)
         self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         self._look.changed.connect(self._restyle)
+        self.other_writers.wrote.connect(self._read_anew)
 
     # What a start does without is made when it is first wanted.
+
+    def _has_made(self, name: str) -> bool:
+        return name in self.__dict__
 
     @cached_property
     def handover(self) -> "Handover":
@@ -367,7 +366,7 @@ class MainWindow(QMainWindow):
         else:
             self.arrangement.show_page(None)
             self.bar.hide_hints()
-            if not ("missed" in self.__dict__ and self.missed.show(anew)):
+            if not (self._has_made("missed") and self.missed.show(anew)):
                 self.remarks.show(anew)
         self._show_progress()
 
@@ -378,7 +377,7 @@ class MainWindow(QMainWindow):
         return not self.list.papers.papers and self._store.counts().papers == 0 and not self._store.follows()
 
     def _show_counts(self) -> None:
-        if not ("missed" in self.__dict__ and self.missed.is_seen):
+        if not (self._has_made("missed") and self.missed.is_seen):
             self.header.show_words(*self.browsing.title())
         self._show_progress()
 
@@ -398,7 +397,7 @@ class MainWindow(QMainWindow):
 
     def _show_current_paper(self) -> None:
         key = self.list.current_key()
-        if "pdfs" in self.__dict__:
+        if self._has_made("pdfs"):
             self.pdfs.leave(key)
         if key is None:
             self.paper.show_nothing()
@@ -448,8 +447,8 @@ class MainWindow(QMainWindow):
             from readerapp.ui.notification import notify  # noqa: PLC0415
 
             notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
-        self._data_version = self._store.data_version()
-        if "missed" in self.__dict__:
+        self.other_writers.note()
+        if self._has_made("missed"):
             self.missed.check()
         self._read_anew()
         self.browsing.refresh_sidebar()
@@ -490,7 +489,7 @@ class MainWindow(QMainWindow):
     def setting_changed(self, name: str) -> None:
         """Follow a setting that was changed."""
         self._look.refresh()
-        if "pdfs" in self.__dict__:
+        if self._has_made("pdfs"):
             self.pdfs.setting_changed(name)
         if name in ("single_letter_keys", "menu_bar"):
             self._apply_keys()
@@ -519,7 +518,7 @@ class MainWindow(QMainWindow):
         self.arrangement.arrange()
 
     def _back_from_message(self) -> bool:
-        if "missed" in self.__dict__ and self.missed.put_away():
+        if self._has_made("missed") and self.missed.put_away():
             return True
         if not self.list_pane.shows_list and self.list.papers.papers:
             self.remarks.show_list()
@@ -552,7 +551,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._look_for_other_writers()
+            self.other_writers.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if (popover := QApplication.activePopupWidget()) and popover.parent() is self:
@@ -571,26 +570,14 @@ class MainWindow(QMainWindow):
         # A narrow window has its panes elsewhere; what the wide one looked like is kept.
         self.arrangement.save(self._state)
         self._state.sync()
-        self._watch.stop()
+        self.other_writers.stop()
         self._first_look.stop()
         self.triage.stop()
         self.browsing.stop()
         for name in ("pdfs", "fetching", "intake", "exports"):
-            if name in self.__dict__:
+            if self._has_made(name):
                 getattr(self, name).close()
         super().closeEvent(event)
 
     def _dims_dismissed(self) -> bool:
         return self._settings.text("dismissed_papers") == "dim"
-
-    def _look_for_other_writers(self) -> None:
-        if not self._watch.isActive():
-            # The window is closed, and the library with it.
-            return
-        try:
-            version = self._store.data_version()
-        except StorageError:
-            return
-        if version != self._data_version:
-            self._data_version = version
-            self._read_anew()

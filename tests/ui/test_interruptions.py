@@ -389,7 +389,7 @@ def test_a_search_without_results_outlives_another_writer(window: MainWindow, pr
     qtbot.waitUntil(lambda: not window.list_pane.shows_list)
     with window._store.for_another_thread() as other:
         other.star(other.find(Everything())[:1])
-    window._look_for_other_writers()
+    window.other_writers.look()
     assert window.header.search.text() == "zzzz"
     assert window.browsing.search_text == "zzzz"
     assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
@@ -413,7 +413,7 @@ def test_papers_that_come_into_an_empty_list_are_read_from_the_first_unread_one(
     with Store(following, texts_of) as other:
         import_document(other, day, "day.md")
         other.read([other.day_sections(other.newest_day() or date.min)[0].keys[0]])
-    window._look_for_other_writers()
+    window.other_writers.look()
     assert window.list.current_row() == 1
 
 
@@ -501,11 +501,11 @@ def listing_arrives(window: MainWindow, qtbot: QtBot) -> None:
     """Another readerapp puts a newer listing into the library."""
     with Store(window._store.path, texts_of) as other:
         other.add_listing(listing([paper(number) for number in range(1, 6)], NEXT_DAY, "cs.LG", Kind.NEW))
-    qtbot.waitUntil(lambda: window._store.data_version() == window._data_version, timeout=5000)
+    qtbot.waitUntil(lambda: window._store.data_version() == window.other_writers._seen, timeout=5000)
 
 
 def test_a_newer_listing_takes_the_place_of_one_that_nobody_has_begun(fetched: MainWindow, qtbot: QtBot) -> None:
-    fetched._look_for_other_writers()
+    fetched.other_writers.look()
     listing_arrives(fetched, qtbot)
     assert fetched.browsing.day == NEXT_DAY
 

@@ -388,7 +388,7 @@ def test_dimmed_papers_stay_until_another_list_is_shown(
     assert current(window) == 3
     with window._store.for_another_thread() as other:
         other.dismiss([keys[8]])
-    window._look_for_other_writers()
+    window.other_writers.look()
     assert list(window.browsing.keys()) == [*keys[:8], *keys[9:]]
     assert [line(window, row).dismissed for row in range(4)] == [True, True, True, False]
     press("/", *f"id:{line(window, 1).id}")

@@ -43,7 +43,7 @@ def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[
         assert window.first_start.isAncestorOf(window.focusWidget()), key
     send(window, "F6")
     assert window.sidebar.hasFocus()
-    window._look_for_other_writers()
+    window.other_writers.look()
     window._show_list_state(anew=True)
     assert window.sidebar.hasFocus()
     send(window, "F6")
@@ -96,12 +96,12 @@ def test_the_page_that_says_all_is_done_stays_while_it_is_true(window: MainWindo
     press("Shift+A", "N")
     with window._store.for_another_thread() as other:
         other.star(list(window.browsing.keys())[3:4])
-    window._look_for_other_writers()
+    window.other_writers.look()
     assert window.list_pane.message.accessibleName() == "That was today’s list"
     assert window.list_pane.message.isAncestorOf(window.focusWidget())
     with window._store.for_another_thread() as other:
         other.read(list(window.browsing.keys())[5:6], on=False)
-    window._look_for_other_writers()
+    window.other_writers.look()
     assert window.list.isVisible()
     assert window.list.hasFocus()
 
@@ -120,7 +120,7 @@ def test_what_another_process_writes_does_not_take_the_paper_away(
     assert window.paper.page.isVisible()
     with window._store.for_another_thread() as other:
         other.star(list(window.browsing.keys())[3:4])
-    window._look_for_other_writers()
+    window.other_writers.look()
     assert window.paper.page.isVisible()
 
 
@@ -455,7 +455,7 @@ def test_what_is_followed_stands_out_in_the_list_and_on_the_page(make_window: Ca
     assert window.delegate.followed == window.paper._followed == {"cs.LG"}
     with Store(filled, texts_of) as store:
         store.follow(["math.AG"])
-    window._look_for_other_writers()
+    window.other_writers.look()
     assert window.delegate.followed == window.paper._followed == {"cs.LG", "math.AG"}
 
 
