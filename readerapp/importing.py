@@ -66,8 +66,9 @@ def import_document(
         listing = _announced_on(listing, day, category)
     changes = store.add_listing(listing, quiet)
     for report in _reports_of(listing):
-        if _tells_more(report, store.report(report.day, report.category)):
-            store.keep_report(report)
+        known = store.report(report.day, report.category)
+        if _tells_more(report, known):
+            store.keep_report(report._replace(retry_at=None if known is None or report.settled else known.retry_at))
     return Imported(name, changes, listing.damages)
 
 
@@ -93,7 +94,9 @@ def _tells_more(report: DayReport, known: DayReport | None) -> bool:
         return report.state is DayState.COMPLETE and report.shown >= known.shown
     if report.state is DayState.COMPLETE:
         return report.shown > 0 or not known.shown
-    return report.counted or not known.counted
+    if known.counted:
+        return report.counted and report.shown >= known.shown
+    return True
 
 
 def papers_of(data: bytes, name: str) -> list[str]:

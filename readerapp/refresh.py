@@ -322,11 +322,15 @@ class Refresh:
             listing = list_page.parse(answer.body, url)
             following = urljoin(url, listing.next_url) if listing.next_url else None
             report = tally.take(listing, url, last=following is None)
+            is_whole = report.state is DayState.COMPLETE and report.shown > 0
             if len(asked) == 1 and (earlier := self._repeated_from(listing, category)):
                 return earlier
             self._add(_listed_in(listing, category))
             report = no_less(self.store.report(report.day, category), report)
             self._keep(report if report.settled else self._again(report))
+            if is_whole:
+                # A feed may have told otherwise before.
+                self.store.keep_listed(category, report.day, tally.listed)
             if following is None or following in asked:
                 self._forget_repeats(category, report.day)
                 return report.day
@@ -370,7 +374,7 @@ class Refresh:
         return answer
 
     def _add(self, listing: Listing) -> None:
-        self._changes = self._changes.with_those_of(self.store.add_listing(listing, self.quiet))
+        self._changes = self._changes.with_those_of(self.store.add_listing(listing, self.quiet, current=True))
 
     def _keep(self, report: DayReport) -> None:
         report = report._replace(checked_at=report.checked_at or clock.now())

@@ -23,6 +23,8 @@ class Tally:
     def __init__(self, category: str) -> None:
         self.category = category
         self.day: date | None = None
+        self.listed: set[str] = set()
+        """The papers that its pages list, by identifier."""
         self._seen: dict[Kind, set[str]] = {}
         self._announced: dict[Kind, int | None] = {}
         self._damaged = ""
@@ -39,6 +41,7 @@ class Tally:
         check_category(page, self.category, name)
         self.day = page.day
         for one in page.announcements:
+            self.listed.add(one.paper_id)
             if one.kind:
                 self._seen.setdefault(_SECTIONS.get(one.kind, one.kind), set()).add(one.paper_id)
         self._announced.update({kind: count.announced for kind, count in page.counts.items()})
@@ -89,10 +92,10 @@ def is_repeat(again: int, again_fresh: int, papers: int, fresh: int, earlier: in
     `earlier` papers. `again` of its papers were listed there too as the same kind, `again_fresh` of them new or cross-listed.
 
     A paper is new but once in a category. It may be cross-listed twice in an archive, and is replaced as often as its authors
-    like; so a few papers say nothing, unless they were most of the earlier listing as well.
+    like; so a few papers say nothing, unless they are all of this listing and most of the earlier one.
     """
     most = again_fresh * 2 > fresh and again * 2 > papers
-    return most and (again >= _CONVINCING or again * 2 > earlier)
+    return most and (again >= _CONVINCING or (again == papers and again * 2 > earlier))
 
 
 def no_less(known: DayReport | None, report: DayReport) -> DayReport:

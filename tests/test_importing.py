@@ -1,7 +1,7 @@
 """A document goes into the library."""
 
 import gzip
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -124,3 +124,13 @@ def test_an_empty_page_settles_no_day_of_which_papers_were_seen(store: Store) ->
     report = store.report(DAY_OF_IMPORT, "cs.CV")
     assert report is not None
     assert report.state is DayState.PARTIAL
+
+
+def test_a_page_that_shows_less_does_not_replace_better_counts_nor_the_next_try(store: Store) -> None:
+    import_document(store, page(DAY_OF_IMPORT, 60, lost=1), "page.html")
+    known = store.report(DAY_OF_IMPORT, "cs.CV")
+    assert known is not None
+    store.keep_report(known._replace(retry_at=datetime(2026, 1, 9, 16, 30, tzinfo=UTC)))
+    before = store.report(DAY_OF_IMPORT, "cs.CV")
+    import_document(store, page(DAY_OF_IMPORT, 60, lost=9), "half.html")
+    assert store.report(DAY_OF_IMPORT, "cs.CV") == before

@@ -1,10 +1,11 @@
 """The words for the state of a day, and the counting that decides it."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from readerapp.arxiv.listing import Count, Kind, Listing
+from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
 from readerapp.errors import ParseError
 from readerapp.listing_day import (
     DayReport,
@@ -170,14 +171,18 @@ def test_two_categories_of_one_name_are_told_by_their_papers() -> None:
         check_category(listing([paper(1, categories=("cs.LG",))])._replace(category="cs.LG"), "stat.ML", "It")
 
 
-def test_most_of_the_new_papers_decide_whether_a_listing_is_an_earlier_one() -> None:
+def test_all_the_papers_of_a_small_listing_decide_whether_it_is_an_earlier_one() -> None:
     said = listing([paper(number) for number in range(1, 5)], kind=NEW)
     earlier = date(2026, 1, 5)
-    known = {f"2601.{number:05}": earlier for number in range(1, 4)}
-    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones], lambda _: 4) == earlier
-    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones], lambda _: 20) is None
+    known = {f"2601.{number:05}": earlier for number in range(1, 5)}
+
+    def before(ones: Sequence[Announcement]) -> list[date | None]:
+        return [known.get(one.paper_id) for one in ones]
+
+    assert repeated_from(said, before, lambda _: 4) == earlier
+    assert repeated_from(said, before, lambda _: 20) is None
     del known["2601.00003"]
-    assert repeated_from(said, lambda ones: [known.get(one.paper_id) for one in ones], lambda _: 4) is None
+    assert repeated_from(said, before, lambda _: 4) is None
     assert repeated_from(listing([paper(1)], kind=REPLACE), lambda ones: [earlier] * len(ones), lambda _: 1) is None
 
 

@@ -359,6 +359,30 @@ class TestPages:
         assert there.listed(TUESDAY) == []
         assert there.unread() == unread_of(YESTERDAY.papers)
 
+    def test_a_page_that_counts_right_leaves_none_of_a_stale_feed_in_its_day(self, world: Worlds) -> None:
+        there = world(YESTERDAY, TODAY)
+        there.arxiv.fail("/rss/", STALE)
+        assert there.fetch().settled
+        assert sorted(there.listed()) == expected(TODAY.papers)
+        assert there.fetch(since=MONDAY).settled
+        assert sorted(there.listed()) == expected(TODAY.papers)
+        assert sorted(there.listed(MONDAY)) == expected(YESTERDAY.papers)
+
+    def test_one_new_paper_is_enough_for_a_listing_of_its_own(self, world: Worlds) -> None:
+        archive = "econ"
+        papers = invented_papers(40, "econ.EM", TUESDAY)
+        entries = in_order(papers, [archive])
+        again = [one for one, kind in entries if kind is Kind.CROSS][:2]
+        new = next(one for one, kind in entries if kind is Kind.NEW)
+        there = world(Batch(MONDAY, tuple(again)), Batch(TUESDAY, (*again, new)))
+        there.arxiv.today = MONDAY
+        there.at(NOON - timedelta(days=1))
+        assert there.fetch(archive).settled
+        there.arxiv.today = None
+        there.at(NOON)
+        assert there.fetch(archive).settled
+        assert there.store.has(new.id)
+
     def test_a_small_listing_with_a_paper_that_was_cross_listed_before_is_no_repeat(self, world: Worlds) -> None:
         category = "math.GN"
         entries = in_order(invented_papers(30, category, TUESDAY), [category])

@@ -63,6 +63,10 @@ class Taxonomy(NamedTuple):
         folded = wanted.casefold()
         return next((c for key, c in self.categories.items() if key.casefold() == folded), None)
 
+    def has(self, name: str) -> bool:
+        """Whether `name` is the identifier of a category, under any of its names, or of an archive."""
+        return name in self.categories or name in self.archives
+
     def canonical(self, category_id: str) -> str:
         """The canonical name of `category_id`, which is itself where it is unknown or no alias."""
         category = self.categories.get(category_id)

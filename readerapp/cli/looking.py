@@ -9,7 +9,7 @@ from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.library import AS_JSON, PAPER, QUERY, as_json, open_library, paper_object, query_of, short_lines
 from readerapp.cli.values import whole_number
 from readerapp.listing_day import DayReport, sentence
-from readerapp.storage.records import LibraryPaper
+from readerapp.storage.records import INDEX_DISAGREES, LibraryPaper
 from readerapp.triage import Act
 from readerapp.words import day_in_rows, moment_in_rows
 
@@ -121,11 +121,15 @@ def check() -> None:
     """Check the library file: its pages, its references and its search index."""
     with open_library() as store:
         problems = store.check()
+        if problems == [INDEX_DISAGREES]:
+            store.rebuild_index()
+            problems = store.check()
+            print("The search index did not agree with the papers. It was made anew.")
         counts = store.counts()
     for problem in problems:
         complain(problem)
     if problems:
-        complain(f"readerapp: {store.path} is damaged. Put back a backup of it.")
+        complain(f"readerapp: {store.path} is damaged. Where nothing else is said, put back a backup of it.")
         sys.exit(1)
     print(f"{store.path} is sound: {counts.papers:,} papers, {counts.starred:,} starred, {counts.unread:,} unread.")
 

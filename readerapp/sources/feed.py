@@ -8,14 +8,13 @@ keeps arXiv's identifier; what others call it, and whom they name as its authors
 
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from email.utils import parsedate
 from io import BytesIO
 from typing import Any, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
@@ -41,6 +40,7 @@ _JSON = b"jsonfeed.org/version/"
 _NO_FEED = "is not a feed: it is neither RSS, Atom nor JSON Feed."
 _DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
+_SUFFIX = pattern(r"Jr\.?|Sr\.?|I{2,3}|IV|Ph\.?\s?D\.?|M\.?D\.?|Dr\.?")
 _PEOPLE = frozenset(
     ("author", "contributor", "creator", "managingeditor", "name", "email", "publisher", "owner", "webmaster")
 )
@@ -66,7 +66,7 @@ class _Feed(NamedTuple):
 
     title: str
     home: str
-    """The address of its site, or else its title: what its own ids are told apart by from those of other feeds."""
+    """The host of its site, or else its title: what its own ids are told apart by from those of other feeds."""
     day: date | None
     entries: list[_Entry]
     damages: list[Damage]
@@ -84,9 +84,8 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
     feed = _read_json(data, name) if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else _read_xml(data, name)
     papers: dict[str, Paper] = {}
     announcements = []
-    links = Counter(entry.link.strip() for entry in feed.entries)
     for position, entry in enumerate(feed.entries, start=1):
-        paper = _paper(entry, feed.home, links[entry.link.strip()] == 1)
+        paper = _paper(entry, feed.home)
         if paper is None:
             feed.damages.append(Damage(1, f"Entry {position} has no {'id' if entry.title else 'title'}; it is left out."))
         elif paper.id in papers:
@@ -126,8 +125,9 @@ def _read_xml(data: bytes, name: str) -> _Feed:
     )
     entries = [_xml_entry(entry) for entry in found.entries]
     title = _name_of(found.feed.get("title"))
-    home = _said(found.feed, "link") or _said(found.feed, "id") or title
-    return _Feed(title, home, _written_day(found.feed, "published", "updated"), entries, damages)
+    return _Feed(
+        title, _home(_said(found.feed, "link"), title), _written_day(found.feed, "published", "updated"), entries, damages
+    )
 
 
 def _harmless(root: etree._Element) -> bool:
@@ -186,8 +186,8 @@ def _read_json(data: bytes, name: str) -> _Feed:
     if not isinstance(items, list) or _JSON.decode() not in str(found.get("version")):
         raise ParseError(name, _NO_FEED)
     entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
-    title, page = _name_of(found.get("title")), found.get("home_page_url")
-    return _Feed(title, page if isinstance(page, str) and page else title, None, entries, [])
+    title = _name_of(found.get("title"))
+    return _Feed(title, _home(str(found.get("home_page_url") or ""), title), None, entries, [])
 
 
 def _json_entry(item: dict[str, Any]) -> _Entry:
@@ -218,10 +218,10 @@ def _json_authors(item: dict[str, Any]) -> Iterator[str]:
 # --- what the words mean ----------------------------------------------------------------------------------------------
 
 
-def _paper(entry: _Entry, home: str, has_own_link: bool) -> Paper | None:
+def _paper(entry: _Entry, home: str) -> Paper | None:
     doi = next((found for text in (*entry.dois, entry.id, entry.link) if (found := _doi(text))), None)
     of_arxiv = next((one for text in (entry.id, entry.link, doi or "") if (one := _arxiv(text))), None)
-    paper_id = of_arxiv.id if of_arxiv else (doi or "").lower() or _own_id(entry, home, has_own_link)
+    paper_id = of_arxiv.id if of_arxiv else doi or _own_id(entry, home)
     if not paper_id or not entry.title:
         return None
     return Paper(
@@ -234,14 +234,10 @@ def _paper(entry: _Entry, home: str, has_own_link: bool) -> Paper | None:
     )
 
 
-def _own_id(entry: _Entry, home: str, has_own_link: bool) -> str:
+def _own_id(entry: _Entry, home: str) -> str:
     """What else identifies the entry: an id that is an address or a tag does anywhere, any other one only in its feed."""
-    own, link = entry.id.strip(), entry.link.strip()
-    if ":" in own or not (own or link):
-        return own
-    if link and (has_own_link or not own):
-        return link
-    return f"{home}: {own}"
+    own = entry.id.strip()
+    return (own if ":" in own else f"{home}: {own}") if own else entry.link.strip()
 
 
 def _doi(text: str) -> str | None:
@@ -272,7 +268,7 @@ def _version(doi: str | None, link: str) -> int | None:
 
 def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
     """One name each, given names first. A single text may hold all of them: `Quill, A. B., Reed, C.`, `Ash, Cy; Elm, D.`,
-    `Ash Grey, Bo Reed`; with one comma and a single word beside it, it is one of them: `Quill, Ada`.
+    `Ash Grey, Bo Reed`; with one comma behind a single family name it is one of them: `Quill, Ada`, `van der Reed, Bo`.
     """
     names = tuple(match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name for name in names)
     several = names[0].split(";") if len(names) == 1 and ";" in names[0] else names
@@ -280,7 +276,9 @@ def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
         turned = (" ".join(reversed(name.split(",", 1))) if name.count(",") == 1 else name for name in several)
         return tuple(found for name in turned if (found := one_line(name)))
     family, comma, given = names[0].partition(",") if names else ("", "", "")
-    if comma and "," not in given and given.strip() and 1 in (len(family.split()), len(given.split())):
+    if comma and _SUFFIX.fullmatch(given.strip()):
+        return (f"{' '.join(family.split())} {given.strip()}",)
+    if comma and "," not in given and given.strip() and all(word[:1].islower() for word in family.split()[:-1]):
         return (" ".join(f"{given} {family}".split()),)
     one_by_one: list[str] = []
     for part in (names[0] if names else "").split(","):
@@ -301,6 +299,14 @@ def _day(text: str, parsed: Any = None) -> date | None:
             if numbers := read():
                 return date(numbers[0], numbers[1], numbers[2])
     return None
+
+
+def _home(link: str, title: str) -> str:
+    """The host of the site `link`; where there is none, the title of the feed."""
+    try:
+        return urlsplit(link).hostname or title
+    except ValueError:
+        return title
 
 
 def _name_of(title: Any) -> str:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
+from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.storage.connection import BATCH, marks, writing
@@ -32,11 +33,12 @@ _LISTED = "SELECT count(*), coalesce(sum(kind IN ('new', 'cross')), 0) FROM anno
 
 
 def add(
-    connection: sqlite3.Connection, listing: Listing, derive: DeriveTexts, first_seen: date, quiet: bool
+    connection: sqlite3.Connection, listing: Listing, derive: DeriveTexts, first_seen: date, quiet: bool, current: bool
 ) -> ListingChanges:
     """Store a listing, see Store.add_listing; each batch of papers is a transaction of its own, with what is said of them.
 
     `first_seen` places papers of other sources that bring no date of their own. `quiet`: mere replacements count as read.
+    `current`: what is said without a day is of today.
     """
     announced: dict[str, list[Announcement]] = {}
     for one in listing.announcements:
@@ -48,11 +50,12 @@ def add(
         said = [one for paper in batch for one in announced.get(paper.id, ())]
         with writing(connection, durable=False):
             keys = keys_of(connection, batch)
-            weaker = listing.hearsay | _overtaken(connection, said, keys)
+            weaker = listing.hearsay | _overtaken(connection, batch, said, keys, current)
             returning = _returning(connection, said, keys)
             done = upsert(connection, batch, keys, derive, first_seen, weaker)
             _announce(connection, said, done.keys)
-            quieten(connection, said, done.keys, done.new, quiet)
+            heard = [one for one in said if one.paper_id not in listing.hearsay]
+            quieten(connection, heard, done.keys, done.new, quiet)
             _bring_back(connection, returning, done)
         new += done.new
         updated += done.before
@@ -99,6 +102,14 @@ def forget_repeats(connection: sqlite3.Connection, category: str, day: date, cou
     return dropped
 
 
+def keep_listed(connection: sqlite3.Connection, category: str, day: date, paper_ids: Container[str]) -> None:
+    """Drop of the listing of `category` on `day` all but `paper_ids`. The caller holds the transaction."""
+    sql = "SELECT key, id FROM announcements JOIN papers ON key = paper WHERE date = ? AND category = ?"
+    rows = connection.execute(sql, (day.isoformat(), category)).fetchall()
+    wrong = [(day.isoformat(), category, key) for key, paper_id in rows if paper_id not in paper_ids]
+    connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+
+
 def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:
     """The announcements of each paper, newest first."""
     found: dict[int, list[Announcement]] = {}
@@ -140,15 +151,34 @@ def _announce(connection: sqlite3.Connection, announcements: Iterable[Announceme
     )
 
 
-def _overtaken(connection: sqlite3.Connection, announcements: Sequence[Announcement], keys: Mapping[str, int]) -> set[str]:
-    """The papers among `announcements` that were announced on a later day, so that more recent words are known of them."""
+def _overtaken(
+    connection: sqlite3.Connection,
+    papers: Sequence[Paper],
+    announcements: Sequence[Announcement],
+    keys: Mapping[str, int],
+    current: bool,
+) -> set[str]:
+    """The papers of which more recent words are known: arXiv announced them on a later day; or it announced them at all, and
+    now they come without a day and not in a higher version, unless that is `current`.
+    """
+    newest: dict[int, str] = {}
     known = list(keys.values())
-    sql = f"SELECT paper, max(date) FROM announcements WHERE paper IN ({marks(known)}) GROUP BY paper"  # noqa: S608
-    newest = dict(connection.execute(sql, known))
+    sql = f"SELECT paper, category, max(date) FROM announcements WHERE paper IN ({marks(known)}) GROUP BY paper, category"  # noqa: S608
+    for key, category, day in connection.execute(sql, known):
+        if taxonomy().has(category):
+            newest[key] = max(day, newest.get(key, ""))
+    if not newest:
+        return set()
     latest: dict[str, str] = {}
-    for one in announcements if newest else ():
+    for one in announcements:
         latest[one.paper_id] = max(one.day.isoformat(), latest.get(one.paper_id, ""))
-    return {paper_id for paper_id, day in latest.items() if newest.get(keys.get(paper_id), "") > day}
+    found = {paper_id for paper_id, day in latest.items() if newest.get(keys.get(paper_id, 0), "") > day}
+    undated = {} if current else {keys[one.id]: one for one in papers if one.id not in latest and keys.get(one.id) in newest}
+    sql = f"SELECT key, version FROM papers WHERE key IN ({marks(undated)})"  # noqa: S608
+    for key, version in connection.execute(sql, list(undated)):
+        if version is None or (undated[key].version or 0) <= version:
+            found.add(undated[key].id)
+    return found
 
 
 def _returning(
@@ -163,13 +193,17 @@ def _returning(
 
 
 def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bool:
-    """Whether a replacement is one of which no announcement has told: by its version, else by its day."""
-    known = connection.execute("SELECT date, kind, version FROM announcements WHERE paper = ?", (key,)).fetchall()
-    versions = [version for _, _, version in known if version is not None]
-    if said.version is not None and versions:
-        return bool(said.version > max(versions))
-    day = said.day.isoformat()
-    return not any(on > day or (on == day and (kind is None or Kind(kind) in REPLACEMENTS)) for on, kind, _ in known)
+    """Whether a replacement is one of which arXiv has not told before: by its version, and else by its day."""
+    day, versions, told = said.day.isoformat(), [0], False
+    sql = "SELECT date, category, kind, version FROM announcements WHERE paper = ?"
+    for on, category, kind, version in connection.execute(sql, (key,)):
+        if not taxonomy().has(category):
+            continue
+        versions.append(version or 0)
+        if said.version is None or version is None:
+            # A listing in Markdown does not say that it tells of a replacement.
+            told = told or (on == day and kind is None) or (on >= day and kind in REPLACEMENTS)
+    return not told and (said.version is None or max(versions) == 0 or said.version > max(versions))
 
 
 def _bring_back(connection: sqlite3.Connection, returning: Iterable[Announcement], done: Upserted) -> None:

@@ -42,9 +42,11 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
         if os.path.isdir(path):  # noqa: PTH112
             raise NotALibraryError(path)
         connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        # One damaged text is not to keep all others from being read; `check` names it.
+        connection.text_factory = _as_text
         try:
             _prepare(connection, path)
-            connection.create_function("folded", 1, folded, deterministic=True)
+            connection.create_function("folded", 1, _folded, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -121,9 +123,12 @@ def failures(path: Path) -> Iterator[None]:
         raise known from error
 
 
-def is_no_text(error: Exception) -> bool:
-    """Whether sqlite3 says that a text of the library is not UTF-8; it has no number for that."""
-    return isinstance(error, sqlite3.OperationalError) and str(error).startswith("Could not decode to UTF-8")
+def _as_text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")
+
+
+def _folded(data: bytes | None) -> str:
+    return folded(_as_text(data or b""))
 
 
 def _has_room(path: Path) -> bool:
@@ -143,7 +148,7 @@ def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
         return DiskFullError(path)
     if name.startswith("SQLITE_NOTADB"):
         return NotALibraryError(path)
-    if name.startswith("SQLITE_CORRUPT") or is_no_text(error):
+    if name.startswith("SQLITE_CORRUPT"):
         return LibraryDamagedError(path, str(error))
     if name.startswith("SQLITE_READONLY"):
         return StorageError(path, f"The library {path} is read-only here. Check the rights of the file and its folder.")

@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Iterator
 from itertools import islice
 
+from readerapp.storage.records import INDEX_DISAGREES
+
 _TEXTS = ("title", "abstract", "authors", "comment", "journal_ref", "title_text", "abstract_text", "authors_text", "note")
 
 
@@ -25,7 +27,7 @@ def problems(connection: sqlite3.Connection) -> list[str]:
     except sqlite3.DatabaseError as error:
         if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
             raise
-        found.append("The search index does not agree with the papers.")
+        found.append(INDEX_DISAGREES)
     return found
 
 
@@ -40,6 +42,7 @@ def _damaged_texts(connection: sqlite3.Connection) -> Iterator[str]:
                 try:
                     (text or b"").decode()
                 except UnicodeDecodeError:
-                    yield f"The {name} of {paper.decode(errors='replace')} is damaged. Fetch or import it again."
+                    again = "Write it again" if name == "note" else "Fetch or import it again"
+                    yield f"The {name} of {paper.decode(errors='replace')} is damaged. {again}."
     finally:
         connection.text_factory = factory

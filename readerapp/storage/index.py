@@ -35,6 +35,13 @@ def postpone(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
     connection.executemany("INSERT OR IGNORE INTO unindexed (paper) VALUES (?)", ((key,) for key in keys))
 
 
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Make the index anew from the papers. The caller holds the transaction."""
+    # The index is made of the papers that are not said to be missing in it.
+    connection.execute("DELETE FROM unindexed")
+    connection.execute("INSERT INTO paper_search (paper_search) VALUES ('rebuild')")
+
+
 def forget(connection: sqlite3.Connection, key: int) -> None:
     """Take the paper out of the index, before its texts change or go. The caller holds the transaction."""
     # The index must be told the very words that it was given, https://sqlite.org/fts5.html#external_content_tables

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database, Migrations
 
+from readerapp.errors import StorageError
 from readerapp.storage.connection import APPLICATION_ID, SCHEMA_VERSION, writing
 
 _steps = Migrations("readerapp")
@@ -224,10 +225,13 @@ def _back_up(path: Path, version: int) -> None:
     """Copy the library as it was before the transaction that we are in: whole, or not at all."""
     target = path.with_name(f"{path.stem}-before-format-{version + 1}{path.suffix}")
     part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
     try:
+        part.unlink(missing_ok=True)
         with closing(sqlite3.connect(path)) as before, closing(sqlite3.connect(part)) as copy:
             before.backup(copy)
         part.replace(target)
+    except OSError as error:
+        raise StorageError(path, f"No copy of the old library could be kept as {target}: {error.strerror}.") from error
     finally:
-        part.unlink(missing_ok=True)
+        if part.is_file():
+            part.unlink()

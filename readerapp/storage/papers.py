@@ -23,6 +23,8 @@ _INSERT = f"INSERT INTO papers (key, {', '.join(_COLUMNS)}) VALUES ({', '.join('
 _UPDATE = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"  # noqa: S608
 _SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key"  # noqa: S608
 _ABSTRACT_START = 240
+_DAMAGED = "\ufffd"
+"""What stands for what is no text."""
 
 
 class Upserted(NamedTuple):
@@ -173,10 +175,15 @@ def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper,
         paper = paper._replace(abstract_as_given=old.abstract_as_given)
         if paper == old:
             return False
+        connection.execute(_UPDATE, (*_values(paper, texts), key))
+    elif _DAMAGED in f"{was.title}{was.abstract}{was.authors}":
+        # The index cannot be told the words that it was given.
+        connection.execute(_UPDATE, (*_values(paper, texts), key))
+        index.rebuild(connection)
     else:
         index.forget(connection, key)
         index.postpone(connection, [key])
-    connection.execute(_UPDATE, (*_values(paper, texts), key))
+        connection.execute(_UPDATE, (*_values(paper, texts), key))
     return True
 
 

@@ -9,6 +9,9 @@ from readerapp.arxiv.paper import Paper, Texts, is_withdrawn
 from readerapp.triage import TriageState
 from readerapp.words import papers_words
 
+INDEX_DISAGREES = "The search index does not agree with the papers."
+"""What the check of a library says where it can be mended: nothing but the index is to be made anew."""
+
 
 class LibraryPaper(NamedTuple):
     """Everything the library knows of one paper."""

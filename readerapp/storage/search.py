@@ -133,12 +133,12 @@ def _all(conditions: list[_Condition]) -> _Condition:
 def _text_condition(query: Text, key: str) -> _Condition:
     if query.field == "note":
         return _Condition(
-            f"{key} IN (SELECT paper FROM triage WHERE note <> '' AND instr(folded(note), ?))",  # noqa: S608
+            f"{key} IN (SELECT paper FROM triage WHERE note <> '' AND instr(folded(CAST(note AS BLOB)), ?))",  # noqa: S608
             (folded(query.text),),
         )
     if query.field == "comment":
         return _Condition(
-            f"{key} IN (SELECT key FROM papers WHERE comment IS NOT NULL AND instr(folded(comment), ?))",  # noqa: S608
+            f"{key} IN (SELECT key FROM papers WHERE comment IS NOT NULL AND instr(folded(CAST(comment AS BLOB)), ?))",  # noqa: S608
             (folded(query.text),),
         )
     return _matching([query], key)

@@ -6,7 +6,6 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 """
 
 import functools
-import sqlite3
 import time
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
@@ -24,7 +23,7 @@ from readerapp.errors import DiskFullError, InvalidIdentifierError, LibraryBusyE
 from readerapp.listing_day import DayReport, with_silent_days
 from readerapp.query import Everything, Query
 from readerapp.storage import arrivals, citations, days, health, index, journal, papers, search, views
-from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, is_no_text, writing
+from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, writing
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -66,13 +65,6 @@ def _guarded(method: _Method) -> _Method:
     @functools.wraps(method)
     def guarded(self: "Store", *args: Any, **kwargs: Any) -> Any:
         with failures(self.path):
-            try:
-                return method(self, *args, **kwargs)
-            except sqlite3.OperationalError as error:
-                if not is_no_text(error):
-                    raise
-            # One damaged text is not to keep all others from being read; `check` names it.
-            self._connection.text_factory = _as_text
             return method(self, *args, **kwargs)
 
     return cast(_Method, guarded)
@@ -90,10 +82,6 @@ def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
         return _guarded(cast(_Method, written))
 
     return one_transaction
-
-
-def _as_text(data: bytes) -> str:
-    return data.decode("utf-8", "replace")
 
 
 class Store:
@@ -134,15 +122,16 @@ class Store:
     # --- what arXiv says ------------------------------------------------------------------------------------------------
 
     @_guarded
-    def add_listing(self, listing: Listing, quiet: bool = True) -> ListingChanges:
+    def add_listing(self, listing: Listing, quiet: bool = True, current: bool = False) -> ListingChanges:
         """Store a listing; what is known is never forgotten, and what the user did is not touched, with one exception: a
         starred paper that is announced with a new version is unread once more.
 
-        Papers that come as mere replacements count as read, if `quiet`. Papers go in by batches, each in a transaction of
+        Papers that come as mere replacements count as read, if `quiet`. What is said without a day is the newest word only
+        if it is `current`: the answer to a question that was just asked. Papers go in by batches, each in a transaction of
         its own with its announcements: what fails or crashes between two leaves a consistent library, and adding the same
         listing again completes it.
         """
-        return arrivals.add(self._connection, listing, self._derive, eastern_day(clock.now()), quiet)
+        return arrivals.add(self._connection, listing, self._derive, eastern_day(clock.now()), quiet, current)
 
     @_writes(durable=True)
     def remove(self, paper_ids: Iterable[str]) -> int:
@@ -174,6 +163,11 @@ class Store:
     def announced_before(self, said: Sequence[Announcement], category: str) -> list[date | None]:
         """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
         return arrivals.announced_before(self._connection, said, category)
+
+    @_writes(durable=False)
+    def keep_listed(self, category: str, day: date, paper_ids: Container[str]) -> None:
+        """Drop of the listing of `category` on `day` all but `paper_ids`, which are all of it. The papers stay."""
+        arrivals.keep_listed(self._connection, category, day, paper_ids)
 
     @_writes(durable=False)
     def forget_repeats(self, category: str, day: date, counted: Container[date] = ()) -> set[date]:
@@ -448,6 +442,11 @@ class Store:
         letter, and kept from then on.
         """
         return citations.keys(self._connection, proposals)
+
+    @_writes(durable=False)
+    def rebuild_index(self) -> None:
+        """Make the search index anew from the papers."""
+        index.rebuild(self._connection)
 
     @_guarded
     def check(self) -> list[str]:

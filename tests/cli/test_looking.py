@@ -227,18 +227,30 @@ def test_a_sound_library_is_said_to_be_so(imported: Run, library: Path) -> None:
     assert imported("check") == (0, f"{library} is sound: 12 papers, 1 starred, 12 unread.\n", "")
 
 
-def test_a_damaged_library_is_a_failure_with_a_sentence(imported: Run, library: Path) -> None:
+def test_a_search_index_that_does_not_agree_is_made_anew(imported: Run, library: Path) -> None:
     imported("list", "a search brings the index up to date")
-    connection = sqlite3.connect(library)
-    connection.execute("UPDATE papers SET title = 'Else' WHERE id = '2601.02001'")
-    connection.commit()
-    connection.close()
+    changed(library, "UPDATE papers SET title = 'Else' WHERE id = '2601.02001'")
+    outcome = imported("check")
+    assert (outcome.status, outcome.err) == (0, "")
+    assert outcome.out.startswith("The search index did not agree with the papers. It was made anew.\n")
+    assert "2601.02001" in imported("list", "else").out
+
+
+def test_a_damaged_library_is_a_failure_with_a_sentence(imported: Run, library: Path) -> None:
+    changed(library, "UPDATE papers SET title = CAST(x'41FF' AS TEXT) WHERE id = '2601.02001'")
     outcome = imported("check")
     assert (outcome.status, outcome.out) == (1, "")
     assert outcome.err == (
-        "The search index does not agree with the papers.\n"
-        f"readerapp: {library} is damaged. Put back a backup of it.\n"
+        "The title of 2601.02001 is damaged. Fetch or import it again.\n"
+        f"readerapp: {library} is damaged. Where nothing else is said, put back a backup of it.\n"
     )  # fmt: skip
+
+
+def changed(library: Path, sql: str) -> None:
+    connection = sqlite3.connect(library)
+    connection.execute(sql)
+    connection.commit()
+    connection.close()
 
 
 def test_a_file_that_is_no_library_is_a_known_failure(run: Run, library: Path) -> None:

@@ -1,7 +1,7 @@
 """The check of a library finds what is wrong with it."""
 
 from readerapp.storage.store import Store
-from tests.invented import filled, listing, paper
+from tests.invented import filled, found, listing, paper
 
 
 def test_a_sound_library_has_no_problems(store: Store) -> None:
@@ -55,3 +55,29 @@ def test_a_damaged_text_is_named_and_keeps_no_other_from_being_read(store: Store
     store.add_listing(listing([paper(1, abstract="Whole again.")]))
     assert store.papers([first])[0].paper.abstract == "Whole again."
     assert store.check() == []
+
+
+def test_a_damaged_text_that_was_indexed_is_mended_with_its_index(store: Store) -> None:
+    filled(store)
+    store.index()
+    store._connection.execute("UPDATE papers SET title = CAST(x'41FF42' AS TEXT) WHERE id = '2601.00001'")
+    store.add_listing(listing([paper(1, title="Whole again")]))
+    assert store.check() == []
+    assert found(store, "whole") == ["2601.00001"]
+
+
+def test_a_damaged_note_is_no_bug_of_a_search(store: Store) -> None:
+    [key] = filled(store, 1)
+    store.note([key], "my notes")
+    store._connection.execute("UPDATE triage SET note = CAST(x'6D79FF' AS TEXT)")
+    assert found(store, "note:my") == ["2601.00001"]
+    assert store.check() == ["The note of 2601.00001 is damaged. Write it again."]
+
+
+def test_an_index_that_disagrees_is_made_anew(store: Store) -> None:
+    filled(store)
+    store.index()
+    store._connection.execute("UPDATE papers SET title = 'Else' WHERE id = '2601.00001'")
+    store.rebuild_index()
+    assert store.check() == []
+    assert found(store, "else") == ["2601.00001"]

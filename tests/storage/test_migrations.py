@@ -6,6 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
+from readerapp.errors import StorageError
 from readerapp.rendering.text import texts_of
 from readerapp.storage import migrations
 from readerapp.storage.connection import SCHEMA_VERSION
@@ -76,6 +79,16 @@ def test_several_that_bring_a_library_up_to_date_at_once_leave_a_backup_of_what_
         assert backup.execute("PRAGMA user_version").fetchone()[0] == 1
         assert schema(backup) == FORMAT_1.read_text(encoding="utf-8")
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_backup_that_cannot_be_made_is_a_sentence_and_nothing_is_changed(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
+    (tmp_path / "library-before-format-2.sqlite3").mkdir()
+    with pytest.raises(StorageError, match="No copy of the old library could be kept"):
+        Store(path, texts_of)
+    with closing(sqlite3.connect(path)) as same:
+        assert same.execute("PRAGMA user_version").fetchone()[0] == 1
 
 
 def test_a_new_library_needs_no_backup(store: Store) -> None:

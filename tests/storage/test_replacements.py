@@ -216,3 +216,66 @@ def test_single_papers_that_are_listed_again_stay(store: Store) -> None:
     store.add_listing(listing([paper(6)], FRIDAY, kind=Kind.CROSS))
     assert store.forget_repeats("cs.LG", DAY) == set()
     assert store.day_summary(FRIDAY, "cs.LG").papers == 1
+
+
+# --- what others say, and when ----------------------------------------------------------------------------------------
+
+BLOG = "A blog about moss"
+
+
+def heard(day: date, **known: object) -> Listing:
+    """A feed that is not arXiv's and links paper 1."""
+    return listing([bare(1, **known)], day, BLOG)._replace(hearsay=frozenset(["2601.00001"]))
+
+
+@pytest.mark.parametrize("day", [FRIDAY, MONDAY, date(2027, 1, 1)])
+def test_no_blog_keeps_a_starred_paper_from_returning(starred: Store, day: date) -> None:
+    starred.add_listing(heard(day, title="My view of it"))
+    starred.add_listing(listing([paper(1, version=2, title="Title 1, revised")], FRIDAY, kind=Kind.REPLACE))
+    assert returned(starred)
+    assert starred.papers(starred.keys(["2601.00001"]))[0].paper.title == "Title 1, revised"
+
+
+def test_arxivs_word_stands_where_a_blog_was_first(store: Store) -> None:
+    store.add_listing(heard(MONDAY, title="My view of it"))
+    store.add_listing(listing([paper(1)], FRIDAY, kind=Kind.NEW))
+    assert store.papers(store.keys(["2601.00001"]))[0].paper.title == "Title 1"
+
+
+def test_a_blog_makes_no_mere_replacement_unread(store: Store) -> None:
+    store.add_listing(listing([paper(1)], kind=Kind.REPLACE))
+    store.add_listing(heard(MONDAY))
+    assert not returned(store)
+
+
+def test_a_version_that_was_announced_without_its_number_is_no_news_when_it_is_told(starred: Store) -> None:
+    key = starred.keys(["2601.00001"])
+    starred.add_listing(listing([paper(1, version=None, title="Other")], FRIDAY, kind=Kind.REPLACE))
+    starred.read(key)
+    starred.add_listing(listing([paper(1, version=2, title="Other")], FRIDAY, "stat.ML", kind=Kind.REPLACE_CROSS))
+    assert not returned(starred)
+
+
+def test_a_missed_replacement_is_news_although_a_later_day_cross_lists_the_paper(starred: Store) -> None:
+    starred.add_listing(listing([paper(1, version=None)], MONDAY, "stat.ML", kind=Kind.CROSS))
+    starred.add_listing(listing([paper(1, version=None, title="Other")], FRIDAY, kind=Kind.REPLACE))
+    assert returned(starred)
+
+
+def test_a_document_without_days_fills_gaps_unless_it_tells_of_a_higher_version(store: Store) -> None:
+    store.add_listing(listing([paper(1, version=2, title="Second")], FRIDAY, kind=Kind.REPLACE))
+    [key] = store.keys(["2601.00001"])
+    for version, title in ((1, "Second"), (None, "Second"), (2, "Second"), (3, "Third")):
+        store.add_listing(listing([paper(1, version=version, title=title if version == 3 else "Old")], None))
+        assert store.paper(key).paper.title == title
+    store.add_listing(listing([paper(1, version=3, title="Third, corrected")], None), current=True)
+    assert store.paper(key).paper.title == "Third, corrected"
+
+
+def test_a_listing_is_what_arxivs_page_lists(store: Store) -> None:
+    store.add_listing(listing([paper(number) for number in range(1, 5)], kind=Kind.NEW))
+    store.add_listing(listing([paper(1)], FRIDAY, kind=Kind.CROSS))
+    store.keep_listed("cs.LG", DAY, {"2601.00002", "2601.00003"})
+    assert store.day_summary(DAY, "cs.LG").papers == 2
+    assert store.day_summary(FRIDAY, "cs.LG").papers == 1
+    assert store.has("2601.00001")
