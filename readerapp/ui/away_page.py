@@ -3,17 +3,20 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
+from readerapp.ui.own_keys import PRESS, claims
 from readerapp.ui.pages import Buttons, Page, PageButton, Words
 from readerapp.words import day_words, papers_words
 
 _BAR = 64
 """The height of the highest bar, in pixels."""
+_REST = 800
+"""Milliseconds without a key until the likely button has the focus."""
 
 
 class DayBox(QAbstractButton):
@@ -87,10 +90,34 @@ class AwayPage(Page):
                 self._column.addSpacing(item)
             else:
                 self._column.addWidget(item)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._take_focus)
         look.changed.connect(self._take_height)
         for box in self.boxes:
             box.toggled.connect(self._count)
         self._count()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self._rest.start()
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        # Whoever was paging through an abstract does not answer a question that has just appeared.
+        if event.key() in PRESS:
+            self._rest.start()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_focus(self) -> None:
+        if self.hasFocus():
+            # Where nothing is chosen, the focus has to begin with what can be.
+            self.focus_on(self._fetch if self.wanted() else self.boxes[0])
 
     def wanted(self) -> list[date]:
         """The days that are checked."""
@@ -129,5 +156,3 @@ class AwayPage(Page):
         self._fetch.setText(words)
         self._fetch.setAccessibleName(words)
         self._fetch.setEnabled(days > 0)
-        # Where nothing is chosen, the focus has to begin with what can be.
-        self.setFocusProxy(self._fetch if days else self.boxes[0])

@@ -45,8 +45,8 @@ class Background(QObject):
         if not self._closed:
             call()
 
-    def close(self) -> None:
-        """Wait for the job that runs, forget those that wait. Nobody is told of them any more."""
+    def close(self, finish: bool = False) -> None:
+        """Wait for the job that runs, and forget those that wait, unless they are to be done. Nobody is told any more."""
         self._closed = True
         if self._executor:
-            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor.shutdown(wait=True, cancel_futures=not finish)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.look import Look
-from readerapp.ui.own_keys import ENTER, claims
+from readerapp.ui.own_keys import ENTER, PRESS, claims
 
 _SEARCH_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Space)
 _LEAST_TIME = 8_000
@@ -155,6 +155,19 @@ class IconLabel(QWidget):
         self._look.draw_icon(QPainter(self), 0, 0, self._name, self._role, self.width())
 
 
+class PressButton(QPushButton):
+    """A button that Enter presses as well as Space, whatever these keys do elsewhere in the window."""
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class ActionButton(QAbstractButton):
     """A button for an action: its icon, perhaps its words, and a tooltip that names the key.
 
@@ -185,6 +198,15 @@ class ActionButton(QAbstractButton):
         # Small type makes no button too small for a finger or an unsteady hand.
         side = max(self._look.zoomed(_ICON) + 2 * _PAD, _LEAST_TARGET)
         return QSize(side + words, max(side, self._look.size + 12))
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look, painter = self._look, QPainter(self)
@@ -275,13 +297,14 @@ class ListHeader(Bar):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "window", 4, "bottom", parent)
-        self.row.setContentsMargins(14, 0, 10, 0)
+        self.row.setContentsMargins(10, 0, 10, 0)
         self.title = Label(look, 2, "text", 600)
         self.subtitle = Label(look, -1, "text_3")
         self.search = SearchField(look)
         self._words = QWidget()
         words = QVBoxLayout(self._words)
-        words.setContentsMargins(0, 0, 0, 0)
+        # A button before them keeps its distance.
+        words.setContentsMargins(4, 0, 0, 0)
         words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(self.title)
@@ -347,12 +370,12 @@ class QuietBar(Bar):
         self.row.setSpacing(8)
         self._icon = IconLabel(look, "undo-2", "text_2", 14)
         self._message = Label(look, -1, "text_2")
-        self._action = QPushButton()
+        self._action = PressButton()
         self._action.setFlat(True)
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.setCursor(Qt.CursorShape.PointingHandCursor)
         self._key = KeyCap(look, "Z")
-        self._progress_words = Label(look, -1, "text_2")
+        self._progress_words = Text(look, -1, "text_2")
         self.progress = ProgressLine(look, 96, 4)
         self._hints = QWidget()
         self._hint_row = QHBoxLayout(self._hints)

@@ -181,7 +181,11 @@ class Browsing(QObject):
         if not self._model.has_all(after):
             lacking = set(after).difference(self._model.keys())
             if any(lacking.intersection(section.keys) for section in self._sections()):
-                self.reload(keep=next(iter(after)))
+                nowhere = self._list.current_key() is None
+                self.reload()
+                rows = [row for key in after if (row := self._model.row_of(key)) is not None] if nowhere else []
+                if rows:
+                    self._list.go_to(min(rows))
 
     def hold(self) -> None:
         """Somebody reads what is shown: no newer listing takes its place by itself."""

@@ -106,8 +106,8 @@ class Exports(QObject):
         self._background.run(write, lambda count: self._say_written(count, target), self._say_failed)
 
     def close(self) -> None:
-        """Finish the file that is being written."""
-        self._background.close()
+        """Finish the files that are to be written."""
+        self._background.close(finish=True)
 
     def _say_written(self, count: int, target: Path) -> None:
         self._bar.say(f"{papers_words(count)} written to {place_words(target)}.", "check", "ok")

@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
                 self.arrangement.close_sidebar,
                 self.arrangement.back_to_list,
                 self._back_from_message,
+                self._back_from_pdf,
                 self.triage.clear_selection,
             ),
             self,
@@ -454,6 +455,7 @@ class MainWindow(QMainWindow):
         self.browsing.refresh_sidebar()
 
     def _follow_changes(self, changes: Changes) -> None:
+        self._told_of_waiting = False
         entry = self.paper.entry
         if entry and entry.key in changes.after and entry.key == self.list.current_key():
             self._show_current_paper()
@@ -516,6 +518,12 @@ class MainWindow(QMainWindow):
         # Beside a PDF the list needs less room for each paper.
         self.delegate.set_density(self._settings.text("row_height") if self.arrangement.shows_paper else "compact")
         self.arrangement.arrange()
+
+    def _back_from_pdf(self) -> bool:
+        if self._has_made("pdfs") and self.pdfs.reading.entry is not None:
+            self.pdfs.reading.close()
+            return True
+        return False
 
     def _back_from_message(self) -> bool:
         if self._has_made("missed") and self.missed.put_away():

@@ -59,6 +59,10 @@ class Missed(QObject):
         self._missed, self._asked = missed, False
         self._page.fetch_wanted.connect(self._answer)
         self._page.closed.connect(self.put_away)
+        if before is not None and self._pane.shows(before):
+            # In its place, which interrupts nobody.
+            self._asked = True
+            self._pane.show_page(self._page)
         self.show(anew=True)
         self._pane.remove_page(before)
 

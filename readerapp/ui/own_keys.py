@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """One key for people, two for Qt."""
+PRESS = (*ENTER, Qt.Key.Key_Space)
+"""What presses the button that has the focus."""
 
 
 def claims(event: QEvent, owns: Callable[[QKeyEvent], object]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -19,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.ui.bars import IconLabel
+from readerapp.ui.bars import IconLabel, PressButton
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
-from readerapp.ui.own_keys import ENTER, claims
+from readerapp.ui.own_keys import ENTER, PRESS, claims
 
-_BUTTON_KEYS = (*ENTER, Qt.Key.Key_Space)
-_CHOICE_KEYS = (*_BUTTON_KEYS, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_CHOICE_KEYS = (*PRESS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SENTENCE_LINE = 1.2
 """Between the lines of a sentence on a button, in S."""
 
@@ -114,10 +112,11 @@ class Choice(QAbstractButton):
         look = self._look
         painter = QPainter(self)
         lit = self.hasFocus()
-        ground = "info_bg" if lit else "hover" if self.underMouse() else "reader"
+        chosen = "selected" if look.high_contrast else "info_bg"
+        ground = chosen if lit else "hover" if self.underMouse() else "reader"
         border = "focus" if lit else "line_strong" if look.high_contrast else "line"
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        look.draw_box(painter, box, ground, border, 8, 1.5 if lit else 1)
+        look.draw_box(painter, box, ground, border, 8, 2 if lit else 1)
         middle = self.height() / 2
         icon, left, room = look.zoomed(20), self._left(), self._room(self.width())
         look.draw_icon(painter, 18, middle - icon / 2, self._icon, "accent" if lit else "text_2", icon)
@@ -199,9 +198,17 @@ class Page(QWidget):
         middle.addStretch(3)
         self._outer = QGridLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.addWidget(_scrolling(look, inside), 0, 0)
+        self._area = _scrolling(look, inside)
+        self._outer.addWidget(self._area, 0, 0)
         look.changed.connect(self._take_width)
         self._take_width()
+
+    def focus_on(self, widget: QWidget) -> None:
+        """Put the focus on `widget`, which comes into view where there is no room for all."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if widget is not self:
+            # Its place is known once the page is laid out.
+            QTimer.singleShot(0, widget, lambda: self._area.ensureWidgetVisible(widget))
 
     def _take_width(self) -> None:
         self._box.setMaximumWidth(self._look.px(self._width))
@@ -266,7 +273,7 @@ class FirstStart(Page):
         self.setFocusProxy(self.follow)
 
 
-class PageButton(QPushButton):
+class PageButton(PressButton):
     """A button of a page, with the key that does the same."""
 
     def __init__(self, look: Look, button: Button, primary: bool) -> None:
@@ -282,16 +289,6 @@ class PageButton(QPushButton):
     def restyle(self) -> None:
         """Take on the font of the look."""
         self.setFont(self._look.font(0, 500))
-
-    def event(self, event: QEvent) -> bool:
-        # Enter presses the button that has the focus, whatever Enter does elsewhere in the window.
-        return claims(event, lambda key: key.key() in _BUTTON_KEYS) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in ENTER:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class Buttons(QWidget):
@@ -316,6 +313,8 @@ class Buttons(QWidget):
         self._box.addStretch(1)
         for button in buttons:
             self._box.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+            # By itself it would be shown, and could take the focus, only when the event loop comes round.
+            button.show()
         self._box.addStretch(1)
         self._arrange()
 
@@ -373,7 +372,7 @@ class MessagePage(Page):
     def take_focus(self) -> None:
         """Put the focus on the likely button, or on the page if it has none."""
         shown = (one for one in self.findChildren(PageButton) if one.isVisibleTo(self))
-        next(shown, self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_on(next(shown, self))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         self.clicked.emit()

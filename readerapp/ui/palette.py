@@ -88,7 +88,7 @@ QPlainTextEdit:focus { border: 2px solid @focus; padding: 3px; }
     "buttons": """
 QPushButton {
     background: @raised; color: @text; border: 1px solid @field_line; border-radius: 6px; padding: 0 12px;
-    min-height: @heightpx;
+    min-height: @heightpx; outline: none;
 }
 QPushButton:hover { background: @hover; }
 QPushButton:focus { border: 2px solid @focus; padding: 0 11px; }
@@ -100,7 +100,7 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 11px; }
     "choices": """
 QComboBox { background: @field; color: @text; border: 1px solid @field_line; border-radius: 6px; padding: 0 8px; }
 QComboBox { min-height: @heightpx; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: @heightpx; }
 QComboBox::down-arrow { image: none; }
 QComboBox:focus { border: 2px solid @focus; padding: 0 7px; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @field_line; outline: none; }

@@ -66,7 +66,8 @@ class Remarks(QObject):
         self._say_what_was_not_understood()
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
-        if finished is not None and finished == self._browsing.day and not self._browsing.left:
+        is_searched = bool(self._browsing.search_text.strip())
+        if finished is not None and finished == self._browsing.day and not (self._browsing.left or is_searched):
             self.show_finished()
         elif not self._browsing.keys():
             self._show_empty(reports)

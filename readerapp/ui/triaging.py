@@ -180,7 +180,7 @@ class Triaging(QObject):
         """The papers that an act goes to: the selected ones, else the current one."""
         if self._model.checked:
             keys = self._model.keys()
-            return [key for key in keys if key in self._model.checked]
+            return [key for key in keys if key in self._model.checked and key not in self._leaving]
         key = self._list.current_key()
         return [] if key is None or key in self._leaving else [key]
 
@@ -252,7 +252,7 @@ class Triaging(QObject):
         self._browsing.apply(changes.before, changes.after)
         if act.verb in _REPLAYS:
             self._browsing.bring_back(changes.after)
-        if act.verb in (Verb.UNDO, Verb.REDO) and len(changes.after) == 1:
+        if act.verb in _REPLAYS and len(changes.after) == 1:
             self._browsing.go_to_paper(next(iter(changes.after)))
         if act.verb in _DECISIONS:
             self.pace.decided(time.monotonic())
@@ -290,7 +290,7 @@ class Triaging(QObject):
 
     def _check(self, keys: Sequence[int], on: bool) -> None:
         """Select papers or give them up, and say how many are: some may be out of sight."""
-        self._model.check(keys, on)
+        self._model.check([key for key in keys if not (on and key in self._leaving)], on)
         self._say_selected()
 
     def _say_what_is_left_selected(self) -> None:

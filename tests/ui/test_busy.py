@@ -153,3 +153,25 @@ def test_a_window_that_would_lose_acts_does_not_close_at_once(
     assert window.bar.message.startswith("Another readerapp is still writing, and your last acts wait for it.")
     assert window.close()
     other.execute("ROLLBACK")
+
+
+def test_a_selection_leaves_out_what_waits_to_be_dismissed(
+    window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot
+) -> None:
+    [gone, *rest] = window.browsing.keys()
+    other.execute("BEGIN IMMEDIATE")
+    press("D", "Ctrl+A", "S")
+    settled(window, other, qtbot)
+    assert not window._store.paper(gone).triage.starred
+    assert all(window._store.paper(key).triage.starred for key in rest)
+
+
+def test_each_time_it_is_busy_closing_asks_once_more(
+    window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "_PATIENCE_AT_CLOSE", 0.1)
+    for key in ("S", "D"):
+        other.execute("BEGIN IMMEDIATE")
+        press(key)
+        assert not window.close()
+        settled(window, other, qtbot)

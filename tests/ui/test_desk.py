@@ -217,3 +217,11 @@ def test_another_process_is_noticed(window: MainWindow, filled: Path, qtbot: QtB
     with Store(filled, texts_of) as other:
         other.dismiss([window.list.papers.key(0)])  # type: ignore[list-item]
     qtbot.waitUntil(lambda: window.list.papers.papers == 11, timeout=5_000)
+
+
+def test_every_file_that_was_asked_for_is_written_before_the_window_is_gone(window: MainWindow, tmp_path: Path) -> None:
+    keys = list(window.browsing.keys())
+    for name in ("one.bib", "two.bib"):
+        window.exports.export_to(tmp_path / name, "bibtex", keys)
+    window.close()
+    assert (tmp_path / "one.bib").read_bytes() == (tmp_path / "two.bib").read_bytes() != b""

@@ -533,3 +533,40 @@ def test_a_newer_listing_comes_when_the_one_before_is_done(fetched: MainWindow, 
     send(fetched, "Shift+A")
     listing_arrives(fetched, qtbot)
     assert fetched.browsing.day == NEXT_DAY
+
+
+# --- questions --------------------------------------------------------------------------------------------------------
+
+
+def test_a_key_meant_for_the_abstract_answers_no_question(busy: MainWindow, qtbot: QtBot) -> None:
+    wait_for_fetch(busy, qtbot)
+    qtbot.waitUntil(lambda: asks(busy), timeout=10_000)
+    page = busy.findChild(AwayPage)
+    assert page is not None
+    answers: list[object] = []
+    page.fetch_wanted.connect(answers.append)
+    page.setFocus()
+    send(busy, "Space")
+    send(busy, "Return")
+    assert (answers, asks(busy)) == ([], True)
+    qtbot.waitUntil(page._fetch.hasFocus, timeout=5000)
+    send(busy, "Return")
+    assert len(answers) == 1
+
+
+def test_a_second_question_takes_the_place_of_the_first_even_behind_a_dialog(busy: MainWindow, qtbot: QtBot) -> None:
+    wait_for_fetch(busy, qtbot)
+    qtbot.waitUntil(lambda: asks(busy), timeout=10_000)
+    seen: list[bool] = []
+
+    def ask_behind() -> None:
+        busy.missed.ask({MONDAY: ["cs.LG"], date(2026, 6, 26): ["cs.LG"], date(2026, 6, 25): ["cs.LG"]})
+        seen.append(asks(busy))
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        dialog.close()
+
+    QTimer.singleShot(100, ask_behind)
+    busy.overlays.about()
+    assert seen == [True]
+    assert asks(busy)

@@ -18,6 +18,7 @@ from readerapp.ui import browsing, window_actions
 from readerapp.ui.actions import ACTIONS
 from readerapp.ui.bars import KeyCap
 from readerapp.ui.main_window import MainWindow
+from readerapp.ui.pages import PageButton
 from tests.ui.conftest import Press
 
 
@@ -526,3 +527,44 @@ def test_it_is_said_how_many_papers_are_selected(window: MainWindow, press: Pres
     assert window.bar.message == "1 paper selected; what you do now is done to it."
     press("Escape")
     assert window.bar.message == "Nothing is selected any more."
+
+
+@pytest.mark.parametrize("key", ["Return", "Space"])
+def test_a_button_that_tab_reached_is_pressed(window: MainWindow, press: Press, key: str) -> None:
+    button = window.overlays._button("act.star")
+    assert button is not None
+    button.setFocus()
+    press(key)
+    assert line(window, 0).starred
+    assert current(window) == 0
+    window.bar._action.setFocus()
+    press(key)
+    assert not line(window, 0).starred
+
+
+def test_many_that_come_back_leave_the_current_paper(window: MainWindow, press: Press) -> None:
+    press("X", "J", "X", "J", "X", "D", "J")
+    paper = current_id(window)
+    press("Z")
+    assert current_id(window) == paper
+    press("Ctrl+A", "D", "Z")
+    assert current(window) == 0
+
+
+def test_the_page_that_says_all_is_done_keeps_its_button_ready(window: MainWindow, press: Press) -> None:
+    press("S", "Ctrl+A", "D")
+    for again in ("", "G"):
+        if again:
+            press("G", "T")
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, PageButton)
+        assert focus.text() == "Read the starred one"
+
+
+def test_a_paper_that_an_undo_brings_into_a_search_is_shown(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("Shift+A", "N", "Q", "S", "S", "/", *"is:starred")
+    qtbot.waitUntil(lambda: not window.list_pane.shows_list, timeout=5000)
+    press("Return", "Z")
+    assert window.list.papers.papers == 1
+    assert window.list_pane.shows_list
+    assert window.bar.message.startswith("Taken back")

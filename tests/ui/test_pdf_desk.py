@@ -167,3 +167,12 @@ def test_what_is_being_read_stays_and_that_is_said(window: MainWindow, qtbot: Qt
     window.bar._action.click()
     assert window.bar.message == "0 PDFs removed. 1 stays, which is being read or taken along."
     assert len(window.pdfs.kept.kept()) == 1
+
+
+def test_q_in_the_list_gives_the_abstract_back_too(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    window.list.setFocus()
+    send(window, "Q")
+    assert window.detail.currentWidget() is window.paper
+    assert window.list.hasFocus()
