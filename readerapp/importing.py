@@ -1,6 +1,6 @@
 """A document that somebody has: told apart, parsed and put into the library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import BinaryIO, NamedTuple
@@ -64,10 +64,12 @@ def import_document(
     listing = recognise.parse(data, name)
     if day and category:
         listing = _announced_on(listing, day, category)
-    changes = store.add_listing(listing, quiet)
-    for report in _reports_of(listing):
-        known = store.report(report.day, report.category)
+    reports = [(report, store.report(report.day, report.category)) for report in _reports_of(listing)]
+    changes = store.add_listing(_without_settled_days(listing, reports), quiet)
+    for report, known in reports:
         if _tells_more(report, known):
+            if report.state is DayState.COMPLETE and report.shown:
+                store.keep_listed(report.category, report.day, {one.paper_id for one in listing.announcements})
             store.keep_report(report._replace(retry_at=None if known is None or report.settled else known.retry_at))
     return Imported(name, changes, listing.damages)
 
@@ -81,6 +83,17 @@ def _reports_of(listing: Listing) -> list[DayReport]:
         state = DayState.PARTIAL if listing.damages else counted(listing.counts)
         return [DayReport(listing.day, listing.category, state, listing.counts)]
     return [DayReport(day, category, DayState.PARTIAL) for day, category in sorted(days)]
+
+
+def _without_settled_days(listing: Listing, reports: Sequence[tuple[DayReport, DayReport | None]]) -> Listing:
+    """`listing` without what it claims, uncounted, of days whose whole listing is known."""
+    settled = {
+        (report.day, report.category)
+        for report, known in reports
+        if not report.counted and known is not None and known.state is DayState.COMPLETE
+    }
+    said = tuple(one for one in listing.announcements if (one.day, one.category) not in settled)
+    return listing._replace(announcements=said) if settled else listing
 
 
 def _tells_more(report: DayReport, known: DayReport | None) -> bool:

@@ -183,7 +183,9 @@ class Refresh:
         try:
             for part in parts:
                 check_category(part, category, url)
-                if part.day != expected:
+                known = self.store.report(expected, category)
+                if part.day != expected or (known and known.counted):
+                    # Another readerapp has seen the page meanwhile.
                     return False
                 if not shown and (earlier := self._repeated_from(part, category)):
                     self._repeated[category] = earlier
@@ -322,15 +324,15 @@ class Refresh:
             listing = list_page.parse(answer.body, url)
             following = urljoin(url, listing.next_url) if listing.next_url else None
             report = tally.take(listing, url, last=following is None)
-            is_whole = report.state is DayState.COMPLETE and report.shown > 0
             if len(asked) == 1 and (earlier := self._repeated_from(listing, category)):
                 return earlier
             self._add(_listed_in(listing, category))
-            report = no_less(self.store.report(report.day, category), report)
-            self._keep(report if report.settled else self._again(report))
-            if is_whole:
-                # A feed may have told otherwise before.
+            known = self.store.report(report.day, category)
+            found, report = report, no_less(known, report)
+            if found.state is DayState.COMPLETE and report.shown == found.shown > 0:
+                # A feed may have told otherwise before. Nothing may come between this and what is said of the day.
                 self.store.keep_listed(category, report.day, tally.listed)
+            self._keep(report if report.settled else self._again(report))
             if following is None or following in asked:
                 self._forget_repeats(category, report.day)
                 return report.day

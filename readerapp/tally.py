@@ -46,6 +46,10 @@ class Tally:
                 self._seen.setdefault(_SECTIONS.get(one.kind, one.kind), set()).add(one.paper_id)
         self._announced.update({kind: count.announced for kind, count in page.counts.items()})
         self._damaged = self._damaged or damages_in_words(page)
+        if last and page.total is not None and None not in self._announced.values():
+            announced = sum(count or 0 for count in self._announced.values())
+            if announced < page.total:
+                self._damaged = self._damaged or f"Its sections add up to {announced:,} entries, not to {page.total:,}."
         counts = {kind: Count(len(self._seen.get(kind, ())), said) for kind, said in self._announced.items()}
         state = counted(counts) if last and not self._damaged else DayState.PARTIAL
         return DayReport(page.day, self.category, state, counts, self._damaged)
@@ -101,8 +105,11 @@ def is_repeat(again: int, again_fresh: int, papers: int, fresh: int, earlier: in
 def no_less(known: DayReport | None, report: DayReport) -> DayReport:
     """`report`, or the `known` one where that had all the papers that arXiv counts now too.
 
-    A page that lists nothing of a day of which papers were seen settles nothing.
+    A page that lists fewer papers than were seen, or none, settles nothing.
     """
+    if known and known.state is DayState.COMPLETE and report.state is DayState.COMPLETE and report.shown < known.shown:
+        # A page of another hour.
+        return known._replace(checked_at=None)
     if known and known.shown and report.state is DayState.COMPLETE and not report.shown:
         empty = known._replace(state=DayState.PARTIAL, reason="arXiv’s page lists nothing for this day.", retry_at=None)
         return (known if known.state is DayState.COMPLETE else empty)._replace(checked_at=None)

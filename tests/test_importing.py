@@ -134,3 +134,14 @@ def test_a_page_that_shows_less_does_not_replace_better_counts_nor_the_next_try(
     before = store.report(DAY_OF_IMPORT, "cs.CV")
     import_document(store, page(DAY_OF_IMPORT, 60, lost=9), "half.html")
     assert store.report(DAY_OF_IMPORT, "cs.CV") == before
+
+
+def test_the_page_of_a_day_says_what_belongs_to_it(store: Store) -> None:
+    stray = document(("Stray", "https://arxiv.org/pdf/2601.09999", "S."), heading="# ArXiv cs.CV --Fri, 9 Jan 2026\n")
+    for _ in range(2):
+        import_document(store, stray.encode(), "day.md")
+        import_document(store, page(DAY_OF_IMPORT, 9), "page.html")
+        assert store.day_summary(DAY_OF_IMPORT, "cs.CV").papers == 9
+    import_document(store, stray.encode(), "day.md")
+    assert store.day_summary(DAY_OF_IMPORT, "cs.CV").papers == 9
+    assert store.has("2601.09999")

@@ -15,6 +15,7 @@ from readerapp.listing_day import DayState, sentence
 from readerapp.network import Network
 from readerapp.query import Is
 from readerapp.refresh import Refresh, Step
+from readerapp.rendering.text import texts_of
 from readerapp.sources.addresses import Addresses
 from readerapp.sources.http import Client
 from readerapp.storage.store import Store
@@ -22,6 +23,7 @@ from tests.fake_arxiv import Batch, faults, in_order, invented_papers
 from tests.fake_arxiv.faults import Fault
 from tests.fake_arxiv.routes import Sizes
 from tests.fetch_world import (
+    CATCHUP,
     FEED,
     HERE,
     MONDAY,
@@ -367,6 +369,48 @@ class TestPages:
         assert there.fetch(since=MONDAY).settled
         assert sorted(there.listed()) == expected(TODAY.papers)
         assert sorted(there.listed(MONDAY)) == expected(YESTERDAY.papers)
+
+    def test_a_stale_page_met_before_its_own_day_loses_no_listing(self, world: Worlds) -> None:
+        there = world(YESTERDAY, TODAY)
+        there.arxiv.fail("/list/", STALE)
+        there.arxiv.fail("/rss/", STALE)
+        there.fetch(since=MONDAY)
+        assert sorted(there.listed(MONDAY)) == expected(YESTERDAY.papers)
+        assert there.report(TUESDAY).state is not DayState.COMPLETE
+        there.arxiv.mend()
+        assert there.fetch(since=MONDAY).settled
+        assert sorted(there.listed(TUESDAY)) == expected(TODAY.papers)
+
+    def test_a_feed_that_comes_after_another_readerapp_saw_the_page_adds_nothing(self, world: Worlds, tmp_path: Path) -> None:
+        there = world(YESTERDAY, TODAY)
+        url = there.arxiv.url
+
+        def meanwhile(reply: faults.Reply) -> faults.Reply:
+            with Store(there.store.path, texts_of) as other:
+                network = Network(other, Client(tmp_path / "other turn", 0.0), Addresses(url, url, url, url, 0.0))
+                assert Refresh(other, network).fetch([HERE]).settled
+            return reply
+
+        there.arxiv.fail("/rss/", STALE._replace(spoil=meanwhile))
+        assert there.fetch().settled
+        assert sorted(there.listed()) == expected(TODAY.papers)
+
+    def test_a_page_of_another_hour_takes_nothing_away(self, world: Worlds) -> None:
+        there = world(TODAY)
+        assert there.fetch().settled
+        there.arxiv.batches = [Batch(TUESDAY, TODAY.papers[:40])]
+        assert there.fetch().settled
+        assert sorted(there.listed()) == expected(TODAY.papers)
+        assert there.report().shown == len(TODAY.papers)
+
+    def test_a_part_that_lost_a_section_makes_no_day_complete(self, world: Worlds) -> None:
+        entries = in_order(YESTERDAY.papers, [HERE])
+        new = [one for one, kind in entries if kind is Kind.NEW][:7]
+        cross = [one for one, kind in entries if kind is Kind.CROSS][:1]
+        there = world(Batch(MONDAY, (*new, *cross)), TODAY, sizes=Sizes(page=5))
+        there.arxiv.fail(f"{CATCHUP}{MONDAY}?abs=True&page=2", faults.half_page(1, False), always=True)
+        there.fetch(since=MONDAY)
+        assert there.report(MONDAY).state is DayState.PARTIAL
 
     def test_one_new_paper_is_enough_for_a_listing_of_its_own(self, world: Worlds) -> None:
         archive = "econ"

@@ -74,6 +74,8 @@ class Listing(NamedTuple):
     """The category or archive whose listing this is; for a feed that is not arXiv's, the name it gives itself."""
     counts: Mapping[Kind, Count] = MappingProxyType({})
     """By section of the page. arXiv counts replacements of cross-lists with the other replacements, under REPLACE."""
+    total: int | None = None
+    """How many entries the listing has as a whole, over all its sections and pages, where it says so."""
     hearsay: frozenset[str] = frozenset()
     """The ids of papers of arXiv's of which others tell here: they fill gaps, and arXiv's own word stands."""
     next_url: str | None = None

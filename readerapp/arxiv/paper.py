@@ -85,13 +85,13 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
     about an older version, or `said` comes from a source that does not even name the authors, or is `weaker` otherwise.
     """
     stale = said.version is not None and known.version is not None and said.version < known.version
-    weaker = weaker or stale or (said.incomplete and not known.incomplete)
+    fills_gaps = weaker or stale or (said.incomplete and not known.incomplete)
 
     def choose(name: str) -> Any:
         old, new = getattr(known, name), getattr(said, name)
         if new in (None, "", ()):
             return old
-        return new if old in (None, "", ()) or not weaker else old
+        return new if old in (None, "", ()) or _is_damaged(old) or not fills_gaps else old
 
     abstract = choose("abstract")
     given = said.abstract_as_given if abstract == said.abstract else known.abstract_as_given
@@ -103,7 +103,7 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
         abstract=abstract,
         abstract_as_given=given,
         authors=choose("authors"),
-        version=max((v for v in (known.version, said.version) if v is not None), default=None),
+        version=_merged_version(known, said, weaker),
         primary_category=primary,
         categories=_merged_categories(known, said, primary),
         comment=choose("comment"),
@@ -111,6 +111,18 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
         doi=choose("doi"),
         submitted=_merged_moment(known.submitted, choose("submitted")),
     )
+
+
+def _is_damaged(value: object) -> bool:
+    """Whether a text, or one of several, holds what stands for what is no text."""
+    return isinstance(value, str | tuple) and any("\ufffd" in part for part in value)
+
+
+def _merged_version(known: Paper, said: Paper, weaker: bool) -> int | None:
+    """The higher version; but one that belongs to words that were not taken is none of ours."""
+    if weaker and (said.title, said.abstract) != (known.title, known.abstract):
+        return known.version
+    return max((v for v in (known.version, said.version) if v is not None), default=None)
 
 
 def _merged_moment(known: datetime | None, chosen: datetime | None) -> datetime | None:

@@ -66,7 +66,7 @@ class _Feed(NamedTuple):
 
     title: str
     home: str
-    """The host of its site, or else its title: what its own ids are told apart by from those of other feeds."""
+    """Its site, or else its title: what its own ids are told apart by from those of other feeds."""
     day: date | None
     entries: list[_Entry]
     damages: list[Damage]
@@ -302,11 +302,12 @@ def _day(text: str, parsed: Any = None) -> date | None:
 
 
 def _home(link: str, title: str) -> str:
-    """The host of the site `link`; where there is none, the title of the feed."""
+    """The site `link` without its scheme, which changes; where there is none, the title of the feed."""
     try:
-        return urlsplit(link).hostname or title
+        parts = urlsplit(link)
     except ValueError:
         return title
+    return f"{parts.hostname}{parts.path}".rstrip("/") if parts.hostname else title
 
 
 def _name_of(title: Any) -> str:

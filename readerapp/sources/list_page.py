@@ -106,6 +106,7 @@ class _Reading:
             day=self._day if self._of_one_day else self._only_day(),
             category=self._category,
             next_url=self._states.next_part(),
+            total=self._states.total,
         )
 
     def _damaged(self, line: int, what: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date
 
@@ -9,7 +10,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.storage.connection import BATCH, marks, writing
-from readerapp.storage.papers import DeriveTexts, Upserted, keys_of, lines, upsert
+from readerapp.storage.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
 from readerapp.storage.quiet import quieten
 from readerapp.storage.records import ListingChanges
 from readerapp.tally import is_repeat
@@ -24,12 +25,15 @@ _ANNOUNCE = """
         OR position <> excluded.position
 """
 _REPEATS = """
-    SELECT later.date, later.paper, said.kind IN ('new', 'cross')
+    SELECT later.date, later.paper, later.kind
     FROM announcements AS said
     JOIN announcements AS later ON later.paper = said.paper AND later.category = said.category
     WHERE said.category = ? AND said.date = ? AND later.date > said.date AND later.kind = said.kind
 """
-_LISTED = "SELECT count(*), coalesce(sum(kind IN ('new', 'cross')), 0) FROM announcements WHERE date = ? AND category = ?"
+_LISTED = """
+    SELECT count(*), coalesce(sum(kind IN ('new', 'cross')), 0), coalesce(sum(kind = 'new'), 0)
+    FROM announcements WHERE date = ? AND category = ?
+"""
 
 
 def add(
@@ -40,6 +44,7 @@ def add(
     `first_seen` places papers of other sources that bring no date of their own. `quiet`: mere replacements count as read.
     `current`: what is said without a day is of today.
     """
+    listing = _as_spelt(connection, listing)
     announced: dict[str, list[Announcement]] = {}
     for one in listing.announcements:
         announced.setdefault(one.paper_id, []).append(one)
@@ -61,6 +66,17 @@ def add(
         updated += done.before
     days = sorted({one.day for one in listing.announcements}, reverse=True)
     return ListingChanges(tuple(p.id for p in listing.papers), tuple(new), tuple(updated), tuple(days))
+
+
+def _as_spelt(connection: sqlite3.Connection, listing: Listing) -> Listing:
+    """`listing` with the DOIs by which papers are known here: capitals make no other DOI."""
+    others = spelt(connection, [paper.id for paper in listing.papers])
+    if not others:
+        return listing
+    return listing._replace(
+        papers=tuple(one._replace(id=others.get(one.id, one.id)) for one in listing.papers),
+        announcements=tuple(one._replace(paper_id=others.get(one.paper_id, one.paper_id)) for one in listing.announcements),
+    )
 
 
 def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement], category: str) -> list[date | None]:
@@ -85,17 +101,20 @@ def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement
 def forget_repeats(connection: sqlite3.Connection, category: str, day: date, counted: Container[date]) -> set[date]:
     """Drop later listings of `category` that are the one of `day` over again, see tally.is_repeat; returns their days.
 
-    Those of the days `counted` stay. The caller holds the transaction.
+    Of the days `counted` only those whose new papers all were new on `day`. The caller holds the transaction.
     """
-    repeats: dict[str, list[tuple[int, bool]]] = {}
-    for later, key, fresh in connection.execute(_REPEATS, (category, day.isoformat())):
-        repeats.setdefault(later, []).append((key, bool(fresh)))
+    repeats: dict[str, list[tuple[int, str]]] = {}
+    for later, key, kind in connection.execute(_REPEATS, (category, day.isoformat())):
+        repeats.setdefault(later, []).append((key, kind))
     dropped = set()
-    (listed, _) = connection.execute(_LISTED, (day.isoformat(), category)).fetchone()
+    (listed, *_) = connection.execute(_LISTED, (day.isoformat(), category)).fetchone()
     for later, found in repeats.items():
-        (again, fresh) = connection.execute(_LISTED, (later, category)).fetchone()
-        of_fresh = sum(fresh for _, fresh in found)
-        if date.fromisoformat(later) not in counted and is_repeat(len(found), of_fresh, again, fresh, listed):
+        papers, fresh, new = connection.execute(_LISTED, (later, category)).fetchone()
+        kinds = Counter(kind for _, kind in found)
+        again_fresh = kinds[Kind.NEW] + kinds[Kind.CROSS]
+        if date.fromisoformat(later) in counted and not (new and new == kinds[Kind.NEW]):
+            continue
+        if is_repeat(len(found), again_fresh, papers, fresh, listed):
             wrong = ((later, category, key) for key, _ in found)
             connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
             dropped.add(date.fromisoformat(later))
@@ -194,28 +213,32 @@ def _returning(
 
 def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bool:
     """Whether a replacement is one of which arXiv has not told before: by its version, and else by its day."""
-    day, versions, told = said.day.isoformat(), [0], False
-    sql = "SELECT date, category, kind, version FROM announcements WHERE paper = ?"
-    for on, category, kind, version in connection.execute(sql, (key,)):
-        if not taxonomy().has(category):
-            continue
-        versions.append(version or 0)
-        if said.version is None or version is None:
-            # A listing in Markdown does not say that it tells of a replacement.
-            told = told or (on == day and kind is None) or (on >= day and kind in REPLACEMENTS)
+    day, versions = said.day.isoformat(), [0]
+    sql = "SELECT date, kind, version, category FROM announcements WHERE paper = ?"
+    known = [row[:3] for row in connection.execute(sql, (key,)) if taxonomy().has(row[3])]
+    returned = connection.execute("SELECT date FROM earlier_versions WHERE paper = ?", (key,)).fetchone()
+    told = returned is not None and returned[0] >= day
+    was_there = any(on < day for on, _, _ in known)
+    for on, kind, version in known:
+        if kind is not None:
+            versions.append(version or 0)
+        if kind in REPLACEMENTS and (said.version is None or version is None):
+            told = told or on >= day
+        # A listing in Markdown does not say what it tells of; a paper that was met there has not changed since.
+        told = told or (kind is None and on == day and not was_there)
     return not told and (said.version is None or max(versions) == 0 or said.version > max(versions))
 
 
 def _bring_back(connection: sqlite3.Connection, returning: Iterable[Announcement], done: Upserted) -> None:
-    """Mark papers unread that are announced with a new version, and keep what they were if they have other words now."""
+    """Mark papers unread that are announced with a new version, and keep what they were."""
     for one in returning:
         key = done.keys[one.paper_id]
-        if old := done.before.get(one.paper_id):
-            connection.execute(
-                "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    key, one.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
-                    old.comment, old.journal_ref, old.doi,
-                ),
-            )  # fmt: skip
+        old = done.before.get(one.paper_id) or next(papers_of(connection, [key]))
+        connection.execute(
+            "INSERT OR REPLACE INTO earlier_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                key, one.day.isoformat(), old.version, old.title, old.abstract, "\n".join(old.authors),
+                old.comment, old.journal_ref, old.doi,
+            ),
+        )  # fmt: skip
         connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))

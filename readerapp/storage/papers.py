@@ -36,9 +36,20 @@ class Upserted(NamedTuple):
 
 
 def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
-    """The key of `paper_id` if the library has it."""
-    row = connection.execute("SELECT key FROM papers WHERE id = ?", (paper_id,)).fetchone()
+    """The key of `paper_id` if the library has it; a DOI is found in whatever capitals."""
+    sql = "SELECT key FROM papers WHERE id = ?"
+    row = connection.execute(sql, (paper_id,)).fetchone()
+    if row is None and (others := spelt(connection, [paper_id])):
+        row = connection.execute(sql, (others[paper_id],)).fetchone()
     return row[0] if row else None
+
+
+def spelt(connection: sqlite3.Connection, paper_ids: Iterable[str]) -> dict[str, str]:
+    """Those of `paper_ids` that are DOIs the library has in other capitals, with its own spelling."""
+    dois = {one.lower(): one for one in paper_ids if one.startswith("10.")}
+    # The ids that begin with "10." are a piece of the index, and few.
+    rows = connection.execute("SELECT id FROM papers WHERE id >= '10.' AND id < '10/'") if dois else ()
+    return {dois[known.lower()]: known for (known,) in rows if known.lower() in dois and dois[known.lower()] != known}
 
 
 def upsert(

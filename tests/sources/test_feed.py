@@ -275,6 +275,12 @@ def test_an_entry_is_the_same_paper_whatever_stands_beside_it() -> None:
         assert parse(data.encode()).papers[0].page is None
 
 
+def test_journals_of_one_host_have_papers_of_their_own() -> None:
+    one = "<item><title>Apple</title><guid isPermaLink='false'>12</guid></item>"
+    feeds = (f"<rss version='2.0'><channel><link>https://ojs.example/{name}</link>{one}</channel></rss>" for name in "ab")
+    assert [parse(data.encode()).papers[0].id for data in feeds] == ["ojs.example/a: 12", "ojs.example/b: 12"]
+
+
 def test_entries_of_one_link_are_several_papers() -> None:
     several = "".join(
         f"<item><title>Apple {n}</title><link>https://moss.example.org/</link><guid isPermaLink='false'>{n}</guid></item>"

@@ -172,7 +172,6 @@ def test_a_missed_day_before_is_no_news(replaced: Store) -> None:
 def test_a_later_day_is_news_even_without_a_version(replaced: Store) -> None:
     replaced.add_listing(listing([paper(1, version=None)], MONDAY, kind=Kind.REPLACE))
     assert returned(replaced)
-    assert replaced.papers(replaced.keys(["2601.00001"]))[0].earlier is None
 
 
 def test_a_version_that_was_known_before_it_was_announced_is_news(starred: Store) -> None:
@@ -206,7 +205,7 @@ def test_hearsay_fills_gaps_and_no_more(store: Store) -> None:
 def test_a_whole_listing_over_again_is_dropped_but_not_where_arxivs_page_was_seen(store: Store) -> None:
     week = [paper(number) for number in range(1, 7)]
     for day in (DAY, FRIDAY, MONDAY):
-        store.add_listing(listing(week, day, kind=Kind.NEW))
+        store.add_listing(listing(week, day, kind=Kind.CROSS))
     assert store.forget_repeats("cs.LG", DAY, {MONDAY}) == {FRIDAY}
     assert [store.day_summary(day, "cs.LG").papers for day in (DAY, FRIDAY, MONDAY)] == [6, 0, 6]
 
@@ -279,3 +278,47 @@ def test_a_listing_is_what_arxivs_page_lists(store: Store) -> None:
     assert store.day_summary(DAY, "cs.LG").papers == 2
     assert store.day_summary(FRIDAY, "cs.LG").papers == 1
     assert store.has("2601.00001")
+
+
+def test_what_was_announced_by_mistake_is_no_news_when_it_is_announced_rightly(starred: Store) -> None:
+    starred.add_listing(listing([paper(1, version=2)], MONDAY, kind=Kind.REPLACE))
+    starred.read(starred.keys(["2601.00001"]))
+    starred.keep_listed("cs.LG", MONDAY, ())
+    starred.add_listing(listing([paper(1, version=2)], FRIDAY, kind=Kind.REPLACE))
+    assert not returned(starred)
+
+
+@pytest.mark.parametrize("version", [None, 2])
+def test_a_listing_in_markdown_keeps_no_starred_paper_from_returning(starred: Store, version: int | None) -> None:
+    starred.add_listing(listing([bare(1, version=version)], FRIDAY))
+    starred.add_listing(listing([paper(1, version=2, title="Other")], FRIDAY, kind=Kind.REPLACE))
+    assert returned(starred)
+
+
+def test_a_paper_that_was_met_in_markdown_does_not_return_with_the_page_of_that_day(store: Store) -> None:
+    store.add_listing(listing([bare(1)], FRIDAY))
+    store.star(store.keys(["2601.00001"]))
+    store.read(store.keys(["2601.00001"]))
+    store.add_listing(listing([paper(1, version=2)], FRIDAY, kind=Kind.REPLACE))
+    assert not returned(store)
+
+
+def test_a_version_goes_with_its_words(store: Store) -> None:
+    store.add_listing(listing([paper(1, version=None, title="Third")], MONDAY, kind=Kind.REPLACE))
+    store.add_listing(listing([paper(1, version=1, title="First")], DAY, kind=Kind.NEW))
+    store.add_listing(listing([paper(1, version=2, title="Second")], None))
+    known = store.papers(store.keys(["2601.00001"]))[0].paper
+    assert (known.title, known.version) == ("Third", None)
+
+
+def test_a_doi_in_other_capitals_is_the_same_paper(store: Store) -> None:
+    store.add_listing(listing([bare(id="10.1000/ABC")], None))
+    assert store.add_listing(listing([bare(id="10.1000/abc", title="Anew")], None)).new == ()
+    assert store.keys(["10.1000/abc"]) == store.keys(["10.1000/ABC"])
+
+
+def test_of_two_counted_days_with_the_same_new_papers_the_later_one_is_wrong(store: Store) -> None:
+    week = [paper(number) for number in range(1, 7)]
+    for day in (DAY, FRIDAY):
+        store.add_listing(listing(week, day, kind=Kind.NEW))
+    assert store.forget_repeats("cs.LG", DAY, {FRIDAY}) == {FRIDAY}
