@@ -231,11 +231,12 @@ def with_silent_days(known: Sequence[DayReport], followed: Iterable[str], now: d
 
     Of these days those of the last two weeks are told, since the first day that is known of the category.
     """
-    today = eastern_day(now)
     found = list(known)
     for category in followed:
         own = {report.day for report in known if report.category == category}
         if own:
+            # Not before: the time zone takes its time to load, which a start without follows does without.
+            today = eastern_day(now)
             first = max(min(own), today - _RECENT)
             days = [first + timedelta(days=offset) for offset in range((today - first).days + 1)]
             found += [unlisted(day, category) for day in days if day not in own and not is_listing_day(day)]

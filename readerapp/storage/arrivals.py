@@ -13,7 +13,6 @@ from readerapp.storage.connection import BATCH, marks, writing
 from readerapp.storage.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
 from readerapp.storage.quiet import quieten
 from readerapp.storage.records import ListingChanges
-from readerapp.tally import is_repeat
 
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
@@ -103,6 +102,8 @@ def forget_repeats(connection: sqlite3.Connection, category: str, day: date, cou
 
     Of the days `counted` only those whose new papers all were new on `day`. The caller holds the transaction.
     """
+    from readerapp.tally import is_repeat  # noqa: PLC0415 - a start reads the tables and fetches nothing
+
     repeats: dict[str, list[tuple[int, str]]] = {}
     for later, key, kind in connection.execute(_REPEATS, (category, day.isoformat())):
         repeats.setdefault(later, []).append((key, kind))

@@ -199,8 +199,17 @@ class ActionButton(QAbstractButton):
         side = max(self._look.zoomed(_ICON) + 2 * _PAD, _LEAST_TARGET)
         return QSize(side + words, max(side, self._look.size + 12))
 
-    def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        # Only here: of `event` overridden Qt would tell Python whatever happens to any of these buttons.
+        self.installEventFilter(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        return claims(event, lambda key: key.key() in PRESS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in ENTER:

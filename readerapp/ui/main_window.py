@@ -30,7 +30,6 @@ from readerapp.ui.browsing import Browsing
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.look import Look
 from readerapp.ui.other_writers import OtherWriters
-from readerapp.ui.overlays import Overlays
 from readerapp.ui.panes import Panes
 from readerapp.ui.paper_delegate import PaperDelegate
 from readerapp.ui.paper_list import PaperList
@@ -41,7 +40,6 @@ from readerapp.ui.sidebar import Sidebar
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
 from readerapp.ui.window_actions import WindowActions
-from readerapp.ui.zoom import Zoom
 from readerapp.words import papers_words
 
 if TYPE_CHECKING:
@@ -51,8 +49,10 @@ if TYPE_CHECKING:
     from readerapp.ui.handover import Handover
     from readerapp.ui.intake import Intake
     from readerapp.ui.missed import Missed
+    from readerapp.ui.overlays import Overlays
     from readerapp.ui.pages import FirstStart
     from readerapp.ui.pdf_desk import PdfDesk
+    from readerapp.ui.zoom import Zoom
 
 _FIRST_LOOK = 800
 """Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
@@ -177,18 +177,6 @@ class MainWindow(QMainWindow):
             ),
             self,
         )
-        self.overlays = Overlays(
-            self,
-            self._look,
-            self._settings,
-            self._store,
-            self.triage,
-            self.bar,
-            self._actions,
-            self.list,
-            self.detail,
-        )
-        self.zoom = Zoom(self._settings, self.bar, self)
         self.remarks = Remarks(
             self._store,
             self.browsing,
@@ -215,9 +203,6 @@ class MainWindow(QMainWindow):
         self.list.customContextMenuRequested.connect(self._show_context_menu)
         self.paper.link_activated.connect(self._follow_link)
         self.paper.link_pointed.connect(self.bar.point)
-        self.overlays.setting_changed.connect(self.setting_changed)
-        self.overlays.categories_chosen.connect(self._follow_choice)
-        self.zoom.changed.connect(self.setting_changed)
         self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         self._look.changed.connect(self._restyle)
         self.other_writers.wrote.connect(self._read_anew)
@@ -226,6 +211,27 @@ class MainWindow(QMainWindow):
 
     def _has_made(self, name: str) -> bool:
         return name in self.__dict__
+
+    @cached_property
+    def overlays(self) -> "Overlays":
+        """What opens over the window."""
+        from readerapp.ui.overlays import Overlays  # noqa: PLC0415
+
+        overlays = Overlays(
+            self, self._look, self._settings, self._store, self.triage, self.bar, self._actions, self.list, self.detail
+        )
+        overlays.setting_changed.connect(self.setting_changed)
+        overlays.categories_chosen.connect(self._follow_choice)
+        return overlays
+
+    @cached_property
+    def zoom(self) -> "Zoom":
+        """How large everything is."""
+        from readerapp.ui.zoom import Zoom  # noqa: PLC0415
+
+        zoom = Zoom(self._settings, self.bar, self)
+        zoom.changed.connect(self.setting_changed)
+        return zoom
 
     @cached_property
     def handover(self) -> "Handover":
