@@ -5,7 +5,7 @@ from pathlib import Path
 
 from readerapp.cli import help_page, readerapp
 from readerapp.settings import SETTINGS
-from readerapp.ui.actions import keys_as_markdown
+from readerapp.ui.keys import keys_as_markdown
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 _MADE = "<!-- Made by packaging/make_docs.py; CI compares. -->\n"

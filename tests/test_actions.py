@@ -11,19 +11,13 @@ from readerapp.ui.actions import (
     BY_ID,
     GROUPS,
     MENUS,
-    PDF_KEYS,
     Action,
-    PdfKey,
-    caps,
     conflicts,
-    distinct,
-    grouped,
     is_single,
-    keys_as_markdown,
-    keys_as_text,
     spoken,
     without_single_letters,
 )
+from readerapp.ui.keys import PDF_KEYS, PdfKey, caps, distinct, grouped, keys_as_markdown, keys_as_text
 from tests.conftest import CHECKOUT
 
 

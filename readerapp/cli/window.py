@@ -8,7 +8,8 @@ from readerapp import locations
 from readerapp.cli.command import Window, argument, command, complain
 from readerapp.cli.library import AS_JSON, as_json
 from readerapp.settings import SETTINGS, Settings, find
-from readerapp.ui.actions import ACTIONS, keys_as_markdown, keys_as_text
+from readerapp.ui.actions import ACTIONS
+from readerapp.ui.keys import keys_as_markdown, keys_as_text
 
 
 def _size(text: str) -> tuple[int, int]:

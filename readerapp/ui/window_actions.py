@@ -36,7 +36,8 @@ class WindowActions:
             made = QAction(window)
             made.setObjectName(action.id)
             made.setText(action.title)
-            made.setAutoRepeat(action.group == "Move" or action.id in _REPEATED)
+            if action.group != "Move" and action.id not in _REPEATED:
+                made.setAutoRepeat(False)
             made.triggered.connect(lambda _, action=action: self._trigger(action))
             window.addAction(made)
             self._made[action.id] = made
@@ -57,10 +58,10 @@ class WindowActions:
     def apply_keys(self, single_letters: bool) -> None:
         """Give every action its keys, those that are a mere letter only if wanted, and the tooltip that shows them."""
         self.table = ACTIONS if single_letters else without_single_letters(ACTIONS)
+        self._keys = {action.id: action.keys for action in self.table}
         for action in self.table:
             made = self._made[action.id]
             made.setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
-            made.setStatusTip(action.help)
         for start, made in self._starts.items():
             made.setShortcut(QKeySequence(start if self._after(start) else ""))
         self._moment.stop()
@@ -76,7 +77,7 @@ class WindowActions:
 
     def key(self, action_id: str) -> str:
         """The key that does an action now, as a person reads it; empty while there is none."""
-        keys = next(action.keys for action in self.table if action.id == action_id)
+        keys = self._keys[action_id]
         return spoken(keys[0]) if keys else ""
 
     def button(self, action_id: str, words: str = "") -> ActionButton:

@@ -8,7 +8,8 @@ import pytest
 from readerapp.cli import readerapp
 from readerapp.settings import SETTINGS
 from readerapp.storage.store import Store
-from readerapp.ui.actions import ACTIONS, keys_as_markdown, keys_as_text
+from readerapp.ui.actions import ACTIONS
+from readerapp.ui.keys import keys_as_markdown, keys_as_text
 from tests.cli.conftest import Run
 
 # --- keys -------------------------------------------------------------------------------------------------------------

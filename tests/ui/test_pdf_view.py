@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.settings import Settings
 from readerapp.ui import pdf_file
-from readerapp.ui.actions import ACTIONS, PDF_KEYS
+from readerapp.ui.actions import ACTIONS
 from readerapp.ui.bars import ActionButton
+from readerapp.ui.keys import PDF_KEYS
 from readerapp.ui.look import Look
 from readerapp.ui.pages import PageButton
 from readerapp.ui.pdf_dark import darkened
