@@ -1,6 +1,6 @@
 """A document that somebody has: told apart, parsed and put into the library."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import BinaryIO, NamedTuple
@@ -13,6 +13,7 @@ from readerapp.listing_day import DayReport, DayState, counted, unlisted
 from readerapp.sources import recognise
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+from readerapp.tally import without_settled_days
 
 _LARGEST = 256 << 20
 """Bytes: a page of 2,000 papers has 8 million."""
@@ -65,7 +66,7 @@ def import_document(
     if day and category:
         listing = _announced_on(listing, day, category)
     reports = [(report, store.report(report.day, report.category)) for report in _reports_of(listing)]
-    changes = store.add_listing(_without_settled_days(listing, reports), quiet)
+    changes = store.add_listing(without_settled_days(listing, store.report), quiet)
     for report, known in reports:
         if _tells_more(report, known):
             if report.state is DayState.COMPLETE and report.shown:
@@ -83,17 +84,6 @@ def _reports_of(listing: Listing) -> list[DayReport]:
         state = DayState.PARTIAL if listing.damages else counted(listing.counts)
         return [DayReport(listing.day, listing.category, state, listing.counts)]
     return [DayReport(day, category, DayState.PARTIAL) for day, category in sorted(days)]
-
-
-def _without_settled_days(listing: Listing, reports: Sequence[tuple[DayReport, DayReport | None]]) -> Listing:
-    """`listing` without what it claims, uncounted, of days whose whole listing is known."""
-    settled = {
-        (report.day, report.category)
-        for report, known in reports
-        if not report.counted and known is not None and known.state is DayState.COMPLETE
-    }
-    said = tuple(one for one in listing.announcements if (one.day, one.category) not in settled)
-    return listing._replace(announcements=said) if settled else listing
 
 
 def _tells_more(report: DayReport, known: DayReport | None) -> bool:

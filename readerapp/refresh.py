@@ -26,7 +26,7 @@ from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.sources.http import Answer
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
-from readerapp.tally import Tally, check_category, damages_in_words, no_less, repeated_from, tallied
+from readerapp.tally import Tally, check_category, damages_in_words, no_less, repeated_from, tallied, without_settled_days
 
 _AGAIN = timedelta(minutes=30)
 """After so long a day that is not complete is worth another look."""
@@ -341,7 +341,7 @@ class Refresh:
             answer = self._get(url, PAGE_GAP, page=True)
 
     def _forget_repeats(self, category: str, day: date) -> None:
-        """Correct what a feed claimed of later days, now that it is known to be the listing of `day`."""
+        """Correct what a feed or a page claimed of later days, now that it is known to be the listing of `day`."""
         counted = {report.day for report in self.store.reports(category, day) if report.counted}
         for claimed in self.store.forget_repeats(category, day, counted):
             self._keep(self._again(not_served(claimed, category, day, clock.now())))
@@ -355,7 +355,7 @@ class Refresh:
             if answer.not_modified or (last and answer.digest == last.digest):
                 return
             # A person may follow one of arXiv's own feeds by its address.
-            listing = recognise.parse(answer.body, address)
+            listing = without_settled_days(recognise.parse(answer.body, address), self.store.report)
         except (FetchError, ParseError, RefusedError) as error:
             self._problems.append(str(error))
             return

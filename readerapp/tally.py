@@ -111,14 +111,29 @@ def no_less(known: DayReport | None, report: DayReport) -> DayReport:
         # A page of another hour.
         return known._replace(checked_at=None)
     if known and known.shown and report.state is DayState.COMPLETE and not report.shown:
-        empty = known._replace(state=DayState.PARTIAL, reason="arXiv’s page lists nothing for this day.", retry_at=None)
-        return (known if known.state is DayState.COMPLETE else empty)._replace(checked_at=None)
+        nothing = "arXiv’s page lists nothing for this day."
+        return known._replace(state=DayState.PARTIAL, reason=nothing, retry_at=None, checked_at=None)
     if known is None or known.state is not DayState.COMPLETE or report.state is DayState.COMPLETE:
         return report
     same = all(
         kind in known.counts and known.counts[kind].announced == said.announced for kind, said in report.counts.items()
     )
     return known._replace(checked_at=None) if same else report
+
+
+def without_settled_days(listing: Listing, known: Callable[[date, str], DayReport | None]) -> Listing:
+    """`listing` without what it claims, uncounted, of days whose whole listing is `known` from arXiv's own page."""
+    if any(count.announced is not None for count in listing.counts.values()):
+        return listing
+    settled = {
+        (day, category)
+        for day, category in {(one.day, one.category) for one in listing.announcements}
+        if (report := known(day, category)) and report.state is DayState.COMPLETE
+    }
+    if not settled:
+        return listing
+    said = tuple(one for one in listing.announcements if (one.day, one.category) not in settled)
+    return listing._replace(announcements=said)
 
 
 def damages_in_words(listing: Listing) -> str:

@@ -231,6 +231,13 @@ class TestOtherFeeds:
         ]
         assert there.fetch(f"{there.arxiv.url}/moss.xml").settled
 
+    def test_a_feed_of_arxivs_own_adds_nothing_to_a_day_that_is_complete(self, world: Worlds) -> None:
+        there = world(YESTERDAY, TODAY)
+        assert there.fetch().settled
+        there.arxiv.fail("/rss/", faults.stale_day(TUESDAY))
+        there.fetch(f"{there.arxiv.url}/rss/{HERE}")
+        assert sorted(there.listed()) == expected(TODAY.papers)
+
     def test_a_feed_of_arxivs_own_is_read_as_such(self, world: Worlds) -> None:
         there = world(TODAY)
         there.fetch(f"{there.arxiv.url}/rss/{HERE}")

@@ -91,7 +91,7 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
         old, new = getattr(known, name), getattr(said, name)
         if new in (None, "", ()):
             return old
-        return new if old in (None, "", ()) or _is_damaged(old) or not fills_gaps else old
+        return new if old in (None, "", ()) or is_damaged(old) or not fills_gaps else old
 
     abstract = choose("abstract")
     given = said.abstract_as_given if abstract == said.abstract else known.abstract_as_given
@@ -113,8 +113,8 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
     )
 
 
-def _is_damaged(value: object) -> bool:
-    """Whether a text, or one of several, holds what stands for what is no text."""
+def is_damaged(value: object) -> bool:
+    """Whether a text, or one of several, holds U+FFFD, which stands for what is no text."""
     return isinstance(value, str | tuple) and any("\ufffd" in part for part in value)
 
 

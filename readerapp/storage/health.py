@@ -6,7 +6,12 @@ from itertools import islice
 
 from readerapp.storage.records import INDEX_DISAGREES
 
-_TEXTS = ("title", "abstract", "authors", "comment", "journal_ref", "title_text", "abstract_text", "authors_text", "note")
+_AGAIN = "Fetch or import it again."
+_TEXTS = {
+    "title": _AGAIN, "abstract": _AGAIN, "authors": _AGAIN, "comment": _AGAIN, "journal_ref": _AGAIN,
+    "title_text": "", "abstract_text": "", "authors_text": "", "note": "Write it again.",
+}  # fmt: skip
+"""The texts that may be damaged, and what mends each, if anything does but a backup."""
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
@@ -38,11 +43,10 @@ def _damaged_texts(connection: sqlite3.Connection) -> Iterator[str]:
         for paper, *texts in connection.execute(
             f"SELECT id, {', '.join(_TEXTS)} FROM papers LEFT JOIN triage ON paper = key"  # noqa: S608
         ):
-            for name, text in zip(_TEXTS, texts, strict=True):
+            for (name, mending), text in zip(_TEXTS.items(), texts, strict=True):
                 try:
                     (text or b"").decode()
                 except UnicodeDecodeError:
-                    again = "Write it again" if name == "note" else "Fetch or import it again"
-                    yield f"The {name} of {paper.decode(errors='replace')} is damaged. {again}."
+                    yield f"The {name} of {paper.decode(errors='replace')} is damaged. {mending}".rstrip()
     finally:
         connection.text_factory = factory

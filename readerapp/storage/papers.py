@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
-from readerapp.arxiv.paper import Paper, Texts, merged
+from readerapp.arxiv.paper import Paper, Texts, is_damaged, merged
 from readerapp.storage import index
 from readerapp.storage.connection import marks
 from readerapp.storage.moments import milliseconds
@@ -23,8 +23,6 @@ _INSERT = f"INSERT INTO papers (key, {', '.join(_COLUMNS)}) VALUES ({', '.join('
 _UPDATE = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"  # noqa: S608
 _SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key"  # noqa: S608
 _ABSTRACT_START = 240
-_DAMAGED = "\ufffd"
-"""What stands for what is no text."""
 
 
 class Upserted(NamedTuple):
@@ -36,11 +34,8 @@ class Upserted(NamedTuple):
 
 
 def key_of(connection: sqlite3.Connection, paper_id: str) -> int | None:
-    """The key of `paper_id` if the library has it; a DOI is found in whatever capitals."""
-    sql = "SELECT key FROM papers WHERE id = ?"
-    row = connection.execute(sql, (paper_id,)).fetchone()
-    if row is None and (others := spelt(connection, [paper_id])):
-        row = connection.execute(sql, (others[paper_id],)).fetchone()
+    """The key of the paper whose id is `paper_id`, letter by letter, if the library has it."""
+    row = connection.execute("SELECT key FROM papers WHERE id = ?", (paper_id,)).fetchone()
     return row[0] if row else None
 
 
@@ -187,7 +182,7 @@ def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper,
         if paper == old:
             return False
         connection.execute(_UPDATE, (*_values(paper, texts), key))
-    elif _DAMAGED in f"{was.title}{was.abstract}{was.authors}":
+    elif any(map(is_damaged, was)):
         # The index cannot be told the words that it was given.
         connection.execute(_UPDATE, (*_values(paper, texts), key))
         index.rebuild(connection)

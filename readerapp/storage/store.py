@@ -171,8 +171,8 @@ class Store:
 
     @_writes(durable=False)
     def forget_repeats(self, category: str, day: date, counted: Container[date] = ()) -> set[date]:
-        """Drop later listings of `category` that only repeat the one of `day`, and returns their days. Those `counted`, of
-        which arXiv's own page was seen, stay.
+        """Drop later listings of `category` that only repeat the one of `day`; returns their days. Those `counted`, of which
+        arXiv's own page was seen, go only if all their new papers were new on `day`.
         """
         return arrivals.forget_repeats(self._connection, category, day, counted)
 
@@ -265,8 +265,9 @@ class Store:
         try:
             paper_id = Identifier.from_pasted(text).id
         except InvalidIdentifierError:
-            # Papers of other sources have ids of their own.
-            key = papers.key_of(self._connection, whole(text.strip()))
+            # Papers of other sources have ids of their own; capitals make no other DOI.
+            own = whole(text.strip())
+            key = papers.key_of(self._connection, papers.spelt(self._connection, [own]).get(own, own))
             if key is None:
                 raise
             return key

@@ -8,6 +8,7 @@ from datetime import date
 
 from readerapp.arxiv.listing import Kind
 from readerapp.query import Query
+from readerapp.storage.connection import marks
 from readerapp.storage.quiet import LEFT, SEEN, UNTOUCHED
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
 from readerapp.storage.search import condition_sql
@@ -105,8 +106,7 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
     found: Counter[str] = Counter()
     for start in range(0, len(keys), _CHUNK):
         chunk = keys[start : start + _CHUNK]
-        marks = ",".join("?" * len(chunk))
-        sql = f"SELECT name, count(*) FROM tagged JOIN tags ON name = tag WHERE paper IN ({marks}) GROUP BY name"  # noqa: S608
+        sql = f"SELECT name, count(*) FROM tagged JOIN tags ON name = tag WHERE paper IN ({marks(chunk)}) GROUP BY name"  # noqa: S608
         found.update(dict(connection.execute(sql, chunk)))
     return found
 

@@ -81,3 +81,9 @@ def test_an_index_that_disagrees_is_made_anew(store: Store) -> None:
     store.rebuild_index()
     assert store.check() == []
     assert found(store, "else") == ["2601.00001"]
+
+
+def test_no_advice_is_given_that_would_not_help(store: Store) -> None:
+    filled(store, 1)
+    store._connection.execute("UPDATE papers SET title_text = CAST(x'41FF42' AS TEXT)")
+    assert store.check() == ["The title_text of 2601.00001 is damaged."]

@@ -315,6 +315,7 @@ def test_a_doi_in_other_capitals_is_the_same_paper(store: Store) -> None:
     store.add_listing(listing([bare(id="10.1000/ABC")], None))
     assert store.add_listing(listing([bare(id="10.1000/abc", title="Anew")], None)).new == ()
     assert store.keys(["10.1000/abc"]) == store.keys(["10.1000/ABC"])
+    assert found(store, "id:10.1000/abc") == found(store, "id:10.1000/ABC") == ["10.1000/ABC"]
 
 
 def test_of_two_counted_days_with_the_same_new_papers_the_later_one_is_wrong(store: Store) -> None:
