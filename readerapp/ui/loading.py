@@ -3,9 +3,9 @@
 Two thirds of the start of a bare window go to the part of PySide that is written in Python: it knows the signatures of Qt's
 functions, which the messages of TypeErrors and documentation need, and is compiled anew each time. Most of the rest of what
 PySide does are Python's enumerations of Qt's constants, member by member. Here the first waits until it is asked for, and
-the second are put together here. Both rest on what is private to PySide 6.8 to 6.11 and to
-Python 3.11 to 3.13, so tests/ui/test_loading.py holds them against the usual ways; where something else is found, the usual
-ways are taken.
+the second are put together here. Both rest on what is private to PySide 6.8 to 6.11 and to Python 3.11 to 3.13, so
+tests/ui/test_loading.py holds them against the usual ways; where something else is found, the usual ways are taken. What
+enumerations are made of has changed within Python 3.11 (in 3.11.4), so each start tries its way on a small one first.
 """
 
 import builtins
@@ -21,6 +21,8 @@ _BOOTSTRAP = "signature_bootstrap"
 _MAPPING = "shibokensupport.signature.mapping"
 _PLAIN = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 _MEANT_OTHERWISE = {"mro", "name", "value", *dir(int)}
+_SAMPLE = {"nothing": 0, "one": 1, "four": 4, "two": 2, "deux": 2, "both": 3, "beyond": 24, "high": 1 << 31}
+"""Names and numbers of every sort that Qt's have: nothing, twice the same, several bits at once, out of order."""
 
 
 def load_qt() -> None:
@@ -122,6 +124,8 @@ class _Signatures:
 def _make_enumerations_quickly() -> None:
     """Let lists of names and numbers, as PySide gives them, become enumerations in a third of the time."""
     usual = enum.EnumType._create_  # type: ignore[attr-defined]
+    if not _is_as_usual(usual):
+        return
     bodies: dict[tuple[type, Any], dict[str, Any]] = {}
 
     def create(kind: Any, class_name: str, names: Any, **options: Any) -> Any:
@@ -174,6 +178,33 @@ def _enumeration(kind: type[enum.Enum], class_name: str, body: dict[str, Any], m
         if (numbers := [members[name] for name in names]) != sorted(numbers):
             made._iter_member_ = made._iter_member_by_def_
     return made
+
+
+def _is_as_usual(usual: Callable[..., Any]) -> bool:
+    """Whether an enumeration of ours is to this Python what its own one is."""
+    try:
+        for kind in (enum.IntEnum, enum.IntFlag):
+            own = usual(kind, "Sample", list(_SAMPLE.items()), module=__name__)
+            body = dict(vars(usual(kind, "Sample", (), module=__name__)))
+            if _told(_enumeration(kind, "Sample", body, _SAMPLE)) != _told(own):
+                return False
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return False
+    return True
+
+
+def _told(made: Any) -> list[object]:
+    """What an enumeration of _SAMPLE is made of, and what it answers."""
+    held = {
+        name: str(value) if isinstance(value, int | str | list) else type(value).__name__
+        for name, value in vars(made).items()
+    }
+    members = {name: (repr(one), one.name, one.value) for name, one in made.__members__.items()}
+    answers = [repr(one) for one in made]
+    if issubclass(made, enum.Flag):
+        answers += [repr(~made.one), repr(made.four | made.two), repr(made.both & made.two), repr(made(2057)), repr(made(-2))]
+        answers += [repr(one) for one in made.both]
+    return [sorted(held.items()), members, answers]
 
 
 def _members(names: Any) -> dict[str, Any]:

@@ -207,3 +207,23 @@ for kind in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag, enum.StrEnum):
                 print(type(error).__name__, error)
 """
     assert told_after(OURS, script) == told_after(USUAL, script)
+
+
+TRIED_FIRST = """
+import enum
+from readerapp.ui.loading import _is_as_usual
+usual = enum.EnumType._create_
+
+def otherwise(*arguments, **options):
+    made = usual(*arguments, **options)
+    if "_flag_mask_" in vars(made):
+        made._flag_mask_ &= 7
+    return made
+
+print(_is_as_usual(usual) == hasattr(enum.Flag, "_singles_mask_"), _is_as_usual(otherwise))
+"""
+
+
+def test_an_enumeration_of_ours_is_held_against_one_of_this_python_first() -> None:
+    """In Python 3.11.2, which Debian 12 has, flags have no mask of single bits; with ours the first dialog would fail."""
+    assert told_after("", TRIED_FIRST) == "True False\n"
