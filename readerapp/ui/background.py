@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from readerapp.errors import ReaderAppError
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
@@ -24,14 +26,17 @@ class Background(QObject):
         self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(self, job: Callable[[], _T], then: Callable[[_T], object], failed: Callable[[Exception], object]) -> None:
-        """Do `job` on the thread; then call, on the GUI thread, `then` with its result or `failed` with its error."""
+        """Do `job` on the thread; then call, on the GUI thread, `then` with its result or `failed` with its error.
+
+        An error that is no known failure is a bug: it is raised there, once `failed` was called.
+        """
 
         def work() -> None:
             try:
                 result = job()
             except Exception as error:  # noqa: BLE001 - whatever happened there is told here
                 caught = error
-                self._done.emit(lambda: failed(caught))
+                self._done.emit(lambda: _fail(failed, caught))
             else:
                 self._done.emit(lambda: then(result))
 
@@ -50,3 +55,9 @@ class Background(QObject):
         self._closed = True
         if self._executor:
             self._executor.shutdown(wait=True, cancel_futures=not finish)
+
+
+def _fail(failed: Callable[[Exception], object], error: Exception) -> None:
+    failed(error)
+    if not isinstance(error, ReaderAppError):
+        raise error

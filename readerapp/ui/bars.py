@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.look import Look
-from readerapp.ui.own_keys import ENTER, PRESS, claims
+from readerapp.ui.own_keys import ENTER, PRESS, claims, press
 
 _SEARCH_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Space)
 _LEAST_TIME = 8_000
@@ -162,9 +162,7 @@ class PressButton(QPushButton):
         return claims(event, lambda key: key.key() in PRESS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in ENTER:
-            self.click()
-        else:
+        if not press(self, event):
             super().keyPressEvent(event)
 
 
@@ -212,9 +210,7 @@ class ActionButton(QAbstractButton):
         return claims(event, lambda key: key.key() in PRESS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in ENTER:
-            self.click()
-        else:
+        if not press(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

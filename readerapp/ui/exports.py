@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from readerapp.errors import ReaderAppError
 from readerapp.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.storage.store import Store
@@ -103,7 +102,7 @@ class Exports(QObject):
 
         if len(keys) > _MANY:
             self._bar.say(f"Writing {papers_words(len(keys))} to {place_words(target)} …", "download")
-        self._background.run(write, lambda count: self._say_written(count, target), self._say_failed)
+        self._background.run(write, lambda count: self._say_written(count, target), self._bar.fail)
 
     def close(self) -> None:
         """Finish the files that are to be written."""
@@ -111,11 +110,6 @@ class Exports(QObject):
 
     def _say_written(self, count: int, target: Path) -> None:
         self._bar.say(f"{papers_words(count)} written to {place_words(target)}.", "check", "ok")
-
-    def _say_failed(self, error: Exception) -> None:
-        if not isinstance(error, ReaderAppError):
-            raise error
-        self._bar.fail(error)
 
     def save_page(self) -> None:
         """Ask for a file and save the page of the current paper as a PDF."""

@@ -198,8 +198,6 @@ class Fetching(QObject):
     def _failed(self, error: Exception) -> None:
         self.running = False
         self.ended.emit(None)
-        if not isinstance(error, ReaderAppError):
-            raise error
         role, icon = ("text_2", "circle-x") if isinstance(error, CancelledError) else ("bad", "circle-alert")
         self._bar.say(str(error), icon, role)
         self._go_on()

@@ -136,7 +136,7 @@ class Intake(QObject):
                         found.append(error)
             return found
 
-        self._background.run(work, self._taken, self._failed)
+        self._background.run(work, self._taken, self._bar.fail)
 
     def _taken(self, results: list["Imported | ReaderAppError"]) -> None:
         changes = ListingChanges()
@@ -162,11 +162,6 @@ class Intake(QObject):
             )
         else:
             self._bar.say(f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new.", "check", "ok")
-
-    def _failed(self, error: Exception) -> None:
-        if not isinstance(error, ReaderAppError):
-            raise error
-        self._bar.fail(error)
 
 
 def _opening(file: Path) -> Callable[[], BinaryIO]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """One key for people, two for Qt."""
@@ -18,6 +19,14 @@ def claims(event: QEvent, owns: Callable[[QKeyEvent], object]) -> bool:
     """
     if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and owns(event):
         event.accept()
+        return True
+    return False
+
+
+def press(button: QAbstractButton, key: QKeyEvent) -> bool:
+    """Press `button` if `key` is Enter, which Qt leaves to dialogs. Returns whether it was."""
+    if key.key() in ENTER:
+        button.click()
         return True
     return False
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.eprints import Eprint, KeptPdfs
-from readerapp.errors import ReaderAppError
 from readerapp.pack_folder import Copied, Copy, copy_all
 from readerapp.storage.records import LibraryPaper
 from readerapp.ui.background import Background
@@ -209,6 +208,4 @@ class Pack(QObject):
         self.said.emit(f"{pdfs} copied to {place_words(folder)}.{there}", "check", "ok")
 
     def _not_exported(self, error: Exception) -> None:
-        if not isinstance(error, ReaderAppError):
-            raise error
         self.said.emit(str(error), "circle-alert", "bad")

@@ -21,7 +21,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.ui.bars import IconLabel, PressButton
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
-from readerapp.ui.own_keys import ENTER, PRESS, claims
+from readerapp.ui.own_keys import PRESS, claims, press
 
 _CHOICE_KEYS = (*PRESS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _SENTENCE_LINE = 1.2
@@ -97,11 +97,9 @@ class Choice(QAbstractButton):
         return self._look.px(_SENTENCE_LINE * lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in ENTER:
-            self.click()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
+        elif not press(self, event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:

@@ -228,8 +228,6 @@ class Downloads(QObject):
                 # The others would fail in the same way.
                 self._hold_up(error, None)
         self._next()
-        if not isinstance(error, ReaderAppError):
-            raise error
 
     def _hold_up(self, error: ReaderAppError, until: datetime | None) -> None:
         self.paused = True
