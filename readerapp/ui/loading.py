@@ -174,7 +174,12 @@ def _enumeration(kind: type[enum.Enum], class_name: str, body: dict[str, Any], m
         type.__setattr__(made, name, one)
     type.__setattr__(made, "__new__", usual_new)
     if is_flag:
-        made._flag_mask_, made._singles_mask_, made._all_bits_ = bits, single_bits, 2 ** bits.bit_length() - 1
+        made._all_bits_ = 2 ** bits.bit_length() - 1
+        if "_singles_mask_" in body:
+            made._flag_mask_, made._singles_mask_ = bits, single_bits
+        else:
+            # Before Python 3.11.4 there is but one mask.
+            made._flag_mask_ = single_bits
         if (numbers := [members[name] for name in names]) != sorted(numbers):
             made._iter_member_ = made._iter_member_by_def_
     return made
