@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at, eastern, eastern_day, holiday, is_listing_day, next_listing_day
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.words import WEEKDAYS, time_words
+from readerapp.text.words import WEEKDAYS, time_words
 
 _LONGEST_HEADING = 60
 _RECENT = timedelta(days=14)

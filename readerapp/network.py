@@ -14,7 +14,7 @@ from readerapp.sources.failures import host as host_of
 from readerapp.sources.http import Answer, Client
 from readerapp.storage.records import Patience
 from readerapp.storage.store import Store
-from readerapp.words import time_words
+from readerapp.text.words import time_words
 
 _T = TypeVar("_T")
 

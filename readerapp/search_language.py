@@ -31,7 +31,7 @@ from readerapp.query import (
     Tagged,
     Text,
 )
-from readerapp.unicode import whole
+from readerapp.text.unicode import whole
 
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
 _INDEXED_FIELDS = ("ti", "au", "abs")

@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from readerapp.unicode import whole
+from readerapp.text.unicode import whole
 
 MAX_TAG_LENGTH = 60
 _DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])

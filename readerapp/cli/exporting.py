@@ -7,7 +7,7 @@ from readerapp.cli.command import argument, command
 from readerapp.cli.library import QUERY, open_library, query_of
 from readerapp.exporting import write_file, written
 from readerapp.query import Is
-from readerapp.words import papers_words
+from readerapp.text.words import papers_words
 
 FORMATS = ("bibtex", "markdown", "csv")
 

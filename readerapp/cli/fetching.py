@@ -17,8 +17,8 @@ from readerapp.follows import feed_address, is_feed
 from readerapp.listing_day import sentence
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
-from readerapp.unicode import whole
-from readerapp.words import day_in_rows, time_words
+from readerapp.text.unicode import whole
+from readerapp.text.words import day_in_rows, time_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step

@@ -10,8 +10,8 @@ from readerapp.cli.library import AS_JSON, PAPER, QUERY, as_json, open_library, 
 from readerapp.cli.values import whole_number
 from readerapp.listing_day import DayReport, sentence
 from readerapp.storage.records import INDEX_DISAGREES, LibraryPaper
+from readerapp.text.words import day_in_rows, moment_in_rows
 from readerapp.triage import Act
-from readerapp.words import day_in_rows, moment_in_rows
 
 _WIDTH = 96
 

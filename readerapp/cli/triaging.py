@@ -6,8 +6,8 @@ from readerapp.cli.command import Command, UsageError, argument, command
 from readerapp.cli.library import PAPER, open_library
 from readerapp.cli.values import whole_number
 from readerapp.storage.store import Store
+from readerapp.text.words import papers_words
 from readerapp.triage import Changes, tag_name
-from readerapp.words import papers_words
 
 _TIMES = argument("times", nargs="?", type=whole_number(1), default=1, metavar="[N]")
 

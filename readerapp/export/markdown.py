@@ -13,7 +13,7 @@ from urllib.parse import quote
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.arxiv.paper import Paper
 from readerapp.patterns import pattern
-from readerapp.words import MONTHS, WEEKDAYS
+from readerapp.text.words import MONTHS, WEEKDAYS
 
 _END = " " * 6
 # The addresses that arXiv's pages turn into links: no blank, no bracket, and no punctuation of the sentence at the end.

@@ -14,7 +14,7 @@ from readerapp.errors import (
     NotALibraryError,
     StorageError,
 )
-from readerapp.unicode import folded
+from readerapp.text.unicode import folded
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, is_withdrawn
+from readerapp.text.words import papers_words
 from readerapp.triage import TriageState
-from readerapp.words import papers_words
 
 INDEX_DISAGREES = "The search index does not agree with the papers."
 """What the check of a library says where it can be mended: nothing but the index is to be made anew."""

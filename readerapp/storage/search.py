@@ -23,7 +23,7 @@ from readerapp.query import (
     Text,
 )
 from readerapp.storage.quiet import IS_READ, IS_UNREAD
-from readerapp.unicode import folded
+from readerapp.text.unicode import folded
 
 _FLAGS = {
     "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",

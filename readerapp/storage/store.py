@@ -36,6 +36,7 @@ from readerapp.storage.records import (
     Section,
     TagSummary,
 )
+from readerapp.text.unicode import whole
 from readerapp.triage import (
     Act,
     Changes,
@@ -48,7 +49,6 @@ from readerapp.triage import (
     tag_name,
     tagged,
 )
-from readerapp.unicode import whole
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from readerapp.text.words import day_words, papers_words
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
 from readerapp.ui.own_keys import PRESS, claims
 from readerapp.ui.pages import Buttons, Page, PageButton, Words
-from readerapp.words import day_words, papers_words
 
 _BAR = 64
 """The height of the highest bar, in pixels."""

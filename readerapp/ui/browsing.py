@@ -12,11 +12,11 @@ from readerapp.listing_day import DayReport
 from readerapp.query import And, Everything, Is, Or, Query
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
+from readerapp.text.words import day_words, papers_words
 from readerapp.triage import TriageState
 from readerapp.ui.paper_list import PaperList
 from readerapp.ui.sidebar import Sidebar, sidebar_items
 from readerapp.ui.view import View
-from readerapp.words import day_words, papers_words
 
 _DAYS_SHOWN = 7
 _MORE_DAYS = 30

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from readerapp.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.storage.store import Store
+from readerapp.text.words import papers_words, place_words
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.look import Look
 from readerapp.ui.triaging import Triaging
-from readerapp.words import papers_words, place_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog

@@ -13,9 +13,9 @@ from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.follows import missed_days
 from readerapp.listing_day import DayReport, DayState, clock_time
 from readerapp.storage.store import Store
+from readerapp.text.words import day_words, papers_words
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
-from readerapp.words import day_words, papers_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step

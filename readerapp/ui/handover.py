@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
+from readerapp.text.words import papers_words, quoted
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.triaging import Triaging
-from readerapp.words import papers_words, quoted
 
 _MANY = 2000
 """More papers than these are not copied: their entries would take more than half a second."""

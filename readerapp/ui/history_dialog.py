@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from readerapp.storage.store import Store
+from readerapp.text.words import moment_in_rows, papers_words
 from readerapp.triage import Act, Verb
 from readerapp.ui.bars import Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look
-from readerapp.words import moment_in_rows, papers_words
 
 _AT_ONCE = 200
 _VERBS = {

@@ -15,11 +15,11 @@ from readerapp.errors import InvalidIdentifierError, ReaderAppError
 from readerapp.locations import resource
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+from readerapp.text.words import papers_words
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.view import View
-from readerapp.words import papers_words
 
 if TYPE_CHECKING:
     from readerapp.importing import Imported

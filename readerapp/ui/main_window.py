@@ -22,6 +22,7 @@ from readerapp.rendering.text import to_spoken
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
+from readerapp.text.words import papers_words
 from readerapp.triage import Changes
 from readerapp.ui.actions import MENUS, Action, conflicts
 from readerapp.ui.arrangement import Arrangement
@@ -40,7 +41,6 @@ from readerapp.ui.sidebar import Sidebar
 from readerapp.ui.triaging import Triaging
 from readerapp.ui.view import View
 from readerapp.ui.window_actions import WindowActions
-from readerapp.words import papers_words
 
 if TYPE_CHECKING:
     from readerapp.refresh import Fetched, Refresh, Step

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.follows import feed_address, is_feed
-from readerapp.words import quoted
+from readerapp.text.words import quoted
 
 _SUBJECT, _PART = 5, 6
 """The last two ranks of a match."""

@@ -11,11 +11,11 @@ from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.eprints import Eprint, KeptPdfs
 from readerapp.pack_folder import Copied, Copy, copy_all
 from readerapp.storage.records import LibraryPaper
+from readerapp.text.words import place_words
 from readerapp.ui.background import Background
 from readerapp.ui.pdf_downloads import Downloads, Progress
 from readerapp.ui.pdf_reading import eprint_of
 from readerapp.ui.pdf_state import size_words
-from readerapp.words import place_words
 
 
 class Packed(NamedTuple):

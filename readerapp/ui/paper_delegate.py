@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.arxiv.listing import REPLACEMENTS, Kind
 from readerapp.storage.records import PaperRow
+from readerapp.text.words import authors_words
 from readerapp.ui.look import Look
 from readerapp.ui.paper_list import PaperList
 from readerapp.ui.paper_rows import KIND_ROLE, ROW_ROLE, Header
-from readerapp.words import authors_words
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Span, Watched

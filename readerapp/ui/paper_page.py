@@ -13,10 +13,10 @@ from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.text.words import day_words
 from readerapp.ui.inline_objects import Chip, FormulaRun, InlineObjects
 from readerapp.ui.look import Look
 from readerapp.ui.typography import line_height
-from readerapp.words import day_words
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Watched

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
+from readerapp.text.words import spoken_authors
 from readerapp.triage import TriageState
-from readerapp.words import spoken_authors
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QDesktopServices
 
 from readerapp.eprints import Eprint, KeptPdfs
 from readerapp.storage.records import LibraryPaper
+from readerapp.text.words import quoted
 from readerapp.ui.pdf_downloads import Downloads
 from readerapp.ui.pdf_state import share_words, size_words
-from readerapp.words import quoted
 
 if TYPE_CHECKING:
     from readerapp.ui.pdf_view import PdfPane

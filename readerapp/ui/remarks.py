@@ -11,13 +11,13 @@ from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_list
 from readerapp.listing_day import DayReport, DayState, clock_time, explanation, heading
 from readerapp.query import Is
 from readerapp.storage.store import Store
+from readerapp.text.words import WEEKDAYS, day_words, papers_words
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.day_marks import badge, notice, of_most_interest
 from readerapp.ui.list_pane import ListPane
 from readerapp.ui.notice import Button, Notice
 from readerapp.ui.window_actions import WindowActions
-from readerapp.words import WEEKDAYS, day_words, papers_words
 
 if TYPE_CHECKING:
     from readerapp.ui.intake import Intake

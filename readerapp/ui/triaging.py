@@ -11,12 +11,12 @@ from readerapp import clock
 from readerapp.errors import LibraryBusyError, ReaderAppError
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
+from readerapp.text.words import papers_words, quoted
 from readerapp.triage import Changes, Verb
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.pace import Pace
 from readerapp.ui.paper_list import PaperList
-from readerapp.words import papers_words, quoted
 
 _RETRY = 150
 _CHUNK = 500

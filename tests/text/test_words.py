@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.words import (
+from readerapp.text.words import (
     authors_words,
     day_in_rows,
     day_words,
