@@ -8,13 +8,13 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from readerapp import locations
 from readerapp.app import screenshot
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
 from readerapp.listing_day import DayReport, DayState
 from readerapp.rendering.text import texts_of
 from readerapp.sources import markdown
 from readerapp.storage.store import Store
+from readerapp.system import locations
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURE = CHECKOUT / "docs" / "window.png"

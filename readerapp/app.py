@@ -9,11 +9,11 @@ from types import TracebackType
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from readerapp import locations
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import ExportError, ReaderAppError
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.ui.look import Look
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.view import View
@@ -110,7 +110,7 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
         return
     from traceback import format_exception  # noqa: PLC0415 - with the parts of Python that read Python
 
-    from readerapp import bug_report  # noqa: PLC0415
+    from readerapp.system import bug_report  # noqa: PLC0415
 
     text = "".join(format_exception(kind, error, trace))
     sys.stderr.write(text)

@@ -11,7 +11,7 @@ from readerapp.export.markdown import DayListing
 from readerapp.query import And, Announced, Everything, InCategory, Query
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
-from readerapp.whole_file import replace_text
+from readerapp.system.whole_file import replace_text
 
 
 def written(store: Store, papers: Sequence[LibraryPaper], form: str, asked: Query | None = None) -> str:

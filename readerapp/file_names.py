@@ -12,7 +12,7 @@ from string import Formatter
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, SettingsError
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 FIELDS = ("first_author", "authors", "year", "title", "id", "category")
 """What a template may name in braces."""

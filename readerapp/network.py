@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from readerapp import clock
 from readerapp.errors import AskedToWaitError, CancelledError, OfflineError
 from readerapp.sources.addresses import Addresses
 from readerapp.sources.failures import host as host_of
 from readerapp.sources.http import Answer, Client
 from readerapp.storage.records import Patience
 from readerapp.storage.store import Store
+from readerapp.system import clock
 from readerapp.text.words import time_words
 
 _T = TypeVar("_T")

@@ -12,7 +12,6 @@ from datetime import date, datetime, timedelta
 from typing import BinaryIO, NamedTuple
 from urllib.parse import urljoin
 
-from readerapp import clock
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import is_arxiv_id
@@ -26,6 +25,7 @@ from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.sources.http import Answer
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
+from readerapp.system import clock
 from readerapp.tally import Tally, check_category, damages_in_words, no_less, repeated_from, tallied, without_settled_days
 
 _AGAIN = timedelta(minutes=30)

@@ -14,7 +14,6 @@ from typing import NoReturn
 
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
-from readerapp.patterns import pattern
 from readerapp.query import (
     FLAGS,
     TEXT_FIELDS,
@@ -31,6 +30,7 @@ from readerapp.query import (
     Tagged,
     Text,
 )
+from readerapp.system.lazy_patterns import pattern
 from readerapp.text.unicode import whole
 
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")

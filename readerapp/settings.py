@@ -287,7 +287,7 @@ class Settings(Mapping[str, Value]):
     def _write(self, values: Mapping[str, Value | None]) -> None:
         import tomlkit  # noqa: PLC0415 - only needed to change a file; it keeps what a person wrote there
 
-        from readerapp.whole_file import replace_text  # noqa: PLC0415
+        from readerapp.system.whole_file import replace_text  # noqa: PLC0415
 
         try:
             text = self.path.read_text(encoding="utf-8") if self.path.exists() else ""

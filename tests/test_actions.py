@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.locations import resource
+from readerapp.system.locations import resource
 from readerapp.ui.actions import (
     ACTIONS,
     BY_ID,

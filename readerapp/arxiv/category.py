@@ -8,7 +8,7 @@ import json
 from functools import cache
 from typing import NamedTuple
 
-from readerapp.locations import resource
+from readerapp.system.locations import resource
 
 
 class Category(NamedTuple):

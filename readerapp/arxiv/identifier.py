@@ -12,7 +12,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from readerapp.errors import InvalidIdentifierError
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 _NEW = pattern(r"(?P<yy>\d\d)(?P<mm>\d\d)\.(?P<number>\d{4,5})(?:v(?P<version>[1-9]\d{0,3}))?(?:[#/].*)?", re.ASCII)
 _OLD = pattern(

@@ -136,7 +136,7 @@ def _report() -> str:
     """Write what is known of a bug to a file, and say so in a sentence."""
     import traceback  # noqa: PLC0415 - most commands end well
 
-    from readerapp import bug_report  # noqa: PLC0415
+    from readerapp.system import bug_report  # noqa: PLC0415
 
     text = traceback.format_exc()
     last = text.strip().splitlines()[-1]

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from readerapp import clock, locations
 from readerapp.arxiv.category import taxonomy
 from readerapp.cli.command import argument, command, complain
 from readerapp.cli.library import open_library
@@ -17,6 +16,7 @@ from readerapp.follows import feed_address, is_feed
 from readerapp.listing_day import sentence
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.system import clock, locations
 from readerapp.text.unicode import whole
 from readerapp.text.words import day_in_rows, time_words
 

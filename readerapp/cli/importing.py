@@ -9,7 +9,6 @@ from errno import EBADF
 from pathlib import Path
 from typing import BinaryIO
 
-from readerapp import locations
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
 from readerapp.cli.command import UsageError, argument, command, complain
@@ -20,6 +19,7 @@ from readerapp.importing import import_from
 from readerapp.settings import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+from readerapp.system import locations
 
 _NAMED_DAMAGES = 200
 

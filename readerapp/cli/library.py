@@ -5,12 +5,12 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from readerapp import locations
 from readerapp.cli.command import argument
 from readerapp.query import Query
 from readerapp.rendering.text import texts_of
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
+from readerapp.system import locations
 
 QUERY = argument("query", nargs="*", metavar="[QUERY]...")
 PAPER = argument("paper", metavar="ID")

@@ -4,10 +4,10 @@ import os
 import re
 from argparse import ArgumentTypeError
 
-from readerapp import locations
 from readerapp.cli.command import Window, argument, command, complain
 from readerapp.cli.library import AS_JSON, as_json
 from readerapp.settings import SETTINGS, Settings, find
+from readerapp.system import locations
 from readerapp.ui.actions import ACTIONS
 from readerapp.ui.keys import keys_as_markdown, keys_as_text
 

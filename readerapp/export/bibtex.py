@@ -22,7 +22,6 @@ from pylatexenc.latexencode import (
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
-from readerapp.patterns import pattern
 from readerapp.rendering.math import plain_formula
 from readerapp.rendering.text import (
     Footnote,
@@ -36,6 +35,7 @@ from readerapp.rendering.text import (
     to_unicode,
     typographic,
 )
+from readerapp.system.lazy_patterns import pattern
 
 _STOP_WORDS = frozenset(
     [

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.arxiv.paper import Paper
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import MONTHS, WEEKDAYS
 
 _END = " " * 6

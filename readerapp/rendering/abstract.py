@@ -11,11 +11,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
-from readerapp.patterns import pattern
 from readerapp.rendering.controls import readable
 from readerapp.rendering.math import picture
 from readerapp.rendering.text import typographic
 from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
+from readerapp.system.lazy_patterns import pattern
 
 _TAGS = {"bold": "b", "italic": "i", "code": "code", "small-caps": "span", "underline": "u"}
 _ALLOWED = {"a", "b", "i", "u", "code", "em", "strong", "span", "br"}

@@ -4,7 +4,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 _WORD = pattern(r"\$[^$]*\$\S*|\S+")
 

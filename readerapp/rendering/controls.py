@@ -1,6 +1,6 @@
 """Characters that make a text read otherwise than it is, or that Qt takes for marks of its own."""
 
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 # Embeddings, overrides and isolates of writing direction: right-to-left letters need none of them
 # (https://www.unicode.org/reports/tr9/). U+FDD0 and U+FFFC stand for frames and objects inside a QTextDocument, and U+E000

@@ -1,12 +1,12 @@
 r"""Where a dollar opens a formula, where it closes one, and where it is money.
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 A dollar opens a formula only if no blank follows, and closes one only if no blank stands before it and no digit behind.
 Authors break this rule where nobody could take their TeX for a price (`$ q>d/2$`, `$\mathcal{H} $`, `$\sim$10`), so it
 is waived for what has TeX's own signs in it; and two dollars with prose between them are two dollars.
 """
 
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 MAX_FORMULA = 2000
 """Characters that a formula may have; what goes on for longer was never closed."""

@@ -11,8 +11,8 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category, normalize
 
-from readerapp.patterns import pattern
 from readerapp.rendering.abstract import Run
+from readerapp.system.lazy_patterns import pattern
 
 WATCHED = "You watch this"
 """The title of the HTML elements that `Watched.mark_html` makes, by which the window knows them."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from readerapp.patterns import pattern
 from readerapp.rendering.dollars import MAX_FORMULA, is_prose
+from readerapp.system.lazy_patterns import pattern
 
 _SUPERSCRIPTS = dict(
     zip(

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.patterns import pattern
 from readerapp.rendering.math import plain_formula, spoken_formula
 from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
+from readerapp.system.lazy_patterns import pattern
 
 __all__ = [
     "Footnote", "Formula", "Link", "NewParagraph", "Styled", "Token", "Words", "parse",

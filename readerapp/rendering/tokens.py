@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from readerapp.patterns import pattern
 from readerapp.rendering.commands import ACCENTS, CITATIONS, DECLARATIONS, ESCAPED, LETTERS, REFERENCES, STYLES, TRANSPARENT
 from readerapp.rendering.controls import readable
 from readerapp.rendering.dollars import MAX_FORMULA, closing_display, closing_dollar
+from readerapp.system.lazy_patterns import pattern
 
 
 class Words(NamedTuple):

@@ -6,7 +6,7 @@ whose words they keep (arxiv-base, `arxiv.base.urlizer`).
 
 import re
 
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 _STANDS_FOR_ITS_ADDRESS = pattern(r"this\s+\S+\s+URL", re.IGNORECASE)
 

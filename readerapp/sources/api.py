@@ -16,10 +16,10 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
-from readerapp.patterns import pattern
 from readerapp.sources.fields import first_doi, is_name, known_categories, one_line, paragraphs
 from readerapp.sources.records import DamagedRecordError, papers_of
 from readerapp.sources.xml import root_of
+from readerapp.system.lazy_patterns import pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

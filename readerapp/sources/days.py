@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import MONTHS, WEEKDAYS
 
 _MONTHS = {name[:3].lower(): number for number, name in enumerate(MONTHS, start=1)}

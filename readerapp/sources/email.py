@@ -29,11 +29,11 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError
-from readerapp.patterns import pattern
 from readerapp.sources.days import names_its_weekday, read_day, read_moment
 from readerapp.sources.kinds import belongs, kind_of_replacement
 from readerapp.sources.mail_block import MARK, Block, DamagedBlockError, is_part_of_block, read_block
 from readerapp.sources.mail_text import text_of
+from readerapp.system.lazy_patterns import pattern
 
 _RULE = pattern(r"-{60,}\s*|(?:%-){20,}\s*|(?:%%--){10,}%*\s*|(?P<end>(?:%%%---){5,}\s*)")
 _DAY = pattern(r"/\*\s*(?P<day>[^*]+?)\s*\*/\s*")

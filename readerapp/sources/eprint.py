@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import IO
 
 from readerapp.errors import StorageError
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 _BEGINNING = b"%PDF-"
 _END = b"%%EOF"

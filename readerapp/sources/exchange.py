@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from readerapp.errors import FetchError, OfflineError
 from readerapp.sources.failures import KEPT, cut, who
-from readerapp.sources.later import loaded_when_called
+from readerapp.system.lazy_modules import loaded_when_called
 
 
 @contextmanager

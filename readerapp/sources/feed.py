@@ -22,10 +22,10 @@ from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
-from readerapp.patterns import pattern
 from readerapp.sources.fields import one_line, paragraphs
 from readerapp.sources.markup import text_of
 from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
+from readerapp.system.lazy_patterns import pattern
 
 LARGEST = 16 * 2**20
 """The size of a feed that is still read, in bytes. A feed of all that a journal has published in a year takes 5 MB."""

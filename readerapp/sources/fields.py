@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 _PARAGRAPH = pattern(r"\s*\n\s+")
 _BETWEEN_NAMES = pattern(r"[,:]|\s(?:and|&)\s")

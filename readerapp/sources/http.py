@@ -18,7 +18,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from readerapp import __version__, clock
+from readerapp import __version__
 from readerapp.errors import AskedToWaitError, CancelledError, FetchError
 from readerapp.sources import failures
 from readerapp.sources.abandonable import abandonable
@@ -26,6 +26,7 @@ from readerapp.sources.addresses import GAP
 from readerapp.sources.eprint import NotPdfError, PartialPdf
 from readerapp.sources.failures import TooLargeError, declared, who
 from readerapp.sources.turn import Turn
+from readerapp.system import clock
 
 if TYPE_CHECKING:
     from readerapp.sources.exchange import Reply

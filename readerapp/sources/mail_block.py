@@ -7,9 +7,9 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
-from readerapp.patterns import pattern
 from readerapp.sources.days import read_moment
 from readerapp.sources.fields import author_names, first_doi, known_categories, one_line, paragraphs
+from readerapp.system.lazy_patterns import pattern
 
 MARK = "\\\\"
 """What begins and ends the parts of a block."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
 
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 _HEADER = pattern(rb"\s*(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t]")
 _AS_IT_IS = ("", "7bit", "8bit", "binary")

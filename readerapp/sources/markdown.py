@@ -24,9 +24,9 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
-from readerapp.patterns import pattern
 from readerapp.sources import anchors
 from readerapp.sources.days import read_day
+from readerapp.system.lazy_patterns import pattern
 
 ARROW = "[ :arrow_down: ]"
 """What every entry's heading shows as the text of its link."""

@@ -7,8 +7,8 @@ HTML or of JATS (https://jats.nlm.nih.gov), in which publishers keep abstracts, 
 import re
 from html import unescape
 
-from readerapp.patterns import pattern
 from readerapp.sources.fields import paragraphs
+from readerapp.system.lazy_patterns import pattern
 
 _TAG = pattern(r"<!--[^<>]*-->|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*)(?:[\s/][^<>]*)?>")
 _BLOCKS = pattern(

@@ -9,10 +9,10 @@ from lxml import etree
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Kind
-from readerapp.patterns import pattern
 from readerapp.sources.days import names_its_weekday, read_day
 from readerapp.sources.kinds import belongs
 from readerapp.sources.web_page import words_of
+from readerapp.system.lazy_patterns import pattern
 
 _TOTAL = pattern(r"Total of (\d{1,7}) entries")
 _INDEX = {"New submissions": Kind.NEW, "Cross-lists": Kind.CROSS, "Replacements": Kind.REPLACE}

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from readerapp.arxiv.listing import Listing
 from readerapp.errors import ParseError
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 LARGEST = 64 * 2**20
 """The size in bytes to which a compressed document may grow."""

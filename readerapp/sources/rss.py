@@ -20,12 +20,12 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError, RefusedError
-from readerapp.patterns import pattern
 from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.kinds import belongs
 from readerapp.sources.records import DamagedRecordError
 from readerapp.sources.xml import elements
+from readerapp.system.lazy_patterns import pattern
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from readerapp.errors import ParseError
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 LARGEST = 32 * 2**20
 """The size of a page that is still read, in bytes; 2,000 entries of arXiv's with their abstracts take 6 MB."""

@@ -10,12 +10,12 @@ from io import SEEK_END, BytesIO
 from typing import BinaryIO
 
 from readerapp.errors import ParseError
-from readerapp.sources.later import loaded_when_called
+from readerapp.system.lazy_modules import loaded_when_called
 
 # For parsers that are classes of Python; with it come the parts of Python that read Python.
 with loaded_when_called("inspect", "getfullargspec"):
     from lxml import etree
-from readerapp.patterns import pattern
+from readerapp.system.lazy_patterns import pattern
 
 LARGEST = 64 * 2**20
 """The size of a document that is still read, in bytes; 2,000 papers with their abstracts take 4 MB."""

@@ -14,7 +14,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
-from readerapp import clock
 from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
@@ -36,6 +35,7 @@ from readerapp.storage.records import (
     Section,
     TagSummary,
 )
+from readerapp.system import clock
 from readerapp.text.unicode import whole
 from readerapp.triage import (
     Act,

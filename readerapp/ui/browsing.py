@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from readerapp import clock
 from readerapp.errors import QueryError, StorageError
 from readerapp.listing_day import DayReport
 from readerapp.query import And, Everything, Is, Or, Query
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
+from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.triage import TriageState
 from readerapp.ui.paper_list import PaperList

@@ -10,8 +10,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-from readerapp.patterns import pattern
 from readerapp.rendering.math import Picture
+from readerapp.system.lazy_patterns import pattern
 
 _UNITS = 1000
 """Units of the mathematics font in an em."""

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from readerapp.arxiv.identifier import Identifier, abstract_page
 from readerapp.arxiv.listing import Damage
 from readerapp.errors import InvalidIdentifierError, ReaderAppError
-from readerapp.locations import resource
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+from readerapp.system.locations import resource
 from readerapp.text.words import papers_words
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar

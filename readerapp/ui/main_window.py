@@ -16,12 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from readerapp import locations
 from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
 from readerapp.rendering.text import to_spoken
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes
 from readerapp.ui.actions import MENUS, Action, conflicts

@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtWidgets import QApplication
 
-from readerapp.locations import APP_NAME
+from readerapp.system.locations import APP_NAME
 
 _SHOWN_FOR = 10_000
 """Milliseconds."""

@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from readerapp.locations import resource
+from readerapp.system.locations import resource
 
 Colours = Mapping[str, str]
 """A theme: the colour (#rrggbb) of every role."""

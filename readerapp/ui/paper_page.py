@@ -8,11 +8,11 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
-from readerapp.patterns import pattern
 from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import day_words
 from readerapp.ui.inline_objects import Chip, FormulaRun, InlineObjects
 from readerapp.ui.look import Look

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from readerapp import locations
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.eprints import KeptPdfs
 from readerapp.errors import ReaderAppError
@@ -17,6 +16,7 @@ from readerapp.query import Is
 from readerapp.settings import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.ui.bars import ActionButton, QuietBar
 from readerapp.ui.browsing import Browsing
 from readerapp.ui.handover import Handover

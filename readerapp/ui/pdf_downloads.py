@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from readerapp import clock
 from readerapp.eprints import Eprint, KeptPdfs
 from readerapp.errors import (
     AskedToWaitError,
@@ -20,6 +19,7 @@ from readerapp.errors import (
     StorageError,
 )
 from readerapp.storage.store import Store
+from readerapp.system import clock
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:

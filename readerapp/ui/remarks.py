@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp import clock
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
 from readerapp.listing_day import DayReport, DayState, clock_time, explanation, heading
 from readerapp.query import Is
 from readerapp.storage.store import Store
+from readerapp.system import clock
 from readerapp.text.words import WEEKDAYS, day_words, papers_words
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing

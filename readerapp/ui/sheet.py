@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
-from readerapp.patterns import pattern
 from readerapp.rendering.controls import without_isolates
+from readerapp.system.lazy_patterns import pattern
 from readerapp.ui.inline_objects import InlineObjects
 
 _INSET = 24

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from readerapp import clock
 from readerapp.errors import LibraryBusyError, ReaderAppError
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
+from readerapp.system import clock
 from readerapp.text.words import papers_words, quoted
 from readerapp.triage import Changes, Verb
 from readerapp.ui.bars import QuietBar

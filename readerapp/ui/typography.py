@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication
 
-from readerapp.locations import resource
+from readerapp.system.locations import resource
 
 BUNDLED_FAMILY = "Inter readerapp"
 _BUNDLED_SIZE = 13

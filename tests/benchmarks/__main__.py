@@ -79,8 +79,9 @@ def next_paper(library: Path) -> list[float]:
     from PySide6.QtCore import QEvent, QObject, QSettings, Qt
     from PySide6.QtTest import QTest
 
-    from readerapp import app, locations
+    from readerapp import app
     from readerapp.settings import Settings
+    from readerapp.system import locations
     from readerapp.ui import inline_objects
 
     # Each time the formulas are drawn for the first time.

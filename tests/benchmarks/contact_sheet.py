@@ -19,12 +19,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.paper import Paper
-from readerapp.locations import resource
 from readerapp.rendering.abstract import Run, escaped
 from readerapp.rendering.math import picture
 from readerapp.rendering.text import Formula, texts_of
 from readerapp.sources.markdown import parse
 from readerapp.storage.records import LibraryPaper
+from readerapp.system.locations import resource
 from readerapp.triage import TriageState
 from readerapp.ui.inline_objects import FormulaRun
 from readerapp.ui.look import Look

@@ -13,7 +13,7 @@ from tests.fetch_world import HERE, NOON, TODAY, TUESDAY, YESTERDAY, expected
 @pytest.fixture
 def arxiv(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[FakeArxiv]:
     """Tuesday at noon, and a server that has its listing and Monday's."""
-    monkeypatch.setattr("readerapp.locations.turn_file", lambda: tmp_path_factory.mktemp("turn") / "turn.json")
+    monkeypatch.setattr("readerapp.system.locations.turn_file", lambda: tmp_path_factory.mktemp("turn") / "turn.json")
     monkeypatch.setenv("READERAPP_REQUEST_GAP", "0")
     monkeypatch.setenv("TZ", "UTC")
     with FakeArxiv([YESTERDAY, TODAY]) as server:

@@ -17,7 +17,7 @@ from readerapp.text.words import (
     spoken_authors,
 )
 
-SOURCES = Path(__file__).parents[1] / "readerapp"
+SOURCES = Path(__file__).parents[2] / "readerapp"
 
 
 @pytest.mark.parametrize(

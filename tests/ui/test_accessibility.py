@@ -9,12 +9,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from readerapp import locations
 from readerapp.arxiv.listing import Kind
 from readerapp.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.settings import SETTINGS
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.ui.actions import ACTIONS
 from readerapp.ui.away_page import AwayPage
 from readerapp.ui.main_window import MainWindow

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from readerapp import locations
 from readerapp.listing_day import DayReport, DayState
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.ui.away_page import AwayPage
 from readerapp.ui.banner import Banner
 from readerapp.ui.main_window import MainWindow

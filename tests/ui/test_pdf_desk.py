@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from readerapp import locations
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.ui.main_window import MainWindow
 from tests.fake_arxiv import faults
 from tests.fake_arxiv.papers import Batch, announced, invented_papers

@@ -462,7 +462,8 @@ def test_what_is_followed_stands_out_in_the_list_and_on_the_page(make_window: Ca
 def test_opening_the_window_loads_no_parser(filled: Path) -> None:
     code = """
 import json, sys
-from readerapp import app, locations
+from readerapp import app
+from readerapp.system import locations
 from readerapp.settings import Settings
 from PySide6.QtCore import QSettings
 application = app._application()

@@ -9,11 +9,11 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
-from readerapp import locations
 from readerapp.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.ui.away_page import AwayPage
 from readerapp.ui.banner import Banner
 from readerapp.ui.bars import ActionButton, Bar, Label

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readerapp import clock
 from readerapp.errors import SettingsError
+from readerapp.system import clock
 
 
 def test_now_is_aware_and_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:

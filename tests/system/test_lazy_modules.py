@@ -8,7 +8,7 @@ from tests.conftest import CHECKOUT
 
 def told(script: str) -> str:
     """What a fresh Python prints for `script`."""
-    code = f"import sys\nfrom readerapp.sources.later import loaded_when_called\n{script}"
+    code = f"import sys\nfrom readerapp.system.lazy_modules import loaded_when_called\n{script}"
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT).stdout
 
 

@@ -1,6 +1,6 @@
 """What is known of a bug, in a file beside the library that can be sent to the makers of readerapp."""
 
-from readerapp import locations
+from readerapp.system import locations
 
 
 def keep(trace: str) -> str:

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 APP_NAME = "readerapp"
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def library_file() -> Path:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp import locations
+from readerapp.system import locations
 
 
 def test_the_environment_names_the_library_and_the_settings(library: Path) -> None:

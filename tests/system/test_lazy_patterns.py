@@ -7,7 +7,7 @@ import re
 import threading
 
 import readerapp
-from readerapp.patterns import _Later, pattern
+from readerapp.system.lazy_patterns import _Later, pattern
 
 
 def test_every_pattern_of_every_module_compiles() -> None:
