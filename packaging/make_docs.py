@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 
 from readerapp.cli import help_page, readerapp
+from readerapp.keymap.keys import keys_as_markdown
 from readerapp.settings import SETTINGS
-from readerapp.ui.keys import keys_as_markdown
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 _MADE = "<!-- Made by packaging/make_docs.py; CI compares. -->\n"

@@ -6,10 +6,10 @@ from argparse import ArgumentTypeError
 
 from readerapp.cli.command import Window, argument, command, complain
 from readerapp.cli.library import AS_JSON, as_json
+from readerapp.keymap.actions import ACTIONS
+from readerapp.keymap.keys import keys_as_markdown, keys_as_text
 from readerapp.settings import SETTINGS, Settings, find
 from readerapp.system import locations
-from readerapp.ui.actions import ACTIONS
-from readerapp.ui.keys import keys_as_markdown, keys_as_text
 
 
 def _size(text: str) -> tuple[int, int]:

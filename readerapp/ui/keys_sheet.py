@@ -7,10 +7,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from readerapp.ui.actions import Action
+from readerapp.keymap.actions import Action
+from readerapp.keymap.keys import PDF_GROUP, Group, PdfKey, caps, distinct, grouped
 from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
-from readerapp.ui.keys import PDF_GROUP, Group, PdfKey, caps, distinct, grouped
 from readerapp.ui.look import Look
 
 _GAP = 30

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
+from readerapp.keymap.actions import MENUS, Action, conflicts
 from readerapp.rendering.text import to_spoken
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
@@ -24,7 +25,6 @@ from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes
-from readerapp.ui.actions import MENUS, Action, conflicts
 from readerapp.ui.arrangement import Arrangement
 from readerapp.ui.bars import ActionButton, Bar, ListHeader, QuietBar
 from readerapp.ui.browsing import Browsing

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from readerapp.ui.actions import spoken
+from readerapp.keymap.actions import spoken
+from readerapp.keymap.keys import PDF_KEYS
 from readerapp.ui.bars import ActionButton, Bar, FindField, Label
-from readerapp.ui.keys import PDF_KEYS
 from readerapp.ui.look import Look
 from readerapp.ui.own_keys import ENTER, claims
 

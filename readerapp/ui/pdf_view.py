@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from readerapp.keymap.keys import PDF_KEYS
 from readerapp.ui.bars import ActionButton
-from readerapp.ui.keys import PDF_KEYS
 from readerapp.ui.look import Look
 from readerapp.ui.notice import Button
 from readerapp.ui.own_keys import claims

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from readerapp.ui.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
+from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
 from readerapp.ui.bars import ActionButton
 from readerapp.ui.look import Look
 

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from readerapp.cli import readerapp
+from readerapp.keymap.actions import ACTIONS
+from readerapp.keymap.keys import keys_as_markdown, keys_as_text
 from readerapp.settings import SETTINGS
 from readerapp.storage.store import Store
-from readerapp.ui.actions import ACTIONS
-from readerapp.ui.keys import keys_as_markdown, keys_as_text
 from tests.cli.conftest import Run
 
 # --- keys -------------------------------------------------------------------------------------------------------------

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
 from readerapp.importing import import_document
+from readerapp.keymap.actions import ACTIONS
 from readerapp.rendering.text import texts_of
 from readerapp.settings import SETTINGS
 from readerapp.storage.store import Store
 from readerapp.system import locations
-from readerapp.ui.actions import ACTIONS
 from readerapp.ui.away_page import AwayPage
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.popovers import Popover

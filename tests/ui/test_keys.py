@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.keymap.actions import ACTIONS
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
 from readerapp.ui import browsing, window_actions
-from readerapp.ui.actions import ACTIONS
 from readerapp.ui.bars import KeyCap
 from readerapp.ui.main_window import MainWindow
 from readerapp.ui.pages import PageButton

@@ -14,11 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from readerapp.keymap.actions import ACTIONS
+from readerapp.keymap.keys import PDF_KEYS
 from readerapp.settings import Settings
 from readerapp.ui import pdf_file
-from readerapp.ui.actions import ACTIONS
 from readerapp.ui.bars import ActionButton
-from readerapp.ui.keys import PDF_KEYS
 from readerapp.ui.look import Look
 from readerapp.ui.pages import PageButton
 from readerapp.ui.pdf_dark import darkened

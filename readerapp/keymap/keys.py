@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from readerapp.ui.actions import ACTIONS, GROUPS, KEY_NAMES, Action, spoken, strokes
+from readerapp.keymap.actions import ACTIONS, GROUPS, KEY_NAMES, Action, spoken, strokes
 
 PDF_GROUP = "Reading a PDF"
 """The group of PDF_KEYS, after those of the actions."""

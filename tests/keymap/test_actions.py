@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.system.locations import resource
-from readerapp.ui.actions import (
+from readerapp.keymap.actions import (
     ACTIONS,
     BY_ID,
     GROUPS,
@@ -17,7 +16,8 @@ from readerapp.ui.actions import (
     spoken,
     without_single_letters,
 )
-from readerapp.ui.keys import PDF_KEYS, PdfKey, caps, distinct, grouped, keys_as_markdown, keys_as_text
+from readerapp.keymap.keys import PDF_KEYS, PdfKey, caps, distinct, grouped, keys_as_markdown, keys_as_text
+from readerapp.system.locations import resource
 from tests.conftest import CHECKOUT
 
 
