@@ -8,7 +8,7 @@ from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.errors import ExportError
 from readerapp.export import bibtex, markdown, table
 from readerapp.export.markdown import DayListing
-from readerapp.query import And, Announced, Everything, InCategory, Query
+from readerapp.search.query import And, Announced, Everything, InCategory, Query
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.whole_file import replace_text

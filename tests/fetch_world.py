@@ -10,8 +10,8 @@ from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.listing_day import DayReport
 from readerapp.network import Network
-from readerapp.query import Is
 from readerapp.refresh import Fetched, Refresh
+from readerapp.search.query import Is
 from readerapp.sources.addresses import Addresses
 from readerapp.sources.http import Client
 from readerapp.storage.store import Store

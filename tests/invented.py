@@ -6,7 +6,7 @@ from typing import Any
 
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
-from readerapp.search_language import parse
+from readerapp.search.language import parse
 from readerapp.storage.store import Store
 
 DAY = date(2026, 1, 6)

@@ -7,8 +7,8 @@ import pytest
 
 from readerapp.errors import ExportError
 from readerapp.exporting import citations, listings, write_file, written
-from readerapp.query import Everything
-from readerapp.search_language import parse
+from readerapp.search.language import parse
+from readerapp.search.query import Everything
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, filled, listing, paper
 

@@ -12,7 +12,7 @@ from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.follows import missed_days
 from readerapp.listing_day import DayState, sentence
-from readerapp.query import Is
+from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from tests.fake_arxiv import Batch, faults, in_order, invented_papers
 from tests.fake_arxiv.routes import Sizes

@@ -13,9 +13,9 @@ from readerapp.arxiv.calendar import latest_listing_day
 from readerapp.arxiv.listing import Kind
 from readerapp.listing_day import DayState, sentence
 from readerapp.network import Network
-from readerapp.query import Is
 from readerapp.refresh import Refresh, Step
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Is
 from readerapp.sources.addresses import Addresses
 from readerapp.sources.http import Client
 from readerapp.storage.store import Store

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from readerapp.cli.command import argument
-from readerapp.query import Query
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Query
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system import locations
@@ -24,7 +24,7 @@ def open_library() -> Store:
 
 def query_of(words: tuple[str, ...]) -> Query:
     """The search typed as one or several arguments. Raises QueryError."""
-    from readerapp.search_language import parse  # noqa: PLC0415 - most commands search for nothing
+    from readerapp.search.language import parse  # noqa: PLC0415 - most commands search for nothing
 
     return parse(" ".join(words))
 

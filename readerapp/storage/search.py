@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import Identifier
 from readerapp.errors import InvalidIdentifierError
-from readerapp.query import (
+from readerapp.search.query import (
     And,
     Announced,
     Everything,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from readerapp.arxiv.listing import Kind
-from readerapp.query import Query
+from readerapp.search.query import Query
 from readerapp.storage.connection import marks
 from readerapp.storage.quiet import LEFT, SEEN, UNTOUCHED
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import QueryError, StorageError
 from readerapp.listing_day import DayReport
-from readerapp.query import And, Everything, Is, Or, Query
+from readerapp.search.query import And, Everything, Is, Or, Query
+from readerapp.search.view import View
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
 from readerapp.system import clock
@@ -16,7 +17,6 @@ from readerapp.text.words import day_words, papers_words
 from readerapp.triage import TriageState
 from readerapp.ui.paper_list import PaperList
 from readerapp.ui.sidebar import Sidebar, sidebar_items
-from readerapp.ui.view import View
 
 _DAYS_SHOWN = 7
 _MORE_DAYS = 30
@@ -427,7 +427,7 @@ class Browsing(QObject):
         if not self.search_text.strip():
             self.search_error = ""
             return Everything()
-        from readerapp.search_language import parse  # noqa: PLC0415 - a start searches for nothing
+        from readerapp.search.language import parse  # noqa: PLC0415 - a start searches for nothing
 
         try:
             found = parse(self.search_text, unfinished=True)

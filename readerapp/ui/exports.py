@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from readerapp.query import Is
+from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.storage.store import Store
 from readerapp.text.words import papers_words, place_words

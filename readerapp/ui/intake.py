@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from readerapp.arxiv.identifier import Identifier, abstract_page
 from readerapp.arxiv.listing import Damage
 from readerapp.errors import InvalidIdentifierError, ReaderAppError
+from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 from readerapp.system.locations import resource
@@ -19,7 +20,6 @@ from readerapp.text.words import papers_words
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
-from readerapp.ui.view import View
 
 if TYPE_CHECKING:
     from readerapp.importing import Imported

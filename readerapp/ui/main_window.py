@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
 from readerapp.keymap.actions import MENUS, Action, conflicts
 from readerapp.rendering.text import to_spoken
+from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
@@ -39,7 +40,6 @@ from readerapp.ui.paper_view import PaperView
 from readerapp.ui.remarks import Remarks
 from readerapp.ui.sidebar import Sidebar
 from readerapp.ui.triaging import Triaging
-from readerapp.ui.view import View
 from readerapp.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:

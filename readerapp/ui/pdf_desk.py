@@ -12,7 +12,7 @@ from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.eprints import KeptPdfs
 from readerapp.errors import ReaderAppError
 from readerapp.network import Network, network_of
-from readerapp.query import Is
+from readerapp.search.query import Is
 from readerapp.settings import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store

@@ -31,12 +31,12 @@ from PySide6.QtWidgets import (
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.listing_day import DayReport
+from readerapp.search.view import View
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.day_marks import mark
 from readerapp.ui.look import Look
 from readerapp.ui.own_keys import ENTER, claims, is_plain
-from readerapp.ui.view import View
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}

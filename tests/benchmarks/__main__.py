@@ -150,8 +150,8 @@ def next_paper_while_storing(library: Path) -> list[float]:
 
 def star(library: Path) -> list[float]:
     """Milliseconds for a star to be on disk, synchronous=FULL, in a library file of its own beside the other."""
-    from readerapp.query import Everything
     from readerapp.rendering.text import texts_of
+    from readerapp.search.query import Everything
     from readerapp.storage.store import Store
 
     copy = library.with_name("stars.sqlite3")

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.query import Is
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from tests.conftest import CHECKOUT
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers

@@ -13,7 +13,7 @@ from pybtex.database import BibliographyData, parse_string
 from readerapp.arxiv.paper import Paper
 from readerapp.export.bibtex import Citation, proposed_key, write
 from readerapp.exporting import bibliography
-from readerapp.query import Everything
+from readerapp.search.query import Everything
 from readerapp.sources.markdown import parse
 from readerapp.storage.store import Store
 from tests.conftest import DATA

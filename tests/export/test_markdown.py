@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readerapp.export.markdown import DayListing, as_on_the_page, write
 from readerapp.exporting import listings, written
-from readerapp.search_language import parse as parse_query
+from readerapp.search.language import parse as parse_query
 from readerapp.sources.markdown import parse
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, document, listing, paper

@@ -13,8 +13,8 @@ from readerapp.errors import (
     NotALibraryError,
     StorageError,
 )
-from readerapp.query import Everything
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Everything
 from readerapp.storage.connection import APPLICATION_ID, SCHEMA_VERSION, _version
 from readerapp.storage.store import Store
 from tests.invented import filled, listing, paper

@@ -2,8 +2,8 @@
 
 import sqlite3
 
-from readerapp.query import Is
-from readerapp.search_language import parse
+from readerapp.search.language import parse
+from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from tests.invented import DAY, filled, found, listing, paper
 

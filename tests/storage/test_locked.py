@@ -15,8 +15,8 @@ import pytest
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.errors import LibraryBusyError
 from readerapp.listing_day import DayReport, DayState
-from readerapp.query import Is
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Is
 from readerapp.storage.records import LastAnswer, Patience
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, filled, listing, paper

@@ -7,8 +7,8 @@ import pytest
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
-from readerapp.query import Everything
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Everything
 from readerapp.sources.markdown import parse
 from readerapp.storage.paper_key import hashed_key
 from readerapp.storage.store import Store

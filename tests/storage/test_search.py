@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.errors import QueryError
-from readerapp.query import Text
 from readerapp.rendering.text import texts_of
-from readerapp.search_language import parse
+from readerapp.search.language import parse
+from readerapp.search.query import Text
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, found, listing, paper
 

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 from subprocess import PIPE
 
-from readerapp.query import Is
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from tests.conftest import CHECKOUT
 from tests.storage.writer import SHARED, own

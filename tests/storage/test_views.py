@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from readerapp.arxiv.listing import Announcement, Kind, Listing
-from readerapp.query import Is, Not
+from readerapp.search.query import Is, Not
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, filled, ids, listing, paper

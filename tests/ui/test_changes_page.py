@@ -8,11 +8,11 @@ from PySide6.QtCore import QUrl
 
 from readerapp.arxiv.listing import Kind
 from readerapp.rendering.text import texts_of
+from readerapp.search.view import View
 from readerapp.storage.store import Store
 from readerapp.ui.changes_page import changes_html, has_changes
 from readerapp.ui.look import Look
 from readerapp.ui.main_window import MainWindow
-from readerapp.ui.view import View
 from tests.invented import listing, paper
 
 FRIDAY = date(2026, 1, 9)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp import exporting
-from readerapp.query import Is
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from readerapp.ui import exports, handover
 from readerapp.ui.banner import Banner

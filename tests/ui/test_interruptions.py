@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from readerapp.arxiv.listing import Kind
 from readerapp.importing import import_document
 from readerapp.listing_day import DayReport, DayState
-from readerapp.query import Everything
 from readerapp.rendering.text import texts_of
+from readerapp.search.query import Everything
 from readerapp.storage.store import Store
 from readerapp.ui.away_page import AwayPage
 from readerapp.ui.banner import Banner

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
-from readerapp.query import And, Is, Not
-from readerapp.search_language import parse
+from readerapp.search.language import parse
+from readerapp.search.query import And, Is, Not
+from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.ui import palette
 from readerapp.ui.look import Look
 from readerapp.ui.pace import Pace
 from readerapp.ui.typography import line_height
-from readerapp.ui.view import View
 
 GROUNDS = ("window", "sidebar", "list", "reader", "raised", "hover", "selected", "selected_idle", "group")
 TAGS = tuple(f"tag_{name}" for name in ["red", "orange", "amber", "green", "teal", "blue", "violet", "grey"])

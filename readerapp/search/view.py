@@ -4,7 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.query import And, Everything, Is, Not, Query, Tagged, mentions
+from readerapp.search.query import And, Everything, Is, Not, Query, Tagged, mentions
 
 LIBRARY_VIEWS = ("today", "unread", "starred", "all", "dismissed")
 _TITLES = {"today": "Today", "unread": "Unread", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"}

@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
-from readerapp.query import (
+from readerapp.search.query import (
     FLAGS,
     TEXT_FIELDS,
     And,

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
-from readerapp.query import (
+from readerapp.search.language import parse
+from readerapp.search.query import (
     And,
     Announced,
     Everything,
@@ -23,7 +24,6 @@ from readerapp.query import (
     Text,
     mentions,
 )
-from readerapp.search_language import parse
 
 MEANINGS: dict[str, Query] = {
     "": Everything(),
