@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.arxiv.identifier import is_arxiv_id
-from readerapp.eprints import Eprint, KeptPdfs
-from readerapp.pack_folder import Copied, Copy, copy_all
+from readerapp.pdfs.folder import Copied, Copy, copy_all
+from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.storage.records import LibraryPaper
 from readerapp.text.words import place_words
 from readerapp.ui.background import Background

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.identifier import is_arxiv_id
-from readerapp.eprints import KeptPdfs
 from readerapp.errors import ReaderAppError
 from readerapp.network import Network, network_of
+from readerapp.pdfs.kept import KeptPdfs
 from readerapp.search.query import Is
 from readerapp.settings import Settings
 from readerapp.storage.records import LibraryPaper

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from readerapp.eprints import Eprint, KeptPdfs
 from readerapp.errors import (
     AskedToWaitError,
     CancelledError,
@@ -18,6 +17,7 @@ from readerapp.errors import (
     ReaderAppError,
     StorageError,
 )
+from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.ui.background import Background

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from readerapp.eprints import Eprint, KeptPdfs
+from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.storage.records import LibraryPaper
 from readerapp.text.words import quoted
 from readerapp.ui.pdf_downloads import Downloads

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from readerapp.arxiv.paper import Paper
-from readerapp.eprints import KeptPdfs
 from readerapp.network import Network
+from readerapp.pdfs.kept import KeptPdfs
 from readerapp.sources.addresses import Addresses
 from readerapp.sources.http import Client, Timeouts
 from readerapp.storage.records import LibraryPaper

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from readerapp.eprints import KeptPdfs
+from readerapp.pdfs.kept import KeptPdfs
 from readerapp.settings import find
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store

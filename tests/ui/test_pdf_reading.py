@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from readerapp.eprints import Eprint, KeptPdfs
+from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.rendering.text import texts_of
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store

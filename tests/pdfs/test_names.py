@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import SettingsError
-from readerapp.file_names import FIELDS, check_template, export_name, key_of, unique_name
+from readerapp.pdfs.names import FIELDS, check_template, export_name, key_of, unique_name
 from readerapp.rendering.text import texts_of
 from readerapp.settings import find
 from tests.invented import paper

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import ExportError
-from readerapp.file_names import check_template, export_name, key_of, unique_name
+from readerapp.pdfs.names import check_template, export_name, key_of, unique_name
 
 
 class Copy(NamedTuple):

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.eprints import Eprint, KeptPdfs
 from readerapp.errors import InvalidIdentifierError, StorageError
+from readerapp.pdfs.kept import Eprint, KeptPdfs
 
 A, B, C = Eprint("2601.00001", 1), Eprint("2601.00002", 2), Eprint("hep-th/9901001")
 

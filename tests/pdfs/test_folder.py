@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import ExportError, SettingsError
-from readerapp.pack_folder import Copy, copy_all
+from readerapp.pdfs.folder import Copy, copy_all
 from readerapp.rendering.text import texts_of
 from readerapp.settings import find
 from tests.invented import paper
