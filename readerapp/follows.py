@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 from readerapp.arxiv.calendar import FIRST_DAY, eastern_day, latest_listing_day, listing_days
 from readerapp.listing_day import DayReport, DayState
-from readerapp.sources.addresses import KEPT_DAYS
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.web.addresses import KEPT_DAYS
 
 
 def is_feed(category: str) -> bool:

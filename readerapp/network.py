@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from readerapp.errors import AskedToWaitError, CancelledError, OfflineError
-from readerapp.sources.addresses import Addresses
-from readerapp.sources.failures import host as host_of
-from readerapp.sources.http import Answer, Client
 from readerapp.storage.records import Patience
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import time_words
+from readerapp.web.addresses import Addresses
+from readerapp.web.failures import host as host_of
+from readerapp.web.http import Answer, Client
 
 _T = TypeVar("_T")
 

@@ -21,12 +21,12 @@ from readerapp.follows import is_feed, missed_days
 from readerapp.listing_day import DayReport, DayState, not_served, unlisted_any_more
 from readerapp.network import Network
 from readerapp.sources import rss
-from readerapp.sources.addresses import GAP, KEPT_DAYS, PAGE_GAP
-from readerapp.sources.http import Answer
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.tally import Tally, check_category, damages_in_words, no_less, repeated_from, tallied, without_settled_days
+from readerapp.web.addresses import GAP, KEPT_DAYS, PAGE_GAP
+from readerapp.web.http import Answer
 
 _AGAIN = timedelta(minutes=30)
 """After so long a day that is not complete is worth another look."""

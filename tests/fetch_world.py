@@ -12,9 +12,9 @@ from readerapp.listing_day import DayReport
 from readerapp.network import Network
 from readerapp.refresh import Fetched, Refresh
 from readerapp.search.query import Is
-from readerapp.sources.addresses import Addresses
-from readerapp.sources.http import Client
 from readerapp.storage.store import Store
+from readerapp.web.addresses import Addresses
+from readerapp.web.http import Client
 from tests.fake_arxiv import Batch, FakeArxiv, in_order, invented_papers
 from tests.fake_arxiv.routes import Sizes
 from tests.invented import ids

@@ -11,8 +11,8 @@ import pytest
 from readerapp.errors import AskedToWaitError, CancelledError, FetchError, OfflineError
 from readerapp.network import Network
 from readerapp.rendering.text import texts_of
-from readerapp.sources.http import Client
 from readerapp.storage.store import Store
+from readerapp.web.http import Client
 from tests.fake_arxiv import faults
 from tests.fake_arxiv.server import FakeArxiv
 

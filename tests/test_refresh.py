@@ -16,9 +16,9 @@ from readerapp.network import Network
 from readerapp.refresh import Refresh, Step
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
-from readerapp.sources.addresses import Addresses
-from readerapp.sources.http import Client
 from readerapp.storage.store import Store
+from readerapp.web.addresses import Addresses
+from readerapp.web.http import Client
 from tests.fake_arxiv import Batch, faults, in_order, invented_papers
 from tests.fake_arxiv.faults import Fault
 from tests.fake_arxiv.routes import Sizes

@@ -153,18 +153,18 @@ def test_a_fetch_loads_no_framework_for_commands() -> None:
 
 
 def test_asking_the_network_loads_nothing_that_guesses_characters() -> None:
-    packages = loaded("import readerapp.sources.exchange")
+    packages = loaded("import readerapp.web.exchange")
     assert "requests" in packages
     assert not packages & {"chardet", "charset_normalizer"}
     # For others it is there as before.
-    assert "charset_normalizer" in loaded("import readerapp.sources.exchange; import charset_normalizer")
+    assert "charset_normalizer" in loaded("import readerapp.web.exchange; import charset_normalizer")
 
 
 @pytest.mark.parametrize(
     ("modules", "absent"),
     [
-        ("readerapp.sources.exchange", "importlib.metadata"),
-        ("readerapp.sources.exchange", "requests.packages"),
+        ("readerapp.web.exchange", "importlib.metadata"),
+        ("readerapp.web.exchange", "requests.packages"),
         ("readerapp.sources.xml", "inspect"),
     ],
 )
@@ -184,7 +184,7 @@ class Target:
     def end(self, tag): pass
     def close(self): return "closed"
 print(etree.fromstring("<a><b/></a>", etree.XMLParser(target=Target())))
-from readerapp.sources.exchange import urllib3
+from readerapp.web.exchange import urllib3
 import urllib3.http2
 print(urllib3.http2.version("requests"))
 """

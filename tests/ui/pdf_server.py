@@ -10,11 +10,11 @@ import pytest
 from readerapp.arxiv.paper import Paper
 from readerapp.network import Network
 from readerapp.pdfs.kept import KeptPdfs
-from readerapp.sources.addresses import Addresses
-from readerapp.sources.http import Client, Timeouts
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.pdf_downloads import Places
+from readerapp.web.addresses import Addresses
+from readerapp.web.http import Client, Timeouts
 from tests.fake_arxiv import Batch, FakeArxiv
 from tests.invented import listing, paper
 from tests.ui.pdf_files import paper as pdf_of

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import AskedToWaitError, BlockedError, CancelledError, FetchError, StorageError
-from readerapp.sources.http import MIB, Client, Timeouts
+from readerapp.web.http import MIB, Client, Timeouts
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 from tests.fake_arxiv.routes import invented_pdf
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import AskedToWaitError, BlockedError, CancelledError, FetchError, OfflineError
-from readerapp.sources import turn as turns
-from readerapp.sources.http import MIB, USER_AGENT, Client, Timeouts
-from readerapp.sources.turn import GAP
+from readerapp.web import turn as turns
+from readerapp.web.http import MIB, USER_AGENT, Client, Timeouts
+from readerapp.web.turn import GAP
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 
 DAY = date(2026, 6, 30)
@@ -349,7 +349,7 @@ def test_a_proxy_that_readerapp_does_not_speak_to_is_a_sentence(client: Client, 
 
 
 def test_arxiv_is_called_by_its_name() -> None:
-    from readerapp.sources.failures import who
+    from readerapp.web.failures import who
 
     assert [who(f"https://{host}/x") for host in ("arxiv.org", "rss.arxiv.org", "export.arxiv.org:443")] == ["arXiv"] * 3
     assert who("http://notarxiv.org/") == "notarxiv.org"

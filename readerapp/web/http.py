@@ -20,16 +20,16 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from readerapp import __version__
 from readerapp.errors import AskedToWaitError, CancelledError, FetchError
-from readerapp.sources import failures
-from readerapp.sources.abandonable import abandonable
-from readerapp.sources.addresses import GAP
-from readerapp.sources.eprint import NotPdfError, PartialPdf
-from readerapp.sources.failures import TooLargeError, declared, who
-from readerapp.sources.turn import Turn
 from readerapp.system import clock
+from readerapp.web import failures
+from readerapp.web.abandonable import abandonable
+from readerapp.web.addresses import GAP
+from readerapp.web.failures import TooLargeError, declared, who
+from readerapp.web.partial_pdf import NotPdfError, PartialPdf
+from readerapp.web.turn import Turn
 
 if TYPE_CHECKING:
-    from readerapp.sources.exchange import Reply
+    from readerapp.web.exchange import Reply
 
 CONTACT = "https://github.com/readerapp/readerapp"
 USER_AGENT = f"readerapp/{__version__} (+{CONTACT})"
@@ -184,7 +184,7 @@ class Client:
     @contextmanager
     def _sent(self, url: str, headers: Mapping[str, str], gap: float, stop: threading.Event) -> "Iterator[Reply]":
         """The reply of one server to one request, sent when it may be."""
-        from readerapp.sources.exchange import Limits, asked  # noqa: PLC0415 - a start does without
+        from readerapp.web.exchange import Limits, asked  # noqa: PLC0415 - a start does without
 
         host = failures.host(url)
         self._turn.wait(host, gap if self._gap is None else self._gap, stop)

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 from subprocess import PIPE
 
-from readerapp.sources.http import Client
+from readerapp.web.http import Client
 from tests.conftest import CHECKOUT
 from tests.fake_arxiv import FakeArxiv, faults
 
@@ -15,7 +15,7 @@ GAP, TIMES = 0.15, 4
 
 def started(turn: Path, url: str, gap: float = GAP) -> subprocess.Popen[str]:
     """A fetcher that waits for the word to begin."""
-    command = [sys.executable, "-m", "tests.sources.fetcher", str(turn), str(gap), str(TIMES), url]
+    command = [sys.executable, "-m", "tests.web.fetcher", str(turn), str(gap), str(TIMES), url]
     fetcher = subprocess.Popen(command, cwd=CHECKOUT, stdin=PIPE, stdout=PIPE, stderr=PIPE, text=True)
     assert fetcher.stdout is not None
     assert fetcher.stdout.readline() == "ready\n"

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readerapp.errors import CancelledError, FetchError
-from readerapp.sources.addresses import GAP
+from readerapp.web.addresses import GAP
 
 _POLL = 0.05
 _FORGOTTEN_AFTER = 24 * 3600.0

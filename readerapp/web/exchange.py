@@ -10,8 +10,8 @@ from contextlib import closing, contextmanager
 from typing import Any, NamedTuple
 
 from readerapp.errors import FetchError, OfflineError
-from readerapp.sources.failures import KEPT, cut, who
 from readerapp.system.lazy_modules import loaded_when_called
+from readerapp.web.failures import KEPT, cut, who
 
 
 @contextmanager

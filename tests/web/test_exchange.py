@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import FetchError, OfflineError
-from readerapp.sources.exchange import Limits, asked
+from readerapp.web.exchange import Limits, asked
 
 LIMITS = Limits(5.0, 5.0)
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\nX-Name: Jos\xc3\xa9\r\nX-Name: second\r\n\r\nkiln"

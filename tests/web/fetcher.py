@@ -1,9 +1,9 @@
-"""A program that fetches: `python -m tests.sources.fetcher TURN GAP TIMES URL`, run twice at once by a test."""
+"""A program that fetches: `python -m tests.web.fetcher TURN GAP TIMES URL`, run twice at once by a test."""
 
 import sys
 from pathlib import Path
 
-from readerapp.sources.http import Client
+from readerapp.web.http import Client
 
 
 def main(turn: Path, gap: float, times: int, url: str) -> None:
