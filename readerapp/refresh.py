@@ -316,7 +316,7 @@ class Refresh:
 
         Raises FetchError, ParseError and RefusedError, then the pages before are kept and their day is partial.
         """
-        from readerapp.sources import list_page  # noqa: PLC0415
+        from readerapp.sources.page import list_page  # noqa: PLC0415
 
         tally = Tally(category)
         url, asked = answer.url, {answer.url}

@@ -24,8 +24,8 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
-from readerapp.sources import anchors
 from readerapp.sources.days import read_day
+from readerapp.sources.page import anchors
 from readerapp.system.lazy_patterns import pattern
 
 ARROW = "[ :arrow_down: ]"

@@ -97,11 +97,11 @@ def _parser(found: str) -> Callable[[bytes, str], Listing]:
         case "api":
             from readerapp.sources.api import parse as read  # noqa: PLC0415
         case "email":
-            from readerapp.sources.email import parse as read  # noqa: PLC0415
+            from readerapp.sources.mail.email import parse as read  # noqa: PLC0415
         case "feed":
             from readerapp.sources.feed import parse as read  # noqa: PLC0415
         case "list_page":
-            from readerapp.sources.list_page import parse as read  # noqa: PLC0415
+            from readerapp.sources.page.list_page import parse as read  # noqa: PLC0415
         case "oai":
             from readerapp.sources.oai import parse as read  # noqa: PLC0415
         case "rss":

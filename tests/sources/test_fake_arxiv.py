@@ -11,7 +11,8 @@ import pytest
 from readerapp.arxiv.listing import Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
-from readerapp.sources import api, list_page, oai, rss
+from readerapp.sources import api, oai, rss
+from readerapp.sources.page import list_page
 from tests.fake_arxiv import Batch, FakeArxiv, announced, faults, in_order, invented_papers
 from tests.fake_arxiv.papers import as_on_page
 from tests.fake_arxiv.routes import Sizes

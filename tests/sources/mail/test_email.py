@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 from readerapp.arxiv.listing import Announcement, Count, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError
-from readerapp.sources import list_page
-from readerapp.sources.email import looks_like, parse
+from readerapp.sources.mail.email import looks_like, parse
+from readerapp.sources.page import list_page
 
 DAY = date(2026, 1, 6)
 RULE = "-" * 78 + "\n"

@@ -14,7 +14,7 @@ from readerapp.arxiv.listing import Announcement, Count, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
 from readerapp.sources import rss
-from readerapp.sources.list_page import looks_like, parse
+from readerapp.sources.page.list_page import looks_like, parse
 
 DAY = date(2026, 1, 6)
 LG, CL, ML = "Machine Learning (cs.LG)", "Computation and Language (cs.CL)", "Machine Learning (stat.ML)"

@@ -17,9 +17,9 @@ from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
 from readerapp.sources.kinds import belongs, kind_of_replacement
-from readerapp.sources.page_entry import DamagedEntryError, Entry, number_of, read_entry
-from readerapp.sources.page_statements import Statements, day_of
-from readerapp.sources.web_page import WebPage, line_of, looks_like, open_page, words_of
+from readerapp.sources.page.entry import DamagedEntryError, Entry, number_of, read_entry
+from readerapp.sources.page.html import WebPage, line_of, looks_like, open_page, words_of
+from readerapp.sources.page.statements import Statements, day_of
 from readerapp.system.lazy_patterns import pattern
 
 __all__ = ["looks_like", "parse"]

@@ -1,4 +1,4 @@
-"""One block of arXiv's e-mail listings: a paper between two lines of backslashes, see `readerapp.sources.email`."""
+"""One block of arXiv's e-mail listings: a paper between two lines of backslashes, see `readerapp.sources.mail.email`."""
 
 import re
 from typing import NamedTuple

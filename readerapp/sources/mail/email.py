@@ -31,8 +31,8 @@ from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError
 from readerapp.sources.days import names_its_weekday, read_day, read_moment
 from readerapp.sources.kinds import belongs, kind_of_replacement
-from readerapp.sources.mail_block import MARK, Block, DamagedBlockError, is_part_of_block, read_block
-from readerapp.sources.mail_text import text_of
+from readerapp.sources.mail.block import MARK, Block, DamagedBlockError, is_part_of_block, read_block
+from readerapp.sources.mail.text import text_of
 from readerapp.system.lazy_patterns import pattern
 
 _RULE = pattern(r"-{60,}\s*|(?:%-){20,}\s*|(?:%%--){10,}%*\s*|(?P<end>(?:%%%---){5,}\s*)")

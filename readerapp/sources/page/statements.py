@@ -11,7 +11,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Kind
 from readerapp.sources.days import names_its_weekday, read_day
 from readerapp.sources.kinds import belongs
-from readerapp.sources.web_page import words_of
+from readerapp.sources.page.html import words_of
 from readerapp.system.lazy_patterns import pattern
 
 _TOTAL = pattern(r"Total of (\d{1,7}) entries")
