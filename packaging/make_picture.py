@@ -10,7 +10,7 @@ from pathlib import Path
 
 from readerapp.app import screenshot
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
-from readerapp.listing_day import DayReport, DayState
+from readerapp.days.report import DayReport, DayState
 from readerapp.rendering.text import texts_of
 from readerapp.sources import markdown
 from readerapp.storage.store import Store

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from readerapp.arxiv.calendar import FIRST_DAY, eastern_day, latest_listing_day, listing_days
-from readerapp.listing_day import DayReport, DayState
+from readerapp.days.report import DayReport, DayState
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.web.addresses import KEPT_DAYS

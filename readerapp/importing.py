@@ -8,12 +8,12 @@ from typing import BinaryIO, NamedTuple
 from readerapp.arxiv.calendar import is_listing_day
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
+from readerapp.days.report import DayReport, DayState, counted, unlisted
+from readerapp.days.tally import without_settled_days
 from readerapp.errors import ParseError
-from readerapp.listing_day import DayReport, DayState, counted, unlisted
 from readerapp.sources import recognise
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
-from readerapp.tally import without_settled_days
 
 _LARGEST = 256 << 20
 """Bytes: a page of 2,000 papers has 8 million."""

@@ -16,15 +16,23 @@ from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.listing import Count, Kind, Listing
+from readerapp.days.report import DayReport, DayState, not_served, unlisted_any_more
+from readerapp.days.tally import (
+    Tally,
+    check_category,
+    damages_in_words,
+    no_less,
+    repeated_from,
+    tallied,
+    without_settled_days,
+)
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
 from readerapp.follows import is_feed, missed_days
-from readerapp.listing_day import DayReport, DayState, not_served, unlisted_any_more
 from readerapp.network import Network
 from readerapp.sources import rss
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.tally import Tally, check_category, damages_in_words, no_less, repeated_from, tallied, without_settled_days
 from readerapp.web.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.web.http import Answer
 

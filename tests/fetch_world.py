@@ -8,7 +8,7 @@ import pytest
 
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
-from readerapp.listing_day import DayReport
+from readerapp.days.report import DayReport
 from readerapp.network import Network
 from readerapp.refresh import Fetched, Refresh
 from readerapp.search.query import Is

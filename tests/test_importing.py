@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from readerapp.days.report import DayState
 from readerapp.errors import ParseError, RefusedError
 from readerapp.importing import import_document, papers_of
-from readerapp.listing_day import DayState
 from readerapp.storage.store import Store
 from tests.fake_arxiv import in_order, invented_papers
 from tests.fake_arxiv.pages import Entries, new

@@ -11,7 +11,7 @@ import pytest
 
 from readerapp.arxiv.calendar import latest_listing_day
 from readerapp.arxiv.listing import Kind
-from readerapp.listing_day import DayState, sentence
+from readerapp.days.report import DayState, sentence
 from readerapp.network import Network
 from readerapp.refresh import Refresh, Step
 from readerapp.rendering.text import texts_of

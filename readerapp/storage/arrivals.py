@@ -102,7 +102,7 @@ def forget_repeats(connection: sqlite3.Connection, category: str, day: date, cou
 
     Of the days `counted` only those whose new papers all were new on `day`. The caller holds the transaction.
     """
-    from readerapp.tally import is_repeat  # noqa: PLC0415 - a start reads the tables and fetches nothing
+    from readerapp.days.tally import is_repeat  # noqa: PLC0415 - a start reads the tables and fetches nothing
 
     repeats: dict[str, list[tuple[int, str]]] = {}
     for later, key, kind in connection.execute(_REPEATS, (category, day.isoformat())):

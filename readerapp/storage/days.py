@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.listing_day import DayReport, DayState
+from readerapp.days.report import DayReport, DayState
 from readerapp.storage.moments import from_milliseconds, milliseconds
 from readerapp.storage.records import LastAnswer, Patience
 

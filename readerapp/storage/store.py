@@ -18,8 +18,8 @@ from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.arxiv.paper import Paper, Texts
+from readerapp.days.report import DayReport, with_silent_days
 from readerapp.errors import DiskFullError, InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
-from readerapp.listing_day import DayReport, with_silent_days
 from readerapp.search.query import Everything, Query
 from readerapp.storage import arrivals, citations, days, health, index, journal, papers, search, views
 from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, writing

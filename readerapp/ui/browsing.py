@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from readerapp.days.report import DayReport
 from readerapp.errors import QueryError, StorageError
-from readerapp.listing_day import DayReport
 from readerapp.search.query import And, Everything, Is, Or, Query
 from readerapp.search.view import View
 from readerapp.storage.records import DaySummary, Section

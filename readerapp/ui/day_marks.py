@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at
-from readerapp.listing_day import DayReport, DayState, clock_time, explanation, heading, sentence
+from readerapp.days.report import DayReport, DayState, clock_time, explanation, heading, sentence
 from readerapp.ui.notice import Notice
 
 _BADGES = {

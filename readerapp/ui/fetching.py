@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
+from readerapp.days.report import DayReport, DayState, clock_time
 from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.follows import missed_days
-from readerapp.listing_day import DayReport, DayState, clock_time
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.listing_day import DayReport
+from readerapp.days.report import DayReport
 from readerapp.search.view import View
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
 from readerapp.text.words import day_words, papers_words

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.listing_day import DayReport, DayState
+from readerapp.days.report import DayReport, DayState
 from readerapp.rendering.text import texts_of
 from readerapp.storage.records import LastAnswer, Patience
 from readerapp.storage.store import Store

@@ -13,8 +13,8 @@ from typing import NamedTuple
 import pytest
 
 from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.days.report import DayReport, DayState
 from readerapp.errors import LibraryBusyError
-from readerapp.listing_day import DayReport, DayState
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
 from readerapp.storage.records import LastAnswer, Patience

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from readerapp.listing_day import DayReport, DayState
+from readerapp.days.report import DayReport, DayState
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store

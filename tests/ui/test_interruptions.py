@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
+from readerapp.days.report import DayReport, DayState
 from readerapp.importing import import_document
-from readerapp.listing_day import DayReport, DayState
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything
 from readerapp.storage.store import Store

@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
-from readerapp.errors import ParseError
-from readerapp.listing_day import (
+from readerapp.days.report import (
     DayReport,
     DayState,
     counted,
@@ -19,7 +18,8 @@ from readerapp.listing_day import (
     unlisted_any_more,
     with_silent_days,
 )
-from readerapp.tally import Tally, check_category, is_repeat, no_less, repeated_from
+from readerapp.days.tally import Tally, check_category, is_repeat, no_less, repeated_from
+from readerapp.errors import ParseError
 from tests.invented import DAY, listing, paper
 
 NEW, CROSS, REPLACE = Kind.NEW, Kind.CROSS, Kind.REPLACE

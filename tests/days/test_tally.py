@@ -3,8 +3,8 @@
 import pytest
 
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.listing_day import DayReport, DayState, sentence
-from readerapp.tally import no_less
+from readerapp.days.report import DayReport, DayState, sentence
+from readerapp.days.tally import no_less
 from tests.invented import DAY
 
 EMPTY = DayReport(DAY, "cs.LG", DayState.COMPLETE, {Kind.NEW: Count(0, 0)})

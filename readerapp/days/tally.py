@@ -6,8 +6,8 @@ from datetime import date
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
+from readerapp.days.report import DayReport, DayState, counted
 from readerapp.errors import ParseError
-from readerapp.listing_day import DayReport, DayState, counted
 
 _SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
 """The kinds that arXiv counts among others."""
