@@ -9,8 +9,8 @@ import pytest
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.days.report import DayReport
-from readerapp.network import Network
-from readerapp.refresh import Fetched, Refresh
+from readerapp.jobs.asking import Network
+from readerapp.jobs.fetching import Fetched, Refresh
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from readerapp.web.addresses import Addresses

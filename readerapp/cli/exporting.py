@@ -5,7 +5,7 @@ from pathlib import Path
 
 from readerapp.cli.command import argument, command
 from readerapp.cli.library import QUERY, open_library, query_of
-from readerapp.exporting import write_file, written
+from readerapp.jobs.exporting import write_file, written
 from readerapp.search.query import Is
 from readerapp.text.words import papers_words
 

@@ -13,7 +13,7 @@ from readerapp.cli.library import open_library
 from readerapp.cli.values import iso_date
 from readerapp.days.report import sentence
 from readerapp.errors import CancelledError, ReaderAppError
-from readerapp.follows import feed_address, is_feed
+from readerapp.jobs.missed import feed_address, is_feed
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import clock, locations
@@ -21,7 +21,7 @@ from readerapp.text.unicode import whole
 from readerapp.text.words import day_in_rows, time_words
 
 if TYPE_CHECKING:
-    from readerapp.refresh import Fetched, Refresh, Step
+    from readerapp.jobs.fetching import Fetched, Refresh, Step
 
 _PATIENCE = 20.0
 _LONG_PATIENCE = 3600.0
@@ -108,8 +108,8 @@ def fetch(categories: tuple[str, ...], since: date | None, wait: bool) -> None:
 
 
 def _refresh(store: Store, patience: float) -> "Refresh":
-    from readerapp.network import network_of  # noqa: PLC0415 - parsers, which other commands do without
-    from readerapp.refresh import Refresh  # noqa: PLC0415
+    from readerapp.jobs.asking import network_of  # noqa: PLC0415 - parsers, which other commands do without
+    from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
 
     network = network_of(store, os.environ, locations.turn_file(), patience=patience, waiting=_tell_of_waiting)
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")

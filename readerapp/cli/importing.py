@@ -15,7 +15,7 @@ from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.library import open_library
 from readerapp.cli.values import iso_date
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
-from readerapp.importing import import_from
+from readerapp.jobs.importing import import_from
 from readerapp.settings import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store

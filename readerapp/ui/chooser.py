@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from readerapp.follows import feed_address
+from readerapp.jobs.missed import feed_address
 from readerapp.ui.bars import FindField, Label
 from readerapp.ui.dialogs import Dialog
 from readerapp.ui.look import Look

@@ -93,7 +93,7 @@ class Exports(QObject):
         """Write papers to the file `target` as "bibtex", "markdown" or "csv"; the bar tells how it went."""
 
         def write() -> int:
-            from readerapp.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
+            from readerapp.jobs.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
 
             with self._store.for_another_thread() as store:
                 papers = store.papers(keys)

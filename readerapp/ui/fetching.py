@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
 from readerapp.days.report import DayReport, DayState, clock_time
 from readerapp.errors import CancelledError, ReaderAppError
-from readerapp.follows import missed_days
+from readerapp.jobs.missed import missed_days
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
@@ -18,7 +18,7 @@ from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
 
 if TYPE_CHECKING:
-    from readerapp.refresh import Fetched, Refresh, Step
+    from readerapp.jobs.fetching import Fetched, Refresh, Step
 
 _LATER = timedelta(minutes=2)
 """After its hour a listing is looked for this much later: not every server has it on the second."""

@@ -67,7 +67,7 @@ class Handover(QObject):
 
     def copy_bibtex(self) -> None:
         """Copy the BibTeX entries of the papers that acts go to."""
-        from readerapp.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
+        from readerapp.jobs.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
             self.copy(bibliography(self._store, papers))
@@ -75,7 +75,7 @@ class Handover(QObject):
 
     def copy_citation_key(self) -> None:
         """Copy the keys under which BibTeX cites the papers, separated by commas."""
-        from readerapp.exporting import citations  # noqa: PLC0415 - pylatexenc, which a start does without
+        from readerapp.jobs.exporting import citations  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
             keys = [one.key for one in citations(self._store, papers)]

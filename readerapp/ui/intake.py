@@ -22,7 +22,7 @@ from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
 
 if TYPE_CHECKING:
-    from readerapp.importing import Imported
+    from readerapp.jobs.importing import Imported
 
 SAMPLE_FILE = "sample-day.md"
 _LISTINGS = "Listings (*.md *.markdown *.txt);;All files (*)"
@@ -67,7 +67,7 @@ class Intake(QObject):
 
     def remove_sample_day(self) -> None:
         """Take the papers of the sample day out of the library."""
-        from readerapp.importing import papers_of  # noqa: PLC0415 - the parsers, which a start does without
+        from readerapp.jobs.importing import papers_of  # noqa: PLC0415 - the parsers, which a start does without
 
         self._store.remove(papers_of(resource(SAMPLE_FILE).read_bytes(), SAMPLE_FILE))
         self._browsing.today()
@@ -125,7 +125,7 @@ class Intake(QObject):
         quiet = self._quiet()
 
         def work() -> list["Imported | ReaderAppError"]:
-            from readerapp.importing import import_from  # noqa: PLC0415 - the parsers, which a start does without
+            from readerapp.jobs.importing import import_from  # noqa: PLC0415 - the parsers, which a start does without
 
             found: list[Imported | ReaderAppError] = []
             with self._store.for_another_thread() as store:

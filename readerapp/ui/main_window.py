@@ -43,7 +43,7 @@ from readerapp.ui.triaging import Triaging
 from readerapp.ui.window_actions import WindowActions
 
 if TYPE_CHECKING:
-    from readerapp.refresh import Fetched, Refresh, Step
+    from readerapp.jobs.fetching import Fetched, Refresh, Step
     from readerapp.ui.exports import Exports
     from readerapp.ui.fetching import Fetching
     from readerapp.ui.handover import Handover
@@ -284,8 +284,8 @@ class MainWindow(QMainWindow):
         return missed
 
     def _make_refresh(self, cancelled: threading.Event, progress: "Callable[[Step], object]") -> "tuple[Store, Refresh]":
-        from readerapp.network import network_of  # noqa: PLC0415 - the network and the parsers
-        from readerapp.refresh import Refresh  # noqa: PLC0415
+        from readerapp.jobs.asking import network_of  # noqa: PLC0415 - the network and the parsers
+        from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
 
         store = self._store.for_another_thread()
         network = network_of(store, os.environ, locations.turn_file(), cancelled)

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from readerapp.follows import missed_days
+from readerapp.jobs.missed import missed_days
 from readerapp.storage.store import Store
 from readerapp.ui.arrangement import Arrangement
 from readerapp.ui.away_page import AwayPage

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.errors import ReaderAppError
-from readerapp.network import Network, network_of
+from readerapp.jobs.asking import Network, network_of
 from readerapp.pdfs.kept import KeptPdfs
 from readerapp.search.query import Is
 from readerapp.settings import Settings

@@ -23,7 +23,7 @@ from readerapp.system import clock
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
-    from readerapp.network import Network
+    from readerapp.jobs.asking import Network
 
 _TOLD_EVERY = 0.1
 """Seconds between two reports of one download."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp import importing
+from readerapp.jobs import importing
 from tests.cli.conftest import Run
 from tests.conftest import DATA
 from tests.invented import document

@@ -149,7 +149,10 @@ def test_a_fetch_loads_no_framework_for_commands() -> None:
     heavy = {"click", "uuid", "platform", "dataclasses"}
     # inspect comes with lxml, which only commands that read documents need.
     assert not loaded("import readerapp.__main__, readerapp.cli.fetching") & {*heavy, "inspect", "shutil", "textwrap"}
-    assert not loaded("import readerapp.cli.fetching, readerapp.network, readerapp.refresh, readerapp.sources.rss") & heavy
+    assert (
+        not loaded("import readerapp.cli.fetching, readerapp.jobs.asking, readerapp.jobs.fetching, readerapp.sources.rss")
+        & heavy
+    )
 
 
 def test_asking_the_network_loads_nothing_that_guesses_characters() -> None:

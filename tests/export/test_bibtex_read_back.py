@@ -12,7 +12,7 @@ from pybtex.database import BibliographyData, parse_string
 
 from readerapp.arxiv.paper import Paper
 from readerapp.export.bibtex import Citation, proposed_key, write
-from readerapp.exporting import bibliography
+from readerapp.jobs.exporting import bibliography
 from readerapp.search.query import Everything
 from readerapp.sources.markdown import parse
 from readerapp.storage.store import Store

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from readerapp.export.markdown import DayListing, as_on_the_page, write
-from readerapp.exporting import listings, written
+from readerapp.jobs.exporting import listings, written
 from readerapp.search.language import parse as parse_query
 from readerapp.sources.markdown import parse
 from readerapp.storage.store import Store

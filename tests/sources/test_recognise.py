@@ -200,7 +200,7 @@ def test_telling_takes_no_longer_the_stranger_a_document_is(piece: bytes) -> Non
 
 def test_no_parser_is_loaded_before_it_is_wanted() -> None:
     code = (
-        "import sys, readerapp.importing as importing; from readerapp.sources import recognise; "
+        "import sys, readerapp.jobs.importing as importing; from readerapp.sources import recognise; "
         "recognise.format_of(b'<rss/>'); "
         "loaded = {name.partition('.')[0] for name in sys.modules}; "
         "assert not loaded & {'lxml', 'feedparser', 'bs4'}, loaded"

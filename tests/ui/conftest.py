@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from readerapp.importing import import_document
+from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.arxiv.paper import Paper
-from readerapp.network import Network
+from readerapp.jobs.asking import Network
 from readerapp.pdfs.kept import KeptPdfs
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
-from readerapp.importing import import_document
+from readerapp.jobs.importing import import_document
 from readerapp.keymap.actions import ACTIONS
 from readerapp.rendering.text import texts_of
 from readerapp.settings import SETTINGS

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from readerapp import exporting
+from readerapp.jobs import exporting
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
 from readerapp.storage.store import Store

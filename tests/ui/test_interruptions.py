@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
 from readerapp.days.report import DayReport, DayState
-from readerapp.importing import import_document
+from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything
 from readerapp.storage.store import Store

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
 
-from readerapp.importing import import_document
+from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store

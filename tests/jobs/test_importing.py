@@ -7,7 +7,7 @@ import pytest
 
 from readerapp.days.report import DayState
 from readerapp.errors import ParseError, RefusedError
-from readerapp.importing import import_document, papers_of
+from readerapp.jobs.importing import import_document, papers_of
 from readerapp.storage.store import Store
 from tests.fake_arxiv import in_order, invented_papers
 from tests.fake_arxiv.pages import Entries, new

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import AskedToWaitError, CancelledError, FetchError, OfflineError
-from readerapp.network import Network
+from readerapp.jobs.asking import Network
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.web.http import Client

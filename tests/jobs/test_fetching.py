@@ -12,8 +12,8 @@ import pytest
 from readerapp.arxiv.calendar import latest_listing_day
 from readerapp.arxiv.listing import Kind
 from readerapp.days.report import DayState, sentence
-from readerapp.network import Network
-from readerapp.refresh import Refresh, Step
+from readerapp.jobs.asking import Network
+from readerapp.jobs.fetching import Refresh, Step
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
 from readerapp.storage.store import Store

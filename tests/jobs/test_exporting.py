@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import ExportError
-from readerapp.exporting import citations, listings, write_file, written
+from readerapp.jobs.exporting import citations, listings, write_file, written
 from readerapp.search.language import parse
 from readerapp.search.query import Everything
 from readerapp.storage.store import Store

@@ -27,8 +27,8 @@ from readerapp.days.tally import (
     without_settled_days,
 )
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
-from readerapp.follows import is_feed, missed_days
-from readerapp.network import Network
+from readerapp.jobs.asking import Network
+from readerapp.jobs.missed import is_feed, missed_days
 from readerapp.sources import rss
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from readerapp import refresh
 from readerapp.arxiv.calendar import listing_days
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.days.report import DayState, sentence
-from readerapp.follows import missed_days
+from readerapp.jobs import fetching as refresh
+from readerapp.jobs.missed import missed_days
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from tests.fake_arxiv import Batch, faults, in_order, invented_papers
