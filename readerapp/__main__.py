@@ -41,7 +41,7 @@ def open_window(documents: tuple[str, ...] = ()) -> None:
     # While modules are loaded there is nothing to collect; app.run() switches it on again.
     gc.disable()
     gc.set_threshold(*_USUAL)
-    from readerapp.ui.loading import load_qt  # noqa: PLC0415
+    from readerapp.ui.fast_start import load_qt  # noqa: PLC0415
 
     load_qt()
     from readerapp import app  # noqa: PLC0415 - Qt, which the command line must not load
@@ -51,7 +51,7 @@ def open_window(documents: tuple[str, ...] = ()) -> None:
 
 def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
     """Write a picture of the window to `target` without showing it."""
-    from readerapp.ui.loading import load_qt  # noqa: PLC0415
+    from readerapp.ui.fast_start import load_qt  # noqa: PLC0415
 
     load_qt()
     from readerapp import app  # noqa: PLC0415

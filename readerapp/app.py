@@ -15,8 +15,8 @@ from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
-from readerapp.ui.look import Look
-from readerapp.ui.main_window import MainWindow
+from readerapp.ui.look.look import Look
+from readerapp.ui.window.main_window import MainWindow
 
 _PATIENCE = 0.1
 """Seconds that a key press waits for another writer before it is put on the list of those that wait."""

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
-from readerapp.ui.loading import load_qt
+from readerapp.ui.fast_start import load_qt
 
 # PySide as the program has it, before any test or plugin loads it.
 load_qt()

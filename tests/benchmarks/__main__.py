@@ -82,7 +82,7 @@ def next_paper(library: Path) -> list[float]:
     from readerapp import app
     from readerapp.settings import Settings
     from readerapp.system import locations
-    from readerapp.ui import inline_objects
+    from readerapp.ui.paper import inline_objects
 
     # Each time the formulas are drawn for the first time.
     inline_objects._drawings.clear()

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication
 from readerapp.rendering import abstract, math, tokens
 from readerapp.rendering.abstract import escaped
 from readerapp.storage.records import LibraryPaper
-from readerapp.ui import inline_objects
-from readerapp.ui.bars import Bar
-from readerapp.ui.look import Look
-from readerapp.ui.paper_view import PaperView
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper import inline_objects
+from readerapp.ui.paper.pane import PaperView
+from readerapp.ui.widgets.quiet_bar import Bar
 from tests.benchmarks.contact_sheet import from_file, sample_day
 
 CHECKOUT = Path(__file__).resolve().parents[2]

@@ -26,11 +26,11 @@ from readerapp.sources.markdown import parse
 from readerapp.storage.records import LibraryPaper
 from readerapp.system.locations import resource
 from readerapp.triage import TriageState
-from readerapp.ui.inline_objects import FormulaRun
-from readerapp.ui.look import Look
-from readerapp.ui.paper_page import PaperPage
-from readerapp.ui.reader import Reader
-from readerapp.ui.sheet import Sheet
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper.inline_objects import FormulaRun
+from readerapp.ui.paper.page import PaperPage
+from readerapp.ui.paper.reader import Reader
+from readerapp.ui.paper.sheet import Sheet
 
 COLUMNS = 3
 WIDTH = 560

@@ -8,15 +8,15 @@ import time
 def main() -> None:
     """Start as `readerapp` does, and end when list and paper have been painted."""
     gc.disable()  # as readerapp.__main__ does
-    from readerapp.ui.loading import load_qt
+    from readerapp.ui.fast_start import load_qt
 
     load_qt()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from readerapp import app
-    from readerapp.ui.paper_list import PaperList
-    from readerapp.ui.reader import Reader
+    from readerapp.ui.paper.reader import Reader
+    from readerapp.ui.paper_list.table import PaperList
 
     painted = set()
 

@@ -198,8 +198,8 @@ print(urllib3.http2.version("requests"))
 
 def test_no_source_is_read_for_the_features_of_pyside() -> None:
     code = (
-        "from readerapp.ui.loading import load_qt; load_qt(); import linecache; linecache.clearcache(); "
-        "import readerapp.ui.look; print(*linecache.cache)"
+        "from readerapp.ui.fast_start import load_qt; load_qt(); import linecache; linecache.clearcache(); "
+        "import readerapp.ui.look.look; print(*linecache.cache)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
     assert done.stdout.strip() == ""

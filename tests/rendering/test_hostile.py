@@ -1,6 +1,6 @@
 """Texts that strangers wrote to do harm: what is made of them is text, and links that say where they lead.
 
-What a window does with the result, with a real file and a real server to be asked, is in tests/ui/test_hostile_page.py.
+What a window does with the result, with a real file and a real server to be asked, is in tests/ui/paper/test_hostile_page.py.
 """
 
 import json

@@ -14,8 +14,8 @@ from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
-from readerapp.ui.look import Look
-from readerapp.ui.main_window import MainWindow
+from readerapp.ui.look.look import Look
+from readerapp.ui.window.main_window import MainWindow
 
 Press = Callable[..., None]
 

@@ -1,0 +1,152 @@
+"""Papers written to files: bibliographies, listings, tables, and a paper's page as a PDF or on a printer."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from readerapp.search.query import Is
+from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.storage.store import Store
+from readerapp.text.words import papers_words, place_words
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.background import Background
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+
+class _Format(NamedTuple):
+    """What papers can be written as."""
+
+    name: str
+    suffix: str
+    filter: str
+
+
+_FORMATS = (
+    _Format("bibtex", ".bib", "BibTeX (*.bib)"),
+    _Format("markdown", ".md", "Markdown listing (*.md)"),
+    _Format("csv", ".csv", "Table, CSV (*.csv)"),
+)
+
+_MANY = 500
+"""Of more papers it is said that they are being written."""
+
+
+class Exports(QObject):
+    """Asks for a file, and writes it."""
+
+    def __init__(
+        self, store: Store, look: Look, browsing: Browsing, triaging: Triaging, bar: QuietBar, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._store, self._look, self._browsing, self._triaging, self._bar = store, look, browsing, triaging, bar
+        self._window = window
+        self._background = Background("readerapp-export", self)
+
+    def export_bibtex(self) -> None:
+        """Ask for a file and write the starred papers to it as BibTeX."""
+        starred = self._store.find(Is("starred"))
+        if not starred:
+            self._bar.say("No paper is starred yet.", "info")
+        elif target := self._ask_where("Export the starred papers", "stars", _FORMATS[:1]):
+            self.export_to(*target, starred)
+
+    def export(self) -> None:
+        """Ask for a file and a format and write the papers of the list, or the selected ones."""
+        keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
+        if not keys:
+            self._bar.say("There is no paper in this list.", "info")
+        elif target := self._ask_where("Export these papers", "papers", _FORMATS):
+            self.export_to(*target, keys)
+
+    def _ask_where(self, title: str, name: str, formats: Sequence[_Format]) -> tuple[Path, str] | None:
+        """Ask for a file in one of `formats`. Its name ends as the format does, so that neither belies the other."""
+        chooser = _file_dialog()
+        dialog = chooser(self._window, title, "", ";;".join(one.filter for one in formats))
+        dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
+
+        def follow(chosen: str) -> None:
+            suffix = next(one.suffix for one in formats if one.filter == chosen)
+            dialog.setDefaultSuffix(suffix)
+            dialog.selectFile(Path(dialog.selectedFiles()[0]).with_suffix(suffix).name)
+
+        dialog.setDefaultSuffix(formats[0].suffix)
+        dialog.selectFile(f"{name}{formats[0].suffix}")
+        dialog.filterSelected.connect(follow)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        if not accepted:
+            return None
+        target, chosen = Path(dialog.selectedFiles()[0]), dialog.selectedNameFilter()
+        # What the name says counts: not every system's own dialog lets it follow the format.
+        form = next((one.name for one in formats if one.suffix == target.suffix.lower()), "")
+        return target, form or next((one.name for one in formats if one.filter == chosen), formats[0].name)
+
+    def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
+        """Write papers to the file `target` as "bibtex", "markdown" or "csv"; the bar tells how it went."""
+
+        def write() -> int:
+            from readerapp.jobs.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
+
+            with self._store.for_another_thread() as store:
+                papers = store.papers(keys)
+                write_file(target, written(store, papers, form))
+            return len(papers)
+
+        if len(keys) > _MANY:
+            self._bar.say(f"Writing {papers_words(len(keys))} to {place_words(target)} …", "download")
+        self._background.run(write, lambda count: self._say_written(count, target), self._bar.fail)
+
+    def close(self) -> None:
+        """Finish the files that are to be written."""
+        self._background.close(finish=True)
+
+    def _say_written(self, count: int, target: Path) -> None:
+        self._bar.say(f"{papers_words(count)} written to {place_words(target)}.", "check", "ok")
+
+    def save_page(self) -> None:
+        """Ask for a file and save the page of the current paper as a PDF."""
+        from readerapp.ui.paper.printing import write_pdf  # noqa: PLC0415 - a start does without
+
+        if not (paper := self._one()):
+            return
+        suggested = f"{paper.paper.id.replace('/', '_')}.pdf"
+        name, _ = _file_dialog().getSaveFileName(self._window, "Save this page as a PDF", suggested, "PDF (*.pdf)")
+        if name:
+            write_pdf(Path(name), self._look, paper, self._tags_of(paper))
+            self._bar.say(f"The page is saved as {place_words(Path(name))}.", "check", "ok")
+
+    def print_page(self) -> None:
+        """Print the page of the current paper."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a start does without
+
+        from readerapp.ui.paper.printing import print_paper  # noqa: PLC0415
+
+        if not (paper := self._one()):
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._window)
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        if accepted and not print_paper(printer, self._look, paper, self._tags_of(paper)):
+            self._bar.fail("The printer did not take the page.")
+
+    def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:
+        return [tag for tag in self._store.tags() if tag.name in paper.triage.tags]
+
+    def _one(self) -> LibraryPaper | None:
+        papers = self._store.papers(self._triaging.keys()[:1])
+        return papers[0] if papers else None
+
+
+def _file_dialog() -> "type[QFileDialog]":
+    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
+
+    return QFileDialog

@@ -1,0 +1,233 @@
+"""Fetching from the window: by key, by itself, and what is said of it meanwhile and afterwards."""
+
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
+from readerapp.days.report import DayReport, DayState, clock_time
+from readerapp.errors import CancelledError, ReaderAppError
+from readerapp.jobs.missed import missed_days
+from readerapp.storage.store import Store
+from readerapp.system import clock
+from readerapp.text.words import day_words, papers_words
+from readerapp.ui.background import Background
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+if TYPE_CHECKING:
+    from readerapp.jobs.fetching import Fetched, Refresh, Step
+
+_LATER = timedelta(minutes=2)
+"""After its hour a listing is looked for this much later: not every server has it on the second."""
+_MOST_SLEEP = 3_600_000
+"""A timer sleeps an hour at most: a computer that slept meanwhile would miss its moment."""
+_MANY_MISSED = 2
+"""From so many missed listings on the person is asked which of them to fetch."""
+
+MakeRefresh = Callable[[threading.Event, "Callable[[Step], object]"], "tuple[Store, Refresh]"]
+"""Opens the library for the thread that fetches, with everything that a fetch needs."""
+
+
+class Fetching(QObject):
+    """Fetches what is followed, one fetch at a time, off the GUI thread."""
+
+    ended = Signal(object)
+    """The Fetched of a fetch that is over; None if it failed as a whole."""
+    missed = Signal(object)
+    """Listings were missed: {day: [categories]}, which the person may choose from."""
+    _told = Signal(object)
+
+    def __init__(
+        self, store: Store, bar: QuietBar, make: MakeRefresh, automatic: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
+        """`automatic` tells whether readerapp may fetch by itself."""
+        super().__init__(parent)
+        self._store, self._bar, self._make, self._automatic = store, bar, make, automatic
+        self._background = Background("readerapp-network", self)
+        self._cancelled = threading.Event()
+        self._before: dict[tuple[date, str], DayReport] = {}
+        self.running = False
+        self._asked_about: set[date] = set()
+        self._next: list[Callable[[], None]] = []
+        """What was wanted while a fetch was running."""
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._look)
+        self._told.connect(self._step)
+
+    # --- by key -----------------------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Fetch the newest listings of what is followed."""
+        self._fetch(list(self._store.follows()), lambda category: ())
+
+    def refresh_all(self) -> None:
+        """Fetch the newest listings, the days that were missed, and what is unknown of papers."""
+        self._fetch(list(self._store.follows()))
+
+    def fetch(self, categories: Sequence[str]) -> None:
+        """Fetch the newest listings of these categories; after what is being fetched, if anything is."""
+        self._in_turn(lambda: self._fetch(categories, lambda category: ()))
+
+    def fetch_days(self, days: Iterable[date]) -> None:
+        """Fetch the newest listings, and those of these days as far as they were missed; in turn, if one is running."""
+        wanted = set(days)
+        if wanted:
+            self._in_turn(lambda: self._fetch_missed(wanted))
+        elif not self.running:
+            self.refresh()
+
+    def _fetch_missed(self, wanted: set[date]) -> None:
+        missing = {
+            category: [day for day in missed_days(self._store, category) if day in wanted]
+            for category in self._store.follows()
+        }
+        self._fetch(list(missing), lambda category: missing[category])
+
+    def complete_papers(self) -> None:
+        """Ask arXiv who wrote the papers of which no list has said it."""
+        self._fetch([])
+
+    def stop(self) -> None:
+        """Stop fetching; what came before stays."""
+        self._next.clear()
+        self._cancelled.set()
+
+    def close(self) -> None:
+        """Stop fetching, and wait for the thread: the window closes."""
+        self._clock.stop()
+        self._next.clear()
+        self._cancelled.set()
+        self._background.close()
+
+    # --- by itself --------------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Look by itself from now on: at once, and whenever a listing is due."""
+        self._look()
+
+    def next_look(self) -> datetime:
+        """When something is due next: a listing, or another try at a day that is not complete."""
+        now = clock.now()
+        moments = [announced_at(next_listing_day(now)) + _LATER]
+        recent = self._store.reports(since=latest_listing_day(now) - timedelta(days=7))
+        moments += [report.retry_at for report in recent if report.retry_at and not report.settled]
+        return min((moment for moment in moments if moment > now), default=now + timedelta(hours=1))
+
+    def _look(self) -> None:
+        try:
+            self._look_for_what_is_due()
+        except ReaderAppError as error:
+            self._bar.fail(error)
+        self._sleep()
+
+    def _look_for_what_is_due(self) -> None:
+        follows = self._store.follows()
+        if not follows or self.running or not self._automatic():
+            return
+        by_day: dict[date, list[str]] = {}
+        for category in follows:
+            for day in missed_days(self._store, category):
+                by_day.setdefault(day, []).append(category)
+        if len(by_day) >= _MANY_MISSED and not set(by_day) <= self._asked_about:
+            self._asked_about |= set(by_day)
+            self.missed.emit(by_day)
+        newest = latest_listing_day(clock.now())
+        open_days = [category for category in follows if self._wants_a_look(newest, category)]
+        if open_days or (len(by_day) < _MANY_MISSED and by_day):
+            small = by_day if len(by_day) < _MANY_MISSED else {}
+            self._fetch(open_days or list(follows), lambda category: [day for day in small if category in small[day]])
+
+    def _wants_a_look(self, newest: date, category: str) -> bool:
+        report = self._store.report(newest, category)
+        if report is None or report.state is DayState.DUE:
+            return True
+        return not report.settled and (report.retry_at is None or report.retry_at <= clock.now())
+
+    def _sleep(self) -> None:
+        left = (self.next_look() - clock.now()).total_seconds() * 1000
+        self._clock.start(round(min(max(left, 1_000), _MOST_SLEEP)))
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _fetch(self, categories: Sequence[str], missed: Callable[[str], Iterable[date]] | None = None) -> None:
+        if self.running:
+            self._bar.say("readerapp is fetching already.", "refresh-cw", action="Stop", do=self.stop)
+            return
+        self.running = True
+        self._cancelled = cancelled = threading.Event()
+        self._before = {(report.day, report.category): report for report in self._store.reports()}
+
+        def work() -> "Fetched":
+            store, refresh = self._make(cancelled, self._told.emit)
+            with store:
+                fetched = refresh.fetch(categories, None, missed)
+                # The words of what came are made searchable here, where nobody waits for it.
+                while not cancelled.is_set() and store.index():
+                    pass
+                return fetched
+
+        self._bar.say("Fetching …", "refresh-cw", "accent", "Stop", do=self.stop)
+        self._background.run(work, self._done, self._failed)
+
+    def _in_turn(self, fetch: Callable[[], None]) -> None:
+        if self.running:
+            self._next.append(fetch)
+        else:
+            fetch()
+
+    def _go_on(self) -> None:
+        self._sleep()
+        if self._next:
+            self._next.pop(0)()
+
+    def _step(self, step: "Step") -> None:
+        if self.running:
+            number = f", {step.number} of {step.total}" if step.total > 1 else ""
+            self._bar.say(f"Fetching {step.what}{number} …", "refresh-cw", "accent", "Stop", do=self.stop)
+
+    def _done(self, fetched: "Fetched") -> None:
+        self.running = False
+        self.ended.emit(fetched)
+        self._say_outcome(fetched)
+        self._go_on()
+
+    def _failed(self, error: Exception) -> None:
+        self.running = False
+        self.ended.emit(None)
+        role, icon = ("text_2", "circle-x") if isinstance(error, CancelledError) else ("bad", "circle-alert")
+        self._bar.say(str(error), icon, role)
+        self._go_on()
+
+    def _say_outcome(self, fetched: "Fetched") -> None:
+        open_days = [report for report in fetched.reports if not report.settled]
+        new = len(set(fetched.changes.new))
+        if fetched.cancelled:
+            self._bar.say(f"Stopped. {papers_words(new)} came before, and they are kept.", "circle-x")
+        elif late := self._late(fetched):
+            self._bar.say(late, "check", "ok")
+        elif open_days:
+            first = open_days[0]
+            more = f" and {len(open_days) - 1} more" if len(open_days) > 1 else ""
+            words = f"{first.category} of {day_words(first.day)}{more} could not be fetched completely."
+            self._bar.say(words, "circle-alert", "bad" if first.state is DayState.FAILED else "warn")
+        elif fetched.problems:
+            self._bar.fail(fetched.problems[0])
+        elif fetched.changes.updated and not new:
+            self._bar.say(f"arXiv told more of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
+        else:
+            when = clock_time(clock.now())
+            self._bar.say(f"Fetched {when}: {papers_words(new)} new to you.", "check", "ok")
+
+    def _late(self, fetched: "Fetched") -> str:
+        """What is said when papers turned up on a day that was complete: "One paper was added to Monday"."""
+        for report in fetched.reports:
+            before = self._before.get((report.day, report.category))
+            if before and before.state is DayState.COMPLETE and report.shown > before.shown:
+                added = report.shown - before.shown
+                papers, is_ = ("One paper was", "It is") if added == 1 else (f"{added:,} papers were", "They are")
+                return f"{papers} added to {day_words(report.day)}. {is_} marked unread."
+        return ""

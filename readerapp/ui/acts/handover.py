@@ -1,0 +1,124 @@
+"""Papers for other programs: opened in the browser, copied to the clipboard, dragged away."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
+from readerapp.storage.records import LibraryPaper
+from readerapp.storage.store import Store
+from readerapp.text.words import papers_words, quoted
+from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+_MANY = 2000
+"""More papers than these are not copied: their entries would take more than half a second."""
+
+
+class Handover(QObject):
+    """Hands the papers that acts go to over to other programs."""
+
+    def __init__(
+        self,
+        store: Store,
+        triaging: Triaging,
+        bar: QuietBar,
+        key_of: Callable[[str], str],
+        export: Callable[[], object],
+        window: QWidget,
+    ) -> None:
+        """`key_of` tells the key of an action, `export` writes the papers to a file."""
+        super().__init__(window)
+        self._store, self._triaging, self._bar, self._window = store, triaging, bar, window
+        self._key_of, self._export = key_of, export
+
+    # --- to the browser ---------------------------------------------------------------------------------------------------
+
+    def open_pdf(self) -> None:
+        """Open the PDF of the current paper in the browser."""
+        if paper := self._one():
+            self._open_page(pdf_address(paper.paper.id) if is_arxiv_id(paper.paper.id) else paper.paper.page)
+
+    def open_abstract_page(self) -> None:
+        """Open the abstract page of the current paper in the browser."""
+        if paper := self._one():
+            self._open_page(paper.paper.page)
+
+    def _open_page(self, address: str | None) -> None:
+        if address is None:
+            self._bar.say("The feed of this paper names no page of it.", "info")
+        else:
+            self.open_address(address)
+
+    def open_address(self, address: str) -> None:
+        """Open a web address in the browser; anything else is refused."""
+        url = QUrl(address)
+        if url.scheme() not in ("http", "https") or not url.host():
+            return
+        if QDesktopServices.openUrl(url):
+            self._bar.say(f"Opened {url.host()} in your browser.", "external-link")
+        else:
+            self.copy(address)
+            self._bar.fail(f"No browser could be opened. The address {address} is on the clipboard.")
+
+    # --- to the clipboard -------------------------------------------------------------------------------------------------
+
+    def copy_bibtex(self) -> None:
+        """Copy the BibTeX entries of the papers that acts go to."""
+        from readerapp.jobs.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
+
+        if papers := self._papers():
+            self.copy(bibliography(self._store, papers))
+            self._bar.say(f"Copied the BibTeX of {_which(papers)}.", "quote")
+
+    def copy_citation_key(self) -> None:
+        """Copy the keys under which BibTeX cites the papers, separated by commas."""
+        from readerapp.jobs.exporting import citations  # noqa: PLC0415 - pylatexenc, which a start does without
+
+        if papers := self._papers():
+            keys = [one.key for one in citations(self._store, papers)]
+            self.copy(",".join(keys))
+            self._bar.say(f"Copied {', '.join(keys[:3])}.", "quote")
+
+    def copy_address(self) -> None:
+        """Copy the addresses of the abstract pages, a line each."""
+        if papers := self._papers():
+            self.copy("\n".join(one.paper.page or one.paper.id for one in papers))
+            self._bar.say(f"Copied the address of {_which(papers)}.", "external-link")
+
+    def drag_out(self) -> None:
+        """Let the pointer carry the papers to another program, as text and as addresses."""
+        from PySide6.QtGui import QDrag  # noqa: PLC0415 - a start does without
+
+        from readerapp.ui.paper.mime import papers_mime  # noqa: PLC0415
+
+        if papers := self._papers():
+            drag = QDrag(self._window)
+            drag.setMimeData(papers_mime(papers))
+            drag.exec(Qt.DropAction.CopyAction)
+
+    @staticmethod
+    def copy(text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _one(self) -> LibraryPaper | None:
+        papers = self._store.papers(self._triaging.keys()[:1])
+        return papers[0] if papers else None
+
+    def _papers(self) -> list[LibraryPaper]:
+        """The papers to hand over; very many would take long, and are better in a file, which is said."""
+        keys = self._triaging.keys()
+        if len(keys) > _MANY:
+            words = f"{papers_words(len(keys))} are too many to copy. A file takes them all."
+            self._bar.say(words, "info", "text_2", "Export…", self._key_of("export.menu"), self._export)
+            return []
+        return self._store.papers(keys)
+
+
+def _which(papers: Sequence[LibraryPaper]) -> str:
+    return quoted(papers[0].texts.title_plain) if len(papers) == 1 else papers_words(len(papers))

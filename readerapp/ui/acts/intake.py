@@ -1,0 +1,168 @@
+"""Listings that somebody has, taken into the library: from files, dropped, pasted, or named on the command line."""
+
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from readerapp.arxiv.identifier import Identifier, abstract_page
+from readerapp.arxiv.listing import Damage
+from readerapp.errors import InvalidIdentifierError, ReaderAppError
+from readerapp.search.view import View
+from readerapp.storage.records import ListingChanges
+from readerapp.storage.store import Store
+from readerapp.system.locations import resource
+from readerapp.text.words import papers_words
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.background import Background
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+if TYPE_CHECKING:
+    from readerapp.jobs.importing import Imported
+
+SAMPLE_FILE = "sample-day.md"
+_LISTINGS = "Listings (*.md *.markdown *.txt);;All files (*)"
+
+
+class Intake(QObject):
+    """Takes documents in, one after the other, and shows the newest day of them."""
+
+    def __init__(
+        self,
+        store: Store,
+        browsing: Browsing,
+        bar: QuietBar,
+        quiet: Callable[[], bool],
+        open_address: Callable[[str], object],
+        window: QWidget,
+    ) -> None:
+        """`quiet` tells whether mere replacements count as read; `open_address` opens a web page."""
+        super().__init__(window)
+        self._store, self._browsing, self._bar, self._quiet = store, browsing, bar, quiet
+        self._open_address, self._window = open_address, window
+        self._background = Background("readerapp-worker", self)
+
+    def close(self) -> None:
+        """Wait for the listing that is being taken in."""
+        self._background.close()
+
+    def open_listing(self) -> None:
+        """Ask for files and take them in."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
+
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a listing", "", _LISTINGS)
+        self.take_files([Path(name) for name in names])
+
+    def paste_listing(self) -> None:
+        """Take in the listing on the clipboard."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def open_sample_day(self) -> None:
+        """Take in the sample day that comes with readerapp."""
+        self.take_files([resource(SAMPLE_FILE)])
+
+    def remove_sample_day(self) -> None:
+        """Take the papers of the sample day out of the library."""
+        from readerapp.jobs.importing import papers_of  # noqa: PLC0415 - the parsers, which a start does without
+
+        self._store.remove(papers_of(resource(SAMPLE_FILE).read_bytes(), SAMPLE_FILE))
+        self._browsing.today()
+        self._browsing.refresh_sidebar()
+        self._bar.say("The sample day is gone.", "check", "ok")
+
+    def can_take(self, data: QMimeData) -> bool:
+        """Whether something dropped or pasted may be a listing."""
+        return data.hasText() or any(url.isLocalFile() for url in data.urls())
+
+    def take(self, data: QMimeData) -> None:
+        """Take in what was dropped or pasted: files, or the text of a listing."""
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.take_files(files)
+        elif data.hasText() and data.text().strip():
+            text = data.text()
+            self._take("What you pasted", [("What you pasted", lambda: io.BytesIO(text.encode()))])
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take in listings from files and show the newest day of them."""
+        if files:
+            name = files[0].name if len(files) == 1 else f"{len(files)} files"
+            self._take(name, [(str(file), _opening(file)) for file in files])
+
+    def open_document(self, what: str) -> None:
+        """Open what a command line names: a listing, or a paper."""
+        path = Path(what)
+        if path.exists():
+            self.take_files([path])
+            return
+        try:
+            paper_id = Identifier.from_pasted(what).id
+            key = self._store.keys([what])[0]
+        except InvalidIdentifierError:
+            self._bar.fail(f"There is no file {what}, and it names no paper either.")
+        except ReaderAppError as error:
+            address = abstract_page(paper_id)
+            self._bar.say(str(error), "circle-alert", "bad", "Open on arXiv", do=lambda: self._open_address(address))
+        else:
+            self._show_paper(key)
+
+    def _show_paper(self, key: int) -> None:
+        entry = self._store.paper(key)
+        if entry.announced:
+            self._browsing.go_to(View("day", entry.announced[0].day.isoformat()))
+        else:
+            self._browsing.go_to(View("all"))
+        if not self._browsing.go_to_paper(key):
+            self._browsing.show_dismissed = True
+            self._browsing.reload(keep=key)
+
+    def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]]) -> None:
+        self._bar.say(f"Reading {words} …", "folder-open")
+        quiet = self._quiet()
+
+        def work() -> list["Imported | ReaderAppError"]:
+            from readerapp.jobs.importing import import_from  # noqa: PLC0415 - the parsers, which a start does without
+
+            found: list[Imported | ReaderAppError] = []
+            with self._store.for_another_thread() as store:
+                for name, opened in documents:
+                    try:
+                        found.append(import_from(store, opened, name, quiet=quiet))
+                    except ReaderAppError as error:
+                        found.append(error)
+            return found
+
+        self._background.run(work, self._taken, self._bar.fail)
+
+    def _taken(self, results: list["Imported | ReaderAppError"]) -> None:
+        changes = ListingChanges()
+        damages: tuple[Damage, ...] = ()
+        for result in results:
+            if not isinstance(result, ReaderAppError):
+                changes = changes.with_those_of(result.changes)
+                damages += result.damages
+        errors = [str(result) for result in results if isinstance(result, ReaderAppError)]
+        if changes.days:
+            self._browsing.go_to(View("day", changes.days[0].isoformat()))
+        elif changes.papers:
+            self._browsing.go_to(View("all"))
+        self._browsing.refresh_sidebar()
+        if errors:
+            self._bar.fail(" ".join(errors))
+        elif damages:
+            places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
+            self._bar.say(
+                f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new; {places}, first {damages[0]}.",
+                "triangle-alert",
+                "warn",
+            )
+        else:
+            self._bar.say(f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new.", "check", "ok")
+
+
+def _opening(file: Path) -> Callable[[], BinaryIO]:
+    return lambda: file.open("rb")

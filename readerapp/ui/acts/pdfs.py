@@ -1,0 +1,212 @@
+"""PDFs in the window: reading one in place of the abstract, and taking many along. Made when the first is wanted."""
+
+import os
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.errors import ReaderAppError
+from readerapp.jobs.asking import Network, network_of
+from readerapp.pdfs.kept import KeptPdfs
+from readerapp.search.query import Is
+from readerapp.settings import Settings
+from readerapp.storage.records import LibraryPaper
+from readerapp.storage.store import Store
+from readerapp.system import locations
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.handover import Handover
+from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.look.look import Look
+from readerapp.ui.pdf.downloads import Downloads, Places
+from readerapp.ui.pdf.reading import PdfReading
+from readerapp.ui.pdf.state import size_words
+from readerapp.ui.widgets.quiet_bar import ActionButton, QuietBar
+
+if TYPE_CHECKING:
+    from threading import Event
+
+    from readerapp.ui.pdf.pack import Pack
+    from readerapp.ui.pdf.pack_dialog import PackDialog
+    from readerapp.ui.pdf.pane import PdfPane
+
+BUTTONS = ("act.star", "act.tag", "act.note", "copy.bibtex", "app.menu")
+"""What can be done with the paper while its PDF is shown, and at the end, as in every right-hand pane, the menu."""
+_MB = 1_000_000
+
+
+class PdfDesk(QObject):
+    """Opens, fetches and keeps the PDFs of papers."""
+
+    opened = Signal(QWidget)
+    """The pane that is to stand in place of the abstract."""
+    closed = Signal()
+    """The abstract is wanted back."""
+
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        look: Look,
+        browsing: Browsing,
+        triaging: Triaging,
+        bar: QuietBar,
+        handover: Handover,
+        current: Callable[[], int | None],
+        buttons: Callable[[], Sequence[ActionButton]],
+        window: QWidget,
+    ) -> None:
+        """`current` tells the key of the current paper, `buttons` makes those for the head of the pane."""
+        super().__init__(window)
+        self._store, self._settings, self._look = store, settings, look
+        self._browsing, self._triaging, self._bar, self._window = browsing, triaging, bar, window
+        self._handover, self._current, self._buttons = handover, current, buttons
+        self._addresses = network_of(store, os.environ, locations.turn_file()).addresses
+        self._folder = store.path.with_name("pdfs")
+        self.kept = KeptPdfs(self._folder, settings.number("pdf_space") * _MB)
+        places = Places(store.for_another_thread, _network, self._addresses.pdf)
+        self._downloads = Downloads(places, self.kept, self)
+        self.reading = PdfReading(
+            self._downloads, self.kept, self._make_pane, self._addresses.pdf, store.pdf_page, store.keep_pdf_page, self
+        )
+        self.reading.opened.connect(lambda: self.opened.emit(self.reading.pane))
+        self.reading.closed.connect(self.closed)
+        self.reading.said.connect(self._say)
+        self.reading.address_wanted.connect(handover.open_address)
+
+    # --- one PDF ----------------------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the PDF of the current paper where the settings say; one that is not arXiv's opens in the browser."""
+        key = self._current()
+        if key is None:
+            return
+        try:
+            self._open(self._store.paper(key))
+        except ReaderAppError as error:
+            self._say(str(error), "circle-alert", "bad")
+
+    def _open(self, entry: LibraryPaper) -> None:
+        where = self._settings.text("pdf_opens")
+        if where == "browser" or not is_arxiv_id(entry.paper.id):
+            self._handover.open_pdf()
+        elif where == "here":
+            self.reading.open(entry)
+        else:
+            self.reading.open_outside(entry)
+
+    def leave(self, key: int | None) -> None:
+        """Give the abstract back when another paper than that of the PDF becomes the current one."""
+        if self.reading.entry is not None and self.reading.entry.key != key:
+            self.reading.close()
+
+    # --- many -------------------------------------------------------------------------------------------------------------
+
+    def take_along(self) -> None:
+        """Fetch the PDFs of the selected papers, else of all starred ones."""
+        keys = self._triaging.keys() if self._triaging.has_selection() else list(self._store.find(Is("starred")))
+        self._take(keys, "No paper is starred or selected yet.")
+
+    def take_list_along(self) -> None:
+        """Fetch the PDFs of all papers of the list."""
+        self._take(list(self._browsing.keys()), "There is no paper in this list.")
+
+    @cached_property
+    def pack(self) -> "Pack":
+        """The papers that are to be taken along."""
+        from readerapp.ui.pdf.pack import Pack  # noqa: PLC0415
+
+        pack = Pack(self._downloads, self.kept, self)
+        pack.said.connect(self._say)
+        return pack
+
+    @cached_property
+    def _pack_dialog(self) -> "PackDialog":
+        from readerapp.ui.pdf.pack_dialog import PackDialog  # noqa: PLC0415
+
+        return PackDialog(self._look, self.pack, lambda: self._settings.text("pdf_names"), self._window)
+
+    def tell_what_is_kept(self) -> None:
+        """Say how many PDFs are kept, how much room they take, and where; they can be removed from there."""
+        try:
+            kept = self.kept.summary()
+        except ReaderAppError as error:
+            self._say(str(error), "circle-alert", "bad")
+            return
+        room = f"{size_words(kept.size)} of at most {size_words(self._settings.number('pdf_space') * _MB)}"
+        words = f"{kept.pdfs:,} PDF{' is' if kept.pdfs == 1 else 's are'} kept, {room}, in {self._folder}."
+        if kept.pdfs:
+            self._bar.say(words, "file-text", action="Remove all", do=self._remove_kept)
+        else:
+            self._say(words, "file-text", "text_2")
+
+    def _remove_kept(self) -> None:
+        """Remove what nobody reads or takes along at this moment; of a pack that is done nothing is left but its names."""
+        if "pack" in self.__dict__ and self.pack.done:
+            self.pack.clear()
+        try:
+            before = self.kept.summary()
+            self.kept.remove_all()
+            left = self.kept.summary()
+        except ReaderAppError as error:
+            self._say(str(error), "circle-alert", "bad")
+            return
+        gone = before.pdfs - left.pdfs
+        words = f"{gone:,} PDF{'' if gone == 1 else 's'} removed."
+        if left.pdfs:
+            words += f" {left.pdfs:,} {'stays, which is' if left.pdfs == 1 else 'stay, which are'} being read or taken along."
+        self._say(words, "file-text", "text_2")
+
+    # --- the window -------------------------------------------------------------------------------------------------------
+
+    def setting_changed(self, name: str) -> None:
+        """Follow a setting that was changed."""
+        if name == "pdf_space":
+            self.kept.limit_to(self._settings.number("pdf_space") * _MB)
+        elif name == "pdf_dark_pages" and self.reading.entry is not None:
+            self.reading.pane.show_dark(self._settings.flag("pdf_dark_pages"))
+
+    def close(self) -> None:
+        """Stop fetching; what came is kept, and goes on another time."""
+        self.reading.stop()
+        self._downloads.close()
+        if "pack" in self.__dict__:
+            self.pack.close()
+
+    def _take(self, keys: Sequence[int], nothing: str) -> None:
+        try:
+            papers = [entry for entry in self._store.papers(keys) if is_arxiv_id(entry.paper.id)]
+        except ReaderAppError as error:
+            self._say(str(error), "circle-alert", "bad")
+            return
+        if not papers:
+            self._say(nothing, "info", "text_2")
+            return
+        self.pack.take(papers)
+        self._pack_dialog.show()
+        self._pack_dialog.raise_()
+
+    def _make_pane(self) -> "PdfPane":
+        from readerapp.ui.pdf.pane import PdfPane  # noqa: PLC0415 - QtPdf
+
+        pane = PdfPane(self._look, self._buttons())
+        pane.show_dark(self._settings.flag("pdf_dark_pages"))
+        pane.dark_changed.connect(self._keep_dark)
+        pane.link_pointed.connect(self._bar.point)
+        return pane
+
+    def _keep_dark(self, dark: bool) -> None:
+        try:
+            self._settings.change("pdf_dark_pages", dark)
+        except ReaderAppError as error:
+            self._say(str(error), "circle-alert", "bad")
+
+    def _say(self, words: str, icon: str, role: str) -> None:
+        self._bar.say(words, icon, role)
+
+
+def _network(store: Store, cancelled: "Event") -> Network:
+    return network_of(store, os.environ, locations.turn_file(), cancelled)

@@ -1,0 +1,37 @@
+"""How large everything is shown."""
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.settings import Settings, find
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+_STEP = 10
+
+
+class Zoom(QObject):
+    """Makes everything larger or smaller."""
+
+    changed = Signal(str)
+    """The setting of that name has another value."""
+
+    def __init__(self, settings: Settings, bar: QuietBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._bar = settings, bar
+
+    def larger(self) -> None:
+        """Make everything larger."""
+        self._set(self._settings.number("zoom") + _STEP)
+
+    def smaller(self) -> None:
+        """Make everything smaller."""
+        self._set(self._settings.number("zoom") - _STEP)
+
+    def normal(self) -> None:
+        """Show everything in the system's own size."""
+        self._set(int(find("zoom").default))
+
+    def _set(self, percent: int) -> None:
+        setting = find("zoom")
+        self._settings.change("zoom", min(max(percent, setting.lowest), setting.highest))
+        self.changed.emit("zoom")
+        self._bar.say(f"Size {self._settings.number('zoom')} %.", "search")

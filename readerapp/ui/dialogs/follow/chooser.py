@@ -1,0 +1,214 @@
+"""The dialog "Follow categories": one field over arXiv's taxonomy, and rows that are ticked.
+
+The field keeps the focus. Up, Down, Page Up and Page Down move the current row, and so do Ctrl+Home and Ctrl+End. Space, Home
+and End belong to the rows while the field is empty or holds an address, and after the current row was moved; otherwise to the
+text that is typed. Enter and Ctrl+Enter accept, Esc cancels.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from readerapp.jobs.missed import feed_address
+from readerapp.ui.dialogs.follow.offer_list import OfferList, OfferModel
+from readerapp.ui.dialogs.follow.offers import Offer, about, offer_of, rows_of
+from readerapp.ui.look.look import Look
+from readerapp.ui.pages.first_start import Words
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.own_keys import ENTER
+from readerapp.ui.widgets.quiet_bar import FindField, Label
+
+
+class Chooser(Dialog):
+    """Ticks what is followed. Once it is accepted, `chosen` is what shall be followed; nothing is stored or fetched here."""
+
+    def __init__(
+        self, look: Look, followed: Iterable[str], papers_a_day: Mapping[str, float], parent: QWidget | None = None
+    ) -> None:
+        """`followed` are categories and addresses of feeds, `papers_a_day` what was measured of any of them."""
+        super().__init__(look, "Follow categories", parent, 20)
+        self._known = {offer.key: offer for offer in map(offer_of, followed)}
+        self._before = frozenset(self._known)
+        self._table = OfferModel(self._before, papers_a_day, self)
+        self._moved = False
+        self._total = self._short_total = ""
+        self._field = FindField(look, "Category, subject, code or the address of a feed")
+        self._rows = OfferList(look, self._table, self._field)
+        self._foot = Label(look, 0, "text_2")
+        self._sentence = Words(look, 0, "text_2")
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._sentence.setContentsMargins(0, 4, 0, 0)
+        self._sentence.show_words(
+            "New papers in these are fetched each morning. Cross-lists and replacements come with them."
+        )
+        self._arrange()
+        for widget in (self._field, self._rows):
+            widget.installEventFilter(self)
+        self._field.textChanged.connect(lambda: self._fill())
+        self._field.cursorPositionChanged.connect(lambda: self._typing())
+        self._rows.clicked_row.connect(self._click)
+        self._table.toggled.connect(self._toggled)
+        look.changed.connect(self._restyle)
+        self._fill()
+        self._sum_up()
+        self._field.setFocus()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """What is ticked: canonical identifiers and addresses, those that were followed already first."""
+        return tuple(key for key in self._known if key in self._table.chosen)
+
+    def _arrange(self) -> None:
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.insertWidget(1, self._sentence)
+        self.body.addWidget(self._field)
+        self.body.addWidget(self._rows, 1)
+        self.foot.addWidget(self._foot, 1)
+        self._cancel = self.add_button("Cancel   Esc")
+        # Enter on this button is this button, not the filled one.
+        self._cancel.setAutoDefault(True)
+        self._cancel.clicked.connect(self.reject)
+        self._accept = self.add_button("Follow and fetch", primary=True)
+        self._accept.setMinimumWidth(self._accept.sizeHint().width())
+        self._accept.clicked.connect(self.accept)
+        room = self.screen().availableSize()
+        if window := self.parentWidget():
+            room = room.boundedTo(window.window().size())
+        self.resize(QSize(self.look.px(52.3), self.look.px(42.8)).boundedTo(room - QSize(24, 24)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        # In a low window the rows need the room more than the sentence does.
+        self._sentence.setVisible(self.height() >= self.look.px(28))
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._rows.viewport().update()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event) or (watched is self._rows and self._type(event))
+        return super().eventFilter(watched, event)
+
+    def accept(self) -> None:
+        """Take the choice. Where nothing was ticked yet, what was typed says it: its first match is followed."""
+        if self._field.text().strip() and self._table.chosen == self._before:
+            current = self._rows.currentIndex().row()
+            offer = self._table.rows[current].offer if current >= 0 else None
+            if offer and offer.key not in self._table.chosen:
+                self._toggle()
+        super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in ENTER:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Do what a key means for the rows. Returns whether it means anything there."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier):
+            return False
+        of_rows = self._moved or self._rows.hasFocus() or not self._field.text() or feed_address(self._field.text())
+        page = max(1, self._rows.viewport().height() // self.look.px(2.3) - 1)
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._move(1)
+            case Qt.Key.Key_Up:
+                self._move(-1)
+            case Qt.Key.Key_PageDown:
+                self._move(page)
+            case Qt.Key.Key_PageUp:
+                self._move(-page)
+            case Qt.Key.Key_Home if of_rows or control:
+                self._move(-len(self._table.rows))
+            case Qt.Key.Key_End if of_rows or control:
+                self._move(len(self._table.rows))
+            case Qt.Key.Key_Space if of_rows and not control:
+                self._toggle()
+            case _:
+                return False
+        return True
+
+    def _type(self, event: QKeyEvent) -> bool:
+        """Letters typed on the rows go on in the field."""
+        if event.text().isprintable() and event.text().strip():
+            self._field.setFocus()
+            self._field.insert(event.text())
+            return True
+        return False
+
+    def _move(self, step: int) -> None:
+        """Go `step` offers down or up, over headings."""
+        places = [number for number, row in enumerate(self._table.rows) if row.offer]
+        if not places:
+            return
+        current = self._rows.currentIndex().row()
+        at = places.index(current) + step if current in places else 0
+        self._rows.go(places[min(max(at, 0), len(places) - 1)])
+        self._moved = True
+        self._say(self._table.spoken(self._table.rows[self._rows.currentIndex().row()]))
+
+    def _toggle(self) -> None:
+        if self._rows.currentIndex().isValid():
+            self._table.toggle(self._rows.currentIndex().row())
+
+    def _click(self, row: int) -> None:
+        self._moved = True
+        self._table.toggle(row)
+
+    def _toggled(self, offer: Offer) -> None:
+        self._known.setdefault(offer.key, offer)
+        self._sum_up()
+        state = "followed" if offer.key in self._table.chosen else "not followed"
+        self._say(f"{offer.code or offer.name}, {state}. {self._total}")
+
+    def _typing(self) -> None:
+        self._moved = False
+
+    def _fill(self) -> None:
+        """Find what is typed; its first match becomes the current row."""
+        self._moved = False
+        followed = [offer for key, offer in self._known.items() if key in self._table.chosen or key in self._before]
+        self._table.show(rows_of(self._field.text(), followed))
+        rows = self._table.rows
+        if len(rows) > 1 and rows[0].heading:
+            self._rows.go(1)
+        elif rows[0].offer:
+            self._rows.go(0)
+        self._say(next(self._table.spoken(row) for row in rows if not row.heading))
+
+    def _sum_up(self) -> None:
+        chosen = self._table.chosen
+        known = [papers for key in chosen if (papers := self._table.papers(self._known[key])) is not None]
+        words = f"{len(chosen)} followed" if chosen else "Nothing followed yet. Space or a click ticks a row."
+        short = f"{len(chosen)} followed"
+        if known:
+            several = "" if len(known) == len(chosen) else f" in {len(known)} of them"
+            words += f", {about(sum(known))} papers a day{several}"
+            short = f"{len(chosen)}, {about(sum(known))} a day"
+        self._total, self._short_total = words, short
+        self._foot.setAccessibleName(words)
+        self._fit_foot()
+        label = "Follow and fetch" if chosen - self._before else "Follow"
+        self._accept.setText(label)
+        self._accept.setAccessibleName(label)
+
+    def _fit_foot(self) -> None:
+        """Say the sum in few words where there is no room for more."""
+        self.foot.activate()
+        fits = self._foot.fontMetrics().horizontalAdvance(self._total) <= self._foot.width()
+        self._foot.setText(self._total if fits else self._short_total)
+
+    def _restyle(self) -> None:
+        for button in (self._cancel, self._accept):
+            button.setFont(self.look.font(0, 500))
+
+    def _say(self, words: str) -> None:
+        """Let a screen reader say what happens in the rows while the focus is in the field."""
+        if QAccessible.isActive() and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))

@@ -1,0 +1,120 @@
+"""What the user did, newest first; any act can be taken back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from readerapp.storage.store import Store
+from readerapp.text.words import moment_in_rows, papers_words
+from readerapp.triage import Act, Verb
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.quiet_bar import Label
+
+_AT_ONCE = 200
+_VERBS = {
+    Verb.STAR: "Starred",
+    Verb.UNSTAR: "Took the star away",
+    Verb.READ: "Marked read",
+    Verb.UNREAD: "Marked unread",
+    Verb.DISMISS: "Dismissed",
+    Verb.UNDISMISS: "Brought back",
+    Verb.TAG: "Tagged",
+    Verb.NOTE: "Noted",
+    Verb.UNDO: "Undid an act",
+    Verb.REDO: "Did an act again",
+    Verb.REVERT: "Reverted an act",
+}
+
+
+class HistoryDialog(Dialog):
+    """The journal as a list; scrolling to its end reads older acts."""
+
+    revert_wanted = Signal(int)
+    """The id of the act to take back."""
+
+    def __init__(self, look: Look, store: Store, parent: QWidget | None) -> None:
+        super().__init__(look, "History", parent)
+        self._store = store
+        self._taken_back: set[int] = set()
+        """The acts that a later one, listed above, has reverted."""
+        self._list = QTreeWidget()
+        self._list.setColumnCount(3)
+        self._list.setHeaderLabels(["When", "What you did", "Paper"])
+        self._list.setRootIsDecorated(False)
+        self._list.setUniformRowHeights(True)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setAccessibleName("What you did")
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.header().setStretchLastSection(True)
+        self._list.currentItemChanged.connect(lambda *_: self._enable())
+        self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
+        self.body.addWidget(self._list, 1)
+        self._words = Label(look, 0, "text_3")
+        self.say("Nothing is ever lost: taking an act back is an act, too.")
+        self.foot.addWidget(self._words, 1)
+        self._revert: QPushButton = self.add_button("Take this back")
+        self._revert.clicked.connect(self._take_back)
+        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.take_room(60, 40)
+        self.refresh()
+
+    def say(self, message: str) -> None:
+        """Say what has come of taking an act back."""
+        self._words.setText(message)
+
+    def refresh(self, current: int | None = None) -> None:
+        """Read the acts anew, the newest, and as far as `current`, the id of the one that is to be the current one."""
+        self._list.clear()
+        self._taken_back.clear()
+        while self._more() and current is not None and self._item(current) is None:
+            pass
+        if found := (self._item(current) if current is not None else None) or self._list.topLevelItem(0):
+            self._list.setCurrentItem(found)
+        self._enable()
+
+    def _item(self, act_id: int) -> QTreeWidgetItem | None:
+        items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount() - 1, -1, -1))
+        return next((item for item in items if item and item.data(0, Qt.ItemDataRole.UserRole).id == act_id), None)
+
+    def _more(self) -> bool:
+        """Read older acts. Returns whether there were any."""
+        last = self._list.topLevelItem(self._list.topLevelItemCount() - 1)
+        before = last.data(0, Qt.ItemDataRole.UserRole).id if last else None
+        acts = self._store.history(_AT_ONCE, before)
+        for act in acts:
+            what = act.title if act.papers == 1 else papers_words(act.papers)
+            gone = act.undone or act.id in self._taken_back
+            if act.verb is Verb.REVERT and act.of is not None and not gone:
+                self._taken_back.add(act.of)
+            undone = " (undone)" if act.undone else " (taken back)" if gone else ""
+            did = " ".join([_VERBS[act.verb], *(f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags)])
+            item = QTreeWidgetItem([moment_in_rows(act.moment), did + undone, what])
+            item.setData(0, Qt.ItemDataRole.UserRole, act)
+            if gone:
+                for column in range(3):
+                    item.setForeground(column, self.look.colour("text_3"))
+            self._list.addTopLevelItem(item)
+        return bool(acts)
+
+    def _maybe_more(self, value: int) -> None:
+        if value == self._list.verticalScrollBar().maximum() and value:
+            self._more()
+
+    def _current(self) -> Act | None:
+        item = self._list.currentItem()
+        return item.data(0, Qt.ItemDataRole.UserRole) if item else None
+
+    def _enable(self) -> None:
+        act = self._current()
+        gone = act is None or act.undone or act.id in self._taken_back or act.verb in (Verb.UNDO, Verb.REDO)
+        self._revert.setEnabled(not gone)
+
+    def _take_back(self) -> None:
+        act = self._current()
+        if act:
+            self.revert_wanted.emit(act.id)
+            # The button is no longer to be had.
+            self._list.setFocus()
+            self.refresh(act.id)

@@ -1,0 +1,179 @@
+"""The sheet of keys: columns made from the tables of keys, searchable."""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations, pairwise
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from readerapp.keymap.actions import Action
+from readerapp.keymap.keys import PDF_GROUP, Group, PdfKey, caps, distinct, grouped
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.quiet_bar import FindField, Label
+
+_GAP = 30
+_MOST_COLUMNS = 4
+_NARROWEST_COLUMN = 19
+"""In S."""
+_SHOWN_KEYS = 2
+_PDF_WHEN = "while it has the focus"
+
+
+class _Columns(QWidget):
+    """The painted columns of those keys that match."""
+
+    def __init__(self, look: Look, actions: Sequence[Action], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions)]
+        self._wanted = ""
+        self.setAccessibleName("Keys")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._describe()
+
+    def search(self, text: str) -> int:
+        """Show only what has `text` in its title, its help or its keys. Returns how many rows there are."""
+        self._wanted = text.strip().casefold()
+        self._describe()
+        self.updateGeometry()
+        self.update()
+        return sum(len(self._rows(group)) for group in self._groups)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(70), self.heightForWidth(self._look.px(70)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(_NARROWEST_COLUMN), 0)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return max(self._height(len(self._rows(group)) for group in column) for column in self._arranged(width))
+
+    def _arranged(self, width: int) -> list[list[Group]]:
+        """The groups in as many columns as there is room for, as even as their order allows; a search moves none."""
+        fitting = (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP)
+        end = len(self._groups)
+        arrangements = (
+            [self._groups[start:stop] for start, stop in pairwise((0, *starts, end))]
+            for starts in combinations(range(1, end), min(max(fitting, 1), _MOST_COLUMNS) - 1)
+        )
+        return min(
+            arrangements, key=lambda columns: max(self._height(len(group.rows) for group in column) for column in columns)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        columns = self._arranged(self.width())
+        width = (self.width() - _GAP * (len(columns) - 1)) / len(columns)
+        # A column of which nothing is found leaves its place to the next.
+        found = [column for column in columns if any(map(self._rows, column))]
+        for number, groups in enumerate(found):
+            self._paint_column(painter, number * (width + _GAP), width, groups)
+
+    def _paint_column(self, painter: QPainter, x: float, width: float, groups: Sequence[Group]) -> None:
+        look = self._look
+        line = look.px(2)
+        y = 0.0
+        for group in groups:
+            rows = self._rows(group)
+            if not rows:
+                continue
+            look.draw_text(painter, x, y + look.size + 1, group.name, look.font(0, 600), "text")
+            if group.name == PDF_GROUP:
+                small = look.font(-1)
+                left = x + width - QFontMetricsF(small).horizontalAdvance(_PDF_WHEN)
+                look.draw_text(painter, left, y + look.size + 1, _PDF_WHEN, small, "text_3")
+            look.fill(painter, QRectF(x, y + look.size + 9, width, 1), "line")
+            y += look.size + 15
+            for row in rows:
+                self._paint_row(painter, x, y + line / 2, width, row)
+                y += line
+            y += look.size + 3
+
+    def _paint_row(self, painter: QPainter, x: float, middle: float, width: float, row: Action | PdfKey) -> None:
+        look = self._look
+        right = x + width
+        keys = [key for key in distinct(row.keys) if not key.startswith("Ctrl")][:_SHOWN_KEYS]
+        keys = keys or list(row.keys[:1])
+        pieces: list[tuple[str, bool]] = []
+        for key in keys:
+            if pieces:
+                pieces.append(("or", False))
+            pieces += [(cap, cap != "then") for cap in caps(key)]
+        for text, is_cap in reversed(pieces):
+            right -= self._paint_cap(painter, right, middle, text, is_cap) + 4
+        font = look.font(0)
+        baseline = look.baseline(middle, font)
+        look.draw_text(painter, x, baseline, row.title.removesuffix("…"), font, "text_2", right - x - 6)
+
+    def _paint_cap(self, painter: QPainter, right: float, middle: float, text: str, is_cap: bool) -> float:
+        look = self._look
+        font = look.font(-2, 500 if is_cap else 400)
+        metrics = QFontMetricsF(font)
+        advance = metrics.horizontalAdvance(text)
+        width = max(20.0, round(advance) + 12.0) if is_cap else advance
+        if is_cap:
+            border = "line_strong" if look.high_contrast else "line"
+            height = look.size + 7
+            look.draw_box(painter, QRectF(right - width, middle - height / 2, width, height), "chip", border, 4)
+        baseline = look.baseline(middle, font)
+        look.draw_text(painter, right - width + (width - advance) / 2, baseline, text, font, "text" if is_cap else "text_3")
+        return width
+
+    def _rows(self, group: Group) -> list[Action | PdfKey]:
+        """What the search leaves of `group`."""
+        return [
+            row
+            for row in group.rows
+            if self._wanted in f"{row.title} {row.help}".casefold() or any(self._wanted == key.casefold() for key in row.keys)
+        ]
+
+    def _height(self, counts: Iterable[int]) -> int:
+        """Of a column of groups with so many rows."""
+        size, line = self._look.size, self._look.px(2)
+        return sum(2 * size + 18 + line * count for count in counts if count)
+
+    def _describe(self) -> None:
+        lines = [f"{row.title}: {', '.join(distinct(row.keys))}" for group in self._groups for row in self._rows(group)]
+        self.setAccessibleDescription("; ".join(lines))
+
+
+class KeysSheet(Dialog):
+    """All keys at a glance."""
+
+    def __init__(self, look: Look, actions: Sequence[Action], single_letters: bool, parent: QWidget | None) -> None:
+        super().__init__(look, "Keys", parent, 28)
+        self._columns = _Columns(look, actions)
+        self._nothing = Label(look, 0, "text_3")
+        self._nothing.setText("No action or key matches.")
+        self._nothing.hide()
+        search = FindField(look, "Find a key or an action")
+        search.setFixedWidth(look.px(17))
+        search.textChanged.connect(self._search)
+        self.top.addWidget(search)
+        area = QScrollArea()
+        area.setWidget(self._columns)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName("All keys")
+        area.viewport().setAutoFillBackground(False)
+        area.setStyleSheet("QScrollArea { background: transparent; }")
+        self._columns.setAutoFillBackground(False)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(area, 1)
+        hint = Label(look, 0, "text_3")
+        hint.setText(
+            "Single letters rest while you type. You can switch them off in the settings."
+            if single_letters
+            else "Single letters are switched off in the settings, except while you read a PDF."
+        )
+        self.foot.addWidget(hint, 1)
+        close = self.add_button("Close   Esc", primary=True)
+        close.clicked.connect(self.accept)
+        self.take_room(96, 58)
+
+    def _search(self, text: str) -> None:
+        self._nothing.setVisible(self._columns.search(text) == 0)

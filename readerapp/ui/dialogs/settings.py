@@ -1,0 +1,180 @@
+"""The settings: pages at the left, a search over all; made from the table of settings. Changes apply at once."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.errors import SettingsError
+from readerapp.settings import SETTINGS, Setting, Settings
+from readerapp.ui.look.look import Look
+from readerapp.ui.pages.first_start import Words
+from readerapp.ui.widgets.controls import Choices, Segments, Switch, TextField
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.quiet_bar import FindField, Label
+
+_SEGMENTS = 3
+"""Up to so many choices stand side by side."""
+
+
+class SettingsDialog(Dialog):
+    """A row a setting: its name, a sentence, and its control."""
+
+    changed = Signal(str)
+    """The name of a setting that has another value now."""
+    failed = Signal(str)
+    """A sentence about a setting that could not be kept."""
+
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None) -> None:
+        super().__init__(look, "Settings", parent)
+        self._settings = settings
+        self._pages = list(dict.fromkeys(setting.page for setting in SETTINGS))
+        self._search = FindField(look, "Find a setting")
+        self._search.textChanged.connect(lambda: self._fill())
+        self.top.addWidget(self._search)
+        self._index = QListWidget()
+        self._index.addItems(self._pages)
+        self._index.setAccessibleName("Pages of the settings")
+        self._index.setFrameShape(QFrame.Shape.NoFrame)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setStyleSheet("QScrollArea { background: transparent; }")
+        self._area.viewport().setAutoFillBackground(False)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self._index)
+        row.addWidget(self._area, 1)
+        self.body.addLayout(row, 1)
+        hint = Label(look, -1, "text_3")
+        hint.setText("Changes apply at once.")
+        self.foot.addWidget(hint, 1)
+        self._reset_button = self.add_button("Reset this page")
+        self._reset_button.clicked.connect(self._reset)
+        self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
+        self._index.setCurrentRow(0)
+        self._index.currentRowChanged.connect(lambda: self._show_page())
+        self.restyle()
+        self._fill()
+
+    def restyle(self) -> None:
+        """Take on the colours and sizes of the look, which are changed here."""
+        super().restyle()
+        self.take_room(66, 43)
+        look = self.look
+        self._search.setFixedWidth(look.px(17))
+        self._index.setFixedWidth(look.px(13))
+        self._index.setFont(look.font())
+        self._index.setStyleSheet(
+            f"QListWidget {{ background: transparent; outline: none; }}"
+            f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {look.colours['text']}; }}"
+            f"QListWidget::item:selected {{ background: {look.colours['selected']}; color: {look.colours['text']}; }}"
+        )
+
+    def _show_page(self) -> None:
+        self._search.clear()
+        self._fill()
+
+    def _on_page(self) -> list[Setting]:
+        page = self._pages[max(self._index.currentRow(), 0)]
+        return [one for one in SETTINGS if one.page == page]
+
+    def _shown(self) -> list[Setting]:
+        wanted = self._search.text().strip().casefold()
+        if wanted:
+            return [one for one in SETTINGS if wanted in f"{one.title} {one.help} {' '.join(one.labels)}".casefold()]
+        return self._on_page()
+
+    def _fill(self) -> None:
+        # What a search has found is of many pages.
+        self._reset_button.setEnabled(not self._search.text().strip())
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(0)
+        shown = self._shown()
+        for number, setting in enumerate(shown):
+            column.addWidget(_Row(self.look, setting, self._control(setting), number < len(shown) - 1))
+        if not shown:
+            nothing = Label(self.look, 0, "text_3")
+            nothing.setText("No setting matches.")
+            column.addWidget(nothing)
+        column.addStretch(1)
+        self._area.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    def _control(self, setting: Setting) -> QWidget:
+        value = self._settings[setting.name]
+        if isinstance(setting.default, bool):
+            switch = Switch(self.look, setting.title, bool(value))
+            switch.toggled.connect(lambda on: self._change(setting, on))
+            return switch
+        if isinstance(setting.default, int):
+            offered = sorted({*setting.offered, int(value)})
+            labels = [f"{number:,} {setting.unit}" for number in offered]
+            numbers = Choices(self.look, setting.title, labels, offered.index(int(value)))
+            numbers.currentIndexChanged.connect(lambda place: self._change(setting, offered[place]))
+            return numbers
+        if not setting.choices:
+            field = TextField(self.look, setting.title, str(value))
+            field.written.connect(lambda text: self._change(setting, text))
+            return field
+        if len(setting.choices) <= _SEGMENTS:
+            segments = Segments(self.look, setting.title, setting.choices, setting.labels, str(value))
+            segments.chosen.connect(lambda choice: self._change(setting, choice))
+            return segments
+        choices = Choices(self.look, setting.title, setting.labels, setting.choices.index(str(value)))
+        choices.currentIndexChanged.connect(lambda place: self._change(setting, setting.choices[place]))
+        return choices
+
+    def _change(self, setting: Setting, value: object) -> None:
+        try:
+            self._settings.change(setting.name, value)
+        except SettingsError as error:
+            self.failed.emit(str(error))
+            return
+        self.changed.emit(setting.name)
+
+    def _reset(self) -> None:
+        names = [setting.name for setting in self._on_page()]
+        try:
+            self._settings.reset(*names)
+        except SettingsError as error:
+            self.failed.emit(str(error))
+            return
+        for name in names:
+            self.changed.emit(name)
+        self._fill()
+
+
+class _Row(QWidget):
+    def __init__(self, look: Look, setting: Setting, control: QWidget, line: bool) -> None:
+        super().__init__()
+        self._look, self._line = look, line
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 10, 0, 10)
+        row.setSpacing(24)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = Label(look, 0, "text", 500)
+        title.setText(setting.title)
+        # On Linux a list of choices is called by its label alone, whatever its own name.
+        title.setBuddy(control)
+        help_text = Words(look, -1, "text_3")
+        help_text.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        help_text.show_words(setting.help)
+        words.addWidget(title)
+        words.addWidget(help_text)
+        row.addLayout(words, 1)
+        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self._line:
+            self._look.fill(QPainter(self), QRect(0, self.height() - 1, self.width(), 1), "line")

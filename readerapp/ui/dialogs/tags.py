@@ -1,0 +1,291 @@
+"""The small windows under the header of the paper: tags and the note. And the history."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.storage.records import TagSummary
+from readerapp.triage import tag_name
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.own_keys import ENTER
+from readerapp.ui.widgets.quiet_bar import KeyCap, Label
+
+_MARGIN = 24
+"""Room for the shadow."""
+_TAG_ROLE = Qt.ItemDataRole.UserRole
+_ROWS = 8
+
+
+class Popover(QWidget):
+    """A raised surface with a soft shadow that closes on Esc or a click elsewhere."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(
+            parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        )
+        self.look = look
+        look.dress(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.surface = QFrame()
+        outer.addWidget(self.surface)
+        self.column = QVBoxLayout(self.surface)
+        self.column.setContentsMargins(10, 10, 10, 8)
+        self.column.setSpacing(6)
+
+    def show_below(self, anchor: QWidget, place: QRect | None = None) -> None:
+        """Open under `anchor`, or under `place` in it, moved in where the window or the screen ends."""
+        self.adjustSize()
+        corner = anchor.mapToGlobal((place or anchor.rect()).bottomLeft())
+        self._move_inside(corner.x() - _MARGIN - 12, corner.y() - _MARGIN + 6)
+        self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._move_inside(self.x(), self.y())
+
+    def _move_inside(self, x: int, y: int) -> None:
+        if window := self.parentWidget():
+            area = window.window().frameGeometry() & window.screen().availableGeometry()
+            x = max(area.left() - _MARGIN, min(x, area.right() - self.width() + _MARGIN))
+            y = max(area.top() - _MARGIN, min(y, area.bottom() - self.height() + _MARGIN))
+        self.move(x, y)
+
+    def hint(self, pairs: Sequence[tuple[str, str]]) -> QHBoxLayout:
+        """A line that says which key does what."""
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 2, 4, 0)
+        row.setSpacing(6)
+        for key, words in pairs:
+            row.addWidget(KeyCap(self.look, key))
+            label = Label(self.look, -1, "text_3")
+            label.setText(words)
+            row.addWidget(label)
+            row.addSpacing(6)
+        row.addStretch(1)
+        return row
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look = self.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        box = QRectF(self.surface.geometry())
+        depth = _MARGIN - 4
+        for step in range(depth, 0, -1):
+            shade = QColor(0, 0, 0)
+            shade.setAlphaF((0.055 if look.dark else 0.03) * (1 - step / depth) ** 1.4 + 0.002)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(box.adjusted(-step, 4 - step, step, 4 + step), 10 + step, 10 + step)
+        look.draw_box(painter, box, "raised", "line_strong" if look.high_contrast else "line", 10)
+
+
+class _TagDelegate(QStyledItemDelegate):
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        return QSize(200, self._look.px(2.3))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        look = self._look
+        row: _TagRow = index.data(_TAG_ROLE)
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        view = self.parent()
+        if isinstance(view, QListWidget) and view.currentRow() == index.row():
+            look.draw_box(painter, rect.adjusted(2, 0, -2, 0), "selected", "focus" if look.high_contrast else None)
+        middle = rect.center().y()
+        font = look.font(0, 500 if row.state == "all" else 400)
+        baseline = look.baseline(middle, font)
+        if row.colour:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(f"tag_{row.colour}"))
+            painter.drawEllipse(QPointF(rect.left() + 16, middle), 4.5, 4.5)
+        else:
+            look.draw_icon(painter, rect.left() + 8, middle - 8, "plus", "accent", 16)
+        right = rect.right() - 30
+        small = look.font(-1)
+        width = QFontMetricsF(small).horizontalAdvance(row.note)
+        look.draw_text(painter, right - width, baseline, row.note, small, "text_3")
+        look.draw_text(painter, rect.left() + 32, baseline, row.label, font, "text", right - width - rect.left() - 40)
+        if row.state == "all":
+            look.draw_icon(painter, rect.right() - 24, middle - 8, "check", "accent", 16)
+        elif row.state == "some":
+            look.fill(painter, QRectF(rect.right() - 22, middle - 1, 10, 2), "accent")
+        painter.restore()
+
+
+class _TagRow:
+    def __init__(self, label: str, name: str, colour: str, note: str, state: str) -> None:
+        self.label, self.name, self.colour, self.note, self.state = label, name, colour, note, state
+
+
+class TagPopover(Popover):
+    """The tags of some papers: Enter puts the chosen one on or takes it off, Ctrl+Enter makes a new one. It stays open."""
+
+    toggled = Signal(str, bool)
+    """A tag, and whether the papers shall have it."""
+
+    def __init__(self, look: Look, parent: QWidget, removing: bool) -> None:
+        """With `removing`, only the tags that the papers carry are offered."""
+        super().__init__(look, parent)
+        self._removing = removing
+        self._tags: Sequence[TagSummary] = ()
+        self._states: dict[str, str] = {}
+        self.setAccessibleName("Tags")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Remove a tag" if removing else "Tag")
+        self.field.setAccessibleName("Tag")
+        self.field.textChanged.connect(lambda: self._fill())
+        self.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setItemDelegate(_TagDelegate(look, self.list))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName("Tags")
+        self.list.itemClicked.connect(lambda item: self._toggle(item.data(_TAG_ROLE)))
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list)
+        self.column.addLayout(self.hint((("Enter", "toggle"), ("Esc", "done"))))
+        self.surface.setFixedWidth(look.px(24.6))
+
+    def show_tags(self, tags: Sequence[TagSummary], states: dict[str, str]) -> None:
+        """Offer `tags`; `states` says for each name whether "all" or "some" of the papers carry it."""
+        self._tags, self._states = tags, states
+        self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._key(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        row = self.list.currentRow()
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.list.setCurrentRow(min(row + 1, self.list.count() - 1))
+            case Qt.Key.Key_Up:
+                self.list.setCurrentRow(max(row - 1, 0))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self._removing:
+                    self._make(self.field.text())
+                elif item := self.list.currentItem():
+                    self._toggle(item.data(_TAG_ROLE))
+            case Qt.Key.Key_Escape:
+                self.close()
+            case _:
+                return False
+        return True
+
+    def _toggle(self, row: _TagRow) -> None:
+        if not row.colour:
+            self._make(row.name)
+            return
+        self.toggled.emit(row.name, row.state != "all")
+        self.field.selectAll()
+
+    def _make(self, text: str) -> None:
+        try:
+            name = tag_name(text)
+        except ValueError:
+            # The row that was chosen says what is wrong with it.
+            return
+        self.field.clear()
+        self.toggled.emit(name, True)
+
+    def _fill(self) -> None:
+        typed = self.field.text().strip()
+        before = self.list.currentItem()
+        name_before = before.data(_TAG_ROLE).name if before else ""
+        tags = [tag for tag in self._tags if typed.casefold() in tag.name.casefold()]
+        if self._removing:
+            tags = [tag for tag in tags if tag.name in self._states]
+        # What begins with the letters typed comes first, then what the papers carry.
+        tags.sort(key=lambda tag: (not tag.name.casefold().startswith(typed.casefold()), tag.name not in self._states))
+        rows = [
+            _TagRow(tag.name, tag.name, tag.colour, f"{tag.papers:,}", self._states.get(tag.name, "none")) for tag in tags
+        ]
+        if typed and not self._removing and not any(tag.name.casefold() == typed.casefold() for tag in tags):
+            rows.append(_new_tag_row(typed))
+        self.list.clear()
+        for row in rows:
+            item = QListWidgetItem(row.label)
+            item.setData(_TAG_ROLE, row)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.label}{', on' if row.state == 'all' else ''}")
+            self.list.addItem(item)
+        place = next((number for number, row in enumerate(rows) if row.name == name_before), 0)
+        self.list.setCurrentRow(place)
+        self.list.setFixedHeight(min(max(len(rows), 1), _ROWS) * self.look.px(2.3) + 2)
+        # The layouts would notice only later that there are more rows or fewer.
+        self.column.activate()
+        if outer := self.layout():
+            outer.activate()
+        self.adjustSize()
+
+
+def _new_tag_row(typed: str) -> _TagRow:
+    try:
+        return _TagRow(f"New tag “{tag_name(typed)}”", typed, "", "Ctrl+Enter", "none")
+    except ValueError as error:
+        return _TagRow(str(error), typed, "", "", "none")
+
+
+class NotePopover(Popover):
+    """The note of a paper. Ctrl+Enter or a click elsewhere keeps it, Esc leaves it as it was."""
+
+    written = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget, text: str) -> None:
+        super().__init__(look, parent)
+        self._before = text
+        self._keeps = True
+        self.setAccessibleName("Note")
+        self.field = QPlainTextEdit(text)
+        self.field.setAccessibleName("Note")
+        self.field.setPlaceholderText("Your note on this paper")
+        self.field.setFixedHeight(look.px(9))
+        self.field.setTabChangesFocus(True)
+        self.field.installEventFilter(self)
+        self.column.addWidget(self.field)
+        self.column.addLayout(self.hint((("Ctrl+Enter", "keep"), ("Esc", "leave as it was"))))
+        self.surface.setFixedWidth(look.px(28))
+        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() == Qt.Key.Key_Escape:
+                self._keeps = False
+                self.close()
+                return True
+            if event.key() in ENTER and control:
+                self.close()
+                return True
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        text = self.field.toPlainText().strip()
+        if self._keeps and text != self._before:
+            self.written.emit(text)
+        super().closeEvent(event)

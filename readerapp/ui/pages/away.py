@@ -1,0 +1,158 @@
+"""You were away: the listings that were missed, a bar for each with a check box, to fetch all or some of them."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
+
+from readerapp.text.words import day_words, papers_words
+from readerapp.ui.look.look import Look
+from readerapp.ui.pages.first_start import Buttons, Page, PageButton, Words
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.own_keys import PRESS, claims
+
+_BAR = 64
+"""The height of the highest bar, in pixels."""
+_REST = 800
+"""Milliseconds without a key until the likely button has the focus."""
+
+
+class DayBox(QAbstractButton):
+    """One missed day: how many papers it has, about, as a bar; its date; and whether it is wanted."""
+
+    def __init__(self, look: Look, day: date, papers: int, share: float, parent: QWidget | None = None) -> None:
+        """`papers` 0 where nobody knows; `share` of the highest bar."""
+        super().__init__(parent)
+        self._look, self.day, self._papers, self._share = look, day, papers, share
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{day_words(day)}{f', about {papers_words(papers)}' if papers else ''}")
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        bar = _BAR + self._look.px(1.5) if self._papers else 0
+        return QSize(self._look.px(5.6), bar + self._look.px(4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look, painter = self._look, QPainter(self)
+        middle = self.width() / 2
+        y = self.height() - look.px(4)
+        if self._papers:
+            height = max(2.0, _BAR * self._share)
+            look.draw_box(
+                painter, QRectF(middle - 14, y - height, 28, height), "accent" if self.isChecked() else "line", None, 3
+            )
+            self._centred(painter, f"{self._papers:,}", y - height - 5, look.font(-1), "text")
+        self._centred(painter, day_words(self.day, short=True), y + look.px(1.4), look.font(-1), "text_2")
+        icon = "square-check" if self.isChecked() else "square"
+        size = look.zoomed(16)
+        look.draw_icon(
+            painter, middle - size / 2, y + look.px(2), icon, "accent" if self.isChecked() else "line_strong", size
+        )
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
+
+    def _centred(self, painter: QPainter, text: str, baseline: float, font: object, role: str) -> None:
+        width = QFontMetricsF(font).horizontalAdvance(text)  # type: ignore[call-overload]
+        self._look.draw_text(painter, (self.width() - width) / 2, baseline, text, font, role)  # type: ignore[arg-type]
+
+
+class AwayPage(Page):
+    """Stands in place of the list until the person has chosen."""
+
+    fetch_wanted = Signal(object)
+    """The days that are wanted."""
+    closed = Signal()
+    """Not now."""
+
+    def __init__(self, look: Look, papers: Mapping[date, int], parent: QWidget | None = None) -> None:
+        """`papers`: the missed days with about how many papers each has, 0 where nobody knows."""
+        super().__init__(look, 52, parent)
+        total, highest = sum(papers.values()), max(papers.values(), default=0)
+        about = f", about {papers_words(total)}" if total else ""
+        title = f"You missed {len(papers):,} listings{about}"
+        self.setAccessibleName(title)
+        heading, sentence = Words(look, 5, "text", 600), Words(look, 0, "text_2")
+        heading.show_words(title)
+        sentence.show_words("arXiv keeps them for 90 days, so there is no hurry.")
+        self.boxes = [DayBox(look, day, count, count / highest if highest else 0) for day, count in sorted(papers.items())]
+        self._days = self._row(look)
+        self._take_height()
+        self._fetch = self._button(look, "", True, lambda: self.fetch_wanted.emit(self.wanted()))
+        newest = self._button(look, "Only the newest", False, lambda: self.fetch_wanted.emit([]))
+        buttons = Buttons()
+        buttons.show_buttons([self._fetch, newest, self._button(look, "Not now", False, self.closed.emit)])
+        for item in (heading, 6, sentence, 18, self._days, 18, buttons):
+            if isinstance(item, int):
+                self._column.addSpacing(item)
+            else:
+                self._column.addWidget(item)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._take_focus)
+        look.changed.connect(self._take_height)
+        for box in self.boxes:
+            box.toggled.connect(self._count)
+        self._count()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self._rest.start()
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        # Whoever was paging through an abstract does not answer a question that has just appeared.
+        if event.key() in PRESS:
+            self._rest.start()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_focus(self) -> None:
+        if self.hasFocus():
+            # Where nothing is chosen, the focus has to begin with what can be.
+            self.focus_on(self._fetch if self.wanted() else self.boxes[0])
+
+    def wanted(self) -> list[date]:
+        """The days that are checked."""
+        return [box.day for box in self.boxes if box.isChecked()]
+
+    def _row(self, look: Look) -> QScrollArea:
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addStretch(1)
+        for box in self.boxes:
+            row.addWidget(box)
+        row.addStretch(1)
+        area = QScrollArea()
+        area.setObjectName("days")
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        look.dress(area.horizontalScrollBar(), "scroll bars")
+        return area
+
+    def _take_height(self) -> None:
+        self._days.setFixedHeight(self.boxes[0].sizeHint().height() + self._look.px(1.2))
+
+    @staticmethod
+    def _button(look: Look, words: str, primary: bool, do: Callable[[], object]) -> PageButton:
+        return PageButton(look, Button(words, "", do), primary)
+
+    def _count(self) -> None:
+        days = len(self.wanted())
+        words = f"Fetch {days:,} day{'' if days == 1 else 's'}"
+        self._fetch.setText(words)
+        self._fetch.setAccessibleName(words)
+        self._fetch.setEnabled(days > 0)

@@ -1,0 +1,265 @@
+"""What is drawn inside a text: formulas with the letters that touch them, chips and tags.
+
+One QPyTextObject draws them all, registered for Qt's image objects; so no widget is made per paper and no image is loaded.
+An object stands on the baseline of its line: a shallow one has the height of its ascent, and what hangs below goes into
+the line's own descent; a deep one (a fraction, a matrix) is aligned to the middle with room on both sides. The baseline is
+read from the laid-out line, because AlignBaseline is off by the font's descent.
+"""
+
+from collections import OrderedDict
+from math import ceil
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPyTextObject,
+    QTextDocument,
+    QTextFormat,
+)
+
+from readerapp.rendering.abstract import Run
+from readerapp.rendering.math import Picture, picture
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper import formula_shapes
+
+_X_HEIGHT = 0.473
+"""The x-height of STIX Two Math, in em: formulas are sized so that their letters match the text's."""
+_SPACE = 1
+"""Pixels on either side of a formula."""
+_CACHED_DRAWINGS = 1000
+_LARGEST_KEPT = 200_000
+"""Bytes of a drawing that is kept."""
+_NARROWEST = 0.75
+"""How far a formula may shrink to fit its line; what is wider still makes the page scroll."""
+_HANGS = 0.2
+"""How far below the text a formula may hang into the room between two lines, in em."""
+_LEADING = 2
+"""Pixels above and below a deep formula, so that it never touches another line."""
+
+
+_NAME = QTextFormat.Property.ImageName.value
+_FOREGROUND = QTextFormat.Property.ForegroundBrush.value
+
+
+class InlineObject(Protocol):
+    """Something drawn in a line of text."""
+
+    @property
+    def text(self) -> str:
+        """What copying gives."""
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        """Width, ascent and descent in pixels, for the font of the text and the width of its line."""
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        """Paint it at `x` on `baseline`."""
+
+
+class FormulaRun:
+    """Formulas and the letters that touch them. A formula that cannot be drawn shows its TeX."""
+
+    def __init__(self, run: Run, display: bool = False) -> None:
+        self._parts: list[tuple[str, Picture | None]] = []
+        self.text = "".join(part if isinstance(part, str) else part.source for part in run.parts)
+        for part in run.parts:
+            if isinstance(part, str):
+                self._parts.append((part, None))
+            else:
+                self._parts.append((part.source, picture(part.tex, display=display)))
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        metrics = QFontMetricsF(font)
+        em = self._em(font, width)
+        total, ascent, descent = 0.0, metrics.capHeight(), 0.0
+        for text, drawn in self._parts:
+            if drawn is None:
+                total += metrics.horizontalAdvance(text)
+            else:
+                total += drawn.width * em + 2 * _SPACE
+                ascent, descent = max(ascent, drawn.ascent * em), max(descent, drawn.descent * em)
+        return total, ascent, descent
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        metrics = QFontMetricsF(font)
+        em = self._em(font, width)
+        painter.setFont(font)
+        painter.setPen(colour)
+        for text, drawn in self._parts:
+            if drawn is None:
+                painter.drawText(QPointF(x, baseline), text)
+                x += metrics.horizontalAdvance(text)
+            else:
+                _draw(painter, drawn, x + _SPACE, baseline, em, colour)
+                x += drawn.width * em + 2 * _SPACE
+
+    def _em(self, font: QFont, width: float) -> float:
+        em = QFontMetricsF(font).xHeight() / _X_HEIGHT
+        wide = sum(drawn.width for _, drawn in self._parts if drawn) * em
+        return em * max(_NARROWEST, width / wide) if 0 < width < wide else em
+
+
+class Chip:
+    """A small box with a word: a kind, a category, a tag with its dot, or the button that adds a tag."""
+
+    def __init__(self, look: Look, text: str, role: str, ground: str | None, shape: str = "box", border: str = "") -> None:
+        """`shape` is "box", or "tag" (round, with a dot in the colour of `role`), or "ghost" (round, outlined)."""
+        self._words = text
+        self.text = "" if shape == "ghost" else f"{text} "
+        self._look = look
+        self._role = role
+        self._ground = ground
+        self._shape = shape
+        self._border = border or ("line_strong" if look.high_contrast else None)
+        self._font = look.font(-2 if shape == "box" else -1, 500)
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        dot = 14 if self._shape == "tag" else 0
+        return round(QFontMetricsF(self._font).horizontalAdvance(self._words)) + 12 + dot + 6, self._look.size + 5, 0
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        look = self._look
+        cap = QFontMetricsF(self._font).capHeight()
+        middle = round(baseline - cap / 2)
+        height = look.size + 7
+        box = QRectF(x, middle - height / 2, self.extent(font, width)[0] - 6, height)
+        look.draw_box(painter, box, self._ground, self._border, height / 2 if self._shape != "box" else 5)
+        x += 6
+        role = self._role
+        if self._shape == "tag":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(role))
+            painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
+            x += 14
+            role = "text"
+        look.draw_text(painter, x, round(middle + cap / 2), self._words, self._font, role)
+
+
+class InlineObjects(QPyTextObject):
+    """Draws the objects of one document, found by the name of their image."""
+
+    def __init__(self, parent: QObject, line_width: float) -> None:
+        """`line_width` is that of the text, into which formulas must fit."""
+        super().__init__(parent)
+        self._objects: dict[str, InlineObject] = {}
+        self._placed: dict[str, _Placed] = {}
+        self._line_width = line_width
+
+    def add(self, item: InlineObject) -> str:
+        """Keep an object. Returns the name of the image that stands for it."""
+        name = f"object:{len(self._objects)}"
+        self._objects[name] = item
+        return name
+
+    def find(self, text_format: QTextFormat) -> InlineObject | None:
+        """The object that a format stands for."""
+        return self._objects.get(text_format.stringProperty(_NAME))
+
+    def is_deep(self, item: InlineObject, font: QFont) -> bool:
+        """Whether it hangs lower than the text does, so that its image must be aligned to the middle."""
+        return _hangs(item.extent(font, self._line_width)[2], font)
+
+    def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802 - Qt's name
+        # Qt asks for this at each layout and each painting.
+        name = text_format.stringProperty(_NAME)
+        placed = self._placed.get(name) or self._place(name, text_format)
+        return placed.size
+
+    def _place(self, name: str, text_format: QTextFormat) -> "_Placed":
+        font = text_format.toCharFormat().font()
+        item = self._objects.get(name, _NOTHING)
+        width, ascent, descent = item.extent(font, self._line_width)
+        deep = _hangs(descent, font)
+        # AlignMiddle puts half an x-height of the box above the middle of the line.
+        half = QFontMetricsF(font).xHeight() / 2
+        height = max(2 * ascent - half, 2 * descent + half) + 2 * _LEADING if deep else ascent
+        self._placed[name] = placed = _Placed(item, font, QSizeF(width, height), deep)
+        return placed
+
+    def drawObject(  # noqa: N802 - Qt's name
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, text_format: QTextFormat
+    ) -> None:
+        name = text_format.stringProperty(_NAME)
+        placed = self._placed.get(name) or self._place(name, text_format)
+        if placed.deep:
+            block = document.findBlock(position)
+            line = block.layout().lineForTextPosition(position - block.position())
+            baseline = document.documentLayout().blockBoundingRect(block).top() + line.y() + line.ascent()
+        else:
+            baseline = rect.bottom()
+        # What is selected has another colour than it was laid out in.
+        colour = text_format.brushProperty(_FOREGROUND).color()
+        placed.item.paint(painter, rect.left(), baseline, placed.font, colour, self._line_width)
+
+
+class _Nothing:
+    """What is drawn of an image: none is ever loaded."""
+
+    text = ""
+
+    def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
+        return 0, 0, 0
+
+    def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
+        pass
+
+
+_NOTHING = _Nothing()
+
+
+class _Placed(NamedTuple):
+    """An object in its place in the text."""
+
+    item: InlineObject
+    font: QFont
+    size: QSizeF
+    deep: bool
+
+
+def _hangs(descent: float, font: QFont) -> bool:
+    return descent > QFontMetricsF(font).descent() + _HANGS * font.pixelSize()
+
+
+_drawings: OrderedDict[tuple[str, int, float, float], QImage] = OrderedDict()
+
+
+def _draw(painter: QPainter, drawn: Picture, x: float, baseline: float, em: float, colour: QColor) -> None:
+    """Draw a formula from `x` on `baseline`: on a screen from an image of its very pixels, on paper as outlines."""
+    to_device = painter.deviceTransform()
+    ratio = painter.device().devicePixelRatioF()
+    if painter.paintEngine().type() != QPaintEngine.Type.Raster or (to_device.m11(), to_device.m22()) != (ratio, ratio):
+        formula_shapes.paint(painter, drawn, x, baseline, em, colour)
+        return
+    # Text stands on whole pixels, too.
+    left, line = round(x * ratio + to_device.dx()), round(baseline * ratio + to_device.dy())
+    top = line - ceil(drawn.ascent * em * ratio) - 1
+    place = QPointF((left - 1 - to_device.dx()) / ratio, (top - to_device.dy()) / ratio)
+    painter.drawImage(place, _drawing(drawn, em, ratio, colour))
+
+
+def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:
+    """The pixels of a formula, with one around them."""
+    key = (drawn.svg, colour.rgba(), em, ratio)
+    if found := _drawings.get(key):
+        _drawings.move_to_end(key)
+        return found
+    em *= ratio
+    above = ceil(drawn.ascent * em) + 1
+    image = QImage(
+        ceil(drawn.width * em) + 2, above + ceil(drawn.descent * em) + 1, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    formula_shapes.paint(painter, drawn, 1, above, em, colour)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    if image.sizeInBytes() <= _LARGEST_KEPT:
+        _drawings[key] = image
+        if len(_drawings) > _CACHED_DRAWINGS:
+            _drawings.popitem(last=False)
+    return image

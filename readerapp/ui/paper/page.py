@@ -1,0 +1,333 @@
+"""The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Sheet."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
+from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
+from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
+from readerapp.rendering.controls import isolated
+from readerapp.rendering.text import to_spoken
+from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.system.lazy_patterns import pattern
+from readerapp.text.words import day_words
+from readerapp.ui.look.look import Look
+from readerapp.ui.look.typography import line_height
+from readerapp.ui.paper.inline_objects import Chip, FormulaRun, InlineObjects
+
+if TYPE_CHECKING:
+    from readerapp.rendering.highlights import Watched
+
+_LINE = 1.55
+"""Lines of the abstract in em."""
+_DOI = pattern(r"10\.\d{4,9}/[^\s<>\"]+")
+_ALL_AUTHORS = 11
+_SHOWN_AUTHORS = 9
+_CHIPS = 6
+_KINDS = {
+    Kind.NEW: ("New", "info"),
+    Kind.CROSS: ("Cross-list", "cross"),
+    Kind.REPLACE: ("Replaced", "replace"),
+    Kind.REPLACE_CROSS: ("Replaced", "replace"),
+}
+ADD_TAG = "do:act.tag"
+ALL_AUTHORS = "do:authors"
+SHOW_CHANGES = "do:changes"
+ASK_AUTHORS = "do:fetch.complete"
+"""Links of the page that do something in the window."""
+
+
+class Fact(NamedTuple):
+    """A line of the table below the abstract: a label and safe HTML."""
+
+    label: str
+    html: str
+
+
+class PaperPage:
+    """Makes the HTML of one paper for a Sheet, adding to its objects those that are drawn."""
+
+    def __init__(
+        self, look: Look, objects: InlineObjects, body: QFont, editable: bool = True, watched: "Watched | None" = None
+    ) -> None:
+        """`body` is the font of the abstract; a page that is not `editable` has no button for tags.
+
+        What is `watched` is marked in title, authors and abstract.
+        """
+        self._editable = editable
+        self._watched = watched or None
+        self._look = look
+        self._objects = objects
+        self._body = body
+
+    def html(
+        self,
+        entry: LibraryPaper,
+        tags: Sequence[TagSummary],
+        with_facts: bool,
+        all_authors: bool,
+        followed: frozenset[str],
+        changes: bool = False,
+    ) -> str:
+        """The page; `tags` are those of the paper, `with_facts` puts the facts below the abstract.
+
+        `changes` shows what changed with the newest version, instead of authors and abstract.
+        """
+        parts = [
+            self._chips(entry, followed),
+            self._title(entry),
+            "" if changes else self._authors(entry, all_authors),
+            self._way_to_changes(entry, changes),
+            self.tags(tags, 12) if with_facts else "",
+            self._changes(entry) if changes else self._abstract(entry),
+        ]
+        if with_facts:
+            parts += [self._facts(entry), self._note(entry.triage.note)]
+        return "".join(parts)
+
+    def side_html(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> str:
+        """The facts, tags and note for the column beside a wide page."""
+        parts: list[str] = []
+        for fact in self._facts_of(entry, self._look.font()):
+            parts.append(self._heading(fact.label, 16 if parts else 0))
+            parts.append(_paragraph(fact.html, self._css(0, "text"), 2, 140))
+        parts.append(self._heading("Tags", 16))
+        parts += [f'<p style="margin:8px 0 0 0">{self._tag_chip(tag)}</p>' for tag in tags]
+        parts.append(f'<p style="margin:8px 0 0 0">{self._add_tag_chip()}</p>')
+        if entry.triage.note:
+            parts.append(self._heading("Note", 24))
+            parts.append(_paragraph(_lines(entry.triage.note), self._css(0, "text"), 2, 145))
+        return "".join(parts)
+
+    def tags(self, tags: Sequence[TagSummary], top: int) -> str:
+        """The line of tags with the button that adds one."""
+        chips = "".join(self._tag_chip(tag) for tag in tags)
+        if self._editable:
+            chips += self._add_tag_chip()
+        return f'<p style="margin:{top}px 0 0 0">{chips}</p>' if chips else ""
+
+    # --- pieces -----------------------------------------------------------------------------------------------------------
+
+    def _chips(self, entry: LibraryPaper, followed: frozenset[str]) -> str:
+        chips = []
+        newest = entry.announced[0] if entry.announced else None
+        if newest and newest.kind:
+            word, role = _KINDS[newest.kind]
+            if role == "replace" and newest.version:
+                word = f"{word}, v{newest.version}"
+            chips.append(self._object(Chip(self._look, word, role, f"{role}_bg")))
+        if entry.paper.withdrawn:
+            chips.append(self._object(Chip(self._look, "Withdrawn", "withdrawn", "withdrawn_bg")))
+        for category in entry.paper.categories[:_CHIPS]:
+            role = "text" if category in followed else "chip_text"
+            chips.append(self._object(Chip(self._look, category, role, "chip")))
+        identifier = self._span("&nbsp; " * bool(chips) + escaped(entry.paper.id), -1, "text_3")
+        return f'<p style="margin:0; line-height:100%">{"".join(chips)}{identifier}</p>'
+
+    def _title(self, entry: LibraryPaper) -> str:
+        font = QFont(self._look.font(0, 600))
+        font.setPixelSize(self._look.px(1.62))
+        text, runs = to_inline(entry.paper.title)
+        style = f"font-size:{font.pixelSize()}px; font-weight:600; color:{self._look.colours['text']}"
+        return (
+            f'<p style="margin:10px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">'
+            f"{self._with_runs(self._marked(text or escaped(entry.texts.title), runs), runs, font)}</p>"
+        )
+
+    def _authors(self, entry: LibraryPaper, all_authors: bool) -> str:
+        names = entry.texts.authors
+        font = self._look.font(1)
+        if not names:
+            words = f'<span style="color:{self._look.colours["text_3"]}">This list does not say who wrote it.</span>'
+            ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Ask arXiv</a>'
+            return self._authors_line(words + (ask if is_arxiv_id(entry.paper.id) and self._editable else ""), font)
+        shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
+        line = ", ".join(self._author(name) for name in shown)
+        if len(shown) < len(names):
+            more = f"and {len(names) - len(shown):,} more"
+            if any(map(self._is_watched, names[len(shown) :])):
+                more = self._mark(more)
+            line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>{more}</a>'
+        return self._authors_line(line, font)
+
+    def _changes(self, entry: LibraryPaper) -> str:
+        from readerapp.ui.paper.changes import changes_html  # noqa: PLC0415 - few papers have an earlier version
+
+        return changes_html(self._look, entry, self._body.pixelSize())
+
+    def _author(self, name: str) -> str:
+        shown = isolated(escaped(name)).replace(" ", "&nbsp;")
+        return self._mark(shown) if self._is_watched(name) else shown
+
+    def _is_watched(self, author: str) -> bool:
+        return self._watched is not None and self._watched.is_author(author)
+
+    def _way_to_changes(self, entry: LibraryPaper, changes: bool) -> str:
+        if entry.earlier is None:
+            return ""
+        from readerapp.ui.paper.changes import has_changes  # noqa: PLC0415 - few papers have an earlier version
+
+        if not has_changes(entry):
+            return ""
+        old = f" since version {entry.earlier.version}" if entry.earlier and entry.earlier.version else ""
+        words = "Show the paper as it is now" if changes else f"Show what changed{old}"
+        lead = "Green was added, red was removed. " if changes else "A new version came. "
+        link = f'<a href="{SHOW_CHANGES}" {self._link_style()}>{words}</a>'
+        return _paragraph(lead + link, self._css(0, "text_3"), 10, 140)
+
+    def _authors_line(self, line: str, font: QFont) -> str:
+        style = f"font-size:{font.pixelSize()}px; color:{self._look.colours['text_2']}"
+        return f'<p dir="ltr" style="margin:6px 0 0 0; line-height:{line_height(font, 1.45)}%; {style}">{line}</p>'
+
+    def _abstract(self, entry: LibraryPaper) -> str:
+        source = entry.paper.abstract
+        if not source:
+            return _paragraph("This list has no abstract of it.", self._css(0, "text_3"), 22, 140)
+        abstract = to_blocks(source)
+        family = f"font-family:'{self._body.family()}';" if self._body.family() != self._look.type.family else ""
+        style = (
+            f"-qt-line-height-type:line-distance; line-height:{line_distance(self._body, _LINE)}; "
+            f"font-size:{self._body.pixelSize()}px; {family} "
+            f"color:{self._look.colours['text']}"
+        )
+        paragraphs = []
+        for number, block in enumerate(abstract.blocks):
+            top = 22 if number == 0 else 14 if abstract.blocks[number - 1].display else 8 if block.display else 10
+            if block.display:
+                image = self._object(FormulaRun(Run((block.display,)), display=True), self._body)
+                shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
+                paragraphs.append(f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">{image}</p>')
+            else:
+                text = self._with_runs(self._styled_links(self._marked(block.html, abstract.runs)), abstract.runs, self._body)
+                paragraphs.append(f'<p style="margin:{top}px 0 0 0; {style}">{text}</p>')
+        return "".join(paragraphs)
+
+    def _facts(self, entry: LibraryPaper) -> str:
+        look = self._look
+        cell = f"padding:3px 0; font-size:{look.size}px"
+        rows = "".join(
+            f'<tr><td width="{look.px(7.2)}" style="{cell}; color:{look.colours["text_3"]}">{fact.label}</td>'
+            f'<td style="{cell}; color:{look.colours["text_2"]}">{fact.html}</td></tr>'
+            for fact in self._facts_of(entry, look.font())
+        )
+        return f'<table cellspacing="0" cellpadding="0" style="margin-top:18px" width="100%">{rows}</table>'
+
+    def _facts_of(self, entry: LibraryPaper, font: QFont) -> list[Fact]:
+        comment, runs = to_inline(entry.paper.comment or "")
+        drawn = self._with_runs(self._styled_links(comment), runs, font)
+        return facts(entry, drawn, self._look.colours["link"])
+
+    def _note(self, note: str) -> str:
+        if not note:
+            return ""
+        look = self._look
+        return (
+            '<table cellspacing="0" cellpadding="0" style="margin-top:14px" width="100%"><tr>'
+            f'<td style="border-left:3px solid {look.colours["star"]}; padding:2px 0 2px 12px; font-size:{look.size}px; '
+            f'color:{look.colours["text"]}">{_lines(note)}</td></tr></table>'
+        )
+
+    def _heading(self, words: str, top: int) -> str:
+        return _paragraph(words, self._css(-1, "text_3", 500), top, 130)
+
+    def _tag_chip(self, tag: TagSummary) -> str:
+        return self._object(Chip(self._look, tag.name, f"tag_{tag.colour}", "chip", "tag"))
+
+    def _add_tag_chip(self) -> str:
+        ghost = self._object(Chip(self._look, "+ Tag", "text_3", None, "ghost", "field_line"))
+        return f'<a href="{ADD_TAG}" style="text-decoration:none">{ghost}</a>'
+
+    def _with_runs(self, text: str, runs: Sequence[Run], font: QFont) -> str:
+        for number, run in enumerate(runs):
+            image = f'<img src="run:{number}">'
+            if image in text:
+                text = text.replace(image, self._object(FormulaRun(run), font))
+        return text
+
+    def _marked(self, text: str, runs: Sequence[Run]) -> str:
+        return self._watched.mark_html(text, runs, self._look.colours["mark_text"]) if self._watched else text
+
+    def _mark(self, html: str) -> str:
+        from readerapp.rendering.highlights import mark  # noqa: PLC0415 - most people watch nothing
+
+        return mark(html, self._look.colours["mark_text"])
+
+    def _object(self, item: Chip | FormulaRun, font: QFont | None = None) -> str:
+        deep = font is not None and self._objects.is_deep(item, font)
+        style = ' style="vertical-align: middle"' if deep else ""
+        return f'<img src="{self._objects.add(item)}"{style}>'
+
+    def _styled_links(self, text: str) -> str:
+        return text.replace("<a href=", f"<a {self._link_style()} href=")
+
+    def _link_style(self) -> str:
+        return f'style="color:{self._look.colours["link"]}; text-decoration:none"'
+
+    def _span(self, text: str, step: int, role: str) -> str:
+        return f'<span style="{self._css(step, role)}">{text}</span>'
+
+    def _css(self, step: int, role: str, weight: int = 400) -> str:
+        size = self._look.font(step).pixelSize()
+        return f"font-size:{size}px; color:{self._look.colours[role]}; font-weight:{weight}"
+
+
+def spoken_page(entry: LibraryPaper) -> str:
+    """Title, authors and abstract as a screen reader should say them, formulas in words."""
+    authors = ", ".join(entry.texts.authors)
+    return "\n".join(part for part in (to_spoken(entry.paper.title), authors, to_spoken(entry.paper.abstract or "")) if part)
+
+
+def facts(entry: LibraryPaper, comment: str, link_colour: str) -> list[Fact]:
+    """What is known of a paper besides title, authors and abstract; `comment` is its comment as safe HTML."""
+    paper = entry.paper
+    link = f'style="color:{link_colour}; text-decoration:none"'
+
+    def linked(address: str, words: str) -> str:
+        return f'<a {link} href="{escaped(address)}">{escaped(words)}</a>'
+
+    def doi(one: str) -> str:
+        return linked(f"https://doi.org/{one}", one) if _DOI.fullmatch(one) else escaped(one)
+
+    found = []
+    if comment:
+        found.append(Fact("Comments", comment))
+    if paper.journal_ref:
+        found.append(Fact("Published as", escaped(paper.journal_ref)))
+    if paper.doi:
+        found.append(Fact("DOI", ", ".join(map(doi, paper.doi.split()))))
+    found += [Fact("Announced" if not number else "", _announced(one)) for number, one in enumerate(entry.announced[:4])]
+    if is_arxiv_id(paper.id):
+        pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
+        found.append(Fact("Links", " &nbsp; ".join(linked(*page) for page in pages)))
+    elif paper.page and paper.page != f"https://doi.org/{paper.doi}":
+        found.append(Fact("Links", linked(paper.page, "Page of the paper")))
+    return found
+
+
+def _announced(one: Announcement) -> str:
+    words = day_words(one.day, year=True)
+    name = taxonomy().name(one.category)
+    place = f"cross-list to {one.category}" if one.kind is Kind.CROSS else f"in {one.category}"
+    if one.kind in REPLACEMENTS:
+        place = f"as version {one.version}" if one.version else "as a new version"
+    comma = ", " if one.kind not in (None, Kind.NEW) else " "
+    return escaped(f"{words}{comma}{place}" + (f" ({name})" if name and not one.kind else ""))
+
+
+def line_distance(font: QFont, em: float) -> int:
+    """The pixels between lines that gives lines of `em` times the pixel size, and leaves a line with a fraction its height.
+
+    In percent Qt would stretch that line, too; as a least height its baseline would rise.
+    """
+    return max(0, round(em * font.pixelSize() - QFontMetricsF(font).lineSpacing()))
+
+
+def _paragraph(text: str, css: str, top: int, height: int) -> str:
+    return f'<p style="margin:{top}px 0 0 0; line-height:{height}%; {css}">{text}</p>'
+
+
+def _lines(text: str) -> str:
+    return escaped(text).replace("\n", "<br>")

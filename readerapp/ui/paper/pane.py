@@ -1,0 +1,248 @@
+"""The pane of one paper: a header with what can be done, the page, and beside it the facts where there is room."""
+
+from collections.abc import Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper.page import ALL_AUTHORS, SHOW_CHANGES, PaperPage, spoken_page
+from readerapp.ui.paper.reader import Reader
+from readerapp.ui.paper.sheet import KeptSheets, Sheet
+from readerapp.ui.widgets.quiet_bar import Bar
+
+if TYPE_CHECKING:
+    from readerapp.rendering.highlights import Watched
+
+_WIDE = 900
+_ROOMY = 800
+_SIDE = 280
+_GAP = 48
+_SPOKEN_AFTER = 50
+"""Milliseconds."""
+_UNLIMITED = 16_777_215
+"""Qt's own largest width."""
+
+
+class PaperView(QWidget):
+    """Shows one paper, or nothing."""
+
+    link_activated = Signal(QUrl)
+    """A link of the page: a web address, or "do:" and an action."""
+    link_pointed = Signal(str)
+    """The true host of the link under the pointer; empty when it leaves."""
+
+    def __init__(self, look: Look, header: Bar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._entry: LibraryPaper | None = None
+        self._tags: Sequence[TagSummary] = ()
+        self._all_authors = False
+        self._changes = False
+        self._watched: Watched | None = None
+        self._marks = ""
+        self._followed: frozenset[str] = frozenset()
+        self._pages = KeptSheets()
+        self._sides = KeptSheets()
+        self.header = header
+        self._wide = False
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(0)
+        self.page = self._reader("Paper", 100)
+        self.setFocusProxy(self.page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(header)
+        layout.addLayout(self._columns, 1)
+        self._relayout = QTimer(self)
+        self._relayout.setSingleShot(True)
+        self._relayout.timeout.connect(self._show)
+        self._speaking = QTimer(self)
+        self._speaking.setSingleShot(True)
+        self._speaking.setInterval(_SPOKEN_AFTER)
+        self._speaking.timeout.connect(self.speak)
+        self._shown_width = -1
+        self._side_width = _SIDE
+        look.changed.connect(self._restyled)
+
+    def _reader(self, name: str, share: int) -> Reader:
+        reader = Reader(self._look, name, self)
+        reader.setMinimumWidth(0)
+        reader.anchorClicked.connect(self._follow)
+        reader.link_pointed.connect(self.link_pointed)
+        self._columns.addWidget(reader, share)
+        return reader
+
+    @cached_property
+    def side(self) -> Reader:
+        """The column beside a wide page, with the facts. What is left over beside it stays empty."""
+        reader = self._reader("Facts about the paper", 40)
+        self.setTabOrder(self.page, reader)
+        self._rest = QWidget()
+        self._columns.addWidget(self._rest, 1)
+        return reader
+
+    @property
+    def entry(self) -> LibraryPaper | None:
+        """The paper that is shown."""
+        return self._entry
+
+    def show_paper(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> None:
+        """Show `entry` with its `tags`; the same paper again keeps its place on the page."""
+        same = self._entry is not None and self._entry.key == entry.key
+        place = self.page.verticalScrollBar().value() if same else 0
+        self._all_authors = self._all_authors and same
+        if not same:
+            # A paper that came back shows first why.
+            self._changes = not entry.triage.read and entry.earlier is not None and _has_changes(entry)
+        self._entry, self._tags = entry, tags
+        self._show()
+        self.page.verticalScrollBar().setValue(place)
+
+    def show_nothing(self) -> None:
+        """Show an empty pane."""
+        self._entry = None
+        self._show()
+
+    def watch(self, watched: "Watched | None") -> None:
+        """Mark these words and authors on the page, of the paper that is shown as well; None marks nothing."""
+        self._watched = watched or None
+        if self._watched:
+            from readerapp.rendering.highlights import WATCHED  # noqa: PLC0415 - most people watch nothing
+
+            self._marks = WATCHED
+        else:
+            self._marks = ""
+        self._forget_sheets()
+        if self._entry:
+            self._show()
+
+    def follow(self, categories: frozenset[str]) -> None:
+        """Let these categories stand out."""
+        if categories != self._followed:
+            self._followed = categories
+            self._forget_sheets()
+            if self._entry:
+                self._show()
+
+    def scroll_page(self, down: bool) -> bool:
+        """Scroll by a page less two lines. Returns whether there was anything left to scroll."""
+        if not self.page.isVisible():
+            return False
+        bar = self.page.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + (1 if down else -1) * max(bar.pageStep() - 2 * self._look.px(2), self._look.px(2)))
+        return bar.value() != before
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if event.size().width() != self._shown_width:
+            self._arrange()
+            # While a splitter is dragged, one new layout of the text a moment is enough.
+            self._relayout.start(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._look.fill(QPainter(self), self.rect(), "reader")
+
+    def speak(self) -> None:
+        """Tell a screen reader, if there is one, the words of the page: its text has a hole where a formula is drawn."""
+        from PySide6.QtGui import QAccessible  # noqa: PLC0415 - its enums take four milliseconds of a start
+
+        if self._entry is not None and QAccessible.isActive():
+            self.page.setAccessibleDescription(spoken_page(self._entry))
+
+    def _restyled(self) -> None:
+        self._forget_sheets()
+        self._arrange()
+        self._show()
+
+    def _body_step(self) -> int:
+        return 3 if self.width() < self._look.zoomed(_ROOMY) else 4
+
+    def _arrange(self) -> int:
+        """Give the columns their widths. Returns that of the text."""
+        wide = self.width() >= self._look.zoomed(_WIDE)
+        gap = self._look.zoomed(_GAP)
+        pad = self._look.zoomed(32) if self.width() < self._look.zoomed(_ROOMY) else gap
+        text = min(self._look.type.measure(self._body()), self.width() - 2 * pad)
+        self._columns.setContentsMargins(pad, 8 if not wide else 20, 0, 0)
+        if wide or self._wide:
+            self.side.setVisible(wide)
+            self._rest.setVisible(wide)
+        self._wide = wide
+        self._columns.setSpacing(gap if wide else 0)
+        # Only upper limits: a lower one would keep the pane from ever becoming narrow again.
+        self.page.setMaximumWidth(text + 16 if wide else _UNLIMITED)
+        if wide:
+            side = max(self._look.zoomed(120), min(self._look.zoomed(_SIDE), self.width() - pad - text - 16 - 2 * gap))
+            self.side.setMaximumWidth(side)
+            self._side_width = side - 12
+        return text
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if self._shown_width != self.width():
+            self._show()
+
+    def _show(self) -> None:
+        self._speaking.start()
+        self._relayout.stop()
+        if not self.isVisible():
+            # Its width is still to change; the page is laid out when it is seen.
+            self._shown_width = -1
+            return
+        self._shown_width = self.width()
+        text_width = self._arrange()
+        entry = self._entry
+        if entry is None:
+            self.page.show_nothing()
+            if self._wide:
+                self.side.show_nothing()
+            return
+        width = max(text_width, 40)
+        shown = (entry.paper, entry.texts, entry.announced, entry.earlier, entry.triage.note, tuple(self._tags))
+        page = (*shown, width, self._wide, self._all_authors, self._changes)
+        self.page.show_sheet(self._pages.of(entry.key, page, partial(self._page_of, entry, width, not self._wide)))
+        if self._wide:
+            side = (*shown, self._side_width)
+            self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry)))
+
+    def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool) -> Sheet:
+        sheet = Sheet(self._look.font(), width, self.page)
+        page = PaperPage(self._look, sheet.objects, self._body(), watched=self._watched)
+        html = page.html(entry, self._tags, with_facts, self._all_authors, self._followed, self._changes)
+        sheet.write(html, self._marks)
+        return sheet
+
+    def _side_of(self, entry: LibraryPaper) -> Sheet:
+        sheet = Sheet(self._look.font(), self._side_width, self.side)
+        sheet.write(PaperPage(self._look, sheet.objects, self._body()).side_html(entry, self._tags))
+        return sheet
+
+    def _body(self) -> QFont:
+        return self._look.font(self._body_step(), serif=True)
+
+    def _forget_sheets(self) -> None:
+        self._pages.clear()
+        self._sides.clear()
+
+    def _follow(self, url: QUrl) -> None:
+        if url.toString() == ALL_AUTHORS:
+            self._all_authors = True
+            self._show()
+        elif url.toString() == SHOW_CHANGES:
+            self._changes = not self._changes
+            self._show()
+        else:
+            self.link_activated.emit(url)
+
+
+def _has_changes(entry: LibraryPaper) -> bool:
+    from readerapp.ui.paper.changes import has_changes  # noqa: PLC0415 - few papers have an earlier version
+
+    return has_changes(entry)

@@ -1,0 +1,161 @@
+"""A page of text that cannot load anything: for the abstract and for the facts beside it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextFragment, QTextLine
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper.sheet import Sheet
+from readerapp.ui.widgets.own_keys import ENTER, claims, is_plain
+
+_OWN_KEYS = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
+
+
+class _Edge(QScrollBar):
+    """A scroll bar that is there always, so that no text is laid out anew for it, and is seen where it scrolls."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
+
+
+class Reader(QTextBrowser):
+    """Shows a sheet. Links are only reported; copying gives formulas back as TeX."""
+
+    link_pointed = Signal(str)
+    """Where the link below the pointer or the keyboard's focus leads: the host as it is on the wire, or nothing."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        """`name` is what a screen reader calls it."""
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setVerticalScrollBar(_Edge(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Only a formula that is too wide even when it is made smaller brings a horizontal one.
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            look.dress(bar, "scroll bars")
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self._blank = Sheet(self.font(), 0, self)
+        self.sheet = self._blank
+        self.setDocument(self.sheet)
+        self.highlighted.connect(self._point)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the colours of the look."""
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, self._look.colour("reader"))
+        palette.setColor(palette.ColorRole.Text, self._look.colour("text"))
+        self.setPalette(palette)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show `sheet` from its beginning."""
+        # Setting the same width again would lay the sheet out that is leaving.
+        if self.lineWrapColumnOrWidth() != sheet.width:
+            self.setLineWrapColumnOrWidth(sheet.width)
+        self.setDocument(sheet)
+        self.sheet = sheet
+        sheet.lay_out()
+
+    def show_nothing(self) -> None:
+        """Show an empty sheet."""
+        self.show_sheet(self._blank)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        # A browser can be told to go somewhere; this one stays.
+        return self.sheet.loadResource(kind, name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.sheet.marks:
+            self._paint_marks(event)
+        super().paintEvent(event)
+
+    def _paint_marks(self, event: QPaintEvent) -> None:
+        from readerapp.ui.widgets.marked_line import box, draw_mark  # noqa: PLC0415 - most people watch nothing
+
+        layout = self.document().documentLayout()
+        painter = QPainter(self.viewport())
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        painter.translate(-across, -down)
+        seen = event.rect().translated(across, down)
+        block = self.document().begin()
+        while block.isValid():
+            place = layout.blockBoundingRect(block)
+            if place.top() > seen.bottom():
+                break
+            if place.bottom() >= seen.top():
+                for line, start, end, font in self._marked_parts(block):
+                    found = box(line, block.text(), start, end, font, line.y() + line.ascent())
+                    draw_mark(painter, self._look, found.translated(place.topLeft()))
+            block = block.next()
+
+    def _marked_parts(self, block: QTextBlock) -> Iterator[tuple[QTextLine, int, int, QFont]]:
+        """Each line of `block` in which something is marked, where that begins and ends, and in which font it is."""
+        for start, end, font in self._marked_spans(block):
+            for number in range(block.layout().lineCount()):
+                line = block.layout().lineAt(number)
+                first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+                # The blank at which a line is broken hangs over its end.
+                last = first + len(block.text()[first:last].rstrip())
+                if first < last:
+                    yield line, first, last, font
+
+    def _marked_spans(self, block: QTextBlock) -> list[tuple[int, int, QFont]]:
+        spans: list[tuple[int, int, QFont]] = []
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment: QTextFragment = iterator.fragment()
+            style = fragment.charFormat()
+            if style.toolTip() == self.sheet.marks:
+                start = fragment.position() - block.position()
+                # Words partly in italics, or with a formula, have one box.
+                joined = spans.pop()[0] if spans and spans[-1][1] == start else start
+                spans.append((joined, start + fragment.length(), style.font()))
+            iterator += 1
+        return spans
+
+    def _point(self, url: QUrl) -> None:
+        self.link_pointed.emit(destination(url))
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, self._owns) or super().event(event)
+
+    def _owns(self, key: QKeyEvent) -> bool:
+        # With the focus here the arrows scroll, and Enter follows the link that Tab has reached.
+        cursor = self.textCursor()
+        follows = key.key() in ENTER and cursor.hasSelection() and cursor.charFormat().isAnchor()
+        return is_plain(key) and (key.key() in _OWN_KEYS or follows)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        data = QMimeData()
+        cursor = self.textCursor()
+        data.setText(self.sheet.source(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
+
+    def source_text(self) -> str:
+        """All of the text, formulas as TeX."""
+        return self.sheet.source(0, self.sheet.characterCount())
+
+
+def destination(url: QUrl) -> str:
+    """The host that `url` leads to, in the letters of the wire (`xn--...`), so that none looks like another; else nothing."""
+    if url.scheme() not in ("http", "https"):
+        return ""
+    host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
+    return host if url.port() == -1 else f"{host}:{url.port()}"

@@ -1,0 +1,89 @@
+"""What is the matter with a list, said above it: an icon, a sentence, its reason, at most one button."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.pages.first_start import PageButton
+from readerapp.ui.widgets.notice import Notice
+from readerapp.ui.widgets.quiet_bar import IconLabel, Text, tip
+
+_EDGE = 3
+
+
+class Banner(QWidget):
+    """Lies between the header of the list and the list, which stays usable."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.notice: Notice | None = None
+        self._icon = IconLabel(look, "info", "text_2", 18)
+        self._heading = Text(look, 0, "text", 600)
+        self._sentence = Text(look, -1, "text_2")
+        for text in (self._heading, self._sentence):
+            text.setWordWrap(True)
+        self._button: PageButton | None = None
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._heading)
+        words.addWidget(self._sentence)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 10, 12, 10)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, 1)
+        self._room = QSize()
+        look.changed.connect(self._fit)
+        self.hide()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Say this; None takes the banner away."""
+        if notice is None:
+            self.notice = None
+            self.hide()
+            return
+        if self.notice != notice:
+            self.notice = notice
+            self._icon.set_icon(notice.icon, notice.role)
+            self._heading.setText(notice.heading)
+            self._sentence.setText(notice.sentence)
+            self.setAccessibleName(f"{notice.heading} {notice.sentence}")
+            self._make_button(notice)
+            self._fit()
+        self.show()
+
+    def take_room(self, room: QSize) -> None:
+        """Lie at the top of this room. Where the sentence would take more than its half, the heading is all that is said."""
+        self._room = room
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._button:
+            # It hears of another size only after the banner.
+            self._button.restyle()
+        self._sentence.show()
+        row = self._row
+        row.invalidate()
+        fits = row.totalHeightForWidth(self._room.width()) <= self._room.height() / 2
+        self._sentence.setVisible(fits)
+        self.setToolTip("" if fits else tip(self._sentence.text()))
+        self.update()
+
+    def _make_button(self, notice: Notice) -> None:
+        if self._button:
+            self._row.removeWidget(self._button)
+            self._button.deleteLater()
+            self._button = None
+        if notice.button:
+            self._button = PageButton(self._look, notice.button, primary=False)
+            self._row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        if self.notice is None:
+            return
+        painter = QPainter(self)
+        self._look.fill(painter, self.rect(), self.notice.ground)
+        self._look.fill(painter, QRect(0, 0, _EDGE, self.height()), self.notice.role)
+        self._look.fill(painter, QRect(0, self.height() - 1, self.width(), 1), "line")

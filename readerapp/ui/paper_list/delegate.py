@@ -1,0 +1,357 @@
+"""How a line of the list is painted: title, authors, marks; and the header of a section. Distances follow the design."""
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from readerapp.arxiv.listing import REPLACEMENTS, Kind
+from readerapp.storage.records import PaperRow
+from readerapp.text.words import authors_words
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE, Header
+from readerapp.ui.paper_list.table import PaperList
+
+if TYPE_CHECKING:
+    from readerapp.rendering.highlights import Span, Watched
+    from readerapp.ui.widgets.marked_line import MarkedLine
+
+_GUTTER = 30
+_RIGHT = 12
+_STAR = 15
+_CACHED_TITLES = 600
+_LINES = {"cosy": 2, "compact": 1, "titles": 1}
+_PADDING = {"cosy": 9, "compact": 8, "titles": 7}
+
+
+class RowMetrics:
+    """The heights of a row for one density ("cosy", "compact", "titles") and size."""
+
+    def __init__(self, density: str, look: Look) -> None:
+        self.density = density
+        self.lines = _LINES[density]
+        self.padding = _PADDING[density]
+        self.title = look.px(1.42)
+        self.small = round((look.size - 1) * 1.42)
+        row = 2 * self.padding + self.title * self.lines + (0 if density == "titles" else 2 + self.small)
+        self.row = row + row % 2
+        self.header = look.px(2.45)
+
+
+class PaperDelegate(QStyledItemDelegate):
+    """Paints all lines of a PaperList, in colours by role."""
+
+    def __init__(self, view: PaperList, look: Look) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+        self._titles: OrderedDict[tuple[int, str, int, int], list[str | MarkedLine]] = OrderedDict()
+        self._small_lines: OrderedDict[tuple[int, str, int], str | MarkedLine] = OrderedDict()
+        self.watched: Watched | None = None
+        """What is marked in the rows."""
+        self._starts: OrderedDict[str, str] = OrderedDict()
+        self.category: str | None = None
+        """The category whose list this is; lines need not say it again."""
+        self.followed: frozenset[str] = frozenset()
+        self.set_density("cosy")
+
+    def set_density(self, density: str) -> None:
+        """Show rows as `density` says, at the size of the look."""
+        self.metrics = RowMetrics(density, self._look)
+        self._forget_lines()
+        look = self._look
+        self._small = look.font(-1)
+        self._tiny = look.font(-2)
+        self._pill = look.font(-2, 500)
+        self._gutter, self._star = look.zoomed(_GUTTER), look.zoomed(_STAR)
+        self._weights = {400: look.font(0), 500: look.font(0, 500)}
+        self._view.set_sizes(self.metrics.row, self.metrics.header, self._gutter)
+
+    def watch(self, watched: "Watched | None") -> None:
+        """Mark these words in titles, comments and abstracts, and these authors; None or nothing watched marks nothing."""
+        self.watched = watched or None
+        self._forget_lines()
+        self._view.viewport().update()
+
+    def _forget_lines(self) -> None:
+        self._titles.clear()
+        self._small_lines.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        return QSize(200, self.metrics.row)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Header):
+            self._paint_header(painter, rect, row)
+        elif isinstance(row, PaperRow):
+            self._paint_paper(painter, rect, row, index)
+        else:
+            self._look.fill(painter, rect, "list")
+        painter.restore()
+
+    # --- header of a section ----------------------------------------------------------------------------------------------
+
+    def _paint_header(self, painter: QPainter, rect: QRect, header: Header) -> None:
+        look = self._look
+        look.fill(painter, rect, "group")
+        look.fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), "line")
+        bold, small = look.font(-1, 600), self._small
+        middle = rect.top() + rect.height() / 2
+        baseline = look.baseline(middle, bold)
+        arrow = "chevron-right" if header.folded else "chevron-down"
+        icon, beside = look.zoomed(14), rect.left() + self._gutter
+        look.draw_icon(painter, rect.left() + (self._gutter - icon) / 2 + 1, middle - icon / 2, arrow, "text_3", icon)
+        width = look.draw_text(painter, beside, baseline, header.name, bold, "text_2")
+        look.draw_text(painter, beside + width + 8, baseline, f"{header.papers:,}", small, "text_3")
+        if header.left:
+            left = f"{header.left:,} left"
+            x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(left)
+            look.draw_text(painter, x, baseline, left, small, "text_3")
+
+    # --- a paper ----------------------------------------------------------------------------------------------------------
+
+    def _paint_paper(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: PaperRow,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        look, metrics = self._look, self.metrics
+        checked = row.key in self._view.papers.checked
+        current = index.row() == self._view.current_row()
+        self._paint_ground(painter, rect, current, checked, index.row() == self._view.hovered_row)
+        unread = not (row.read or row.dismissed)
+        title_font = self._weights[500 if unread else 400]
+        role = "text_3" if row.dismissed else "text" if unread or current else "text_2"
+        x, right = rect.left() + self._gutter, rect.right() - _RIGHT
+        top = rect.top() + metrics.padding
+        baseline = look.baseline(top + metrics.title / 2, title_font)
+        middle = baseline - QFontMetricsF(title_font).capHeight() / 2
+        self._paint_gutter(painter, rect.left(), middle, row, unread, checked)
+        title_right: float = right
+        if row.starred:
+            look.draw_icon(painter, right - self._star + 1, middle - self._star / 2, "star", "star", self._star, filled=True)
+            title_right = right - self._star - 9
+        kind = index.data(KIND_ROLE)
+        if metrics.density == "titles":
+            title_right -= self._paint_kind(painter, title_right, middle, row, kind)
+        lines = self._title_lines(row, title_font, title_right - x)
+        for number, line in enumerate(lines):
+            y = baseline + number * metrics.title
+            width = self._draw_line(painter, x, y, line, title_font, role)
+            if row.dismissed:
+                strike = round(y - QFontMetricsF(title_font).xHeight() / 2)
+                look.fill(painter, QRectF(x, strike, width, 1), "text_3")
+        if metrics.density != "titles":
+            self._paint_last_lines(painter, rect, row, kind, len(lines), baseline)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, current: bool, checked: bool, hovered: bool) -> None:
+        look = self._look
+        focused = self._view.hasFocus()
+        ground = "list"
+        if current or checked:
+            ground = "selected" if focused or checked else "selected_idle"
+        elif hovered:
+            ground = "hover"
+        look.fill(painter, rect, ground)
+        if not current:
+            line = QRect(rect.left() + self._gutter, rect.bottom(), rect.width() - self._gutter, 1)
+            look.fill(painter, line, "line")
+        if current and focused:
+            look.fill(painter, QRect(rect.left(), rect.top(), 3, rect.height()), "accent")
+            if look.high_contrast or (self._view.papers.checked and not checked):
+                look.draw_box(painter, QRectF(rect).adjusted(2, 1, -2, -1), None, "focus", 4, 2)
+
+    def _paint_gutter(self, painter: QPainter, left: int, middle: float, row: PaperRow, unread: bool, checked: bool) -> None:
+        look = self._look
+        if self._view.papers.checked:
+            name, role = ("square-check", "accent") if checked else ("square", "line_strong")
+            self._draw_sign(painter, left, middle, name, role, 16)
+        elif unread:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour("unread"))
+            painter.drawEllipse(QPointF(left + look.zoomed(16), middle), look.zoomed(8) / 2, look.zoomed(8) / 2)
+        elif row.dismissed:
+            self._draw_sign(painter, left, middle, "x", "text_3", 14)
+
+    def _draw_sign(self, painter: QPainter, left: int, middle: float, name: str, role: str, size: int) -> None:
+        """An icon in the middle of the gutter, where the dot of an unread paper would be."""
+        icon = self._look.zoomed(size)
+        self._look.draw_icon(painter, left + self._look.zoomed(16) - icon / 2, middle - icon / 2, name, role, icon)
+
+    def _paint_last_lines(
+        self, painter: QPainter, rect: QRect, row: PaperRow, kind: Kind | None, title_lines: int, first_baseline: int
+    ) -> None:
+        metrics, small = self.metrics, self._small
+        x, right = rect.left() + self._gutter, rect.right() - _RIGHT
+        top = rect.top() + metrics.padding + metrics.title * metrics.lines + 2
+        baseline = self._look.baseline(top + metrics.small / 2, small)
+        middle = baseline - QFontMetricsF(small).capHeight() / 2
+        marks = self._paint_marks(painter, right, baseline, middle, row, kind)
+        authors = authors_words(row.authors)
+        role = "text_3" if row.read or row.dismissed or not row.authors else "text_2"
+        if row.dismissed:
+            authors = f"Dismissed · {authors}"
+        if title_lines < metrics.lines:
+            # A short title leaves a line: authors there, and below them what the paper says of itself.
+            self._paint_authors(painter, x, first_baseline + metrics.title, row, authors, role, right - x)
+            self._paint_second_line(painter, x, baseline, row, marks - x - 10)
+        else:
+            self._paint_authors(painter, x, baseline, row, authors, role, marks - x - 10)
+
+    def _paint_authors(
+        self, painter: QPainter, x: float, baseline: float, row: PaperRow, authors: str, role: str, room: float
+    ) -> None:
+        if self.watched is None:
+            self._look.draw_text(painter, x, baseline, authors, self._small, role, room)
+            return
+        key = (row.key, authors, int(room))
+        if (line := self._small_lines.get(key)) is None:
+            spans = self.watched.in_authors(row.authors, authors, authors.find("· ") + 2 if row.dismissed else 0)
+            line = self._keep_small_line(key, spans)
+        self._draw_line(painter, x, baseline, line, self._small, role)
+
+    def _paint_second_line(self, painter: QPainter, x: float, baseline: float, row: PaperRow, room: float) -> None:
+        text = self._second_line(row)
+        if self.watched is None:
+            self._look.draw_text(painter, x, baseline, text, self._small, "text_3", room)
+            return
+        key = (row.key, text, int(room))
+        if (line := self._small_lines.get(key)) is None:
+            line = self._keep_small_line(key, self.watched.in_text(text))
+        self._draw_line(painter, x, baseline, line, self._small, "text_3")
+
+    def _keep_small_line(self, key: tuple[int, str, int], spans: "tuple[Span, ...]") -> "str | MarkedLine":
+        text = elided(key[1], self._small, key[2])
+        line = self._small_lines[key] = self._marked(text, 0, self._small, spans)
+        if len(self._small_lines) > _CACHED_TITLES:
+            self._small_lines.popitem(last=False)
+        return line
+
+    def _marked(self, shown: str, start: int, font: QFont, spans: "tuple[Span, ...]") -> "str | MarkedLine":
+        """`shown`, a line that begins at `start` of a text, with what of `spans` is in it."""
+        if not spans:
+            return shown
+        from readerapp.ui.widgets.marked_line import MarkedLine, within  # noqa: PLC0415 - most people watch nothing
+
+        inside = within(spans, start, start + len(shown))
+        return MarkedLine(self._look, shown, font, inside) if inside else shown
+
+    def _draw_line(
+        self, painter: QPainter, x: float, baseline: float, line: "str | MarkedLine", font: QFont, role: str
+    ) -> float:
+        if isinstance(line, str):
+            return self._look.draw_text(painter, x, baseline, line, font, role)
+        return line.paint(painter, x, baseline, role)
+
+    def _paint_marks(
+        self, painter: QPainter, right: float, baseline: float, middle: float, row: PaperRow, kind: Kind | None
+    ) -> float:
+        """The categories and the kind at the right end of the last line. Returns where they begin."""
+        look = self._look
+        shown = [one for one in row.categories if one != self.category or (kind is Kind.CROSS and one == row.categories[0])]
+        metrics = QFontMetricsF(self._tiny)
+        if len(shown) > 2:
+            more = f"+{len(shown) - 2}"
+            width = metrics.horizontalAdvance(more)
+            look.draw_text(painter, right - width, baseline, more, self._tiny, "text_3")
+            right -= width + 6
+        for category in reversed(shown[:2]):
+            width = metrics.horizontalAdvance(category)
+            role = "text_2" if category in self.followed else "text_3"
+            look.draw_text(painter, right - width, baseline, category, self._tiny, role)
+            right -= width + 8
+        return right - self._paint_kind(painter, right, middle, row, kind)
+
+    def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
+        """The pill that says why an old paper is here. Returns the width it takes, with its distance."""
+        if row.withdrawn:
+            word, role = "withdrawn", "withdrawn"
+        elif kind in REPLACEMENTS:
+            word, role = f"v{row.version}" if row.version else "replaced", "replace"
+        elif kind is Kind.CROSS:
+            word, role = "cross-list", "cross"
+        else:
+            return 0
+        look = self._look
+        width = round(QFontMetricsF(self._pill).horizontalAdvance(word)) + 12
+        height = look.size + 4
+        box = QRectF(right - width, round(middle - height / 2), width, height)
+        look.draw_box(painter, box, f"{role}_bg", "line_strong" if look.high_contrast else None, 4)
+        look.draw_text(painter, right - width + 6, look.baseline(box.center().y(), self._pill), word, self._pill, role)
+        return width + 6
+
+    def _second_line(self, row: PaperRow) -> str:
+        """The comment of a paper, or the first words of its abstract, formulas as characters."""
+        source = row.comment or row.abstract_start
+        found = self._starts.get(source)
+        if found is None:
+            found = self._starts[source] = " ".join(_plain_start(source, cut=not row.comment).split())
+            if len(self._starts) > _CACHED_TITLES:
+                self._starts.popitem(last=False)
+        return found
+
+    def _title_lines(self, row: PaperRow, font: QFont, room: float) -> "list[str | MarkedLine]":
+        """The title broken into lines, the last one ended by "…" if there is more. Kept, because breaking is slow."""
+        width = int(room)
+        key = (row.key, row.title, width, font.weight())
+        found = self._titles.get(key)
+        if found is None:
+            spans = self.watched.in_text(row.title) if self.watched else ()
+            lines = breaks(row.title, font, width, self.metrics.lines)
+            found = self._titles[key] = [self._marked(line, start, font, spans) for start, line in lines]
+            if len(self._titles) > _CACHED_TITLES:
+                self._titles.popitem(last=False)
+        return found
+
+
+def _plain_start(text: str, cut: bool) -> str:
+    if not any(sign in text for sign in ("$", "\\", "{", "--", "~", "``")):
+        return text
+    from readerapp.rendering.text import to_plain  # noqa: PLC0415 - most abstracts begin with plain words
+
+    # The text was cut at a fixed length, perhaps within a command or a formula.
+    if cut:
+        text = text.rsplit(" ", 1)[0]
+    if text.count("$") % 2 and cut:
+        text = text[: text.rindex("$")]
+    return to_plain(text)
+
+
+def broken(text: str, font: QFont, width: float, lines: int) -> list[str]:
+    """`text` in at most `lines` lines of `width` pixels, broken between words; the last one ends in "…" if there is more."""
+    return [line for _, line in breaks(text, font, width, lines)]
+
+
+def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, str]]:
+    """The lines of `broken`, each with the place in `text` where it begins."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while len(starts) <= lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    ends = [*starts[1:], len(text)]
+    found = [(start, text[start:end].rstrip()) for start, end in zip(starts, ends, strict=True)][:lines]
+    if len(starts) > lines:
+        found[-1] = (starts[lines - 1], elided(text[starts[lines - 1] :], font, width))
+    return found
+
+
+def elided(text: str, font: QFont, width: float) -> str:
+    """`text` on one line, ended by "…" if it is wider than `width`."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))

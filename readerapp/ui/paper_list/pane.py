@@ -1,0 +1,112 @@
+"""The middle pane: a header, perhaps a banner, and the list or what stands in its place."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper_list.table import PaperList
+from readerapp.ui.widgets.notice import Button, Notice
+from readerapp.ui.widgets.quiet_bar import ListHeader
+
+if TYPE_CHECKING:
+    from readerapp.ui.pages.first_start import MessagePage
+    from readerapp.ui.paper_list.banner import Banner
+
+
+class ListPane(QWidget):
+    """Shows the list or a page, and over it what is the matter. Pages and banners are made when they are first wanted."""
+
+    turned = Signal()
+    """A page stands in place of the list now, or of another page; or the list is back."""
+
+    def __init__(self, look: Look, header: ListHeader, papers: PaperList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._list = look, papers
+        self._banner: Banner | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(papers)
+        self._stack.currentChanged.connect(self.turned)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(header)
+        self._column.addWidget(self._stack, 1)
+
+    @cached_property
+    def message(self) -> "MessagePage":
+        """What stands in place of an empty list."""
+        from readerapp.ui.pages.first_start import MessagePage  # noqa: PLC0415
+
+        page = MessagePage(self._look)
+        page.clicked.connect(page.take_focus)
+        self._stack.addWidget(page)
+        return page
+
+    @property
+    def shows_list(self) -> bool:
+        """Whether the list is there, and no page in its place."""
+        return self._stack.currentWidget() is self._list
+
+    def shows(self, page: QWidget) -> bool:
+        """Whether this page stands in place of the list."""
+        return self._stack.currentWidget() is page
+
+    def show_list(self) -> None:
+        """Show the list. It takes the focus over from a page, but not from the field that somebody is typing in."""
+        if not self.shows_list:
+            focus = self.window().focusWidget()
+            self._stack.setCurrentWidget(self._list)
+            if focus is None or self._stack.isAncestorOf(focus):
+                self._list.setFocus()
+
+    def show_message(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
+        """Show a page in place of the list; the first button is the likely one, and takes the focus over from the list."""
+        had_focus = self._stack.isAncestorOf(self.window().focusWidget())
+        self.message.show_message(icon, role, heading, sentence, buttons)
+        self._stack.setCurrentWidget(self.message)
+        if had_focus:
+            self.message.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the list, or on what stands in its place."""
+        page = self._stack.currentWidget()
+        if not self.shows_list and page is self.message:
+            self.message.take_focus()
+        elif page:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of one's own in place of the list; it takes the focus over from the list."""
+        had_focus = self._stack.isAncestorOf(self.window().focusWidget())
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if had_focus:
+            page.setFocus()
+
+    def remove_page(self, page: QWidget | None) -> None:
+        """Forget a page that is not shown any more."""
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Say above the list what is the matter with it; None says nothing."""
+        if self._banner is None:
+            if notice is None:
+                return
+            from readerapp.ui.paper_list.banner import Banner  # noqa: PLC0415 - most lists need none
+
+            self._banner = Banner(self._look)
+            self._column.insertWidget(1, self._banner)
+            self._banner.take_room(self.size())
+        self._banner.show_notice(notice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if self._banner is not None:
+            self._banner.take_room(self.size())

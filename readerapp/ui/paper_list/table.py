@@ -1,0 +1,247 @@
+"""The list of papers: the table that shows the rows, with the header of a section held at its top."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+
+from readerapp.ui.paper_list.rows import Index, PaperListModel
+
+_DRAG_DISTANCE = 12
+"""Pixels beyond which a press that moves is a drag."""
+
+
+class PaperList(QTableView):
+    """The table. Rows have one height, header lines another; the keyboard moves the current row, the mouse may too.
+
+    The header of the section that is at the top of what is seen stays there, until the next one pushes it away.
+    """
+
+    current_changed = Signal()
+    header_clicked = Signal(int)
+    opened = Signal()
+    dragged = Signal()
+    """The pointer carries the current paper, or the selected ones, away."""
+    checked_by_mouse = Signal(int, bool)
+    """A row was clicked with Ctrl, or its check box was clicked; or (True) a row was clicked with Shift."""
+
+    def __init__(self, model: PaperListModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.papers = model
+        self.hovered_row = -1
+        """The row under the pointer; it never follows the keyboard."""
+        self._pressed: QPoint | None = None
+        self._heights, self._gutter = (1, 1), 0
+        self._sized: set[int] = set()
+        self.setModel(model)
+        self.setAccessibleName("Papers")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setAutoScroll(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        model.modelReset.connect(self._size_headers)
+        model.rowsInserted.connect(self._size_headers)
+        model.rowsRemoved.connect(self._size_headers)
+
+    def set_sizes(self, row: int, header: int, gutter: int) -> None:
+        """The heights of paper rows and header lines, and the width of the gutter at the left of rows, in pixels."""
+        self._heights, self._gutter = (row, header), gutter
+        self.verticalHeader().setDefaultSectionSize(row)
+        self._size_headers()
+
+    def current_row(self) -> int:
+        """The row of the current paper, -1 if there is none."""
+        return self.currentIndex().row()
+
+    def current_key(self) -> int | None:
+        """The key of the current paper."""
+        return self.papers.key(self.current_row())
+
+    def go_to(self, row: int) -> None:
+        """Make `row` the current one and bring it into view, with a look at the row after it."""
+        self.setCurrentIndex(self.papers.index(row, 0))
+        if 0 <= row < self.papers.rowCount() and self._out_of_view(row):
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._out_of_view(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The keys of any list that are no actions of readerapp: Page Up and Page Down, and others with Ctrl or Shift."""
+        row, header = self._heights
+        page = max(1, (self.height() - header) // row - 1)
+        at = self.current_row()
+        key = Qt.Key
+        ways: dict[int, tuple[int, int]] = {
+            key.Key_PageDown: (at + page, 1),
+            key.Key_PageUp: (at - page, -1),
+            key.Key_Down: (at + 1, 1),
+            key.Key_Up: (at - 1, -1),
+            key.Key_Home: (0, 1),
+            key.Key_End: (self.papers.rowCount(), -1),
+        }
+        target, way = ways.get(event.key(), (0, 0))
+        if not way or not self.papers.rowCount() or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        elif (found := self.papers.nearest_paper_row(target, way)) is not None:
+            self.go_to(found)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name
+        """Qt's own ways would go to header lines, and out of view."""
+        return self.currentIndex()
+
+    def show_header(self, row: int) -> None:
+        """Bring a header line to its own place, if it is above what is seen."""
+        self.executeDelayedItemsLayout()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + min(0, self.rowViewportPosition(row)))
+
+    def _out_of_view(self, row: int) -> int:
+        """By how many pixels to scroll for a row to be seen whole, below the header at the top, and the row after it."""
+        headers = self.papers.header_rows()
+        last = min(row + 1, self.papers.rowCount() - 1)
+        top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(last) + self.rowHeight(last)
+        if headers and row not in headers:
+            top -= self._heights[1]
+        if top < 0:
+            return top
+        # Where there is no room for both rows, the top of the first is what counts. The viewport is as high as the table, but
+        # asked for it PySide looks through all kinds of widgets that there are, and a start would wait for that.
+        return min(top, max(bottom - self.height(), 0))
+
+    def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
+        """What is seen at `point`, which may be the header that stays at the top."""
+        held, bottom = self._held_header()
+        return self.papers.index(held, 0) if 0 <= point.y() < bottom else super().indexAt(point)
+
+    def _held_header(self) -> tuple[int, int]:
+        """The row of the header that is painted at the top because its own place is above, and where it ends; -1 without."""
+        held, bottom = -1, self._heights[1]
+        for row in self.papers.header_rows():
+            place = self.rowViewportPosition(row)
+            if place >= 0:
+                bottom = min(bottom, place)
+                break
+            held = row
+        return (held, bottom) if held >= 0 and bottom else (-1, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        held, bottom = self._held_header()
+        if event.rect().top() < bottom:
+            option, index = QStyleOptionViewItem(), self.papers.index(held, 0)
+            option.rect = self.visualRect(index)
+            painter = QPainter(self.viewport())
+            self.itemDelegate().paint(painter, option, index)
+            painter.end()
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
+        """Where a row is seen, also the header that stays at the top."""
+        held, bottom = self._held_header()
+        if held < 0 or index.row() != held:
+            return super().visualRect(index)
+        return QRect(0, bottom - self._heights[1], self.columnWidth(0), self._heights[1])
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
+        super().updateGeometries()
+        if self._sized:
+            # A page of the scroll bar is what can be seen below the header.
+            self.verticalScrollBar().setPageStep(max(1, self.height() - self._heights[1]))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
+        super().scrollContentsBy(dx, dy)
+        if self._sized:
+            # What was painted at the top has gone along.
+            self.viewport().update(0, 0, self.columnWidth(0), self._heights[1] + max(dy, 0))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.update(index)
+        self.current_changed.emit()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters are keys of their own; typing does not search."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        row = self.indexAt(event.position().toPoint()).row()
+        if row in self.papers.header_rows():
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.header_clicked.emit(row)
+            return
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if row >= 0 and (shift or control or self._is_on_box(event)):
+            self.checked_by_mouse.emit(row, shift)
+            return
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint() if row >= 0 and event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseReleaseEvent(event)
+        self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._is_on_box(event):
+            # Two quick clicks tick and untick.
+            self.mousePressEvent(event)
+            return
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if plain and self.papers.key(self.indexAt(event.position().toPoint()).row()) is not None:
+            self.opened.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self.update(self.currentIndex())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.update(self.currentIndex())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        here = event.position().toPoint()
+        if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
+            # Beyond a little trembling this is no click. The rows between are not to become current on the way.
+            if (here - self._pressed).manhattanLength() >= _DRAG_DISTANCE:
+                self._pressed = None
+                self.dragged.emit()
+            return
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def _is_on_box(self, event: QMouseEvent) -> bool:
+        """Whether it is in the gutter, where the check boxes are while papers are selected."""
+        in_gutter = event.button() == Qt.MouseButton.LeftButton and event.position().x() < self._gutter
+        return in_gutter and bool(self.papers.checked)
+
+    def _hover(self, row: int) -> None:
+        before, self.hovered_row = self.hovered_row, row
+        for one in {before, row} if before != row else ():
+            self.update(self.papers.index(one, 0))
+
+    def _size_headers(self) -> None:
+        row, header = self._heights
+        headers = set(self.papers.header_rows())
+        sizes = self.verticalHeader()
+        for one in self._sized - headers:
+            if one < sizes.count():
+                sizes.resizeSection(one, row)
+        for one in headers:
+            sizes.resizeSection(one, header)
+        self._sized = headers

@@ -1,0 +1,238 @@
+"""The two strips above a PDF: its title with what can be done to the paper, and the tools for its pages."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+
+from readerapp.keymap.actions import spoken
+from readerapp.keymap.keys import PDF_KEYS
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.quiet_bar import ActionButton, Bar, FindField, Label
+
+_PDF_KEY = {key.name: key for key in PDF_KEYS}
+
+
+class TitleStrip(Bar):
+    """The title of the paper and, at the right, the buttons of its actions."""
+
+    def __init__(self, look: Look, buttons: Sequence[ActionButton], parent: QWidget | None = None) -> None:
+        super().__init__(look, "reader", 3.1, "bottom", parent)
+        self.row.setContentsMargins(16, 0, 8, 0)
+        self._title = Label(look, 0, "text", 600)
+        self.row.addWidget(self._title, 1)
+        self.row.addSpacing(8)
+        for button in buttons:
+            self.row.addWidget(button)
+
+    def show_title(self, title: str) -> None:
+        """Name the paper."""
+        self._title.setText(title)
+
+
+class PageField(QLineEdit):
+    """The number of the page; Enter goes to the one that is typed, Esc back to the pages."""
+
+    wanted = Signal(int)
+    """A page, counted from 1."""
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._count = 0
+        look.dress(self, "fields")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setAccessibleName("Page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setFont(self._look.font(0, 600))
+        digits = max(len(str(self._count)), 2)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * digits) + 20)
+
+    def show_page(self, page: int, count: int) -> None:
+        """Say that `page`, counted from 1, of `count` is read."""
+        if count != self._count:
+            self._count = count
+            self.setValidator(QIntValidator(1, max(count, 1), self))
+            self.restyle()
+        if not self.hasFocus():
+            self.setText(str(page) if count else "")
+        self.setAccessibleDescription(f"Page {page} of {count}")
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in ENTER:
+            # A number that is too large is the last page, not nothing.
+            number = int(self.text()) if self.text().isdecimal() else 0
+            self.left.emit()
+            if number:
+                self.wanted.emit(min(number, self._count))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PdfFindField(FindField):
+    """What is looked for in the PDF. Enter and Down go to the next hit, with Shift and Up back, Esc leaves."""
+
+    stepped = Signal(int)
+    left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "Find in the PDF", parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, _steps) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if by := _steps(event):
+            self.stepped.emit(by)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _steps(event: QKeyEvent) -> int:
+    if event.key() in ENTER:
+        return -1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+    return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+
+
+class WordsButton(QAbstractButton):
+    """A button that is only words, such as "Fit width"."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_words(self, words: str, tip: str) -> None:
+        """Say `words`; `tip` tells what a click does."""
+        self.setText(words)
+        self.setToolTip(tip)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(tip)
+        self.update()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setFont(self._look.font(0))
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        # As wide as its widest words, so that the buttons beside it stand still.
+        return QSize(self.fontMetrics().horizontalAdvance("Fit width") + 12, max(30, self._look.size + 12))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look, painter = self._look, QPainter(self)
+        if self.underMouse() and self.isEnabled():
+            look.draw_box(painter, QRectF(self.rect()), "hover")
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
+        painter.setFont(self.font())
+        painter.setPen(look.colour("text_2" if self.isEnabled() else "text_3"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class ToolStrip(Bar):
+    """Page, zoom, contents, dark pages, find, outside, close."""
+
+    def __init__(self, look: Look, do: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
+        """`do`: what the tools do, by the names of PDF_KEYS."""
+        super().__init__(look, "window", 3.4, "bottom", parent)
+        self.row.setContentsMargins(12, 0, 8, 0)
+        self.page = PageField(look)
+        self._of = Label(look, 0, "text_3")
+        self.size_words = WordsButton(look)
+        self.size_words.clicked.connect(lambda: do["fit_width"]())
+        self.find_field = PdfFindField(look)
+        self.find_field.setMinimumWidth(look.px(7))
+        self.find_field.setMaximumWidth(look.px(14.6))
+        self._hits = Label(look, -1, "text_2")
+        self._do = do
+        self._tools: list[ActionButton] = []
+        self._actions: dict[str, QAction] = {}
+        self.row.addWidget(self.page)
+        self.row.addSpacing(4)
+        self.row.addWidget(self._of)
+        self.row.addSpacing(8)
+        self._add("smaller")
+        self.row.addWidget(self.size_words)
+        self._add("larger")
+        self.row.addSpacing(8)
+        self._add("contents")
+        self._dark = self._add("dark")
+        self.row.addStretch(1)
+        self.row.addWidget(self.find_field, 10)
+        self.row.addSpacing(4)
+        self.row.addWidget(self._hits)
+        self.row.addSpacing(4)
+        self._add("outside")
+        self._add("close")
+
+    def show_page(self, page: int, count: int) -> None:
+        """Say that `page`, counted from 1, of `count` is read; without pages only the last two tools are there."""
+        self.page.show_page(page, count)
+        self._of.setText(f"of {count:,}" if count else "")
+        hidden: list[QWidget] = [self.page, self._of, self.size_words, self.find_field, *self._tools[:-2]]
+        for widget in hidden:
+            widget.setVisible(count > 0)
+
+    def show_contents(self, there: bool, shown: bool) -> None:
+        """Say whether there are contents, and whether they are shown."""
+        self._actions["contents"].setEnabled(there)
+        self._actions["contents"].setData("accent" if shown else None)
+
+    def show_dark(self, dark: bool) -> None:
+        """Say whether pages are dark."""
+        self._actions["dark"].setData("accent" if dark else None)
+        self._dark.setAccessibleDescription("on" if dark else "off")
+
+    def show_size(self, words: str) -> None:
+        """Say how large the pages are."""
+        self.size_words.show_words(words, _tip("fit_width"))
+
+    def show_hits(self, words: str) -> None:
+        """Say how many hits there are."""
+        self._hits.setText(words)
+        self._hits.setVisible(bool(words))
+        self.find_field.setAccessibleDescription(words)
+
+    def _add(self, name: str) -> ActionButton:
+        key = _PDF_KEY[name]
+        action = QAction(self)
+        action.setText(key.title)
+        # The key is the pane's: as a shortcut of the action it would clash with the list's.
+        action.setToolTip(_tip(name))
+        action.triggered.connect(lambda: self._do[name]())
+        button = ActionButton(self.look, action, key.icon)
+        self._actions[name] = action
+        self._tools.append(button)
+        self.row.addWidget(button)
+        return button
+
+
+def _tip(name: str) -> str:
+    key = _PDF_KEY[name]
+    return f"{key.title}  {spoken(key.keys[0])}"

@@ -1,0 +1,211 @@
+"""The PDFs that somebody takes along: fetched one after the other, kept, and copied to a folder under names of one's own."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.pdfs.folder import Copied, Copy, copy_all
+from readerapp.pdfs.kept import Eprint, KeptPdfs
+from readerapp.storage.records import LibraryPaper
+from readerapp.text.words import place_words
+from readerapp.ui.background import Background
+from readerapp.ui.pdf.downloads import Downloads, Progress
+from readerapp.ui.pdf.reading import eprint_of
+from readerapp.ui.pdf.state import size_words
+
+
+class Packed(NamedTuple):
+    """A paper of the pack."""
+
+    eprint: Eprint
+    entry: LibraryPaper
+
+
+class Pack(QObject):
+    """Goes on whether or not its dialog is open. After a restart what is kept is not fetched again."""
+
+    changed = Signal()
+    """Something about the pack is different."""
+    said = Signal(str, str, str)
+    """A message for the quiet bar: words, icon, role."""
+
+    def __init__(self, downloads: Downloads, kept: KeptPdfs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._downloads, self._kept = downloads, kept
+        self._background = Background("readerapp-pack", self)
+        self.papers: list[Packed] = []
+        self._members: dict[Eprint, Packed] = {}
+        self._cancelled: set[Eprint] = set()
+        self.held_up = ""
+        """Why nothing is fetched at the moment, as a sentence; empty if there is no such reason."""
+        self._told = ""
+        self._quiet = False
+        """While papers are taken in, nobody hears of each of them."""
+        downloads.changed.connect(self._follow)
+        downloads.held_up.connect(self._show_held_up)
+
+    # --- what is in it ----------------------------------------------------------------------------------------------------
+
+    def take(self, entries: Sequence[LibraryPaper]) -> None:
+        """Put papers into the pack and fetch the PDFs that are not kept. Those of a pack that is done go out of it."""
+        if self.done and entries:
+            self.clear()
+            if self.paused and not self.held_up:
+                self._downloads.resume()
+        for entry in entries:
+            eprint = eprint_of(entry)
+            if eprint not in self._members:
+                packed = Packed(eprint, entry)
+                self.papers.append(packed)
+                self._members[eprint] = packed
+                if is_arxiv_id(eprint.paper_id):
+                    self._kept.hold(eprint)  # A large pack must not push out its own first papers.
+            self._cancelled.discard(eprint)
+        self._told = ""
+        self._quiet = True
+        for packed in list(self.papers):
+            if self.progress(packed).kind in ("unknown", "failed") and packed.eprint not in self._cancelled:
+                self._downloads.want(packed.eprint)
+        self._quiet = False
+        self._tell()
+
+    def clear(self) -> None:
+        """Empty the pack. What is kept stays kept, as far as there is room."""
+        self.cancel()
+        for packed in self.papers:
+            if is_arxiv_id(packed.eprint.paper_id):
+                self._kept.let_go(packed.eprint)
+        self.papers.clear()
+        self._members.clear()
+        self._cancelled.clear()
+        self.changed.emit()
+
+    def progress(self, packed: Packed) -> Progress:
+        """How far a paper of the pack is."""
+        return self._downloads.progress(packed.eprint)
+
+    def words(self, packed: Packed) -> str:
+        """How far a paper of the pack is, in words: "waiting", "40 %", "kept", or why it failed."""
+        progress = self.progress(packed)
+        match progress.kind:
+            case "coming" if progress.total:
+                return f"{progress.have * 100 // progress.total} %"
+            case "coming":
+                return size_words(progress.have)
+            case "failed":
+                return progress.sentence
+            case "waiting" if self.paused:
+                return "paused"
+            case "unknown":
+                return "not fetched"
+        return progress.kind
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many papers are "kept", "waiting", "coming", "failed", "unknown"."""
+        return Counter(self.progress(packed).kind for packed in self.papers)
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more is going to come by itself."""
+        counts = self.counts
+        return not counts["waiting"] and not counts["coming"]
+
+    @property
+    def paused(self) -> bool:
+        """Whether the pack waits for the user, or for the moment that arXiv named."""
+        return self._downloads.paused
+
+    # --- what can be done to it -------------------------------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Fetch nothing more until `resume`. What has come of a PDF stays."""
+        self._downloads.pause()
+        self._tell()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._downloads.resume()
+        self._tell()
+
+    def cancel(self) -> None:
+        """Fetch nothing more of what has not come."""
+        self._quiet = True
+        for packed in self.papers:
+            if self.progress(packed).kind in ("waiting", "coming"):
+                self._cancelled.add(packed.eprint)
+                self._downloads.give_up(packed.eprint)
+        self._quiet = False
+        self._tell()
+
+    def retry(self) -> None:
+        """Fetch once more what failed or was cancelled."""
+        self._cancelled.clear()
+        if self.paused:
+            self._downloads.resume()
+        self.take([])
+
+    def export_to(self, folder: Path, template: str) -> None:
+        """Copy the PDFs that are kept into `folder`, under names by `template`; `said` tells how it went."""
+        copies = [
+            Copy(self._kept.path(packed.eprint), packed.entry.paper, packed.entry.texts, packed.eprint.version)
+            for packed in self.papers
+            if self.progress(packed).kind == "kept"
+        ]
+        self._background.run(
+            lambda: copy_all(copies, folder, template), lambda copied: self._exported(copied, folder), self._not_exported
+        )
+
+    def close(self) -> None:
+        """Finish the copies that are being made."""
+        self._background.close()
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def sentence(self) -> str:
+        """The whole pack in one sentence."""
+        counts, total = self.counts, len(self.papers)
+        if not total:
+            return "There is nothing in the pack."
+        kept = f"{counts['kept']:,} of {total:,} PDFs kept"
+        failed = f", {counts['failed']:,} failed" if counts["failed"] else ""
+        if self.held_up and not self.done:
+            return f"{kept}{failed}. {self.held_up}"
+        if self.done:
+            whole = counts["kept"] == total
+            return (
+                f"{'All ' if total > 1 else ''}{total:,} PDF{'s' if total > 1 else ''} kept." if whole else f"{kept}{failed}."
+            )
+        return f"{kept}{failed}, {'paused' if self.paused else 'fetching one after the other'}."
+
+    def _follow(self, eprint: Eprint) -> None:
+        if eprint in self._members:
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._quiet:
+            return
+        self.changed.emit()
+        sentence = self.sentence()
+        if self.papers and sentence != self._told:
+            self._told = sentence
+            bad = self.done and self.counts["failed"] > 0
+            icon, role = ("triangle-alert", "warn") if bad else ("check", "ok") if self.done else ("download", "text_2")
+            self.said.emit(sentence, icon, role)
+
+    def _show_held_up(self, sentence: str) -> None:
+        self.held_up = sentence
+        if self.papers:
+            self._tell()
+
+    def _exported(self, copied: Copied, folder: Path) -> None:
+        there = f" {copied.there:,} {'was' if copied.there == 1 else 'were'} there already." if copied.there else ""
+        pdfs = f"{copied.written:,} PDF{'' if copied.written == 1 else 's'}"
+        self.said.emit(f"{pdfs} copied to {place_words(folder)}.{there}", "check", "ok")
+
+    def _not_exported(self, error: Exception) -> None:
+        self.said.emit(str(error), "circle-alert", "bad")

@@ -1,0 +1,356 @@
+"""The pages of a PDF below each other: zoom, scrolling, hits painted on them, and dark pages."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from enum import Enum
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtPdf import QPdfDocument, QPdfLinkModel
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QFrame
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.look.palette import themes
+from readerapp.ui.pdf.dark import DarkPages
+from readerapp.ui.pdf.search import Hit
+
+_SMALLEST, _LARGEST, _STEP = 0.25, 5.0, 1.2
+_MOST_PIXELS = 40_000_000
+"""Of one page."""
+_MARGIN, _BETWEEN = 16, 12
+_LINE = 3.4
+"""What J and K scroll, in S."""
+_AROUND = 1.5
+"""Points around a hit."""
+
+
+class Fit(Enum):
+    """How large the pages are: as wide as the view, whole, or as the user wants them."""
+
+    WIDTH = QPdfView.ZoomMode.FitToWidth
+    PAGE = QPdfView.ZoomMode.FitInView
+    FREE = QPdfView.ZoomMode.Custom
+
+
+class PdfPages(QPdfView):
+    """Shows a document. `hits_of` tells which hits to paint on a page, and which of all is the current one."""
+
+    scaled = Signal()
+    """The zoom is another one."""
+    page_changed = Signal(int)
+    """Another page is read now."""
+    link_activated = Signal(QUrl)
+    """A link that leads out of the PDF."""
+    link_pointed = Signal(str)
+    """The true host of the link under the pointer; empty when it leaves."""
+
+    def __init__(
+        self, look: Look, document: QPdfDocument, hits_of: Callable[[int], Sequence[Hit]], current: Callable[[], Hit | None]
+    ) -> None:
+        super().__init__()
+        self._look, self._hits_of, self._current = look, hits_of, current
+        self._dark: DarkPages | None = None
+        self._layout: tuple[object, list[QRect]] = (None, [])
+        self._sizes: list[QSizeF] = []
+        self._top = (0, 0.0)
+        self._settling = False
+        self._told_page = 0
+        self._pointed = ""
+        self._links = QPdfLinkModel(self)
+        self._links.setDocument(document)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("Pages of the PDF")
+        self.setPageMode(QPdfView.PageMode.MultiPage)
+        margins = self.documentMargins()
+        self.setDocumentMargins(type(margins)(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+        self.setPageSpacing(_BETWEEN)
+        self.setDocument(document)
+        self.fit(Fit.WIDTH)
+        # Bars that come and go would change the width of the pages, and with it whether they are needed.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        look.dress(self.verticalScrollBar(), "scroll bars")
+        look.dress(self.horizontalScrollBar(), "scroll bars")
+        self.verticalScrollBar().valueChanged.connect(self._remember_place)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    # --- size -------------------------------------------------------------------------------------------------------------
+
+    @property
+    def how(self) -> Fit:
+        """How large the pages are."""
+        return Fit(self.zoomMode())
+
+    @property
+    def scale(self) -> float:
+        """The size of the current page, 1.0 being that of paper."""
+        return self._scale_of(self.page) / _resolution()
+
+    def fit(self, how: Fit) -> None:
+        """Show pages as wide as the view, or whole."""
+        self._keeping_place(lambda: self.setZoomMode(how.value))
+
+    def zoom(self, by: int) -> None:
+        """Show pages larger (1) or smaller (-1)."""
+        scale = min(max(self.scale * _STEP**by, _SMALLEST), self._largest_scale())
+
+        def change() -> None:
+            self.setZoomFactor(scale)
+            self.setZoomMode(QPdfView.ZoomMode.Custom)
+
+        self._keeping_place(change)
+
+    def _largest_scale(self) -> float:
+        """Pages are drawn as a whole; a poster at 500 % would fill the memory."""
+        largest = max((size.width() * size.height() for size in self._sizes), default=1.0)
+        ratio = _resolution() * self.devicePixelRatioF()
+        return float(max(min(_LARGEST, (_MOST_PIXELS / max(largest, 1.0)) ** 0.5 / ratio), _SMALLEST))
+
+    def _keeping_place(self, change: Callable[[], object]) -> None:
+        """Change the size of the pages, or of the view, and leave at the top what was there."""
+        self._settling = True
+        change()
+        pages = self._pages()
+        number, share = self._top
+        if number < len(pages):
+            above = share * pages[number].height() if share > 0 else -_MARGIN
+            self.verticalScrollBar().setValue(round(pages[number].top() + above))
+        self._settling = False
+        self.scaled.emit()
+        self._tell_page()
+
+    def _remember_place(self) -> None:
+        """Note what is at the top: a page, and how much of its height is above."""
+        if not self._settling and (pages := self._pages()):
+            top = self.verticalScrollBar().value()
+            number = min(bisect_left(pages, top, key=QRect.bottom), len(pages) - 1)
+            self._top = (number, max(0.0, (top - pages[number].top()) / max(pages[number].height(), 1)))
+            self._tell_page()
+
+    # --- moving -----------------------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> int:
+        """The page that is read now, counted from 0: the one at a third of the view, but at the end the last."""
+        pages = self._pages()
+        bar = self.verticalScrollBar()
+        if not pages or not bar.maximum():
+            return self._top[0]
+        if bar.value() >= bar.maximum() - 1:
+            return len(pages) - 1
+        return min(bisect_left(pages, bar.value() + self.viewport().height() / 3, key=QRect.bottom), len(pages) - 1)
+
+    def go_to_page(self, page: int) -> None:
+        """Show the top of a page, now or as soon as the view is shown."""
+        if self._sizes:
+            page = min(max(page, 0), len(self._sizes) - 1)
+            self._top = (page, 0.0)
+            self._keeping_place(lambda: None)
+
+    def _tell_page(self) -> None:
+        if self.page != self._told_page:
+            self._told_page = self.page
+            self.page_changed.emit(self.page)
+
+    def show_place(self, page: int, area: QRectF) -> None:
+        """Bring an area of a page, in points, into sight."""
+        pages = self._pages()
+        if not 0 <= page < len(pages):
+            return
+        target = self._on_screen(pages[page], page, area)
+        top, left = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        size = self.viewport().size()
+        if target.top() < top + _MARGIN or target.bottom() > top + size.height() - _MARGIN:
+            self.verticalScrollBar().setValue(round(target.top() - size.height() / 3))
+        if target.left() < left or target.right() > left + size.width():
+            self.horizontalScrollBar().setValue(round(target.left() - size.width() / 3))
+
+    def show_at_top(self, page: int, y: float) -> None:
+        """Bring a line of a page, `y` points below its upper edge, to the top."""
+        pages = self._pages()
+        if 0 <= page < len(pages):
+            self.verticalScrollBar().setValue(round(pages[page].top() + y * self._scale_of(page)) - _MARGIN)
+
+    def scroll_lines(self, by: int) -> None:
+        """Scroll a few lines down (1) or up (-1)."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * self._look.px(_LINE))
+
+    def scroll_screen(self, by: int) -> None:
+        """Scroll by what is in sight, less two lines."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * max(self.viewport().height() - self._look.px(4), self._look.px(4)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turned := event.angleDelta().y():
+                self.zoom(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        resized = super().resizeEvent
+        self._keeping_place(lambda: resized(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        # The keys are those of the pane.
+        event.ignore()
+
+    # --- links ------------------------------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseMoveEvent(event)
+        url = self._address_at(event.position())
+        # The host as it is on the wire, which other alphabets cannot disguise.
+        where = url.host(QUrl.ComponentFormattingOption.FullyEncoded) or f"{url.scheme()}: address" if url else ""
+        if where != self._pointed:
+            self._pointed = where
+            self.link_pointed.emit(where)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        # Qt would open any address, those of files among them.
+        if url := self._address_at(event.position()):
+            self.link_activated.emit(url)
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _address_at(self, position: QPointF) -> QUrl | None:
+        for page, place in self._in_sight():
+            if QRectF(place).contains(position):
+                self._links.setPage(page)
+                link = self._links.linkAt((position - QPointF(place.topLeft())) / self._scale_of(page))
+                url = link.url()  # such a link has no page, and is therefore "not valid"
+                return None if url.isEmpty() else url
+        return None
+
+    # --- painting ---------------------------------------------------------------------------------------------------------
+
+    def restyle(self) -> None:
+        """Take on the colours of the look."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Dark, self._look.colour("sidebar"))
+        self.setPalette(palette)
+        self.viewport().update()
+
+    def show_dark(self, dark: bool) -> None:
+        """Show dark pages, or the pages as they are."""
+        if dark == (self._dark is not None):
+            return
+        paper = _colour(True, "reader")
+        self._dark = DarkPages(self._places_in_sight, paper, self._paint_hits, self.viewport()) if dark else None
+        # The effect that was there before is deleted by Qt.
+        self.viewport().setGraphicsEffect(self._dark)  # type: ignore[arg-type]
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self._dark is None:
+            painter = QPainter(self.viewport())
+            self._paint_hits(painter)
+            painter.end()
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        """Like a pen that marks text: what lies below stays to be seen, on dark pages too."""
+        modes = QPainter.CompositionMode
+        dark = self._dark is not None
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = self._current()
+        for page, place in self._in_sight():
+            for hit in self._hits_of(page):
+                lit = hit == current
+                for line in hit.lines:
+                    area = self._on_screen(place, page, line.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
+                    painter.setCompositionMode(modes.CompositionMode_Screen if dark else modes.CompositionMode_Multiply)
+                    painter.setPen(Qt.PenStyle.NoPen)
+                    painter.setBrush(_colour(dark, "found" if lit else "mark"))
+                    painter.drawRoundedRect(area, 3, 3)
+                    if lit:
+                        painter.setCompositionMode(modes.CompositionMode_SourceOver)
+                        painter.setPen(QPen(_colour(dark, "star"), 1.5))
+                        painter.setBrush(Qt.BrushStyle.NoBrush)
+                        painter.drawRoundedRect(area, 3, 3)
+
+    # --- where the pages are ----------------------------------------------------------------------------------------------
+
+    def read_sizes(self) -> None:
+        """Look how large the pages of the document are that was just opened."""
+        document = self.document()
+        self._sizes = [document.pagePointSize(number) for number in range(document.pageCount())]
+        self._layout = (None, [])
+        self._top, self._told_page = (0, 0.0), 0
+
+    def _pages(self) -> list[QRect]:
+        """Where the pages are, the scroll bars being at 0. QPdfView does not tell, so this is its own reckoning."""
+        key = (self.zoomMode(), self.zoomFactor(), self.viewport().size(), len(self._sizes))
+        if self._layout[0] != key:
+            self._layout = (key, self._laid_out())
+        return self._layout[1]
+
+    def _laid_out(self) -> list[QRect]:
+        sizes = [self._size(size) for size in self._sizes]
+        width = max([self.viewport().width(), *(size.width() + 2 * _MARGIN for size in sizes)])
+        places, top = [], _MARGIN
+        for size in sizes:
+            places.append(QRect((width - size.width()) // 2, top, size.width(), size.height()))
+            top += size.height() + _BETWEEN
+        return places
+
+    def _size(self, points: QSizeF) -> QSize:
+        """The pixels of a page, rounded as QPdfView rounds them."""
+        if self.zoomMode() == QPdfView.ZoomMode.Custom:
+            return (points * _resolution() * self.zoomFactor()).toSize()
+        size = (points * _resolution()).toSize()
+        room = self.viewport().size() - QSize(2 * _MARGIN, _BETWEEN)
+        if self.zoomMode() == QPdfView.ZoomMode.FitInView:
+            return size.scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        return size * (room.width() / max(size.width(), 1))
+
+    def _scale_of(self, page: int) -> float:
+        pages = self._pages()
+        return pages[page].width() / max(self._sizes[page].width(), 1.0) if page < len(pages) else _resolution()
+
+    def _on_screen(self, place: QRect, page: int, area: QRectF) -> QRectF:
+        """An area of a page, in points, where the page is at `place`."""
+        scale = self._scale_of(page)
+        return QRectF(QPointF(place.topLeft()) + area.topLeft() * scale, area.size() * scale)
+
+    def _in_sight(self) -> list[tuple[int, QRect]]:
+        """The pages that can be seen, and where."""
+        scroll = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        window = self.viewport().rect()
+        pages = self._pages()
+        first = bisect_left(pages, scroll.y(), key=QRect.bottom)
+        found = []
+        for number in range(first, len(pages)):
+            place = pages[number].translated(-scroll)
+            if place.top() > window.bottom():
+                break
+            found.append((number, place))
+        return found
+
+    def _places_in_sight(self) -> list[QRect]:
+        return [place for _, place in self._in_sight()]
+
+
+def _resolution() -> float:
+    """Pixels for a point, as QPdfView reckons."""
+    return QGuiApplication.primaryScreen().logicalDotsPerInch() / 72.0
+
+
+def _colour(dark: bool, role: str) -> QColor:
+    """The colour of a role on a page, which is white or dark whatever the window around it is."""
+    return QColor(themes()["dark" if dark else "light"][role])

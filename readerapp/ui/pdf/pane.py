@@ -1,0 +1,355 @@
+"""The pane that takes the place of the abstract while somebody reads the PDF."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QKeyCombination, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from readerapp.keymap.keys import PDF_KEYS
+from readerapp.ui.look.look import Look
+from readerapp.ui.pdf.bars import TitleStrip, ToolStrip
+from readerapp.ui.pdf.file import Refusal, Trouble, opened
+from readerapp.ui.pdf.outline import PdfOutline
+from readerapp.ui.pdf.pages import Fit, PdfPages
+from readerapp.ui.pdf.search import Hit, PdfSearch
+from readerapp.ui.pdf.state import PdfState
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.own_keys import claims
+from readerapp.ui.widgets.quiet_bar import ActionButton
+
+_OUTLINE = 17
+"""The width of the contents, in S."""
+
+
+class PdfPane(QWidget):
+    """Shows the PDF of one paper, or says how it is on its way, or why it is not to be seen."""
+
+    closed = Signal()
+    """The abstract is wanted back."""
+    page_changed = Signal(int)
+    """Another page, counted from 0, is read."""
+    open_outside_wanted = Signal()
+    fetch_wanted = Signal()
+    """The PDF is to be fetched, once more if it is there already."""
+    cancel_wanted = Signal()
+    dark_changed = Signal(bool)
+    """Pages are to be dark from now on, or not."""
+    link_activated = Signal(QUrl)
+    """An address in the PDF was clicked."""
+    link_pointed = Signal(str)
+    """The true host of the link under the pointer; empty when it leaves."""
+
+    def __init__(self, look: Look, buttons: Sequence[ActionButton] = (), parent: QWidget | None = None) -> None:
+        """`buttons` are those of the paper: star, tag, note, BibTeX."""
+        super().__init__(parent)
+        self.setAccessibleName("PDF")
+        self._look = look
+        self._path: Path | None = None
+        self._document = QPdfDocument(self)
+        self._search = PdfSearch(self._document, self)
+        self.pages = PdfPages(look, self._document, self._search.on_page, lambda: self._search.current)
+        self.outline = PdfOutline(look, self._document)
+        self.state = PdfState(look)
+        self._title = TitleStrip(look, buttons)
+        self._do = self._what_keys_do()
+        self._keys = {_combined(key): row.name for row in PDF_KEYS for key in row.keys}
+        self.tools = ToolStrip(look, self._do)
+        self.dark = False
+        self._lay_out()
+        self._wire()
+        self._show_tools()
+
+    def _lay_out(self) -> None:
+        self._reading = QWidget()
+        row = QHBoxLayout(self._reading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.outline)
+        row.addWidget(self.pages, 1)
+        self.outline.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.state)
+        self._stack.addWidget(self._reading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._title, self.tools):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+
+    def _wire(self) -> None:
+        self.pages.scaled.connect(self._show_size)
+        self.pages.page_changed.connect(self._page_changed)
+        self.pages.link_activated.connect(self.link_activated)
+        self.pages.link_pointed.connect(self.link_pointed)
+        self.outline.chosen.connect(self._go_to_heading)
+        self.tools.page.wanted.connect(lambda number: self.pages.go_to_page(number - 1))
+        self.tools.page.left.connect(self._leave_page_field)
+        self.tools.find_field.textChanged.connect(lambda text: self._search.search(text, self.pages.page))
+        self.tools.find_field.stepped.connect(self._search.step)
+        self.tools.find_field.left.connect(self.take_focus)
+        self._search.found.connect(self._show_hits)
+        self._search.moved.connect(self._go_to_hit)
+        self.state.password_given.connect(self._unlock)
+        self._look.changed.connect(self._restyle)
+        self._restyle()
+
+    # --- what is shown ----------------------------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path | None:
+        """The file that is shown, or that cannot be."""
+        return self._path
+
+    @property
+    def page(self) -> int:
+        """The page that is read, counted from 0."""
+        return self.pages.page
+
+    @property
+    def shows_pages(self) -> bool:
+        """Whether there are pages to be seen."""
+        return self._stack.currentWidget() is self._reading
+
+    def show_title(self, title: str) -> None:
+        """Name the paper whose PDF this is."""
+        self._title.show_title(title)
+
+    def open_file(self, path: Path, page: int = 0) -> bool:
+        """Show the PDF at `path` from `page`, counted from 0, on. Returns whether it can be shown."""
+        with self._keeping_focus():
+            self.close_file()
+            self._path = path
+            return self._open("", page)
+
+    def close_file(self) -> None:
+        """Show nothing. The file can be moved and deleted afterwards, on Windows too."""
+        self._path = None
+        self.tools.find_field.clear()
+        self._search.search("")
+        self._document.close()
+        self.pages.read_sizes()
+        self._stack.setCurrentWidget(self.state)
+        self.outline.hide()
+        self._show_tools()
+
+    def show_coming(self, title: str, have: int = 0, total: int | None = None) -> None:
+        """Say that the PDF of `title` is on its way, and how far."""
+        with self._keeping_focus():
+            if self._path is not None:
+                self.close_file()
+            self.state.show_coming(title, have, total, Button("Cancel", "", self.cancel_wanted.emit))
+
+    def show_failed(self, heading: str, sentence: str) -> None:
+        """Say why the PDF did not come."""
+        with self._keeping_focus():
+            self.close_file()
+            again = Button("Try again", "", self.fetch_wanted.emit)
+            self.state.show_trouble("circle-alert", "bad", heading, sentence, (again, self._outside_button()))
+
+    def show_dark(self, dark: bool) -> None:
+        """Show pages dark, or as they are."""
+        self.dark = dark
+        self.pages.show_dark(dark)
+        self.tools.show_dark(dark)
+
+    def take_focus(self) -> None:
+        """Put the focus on the pages, or on the button of what is said instead."""
+        if self.shows_pages:
+            self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.state.take_focus()
+
+    # --- inside: opening --------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def _keeping_focus(self) -> Iterator[None]:
+        """If what is shown had the focus, what is shown instead gets it."""
+        focus = QApplication.focusWidget()
+        had = focus is not None and self.isAncestorOf(focus)
+        before = self._stack.currentWidget(), self.state.heading
+        yield
+        if had and before != (self._stack.currentWidget(), self.state.heading):
+            self.take_focus()
+
+    def _open(self, password: str, page: int = 0) -> bool:
+        if self._path is None:
+            return False
+        refusal = opened(self._document, self._path, password)
+        if refusal:
+            self._refuse(refusal)
+        else:
+            self.pages.read_sizes()
+            self._stack.setCurrentWidget(self._reading)
+            self.pages.go_to_page(page)
+        self._show_tools()
+        return refusal is None
+
+    def _unlock(self, password: str) -> None:
+        self._open(password)
+        self.take_focus()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        icon = {Trouble.LOCKED: "lock", Trouble.LARGE: "file-text"}.get(refusal.trouble, "file-x")
+        broken = refusal.trouble in (Trouble.DAMAGED, Trouble.GONE)
+        buttons = [self._outside_button()]
+        if broken:
+            buttons.insert(0, Button("Fetch it again", "", self.fetch_wanted.emit))
+        role, locked = "bad" if broken else "text_3", refusal.trouble is Trouble.LOCKED
+        self.state.show_trouble(icon, role, refusal.heading, refusal.sentence, buttons, locked)
+
+    def _outside_button(self) -> Button:
+        words = "Open in another program" if self._path else "Open in the browser"
+        return Button(words, "", self.open_outside_wanted.emit)
+
+    # --- inside: tools ----------------------------------------------------------------------------------------------------
+
+    def _show_tools(self) -> None:
+        count = self._document.pageCount() if self.shows_pages else 0
+        self.tools.show_page(self.pages.page + 1 if count else 0, count)
+        self.tools.show_contents(count > 0 and not self.outline.is_empty, self.outline.isVisibleTo(self))
+        self._show_size()
+        self._show_hits()
+
+    def _show_size(self) -> None:
+        words = {Fit.WIDTH: "Fit width", Fit.PAGE: "Fit page"}
+        self.tools.show_size(words.get(self.pages.how) or f"{self.pages.scale * 100:.0f} %")
+
+    def _show_hits(self) -> None:
+        search = self._search
+        if not search.text or not self.shows_pages:
+            self.tools.show_hits("")
+        else:
+            self.tools.show_hits(_hits_words(search))
+        self.pages.viewport().update()
+
+    def _page_changed(self, page: int) -> None:
+        if self.shows_pages:
+            self.tools.show_page(page + 1, self._document.pageCount())
+            if self.outline.isVisibleTo(self):
+                self.outline.show_page(page)
+            self.page_changed.emit(page)
+
+    def _go_to_hit(self, hit: Hit) -> None:
+        if hit.lines:
+            self.pages.show_place(hit.page, hit.lines[0])
+
+    def _go_to_heading(self, page: int, place: QPointF) -> None:
+        self.pages.go_to_page(page)
+        if place.y() > 0:
+            self.pages.show_at_top(page, place.y())
+        self.take_focus()
+
+    def _leave_page_field(self) -> None:
+        self.take_focus()
+        self.tools.page.show_page(self.pages.page + 1, self._document.pageCount())
+
+    def _restyle(self) -> None:
+        self.outline.setFixedWidth(self._look.px(_OUTLINE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._look.fill(QPainter(self), self.rect(), "reader")
+
+    # --- keys -------------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        # What the keys mean here comes before what they mean in the window. Fields have taken theirs already.
+        return claims(event, self._named) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if name := self._named(event):
+            self._do[name]()
+        else:
+            super().keyPressEvent(event)
+
+    def _named(self, event: QKeyEvent) -> str:
+        name = self._keys.get(_pressed(event), "")
+        # Without pages there is nothing to move in; the keys of the window work there.
+        return name if self.shows_pages or name in ("close", "back", "outside") else ""
+
+    def _what_keys_do(self) -> Mapping[str, Callable[[], object]]:
+        """By the names of PDF_KEYS."""
+        return {
+            "line_down": lambda: self.pages.scroll_lines(1),
+            "line_up": lambda: self.pages.scroll_lines(-1),
+            "screen_down": lambda: self.pages.scroll_screen(1),
+            "screen_up": lambda: self.pages.scroll_screen(-1),
+            "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1),
+            "page_after": lambda: self._turn(1),
+            "page_before": lambda: self._turn(-1),
+            "first": lambda: self.pages.go_to_page(0),
+            "last": lambda: self.pages.go_to_page(self._document.pageCount() - 1),
+            "number": lambda: self._take_field(self.tools.page),
+            "find": lambda: self._take_field(self.tools.find_field),
+            "larger": lambda: self.pages.zoom(1),
+            "smaller": lambda: self.pages.zoom(-1),
+            "fit_width": lambda: self.pages.fit(Fit.WIDTH),
+            "fit_page": lambda: self.pages.fit(Fit.PAGE),
+            "contents": self._toggle_contents,
+            "dark": self._toggle_dark,
+            "outside": self.open_outside_wanted.emit,
+            "back": self._go_back,
+            "close": self.closed.emit,
+        }
+
+    def _step(self, by: int) -> None:
+        if not self._search.step(by):
+            self._turn(by)
+
+    def _turn(self, pages: int) -> None:
+        self.pages.go_to_page(self.pages.page + pages)
+
+    def _toggle_contents(self) -> None:
+        if self.outline.isVisibleTo(self):
+            self.outline.hide()
+            self.take_focus()
+        elif not self.outline.is_empty:
+            self.outline.expandToDepth(1)
+            self.outline.show()
+            self.outline.show_page(self.pages.page)
+            self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tools.show_contents(not self.outline.is_empty, self.outline.isVisibleTo(self))
+
+    def _toggle_dark(self) -> None:
+        self.show_dark(not self.dark)
+        self.dark_changed.emit(self.dark)
+
+    def _go_back(self) -> None:
+        """Leave what was opened last: the contents, the search, the PDF."""
+        if self.outline.isVisibleTo(self):
+            self._toggle_contents()
+        elif self.tools.find_field.text():
+            self.tools.find_field.clear()
+            self.take_focus()
+        else:
+            self.closed.emit()
+
+    @staticmethod
+    def _take_field(field: QLineEdit) -> None:
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+
+def _hits_words(search: PdfSearch) -> str:
+    more = "" if search.finished else "…"
+    return f"{search.at + 1:,} of {search.count:,}{more}" if search.at >= 0 else f"no hit{more}"
+
+
+def _combined(key: str) -> int:
+    """A key as it is written in PDF_KEYS, as a key event has it."""
+    combination: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
+    return combination.toCombined()
+
+
+def _pressed(event: QKeyEvent) -> int:
+    """The key that was pressed, as `_combined` has it, wherever the keyboard has it: on the keypad, or only with Shift."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    typed = event.text().strip()
+    if typed.isprintable() and typed and not typed.isalpha():
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeyCombination(modifiers, Qt.Key(event.key())).toCombined()

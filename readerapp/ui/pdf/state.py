@@ -1,0 +1,103 @@
+"""What stands in place of the pages: a PDF that is coming, one that did not come, one that cannot be shown."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.pages.first_start import MessagePage, PageButton
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.quiet_bar import ProgressLine
+
+_WIDTH = 280
+"""Of the progress line and of the field for the password, in pixels."""
+
+
+def size_words(size: int) -> str:
+    """ "812 kB", "3.4 MB", "1.2 GB"."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1000)) if size else 0} kB"
+    return f"{size / 1e6:.1f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"
+
+
+def share_words(have: int, total: int | None) -> str:
+    """ "1.2 of 3.4 MB, 35 %", or "1.2 MB so far" where nobody knows the end."""
+    if not total:
+        return f"{size_words(have)} so far" if have else ""
+    whole = size_words(total)
+    part = f"{have / 1e6:.1f}" if whole.endswith("MB") else size_words(have).removesuffix(f" {whole[-2:]}")
+    return f"{part} of {whole}, {min(have * 100 // total, 100)} %"
+
+
+class _Password(QLineEdit):
+    """Enter opens, whatever Enter does elsewhere in the window."""
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
+
+
+class PdfState(MessagePage):
+    """A page of words with, as needed, a progress line or a field for the password."""
+
+    password_given = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.line = ProgressLine(look, _WIDTH, 6)
+        self.password = _Password()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText("Password")
+        self.password.setAccessibleName("Password of the PDF")
+        self.password.setFixedWidth(_WIDTH)
+        look.dress(self.password, "fields")
+        self.password.returnPressed.connect(lambda: self.password_given.emit(self.password.text()))
+        before_buttons = self._column.count() - 1
+        for widget in (self.line, self.password):
+            self._column.insertWidget(before_buttons, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertSpacing(self._column.count() - 1, 14)
+        self._having = ("", "")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.line.hide()
+        self.password.hide()
+
+    @property
+    def heading(self) -> str:
+        """What is said, in a few words."""
+        return self._having[1]
+
+    def show_coming(self, title: str, have: int, total: int | None, cancel: Button) -> None:
+        """The PDF of the paper `title` is on its way."""
+        heading = "Fetching the PDF"
+        words = share_words(have, total) or "Waiting for arXiv’s turn: one request at a time, three seconds apart."
+        if self._having != ("coming", title):
+            # The button stays the same one from report to report, or it could not be pressed.
+            self._having = ("coming", title)
+            self.password.hide()
+            self.show_message("download", "accent", heading, words, (cancel,))
+        self._sentence.show_words(words)
+        self.line.show()
+        self.line.show_share(have / total if total else 0.0, words)
+        self.setAccessibleName(f"{heading}: {words}")
+
+    def show_trouble(
+        self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button], asks_password: bool = False
+    ) -> None:
+        """Say why there are no pages."""
+        self._having = ("trouble", heading)
+        self.line.hide()
+        self.password.setVisible(asks_password)
+        self.password.clear()
+        self.show_message(icon, role, heading, sentence, buttons)
+        self.setAccessibleName(f"{heading}. {sentence}")
+
+    def take_focus(self) -> None:
+        """Put the focus on the field for the password, or on the likely button; but not on one that stops a download."""
+        if self._having[0] == "coming":
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        likely = next((one for one in self.findChildren(PageButton) if one.isVisibleTo(self)), None)
+        field = self.password if self.password.isVisibleTo(self) else likely
+        if field:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,66 @@
+"""The states of listing days as the window shows them: a badge in the sidebar, a banner over the list."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from readerapp.arxiv.calendar import announced_at
+from readerapp.days.report import DayReport, DayState, clock_time, explanation, heading, sentence
+from readerapp.ui.widgets.notice import Notice
+
+_BADGES = {
+    DayState.FAILED: ("circle-alert", "bad"),
+    DayState.PARTIAL: ("circle-dashed", "warn"),
+    DayState.STALE: ("history", "warn"),
+    DayState.DUE: ("clock", "text_3"),
+    DayState.COMPLETE: ("circle-check", "ok"),
+    DayState.NONE: ("calendar-off", "text_3"),
+}
+"""Icon and role of each state, the one that wants most attention first."""
+_GROUNDS = {"warn": "warn_bg", "bad": "bad_bg"}
+_UNKNOWN = ("calendar-days", "text_3")
+
+
+class DayMark(NamedTuple):
+    """How a day stands in the sidebar."""
+
+    icon: str
+    role: str
+    words: str
+    """Instead of a count; empty where papers can be counted."""
+    tooltip: str
+
+
+def badge(report: DayReport) -> tuple[str, str]:
+    """Icon and role of a day."""
+    return _BADGES[report.state]
+
+
+def of_most_interest(reports: Sequence[DayReport]) -> DayReport | None:
+    """Of the reports of one day in several categories, the one that wants most attention."""
+    order = list(_BADGES)
+    return min(reports, key=lambda report: order.index(report.state), default=None)
+
+
+def is_from_a_file(report: DayReport) -> bool:
+    """Whether the day is only known from a listing that somebody had, which nobody has tried to complete."""
+    return report.state is DayState.PARTIAL and not report.missing and report.retry_at is None
+
+
+def mark(reports: Sequence[DayReport]) -> DayMark:
+    """The mark of a day, for what is known of it in each category."""
+    report = of_most_interest([one for one in reports if not is_from_a_file(one)])
+    if report is None:
+        return DayMark(*_UNKNOWN, "", "")
+    words = {DayState.NONE: "no listing", DayState.DUE: f"due {clock_time(announced_at(report.day))}"}
+    told = [f"{one.category}: {sentence(one)}" if len(reports) > 1 else sentence(one) for one in reports]
+    return DayMark(*badge(report), words.get(report.state, ""), "\n".join(told))
+
+
+def notice(reports: Sequence[DayReport]) -> Notice | None:
+    """What is to be said over the list of a day, without a button; None where all is well."""
+    report = of_most_interest([one for one in reports if not is_from_a_file(one)])
+    if report is None or report.state in (DayState.COMPLETE, DayState.NONE):
+        return None
+    icon, role = badge(report)
+    where = f"{report.category}: " if len(reports) > 1 else ""
+    return Notice(icon, role, _GROUNDS.get(role, "window"), where + heading(report), explanation(report))

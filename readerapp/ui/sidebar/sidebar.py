@@ -1,0 +1,370 @@
+"""The sidebar: views, days, categories and tags, with what is left to do in each."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.days.report import DayReport
+from readerapp.search.view import View
+from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
+from readerapp.text.words import day_words, papers_words
+from readerapp.ui.look.look import Look
+from readerapp.ui.sidebar.day_marks import mark
+from readerapp.ui.widgets.own_keys import ENTER, claims, is_plain
+
+_ITEM_ROLE = Qt.ItemDataRole.UserRole
+_ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
+_EARLIER = View("earlier")
+"""The row that shows older days."""
+FOLLOW = View("follow")
+"""The row that leads to the categories there are."""
+_OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+_PLUS = 16
+_TARGET = 40
+
+
+class SidebarItem(NamedTuple):
+    """A row: something to go to (`view`), or a heading or remark without one."""
+
+    label: str
+    view: View | None = None
+    heading: bool = False
+    detail: str = ""
+    waiting: int | None = None
+    """What is left to do there."""
+    icon: str = ""
+    icon_role: str = "text_2"
+    dot: str = ""
+    """The colour of a tag."""
+    tooltip: str = ""
+    words: str = ""
+    """What stands at the right edge instead of a number."""
+    adds: bool = False
+    """Whether the heading has a plus at its right edge."""
+
+
+_GAP = SidebarItem("")
+"""The empty space above the first row."""
+
+
+def sidebar_items(
+    counts: Counts,
+    today_left: int,
+    days: Sequence[DaySummary],
+    reports: Mapping[date, Sequence[DayReport]],
+    earlier_days: bool,
+    categories: Sequence[CategorySummary],
+    tags: Sequence[TagSummary],
+    today: date,
+) -> list[SidebarItem]:
+    """The rows of the sidebar; counts are what is left to do, never totals, and 0 is not written.
+
+    `today` is the calendar day in US Eastern time: days of other years are written with theirs. `reports` tell what is known
+    of each day in each category.
+    """
+    numbers = {"today": today_left, "unread": counts.unread, "starred": counts.starred}
+    titles = [(kind, View(kind)) for kind in _ICONS]
+    items = [_GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind)) for kind, view in titles)]
+    if days:
+        items.append(SidebarItem("Days", heading=True))
+        items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]
+        if earlier_days:
+            items.append(SidebarItem("Earlier days", _EARLIER, icon="chevron-down", icon_role="text_3"))
+    items.append(SidebarItem("Categories", heading=True, adds=True))
+    items += [
+        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.left) for one in categories
+    ]
+    if not categories:
+        items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
+    if tags:
+        items.append(SidebarItem("Tags", heading=True))
+        items += [SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, dot=f"tag_{tag.colour}") for tag in tags]
+    return items
+
+
+def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
+    words = day_words(summary.day, today, short=summary.day.year != today.year)
+    badge = mark(reports)
+    left = f"{words}: {papers_words(summary.papers)}, {summary.left:,} left." if summary.papers else ""
+    return SidebarItem(
+        words,
+        View("day", summary.day.isoformat()),
+        waiting=summary.left,
+        icon=badge.icon,
+        icon_role=badge.role,
+        tooltip="\n".join(line for line in (left, badge.tooltip) if line),
+        words="" if summary.papers else badge.words,
+    )
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.items: list[SidebarItem] = []
+
+    def show(self, items: list[SidebarItem]) -> None:
+        if [(one.label, one.view) for one in items] == [(one.label, one.view) for one in self.items]:
+            self.items = items
+            if items:
+                self.dataChanged.emit(self.index(0), self.index(len(items) - 1))
+            return
+        self.beginResetModel()
+        self.items = items
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        item = self.items[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.label
+            case Qt.ItemDataRole.ToolTipRole:
+                return item.tooltip or None
+            case Qt.ItemDataRole.AccessibleTextRole if item is _GAP:
+                return "Views"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                count = f", {item.waiting:,}" if item.waiting else f", {item.words}" if item.words else ""
+                return f"{item.label}{', ' + item.detail if item.detail else ''}{count}"
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return item.tooltip or None
+        return item if role == _ITEM_ROLE else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or self.items[index.row()].view is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _plus_corner(rect: QRect) -> tuple[float, float]:
+    return rect.right() - 15.0 - _PLUS + 1, rect.bottom() - 5.0 - _PLUS + 4
+
+
+class _Delegate(QStyledItemDelegate):
+    def __init__(self, view: "Sidebar", look: Look) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        item: SidebarItem = index.data(_ITEM_ROLE)
+        if item is _GAP:
+            return QSize(100, 8)
+        return QSize(100, self._look.px(2.3) if item.heading else 2 * self._look.size + 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        item: SidebarItem = index.data(_ITEM_ROLE)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if item.heading:
+            font = self._look.font(-2, 600)
+            self._look.draw_text(painter, rect.left() + 16, rect.bottom() - 6, item.label, font, "text_3")
+            if item.adds:
+                role = "text" if self._view.plus_hovered else "text_2"
+                self._look.draw_icon(painter, *_plus_corner(rect), "plus", role, _PLUS)
+        else:
+            self._paint_item(painter, rect, item, index)
+        painter.restore()
+
+    def _paint_item(
+        self, painter: QPainter, rect: QRect, item: SidebarItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        look = self._look
+        current = item.view is not None and item.view == self._view.shown
+        focused = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        middle = rect.top() + rect.height() / 2
+        box = QRectF(rect.left() + 8, rect.top(), rect.width() - 16, rect.height())
+        if current:
+            look.draw_box(painter, box, "selected" if self._view.hasFocus() else "selected_idle")
+        if focused:
+            look.draw_box(painter, box, None, "focus", 6, 2)
+        font = look.font(0, 500 if current or item.waiting else 400)
+        baseline = look.baseline(middle, font)
+        x, right = rect.left() + 16.0, rect.right() - 15.0
+        if item.icon:
+            role = "accent" if current and item.icon_role == "text_2" else item.icon_role
+            icon = look.zoomed(16)
+            look.draw_icon(painter, x, middle - icon / 2, item.icon, role, icon)
+            x += icon + 8
+        elif item.dot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.colour(item.dot))
+            dot = look.zoomed(9) / 2
+            painter.drawEllipse(QPointF(x + look.zoomed(6), middle), dot, dot)
+            x += look.zoomed(16) + 8
+        if number := f"{item.waiting:,}" if item.waiting else item.words:
+            small = look.font(-1)
+            width = QFontMetricsF(small).horizontalAdvance(number)
+            look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")
+            right -= width + 8
+        role = "text_3" if item.words else "text"
+        font = font if item.view else look.font(-1)
+        width = look.draw_text(painter, x, baseline, item.label, font, role, right - x)
+        if item.detail and right - x - width > 30:
+            look.draw_text(painter, x + width + 7, baseline, item.detail, look.font(-1), "text_3", right - x - width - 7)
+
+
+class Sidebar(QListView):
+    """The rows; Enter or a click goes there, and so does moving with the arrows."""
+
+    chosen = Signal(object)
+    """A View."""
+    left = Signal()
+    """A view was chosen by a click or Enter, or something beside the sidebar was clicked: it has served."""
+    earlier_wanted = Signal()
+    follow_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._items = _Model(self)
+        self.shown = View("today")
+        """The view that the list shows."""
+        self.plus_hovered = False
+        self.setMouseTracking(True)
+        self.setModel(self._items)
+        self.setItemDelegate(_Delegate(self, look))
+        self.floats = False
+        """Whether it lies over the list; then it has an edge."""
+        self.opener: QWidget | None = None
+        """What opens and closes it by a click."""
+        self.setAccessibleName("Sidebar")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        look.dress(self.verticalScrollBar(), "scroll bars")
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the colours and sizes of the look."""
+        palette = self.palette()
+        for role in (palette.ColorRole.Base, palette.ColorRole.Window):
+            palette.setColor(role, self._look.colour("sidebar"))
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if self.floats:
+            whole = self.viewport().rect()
+            self._look.fill(QPainter(self.viewport()), QRect(whole.right(), 0, 1, whole.height()), "line_strong")
+
+    def show_items(self, items: list[SidebarItem]) -> None:
+        """Show these rows."""
+        row = self.currentIndex().row()
+        self._items.show(items)
+        if 0 <= row < len(items) and not self.currentIndex().isValid():
+            self.setCurrentIndex(self._items.index(row))
+
+    def show_chosen(self, view: View) -> None:
+        """Mark `view` as the one that the list shows."""
+        before, self.shown = self.shown, view
+        for row, item in enumerate(self._items.items):
+            if item.view == view:
+                self.setCurrentIndex(self._items.index(row))
+            if item.view in (before, view):
+                self.update(self._items.index(row))
+
+    def neighbour(self, kind: str, step: int) -> View | None:
+        """The view of `kind` that stands `step` rows after the one shown, or the first or last of them."""
+        views = [item.view for item in self._items.items if item.view and item.view.kind == kind]
+        if not views:
+            return None
+        if self.shown not in views:
+            return views[0] if step > 0 else views[-1]
+        at = views.index(self.shown) + step
+        return views[at] if 0 <= at < len(views) else None
+
+    def event(self, event: QEvent) -> bool:
+        # Here the arrows and Enter are the sidebar's own, not those of the list.
+        return claims(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        if self.currentIndex().row() != before:
+            item = self._items.items[self.currentIndex().row()]
+            if item.view and item.view not in (_EARLIER, FOLLOW):
+                self.chosen.emit(item.view)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        super().mouseMoveEvent(event)
+        hovered = self._is_plus(event.position().toPoint())
+        if hovered != self.plus_hovered:
+            self.plus_hovered = hovered
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._is_plus(event.position().toPoint()):
+            self.follow_wanted.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def _is_plus(self, position: QPoint) -> bool:
+        index = self.indexAt(position)
+        return index.isValid() and self._items.items[index.row()].adds and position.x() >= self.viewport().width() - _TARGET
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
+        """Letters are keys of their own; typing does not search."""
+
+    def _choose(self, index: QModelIndex) -> None:
+        item = self._items.items[index.row()]
+        if item.view == _EARLIER:
+            self.earlier_wanted.emit()
+        elif item.view == FOLLOW:
+            self.follow_wanted.emit()
+        elif item.view:
+            self.chosen.emit(item.view)
+            self.left.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        super().showEvent(event)
+        if self.floats and (application := QApplication.instance()):
+            application.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        super().hideEvent(event)
+        if application := QApplication.instance():
+            application.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        # What is clicked may be something that takes no focus, as buttons and bars do.
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            beside = watched not in (self, self.opener) and not self.isAncestorOf(watched)
+            if beside:
+                self.left.emit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,162 @@
+"""Controls that Qt does not have in this form: a switch, a row of choices, a list of choices with our arrow, a text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSizePolicy, QWidget
+
+from readerapp.ui.look.look import Look
+
+_FIELD = 20
+"""The width of a text field, in S."""
+_PAUSE = 400
+"""Milliseconds without a letter after which a text is written."""
+
+
+class Switch(QAbstractButton):
+    """Yes or no."""
+
+    def __init__(self, look: Look, name: str, on: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setCheckable(True)
+        self.setChecked(on)
+        self.setAccessibleName(name)
+        self._zoom = max(1.0, look.type.zoom)
+        self.setFixedSize(round(38 * self._zoom), round(24 * self._zoom))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look = self._look
+        painter = QPainter(self)
+        painter.scale(self._zoom, self._zoom)
+        on = self.isChecked()
+        look.draw_box(painter, QRectF(2, 2, 34, 20), "accent" if on else "field", None if on else "line_strong", 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("text_on_accent" if on else "line_strong"))
+        painter.drawEllipse(QPointF(26 if on else 12, 12), 6.5, 6.5)
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(0, 0, 38, 24), None, "focus", 12, 2)
+
+
+class Segments(QWidget):
+    """A few choices side by side, one of them chosen; the arrows move the choice."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, look: Look, name: str, values: Sequence[str], labels: Sequence[str], value: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._values, self._labels = look, list(values), list(labels)
+        self._name = name
+        self._at = self._values.index(value)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._describe()
+        look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(round(sum(self._widths())) + 4, self._look.px(2.3))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        x = 2.0
+        for number, width in enumerate(self._widths()):
+            if x <= event.position().x() < x + width:
+                self._choose(number)
+            x += width
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step:
+            self._choose(min(max(self._at + step, 0), len(self._values) - 1))
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look = self._look
+        painter = QPainter(self)
+        look.draw_box(painter, QRectF(self.rect()), "field", "field_line", 7)
+        x = 2.0
+        for number, (label, width) in enumerate(zip(self._labels, self._widths(), strict=True)):
+            on = number == self._at
+            if on:
+                look.draw_box(painter, QRectF(x, 2, width, self.height() - 4), "selected", "accent", 5)
+            font = look.font(0, 500 if on else 400)
+            metrics = QFontMetricsF(font)
+            baseline = look.baseline(self.height() / 2, font)
+            left = x + (width - metrics.horizontalAdvance(label)) / 2
+            look.draw_text(painter, left, baseline, label, font, "text" if on else "text_2")
+            x += width
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(self.rect()), None, "focus", 7, 2)
+
+    def _widths(self) -> list[float]:
+        metrics = QFontMetricsF(self._look.font(0, 500))
+        return [round(metrics.horizontalAdvance(label)) + 26.0 for label in self._labels]
+
+    def _choose(self, number: int) -> None:
+        if number != self._at:
+            self._at = number
+            self._describe()
+            self.update()
+            self.chosen.emit(self._values[number])
+
+    def _describe(self) -> None:
+        self.setAccessibleName(f"{self._name}: {self._labels[self._at]}")
+
+
+class Choices(QComboBox):
+    """A list of choices that opens; the arrow is an icon of ours."""
+
+    def __init__(self, look: Look, name: str, labels: Sequence[str], at: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.addItems(list(labels))
+        self.setCurrentIndex(at)
+        self.setAccessibleName(name)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """The wheel scrolls the page, and changes nothing on the way."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        painter = QPainter(self)
+        icon = self._look.zoomed(14)
+        self._look.draw_icon(painter, self.width() - icon - 10, (self.height() - icon) / 2, "chevron-down", "text_2", icon)
+
+
+class TextField(QLineEdit):
+    """A text, told a moment after the last letter was typed, or when the field is left."""
+
+    written = Signal(str)
+
+    def __init__(self, look: Look, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._look, self._told = look, text
+        self.setAccessibleName(name)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._tell)
+        self.textEdited.connect(lambda: self._pause.start())
+        self.editingFinished.connect(self._tell)
+        # A connected lambda would outlive the field.
+        look.changed.connect(self._take_width)
+        self._take_width()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        # Esc closes a dialog without taking the focus from the field first.
+        self._tell()
+        super().hideEvent(event)
+
+    def _take_width(self) -> None:
+        self.setFixedWidth(self._look.px(_FIELD))
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        if self.text() != self._told:
+            self._told = self.text()
+            self.written.emit(self._told)

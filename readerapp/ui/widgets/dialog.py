@@ -1,0 +1,74 @@
+"""What the dialogs share: a ground, a heading, a foot with buttons."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.quiet_bar import Label
+
+_AROUND = 24
+"""Pixels of the screen that a dialog leaves free, for its frame."""
+
+
+class Dialog(QDialog):
+    """A window of its own on the raised ground: heading above, `body` to fill, `foot` for buttons. Esc closes it."""
+
+    def __init__(self, look: Look, title: str, parent: QWidget | None, margin: int = 24) -> None:
+        super().__init__(parent)
+        self.look = look
+        look.dress(self)
+        self.setWindowTitle(title)
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(margin, margin - 4, margin, margin - 6)
+        outer.setSpacing(0)
+        self.top = QHBoxLayout()
+        heading = Label(look, 7, "text", 600)
+        heading.setText(title)
+        self.top.addWidget(heading, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        outer.addLayout(self.top)
+        outer.addSpacing(14)
+        outer.addLayout(self.body, 1)
+        outer.addSpacing(14)
+        outer.addLayout(self.foot)
+        self._buttons: list[QPushButton] = []
+        look.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take on the colours and fonts of the look."""
+        for button in self._buttons:
+            button.setFont(self.look.font(0, 500))
+        self.update()
+
+    def add_button(self, words: str, primary: bool = False) -> QPushButton:
+        """Add a button to the foot."""
+        button = QPushButton(words)
+        button.setAccessibleName(words.split("   ", maxsplit=1)[0])
+        button.setProperty("primary", primary)
+        button.setFont(self.look.font(0, 500))
+        self._buttons.append(button)
+        button.setAutoDefault(primary)
+        button.setDefault(primary)
+        self.foot.addWidget(button)
+        return button
+
+    def exec(self) -> int:
+        """Show it until it is answered; what was answered is to be read at once, for then it goes."""
+        answer = super().exec()
+        # Its parent, the window, would keep it, and dress it anew with each change of the look.
+        self.deleteLater()
+        return answer
+
+    def take_room(self, width: float, height: float) -> None:
+        """Have at least this size in S, or as much of it as the screen has; what it has been made larger by hand stays."""
+        room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
+        wanted = QSize(self.look.px(width), self.look.px(height))
+        self.resize((wanted.expandedTo(self.size()) if self.isVisible() else wanted).boundedTo(room))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self.look.fill(QPainter(self), self.rect(), "raised")

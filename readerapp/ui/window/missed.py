@@ -1,0 +1,121 @@
+"""The question which of the listings that were missed to fetch: it interrupts nobody, and stays open until it is answered."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from readerapp.jobs.missed import missed_days
+from readerapp.storage.store import Store
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.look.look import Look
+from readerapp.ui.pages.away import AwayPage
+from readerapp.ui.paper_list.pane import ListPane
+from readerapp.ui.widgets.quiet_bar import ListHeader
+from readerapp.ui.window.arrangement import Arrangement
+
+_PATIENCE = 300
+"""Milliseconds between looks whether somebody who is busy has come to an end."""
+
+
+class Missed(QObject):
+    """Asks in place of the list. Who searches, writes, reads a PDF or answers a dialog is asked afterwards; who goes on to
+    another list is asked again in Today.
+    """
+
+    answered = Signal(object)
+    """The days that are wanted."""
+    closed = Signal()
+    """The list is wanted back."""
+
+    def __init__(
+        self,
+        look: Look,
+        store: Store,
+        browsing: Browsing,
+        header: ListHeader,
+        pane: ListPane,
+        arrangement: Arrangement,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._store, self._browsing = look, store, browsing
+        self._header, self._pane, self._arrangement = header, pane, arrangement
+        self._missed: Mapping[date, Sequence[str]] = {}
+        self._page: AwayPage | None = None
+        self._asked = False
+        """Whether the question was to be seen."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PATIENCE)
+        self._later.timeout.connect(lambda: self.show(anew=True))
+
+    def ask(self, missed: Mapping[date, Sequence[str]]) -> None:
+        """Ask which of these listings to fetch: {day: [categories]}."""
+        usual = {one: self._store.papers_a_day(one) or 0 for categories in missed.values() for one in categories}
+        papers = {day: round(sum(usual[one] for one in categories)) for day, categories in missed.items()}
+        before, self._page = self._page, AwayPage(self._look, papers)
+        self._missed, self._asked = missed, False
+        self._page.fetch_wanted.connect(self._answer)
+        self._page.closed.connect(self.put_away)
+        if before is not None and self._pane.shows(before):
+            # In its place, which interrupts nobody.
+            self._asked = True
+            self._pane.show_page(self._page)
+        self.show(anew=True)
+        self._pane.remove_page(before)
+
+    def show(self, anew: bool) -> bool:
+        """Show the question, if it is open and this is the moment. Returns whether it is to be seen.
+
+        `anew`: the list, or what stands in its place, is the same as before.
+        """
+        page = self._page
+        if page is None:
+            return False
+        is_there = self._pane.shows(page)
+        if self._browsing.search_text or not (is_there or self._is_quiet()):
+            self._later.start()
+            return False
+        if self._asked and self._browsing.view.kind != "today" and not (anew and is_there):
+            return False
+        self._asked = True
+        self._header.show_words("Welcome back", "Listings came out while you were away")
+        if not is_there:
+            self._pane.show_page(page)
+            self._arrangement.show_list()
+        return True
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether the question stands in place of the list."""
+        return self._page is not None and self._pane.shows(self._page)
+
+    def put_away(self) -> bool:
+        """Ask no more, if the question is to be seen. Returns whether it was."""
+        if not self.is_seen:
+            return False
+        self._forget()
+        return True
+
+    def check(self) -> None:
+        """Ask no more if all the listings came meanwhile: somebody fetched them by key."""
+        if not any(day in missed_days(self._store, one) for day, categories in self._missed.items() for one in categories):
+            self._forget()
+
+    def _forget(self) -> None:
+        page, self._page = self._page, None
+        self._later.stop()
+        if page is not None and self._pane.shows(page):
+            self.closed.emit()
+        self._pane.remove_page(page)
+
+    def _answer(self, days: Sequence[date]) -> None:
+        self.put_away()
+        self.answered.emit(days)
+
+    def _is_quiet(self) -> bool:
+        """Whether nobody types, reads a PDF, or has something open over the window."""
+        over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        return not over and not self._header.search.hasFocus() and self._arrangement.shows_paper

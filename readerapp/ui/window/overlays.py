@@ -1,0 +1,175 @@
+"""What opens over the window: the sheet of keys, dialogs, popovers, the menu. Each is imported when it is first wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from readerapp import __version__
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper_list.table import PaperList
+from readerapp.ui.widgets.quiet_bar import ActionButton, Label, QuietBar
+from readerapp.ui.window.qt_actions import WindowActions
+
+if TYPE_CHECKING:
+    from readerapp.ui.dialogs.tags import NotePopover, TagPopover
+
+ABOUT = (
+    "readerapp {version} keeps the day’s arXiv listings on this computer and takes you through them from the keyboard.\n\n"
+    "Thank you to arXiv for use of its open access interoperability. This product was not reviewed or approved by, nor does "
+    "it necessarily express or reflect the policies or opinions of, arXiv.\n\n"
+    "Icons by Lucide (ISC), the font Inter by The Inter Project Authors (SIL Open Font License)."
+)
+
+
+class Overlays(QObject):
+    """Opens what lies over the window, and hands on what is decided there."""
+
+    categories_chosen = Signal(object)
+    """What is followed has changed; the newly followed ones."""
+    setting_changed = Signal(str)
+    """A setting has another value."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        look: Look,
+        settings: Settings,
+        store: Store,
+        triaging: Triaging,
+        bar: QuietBar,
+        actions: WindowActions,
+        papers: PaperList,
+        detail: QWidget,
+    ) -> None:
+        """Where no button of its action is to be seen, a popover opens below the current paper in `papers`, or `detail`."""
+        super().__init__(window)
+        self._window, self._look, self._settings, self._store = window, look, settings, store
+        self._triaging, self._bar, self._actions = triaging, bar, actions
+        self._papers, self._detail = papers, detail
+
+    def keys(self) -> None:
+        """Show the sheet of keys."""
+        from readerapp.ui.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415
+
+        KeysSheet(self._look, self._actions.table, self._settings.flag("single_letter_keys"), self._window).exec()
+
+    def settings(self) -> None:
+        """Show the settings."""
+        from readerapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
+
+        dialog = SettingsDialog(self._look, self._settings, self._window)
+        dialog.changed.connect(self.setting_changed)
+        dialog.failed.connect(self._bar.fail)
+        dialog.exec()
+
+    def choose_categories(self) -> None:
+        """Choose what is followed."""
+        from readerapp.ui.dialogs.follow.chooser import Chooser  # noqa: PLC0415
+
+        followed = list(self._store.follows())
+        usual = {one.id: self._store.papers_a_day(one.id) for one in self._store.categories()}
+        dialog = Chooser(self._look, followed, {name: a_day for name, a_day in usual.items() if a_day}, self._window)
+        if not dialog.exec():
+            return
+        given_up = [one for one in followed if one not in dialog.chosen]
+        new = [one for one in dialog.chosen if one not in followed]
+        if not (given_up or new):
+            return
+        self._store.unfollow(given_up)
+        self._store.follow(new)
+        self.categories_chosen.emit(new)
+
+    def about(self) -> None:
+        """Say what readerapp is and whom it thanks."""
+        from readerapp.ui.pages.first_start import Words  # noqa: PLC0415
+        from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
+
+        dialog = Dialog(self._look, "About readerapp", self._window)
+        words = Words(self._look, 0, "text_2")
+        words.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        words.show_words(ABOUT.format(version=__version__))
+        dialog.body.addWidget(words)
+        where = Label(self._look, -1, "text_3")
+        where.setText(f"Your library: {self._store.path}")
+        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dialog.foot.addWidget(where, 1)
+        dialog.add_button("Close   Esc", primary=True).clicked.connect(dialog.accept)
+        dialog.take_room(46, 27)
+        dialog.exec()
+
+    def menu(self) -> None:
+        """Open the menu under its button, or where that would be: in the upper right corner of the window."""
+        button, window = self._button("app.menu"), self._window
+        corner = button.mapToGlobal(button.rect().bottomRight()) if button else window.mapToGlobal(window.rect().topRight())
+        menu = self._actions.whole_menu()
+        menu.popup(corner - type(corner)(menu.sizeHint().width(), 0))
+
+    def tag(self) -> None:
+        """Open the tags of the papers."""
+        self._edit_tags(removing=False)
+
+    def untag(self) -> None:
+        """Open the tags that the papers carry, to take one off."""
+        self._edit_tags(removing=True)
+
+    def _edit_tags(self, removing: bool) -> None:
+        keys = self._triaging.keys()
+        if not keys:
+            return
+        from readerapp.ui.dialogs.tags import TagPopover  # noqa: PLC0415
+
+        popover = TagPopover(self._look, self._window, removing)
+
+        def fill() -> None:
+            carried = self._store.tags_of(keys)
+            states = {name: "all" if papers == len(keys) else "some" for name, papers in carried.items()}
+            popover.show_tags(self._store.tags(all_tags=True), states)
+
+        def toggle(name: str, on: bool) -> None:
+            self._triaging.set_tags(keys, [name] if on else [], [] if on else [name])
+            fill()
+
+        popover.toggled.connect(toggle)
+        fill()
+        self._open(popover, "act.tag")
+
+    def note(self) -> None:
+        """Open the note of the current paper."""
+        key = self._papers.current_key()
+        if key is None:
+            return
+        from readerapp.ui.dialogs.tags import NotePopover  # noqa: PLC0415
+
+        before = self._store.paper(key).triage.note
+        popover = NotePopover(self._look, self._window, before)
+        popover.written.connect(lambda text: self._triaging.set_note(key, text, before))
+        self._open(popover, "act.note")
+
+    def history(self) -> None:
+        """Open the history."""
+        from readerapp.ui.dialogs.history import HistoryDialog  # noqa: PLC0415
+
+        dialog = HistoryDialog(self._look, self._store, self._window)
+        dialog.revert_wanted.connect(self._triaging.revert)
+        # The quiet bar lies behind this window.
+        dialog.revert_wanted.connect(lambda: dialog.say(self._bar.message))
+        dialog.exec()
+
+    def _button(self, action_id: str) -> QWidget | None:
+        """The button of an action that is to be seen, if there is one."""
+        buttons = self._window.findChildren(ActionButton)
+        return next((one for one in buttons if one.isVisible() and one.action.objectName() == action_id), None)
+
+    def _open(self, popover: "TagPopover | NotePopover", action_id: str) -> None:
+        """Open it under the button of the action, which may be one of the abstract's or of the PDF's; or under the paper."""
+        anchor, place = self._button(action_id), None
+        if anchor is None:
+            anchor = self._papers if self._papers.isVisible() else self._detail
+            if anchor is self._papers:
+                place = self._papers.visualRect(self._papers.currentIndex())
+        popover.show_below(anchor, place)
+        popover.field.setFocus()

@@ -1,0 +1,60 @@
+"""The panes of the window: where the focus goes, and what closes first."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.widgets.quiet_bar import ListHeader
+
+
+class Panes(QObject):
+    """Moves the focus."""
+
+    def __init__(
+        self,
+        browsing: Browsing,
+        header: ListHeader,
+        stops: Sequence[QWidget],
+        reveal: Callable[[QWidget], bool],
+        focus: Callable[[QWidget], bool],
+        closers: Sequence[Callable[[], bool]],
+        parent: QObject | None = None,
+    ) -> None:
+        """`stops` are what F6 goes through: sidebar, list pane, paper. `reveal` brings one into sight, if there is anything
+        to see in it, and `focus` puts the focus on it as well. Each of `closers` closes one thing that is open and returns
+        whether there was one; Q and Esc ask them in turn.
+        """
+        super().__init__(parent)
+        self._browsing, self._header, self._stops = browsing, header, stops
+        self._reveal, self._focus, self._closers = reveal, focus, closers
+        header.search.left.connect(self.focus_list)
+        header.search.textChanged.connect(browsing.search)
+
+    def next(self) -> None:
+        """Move the focus to the next pane: sidebar, list, paper."""
+        focus, stops = QApplication.focusWidget(), self._stops
+        at = next((n for n, stop in enumerate(stops) if focus is stop or (focus and stop.isAncestorOf(focus))), -1)
+        for step in range(1, len(stops) + 1):
+            if self._focus(stops[(at + step) % len(stops)]):
+                return
+
+    def focus_list(self) -> None:
+        """Put the focus on the list, or on what stands in its place."""
+        self._browsing.search_now()
+        self._focus(self._stops[1])
+
+    def search(self) -> None:
+        """Put the focus on the search field, where there is a list to search."""
+        self._reveal(self._stops[1])
+        if self._header.search.isVisible():
+            self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._header.search.selectAll()
+
+    def close_or_back(self) -> None:
+        """Close what is open, clear the search, or give up the selection, whichever comes first."""
+        if any(close() for close in self._closers):
+            return
+        self._header.search.clear()
+        self.focus_list()

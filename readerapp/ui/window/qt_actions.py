@@ -1,0 +1,137 @@
+"""The actions of the table as the window has them: with their keys and tooltips, on buttons and in menus.
+
+Of a sequence such as G then T Qt would wait for the second key for ever, unseen, and swallow one that it does not know. So
+the first is a key of its own here: for a moment after it the second ones mean what they mean in the sequence.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.quiet_bar import ActionButton
+
+_REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
+"""Beside moving, what a key that is held down does again and again. Everything else is done once: a star would flicker."""
+
+_MOMENT = 1000
+"""Milliseconds for which the second key of a sequence is waited for."""
+
+
+class WindowActions:
+    """One QAction for each of ACTIONS, of which the key, the button and the menu entry are all the same."""
+
+    def __init__(self, window: QWidget, look: Look, do: Callable[[Action], object]) -> None:
+        """The keys hold in `window`; `do` does what an action says."""
+        self.table: Sequence[Action] = ACTIONS
+        """The actions with the keys that they have now."""
+        self._window, self._look, self._do = window, look, do
+        self._menu: QMenu | None = None
+        self._made: dict[str, QAction] = {}
+        self._on_papers = True
+        for action in ACTIONS:
+            made = QAction(window)
+            made.setObjectName(action.id)
+            made.setText(action.title)
+            if action.group != "Move" and action.id not in _REPEATED:
+                made.setAutoRepeat(False)
+            made.triggered.connect(lambda _, action=action: self._trigger(action))
+            window.addAction(made)
+            self._made[action.id] = made
+        self._starts: dict[str, QAction] = {}
+        for start in {key.split(", ")[0] for action in ACTIONS for key in action.keys if ", " in key}:
+            made = self._starts[start] = QAction(window)
+            made.setAutoRepeat(False)
+            made.triggered.connect(lambda _, start=start: self._begin(start))
+            window.addAction(made)
+        self._moment = QTimer(window)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(_MOMENT)
+        self._moment.timeout.connect(lambda: self._assign({}))
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def apply_keys(self, single_letters: bool) -> None:
+        """Give every action its keys, those that are a mere letter only if wanted, and the tooltip that shows them."""
+        self.table = ACTIONS if single_letters else without_single_letters(ACTIONS)
+        self._keys = {action.id: action.keys for action in self.table}
+        for action in self.table:
+            made = self._made[action.id]
+            made.setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
+        for start, made in self._starts.items():
+            made.setShortcut(QKeySequence(start if self._after(start) else ""))
+        self._moment.stop()
+        self._assign({})
+
+    def enable_on_papers(self, enabled: bool) -> None:
+        """Let what goes to papers of the list be done, or not: where no paper is to be seen, none is starred or dismissed."""
+        if enabled != self._on_papers:
+            self._on_papers = enabled
+            for action in ACTIONS:
+                if action.on_papers:
+                    self._made[action.id].setEnabled(enabled)
+
+    def key(self, action_id: str) -> str:
+        """The key that does an action now, as a person reads it; empty while there is none."""
+        keys = self._keys[action_id]
+        return spoken(keys[0]) if keys else ""
+
+    def button(self, action_id: str, words: str = "") -> ActionButton:
+        """A button that does an action: its icon, and `words` beside it."""
+        return ActionButton(self._look, self._made[action_id], BY_ID[action_id].icon, words)
+
+    def menu(self, name: str, parent: QWidget) -> QMenu:
+        """One of MENUS."""
+        menu = QMenu(name, parent)
+        self._look.dress(menu, "menus")
+        menu.addActions([self._made[action.id] for action in ACTIONS if action.menu == name])
+        return menu
+
+    def whole_menu(self) -> QMenu:
+        """The menu of the menu button with all of MENUS in it, made when it is first wanted."""
+        if self._menu is None:
+            self._menu = QMenu("Menu", self._window)
+            self._look.dress(self._menu, "menus")
+            for name in MENUS:
+                self._menu.addMenu(self.menu(name, self._menu))
+        return self._menu
+
+    # --- keys -------------------------------------------------------------------------------------------------------------
+
+    def _trigger(self, action: Action) -> None:
+        self._end()
+        self._do(action)
+
+    def _begin(self, start: str) -> None:
+        """Go on to the second keys of a sequence; or it is the second key already, and the same as the first."""
+        then = self._after(start)
+        twice = then.pop(start, "")
+        if self._moment.isActive():
+            self._end()
+            if twice:
+                self._made[twice].trigger()
+        else:
+            self._assign(then)
+            self._moment.start()
+
+    def _end(self) -> None:
+        """Give the keys what they mean by themselves."""
+        if self._moment.isActive():
+            self._moment.stop()
+            self._assign({})
+
+    def _after(self, start: str) -> dict[str, str]:
+        """The second keys of the sequences that begin with `start`, each with the id of its action."""
+        keys = {key: action.id for action in self.table for key in action.keys}
+        return {key.removeprefix(f"{start}, "): name for key, name in keys.items() if key.startswith(f"{start}, ")}
+
+    def _assign(self, then: Mapping[str, str]) -> None:
+        """Give the actions their keys, and those of `then` to the actions whose ids it names."""
+        for action in self.table:
+            keys = [key for key in action.keys if key not in then]
+            keys += [key for key, name in then.items() if name == action.id]
+            self._made[action.id].setShortcuts([QKeySequence(key) for key in keys])

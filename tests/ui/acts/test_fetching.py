@@ -1,0 +1,195 @@
+"""Fetching from the window: a real server, real threads, real key presses."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.days.report import DayReport, DayState
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.system import locations
+from readerapp.ui.pages.away import AwayPage
+from readerapp.ui.pages.first_start import PageButton
+from readerapp.ui.paper_list.banner import Banner
+from readerapp.ui.window.main_window import MainWindow
+from tests.fake_arxiv import faults
+from tests.fake_arxiv.papers import Batch, invented_papers
+from tests.fake_arxiv.server import FakeArxiv
+from tests.ui.conftest import send
+
+TUESDAY, MONDAY = date(2026, 6, 30), date(2026, 6, 29)
+NOW = "2026-06-30T08:00:00-04:00"
+
+
+@pytest.fixture
+def arxiv(library: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeArxiv]:
+    """An arXiv with 30 papers of cs.LG on Tuesday and 20 on Monday, asked on Tuesday morning."""
+    batches = [Batch(day, invented_papers(n, "cs.LG", day, seed=day.day)) for day, n in ((MONDAY, 20), (TUESDAY, 30))]
+    with FakeArxiv(batches) as server:
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("READERAPP_REQUEST_GAP", "0")
+        monkeypatch.setenv("READERAPP_NOW", NOW)
+        monkeypatch.setattr(locations, "turn_file", lambda: tmp_path / "turn.json")
+        server.today = TUESDAY
+        yield server
+
+
+@pytest.fixture
+def quiet(settings: Settings) -> None:
+    """Nothing is fetched by itself."""
+    settings.change("fetch_automatically", False)
+
+
+@pytest.fixture
+def following(library: Path, arxiv: FakeArxiv) -> Path:
+    with Store(library, texts_of) as store:
+        store.follow(["cs.LG"])
+    return library
+
+
+def wait_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    qtbot.waitUntil(lambda: words in window.bar.message, timeout=10_000)
+
+
+def banner(window: MainWindow) -> Banner:
+    found = window.findChild(Banner)
+    assert found
+    return found
+
+
+def sidebar_rows(window: MainWindow) -> list[str]:
+    model = window.sidebar.model()
+    rows = (model.index(row, 0) for row in range(model.rowCount()))
+    return [str(index.data(Qt.ItemDataRole.AccessibleTextRole)) for index in rows]
+
+
+@pytest.mark.usefixtures("quiet", "following", "arxiv")
+def test_r_fetches_what_is_followed(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    assert window.list_pane.message.accessibleName() == "Nothing is fetched yet"
+    send(window, "R")
+    wait_for(qtbot, window, "30 papers new to you.")
+    assert window.browsing.day == TUESDAY
+    assert window.list.papers.papers == 30
+    assert window.list.hasFocus()
+    qtbot.waitUntil(lambda: any(row.startswith("Tue 30 June") for row in sidebar_rows(window)))
+    with Store(window._store.path, texts_of) as store:
+        assert not store.index()
+
+
+@pytest.mark.usefixtures("following", "arxiv")
+def test_it_fetches_by_itself(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    wait_for(qtbot, window, "30 papers new to you.")
+
+
+@pytest.mark.usefixtures("quiet", "following")
+def test_a_partial_day_has_a_banner_until_it_is_complete(
+    make_window: Callable[[], MainWindow], arxiv: FakeArxiv, qtbot: QtBot
+) -> None:
+    arxiv.fail("/list", faults.half_page(7))
+    window = make_window()
+    send(window, "R")
+    wait_for(qtbot, window, "could not be fetched completely")
+    notice = banner(window).notice
+    assert notice
+    assert notice.heading.endswith("papers of this day are still missing")
+    assert "The day stays open until the counts agree. Trying again at " in notice.sentence
+    qtbot.mouseClick(banner(window).findChild(PageButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not banner(window).isVisible(), timeout=10_000)
+    assert window.list.papers.papers == 30
+
+
+@pytest.mark.usefixtures("quiet", "following")
+def test_a_refusal_is_said_and_nothing_is_lost(make_window: Callable[[], MainWindow], arxiv: FakeArxiv, qtbot: QtBot) -> None:
+    arxiv.fail("/", faults.too_many(120), always=True)
+    window = make_window()
+    send(window, "R")
+    qtbot.waitUntil(lambda: window.list_pane.message.accessibleName().endswith("asked us to wait"), timeout=10_000)
+    [report] = window._store.reports()
+    assert report.state is DayState.FAILED
+    assert "asked us to wait" in report.reason
+
+
+@pytest.mark.usefixtures("quiet", "following")
+def test_stopping_keeps_what_came(make_window: Callable[[], MainWindow], arxiv: FakeArxiv, qtbot: QtBot) -> None:
+    arxiv.fail("/list", faults.silent(30))
+    window = make_window()
+    send(window, "R")
+    wait_for(qtbot, window, "Fetching cs.LG")
+    window.bar._action.click()
+    wait_for(qtbot, window, "Stopped. 30 papers came before, and they are kept.")
+    assert window.list.papers.papers == 30
+
+
+@pytest.mark.usefixtures("quiet", "following")
+def test_the_window_works_while_it_fetches(make_window: Callable[[], MainWindow], arxiv: FakeArxiv, qtbot: QtBot) -> None:
+    window = make_window()
+    send(window, "R")
+    wait_for(qtbot, window, "30 papers new")
+    arxiv.fail("/list", faults.silent(1.5))
+    send(window, "R")
+    for key in "SJDZ":
+        send(window, key)
+    assert window._store.counts().starred == 1
+    send(window, "R")
+    assert window.bar.message == "readerapp is fetching already."
+    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+
+
+@pytest.mark.usefixtures("arxiv")
+def test_missed_days_can_be_chosen(make_window: Callable[[], MainWindow], following: Path, qtbot: QtBot) -> None:
+    with Store(following, texts_of) as store:
+        store._connection.execute("UPDATE follows SET since = '2026-06-25'")
+        store.keep_report(DayReport(date(2026, 6, 25), "cs.LG", DayState.COMPLETE))
+    window = make_window()
+    qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
+    page = window.findChild(AwayPage)
+    assert page
+    assert page.accessibleName() == "You missed 2 listings"
+    assert [box.day for box in page.boxes] == [date(2026, 6, 26), MONDAY]
+    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    page.boxes[0].click()
+    page._fetch.click()
+    qtbot.waitUntil(lambda: bool(window._store.report(MONDAY, "cs.LG")), timeout=10_000)
+    report = window._store.report(MONDAY, "cs.LG")
+    assert report
+    assert report.state is DayState.COMPLETE
+    assert window._store.report(date(2026, 6, 26), "cs.LG") is None
+
+
+@pytest.mark.usefixtures("quiet", "arxiv")
+def test_following_from_the_first_page(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    assert window.first_start.follow.hasFocus()
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog
+        for letter in "cs.LG":
+            qtbot.keyClick(dialog._field, letter)  # type: ignore[attr-defined]
+        send(dialog, "Return")  # type: ignore[arg-type]
+
+    QTimer.singleShot(300, choose)
+    send(window, "Return")
+    wait_for(qtbot, window, "30 papers new to you.")
+    assert list(window._store.follows()) == ["cs.LG"]
+    assert window.list.papers.papers == 30
+
+
+@pytest.mark.usefixtures("quiet", "following", "arxiv")
+def test_days_without_a_listing_stand_in_the_sidebar(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    with Store(locations.library_file(), texts_of) as store:
+        store.keep_report(DayReport(date(2026, 6, 26), "cs.LG", DayState.COMPLETE))
+        store.keep_report(DayReport(MONDAY, "cs.LG", DayState.FAILED, reason="arXiv asked us to wait until 07:44."))
+    window = make_window()
+    qtbot.waitUntil(lambda: "Sat 27 June, no listing" in sidebar_rows(window))
+    assert "Sun 28 June, no listing" in sidebar_rows(window)
+    assert "Mon 29 June" in sidebar_rows(window)

@@ -1,0 +1,178 @@
+"""PDFs in the window: Enter opens one beside the list, Q gives the abstract back, Shift+D takes many along."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.system import locations
+from readerapp.ui.window.main_window import MainWindow
+from tests.fake_arxiv import faults
+from tests.fake_arxiv.papers import Batch, announced, invented_papers
+from tests.fake_arxiv.server import FakeArxiv
+from tests.invented import Listing
+from tests.ui.conftest import send
+from tests.ui.window.test_window import menu_is_in
+
+DAY = date(2026, 6, 30)
+BATCH = Batch(DAY, invented_papers(6, "cs.LG", DAY))
+
+
+@pytest.fixture
+def arxiv(library: Path, tmp_path: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeArxiv]:
+    settings.change("fetch_automatically", False)
+    with FakeArxiv([BATCH]) as server, Store(library, texts_of) as store:
+        store.add_listing(Listing(BATCH.papers, announced(BATCH, "cs.LG")))
+        for name, value in server.environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("READERAPP_REQUEST_GAP", "0")
+        monkeypatch.setattr(locations, "turn_file", lambda: tmp_path / "turn.json")
+        yield server
+
+
+@pytest.fixture
+def window(arxiv: FakeArxiv, make_window: Callable[[], MainWindow]) -> MainWindow:
+    return make_window()
+
+
+def shows_pages(window: MainWindow) -> bool:
+    return window.detail.currentWidget() is not window.paper and window.pdfs.reading.pane.shows_pages
+
+
+def test_enter_reads_the_pdf_and_q_gives_the_abstract_back(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    pane = window.pdfs.reading.pane
+    assert pane.isAncestorOf(window.focusWidget())
+    send(window, "Q")
+    assert window.detail.currentWidget() is window.paper
+    assert window.list.hasFocus()
+    send(window, "J")
+    assert window.paper.entry
+
+
+@pytest.mark.parametrize("width", [480, 760, 1280])
+def test_there_is_a_menu_button_beside_the_pages(
+    make_window: Callable[..., MainWindow], arxiv: FakeArxiv, qtbot: QtBot, width: int
+) -> None:
+    window = make_window((width, 560))
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    button = window.overlays._button("app.menu")
+    assert button
+    assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
+    assert menu_is_in(window)
+
+
+def test_another_paper_gives_the_abstract_back(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    window.browsing.next()
+    assert window.detail.currentWidget() is window.paper
+
+
+def test_a_search_beside_a_pdf_is_typed_to_its_end(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    other = window.list.papers.paper(3)
+    assert other
+    for key in ("F6", "F6", "/", *f"id:{other.id}"):
+        send(window, key)
+        qtbot.wait(110)
+    assert window.detail.currentWidget() is window.paper
+    assert window.header.search.text() == f"id:{other.id}"
+    assert window.header.search.hasFocus()
+    assert not window._store.history(1)
+
+
+def test_a_kept_pdf_needs_no_network(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    send(window, "Q")
+    asked = len(arxiv.requests)
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    assert len(arxiv.requests) == asked
+
+
+def test_a_web_page_instead_of_a_pdf_is_said_and_not_kept(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
+    arxiv.fail("/pdf", faults.login_page())
+    send(window, "Return")
+    state = window.pdfs.reading.pane.state
+    qtbot.waitUntil(lambda: "What arrived is not a PDF" in state.accessibleName(), timeout=10_000)
+    assert not shows_pages(window)
+    assert window.pdfs.kept.kept() == []
+
+
+def test_stars_are_taken_along(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
+    for key in "SJSJ":
+        send(window, key)
+    send(window, "Shift+D")
+    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
+    assert len([request for request in arxiv.requests if request.path.startswith("/pdf/")]) == 2
+    window.pdfs._pack_dialog.close()
+
+
+def test_without_stars_there_is_nothing_to_take(window: MainWindow) -> None:
+    send(window, "Shift+D")
+    assert window.bar.message == "No paper is starred or selected yet."
+
+
+def test_what_is_kept_is_said_and_can_be_removed(window: MainWindow, qtbot: QtBot) -> None:
+    window._actions["open.pdf_kept"].trigger()
+    assert window.bar.message.startswith("0 PDFs are kept, 0 kB of at most 2.0 GB, in ")
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    send(window, "Q")
+    window._actions["open.pdf_kept"].trigger()
+    assert window.bar.message.startswith("1 PDF is kept, ")
+    window.bar._action.click()
+    assert window.bar.message == "1 PDF removed."
+    assert window.pdfs.kept.kept() == []
+
+
+def test_what_was_taken_along_can_be_removed(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Ctrl+Shift+D")
+    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
+    dialog = window.pdfs._pack_dialog
+    assert len(window.pdfs.kept.kept()) == 6
+    window._actions["open.pdf_kept"].trigger()
+    window.bar._action.click()
+    assert window.bar.message == "6 PDFs removed."
+    assert window.pdfs.kept.kept() == []
+    assert dialog.words.accessibleName() == "There is nothing in the pack."
+    dialog.close()
+
+
+def test_the_line_of_a_pack_that_is_done_is_full(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Ctrl+Shift+D")
+    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
+    dialog = window.pdfs._pack_dialog
+    # As wide as the list below it: a line that ends in the middle reads as a half.
+    assert dialog.line.width() == dialog.list.width()
+    picture = dialog.line.grab().toImage()
+    assert picture.pixelColor(picture.width() - 6, 3) == window._look.colour("accent")
+    dialog.close()
+
+
+def test_what_is_being_read_stays_and_that_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    window._actions["open.pdf_kept"].trigger()
+    window.bar._action.click()
+    assert window.bar.message == "0 PDFs removed. 1 stays, which is being read or taken along."
+    assert len(window.pdfs.kept.kept()) == 1
+
+
+def test_q_in_the_list_gives_the_abstract_back_too(window: MainWindow, qtbot: QtBot) -> None:
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    window.list.setFocus()
+    send(window, "Q")
+    assert window.detail.currentWidget() is window.paper
+    assert window.list.hasFocus()

@@ -1,0 +1,431 @@
+"""Popovers and dialogs, by keys."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QTreeWidget
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings, find
+from readerapp.storage.store import Store
+from readerapp.ui.dialogs.tags import NotePopover, Popover, TagPopover
+from readerapp.ui.widgets.controls import Choices, Segments, Switch
+from readerapp.ui.window.main_window import MainWindow
+from tests.ui.conftest import Press, send
+
+
+def popover(kind: type) -> TagPopover | NotePopover:
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, kind)
+    return found
+
+
+def tags_of(window: MainWindow) -> set[str]:
+    assert window.paper.entry is not None
+    return set(window.paper.entry.triage.tags)
+
+
+def in_dialog(press: Callable[[], None], look: Callable[[QDialog], None]) -> None:
+    """Do `press`, which opens a dialog; `look` at it, and close it."""
+    problems: list[BaseException] = []
+
+    def seen() -> None:
+        dialog = QApplication.activeModalWidget()
+        try:
+            assert isinstance(dialog, QDialog)
+            look(dialog)
+        except BaseException as error:  # noqa: BLE001 - told after the dialog is closed
+            problems.append(error)
+        finally:
+            if dialog:
+                dialog.close()
+
+    QTimer.singleShot(0, seen)
+    press()
+    if problems:
+        raise problems[0]
+
+
+def let_go() -> None:
+    """Have done what the event loop does when it comes round: what is deleted later is deleted now."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+
+
+def test_a_new_tag_and_taking_it_off(window: MainWindow, press: Press) -> None:
+    press("T")
+    opened = popover(TagPopover)
+    QTest.keyClicks(opened.field, "to read")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert tags_of(window) == {"to read"}
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert tags_of(window) == set()
+    QTest.keyClick(opened.field, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    press("Z")
+    assert tags_of(window) == {"to read"}
+
+
+def test_enter_takes_the_tag_that_the_letters_begin(window: MainWindow, press: Press) -> None:
+    window.triage.set_tags([window.list.papers.key(3)], ["gloves", "biscuits"], [])  # type: ignore[list-item]
+    press("T")
+    opened = popover(TagPopover)
+    QTest.keyClicks(opened.field, "glo")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert tags_of(window) == {"gloves"}
+    opened.close()
+
+
+def test_a_popover_follows_the_theme(window: MainWindow, press: Press, settings: Settings) -> None:
+    window._store.tag([window.browsing.keys()[0]], ["to read"])
+    press("T")
+    opened = popover(TagPopover)
+    settings.change("theme", "dark")
+    window.setting_changed("theme")
+    assert isinstance(opened, TagPopover)
+    image = opened.list.grab().toImage()
+    corners = {image.pixelColor(x, y).name() for x in (0, image.width() - 1) for y in (0, image.height() - 1)}
+    assert corners == {window._look.colour("raised").name()}
+    opened.close()
+
+
+def test_minus_offers_only_what_the_paper_carries(window: MainWindow, press: Press) -> None:
+    window.triage.set_tags([window.list.papers.key(3)], ["gloves"], [])  # type: ignore[list-item]
+    window.triage.set_tags([window.list.current_key()], ["biscuits"], [])  # type: ignore[list-item]
+    press("-")
+    opened = popover(TagPopover)
+    assert isinstance(opened, TagPopover)
+    assert opened.list.count() == 1
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    assert tags_of(window) == set()
+    opened.close()
+
+
+def test_tags_of_several_papers(window: MainWindow, press: Press) -> None:
+    press("X", "J", "X", "T")
+    opened = popover(TagPopover)
+    QTest.keyClicks(opened.field, "pair")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return)
+    opened.close()
+    assert window._store.tags()[0].papers == 2
+
+
+def test_a_note_is_kept(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("A")
+    opened = popover(NotePopover)
+    QTest.keyClicks(opened.field, "Ask Kim")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.paper.entry is not None
+    assert window.paper.entry.triage.note == "Ask Kim"
+    assert "Ask Kim" in window.paper.page.source_text()
+
+
+def test_what_another_process_noted_meanwhile_is_kept(window: MainWindow, press: Press, filled: Path) -> None:
+    key = window.list.current_key()
+    assert key is not None
+    press("A")
+    opened = popover(NotePopover)
+    QTest.keyClicks(opened.field, "mine")
+    with Store(filled, texts_of) as other:
+        other.note([key], "theirs")
+    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window._store.paper(key).triage.note == "theirs\n\nmine"
+    assert window.bar.message.endswith(", below what another readerapp wrote there meanwhile.")
+    press("Z")
+    assert window._store.paper(key).triage.note == "theirs"
+
+
+def test_a_note_that_was_emptied_leaves_what_another_process_noted_meanwhile(
+    window: MainWindow, press: Press, filled: Path
+) -> None:
+    key = window.list.current_key()
+    assert key is not None
+    window.triage.set_note(key, "mine", before="")
+    press("A")
+    opened = popover(NotePopover)
+    opened.field.selectAll()
+    QTest.keyClick(opened.field, Qt.Key.Key_Delete)
+    with Store(filled, texts_of) as other:
+        other.note([key], "theirs")
+    opened.close()
+    assert window._store.paper(key).triage.note == "theirs"
+    assert window.bar.message == "Another readerapp wrote a note on this paper meanwhile. It stays."
+
+
+def test_escape_leaves_a_note_as_it_was(window: MainWindow, press: Press) -> None:
+    press("A")
+    opened = popover(NotePopover)
+    QTest.keyClicks(opened.field, "Nothing")
+    QTest.keyClick(opened.field, Qt.Key.Key_Escape)
+    assert window.paper.entry is not None
+    assert window.paper.entry.triage.note == ""
+
+
+def test_the_sheet_of_keys_is_searchable(window: MainWindow, press: Press) -> None:
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        columns = dialog._columns  # type: ignore[attr-defined]
+        assert columns.accessibleDescription().count("; ") > 40
+        field.setText("star")
+        assert "Star: S" in columns.accessibleDescription()
+        assert "Starred: G, S" in columns.accessibleDescription()
+        field.setText("Z")
+        assert "Undo: Z" in columns.accessibleDescription()
+        field.setText("no such thing")
+        assert columns.accessibleDescription() == ""
+        assert dialog._nothing.isVisible()  # type: ignore[attr-defined]
+
+    in_dialog(lambda: press("F1"), look)
+
+
+def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
+    press("S", "J", "S", "J", "D")
+
+    def look(dialog: QDialog) -> None:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        assert [tree.topLevelItem(row).text(1) for row in range(3)] == ["Dismissed", "Starred", "Starred"]  # type: ignore[union-attr]
+        tree.setCurrentItem(tree.topLevelItem(2))
+        button = dialog._revert  # type: ignore[attr-defined]
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        told = [tree.topLevelItem(row).text(1) for row in range(4)]  # type: ignore[union-attr]
+        assert told == ["Reverted an act", "Dismissed", "Starred", "Starred (taken back)"]
+        assert tree.currentItem() is tree.topLevelItem(3)
+        assert dialog.focusWidget() is tree
+        assert not button.isEnabled()
+        # The taking back can be taken back in its turn.
+        tree.setCurrentItem(tree.topLevelItem(0))
+        button.click()
+        told = [tree.topLevelItem(row).text(1) for row in range(5)]  # type: ignore[union-attr]
+        assert told == ["Reverted an act", "Reverted an act (taken back)", "Dismissed", "Starred", "Starred"]
+        tree.setCurrentItem(tree.topLevelItem(0))
+        button.click()
+
+    in_dialog(window._actions["act.history"].trigger, look)
+    stars = [window.list.papers.paper(row).starred for row in range(3)]  # type: ignore[union-attr]
+    assert stars == [False, True, False]
+
+
+def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press: Press) -> None:
+    press("S", "S")
+
+    def look(dialog: QDialog) -> None:
+        tree, words = dialog.findChild(QTreeWidget), dialog._words  # type: ignore[attr-defined]
+        assert tree is not None
+        tree.setCurrentItem(tree.topLevelItem(1))
+        dialog._revert.click()  # type: ignore[attr-defined]
+        assert words.text() == "Nothing is left of this act: later ones decided otherwise."
+        tree.setCurrentItem(tree.topLevelItem(0))
+        dialog._revert.click()  # type: ignore[attr-defined]
+        assert words.text().startswith("Reverted an act on “")
+
+    in_dialog(window._actions["act.history"].trigger, look)
+
+
+def test_history_says_which_tags(window: MainWindow) -> None:
+    key = window.list.current_key()
+    assert key is not None
+    window._store.tag([key], ["to-read", "later"])
+    window._store.tag([key], remove=["later"])
+
+    def look(dialog: QDialog) -> None:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        told = [tree.topLevelItem(row).text(1) for row in range(2)]  # type: ignore[union-attr]
+        assert told == ["Tagged −later", "Tagged +later +to-read"]
+
+    in_dialog(window._actions["act.history"].trigger, look)
+
+
+def test_settings_apply_at_once(window: MainWindow, press: Press, settings: Settings) -> None:
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText("row height")
+        segments = dialog.findChild(Segments)
+        assert segments is not None
+        QTest.keyClick(segments, Qt.Key.Key_Right)
+        assert settings["row_height"] == "compact"
+        assert window.delegate.metrics.row == 54
+        field.clear()
+        index = dialog.findChild(QListWidget)
+        assert index is not None
+        index.setCurrentItem(index.findItems(find("row_height").page, Qt.MatchFlag.MatchExactly)[0])
+        next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reset this page").click()
+        assert settings["row_height"] == "cosy"
+        field.setText("single-letter")
+        switch = dialog.findChildren(Switch)[-1]
+        switch.click()
+        assert settings["single_letter_keys"] is False
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+
+
+def test_pages_of_the_settings_that_were_left_mind_no_change(window: MainWindow, press: Press) -> None:
+    def look(dialog: QDialog) -> None:
+        index = dialog.findChild(QListWidget)
+        assert index is not None
+        for row in [*range(index.count()), 0]:
+            index.setCurrentRow(row)
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+    with capture_exceptions() as raised:
+        window.zoom.larger()
+    assert raised == []
+    assert window.bar.message == "Size 110 %."
+
+
+def test_a_page_of_the_settings_is_reset_and_no_other(window: MainWindow, press: Press, settings: Settings) -> None:
+    settings.change("watched_words", "gaussian, splatting")
+    settings.change("zoom", 120)
+    page = find("zoom").page
+    assert find("watched_words").page != page
+
+    def look(dialog: QDialog) -> None:
+        index, search = dialog.findChild(QListWidget), dialog.findChild(QLineEdit)
+        reset = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Reset this page")
+        assert index is not None
+        assert search is not None
+        index.setCurrentItem(index.findItems(page, Qt.MatchFlag.MatchExactly)[0])
+        QTest.keyClicks(search, "in")
+        reset.click()
+        assert not reset.isEnabled()
+        assert settings["watched_words"] == "gaussian, splatting"
+        assert settings["zoom"] == 120
+        search.clear()
+        reset.click()
+        assert settings["watched_words"] == "gaussian, splatting"
+        assert settings["zoom"] == 100
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+
+
+def test_the_settings_wear_what_is_chosen_in_them(window: MainWindow, press: Press, settings: Settings) -> None:
+    def look(dialog: QDialog) -> None:
+        index = dialog.findChild(QListWidget)
+        assert index is not None
+        buttons = dialog.findChildren(QPushButton)
+        before = [button.font().pixelSize() for button in buttons]
+        window._settings.change("theme", "dark")
+        window._settings.change("zoom", 150)
+        window._look.refresh()
+        assert window._look.colours["text"] in index.styleSheet()
+        assert all(button.font().pixelSize() > size for button, size in zip(buttons, before, strict=True))
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+
+
+def test_the_settings_offer_few_numbers_which_the_wheel_leaves(window: MainWindow, press: Press, settings: Settings) -> None:
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText("space for")
+        choices = dialog.findChildren(Choices)[-1]
+        assert [choices.itemText(row) for row in range(3)] == ["100 MB", "200 MB", "500 MB"]
+        assert choices.currentText() == "2,000 MB"
+        middle = QPointF(choices.rect().center())
+        turn = QWheelEvent(
+            middle,
+            choices.mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(choices, turn)
+        assert choices.currentText() == "2,000 MB"
+        assert settings["pdf_space"] == 2000
+
+    in_dialog(lambda: press("Ctrl+,"), look)
+
+
+@pytest.mark.parametrize("size", [(1280, 780), (700, 500)])
+def test_popovers_stay_in_the_window(make_window: Callable[..., MainWindow], filled: Path, size: tuple[int, int]) -> None:
+    window = make_window(size)
+    for key in "TA":
+        send(window, key)
+        opened = QApplication.activePopupWidget()
+        assert opened is not None
+        room = window.frameGeometry() & window.screen().availableGeometry()
+        field = opened.field  # type: ignore[attr-defined]
+        assert room.contains(QRect(field.mapToGlobal(QPoint()), field.size()))
+        opened.close()
+
+
+def test_a_list_of_tags_that_grows_stays_in_the_window(make_window: Callable[..., MainWindow], filled: Path) -> None:
+    window = make_window((640, 480))
+    for key in "JJJJT":
+        send(window, key)
+    opened = popover(TagPopover)
+    for name in "abcdefgh":
+        QTest.keyClicks(opened.field, f"tag {name}")
+        QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+    surface = QRect(opened.surface.mapToGlobal(QPoint()), opened.surface.size())
+    assert (window.frameGeometry() & window.screen().availableGeometry()).contains(surface)
+    opened.close()
+
+
+@pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history"])
+def test_every_dialog_closes_on_escape(window: MainWindow, name: str) -> None:
+    def look(dialog: QDialog) -> None:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    in_dialog(window._actions[name].trigger, look)
+
+
+@pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history", "fetch.follow"])
+def test_a_dialog_that_was_answered_is_gone(window: MainWindow, name: str) -> None:
+    def close(dialog: QDialog) -> None:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    for _ in range(3):
+        in_dialog(window._actions[name].trigger, close)
+    let_go()
+    assert window.findChildren(QDialog) == []
+
+
+def test_a_choice_that_changes_nothing_leaves_all_as_it_was(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("Ctrl+4", "J", "J", "/")
+    QTest.keyClicks(window.header.search, "the")
+    window.browsing.search_now()
+    window.browsing.last()
+    before = window.browsing.view, window.header.search.text(), window.list.current_key()
+    in_dialog(window._actions["fetch.follow"].trigger, lambda dialog: dialog.accept())
+    assert (window.browsing.view, window.header.search.text(), window.list.current_key()) == before
+
+
+@pytest.mark.parametrize("key", ["T", "-", "A"])
+def test_a_popover_that_was_closed_is_gone(window: MainWindow, press: Press, key: str) -> None:
+    for _ in range(3):
+        press(key)
+        opened = QApplication.activePopupWidget()
+        assert opened
+        opened.close()
+    let_go()
+    assert window.findChildren(Popover) == []
+
+
+def test_zoom_by_keys(window: MainWindow, press: Press, settings: Settings) -> None:
+    height = window.delegate.metrics.row
+    press("Ctrl++", "Ctrl++")
+    assert settings["zoom"] == 120
+    assert window.delegate.metrics.row > height
+    press("Ctrl+-", "Ctrl+0")
+    assert settings["zoom"] == 100
+    assert window.delegate.metrics.row == height
+    for _ in range(15):
+        press("Ctrl++")
+    assert settings["zoom"] == 200
+    press("Ctrl+0")

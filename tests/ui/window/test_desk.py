@@ -1,0 +1,227 @@
+"""What leaves the window and what comes into it."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.jobs import exporting
+from readerapp.rendering.text import texts_of
+from readerapp.search.query import Is
+from readerapp.storage.store import Store
+from readerapp.ui.acts import exports, handover
+from readerapp.ui.pages.first_start import PageButton
+from readerapp.ui.paper_list.banner import Banner
+from readerapp.ui.window.main_window import MainWindow
+from tests.ui.conftest import Outside, Press
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def shown_id(window: MainWindow) -> str:
+    assert window.paper.entry is not None
+    return window.paper.entry.paper.id
+
+
+@pytest.mark.parametrize(("key", "address"), [("Return", "https://arxiv.org/pdf/{}"), ("O", "https://arxiv.org/abs/{}")])
+def test_pages_open_in_the_browser(window: MainWindow, press: Press, outside: Outside, key: str, address: str) -> None:
+    window._settings.change("pdf_opens", "browser")
+    press(key)
+    assert outside.opened == [address.format(shown_id(window))]
+    assert window.bar.message == "Opened arxiv.org in your browser."
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/x", "https:", "mailto:a@b.c"]
+)
+def test_other_addresses_are_not_opened(window: MainWindow, outside: Outside, address: str) -> None:
+    window.handover.open_address(address)
+    assert outside.opened == []
+
+
+def test_copying(window: MainWindow, press: Press) -> None:
+    press("Y")
+    assert clipboard() == f"https://arxiv.org/abs/{shown_id(window)}"
+    press("C")
+    assert clipboard().startswith(f"% {shown_id(window)}: authors, year")
+    assert f"eprint        = {{{shown_id(window)}}}" in clipboard()
+    entry = clipboard()
+    press("Ctrl+Shift+A")
+    assert f"@misc{{{clipboard()}," in entry
+
+
+def test_copying_several(window: MainWindow, press: Press) -> None:
+    press("Ctrl+A", "C")
+    assert clipboard().count("@misc{") == 12
+    assert window.bar.message == "Copied the BibTeX of 12 papers."
+
+
+def test_very_many_are_not_copied_but_exported(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(handover, "_MANY", 11)
+    monkeypatch.setattr(window.exports, "_ask_where", lambda *asked: (tmp_path / "x.bib", "bibtex"))
+    press("C")
+    copied = clipboard()
+    press("Ctrl+A", "C")
+    assert clipboard() == copied
+    assert window.bar.message == "12 papers are too many to copy. A file takes them all."
+    window.bar._action.click()
+    wait_for(qtbot, window, "12 papers written to x.bib")
+    assert (tmp_path / "x.bib").read_text(encoding="utf-8").count("@misc{") == 12
+
+
+def test_the_window_lives_while_a_file_is_written(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    goes_on = threading.Event()
+    real = exporting.written
+
+    def slowly(*args: Any) -> str:
+        goes_on.wait(10)
+        return real(*args)
+
+    monkeypatch.setattr(exporting, "written", slowly)
+    monkeypatch.setattr(exports, "_MANY", 11)
+    target = tmp_path / "x.bib"
+    window.exports.export_to(target, "bibtex", list(window.browsing.keys()))
+    assert window.bar.message == f"Writing 12 papers to x.bib in {tmp_path} …"
+    window.browsing.next()
+    assert window.list.current_row() == 1
+    assert not target.exists()
+    goes_on.set()
+    wait_for(qtbot, window, "12 papers written to x.bib")
+
+
+def test_exporting(window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot) -> None:
+    press("S")
+    keys = list(window._store.find(Is("starred")))
+    for form in ("bibtex", "markdown", "csv"):
+        target = tmp_path / f"out.{form}"
+        window.exports.export_to(target, form, keys)
+        wait_for(qtbot, window, f"1 paper written to {target.name} in {target.parent}.")
+        assert shown_id(window) in target.read_text(encoding="utf-8")
+
+
+def test_a_target_that_cannot_be_written_gets_a_sentence(
+    window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    target = tmp_path / "no" / "folder" / "x.bib"
+    monkeypatch.setattr(window.exports, "_ask_where", lambda *asked: (target, "bibtex"))
+    press("Shift+E")
+    wait_for(qtbot, window, "could not be written")
+
+
+@pytest.fixture
+def empty(make_window: Callable[[], MainWindow]) -> MainWindow:
+    return make_window()
+
+
+def wait_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    qtbot.waitUntil(lambda: words in window.bar.message, timeout=10_000)
+
+
+def test_a_file_is_taken_in_and_shown(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
+    path = tmp_path / "day.md"
+    path.write_bytes(day)
+    empty.intake.take_files([path])
+    wait_for(qtbot, empty, "12 papers read, 12 new.")
+    assert empty.list.papers.papers == 12
+    assert empty.list.isVisible()
+    empty.intake.take_files([path])
+    wait_for(qtbot, empty, "12 papers read, 0 new.")
+
+
+def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
+    path = tmp_path / "day.md"
+    path.write_bytes(day)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(path))])
+    assert empty.intake.can_take(dropped)
+    empty.intake.take(dropped)
+    wait_for(qtbot, empty, "12 new.")
+    QGuiApplication.clipboard().setText(day.decode())
+    empty._actions["file.paste"].trigger()
+    wait_for(qtbot, empty, "0 new.")
+
+
+def test_what_is_no_listing_is_refused_with_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "notes.md"
+    path.write_text("# Notes\n\nMilk, bread.\n")
+    empty.intake.take_files([path])
+    wait_for(qtbot, empty, "is not a listing: no line starts with “### 1.”")
+    assert empty.first_start.isVisible()
+
+
+def test_a_missing_file_gets_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    empty.intake.take_files([tmp_path / "gone.md"])
+    wait_for(qtbot, empty, "cannot be read: No such file or directory.")
+
+
+def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
+    path = tmp_path / "day.md"
+    path.write_bytes(day.replace(b"### 3.", b"## ", 1))
+    empty.intake.take_files([path])
+    wait_for(qtbot, empty, "11 papers read, 11 new; 1 damaged place, first line 6: a damaged heading")
+
+
+def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
+    empty.intake.open_sample_day()
+    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    assert empty.list.papers.papers == 24
+
+
+def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> None:
+    empty.intake.open_sample_day()
+    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    banner = empty.findChild(Banner)
+    assert banner
+    assert banner.isVisible()
+    assert banner.notice
+    assert banner.notice.heading == "This is the sample day"
+    qtbot.mouseClick(banner.findChild(PageButton), Qt.MouseButton.LeftButton)
+    assert empty.first_start.isVisible()
+    assert empty.bar.message == "The sample day is gone."
+
+
+def test_other_days_have_no_banner(window: MainWindow) -> None:
+    assert window.findChild(Banner) is None
+
+
+def test_opening_what_a_command_line_names(window: MainWindow) -> None:
+    wanted = window.list.papers.paper(4)
+    assert wanted is not None
+    window.intake.open_document(f"https://arxiv.org/abs/{wanted.id}v1")
+    assert shown_id(window) == wanted.id
+    window.intake.open_document("2101.00001")
+    assert window.bar.message.startswith("2101.00001 is not in this library.")
+    window.intake.open_document("nothing of the kind")
+    assert "names no paper" in window.bar.message
+
+
+def test_a_dismissed_paper_can_be_opened_by_name(window: MainWindow, press: Press) -> None:
+    paper = shown_id(window)
+    press("D")
+    window.intake.open_document(paper)
+    assert shown_id(window) == paper
+
+
+def test_another_process_is_noticed(window: MainWindow, filled: Path, qtbot: QtBot) -> None:
+    with Store(filled, texts_of) as other:
+        other.dismiss([window.list.papers.key(0)])  # type: ignore[list-item]
+    qtbot.waitUntil(lambda: window.list.papers.papers == 11, timeout=5_000)
+
+
+def test_every_file_that_was_asked_for_is_written_before_the_window_is_gone(window: MainWindow, tmp_path: Path) -> None:
+    keys = list(window.browsing.keys())
+    for name in ("one.bib", "two.bib"):
+        window.exports.export_to(tmp_path / name, "bibtex", keys)
+    window.close()
+    assert (tmp_path / "one.bib").read_bytes() == (tmp_path / "two.bib").read_bytes() != b""

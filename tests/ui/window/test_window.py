@@ -1,0 +1,489 @@
+"""The window as a whole: first start, empty lists, sizes, what it remembers, how it starts."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from readerapp.arxiv.listing import Announcement, Kind, Listing
+from readerapp.rendering.abstract import escaped
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.quiet_bar import ActionButton
+from readerapp.ui.window.main_window import MainWindow
+from tests.invented import DAY, paper
+from tests.ui.conftest import Press, send
+
+
+def test_an_empty_library_shows_how_to_begin(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = make_window()
+    assert window.first_start.isVisible()
+    assert window.first_start.follow.hasFocus()
+    send(window, "Down")
+    assert window.first_start.sample.hasFocus()
+    send(window, "Return")
+    qtbot.waitUntil(lambda: window.list.papers.papers == 24, timeout=10_000)
+    assert not window.first_start.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    for key in ("/", "Q", "Escape", "Ctrl+F", "Escape"):
+        send(window, key)
+        assert window.first_start.isAncestorOf(window.focusWidget()), key
+    send(window, "F6")
+    assert window.sidebar.hasFocus()
+    window.other_writers.look()
+    window._show_list_state(anew=True)
+    assert window.sidebar.hasFocus()
+    send(window, "F6")
+    assert window.first_start.follow.hasFocus()
+
+
+def test_panes_in_turn_with_a_page_in_place_of_the_list(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    for _ in range(2):
+        press("F6")
+        assert window.sidebar.hasFocus()
+        press("F6")
+        assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    QTest.mouseClick(window.list_pane.message, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("/", "F6")
+    assert window.sidebar.hasFocus()
+
+
+def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    assert window.bar._hints.isVisible()
+    assert window.bar._hint_row.count() == 18
+
+
+def test_all_done(window: MainWindow, press: Press) -> None:
+    press("S", *["D"] * 3, "Shift+A", "N")
+    assert window.list_pane.message.isVisible()
+    assert window.list_pane.message.accessibleName() == "That was today’s list"
+    assert not window.paper.isVisible()
+    press("Escape")
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_nothing_is_done_to_papers_that_cannot_be_seen(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    key, acts = window.list.current_key(), len(window._store.history(10))
+    press("D", "D", "S", "X", "T", "A", "J", "Shift+P", "Shift+A")
+    assert window.list_pane.message.isVisible()
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    assert window.list.current_key() == key
+    assert len(window._store.history(10)) == acts
+    assert QApplication.activePopupWidget() is None
+    press("Escape", "S")
+    assert window.bar.message == "Starred. 1 star today."
+
+
+def test_the_page_that_says_all_is_done_stays_while_it_is_true(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    with window._store.for_another_thread() as other:
+        other.star(list(window.browsing.keys())[3:4])
+    window.other_writers.look()
+    assert window.list_pane.message.accessibleName() == "That was today’s list"
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    with window._store.for_another_thread() as other:
+        other.read(list(window.browsing.keys())[5:6], on=False)
+    window.other_writers.look()
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_undo_brings_the_list_back_from_the_page_that_says_all_is_done(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N", "Z")
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+
+
+def test_what_another_process_writes_does_not_take_the_paper_away(
+    make_window: Callable[..., MainWindow], filled: Path
+) -> None:
+    window = make_window((640, 480))
+    send(window, "Space")
+    assert window.paper.page.isVisible()
+    with window._store.for_another_thread() as other:
+        other.star(list(window.browsing.keys())[3:4])
+    window.other_writers.look()
+    assert window.paper.page.isVisible()
+
+
+def test_a_list_of_which_all_is_dismissed_says_so_and_undo_brings_it_back(window: MainWindow, press: Press) -> None:
+    press(*["D"] * 12)
+    assert window.list_pane.message.isVisible()
+    press("Z")
+    assert window.list.isVisible()
+    assert window.list.papers.papers == 1
+    assert window.paper.isVisible()
+
+
+def test_the_name_of_the_list_comes_back_when_the_search_is_left(window: MainWindow, press: Press) -> None:
+    for leaving in ("Ctrl+4", "Escape"):
+        press("Ctrl+1", "/", *"paper", "Return")
+        assert not window.header.title.isVisible()
+        press(leaving)
+        assert window.header.search.text() == ""
+        assert window.header.title.isVisible()
+
+
+def test_the_search_of_an_empty_list_can_be_left(window: MainWindow, press: Press) -> None:
+    for key in ("Escape", "Return", "Down"):
+        press("Ctrl+5", "/")
+        assert window.header.search.hasFocus()
+        press(key)
+        assert window.list_pane.message.isAncestorOf(window.focusWidget())
+        press("G", "T")
+        assert window.browsing.view.kind == "today"
+
+
+def test_the_focus_stays_with_what_stands_in_place_of_the_list(window: MainWindow, press: Press) -> None:
+    press("D", "Ctrl+3")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("Z")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("Ctrl+1")
+    assert window.list.hasFocus()
+    press("D", "Ctrl+5", "D")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+    press("Ctrl+1")
+    assert window.list.hasFocus()
+
+
+@pytest.mark.parametrize("view", ["Ctrl+2", "Ctrl+4"])
+def test_the_header_counts_what_the_list_shows(window: MainWindow, press: Press, view: str) -> None:
+    press(view)
+    assert window.header.subtitle.text() == "12 papers"
+    press("D", "D")
+    assert window.header.subtitle.text() == "10 papers"
+    press("Z")
+    assert window.header.subtitle.text() == "11 papers"
+    press("Ctrl+A", "D")
+    assert window.header.subtitle.text() == "0 papers"
+
+
+def test_a_message_that_is_cut_can_be_read(window: MainWindow) -> None:
+    def tip() -> str:
+        QApplication.processEvents()
+        return window.bar._message.toolTip()
+
+    window.bar.say("Short.")
+    assert tip() == ""
+    long = "12 papers written to <b>stars</b>.bib in " + "/a long way" * 40
+    window.bar.say(long)
+    # Word for word, whatever is in it.
+    assert tip() == f"<p>{escaped(long)}</p>"
+    window.bar.say("Short.")
+    assert tip() == ""
+
+
+def test_the_first_window_is_not_larger_than_the_screen(store: Store, settings: Settings, look: Look, tmp_path: Path) -> None:
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(store, settings, look, state)
+    room = window.screen().availableSize()
+    # Without a screen Qt has one that is too small for the size of the design.
+    assert room.height() <= 800
+    assert window.width() < room.width()
+    assert window.height() < room.height()
+    window.close()
+    window.deleteLater()
+
+
+def menu_is_in(window: MainWindow) -> bool:
+    """Whether F10 opens the menu within the window."""
+    window.move(0, 0)
+    send(window, "F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    place = menu.frameGeometry()
+    menu.close()
+    return window.frameGeometry().contains(place)
+
+
+def test_there_is_always_a_menu_button(window: MainWindow, press: Press) -> None:
+    def buttons() -> int:
+        named = [one for one in window.findChildren(ActionButton) if one.action.objectName() == "app.menu"]
+        return sum(one.isVisible() for one in named)
+
+    assert buttons() == 1
+    press("Ctrl+3")
+    assert buttons() == 1
+    press("Ctrl+1")
+    window.resize(600, 600)
+    QApplication.processEvents()
+    assert buttons() == 1
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert buttons() == 1
+
+
+@pytest.mark.parametrize("width", [480, 760, 1280])
+def test_the_menu_opens_in_the_window_at_the_first_start_too(make_window: Callable[..., MainWindow], width: int) -> None:
+    window = make_window((width, 560))
+    assert window.first_start.isVisible()
+    button = window.overlays._button("app.menu")
+    assert button
+    assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
+    assert menu_is_in(window)
+
+
+def test_the_menu_opens_in_the_window_even_without_a_button(window: MainWindow) -> None:
+    for one in window.findChildren(ActionButton):
+        one.hide()
+    assert menu_is_in(window)
+
+
+def test_a_sidebar_over_the_list_goes_when_it_has_served(make_window: Callable[..., MainWindow], filled: Path) -> None:
+    window = make_window((900, 600))
+    for leave in (
+        lambda: QTest.mouseClick(window._sidebar_button, Qt.MouseButton.LeftButton),
+        lambda: QTest.keyClick(window.sidebar, Qt.Key.Key_Return),
+        lambda: QTest.mouseClick(window.sidebar.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 20)),
+        lambda: QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(300, 200)),
+        lambda: QTest.mouseClick(window.header, Qt.MouseButton.LeftButton, pos=QPoint(250, 10)),
+        lambda: QTest.mouseClick(window.bar, Qt.MouseButton.LeftButton, pos=QPoint(500, 10)),
+    ):
+        QTest.mouseClick(window._sidebar_button, Qt.MouseButton.LeftButton)
+        assert window.sidebar.isVisible()
+        leave()
+        assert not window.sidebar.isVisible()
+        assert window.list.hasFocus()
+
+
+def test_in_one_pane_the_focus_is_where_one_looks(make_window: Callable[..., MainWindow], filled: Path) -> None:
+    window = make_window((640, 480))
+    send(window, "Space")
+    assert window.paper.page.isVisible()
+    send(window, "F6")
+    assert window.sidebar.isVisible()
+    send(window, "Escape")
+    assert window.detail.isVisible()
+    assert window.detail.isAncestorOf(window.focusWidget())
+    send(window, "/")
+    assert window.header.search.isVisible()
+    assert window.header.search.hasFocus()
+
+
+def test_a_page_in_place_of_the_list_takes_the_focus_of_the_paper_too(window: MainWindow, press: Press) -> None:
+    press("F6", "Ctrl+A", "D")
+    assert window.list_pane.message.isAncestorOf(window.focusWidget())
+
+
+def test_a_search_that_finds_nothing(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("/", *"zzzz")
+    qtbot.waitUntil(window.list_pane.message.isVisible)
+    assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
+    assert window.header.search.hasFocus()
+    press("Escape")
+    qtbot.waitUntil(window.list.isVisible)
+    assert window.list.papers.papers == 12
+
+
+def test_a_search_filters_while_one_types(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    wanted = window.list.papers.paper(5)
+    assert wanted is not None
+    press("/", *"id:", *wanted.id)
+    qtbot.waitUntil(lambda: window.list.papers.papers == 1)
+    assert window.header.subtitle.text().endswith("1 paper found")
+    press("Return")
+    assert window.list.hasFocus()
+    press("Q")
+    qtbot.waitUntil(lambda: window.list.papers.papers == 12)
+
+
+def test_a_search_that_cannot_be_read_says_how_far_it_could(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press("/", *"date:20x")
+    qtbot.waitUntil(lambda: "A date looks like" in window.header.subtitle.text())
+    assert window.list.papers.papers == 12
+
+
+@pytest.mark.parametrize("key", ["S", "D"])
+def test_empty_views_say_what_they_are_for(window: MainWindow, press: Press, key: str) -> None:
+    press("G", key)
+    assert window.list_pane.message.isVisible()
+    assert window.list_pane.message.accessibleName() in ("No stars yet", "Nothing is dismissed")
+
+
+def test_how_much_is_left(window: MainWindow, press: Press) -> None:
+    assert window.bar._progress_words.text() == "12 of 12 left"
+    press("S", "J", "D", "M", "M", "M")
+    assert window.bar._progress_words.text() == "9 of 12 left"
+    assert window.bar.progress.share == pytest.approx(0.25)
+
+
+def test_the_sidebar_counts_what_is_left(window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    def row(label: str) -> str:
+        model = window.sidebar.model()
+        rows = [model.index(number, 0) for number in range(model.rowCount())]
+        said = [str(index.data(Qt.ItemDataRole.AccessibleTextRole)) for index in rows]
+        return next((text for text in said if text.startswith(label)), "")
+
+    press("S", "J", "D", "T")
+    popup = QApplication.activePopupWidget()
+    QTest.keyClicks(popup.field, "gloves")  # type: ignore[union-attr]
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)  # type: ignore[union-attr]
+    popup.close()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: row("Today") == "Today, 10" and row("gloves") != "")
+    assert row("Unread") == "Unread, 11"
+    assert row("Starred") == "Starred, 1"
+    assert row("All papers") == "All papers"
+    assert row("gloves") == "gloves, 1"
+
+
+def test_choosing_in_the_sidebar(window: MainWindow, press: Press) -> None:
+    press("S", "F6", "F6", "Down", "Down")
+    assert window.browsing.view.kind == "starred"
+    assert window.list.papers.papers == 1
+
+
+def test_a_narrow_window_lays_the_sidebar_over_the_list(window: MainWindow, press: Press) -> None:
+    window.resize(900, 700)
+    QApplication.processEvents()
+    assert not window.sidebar.isVisible()
+    assert window._sidebar_button.isVisible()
+    window._sidebar_button.click()
+    assert window.sidebar.isVisible()
+    press("Escape")
+    assert not window.sidebar.isVisible()
+    assert window.list.hasFocus()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.sidebar.isVisible()
+
+
+def test_the_narrowest_window_shows_one_pane_at_a_time(window: MainWindow, press: Press) -> None:
+    window.resize(700, 600)
+    QApplication.processEvents()
+    assert window.list.isVisible()
+    assert not window.paper.isVisible()
+    press("F6")
+    assert window.paper.isVisible()
+    assert not window.list.isVisible()
+    press("J")
+    assert window.paper.isVisible()
+    press("Q")
+    assert window.list.isVisible()
+    assert window.list.hasFocus()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert window.list.isVisible()
+    assert window.paper.isVisible()
+
+
+def test_size_and_panes_are_remembered(window: MainWindow, make_window: Callable[..., MainWindow]) -> None:
+    window.arrangement.panes.setSizes([500, 500])
+    sizes = window.arrangement.panes.sizes()
+    window.close()
+    again = make_window()
+    again._restore()
+    again.resize(1280, 800)
+    QApplication.processEvents()
+    assert abs(again.arrangement.panes.sizes()[0] - sizes[0]) <= 2
+
+
+@pytest.mark.parametrize("narrow", [900, 700])
+def test_a_narrow_window_does_not_spoil_the_wide_one(
+    filled: Path, make_window: Callable[[], MainWindow], narrow: int
+) -> None:
+    window = make_window()
+    window.arrangement.splitter.setSizes([300, 980])
+    window.arrangement.keep_sidebar_width()
+    sizes = window.arrangement.splitter.sizes()
+    window.close()
+    window = make_window()
+    window.resize(narrow, 600)
+    QApplication.processEvents()
+    window.close()
+    again = make_window()
+    again._restore()
+    again.resize(1280, 800)
+    QApplication.processEvents()
+    assert abs(again.arrangement.splitter.sizes()[0] - sizes[0]) <= 2
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast-light", "high-contrast-dark"])
+@pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1920, 1080), (700, 500)])
+def test_every_theme_at_every_size_can_be_drawn(
+    window: MainWindow, settings: Settings, press: Press, theme: str, size: tuple[int, int]
+) -> None:
+    settings.change("theme", theme)
+    window._look.refresh()
+    window.resize(*size)
+    press("S", "J", "X")
+    assert not window.grab().isNull()
+
+
+def test_a_day_of_kinds_is_shown_in_sections(make_window: Callable[[], MainWindow], library: Path) -> None:
+
+    papers = tuple(paper(number) for number in range(1, 6))
+    kinds = (Kind.NEW, Kind.NEW, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
+    announced = tuple(
+        Announcement(one.id, DAY, "cs.LG", kind, 1, place)
+        for place, (one, kind) in enumerate(zip(papers, kinds, strict=True))
+    )
+    with Store(library, texts_of) as store:
+        store.add_listing(Listing(papers, announced))
+    window = make_window()
+    said = [str(window.list.papers.data(window.list.papers.index(row, 0))) for row in window.list.papers.header_rows()]
+    names = ("New, 2, 2", "Cross-lists, 1, 1", "Replacements, 1, 0", "Replaced cross-lists, 1, 0")
+    assert said == [f"{name} left" for name in names]
+    assert window.list.current_row() == 1
+    for _ in range(6):
+        send(window, "J")
+    assert window.list.current_row() == window.list.papers.rowCount() - 1
+
+
+def test_what_is_followed_stands_out_in_the_list_and_on_the_page(make_window: Callable[[], MainWindow], filled: Path) -> None:
+    with Store(filled, texts_of) as store:
+        store.follow(["cs.LG"])
+    window = make_window()
+    assert window.delegate.followed == window.paper._followed == {"cs.LG"}
+    with Store(filled, texts_of) as store:
+        store.follow(["math.AG"])
+    window.other_writers.look()
+    assert window.delegate.followed == window.paper._followed == {"cs.LG", "math.AG"}
+
+
+def test_opening_the_window_loads_no_parser(filled: Path) -> None:
+    code = """
+import json, sys
+from readerapp import app
+from readerapp.system import locations
+from readerapp.settings import Settings
+from PySide6.QtCore import QSettings
+application = app._application()
+window = app._window(Settings(locations.settings_file()), None, QSettings())
+window.open()
+window.show()
+application.processEvents()
+print(json.dumps(sorted(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(json.loads(done.stdout.splitlines()[-1]))
+    unwanted = {
+        "requests",
+        "feedparser",
+        "lxml",
+        "sqlite_utils",
+        "markdown",
+        "pylatexenc",
+        "click",
+        "tomlkit",
+        "readerapp.sources",
+    }
+    assert not unwanted & loaded
