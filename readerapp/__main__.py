@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from contextlib import suppress
+from types import ModuleType
 from typing import NoReturn
 
 _USUAL = gc.get_threshold()
@@ -37,26 +38,31 @@ def _leave(status: int) -> NoReturn:
 
 
 def open_window(documents: tuple[str, ...] = ()) -> None:
-    """Open the window, there with the papers or documents named, and stay until it is closed."""
+    """Open the window at the papers or documents named, and stay until it is closed."""
     # While modules are loaded there is nothing to collect; app.run() switches it on again.
     gc.disable()
     gc.set_threshold(*_USUAL)
-    from readerapp.ui.fast_start import load_qt  # noqa: PLC0415
-
-    load_qt()
-    from readerapp import app  # noqa: PLC0415 - Qt, which the command line must not load
-
-    sys.exit(app.run(documents))
+    sys.exit(_app().run(documents))
 
 
 def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
     """Write a picture of the window to `target` without showing it."""
-    from readerapp.ui.fast_start import load_qt  # noqa: PLC0415
+    _app().screenshot(target, size, theme, view)
 
-    load_qt()
-    from readerapp import app  # noqa: PLC0415
 
-    app.screenshot(target, size, theme, view)
+def _app() -> ModuleType:
+    """readerapp.app, and with it Qt, which the command line does not load. Ends the process where Qt cannot be loaded."""
+    try:
+        from readerapp.ui.fast_start import load_qt  # noqa: PLC0415
+
+        load_qt()
+        from readerapp import app  # noqa: PLC0415
+    except ImportError as error:
+        if error.name and not error.name.startswith(("PySide6", "shiboken6")):
+            raise
+        # The message names a file that the system's loader did not find.
+        sys.exit(f"readerapp: Qt cannot be loaded: {error}. Install the missing library and try again.")
+    return app
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """What other programs understand of our BibTeX: pybtex, and the bibtex program itself."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -115,6 +116,10 @@ def test_names_without_capitals_keep_their_given_name(name: str) -> None:
 # --- the bibtex program -----------------------------------------------------------------------------------------------
 
 
+BIBTEX = {"BIBINPUTS": ".:", "BSTINPUTS": ".:", "max_strings": "200000", "hash_size": "200000"}
+"""Without TeX's configuration the program does not look into the folder where it runs, and has room for 4,000 strings."""
+
+
 class Run:
     """What the bibtex program says and writes of a bibliography."""
 
@@ -122,7 +127,9 @@ class Run:
         (folder / "stars.bib").write_text(text, encoding="utf-8")
         shutil.copy(DATA / "fields.bst", folder)
         (folder / "paper.aux").write_text("\\citation{*}\n\\bibstyle{fields}\n\\bibdata{stars}\n", encoding="utf-8")
-        run = subprocess.run(["bibtex", "paper"], cwd=folder, capture_output=True, text=True, check=False)
+        run = subprocess.run(
+            ["bibtex", "paper"], cwd=folder, capture_output=True, text=True, check=False, env=os.environ | BIBTEX
+        )
         self.status = run.returncode
         self.complaints = [
             line for line in run.stdout.splitlines() if "arning" in line or "rror" in line or line.startswith("I ")
