@@ -9,12 +9,9 @@ from collections.abc import Iterator
 from io import SEEK_END, BytesIO
 from typing import BinaryIO
 
-from readerapp.errors import ParseError
-from readerapp.system.lazy_modules import loaded_when_called
+from lxml import etree
 
-# For parsers that are classes of Python; with it come the parts of Python that read Python.
-with loaded_when_called("inspect", "getfullargspec"):
-    from lxml import etree
+from readerapp.errors import ParseError
 from readerapp.system.lazy_patterns import pattern
 
 LARGEST = 64 * 2**20

@@ -1,43 +1,17 @@
-"""One request and its reply, over a connection of their own, by requests; and what it means if none comes.
+"""One request and its reply, over a connection of its own, by requests; and what it means when no reply comes.
 
-requests is loaded with this module, which takes longer than a day takes to fetch; so the module is loaded when somebody asks.
+requests takes longer to load than a day's listing to fetch, so this module is imported at the first request.
 """
 
-import sys
-import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+import requests
+import urllib3
 
 from readerapp.errors import FetchError, OfflineError
-from readerapp.system.lazy_modules import loaded_when_called
 from readerapp.web.failures import KEPT, cut, who
-
-
-@contextmanager
-def _as_if_not_installed(*names: str) -> Iterator[None]:
-    """Within, modules of these names cannot be imported, if they have not been yet."""
-    modules: dict[str, Any] = sys.modules
-    hidden = [name for name in names if name not in modules]
-    modules.update(dict.fromkeys(hidden))
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            yield
-    finally:
-        for name in hidden:
-            del modules[name]
-
-
-# The guessers of a text's characters are a sixth of what requests loads; here only bytes are read. And urllib3 may want to
-# know the version of an HTTP/2 library one day, for which it loads all that Python knows of packages; requests.packages are
-# names of old.
-with (
-    _as_if_not_installed("chardet", "charset_normalizer"),
-    loaded_when_called("importlib.metadata", "version"),
-    loaded_when_called("requests.packages"),
-):
-    import requests
-    import urllib3
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 

@@ -65,7 +65,7 @@ def cold_start() -> None:
         ours.append(seconds(HERE / "start.py"))
         bare.append(seconds(floor))
     what = f"cold start, {statistics.median(ours[1:]):.3f} s to {statistics.median(bare[1:]):.3f} s of a bare window"
-    print(f"{what:<58}{statistics.median(ours[1:]) / statistics.median(bare[1:]):>10.2f} x{1.3:>8.1f} x")
+    print(f"{what:<58}{statistics.median(ours[1:]) / statistics.median(bare[1:]):>10.2f} x{1.35:>8.2f} x")
 
 
 def seconds(script: Path) -> float:

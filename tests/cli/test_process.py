@@ -155,47 +155,6 @@ def test_a_fetch_loads_no_framework_for_commands() -> None:
     )
 
 
-def test_asking_the_network_loads_nothing_that_guesses_characters() -> None:
-    packages = loaded("import readerapp.web.exchange")
-    assert "requests" in packages
-    assert not packages & {"chardet", "charset_normalizer"}
-    # For others it is there as before.
-    assert "charset_normalizer" in loaded("import readerapp.web.exchange; import charset_normalizer")
-
-
-@pytest.mark.parametrize(
-    ("modules", "absent"),
-    [
-        ("readerapp.web.exchange", "importlib.metadata"),
-        ("readerapp.web.exchange", "requests.packages"),
-        ("readerapp.sources.xml", "inspect"),
-    ],
-)
-def test_what_others_import_for_nothing_is_loaded_when_it_is_called(modules: str, absent: str) -> None:
-    code = f"import sys, {modules}; print({absent!r} in sys.modules); import {absent}; print({absent}.__file__)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
-    before, file = done.stdout.splitlines()
-    assert before == "False"
-    assert Path(file).exists()
-
-
-def test_what_was_put_off_works_when_it_is_called() -> None:
-    code = """
-from readerapp.sources.xml import etree
-class Target:
-    def start(self, tag, attributes): print(tag)
-    def end(self, tag): pass
-    def close(self): return "closed"
-print(etree.fromstring("<a><b/></a>", etree.XMLParser(target=Target())))
-from readerapp.web.exchange import urllib3
-import urllib3.http2
-print(urllib3.http2.version("requests"))
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT)
-    assert done.stdout.splitlines()[:3] == ["a", "b", "closed"]
-    assert done.stdout.splitlines()[3][0].isdigit()
-
-
 def test_no_source_is_read_for_the_features_of_pyside() -> None:
     code = (
         "from readerapp.ui.fast_start import load_qt; load_qt(); import linecache; linecache.clearcache(); "
