@@ -11,9 +11,9 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.cli.command import argument, command, complain
 from readerapp.cli.library import open_library
 from readerapp.cli.values import iso_date
-from readerapp.days.report import sentence
+from readerapp.days.followed import feed_address, is_feed
+from readerapp.days.sentences import sentence
 from readerapp.errors import CancelledError, ReaderAppError
-from readerapp.jobs.missed import feed_address, is_feed
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import clock, locations

@@ -8,7 +8,8 @@ from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.library import AS_JSON, PAPER, QUERY, as_json, open_library, paper_object, query_of, short_lines
 from readerapp.cli.values import whole_number
-from readerapp.days.report import DayReport, sentence
+from readerapp.days.report import DayReport
+from readerapp.days.sentences import sentence
 from readerapp.storage.records import INDEX_DISAGREES, LibraryPaper
 from readerapp.text.words import day_in_rows, moment_in_rows
 from readerapp.triage import Act

@@ -16,6 +16,7 @@ from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.listing import Count, Kind, Listing
+from readerapp.days.followed import is_feed
 from readerapp.days.report import DayReport, DayState, not_served, unlisted_any_more
 from readerapp.days.tally import (
     Tally,
@@ -28,7 +29,7 @@ from readerapp.days.tally import (
 )
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
 from readerapp.jobs.asking import Network
-from readerapp.jobs.missed import is_feed, missed_days
+from readerapp.jobs.missed import missed_days
 from readerapp.sources import rss
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store

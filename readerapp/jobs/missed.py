@@ -1,30 +1,13 @@
 """What is followed: categories of arXiv and other feeds, and which of their days were missed."""
 
-import re
 from datetime import date, timedelta
-from urllib.parse import urlsplit
 
 from readerapp.arxiv.calendar import FIRST_DAY, eastern_day, latest_listing_day, listing_days
+from readerapp.days.followed import is_feed
 from readerapp.days.report import DayReport, DayState
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.web.addresses import KEPT_DAYS
-
-
-def is_feed(category: str) -> bool:
-    """Whether what is followed is the address of a feed that is not arXiv's, instead of a category."""
-    return category.startswith(("http://", "https://"))
-
-
-def feed_address(text: str) -> str | None:
-    """The address of a feed as it is to be kept: http(s) with a host and no blanks; None if `text` is no such address."""
-    scheme, _, rest = text.strip().partition("://")
-    address = f"{scheme.casefold()}://{rest}"
-    try:
-        host = urlsplit(address).hostname
-    except ValueError:
-        return None
-    return address if host and is_feed(address) and not re.search(r"\s", address) else None
 
 
 def missed_days(store: Store, category: str, since: date | None = None) -> list[date]:

@@ -8,8 +8,8 @@ What to say to PySide: shiboken could keep the compiled code (as SBK_EMBED=0 doe
 `shibokensupport.signature` when `seterror_argument` or `__signature__` first need it; and feature switching could look at the
 source of a module only after `__feature__` was imported once (`__orig_import__` undoes that here).
 
-It rests on what is private to PySide. So it is used for the versions of _TESTED alone, tests/ui/test_fast_start.py compares it
-with the usual way, and READERAPP_PLAIN_START=1 turns it off: PySide then starts as it always does.
+It rests on what is private to PySide. So it is used for the versions of _TESTED alone, tests/ui/test_fast_start.py compares
+it with the usual way, and READERAPP_PLAIN_START=1 turns it off: PySide then starts as it always does.
 """
 
 import builtins

@@ -22,7 +22,7 @@ from readerapp.storage.records import LibraryPaper
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper import inline_objects
 from readerapp.ui.paper.pane import PaperView
-from readerapp.ui.widgets.quiet_bar import Bar
+from readerapp.ui.widgets.strips import Bar
 from tests.benchmarks.contact_sheet import from_file, sample_day
 
 CHECKOUT = Path(__file__).resolve().parents[2]

@@ -6,18 +6,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
-from readerapp.days.report import (
-    DayReport,
-    DayState,
-    counted,
-    explanation,
-    heading,
-    not_served,
-    sentence,
-    unlisted,
-    unlisted_any_more,
-    with_silent_days,
-)
+from readerapp.days.report import DayReport, DayState, counted, not_served, unlisted, unlisted_any_more, with_silent_days
+from readerapp.days.sentences import explanation, heading, sentence
 from readerapp.days.tally import Tally, check_category, is_repeat, no_less, repeated_from
 from readerapp.errors import ParseError
 from tests.invented import DAY, listing, paper

@@ -3,7 +3,8 @@
 import pytest
 
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.days.report import DayReport, DayState, sentence
+from readerapp.days.report import DayReport, DayState
+from readerapp.days.sentences import sentence
 from readerapp.days.tally import no_less
 from tests.invented import DAY
 

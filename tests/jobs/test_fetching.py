@@ -11,7 +11,8 @@ import pytest
 
 from readerapp.arxiv.calendar import latest_listing_day
 from readerapp.arxiv.listing import Kind
-from readerapp.days.report import DayState, sentence
+from readerapp.days.report import DayState
+from readerapp.days.sentences import sentence
 from readerapp.jobs.asking import Network
 from readerapp.jobs.fetching import Refresh, Step
 from readerapp.rendering.text import texts_of

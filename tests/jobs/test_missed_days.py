@@ -9,7 +9,8 @@ import pytest
 from readerapp.arxiv.calendar import listing_days
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
-from readerapp.days.report import DayState, sentence
+from readerapp.days.report import DayState
+from readerapp.days.sentences import sentence
 from readerapp.jobs import fetching as refresh
 from readerapp.jobs.missed import missed_days
 from readerapp.search.query import Is

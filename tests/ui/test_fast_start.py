@@ -100,7 +100,7 @@ def test_qt_that_is_there_is_left_alone() -> None:
 
 
 def test_a_wrong_call_is_said_as_ever_where_pyside_was_told_to_unpack_itself(tmp_path: Path) -> None:
-    """SBK_EMBED=0 makes PySide unpack its own Python beside its library, where it stays; a copy of shiboken6 takes it here."""
+    """SBK_EMBED=0 makes PySide unpack its own Python beside its library for good; here beside a copy of shiboken6."""
     spec = find_spec("shiboken6")
     assert spec is not None
     assert spec.origin is not None

@@ -16,7 +16,8 @@ from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.triage import TriageState
 from readerapp.ui.paper_list.table import PaperList
-from readerapp.ui.sidebar.sidebar import Sidebar, sidebar_items
+from readerapp.ui.sidebar.items import sidebar_items
+from readerapp.ui.sidebar.sidebar import Sidebar
 
 _DAYS_SHOWN = 7
 _MORE_DAYS = 30

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
-from readerapp.days.report import DayReport, DayState, clock_time
+from readerapp.days.report import DayReport, DayState
+from readerapp.days.sentences import clock_time
 from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.jobs.missed import missed_days
 from readerapp.storage.store import Store

@@ -24,7 +24,8 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.downloads import Downloads, Places
 from readerapp.ui.pdf.reading import PdfReading
 from readerapp.ui.pdf.state import size_words
-from readerapp.ui.widgets.quiet_bar import ActionButton, QuietBar
+from readerapp.ui.widgets.buttons import ActionButton
+from readerapp.ui.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
     from threading import Event

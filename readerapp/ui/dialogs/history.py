@@ -8,7 +8,7 @@ from readerapp.text.words import moment_in_rows, papers_words
 from readerapp.triage import Act, Verb
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.quiet_bar import Label
+from readerapp.ui.widgets.text import Label
 
 _AT_ONCE = 200
 _VERBS = {

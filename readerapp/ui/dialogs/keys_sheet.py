@@ -11,7 +11,8 @@ from readerapp.keymap.actions import Action
 from readerapp.keymap.keys import PDF_GROUP, Group, PdfKey, caps, distinct, grouped
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.quiet_bar import FindField, Label
+from readerapp.ui.widgets.fields import FindField
+from readerapp.ui.widgets.text import Label
 
 _GAP = 30
 _MOST_COLUMNS = 4

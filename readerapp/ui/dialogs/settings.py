@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 from readerapp.errors import SettingsError
 from readerapp.settings import SETTINGS, Setting, Settings
 from readerapp.ui.look.look import Look
-from readerapp.ui.pages.first_start import Words
 from readerapp.ui.widgets.controls import Choices, Segments, Switch, TextField
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.quiet_bar import FindField, Label
+from readerapp.ui.widgets.fields import FindField
+from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.text import Label
 
 _SEGMENTS = 3
 """Up to so many choices stand side by side."""

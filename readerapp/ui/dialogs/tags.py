@@ -2,99 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from readerapp.storage.records import TagSummary
 from readerapp.triage import tag_name
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.own_keys import ENTER
-from readerapp.ui.widgets.quiet_bar import KeyCap, Label
+from readerapp.ui.widgets.popover import Popover
 
-_MARGIN = 24
-"""Room for the shadow."""
 _TAG_ROLE = Qt.ItemDataRole.UserRole
 _ROWS = 8
-
-
-class Popover(QWidget):
-    """A raised surface with a soft shadow that closes on Esc or a click elsewhere."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(
-            parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
-        )
-        self.look = look
-        look.dress(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self.surface = QFrame()
-        outer.addWidget(self.surface)
-        self.column = QVBoxLayout(self.surface)
-        self.column.setContentsMargins(10, 10, 10, 8)
-        self.column.setSpacing(6)
-
-    def show_below(self, anchor: QWidget, place: QRect | None = None) -> None:
-        """Open under `anchor`, or under `place` in it, moved in where the window or the screen ends."""
-        self.adjustSize()
-        corner = anchor.mapToGlobal((place or anchor.rect()).bottomLeft())
-        self._move_inside(corner.x() - _MARGIN - 12, corner.y() - _MARGIN + 6)
-        self.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        if self.isVisible():
-            self._move_inside(self.x(), self.y())
-
-    def _move_inside(self, x: int, y: int) -> None:
-        if window := self.parentWidget():
-            area = window.window().frameGeometry() & window.screen().availableGeometry()
-            x = max(area.left() - _MARGIN, min(x, area.right() - self.width() + _MARGIN))
-            y = max(area.top() - _MARGIN, min(y, area.bottom() - self.height() + _MARGIN))
-        self.move(x, y)
-
-    def hint(self, pairs: Sequence[tuple[str, str]]) -> QHBoxLayout:
-        """A line that says which key does what."""
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 2, 4, 0)
-        row.setSpacing(6)
-        for key, words in pairs:
-            row.addWidget(KeyCap(self.look, key))
-            label = Label(self.look, -1, "text_3")
-            label.setText(words)
-            row.addWidget(label)
-            row.addSpacing(6)
-        row.addStretch(1)
-        return row
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        look = self.look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.surface.geometry())
-        depth = _MARGIN - 4
-        for step in range(depth, 0, -1):
-            shade = QColor(0, 0, 0)
-            shade.setAlphaF((0.055 if look.dark else 0.03) * (1 - step / depth) ** 1.4 + 0.002)
-            painter.setBrush(shade)
-            painter.drawRoundedRect(box.adjusted(-step, 4 - step, step, 4 + step), 10 + step, 10 + step)
-        look.draw_box(painter, box, "raised", "line_strong" if look.high_contrast else "line", 10)
 
 
 class _TagDelegate(QStyledItemDelegate):
@@ -249,43 +176,3 @@ def _new_tag_row(typed: str) -> _TagRow:
         return _TagRow(f"New tag “{tag_name(typed)}”", typed, "", "Ctrl+Enter", "none")
     except ValueError as error:
         return _TagRow(str(error), typed, "", "", "none")
-
-
-class NotePopover(Popover):
-    """The note of a paper. Ctrl+Enter or a click elsewhere keeps it, Esc leaves it as it was."""
-
-    written = Signal(str)
-
-    def __init__(self, look: Look, parent: QWidget, text: str) -> None:
-        super().__init__(look, parent)
-        self._before = text
-        self._keeps = True
-        self.setAccessibleName("Note")
-        self.field = QPlainTextEdit(text)
-        self.field.setAccessibleName("Note")
-        self.field.setPlaceholderText("Your note on this paper")
-        self.field.setFixedHeight(look.px(9))
-        self.field.setTabChangesFocus(True)
-        self.field.installEventFilter(self)
-        self.column.addWidget(self.field)
-        self.column.addLayout(self.hint((("Ctrl+Enter", "keep"), ("Esc", "leave as it was"))))
-        self.surface.setFixedWidth(look.px(28))
-        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if event.key() == Qt.Key.Key_Escape:
-                self._keeps = False
-                self.close()
-                return True
-            if event.key() in ENTER and control:
-                self.close()
-                return True
-        return super().eventFilter(watched, event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        text = self.field.toPlainText().strip()
-        if self._keeps and text != self._before:
-            self.written.emit(text)
-        super().closeEvent(event)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.look.look import Look
-from readerapp.ui.pages.first_start import Buttons, Page, PageButton, Words
+from readerapp.ui.widgets.buttons import Buttons, PageButton
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.own_keys import PRESS, claims
+from readerapp.ui.widgets.page import Page, Words
 
 _BAR = 64
 """The height of the highest bar, in pixels."""

@@ -13,7 +13,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.paper.page import ALL_AUTHORS, SHOW_CHANGES, PaperPage, spoken_page
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.paper.sheet import KeptSheets, Sheet
-from readerapp.ui.widgets.quiet_bar import Bar
+from readerapp.ui.widgets.strips import Bar
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Watched

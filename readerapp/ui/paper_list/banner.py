@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.ui.look.look import Look
-from readerapp.ui.pages.first_start import PageButton
+from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.widgets.notice import Notice
-from readerapp.ui.widgets.quiet_bar import IconLabel, Text, tip
+from readerapp.ui.widgets.text import IconLabel, Text, tip
 
 _EDGE = 3
 

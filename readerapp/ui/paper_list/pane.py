@@ -8,12 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.look.look import Look
+from readerapp.ui.paper_list.header import ListHeader
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.notice import Button, Notice
-from readerapp.ui.widgets.quiet_bar import ListHeader
 
 if TYPE_CHECKING:
-    from readerapp.ui.pages.first_start import MessagePage
+    from readerapp.ui.pages.message import MessagePage
     from readerapp.ui.paper_list.banner import Banner
 
 
@@ -39,7 +39,7 @@ class ListPane(QWidget):
     @cached_property
     def message(self) -> "MessagePage":
         """What stands in place of an empty list."""
-        from readerapp.ui.pages.first_start import MessagePage  # noqa: PLC0415
+        from readerapp.ui.pages.message import MessagePage  # noqa: PLC0415
 
         page = MessagePage(self._look)
         page.clicked.connect(page.take_focus)

@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from readerapp.keymap.actions import spoken
 from readerapp.keymap.keys import PDF_KEYS
 from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.buttons import ActionButton
+from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.own_keys import ENTER, claims
-from readerapp.ui.widgets.quiet_bar import ActionButton, Bar, FindField, Label
+from readerapp.ui.widgets.strips import Bar
+from readerapp.ui.widgets.text import Label
 
 _PDF_KEY = {key.name: key for key in PDF_KEYS}
 

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.look.look import Look
-from readerapp.ui.pages.first_start import Words
 from readerapp.ui.pdf.pack import Pack, Packed
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.quiet_bar import ProgressLine
+from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.strips import ProgressLine
 
 _ICONS = {
     "kept": ("circle-check", "ok"),

@@ -17,9 +17,9 @@ from readerapp.ui.pdf.outline import PdfOutline
 from readerapp.ui.pdf.pages import Fit, PdfPages
 from readerapp.ui.pdf.search import Hit, PdfSearch
 from readerapp.ui.pdf.state import PdfState
+from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.own_keys import claims
-from readerapp.ui.widgets.quiet_bar import ActionButton
 
 _OUTLINE = 17
 """The width of the contents, in S."""

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from readerapp.ui.look.look import Look
-from readerapp.ui.pages.first_start import MessagePage, PageButton
+from readerapp.ui.pages.message import MessagePage
+from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.own_keys import ENTER, claims
-from readerapp.ui.widgets.quiet_bar import ProgressLine
+from readerapp.ui.widgets.strips import ProgressLine
 
 _WIDTH = 280
 """Of the progress line and of the field for the password, in pixels."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at
-from readerapp.days.report import DayReport, DayState, clock_time, explanation, heading, sentence
+from readerapp.days.report import DayReport, DayState
+from readerapp.days.sentences import clock_time, explanation, heading, sentence
 from readerapp.ui.widgets.notice import Notice
 
 _BADGES = {

@@ -1,9 +1,5 @@
 """The sidebar: views, days, categories and tags, with what is left to do in each."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import NamedTuple
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -29,98 +25,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.arxiv.category import taxonomy
-from readerapp.days.report import DayReport
 from readerapp.search.view import View
-from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
-from readerapp.text.words import day_words, papers_words
 from readerapp.ui.look.look import Look
-from readerapp.ui.sidebar.day_marks import mark
+from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, SidebarItem
 from readerapp.ui.widgets.own_keys import ENTER, claims, is_plain
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
-_ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
-_EARLIER = View("earlier")
-"""The row that shows older days."""
-FOLLOW = View("follow")
-"""The row that leads to the categories there are."""
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PLUS = 16
 _TARGET = 40
-
-
-class SidebarItem(NamedTuple):
-    """A row: something to go to (`view`), or a heading or remark without one."""
-
-    label: str
-    view: View | None = None
-    heading: bool = False
-    detail: str = ""
-    waiting: int | None = None
-    """What is left to do there."""
-    icon: str = ""
-    icon_role: str = "text_2"
-    dot: str = ""
-    """The colour of a tag."""
-    tooltip: str = ""
-    words: str = ""
-    """What stands at the right edge instead of a number."""
-    adds: bool = False
-    """Whether the heading has a plus at its right edge."""
-
-
-_GAP = SidebarItem("")
-"""The empty space above the first row."""
-
-
-def sidebar_items(
-    counts: Counts,
-    today_left: int,
-    days: Sequence[DaySummary],
-    reports: Mapping[date, Sequence[DayReport]],
-    earlier_days: bool,
-    categories: Sequence[CategorySummary],
-    tags: Sequence[TagSummary],
-    today: date,
-) -> list[SidebarItem]:
-    """The rows of the sidebar; counts are what is left to do, never totals, and 0 is not written.
-
-    `today` is the calendar day in US Eastern time: days of other years are written with theirs. `reports` tell what is known
-    of each day in each category.
-    """
-    numbers = {"today": today_left, "unread": counts.unread, "starred": counts.starred}
-    titles = [(kind, View(kind)) for kind in _ICONS]
-    items = [_GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind)) for kind, view in titles)]
-    if days:
-        items.append(SidebarItem("Days", heading=True))
-        items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]
-        if earlier_days:
-            items.append(SidebarItem("Earlier days", _EARLIER, icon="chevron-down", icon_role="text_3"))
-    items.append(SidebarItem("Categories", heading=True, adds=True))
-    items += [
-        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.left) for one in categories
-    ]
-    if not categories:
-        items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
-    if tags:
-        items.append(SidebarItem("Tags", heading=True))
-        items += [SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, dot=f"tag_{tag.colour}") for tag in tags]
-    return items
-
-
-def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
-    words = day_words(summary.day, today, short=summary.day.year != today.year)
-    badge = mark(reports)
-    left = f"{words}: {papers_words(summary.papers)}, {summary.left:,} left." if summary.papers else ""
-    return SidebarItem(
-        words,
-        View("day", summary.day.isoformat()),
-        waiting=summary.left,
-        icon=badge.icon,
-        icon_role=badge.role,
-        tooltip="\n".join(line for line in (left, badge.tooltip) if line),
-        words="" if summary.papers else badge.words,
-    )
 
 
 class _Model(QAbstractListModel):
@@ -150,7 +63,7 @@ class _Model(QAbstractListModel):
                 return item.label
             case Qt.ItemDataRole.ToolTipRole:
                 return item.tooltip or None
-            case Qt.ItemDataRole.AccessibleTextRole if item is _GAP:
+            case Qt.ItemDataRole.AccessibleTextRole if item is GAP:
                 return "Views"
             case Qt.ItemDataRole.AccessibleTextRole:
                 count = f", {item.waiting:,}" if item.waiting else f", {item.words}" if item.words else ""
@@ -177,7 +90,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         item: SidebarItem = index.data(_ITEM_ROLE)
-        if item is _GAP:
+        if item is GAP:
             return QSize(100, 8)
         return QSize(100, self._look.px(2.3) if item.heading else 2 * self._look.size + 1)
 
@@ -318,7 +231,7 @@ class Sidebar(QListView):
         super().keyPressEvent(event)
         if self.currentIndex().row() != before:
             item = self._items.items[self.currentIndex().row()]
-            if item.view and item.view not in (_EARLIER, FOLLOW):
+            if item.view and item.view not in (EARLIER, FOLLOW):
                 self.chosen.emit(item.view)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -343,7 +256,7 @@ class Sidebar(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         item = self._items.items[index.row()]
-        if item.view == _EARLIER:
+        if item.view == EARLIER:
             self.earlier_wanted.emit()
         elif item.view == FOLLOW:
             self.follow_wanted.emit()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.quiet_bar import Label
+from readerapp.ui.widgets.text import Label
 
 _AROUND = 24
 """Pixels of the screen that a dialog leaves free, for its frame."""

@@ -31,11 +31,14 @@ from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.delegate import PaperDelegate
+from readerapp.ui.paper_list.header import ListHeader
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.paper_list.rows import PaperListModel
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.sidebar.sidebar import Sidebar
-from readerapp.ui.widgets.quiet_bar import ActionButton, Bar, ListHeader, QuietBar
+from readerapp.ui.widgets.buttons import ActionButton
+from readerapp.ui.widgets.quiet_bar import QuietBar
+from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.other_writers import OtherWriters
 from readerapp.ui.window.panes import Panes

@@ -11,8 +11,8 @@ from readerapp.storage.store import Store
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.look.look import Look
 from readerapp.ui.pages.away import AwayPage
+from readerapp.ui.paper_list.header import ListHeader
 from readerapp.ui.paper_list.pane import ListPane
-from readerapp.ui.widgets.quiet_bar import ListHeader
 from readerapp.ui.window.arrangement import Arrangement
 
 _PATIENCE = 300

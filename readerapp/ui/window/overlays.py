@@ -11,11 +11,14 @@ from readerapp.storage.store import Store
 from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.table import PaperList
-from readerapp.ui.widgets.quiet_bar import ActionButton, Label, QuietBar
+from readerapp.ui.widgets.buttons import ActionButton
+from readerapp.ui.widgets.quiet_bar import QuietBar
+from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.qt_actions import WindowActions
 
 if TYPE_CHECKING:
-    from readerapp.ui.dialogs.tags import NotePopover, TagPopover
+    from readerapp.ui.dialogs.note import NotePopover
+    from readerapp.ui.dialogs.tags import TagPopover
 
 ABOUT = (
     "readerapp {version} keeps the day’s arXiv listings on this computer and takes you through them from the keyboard.\n\n"
@@ -85,8 +88,8 @@ class Overlays(QObject):
 
     def about(self) -> None:
         """Say what readerapp is and whom it thanks."""
-        from readerapp.ui.pages.first_start import Words  # noqa: PLC0415
         from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
+        from readerapp.ui.widgets.page import Words  # noqa: PLC0415
 
         dialog = Dialog(self._look, "About readerapp", self._window)
         words = Words(self._look, 0, "text_2")
@@ -142,7 +145,7 @@ class Overlays(QObject):
         key = self._papers.current_key()
         if key is None:
             return
-        from readerapp.ui.dialogs.tags import NotePopover  # noqa: PLC0415
+        from readerapp.ui.dialogs.note import NotePopover  # noqa: PLC0415
 
         before = self._store.paper(key).triage.note
         popover = NotePopover(self._look, self._window, before)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from readerapp.ui.acts.browsing import Browsing
-from readerapp.ui.widgets.quiet_bar import ListHeader
+from readerapp.ui.paper_list.header import ListHeader
 
 
 class Panes(QObject):

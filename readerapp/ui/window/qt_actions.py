@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.quiet_bar import ActionButton
+from readerapp.ui.widgets.buttons import ActionButton
 
 _REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
 """Beside moving, what a key that is held down does again and again. Everything else is done once: a star would flicker."""

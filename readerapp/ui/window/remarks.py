@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
-from readerapp.days.report import DayReport, DayState, clock_time, explanation, heading
+from readerapp.days.report import DayReport, DayState
+from readerapp.days.sentences import clock_time, explanation, heading
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from readerapp.system import clock

@@ -15,8 +15,8 @@ from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.pages.away import AwayPage
-from readerapp.ui.pages.first_start import PageButton
 from readerapp.ui.paper_list.banner import Banner
+from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
 from tests.fake_arxiv.papers import Batch, invented_papers

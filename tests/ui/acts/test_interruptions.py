@@ -18,7 +18,8 @@ from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything
 from readerapp.storage.store import Store
-from readerapp.ui.dialogs.tags import NotePopover, TagPopover
+from readerapp.ui.dialogs.note import NotePopover
+from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.pages.away import AwayPage
 from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.window.main_window import MainWindow

@@ -16,8 +16,8 @@ from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
 from readerapp.ui.acts import browsing
-from readerapp.ui.pages.first_start import PageButton
-from readerapp.ui.widgets.quiet_bar import KeyCap
+from readerapp.ui.widgets.buttons import PageButton
+from readerapp.ui.widgets.text import KeyCap
 from readerapp.ui.window import qt_actions as window_actions
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press

@@ -17,10 +17,13 @@ from readerapp.system import locations
 from readerapp.ui.dialogs.keys_sheet import KeysSheet
 from readerapp.ui.look.look import Look
 from readerapp.ui.pages.away import AwayPage
-from readerapp.ui.pages.first_start import Choice, PageButton, Words
+from readerapp.ui.pages.first_start import Choice
 from readerapp.ui.paper_list.banner import Banner
+from readerapp.ui.widgets.buttons import ActionButton, PageButton
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.quiet_bar import ActionButton, Bar, Label
+from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.strips import Bar
+from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
 from tests.ui.dialogs.test_dialogs import in_dialog

@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings, find
 from readerapp.storage.store import Store
-from readerapp.ui.dialogs.tags import NotePopover, Popover, TagPopover
+from readerapp.ui.dialogs.note import NotePopover
+from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
+from readerapp.ui.widgets.popover import Popover
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.triage import TriageState
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
-from readerapp.ui.widgets.quiet_bar import Bar
+from readerapp.ui.widgets.strips import Bar
 from tests.rendering.test_hostile import ATTACKS
 from tests.ui.paper.test_pane import entry
 

@@ -18,7 +18,7 @@ from readerapp.triage import TriageState
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper.sheet import Sheet
-from readerapp.ui.widgets.quiet_bar import Bar
+from readerapp.ui.widgets.strips import Bar
 
 DAY = date(2026, 6, 30)
 

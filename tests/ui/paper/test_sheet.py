@@ -14,7 +14,7 @@ from readerapp.ui.paper.inline_objects import Chip
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.paper.sheet import Sheet
-from readerapp.ui.widgets.quiet_bar import Bar
+from readerapp.ui.widgets.strips import Bar
 from tests.ui.paper.test_pane import entry
 
 

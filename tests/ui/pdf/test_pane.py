@@ -18,7 +18,6 @@ from readerapp.keymap.actions import ACTIONS
 from readerapp.keymap.keys import PDF_KEYS
 from readerapp.settings import Settings
 from readerapp.ui.look.look import Look
-from readerapp.ui.pages.first_start import PageButton
 from readerapp.ui.pdf import file as pdf_file
 from readerapp.ui.pdf.dark import darkened
 from readerapp.ui.pdf.file import opened
@@ -26,7 +25,7 @@ from readerapp.ui.pdf.pages import Fit
 from readerapp.ui.pdf.pane import PdfPane
 from readerapp.ui.pdf.search import lines_of
 from readerapp.ui.pdf.state import share_words
-from readerapp.ui.widgets.quiet_bar import ActionButton
+from readerapp.ui.widgets.buttons import ActionButton, PageButton
 from tests.ui.conftest import send
 from tests.ui.pdf.pdf_files import Heading, paper, pdf
 

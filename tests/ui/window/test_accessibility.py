@@ -16,8 +16,8 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import SETTINGS
 from readerapp.storage.store import Store
 from readerapp.system import locations
-from readerapp.ui.dialogs.tags import Popover
 from readerapp.ui.pages.away import AwayPage
+from readerapp.ui.widgets.popover import Popover
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.ui.conftest import Press, send

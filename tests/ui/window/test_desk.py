@@ -15,8 +15,8 @@ from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from readerapp.ui.acts import exports, handover
-from readerapp.ui.pages.first_start import PageButton
 from readerapp.ui.paper_list.banner import Banner
+from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Outside, Press
 

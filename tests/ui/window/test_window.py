@@ -18,7 +18,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.quiet_bar import ActionButton
+from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import DAY, paper
 from tests.ui.conftest import Press, send

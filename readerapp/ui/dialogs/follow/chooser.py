@@ -11,14 +11,15 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from readerapp.jobs.missed import feed_address
+from readerapp.days.followed import feed_address
 from readerapp.ui.dialogs.follow.offer_list import OfferList, OfferModel
 from readerapp.ui.dialogs.follow.offers import Offer, about, offer_of, rows_of
 from readerapp.ui.look.look import Look
-from readerapp.ui.pages.first_start import Words
 from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.own_keys import ENTER
-from readerapp.ui.widgets.quiet_bar import FindField, Label
+from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.text import Label
 
 
 class Chooser(Dialog):

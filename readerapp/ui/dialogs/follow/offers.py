@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.jobs.missed import feed_address, is_feed
+from readerapp.days.followed import feed_address, is_feed
 from readerapp.text.words import quoted
 
 _SUBJECT, _PART = 5, 6

@@ -1,0 +1,55 @@
+"""A page with one message: done for today, nothing found, not announced yet."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QWidget,
+)
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.buttons import Buttons, PageButton
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.page import Page, Words
+from readerapp.ui.widgets.text import IconLabel
+
+
+class MessagePage(Page):
+    """One icon, one heading, one or two sentences, at most three buttons, the likely one filled."""
+
+    clicked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, 36, parent)
+        self._icon = IconLabel(look, "info", "text_3", 40)
+        self._heading = Words(look, 5, "text", 600)
+        self._sentence = Words(look, 0, "text_2")
+        self._buttons = Buttons()
+        self._column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(10)
+        self._column.addWidget(self._heading)
+        self._column.addSpacing(6)
+        self._column.addWidget(self._sentence)
+        self._column.addSpacing(16)
+        self._column.addWidget(self._buttons)
+
+    def show_message(self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button] = ()) -> None:
+        """Show the page; of `buttons` the likely one is first."""
+        self._icon.set_icon(icon, role)
+        self._heading.show_words(heading)
+        self._sentence.show_words(sentence)
+        self.setAccessibleName(heading)
+        focus = self.focusWidget()
+        had_focus = focus is not None and focus.hasFocus()
+        self._buttons.show_buttons([PageButton(self._look, one, primary=not number) for number, one in enumerate(buttons)])
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the likely button, or on the page if it has none."""
+        shown = (one for one in self.findChildren(PageButton) if one.isVisibleTo(self))
+        self.focus_on(next(shown, self))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self.clicked.emit()

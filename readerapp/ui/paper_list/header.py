@@ -1,0 +1,104 @@
+"""The header of the list: what it shows, and the search."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QVBoxLayout,
+    QWidget,
+)
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.fields import FindField
+from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.strips import Bar
+from readerapp.ui.widgets.text import Label
+
+_SEARCH_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Space)
+
+
+class SearchField(FindField):
+    """The search of the list. Enter and Down go to the list, Esc clears first and then leaves."""
+
+    left = Signal()
+    grown = Signal(bool)
+    """Whether the field wants the whole width: while it has the focus or a text."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "Search", parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def empty(self) -> None:
+        """Have no text, without telling what is to be searched."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self.grown.emit(self.hasFocus())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(10.8), super().sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        match event.key():
+            case Qt.Key.Key_Escape if self.text():
+                self.clear()
+            case Qt.Key.Key_Escape | Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Keys that mean something else in the window are the field's own while one types.
+        return claims(event, lambda key: key.key() in _SEARCH_KEYS) or super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        self.grown.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.grown.emit(bool(self.text()))
+
+
+class ListHeader(Bar):
+    """Above the list: what it shows, the search, and at its left, when the sidebar is away, the button that brings it."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "window", 4, "bottom", parent)
+        self.row.setContentsMargins(10, 0, 10, 0)
+        self.title = Label(look, 2, "text", 600)
+        self.subtitle = Label(look, -1, "text_3")
+        self.search = SearchField(look)
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        # A button before them keeps its distance.
+        words.setContentsMargins(4, 0, 0, 0)
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        words.addStretch(1)
+        self.row.addWidget(self._words, 1)
+        self.row.addWidget(self.search)
+        self.search.grown.connect(self._grow)
+        self._grow(False)
+
+    def show_words(self, title: str, subtitle: str) -> None:
+        """Name what the list shows."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+
+    def add_left(self, widget: QWidget) -> None:
+        """Put a button before the title."""
+        self.row.insertWidget(0, widget)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "search"):
+            self._grow(self.search.hasFocus() or bool(self.search.text()))
+
+    def _grow(self, whole: bool) -> None:
+        self._words.setVisible(not whole)
+        self.search.setMaximumWidth(16_777_215 if whole else self.look.px(10.8))
+        # Where there is little room the name of the list gets its part.
+        self._words.setMinimumWidth(self.look.px(6.3))
+        self.search.setMinimumWidth(self.look.px(5.2))

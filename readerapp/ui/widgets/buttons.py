@@ -1,0 +1,167 @@
+"""Buttons: of actions, of pages and plain ones, all pressed by Enter and Space too."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QPushButton,
+    QWidget,
+)
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.own_keys import PRESS, claims, press
+
+_ICON = 18
+"""The icons of buttons, in pixels."""
+
+
+_LEAST_TARGET = 28
+
+
+_PAD = 6
+"""Between the edge of a button and its icon."""
+
+
+class PressButton(QPushButton):
+    """A button that Enter presses as well as Space, whatever these keys do elsewhere in the window."""
+
+    def event(self, event: QEvent) -> bool:
+        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if not press(self, event):
+            super().keyPressEvent(event)
+
+
+class ActionButton(QAbstractButton):
+    """A button for an action: its icon, perhaps its words, and a tooltip that names the key.
+
+    Where the action has a role as its data the icon is shown in that colour: what the action would do is so already.
+    """
+
+    def __init__(self, look: Look, action: QAction, icon: str, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._icon, self._words, self.action = look, icon, words, action
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self.restyle)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look and the words of the action."""
+        self.setFont(self._look.font(0, 500))
+        self.setToolTip(self.action.toolTip())
+        self.setAccessibleName(self.action.text().removesuffix("…"))
+        self.setEnabled(self.action.isEnabled())
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 12 if self._words else 0
+        # Small type makes no button too small for a finger or an unsteady hand.
+        side = max(self._look.zoomed(_ICON) + 2 * _PAD, _LEAST_TARGET)
+        return QSize(side + words, max(side, self._look.size + 12))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusInEvent(event)
+        # Only here: of `event` overridden Qt would tell Python whatever happens to any of these buttons.
+        self.installEventFilter(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        self.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        return claims(event, lambda key: key.key() in PRESS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if not press(self, event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look, painter = self._look, QPainter(self)
+        if self.isDown() or (self.isEnabled() and self.underMouse()):
+            look.draw_box(painter, QRectF(self.rect()), "selected_idle" if self.isDown() else "hover")
+        if self.hasFocus():
+            look.draw_box(painter, QRectF(self.rect()), None, "focus", 6, 2)
+        lit = self.action.data()
+        role = (lit or "text_2") if self.isEnabled() else "text_3"
+        icon = look.zoomed(_ICON)
+        pad = (max(icon + 2 * _PAD, _LEAST_TARGET) - icon) / 2
+        look.draw_icon(painter, pad, (self.height() - icon) / 2, self._icon, role, icon, filled=lit == "star")
+        if self._words:
+            baseline = look.baseline(self.height() / 2, self.font())
+            look.draw_text(
+                painter, pad + icon + 4, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3"
+            )
+
+
+class PageButton(PressButton):
+    """A button of a page, with the key that does the same."""
+
+    def __init__(self, look: Look, button: Button, primary: bool) -> None:
+        super().__init__(f"{button.words}   {button.key}" if button.key else button.words)
+        look.dress(self, "buttons")
+        self.setAccessibleName(button.words)
+        self.setProperty("primary", primary)
+        self._look = look
+        self.clicked.connect(lambda: button.do())
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the font of the look."""
+        self.setFont(self._look.font(0, 500))
+
+
+class Buttons(QWidget):
+    """The buttons of a page, side by side in the middle, or one below the other where there is no room for that."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self._shown: list[PageButton] = []
+
+    def show_buttons(self, buttons: Sequence[PageButton]) -> None:
+        """Show these instead of those that were shown."""
+        for old in self._shown:
+            # It goes only when the event loop comes round.
+            old.hide()
+            old.deleteLater()
+        while self._box.count():
+            self._box.takeAt(0)
+        self._shown = list(buttons)
+        self._box.addStretch(1)
+        for button in buttons:
+            self._box.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
+            # By itself it would be shown, and could take the focus, only when the event loop comes round.
+            button.show()
+        self._box.addStretch(1)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        widest = max((one.sizeHint().width() for one in self._shown), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            # A button has other words, or another size.
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        width = sum(one.sizeHint().width() + self._box.spacing() for one in self._shown) - self._box.spacing()
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.LeftToRight if width <= self.width() else ways.TopToBottom)

@@ -1,0 +1,32 @@
+"""Text fields."""
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QWidget,
+)
+
+from readerapp.ui.look.look import Look
+
+
+class FindField(QLineEdit):
+    """A text field with a magnifying glass. (An action of QLineEdit would be a small button without a name.)"""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        """`name` is shown while the field is empty, and spoken."""
+        super().__init__(parent)
+        self._look = look
+        look.dress(self, "fields")
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setTextMargins(self._look.px(1.7), 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        icon = self._look.zoomed(14)
+        self._look.draw_icon(QPainter(self), 9, (self.height() - icon) / 2, "search", "text_3", icon)

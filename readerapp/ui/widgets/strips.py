@@ -1,0 +1,60 @@
+"""Strips across a pane: the bar that holds others, and the line that shows progress."""
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QWidget,
+)
+
+from readerapp.ui.look.look import Look
+
+
+class Bar(QWidget):
+    """A horizontal strip on a ground of the palette, with a line at its lower or upper edge."""
+
+    def __init__(self, look: Look, ground: str, height: float, line: str = "", parent: QWidget | None = None) -> None:
+        """`height` in S; `line` is "bottom", "top" or nothing."""
+        super().__init__(parent)
+        self.look = look
+        self._ground, self._height, self._line = ground, height, line
+        self.row = QHBoxLayout(self)
+        self.row.setSpacing(2)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setFixedHeight(self.look.px(self._height))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        self.look.fill(painter, self.rect(), self._ground)
+        if self._line:
+            y = self.height() - 1 if self._line == "bottom" else 0
+            self.look.fill(painter, QRect(0, y, self.width(), 1), "line")
+
+
+class ProgressLine(QWidget):
+    """How much is done, as a line; an empty one where nobody knows of how much."""
+
+    def __init__(self, look: Look, width: int | None, height: int, parent: QWidget | None = None) -> None:
+        """Its size in pixels; `width` None takes the whole width there is."""
+        super().__init__(parent)
+        self._look = look
+        self.share = 0.0
+        self.setFixedHeight(height)
+        if width is not None:
+            self.setFixedWidth(width)
+        self.setAccessibleName("Progress")
+        look.changed.connect(self.update)
+
+    def show_share(self, share: float, words: str) -> None:
+        """Fill the line from 0 to 1; `words` say the same."""
+        self.share = share
+        self.setAccessibleDescription(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._look.draw_share(QPainter(self), QRectF(self.rect()), self.share)

@@ -1,0 +1,111 @@
+"""Words, keys and icons on the window."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from readerapp.ui.look.look import Look
+
+
+def tip(text: str) -> str:
+    """A text as a tooltip shows it: wrapped, and word for word whatever is in it."""
+    from readerapp.rendering.abstract import escaped  # noqa: PLC0415 - a start shows none
+
+    return f"<p>{escaped(text)}</p>" if text else ""
+
+
+class Text(QLabel):
+    """A plain text in the font and colour of a step and role."""
+
+    def __init__(
+        self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._step, self._role, self._weight = look, step, role, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the font and colour of the look."""
+        self.setFont(self._look.font(self._step, self._weight))
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.WindowText, self._look.colour(self._role))
+        self.setPalette(palette)
+
+
+class Label(Text):
+    """One line, which ends in "…" instead of pushing others aside; then its tooltip has the whole text."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._look.colour(self._role))
+        whole = self.text()
+        text = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
+        if (cut := text != whole) or self.toolTip():
+            self.setToolTip(tip(whole) if cut else "")
+        painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class KeyCap(QWidget):
+    """A key as it looks on a keyboard."""
+
+    def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.key = key
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def set_key(self, key: str) -> None:
+        """Show another key."""
+        self.key = key
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        font = self._look.font(-2, 500)
+        self.setFont(font)
+        self.setFixedSize(max(20, self.fontMetrics().horizontalAdvance(self.key) + 12), self._look.size + 7)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        look = self._look
+        border = "line_strong" if look.high_contrast else "line"
+        look.draw_box(painter, QRectF(self.rect()), "chip" if look.dark else "raised", border, 4)
+        painter.setFont(self.font())
+        painter.setPen(look.colour("text_2"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.key)
+
+
+class IconLabel(QWidget):
+    """An icon that only says something."""
+
+    def __init__(self, look: Look, name: str, role: str, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._name, self._role, self._size = look, name, role, size
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the sizes of the look."""
+        self.setFixedSize(self._look.zoomed(self._size), self._look.zoomed(self._size))
+        self.update()
+
+    def set_icon(self, name: str, role: str) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._look.draw_icon(QPainter(self), 0, 0, self._name, self._role, self.width())
