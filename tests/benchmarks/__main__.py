@@ -112,7 +112,7 @@ def next_paper(library: Path) -> list[float]:
     for _ in range(3):
         QTest.keyClick(window.list, Qt.Key.Key_Home)
         application.processEvents()
-        for _ in range(window.list.papers.papers - 1):
+        for _ in range(window.list.rows.paper_count - 1):
             watch.painted.clear()
             start = time.perf_counter()
             QTest.keyClick(window.list, Qt.Key.Key_J)

@@ -49,7 +49,6 @@ def test_every_row_is_whole(action: Action) -> None:
     assert action.group in GROUPS
     assert action.menu in (*MENUS, "")
     assert action.menu or action.keys
-    assert action.handler
     assert not action.icon or resource(f"icons/{action.icon}.svg").is_file()
 
 
@@ -61,9 +60,8 @@ def test_every_key_of_a_pdf_is_whole(key: PdfKey) -> None:
     assert not key.icon or resource(f"icons/{key.icon}.svg").is_file()
 
 
-def test_ids_and_handlers_are_different() -> None:
+def test_ids_are_different() -> None:
     assert len(BY_ID) == len(ACTIONS)
-    assert len({action.handler for action in ACTIONS}) == len(ACTIONS)
 
 
 def test_every_group_and_menu_is_used() -> None:

@@ -5,17 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
-from readerapp.storage.store import Store
 from readerapp.text.words import papers_words, place_words
-from readerapp.ui.acts.browsing import Browsing
-from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.acts.desk import Desk
 from readerapp.ui.background import Background
-from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -42,12 +37,10 @@ _MANY = 500
 class Exports(QObject):
     """Asks for a file, and writes it."""
 
-    def __init__(
-        self, store: Store, look: Look, browsing: Browsing, triaging: Triaging, bar: QuietBar, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._store, self._look, self._browsing, self._triaging, self._bar = store, look, browsing, triaging, bar
-        self._window = window
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._store, self._look, self._window = desk.store, desk.look, desk.window
+        self._browsing, self._triaging, self._bar = desk.browsing, desk.triaging, desk.bar
         self._background = Background("readerapp-export", self)
 
     def export_bibtex(self) -> None:

@@ -15,8 +15,8 @@ from readerapp.jobs.missed import missed_days
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
+from readerapp.ui.acts.desk import Desk
 from readerapp.ui.background import Background
-from readerapp.ui.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Fetched, Refresh, Step
@@ -41,12 +41,9 @@ class Fetching(QObject):
     """Listings were missed: {day: [categories]}, which the person may choose from."""
     _told = Signal(object)
 
-    def __init__(
-        self, store: Store, bar: QuietBar, make: MakeRefresh, automatic: Callable[[], bool], parent: QObject | None = None
-    ) -> None:
-        """`automatic` tells whether readerapp may fetch by itself."""
-        super().__init__(parent)
-        self._store, self._bar, self._make, self._automatic = store, bar, make, automatic
+    def __init__(self, desk: Desk, make: MakeRefresh) -> None:
+        super().__init__(desk.window)
+        self._store, self._settings, self._bar, self._make = desk.store, desk.settings, desk.bar, make
         self._background = Background("readerapp-network", self)
         self._cancelled = threading.Event()
         self._before: dict[tuple[date, str], DayReport] = {}
@@ -127,7 +124,7 @@ class Fetching(QObject):
 
     def _look_for_what_is_due(self) -> None:
         follows = self._store.follows()
-        if not follows or self.running or not self._automatic():
+        if not follows or self.running or not self._settings.flag("fetch_automatically"):
             return
         by_day: dict[date, list[str]] = {}
         for category in follows:

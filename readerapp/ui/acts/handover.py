@@ -1,17 +1,14 @@
 """Papers for other programs: opened in the browser, copied to the clipboard, dragged away."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.storage.records import LibraryPaper
-from readerapp.storage.store import Store
 from readerapp.text.words import papers_words, quoted
-from readerapp.ui.acts.triaging import Triaging
-from readerapp.ui.widgets.quiet_bar import QuietBar
+from readerapp.ui.acts.desk import Desk
 
 _MANY = 2000
 """More papers than these are not copied: their entries would take more than half a second."""
@@ -20,19 +17,10 @@ _MANY = 2000
 class Handover(QObject):
     """Hands the papers that acts go to over to other programs."""
 
-    def __init__(
-        self,
-        store: Store,
-        triaging: Triaging,
-        bar: QuietBar,
-        key_of: Callable[[str], str],
-        export: Callable[[], object],
-        window: QWidget,
-    ) -> None:
-        """`key_of` tells the key of an action, `export` writes the papers to a file."""
-        super().__init__(window)
-        self._store, self._triaging, self._bar, self._window = store, triaging, bar, window
-        self._key_of, self._export = key_of, export
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._store, self._triaging, self._bar, self._window = desk.store, desk.triaging, desk.bar, desk.window
+        self._key_of, self._trigger = desk.key, desk.trigger
 
     # --- to the browser ---------------------------------------------------------------------------------------------------
 
@@ -115,7 +103,9 @@ class Handover(QObject):
         keys = self._triaging.keys()
         if len(keys) > _MANY:
             words = f"{papers_words(len(keys))} are too many to copy. A file takes them all."
-            self._bar.say(words, "info", "text_2", "Export…", self._key_of("export.menu"), self._export)
+            self._bar.say(
+                words, "info", "text_2", "Export…", self._key_of("export.menu"), lambda: self._trigger("export.menu")
+            )
             return []
         return self._store.papers(keys)
 

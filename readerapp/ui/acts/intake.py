@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.identifier import Identifier, abstract_page
 from readerapp.arxiv.listing import Damage
 from readerapp.errors import InvalidIdentifierError, ReaderAppError
 from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
-from readerapp.storage.store import Store
 from readerapp.system.locations import resource
 from readerapp.text.words import papers_words
-from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.desk import Desk
 from readerapp.ui.background import Background
-from readerapp.ui.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
     from readerapp.jobs.importing import Imported
@@ -33,17 +30,13 @@ class Intake(QObject):
 
     def __init__(
         self,
-        store: Store,
-        browsing: Browsing,
-        bar: QuietBar,
-        quiet: Callable[[], bool],
+        desk: Desk,
         open_address: Callable[[str], object],
-        window: QWidget,
     ) -> None:
-        """`quiet` tells whether mere replacements count as read; `open_address` opens a web page."""
-        super().__init__(window)
-        self._store, self._browsing, self._bar, self._quiet = store, browsing, bar, quiet
-        self._open_address, self._window = open_address, window
+        """`open_address` opens a web page."""
+        super().__init__(desk.window)
+        self._store, self._settings, self._browsing, self._bar = desk.store, desk.settings, desk.browsing, desk.bar
+        self._open_address, self._window = open_address, desk.window
         self._background = Background("readerapp-worker", self)
 
     def close(self) -> None:
@@ -70,8 +63,8 @@ class Intake(QObject):
         from readerapp.jobs.importing import papers_of  # noqa: PLC0415 - the parsers, which a start does without
 
         self._store.remove(papers_of(resource(SAMPLE_FILE).read_bytes(), SAMPLE_FILE))
-        self._browsing.today()
-        self._browsing.refresh_sidebar()
+        self._browsing.show("today")
+        self._browsing.counting.now()
         self._bar.say("The sample day is gone.", "check", "ok")
 
     def can_take(self, data: QMimeData) -> bool:
@@ -122,7 +115,7 @@ class Intake(QObject):
 
     def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]]) -> None:
         self._bar.say(f"Reading {words} …", "folder-open")
-        quiet = self._quiet()
+        quiet = not self._settings.flag("replacements_unread")
 
         def work() -> list["Imported | ReaderAppError"]:
             from readerapp.jobs.importing import import_from  # noqa: PLC0415 - the parsers, which a start does without
@@ -150,7 +143,7 @@ class Intake(QObject):
             self._browsing.go_to(View("day", changes.days[0].isoformat()))
         elif changes.papers:
             self._browsing.go_to(View("all"))
-        self._browsing.refresh_sidebar()
+        self._browsing.counting.now()
         if errors:
             self._bar.fail(" ".join(errors))
         elif damages:

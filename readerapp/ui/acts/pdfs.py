@@ -13,19 +13,15 @@ from readerapp.errors import ReaderAppError
 from readerapp.jobs.asking import Network, network_of
 from readerapp.pdfs.kept import KeptPdfs
 from readerapp.search.query import Is
-from readerapp.settings import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system import locations
-from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.handover import Handover
-from readerapp.ui.acts.triaging import Triaging
-from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.downloads import Downloads, Places
 from readerapp.ui.pdf.reading import PdfReading
 from readerapp.ui.pdf.state import size_words
 from readerapp.ui.widgets.buttons import ActionButton
-from readerapp.ui.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
     from threading import Event
@@ -49,29 +45,28 @@ class PdfDesk(QObject):
 
     def __init__(
         self,
-        store: Store,
-        settings: Settings,
-        look: Look,
-        browsing: Browsing,
-        triaging: Triaging,
-        bar: QuietBar,
+        desk: Desk,
         handover: Handover,
-        current: Callable[[], int | None],
         buttons: Callable[[], Sequence[ActionButton]],
-        window: QWidget,
     ) -> None:
-        """`current` tells the key of the current paper, `buttons` makes those for the head of the pane."""
-        super().__init__(window)
-        self._store, self._settings, self._look = store, settings, look
-        self._browsing, self._triaging, self._bar, self._window = browsing, triaging, bar, window
-        self._handover, self._current, self._buttons = handover, current, buttons
-        self._addresses = network_of(store, os.environ, locations.turn_file()).addresses
-        self._folder = store.path.with_name("pdfs")
-        self.kept = KeptPdfs(self._folder, settings.number("pdf_space") * _MB)
-        places = Places(store.for_another_thread, _network, self._addresses.pdf)
+        """`buttons` makes the buttons at the head of the pane."""
+        super().__init__(desk.window)
+        self._store, self._settings, self._look = desk.store, desk.settings, desk.look
+        self._browsing, self._triaging, self._bar, self._window = desk.browsing, desk.triaging, desk.bar, desk.window
+        self._papers, self._handover, self._buttons = desk.papers, handover, buttons
+        self._addresses = network_of(self._store, os.environ, locations.turn_file()).addresses
+        self._folder = self._store.path.with_name("pdfs")
+        self.kept = KeptPdfs(self._folder, self._settings.number("pdf_space") * _MB)
+        places = Places(self._store.for_another_thread, _network, self._addresses.pdf)
         self._downloads = Downloads(places, self.kept, self)
         self.reading = PdfReading(
-            self._downloads, self.kept, self._make_pane, self._addresses.pdf, store.pdf_page, store.keep_pdf_page, self
+            self._downloads,
+            self.kept,
+            self._make_pane,
+            self._addresses.pdf,
+            self._store.pdf_page,
+            self._store.keep_pdf_page,
+            self,
         )
         self.reading.opened.connect(lambda: self.opened.emit(self.reading.pane))
         self.reading.closed.connect(self.closed)
@@ -82,7 +77,7 @@ class PdfDesk(QObject):
 
     def open(self) -> None:
         """Open the PDF of the current paper where the settings say; one that is not arXiv's opens in the browser."""
-        key = self._current()
+        key = self._papers.current_key()
         if key is None:
             return
         try:
@@ -196,7 +191,7 @@ class PdfDesk(QObject):
         pane = PdfPane(self._look, self._buttons())
         pane.show_dark(self._settings.flag("pdf_dark_pages"))
         pane.dark_changed.connect(self._keep_dark)
-        pane.link_pointed.connect(self._bar.point)
+        pane.link_pointed.connect(self._bar.show_link_target)
         return pane
 
     def _keep_dark(self, dark: bool) -> None:

@@ -72,7 +72,7 @@ class Triaging(QObject):
         """`key_of` tells the key of an action."""
         super().__init__(parent)
         self._store, self._browsing, self._list, self._bar = store, browsing, papers, bar
-        self._model = papers.papers
+        self._model = papers.rows
         self._key_of = key_of
         self.pace = Pace()
         self._waiting: list[_Pending] = []
@@ -103,12 +103,12 @@ class Triaging(QObject):
         """Dismiss the papers, or take them back if all of them are dismissed, and move on."""
         keys = self.keys()
         changes = self._act(lambda: self._store.dismiss(keys, not all(line.dismissed for line in self._lines(keys))))
-        if self._waiting and self._browsing.sorts_out():
+        if self._waiting and self._browsing.removes_dismissed():
             self._leaving.update(keys)
             self._model.check(keys, on=False)
-            self._browsing.pass_by(self._leaving)
+            self._browsing.skip(self._leaving)
         elif (changes or self._waiting) and self._list.current_key() in keys:
-            self._browsing.next()
+            self._browsing.step(1)
 
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all of them are read."""

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.settings import Settings, find
-from readerapp.ui.widgets.quiet_bar import QuietBar
+from readerapp.settings import find
+from readerapp.ui.acts.desk import Desk
 
 _STEP = 10
 
@@ -14,9 +14,9 @@ class Zoom(QObject):
     changed = Signal(str)
     """The setting of that name has another value."""
 
-    def __init__(self, settings: Settings, bar: QuietBar, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._settings, self._bar = settings, bar
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._settings, self._bar = desk.settings, desk.bar
 
     def larger(self) -> None:
         """Make everything larger."""

@@ -124,7 +124,7 @@ class PaperDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         look, metrics = self._look, self.metrics
-        checked = row.key in self._view.papers.checked
+        checked = row.key in self._view.rows.checked
         current = index.row() == self._view.current_row()
         self._paint_ground(painter, rect, current, checked, index.row() == self._view.hovered_row)
         unread = not (row.read or row.dismissed)
@@ -166,12 +166,12 @@ class PaperDelegate(QStyledItemDelegate):
             look.fill(painter, line, "line")
         if current and focused:
             look.fill(painter, QRect(rect.left(), rect.top(), 3, rect.height()), "accent")
-            if look.high_contrast or (self._view.papers.checked and not checked):
+            if look.high_contrast or (self._view.rows.checked and not checked):
                 look.draw_box(painter, QRectF(rect).adjusted(2, 1, -2, -1), None, "focus", 4, 2)
 
     def _paint_gutter(self, painter: QPainter, left: int, middle: float, row: PaperRow, unread: bool, checked: bool) -> None:
         look = self._look
-        if self._view.papers.checked:
+        if self._view.rows.checked:
             name, role = ("square-check", "accent") if checked else ("square", "line_strong")
             self._draw_sign(painter, left, middle, name, role, 16)
         elif unread:

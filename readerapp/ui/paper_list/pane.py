@@ -25,7 +25,7 @@ class ListPane(QWidget):
 
     def __init__(self, look: Look, header: ListHeader, papers: PaperList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._list = look, papers
+        self._look, self.header, self.list = look, header, papers
         self._banner: Banner | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(papers)
@@ -49,7 +49,7 @@ class ListPane(QWidget):
     @property
     def shows_list(self) -> bool:
         """Whether the list is there, and no page in its place."""
-        return self._stack.currentWidget() is self._list
+        return self._stack.currentWidget() is self.list
 
     def shows(self, page: QWidget) -> bool:
         """Whether this page stands in place of the list."""
@@ -59,9 +59,9 @@ class ListPane(QWidget):
         """Show the list. It takes the focus over from a page, but not from the field that somebody is typing in."""
         if not self.shows_list:
             focus = self.window().focusWidget()
-            self._stack.setCurrentWidget(self._list)
+            self._stack.setCurrentWidget(self.list)
             if focus is None or self._stack.isAncestorOf(focus):
-                self._list.setFocus()
+                self.list.setFocus()
 
     def show_message(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
         """Show a page in place of the list; the first button is the likely one, and takes the focus over from the list."""

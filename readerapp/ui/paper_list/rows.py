@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -78,7 +78,7 @@ class PaperListModel(QAbstractTableModel):
         self._starts: list[int] = []
         self._cache: dict[int, PaperRow] = {}
         self._folded: set[Kind | None] = set()
-        self._papers = 0
+        self._paper_count = 0
         self.checked: set[int] = set()
         """The keys of the papers that are selected; empty while acts go to the current paper."""
 
@@ -99,9 +99,9 @@ class PaperListModel(QAbstractTableModel):
         return [start for start, part in zip(self._starts, self._parts, strict=True) if part.headed]
 
     @property
-    def papers(self) -> int:
+    def paper_count(self) -> int:
         """How many papers are in the list, folded ones included."""
-        return self._papers
+        return self._paper_count
 
     def keys(self) -> "array[int]":
         """The keys of all papers in the list."""
@@ -134,6 +134,17 @@ class PaperListModel(QAbstractTableModel):
             row += step
         return None
 
+    def nearest_key(self, row: int, gone: Container[int]) -> int | None:
+        """The paper in `row`, or the next below it, or else above it, that is not among those that are `gone`."""
+        for way in (1, -1):
+            at = self.paper_row(max(row, 0), way)
+            while at is not None:
+                key = self.key(at)
+                if key is not None and key not in gone:
+                    return key
+                at = self.paper_row(at + way, way)
+        return None
+
     def nearest_paper_row(self, row: int, step: int = 1) -> int | None:
         """The same, or where there is none the first one the other way; a `row` outside stands for the nearest inside."""
         row = max(0, min(row, self.rowCount() - 1))
@@ -150,9 +161,9 @@ class PaperListModel(QAbstractTableModel):
         before = 0
         for start, part in zip(self._starts, self._parts, strict=True):
             if row < start + part.rows:
-                return before + row - start - part.headed + 1, self._papers
+                return before + row - start - part.headed + 1, self._paper_count
             before += len(part.keys)
-        return before, self._papers
+        return before, self._paper_count
 
     # --- what changes -----------------------------------------------------------------------------------------------------
 
@@ -303,7 +314,7 @@ class PaperListModel(QAbstractTableModel):
         for part in self._parts:
             self._starts.append(at)
             at += part.rows
-        self._papers = sum(len(part.keys) for part in self._parts)
+        self._paper_count = sum(len(part.keys) for part in self._parts)
 
     def _all_changed(self) -> None:
         if self.rowCount():

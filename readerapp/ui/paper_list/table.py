@@ -26,7 +26,7 @@ class PaperList(QTableView):
 
     def __init__(self, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.papers = model
+        self.rows = model
         self.hovered_row = -1
         """The row under the pointer; it never follows the keyboard."""
         self._pressed: QPoint | None = None
@@ -66,12 +66,12 @@ class PaperList(QTableView):
 
     def current_key(self) -> int | None:
         """The key of the current paper."""
-        return self.papers.key(self.current_row())
+        return self.rows.key(self.current_row())
 
     def go_to(self, row: int) -> None:
         """Make `row` the current one and bring it into view, with a look at the row after it."""
-        self.setCurrentIndex(self.papers.index(row, 0))
-        if 0 <= row < self.papers.rowCount() and self._out_of_view(row):
+        self.setCurrentIndex(self.rows.index(row, 0))
+        if 0 <= row < self.rows.rowCount() and self._out_of_view(row):
             self.executeDelayedItemsLayout()
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self._out_of_view(row))
@@ -88,12 +88,12 @@ class PaperList(QTableView):
             key.Key_Down: (at + 1, 1),
             key.Key_Up: (at - 1, -1),
             key.Key_Home: (0, 1),
-            key.Key_End: (self.papers.rowCount(), -1),
+            key.Key_End: (self.rows.rowCount(), -1),
         }
         target, way = ways.get(event.key(), (0, 0))
-        if not way or not self.papers.rowCount() or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if not way or not self.rows.rowCount() or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
-        elif (found := self.papers.nearest_paper_row(target, way)) is not None:
+        elif (found := self.rows.nearest_paper_row(target, way)) is not None:
             self.go_to(found)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name
@@ -108,8 +108,8 @@ class PaperList(QTableView):
 
     def _out_of_view(self, row: int) -> int:
         """By how many pixels to scroll for a row to be seen whole, below the header at the top, and the row after it."""
-        headers = self.papers.header_rows()
-        last = min(row + 1, self.papers.rowCount() - 1)
+        headers = self.rows.header_rows()
+        last = min(row + 1, self.rows.rowCount() - 1)
         top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(last) + self.rowHeight(last)
         if headers and row not in headers:
             top -= self._heights[1]
@@ -122,12 +122,12 @@ class PaperList(QTableView):
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
         """What is seen at `point`, which may be the header that stays at the top."""
         held, bottom = self._held_header()
-        return self.papers.index(held, 0) if 0 <= point.y() < bottom else super().indexAt(point)
+        return self.rows.index(held, 0) if 0 <= point.y() < bottom else super().indexAt(point)
 
     def _held_header(self) -> tuple[int, int]:
         """The row of the header that is painted at the top because its own place is above, and where it ends; -1 without."""
         held, bottom = -1, self._heights[1]
-        for row in self.papers.header_rows():
+        for row in self.rows.header_rows():
             place = self.rowViewportPosition(row)
             if place >= 0:
                 bottom = min(bottom, place)
@@ -139,7 +139,7 @@ class PaperList(QTableView):
         super().paintEvent(event)
         held, bottom = self._held_header()
         if event.rect().top() < bottom:
-            option, index = QStyleOptionViewItem(), self.papers.index(held, 0)
+            option, index = QStyleOptionViewItem(), self.rows.index(held, 0)
             option.rect = self.visualRect(index)
             painter = QPainter(self.viewport())
             self.itemDelegate().paint(painter, option, index)
@@ -176,7 +176,7 @@ class PaperList(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         row = self.indexAt(event.position().toPoint()).row()
-        if row in self.papers.header_rows():
+        if row in self.rows.header_rows():
             if event.button() == Qt.MouseButton.LeftButton:
                 self.header_clicked.emit(row)
             return
@@ -198,7 +198,7 @@ class PaperList(QTableView):
             self.mousePressEvent(event)
             return
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
-        if plain and self.papers.key(self.indexAt(event.position().toPoint()).row()) is not None:
+        if plain and self.rows.key(self.indexAt(event.position().toPoint()).row()) is not None:
             self.opened.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -228,16 +228,16 @@ class PaperList(QTableView):
     def _is_on_box(self, event: QMouseEvent) -> bool:
         """Whether it is in the gutter, where the check boxes are while papers are selected."""
         in_gutter = event.button() == Qt.MouseButton.LeftButton and event.position().x() < self._gutter
-        return in_gutter and bool(self.papers.checked)
+        return in_gutter and bool(self.rows.checked)
 
     def _hover(self, row: int) -> None:
         before, self.hovered_row = self.hovered_row, row
         for one in {before, row} if before != row else ():
-            self.update(self.papers.index(one, 0))
+            self.update(self.rows.index(one, 0))
 
     def _size_headers(self) -> None:
         row, header = self._heights
-        headers = set(self.papers.header_rows())
+        headers = set(self.rows.header_rows())
         sizes = self.verticalHeader()
         for one in self._sized - headers:
             if one < sizes.count():

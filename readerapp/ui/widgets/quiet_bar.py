@@ -94,11 +94,11 @@ class QuietBar(Bar):
         """Say what went wrong."""
         self.say(str(error), "circle-alert", "bad")
 
-    def point(self, where: str) -> None:
+    def show_link_target(self, where: str) -> None:
         """Show where the link under the pointer leads, instead of the message; nothing gives the message back."""
         self._message.setText(f"Opens {where}" if where else self._said)
 
-    def rest(self, message: str) -> None:
+    def set_idle_message(self, message: str) -> None:
         """The message for times when nothing happens; it does not push away a fresh one."""
         self._resting = message
         if not self._least.isActive():

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.pane import ListPane
-from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.sidebar.sidebar import Sidebar
 from readerapp.ui.widgets.quiet_bar import QuietBar
 from readerapp.ui.widgets.splitter import Splitter
@@ -24,27 +23,28 @@ class Arrangement(QWidget):
         self,
         look: Look,
         sidebar: Sidebar,
-        sidebar_button: QWidget,
-        menu_button: QWidget,
-        papers: PaperList,
         list_pane: ListPane,
         paper: PaperView,
         bar: QuietBar,
+        sidebar_button: QWidget,
+        menu_button: QWidget,
     ) -> None:
-        """`sidebar_button` shows the sidebar where there is no room for it, `menu_button` is for when the detail, which has
-        its own, is not to be seen.
+        """`sidebar_button` opens the sidebar where there is no room for it; `menu_button` shows while the detail, which has
+        one of its own, is hidden.
         """
         super().__init__()
         self._look, self._sidebar, self._sidebar_button = look, sidebar, sidebar_button
         self._menu_button = menu_button
         menu_button.hide()
-        self._list, self._list_pane, self._paper = papers, list_pane, paper
+        self._list, self._list_pane, self._paper = list_pane.list, list_pane, paper
         self._one_pane = False
         self._sidebar_width = 0
         self.detail = QStackedWidget()
         """The paper, or what stands in its place."""
         self.detail.addWidget(paper)
         self.detail.setFocusProxy(paper)
+        self.stops: tuple[QWidget, ...] = (sidebar, list_pane, self.detail)
+        """The panes that F6 goes through."""
         self.panes = Splitter(look)
         self.panes.addWidget(list_pane)
         self.panes.addWidget(self.detail)

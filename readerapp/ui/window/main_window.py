@@ -1,10 +1,6 @@
 """The window: three panes, a quiet bar, and the actions of the table wired to what does them."""
 
-import operator
-import os
-import threading
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QSize, QTimer, QUrl
@@ -16,17 +12,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from readerapp.errors import PaperNotFoundError, ReaderAppError, StorageError
+from readerapp.errors import ReaderAppError
 from readerapp.keymap.actions import MENUS, Action, conflicts
 from readerapp.rendering.text import to_spoken
 from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
-from readerapp.system import locations
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes
 from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.counting import Counting
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.moving import Moving
 from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
@@ -44,34 +42,18 @@ from readerapp.ui.window.other_writers import OtherWriters
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import WindowActions
 from readerapp.ui.window.remarks import Remarks
+from readerapp.ui.window.status import Status
+from readerapp.ui.window.verbs import Verbs
 
 if TYPE_CHECKING:
-    from readerapp.jobs.fetching import Fetched, Refresh, Step
-    from readerapp.ui.acts.exports import Exports
-    from readerapp.ui.acts.fetching import Fetching
-    from readerapp.ui.acts.handover import Handover
-    from readerapp.ui.acts.intake import Intake
-    from readerapp.ui.acts.pdfs import PdfDesk
-    from readerapp.ui.acts.zoom import Zoom
-    from readerapp.ui.pages.first_start import FirstStart
-    from readerapp.ui.window.missed import Missed
-    from readerapp.ui.window.overlays import Overlays
+    from readerapp.jobs.fetching import Fetched
 
 _FIRST_LOOK = 800
 """Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
 _FIRST_SIZE, _FRAME = QSize(1280, 800), QSize(16, 40)
 """The size of the first window, and about what the system's frame around it takes, in pixels."""
-_PATIENCE_AT_CLOSE = 5.0
+_CLOSE_TIMEOUT = 5.0
 """Seconds for which a closing window waits for the acts that another process keeps waiting."""
-_HINTS = (
-    ("nav.next", "next"),
-    ("nav.prev", "previous"),
-    ("act.star", "star"),
-    ("act.dismiss", "dismiss"),
-    ("act.undo", "undo"),
-    ("app.help", "all keys"),
-)
-"""The six keys that the quiet bar teaches while the library is empty."""
 
 
 class MainWindow(QMainWindow):
@@ -97,14 +79,13 @@ class MainWindow(QMainWindow):
         self._first_look = QTimer(self)
         self._first_look.setSingleShot(True)
         self._first_look.setInterval(_FIRST_LOOK)
-        self._first_look.timeout.connect(lambda: self.fetching.begin())
+        self._first_look.timeout.connect(lambda: self.verbs.fetching.begin())
 
     # --- making -----------------------------------------------------------------------------------------------------------
 
     def _do(self, action: Action) -> None:
         try:
-            # The objects are made after the actions that their buttons need; the name is looked up at the key press.
-            operator.attrgetter(action.handler)(self)()
+            self.verbs.do(action)
         except ReaderAppError as error:
             # Another readerapp took the paper away, or the library cannot be read now.
             self.bar.fail(error)
@@ -126,7 +107,7 @@ class MainWindow(QMainWindow):
         self.paper = PaperView(look, self._make_paper_header())
         self.bar = QuietBar(look)
         self.arrangement = Arrangement(
-            look, self.sidebar, self._sidebar_button, menu_button, self.list, self.list_pane, self.paper, self.bar
+            look, self.sidebar, self.list_pane, self.paper, self.bar, self._sidebar_button, menu_button
         )
         self.detail = self.arrangement.detail
         self.setCentralWidget(self.arrangement)
@@ -161,171 +142,61 @@ class MainWindow(QMainWindow):
         return ActionButton(self._look, action, icon)
 
     def _make_objects(self) -> None:
-        self.browsing = Browsing(
-            self._store, self.list, self.sidebar, self.arrangement.scroll_page, self._dims_dismissed, self
-        )
+        self.counting = Counting(self._store, self.sidebar, self)
+        self.browsing = Browsing(self._store, self.list, self.counting, self._dims_dismissed, self)
         self.triage = Triaging(self._store, self.browsing, self.list, self.bar, self._actions.key, self)
-        self.panes = Panes(
-            self.browsing,
-            self.header,
-            (self.sidebar, self.list_pane, self.detail),
-            self.arrangement.reveal,
-            self.arrangement.focus,
-            (
-                self.arrangement.close_sidebar,
-                self.arrangement.back_to_list,
-                self._back_from_message,
-                self._back_from_pdf,
-                self.triage.clear_selection,
-            ),
+        self.moving = Moving(self._store, self.browsing, self.list, self.sidebar, self.arrangement.scroll_page, self)
+        closers = (
+            self.arrangement.close_sidebar,
+            self.arrangement.back_to_list,
+            self._back_from_message,
+            self._back_from_pdf,
+            self.triage.clear_selection,
+        )
+        self.panes = Panes(self.browsing, self.header, self.arrangement, closers, self)
+        desk = Desk(
             self,
-        )
-        self.remarks = Remarks(
-            self._store,
-            self.browsing,
-            self.list_pane,
-            self.bar,
-            self._actions,
-            lambda: self.intake,
-            self.header.search.clear,
-            self,
-        )
-
-    def _wire(self) -> None:
-        self.browsing.shown.connect(self._show_list_state)
-        self.browsing.counted.connect(self._show_counts)
-        self.browsing.current_changed.connect(self._show_current_paper)
-        self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
-        self.browsing.finished.connect(self.remarks.show_finished)
-        self.browsing.ended.connect(self.bar.say)
-        self.remarks.shown.connect(self.arrangement.show_list)
-        self.list_pane.turned.connect(self._enable_actions)
-        self.triage.changed.connect(self._follow_changes)
-        self.list.opened.connect(self._opened)
-        self.list.dragged.connect(lambda: self.handover.drag_out())
-        self.list.customContextMenuRequested.connect(self._show_context_menu)
-        self.paper.link_activated.connect(self._follow_link)
-        self.paper.link_pointed.connect(self.bar.point)
-        self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
-        self._look.changed.connect(self._restyle)
-        self.other_writers.wrote.connect(self._read_anew)
-
-    # What a start does without is made when it is first wanted.
-
-    def _has_made(self, name: str) -> bool:
-        return name in self.__dict__
-
-    @cached_property
-    def overlays(self) -> "Overlays":
-        """What opens over the window."""
-        from readerapp.ui.window.overlays import Overlays  # noqa: PLC0415
-
-        overlays = Overlays(
-            self, self._look, self._settings, self._store, self.triage, self.bar, self._actions, self.list, self.detail
-        )
-        overlays.setting_changed.connect(self.setting_changed)
-        overlays.categories_chosen.connect(self._follow_choice)
-        return overlays
-
-    @cached_property
-    def zoom(self) -> "Zoom":
-        """How large everything is."""
-        from readerapp.ui.acts.zoom import Zoom  # noqa: PLC0415
-
-        zoom = Zoom(self._settings, self.bar, self)
-        zoom.changed.connect(self.setting_changed)
-        return zoom
-
-    @cached_property
-    def handover(self) -> "Handover":
-        """Papers for other programs."""
-        from readerapp.ui.acts.handover import Handover  # noqa: PLC0415
-
-        export = self._actions["export.menu"].trigger
-        return Handover(self._store, self.triage, self.bar, self._actions.key, export, self)
-
-    @cached_property
-    def exports(self) -> "Exports":
-        """Papers written to files."""
-        from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
-
-        return Exports(self._store, self._look, self.browsing, self.triage, self.bar, self)
-
-    @cached_property
-    def intake(self) -> "Intake":
-        """Listings that somebody has."""
-        from readerapp.ui.acts.intake import Intake  # noqa: PLC0415
-
-        return Intake(self._store, self.browsing, self.bar, self._quiet, self._open_address, self)
-
-    def _open_address(self, address: str) -> None:
-        self.handover.open_address(address)
-
-    def _quiet(self) -> bool:
-        return not self._settings.flag("replacements_unread")
-
-    @cached_property
-    def fetching(self) -> "Fetching":
-        """What asks arXiv."""
-        from readerapp.ui.acts.fetching import Fetching  # noqa: PLC0415
-
-        fetching = Fetching(
-            self._store, self.bar, self._make_refresh, lambda: self._settings.flag("fetch_automatically"), self
-        )
-        fetching.ended.connect(self._follow_fetch)
-        fetching.missed.connect(lambda missed: self.missed.ask(missed))
-        return fetching
-
-    @cached_property
-    def missed(self) -> "Missed":
-        """The question which of the listings that were missed to fetch."""
-        from readerapp.ui.window.missed import Missed  # noqa: PLC0415
-
-        missed = Missed(self._look, self._store, self.browsing, self.header, self.list_pane, self.arrangement, self)
-        missed.answered.connect(self.fetching.fetch_days)
-        missed.closed.connect(self._show_list_state)
-        return missed
-
-    def _make_refresh(self, cancelled: threading.Event, progress: "Callable[[Step], object]") -> "tuple[Store, Refresh]":
-        from readerapp.jobs.asking import network_of  # noqa: PLC0415 - the network and the parsers
-        from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
-
-        store = self._store.for_another_thread()
-        network = network_of(store, os.environ, locations.turn_file(), cancelled)
-        return store, Refresh(store, network, self._quiet(), progress)
-
-    @cached_property
-    def pdfs(self) -> "PdfDesk":
-        """PDFs to read and to take along."""
-        from readerapp.ui.acts.pdfs import BUTTONS, PdfDesk  # noqa: PLC0415
-
-        pdfs = PdfDesk(
             self._store,
             self._settings,
             self._look,
+            self.bar,
+            self.list,
             self.browsing,
             self.triage,
-            self.bar,
-            self.handover,
-            self.list.current_key,
-            lambda: [self._actions.button(name) for name in BUTTONS],
-            self,
+            self._actions.key,
+            lambda name: self._actions[name].trigger(),
         )
-        pdfs.opened.connect(self._show_pdf)
-        pdfs.closed.connect(self._show_abstract)
-        return pdfs
+        self.verbs = Verbs(desk, self.moving, self.panes, self.list_pane, self.arrangement, self._actions)
+        self.remarks = Remarks(desk, self.list_pane, lambda: self.verbs.intake.remove_sample_day(), self.header.search.clear)
+        self.status = Status(
+            desk, self.verbs, self._actions, self.arrangement, self.list_pane, self.paper, self.delegate, self.remarks
+        )
 
-    @cached_property
-    def first_start(self) -> "FirstStart":
-        """What an empty library shows."""
-        from readerapp.ui.pages.first_start import FirstStart  # noqa: PLC0415
-
-        keys = self._actions.key("fetch.follow"), self._actions.key("file.open")
-        page = FirstStart(self._look, *keys, self._actions.button("app.menu"))
-        page.follow_wanted.connect(self._actions["fetch.follow"].trigger)
-        page.open_wanted.connect(self._actions["file.open"].trigger)
-        page.sample_wanted.connect(self.intake.open_sample_day)
-        return page
+    def _wire(self) -> None:
+        self.browsing.shown.connect(self.status.show_list_state)
+        self.browsing.counted.connect(self.status.show_counts)
+        self.browsing.current_changed.connect(self.status.show_current_paper)
+        self.counting.counted.connect(lambda papers: self.bar.set_idle_message(f"{papers_words(papers)} in your library"))
+        self.moving.finished.connect(self.remarks.show_finished)
+        self.moving.ended.connect(self.bar.say)
+        self.remarks.shown.connect(self.arrangement.show_list)
+        self.list_pane.turned.connect(self.status.enable_actions)
+        self.triage.changed.connect(self._follow_changes)
+        self.list.opened.connect(self._opened)
+        self.list.dragged.connect(lambda: self.verbs.handover.drag_out())
+        self.list.customContextMenuRequested.connect(self._show_context_menu)
+        self.paper.link_activated.connect(self._follow_link)
+        self.paper.link_pointed.connect(self.bar.show_link_target)
+        self.sidebar.chosen.connect(self.browsing.go_to)
+        self.verbs.setting_changed.connect(self.setting_changed)
+        self.verbs.categories_chosen.connect(self._follow_choice)
+        self.verbs.fetch_ended.connect(self._follow_fetch)
+        self.verbs.list_wanted.connect(self.status.show_list_state)
+        self.verbs.pdf_opened.connect(self._show_pdf)
+        self.verbs.pdf_closed.connect(self._show_abstract)
+        self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
+        self._look.changed.connect(self._restyle)
+        self.other_writers.wrote.connect(self._read_anew)
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
 
@@ -340,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def _show_context_menu(self, position: QPoint) -> None:
         index = self.list.indexAt(position)
-        if self.list.papers.key(index.row()) is None:
+        if self.list.rows.key(index.row()) is None:
             # From the keyboard Qt asks for the middle of the current row, where the header at the top may lie over it.
             index = self.list.currentIndex()
             if not self.list.visualRect(index).contains(position):
@@ -356,99 +227,24 @@ class MainWindow(QMainWindow):
 
     def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
         """Show `view`, or the newest listing; then take in what the command line names."""
-        self._mark_followed()
+        self.status.mark_followed()
         self.browsing.go_to(view or View("today"))
-        self.browsing.refresh_sidebar()
+        self.counting.now()
         for document in documents:
-            self.intake.open_document(document)
+            self.verbs.intake.open_document(document)
         self.arrangement.take_focus()
         self._first_look.start()
 
-    def _show_list_state(self, anew: bool = False) -> None:
-        self.header.show_words(*self.browsing.title())
-        if not self.browsing.search_text:
-            self.header.search.empty()
-        view = self.browsing.view
-        self.delegate.category = view.value if view.kind == "category" else None
-        if self._is_first_start():
-            self.arrangement.show_page(self.first_start)
-            self._show_hints()
-        else:
-            self.arrangement.show_page(None)
-            self.bar.hide_hints()
-            if not (self._has_made("missed") and self.missed.show(anew)):
-                self.remarks.show(anew)
-        self._show_progress()
-
-    def _show_hints(self) -> None:
-        self.bar.show_hints([(key, words) for name, words in _HINTS if (key := self._actions.key(name))])
-
-    def _is_first_start(self) -> bool:
-        return not self.list.papers.papers and self._store.counts().papers == 0 and not self._store.follows()
-
-    def _show_counts(self) -> None:
-        if not (self._has_made("missed") and self.missed.is_seen):
-            self.header.show_words(*self.browsing.title())
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        browsing = self.browsing
-        if browsing.search_text.strip() and not browsing.search_error:
-            # The line that tells it otherwise has given its room to the search field.
-            self.bar.show_progress(f"{papers_words(self.list.papers.papers)} found", None)
-            return
-        if not browsing.view.is_listing or not browsing.total:
-            self.bar.show_progress("", None)
-            return
-        words = f"{browsing.left:,} of {browsing.total:,} left"
-        if minutes := self.triage.pace.minutes_for(browsing.left):
-            words += f", about {minutes} min"
-        self.bar.show_progress(words, 1 - browsing.left / browsing.total)
-
-    def _show_current_paper(self) -> None:
-        key = self.list.current_key()
-        if self._has_made("pdfs"):
-            self.pdfs.leave(key)
-        if key is None:
-            self.paper.show_nothing()
-        else:
-            try:
-                entry = self._store.paper(key)
-                tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
-            except (StorageError, PaperNotFoundError) as error:
-                self.bar.fail(error)
-                return
-            self.paper.show_paper(entry, tags)
-            self._actions["act.star"].setData("star" if entry.triage.starred else None)
-        self._enable_actions()
-
-    def _enable_actions(self) -> None:
-        # With all sections folded there is no current paper, and yet there may be selected ones.
-        self._actions.enable_on_papers(self.list_pane.shows_list and self.list.papers.papers > 0)
-
-    def _mark_followed(self) -> None:
-        """Let the categories that are followed stand out in the list and on the page."""
-        try:
-            followed = frozenset(self._store.follows())
-        except StorageError:
-            return  # whoever reads papers next says so
-        if followed != self.delegate.followed:
-            self.delegate.followed = followed
-            self.paper.follow(followed)
-            # Before the window is shown this would have the list painted twice.
-            if self.list.isVisible():
-                self.list.viewport().update()
-
     def _follow_choice(self, new: Sequence[str]) -> None:
-        self._mark_followed()
-        self.browsing.today()
-        self.browsing.refresh_sidebar()
+        self.status.mark_followed()
+        self.browsing.show("today")
+        self.counting.now()
         if new:
-            self.fetching.fetch(new)
+            self.verbs.fetching.fetch(new)
 
     def _read_anew(self) -> None:
         """Show what has changed in the library."""
-        self._mark_followed()
+        self.status.mark_followed()
         self.browsing.reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
@@ -457,35 +253,35 @@ class MainWindow(QMainWindow):
             from readerapp.ui.window.notification import notify  # noqa: PLC0415
 
             notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
-        self.other_writers.note()
-        if self._has_made("missed"):
-            self.missed.check()
+        self.other_writers.mark_seen()
+        if self.verbs.has_made("missed"):
+            self.verbs.missed.check()
         self._read_anew()
-        self.browsing.refresh_sidebar()
+        self.counting.now()
 
     def _follow_changes(self, changes: Changes) -> None:
         self._told_of_waiting = False
         entry = self.paper.entry
         if entry and entry.key in changes.after and entry.key == self.list.current_key():
-            self._show_current_paper()
-        if not (self.list.papers.papers and self.list_pane.shows_list):
-            self._show_list_state(anew=True)
+            self.status.show_current_paper()
+        if not (self.list.rows.paper_count and self.list_pane.shows_list):
+            self.status.show_list_state(anew=True)
 
     def _follow_link(self, url: QUrl) -> None:
         if url.scheme() == "do":
             self._actions[url.path()].trigger()
         else:
-            self.handover.open_address(url.toString())
+            self.verbs.handover.open_address(url.toString())
 
     def _opened(self) -> None:
         self._actions["open.pdf"].trigger()
 
     def _show_pdf(self, pane: QWidget) -> None:
-        self.browsing.hold()
+        self.browsing.stay_on_this_day()
         self.arrangement.show_in_detail(pane)
         self.arrangement.show_detail()
         self._restyle()
-        self.pdfs.reading.pane.take_focus()
+        self.verbs.pdfs.reading.pane.take_focus()
 
     def _show_abstract(self) -> None:
         had_focus = self.detail.isAncestorOf(self.focusWidget())
@@ -500,28 +296,16 @@ class MainWindow(QMainWindow):
     def setting_changed(self, name: str) -> None:
         """Follow a setting that was changed."""
         self._look.refresh()
-        if self._has_made("pdfs"):
-            self.pdfs.setting_changed(name)
+        if self.verbs.has_made("pdfs"):
+            self.verbs.pdfs.setting_changed(name)
         if name in ("single_letter_keys", "menu_bar"):
             self._apply_keys()
-            if self._is_first_start():
-                self._show_hints()
+            if self.status.is_first_start():
+                self.status.show_hints()
         elif name == "row_height":
             self._restyle()
         elif name in ("watched_words", "watched_authors"):
-            self._mark_watched()
-
-    def _mark_watched(self) -> None:
-        words, authors = self._settings.text("watched_words"), self._settings.text("watched_authors")
-        watched = None
-        if not (words or authors or self.delegate.watched):
-            return
-        if words or authors:
-            from readerapp.rendering.highlights import Watched  # noqa: PLC0415 - most people watch nothing
-
-            watched = Watched.of(words, authors)
-        self.delegate.watch(watched)
-        self.paper.watch(watched)
+            self.status.mark_watched()
 
     def _restyle(self) -> None:
         # Beside a PDF the list needs less room for each paper.
@@ -529,22 +313,22 @@ class MainWindow(QMainWindow):
         self.arrangement.arrange()
 
     def _back_from_pdf(self) -> bool:
-        if self._has_made("pdfs") and self.pdfs.reading.entry is not None:
-            self.pdfs.reading.close()
+        if self.verbs.has_made("pdfs") and self.verbs.pdfs.reading.entry is not None:
+            self.verbs.pdfs.reading.close()
             return True
         return False
 
     def _back_from_message(self) -> bool:
-        if self._has_made("missed") and self.missed.put_away():
+        if self.verbs.has_made("missed") and self.verbs.missed.put_away():
             return True
-        if not self.list_pane.shows_list and self.list.papers.papers:
+        if not self.list_pane.shows_list and self.list.rows.paper_count:
             self.remarks.show_list()
             return True
         return False
 
     def _restore(self) -> None:
         self.delegate.set_density(self._settings.text("row_height"))
-        self._mark_watched()
+        self.status.mark_watched()
         geometry = self._state.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
@@ -558,11 +342,11 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         # A paper that is dragged about in the window itself is no listing.
-        if event.source() is None and self.intake.can_take(event.mimeData()):
+        if event.source() is None and self.verbs.intake.can_take(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        self.intake.take(event.mimeData())
+        self.verbs.intake.take(event.mimeData())
         event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -574,7 +358,7 @@ class MainWindow(QMainWindow):
         if (popover := QApplication.activePopupWidget()) and popover.parent() is self:
             # A note that is being written is kept.
             popover.close()
-        if not self.triage.settle(_PATIENCE_AT_CLOSE) and not self._told_of_waiting:
+        if not self.triage.settle(_CLOSE_TIMEOUT) and not self._told_of_waiting:
             self._told_of_waiting = True
             self.bar.say(
                 "Another readerapp is still writing, and your last acts wait for it. Close once more to give them up.",
@@ -591,9 +375,7 @@ class MainWindow(QMainWindow):
         self._first_look.stop()
         self.triage.stop()
         self.browsing.stop()
-        for name in ("pdfs", "fetching", "intake", "exports"):
-            if self._has_made(name):
-                getattr(self, name).close()
+        self.verbs.close()
         super().closeEvent(event)
 
     def _dims_dismissed(self) -> bool:

@@ -7,21 +7,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp.jobs.missed import missed_days
-from readerapp.storage.store import Store
-from readerapp.ui.acts.browsing import Browsing
-from readerapp.ui.look.look import Look
+from readerapp.ui.acts.desk import Desk
 from readerapp.ui.pages.away import AwayPage
-from readerapp.ui.paper_list.header import ListHeader
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
 
-_PATIENCE = 300
+_POLL_MS = 300
 """Milliseconds between looks whether somebody who is busy has come to an end."""
 
 
 class Missed(QObject):
-    """Asks in place of the list. Who searches, writes, reads a PDF or answers a dialog is asked afterwards; who goes on to
-    another list is asked again in Today.
+    """Asks in place of the list: waits while the user searches, types, reads a PDF or has a dialog open, and is shown again
+    under Today until it is answered.
     """
 
     answered = Signal(object)
@@ -31,24 +28,20 @@ class Missed(QObject):
 
     def __init__(
         self,
-        look: Look,
-        store: Store,
-        browsing: Browsing,
-        header: ListHeader,
+        desk: Desk,
         pane: ListPane,
         arrangement: Arrangement,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._store, self._browsing = look, store, browsing
-        self._header, self._pane, self._arrangement = header, pane, arrangement
+        super().__init__(desk.window)
+        self._look, self._store, self._browsing = desk.look, desk.store, desk.browsing
+        self._header, self._pane, self._arrangement = pane.header, pane, arrangement
         self._missed: Mapping[date, Sequence[str]] = {}
         self._page: AwayPage | None = None
         self._asked = False
         """Whether the question was to be seen."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_PATIENCE)
+        self._later.setInterval(_POLL_MS)
         self._later.timeout.connect(lambda: self.show(anew=True))
 
     def ask(self, missed: Mapping[date, Sequence[str]]) -> None:

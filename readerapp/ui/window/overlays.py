@@ -6,13 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp import __version__
-from readerapp.settings import Settings
-from readerapp.storage.store import Store
-from readerapp.ui.acts.triaging import Triaging
-from readerapp.ui.look.look import Look
-from readerapp.ui.paper_list.table import PaperList
+from readerapp.ui.acts.desk import Desk
 from readerapp.ui.widgets.buttons import ActionButton
-from readerapp.ui.widgets.quiet_bar import QuietBar
 from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.qt_actions import WindowActions
 
@@ -38,21 +33,15 @@ class Overlays(QObject):
 
     def __init__(
         self,
-        window: QWidget,
-        look: Look,
-        settings: Settings,
-        store: Store,
-        triaging: Triaging,
-        bar: QuietBar,
+        desk: Desk,
         actions: WindowActions,
-        papers: PaperList,
         detail: QWidget,
     ) -> None:
-        """Where no button of its action is to be seen, a popover opens below the current paper in `papers`, or `detail`."""
-        super().__init__(window)
-        self._window, self._look, self._settings, self._store = window, look, settings, store
-        self._triaging, self._bar, self._actions = triaging, bar, actions
-        self._papers, self._detail = papers, detail
+        """A popover opens below the button of its action; where none is visible, below the current paper, or `detail`."""
+        super().__init__(desk.window)
+        self._window, self._look, self._settings, self._store = desk.window, desk.look, desk.settings, desk.store
+        self._triaging, self._bar, self._papers = desk.triaging, desk.bar, desk.papers
+        self._actions, self._detail = actions, detail
 
     def keys(self) -> None:
         """Show the sheet of keys."""

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.paper_list.header import ListHeader
+from readerapp.ui.window.arrangement import Arrangement
 
 
 class Panes(QObject):
@@ -16,19 +17,15 @@ class Panes(QObject):
         self,
         browsing: Browsing,
         header: ListHeader,
-        stops: Sequence[QWidget],
-        reveal: Callable[[QWidget], bool],
-        focus: Callable[[QWidget], bool],
+        arrangement: Arrangement,
         closers: Sequence[Callable[[], bool]],
         parent: QObject | None = None,
     ) -> None:
-        """`stops` are what F6 goes through: sidebar, list pane, paper. `reveal` brings one into sight, if there is anything
-        to see in it, and `focus` puts the focus on it as well. Each of `closers` closes one thing that is open and returns
-        whether there was one; Q and Esc ask them in turn.
-        """
+        """Each of `closers` closes one thing that is open and returns whether there was one; Q and Esc ask them in turn."""
         super().__init__(parent)
-        self._browsing, self._header, self._stops = browsing, header, stops
-        self._reveal, self._focus, self._closers = reveal, focus, closers
+        self._browsing, self._header, self._closers = browsing, header, closers
+        self._stops = arrangement.stops
+        self._reveal, self._focus = arrangement.reveal, arrangement.focus
         header.search.left.connect(self.focus_list)
         header.search.textChanged.connect(browsing.search)
 

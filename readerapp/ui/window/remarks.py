@@ -10,18 +10,15 @@ from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_list
 from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import clock_time, explanation, heading
 from readerapp.search.query import Is
-from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import WEEKDAYS, day_words, papers_words
-from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.sidebar.day_marks import badge, notice, of_most_interest
 from readerapp.ui.widgets.notice import Button, Notice
-from readerapp.ui.widgets.quiet_bar import QuietBar
-from readerapp.ui.window.qt_actions import WindowActions
 
 if TYPE_CHECKING:
-    from readerapp.ui.acts.intake import Intake
+    pass
 
 SAMPLE_DAY = date(2026, 6, 30)
 SAMPLE_PAPER = "2606.99922"
@@ -41,18 +38,15 @@ class Remarks(QObject):
 
     def __init__(
         self,
-        store: Store,
-        browsing: Browsing,
+        desk: Desk,
         pane: ListPane,
-        bar: QuietBar,
-        actions: WindowActions,
-        intake: Callable[[], "Intake"],
+        remove_sample_day: Callable[[], object],
         clear_search: Callable[[], object],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._store, self._browsing, self._pane, self._bar = store, browsing, pane, bar
-        self._actions, self._intake, self._clear_search = actions, intake, clear_search
+        super().__init__(desk.window)
+        self._store, self._browsing, self._bar = desk.store, desk.browsing, desk.bar
+        self._key_of, self._trigger, self._pane = desk.key, desk.trigger, pane
+        self._remove_sample_day, self._clear_search = remove_sample_day, clear_search
         self._not_understood = ""
         self._finished: date | None = None
         """The day of which a page says that it is done, in place of a list that has papers."""
@@ -95,8 +89,8 @@ class Remarks(QObject):
         buttons: list[Button] = []
         if stars:
             words = f"Read the {stars:,} starred" if stars > 1 else "Read the starred one"
-            buttons.append(Button(words, "", browsing.starred))
-            buttons.append(Button("Export BibTeX", "", self._actions["export.bibtex"].trigger))
+            buttons.append(Button(words, "", lambda: browsing.show("starred")))
+            buttons.append(Button("Export BibTeX", "", lambda: self._trigger("export.bibtex")))
         if browsing.keys():
             buttons.append(Button("Look again", "", self.show_list))
         else:
@@ -141,7 +135,7 @@ class Remarks(QObject):
             )
         else:
             fallback = ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
-            self._say(*_EMPTY.get(browsing.view.kind, fallback), Button("Go to Today", "", browsing.today))
+            self._say(*_EMPTY.get(browsing.view.kind, fallback), Button("Go to Today", "", lambda: browsing.show("today")))
 
     def _show_day_without_papers(self, reports: Sequence[DayReport]) -> None:
         report = of_most_interest(reports)
@@ -153,7 +147,7 @@ class Remarks(QObject):
         if newest and newest != report.day:
             left = self._store.day_summary(newest).left
             more = f" ({left:,} left)" if left else ""
-            buttons.append(Button(f"Go on with {day_words(newest)}{more}", "", self._browsing.today))
+            buttons.append(Button(f"Go on with {day_words(newest)}{more}", "", lambda: self._browsing.show("today")))
         if report.state is not DayState.NONE:
             buttons.append(self._fetch_button("Look now"))
         self._say(icon, role, heading(report), explanation(report), *buttons)
@@ -179,7 +173,7 @@ class Remarks(QObject):
         return self._sample_notice() or self._newer_notice()
 
     def _fetch_button(self, words: str) -> Button:
-        return Button(words, self._actions.key("fetch.refresh"), self._actions["fetch.refresh"].trigger)
+        return Button(words, self._key_of("fetch.refresh"), lambda: self._trigger("fetch.refresh"))
 
     def _arrived_notice(self) -> Notice | None:
         """Over a listing in the middle of which somebody is: that a newer one came."""
@@ -216,7 +210,7 @@ class Remarks(QObject):
             "window",
             "This is the sample day",
             "24 invented papers, to try everything out. Your stars and notes on them go with them.",
-            Button("Remove it", "", lambda: self._intake().remove_sample_day()),
+            Button("Remove it", "", self._remove_sample_day),
         )
 
 

@@ -27,10 +27,10 @@ def test_a_key_press_waits_and_is_kept(window: MainWindow, press: Press, other: 
     other.execute("BEGIN IMMEDIATE")
     press("S", "J", "D")
     assert window.bar.message == "Another readerapp is writing. Your last key press waits and is kept."
-    assert window.list.papers.papers == 12
+    assert window.list.rows.paper_count == 12
     other.execute("COMMIT")
-    qtbot.waitUntil(lambda: window.list.papers.papers == 11, timeout=5_000)
-    assert window.list.papers.paper(0).starred  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 11, timeout=5_000)
+    assert window.list.rows.paper(0).starred  # type: ignore[union-attr]
 
 
 def verbs(window: MainWindow) -> list[str]:
@@ -50,7 +50,7 @@ def test_dismissals_that_wait_are_of_one_paper_each(
     press("J")
     other.execute("BEGIN IMMEDIATE")
     press("D", "D", "D")
-    assert window.list.papers.papers == 12
+    assert window.list.rows.paper_count == 12
     assert window.list.current_key() == first[4]
     settled(window, other, qtbot)
     assert list(window.browsing.keys()) == [first[0], *first[4:]]
@@ -126,7 +126,7 @@ def test_a_full_disk_takes_the_act_back_with_a_sentence(window: MainWindow, pres
 def test_reading_goes_on_while_another_writes(window: MainWindow, press: Press, other: sqlite3.Connection) -> None:
     other.execute("BEGIN IMMEDIATE")
     press("J", "J", "G", "A")
-    assert window.list.papers.papers == 12
+    assert window.list.rows.paper_count == 12
     other.execute("ROLLBACK")
 
 
@@ -146,7 +146,7 @@ def test_a_closing_window_finishes_what_waits(
 def test_a_window_that_would_lose_acts_does_not_close_at_once(
     window: MainWindow, press: Press, other: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_PATIENCE_AT_CLOSE", 0.2)
+    monkeypatch.setattr(main_window, "_CLOSE_TIMEOUT", 0.2)
     other.execute("BEGIN IMMEDIATE")
     press("S")
     assert not window.close()
@@ -169,7 +169,7 @@ def test_a_selection_leaves_out_what_waits_to_be_dismissed(
 def test_each_time_it_is_busy_closing_asks_once_more(
     window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "_PATIENCE_AT_CLOSE", 0.1)
+    monkeypatch.setattr(main_window, "_CLOSE_TIMEOUT", 0.1)
     for key in ("S", "D"):
         other.execute("BEGIN IMMEDIATE")
         press(key)

@@ -77,7 +77,7 @@ def test_r_fetches_what_is_followed(make_window: Callable[[], MainWindow], qtbot
     send(window, "R")
     wait_for(qtbot, window, "30 papers new to you.")
     assert window.browsing.day == TUESDAY
-    assert window.list.papers.papers == 30
+    assert window.list.rows.paper_count == 30
     assert window.list.hasFocus()
     qtbot.waitUntil(lambda: any(row.startswith("Tue 30 June") for row in sidebar_rows(window)))
     with Store(window._store.path, texts_of) as store:
@@ -104,7 +104,7 @@ def test_a_partial_day_has_a_banner_until_it_is_complete(
     assert "The day stays open until the counts agree. Trying again at " in notice.sentence
     qtbot.mouseClick(banner(window).findChild(PageButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not banner(window).isVisible(), timeout=10_000)
-    assert window.list.papers.papers == 30
+    assert window.list.rows.paper_count == 30
 
 
 @pytest.mark.usefixtures("quiet", "following")
@@ -126,7 +126,7 @@ def test_stopping_keeps_what_came(make_window: Callable[[], MainWindow], arxiv: 
     wait_for(qtbot, window, "Fetching cs.LG")
     window.bar._action.click()
     wait_for(qtbot, window, "Stopped. 30 papers came before, and they are kept.")
-    assert window.list.papers.papers == 30
+    assert window.list.rows.paper_count == 30
 
 
 @pytest.mark.usefixtures("quiet", "following")
@@ -141,7 +141,7 @@ def test_the_window_works_while_it_fetches(make_window: Callable[[], MainWindow]
     assert window._store.counts().starred == 1
     send(window, "R")
     assert window.bar.message == "readerapp is fetching already."
-    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
 
 
 @pytest.mark.usefixtures("arxiv")
@@ -155,7 +155,7 @@ def test_missed_days_can_be_chosen(make_window: Callable[[], MainWindow], follow
     assert page
     assert page.accessibleName() == "You missed 2 listings"
     assert [box.day for box in page.boxes] == [date(2026, 6, 26), MONDAY]
-    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
     page.boxes[0].click()
     page._fetch.click()
     qtbot.waitUntil(lambda: bool(window._store.report(MONDAY, "cs.LG")), timeout=10_000)
@@ -168,7 +168,7 @@ def test_missed_days_can_be_chosen(make_window: Callable[[], MainWindow], follow
 @pytest.mark.usefixtures("quiet", "arxiv")
 def test_following_from_the_first_page(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_window()
-    assert window.first_start.follow.hasFocus()
+    assert window.verbs.first_start.follow.hasFocus()
 
     def choose() -> None:
         dialog = QApplication.activeModalWidget()
@@ -181,7 +181,7 @@ def test_following_from_the_first_page(make_window: Callable[[], MainWindow], qt
     send(window, "Return")
     wait_for(qtbot, window, "30 papers new to you.")
     assert list(window._store.follows()) == ["cs.LG"]
-    assert window.list.papers.papers == 30
+    assert window.list.rows.paper_count == 30
 
 
 @pytest.mark.usefixtures("quiet", "following", "arxiv")

@@ -41,7 +41,7 @@ def fetched(quiet: None, following: Path, make_window: Make, qtbot: QtBot) -> Ma
 
 
 def fold_all(window: MainWindow) -> None:
-    for row in reversed(window.list.papers.header_rows()):
+    for row in reversed(window.list.rows.header_rows()):
         window.list.header_clicked.emit(row)
 
 
@@ -68,14 +68,14 @@ def test_a_dismissed_paper_of_a_folded_section_is_gone_when_it_unfolds(fetched: 
     send(fetched, "X")
     fold_all(fetched)
     send(fetched, "D")
-    first = fetched.list.papers.header_rows()[0]
+    first = fetched.list.rows.header_rows()[0]
     fetched.list.header_clicked.emit(first)
     assert len(fetched.browsing.keys()) == 29
 
 
 def test_the_paper_of_a_folded_section_comes_back_with_it(fetched: MainWindow) -> None:
     send(fetched, "J")
-    key, first = fetched.list.current_key(), fetched.list.papers.header_rows()[0]
+    key, first = fetched.list.current_key(), fetched.list.rows.header_rows()[0]
     fetched.list.header_clicked.emit(first)
     assert fetched.list.current_key() not in (None, key)
     assert fetched.paper.entry is not None
@@ -90,12 +90,12 @@ def test_the_paper_of_a_folded_section_comes_back_with_it(fetched: MainWindow) -
 
 
 def test_only_the_left_button_folds(fetched: MainWindow) -> None:
-    rows = fetched.list.papers.rowCount()
+    rows = fetched.list.rows.rowCount()
     for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
         QTest.mouseClick(fetched.list.viewport(), button, pos=QPoint(60, 10))
-        assert fetched.list.papers.rowCount() == rows
+        assert fetched.list.rows.rowCount() == rows
     QTest.mouseClick(fetched.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
-    assert fetched.list.papers.rowCount() < rows
+    assert fetched.list.rows.rowCount() < rows
 
 
 def test_a_search_shows_what_it_found_in_folded_sections(fetched: MainWindow, qtbot: QtBot) -> None:
@@ -103,8 +103,8 @@ def test_a_search_shows_what_it_found_in_folded_sections(fetched: MainWindow, qt
     assert fetched.list.current_key() is None
     fetched.header.search.setText("a")
     fetched.browsing.search_now()
-    found = fetched.list.papers.papers
-    assert found == fetched.list.papers.rowCount() - len(fetched.list.papers.header_rows())
+    found = fetched.list.rows.paper_count
+    assert found == fetched.list.rows.rowCount() - len(fetched.list.rows.header_rows())
     assert fetched.list.current_key() is not None
 
 
@@ -122,7 +122,7 @@ def test_dismissing_selected_papers_and_the_current_one_goes_to_the_next(fetched
     send(fetched, "Home")
     for key in "XJXJX":
         send(fetched, key)
-    model, row = fetched.list.papers, fetched.list.current_row()
+    model, row = fetched.list.rows, fetched.list.current_row()
     below = model.key(row + 1)
     send(fetched, "D")
     assert fetched.list.current_key() == below
@@ -130,7 +130,7 @@ def test_dismissing_selected_papers_and_the_current_one_goes_to_the_next(fetched
 
 def test_all_sections_folded_and_one_unfolded(fetched: MainWindow) -> None:
     send(fetched, "J")
-    key, model = fetched.list.current_key(), fetched.list.papers
+    key, model = fetched.list.current_key(), fetched.list.rows
     for number in range(len(model.header_rows())):
         fetched.list.header_clicked.emit(model.header_rows()[number])
     assert fetched.list.current_key() is None
@@ -157,8 +157,8 @@ def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
 
 def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: QtBot) -> None:
     send(fetched, "S")
-    fetched.fetching._fetch(["cs.LG"], lambda _: [MONDAY])
-    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+    fetched.verbs.fetching._fetch(["cs.LG"], lambda _: [MONDAY])
+    qtbot.waitUntil(lambda: not fetched.verbs.fetching.running, timeout=10_000)
     send(fetched, "[")
     assert fetched.browsing.day == MONDAY
     assert fetched.browsing.left == 18
@@ -172,8 +172,8 @@ def test_selection_survives_the_end_of_a_fetch(fetched: MainWindow, qtbot: QtBot
     send(fetched, "X")
     assert len(fetched.triage.keys()) == 2
     send(fetched, "R")
-    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
-    assert len(fetched.list.papers.checked) == 2
+    qtbot.waitUntil(lambda: not fetched.verbs.fetching.running, timeout=10_000)
+    assert len(fetched.list.rows.checked) == 2
 
 
 @pytest.fixture
@@ -194,7 +194,7 @@ def asks(window: MainWindow) -> bool:
 def test_the_days_missed_can_be_chosen_after_the_newest_came(make_window: Make, been_away: Path, qtbot: QtBot) -> None:
     window = make_window()
     qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
     page = window.findChild(AwayPage)
     assert page
     assert page.isVisible()
@@ -213,12 +213,12 @@ def test_the_days_missed_can_be_chosen_while_the_newest_comes(
     arxiv.fail("/list", faults.silent(1))
     window = make_window()
     qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
-    assert window.fetching.running
+    assert window.verbs.fetching.running
     page = window.findChild(AwayPage)
     assert page
     page._fetch.click()
     qtbot.waitUntil(lambda: window._store.report(MONDAY, "cs.LG") is not None, timeout=10_000)
-    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
 
 
 @pytest.fixture
@@ -230,8 +230,8 @@ def busy(been_away: Path, day: bytes, make_window: Make, qtbot: QtBot) -> MainWi
 
 
 def wait_for_fetch(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: "missed" in window.__dict__, timeout=10_000)
-    qtbot.waitUntil(lambda: not window.fetching.running, timeout=10_000)
+    qtbot.waitUntil(lambda: window.verbs.has_made("missed"), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
     qtbot.wait(400)
 
 
@@ -269,7 +269,7 @@ def test_who_reads_a_pdf_is_asked_about_missed_days_afterwards(busy: MainWindow,
     send(busy, "Ctrl+4")
     send(busy, "Return")
     wait_for_fetch(busy, qtbot)
-    pane = busy.pdfs.reading.pane
+    pane = busy.verbs.pdfs.reading.pane
     assert pane.isVisible()
     assert pane.isAncestorOf(busy.focusWidget())
     assert not asks(busy)
@@ -314,8 +314,8 @@ def test_panes_in_turn_with_the_question_about_missed_days(busy: MainWindow, qtb
 def test_nobody_is_asked_about_missed_days_that_came_meanwhile(busy: MainWindow, qtbot: QtBot) -> None:
     send(busy, "/")
     wait_for_fetch(busy, qtbot)
-    busy.fetching.refresh_all()
-    qtbot.waitUntil(lambda: not busy.fetching.running, timeout=10_000)
+    busy.verbs.fetching.refresh_all()
+    qtbot.waitUntil(lambda: not busy.verbs.fetching.running, timeout=10_000)
     send(busy, "Escape")
     qtbot.wait(400)
     assert not asks(busy)
@@ -327,7 +327,7 @@ def test_what_is_followed_while_fetching_is_fetched_next(fetched: MainWindow, ar
     fetched._store.follow(["stat.ML"])
     fetched._follow_choice(["stat.ML"])
     qtbot.waitUntil(lambda: bool(fetched._store.reports("stat.ML")), timeout=10_000)
-    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not fetched.verbs.fetching.running, timeout=10_000)
 
 
 @pytest.mark.usefixtures("quiet", "following")
@@ -401,7 +401,7 @@ def test_a_search_without_results_outlives_another_writer(window: MainWindow, pr
 def test_a_search_without_results_outlives_a_fetch(fetched: MainWindow, qtbot: QtBot) -> None:
     for key in ("R", "/", *"zzzz"):
         send(fetched, key)
-    qtbot.waitUntil(lambda: not fetched.fetching.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not fetched.verbs.fetching.running, timeout=10_000)
     assert fetched.header.search.text() == "zzzz"
 
 
@@ -441,7 +441,7 @@ def test_the_hints_of_the_first_start_go_when_papers_come(make_window: Make, lib
     assert window.bar._hints.isVisible()
     with Store(library, texts_of) as other:
         import_document(other, day, "day.md")
-    qtbot.waitUntil(lambda: window.list.papers.papers == 12, timeout=5_000)
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 12, timeout=5_000)
     assert not window.bar._hints.isVisible()
 
 
@@ -462,7 +462,7 @@ def test_the_file_ends_as_its_format_does(
     qtbot.waitUntil(lambda: "papers.csv" in window.bar.message, timeout=10_000)
     assert (tmp_path / "papers.csv").read_text(encoding="utf-8").startswith("id,")
     assert not (tmp_path / "papers.bib").exists()
-    window.exports.export_bibtex()
+    window.verbs.exports.export_bibtex()
     assert window.bar.message == "No paper is starred yet."
 
 
@@ -488,7 +488,7 @@ def test_a_paper_that_another_process_took_away_is_said(window: MainWindow, pres
         press(key)
         if popover := QApplication.activePopupWidget():
             popover.close()
-    qtbot.waitUntil(lambda: window.list.papers.papers == 0, timeout=5_000)
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 0, timeout=5_000)
     press("Z")
 
 
@@ -561,13 +561,13 @@ def test_a_second_question_takes_the_place_of_the_first_even_behind_a_dialog(bus
     seen: list[bool] = []
 
     def ask_behind() -> None:
-        busy.missed.ask({MONDAY: ["cs.LG"], date(2026, 6, 26): ["cs.LG"], date(2026, 6, 25): ["cs.LG"]})
+        busy.verbs.missed.ask({MONDAY: ["cs.LG"], date(2026, 6, 26): ["cs.LG"], date(2026, 6, 25): ["cs.LG"]})
         seen.append(asks(busy))
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         dialog.close()
 
     QTimer.singleShot(100, ask_behind)
-    busy.overlays.about()
+    busy.verbs.overlays.about()
     assert seen == [True]
     assert asks(busy)

@@ -41,13 +41,13 @@ def window(arxiv: FakeArxiv, make_window: Callable[[], MainWindow]) -> MainWindo
 
 
 def shows_pages(window: MainWindow) -> bool:
-    return window.detail.currentWidget() is not window.paper and window.pdfs.reading.pane.shows_pages
+    return window.detail.currentWidget() is not window.paper and window.verbs.pdfs.reading.pane.shows_pages
 
 
 def test_enter_reads_the_pdf_and_q_gives_the_abstract_back(window: MainWindow, qtbot: QtBot) -> None:
     send(window, "Return")
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
-    pane = window.pdfs.reading.pane
+    pane = window.verbs.pdfs.reading.pane
     assert pane.isAncestorOf(window.focusWidget())
     send(window, "Q")
     assert window.detail.currentWidget() is window.paper
@@ -63,7 +63,7 @@ def test_there_is_a_menu_button_beside_the_pages(
     window = make_window((width, 560))
     send(window, "Return")
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
-    button = window.overlays._button("app.menu")
+    button = window.verbs.overlays._button("app.menu")
     assert button
     assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
     assert menu_is_in(window)
@@ -72,14 +72,14 @@ def test_there_is_a_menu_button_beside_the_pages(
 def test_another_paper_gives_the_abstract_back(window: MainWindow, qtbot: QtBot) -> None:
     send(window, "Return")
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
-    window.browsing.next()
+    window.moving.next()
     assert window.detail.currentWidget() is window.paper
 
 
 def test_a_search_beside_a_pdf_is_typed_to_its_end(window: MainWindow, qtbot: QtBot) -> None:
     send(window, "Return")
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
-    other = window.list.papers.paper(3)
+    other = window.list.rows.paper(3)
     assert other
     for key in ("F6", "F6", "/", *f"id:{other.id}"):
         send(window, key)
@@ -103,19 +103,19 @@ def test_a_kept_pdf_needs_no_network(window: MainWindow, arxiv: FakeArxiv, qtbot
 def test_a_web_page_instead_of_a_pdf_is_said_and_not_kept(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
     arxiv.fail("/pdf", faults.login_page())
     send(window, "Return")
-    state = window.pdfs.reading.pane.state
+    state = window.verbs.pdfs.reading.pane.state
     qtbot.waitUntil(lambda: "What arrived is not a PDF" in state.accessibleName(), timeout=10_000)
     assert not shows_pages(window)
-    assert window.pdfs.kept.kept() == []
+    assert window.verbs.pdfs.kept.kept() == []
 
 
 def test_stars_are_taken_along(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot) -> None:
     for key in "SJSJ":
         send(window, key)
     send(window, "Shift+D")
-    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
+    qtbot.waitUntil(lambda: window.verbs.pdfs.pack.done, timeout=10_000)
     assert len([request for request in arxiv.requests if request.path.startswith("/pdf/")]) == 2
-    window.pdfs._pack_dialog.close()
+    window.verbs.pdfs._pack_dialog.close()
 
 
 def test_without_stars_there_is_nothing_to_take(window: MainWindow) -> None:
@@ -133,26 +133,26 @@ def test_what_is_kept_is_said_and_can_be_removed(window: MainWindow, qtbot: QtBo
     assert window.bar.message.startswith("1 PDF is kept, ")
     window.bar._action.click()
     assert window.bar.message == "1 PDF removed."
-    assert window.pdfs.kept.kept() == []
+    assert window.verbs.pdfs.kept.kept() == []
 
 
 def test_what_was_taken_along_can_be_removed(window: MainWindow, qtbot: QtBot) -> None:
     send(window, "Ctrl+Shift+D")
-    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
-    dialog = window.pdfs._pack_dialog
-    assert len(window.pdfs.kept.kept()) == 6
+    qtbot.waitUntil(lambda: window.verbs.pdfs.pack.done, timeout=10_000)
+    dialog = window.verbs.pdfs._pack_dialog
+    assert len(window.verbs.pdfs.kept.kept()) == 6
     window._actions["open.pdf_kept"].trigger()
     window.bar._action.click()
     assert window.bar.message == "6 PDFs removed."
-    assert window.pdfs.kept.kept() == []
+    assert window.verbs.pdfs.kept.kept() == []
     assert dialog.words.accessibleName() == "There is nothing in the pack."
     dialog.close()
 
 
 def test_the_line_of_a_pack_that_is_done_is_full(window: MainWindow, qtbot: QtBot) -> None:
     send(window, "Ctrl+Shift+D")
-    qtbot.waitUntil(lambda: window.pdfs.pack.done, timeout=10_000)
-    dialog = window.pdfs._pack_dialog
+    qtbot.waitUntil(lambda: window.verbs.pdfs.pack.done, timeout=10_000)
+    dialog = window.verbs.pdfs._pack_dialog
     # As wide as the list below it: a line that ends in the middle reads as a half.
     assert dialog.line.width() == dialog.list.width()
     picture = dialog.line.grab().toImage()
@@ -166,7 +166,7 @@ def test_what_is_being_read_stays_and_that_is_said(window: MainWindow, qtbot: Qt
     window._actions["open.pdf_kept"].trigger()
     window.bar._action.click()
     assert window.bar.message == "0 PDFs removed. 1 stays, which is being read or taken along."
-    assert len(window.pdfs.kept.kept()) == 1
+    assert len(window.verbs.pdfs.kept.kept()) == 1
 
 
 def test_q_in_the_list_gives_the_abstract_back_too(window: MainWindow, qtbot: QtBot) -> None:

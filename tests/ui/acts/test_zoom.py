@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
@@ -142,10 +142,10 @@ def test_the_keys_of_a_pdf_are_on_the_sheet(look: Look, window: MainWindow) -> N
 
 
 def test_icons_grow_with_the_type(window: MainWindow, press: Press, settings: Settings, look: Look) -> None:
-    before = window.overlays._button("app.menu").width(), window.delegate._gutter
+    before = window.verbs.overlays._button("app.menu").width(), window.delegate._gutter
     settings.change("zoom", 200)
     look.refresh()
-    assert window.overlays._button("app.menu").width() > 1.5 * before[0]
+    assert window.verbs.overlays._button("app.menu").width() > 1.5 * before[0]
     assert window.delegate._gutter == 2 * before[1]
 
 
@@ -155,7 +155,7 @@ SIZES = [(480, 360), (480, 700), (1280, 800)]
 @pytest.mark.parametrize("size", SIZES)
 def test_a_page_that_is_open_grows_with_the_type(make_window: MakeWindow, sample: None, size: tuple[int, int]) -> None:
     window = make_window(size)
-    window.missed.ask({date(2026, 6, 1 + number): ["cs.CV"] for number in range(10)})
+    window.verbs.missed.ask({date(2026, 6, 1 + number): ["cs.CV"] for number in range(10)})
     page = window.findChild(AwayPage)
     assert page is not None
     for _ in range(10):
@@ -214,15 +214,14 @@ def test_a_large_zoom_makes_a_window_narrow(sample: None, make_window: MakeWindo
     assert window.sidebar.isVisible()
 
 
-def test_the_text_fits_beside_the_facts(zoom: int, sample: None, make_window: MakeWindow) -> None:
+def test_the_text_fits_beside_the_facts(zoom: int, sample: None, make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(SMALL)
+    page = window.paper.page
     for width in (1100, 1366, 1700, 2100):
         window.resize(width, 768)
         window.arrangement.show_detail()
-        # The text is laid out anew a moment after the pane has its width.
-        QTest.qWait(20)
-        page = window.paper.page
-        assert page.lineWrapColumnOrWidth() <= max(page.viewport().width(), 40), width
+        # The text is laid out a moment after the pane has its width.
+        qtbot.waitUntil(lambda: page.lineWrapColumnOrWidth() <= max(page.viewport().width(), 40), timeout=2_000)
 
 
 def test_the_sidebar_is_as_wide_after_a_zoom_as_before(sample: None, make_window: MakeWindow) -> None:
@@ -230,8 +229,8 @@ def test_the_sidebar_is_as_wide_after_a_zoom_as_before(sample: None, make_window
     QApplication.processEvents()
     before = window.arrangement.splitter.sizes(), window.arrangement.panes.sizes()
     for _ in range(10):
-        window.zoom.larger()
+        window.verbs.zoom.larger()
         QApplication.processEvents()
-    window.zoom.normal()
+    window.verbs.zoom.normal()
     QApplication.processEvents()
     assert (window.arrangement.splitter.sizes(), window.arrangement.panes.sizes()) == before

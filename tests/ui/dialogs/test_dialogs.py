@@ -74,7 +74,7 @@ def test_a_new_tag_and_taking_it_off(window: MainWindow, press: Press) -> None:
 
 
 def test_enter_takes_the_tag_that_the_letters_begin(window: MainWindow, press: Press) -> None:
-    window.triage.set_tags([window.list.papers.key(3)], ["gloves", "biscuits"], [])  # type: ignore[list-item]
+    window.triage.set_tags([window.list.rows.key(3)], ["gloves", "biscuits"], [])  # type: ignore[list-item]
     press("T")
     opened = popover(TagPopover)
     QTest.keyClicks(opened.field, "glo")
@@ -97,7 +97,7 @@ def test_a_popover_follows_the_theme(window: MainWindow, press: Press, settings:
 
 
 def test_minus_offers_only_what_the_paper_carries(window: MainWindow, press: Press) -> None:
-    window.triage.set_tags([window.list.papers.key(3)], ["gloves"], [])  # type: ignore[list-item]
+    window.triage.set_tags([window.list.rows.key(3)], ["gloves"], [])  # type: ignore[list-item]
     window.triage.set_tags([window.list.current_key()], ["biscuits"], [])  # type: ignore[list-item]
     press("-")
     opened = popover(TagPopover)
@@ -211,7 +211,7 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
         button.click()
 
     in_dialog(window._actions["act.history"].trigger, look)
-    stars = [window.list.papers.paper(row).starred for row in range(3)]  # type: ignore[union-attr]
+    stars = [window.list.rows.paper(row).starred for row in range(3)]  # type: ignore[union-attr]
     assert stars == [False, True, False]
 
 
@@ -280,7 +280,7 @@ def test_pages_of_the_settings_that_were_left_mind_no_change(window: MainWindow,
 
     in_dialog(lambda: press("Ctrl+,"), look)
     with capture_exceptions() as raised:
-        window.zoom.larger()
+        window.verbs.zoom.larger()
     assert raised == []
     assert window.bar.message == "Size 110 %."
 
@@ -402,7 +402,7 @@ def test_a_choice_that_changes_nothing_leaves_all_as_it_was(window: MainWindow, 
     press("Ctrl+4", "J", "J", "/")
     QTest.keyClicks(window.header.search, "the")
     window.browsing.search_now()
-    window.browsing.last()
+    window.moving.last()
     before = window.browsing.view, window.header.search.text(), window.list.current_key()
     in_dialog(window._actions["fetch.follow"].trigger, lambda dialog: dialog.accept())
     assert (window.browsing.view, window.header.search.text(), window.list.current_key()) == before

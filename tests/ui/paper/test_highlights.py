@@ -38,7 +38,7 @@ def marked_pixels(widget: QWidget, look: Look) -> list[tuple[int, int]]:
 
 
 def show_rows(window: MainWindow, row: PaperRow) -> None:
-    model = window.list.papers
+    model = window.list.rows
     for key in list(model.keys()):
         model._cache[key] = row._replace(key=key)
     window.delegate._forget_lines()
@@ -178,7 +178,7 @@ def test_hostile_words_are_only_words(view, hostile: str) -> None:
 def test_what_is_typed_in_the_settings_is_marked_at_once(
     window: MainWindow, press: Press, settings: Settings, look: Look
 ) -> None:
-    row = window.list.papers.paper(0)
+    row = window.list.rows.paper(0)
     assert row is not None
     word = max(row.title.split(), key=len).strip(".,:")
 

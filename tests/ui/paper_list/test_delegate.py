@@ -52,7 +52,7 @@ def test_the_first_words_of_an_abstract_show_formulas_as_characters() -> None:
 @pytest.mark.parametrize("density", ["cosy", "compact", "titles"])
 def test_every_state_of_a_row_can_be_painted(window: MainWindow, density: str) -> None:
     window.delegate.set_density(density)
-    model = window.list.papers
+    model = window.list.rows
     odd = PaperRow(1, "x", "", (), (), None, "", "", None, True, True, True)
     for key in list(model.keys()):
         row = model.row_of(key)

@@ -70,7 +70,7 @@ def test_headers_and_papers_in_order(model: PaperListModel) -> None:
         "Title 1",
     ]
     assert model.header_rows() == [0, 4]
-    assert model.papers == 5
+    assert model.paper_count == 5
     assert list(model.keys()) == [5, 4, 3, 2, 1]
 
 
@@ -128,12 +128,12 @@ def test_a_removed_row_leaves_the_others_in_place(model: PaperListModel) -> None
     model.remove([4, 1])
     assert titles(model)[1:3] == ["Title 5", "Title 3"]
     assert titles(model)[-1] == "Title 2"
-    assert model.papers == 3
+    assert model.paper_count == 3
 
 
 def test_the_last_paper_of_a_section_may_go(model: PaperListModel) -> None:
     model.remove([2, 1, 5, 4, 3])
-    assert model.papers == 0
+    assert model.paper_count == 0
     assert model.rowCount() == 2
 
 
@@ -141,7 +141,7 @@ def test_folding_hides_the_papers_of_a_section(model: PaperListModel) -> None:
     model.fold(0)
     assert titles(model) == ["New, 3, 3 left, folded", "Cross-lists, 2, 2 left", "Title 2", "Title 1"]
     assert model.row_of(5) is None
-    assert model.papers == 5
+    assert model.paper_count == 5
     model.fold(0)
     assert len(titles(model)) == 7
 

@@ -28,7 +28,7 @@ def papers(library: Path, make_window: Callable[[], MainWindow]) -> PaperList:
         store.add_listing(listing([paper(number) for number in range(1, NEW + 1)], kind=Kind.NEW))
         store.add_listing(listing([paper(number) for number in range(NEW + 1, NEW + CROSS + 1)], kind=Kind.CROSS))
     found = make_window().list
-    assert found.papers.header_rows() == [0, NEW + 1]
+    assert found.rows.header_rows() == [0, NEW + 1]
     return found
 
 
@@ -145,7 +145,7 @@ def test_the_menu_key_works_where_it_lies_over_the_current_row(papers: PaperList
     papers.go_to(row)
     papers.verticalScrollBar().setValue(papers.verticalScrollBar().value() + papers.rowViewportPosition(row) + 10)
     middle = papers.visualRect(papers.currentIndex()).center()
-    assert papers.papers.key(papers.indexAt(middle).row()) is None
+    assert papers.rows.key(papers.indexAt(middle).row()) is None
     opened = []
 
     def look() -> None:
@@ -178,10 +178,10 @@ def test_it_counts_on(papers: PaperList) -> None:
 def test_a_click_folds_its_section_and_shows_it(papers: PaperList) -> None:
     papers.verticalScrollBar().setValue(600)
     QTest.mouseClick(papers.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, HEADER // 2))
-    assert papers.papers.header_rows() == [0, 1]
+    assert papers.rows.header_rows() == [0, 1]
     assert papers.rowViewportPosition(0) == 0
     QTest.mouseClick(papers.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, HEADER // 2))
-    assert papers.papers.header_rows() == [0, NEW + 1]
+    assert papers.rows.header_rows() == [0, NEW + 1]
 
 
 def test_a_list_without_sections_has_none(papers: PaperList) -> None:
@@ -189,6 +189,6 @@ def test_a_list_without_sections_has_none(papers: PaperList) -> None:
     assert isinstance(window, MainWindow)
     send(window, "G")
     send(window, "A")
-    assert papers.papers.header_rows() == []
+    assert papers.rows.header_rows() == []
     papers.verticalScrollBar().setValue(100)
     assert row_at_top(papers) == 1

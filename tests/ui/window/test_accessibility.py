@@ -50,7 +50,7 @@ def test_in_the_list(window: MainWindow) -> None:
 
 def test_at_the_first_start(make_window: MakeWindow) -> None:
     window = make_window()
-    assert window.arrangement._content.currentWidget() is window.first_start
+    assert window.arrangement._content.currentWidget() is window.verbs.first_start
     assert unnamed(window) == []
     assert {"Follow categories", "Open a listing", "Try the sample day"} <= set(names(window))
 
@@ -64,7 +64,7 @@ def test_on_a_page_in_place_of_the_list(window: MainWindow) -> None:
 
 
 def test_when_you_were_away(window: MainWindow) -> None:
-    window.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+    window.verbs.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
     assert unnamed(window) == []
     said = names(window)
     assert {"Fetch 2 days", "Only the newest", "Not now"} <= set(said)
@@ -73,7 +73,7 @@ def test_when_you_were_away(window: MainWindow) -> None:
 
 def test_a_question_about_missed_days_that_was_answered_is_gone(window: MainWindow) -> None:
     for _ in range(3):
-        window.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+        window.verbs.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
         send(window, "Escape")
     let_go()
     assert window.findChildren(AwayPage) == []
@@ -193,7 +193,7 @@ def test_a_row_says_title_authors_kind_marks_and_place(five: MainWindow) -> None
 
 def test_titles_are_put_into_words_only_for_who_asks(five: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    model = five.list.papers
+    model = five.list.rows
     monkeypatch.setattr(model, "_spoken_title", lambda row: asked.append(row.key) or "words")
     model._spoken_titles.clear()
     five.list.grab()
@@ -204,7 +204,7 @@ def test_titles_are_put_into_words_only_for_who_asks(five: MainWindow, monkeypat
 
 
 def test_a_paper_that_is_gone_still_has_a_title_to_say(five: MainWindow) -> None:
-    row = five.list.papers.paper(1)
+    row = five.list.rows.paper(1)
     assert row is not None
     assert five._spoken_title(row._replace(key=99_999)) == row.title
 
@@ -213,7 +213,7 @@ def test_the_page_says_its_formulas(five: MainWindow, qtbot: QtBot) -> None:
     QAccessible.setActive(True)
     try:
         five.list.go_to(1)
-        five._show_current_paper()
+        five.status.show_current_paper()
         interface = QAccessible.queryAccessibleInterface(five.paper.page)
         qtbot.waitUntil(lambda: "Measuring H nought" in interface.text(QAccessible.Text.Description))
     finally:

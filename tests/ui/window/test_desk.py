@@ -42,7 +42,7 @@ def test_pages_open_in_the_browser(window: MainWindow, press: Press, outside: Ou
     "address", ["file:///etc/passwd", "javascript:alert(1)", "ftp://example.org/x", "https:", "mailto:a@b.c"]
 )
 def test_other_addresses_are_not_opened(window: MainWindow, outside: Outside, address: str) -> None:
-    window.handover.open_address(address)
+    window.verbs.handover.open_address(address)
     assert outside.opened == []
 
 
@@ -67,7 +67,7 @@ def test_very_many_are_not_copied_but_exported(
     window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(handover, "_MANY", 11)
-    monkeypatch.setattr(window.exports, "_ask_where", lambda *asked: (tmp_path / "x.bib", "bibtex"))
+    monkeypatch.setattr(window.verbs.exports, "_ask_where", lambda *asked: (tmp_path / "x.bib", "bibtex"))
     press("C")
     copied = clipboard()
     press("Ctrl+A", "C")
@@ -91,9 +91,9 @@ def test_the_window_lives_while_a_file_is_written(
     monkeypatch.setattr(exporting, "written", slowly)
     monkeypatch.setattr(exports, "_MANY", 11)
     target = tmp_path / "x.bib"
-    window.exports.export_to(target, "bibtex", list(window.browsing.keys()))
+    window.verbs.exports.export_to(target, "bibtex", list(window.browsing.keys()))
     assert window.bar.message == f"Writing 12 papers to x.bib in {tmp_path} …"
-    window.browsing.next()
+    window.moving.next()
     assert window.list.current_row() == 1
     assert not target.exists()
     goes_on.set()
@@ -105,7 +105,7 @@ def test_exporting(window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBo
     keys = list(window._store.find(Is("starred")))
     for form in ("bibtex", "markdown", "csv"):
         target = tmp_path / f"out.{form}"
-        window.exports.export_to(target, form, keys)
+        window.verbs.exports.export_to(target, form, keys)
         wait_for(qtbot, window, f"1 paper written to {target.name} in {target.parent}.")
         assert shown_id(window) in target.read_text(encoding="utf-8")
 
@@ -114,7 +114,7 @@ def test_a_target_that_cannot_be_written_gets_a_sentence(
     window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     target = tmp_path / "no" / "folder" / "x.bib"
-    monkeypatch.setattr(window.exports, "_ask_where", lambda *asked: (target, "bibtex"))
+    monkeypatch.setattr(window.verbs.exports, "_ask_where", lambda *asked: (target, "bibtex"))
     press("Shift+E")
     wait_for(qtbot, window, "could not be written")
 
@@ -131,11 +131,11 @@ def wait_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
 def test_a_file_is_taken_in_and_shown(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
     path = tmp_path / "day.md"
     path.write_bytes(day)
-    empty.intake.take_files([path])
+    empty.verbs.intake.take_files([path])
     wait_for(qtbot, empty, "12 papers read, 12 new.")
-    assert empty.list.papers.papers == 12
+    assert empty.list.rows.paper_count == 12
     assert empty.list.isVisible()
-    empty.intake.take_files([path])
+    empty.verbs.intake.take_files([path])
     wait_for(qtbot, empty, "12 papers read, 0 new.")
 
 
@@ -144,8 +144,8 @@ def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day
     path.write_bytes(day)
     dropped = QMimeData()
     dropped.setUrls([QUrl.fromLocalFile(str(path))])
-    assert empty.intake.can_take(dropped)
-    empty.intake.take(dropped)
+    assert empty.verbs.intake.can_take(dropped)
+    empty.verbs.intake.take(dropped)
     wait_for(qtbot, empty, "12 new.")
     QGuiApplication.clipboard().setText(day.decode())
     empty._actions["file.paste"].trigger()
@@ -155,31 +155,31 @@ def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day
 def test_what_is_no_listing_is_refused_with_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "notes.md"
     path.write_text("# Notes\n\nMilk, bread.\n")
-    empty.intake.take_files([path])
+    empty.verbs.intake.take_files([path])
     wait_for(qtbot, empty, "is not a listing: no line starts with “### 1.”")
-    assert empty.first_start.isVisible()
+    assert empty.verbs.first_start.isVisible()
 
 
 def test_a_missing_file_gets_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    empty.intake.take_files([tmp_path / "gone.md"])
+    empty.verbs.intake.take_files([tmp_path / "gone.md"])
     wait_for(qtbot, empty, "cannot be read: No such file or directory.")
 
 
 def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
     path = tmp_path / "day.md"
     path.write_bytes(day.replace(b"### 3.", b"## ", 1))
-    empty.intake.take_files([path])
+    empty.verbs.intake.take_files([path])
     wait_for(qtbot, empty, "11 papers read, 11 new; 1 damaged place, first line 6: a damaged heading")
 
 
 def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
-    empty.intake.open_sample_day()
+    empty.verbs.intake.open_sample_day()
     wait_for(qtbot, empty, "24 papers read, 24 new.")
-    assert empty.list.papers.papers == 24
+    assert empty.list.rows.paper_count == 24
 
 
 def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> None:
-    empty.intake.open_sample_day()
+    empty.verbs.intake.open_sample_day()
     wait_for(qtbot, empty, "24 papers read, 24 new.")
     banner = empty.findChild(Banner)
     assert banner
@@ -187,7 +187,7 @@ def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> 
     assert banner.notice
     assert banner.notice.heading == "This is the sample day"
     qtbot.mouseClick(banner.findChild(PageButton), Qt.MouseButton.LeftButton)
-    assert empty.first_start.isVisible()
+    assert empty.verbs.first_start.isVisible()
     assert empty.bar.message == "The sample day is gone."
 
 
@@ -196,32 +196,32 @@ def test_other_days_have_no_banner(window: MainWindow) -> None:
 
 
 def test_opening_what_a_command_line_names(window: MainWindow) -> None:
-    wanted = window.list.papers.paper(4)
+    wanted = window.list.rows.paper(4)
     assert wanted is not None
-    window.intake.open_document(f"https://arxiv.org/abs/{wanted.id}v1")
+    window.verbs.intake.open_document(f"https://arxiv.org/abs/{wanted.id}v1")
     assert shown_id(window) == wanted.id
-    window.intake.open_document("2101.00001")
+    window.verbs.intake.open_document("2101.00001")
     assert window.bar.message.startswith("2101.00001 is not in this library.")
-    window.intake.open_document("nothing of the kind")
+    window.verbs.intake.open_document("nothing of the kind")
     assert "names no paper" in window.bar.message
 
 
 def test_a_dismissed_paper_can_be_opened_by_name(window: MainWindow, press: Press) -> None:
     paper = shown_id(window)
     press("D")
-    window.intake.open_document(paper)
+    window.verbs.intake.open_document(paper)
     assert shown_id(window) == paper
 
 
 def test_another_process_is_noticed(window: MainWindow, filled: Path, qtbot: QtBot) -> None:
     with Store(filled, texts_of) as other:
-        other.dismiss([window.list.papers.key(0)])  # type: ignore[list-item]
-    qtbot.waitUntil(lambda: window.list.papers.papers == 11, timeout=5_000)
+        other.dismiss([window.list.rows.key(0)])  # type: ignore[list-item]
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 11, timeout=5_000)
 
 
 def test_every_file_that_was_asked_for_is_written_before_the_window_is_gone(window: MainWindow, tmp_path: Path) -> None:
     keys = list(window.browsing.keys())
     for name in ("one.bib", "two.bib"):
-        window.exports.export_to(tmp_path / name, "bibtex", keys)
+        window.verbs.exports.export_to(tmp_path / name, "bibtex", keys)
     window.close()
     assert (tmp_path / "one.bib").read_bytes() == (tmp_path / "two.bib").read_bytes() != b""

@@ -26,13 +26,13 @@ from tests.ui.conftest import Press, send
 
 def test_an_empty_library_shows_how_to_begin(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_window()
-    assert window.first_start.isVisible()
-    assert window.first_start.follow.hasFocus()
+    assert window.verbs.first_start.isVisible()
+    assert window.verbs.first_start.follow.hasFocus()
     send(window, "Down")
-    assert window.first_start.sample.hasFocus()
+    assert window.verbs.first_start.sample.hasFocus()
     send(window, "Return")
-    qtbot.waitUntil(lambda: window.list.papers.papers == 24, timeout=10_000)
-    assert not window.first_start.isVisible()
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 24, timeout=10_000)
+    assert not window.verbs.first_start.isVisible()
     assert window.list.hasFocus()
 
 
@@ -40,14 +40,14 @@ def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[
     window = make_window()
     for key in ("/", "Q", "Escape", "Ctrl+F", "Escape"):
         send(window, key)
-        assert window.first_start.isAncestorOf(window.focusWidget()), key
+        assert window.verbs.first_start.isAncestorOf(window.focusWidget()), key
     send(window, "F6")
     assert window.sidebar.hasFocus()
     window.other_writers.look()
-    window._show_list_state(anew=True)
+    window.status.show_list_state(anew=True)
     assert window.sidebar.hasFocus()
     send(window, "F6")
-    assert window.first_start.follow.hasFocus()
+    assert window.verbs.first_start.follow.hasFocus()
 
 
 def test_panes_in_turn_with_a_page_in_place_of_the_list(window: MainWindow, press: Press) -> None:
@@ -129,7 +129,7 @@ def test_a_list_of_which_all_is_dismissed_says_so_and_undo_brings_it_back(window
     assert window.list_pane.message.isVisible()
     press("Z")
     assert window.list.isVisible()
-    assert window.list.papers.papers == 1
+    assert window.list.rows.paper_count == 1
     assert window.paper.isVisible()
 
 
@@ -235,8 +235,8 @@ def test_there_is_always_a_menu_button(window: MainWindow, press: Press) -> None
 @pytest.mark.parametrize("width", [480, 760, 1280])
 def test_the_menu_opens_in_the_window_at_the_first_start_too(make_window: Callable[..., MainWindow], width: int) -> None:
     window = make_window((width, 560))
-    assert window.first_start.isVisible()
-    button = window.overlays._button("app.menu")
+    assert window.verbs.first_start.isVisible()
+    button = window.verbs.overlays._button("app.menu")
     assert button
     assert window.rect().contains(button.mapTo(window, button.rect().bottomRight()))
     assert menu_is_in(window)
@@ -291,25 +291,25 @@ def test_a_search_that_finds_nothing(window: MainWindow, press: Press, qtbot: Qt
     assert window.header.search.hasFocus()
     press("Escape")
     qtbot.waitUntil(window.list.isVisible)
-    assert window.list.papers.papers == 12
+    assert window.list.rows.paper_count == 12
 
 
 def test_a_search_filters_while_one_types(window: MainWindow, press: Press, qtbot: QtBot) -> None:
-    wanted = window.list.papers.paper(5)
+    wanted = window.list.rows.paper(5)
     assert wanted is not None
     press("/", *"id:", *wanted.id)
-    qtbot.waitUntil(lambda: window.list.papers.papers == 1)
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 1)
     assert window.header.subtitle.text().endswith("1 paper found")
     press("Return")
     assert window.list.hasFocus()
     press("Q")
-    qtbot.waitUntil(lambda: window.list.papers.papers == 12)
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 12)
 
 
 def test_a_search_that_cannot_be_read_says_how_far_it_could(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("/", *"date:20x")
     qtbot.waitUntil(lambda: "A date looks like" in window.header.subtitle.text())
-    assert window.list.papers.papers == 12
+    assert window.list.rows.paper_count == 12
 
 
 @pytest.mark.parametrize("key", ["S", "D"])
@@ -348,7 +348,7 @@ def test_the_sidebar_counts_what_is_left(window: MainWindow, press: Press, qtbot
 def test_choosing_in_the_sidebar(window: MainWindow, press: Press) -> None:
     press("S", "F6", "F6", "Down", "Down")
     assert window.browsing.view.kind == "starred"
-    assert window.list.papers.papers == 1
+    assert window.list.rows.paper_count == 1
 
 
 def test_a_narrow_window_lays_the_sidebar_over_the_list(window: MainWindow, press: Press) -> None:
@@ -439,13 +439,13 @@ def test_a_day_of_kinds_is_shown_in_sections(make_window: Callable[[], MainWindo
     with Store(library, texts_of) as store:
         store.add_listing(Listing(papers, announced))
     window = make_window()
-    said = [str(window.list.papers.data(window.list.papers.index(row, 0))) for row in window.list.papers.header_rows()]
+    said = [str(window.list.rows.data(window.list.rows.index(row, 0))) for row in window.list.rows.header_rows()]
     names = ("New, 2, 2", "Cross-lists, 1, 1", "Replacements, 1, 0", "Replaced cross-lists, 1, 0")
     assert said == [f"{name} left" for name in names]
     assert window.list.current_row() == 1
     for _ in range(6):
         send(window, "J")
-    assert window.list.current_row() == window.list.papers.rowCount() - 1
+    assert window.list.current_row() == window.list.rows.rowCount() - 1
 
 
 def test_what_is_followed_stands_out_in_the_list_and_on_the_page(make_window: Callable[[], MainWindow], filled: Path) -> None:

@@ -1,0 +1,88 @@
+"""The numbers of the sidebar: how much is left in each view, day, category and tag."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.days.report import DayReport
+from readerapp.errors import StorageError
+from readerapp.search.view import View
+from readerapp.storage.records import DaySummary
+from readerapp.storage.store import Store
+from readerapp.system import clock
+from readerapp.ui.sidebar.items import sidebar_items
+from readerapp.ui.sidebar.sidebar import Sidebar
+
+_DAYS_SHOWN = 7
+_MORE_DAYS = 30
+_DELAY_MS = 60
+
+
+class Counting(QObject):
+    """Counts in the library, and shows the result in the sidebar."""
+
+    counted = Signal(int)
+    """The sidebar shows new numbers; the papers of the whole library."""
+
+    def __init__(self, store: Store, sidebar: Sidebar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._sidebar = store, sidebar
+        self._view = View("today")
+        self._days = _DAYS_SHOWN
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_DELAY_MS)
+        self._delay.timeout.connect(self.now)
+        sidebar.earlier_wanted.connect(self._show_earlier_days)
+
+    def show_chosen(self, view: View) -> None:
+        """Mark the row of `view` as the one shown."""
+        self._view = view
+        self._sidebar.show_chosen(view._replace(day=""))
+
+    def soon(self) -> None:
+        """Count in a moment: acts that follow one another quickly are counted once."""
+        self._delay.start()
+
+    def now(self) -> None:
+        """Count what the sidebar shows."""
+        try:
+            listed = self._store.days(self._days + 1)
+            days, reports = self._days_with_reports(listed)
+            counts = self._store.counts()
+            items = sidebar_items(
+                counts,
+                listed[0].left if listed else 0,
+                days[: self._days],
+                reports,
+                len(days) > self._days,
+                self._store.categories(),
+                self._store.tags(),
+                clock.today(),
+            )
+        except StorageError:
+            # Another process is writing; the numbers follow in a moment.
+            self._delay.start()
+            return
+        self._sidebar.show_items(items)
+        self.show_chosen(self._view)
+        self.counted.emit(counts.papers)
+
+    def _days_with_reports(self, listed: list[DaySummary]) -> tuple[list[DaySummary], dict[date, list[DayReport]]]:
+        """The days to show, newest first, with those of which only a report is known, and the reports of each day."""
+        week_ago = clock.today() - timedelta(days=_DAYS_SHOWN)
+        oldest = min(listed[-1].day, week_ago) if listed else week_ago
+        reports: dict[date, list[DayReport]] = {}
+        for report in self._store.known_days(oldest):
+            reports.setdefault(report.day, []).append(report)
+        with_papers = {summary.day for summary in listed}
+        silent = [DaySummary(day, 0, 0) for day in reports if day not in with_papers]
+        return sorted([*listed, *silent], reverse=True), reports
+
+    def _show_earlier_days(self) -> None:
+        self._days += _MORE_DAYS
+        self.now()
+
+    def stop(self) -> None:
+        """Count no more: the window closes."""
+        self._delay.stop()

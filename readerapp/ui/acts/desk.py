@@ -1,0 +1,31 @@
+"""What the objects behind the actions share."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.look.look import Look
+from readerapp.ui.paper_list.table import PaperList
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+
+class Desk(NamedTuple):
+    """The library and the parts of one window that acts on papers work with."""
+
+    window: QWidget
+    store: Store
+    settings: Settings
+    look: Look
+    bar: QuietBar
+    papers: PaperList
+    browsing: Browsing
+    triaging: Triaging
+    key: Callable[[str], str]
+    """The key of an action, as a person reads it; empty while it has none."""
+    trigger: Callable[[str], None]
+    """Does the action of that id."""

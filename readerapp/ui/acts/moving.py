@@ -1,0 +1,116 @@
+"""Moving through papers, days and categories by key."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.search.view import View
+from readerapp.storage.store import Store
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.paper_list.table import PaperList
+from readerapp.ui.sidebar.sidebar import Sidebar
+
+
+class Moving(QObject):
+    """Goes from the current paper, day or category to another one."""
+
+    finished = Signal()
+    """The user asked for the next unread paper, and there is none."""
+    ended = Signal(str)
+    """Nothing follows in this direction; the sentence says what ends here."""
+
+    def __init__(
+        self,
+        store: Store,
+        browsing: Browsing,
+        papers: PaperList,
+        sidebar: Sidebar,
+        scroll_page: Callable[[bool], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """`scroll_page` scrolls the abstract down (True) or up, and returns whether there was anything to scroll."""
+        super().__init__(parent)
+        self._store, self._browsing, self._list, self._sidebar = store, browsing, papers, sidebar
+        self._model = papers.rows
+        self._scroll_page = scroll_page
+
+    def next(self) -> None:
+        """Go to the paper below."""
+        self._browsing.step(1)
+
+    def previous(self) -> None:
+        """Go to the paper above."""
+        self._browsing.step(-1)
+
+    def page_or_next(self) -> None:
+        """Scroll the abstract by a page; from its end go to the next paper."""
+        if not self._scroll_page(True):
+            self.next()
+
+    def page_back(self) -> None:
+        """Scroll the abstract back by a page; from its top go to the paper above."""
+        if not self._scroll_page(False):
+            self.previous()
+
+    def first(self) -> None:
+        """Go to the first paper."""
+        self._browsing.go_to_row(self._model.nearest_paper_row(0))
+
+    def last(self) -> None:
+        """Go to the last paper."""
+        self._browsing.go_to_row(self._model.paper_row(self._model.rowCount() - 1, -1))
+
+    def next_unread(self) -> None:
+        """Go to the next unread paper; from the end on to the first; if none is left, say so."""
+        row = self._browsing.unread_row(self._list.current_row(), 1)
+        if row is None:
+            row = self._browsing.unread_row(-1, 1)
+        if row is None or row == self._list.current_row():
+            self.finished.emit()
+        else:
+            self._list.go_to(row)
+
+    def previous_unread(self) -> None:
+        """Go to the unread paper before this one."""
+        row = self._browsing.unread_row(self._list.current_row(), -1)
+        if row is None:
+            self.ended.emit("No unread paper is above this one.")
+        else:
+            self._list.go_to(row)
+
+    def previous_day(self) -> None:
+        """Show the listing day before the one shown."""
+        self._neighbour_day(later=False)
+
+    def next_day(self) -> None:
+        """Show the listing day after the one shown."""
+        self._neighbour_day(later=True)
+
+    def next_category(self) -> None:
+        """Show the next category of the sidebar."""
+        self._neighbour_category(1)
+
+    def previous_category(self) -> None:
+        """Show the category before it in the sidebar."""
+        self._neighbour_category(-1)
+
+    def _neighbour_day(self, later: bool) -> None:
+        browsing = self._browsing
+        day = browsing.day or self._store.newest_day()
+        if day is None:
+            self.ended.emit("No listing is in your library yet.")
+            return
+        category = browsing.category()
+        # From a view that is no day, "the day before" is the newest one.
+        found = self._store.neighbour_day(day, later, category) if browsing.day else day
+        if found is None:
+            self.ended.emit(f"No {'later' if later else 'earlier'} listing {'of this category ' if category else ''}is here.")
+            return
+        iso = found.isoformat()
+        self._browsing.go_to(browsing.view._replace(day=iso) if category else View("day", iso))
+
+    def _neighbour_category(self, step: int) -> None:
+        if view := self._sidebar.neighbour("category", step):
+            self._browsing.go_to(view)
+        else:
+            self.ended.emit(f"No category stands {'below' if step > 0 else 'above'} this one in the sidebar.")

@@ -1,0 +1,136 @@
+"""What header, page and bar show of the library and the work, and which actions are enabled."""
+
+from readerapp.errors import PaperNotFoundError, StorageError
+from readerapp.text.words import papers_words
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.paper.pane import PaperView
+from readerapp.ui.paper_list.delegate import PaperDelegate
+from readerapp.ui.paper_list.pane import ListPane
+from readerapp.ui.window.arrangement import Arrangement
+from readerapp.ui.window.qt_actions import WindowActions
+from readerapp.ui.window.remarks import Remarks
+from readerapp.ui.window.verbs import Verbs
+
+_HINTS = (
+    ("nav.next", "next"),
+    ("nav.prev", "previous"),
+    ("act.star", "star"),
+    ("act.dismiss", "dismiss"),
+    ("act.undo", "undo"),
+    ("app.help", "all keys"),
+)
+"""The six keys that the quiet bar teaches while the library is empty."""
+
+
+class Status:
+    """Shows the state of the library and of the work in the parts of the window."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        verbs: Verbs,
+        actions: WindowActions,
+        arrangement: Arrangement,
+        list_pane: ListPane,
+        paper: PaperView,
+        delegate: PaperDelegate,
+        remarks: Remarks,
+    ) -> None:
+        self._store, self._settings, self._bar, self._browsing = desk.store, desk.settings, desk.bar, desk.browsing
+        self._verbs, self._actions, self._arrangement = verbs, actions, arrangement
+        self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
+
+    def show_list_state(self, anew: bool = False) -> None:
+        """Show the list or the page in its place, and say so in header and bar. `anew`: it is the same list as before."""
+        self._pane.header.show_words(*self._browsing.title())
+        if not self._browsing.search_text:
+            self._pane.header.search.empty()
+        view = self._browsing.view
+        self._delegate.category = view.value if view.kind == "category" else None
+        if self.is_first_start():
+            self._arrangement.show_page(self._verbs.first_start)
+            self.show_hints()
+        else:
+            self._arrangement.show_page(None)
+            self._bar.hide_hints()
+            if not (self._verbs.has_made("missed") and self._verbs.missed.show(anew)):
+                self._remarks.show(anew)
+        self.show_progress()
+
+    def show_hints(self) -> None:
+        """Teach six keys in the bar, while the library is empty."""
+        self._bar.show_hints([(key, words) for name, words in _HINTS if (key := self._actions.key(name))])
+
+    def is_first_start(self) -> bool:
+        """Whether the library is empty and nothing is followed."""
+        return not self._pane.list.rows.paper_count and self._store.counts().papers == 0 and not self._store.follows()
+
+    def show_counts(self) -> None:
+        """Show how many papers are listed and left."""
+        if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
+            self._pane.header.show_words(*self._browsing.title())
+        self.show_progress()
+
+    def show_progress(self) -> None:
+        """Show at the end of the bar how much is left, or found."""
+        browsing = self._browsing
+        if browsing.search_text.strip() and not browsing.search_error:
+            # The line that tells it otherwise has given its room to the search field.
+            self._bar.show_progress(f"{papers_words(self._pane.list.rows.paper_count)} found", None)
+            return
+        if not browsing.view.is_listing or not browsing.total:
+            self._bar.show_progress("", None)
+            return
+        words = f"{browsing.left:,} of {browsing.total:,} left"
+        if minutes := self._verbs.triaging.pace.minutes_for(browsing.left):
+            words += f", about {minutes} min"
+        self._bar.show_progress(words, 1 - browsing.left / browsing.total)
+
+    def show_current_paper(self) -> None:
+        """Show the page of the current paper."""
+        key = self._pane.list.current_key()
+        if self._verbs.has_made("pdfs"):
+            self._verbs.pdfs.leave(key)
+        if key is None:
+            self._paper.show_nothing()
+        else:
+            try:
+                entry = self._store.paper(key)
+                tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
+            except (StorageError, PaperNotFoundError) as error:
+                self._bar.fail(error)
+                return
+            self._paper.show_paper(entry, tags)
+            self._actions["act.star"].setData("star" if entry.triage.starred else None)
+        self.enable_actions()
+
+    def enable_actions(self) -> None:
+        """Enable what acts on papers while there are papers to see."""
+        # With all sections folded there is no current paper, and yet there may be selected ones.
+        self._actions.enable_on_papers(self._pane.shows_list and self._pane.list.rows.paper_count > 0)
+
+    def mark_followed(self) -> None:
+        """Make the followed categories stand out in the list and on the page."""
+        try:
+            followed = frozenset(self._store.follows())
+        except StorageError:
+            return  # whoever reads papers next says so
+        if followed != self._delegate.followed:
+            self._delegate.followed = followed
+            self._paper.follow(followed)
+            # Before the window is shown this would have the list painted twice.
+            if self._pane.list.isVisible():
+                self._pane.list.viewport().update()
+
+    def mark_watched(self) -> None:
+        """Mark watched words and authors in the list and on the page."""
+        words, authors = self._settings.text("watched_words"), self._settings.text("watched_authors")
+        watched = None
+        if not (words or authors or self._delegate.watched):
+            return
+        if words or authors:
+            from readerapp.rendering.highlights import Watched  # noqa: PLC0415 - most people watch nothing
+
+            watched = Watched.of(words, authors)
+        self._delegate.watch(watched)
+        self._paper.watch(watched)

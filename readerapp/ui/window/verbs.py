@@ -1,0 +1,226 @@
+"""What the actions of the table do: each id bound to the method that does it, and the objects that have those methods."""
+
+import os
+import threading
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from readerapp.keymap.actions import Action
+from readerapp.storage.store import Store
+from readerapp.system import locations
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.moving import Moving
+from readerapp.ui.paper_list.pane import ListPane
+from readerapp.ui.window.arrangement import Arrangement
+from readerapp.ui.window.panes import Panes
+from readerapp.ui.window.qt_actions import WindowActions
+
+if TYPE_CHECKING:
+    from readerapp.jobs.fetching import Refresh, Step
+    from readerapp.ui.acts.exports import Exports
+    from readerapp.ui.acts.fetching import Fetching
+    from readerapp.ui.acts.handover import Handover
+    from readerapp.ui.acts.intake import Intake
+    from readerapp.ui.acts.pdfs import PdfDesk
+    from readerapp.ui.acts.zoom import Zoom
+    from readerapp.ui.pages.first_start import FirstStart
+    from readerapp.ui.window.missed import Missed
+    from readerapp.ui.window.overlays import Overlays
+
+
+class Verbs(QObject):
+    """The objects behind the actions. What a start does without is made when it is first wanted."""
+
+    setting_changed = Signal(str)
+    """The setting of that name has another value."""
+    categories_chosen = Signal(object)
+    """What is followed has changed; the categories that are new."""
+    fetch_ended = Signal(object)
+    """The Fetched of a fetch that is over; None if it failed as a whole."""
+    list_wanted = Signal()
+    """A page in place of the list was closed."""
+    pdf_opened = Signal(QWidget)
+    """The pane of a PDF, to be shown in place of the abstract."""
+    pdf_closed = Signal()
+
+    def __init__(
+        self, desk: Desk, moving: Moving, panes: Panes, list_pane: ListPane, arrangement: Arrangement, actions: WindowActions
+    ) -> None:
+        super().__init__(desk.window)
+        self.desk, self.moving, self.panes = desk, moving, panes
+        self.browsing, self.triaging = desk.browsing, desk.triaging
+        self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
+
+    def do(self, action: Action) -> None:
+        """Do what `action` says. Raises ReaderAppError."""
+        VERBS[action.id](self)
+
+    def has_made(self, name: str) -> bool:
+        """Whether one of the objects below was wanted already."""
+        return name in self.__dict__
+
+    def close(self) -> None:
+        """Wait for what is being written, and let go of the network: the window closes."""
+        for name in ("pdfs", "fetching", "intake", "exports"):
+            if self.has_made(name):
+                getattr(self, name).close()
+
+    @cached_property
+    def overlays(self) -> "Overlays":
+        """What opens over the window."""
+        from readerapp.ui.window.overlays import Overlays  # noqa: PLC0415
+
+        overlays = Overlays(self.desk, self._actions, self._arrangement.detail)
+        overlays.setting_changed.connect(self.setting_changed)
+        overlays.categories_chosen.connect(self.categories_chosen)
+        return overlays
+
+    @cached_property
+    def zoom(self) -> "Zoom":
+        """How large everything is."""
+        from readerapp.ui.acts.zoom import Zoom  # noqa: PLC0415
+
+        zoom = Zoom(self.desk)
+        zoom.changed.connect(self.setting_changed)
+        return zoom
+
+    @cached_property
+    def handover(self) -> "Handover":
+        """Papers for other programs."""
+        from readerapp.ui.acts.handover import Handover  # noqa: PLC0415
+
+        return Handover(self.desk)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        """Papers written to files."""
+        from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
+
+        return Exports(self.desk)
+
+    @cached_property
+    def intake(self) -> "Intake":
+        """Listings from files, the clipboard and the command line."""
+        from readerapp.ui.acts.intake import Intake  # noqa: PLC0415
+
+        return Intake(self.desk, lambda address: self.handover.open_address(address))
+
+    @cached_property
+    def fetching(self) -> "Fetching":
+        """What asks arXiv."""
+        from readerapp.ui.acts.fetching import Fetching  # noqa: PLC0415
+
+        fetching = Fetching(self.desk, self._make_refresh)
+        fetching.ended.connect(self.fetch_ended)
+        fetching.missed.connect(lambda missed: self.missed.ask(missed))
+        return fetching
+
+    def _make_refresh(self, cancelled: threading.Event, progress: "Callable[[Step], object]") -> "tuple[Store, Refresh]":
+        from readerapp.jobs.asking import network_of  # noqa: PLC0415 - the network and the parsers
+        from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
+
+        store = self.desk.store.for_another_thread()
+        network = network_of(store, os.environ, locations.turn_file(), cancelled)
+        return store, Refresh(store, network, not self.desk.settings.flag("replacements_unread"), progress)
+
+    @cached_property
+    def missed(self) -> "Missed":
+        """The question which of the missed listings to fetch."""
+        from readerapp.ui.window.missed import Missed  # noqa: PLC0415
+
+        missed = Missed(self.desk, self._list_pane, self._arrangement)
+        missed.answered.connect(self.fetching.fetch_days)
+        missed.closed.connect(self.list_wanted)
+        return missed
+
+    @cached_property
+    def pdfs(self) -> "PdfDesk":
+        """PDFs to read and to download."""
+        from readerapp.ui.acts.pdfs import BUTTONS, PdfDesk  # noqa: PLC0415
+
+        pdfs = PdfDesk(self.desk, self.handover, lambda: [self._actions.button(name) for name in BUTTONS])
+        pdfs.opened.connect(self.pdf_opened)
+        pdfs.closed.connect(self.pdf_closed)
+        return pdfs
+
+    @cached_property
+    def first_start(self) -> "FirstStart":
+        """What an empty library shows."""
+        from readerapp.ui.pages.first_start import FirstStart  # noqa: PLC0415
+
+        keys = self.desk.key("fetch.follow"), self.desk.key("file.open")
+        page = FirstStart(self.desk.look, *keys, self._actions.button("app.menu"))
+        page.follow_wanted.connect(lambda: self.desk.trigger("fetch.follow"))
+        page.open_wanted.connect(lambda: self.desk.trigger("file.open"))
+        page.sample_wanted.connect(self.intake.open_sample_day)
+        return page
+
+
+VERBS: dict[str, Callable[[Verbs], object]] = {
+    "nav.next": lambda do: do.moving.next(),
+    "nav.prev": lambda do: do.moving.previous(),
+    "nav.next_unread": lambda do: do.moving.next_unread(),
+    "nav.prev_unread": lambda do: do.moving.previous_unread(),
+    "nav.page_or_next": lambda do: do.moving.page_or_next(),
+    "nav.page_back": lambda do: do.moving.page_back(),
+    "nav.first": lambda do: do.moving.first(),
+    "nav.last": lambda do: do.moving.last(),
+    "nav.prev_day": lambda do: do.moving.previous_day(),
+    "nav.next_day": lambda do: do.moving.next_day(),
+    "nav.next_category": lambda do: do.moving.next_category(),
+    "nav.prev_category": lambda do: do.moving.previous_category(),
+    "nav.next_pane": lambda do: do.panes.next(),
+    "nav.close_or_back": lambda do: do.panes.close_or_back(),
+    "search.focus": lambda do: do.panes.search(),
+    "fetch.refresh": lambda do: do.fetching.refresh(),
+    "fetch.refresh_all": lambda do: do.fetching.refresh_all(),
+    "fetch.complete": lambda do: do.fetching.complete_papers(),
+    "fetch.follow": lambda do: do.overlays.choose_categories(),
+    "act.star": lambda do: do.triaging.star(),
+    "act.dismiss": lambda do: do.triaging.dismiss(),
+    "act.toggle_read": lambda do: do.triaging.toggle_read(),
+    "act.mark_unread": lambda do: do.triaging.mark_unread(),
+    "act.mark_all_read": lambda do: do.triaging.mark_all_read(),
+    "act.tag": lambda do: do.overlays.tag(),
+    "act.untag": lambda do: do.overlays.untag(),
+    "act.note": lambda do: do.overlays.note(),
+    "act.select": lambda do: do.triaging.select(),
+    "act.select_all": lambda do: do.triaging.select_all(),
+    "act.undo": lambda do: do.triaging.undo(),
+    "act.redo": lambda do: do.triaging.redo(),
+    "act.history": lambda do: do.overlays.history(),
+    "view.toggle_hidden": lambda do: do.browsing.toggle_hidden(),
+    "open.pdf": lambda do: do.pdfs.open(),
+    "open.pdf_browser": lambda do: do.handover.open_pdf(),
+    "open.pdf_download": lambda do: do.pdfs.take_along(),
+    "open.pdf_download_list": lambda do: do.pdfs.take_list_along(),
+    "open.abs": lambda do: do.handover.open_abstract_page(),
+    "open.pdf_kept": lambda do: do.pdfs.tell_what_is_kept(),
+    "copy.bibtex": lambda do: do.handover.copy_bibtex(),
+    "copy.citekey": lambda do: do.handover.copy_citation_key(),
+    "copy.url": lambda do: do.handover.copy_address(),
+    "export.bibtex": lambda do: do.exports.export_bibtex(),
+    "export.menu": lambda do: do.exports.export(),
+    "paper.print": lambda do: do.exports.print_page(),
+    "paper.save": lambda do: do.exports.save_page(),
+    "file.open": lambda do: do.intake.open_listing(),
+    "file.paste": lambda do: do.intake.paste_listing(),
+    "view.today": lambda do: do.browsing.show("today"),
+    "view.unread": lambda do: do.browsing.show("unread"),
+    "view.starred": lambda do: do.browsing.show("starred"),
+    "view.all": lambda do: do.browsing.show("all"),
+    "view.dismissed": lambda do: do.browsing.show("dismissed"),
+    "app.help": lambda do: do.overlays.keys(),
+    "app.about": lambda do: do.overlays.about(),
+    "app.preferences": lambda do: do.overlays.settings(),
+    "app.menu": lambda do: do.overlays.menu(),
+    "app.zoom_in": lambda do: do.zoom.larger(),
+    "app.zoom_out": lambda do: do.zoom.smaller(),
+    "app.zoom_reset": lambda do: do.zoom.normal(),
+    "app.quit": lambda do: do.desk.window.close(),
+}
+"""By the id of the action. tests/ui/window/test_verbs.py compares the ids with those of the table."""
