@@ -37,7 +37,7 @@ class Argument(NamedTuple):
     def shown(self) -> str:
         """How help writes it: `-o, --output FILE`, or `ID...`."""
         choices = self.options.get("choices")
-        value = f"[{'|'.join(choices)}]" if choices else self.options.get("metavar")
+        value = self.options.get("metavar") or (choices and f"[{'|'.join(choices)}]")
         names = [", ".join(self.names)] if self.is_option else []
         return " ".join([*names, *([value] if value else [])])
 
