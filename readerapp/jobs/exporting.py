@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from readerapp.arxiv.listing import Announcement, Kind
+from readerapp.arxiv.listing import SECTIONS, Announcement, Kind
 from readerapp.errors import ExportError, UnknownFormatError
 from readerapp.export import bibtex, markdown, table
 from readerapp.export.markdown import DayListing
@@ -83,17 +83,17 @@ def listings(papers: Iterable[LibraryPaper], asked: Query) -> list[DayListing]:
     parts = asked.queries if isinstance(asked, And) else (asked,)
     spans = [part for part in parts if isinstance(part, Announced)]
     categories = {part.category.casefold() for part in parts if isinstance(part, InCategory)}
-    days: dict[tuple[date, str], list[tuple[int, LibraryPaper]]] = {}
+    days: dict[tuple[date, str], list[tuple[Announcement, LibraryPaper]]] = {}
     homeless = []
     for entry in papers:
         places = _places(entry.announced, spans, categories)
         for one in places:
-            days.setdefault((one.day, one.category), []).append((one.position, entry))
+            days.setdefault((one.day, one.category), []).append((one, entry))
         if not places:
             homeless.append(entry.paper)
     found = [DayListing(homeless)] if homeless else []
     for (day, category), entries in sorted(days.items(), key=lambda item: (-item[0][0].toordinal(), item[0][1])):
-        entries.sort(key=lambda entry: entry[0])
+        entries.sort(key=lambda entry: (SECTIONS.index(entry[0].kind), entry[0].position))
         found.append(DayListing([entry.paper for _, entry in entries], category, day))
     return found
 
