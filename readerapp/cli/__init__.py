@@ -21,6 +21,7 @@ _MODULES = {
     "looking": ("list", "show", "history", "check"),
     "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
     "exporting": ("export",),
+    "pdfs": ("pdf",),
 }
 """The commands of each module, which is loaded only for one of them, in the order in which a person meets them."""
 
