@@ -17,8 +17,16 @@ _TABLE = "\n".join(f"        {one.name:<{_WIDEST}}    {one.title} ({one.suffix})
 @command(
     "export",
     QUERY,
-    argument("--format", dest="form", choices=_NAMES, default=_NAMES[0], metavar="FORMAT", help="What to write."),
-    argument("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output."),
+    argument(
+        "--format",
+        dest="form",
+        choices=_NAMES,
+        default=_NAMES[0],
+        metavar="FORMAT",
+        help="What to write.",
+        offers=lambda: {one.name: one.title for one in FORMATS},
+    ),
+    argument("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.", files=True),
     minus_words=True,
     help=f"""Write the papers that match QUERY, or the starred ones, for another program.
 

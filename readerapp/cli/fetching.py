@@ -10,7 +10,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.cli.asking import WAIT, clear_line, network, on_terminal, tell
 from readerapp.cli.command import argument, command, complain
 from readerapp.cli.library import open_library
-from readerapp.cli.values import iso_date
+from readerapp.cli.values import categories_and_archives, iso_date
 from readerapp.days.report import sentence
 from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.jobs.missed import feed_address, is_feed
@@ -41,7 +41,7 @@ def _followed(text: str) -> str:
     )
 
 
-_CATEGORIES = argument("categories", nargs="+", type=_followed, metavar="CATEGORY...")
+_CATEGORIES = argument("categories", nargs="+", type=_followed, metavar="CATEGORY...", offers=categories_and_archives)
 
 
 @command("follow", _CATEGORIES)
@@ -77,7 +77,7 @@ def follows() -> None:
 
 @command(
     "fetch",
-    argument("categories", nargs="*", type=_followed, metavar="[CATEGORY...]"),
+    argument("categories", nargs="*", type=_followed, metavar="[CATEGORY...]", offers=categories_and_archives),
     argument("--since", type=iso_date, metavar="DATE", help="All listing days from DATE on, too."),
     WAIT,
 )
