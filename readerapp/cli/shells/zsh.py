@@ -65,10 +65,7 @@ def _words(command: Command, functions: Functions) -> Iterator[str]:
 
 
 def _value(argument: Argument, functions: Functions) -> str:
-    if argument.files:
-        action = "_files"
-    else:
-        action = functions.name(argument.offered) if argument.offered else " "
+    action = functions.name(argument.offered) if argument.offered else "_files" if argument.files else " "
     return f":{_escaped(value_name(argument))}:{action}"
 
 
