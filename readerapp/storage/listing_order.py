@@ -11,8 +11,6 @@ from readerapp.search.query import And, Announced, InCategory, Query
 _WHEN = " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(SECTIONS) if kind)
 RANK = f"CASE kind {_WHEN} ELSE {SECTIONS.index(None)} END"
 """The place of an announcement's kind in SECTIONS."""
-IN_ORDER = f"{RANK}, category, position"
-"""Sorts announcements of one day. A paper that has several stands where its first one does."""
 
 _LONGEST = timedelta(days=30)
 """From the first to the last day of a month. To sort all days of a library takes three times as long as to find them."""
@@ -22,7 +20,8 @@ def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) 
     """The papers `keys`, found by `query`, which are in any other order: where it asks for one day, or for no more than a
     month of them, by day, newest first, each in the order of its listing.
 
-    Listings of the categories that it asks for count before others.
+    That is by kind, as on arXiv's page, by category, and by place, as `views.day_sections` has it; a paper that stands in
+    several listings has its first place. Listings of the categories that the query asks for count before others.
     """
     parts = query.queries if isinstance(query, And) else (query,)
     spans = [part for part in parts if isinstance(part, Announced)]
@@ -33,7 +32,8 @@ def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) 
     listed = connection.execute(
         f"""
         SELECT paper FROM announcements WHERE date BETWEEN ? AND ?
-        ORDER BY date DESC, category COLLATE NOCASE NOT IN ({",".join("?" * len(categories))}), {IN_ORDER}, paper DESC
+        ORDER BY date DESC, category COLLATE NOCASE NOT IN ({",".join("?" * len(categories))}),
+            {RANK}, category, position, paper DESC
         """,  # noqa: S608
         (first.isoformat(), last.isoformat(), *categories),
     )

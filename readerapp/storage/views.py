@@ -9,7 +9,7 @@ from datetime import date
 from readerapp.arxiv.listing import SECTIONS
 from readerapp.search.query import Query
 from readerapp.storage.connection import marks
-from readerapp.storage.listing_order import IN_ORDER, RANK
+from readerapp.storage.listing_order import RANK
 from readerapp.storage.quiet import LEFT, SEEN, UNTOUCHED
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
 from readerapp.storage.search import condition_sql
@@ -19,15 +19,16 @@ _CHUNK = 500
 
 def day_sections(connection: sqlite3.Connection, day: date, query: Query, category: str | None) -> list[Section]:
     """The papers of a listing day (of one category, if given) that match, by kind, in the order of the listing."""
-    condition, values = condition_sql(query, "announcements.paper")
-    # The same paper has different kinds in different categories; the one that asks for most attention counts.
+    condition, values = condition_sql(query, "paper")
     sql = f"""
-        SELECT announcements.paper, {RANK}, {LEFT.format(key="announcements.paper")}
-        FROM announcements LEFT JOIN triage ON triage.paper = announcements.paper
-        WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?) ORDER BY {IN_ORDER}, announcements.paper DESC
+        SELECT key, rank, {LEFT.format(key="key")} FROM (
+            SELECT paper AS key, {RANK} AS rank, category AS home, position AS place
+            FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?)
+        ) LEFT JOIN triage ON paper = key ORDER BY rank, home, place, key DESC
     """  # noqa: S608
     keys: dict[int, array[int]] = {}
     left: dict[int, int] = {}
+    # A paper has different kinds in different categories; the one that asks for most attention counts, and is its place.
     seen: set[int] = set()
     for paper, rank, waits in connection.execute(sql, (day.isoformat(), *values, category, category)):
         if paper not in seen:
