@@ -10,7 +10,7 @@ _SCRIPTS = {"bash": bash.script, "zsh": zsh.script, "fish": fish.script}
 def completion(shell: str) -> None:
     """Print the script with which a SHELL completes readerapp's commands: bash, zsh or fish.
 
-    It stands where the shell looks for it, and is made anew after an update:
+    Save it where your shell looks for such scripts, and make it again after an update:
 
         readerapp completion bash > ~/.local/share/bash-completion/completions/readerapp
         readerapp completion zsh > ~/.zfunc/_readerapp       (with ~/.zfunc in $fpath)

@@ -20,7 +20,6 @@ MANY = (*FORMATS, FLAVOUR)
 def test_a_row_of_the_table_is_offered_and_written(
     window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(exporting, "FORMATS", MANY)
     offered: list[str] = []
 
@@ -28,6 +27,8 @@ def test_a_row_of_the_table_is_offered_and_written(
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
         offered.extend(dialog.nameFilters())
+        # Qt begins where a dialog was accepted last, in whatever test.
+        dialog.setDirectory(str(tmp_path))
         dialog.selectNameFilter(FLAVOUR.filter)
         dialog.accept()
 
