@@ -4,6 +4,7 @@ Every known failure is a `ReaderAppError`; its text says what failed, where, and
 sentence, the window shows it in the quiet bar. Anything else that is raised is a bug and is never dressed up as one of these.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -149,3 +150,11 @@ class ExportError(ReaderAppError):
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
         super().__init__(f"{resource} could not be written: {why}")
+
+
+class UnknownFormatError(ReaderAppError):
+    """A format that papers cannot be written in; `name` is what was asked for."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        self.name = name
+        super().__init__(f"readerapp cannot write “{name}”. It writes {', '.join(known[:-1])} and {known[-1]}.")

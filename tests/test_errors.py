@@ -27,6 +27,7 @@ FAILURES = [
     errors.CancelledError(),
     errors.SettingsError("zoom is wrong."),
     errors.ExportError("a.bib", "no room."),
+    errors.UnknownFormatError("word", ["bibtex", "csv"]),
 ]
 
 

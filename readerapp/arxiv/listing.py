@@ -29,6 +29,10 @@ REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
 """The kinds of papers that were announced before, with a new version."""
 
 
+SECTIONS: tuple[Kind | None, ...] = (Kind.NEW, None, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
+"""The kinds in the order of arXiv's page, which is how much attention they ask for; the untold come after the new."""
+
+
 class Announcement(NamedTuple):
     """That `paper_id` stood in the listing of `category` on `day`; `kind` and `version` are None where nobody said."""
 

@@ -21,6 +21,8 @@ _MODULES = {
     "looking": ("list", "show", "history", "check"),
     "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
     "exporting": ("export",),
+    "pdfs": ("pdf",),
+    "completing": ("completion",),
 }
 """The commands of each module, which is loaded only for one of them, in the order in which a person meets them."""
 
@@ -45,7 +47,10 @@ def _all() -> Iterator[Command]:
     "",
     argument("words", nargs="*", metavar="[COMMAND] [ARGS]..."),
     argument(
-        "--library", metavar="PATH", help="The library file. Default: READERAPP_LIBRARY, else the one in your data folder."
+        "--library",
+        metavar="PATH",
+        help="The library file. Default: READERAPP_LIBRARY, else the one in your data folder.",
+        files=True,
     ),
     argument("--version", action="store_true", help="Show the version and exit."),
     in_window=True,

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple, NoReturn
 
@@ -22,11 +22,16 @@ class Window(NamedTuple):
 
 
 class Argument(NamedTuple):
-    """A word or an option of a command: its names, what help says of it, and what else argparse is told."""
+    """A word or an option of a command: its names, what help says of it, and what else argparse is told.
+
+    `offers` gives the words that a shell may complete in its place, with what it says of each; `files`: or names of files.
+    """
 
     names: tuple[str, ...]
     help: str
     options: dict[str, Any]
+    offers: Callable[[], Mapping[str, str]]
+    files: bool
 
     @property
     def is_option(self) -> bool:
@@ -34,10 +39,25 @@ class Argument(NamedTuple):
         return self.names[0].startswith("-")
 
     @property
+    def takes_value(self) -> bool:
+        """Whether it is more than a switch."""
+        return "action" not in self.options
+
+    @property
+    def repeats(self) -> bool:
+        """Whether any number of words may stand in its place."""
+        return self.options.get("nargs") in ("*", "+")
+
+    @property
+    def offered(self) -> Mapping[str, str]:
+        """The words that it offers, which are its choices where it has them."""
+        return self.offers() or dict.fromkeys(self.options.get("choices", ()), "")
+
+    @property
     def shown(self) -> str:
         """How help writes it: `-o, --output FILE`, or `ID...`."""
         choices = self.options.get("choices")
-        value = f"[{'|'.join(choices)}]" if choices else self.options.get("metavar")
+        value = self.options.get("metavar") or (choices and f"[{'|'.join(choices)}]")
         names = [", ".join(self.names)] if self.is_option else []
         return " ".join([*names, *([value] if value else [])])
 
@@ -91,7 +111,7 @@ class Command(NamedTuple):
         return {name: tuple(value) if isinstance(value, list) else value for name, value in vars(values).items()}
 
     def _marked(self, words: Sequence[str]) -> Iterator[str]:
-        known = {name: "action" not in argument.options for argument in self.arguments for name in argument.names}
+        known = {name: argument.takes_value for argument in self.arguments for name in argument.names}
         awaited = False
         for place, word in enumerate(words):
             if word == "--":
@@ -125,9 +145,9 @@ class _Parser(argparse.ArgumentParser):
             formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
         )
         self._command = command
-        for names, _, options in command.arguments:
-            takes_value = "action" not in options
-            self.add_argument(*names, **options | ({"type": _of_unmarked(options.get("type", str))} if takes_value else {}))
+        for one in command.arguments:
+            read = {"type": _of_unmarked(one.options.get("type", str))} if one.takes_value else {}
+            self.add_argument(*one.names, **one.options | read)
 
     def format_help(self) -> str:
         import shutil  # noqa: PLC0415 - seldom asked for
@@ -144,9 +164,14 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(message)
 
 
-def argument(*names: str, help: str = "", **options: Any) -> Argument:
-    """A word (`"ids"`) or an option (`"-o", "--output"`) of a command, with `options` as argparse's add_argument has them."""
-    return Argument(names, help, options)
+def argument(
+    *names: str, help: str = "", offers: Callable[[], Mapping[str, str]] = dict, files: bool = False, **options: Any
+) -> Argument:
+    """A word (`"ids"`) or an option (`"-o", "--output"`) of a command, with `options` as argparse's add_argument has them.
+
+    See Argument for the rest.
+    """
+    return Argument(names, help, options, offers, files)
 
 
 def command(

@@ -5,22 +5,38 @@ from pathlib import Path
 
 from readerapp.cli.command import argument, command
 from readerapp.cli.library import QUERY, open_library, query_of
-from readerapp.jobs.exporting import write_file, written
+from readerapp.jobs.exporting import FORMATS, write_file, written
 from readerapp.search.query import Is
 from readerapp.text.words import papers_words
 
-FORMATS = ("bibtex", "markdown", "csv")
+_NAMES = [one.name for one in FORMATS]
+_WIDEST = max(map(len, _NAMES))
+_TABLE = "\n".join(f"        {one.name:<{_WIDEST}}    {one.title} ({one.suffix})" for one in FORMATS)
 
 
 @command(
     "export",
     QUERY,
-    argument("--format", dest="form", choices=FORMATS, default="bibtex"),
-    argument("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output."),
+    argument(
+        "--format",
+        dest="form",
+        choices=_NAMES,
+        default=_NAMES[0],
+        metavar="FORMAT",
+        help="What to write.",
+        offers=lambda: {one.name: one.title for one in FORMATS},
+    ),
+    argument("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.", files=True),
     minus_words=True,
+    help=f"""Write the papers that match QUERY, or the starred ones, for another program.
+
+    FORMAT is one of these:
+
+{_TABLE}
+    """,
 )
 def export(query: tuple[str, ...], form: str, output: str | None) -> None:
-    """Write the papers that match QUERY, or the starred ones, for another program."""
+    """Write papers to standard output or to the file `output`, in the format named `form`."""
     asked = query_of(query) if query else Is("starred")
     with open_library() as store:
         papers = store.papers(store.find(asked))

@@ -1,30 +1,27 @@
 """Commands that follow categories and fetch their listings: follow, unfollow, follows, fetch."""
 
-import os
 import sys
 from argparse import ArgumentTypeError
-from datetime import date, datetime
+from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.cli.asking import WAIT, clear_line, network, on_terminal, tell
 from readerapp.cli.command import argument, command, complain
 from readerapp.cli.library import open_library
-from readerapp.cli.values import iso_date
+from readerapp.cli.values import categories_and_archives, iso_date
 from readerapp.days.followed import feed_address, is_feed
 from readerapp.days.sentences import sentence
 from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
-from readerapp.system import clock, locations
+from readerapp.system import locations
 from readerapp.text.unicode import whole
-from readerapp.text.words import day_in_rows, time_words
+from readerapp.text.words import day_in_rows
 
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Fetched, Refresh, Step
-
-_PATIENCE = 20.0
-_LONG_PATIENCE = 3600.0
 
 
 def _followed(text: str) -> str:
@@ -44,7 +41,7 @@ def _followed(text: str) -> str:
     )
 
 
-_CATEGORIES = argument("categories", nargs="+", type=_followed, metavar="CATEGORY...")
+_CATEGORIES = argument("categories", nargs="+", type=_followed, metavar="CATEGORY...", offers=categories_and_archives)
 
 
 @command("follow", _CATEGORIES)
@@ -80,11 +77,9 @@ def follows() -> None:
 
 @command(
     "fetch",
-    argument("categories", nargs="*", type=_followed, metavar="[CATEGORY...]"),
+    argument("categories", nargs="*", type=_followed, metavar="[CATEGORY...]", offers=categories_and_archives),
     argument("--since", type=iso_date, metavar="DATE", help="All listing days from DATE on, too."),
-    argument(
-        "--wait", action="store_true", help="Wait where arXiv asks for patience, for up to an hour, instead of giving up."
-    ),
+    WAIT,
 )
 def fetch(categories: tuple[str, ...], since: date | None, wait: bool) -> None:
     """Fetch the newest listings of CATEGORY..., or of all you follow, and the days that were missed.
@@ -95,39 +90,27 @@ def fetch(categories: tuple[str, ...], since: date | None, wait: bool) -> None:
         wanted = list(categories) or list(store.follows())
         if not wanted:
             raise ReaderAppError("You follow no category yet. Follow one first: readerapp follow cs.CV")
-        refresh = _refresh(store, _LONG_PATIENCE if wait else _PATIENCE)
+        refresh = _refresh(store, wait)
         try:
             fetched = refresh.fetch(wanted, since)
         except KeyboardInterrupt:
-            _clear_line()
+            clear_line()
             raise CancelledError from None
-    _clear_line()
+    clear_line()
     _print(fetched)
     if not fetched.settled:
         sys.exit(1)
 
 
-def _refresh(store: Store, patience: float) -> "Refresh":
-    from readerapp.jobs.asking import network_of  # noqa: PLC0415 - parsers, which other commands do without
-    from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
+def _refresh(store: Store, wait: bool) -> "Refresh":
+    from readerapp.jobs.fetching import Refresh  # noqa: PLC0415 - parsers, which other commands do without
 
-    network = network_of(store, os.environ, locations.turn_file(), patience=patience, waiting=_tell_of_waiting)
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
-    return Refresh(store, network, quiet, _tell_of_progress if sys.stderr.isatty() else None)
+    return Refresh(store, network(store, wait), quiet, _tell_of_progress if on_terminal() else None)
 
 
 def _tell_of_progress(step: "Step") -> None:
-    print(f"\r\x1b[KFetching {step.what} ({step.number} of {step.total}) …", end="", file=sys.stderr, flush=True)
-
-
-def _tell_of_waiting(until: datetime) -> None:
-    _clear_line()
-    complain(f"arXiv asks for patience until {time_words(until, clock.now())}; waiting …")
-
-
-def _clear_line() -> None:
-    if sys.stderr.isatty():
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+    tell(f"Fetching {step.what} ({step.number} of {step.total})")
 
 
 def _print(fetched: "Fetched") -> None:

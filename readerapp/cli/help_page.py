@@ -16,9 +16,14 @@ def page(command: Command, width: int) -> str:
     parts = [command.usage]
     parts += [one if one.startswith(" ") else textwrap.indent(_wrapped(one, width - 2), _INDENT) for one in paragraphs]
     parts.append(_table("Options", [(one.shown, _said_of(one)) for one in command.arguments if one.is_option], width))
-    if below := [(one.name, next(_paragraphs(one.help))) for one in command.commands()]:
+    if below := [(one.name, summary(one)) for one in command.commands()]:
         parts.append(_table("Commands", below, width))
     return "\n\n".join(parts) + "\n"
+
+
+def summary(command: Command) -> str:
+    """The sentence that its help begins with."""
+    return next(_paragraphs(command.help))
 
 
 def _paragraphs(text: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
 from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.library import open_library
-from readerapp.cli.values import iso_date
+from readerapp.cli.values import categories, iso_date
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
 from readerapp.jobs.importing import import_from
 from readerapp.settings import Settings
@@ -34,9 +34,15 @@ def _category(text: str) -> str:
 
 @command(
     "import",
-    argument("files", nargs="+", metavar="FILE..."),
+    argument("files", nargs="+", metavar="FILE...", files=True),
     argument("--date", dest="day", type=iso_date, metavar="DATE", help="The listing day, where the file does not say."),
-    argument("--category", type=_category, metavar="CATEGORY", help="The category, where the file does not say."),
+    argument(
+        "--category",
+        type=_category,
+        metavar="CATEGORY",
+        help="The category, where the file does not say.",
+        offers=categories,
+    ),
 )
 def import_(files: tuple[str, ...], day: date | None, category: str | None) -> None:
     """Put the listings FILE... into the library; "-" is standard input."""

@@ -26,12 +26,14 @@ _WIDTH = 96
         action="store_true",
         help="With --json, texts as their source wrote them: TeX, and the markup of the listing.",
     ),
-    argument("--limit", type=whole_number(0), metavar="LIMIT", help="Only the newest LIMIT papers."),
+    argument("--limit", type=whole_number(0), metavar="LIMIT", help="Only the first LIMIT papers."),
     argument("--days", action="store_true", help="List the listing days instead, and how much of each is known."),
     minus_words=True,
 )
 def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, days: bool) -> None:
     """List the papers that match QUERY, newest first; without one, all.
+
+    If it asks for a day, or for a month or less, each day has the order of its listing.
 
     A QUERY is made of these:
 

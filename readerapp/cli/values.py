@@ -1,8 +1,22 @@
-"""What the values of options and words may be. Each function takes the text and raises ArgumentTypeError with a sentence."""
+"""What the values of options and words may be: functions that take the text and raise ArgumentTypeError with a sentence, and
+tables of what shells may complete.
+"""
 
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date, datetime
+
+from readerapp.arxiv.category import taxonomy
+
+
+def categories() -> dict[str, str]:
+    """The categories of arXiv that still have listings, with their names."""
+    return {one.id: one.name for one in taxonomy().categories.values() if one.active}
+
+
+def categories_and_archives() -> dict[str, str]:
+    """The same, and the archives, which can be followed as a whole."""
+    return categories() | {one.id: one.name for one in taxonomy().archives.values() if one.active}
 
 
 def iso_date(text: str) -> date:

@@ -8,6 +8,7 @@ from readerapp.cli.command import Window, argument, command, complain
 from readerapp.cli.library import AS_JSON, as_json
 from readerapp.keymap.actions import ACTIONS
 from readerapp.keymap.keys import keys_as_markdown, keys_as_text
+from readerapp.search.view import LIBRARY_VIEWS
 from readerapp.settings import SETTINGS, Settings, find
 from readerapp.system import locations
 
@@ -27,7 +28,7 @@ def _file(text: str) -> str:
     return text
 
 
-@command("open", argument("what", nargs="*", metavar="[FILE|ID|URL]..."), in_window=True)
+@command("open", argument("what", nargs="*", metavar="[FILE|ID|URL]...", files=True), in_window=True)
 def open_(window: Window, what: tuple[str, ...]) -> None:
     """Open the window, at the listing FILE or the paper named."""
     assert window.open_window is not None  # noqa: S101 - __main__ gives it
@@ -36,7 +37,7 @@ def open_(window: Window, what: tuple[str, ...]) -> None:
 
 @command(
     "screenshot",
-    argument("file", type=_file, metavar="FILE"),
+    argument("file", type=_file, metavar="FILE", files=True),
     argument("--size", type=_size, default="1280x800", metavar="WxH", help="The window in pixels."),
     argument(
         "--theme", choices=[one for one in find("theme").choices if one != "system"], help="Colours. Default: the setting."
@@ -46,6 +47,7 @@ def open_(window: Window, what: tuple[str, ...]) -> None:
         dest="view",
         metavar="VIEW|ID",
         help="today, unread, starred, all, dismissed, day:DATE, category:ID, tag:NAME or a paper.",
+        offers=lambda: dict.fromkeys(LIBRARY_VIEWS, ""),
     ),
     in_window=True,
 )
@@ -67,7 +69,7 @@ def keys(form: str) -> None:
 
 @command(
     "settings",
-    argument("name", nargs="?", metavar="[NAME]"),
+    argument("name", nargs="?", metavar="[NAME]", offers=lambda: {one.name: one.help for one in SETTINGS}),
     argument("value", nargs="?", metavar="[VALUE]"),
     argument("--reset", action="store_true", help="Give NAME, or all settings, their default back."),
     AS_JSON,

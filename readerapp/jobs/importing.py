@@ -12,8 +12,12 @@ from readerapp.days.report import DayReport, DayState, counted, unlisted
 from readerapp.days.tally import without_settled_days
 from readerapp.errors import ParseError
 from readerapp.sources import recognise
+from readerapp.sources.table import SUFFIXES
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+
+FILES = tuple(f"*{suffix}" for suffix in (*SUFFIXES, ".gz"))
+"""What the names of listings look like, for a person who looks for one; what a file is read as, its content decides."""
 
 _LARGEST = 256 << 20
 """Bytes: a page of 2,000 papers has 8 million."""

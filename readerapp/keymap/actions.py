@@ -74,7 +74,7 @@ ACTIONS = (
     Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "Open and take along", "Paper", "Copy the key under which BibTeX cites the paper.", on_papers=True),
     Action("copy.url", "Copy address", ("Y",), "Open and take along", "Paper", "Copy the address of the abstract page.", on_papers=True),
     Action("export.bibtex", "Export BibTeX…", ("Ctrl+E",), "Open and take along", "File", "Write the starred papers to a BibTeX file."),
-    Action("export.menu", "Export…", ("Shift+E",), "Open and take along", "File", "Write the papers of the list to a file: BibTeX, Markdown or CSV."),
+    Action("export.menu", "Export…", ("Shift+E",), "Open and take along", "File", "Write the papers of the list to a file, in a format that you choose."),
     Action("paper.print", "Print…", ("Ctrl+P",), "Open and take along", "File", "Print title, abstract and facts of the paper.", on_papers=True),
     Action("paper.save", "Save page as PDF…", (), "Open and take along", "File", "Save title, abstract and facts of the paper as a PDF.", on_papers=True),
     Action("file.open", "Open a listing…", ("Ctrl+O",), "Open and take along", "File", "Put a listing from a file into the library and show it. Dropping it on the window works too.", "folder-open"),

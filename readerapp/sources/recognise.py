@@ -3,22 +3,19 @@
 import gzip
 import re
 import zlib
-from collections.abc import Callable
 from io import BytesIO
 from itertools import takewhile
 
 from readerapp.arxiv.listing import Listing
 from readerapp.errors import ParseError
+from readerapp.sources.table import SOURCES, what_is_read
 from readerapp.system.lazy_patterns import pattern
 
 LARGEST = 64 * 2**20
 """The size in bytes to which a compressed document may grow."""
 
 _HEAD = 16_384
-_READ = (
-    "What is read: arXiv’s listing pages, feeds, e-mails and API or OAI-PMH answers, feeds of other sites, and Markdown "
-    "listings."
-)
+_READ = what_is_read()
 _GZIP = b"\x1f\x8b"
 _SIGNATURES = {
     b"%PDF-": "a PDF",
@@ -59,11 +56,11 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
-    return _parser(format_of(data, name))(data, name)
+    return SOURCES[format_of(data, name)].parser()(data, name)
 
 
 def format_of(data: bytes, name: str = "This file") -> str:
-    """The module of `readerapp.sources` whose `parse` reads `data` (not compressed). Raises ParseError where none does.
+    """The name in SOURCES of the format that `data` (not compressed) has. Raises ParseError where it has none of them.
 
     The beginning of a document decides. Text of no known form is taken for Markdown, whose parser says what is missing.
     """
@@ -89,26 +86,6 @@ def _unzipped(data: bytes, name: str) -> bytes:
     if len(content) > LARGEST:
         raise ParseError(name, f"is too large to be read: unpacked it has more than {LARGEST >> 20} MB.")
     return content
-
-
-def _parser(found: str) -> Callable[[bytes, str], Listing]:
-    """The `parse` of the module `found`. Of the parsers, and the libraries that they need, only this one is loaded."""
-    match found:
-        case "api":
-            from readerapp.sources.api import parse as read  # noqa: PLC0415
-        case "email":
-            from readerapp.sources.mail.email import parse as read  # noqa: PLC0415
-        case "feed":
-            from readerapp.sources.feed import parse as read  # noqa: PLC0415
-        case "list_page":
-            from readerapp.sources.page.list_page import parse as read  # noqa: PLC0415
-        case "oai":
-            from readerapp.sources.oai import parse as read  # noqa: PLC0415
-        case "rss":
-            from readerapp.sources.rss import parse as read  # noqa: PLC0415
-        case _:
-            from readerapp.sources.markdown import parse as read  # noqa: PLC0415
-    return read
 
 
 def _format_of_markup(head: str, name: str) -> str:
@@ -137,7 +114,7 @@ def _format_of_json(head: str, name: str) -> str:
 
 
 def _is_markdown(data: bytes) -> bool:
-    from readerapp.sources import markdown  # noqa: PLC0415 - see _parser
+    from readerapp.sources import markdown  # noqa: PLC0415 - see Source.parser
 
     return markdown.looks_like(data)
 

@@ -22,6 +22,7 @@ from readerapp.search.query import (
     Tagged,
     Text,
 )
+from readerapp.storage.listing_order import as_listed
 from readerapp.storage.quiet import IS_READ, IS_UNREAD
 from readerapp.text.unicode import folded
 
@@ -46,7 +47,7 @@ class _Condition:
 
 
 def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
-    """The keys of the papers that match, newest first."""
+    """The keys of the papers that match, newest first; of a day or few in the order of the listings, see `as_listed`."""
     words, rest = _split(query)
     if words:
         # Driven by the index, newest first is the order it already has.
@@ -61,7 +62,7 @@ def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
         condition = _condition(query, "papers.key")
         sql = f"SELECT key FROM papers WHERE {condition.sql} ORDER BY key DESC"  # noqa: S608
         values = condition.values
-    return array("q", (row[0] for row in connection.execute(sql, values)))
+    return as_listed(connection, array("q", (row[0] for row in connection.execute(sql, values))), query)
 
 
 def needs_index(query: Query) -> bool:

@@ -283,7 +283,10 @@ class Store:
 
     @_guarded
     def find(self, query: Query) -> "array[int]":
-        """The keys of the papers that match, newest first."""
+        """The keys of the papers that match, newest first.
+
+        If the query asks for a day, or for a month or less, each day has the order of its listing, as in `day_sections`.
+        """
         if search.needs_index(query):
             self._catch_up()
         return search.find(self._connection, query)

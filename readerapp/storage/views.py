@@ -6,16 +6,14 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from readerapp.arxiv.listing import Kind
+from readerapp.arxiv.listing import SECTIONS
 from readerapp.search.query import Query
 from readerapp.storage.connection import marks
+from readerapp.storage.listing_order import RANK
 from readerapp.storage.quiet import LEFT, SEEN, UNTOUCHED
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
 from readerapp.storage.search import condition_sql
 
-# The same paper has different kinds in different categories; the one that asks for most attention counts.
-_RANKS: tuple[Kind | None, ...] = (Kind.NEW, None, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
-_RANK_SQL = "CASE kind WHEN 'new' THEN 0 WHEN 'cross' THEN 2 WHEN 'replace' THEN 3 WHEN 'replace-cross' THEN 4 ELSE 1 END"
 _CHUNK = 500
 
 
@@ -24,16 +22,20 @@ def day_sections(connection: sqlite3.Connection, day: date, query: Query, catego
     condition, values = condition_sql(query, "paper")
     sql = f"""
         SELECT key, rank, {LEFT.format(key="key")} FROM (
-            SELECT paper AS key, min({_RANK_SQL}) AS rank, min(category) AS home, min(position) AS place
-            FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?) GROUP BY paper
+            SELECT paper AS key, {RANK} AS rank, category AS home, position AS place
+            FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?)
         ) LEFT JOIN triage ON paper = key ORDER BY rank, home, place, key DESC
     """  # noqa: S608
     keys: dict[int, array[int]] = {}
     left: dict[int, int] = {}
+    # A paper has different kinds in different categories; the one that asks for most attention counts, and is its place.
+    seen: set[int] = set()
     for paper, rank, waits in connection.execute(sql, (day.isoformat(), *values, category, category)):
-        keys.setdefault(rank, array("q")).append(paper)
-        left[rank] = left.get(rank, 0) + waits
-    return [Section(_RANKS[rank], found, left[rank]) for rank, found in keys.items()]
+        if paper not in seen:
+            seen.add(paper)
+            keys.setdefault(rank, array("q")).append(paper)
+            left[rank] = left.get(rank, 0) + waits
+    return [Section(SECTIONS[rank], found, left[rank]) for rank, found in keys.items()]
 
 
 def days(connection: sqlite3.Connection, limit: int, before: date | None = None) -> list[DaySummary]:

@@ -1,5 +1,6 @@
 """readerapp list, show, history and check."""
 
+import re
 import sqlite3
 from pathlib import Path
 
@@ -93,6 +94,17 @@ def test_the_recorded_day_has_the_titles_and_abstracts_of_the_file(run: Run, rec
         f".{paper['title']}  [ :arrow_down: ]" in text and f">  {paper['abstract']}      \n" in text for paper in papers
     )
     assert {(one["date"], one["category"]) for paper in papers for one in paper["announced"]} == {("2020-12-15", "cs.CV")}
+
+
+def test_a_day_is_listed_in_the_order_of_its_listing(run: Run, day: bytes) -> None:
+    heading, *entries = day.decode().split("### ")
+    mixed = [one.partition(".")[2] for one in (*entries[5:], *entries[:5])]
+    text = heading + "".join(f"### {number}.{entry}" for number, entry in enumerate(mixed, start=1))
+    run("import", "-", stdin=text.encode())
+    order = re.findall(r"arrow_down: \]\(https://arxiv.org/pdf/(2601\.\d{5})", text)
+    assert len(order) == 12
+    assert [one["id"] for one in run("list", "date:2026-01-06", "--json").json()] == order
+    assert [line.split()[1] for line in run("list", "date:2026-01-06", "--limit", "3").out.splitlines()] == order[:3]
 
 
 def test_finds_what_matches(imported: Run) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.errors import ExportError
-from readerapp.jobs.exporting import citations, listings, write_file, written
+from readerapp.errors import ExportError, UnknownFormatError
+from readerapp.jobs.exporting import FORMATS, citations, listings, write_file, written
 from readerapp.search.language import parse
 from readerapp.search.query import Everything
 from readerapp.storage.store import Store
@@ -35,6 +35,15 @@ def test_each_format_is_written(form: str, start: str, store: Store) -> None:
     text = written(store, store.papers(filled(store)), form)
     assert text.startswith(start)
     assert all(f"2601.0000{number}" in text for number in (1, 2, 3))
+
+
+def test_every_format_of_the_table_has_a_case_here() -> None:
+    assert [one.name for one in FORMATS] == ["bibtex", "markdown", "csv"]
+
+
+def test_a_format_that_is_not_in_the_table_is_never_written_as_another(store: Store) -> None:
+    with pytest.raises(UnknownFormatError, match=r"^readerapp cannot write “ris”\. It writes bibtex, markdown and csv\.$"):
+        written(store, store.papers(filled(store)), "ris")
 
 
 @pytest.mark.parametrize("form", ["bibtex", "markdown", "csv"])

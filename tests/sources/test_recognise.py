@@ -13,6 +13,7 @@ from readerapp.arxiv.listing import Listing
 from readerapp.errors import ParseError, RefusedError
 from readerapp.sources import markdown, recognise
 from readerapp.sources.recognise import format_of, parse
+from readerapp.sources.table import SOURCES
 from tests.sources.damage import damaged
 
 API = """<?xml version='1.0' encoding='UTF-8'?>
@@ -126,6 +127,16 @@ def test_says_what_a_foreign_document_is_and_what_is_read(data: bytes, what: str
     with pytest.raises(ParseError) as refused:
         parse(data, "moss")
     assert str(refused.value).startswith(f"moss is not a listing: {what}. What is read: arXiv’s listing pages, ")
+
+
+def test_every_format_of_the_table_is_told_apart() -> None:
+    assert FORMATS.keys() == SOURCES.keys()
+
+
+def test_a_format_without_a_parser_is_never_read_as_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(SOURCES, "oai")
+    with pytest.raises(KeyError, match="oai"):
+        parse(OAI.encode())
 
 
 @pytest.mark.parametrize("data", [b"", b"Moss\n", b"\0\1\2", b"<p>Moss</p>", gzip.compress(b"Moss")])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,20 +15,8 @@ from readerapp.ui.background import Background
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
+    from readerapp.jobs.exporting import Format
 
-class _Format(NamedTuple):
-    """What papers can be written as."""
-
-    name: str
-    suffix: str
-    filter: str
-
-
-_FORMATS = (
-    _Format("bibtex", ".bib", "BibTeX (*.bib)"),
-    _Format("markdown", ".md", "Markdown listing (*.md)"),
-    _Format("csv", ".csv", "Table, CSV (*.csv)"),
-)
 
 _MANY = 500
 """Of more papers it is said that they are being written."""
@@ -45,21 +33,25 @@ class Exports(QObject):
 
     def export_bibtex(self) -> None:
         """Ask for a file and write the starred papers to it as BibTeX."""
+        from readerapp.jobs.exporting import format_named  # noqa: PLC0415 - pylatexenc, which a start does without
+
         starred = self._store.find(Is("starred"))
         if not starred:
             self._bar.say("No paper is starred yet.", "info")
-        elif target := self._ask_where("Export the starred papers", "stars", _FORMATS[:1]):
+        elif target := self._ask_where("Export the starred papers", "stars", [format_named("bibtex")]):
             self.export_to(*target, starred)
 
     def export(self) -> None:
         """Ask for a file and a format and write the papers of the list, or the selected ones."""
+        from readerapp.jobs.exporting import FORMATS  # noqa: PLC0415
+
         keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
         if not keys:
             self._bar.say("There is no paper in this list.", "info")
-        elif target := self._ask_where("Export these papers", "papers", _FORMATS):
+        elif target := self._ask_where("Export these papers", "papers", FORMATS):
             self.export_to(*target, keys)
 
-    def _ask_where(self, title: str, name: str, formats: Sequence[_Format]) -> tuple[Path, str] | None:
+    def _ask_where(self, title: str, name: str, formats: Sequence["Format"]) -> tuple[Path, str] | None:
         """Ask for a file in one of `formats`. Its name ends as the format does, so that neither belies the other."""
         chooser = _file_dialog()
         dialog = chooser(self._window, title, "", ";;".join(one.filter for one in formats))
@@ -77,13 +69,11 @@ class Exports(QObject):
         dialog.deleteLater()
         if not accepted:
             return None
-        target, chosen = Path(dialog.selectedFiles()[0]), dialog.selectedNameFilter()
-        # What the name says counts: not every system's own dialog lets it follow the format.
-        form = next((one.name for one in formats if one.suffix == target.suffix.lower()), "")
-        return target, form or next((one.name for one in formats if one.filter == chosen), formats[0].name)
+        target = Path(dialog.selectedFiles()[0])
+        return target, _format_meant(target, dialog.selectedNameFilter(), formats).name
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
-        """Write papers to the file `target` as "bibtex", "markdown" or "csv"; the bar tells how it went."""
+        """Write papers to the file `target` in the format named `form`; the bar tells how it went."""
 
         def write() -> int:
             from readerapp.jobs.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
@@ -137,6 +127,15 @@ class Exports(QObject):
     def _one(self) -> LibraryPaper | None:
         papers = self._store.papers(self._triaging.keys()[:1])
         return papers[0] if papers else None
+
+
+def _format_meant(target: Path, filter: str, formats: Sequence["Format"]) -> "Format":
+    """What the name says counts: not every system's own dialog lets it follow the format. Of those that share a suffix it
+    is the one that was chosen.
+    """
+    chosen = next((one for one in formats if one.filter == filter), formats[0])
+    fitting = [one for one in formats if one.suffix == target.suffix.lower()]
+    return chosen if chosen in fitting or not fitting else fitting[0]
 
 
 def _file_dialog() -> "type[QFileDialog]":

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from readerapp.jobs.importing import Imported
 
 SAMPLE_FILE = "sample-day.md"
-_LISTINGS = "Listings (*.md *.markdown *.txt);;All files (*)"
 
 
 class Intake(QObject):
@@ -47,7 +46,10 @@ class Intake(QObject):
         """Ask for files and take them in."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
 
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a listing", "", _LISTINGS)
+        from readerapp.jobs.importing import FILES  # noqa: PLC0415
+
+        listings = f"Listings ({' '.join(FILES)});;All files (*)"
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a listing", "", listings)
         self.take_files([Path(name) for name in names])
 
     def paste_listing(self) -> None:

@@ -1,4 +1,4 @@
-"""A small window that opens beside what it belongs to, with a shadow."""
+"""A small window that opens beside what it belongs to."""
 
 from collections.abc import Sequence
 
@@ -11,15 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.ui.look.compositor import blends
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.text import KeyCap, Label
 
 _MARGIN = 24
-"""Room for the shadow."""
+"""Pixels of room for the shadow, where windows may be translucent."""
 
 
 class Popover(QWidget):
-    """A raised surface with a soft shadow that closes on Esc or a click elsewhere."""
+    """A raised surface that closes on Esc or a click elsewhere, with a soft shadow where windows may be translucent."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(
@@ -27,10 +28,11 @@ class Popover(QWidget):
         )
         self.look = look
         look.dress(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self._margin = _MARGIN if blends() else 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._margin > 0)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        outer.setContentsMargins(self._margin, self._margin, self._margin, self._margin)
         self.surface = QFrame()
         outer.addWidget(self.surface)
         self.column = QVBoxLayout(self.surface)
@@ -41,7 +43,7 @@ class Popover(QWidget):
         """Open under `anchor`, or under `place` in it, moved in where the window or the screen ends."""
         self.adjustSize()
         corner = anchor.mapToGlobal((place or anchor.rect()).bottomLeft())
-        self._move_inside(corner.x() - _MARGIN - 12, corner.y() - _MARGIN + 6)
+        self._move_inside(corner.x() - self._margin - 12, corner.y() - self._margin + 6)
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -52,8 +54,8 @@ class Popover(QWidget):
     def _move_inside(self, x: int, y: int) -> None:
         if window := self.parentWidget():
             area = window.window().frameGeometry() & window.screen().availableGeometry()
-            x = max(area.left() - _MARGIN, min(x, area.right() - self.width() + _MARGIN))
-            y = max(area.top() - _MARGIN, min(y, area.bottom() - self.height() + _MARGIN))
+            x = max(area.left() - self._margin, min(x, area.right() - self.width() + self._margin))
+            y = max(area.top() - self._margin, min(y, area.bottom() - self.height() + self._margin))
         self.move(x, y)
 
     def hint(self, pairs: Sequence[tuple[str, str]]) -> QHBoxLayout:
@@ -76,10 +78,11 @@ class Popover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         box = QRectF(self.surface.geometry())
-        depth = _MARGIN - 4
+        # Without room for a shadow there is none, and no round corner to see through.
+        depth, radius = self._margin - 4, 10 if self._margin else 0
         for step in range(depth, 0, -1):
             shade = QColor(0, 0, 0)
             shade.setAlphaF((0.055 if look.dark else 0.03) * (1 - step / depth) ** 1.4 + 0.002)
             painter.setBrush(shade)
             painter.drawRoundedRect(box.adjusted(-step, 4 - step, step, 4 + step), 10 + step, 10 + step)
-        look.draw_box(painter, box, "raised", "line_strong" if look.high_contrast else "line", 10)
+        look.draw_box(painter, box, "raised", "line" if self._margin and not look.high_contrast else "line_strong", radius)

@@ -453,6 +453,8 @@ def test_the_file_ends_as_its_format_does(
     def choose_csv() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
+        # Qt begins where a dialog was accepted last, in whatever test.
+        dialog.setDirectory(str(tmp_path))
         dialog.selectNameFilter("Table, CSV (*.csv)")
         dialog.filterSelected.emit("Table, CSV (*.csv)")
         dialog.accept()

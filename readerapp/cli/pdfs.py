@@ -1,0 +1,73 @@
+"""Commands that fetch PDFs: pdf."""
+
+import sys
+import time
+from collections.abc import Callable
+
+from readerapp.cli.asking import WAIT, clear_line, network, tell
+from readerapp.cli.command import argument, command, complain
+from readerapp.cli.library import open_library
+from readerapp.errors import CancelledError, ReaderAppError
+from readerapp.settings import Settings
+from readerapp.system import locations
+from readerapp.web.addresses import GAP, PAGE_GAP
+
+_TOLD_EVERY = 0.1
+"""Seconds between two reports of one download."""
+
+
+@command("pdf", argument("ids", nargs="+", metavar="ID..."), WAIT)
+def pdf(ids: tuple[str, ...], wait: bool) -> None:
+    """Print where the PDFs of the papers ID... are, fetching those that are not kept yet.
+
+    An ID with a version (2012.07810v2) means that version. A download that stopped goes on where it stopped.
+    """
+    from readerapp.jobs.pdfs import eprint_named, kept_beside, pdf_file  # noqa: PLC0415 - the network, for this command alone
+
+    failed: dict[str, list[str]] = {}
+    wanted = list(dict.fromkeys(ids))
+    # Nobody waits for the second of many: robots.txt asks for more than three seconds between them.
+    gap = GAP if len(wanted) == 1 else PAGE_GAP
+    with open_library() as store:
+        kept = kept_beside(store.path, Settings(locations.settings_file()).number("pdf_space"))
+        asking = network(store, wait)
+        for text in wanted:
+            try:
+                eprint = eprint_named(store, text)
+                # What was printed stays, however little room there is.
+                kept.hold(eprint)
+                path = pdf_file(asking, kept, eprint, gap, _progress(str(eprint)))
+            except ReaderAppError as error:
+                failed.setdefault(str(error), []).append(text)
+            except KeyboardInterrupt:
+                clear_line()
+                raise CancelledError from None
+            else:
+                clear_line()
+                print(path, flush=True)
+            clear_line()
+    for sentence, texts in failed.items():
+        complain(f"readerapp: {_named(texts, sentence)}")
+    if failed:
+        sys.exit(1)
+
+
+def _named(texts: list[str], sentence: str) -> str:
+    """The sentence with the papers it is about, unless it begins with the paper itself."""
+    return sentence if sentence.lstrip("“").startswith(texts[0]) else f"{', '.join(texts)}: {sentence}"
+
+
+def _progress(name: str) -> Callable[[int, int | None], None]:
+    """Shows how much of a PDF has come."""
+    told = 0.0
+
+    def show(have: int, total: int | None) -> None:
+        nonlocal told
+        if time.monotonic() - told > _TOLD_EVERY:
+            told = time.monotonic()
+            tell(f"Fetching {name}, {have / 1e6:.1f}{f' of {total / 1e6:.1f}' if total else ''} MB")
+
+    return show
+
+
+COMMANDS = (pdf,)

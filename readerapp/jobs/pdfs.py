@@ -1,0 +1,53 @@
+"""The PDF of a paper as a file on this computer: the one that is kept, or one that is fetched, checked and kept."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from readerapp.arxiv.identifier import Identifier
+from readerapp.errors import InvalidIdentifierError, ReaderAppError
+from readerapp.jobs.asking import Network
+from readerapp.pdfs.kept import Eprint, KeptPdfs
+from readerapp.storage.store import Store
+
+MB = 1_000_000
+"""Bytes in the unit of the setting `pdf_space`."""
+
+
+def kept_beside(library: Path, space: int) -> KeptPdfs:
+    """The PDFs that are kept for a library, in the folder beside its file; `space` is how many MB they may take."""
+    return KeptPdfs(library.with_name("pdfs"), space * MB)
+
+
+def eprint_named(store: Store, text: str) -> Eprint:
+    """The PDF meant by an identifier as people paste it: in the version that it names, else the one that the library knows.
+
+    Of a paper that is not in the library it is the newest. Raises InvalidIdentifierError, and ReaderAppError for papers of
+    other sources, of which arXiv has no PDF.
+    """
+    try:
+        named = Identifier.from_pasted(text)
+    except InvalidIdentifierError:
+        paper = store.paper(store.keys([text])[0]).paper
+        where = f"Look for it at {paper.page}." if paper.page else "Look for it where the paper was published."
+        raise ReaderAppError(f"{paper.id} is not on arXiv, so its PDF is not either. {where}") from None
+    if named.version is None and store.has(named.id):
+        return Eprint(named.id, store.paper(store.keys([named.id])[0]).paper.version)
+    return Eprint(named.id, named.version)
+
+
+def pdf_file(
+    network: Network, kept: KeptPdfs, eprint: Eprint, gap: float, progress: Callable[[int, int | None], None] | None = None
+) -> Path:
+    """Where the PDF is kept. If it is not yet, it is fetched first, `gap` seconds after the last request to arXiv.
+
+    A download that stopped goes on where it stopped. `progress` is told the bytes that have come and how many there are
+    (None if unknown), by another thread. Raises CancelledError, FetchError and StorageError; then what came is kept for
+    the next time.
+    """
+    path = kept.path(eprint)
+    if kept.find(eprint) is None:
+        address = network.addresses.pdf(eprint.paper_id, eprint.version)
+        network.download(address, path, gap=gap, progress=progress)
+        kept.make_room()
+    kept.opened(eprint)
+    return path

@@ -1,0 +1,41 @@
+"""The order of a day: that of its listing, wherever the day is shown. Private to the library."""
+
+import sqlite3
+from array import array
+from datetime import date, timedelta
+from itertools import chain
+
+from readerapp.arxiv.listing import SECTIONS
+from readerapp.search.query import And, Announced, InCategory, Query
+
+_WHEN = " ".join(f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(SECTIONS) if kind)
+RANK = f"CASE kind {_WHEN} ELSE {SECTIONS.index(None)} END"
+"""The place of an announcement's kind in SECTIONS."""
+
+_LONGEST = timedelta(days=30)
+"""From the first to the last day of a month. To sort all days of a library takes three times as long as to find them."""
+
+
+def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) -> "array[int]":
+    """The papers `keys`, found by `query`, which are in any other order: where it asks for one day, or for no more than a
+    month of them, by day, newest first, each in the order of its listing.
+
+    That is by kind, as on arXiv's page, by category, and by place, as `views.day_sections` has it; a paper that stands in
+    several listings has its first place. Listings of the categories that the query asks for count before others.
+    """
+    parts = query.queries if isinstance(query, And) else (query,)
+    spans = [part for part in parts if isinstance(part, Announced)]
+    first, last = max((one.first for one in spans), default=date.min), min((one.last for one in spans), default=date.max)
+    if last - first > _LONGEST:
+        return keys
+    categories = [part.category for part in parts if isinstance(part, InCategory)]
+    listed = connection.execute(
+        f"""
+        SELECT paper FROM announcements WHERE date BETWEEN ? AND ?
+        ORDER BY date DESC, category COLLATE NOCASE NOT IN ({",".join("?" * len(categories))}),
+            {RANK}, category, position, paper DESC
+        """,  # noqa: S608
+        (first.isoformat(), last.isoformat(), *categories),
+    )
+    found = set(keys)
+    return array("q", dict.fromkeys(chain((key for (key,) in listed if key in found), keys)))
