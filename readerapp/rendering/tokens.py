@@ -300,6 +300,8 @@ class _Parser:
         if match["dotless"]:
             base = match["dotless"][1:]
         base = base.strip()
+        if (accent, base) in _SPLIT_GREEK:
+            return None
         base = {"\\i": "i", "\\j": "j", "i": "i", "j": "j"}.get(base, base)
         if not base:
             return None
@@ -324,6 +326,9 @@ class _Parser:
     def _last_character(self, at: int) -> str:
         return self.source[at - 1 : at] if at else ""
 
+
+_SPLIT_GREEK = {("r", "ho"), ("t", "au"), ("c", "hi")}
+"""Greek names cut into an accent and two letters, which an accent may stand on; longer rests are no accent's base anyway."""
 
 _ACCENT_BASE = pattern(
     r"""(?P<gap>[ \t]*)(?:

@@ -275,3 +275,20 @@ def test_text_without_tex_stays_itself_but_for_blanks(text: str) -> None:
 )
 def test_no_depth_is_too_much(mark: str) -> None:
     assert to_unicode(mark * 300)
+
+
+SPLIT_GREEK = {
+    r"\b{eta}": "β", r"\d{elta}": "δ", r"\v{arepsilon}": "ε", r"\t{heta}": "θ", r"\v{artheta}": "ϑ", r"\k{appa}": "κ",
+    r"\v{arkappa}": "ϰ", r"\v{arpi}": "ϖ", r"\r{ho}": "ρ", r"\v{arrho}": "ϱ", r"\v{arsigma}": "ς", r"\t{au}": "τ",
+    r"\u{psilon}": "υ", r"\v{arphi}": "φ", r"\c{hi}": "χ",
+}  # fmt: skip
+"""Every Greek name that begins with the letter of an accent, as arXiv's feeds cut it."""
+
+
+@pytest.mark.parametrize(("source", "letter"), SPLIT_GREEK.items(), ids=SPLIT_GREEK)
+def test_a_greek_name_cut_by_an_accent_is_its_letter(source: str, letter: str) -> None:
+    assert to_unicode(f"The {source}-decay of moss") == f"The {letter}-decay of moss"
+
+
+def test_accents_on_two_letters_stay_accents() -> None:
+    assert to_unicode(r"\t{oo} \r{a} \c{c}") == "o͡o å ç"
