@@ -50,38 +50,33 @@ class Run(NamedTuple):
     parts: tuple[str | Formula, ...]
 
 
-class Block(NamedTuple):
-    """A paragraph: inline HTML with `<img src="run:N">` where run N is to be drawn, or a formula on its own line."""
+Inline = tuple[str | Run, ...]
+"""A line of safe HTML, cut where formulas are to be drawn. A tag may begin in one piece and end in another."""
 
-    html: str
+
+class Block(NamedTuple):
+    """A paragraph: a line of text, or a formula on its own line."""
+
+    inline: Inline = ()
     display: Formula | None = None
 
 
-class Abstract(NamedTuple):
-    """The blocks of a text and the runs they refer to by number."""
-
-    blocks: tuple[Block, ...]
-    runs: tuple[Run, ...]
-
-
 @lru_cache(maxsize=256)
-def to_blocks(source: str) -> Abstract:
+def to_blocks(source: str) -> tuple[Block, ...]:
     """`source` as blocks of safe HTML. Nothing is lost but TeX's own markup; nothing in it is ever loaded or run."""
-    runs: list[Run] = []
     blocks: list[Block] = []
     for paragraph in _paragraphs(parse(source)):
         if isinstance(paragraph, Formula):
             drawn = picture(paragraph.tex, display=True)
-            blocks.append(Block("", paragraph) if drawn else Block(escaped(paragraph.source)))
-        elif inline := _inline(paragraph, runs):
+            blocks.append(Block(display=paragraph) if drawn else Block((escaped(paragraph.source),)))
+        elif inline := _inline(paragraph):
             blocks.append(Block(inline))
-    return Abstract(tuple(blocks), tuple(runs))
+    return tuple(blocks)
 
 
 @lru_cache(maxsize=256)
-def to_inline(source: str) -> tuple[str, tuple[Run, ...]]:
-    """`source`, a title or a comment, as one line of safe HTML with its runs; displayed formulas come inline."""
-    runs: list[Run] = []
+def to_inline(source: str) -> Inline:
+    """`source`, a title or a comment, as one line of safe HTML; displayed formulas come inline."""
     tokens = [
         token._replace(display=False)
         if isinstance(token, Formula)
@@ -90,7 +85,7 @@ def to_inline(source: str) -> tuple[str, tuple[Run, ...]]:
         else token
         for token in parse(source)
     ]
-    return _inline(tokens, runs), tuple(runs)
+    return _inline(tokens)
 
 
 def _paragraphs(tokens: Sequence[Token]) -> Iterable[list[Token] | Formula]:
@@ -109,10 +104,10 @@ def _paragraphs(tokens: Sequence[Token]) -> Iterable[list[Token] | Formula]:
         yield current
 
 
-def _inline(tokens: Sequence[Token], runs: list[Run]) -> str:
-    line = _Line(runs)
+def _inline(tokens: Sequence[Token]) -> Inline:
+    line = _Line([])
     line.add(tokens)
-    return line.html()
+    return line.inline()
 
 
 class _Line:
@@ -142,11 +137,14 @@ class _Line:
                 self._add_nested(token)
         self._flush(pending)
 
-    def html(self) -> str:
-        """The HTML of the line, cleaned, with the runs as images that only the window can draw."""
+    def inline(self) -> Inline:
+        """The HTML of the line, cleaned, and its runs in their places."""
         text = "".join(self._text).strip()
         cleaned = _cleaned(_PLACE.sub(lambda match: self._pieces[int(match[1])], _emphasised(text)))
-        return _PLACE.sub(lambda match: f'<img src="run:{match[1]}">', cleaned)
+        # Text and the number of a run, in turn.
+        pieces = _PLACE.split(cleaned)
+        cut = [self._runs[int(piece)] if at % 2 else piece for at, piece in enumerate(pieces)]
+        return tuple(piece for piece in cut if piece)
 
     def _add_words(self, text: str, pending: list[str | Formula]) -> list[str | Formula]:
         """Text behind `pending`; what must wait for a formula that may follow is returned."""
@@ -167,7 +165,7 @@ class _Line:
     def _flush(self, pending: list[str | Formula]) -> None:
         if any(isinstance(part, Formula) for part in pending):
             self._runs.append(Run(tuple(pending)))
-            # Two marks inside a piece survive the cleaning and become the image afterwards.
+            # The marks within a piece survive the cleaning; `inline` puts the run in their place.
             self._place(f"{_OPEN}{len(self._runs) - 1}{_CLOSE}")
         else:
             self._text += [part for part in pending if isinstance(part, str)]

@@ -11,11 +11,11 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import category, normalize
 
-from readerapp.rendering.abstract import Run
+from readerapp.rendering.abstract import Inline, Run
 from readerapp.system.lazy_patterns import pattern
 
 WATCHED = "You watch this"
-"""The title of the HTML elements that `Watched.mark_html` makes, by which the window knows them."""
+"""The title of the HTML elements that `Watched.mark_inline` makes, by which the window knows them."""
 _SEPARATORS = pattern(r"[,;\n]")
 _QUOTES = " \t\r\"“”„«»'‘’"
 _GAP = r"[\s‐‑‒–—-]+"
@@ -32,7 +32,6 @@ _NAME_PART = pattern(r"\w+(?:['-]\w{2,})*")
 _LEAST_PLURAL = 3
 _LEAST_SINGULAR = 4
 _HTML = pattern(r'<(?:[^<>"]|"[^"]*")*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^<&]+|.', re.DOTALL)
-_IMAGE = pattern(r'<img src="run:(\d+)">')
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\u00a0", "&#39;": "'"}
 
 Span = tuple[int, int]
@@ -94,23 +93,29 @@ class Watched(NamedTuple):
             spans.append((at - 1, len(line)))
         return tuple(spans)
 
-    def mark_html(self, html: str, runs: Sequence[Run], colour: str) -> str:
-        """`html`, inline and safe as `abstract.to_inline` makes it, with its watched words marked.
+    def mark_inline(self, inline: Inline, colour: str) -> Inline:
+        """`inline` with its watched words marked.
 
         Words are found in what is read, across emphasis and links, never within a tag, and in the letters that touch a
-        formula of `runs`. Each piece gets a `<span>` whose title is WATCHED, its letters in `colour` (#rrggbb).
+        formula. Each piece gets a `<span>` whose title is WATCHED, its letters in `colour` (#rrggbb).
         """
         if self.words is None:
-            return html
-        pieces = _HTML.findall(html)
-        texts = [_read(piece, runs) for piece in pieces]
+            return inline
+        pieces: list[str | Run] = []
+        for part in inline:
+            pieces += [part] if isinstance(part, Run) else _HTML.findall(part)
+        texts = list(map(_read, pieces))
         spans = self.in_text("".join(texts))
-        return _wrapped(pieces, texts, spans, colour) if spans else html
+        return _wrapped(pieces, texts, spans, colour) if spans else inline
 
 
 def mark(html: str, colour: str) -> str:
     """All of `html` marked, its letters in `colour`."""
-    return f'<span title="{WATCHED}" style="color:{colour}">{html}</span>'
+    return f"{_beginning(colour)}{html}</span>"
+
+
+def _beginning(colour: str) -> str:
+    return f'<span title="{WATCHED}" style="color:{colour}">'
 
 
 def _entries(text: str) -> list[str]:
@@ -199,11 +204,10 @@ def _agree(one: str, other: str) -> bool:
     return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
 
 
-def _read(piece: str, runs: Sequence[Run]) -> str:
-    """What a piece of HTML says."""
-    if image := _IMAGE.fullmatch(piece):
-        parts: Iterable[object] = runs[int(image[1])].parts if int(image[1]) < len(runs) else ()
-        return "".join(part if isinstance(part, str) else "\ufffc" for part in parts)
+def _read(piece: str | Run) -> str:
+    """What a piece of HTML, or a run, says; a formula is U+FFFC."""
+    if isinstance(piece, Run):
+        return "".join(part if isinstance(part, str) else "\ufffc" for part in piece.parts)
     if piece.startswith("<") and len(piece) > 1:
         return ""
     if piece.startswith("&") and len(piece) > 1:
@@ -215,14 +219,14 @@ def _read(piece: str, runs: Sequence[Run]) -> str:
     return piece
 
 
-def _wrapped(pieces: Sequence[str], texts: Sequence[str], spans: Sequence[Span], colour: str) -> str:
-    """The pieces joined, those parts of them marked that lie in `spans`. Tags stay outside, so that they nest."""
-    found: list[str] = []
-    pending: list[str] = []
+def _wrapped(pieces: Sequence[str | Run], texts: Sequence[str], spans: Sequence[Span], colour: str) -> Inline:
+    """The pieces, with those parts marked that lie in `spans`. Tags stay outside the marks, so that they nest."""
+    found: list[str | Run] = []
+    pending: list[str | Run] = []
 
     def flush() -> None:
         if pending:
-            found.append(mark("".join(pending), colour))
+            found.extend((_beginning(colour), *pending, "</span>"))
             pending.clear()
 
     at = number = 0
@@ -239,8 +243,8 @@ def _wrapped(pieces: Sequence[str], texts: Sequence[str], spans: Sequence[Span],
             inside = start <= at
             upto = min(end, stop if inside else start)
             # An entity or a formula is marked as a whole or not at all.
-            whole = piece != text
-            part = piece if whole else piece[len(piece) - (end - at) :][: upto - at]
+            whole = isinstance(piece, Run) or piece != text
+            part = piece if isinstance(piece, Run) or whole else piece[len(piece) - (end - at) :][: upto - at]
             inside = inside or (whole and start < end)
             if inside:
                 pending.append(part)
@@ -249,4 +253,15 @@ def _wrapped(pieces: Sequence[str], texts: Sequence[str], spans: Sequence[Span],
                 found.append(part)
             at = end if whole else upto
     flush()
-    return "".join(found)
+    return _joined(found)
+
+
+def _joined(pieces: Iterable[str | Run]) -> Inline:
+    """`pieces` with neighbouring texts as one."""
+    found: list[str | Run] = []
+    for piece in pieces:
+        if isinstance(piece, str) and found and isinstance(found[-1], str):
+            found[-1] += piece
+        else:
+            found.append(piece)
+    return tuple(found)

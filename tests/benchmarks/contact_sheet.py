@@ -28,6 +28,7 @@ from readerapp.system.locations import resource
 from readerapp.triage import TriageState
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.inline_objects import FormulaRun
+from readerapp.ui.paper.markup import Placed
 from readerapp.ui.paper.page import PaperPage
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.paper.sheet import Sheet
@@ -98,13 +99,14 @@ def formula_tiles(look: Look, formulas: Iterable[str]) -> Iterator[Reader]:
         reader = Reader(look, "Formula")
         item = FormulaRun(Run((Formula(tex, False, f"${tex}$"),)))
         sheet = Sheet(look.font(), WIDTH, reader)
-        style = ' style="vertical-align: middle"' if sheet.objects.is_deep(item, body) else ""
         how = "" if picture(tex, display=False) else " (shown as source)"
         small = f"font-size:{look.size - 1}px; color:{look.colours['text_3']}"
         sheet.write(
-            f'<p style="margin:0; font-size:{body.pixelSize()}px; color:{look.colours["text"]}">{number}. Let '
-            f'<img src="{sheet.objects.add(item)}"{style}> be given.</p>'
-            f'<p style="margin:0; {small}">{escaped(tex)}{how}</p>'
+            (
+                f'<p style="margin:0; font-size:{body.pixelSize()}px; color:{look.colours["text"]}">{number}. Let ',
+                Placed(item, body),
+                f' be given.</p><p style="margin:0; {small}">{escaped(tex)}{how}</p>',
+            )
         )
         reader.show_sheet(sheet)
         yield reader
@@ -115,9 +117,9 @@ def abstract_tiles(look: Look, entries: Iterable[LibraryPaper]) -> Iterator[Read
     for number, one in enumerate(entries, start=1):
         reader = Reader(look, "Paper")
         sheet = Sheet(look.font(), WIDTH, reader)
-        page = PaperPage(look, sheet.objects, look.font(3))
+        page = PaperPage(look, look.font(3))
         heading = f'<p style="margin:0; color:{look.colours["text_3"]}">{number}</p>'
-        sheet.write(heading + page.html(one, (), False, False, frozenset()))
+        sheet.write((heading, *page.markup(one, (), False, False, frozenset())))
         reader.show_sheet(sheet)
         yield reader
 

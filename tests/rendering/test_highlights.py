@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.rendering.abstract import escaped, to_inline
+from readerapp.rendering.abstract import Inline, Run, escaped, to_inline
 from readerapp.rendering.highlights import WATCHED, Watched
 
 COLOUR = "#123456"
@@ -59,7 +59,7 @@ def test_nothing_watched_is_false_and_finds_nothing(nothing: str) -> None:
     assert watched.in_text("anything - at all") == ()
     assert not watched.is_author("Ada Quill")
     assert not watched.is_author("")
-    assert watched.mark_html("<b>x</b>", (), COLOUR) == "<b>x</b>"
+    assert watched.mark_inline(("<b>x</b>",), COLOUR) == ("<b>x</b>",)
 
 
 @pytest.mark.parametrize(
@@ -111,6 +111,13 @@ def test_a_line_of_authors(names: tuple[str, ...], line: str, start: int, marked
 # --- HTML -------------------------------------------------------------------------------------------------------------
 
 
+def shown(inline: Inline) -> str:
+    """The HTML of `inline`, a run as `[its letters]`."""
+    letters = ("".join(part if isinstance(part, str) else part.source for part in one.parts) for one in inline
+               if isinstance(one, Run))  # fmt: skip
+    return "".join(one if isinstance(one, str) else f"[{next(letters)}]" for one in inline)
+
+
 def marked_in(text: str) -> list[str]:
     return [
         html.unescape(re.sub(r"<[^>]*>", "", one)) for one in re.findall(rf'<span title="{WATCHED}"[^>]*>(.*?)</span>', text)
@@ -124,20 +131,20 @@ def marked_in(text: str) -> list[str]:
         ("path", r"See \href{https://example.org/path?path=>1}{the path}.", ["path"]),
         ("span, style, title, href, img, b", r"\textbf{Style} of a \href{https://example.org}{title}", ["Style", "title"]),
         ("<b>, &", "Is <b> & bold? &amp; is not.", ["<b>", "&", "&"]),
-        ("regularity", "We show $L^2$-regularity of it.", [""]),
+        ("regularity", "We show $L^2$-regularity of it.", ["[$L^2$-regularity]"]),
         ("run", '<img src="run:0"> of $x$', ["run"]),
     ],
 )
 def test_words_are_marked_in_what_is_read(words: str, source: str, marked: list[str]) -> None:
-    inline, runs = to_inline(source)
-    result = Watched.of(words, "").mark_html(inline, runs, COLOUR)
+    inline = to_inline(source)
+    result = shown(Watched.of(words, "").mark_inline(inline, COLOUR))
     assert marked_in(result) == marked
-    assert re.sub(rf'<span title="{WATCHED}"[^>]*>|</span>', "", result) == re.sub("</span>", "", inline)
+    assert re.sub(rf'<span title="{WATCHED}"[^>]*>|</span>', "", result) == re.sub("</span>", "", shown(inline))
 
 
 def test_a_mark_never_crosses_a_tag() -> None:
-    inline, runs = to_inline(r"One \textit{garden \textbf{path} of} roses")
-    result = Watched.of("garden path of roses", "").mark_html(inline, runs, COLOUR)
+    inline = to_inline(r"One \textit{garden \textbf{path} of} roses")
+    result = shown(Watched.of("garden path of roses", "").mark_inline(inline, COLOUR))
     opened: list[str] = []
     for slash, name in re.findall(r"<(/?)(\w+)", result):
         assert not slash or opened.pop() == name
@@ -147,9 +154,11 @@ def test_a_mark_never_crosses_a_tag() -> None:
 
 
 def test_a_formula_with_its_letters_is_marked_as_a_whole() -> None:
-    inline, runs = to_inline("We show ($L^2$)-regularity of it.")
-    result = Watched.of("regularity", "").mark_html(inline, runs, COLOUR)
-    assert f'<span title="{WATCHED}" style="color:{COLOUR}"><img src="run:0"></span>' in result
+    _, run, _ = to_inline("We show ($L^2$)-regularity of it.")
+    result = Watched.of("regularity", "").mark_inline(to_inline("We show ($L^2$)-regularity of it."), COLOUR)
+    at = result.index(run)
+    assert str(result[at - 1]).endswith(f'<span title="{WATCHED}" style="color:{COLOUR}">')
+    assert str(result[at + 1]).startswith("</span>")
 
 
 @given(st.text(max_size=60), st.text(max_size=12), st.text(max_size=12))
@@ -159,6 +168,6 @@ def test_whatever_is_watched_no_text_is_lost(source: str, words: str, authors: s
     assert all(0 <= start < end <= len(source) for start, end in spans)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
     watched.is_author(source)
-    shown = escaped(source)
-    result = watched.mark_html(shown, (), COLOUR)
-    assert re.sub(rf'<span title="{WATCHED}" style="color:{COLOUR}">|</span>', "", result) == shown
+    plain = escaped(source)
+    result = shown(watched.mark_inline((plain,), COLOUR))
+    assert re.sub(rf'<span title="{WATCHED}" style="color:{COLOUR}">|</span>', "", result) == plain

@@ -1,4 +1,4 @@
-"""The page of a paper: chips, title, authors, tags, abstract, facts and note, as HTML for a Sheet."""
+"""The page of a paper: chips, title, authors, tags, abstract, facts and note."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
-from readerapp.rendering.abstract import Run, escaped, to_blocks, to_inline
+from readerapp.rendering.abstract import Inline, Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
@@ -16,7 +16,8 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import day_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.typography import line_height
-from readerapp.ui.paper.inline_objects import Chip, FormulaRun, InlineObjects
+from readerapp.ui.paper.inline_objects import Chip, FormulaRun
+from readerapp.ui.paper.markup import Markup, Placed, joined
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Watched
@@ -41,18 +42,16 @@ ASK_AUTHORS = "do:fetch.complete"
 
 
 class Fact(NamedTuple):
-    """A line of the table below the abstract: a label and safe HTML."""
+    """A line of the table below the abstract: a label and what it says."""
 
     label: str
-    html: str
+    said: Markup
 
 
 class PaperPage:
-    """Makes the HTML of one paper for a Sheet, adding to its objects those that are drawn."""
+    """Writes the page of one paper for a Sheet."""
 
-    def __init__(
-        self, look: Look, objects: InlineObjects, body: QFont, editable: bool = True, watched: "Watched | None" = None
-    ) -> None:
+    def __init__(self, look: Look, body: QFont, editable: bool = True, watched: "Watched | None" = None) -> None:
         """`body` is the font of the abstract; a page that is not `editable` has no button for tags.
 
         What is `watched` is marked in title, authors and abstract.
@@ -60,10 +59,9 @@ class PaperPage:
         self._editable = editable
         self._watched = watched or None
         self._look = look
-        self._objects = objects
         self._body = body
 
-    def html(
+    def markup(
         self,
         entry: LibraryPaper,
         tags: Sequence[TagSummary],
@@ -71,12 +69,12 @@ class PaperPage:
         all_authors: bool,
         followed: frozenset[str],
         changes: bool = False,
-    ) -> str:
+    ) -> Markup:
         """The page; `tags` are those of the paper, `with_facts` puts the facts below the abstract.
 
         `changes` shows what changed with the newest version, instead of authors and abstract.
         """
-        parts = [
+        parts: list[str | Markup] = [
             self._chips(entry, followed),
             self._title(entry),
             "" if changes else self._authors(entry, all_authors),
@@ -86,55 +84,56 @@ class PaperPage:
         ]
         if with_facts:
             parts += [self._facts(entry), self._note(entry.triage.note)]
-        return "".join(parts)
+        return joined(*parts)
 
-    def side_html(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> str:
+    def side_markup(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> Markup:
         """The facts, tags and note for the column beside a wide page."""
-        parts: list[str] = []
+        parts: list[str | Markup] = []
         for fact in self._facts_of(entry, self._look.font()):
             parts.append(self._heading(fact.label, 16 if parts else 0))
-            parts.append(_paragraph(fact.html, self._css(0, "text"), 2, 140))
+            parts.append(_paragraph(fact.said, self._css(0, "text"), 2, 140))
         parts.append(self._heading("Tags", 16))
-        parts += [f'<p style="margin:8px 0 0 0">{self._tag_chip(tag)}</p>' for tag in tags]
-        parts.append(f'<p style="margin:8px 0 0 0">{self._add_tag_chip()}</p>')
+        parts += [joined('<p style="margin:8px 0 0 0">', self._tag_chip(tag), "</p>") for tag in tags]
+        parts.append(joined('<p style="margin:8px 0 0 0">', self._add_tag_chip(), "</p>"))
         if entry.triage.note:
             parts.append(self._heading("Note", 24))
             parts.append(_paragraph(_lines(entry.triage.note), self._css(0, "text"), 2, 145))
-        return "".join(parts)
+        return joined(*parts)
 
-    def tags(self, tags: Sequence[TagSummary], top: int) -> str:
+    def tags(self, tags: Sequence[TagSummary], top: int) -> Markup:
         """The line of tags with the button that adds one."""
-        chips = "".join(self._tag_chip(tag) for tag in tags)
+        chips: Markup = tuple(map(self._tag_chip, tags))
         if self._editable:
             chips += self._add_tag_chip()
-        return f'<p style="margin:{top}px 0 0 0">{chips}</p>' if chips else ""
+        return joined(f'<p style="margin:{top}px 0 0 0">', chips, "</p>") if chips else ()
 
     # --- pieces -----------------------------------------------------------------------------------------------------------
 
-    def _chips(self, entry: LibraryPaper, followed: frozenset[str]) -> str:
-        chips = []
+    def _chips(self, entry: LibraryPaper, followed: frozenset[str]) -> Markup:
+        chips: list[Placed] = []
         newest = entry.announced[0] if entry.announced else None
         if newest and newest.kind:
             word, role = _KINDS[newest.kind]
             if role == "replace" and newest.version:
                 word = f"{word}, v{newest.version}"
-            chips.append(self._object(Chip(self._look, word, role, f"{role}_bg")))
+            chips.append(Placed(Chip(self._look, word, role, f"{role}_bg")))
         if entry.paper.withdrawn:
-            chips.append(self._object(Chip(self._look, "Withdrawn", "withdrawn", "withdrawn_bg")))
+            chips.append(Placed(Chip(self._look, "Withdrawn", "withdrawn", "withdrawn_bg")))
         for category in entry.paper.categories[:_CHIPS]:
             role = "text" if category in followed else "chip_text"
-            chips.append(self._object(Chip(self._look, category, role, "chip")))
+            chips.append(Placed(Chip(self._look, category, role, "chip")))
         identifier = self._span("&nbsp; " * bool(chips) + escaped(entry.paper.id), -1, "text_3")
-        return f'<p style="margin:0; line-height:100%">{"".join(chips)}{identifier}</p>'
+        return joined('<p style="margin:0; line-height:100%">', chips, f"{identifier}</p>")
 
-    def _title(self, entry: LibraryPaper) -> str:
+    def _title(self, entry: LibraryPaper) -> Markup:
         font = QFont(self._look.font(0, 600))
         font.setPixelSize(self._look.px(1.62))
-        text, runs = to_inline(entry.paper.title)
+        inline = to_inline(entry.paper.title) or (escaped(entry.texts.title),)
         style = f"font-size:{font.pixelSize()}px; font-weight:600; color:{self._look.colours['text']}"
-        return (
-            f'<p style="margin:10px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">'
-            f"{self._with_runs(self._marked(text or escaped(entry.texts.title), runs), runs, font)}</p>"
+        return joined(
+            f'<p style="margin:10px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">',
+            _drawn(self._marked(inline), font),
+            "</p>",
         )
 
     def _authors(self, entry: LibraryPaper, all_authors: bool) -> str:
@@ -165,13 +164,13 @@ class PaperPage:
     def _is_watched(self, author: str) -> bool:
         return self._watched is not None and self._watched.is_author(author)
 
-    def _way_to_changes(self, entry: LibraryPaper, changes: bool) -> str:
+    def _way_to_changes(self, entry: LibraryPaper, changes: bool) -> Markup:
         if entry.earlier is None:
-            return ""
+            return ()
         from readerapp.ui.paper.changes import has_changes  # noqa: PLC0415 - few papers have an earlier version
 
         if not has_changes(entry):
-            return ""
+            return ()
         old = f" since version {entry.earlier.version}" if entry.earlier and entry.earlier.version else ""
         words = "Show the paper as it is now" if changes else f"Show what changed{old}"
         lead = "Green was added, red was removed. " if changes else "A new version came. "
@@ -182,43 +181,45 @@ class PaperPage:
         style = f"font-size:{font.pixelSize()}px; color:{self._look.colours['text_2']}"
         return f'<p dir="ltr" style="margin:6px 0 0 0; line-height:{line_height(font, 1.45)}%; {style}">{line}</p>'
 
-    def _abstract(self, entry: LibraryPaper) -> str:
+    def _abstract(self, entry: LibraryPaper) -> Markup:
         source = entry.paper.abstract
         if not source:
-            return _paragraph("This list has no abstract of it.", self._css(0, "text_3"), 22, 140)
-        abstract = to_blocks(source)
+            return _paragraph("This listing has no abstracts.", self._css(0, "text_3"), 22, 140)
+        blocks = to_blocks(source)
         family = f"font-family:'{self._body.family()}';" if self._body.family() != self._look.type.family else ""
         style = (
             f"-qt-line-height-type:line-distance; line-height:{line_distance(self._body, _LINE)}; "
             f"font-size:{self._body.pixelSize()}px; {family} "
             f"color:{self._look.colours['text']}"
         )
-        paragraphs = []
-        for number, block in enumerate(abstract.blocks):
-            top = 22 if number == 0 else 14 if abstract.blocks[number - 1].display else 8 if block.display else 10
+        paragraphs: list[Markup] = []
+        for number, block in enumerate(blocks):
+            top = 22 if number == 0 else 14 if blocks[number - 1].display else 8 if block.display else 10
             if block.display:
-                image = self._object(FormulaRun(Run((block.display,)), display=True), self._body)
+                formula = Placed(FormulaRun(Run((block.display,)), display=True), self._body)
                 shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
-                paragraphs.append(f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">{image}</p>')
+                paragraphs.append((f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">', formula, "</p>"))
             else:
-                text = self._with_runs(self._styled_links(self._marked(block.html, abstract.runs)), abstract.runs, self._body)
-                paragraphs.append(f'<p style="margin:{top}px 0 0 0; {style}">{text}</p>')
-        return "".join(paragraphs)
+                text = _drawn(self._styled_links(self._marked(block.inline)), self._body)
+                paragraphs.append(joined(f'<p style="margin:{top}px 0 0 0; {style}">', text, "</p>"))
+        return joined(*paragraphs)
 
-    def _facts(self, entry: LibraryPaper) -> str:
+    def _facts(self, entry: LibraryPaper) -> Markup:
         look = self._look
         cell = f"padding:3px 0; font-size:{look.size}px"
-        rows = "".join(
-            f'<tr><td width="{look.px(7.2)}" style="{cell}; color:{look.colours["text_3"]}">{fact.label}</td>'
-            f'<td style="{cell}; color:{look.colours["text_2"]}">{fact.html}</td></tr>'
-            for fact in self._facts_of(entry, look.font())
-        )
-        return f'<table cellspacing="0" cellpadding="0" style="margin-top:18px" width="100%">{rows}</table>'
+        parts: list[str | Markup] = ['<table cellspacing="0" cellpadding="0" style="margin-top:18px" width="100%">']
+        for fact in self._facts_of(entry, look.font()):
+            parts += (
+                f'<tr><td width="{look.px(7.2)}" style="{cell}; color:{look.colours["text_3"]}">{fact.label}</td>'
+                f'<td style="{cell}; color:{look.colours["text_2"]}">',
+                fact.said,
+                "</td></tr>",
+            )
+        return joined(*parts, "</table>")
 
     def _facts_of(self, entry: LibraryPaper, font: QFont) -> list[Fact]:
-        comment, runs = to_inline(entry.paper.comment or "")
-        drawn = self._with_runs(self._styled_links(comment), runs, font)
-        return facts(entry, drawn, self._look.colours["link"])
+        comment = _drawn(self._styled_links(to_inline(entry.paper.comment or "")), font)
+        return facts(entry, comment, self._look.colours["link"])
 
     def _note(self, note: str) -> str:
         if not note:
@@ -230,38 +231,27 @@ class PaperPage:
             f'color:{look.colours["text"]}">{_lines(note)}</td></tr></table>'
         )
 
-    def _heading(self, words: str, top: int) -> str:
+    def _heading(self, words: str, top: int) -> Markup:
         return _paragraph(words, self._css(-1, "text_3", 500), top, 130)
 
-    def _tag_chip(self, tag: TagSummary) -> str:
-        return self._object(Chip(self._look, tag.name, f"tag_{tag.colour}", "chip", "tag"))
+    def _tag_chip(self, tag: TagSummary) -> Placed:
+        return Placed(Chip(self._look, tag.name, f"tag_{tag.colour}", "chip", "tag"))
 
-    def _add_tag_chip(self) -> str:
-        ghost = self._object(Chip(self._look, "+ Tag", "text_3", None, "ghost", "field_line"))
-        return f'<a href="{ADD_TAG}" style="text-decoration:none">{ghost}</a>'
+    def _add_tag_chip(self) -> Markup:
+        ghost = Placed(Chip(self._look, "+ Tag", "text_3", None, "ghost", "field_line"))
+        return f'<a href="{ADD_TAG}" style="text-decoration:none">', ghost, "</a>"
 
-    def _with_runs(self, text: str, runs: Sequence[Run], font: QFont) -> str:
-        for number, run in enumerate(runs):
-            image = f'<img src="run:{number}">'
-            if image in text:
-                text = text.replace(image, self._object(FormulaRun(run), font))
-        return text
-
-    def _marked(self, text: str, runs: Sequence[Run]) -> str:
-        return self._watched.mark_html(text, runs, self._look.colours["mark_text"]) if self._watched else text
+    def _marked(self, inline: Inline) -> Inline:
+        return self._watched.mark_inline(inline, self._look.colours["mark_text"]) if self._watched else inline
 
     def _mark(self, html: str) -> str:
         from readerapp.rendering.highlights import mark  # noqa: PLC0415 - most people watch nothing
 
         return mark(html, self._look.colours["mark_text"])
 
-    def _object(self, item: Chip | FormulaRun, font: QFont | None = None) -> str:
-        deep = font is not None and self._objects.is_deep(item, font)
-        style = ' style="vertical-align: middle"' if deep else ""
-        return f'<img src="{self._objects.add(item)}"{style}>'
-
-    def _styled_links(self, text: str) -> str:
-        return text.replace("<a href=", f"<a {self._link_style()} href=")
+    def _styled_links(self, inline: Inline) -> Inline:
+        styled = f"<a {self._link_style()} href="
+        return tuple(part if isinstance(part, Run) else part.replace("<a href=", styled) for part in inline)
 
     def _link_style(self) -> str:
         return f'style="color:{self._look.colours["link"]}; text-decoration:none"'
@@ -274,14 +264,19 @@ class PaperPage:
         return f"font-size:{size}px; color:{self._look.colours[role]}; font-weight:{weight}"
 
 
+def _drawn(inline: Inline, font: QFont) -> Markup:
+    """`inline` with its formulas as objects in a line of `font`."""
+    return tuple(Placed(FormulaRun(part), font) if isinstance(part, Run) else part for part in inline)
+
+
 def spoken_page(entry: LibraryPaper) -> str:
     """Title, authors and abstract as a screen reader should say them, formulas in words."""
     authors = ", ".join(entry.texts.authors)
     return "\n".join(part for part in (to_spoken(entry.paper.title), authors, to_spoken(entry.paper.abstract or "")) if part)
 
 
-def facts(entry: LibraryPaper, comment: str, link_colour: str) -> list[Fact]:
-    """What is known of a paper besides title, authors and abstract; `comment` is its comment as safe HTML."""
+def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
+    """What is known of a paper besides title, authors and abstract; `comment` is its comment."""
     paper = entry.paper
     link = f'style="color:{link_colour}; text-decoration:none"'
 
@@ -295,15 +290,15 @@ def facts(entry: LibraryPaper, comment: str, link_colour: str) -> list[Fact]:
     if comment:
         found.append(Fact("Comments", comment))
     if paper.journal_ref:
-        found.append(Fact("Published as", escaped(paper.journal_ref)))
+        found.append(Fact("Published as", (escaped(paper.journal_ref),)))
     if paper.doi:
-        found.append(Fact("DOI", ", ".join(map(doi, paper.doi.split()))))
-    found += [Fact("Announced" if not number else "", _announced(one)) for number, one in enumerate(entry.announced[:4])]
+        found.append(Fact("DOI", (", ".join(map(doi, paper.doi.split())),)))
+    found += [Fact("Announced" if not number else "", (_announced(one),)) for number, one in enumerate(entry.announced[:4])]
     if is_arxiv_id(paper.id):
         pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
-        found.append(Fact("Links", " &nbsp; ".join(linked(*page) for page in pages)))
+        found.append(Fact("Links", (" &nbsp; ".join(linked(*page) for page in pages),)))
     elif paper.page and paper.page != f"https://doi.org/{paper.doi}":
-        found.append(Fact("Links", linked(paper.page, "Page of the paper")))
+        found.append(Fact("Links", (linked(paper.page, "Page of the paper"),)))
     return found
 
 
@@ -325,8 +320,8 @@ def line_distance(font: QFont, em: float) -> int:
     return max(0, round(em * font.pixelSize() - QFontMetricsF(font).lineSpacing()))
 
 
-def _paragraph(text: str, css: str, top: int, height: int) -> str:
-    return f'<p style="margin:{top}px 0 0 0; line-height:{height}%; {css}">{text}</p>'
+def _paragraph(said: str | Markup, css: str, top: int, height: int) -> Markup:
+    return joined(f'<p style="margin:{top}px 0 0 0; line-height:{height}%; {css}">', said, "</p>")
 
 
 def _lines(text: str) -> str:

@@ -214,14 +214,14 @@ class PaperView(QWidget):
 
     def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool) -> Sheet:
         sheet = Sheet(self._look.font(), width, self.page)
-        page = PaperPage(self._look, sheet.objects, self._body(), watched=self._watched)
-        html = page.html(entry, self._tags, with_facts, self._all_authors, self._followed, self._changes)
-        sheet.write(html, self._marks)
+        page = PaperPage(self._look, self._body(), watched=self._watched)
+        markup = page.markup(entry, self._tags, with_facts, self._all_authors, self._followed, self._changes)
+        sheet.write(markup, self._marks)
         return sheet
 
     def _side_of(self, entry: LibraryPaper) -> Sheet:
         sheet = Sheet(self._look.font(), self._side_width, self.side)
-        sheet.write(PaperPage(self._look, sheet.objects, self._body()).side_html(entry, self._tags))
+        sheet.write(PaperPage(self._look, self._body()).side_markup(entry, self._tags))
         return sheet
 
     def _body(self) -> QFont:

@@ -73,7 +73,7 @@ def print_paper(device: QPagedPaintDevice, look: Look, entry: LibraryPaper, tags
 def _laid_out(look: Look, entry: LibraryPaper, tags: Sequence[TagSummary], width: int) -> Sheet:
     ink = _Ink(look)
     sheet = Sheet(ink.font(), width)
-    page = PaperPage(ink, sheet.objects, ink.font(1, serif=True), editable=False)
-    sheet.write(page.html(entry, tags, True, True, frozenset()))
+    page = PaperPage(ink, ink.font(1, serif=True), editable=False)
+    sheet.write(page.markup(entry, tags, True, True, frozenset()))
     sheet.lay_out()
     return sheet

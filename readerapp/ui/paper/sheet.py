@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 
 from readerapp.rendering.controls import without_isolates
-from readerapp.system.lazy_patterns import pattern
 from readerapp.ui.paper.inline_objects import InlineObjects
+from readerapp.ui.paper.markup import Markup
 
 _INSET = 24
 """Pixels by which the widest formula stays away from the right end of the lines."""
@@ -26,8 +26,8 @@ _KEPT = 100
 """Papers that one goes back to are among the last ones; a sheet takes about a tenth of a megabyte."""
 
 
-_OBJECT = pattern(r'<img src="(object:\d+)"( style="vertical-align: middle")?>')
-_STANDS_FOR_AN_OBJECT = "\ufffc"
+_PLACE = "\ufffc"
+"""Unicode's own sign for an object in a text."""
 
 
 class Sheet(QTextDocument):
@@ -42,7 +42,7 @@ class Sheet(QTextDocument):
         self.width = width
         self.marks = ""
         """The title of the elements that have a box behind them."""
-        self._written = ""
+        self._written: Markup = ()
         self.objects = InlineObjects(self, width - _INSET)
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(0)
@@ -52,31 +52,33 @@ class Sheet(QTextDocument):
         self.documentLayout().registerHandler(QTextFormat.ObjectTypes.ImageObject.value, self.objects)
         self.setTextWidth(width)
 
-    def write(self, html: str, marks: str = "") -> None:
-        """Take `html`, whose objects have been added to `objects`, to be laid out where it is shown first.
+    def write(self, markup: Markup, marks: str = "") -> None:
+        """Take `markup`, to be laid out when it is first shown.
 
         Behind each element whose title is `marks` a Reader paints a box.
         """
         self.marks = marks
-        self._written = html
+        self._written = markup
 
     def lay_out(self) -> None:
         """Break what has been written into lines. A Reader does so when the sheet lies in it, which saves doing it twice."""
         if not self._written:
             return
-        objects = _OBJECT.findall(self._written)
+        written, self._written = self._written, ()
         edit = QTextCursor(self)
         edit.beginEditBlock()
-        # For each image Qt would go back over the paragraph before it.
-        self.setHtml(_OBJECT.sub(_STANDS_FOR_AN_OBJECT, self._written.replace(_STANDS_FOR_AN_OBJECT, "\ufffd")))
-        self._written = ""
+        # A letter in the place of each object: for each image Qt would go back over the paragraph before it.
+        self.setHtml("".join(part.replace(_PLACE, "\ufffd") if isinstance(part, str) else _PLACE for part in written))
         place = -1
         text = self.toRawText()
-        for name, middle in objects:
-            place = text.index(_STANDS_FOR_AN_OBJECT, place + 1)
+        for placed in written:
+            if isinstance(placed, str):
+                continue
+            place = text.index(_PLACE, place + 1)
             edit.setPosition(place)
             edit.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
-            edit.mergeCharFormat(_image(name, bool(middle)))
+            middle = placed.font is not None and self.objects.is_deep(placed.item, placed.font)
+            edit.mergeCharFormat(_image(self.objects.add(placed.item), middle))
         block = self.begin()
         while block.isValid():
             # Else Qt would choose the glyphs of all lines again for each painting.

@@ -34,8 +34,8 @@ def show(qtbot: QtBot, look: Look) -> Show:
         reader.resize(WIDTH + 20, 600)
         reader.show()
         sheet = Sheet(look.font(), WIDTH, reader)
-        page = PaperPage(look, sheet.objects, look.font(4))
-        sheet.write(page.html(entry(abstract=abstract, **known), (), False, False, frozenset()))
+        page = PaperPage(look, look.font(4))
+        sheet.write(page.markup(entry(abstract=abstract, **known), (), False, False, frozenset()))
         reader.show_sheet(sheet)
         return reader
 

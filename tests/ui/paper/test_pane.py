@@ -74,7 +74,7 @@ def test_everything_known_is_on_the_page(view: PaperView) -> None:
 def test_what_is_not_known_is_said(view: PaperView) -> None:
     view.show_paper(entry(authors=(), abstract=None, kind=None), [])
     assert "This list does not say who wrote it." in text(view)
-    assert "This list has no abstract of it." in text(view)
+    assert "This listing has no abstracts." in text(view)
     assert "New" not in text(view)
 
 
@@ -118,7 +118,7 @@ def test_nothing_is_read_from_the_disk(view: PaperView, tmp_path: Path) -> None:
     secret = tmp_path / "secret.html"
     secret.write_text("<p>secret words</p>")
     sheet = Sheet(QFont(), 300, view.page)
-    sheet.write(f'<img src="{secret.as_uri()}"><p>open words</p>')
+    sheet.write((f'<img src="{secret.as_uri()}"><p>open words</p>',))
     view.page.show_sheet(sheet)
     view.page.setSource(QUrl.fromLocalFile(str(secret)))
     assert "secret words" not in view.page.toPlainText()

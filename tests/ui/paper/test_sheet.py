@@ -11,6 +11,7 @@ from readerapp.storage.records import TagSummary
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper import sheet as sheets
 from readerapp.ui.paper.inline_objects import Chip
+from readerapp.ui.paper.markup import Placed
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.paper.sheet import Sheet
@@ -79,8 +80,8 @@ def test_objects_stand_where_their_images_stood(qtbot: QtBot, look: Look) -> Non
     qtbot.addWidget(reader)
     reader.show()
     sheet = Sheet(QFont(), 300, reader)
-    first, second = (sheet.objects.add(Chip(look, word, "text", None)) for word in ("one", "two"))
-    sheet.write(f'<p>a <img src="{second}"> b \ufffc <a href="do:x"><img src="{first}"></a></p>')
+    first, second = (Placed(Chip(look, word, "text", None)) for word in ("one", "two"))
+    sheet.write(("<p>a ", second, ' b \ufffc <a href="do:x">', first, "</a></p>"))
     reader.show_sheet(sheet)
     assert reader.source_text() == "a two  b \ufffd one "
 
@@ -90,7 +91,7 @@ def test_an_image_is_nothing(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(reader)
     reader.show()
     sheet = Sheet(QFont(), 300, reader)
-    sheet.write('<p>a<img src="object:7"><img src="https://example.org/x.png">b</p>')
+    sheet.write(('<p>a<img src="object:7"><img src="https://example.org/x.png">b</p>',))
     reader.show_sheet(sheet)
     reader.grab()
     assert reader.source_text().replace("\ufffc", "") == "ab"
