@@ -37,6 +37,17 @@ def fetching(db: Database) -> None:
             db.execute(statement)
 
 
+@_steps()
+def names_as_they_stand(db: Database) -> None:
+    """The third format: a search index of words as they stand, the forms of words beside it, DOIs that are found.
+
+    The papers are indexed anew in small steps, like new ones.
+    """
+    for statement in _WORDS_AS_THEY_STAND.split(";\n"):
+        if statement.strip():
+            db.execute(statement)
+
+
 _FETCHING = """
 -- The categories that the user follows, or the addresses of feeds that are not arXiv's.
 CREATE TABLE follows (
@@ -204,6 +215,34 @@ CREATE VIRTUAL TABLE paper_search USING fts5 (
     content = 'paper_texts', content_rowid = 'key',
     tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
+"""
+
+_WORDS_AS_THEY_STAND = """
+DROP TABLE paper_search;
+DROP VIEW paper_texts;
+-- Texts as they are compared, see folding.py; the two functions are readerapp's own.
+CREATE VIEW paper_texts AS SELECT
+    key,
+    searchable(coalesce(title_text, title)) AS title,
+    searchable(coalesce(abstract_text, abstract, '')) AS abstract,
+    searchable_names(coalesce(authors_text, authors)) AS authors
+FROM papers WHERE key NOT IN (SELECT paper FROM unindexed);
+-- External content keeps the texts once. Of prefixes only those of three letters are worth their room, see decisions.md.
+CREATE VIRTUAL TABLE paper_search USING fts5 (
+    title, abstract, authors,
+    content = 'paper_texts', content_rowid = 'key',
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '3'
+);
+INSERT INTO paper_search (paper_search, rank) VALUES ('automerge', 8);
+INSERT OR IGNORE INTO unindexed (paper) SELECT key FROM papers;
+-- Words of titles and abstracts by their stem, but for those that are their own.
+CREATE TABLE word_forms (
+    stem TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (stem, word)
+) WITHOUT ROWID;
+-- Capitals make no other DOI.
+CREATE INDEX papers_by_doi ON papers (doi COLLATE NOCASE) WHERE doi IS NOT NULL;
 """
 
 

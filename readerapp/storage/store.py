@@ -55,6 +55,8 @@ _Method = TypeVar("_Method", bound=Callable[..., Any])
 _CHUNK = 500
 _WAY = 0.001
 """Seconds between two papers for the thread of the window. Without, a key press waits for 26 ms; with, for 12."""
+_MOST_KNOWN_WORDS = 50_000
+"""As many as most texts are made of; they take 5 MB."""
 _FORGIVEN = timedelta(days=30)
 """So long a paper that arXiv did not know is not asked for again."""
 
@@ -87,13 +89,20 @@ def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
 class Store:
     """One library file, opened for one thread."""
 
-    def __init__(self, path: Path, derive: Callable[[Paper], Texts], patience: float = PATIENCE) -> None:
+    def __init__(
+        self, path: Path, derive: Callable[[Paper], Texts], patience: float = PATIENCE, waits_for_index: bool = True
+    ) -> None:
         """Open the library at `path`, or make it. `derive` gives the Unicode texts of a paper.
 
-        `patience`: seconds to wait for another process that is writing. Raises StorageError.
+        `patience`: seconds to wait for another process that is writing. A search first brings in what the index lacks, if
+        it `waits_for_index`; else somebody else calls `index` meanwhile, and what is indexed so far is found. Raises
+        StorageError.
         """
         self.path = path
         self._derive = derive
+        self._waits_for_index = waits_for_index
+        self._known_words: set[str] = set()
+        """Words whose forms are noted, as far as they were met of late."""
         self._connection = connect(path, patience)
 
     def __enter__(self) -> Self:
@@ -154,8 +163,16 @@ class Store:
         if not index.lags(self._connection):
             return False
         with writing(self._connection, durable=False):
-            index.catch_up(self._connection, limit)
+            new = index.catch_up(self._connection, limit, self._known_words)
+        if len(self._known_words) > _MOST_KNOWN_WORDS:
+            self._known_words.clear()
+        self._known_words |= new
         return index.lags(self._connection)
+
+    @_guarded
+    def unindexed(self) -> int:
+        """How many papers the search index lacks."""
+        return index.missing(self._connection)
 
     # --- fetching -------------------------------------------------------------------------------------------------------
 
@@ -284,7 +301,7 @@ class Store:
     @_guarded
     def find(self, query: Query) -> "array[int]":
         """The keys of the papers that match, newest first."""
-        if search.needs_index(query):
+        if self._waits_for_index and search.needs_index(query):
             self._catch_up()
         return search.find(self._connection, query)
 
@@ -299,7 +316,7 @@ class Store:
     @_guarded
     def day_sections(self, day: date, query: Query | None = None, category: str | None = None) -> list[Section]:
         """The papers of a listing day (of one `category`) that match `query`, by kind, in the order of the listing."""
-        if query is not None and search.needs_index(query):
+        if query is not None and self._waits_for_index and search.needs_index(query):
             self._catch_up()
         return views.day_sections(self._connection, day, query or Everything(), category)
 
@@ -444,10 +461,13 @@ class Store:
         """
         return citations.keys(self._connection, proposals)
 
-    @_writes(durable=False)
+    @_guarded
     def rebuild_index(self) -> None:
         """Make the search index anew from the papers."""
-        index.rebuild(self._connection)
+        with writing(self._connection, durable=False):
+            index.empty(self._connection)
+        while self.index():
+            pass
 
     @_guarded
     def check(self) -> list[str]:

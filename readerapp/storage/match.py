@@ -1,0 +1,82 @@
+"""Words as queries of the search index (https://sqlite.org/fts5.html, section 3), and whose name a name is. Private to the
+library.
+
+A plain word is looked for in all its forms in titles and abstracts, and as it stands among the authors: no name is taken for
+another. What is quoted is looked for as it stands.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from readerapp.folding import folded, formula_words, spaced
+from readerapp.query import Text
+
+INDEXED = ("title", "abstract", "authors")
+"""The fields that the index has, as Text names them."""
+_TOKEN = re.compile(r"[^\W_]+")
+_MARKUP = re.compile(r"[\\{}^_$]")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+Forms = Callable[[str], Sequence[str]]
+"""The other forms of a folded word."""
+
+
+def match(words: Iterable[Text], forms: Forms) -> str:
+    """The query that papers match which have all of `words`."""
+    return " AND ".join(f"({_expression(word, forms)})" for word in dict.fromkeys(words))
+
+
+def written_by(authors: str, family: str, given: str) -> bool:
+    """Whether one of `authors`, one a line and written "Given Names Last", has the last name `family` and the names `given`.
+
+    An initial stands for every name that begins so, in what is asked and in what is written; middle names may be missing.
+    """
+    last, first = _tokens(family), _tokens(given)
+    return any(_is_called(_tokens(name), last, first) for name in authors.split("\n"))
+
+
+def _is_called(name: list[str], last: list[str], first: list[str]) -> bool:
+    while len(name) > len(last) and name[-1] in _SUFFIXES:
+        name = name[:-1]
+    if name[-len(last) :] != last:
+        return False
+    others = name[: -len(last)]
+    return not first or (bool(others) and all(map(_agree, first, others)))
+
+
+def _agree(asked: str, written: str) -> bool:
+    return written.startswith(asked) or (len(written) == 1 and asked.startswith(written))
+
+
+def _expression(word: Text, forms: Forms) -> str:
+    readings = [_reading(tokens, word, forms) for tokens in _readings(word.text)]
+    return " OR ".join(readings) if readings else '""'
+
+
+def _reading(tokens: list[str], word: Text, forms: Forms) -> str:
+    one = _phrase(tokens) + (" *" if word.prefix else "")
+    others = []
+    if not (word.exact or word.field == "authors"):
+        # In "graph networks" the last word has forms.
+        likely = [form for form in forms(tokens[-1]) if not (word.prefix and form.startswith(tokens[-1]))]
+        others = [_phrase([*tokens[:-1], form]) for form in likely]
+    if word.field:
+        return f"{{{word.field}}} : ({' OR '.join([one, *others])})"
+    return f"{one} OR ({{title abstract}} : ({' OR '.join(others)}))" if others else one
+
+
+def _readings(text: str) -> list[list[str]]:
+    """The words of what is typed; of what may be TeX, as it is printed and as it is written: "h0", and "h" before "0"."""
+    texts = [formula_words(text.replace("$", "")), text] if _MARKUP.search(text) else [text]
+    found = [_tokens(one) for one in texts]
+    return [tokens for number, tokens in enumerate(found) if tokens and tokens not in found[:number]]
+
+
+def _tokens(text: str) -> list[str]:
+    """The words that the index makes of a text."""
+    return _TOKEN.findall(spaced(folded(text)))
+
+
+def _phrase(tokens: Sequence[str]) -> str:
+    """The words side by side, quoted so that nothing in them is syntax; there is no quotation mark among them."""
+    return f'"{" ".join(tokens)}"'
