@@ -27,8 +27,8 @@ _APART = pattern(rf"[{NO_BLANKS}]")
 
 _NEXT_NAME = "\ue000"
 """A word that nobody types: a character of Unicode's private use, which the index takes for a letter."""
-# Where dollars open and close a formula is told in rendering/dollars.py. Letters that touch it are one word with it.
-_FORMULA = pattern(r"((?<!\w)\w+)?\$\$?(?=\S)([^$]*[^$\s])\$\$?(?!\d)(\w*)")
+# Where dollars open and close a formula is told in rendering/dollars.py.
+_FORMULA = pattern(r"\$\$?(?=\S)([^$]*[^$\s])\$\$?(?!\d)")
 _COMMAND = pattern(r"\\([A-Za-z]+)\s*|\\.|[{}^_]+")
 _WRITTEN = pattern(r"[A-Za-z]{2,}")
 _GREEK = dict(
@@ -109,12 +109,23 @@ def searchable_names(names: str) -> str:
 
 
 def _opened(match: re.Match[str], also: dict[str, None]) -> str:
-    before, tex, after = match.groups("")
-    also.update(dict.fromkeys(word for word in (before, after) if len(word) > 1))
-    also.update(dict.fromkeys(word for word in _WRITTEN.findall(tex) if word not in _STYLES))
-    return f"{before}{formula_words(tex)}{after}"
+    tex, (start, end), text = match[1], match.span(), match.string
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    for word in (text[start : match.start()], text[match.end() : end], *_written_words(tex)):
+        if len(word) > 1:
+            also[word] = None
+    return formula_words(tex)
 
 
+@lru_cache(maxsize=4096)
+def _written_words(tex: str) -> list[str]:
+    return [word for word in _WRITTEN.findall(tex) if word not in _STYLES]
+
+
+@lru_cache(maxsize=4096)
 def formula_words(tex: str) -> str:
     r"""A formula without its markup: `H_0` is "H0", `\alpha` is "α", `O(n \log n)` is "O(n log n)"."""
     return _COMMAND.sub(_printed, tex.replace("}{", " "))

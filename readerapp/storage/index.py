@@ -7,11 +7,11 @@ The index is given texts as folding.py makes them comparable. It must be told th
 changes there needs a step in migrations.py that makes the index anew.
 """
 
-import re
 import sqlite3
-from collections.abc import Container, Iterable
+from collections.abc import Iterable, Set
 
 from readerapp.folding import searchable, searchable_names
+from readerapp.patterns import pattern
 from readerapp.storage import word_forms
 
 _TEXTS = """
@@ -22,7 +22,7 @@ _TEXTS = """
 _PENDING = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed ORDER BY paper DESC LIMIT ?) ORDER BY key"  # noqa: S608
 _ADD = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
 _FORGET = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
-_WORD = re.compile("[a-z]{3,}")
+_WORD = pattern("[a-z]+")
 
 
 def lags(connection: sqlite3.Connection) -> bool:
@@ -36,16 +36,15 @@ def missing(connection: sqlite3.Connection) -> int:
     return count
 
 
-def catch_up(connection: sqlite3.Connection, limit: int, known: Container[str]) -> set[str]:
+def catch_up(connection: sqlite3.Connection, limit: int, known: Set[str]) -> set[str]:
     """Index at most `limit` papers that are missing. The caller holds the transaction.
 
-    `known` are words whose forms are noted already. Returns the others, which are noted now.
+    `known` are words, with the signs that touch them, whose forms are noted already. Returns the others, noted now.
     """
     rows = [_row(row) for row in connection.execute(_PENDING, (limit,))]
     connection.executemany(_ADD, rows)
-    words = "\n".join(text for _, title, abstract, _ in rows for text in (title, abstract))
-    new = {word for word in set(_WORD.findall(words.lower())) if word not in known}
-    word_forms.learn(connection, new)
+    new = set(" ".join(text for _, *texts, _ in rows for text in texts).lower().split()).difference(known)
+    word_forms.learn(connection, set(_WORD.findall(" ".join(new))))
     connection.executemany("DELETE FROM unindexed WHERE paper = ?", ((row[0],) for row in rows))
     return new
 

@@ -17,8 +17,8 @@ _LEAST, _MOST = 3, 40
 
 
 def learn(connection: sqlite3.Connection, words: Collection[str]) -> None:
-    """Note the stems of `words`, folded. The caller holds the transaction."""
-    stems = _stems(connection, [word for word in words if len(word) <= _MOST])
+    """Note the stems of `words`, small letters of ASCII. The caller holds the transaction."""
+    stems = _stems(connection, [word for word in words if _LEAST <= len(word) <= _MOST])
     connection.executemany(
         "INSERT OR IGNORE INTO word_forms (stem, word) VALUES (?, ?)",
         ((stem, word) for word, stem in stems.items() if stem != word),

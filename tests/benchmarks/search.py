@@ -27,7 +27,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 ROUNDS = 5
 TYPED = (
     "l", "le", "lea", "learni", "learning", "con", "comp", "deep learning", "deep learning con", "the", "\"deep learning\"",
-    "state-of-the-art", "ti:learning", "au:wa", "au:peters", "au:peters OR au:quill", "zyg", "learning -deep", "2401.00007",
+    "state-of-the-art", "ti:learning", "au:wa", "au:peters", "au:peters OR au:quill", "zyg", "learning -deep", "1501.00007",
 )  # fmt: skip
 _COMMON = (
     "the of and a in to we is for that with on by as are this an from our be which can it or at these models model using data"
@@ -179,7 +179,7 @@ def invented(papers: int) -> Iterator[tuple[object, ...]]:
     family_weights = list(accumulate(1 / (rank + 20) for rank in range(len(families))))
     for number in range(papers):
         month, place = divmod(number, 14_000)
-        year, month = divmod(month + 12 * 2007, 12)
+        year, month = divmod(month + 12 * 2015, 12)
         key = ((year - 1991) * 12 + month) << 32 | place + 1
         own = " ".join("".join(chance.choices(syllables, k=4)) for _ in range(3))
         names = chance.choices(families, cum_weights=family_weights, k=chance.randint(1, 7))
