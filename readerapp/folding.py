@@ -49,16 +49,17 @@ _LETTERS = {
 }
 """The commands of TeX that are letters, folded."""
 _OPERATORS = frozenset((
-    "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim", "exp", "gcd", "hom", "inf",
-    "ker", "lg", "lim", "liminf", "limsup", "ln", "log", "max", "min", "mod", "Pr", "sec", "sin", "sinh", "sup", "tan", "tanh",
+    "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim", "exp", "gcd", "hom",
+    "inf", "ker", "lg", "lim", "liminf", "limsup", "ln", "log", "max", "min", "mod", "Pr", "sec", "sin", "sinh", "sup",
+    "tan", "tanh",
 ))  # fmt: skip
 """The commands that are printed as their name."""
 _STYLES = frozenset((
     "rm", "it", "bf", "sf", "tt", "cal", "mathrm", "mathit", "mathbf", "mathsf", "mathtt", "mathcal", "mathbb", "mathfrak",
-    "mathscr", "mathnormal", "boldsymbol", "bm", "pmb", "textrm", "textit", "textbf", "textsf", "texttt", "textup",
-    "text", "textsc", "mbox", "hbox", "operatorname", "ensuremath", "left", "right", "big", "Big", "bigg", "Bigg", "displaystyle",
-    "textstyle", "frac", "dfrac", "tfrac", "limits", "nolimits", "bar", "hat", "tilde", "vec", "dot", "ddot", "widehat",
-    "widetilde", "overline", "underline", "acute", "grave", "breve", "check",
+    "mathscr", "mathnormal", "boldsymbol", "bm", "pmb", "textrm", "textit", "textbf", "textsf", "texttt", "text",
+    "textup", "textsc", "mbox", "hbox", "operatorname", "ensuremath", "left", "right", "big", "Big", "bigg", "Bigg",
+    "displaystyle", "textstyle", "frac", "dfrac", "tfrac", "limits", "nolimits", "bar", "hat", "tilde", "vec", "dot",
+    "ddot", "widehat", "widetilde", "overline", "underline", "acute", "grave", "breve", "check",
 ))  # fmt: skip
 """The commands that say how the letters behind them look, or where they stand."""
 

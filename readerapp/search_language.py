@@ -3,8 +3,8 @@
 Words and "phrases" are looked for in title, abstract and authors; `ti: au: abs: co: note:` look in one of them. `cat: id:
 tag: date: kind: is:` name facts. `-` or `NOT` negates, `OR` stands between alternatives, parentheses group; everything else
 is joined by "and". In titles and abstracts a word is found in all its forms ("learning" finds "learned"), but not in quotes;
-a name is found as it stands. A word that ends in `*` stands for all words that begin so. An identifier, an address of arXiv or a DOI
-names the paper itself.
+a name is found as it stands. A word that ends in `*` stands for all words that begin so. An identifier, an address of
+arXiv or a DOI names the paper itself.
 
     ti:splatting (au:barron OR au:mildenhall_b) -is:dismissed date:2020-12..2021-01
 """

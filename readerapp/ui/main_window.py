@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from readerapp.ui.exports import Exports
     from readerapp.ui.fetching import Fetching
     from readerapp.ui.handover import Handover
+    from readerapp.ui.indexing import Indexing
     from readerapp.ui.intake import Intake
     from readerapp.ui.missed import Missed
     from readerapp.ui.overlays import Overlays
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 360)
         self._store, self._settings, self._look, self._state = store, settings, look, state
         self.other_writers = OtherWriters(store, self)
-        self._told_of_waiting = False
+        self._told_of_waiting = self._wrote_meanwhile = False
         self._actions = WindowActions(self, look, self._do)
         self._apply_keys()
         self._make_panes()
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self._first_look = QTimer(self)
         self._first_look.setSingleShot(True)
         self._first_look.setInterval(_FIRST_LOOK)
-        self._first_look.timeout.connect(lambda: self.fetching.begin())
+        self._first_look.timeout.connect(self._begin_by_itself)
 
     # --- making -----------------------------------------------------------------------------------------------------------
 
@@ -192,10 +193,13 @@ class MainWindow(QMainWindow):
         self.browsing.shown.connect(self._show_list_state)
         self.browsing.counted.connect(self._show_counts)
         self.browsing.current_changed.connect(self._show_current_paper)
-        self.browsing.sidebar_counted.connect(lambda: self.bar.rest(f"{papers_words(self.browsing.papers)} in your library"))
+        self.browsing.sidebar_counted.connect(self._rest)
         self.browsing.finished.connect(self.remarks.show_finished)
         self.browsing.ended.connect(self.bar.say)
         self.remarks.shown.connect(self.arrangement.show_list)
+        self.remarks.fetch_wanted.connect(lambda paper_id: self.fetching.fetch_paper(paper_id))
+        self.remarks.address_wanted.connect(self._open_address)
+        self.header.search.accepted.connect(self.remarks.accept_search)
         self.list_pane.turned.connect(self._enable_actions)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
         self.paper.link_pointed.connect(self.bar.point)
         self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         self._look.changed.connect(self._restyle)
-        self.other_writers.wrote.connect(self._read_anew)
+        self.other_writers.wrote.connect(self._follow_others)
 
     # What a start does without is made when it is first wanted.
 
@@ -253,7 +257,27 @@ class MainWindow(QMainWindow):
         """Listings that somebody has."""
         from readerapp.ui.intake import Intake  # noqa: PLC0415
 
-        return Intake(self._store, self.browsing, self.bar, self._quiet, self._open_address, self)
+        intake = Intake(self._store, self.browsing, self.bar, self._quiet, self._search, self)
+        intake.taken.connect(self.indexing.begin)
+        return intake
+
+    @cached_property
+    def indexing(self) -> "Indexing":
+        """What makes papers searchable."""
+        from readerapp.ui.indexing import Indexing  # noqa: PLC0415
+
+        indexing = Indexing(self._store, self)
+        indexing.progressed.connect(self._rest)
+        indexing.progressed.connect(self._show_progress)
+        indexing.finished.connect(self._follow_indexing)
+        return indexing
+
+    def _search(self, text: str) -> None:
+        """Search for `text` as if somebody had typed it."""
+        self.header.search.setText(text)
+        self.browsing.search_now()
+        # Over the page of a first start there is no field yet.
+        self.panes.search()
 
     def _open_address(self, address: str) -> None:
         self.handover.open_address(address)
@@ -381,7 +405,9 @@ class MainWindow(QMainWindow):
         self.bar.show_hints([(key, words) for name, words in _HINTS if (key := self._actions.key(name))])
 
     def _is_first_start(self) -> bool:
-        return not self.list.papers.papers and self._store.counts().papers == 0 and not self._store.follows()
+        if self.list.papers.papers or self.browsing.search_text.strip():
+            return False
+        return self._store.counts().papers == 0 and not self._store.follows()
 
     def _show_counts(self) -> None:
         if not (self._has_made("missed") and self.missed.is_seen):
@@ -392,7 +418,8 @@ class MainWindow(QMainWindow):
         browsing = self.browsing
         if browsing.search_text.strip() and not browsing.search_error:
             # The line that tells it otherwise has given its room to the search field.
-            self.bar.show_progress(f"{papers_words(self.list.papers.papers)} found", None)
+            indexed = f", {self.indexing.words}" if self._is_indexing() else ""
+            self.bar.show_progress(f"{papers_words(self.list.papers.papers)} found{indexed}", None)
             return
         if not browsing.view.is_listing or not browsing.total:
             self.bar.show_progress("", None)
@@ -401,6 +428,18 @@ class MainWindow(QMainWindow):
         if minutes := self.triage.pace.minutes_for(browsing.left):
             words += f", about {minutes} min"
         self.bar.show_progress(words, 1 - browsing.left / browsing.total)
+
+    def _begin_by_itself(self) -> None:
+        self.fetching.begin()
+        self.indexing.begin()
+
+    def _is_indexing(self) -> bool:
+        return self._has_made("indexing") and self.indexing.takes_long
+
+    def _rest(self) -> None:
+        """Say what there is to say while nothing else is."""
+        words = f"{self.indexing.words}, for the search" if self._is_indexing() else ""
+        self.bar.rest(words or f"{papers_words(self.browsing.papers)} in your library")
 
     def _show_current_paper(self) -> None:
         key = self.list.current_key()
@@ -448,6 +487,20 @@ class MainWindow(QMainWindow):
         self._mark_followed()
         self.browsing.reload()
 
+    def _follow_others(self) -> None:
+        """Show what somebody else wrote, now or when the papers are indexed: that writes all the time."""
+        self._wrote_meanwhile = self._is_indexing()
+        if not self._wrote_meanwhile:
+            self._read_anew()
+            self.indexing.begin()
+
+    def _follow_indexing(self) -> None:
+        """Show what is found now that all papers are indexed."""
+        self._rest()
+        if self._wrote_meanwhile or self.browsing.search_text.strip():
+            self._wrote_meanwhile = False
+            self._read_anew()
+
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
         if fetched and elsewhere and (new := len(set(fetched.changes.new))):
@@ -459,6 +512,7 @@ class MainWindow(QMainWindow):
             self.missed.check()
         self._read_anew()
         self.browsing.refresh_sidebar()
+        self.indexing.begin()
 
     def _follow_changes(self, changes: Changes) -> None:
         self._told_of_waiting = False
@@ -588,7 +642,7 @@ class MainWindow(QMainWindow):
         self._first_look.stop()
         self.triage.stop()
         self.browsing.stop()
-        for name in ("pdfs", "fetching", "intake", "exports"):
+        for name in ("pdfs", "fetching", "intake", "indexing", "exports"):
             if self._has_made(name):
                 getattr(self, name).close()
         super().closeEvent(event)

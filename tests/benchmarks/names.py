@@ -1,4 +1,4 @@
-"""Whether a search for a name finds the papers of these people, all of them and nobody else's: every recorded paper, 200 names.
+"""Whether a search for a name finds the papers of these people, all of them and nobody else's, in all recorded papers.
 
     python -m tests.benchmarks.names [NAMES]
 
@@ -69,7 +69,7 @@ def mistakes(store: Store, papers: list[Paper], names: int) -> Iterator[str]:
             for word in words:
                 meant[word].add(paper.id)
     families = [word for word, _ in last.most_common() if len(word) > 1 and word.isalpha()]
-    chosen = families[: names // 2] + random.Random(1).sample(families[names // 2 :], names - names // 2)
+    chosen = families[: names // 2] + random.Random(1).sample(families[names // 2 :], names - names // 2)  # noqa: S311
     for name in chosen:
         found = {entry.paper.id for entry in store.papers(store.find(parse(f"au:{name}")))}
         if found != meant[name]:

@@ -27,7 +27,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 ROUNDS = 5
 TYPED = (
     "l", "le", "lea", "learni", "learning", "con", "comp", "deep learning", "deep learning con", "the", "\"deep learning\"",
-    "state-of-the-art", "ti:learning", "au:wa", "au:peters", "au:peters OR au:quill", "zyg", "learning -deep", "1501.00007",
+    "state-of-the-art", "ti:learning", "au:wa", "au:peters", "au:peters OR au:quill", "zyg", "learning -deep", "1501.00009",
 )  # fmt: skip
 _COMMON = (
     "the of and a in to we is for that with on by as are this an from our be which can it or at these models model using data"
@@ -170,7 +170,7 @@ def search(path: Path) -> dict[str, float]:
 
 def invented(papers: int) -> Iterator[tuple[object, ...]]:
     """Rows of papers that nobody wrote: words as often as a language has them, each with a few of its own."""
-    chance = random.Random(20260630)
+    chance = random.Random(20260630)  # noqa: S311
     syllables = _SYLLABLES.split()
     words = [*_COMMON.split(), *("".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(60_000))]
     weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))

@@ -160,7 +160,7 @@ FROM papers WHERE key NOT IN (SELECT paper FROM unindexed);
 CREATE VIRTUAL TABLE paper_search USING fts5 (
     title, abstract, authors,
     content = 'paper_texts', content_rowid = 'key',
-    tokenize = 'unicode61 remove_diacritics 0', prefix = '3'
+    tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
 );
 
 CREATE TABLE word_forms (

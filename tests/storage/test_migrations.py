@@ -84,7 +84,7 @@ def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
 
 def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
     """All that a table holds."""
-    return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()
+    return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608
 
 
 def test_a_library_is_made_from_the_sql_of_format_1(tmp_path: Path) -> None:
