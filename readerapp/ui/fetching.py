@@ -15,6 +15,7 @@ from readerapp.listing_day import DayReport, DayState, clock_time
 from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
+from readerapp.ui.indexing import index_few
 from readerapp.words import day_words, papers_words
 
 if TYPE_CHECKING:
@@ -171,7 +172,9 @@ class Fetching(QObject):
         def work() -> "Fetched":
             store, refresh = self._make(cancelled, self._told.emit)
             with store:
-                return job(refresh)
+                fetched = job(refresh)
+                index_few(store)
+                return fetched
 
         self._bar.say("Fetching …", "refresh-cw", "accent", "Stop", do=self.stop)
         self._background.run(work, self._done, self._failed)

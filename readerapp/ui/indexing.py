@@ -17,8 +17,17 @@ _TELLING = 0.25
 """Seconds between two numbers that are told."""
 _MANY = 1_000
 """They take less than half a second."""
+_FEW_STEPS = 5
+"""Of Store.index: a thousand papers."""
 _LATER = 3_000
 """Milliseconds until another try, where the library could not be written."""
+
+
+def index_few(store: Store) -> None:
+    """Index papers that came just now, on the thread that took them in; of very many the rest is left for Indexing."""
+    for _ in range(_FEW_STEPS):
+        if not store.index():
+            return
 
 
 class Indexing(QObject):

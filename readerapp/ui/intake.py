@@ -18,6 +18,7 @@ from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 from readerapp.ui.bars import QuietBar
 from readerapp.ui.browsing import Browsing
+from readerapp.ui.indexing import index_few
 from readerapp.ui.view import View
 from readerapp.words import papers_words
 
@@ -150,6 +151,7 @@ class Intake(QObject):
                         found.append(import_from(store, opened, name, quiet=quiet))
                     except ReaderAppError as error:
                         found.append(error)
+                index_few(store)
             return found
 
         self._background.run(work, self._taken, self._bar.fail)

@@ -43,7 +43,8 @@ def elsewhere(window: MainWindow) -> MainWindow:
 @pytest.mark.parametrize(
     "typed",
     [
-        "2601.00077", "arXiv:2601.00077v2", "https://arxiv.org/abs/2601.00077", " arxiv.org/pdf/2601.00077.pdf ", "10.1000/fern.77",
+        "2601.00077", "arXiv:2601.00077v2", "https://arxiv.org/abs/2601.00077", " arxiv.org/pdf/2601.00077.pdf ",
+        "10.1000/fern.77",
         "https://doi.org/10.1000/FERN.77", "doi:10.1000/Fern.77", "10.48550/arXiv.2601.00077",
     ],
 )  # fmt: skip
