@@ -14,6 +14,9 @@ _STEMMER = (
 )
 _LEAST, _MOST = 3, 40
 """The letters of a word that has forms."""
+_MOST_KNOWN = 1_000
+_known_stems: dict[str, str] = {}
+"""Stems of words that were looked for lately; they are the same in every library."""
 
 
 def learn(connection: sqlite3.Connection, words: Collection[str]) -> None:
@@ -29,12 +32,21 @@ def forms(connection: sqlite3.Connection, word: str) -> list[str]:
     """The other forms of a folded word that the papers have."""
     if not (word.isascii() and word.isalpha() and _LEAST <= len(word) <= _MOST):
         return []
-    stem = _stems(connection, [word])[word]
+    stem = _stem(connection, word)
     found = [row[0] for row in connection.execute("SELECT word FROM word_forms WHERE stem = ?", (stem,))]
-    if _stems(connection, [stem])[stem] == stem:
+    if _stem(connection, stem) == stem:
         # A word that is its own stem is not kept.
         found.append(stem)
     return [one for one in found if one != word]
+
+
+def _stem(connection: sqlite3.Connection, word: str) -> str:
+    # A word is asked for again with each letter that follows it.
+    if word not in _known_stems:
+        if len(_known_stems) >= _MOST_KNOWN:
+            _known_stems.clear()
+        _known_stems.update(_stems(connection, [word]))
+    return _known_stems[word]
 
 
 def _stems(connection: sqlite3.Connection, words: Collection[str]) -> dict[str, str]:

@@ -80,7 +80,7 @@ ACTIONS = (
     Action("paper.print", "Print…", ("Ctrl+P",), "exports.print_page", "Open and take along", "File", "Print title, abstract and facts of the paper.", on_papers=True),
     Action("paper.save", "Save page as PDF…", (), "exports.save_page", "Open and take along", "File", "Save title, abstract and facts of the paper as a PDF.", on_papers=True),
     Action("file.open", "Open a listing…", ("Ctrl+O",), "intake.open_listing", "Open and take along", "File", "Put a listing from a file into the library and show it. Dropping it on the window works too.", "folder-open"),
-    Action("file.paste", "Paste a listing", ("Ctrl+V",), "intake.paste_listing", "Open and take along", "Edit", "Put the listing that you copied into the library and show it."),
+    Action("file.paste", "Paste a listing or paper", ("Ctrl+V",), "intake.paste_listing", "Open and take along", "Edit", "Put the listing that you copied into the library and show it; or open the paper whose identifier, address or DOI you copied."),
     Action("view.today", "Today", ("G, T", "Ctrl+1"), "browsing.today", "Go to", "Go", "Show the newest listing.", "sun"),
     Action("view.unread", "Unread", ("G, U", "Ctrl+2"), "browsing.unread", "Go to", "Go", "Show all unread papers.", "inbox"),
     Action("view.starred", "Starred", ("G, S", "Ctrl+3"), "browsing.starred", "Go to", "Go", "Show the starred papers.", "star"),

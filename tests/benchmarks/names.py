@@ -24,15 +24,13 @@ from readerapp.rendering.text import texts_of
 from readerapp.search_language import parse
 from readerapp.storage.store import Store
 
-RECORDED = Path(
-    os.environ.get("READERAPP_RECORDED_DAYS", Path(__file__).resolve().parents[3] / "shared" / "data"), "metadata.jsonl.gz"
-)
+RECORDED = Path(os.environ.get("READERAPP_RECORDED_DAYS", Path(__file__).resolve().parents[3] / "shared" / "data"))
 OWN = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "þ": "th", "œ": "oe", "æ": "ae", "ð": "d", "ı": "i"})
 
 
 def main() -> None:
     """Store and index the recorded papers, search for names, and print what was found beside what should be."""
-    papers = list(recorded())
+    papers = list(recorded(RECORDED))
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder) / "library.sqlite3", texts_of) as store:
         begin = time.perf_counter()
         store.add_listing(Listing(tuple(papers)))
@@ -44,10 +42,10 @@ def main() -> None:
     print("precision and recall 1.00" if not wrong else "\n".join(wrong))
 
 
-def recorded(limit: int | None = None) -> Iterator[Paper]:
-    """The recorded papers, each once; the first `limit` of them."""
+def recorded(folder: Path, limit: int | None = None) -> Iterator[Paper]:
+    """The recorded papers in `folder`, each once; the first `limit` of them."""
     seen = set()
-    with gzip.open(RECORDED, "rt", encoding="utf-8") as file:
+    with gzip.open(folder / "metadata.jsonl.gz", "rt", encoding="utf-8") as file:
         for line in file:
             told = json.loads(line)
             authors = told.get("authors") or [one.strip() for one in (told.get("authors_raw") or "").split(",")]

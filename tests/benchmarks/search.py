@@ -12,14 +12,12 @@ import json
 import os
 import random
 import shutil
-import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from itertools import accumulate
 from pathlib import Path
 
@@ -59,10 +57,12 @@ def main() -> None:
 
 def print_table(papers: int, checkouts: list[Path], folder: Path) -> None:
     """Measure each checkout in a library of `papers`, in turn."""
-    libraries = [library(papers, checkout, folder) for checkout in checkouts]
-    print(f"\n{papers:,} papers" + "".join(f" | {checkout}" for checkout in checkouts))
+    libraries = [library(papers, checkouts[0], folder)]
     if len(checkouts) == 2:
-        print(f"brought up to date | | {json.dumps(run(CHECKOUT, 'upgrade', str(libraries[0])))}")
+        libraries.append(folder / f"{papers}-{CHECKOUT.name}.sqlite3")
+        shutil.copy(libraries[0], libraries[1])
+        print(f"{CHECKOUT}: brought up to date, {json.dumps(run(CHECKOUT, 'upgrade', str(libraries[1])))}", flush=True)
+    print(f"\n{papers:,} papers" + "".join(f" | {checkout}" for checkout in checkouts))
     rounds: list[list[dict[str, float]]] = [[] for _ in checkouts]
     for _ in range(ROUNDS):
         for number, checkout in enumerate(checkouts):
@@ -131,22 +131,19 @@ def indexed(store: object, papers: int) -> dict[str, float]:
     }
 
 
-def upgrade(old: Path) -> dict[str, float]:
-    """Bring a copy of an old library up to date."""
+def upgrade(path: Path) -> dict[str, float]:
+    """Bring an old library up to date."""
     from readerapp.rendering.text import texts_of
     from readerapp.storage.store import Store
 
-    with tempfile.TemporaryDirectory(dir=old.parent) as folder:
-        path = Path(folder) / "library.sqlite3"
-        shutil.copy(old, path)
-        before = path.stat().st_size
-        start = time.perf_counter()
-        with Store(path, texts_of) as store:
-            opened = time.perf_counter() - start
-            with closing(sqlite3.connect(path)) as plain:
-                papers = plain.execute("SELECT count(*) FROM papers").fetchone()[0]
-            found = indexed(store, papers)
-        return {"until it is open, s": round(opened, 2), **found, "file, of before": round(path.stat().st_size / before, 3)}
+    before = path.stat().st_size
+    start = time.perf_counter()
+    with Store(path, texts_of) as store:
+        opened = time.perf_counter() - start
+        found = indexed(store, store.unindexed())
+    for backup in path.parent.glob(f"{path.stem}-before-*"):
+        backup.unlink()
+    return {"until it is open, s": round(opened, 2), **found, "file, of before": round(path.stat().st_size / before, 3)}
 
 
 def search(path: Path) -> dict[str, float]:
