@@ -8,7 +8,7 @@ changes there needs a step in migrations.py that makes the index anew.
 """
 
 import sqlite3
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Sequence, Set
 
 from readerapp.folding import searchable, searchable_names
 from readerapp.patterns import pattern
@@ -25,6 +25,10 @@ _FORGET = "INSERT INTO paper_search (paper_search, rowid, title, abstract, autho
 _WORD = pattern("[a-z]+")
 
 
+Row = tuple[int, str, str, str]
+"""Of a paper its key, and its title, abstract and authors as the index is given them."""
+
+
 def lags(connection: sqlite3.Connection) -> bool:
     """Whether papers are missing in the index."""
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM unindexed)").fetchone()[0])
@@ -36,12 +40,16 @@ def missing(connection: sqlite3.Connection) -> int:
     return count
 
 
-def catch_up(connection: sqlite3.Connection, limit: int, known: Set[str]) -> set[str]:
-    """Index at most `limit` papers that are missing. The caller holds the transaction.
+def pending(connection: sqlite3.Connection, limit: int) -> list[Row]:
+    """What the index is to be given of at most `limit` papers that are missing, the newest."""
+    return [_row(row) for row in connection.execute(_PENDING, (limit,))]
+
+
+def add(connection: sqlite3.Connection, rows: Sequence[Row], known: Set[str]) -> set[str]:
+    """Index papers, as they are in the library now. The caller holds the transaction.
 
     `known` are words, with the signs that touch them, whose forms are noted already. Returns the others, noted now.
     """
-    rows = [_row(row) for row in connection.execute(_PENDING, (limit,))]
     connection.executemany(_ADD, rows)
     new = set(" ".join(text for _, *texts, _ in rows for text in texts).lower().split()).difference(known)
     word_forms.learn(connection, set(_WORD.findall(" ".join(new))))
@@ -67,6 +75,6 @@ def forget(connection: sqlite3.Connection, key: int) -> None:
         connection.execute(_FORGET, _row(connection.execute(f"{_TEXTS} WHERE key = ?", (key,)).fetchone()))
 
 
-def _row(row: tuple[int, str, str, str]) -> tuple[int, str, str, str]:
+def _row(row: tuple[int, str, str, str]) -> Row:
     key, title, abstract, authors = row
     return key, searchable(title), searchable(abstract), searchable_names(authors)

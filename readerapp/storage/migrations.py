@@ -248,6 +248,16 @@ CREATE INDEX papers_by_doi ON papers (doi COLLATE NOCASE) WHERE doi IS NOT NULL;
 
 def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     """Run the steps that the library at `path` still lacks; of one that has seen any, a backup is made first."""
+    # Where SQLite is built to overwrite what is dropped, an old index of 200 MB would take two seconds, not a tenth of one.
+    (overwrites,) = connection.execute("PRAGMA secure_delete").fetchone()
+    connection.execute("PRAGMA secure_delete = OFF")
+    try:
+        _bring_up_to_date(connection, path)
+    finally:
+        connection.execute(f"PRAGMA secure_delete = {overwrites}")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     with writing(connection):
         # Another process may have been first while we waited for the lock.
         (version,) = connection.execute("PRAGMA user_version").fetchone()

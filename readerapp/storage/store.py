@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
@@ -57,6 +58,8 @@ _WAY = 0.001
 """Seconds between two papers for the thread of the window. Without, a key press waits for 26 ms; with, for 12."""
 _MOST_KNOWN_WORDS = 50_000
 """As many as most texts are made of; they take 5 MB."""
+_LONGEST_WAY = 0.2
+"""Seconds for which the index gives way."""
 _FORGIVEN = timedelta(days=30)
 """So long a paper that arXiv did not know is not asked for again."""
 
@@ -78,8 +81,12 @@ def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
     def one_transaction(method: _Method) -> _Method:
         @functools.wraps(method)
         def written(self: "Store", *args: Any, **kwargs: Any) -> Any:
-            with writing(self._connection, durable):
-                return method(self, *args, **kwargs)
+            self._writes_now.set()
+            try:
+                with writing(self._connection, durable):
+                    return method(self, *args, **kwargs)
+            finally:
+                self._writes_now.clear()
 
         return _guarded(cast(_Method, written))
 
@@ -101,6 +108,9 @@ class Store:
         self.path = path
         self._derive = derive
         self._waits_for_index = waits_for_index
+        self._writes_now = Event()
+        """Set while a key press writes, or waits for its turn."""
+        self._goes_first: Event | None = None
         self._known_words: set[str] = set()
         """Words whose forms are noted, as far as they were met of late."""
         self._connection = connect(path, patience)
@@ -122,7 +132,15 @@ class Store:
             time.sleep(_WAY)
             return self._derive(paper)
 
-        return Store(self.path, giving_way)
+        other = Store(self.path, giving_way)
+        other._goes_first = self._writes_now
+        return other
+
+    def _give_way(self) -> None:
+        """Let the store go first that this one was made by, if it wants to write at this moment."""
+        end = time.monotonic() + _LONGEST_WAY
+        while self._goes_first and self._goes_first.is_set() and time.monotonic() < end:
+            time.sleep(_WAY)
 
     def close(self) -> None:
         """Close the file. The store cannot be used afterwards."""
@@ -160,10 +178,16 @@ class Store:
     @_guarded
     def index(self, limit: int = BATCH) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
-        if not index.lags(self._connection):
+        version = self.data_version()
+        rows = index.pending(self._connection, limit)
+        if not rows:
             return False
+        self._give_way()
         with writing(self._connection, durable=False):
-            new = index.catch_up(self._connection, limit, self._known_words)
+            if self.data_version() != version:
+                # Somebody has written since, perhaps other texts.
+                rows = index.pending(self._connection, limit)
+            new = index.add(self._connection, rows, self._known_words)
         if len(self._known_words) > _MOST_KNOWN_WORDS:
             self._known_words.clear()
         self._known_words |= new

@@ -42,11 +42,12 @@ def forms(connection: sqlite3.Connection, word: str) -> list[str]:
 
 def _stem(connection: sqlite3.Connection, word: str) -> str:
     # A word is asked for again with each letter that follows it.
-    if word not in _known_stems:
+    stem = _known_stems.get(word)
+    if stem is None:
         if len(_known_stems) >= _MOST_KNOWN:
             _known_stems.clear()
-        _known_stems.update(_stems(connection, [word]))
-    return _known_stems[word]
+        stem = _known_stems[word] = _stems(connection, [word])[word]
+    return stem
 
 
 def _stems(connection: sqlite3.Connection, words: Collection[str]) -> dict[str, str]:

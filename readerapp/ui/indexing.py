@@ -9,9 +9,9 @@ from readerapp.errors import StorageError
 from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 
-_STEP = 100
+_STEP = 50
 """Papers a transaction: a key press that waits for one does not notice."""
-_WAY = 0.004
+_WAY = 0.002
 """Seconds between two of them for the thread of the window."""
 _TELLING = 0.25
 """Seconds between two numbers that are told."""
