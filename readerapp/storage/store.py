@@ -22,7 +22,7 @@ from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
 from readerapp.listing_day import DayReport, with_silent_days
-from readerapp.query import Everything, Query
+from readerapp.query import Everything, HasId, Query
 from readerapp.storage import arrivals, citations, days, health, index, journal, papers, search, views
 from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, writing
 from readerapp.storage.records import (
@@ -296,7 +296,7 @@ class Store:
 
     @_guarded
     def keys(self, ids: Iterable[str]) -> list[int]:
-        """The keys of papers named as people paste identifiers, in their order.
+        """The keys of papers named as people paste identifiers and DOIs, in their order.
 
         Raises PaperNotFoundError, and InvalidIdentifierError for what is neither an identifier nor a paper of another source.
         """
@@ -308,10 +308,11 @@ class Store:
         except InvalidIdentifierError:
             # Papers of other sources have ids of their own; capitals make no other DOI.
             own = whole(text.strip())
-            key = papers.key_of(self._connection, papers.spelt(self._connection, [own]).get(own, own))
-            if key is None:
+            key = papers.key_of(self._connection, own)
+            found = [key] if key is not None else search.find(self._connection, HasId(own))
+            if not found:
                 raise
-            return key
+            return found[0]
         key = papers.key_of(self._connection, paper_id)
         if key is None:
             raise PaperNotFoundError(paper_id)

@@ -47,7 +47,7 @@ ACTIONS = (
     Action("nav.prev_category", "Previous category", ("Shift+K",), "browsing.previous_category", "Move", "Go", "Show the category before it in the sidebar."),
     Action("nav.next_pane", "Next pane", ("F6",), "panes.next", "Panes", "View", "Move the focus on: sidebar, list, abstract."),
     Action("nav.close_or_back", "Close or go back", ("Q", "Esc"), "panes.close_or_back", "Panes", "View", "Close what is open, clear the search, give up the selection. It never ends readerapp."),
-    Action("search.focus", "Search", ("/", "Ctrl+F"), "panes.search", "Panes", "Edit", "Search the list; words, or ti: au: abs: cat: tag: date: is:", "search"),
+    Action("search.focus", "Search", ("/", "Ctrl+F"), "panes.search", "Panes", "Edit", "Search the list: words in all their forms, names and “phrases” as they stand; ti: au: abs: cat: tag: date: is:; or an identifier or DOI, for a paper anywhere in the library.", "search"),
     Action("fetch.refresh", "Fetch", ("R", "F5", "Ctrl+R"), "fetching.refresh", "Fetch", "File", "Fetch the newest listings of what you follow.", "refresh-cw"),
     Action("fetch.refresh_all", "Fetch everything missed", ("Shift+R",), "fetching.refresh_all", "Fetch", "File", "Fetch the newest listings, the days that were missed, and who wrote papers of which no list has said it."),
     Action("fetch.complete", "Ask arXiv who wrote it", (), "fetching.complete_papers", "Fetch", "Paper", "Fetch authors, categories and comments of the papers of which no list has said them."),
