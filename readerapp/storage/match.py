@@ -14,6 +14,7 @@ from readerapp.query import Text
 INDEXED = ("title", "abstract", "authors")
 """The fields that the index has, as Text names them."""
 _TOKEN = re.compile(r"[^\W_]+")
+_LAST_WORD = re.compile(r"(?<![^\W_])[a-z]+(?=[\W_]*$)")
 _MARKUP = re.compile(r"[\\{}^_$]")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -49,34 +50,31 @@ def _agree(asked: str, written: str) -> bool:
 
 
 def _expression(word: Text, forms: Forms) -> str:
-    readings = [_reading(tokens, word, forms) for tokens in _readings(word.text)]
-    return " OR ".join(readings) if readings else '""'
+    return " OR ".join(_reading(text, word, forms) for text in _readings(word.text))
 
 
-def _reading(tokens: list[str], word: Text, forms: Forms) -> str:
-    one = _phrase(tokens) + (" *" if word.prefix else "")
-    others = []
-    if not (word.exact or word.field == "authors"):
-        # In "graph networks" the last word has forms.
-        likely = [form for form in forms(tokens[-1]) if not (word.prefix and form.startswith(tokens[-1]))]
-        others = [_phrase([*tokens[:-1], form]) for form in likely]
+def _reading(text: str, word: Text, forms: Forms) -> str:
+    one = f"{_quoted(text)}{' *' if word.prefix else ''}"
+    others: list[str] = []
+    if not (word.exact or word.field == "authors") and (last := _LAST_WORD.search(text)):
+        # In "graph networks" the last word has forms. Those that it begins are found by it while it is unfinished.
+        likely = [form for form in forms(last[0]) if not (word.prefix and form.startswith(last[0]))]
+        others = [_quoted(text[: last.start()] + form) for form in likely]
     if word.field:
         return f"{{{word.field}}} : ({' OR '.join([one, *others])})"
     return f"{one} OR ({{title abstract}} : ({' OR '.join(others)}))" if others else one
 
 
-def _readings(text: str) -> list[list[str]]:
-    """The words of what is typed; of what may be TeX, as it is printed and as it is written: "h0", and "h" before "0"."""
+def _readings(text: str) -> list[str]:
+    """What is typed, folded; of what may be TeX, as it is printed and as it is written: "h0", and "h" before "0"."""
     texts = [formula_words(text.replace("$", "")), text] if _MARKUP.search(text) else [text]
-    found = [_tokens(one) for one in texts]
-    return [tokens for number, tokens in enumerate(found) if tokens and tokens not in found[:number]]
+    return list(dict.fromkeys(spaced(folded(one)) for one in texts))
 
 
 def _tokens(text: str) -> list[str]:
-    """The words that the index makes of a text."""
     return _TOKEN.findall(spaced(folded(text)))
 
 
-def _phrase(tokens: Sequence[str]) -> str:
-    """The words side by side, quoted so that nothing in them is syntax; there is no quotation mark among them."""
-    return f'"{" ".join(tokens)}"'
+def _quoted(text: str) -> str:
+    """The words side by side, quoted so that nothing in them is syntax. What its words are is for the index to say."""
+    return '"' + text.replace('"', " ").replace("\0", " ") + '"'
