@@ -9,8 +9,6 @@ import re
 from functools import lru_cache
 from unicodedata import category, normalize
 
-from readerapp.patterns import pattern
-
 # Letters that Unicode does not take apart, as they are written where the keyboard lacks them.
 _PLAIN = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ŧ": "t", "ŋ": "n"}
@@ -19,18 +17,19 @@ _PLAIN = str.maketrans(
 _SIGNS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "ʻ": "'", "ʹ": "'", "‐": "-", "‑": "-", "™": " ", "℠": " "})
 _VOICED = "\u3099\u309a"
 """The marks that make ガ of カ and パ of ハ: other letters, not accents."""
-_NOT_ASCII = pattern(r"[^\x00-\x7f]")
+# Patterns are texts here: re compiles each at its first use, which a start does without.
+_NOT_ASCII = r"[^\x00-\x7f]"
 
 NO_BLANKS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """Thai, Lao, Burmese, Khmer, Chinese and Japanese, which put no blank between words; for a class of a regular expression."""
-_APART = pattern(rf"[{NO_BLANKS}]")
+_APART = rf"[{NO_BLANKS}]"
 
 _NEXT_NAME = "\ue000"
 """A word that nobody types: a character of Unicode's private use, which the index takes for a letter."""
-# Where dollars open and close a formula is told in rendering/dollars.py.
-_FORMULA = pattern(r"\$\$?(?=\S)([^$]*[^$\s])\$\$?(?!\d)")
-_COMMAND = pattern(r"\\([A-Za-z]+)\s*|\\.|[{}^_]+")
-_WRITTEN = pattern(r"[A-Za-z]{2,}")
+# Where dollars open and close a formula is told in rendering/dollars.py; what is longer is none.
+_FORMULA = r"\$\$?(?=\S)([^$]{0,1999}[^$\s])\$\$?(?!\d)"
+_COMMAND = r"\\([A-Za-z]+)\s*|\\.|[{}^_]+"
+_WRITTEN = r"[A-Za-z]{2,}"
 _GREEK = dict(
     zip(
         (
@@ -66,14 +65,14 @@ _STYLES = frozenset((
 
 def spaced(text: str) -> str:
     """A folded text with each letter of a script without blanks as a word of its own."""
-    return text if text.isascii() else _APART.sub(r" \g<0> ", text)
+    return text if text.isascii() else re.sub(_APART, r" \g<0> ", text)
 
 
 def folded(text: str | None) -> str:
     """`text` as it is compared: equal to another where a reader would take both for the same words."""
     if not text or text.isascii():
         return (text or "").lower()
-    return _NOT_ASCII.sub(_letter_of, normalize("NFC", text)).lower()
+    return re.sub(_NOT_ASCII, _letter_of, normalize("NFC", text)).lower()
 
 
 @lru_cache(maxsize=4096)
@@ -97,7 +96,7 @@ def searchable(text: str) -> str:
     """
     if "$" in text:
         also: dict[str, None] = {}
-        text = " ".join((_FORMULA.sub(lambda match: _opened(match, also), text), *also))
+        text = " ".join((re.sub(_FORMULA, lambda match: _opened(match, also), text), *also))
     if text.isascii():
         # The index takes capitals for small letters itself.
         return text
@@ -123,13 +122,13 @@ def _opened(match: re.Match[str], also: dict[str, None]) -> str:
 
 @lru_cache(maxsize=4096)
 def _written_words(tex: str) -> list[str]:
-    return [word for word in _WRITTEN.findall(tex) if word not in _STYLES]
+    return [word for word in re.findall(_WRITTEN, tex) if word not in _STYLES]
 
 
 @lru_cache(maxsize=4096)
 def formula_words(tex: str) -> str:
     r"""A formula without its markup: `H_0` is "H0", `\alpha` is "α", `O(n \log n)` is "O(n log n)"."""
-    return _COMMAND.sub(_printed, tex.replace("}{", " "))
+    return re.sub(_COMMAND, _printed, tex.replace("}{", " "))
 
 
 def _printed(match: re.Match[str]) -> str:

@@ -5,17 +5,17 @@ A plain word is looked for in all its forms in titles and abstracts, and as it s
 another. What is quoted is looked for as it stands.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 
 from readerapp.folding import folded, formula_words, spaced
+from readerapp.patterns import pattern
 from readerapp.query import Text
 
 INDEXED = ("title", "abstract", "authors")
 """The fields that the index has, as Text names them."""
-_TOKEN = re.compile(r"[^\W_]+")
-_LAST_WORD = re.compile(r"(?<![^\W_])[a-z]+(?=[\W_]*$)")
-_MARKUP = re.compile(r"[\\{}^_$]")
+_TOKEN = pattern(r"[^\W_]+")
+_LAST_WORD = pattern(r"(?<![^\W_])[a-z]+(?=[\W_]*$)")
+_MARKUP = pattern(r"[\\{}^_$]")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 Forms = Callable[[str], Sequence[str]]
