@@ -40,6 +40,8 @@ _GREEK = dict(
         strict=True,
     )
 )  # fmt: skip
+_MOST_LETTERS = 40
+"""Of a word that a formula cuts."""
 _LETTERS = {
     **_GREEK,
     **{name.title(): letter for name, letter in _GREEK.items()},
@@ -109,23 +111,28 @@ def searchable_names(names: str) -> str:
 
 
 def _opened(match: re.Match[str], also: dict[str, None]) -> str:
-    tex, (start, end), text = match[1], match.span(), match.string
-    while start and text[start - 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum():
-        end += 1
-    for word in (text[start : match.start()], text[match.end() : end], *_written_words(tex)):
-        if len(word) > 1:
-            also[word] = None
-    return formula_words(tex)
+    text, start, end = match.string, match.start(), match.end()
+    if start and text[start - 1].isalnum():
+        also[_touching(text[max(0, start - _MOST_LETTERS) : start][::-1])[::-1]] = None
+    if end < len(text) and text[end].isalnum():
+        also[_touching(text[end : end + _MOST_LETTERS])] = None
+    printed, written = _formula(match[1])
+    for word in written:
+        also[word] = None
+    return printed
+
+
+def _touching(text: str) -> str:
+    """The word with which a text begins."""
+    return next((text[:end] for end, letter in enumerate(text) if not letter.isalnum()), text)
 
 
 @lru_cache(maxsize=4096)
-def _written_words(tex: str) -> list[str]:
-    return [word for word in re.findall(_WRITTEN, tex) if word not in _STYLES]
+def _formula(tex: str) -> tuple[str, tuple[str, ...]]:
+    """A formula as it is printed, and the words that it is written with."""
+    return formula_words(tex), tuple(word for word in re.findall(_WRITTEN, tex) if word not in _STYLES)
 
 
-@lru_cache(maxsize=4096)
 def formula_words(tex: str) -> str:
     r"""A formula without its markup: `H_0` is "H0", `\alpha` is "α", `O(n \log n)` is "O(n log n)"."""
     return re.sub(_COMMAND, _printed, tex.replace("}{", " "))
