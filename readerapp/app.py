@@ -84,7 +84,7 @@ def _application() -> QApplication:
 
 def _window(settings: Settings, shown: object = None, state: QSettings | None = None) -> MainWindow:
     look = Look(shown if isinstance(shown, dict) else settings)
-    store = Store(locations.library_file(), _texts_of, _PATIENCE)
+    store = Store(locations.library_file(), _texts_of, _PATIENCE, waits_for_index=False)
     if state is None:
         state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
     window = MainWindow(store, settings, look, state)

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from readerapp.cli.command import argument, command
-from readerapp.cli.library import QUERY, open_library, query_of
+from readerapp.cli.library import QUERY, found, open_library, query_of
 from readerapp.jobs.exporting import FORMATS, write_file, written
 from readerapp.search.query import Is
 from readerapp.text.words import papers_words
@@ -39,7 +39,7 @@ def export(query: tuple[str, ...], form: str, output: str | None) -> None:
     """Write papers to standard output or to the file `output`, in the format named `form`."""
     asked = query_of(query) if query else Is("starred")
     with open_library() as store:
-        papers = store.papers(store.find(asked))
+        papers = store.papers(found(store, asked))
         text = written(store, papers, form, asked)
     if output is None or output == "-":
         sys.stdout.flush()

@@ -2,12 +2,12 @@
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from readerapp.cli.command import argument
 from readerapp.rendering.text import texts_of
-from readerapp.search.query import Query
+from readerapp.search.query import Everything, Query
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system import locations
@@ -15,6 +15,9 @@ from readerapp.system import locations
 QUERY = argument("query", nargs="*", metavar="[QUERY]...")
 PAPER = argument("paper", metavar="ID")
 AS_JSON = argument("--json", dest="json_", action="store_true", help="Print JSON.")
+
+_MANY = 2_000
+"""So many papers are indexed before anybody would wonder."""
 
 
 def open_library() -> Store:
@@ -27,6 +30,17 @@ def query_of(words: tuple[str, ...]) -> Query:
     from readerapp.search.language import parse  # noqa: PLC0415 - most commands search for nothing
 
     return parse(" ".join(words))
+
+
+def found(store: Store, query: Query) -> Sequence[int]:
+    """The keys of the papers that match, newest first. Where very many are to be indexed first, standard error says so."""
+    if sys.stderr.isatty() and query != Everything() and (left := store.unindexed()) > _MANY:
+        total = left
+        while left and store.index():
+            left = store.unindexed()
+            print(f"\r{total - left:,} of {total:,} papers indexed for the search", end="", file=sys.stderr, flush=True)
+        print("\r\x1b[K", end="", file=sys.stderr)
+    return store.find(query)
 
 
 def as_json(value: object) -> None:

@@ -6,7 +6,7 @@ import textwrap
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.cli.command import UsageError, argument, command, complain
-from readerapp.cli.library import AS_JSON, PAPER, QUERY, as_json, open_library, paper_object, query_of, short_lines
+from readerapp.cli.library import AS_JSON, PAPER, QUERY, as_json, found, open_library, paper_object, query_of, short_lines
 from readerapp.cli.values import whole_number
 from readerapp.days.report import DayReport
 from readerapp.days.sentences import sentence
@@ -39,10 +39,15 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
 
         words "a phrase"               in title, abstract and authors
         ti: au: abs: co: note:         in one of them, or comments, or your note
-        cat: id: tag: kind:            kind: new, cross, replace, replace-cross
+        au:quill_a au:"Quill, Ada"     a last name with given names or initials
+        2101.00001 10.1000/1 id:       an identifier, an address of arXiv, a DOI
+        cat: tag: kind:                kind: new, cross, replace, replace-cross
         date:2020-12-15 date:2020-12..2021-01
         is:starred is:unread is:read is:dismissed is:incomplete
-        -word   a OR b   ( )
+        -word   NOT word   a OR b   ( )   word*
+
+    In titles and abstracts a word is found in all its forms: learning finds
+    learned. In quotes it is found as it stands, and names always are.
     """
     if days:
         if query or raw:
@@ -50,7 +55,7 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
         _list_days(json_, limit)
         return
     with open_library() as store:
-        keys = store.find(query_of(query))[:limit]
+        keys = found(store, query_of(query))[:limit]
         papers = store.papers(keys)
     if json_:
         as_json([paper_object(paper, raw) for paper in papers])

@@ -7,7 +7,7 @@ papers, state of the day, what the address answered: whatever stops a fetch, the
 
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import BinaryIO, NamedTuple
 from urllib.parse import urljoin
@@ -138,6 +138,18 @@ class Refresh:
         if complete_papers:
             self.complete_papers()
 
+    def fetch_papers(self, paper_ids: Sequence[str]) -> Fetched:
+        """Ask the API for papers of arXiv by their identifiers. They come without the day of their announcement."""
+        try:
+            self._total = 1
+            self._step(paper_ids[0] if len(paper_ids) == 1 else f"{len(paper_ids)} papers")
+            list(self._ask_for(paper_ids, "arXiv’s answer about papers by their identifiers"))
+        except CancelledError:
+            return self._outcome(cancelled=True)
+        if not self._problems and (unknown := [one for one in paper_ids if one not in self._changes.papers]):
+            self._problems.append(f"arXiv knows no paper {', '.join(unknown)}.")
+        return self._outcome()
+
     def complete_papers(self) -> None:
         """Ask the API for the newest papers whose authors nobody has told yet."""
         incomplete = self.store.incomplete(_ASKED_AT_ONCE)
@@ -147,13 +159,18 @@ class Refresh:
             self.store.keep_unanswered(set(incomplete).difference(ids))
         if not ids:
             return
+        for batch in self._ask_for(ids, "arXiv’s answer about papers without authors"):
+            self.store.keep_unanswered(batch)
+
+    def _ask_for(self, ids: Sequence[str], source: str) -> Iterator[Sequence[str]]:
+        """Take in what the API knows of papers; yields those that it was asked for, batch by batch, and ends at a failure."""
         from readerapp.sources import api  # noqa: PLC0415 - each parser takes its time to load
 
         for start in range(0, len(ids), api.MOST_IDS):
             batch = ids[start : start + api.MOST_IDS]
             url = api.query_url(self.network.addresses.query(), batch)
             try:
-                listing = api.parse(self._get(url, GAP).body, "arXiv’s answer about papers without authors")
+                listing = api.parse(self._get(url, GAP).body, source)
             except (FetchError, ParseError, RefusedError) as error:
                 self._problems.append(str(error))
                 return
@@ -161,7 +178,7 @@ class Refresh:
                 self._problems.append(f"arXiv’s API knew none of {len(batch)} papers, which cannot be. It is asked again.")
                 return
             self._add(listing)
-            self.store.keep_unanswered(batch)
+            yield batch
 
     # --- the newest listing -----------------------------------------------------------------------------------------------
 

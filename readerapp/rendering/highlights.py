@@ -1,7 +1,7 @@
 """The words and authors that a person watches, found in titles, abstracts and names. Pure.
 
-Texts are compared as people read them: capitals, accents, kinds of hyphens, apostrophes and line breaks make no difference,
-a word is found in its plural, too, and never within another word. There is no standard for what counts as the same name;
+Texts are compared as in a search, see folding.py. Line breaks make no difference either, a word is found in its plural, too,
+and never within another word. There is no standard for what counts as the same name;
 the rule for authors is told at `Watched.is_author`.
 """
 
@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import category, normalize
+from unicodedata import category
 
 from readerapp.rendering.abstract import Inline, Run
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.folding import NO_BLANKS, folded_letter
 
 WATCHED = "You watch this"
 """The title of the HTML elements that `Watched.mark_inline` makes, by which the window knows them."""
@@ -20,13 +21,6 @@ _SEPARATORS = pattern(r"[,;\n]")
 _QUOTES = " \t\r\"“”„«»'‘’"
 _GAP = r"[\s‐‑‒–—-]+"
 _PIECES = pattern(r"[\s‐‑‒–—-]+")
-# Letters that Unicode does not take apart, as they are written where the keyboard lacks them.
-_PLAIN = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ŧ": "t"}
-)
-_SIGNS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "‐": "-", "‑": "-"})
-# Thai, Lao, Burmese, Khmer, Chinese and Japanese put no blank between words.
-_NO_BLANKS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _NAME_PART = pattern(r"\w+(?:['-]\w{2,})*")
 _LEAST_PLURAL = 3
@@ -139,7 +133,7 @@ def _pattern(entries: Iterable[str]) -> re.Pattern[str] | None:
 
 
 def _needs_edge(character: str) -> bool:
-    return re.match(rf"(?![{_NO_BLANKS}])\w", character) is not None
+    return re.match(rf"(?![{NO_BLANKS}])\w", character) is not None
 
 
 def _any_number(word: str) -> str:
@@ -160,20 +154,13 @@ def _folded(text: str) -> tuple[str, list[Span] | None]:
     folded: list[str] = []
     places: list[Span] = []
     for at, character in enumerate(text):
-        plain = character.lower() if character.isascii() else _plain(character)
+        plain = character.lower() if character.isascii() else folded_letter(character)
         if not plain and places and places[-1][1] == at and category(character) == "Mn":
             # An accent of its own belongs to the letter before it.
             places[-1] = (places[-1][0], at + 1)
         folded.append(plain)
         places += [(at, at + 1)] * len(plain)
     return "".join(folded), places
-
-
-@lru_cache(maxsize=4096)
-def _plain(character: str) -> str:
-    taken_apart = normalize("NFKD", character.translate(_SIGNS))
-    letters = "".join(one for one in taken_apart if category(one) not in ("Mn", "Cf"))
-    return normalize("NFC", letters.casefold().translate(_PLAIN))
 
 
 def _name_parts(name: str) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
 """The search language: a text becomes a Query.
 
 Words and "phrases" are looked for in title, abstract and authors; `ti: au: abs: co: note:` look in one of them. `cat: id:
-tag: date: kind: is:` name facts. `-` negates, `OR` stands between alternatives, parentheses group; everything else is
-joined by "and". A word that ends in `*` stands for all words that begin so.
+tag: date: kind: is:` name facts. `-` or `NOT` negates, `OR` stands between alternatives, parentheses group; everything else
+is joined by "and". In titles and abstracts a word is found in all its forms ("learning" finds "learned"), but not in quotes;
+a name is found as it stands. A word that ends in `*` stands for all words that begin so. An identifier, an address of
+arXiv or a DOI names the paper itself.
 
-    ti:splatting (au:barron OR au:mildenhall) -is:dismissed date:2020-12..2021-01
+    ti:splatting (au:barron OR au:mildenhall_b) -is:dismissed date:2020-12..2021-01
 """
 
 import calendar
@@ -12,8 +14,10 @@ import re
 from datetime import date
 from typing import NoReturn
 
+from readerapp.arxiv.doi import pasted_doi
+from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
-from readerapp.errors import QueryError
+from readerapp.errors import InvalidIdentifierError, QueryError
 from readerapp.search.query import (
     FLAGS,
     TEXT_FIELDS,
@@ -29,16 +33,24 @@ from readerapp.search.query import (
     Query,
     Tagged,
     Text,
+    WrittenBy,
 )
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.unicode import whole
 
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
 _INDEXED_FIELDS = ("ti", "au", "abs")
+ALIASES = {
+    "title": "ti", "author": "au", "authors": "au", "abstract": "abs", "comment": "co", "comments": "co", "notes": "note",
+    "category": "cat", "categories": "cat", "doi": "id", "arxiv": "id", "tags": "tag",
+}  # fmt: skip
+"""Other names of fields, as arXiv, ADS and INSPIRE have them."""
+_FIELDS = f"fields are {', '.join((*TEXT_FIELDS, *FACT_FIELDS[:-1]))} and {FACT_FIELDS[-1]}"
+_LONGEST_NAME = 500
 _TOKEN = pattern(
     r"""\s*(?:
         (?P<open>\() | (?P<close>\)) |
-        (?P<minus>-(?=[^\s-])) |
+        (?P<minus>-(?=[^\s-]) | (?:AND)?NOT(?=[\s()"]|$)) |
         (?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)(?P<quote>"?) | (?P<word>[^\s()"]+))? |
     )""",
     re.VERBOSE,
@@ -56,7 +68,18 @@ def parse(text: str, unfinished: bool = False) -> Query:
 
     With `unfinished`, as while somebody types, the last plain word may go on.
     """
-    return _Parser(text, unfinished).query()
+    named = named_paper(text)
+    return HasId(named) if named else _Parser(text, unfinished).query()
+
+
+def named_paper(text: str) -> str | None:
+    """The identifier or DOI of the paper that all of `text` names, as people paste it; None where it is a search."""
+    if len(text) > _LONGEST_NAME or not any(char.isdigit() for char in text):
+        return None
+    try:
+        return Identifier.from_pasted(text).id
+    except InvalidIdentifierError:
+        return pasted_doi(text)
 
 
 class _Parser:
@@ -93,8 +116,7 @@ class _Parser:
         parts: list[Query] = []
         while True:
             self._keyword("AND")
-            self._skip_blanks()
-            if self._at >= len(self._text) or self._text[self._at] == ")" or self._peek_keyword("OR"):
+            if self._at_an_end():
                 break
             parts.append(self._term())
         parts = [part for part in parts if not isinstance(part, Everything)]
@@ -103,14 +125,30 @@ class _Parser:
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
     def _term(self) -> Query:
-        start = self._at
+        start, match = self._at, self._token()
+        negated = False
+        while match["minus"]:
+            self._count_condition(start)
+            negated = not negated
+            if match["minus"] != "-" and self._at_an_end():
+                if self._unfinished:
+                    return Everything()
+                self._fail(start, "“NOT” stands before what is to be left out.")
+            start, match = self._at, self._token()
+        found = self._positive(start, match)
+        return Not(found) if negated and not isinstance(found, Everything) else found
+
+    def _token(self) -> re.Match[str]:
         match = _TOKEN.match(self._text, self._at)
         assert match is not None  # every part of the pattern may be empty  # noqa: S101
         self._at = match.end()
-        if match["minus"]:
-            self._count_condition(start)
-            inner = self._term()  # no chain: the pattern wants something else than a further minus
-            return inner if isinstance(inner, Everything) else Not(inner)
+        return match
+
+    def _at_an_end(self) -> bool:
+        self._skip_blanks()
+        return self._at >= len(self._text) or self._text[self._at] == ")" or self._peek_keyword("OR")
+
+    def _positive(self, start: int, match: re.Match[str]) -> Query:
         if match["open"]:
             return self._group(start)
         if match["phrase"] is not None:
@@ -135,27 +173,48 @@ class _Parser:
         return inner
 
     def _leaf(self, start: int, name: str | None, value: str, phrase: bool) -> Query:
-        if name is None or (name.lower() not in TEXT_FIELDS and name.lower() not in FACT_FIELDS):
+        if name is None:
+            return self._text_leaf(value, None, phrase)
+        field = ALIASES.get(name.lower(), name.lower())
+        if field not in TEXT_FIELDS and field not in FACT_FIELDS:
+            if value and not value.startswith("//"):
+                self._fail(start, f"“{name}:” is no field; {_FIELDS}. In quotes a text is looked for as it stands.")
             # "Re: ..." and "http://..." are words like others.
-            word = value if name is None else f"{name}:{value}"
-            return self._text_leaf(word, None, phrase)
-        name = name.lower()
+            return self._text_leaf(f"{name}:{value}", None, phrase)
         if not value.strip():
             if self._unfinished:
                 return Everything()
             self._fail(start, f"“{name}:” wants a value right behind it.")
-        if name not in _INDEXED_FIELDS:
+        if field not in _INDEXED_FIELDS:
             self._count_condition(start)
-        if name in TEXT_FIELDS:
-            return self._text_leaf(value, TEXT_FIELDS[name], phrase)
-        return self._fact(start, name, value)
+        if field in TEXT_FIELDS:
+            return (self._author(start, value) if field == "au" else None) or self._text_leaf(
+                value, TEXT_FIELDS[field], phrase
+            )
+        return self._fact(start, field, value)
+
+    def _author(self, start: int, value: str) -> Query | None:
+        """The person meant by "Quill, Ada" or, as in addresses of arXiv, quill_a; None for any other words of a name."""
+        family, _, given = value.partition(",") if "," in value else value.rpartition("_")
+        given = given.rstrip("*")
+        if not family or not any(char.isalnum() for char in given):
+            return None
+        self._count_condition(start)
+        return WrittenBy(family.replace("_", " ").strip(), given.strip())
 
     def _text_leaf(self, value: str, field: str | None, phrase: bool) -> Query:
         if not any(char.isalnum() for char in value):
             return Everything()
-        if not phrase and value.endswith("*"):
-            return Text(value.rstrip("*"), field, prefix=True)
-        is_last = self._unfinished and self._at >= len(self._text) and not phrase
+        is_last = self._unfinished and self._at >= len(self._text) and not self._text.endswith('"')
+        if phrase:
+            return Text(value, field, prefix=is_last, exact=True)
+        if value.endswith("*"):
+            return Text(value.rstrip("*"), field, prefix=True, exact=True)
+        if field is None and (named := named_paper(value)):
+            return HasId(named)
+        if is_last and len(value) == 1 and value.isascii():
+            # Nearly every paper has a word that begins so.
+            return Everything()
         return Text(value, field, prefix=is_last)
 
     def _fact(self, start: int, name: str, value: str) -> Query:

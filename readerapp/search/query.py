@@ -20,6 +20,15 @@ class Text(NamedTuple):
     field: str | None = None
     prefix: bool = False
     """Whether the last word may go on."""
+    exact: bool = False
+    """Whether it is looked for as it stands, not in all forms of the word. Names always are."""
+
+
+class WrittenBy(NamedTuple):
+    """One of the authors has the last name `family`, and the given names or initials `given`."""
+
+    family: str
+    given: str
 
 
 class InCategory(NamedTuple):
@@ -29,7 +38,7 @@ class InCategory(NamedTuple):
 
 
 class HasId(NamedTuple):
-    """The paper's identifier is `paper_id`."""
+    """The paper's identifier or its DOI is `paper_id`."""
 
     paper_id: str
 
@@ -77,7 +86,7 @@ class Or(NamedTuple):
     queries: tuple["Query", ...]
 
 
-Query = Everything | Text | InCategory | HasId | Tagged | Announced | OfKind | Is | Not | And | Or
+Query = Everything | Text | WrittenBy | InCategory | HasId | Tagged | Announced | OfKind | Is | Not | And | Or
 
 
 def mentions(query: Query, flag: str) -> bool:

@@ -14,11 +14,12 @@ from readerapp.errors import (
     NotALibraryError,
     StorageError,
 )
-from readerapp.text.unicode import folded
+from readerapp.storage.match import written_by
+from readerapp.text.folding import folded, searchable, searchable_names
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
 PATIENCE = 5.0
 """Seconds that a write waits for another process by default."""
@@ -47,6 +48,9 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
         try:
             _prepare(connection, path)
             connection.create_function("folded", 1, _folded, deterministic=True)
+            connection.create_function("searchable", 1, searchable, deterministic=True)
+            connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
+            connection.create_function("written_by", 3, _written_by, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -129,6 +133,10 @@ def _as_text(data: bytes) -> str:
 
 def _folded(data: bytes | None) -> str:
     return folded(_as_text(data or b""))
+
+
+def _written_by(authors: bytes, family: str, given: str) -> bool:
+    return written_by(_as_text(authors), family, given)
 
 
 def _has_room(path: Path) -> bool:

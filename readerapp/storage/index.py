@@ -1,22 +1,32 @@
 """The search index `paper_search`, which may lag behind the papers: `unindexed` says by which. Private to the library.
 
 A fetch would wait longer for the index than for everything else together. So it only notes which papers are new; the window
-indexes them when it has time, and a search first indexes what is left.
+has them indexed beside it, and a command first indexes what is left.
+
+The index is given texts as folding.py makes them comparable. It must be told the same words when it is to forget them: what
+changes there needs a step in migrations.py that makes the index anew.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
+
+from readerapp.storage import word_forms
+from readerapp.system.lazy_patterns import pattern
+from readerapp.text.folding import searchable, searchable_names
 
 _TEXTS = """
     SELECT key, coalesce(title_text, title), coalesce(abstract_text, abstract, ''), coalesce(authors_text, authors)
-    FROM papers WHERE key = ?
+    FROM papers
 """
-_PENDING = """
-    INSERT INTO paper_search (rowid, title, abstract, authors)
-    SELECT key, coalesce(title_text, title), coalesce(abstract_text, abstract, ''), coalesce(authors_text, authors)
-    FROM papers WHERE key IN (SELECT paper FROM unindexed ORDER BY paper LIMIT ?)
-"""
+# The newest papers are the most wanted; the index takes them quickest in the order of their keys.
+_PENDING = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed ORDER BY paper DESC LIMIT ?) ORDER BY key"  # noqa: S608
+_ADD = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
 _FORGET = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
+_WORD = pattern("[a-z]+")
+
+
+Row = tuple[int, str, str, str]
+"""Of a paper its key, and its title, abstract and authors as the index is given them."""
 
 
 def lags(connection: sqlite3.Connection) -> bool:
@@ -24,10 +34,27 @@ def lags(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM unindexed)").fetchone()[0])
 
 
-def catch_up(connection: sqlite3.Connection, limit: int) -> None:
-    """Index at most `limit` papers that are missing. The caller holds the transaction."""
-    connection.execute(_PENDING, (limit,))
-    connection.execute("DELETE FROM unindexed WHERE paper IN (SELECT paper FROM unindexed ORDER BY paper LIMIT ?)", (limit,))
+def missing(connection: sqlite3.Connection) -> int:
+    """How many papers are missing in the index."""
+    count: int = connection.execute("SELECT count(*) FROM unindexed").fetchone()[0]
+    return count
+
+
+def pending(connection: sqlite3.Connection, limit: int) -> list[Row]:
+    """What the index is to be given of at most `limit` papers that are missing, the newest."""
+    return [_row(row) for row in connection.execute(_PENDING, (limit,))]
+
+
+def add(connection: sqlite3.Connection, rows: Sequence[Row], known: Set[str]) -> set[str]:
+    """Index papers, as they are in the library now. The caller holds the transaction.
+
+    `known` are words, with the signs that touch them, whose forms are noted already. Returns the others, noted now.
+    """
+    connection.executemany(_ADD, rows)
+    new = set(" ".join(text for _, *texts, _ in rows for text in texts).lower().split()).difference(known)
+    word_forms.learn(connection, set(_WORD.findall(" ".join(new))))
+    connection.executemany("DELETE FROM unindexed WHERE paper = ?", ((row[0],) for row in rows))
+    return new
 
 
 def postpone(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
@@ -35,15 +62,19 @@ def postpone(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
     connection.executemany("INSERT OR IGNORE INTO unindexed (paper) VALUES (?)", ((key,) for key in keys))
 
 
-def rebuild(connection: sqlite3.Connection) -> None:
-    """Make the index anew from the papers. The caller holds the transaction."""
-    # The index is made of the papers that are not said to be missing in it.
-    connection.execute("DELETE FROM unindexed")
-    connection.execute("INSERT INTO paper_search (paper_search) VALUES ('rebuild')")
+def empty(connection: sqlite3.Connection) -> None:
+    """Forget all papers, so that the index is made anew. The caller holds the transaction."""
+    connection.execute("INSERT INTO paper_search (paper_search) VALUES ('delete-all')")
+    connection.execute("INSERT OR IGNORE INTO unindexed (paper) SELECT key FROM papers")
 
 
 def forget(connection: sqlite3.Connection, key: int) -> None:
     """Take the paper out of the index, before its texts change or go. The caller holds the transaction."""
     # The index must be told the very words that it was given, https://sqlite.org/fts5.html#external_content_tables
     if not connection.execute("DELETE FROM unindexed WHERE paper = ?", (key,)).rowcount:
-        connection.execute(_FORGET, connection.execute(_TEXTS, (key,)).fetchone())
+        connection.execute(_FORGET, _row(connection.execute(f"{_TEXTS} WHERE key = ?", (key,)).fetchone()))
+
+
+def _row(row: tuple[int, str, str, str]) -> Row:
+    key, title, abstract, authors = row
+    return key, searchable(title), searchable(abstract), searchable_names(authors)

@@ -185,7 +185,7 @@ def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper,
     elif any(map(is_damaged, was)):
         # The index cannot be told the words that it was given.
         connection.execute(_UPDATE, (*_values(paper, texts), key))
-        index.rebuild(connection)
+        index.empty(connection)
     else:
         index.forget(connection, key)
         index.postpone(connection, [key])

@@ -4,8 +4,11 @@ import re
 import sqlite3
 from array import array
 from collections.abc import Sequence
+from functools import partial
+from itertools import chain
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
 from readerapp.errors import InvalidIdentifierError
 from readerapp.search.query import (
@@ -21,10 +24,13 @@ from readerapp.search.query import (
     Query,
     Tagged,
     Text,
+    WrittenBy,
 )
 from readerapp.storage.listing_order import as_listed
+from readerapp.storage.match import INDEXED, Forms, match
 from readerapp.storage.quiet import IS_READ, IS_UNREAD
-from readerapp.text.unicode import folded
+from readerapp.storage.word_forms import forms
+from readerapp.text.folding import folded
 
 _FLAGS = {
     "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
@@ -35,7 +41,6 @@ _FLAGS = {
     # Rules that mute papers do not exist in this library, so nothing is muted.
     "muted": "0",
 }
-_INDEXED = ("title", "abstract", "authors")
 
 
 class _Condition:
@@ -48,28 +53,31 @@ class _Condition:
 
 def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
     """The keys of the papers that match, newest first; of a day or few in the order of the listings, see `as_listed`."""
+    known = partial(forms, connection)
     words, rest = _split(query)
     if words:
         # Driven by the index, newest first is the order it already has.
-        condition = _all([_condition(part, "paper_search.rowid") for part in rest])
+        condition = _all([_condition(part, "paper_search.rowid", known) for part in rest])
         sql = f"SELECT rowid FROM paper_search WHERE paper_search MATCH ? AND {condition.sql} ORDER BY rowid DESC"  # noqa: S608
-        values: tuple[object, ...] = (_match(words), *condition.values)
+        values: tuple[object, ...] = (match(words, known), *condition.values)
     elif isinstance(query, Is) and query.flag == "starred":
         sql, values = "SELECT paper FROM triage WHERE starred ORDER BY paper DESC", ()
     elif isinstance(query, Is) and query.flag == "dismissed":
         sql, values = "SELECT paper FROM triage WHERE dismissed ORDER BY paper DESC", ()
     else:
-        condition = _condition(query, "papers.key")
+        condition = _condition(query, "papers.key", known)
         sql = f"SELECT key FROM papers WHERE {condition.sql} ORDER BY key DESC"  # noqa: S608
         values = condition.values
-    return as_listed(connection, array("q", (row[0] for row in connection.execute(sql, values))), query)
+    return as_listed(connection, array("q", chain.from_iterable(connection.execute(sql, values))), query)
 
 
 def needs_index(query: Query) -> bool:
     """Whether the answer depends on the search index."""
     match query:
         case Text(field=field):
-            return field in (None, *_INDEXED)
+            return field in (None, *INDEXED)
+        case WrittenBy():
+            return True
         case Not(inner):
             return needs_index(inner)
         case And(parts) | Or(parts):
@@ -77,25 +85,27 @@ def needs_index(query: Query) -> bool:
     return False
 
 
-def condition_sql(query: Query, key: str) -> tuple[str, tuple[object, ...]]:
+def condition_sql(connection: sqlite3.Connection, query: Query, key: str) -> tuple[str, tuple[object, ...]]:
     """A condition on the column `key` that holds for the papers that match, and the values of its marks."""
-    condition = _condition(query, key)
+    condition = _condition(query, key, partial(forms, connection))
     return condition.sql, condition.values
 
 
 def _split(query: Query) -> tuple[list[Text], list[Query]]:
     """The words that every match must have in the index, and whatever else it must satisfy."""
     parts = query.queries if isinstance(query, And) else (query,)
-    words = [part for part in parts if isinstance(part, Text) and part.field in (None, *_INDEXED)]
+    words = [part for part in parts if isinstance(part, Text) and part.field in (None, *INDEXED)]
     return words, [part for part in parts if not any(part is word for word in words)]
 
 
-def _condition(query: Query, key: str) -> _Condition:  # noqa: PLR0911 - one for each kind of query
+def _condition(query: Query, key: str, known: Forms) -> _Condition:  # noqa: PLR0911, PLR0912 - one for each kind of query
     match query:
         case Everything():
             return _Condition("1")
         case Text():
-            return _text_condition(query, key)
+            return _text_condition(query, key, known)
+        case WrittenBy(family, given):
+            return _author_condition(family, given, key)
         case InCategory(category):
             return _category_condition(category, key)
         case HasId(paper_id):
@@ -111,15 +121,18 @@ def _condition(query: Query, key: str) -> _Condition:  # noqa: PLR0911 - one for
             return _Condition(f"{key} IN (SELECT paper FROM announcements WHERE kind = ?)", (kind,))  # noqa: S608
         case Is(flag):
             return _Condition(_FLAGS[flag].format(key=key))
+        case Not(Is("dismissed")):
+            # Each list leaves them out: a look at each paper found is quicker than a list of all that are dismissed.
+            return _Condition(f"NOT EXISTS (SELECT 1 FROM triage AS own WHERE own.paper = {key} AND own.dismissed)")  # noqa: S608
         case Not(inner):
-            condition = _condition(inner, key)
+            condition = _condition(inner, key, known)
             return _Condition(f"NOT ({condition.sql})", condition.values)
         case And():
             words, rest = _split(query)
-            matching = [_matching(words, key)] if words else []
-            return _all([*matching, *(_condition(part, key) for part in rest)])
+            matching = [_matching(words, key, known)] if words else []
+            return _all([*matching, *(_condition(part, key, known) for part in rest)])
         case Or(parts):
-            conditions = [_condition(part, key) for part in parts]
+            conditions = [_condition(part, key, known) for part in parts]
             return _Condition(
                 "(" + " OR ".join(f"({c.sql})" for c in conditions) + ")", [v for c in conditions for v in c.values]
             )
@@ -132,14 +145,18 @@ def _all(conditions: list[_Condition]) -> _Condition:
 
 
 def _id_condition(paper_id: str, key: str) -> _Condition:
-    same = "id = ?"
-    if paper_id.startswith("10."):
-        # Capitals make no other DOI; those that the library has are a piece of the index.
-        same = "id >= '10.' AND id < '10/' AND id = ? COLLATE NOCASE"
-    return _Condition(f"{key} IN (SELECT key FROM papers WHERE {same})", (_normal_id(paper_id),))  # noqa: S608
+    text = _normal_id(paper_id)
+    if not text.startswith("10."):
+        return _Condition(f"{key} IN (SELECT key FROM papers WHERE id = ?)", (text,))  # noqa: S608
+    # Capitals make no other DOI. Those that are the id of a paper are a piece of the index of ids.
+    return _Condition(
+        f"{key} IN (SELECT key FROM papers WHERE id >= '10.' AND id < '10/' AND id = ? COLLATE NOCASE"  # noqa: S608
+        " UNION ALL SELECT key FROM papers WHERE doi IS NOT NULL AND doi = ? COLLATE NOCASE)",
+        (text, text),
+    )
 
 
-def _text_condition(query: Text, key: str) -> _Condition:
+def _text_condition(query: Text, key: str, known: Forms) -> _Condition:
     if query.field == "note":
         return _Condition(
             f"{key} IN (SELECT paper FROM triage WHERE note <> '' AND instr(folded(CAST(note AS BLOB)), ?))",  # noqa: S608
@@ -150,13 +167,22 @@ def _text_condition(query: Text, key: str) -> _Condition:
             f"{key} IN (SELECT key FROM papers WHERE comment IS NOT NULL AND instr(folded(CAST(comment AS BLOB)), ?))",  # noqa: S608
             (folded(query.text),),
         )
-    return _matching([query], key)
+    return _matching([query], key, known)
 
 
-def _matching(words: Sequence[Text], key: str) -> _Condition:
+def _author_condition(family: str, given: str, key: str) -> _Condition:
+    # The index knows the last names, the names themselves say whose they are.
+    found = "SELECT papers.key FROM paper_search JOIN papers ON papers.key = paper_search.rowid WHERE paper_search MATCH ?"
+    return _Condition(
+        f"{key} IN ({found} AND written_by(CAST(coalesce(authors_text, papers.authors) AS BLOB), ?, ?))",
+        (match([Text(family, "authors", exact=True)], lambda word: ()), family, given),
+    )
+
+
+def _matching(words: Sequence[Text], key: str, known: Forms) -> _Condition:
     return _Condition(
         f"{key} IN (SELECT rowid FROM paper_search WHERE paper_search MATCH ?)",  # noqa: S608
-        (_match(words),),
+        (match(words, known),),
     )
 
 
@@ -172,21 +198,11 @@ def _category_condition(category: str, key: str) -> _Condition:
     return _Condition(f"{key} IN (SELECT key FROM papers WHERE {ors})", likes)  # noqa: S608
 
 
-def _match(words: Sequence[Text]) -> str:
-    """The words as an FTS5 query, each quoted so that nothing in it is syntax (https://sqlite.org/fts5.html, section 3)."""
-    parts = []
-    for word in words:
-        quoted = '"' + word.text.replace('"', '""').replace("\0", " ") + '"'
-        column = f"{{{word.field}}} : " if word.field else ""
-        parts.append(f"{column}{quoted}{' *' if word.prefix else ''}")
-    return " AND ".join(f"({part})" for part in parts)
-
-
 def _normal_id(text: str) -> str:
     try:
         return Identifier.from_pasted(text).id
     except InvalidIdentifierError:
-        return text
+        return pasted_doi(text) or text.strip()
 
 
 def _escaped(text: str) -> str:

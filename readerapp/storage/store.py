@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from threading import Event
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
@@ -20,7 +21,7 @@ from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.days.report import DayReport, with_silent_days
 from readerapp.errors import DiskFullError, InvalidIdentifierError, LibraryBusyError, PaperNotFoundError
-from readerapp.search.query import Everything, Query
+from readerapp.search.query import Everything, HasId, Query
 from readerapp.storage import arrivals, citations, days, health, index, journal, papers, search, views
 from readerapp.storage.connection import BATCH, PATIENCE, connect, failures, writing
 from readerapp.storage.records import (
@@ -55,6 +56,10 @@ _Method = TypeVar("_Method", bound=Callable[..., Any])
 _CHUNK = 500
 _WAY = 0.001
 """Seconds between two papers for the thread of the window. Without, a key press waits for 26 ms; with, for 12."""
+_MOST_KNOWN_WORDS = 50_000
+"""As many as most texts are made of; they take 5 MB."""
+_LONGEST_WAY = 0.2
+"""Seconds for which the index gives way."""
 _FORGIVEN = timedelta(days=30)
 """So long a paper that arXiv did not know is not asked for again."""
 
@@ -76,8 +81,12 @@ def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
     def one_transaction(method: _Method) -> _Method:
         @functools.wraps(method)
         def written(self: "Store", *args: Any, **kwargs: Any) -> Any:
-            with writing(self._connection, durable):
-                return method(self, *args, **kwargs)
+            self._writes_now.set()
+            try:
+                with writing(self._connection, durable):
+                    return method(self, *args, **kwargs)
+            finally:
+                self._writes_now.clear()
 
         return _guarded(cast(_Method, written))
 
@@ -87,13 +96,23 @@ def _writes(*, durable: bool) -> Callable[[_Method], _Method]:
 class Store:
     """One library file, opened for one thread."""
 
-    def __init__(self, path: Path, derive: Callable[[Paper], Texts], patience: float = PATIENCE) -> None:
+    def __init__(
+        self, path: Path, derive: Callable[[Paper], Texts], patience: float = PATIENCE, waits_for_index: bool = True
+    ) -> None:
         """Open the library at `path`, or make it. `derive` gives the Unicode texts of a paper.
 
-        `patience`: seconds to wait for another process that is writing. Raises StorageError.
+        `patience`: seconds to wait for another process that is writing. A search first brings in what the index lacks, if
+        it `waits_for_index`; else somebody else calls `index` meanwhile, and what is indexed so far is found. Raises
+        StorageError.
         """
         self.path = path
         self._derive = derive
+        self._waits_for_index = waits_for_index
+        self._writes_now = Event()
+        """Set while a key press writes, or waits for its turn."""
+        self._goes_first: Event | None = None
+        self._known_words: set[str] = set()
+        """Words whose forms are noted, as far as they were met of late."""
         self._connection = connect(path, patience)
 
     def __enter__(self) -> Self:
@@ -113,7 +132,15 @@ class Store:
             time.sleep(_WAY)
             return self._derive(paper)
 
-        return Store(self.path, giving_way)
+        other = Store(self.path, giving_way)
+        other._goes_first = self._writes_now
+        return other
+
+    def _give_way(self) -> None:
+        """Let the store go first that this one was made by, if it wants to write at this moment."""
+        end = time.monotonic() + _LONGEST_WAY
+        while self._goes_first and self._goes_first.is_set() and time.monotonic() < end:
+            time.sleep(_WAY)
 
     def close(self) -> None:
         """Close the file. The store cannot be used afterwards."""
@@ -151,11 +178,25 @@ class Store:
     @_guarded
     def index(self, limit: int = BATCH) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
-        if not index.lags(self._connection):
+        version = self.data_version()
+        rows = index.pending(self._connection, limit)
+        if not rows:
             return False
+        self._give_way()
         with writing(self._connection, durable=False):
-            index.catch_up(self._connection, limit)
+            if self.data_version() != version:
+                # Somebody has written since, perhaps other texts.
+                rows = index.pending(self._connection, limit)
+            new = index.add(self._connection, rows, self._known_words)
+        if len(self._known_words) > _MOST_KNOWN_WORDS:
+            self._known_words.clear()
+        self._known_words |= new
         return index.lags(self._connection)
+
+    @_guarded
+    def unindexed(self) -> int:
+        """How many papers the search index lacks."""
+        return index.missing(self._connection)
 
     # --- fetching -------------------------------------------------------------------------------------------------------
 
@@ -255,7 +296,7 @@ class Store:
 
     @_guarded
     def keys(self, ids: Iterable[str]) -> list[int]:
-        """The keys of papers named as people paste identifiers, in their order.
+        """The keys of papers named as people paste identifiers and DOIs, in their order.
 
         Raises PaperNotFoundError, and InvalidIdentifierError for what is neither an identifier nor a paper of another source.
         """
@@ -267,10 +308,11 @@ class Store:
         except InvalidIdentifierError:
             # Papers of other sources have ids of their own; capitals make no other DOI.
             own = whole(text.strip())
-            key = papers.key_of(self._connection, papers.spelt(self._connection, [own]).get(own, own))
-            if key is None:
+            key = papers.key_of(self._connection, own)
+            found = [key] if key is not None else search.find(self._connection, HasId(own))
+            if not found:
                 raise
-            return key
+            return found[0]
         key = papers.key_of(self._connection, paper_id)
         if key is None:
             raise PaperNotFoundError(paper_id)
@@ -287,7 +329,7 @@ class Store:
 
         If the query asks for a day, or for a month or less, each day has the order of its listing, as in `day_sections`.
         """
-        if search.needs_index(query):
+        if self._waits_for_index and search.needs_index(query):
             self._catch_up()
         return search.find(self._connection, query)
 
@@ -302,7 +344,7 @@ class Store:
     @_guarded
     def day_sections(self, day: date, query: Query | None = None, category: str | None = None) -> list[Section]:
         """The papers of a listing day (of one `category`) that match `query`, by kind, in the order of the listing."""
-        if query is not None and search.needs_index(query):
+        if query is not None and self._waits_for_index and search.needs_index(query):
             self._catch_up()
         return views.day_sections(self._connection, day, query or Everything(), category)
 
@@ -447,10 +489,13 @@ class Store:
         """
         return citations.keys(self._connection, proposals)
 
-    @_writes(durable=False)
+    @_guarded
     def rebuild_index(self) -> None:
         """Make the search index anew from the papers."""
-        index.rebuild(self._connection)
+        with writing(self._connection, durable=False):
+            index.empty(self._connection)
+        while self.index():
+            pass
 
     @_guarded
     def check(self) -> list[str]:

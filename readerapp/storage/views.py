@@ -19,7 +19,7 @@ _CHUNK = 500
 
 def day_sections(connection: sqlite3.Connection, day: date, query: Query, category: str | None) -> list[Section]:
     """The papers of a listing day (of one category, if given) that match, by kind, in the order of the listing."""
-    condition, values = condition_sql(query, "paper")
+    condition, values = condition_sql(connection, query, "announcements.paper")
     sql = f"""
         SELECT key, rank, {LEFT.format(key="key")} FROM (
             SELECT paper AS key, {RANK} AS rank, category AS home, position AS place

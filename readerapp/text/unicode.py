@@ -1,15 +1,5 @@
 """Text that may come from anywhere, as text that can be stored."""
 
-import unicodedata
-
-
-def folded(text: str | None) -> str:
-    """`text` without case and accents, as words are compared that people search for."""
-    if not text or text.isascii():
-        return (text or "").lower()
-    apart = unicodedata.normalize("NFKD", text)
-    return "".join(one for one in apart if not unicodedata.combining(one)).casefold()
-
 
 def whole(text: str) -> str:
     """`text` with the halves of surrogate pairs that stand alone replaced by U+FFFD.

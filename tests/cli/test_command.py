@@ -177,7 +177,7 @@ def test_help_is_what_the_documentation_shows(run: Run, monkeypatch: pytest.Monk
 def test_help_fits_the_terminal_but_leaves_tables_alone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "70")
     shown = run("list", "--help").out.splitlines()
-    assert "    cat: id: tag: kind:            kind: new, cross, replace, replace-cross" in shown
+    assert "    cat: tag: kind:                kind: new, cross, replace, replace-cross" in shown
     assert max(len(line) for line in shown if not line.startswith("    ")) <= 70
     assert run("history", "-h").out == run("history", "--help").out
     assert run("note", "2601.02001", "-h").out == run("note", "--help").out

@@ -22,6 +22,7 @@ from readerapp.search.query import (
     Query,
     Tagged,
     Text,
+    WrittenBy,
     mentions,
 )
 
@@ -29,7 +30,7 @@ MEANINGS: dict[str, Query] = {
     "": Everything(),
     "   ": Everything(),
     "lamp": Text("lamp"),
-    '"lamp of caves"': Text("lamp of caves"),
+    '"lamp of caves"': Text("lamp of caves", exact=True),
     "lamp caves": And((Text("lamp"), Text("caves"))),
     "lamp AND caves": And((Text("lamp"), Text("caves"))),
     "lamp OR caves": Or((Text("lamp"), Text("caves"))),
@@ -38,15 +39,15 @@ MEANINGS: dict[str, Query] = {
     "(a)": Text("a"),
     "()": Everything(),
     "-a": Not(Text("a")),
-    '-"a b"': Not(Text("a b")),
+    '-"a b"': Not(Text("a b", exact=True)),
     "-(a OR b)": Not(Or((Text("a"), Text("b")))),
     "-ti:a": Not(Text("a", "title")),
     "state-of-the-art": Text("state-of-the-art"),
     "a - b": And((Text("a"), Text("b"))),
     "or and": And((Text("or"), Text("and"))),
     "ORchid ANDroid": And((Text("ORchid"), Text("ANDroid"))),
-    "lamp*": Text("lamp", prefix=True),
-    "ti:lamp*": Text("lamp", "title", prefix=True),
+    "lamp*": Text("lamp", prefix=True, exact=True),
+    "ti:lamp*": Text("lamp", "title", prefix=True, exact=True),
     "*": Everything(),
     "&": Everything(),
     "ti:lamp": Text("lamp", "title"),
@@ -54,8 +55,37 @@ MEANINGS: dict[str, Query] = {
     "au:quill": Text("quill", "authors"),
     "abs:caves": Text("caves", "abstract"),
     "co:pages": Text("pages", "comment"),
-    'note:"ask Bo"': Text("ask Bo", "note"),
-    "re:lamp": Text("re:lamp"),
+    'note:"ask Bo"': Text("ask Bo", "note", exact=True),
+    "Re: lamp": And((Text("Re:"), Text("lamp"))),
+    '"re:lamp"': Text("re:lamp", exact=True),
+    "NOT a": Not(Text("a")),
+    "a NOT b": And((Text("a"), Not(Text("b")))),
+    "a AND NOT (b OR c)": And((Text("a"), Not(Or((Text("b"), Text("c")))))),
+    "a ANDNOT b": And((Text("a"), Not(Text("b")))),
+    "NOT NOT a": Text("a"),
+    "NOT -a": Text("a"),
+    "not a": And((Text("not"), Text("a"))),
+    "NOTabene": Text("NOTabene"),
+    "title:lamp": Text("lamp", "title"),
+    "Author:quill": Text("quill", "authors"),
+    "abstract:caves": Text("caves", "abstract"),
+    "comments:pages": Text("pages", "comment"),
+    "category:cs.LG": InCategory("cs.LG"),
+    "au:quill_a": WrittenBy("quill", "a"),
+    "au:de_quill_a": WrittenBy("de quill", "a"),
+    'au:"Quill, Ada"': WrittenBy("Quill", "Ada"),
+    "au:quill,a": WrittenBy("quill", "a"),
+    "au:quill_": Text("quill_", "authors"),
+    "2601.00001": HasId("2601.00001"),
+    "arXiv:2601.00001v3": HasId("2601.00001"),
+    "https://arxiv.org/abs/2601.00001v2": HasId("2601.00001"),
+    "hep-th/9901001": HasId("hep-th/9901001"),
+    "doi:10.48550/arXiv.2601.00001": HasId("2601.00001"),
+    "10.1000/Fern.1": HasId("10.1000/Fern.1"),
+    "https://doi.org/10.1000/Fern.1": HasId("10.1000/Fern.1"),
+    "DOI: 10.1000/Fern.1": HasId("10.1000/Fern.1"),
+    "doi:10.1000/Fern.1 is:starred": And((HasId("10.1000/Fern.1"), Is("starred"))),
+    "2601.00001 OR 2601.00002": Or((HasId("2601.00001"), HasId("2601.00002"))),
     "http://x.org": Text("http://x.org"),
     "cat:cs.LG": InCategory("cs.LG"),
     "cat:cs.*": InCategory("cs"),
@@ -83,6 +113,11 @@ ERRORS: dict[str, tuple[int, str]] = {
     'a "b': (2, "A phrase ends with a second quotation mark."),
     "a OR": (4, "“OR” stands between two searches."),
     "OR a": (4, "“OR” stands between two searches."),
+    "foo:lamp": (0, "“foo:” is no field; fields are ti, au, abs, co, note, cat, id, tag, date, kind and is."),
+    'a titel:"b c"': (2, "“titel:” is no field"),
+    "NOT": (0, "“NOT” stands before what is to be left out."),
+    "(a NOT) b": (3, "“NOT” stands before"),
+    "title:": (0, "“title:” wants a value right behind it."),
     "ti:": (0, "“ti:” wants a value right behind it."),
     'a ti:""': (2, "“ti:” wants a value right behind it."),
     "tag: x": (0, "“tag:” wants a value right behind it."),
@@ -124,7 +159,18 @@ UNFINISHED: dict[str, Query] = {
     "lamp ca": And((Text("lamp"), Text("ca", prefix=True))),
     "lamp ": Text("lamp"),
     "ti:lam": Text("lam", "title", prefix=True),
-    '"lamp of': Text("lamp of"),
+    '"lamp of': Text("lamp of", prefix=True, exact=True),
+    '"lamp of"': Text("lamp of", exact=True),
+    "l": Everything(),
+    "lamp l": Text("lamp"),
+    "ti:l": Everything(),
+    "l ": Text("l"),
+    "图": Text("图", prefix=True),
+    "lamp NOT": Text("lamp"),
+    "lamp NOT c": Text("lamp"),
+    "au:quill_a": WrittenBy("quill", "a"),
+    'au:"Quill, A': WrittenBy("Quill", "A"),
+    "2601.00001": HasId("2601.00001"),
     "(lamp OR ca": Or((Text("lamp"), Text("ca", prefix=True))),
     "lamp OR": Text("lamp"),
     "ti:": Everything(),
@@ -159,7 +205,7 @@ def test_a_tag_of_that_name_is_no_flag() -> None:
 
 
 WORDS = [
-    "a", '"', "(", ")", " ", "-", "*", "OR", "AND", "ti:", "is:", "is:read", "date:", "2020", "..", "-13",
+    "a", '"', "(", ")", " ", "-", "*", "OR", "AND", "NOT", "ti:", "is:", "is:read", "date:", "2020", "..", "-13",
     "kind:", "cat:cs", "\0",
     "é",
 ]  # fmt: skip
@@ -181,7 +227,8 @@ def test_no_text_raises_anything_but_a_query_error(text: str, unfinished: bool) 
 
 
 @pytest.mark.parametrize(
-    "text", ["(" * 100_000, "-(" * 50_000, "-" * 100_000, '"' * 99_999, "a OR " * 20_000 + "a", "ti:" * 50_000]
+    "text",
+    ["(" * 100_000, "-(" * 50_000, "-" * 100_000, '"' * 99_999, "a OR " * 20_000 + "a", "ti:" * 50_000, "NOT " * 50_000],
 )
 def test_no_length_is_too_much(text: str) -> None:
     failed = failure(text)
@@ -190,5 +237,5 @@ def test_no_length_is_too_much(text: str) -> None:
 
 @given(st.text(st.characters(categories=["L", "N"]), min_size=1))
 def test_a_plain_word_is_looked_for_as_it_is(word: str) -> None:
-    if word not in ("OR", "AND"):
+    if word not in ("OR", "AND", "NOT", "ANDNOT"):
         assert repr(parse(word)) == repr(Text(word))

@@ -1,6 +1,10 @@
 """The search index may lag behind the papers, and nobody who searches sees it."""
 
 import sqlite3
+import threading
+import time
+
+import pytest
 
 from readerapp.search.language import parse
 from readerapp.search.query import Is
@@ -71,4 +75,53 @@ def test_while_another_process_writes_what_is_indexed_is_found(store: Store) -> 
     assert len(found(store, "abstract")) == 2
     other.execute("ROLLBACK")
     other.close()
+    assert len(found(store, "abstract")) == 3
+
+
+def test_texts_that_change_while_they_are_being_indexed_are_indexed_as_they_are(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(store)
+    with store.for_another_thread() as other:
+        changed = listing([paper(1, title="Kettles", version=2)])
+        # Between what is read and what is written.
+        monkeypatch.setattr(store, "_give_way", lambda: other.add_listing(changed))
+        store.index()
+        monkeypatch.undo()
+    assert store.check() == []
+    assert found(store, "kettles") == ["2601.00001"]
+    store.remove(["2601.00001"])
+    assert store.check() == []
+
+
+def test_indexing_gives_way_to_a_key_press(store: Store) -> None:
+    keys = filled(store, 3000)
+    waited = []
+    stop = threading.Event()
+
+    def index() -> None:
+        with store.for_another_thread() as other:
+            while other.index(50) and not stop.is_set():
+                pass
+
+    store._connection.execute("PRAGMA busy_timeout = 5000")
+    worker = threading.Thread(target=index)
+    worker.start()
+    for key in keys[:40]:
+        begin = time.perf_counter()
+        store.star([key])
+        waited.append(time.perf_counter() - begin)
+    stop.set()
+    worker.join()
+    # Without, the other thread has the library again before this one has looked: it waits until all are indexed.
+    assert sorted(waited)[len(waited) // 2] < 0.1
+
+
+def test_a_store_that_does_not_wait_finds_what_is_indexed(store: Store) -> None:
+    filled(store)
+    store.index(2)
+    with Store(store.path, store._derive, waits_for_index=False) as window:
+        assert window.unindexed() == 1
+        assert len(found(window, "abstract")) == 2
+        assert sum(len(section.keys) for section in window.day_sections(DAY, parse("abstract"))) == 2
     assert len(found(store, "abstract")) == 3

@@ -52,6 +52,7 @@ METHODS = {
     "day_summary": Call(lambda store, keys: store.day_summary(DAY), writes=False),
     "days": Call(lambda store, keys: store.days(9), writes=False),
     "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
+    "unindexed": Call(lambda store, keys: store.unindexed(), writes=False),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
     "follows": Call(lambda store, keys: store.follows(), writes=False),

@@ -18,8 +18,11 @@ from tests.invented import filled, found
 
 FORMAT_1 = Path(__file__).with_name("format-1.sql")
 FORMAT_2 = Path(__file__).with_name("format-2.sql")
+FORMAT_3 = Path(__file__).with_name("format-3.sql")
 LIBRARY_OF_FORMAT_1 = Path(__file__).with_name("format-1.sqlite3.gz")
 """Three papers, one starred, one dismissed, written by readerapp before it could fetch."""
+LIBRARY_OF_FORMAT_2 = Path(__file__).with_name("format-2.sqlite3.gz")
+"""Three papers, indexed by their stems, names too; one starred, one dismissed, one with a tag and a note, an act undone."""
 
 
 def schema(connection: sqlite3.Connection) -> str:
@@ -32,12 +35,12 @@ def schema(connection: sqlite3.Connection) -> str:
 
 
 def test_the_steps_make_what_they_always_made(store: Store) -> None:
-    assert SCHEMA_VERSION == 2, "a further step needs its own test that starts from a file of the format before"
-    assert schema(store._connection) == FORMAT_2.read_text(encoding="utf-8")
+    assert SCHEMA_VERSION == 3, "a further step needs its own test that starts from a file of the format before"
+    assert schema(store._connection) == FORMAT_3.read_text(encoding="utf-8")
 
 
 def test_there_is_a_step_for_every_version() -> None:
-    assert [step.name for step in migrations._steps._migrations] == ["papers_and_triage", "fetching"]
+    assert [step.name for step in migrations._steps._migrations] == ["papers_and_triage", "fetching", "names_as_they_stand"]
 
 
 def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
@@ -45,7 +48,7 @@ def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
     with Store(path, texts_of) as store:
-        assert schema(store._connection) == FORMAT_2.read_text(encoding="utf-8")
+        assert schema(store._connection) == FORMAT_3.read_text(encoding="utf-8")
         assert store.check() == []
         assert found(store, "kettles is:starred") == ["2601.00002"]
         assert found(store, "is:unread") == ["2601.00003"]
@@ -55,6 +58,33 @@ def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
         assert backup.execute("PRAGMA user_version").fetchone()[0] == 1
         assert schema(backup) == FORMAT_1.read_text(encoding="utf-8")
     backup.close()
+
+
+def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
+    """Its papers are indexed anew, names as they stand, and nothing that was done is lost."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_2.read_bytes()))
+    with closing(sqlite3.connect(path)) as before:
+        assert schema(before) == FORMAT_2.read_text(encoding="utf-8")
+        kept = {table: rows(before, table) for table in ("papers", "triage", "tagged", "acts", "act_papers", "follows")}
+        assert [len(table) for table in kept.values()] == [3, 3, 1, 6, 6, 1]
+    with Store(path, texts_of) as store:
+        assert schema(store._connection) == FORMAT_3.read_text(encoding="utf-8")
+        assert {table: rows(store._connection, table) for table in kept} == kept
+        assert store.unindexed() == 3
+        assert store.check() == []
+        assert found(store, "au:peters") == ["2601.00002"]
+        assert found(store, "learn au:los h2o doi:10.1000/fern.1") == ["2601.00001"]
+        assert (store.unindexed(), store.check()) == (0, [])
+        assert store.undo()
+    with closing(sqlite3.connect(tmp_path / "library-before-format-3.sqlite3")) as backup:
+        assert backup.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert {table: rows(backup, table) for table in kept} == kept
+
+
+def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
+    """All that a table holds."""
+    return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608
 
 
 def test_a_library_is_made_from_the_sql_of_format_1(tmp_path: Path) -> None:

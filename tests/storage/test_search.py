@@ -49,7 +49,7 @@ def library_of_four(store: Store) -> Store:
 SEARCHES = {
     "": "4321",
     "lamp": "321",
-    "lamps": "321",
+    "lamps": "21",
     "LAMP": "321",
     "lamp caves": "31",
     "lamp OR wheelbarrows": "4321",

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import QueryError
-from readerapp.search.query import And, Everything, Is, Or, Query
+from readerapp.search.query import And, Everything, HasId, Is, Or, Query
 from readerapp.search.view import View
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
@@ -53,6 +53,8 @@ class Browsing(QObject):
         """Papers of the listing, and how many of them wait for a decision; for other views papers and unread ones."""
         self.search_text = ""
         self.search_error = ""
+        self._asked: Query = Everything()
+        """What the search text meant when the list was read."""
         self.show_dismissed = False
         self._dimmed: set[int] = set()
         """Papers that were dismissed in this list and stay, dimmed, until another is shown."""
@@ -65,7 +67,7 @@ class Browsing(QObject):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_SEARCH_DELAY)
-        self._typing.timeout.connect(self._narrow)
+        self._typing.timeout.connect(self._follow_typing)
         papers.current_changed.connect(self.current_changed)
         papers.header_clicked.connect(self._fold)
 
@@ -110,7 +112,7 @@ class Browsing(QObject):
         """Do not wait for another letter."""
         if self._typing.isActive():
             self._typing.stop()
-            self._narrow()
+            self._follow_typing()
 
     def reload(self, keep: int | None = None) -> None:
         """Read the view anew; the paper `keep`, or the current one, stays current if it is still there."""
@@ -209,6 +211,13 @@ class Browsing(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
+    def _follow_typing(self) -> None:
+        """Show what matches the search text, unless it still means the same."""
+        before, error = self._asked, self.search_error
+        # As text: two kinds of query with the same words may compare as equal.
+        if repr(self._typed()) != repr(before) or error or self.search_error:
+            self._narrow()
+
     def _narrow(self) -> None:
         """Show other papers of the view: those that match what is typed, or the dismissed ones as well."""
         self._refill()
@@ -263,7 +272,10 @@ class Browsing(QObject):
 
     def _sections(self) -> Sequence[Section]:
         """What belongs to the list, as the library has it now."""
-        typed = self._typed()
+        self._asked = typed = self._typed()
+        if isinstance(typed, HasId):
+            # Who names a paper wants that one, wherever it is.
+            return [Section(None, self._store.find(typed))]
         query = self.view.search(typed, self.show_dismissed)
         if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
             return self._read_sections(query)

@@ -16,6 +16,7 @@ from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.indexing import index_few
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
@@ -85,6 +86,10 @@ class Fetching(QObject):
         }
         self._fetch(list(missing), lambda category: missing[category])
 
+    def fetch_paper(self, paper_id: str) -> None:
+        """Fetch one paper by its identifier; in turn, if anything is being fetched."""
+        self._in_turn(lambda: self._start(lambda refresh: refresh.fetch_papers([paper_id])))
+
     def complete_papers(self) -> None:
         """Ask arXiv who wrote the papers of which no list has said it."""
         self._fetch([])
@@ -152,6 +157,9 @@ class Fetching(QObject):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _fetch(self, categories: Sequence[str], missed: Callable[[str], Iterable[date]] | None = None) -> None:
+        self._start(lambda refresh: refresh.fetch(categories, None, missed))
+
+    def _start(self, job: "Callable[[Refresh], Fetched]") -> None:
         if self.running:
             self._bar.say("readerapp is fetching already.", "refresh-cw", action="Stop", do=self.stop)
             return
@@ -162,10 +170,8 @@ class Fetching(QObject):
         def work() -> "Fetched":
             store, refresh = self._make(cancelled, self._told.emit)
             with store:
-                fetched = refresh.fetch(categories, None, missed)
-                # The words of what came are made searchable here, where nobody waits for it.
-                while not cancelled.is_set() and store.index():
-                    pass
+                fetched = job(refresh)
+                index_few(store)
                 return fetched
 
         self._bar.say("Fetching …", "refresh-cw", "accent", "Stop", do=self.stop)

@@ -5,17 +5,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from readerapp.arxiv.identifier import Identifier, abstract_page
 from readerapp.arxiv.listing import Damage
 from readerapp.errors import InvalidIdentifierError, ReaderAppError
+from readerapp.search.query import HasId
 from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
 from readerapp.system.locations import resource
 from readerapp.text.words import papers_words
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.indexing import index_few
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
@@ -27,15 +28,18 @@ SAMPLE_FILE = "sample-day.md"
 class Intake(QObject):
     """Takes documents in, one after the other, and shows the newest day of them."""
 
+    taken = Signal()
+    """Papers were taken in."""
+
     def __init__(
         self,
         desk: Desk,
-        open_address: Callable[[str], object],
+        search: Callable[[str], object],
     ) -> None:
-        """`open_address` opens a web page."""
+        """`search` types into the search field."""
         super().__init__(desk.window)
         self._store, self._settings, self._browsing, self._bar = desk.store, desk.settings, desk.browsing, desk.bar
-        self._open_address, self._window = open_address, desk.window
+        self._search, self._window = search, desk.window
         self._background = Background("readerapp-worker", self)
 
     def close(self) -> None:
@@ -74,12 +78,17 @@ class Intake(QObject):
         return data.hasText() or any(url.isLocalFile() for url in data.urls())
 
     def take(self, data: QMimeData) -> None:
-        """Take in what was dropped or pasted: files, or the text of a listing."""
+        """Take in what was dropped or pasted: files, or the text of a listing; or open the paper that the text names."""
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.take_files(files)
         elif data.hasText() and data.text().strip():
             text = data.text()
+            from readerapp.search.language import named_paper  # noqa: PLC0415 - a start pastes nothing
+
+            if named_paper(text):
+                self._open_paper(text.strip())
+                return
             self._take("What you pasted", [("What you pasted", lambda: io.BytesIO(text.encode()))])
 
     def take_files(self, files: Sequence[Path]) -> None:
@@ -95,15 +104,23 @@ class Intake(QObject):
             self.take_files([path])
             return
         try:
-            paper_id = Identifier.from_pasted(what).id
-            key = self._store.keys([what])[0]
+            self._open_paper(what)
         except InvalidIdentifierError:
             self._bar.fail(f"There is no file {what}, and it names no paper either.")
-        except ReaderAppError as error:
-            address = abstract_page(paper_id)
-            self._bar.say(str(error), "circle-alert", "bad", "Open on arXiv", do=lambda: self._open_address(address))
+
+    def _open_paper(self, named: str) -> None:
+        """Show the paper; where the library lacks it, the search for it says how to come by it.
+
+        Raises InvalidIdentifierError, where the text names none.
+        """
+        from readerapp.search.language import named_paper  # noqa: PLC0415 - a start opens nothing
+
+        paper_id = named_paper(named)
+        keys = self._store.find(HasId(paper_id)) if paper_id else self._store.keys([named])
+        if keys:
+            self._show_paper(keys[0])
         else:
-            self._show_paper(key)
+            self._search(named)
 
     def _show_paper(self, key: int) -> None:
         entry = self._store.paper(key)
@@ -129,6 +146,7 @@ class Intake(QObject):
                         found.append(import_from(store, opened, name, quiet=quiet))
                     except ReaderAppError as error:
                         found.append(error)
+                index_few(store)
             return found
 
         self._background.run(work, self._taken, self._bar.fail)
@@ -146,6 +164,7 @@ class Intake(QObject):
         elif changes.papers:
             self._browsing.go_to(View("all"))
         self._browsing.counting.now()
+        self.taken.emit()
         if errors:
             self._bar.fail(" ".join(errors))
         elif damages:

@@ -20,6 +20,8 @@ class SearchField(FindField):
     """The search of the list. Enter and Down go to the list, Esc clears first and then leaves."""
 
     left = Signal()
+    accepted = Signal()
+    """Enter was pressed; `left` comes first."""
     grown = Signal(bool)
     """Whether the field wants the whole width: while it has the focus or a text."""
 
@@ -41,7 +43,10 @@ class SearchField(FindField):
         match event.key():
             case Qt.Key.Key_Escape if self.text():
                 self.clear()
-            case Qt.Key.Key_Escape | Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.left.emit()
+                self.accepted.emit()
+            case Qt.Key.Key_Escape | Qt.Key.Key_Down:
                 self.left.emit()
             case _:
                 super().keyPressEvent(event)

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 360)
         self._store, self._settings, self._look, self._state = store, settings, look, state
         self.other_writers = OtherWriters(store, self)
-        self._told_of_waiting = False
+        self._told_of_waiting = self._wrote_meanwhile = False
         self._actions = WindowActions(self, look, self._do)
         self._apply_keys()
         self._make_panes()
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self._first_look = QTimer(self)
         self._first_look.setSingleShot(True)
         self._first_look.setInterval(_FIRST_LOOK)
-        self._first_look.timeout.connect(lambda: self.verbs.fetching.begin())
+        self._first_look.timeout.connect(self._begin_by_itself)
 
     # --- making -----------------------------------------------------------------------------------------------------------
 
@@ -176,10 +176,13 @@ class MainWindow(QMainWindow):
         self.browsing.shown.connect(self.status.show_list_state)
         self.browsing.counted.connect(self.status.show_counts)
         self.browsing.current_changed.connect(self.status.show_current_paper)
-        self.counting.counted.connect(lambda papers: self.bar.set_idle_message(f"{papers_words(papers)} in your library"))
+        self.counting.counted.connect(self.status.show_library)
         self.moving.finished.connect(self.remarks.show_finished)
         self.moving.ended.connect(self.bar.say)
         self.remarks.shown.connect(self.arrangement.show_list)
+        self.remarks.fetch_wanted.connect(lambda paper_id: self.verbs.fetching.fetch_paper(paper_id))
+        self.remarks.address_wanted.connect(lambda address: self.verbs.handover.open_address(address))
+        self.header.search.accepted.connect(self.remarks.accept_search)
         self.list_pane.turned.connect(self.status.enable_actions)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
@@ -191,12 +194,15 @@ class MainWindow(QMainWindow):
         self.verbs.setting_changed.connect(self.setting_changed)
         self.verbs.categories_chosen.connect(self._follow_choice)
         self.verbs.fetch_ended.connect(self._follow_fetch)
+        self.verbs.indexed.connect(lambda: self.status.show_library())
+        self.verbs.indexed.connect(self.status.show_progress)
+        self.verbs.all_indexed.connect(self._follow_indexing)
         self.verbs.list_wanted.connect(self.status.show_list_state)
         self.verbs.pdf_opened.connect(self._show_pdf)
         self.verbs.pdf_closed.connect(self._show_abstract)
         self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         self._look.changed.connect(self._restyle)
-        self.other_writers.wrote.connect(self._read_anew)
+        self.other_writers.wrote.connect(self._follow_others)
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
 
@@ -223,6 +229,10 @@ class MainWindow(QMainWindow):
         menu.exec(self.list.viewport().mapToGlobal(position))
         menu.deleteLater()
 
+    def _begin_by_itself(self) -> None:
+        self.verbs.fetching.begin()
+        self.verbs.indexing.begin()
+
     # --- what the panes show ----------------------------------------------------------------------------------------------
 
     def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
@@ -247,6 +257,20 @@ class MainWindow(QMainWindow):
         self.status.mark_followed()
         self.browsing.reload()
 
+    def _follow_others(self) -> None:
+        """Show what somebody else wrote, now or when the papers are indexed, which writes all the time."""
+        self._wrote_meanwhile = self.verbs.is_indexing
+        if not self._wrote_meanwhile:
+            self._read_anew()
+            self.verbs.indexing.begin()
+
+    def _follow_indexing(self) -> None:
+        """Show what is found now that all papers are indexed."""
+        self.status.show_library()
+        if self._wrote_meanwhile or self.browsing.search_text.strip():
+            self._wrote_meanwhile = False
+            self._read_anew()
+
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
         if fetched and elsewhere and (new := len(set(fetched.changes.new))):
@@ -258,6 +282,7 @@ class MainWindow(QMainWindow):
             self.verbs.missed.check()
         self._read_anew()
         self.counting.now()
+        self.verbs.indexing.begin()
 
     def _follow_changes(self, changes: Changes) -> None:
         self._told_of_waiting = False

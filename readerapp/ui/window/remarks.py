@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import clock_time, explanation, heading
 from readerapp.search.query import Is
@@ -35,6 +37,10 @@ class Remarks(QObject):
 
     shown = Signal()
     """The list or a page in its place is shown now."""
+    fetch_wanted = Signal(str)
+    """The paper with this identifier is to be fetched."""
+    address_wanted = Signal(str)
+    """This web page is to be opened."""
 
     def __init__(
         self,
@@ -48,6 +54,8 @@ class Remarks(QObject):
         self._key_of, self._trigger, self._pane = desk.key, desk.trigger, pane
         self._remove_sample_day, self._clear_search = remove_sample_day, clear_search
         self._not_understood = ""
+        self._lacking = ""
+        """The identifier of the paper of which a page says that the library lacks it."""
         self._finished: date | None = None
         """The day of which a page says that it is done, in place of a list that has papers."""
 
@@ -57,6 +65,7 @@ class Remarks(QObject):
         `anew`: it is the same list as before. The page that says that it is done stays, while it is; and where only the
         paper is seen, it is seen on.
         """
+        self._lacking = ""
         finished = self._finished if anew and not self._pane.shows_list else None
         self._say_what_was_not_understood()
         reports = self._reports()
@@ -101,6 +110,11 @@ class Remarks(QObject):
         self._say("sunrise", "star", "That was today’s list" if newest else "That was the whole list", seen, *buttons)
         self._finished = browsing.day
 
+    def accept_search(self) -> None:
+        """Fetch the paper that is searched for, where a page says that the library lacks it."""
+        if self._lacking and not self._pane.shows_list:
+            self.fetch_wanted.emit(self._lacking)
+
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _say(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
@@ -117,7 +131,9 @@ class Remarks(QObject):
     def _show_empty(self, reports: Sequence[DayReport]) -> None:
         browsing = self._browsing
         typed = browsing.search_text.strip()
-        if typed:
+        if typed and (paper_id := _named(typed)):
+            self._show_lacking(paper_id)
+        elif typed:
             hint = "Dismissed papers are left out here; add is:dismissed to search those."
             clear = Button("Clear", "Esc", self._clear_search)
             self._say("scan-search", "text_3", f"No paper matches “{typed}”", hint, clear)
@@ -136,6 +152,18 @@ class Remarks(QObject):
         else:
             fallback = ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
             self._say(*_EMPTY.get(browsing.view.kind, fallback), Button("Go to Today", "", lambda: browsing.show("today")))
+
+    def _show_lacking(self, paper_id: str) -> None:
+        clear = Button("Clear", "Esc", self._clear_search)
+        if not is_arxiv_id(paper_id):
+            page = Button("Open doi.org", "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
+            hint = "No paper of your library has this DOI. arXiv has papers by their identifiers only."
+            self._say("scan-search", "text_3", f"{paper_id} is not in your library", hint, page, clear)
+            return
+        self._lacking = paper_id
+        fetch = Button("Fetch it", "Enter", lambda: self.fetch_wanted.emit(paper_id))
+        page = Button("Open on arXiv", "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
+        self._say("scan-search", "accent", f"{paper_id} is not in your library", "arXiv may have it.", fetch, page, clear)
 
     def _show_day_without_papers(self, reports: Sequence[DayReport]) -> None:
         report = of_most_interest(reports)
@@ -212,6 +240,12 @@ class Remarks(QObject):
             "24 invented papers, to try everything out. Your stars and notes on them go with them.",
             Button("Remove it", "", self._remove_sample_day),
         )
+
+
+def _named(text: str) -> str | None:
+    from readerapp.search.language import named_paper  # noqa: PLC0415 - a start searches for nothing
+
+    return named_paper(text)
 
 
 def next_listing_words() -> str:

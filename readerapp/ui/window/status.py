@@ -39,6 +39,7 @@ class Status:
         self._store, self._settings, self._bar, self._browsing = desk.store, desk.settings, desk.bar, desk.browsing
         self._verbs, self._actions, self._arrangement = verbs, actions, arrangement
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
+        self._papers = 0
 
     def show_list_state(self, anew: bool = False) -> None:
         """Show the list or the page in its place, and say so in header and bar. `anew`: it is the same list as before."""
@@ -63,7 +64,9 @@ class Status:
 
     def is_first_start(self) -> bool:
         """Whether the library is empty and nothing is followed."""
-        return not self._pane.list.rows.paper_count and self._store.counts().papers == 0 and not self._store.follows()
+        if self._pane.list.rows.paper_count or self._browsing.search_text.strip():
+            return False
+        return self._store.counts().papers == 0 and not self._store.follows()
 
     def show_counts(self) -> None:
         """Show how many papers are listed and left."""
@@ -76,7 +79,8 @@ class Status:
         browsing = self._browsing
         if browsing.search_text.strip() and not browsing.search_error:
             # The line that tells it otherwise has given its room to the search field.
-            self._bar.show_progress(f"{papers_words(self._pane.list.rows.paper_count)} found", None)
+            indexed = f", {self._verbs.indexing.words}" if self._verbs.is_indexing else ""
+            self._bar.show_progress(f"{papers_words(self._pane.list.rows.paper_count)} found{indexed}", None)
             return
         if not browsing.view.is_listing or not browsing.total:
             self._bar.show_progress("", None)
@@ -85,6 +89,12 @@ class Status:
         if minutes := self._verbs.triaging.pace.minutes_for(browsing.left):
             words += f", about {minutes} min"
         self._bar.show_progress(words, 1 - browsing.left / browsing.total)
+
+    def show_library(self, papers: int | None = None) -> None:
+        """Say, while there is nothing else to say, how many papers the library has, or how far the search index is."""
+        self._papers = self._papers if papers is None else papers
+        indexed = f"{self._verbs.indexing.words}, for the search" if self._verbs.is_indexing else ""
+        self._bar.set_idle_message(indexed or f"{papers_words(self._papers)} in your library")
 
     def show_current_paper(self) -> None:
         """Show the page of the current paper."""

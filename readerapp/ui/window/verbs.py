@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.exports import Exports
     from readerapp.ui.acts.fetching import Fetching
     from readerapp.ui.acts.handover import Handover
+    from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
     from readerapp.ui.acts.pdfs import PdfDesk
     from readerapp.ui.acts.zoom import Zoom
@@ -41,6 +42,9 @@ class Verbs(QObject):
     """What is followed has changed; the categories that are new."""
     fetch_ended = Signal(object)
     """The Fetched of a fetch that is over; None if it failed as a whole."""
+    indexed = Signal()
+    """More papers are indexed than before."""
+    all_indexed = Signal()
     list_wanted = Signal()
     """A page in place of the list was closed."""
     pdf_opened = Signal(QWidget)
@@ -65,7 +69,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Wait for what is being written, and let go of the network: the window closes."""
-        for name in ("pdfs", "fetching", "intake", "exports"):
+        for name in ("pdfs", "fetching", "intake", "indexing", "exports"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -107,7 +111,31 @@ class Verbs(QObject):
         """Listings from files, the clipboard and the command line."""
         from readerapp.ui.acts.intake import Intake  # noqa: PLC0415
 
-        return Intake(self.desk, lambda address: self.handover.open_address(address))
+        intake = Intake(self.desk, self.search_for)
+        intake.taken.connect(self.indexing.begin)
+        return intake
+
+    @cached_property
+    def indexing(self) -> "Indexing":
+        """What makes papers searchable."""
+        from readerapp.ui.acts.indexing import Indexing  # noqa: PLC0415
+
+        indexing = Indexing(self.desk.store, self)
+        indexing.progressed.connect(self.indexed)
+        indexing.finished.connect(self.all_indexed)
+        return indexing
+
+    @property
+    def is_indexing(self) -> bool:
+        """Whether so many papers are being indexed that it takes a while."""
+        return self.has_made("indexing") and self.indexing.takes_long
+
+    def search_for(self, text: str) -> None:
+        """Search for `text` as if it had been typed."""
+        self._list_pane.header.search.setText(text)
+        self.browsing.search_now()
+        # Over the page of a first start there is no field yet.
+        self.panes.search()
 
     @cached_property
     def fetching(self) -> "Fetching":

@@ -201,7 +201,7 @@ def test_opening_what_a_command_line_names(window: MainWindow) -> None:
     window.verbs.intake.open_document(f"https://arxiv.org/abs/{wanted.id}v1")
     assert shown_id(window) == wanted.id
     window.verbs.intake.open_document("2101.00001")
-    assert window.bar.message.startswith("2101.00001 is not in this library.")
+    assert window.list_pane.message.accessibleName() == "2101.00001 is not in your library"
     window.verbs.intake.open_document("nothing of the kind")
     assert "names no paper" in window.bar.message
 

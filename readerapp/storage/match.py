@@ -1,0 +1,80 @@
+"""Words as queries of the search index (https://sqlite.org/fts5.html, section 3), and whose name a name is. Private to the
+library.
+
+A plain word is looked for in all its forms in titles and abstracts, and as it stands among the authors: no name is taken for
+another. What is quoted is looked for as it stands.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from readerapp.search.query import Text
+from readerapp.system.lazy_patterns import pattern
+from readerapp.text.folding import folded, formula_words, spaced
+
+INDEXED = ("title", "abstract", "authors")
+"""The fields that the index has, as Text names them."""
+_TOKEN = pattern(r"[^\W_]+")
+_LAST_WORD = pattern(r"(?<![^\W_])[a-z]+(?=[\W_]*$)")
+_MARKUP = pattern(r"[\\{}^_$]")
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+Forms = Callable[[str], Sequence[str]]
+"""The other forms of a folded word."""
+
+
+def match(words: Iterable[Text], forms: Forms) -> str:
+    """The query that papers match which have all of `words`."""
+    return " AND ".join(f"({_expression(word, forms)})" for word in dict.fromkeys(words))
+
+
+def written_by(authors: str, family: str, given: str) -> bool:
+    """Whether one of `authors`, one a line and written "Given Names Last", has the last name `family` and the names `given`.
+
+    An initial stands for every name that begins so, in what is asked and in what is written; middle names may be missing.
+    """
+    last, first = _tokens(family), _tokens(given)
+    return any(_is_called(_tokens(name), last, first) for name in authors.split("\n"))
+
+
+def _is_called(name: list[str], last: list[str], first: list[str]) -> bool:
+    while len(name) > len(last) and name[-1] in _SUFFIXES:
+        name = name[:-1]
+    if name[-len(last) :] != last:
+        return False
+    others = name[: -len(last)]
+    return not first or (bool(others) and all(map(_agree, first, others)))
+
+
+def _agree(asked: str, written: str) -> bool:
+    return written.startswith(asked) or (len(written) == 1 and asked.startswith(written))
+
+
+def _expression(word: Text, forms: Forms) -> str:
+    return " OR ".join(_reading(text, word, forms) for text in _readings(word.text))
+
+
+def _reading(text: str, word: Text, forms: Forms) -> str:
+    one = f"{_quoted(text)}{' *' if word.prefix else ''}"
+    others: list[str] = []
+    if not (word.exact or word.field == "authors") and (last := _LAST_WORD.search(text)):
+        # In "graph networks" the last word has forms. Those that it begins are found by it while it is unfinished.
+        likely = [form for form in forms(last[0]) if not (word.prefix and form.startswith(last[0]))]
+        others = [_quoted(text[: last.start()] + form) for form in likely]
+    if word.field:
+        return f"{{{word.field}}} : ({' OR '.join([one, *others])})"
+    return f"{one} OR ({{title abstract}} : ({' OR '.join(others)}))" if others else one
+
+
+def _readings(text: str) -> list[str]:
+    """What is typed, folded; of what may be TeX, as it is printed and as it is written: "h0", and "h" before "0"."""
+    texts = [formula_words(text.replace("$", "")), text] if _MARKUP.search(text) else [text]
+    return list(dict.fromkeys(spaced(folded(one)) for one in texts))
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(spaced(folded(text)))
+
+
+def _quoted(text: str) -> str:
+    """The words side by side, quoted so that nothing in them is syntax. What its words are is for the index to say."""
+    return '"' + text.replace('"', " ").replace("\0", " ") + '"'

@@ -1,0 +1,62 @@
+"""The table `word_forms`: which words of titles and abstracts are forms of one word. Private to the library.
+
+The index has words as they stand, so that names, quotes and the beginnings of words are found as such. A plain word is
+looked for in all its forms: "learning" in "learn", "learned" and "learns" too. Forms of one word are those that the stemmer
+of SQLite (M. F. Porter's, https://sqlite.org/fts5.html#porter_tokenizer) gives the same stem.
+"""
+
+import sqlite3
+from collections.abc import Collection
+
+_STEMMER = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.stemmer USING fts5 (word, content = '', tokenize = 'porter ascii')",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.stems USING fts5vocab (temp, stemmer, instance)",
+)
+_LEAST, _MOST = 3, 40
+"""The letters of a word that has forms."""
+_MOST_KNOWN = 1_000
+_known_stems: dict[str, str] = {}
+"""Stems of words that were looked for lately; they are the same in every library."""
+
+
+def learn(connection: sqlite3.Connection, words: Collection[str]) -> None:
+    """Note the stems of `words`, small letters of ASCII. The caller holds the transaction."""
+    stems = _stems(connection, [word for word in words if _LEAST <= len(word) <= _MOST])
+    connection.executemany(
+        "INSERT OR IGNORE INTO word_forms (stem, word) VALUES (?, ?)",
+        ((stem, word) for word, stem in stems.items() if stem != word),
+    )
+
+
+def forms(connection: sqlite3.Connection, word: str) -> list[str]:
+    """The other forms of a folded word that the papers have."""
+    if not (word.isascii() and word.isalpha() and _LEAST <= len(word) <= _MOST):
+        return []
+    stem = _stem(connection, word)
+    found = [row[0] for row in connection.execute("SELECT word FROM word_forms WHERE stem = ?", (stem,))]
+    if _stem(connection, stem) == stem:
+        # A word that is its own stem is not kept.
+        found.append(stem)
+    return [one for one in found if one != word]
+
+
+def _stem(connection: sqlite3.Connection, word: str) -> str:
+    # A word is asked for again with each letter that follows it.
+    stem = _known_stems.get(word)
+    if stem is None:
+        if len(_known_stems) >= _MOST_KNOWN:
+            _known_stems.clear()
+        stem = _known_stems[word] = _stems(connection, [word])[word]
+    return stem
+
+
+def _stems(connection: sqlite3.Connection, words: Collection[str]) -> dict[str, str]:
+    """The stem of each of `words`, told by a table in memory that indexes them."""
+    for statement in _STEMMER:
+        connection.execute(statement)
+    numbered = list(words)
+    # In one text: a row for each would take three times as long.
+    connection.execute("INSERT INTO temp.stemmer (word) VALUES (?)", (" ".join(numbered),))
+    found = {numbered[number]: stem for number, stem in connection.execute("SELECT offset, term FROM temp.stems")}
+    connection.execute("INSERT INTO temp.stemmer (stemmer) VALUES ('delete-all')")
+    return found

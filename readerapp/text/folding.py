@@ -1,0 +1,148 @@
+"""How texts are compared when somebody looks for words: one folding for the index, queries, notes, comments and marks. Pure.
+
+Capitals, accents, ligatures and the strokes of ł, ø and đ make no difference, nor does how Unicode writes a letter: "Łoś" is
+"los", "Weißmoß" is "weissmoss", the "ﬁ" of a PDF is "fi", H₂O is "h2o". Letters are taken apart by the compatibility
+decomposition of https://www.unicode.org/reports/tr15/; those that it leaves whole are in a table here.
+"""
+
+import re
+from functools import lru_cache
+from unicodedata import category, normalize
+
+# Letters that Unicode does not take apart, as they are written where the keyboard lacks them.
+_PLAIN = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ħ": "h", "ŧ": "t", "ŋ": "n"}
+)
+# A trademark is no part of the word before it, and apostrophes and hyphens come in many kinds.
+_SIGNS = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "ʻ": "'", "ʹ": "'", "‐": "-", "‑": "-", "™": " ", "℠": " "})
+_VOICED = "\u3099\u309a"
+"""The marks that make ガ of カ and パ of ハ: other letters, not accents."""
+# Patterns are texts here: re compiles each at its first use, which a start does without.
+_NOT_ASCII = r"[^\x00-\x7f]"
+
+NO_BLANKS = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Thai, Lao, Burmese, Khmer, Chinese and Japanese, which put no blank between words; for a class of a regular expression."""
+_APART = rf"[{NO_BLANKS}]"
+
+_NEXT_NAME = "\ue000"
+"""A word that nobody types: a character of Unicode's private use, which the index takes for a letter."""
+# Where dollars open and close a formula is told in rendering/dollars.py; what is longer is none.
+_FORMULA = r"\$\$?(?=\S)([^$]{0,1999}[^$\s])\$\$?(?!\d)"
+_COMMAND = r"\\([A-Za-z]+)\s*|\\.|[{}^_]+"
+_WRITTEN = r"[A-Za-z]{2,}"
+_GREEK = dict(
+    zip(
+        (
+            "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi",
+            "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega",
+        ),
+        "αβγδεζηθικλμνξπρστυφχψω",
+        strict=True,
+    )
+)  # fmt: skip
+_MOST_LETTERS = 40
+"""Of a word that a formula cuts."""
+_LETTERS = {
+    **_GREEK,
+    **{name.title(): letter for name, letter in _GREEK.items()},
+    **{f"var{name}": _GREEK[name] for name in ("epsilon", "theta", "kappa", "pi", "rho", "sigma", "phi")},
+    **{"ell": "l", "hbar": "h", "imath": "i", "jmath": "j"},
+}
+"""The commands of TeX that are letters, folded."""
+_OPERATORS = frozenset((
+    "arccos", "arcsin", "arctan", "arg", "cos", "cosh", "cot", "coth", "csc", "deg", "det", "dim", "exp", "gcd", "hom",
+    "inf", "ker", "lg", "lim", "liminf", "limsup", "ln", "log", "max", "min", "mod", "Pr", "sec", "sin", "sinh", "sup",
+    "tan", "tanh",
+))  # fmt: skip
+"""The commands that are printed as their name."""
+_STYLES = frozenset((
+    "rm", "it", "bf", "sf", "tt", "cal", "mathrm", "mathit", "mathbf", "mathsf", "mathtt", "mathcal", "mathbb", "mathfrak",
+    "mathscr", "mathnormal", "boldsymbol", "bm", "pmb", "textrm", "textit", "textbf", "textsf", "texttt", "text",
+    "textup", "textsc", "mbox", "hbox", "operatorname", "ensuremath", "left", "right", "big", "Big", "bigg", "Bigg",
+    "displaystyle", "textstyle", "frac", "dfrac", "tfrac", "limits", "nolimits", "bar", "hat", "tilde", "vec", "dot",
+    "ddot", "widehat", "widetilde", "overline", "underline", "acute", "grave", "breve", "check",
+))  # fmt: skip
+"""The commands that say how the letters behind them look, or where they stand."""
+
+
+def spaced(text: str) -> str:
+    """A folded text with each letter of a script without blanks as a word of its own."""
+    return text if text.isascii() else re.sub(_APART, r" \g<0> ", text)
+
+
+def folded(text: str | None) -> str:
+    """`text` as it is compared: equal to another where a reader would take both for the same words."""
+    if not text or text.isascii():
+        return (text or "").lower()
+    return re.sub(_NOT_ASCII, _letter_of, normalize("NFC", text)).lower()
+
+
+@lru_cache(maxsize=4096)
+def folded_letter(letter: str) -> str:
+    """One character as it is compared: none for an accent or an invisible one, several for a ligature."""
+    apart = normalize("NFKD", letter.translate(_SIGNS))
+    kept = "".join(one for one in apart if one in _VOICED or category(one) not in ("Mn", "Cf"))
+    return normalize("NFC", kept.casefold().translate(_PLAIN))
+
+
+def _letter_of(match: re.Match[str]) -> str:
+    return folded_letter(match[0])
+
+
+def searchable(text: str) -> str:
+    """What the search index is given of a Unicode text with formulas as `$...$`.
+
+    A formula is what it looks like, without its markup, in one word with the letters that touch it: `RuCl$_3$` is "RuCl3".
+    How it is written is found too: behind the text come the names of its commands and the words that it cut. Where a script
+    puts no blanks between words, each letter is a word, so that any part of a text is found as a phrase.
+    """
+    if "$" in text:
+        also: dict[str, None] = {}
+        text = " ".join((re.sub(_FORMULA, lambda match: _opened(match, also), text), *also))
+    if text.isascii():
+        # The index takes capitals for small letters itself.
+        return text
+    return spaced(folded(text))
+
+
+def searchable_names(names: str) -> str:
+    """What the index is given of authors, one a line; no phrase goes from one name into the next."""
+    return searchable(names).replace("\n", f" {_NEXT_NAME} ")
+
+
+def _opened(match: re.Match[str], also: dict[str, None]) -> str:
+    text, start, end = match.string, match.start(), match.end()
+    if start and text[start - 1].isalnum():
+        also[_touching(text[max(0, start - _MOST_LETTERS) : start][::-1])[::-1]] = None
+    if end < len(text) and text[end].isalnum():
+        also[_touching(text[end : end + _MOST_LETTERS])] = None
+    printed, written = _formula(match[1])
+    for word in written:
+        also[word] = None
+    return printed
+
+
+def _touching(text: str) -> str:
+    """The word with which a text begins."""
+    return next((text[:end] for end, letter in enumerate(text) if not letter.isalnum()), text)
+
+
+@lru_cache(maxsize=4096)
+def _formula(tex: str) -> tuple[str, tuple[str, ...]]:
+    """A formula as it is printed, and the words that it is written with."""
+    return formula_words(tex), tuple(word for word in re.findall(_WRITTEN, tex) if word not in _STYLES)
+
+
+def formula_words(tex: str) -> str:
+    r"""A formula without its markup: `H_0` is "H0", `\alpha` is "α", `O(n \log n)` is "O(n log n)"."""
+    return re.sub(_COMMAND, _printed, tex.replace("}{", " "))
+
+
+def _printed(match: re.Match[str]) -> str:
+    name = match[1]
+    if name is None:
+        # Braces, and the signs for high and low, take no room; \, and its like do.
+        return " " if match[0].startswith("\\") and match[0] not in ("\\!", "\\{", "\\}") else ""
+    if name in _STYLES:
+        return ""
+    return f" {name} " if name in _OPERATORS else _LETTERS.get(name, " ")

@@ -1,0 +1,114 @@
+"""The search index brought up beside the window: after a fetch, an import, and once after an update of readerapp."""
+
+import threading
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.errors import StorageError
+from readerapp.storage.store import Store
+from readerapp.ui.background import Background
+
+_STEP = 50
+"""Papers a transaction: a key press that waits for one does not notice."""
+_WAY = 0.002
+"""Seconds between two of them for the thread of the window."""
+_TELLING = 0.25
+"""Seconds between two numbers that are told."""
+_MANY = 1_000
+"""They take less than half a second."""
+_FEW_STEPS = 5
+"""Of Store.index: a thousand papers."""
+_LATER = 3_000
+"""Milliseconds until another try, where the library could not be written."""
+
+
+def index_few(store: Store) -> None:
+    """Index papers that came just now, on the thread that took them in; of very many the rest is left for Indexing."""
+    for _ in range(_FEW_STEPS):
+        if not store.index():
+            return
+
+
+class Indexing(QObject):
+    """Indexes what is missing, off the GUI thread; a search meanwhile finds what is indexed already."""
+
+    progressed = Signal()
+    """More papers are indexed than before."""
+    finished = Signal()
+    """All papers are indexed."""
+    _told = Signal(int)
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._background = Background("readerapp-index", self)
+        self._stopped = threading.Event()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_LATER)
+        self._again.timeout.connect(self.begin)
+        self._told.connect(self._tell)
+        self.running = False
+        self.left = self.papers = 0
+        """Papers that are still to be indexed, and papers of the library, both when they were last counted."""
+
+    @property
+    def words(self) -> str:
+        """ "34,200 of 100,000 papers indexed" while that takes its time."""
+        return f"{self.papers - self.left:,} of {self.papers:,} papers indexed" if self.takes_long else ""
+
+    @property
+    def takes_long(self) -> bool:
+        """Whether more papers are being indexed than anybody would notice."""
+        return self.running and self.left > _MANY
+
+    def begin(self) -> None:
+        """Index what is missing, if anything is."""
+        if self.running or self._stopped.is_set():
+            return
+        try:
+            left = self._store.unindexed()
+            if not left:
+                return
+            self.left, self.papers = left, self._store.counts().papers
+        except StorageError:
+            self._again.start()
+            return
+        self.running = True
+        self._background.run(self._work, self._done, self._failed)
+
+    def stop(self) -> None:
+        """Index no more; the rest is indexed after the next start."""
+        self._again.stop()
+        self._stopped.set()
+
+    def close(self) -> None:
+        """Stop, and wait for the papers that are being indexed."""
+        self.stop()
+        self._background.close()
+
+    def _work(self) -> None:
+        told = time.monotonic()
+        with self._store.for_another_thread() as store:
+            while not self._stopped.is_set() and store.index(_STEP):
+                time.sleep(_WAY)
+                if time.monotonic() - told > _TELLING:
+                    told = time.monotonic()
+                    self._told.emit(store.unindexed())
+
+    def _tell(self, left: int) -> None:
+        if self.running:
+            self.left, self.papers = left, max(self.papers, left)
+            self.progressed.emit()
+
+    def _done(self, _: None) -> None:
+        self.running = False
+        self.finished.emit()
+        # Papers may have come since the thread looked last.
+        self.begin()
+
+    def _failed(self, error: Exception) -> None:
+        self.running = False
+        if isinstance(error, StorageError):
+            self._again.start()

@@ -1,0 +1,200 @@
+"""Searching, indexing and bringing an old library up to date, in libraries of invented papers.
+
+    python -m tests.benchmarks.search [--papers 10000,100000] [--against CHECKOUT] [--folder FOLDER]
+
+Prints the milliseconds from a typed text to the keys of all that match, newest first, as the window asks for them (dismissed
+papers left out), the size of the index and how many papers it takes in a second. `--against` names another checkout of
+readerapp, which is measured in turn with this one (A B A B). The libraries are kept in FOLDER between two runs.
+"""
+
+import argparse
+import json
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import accumulate
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+ROUNDS = 5
+TYPED = (
+    "l", "le", "lea", "learni", "learning", "con", "comp", "deep learning", "deep learning con", "the", "\"deep learning\"",
+    "state-of-the-art", "ti:learning", "au:wa", "au:peters", "au:peters OR au:quill", "zyg", "learning -deep", "1501.00009",
+)  # fmt: skip
+_COMMON = (
+    "the of and a in to we is for that with on by as are this an from our be which can it or at these models model using data"
+    " method results learning show based between have not two new has deep also network neural paper such propose been state"
+    " more than different one problem approach its their quantum time both however field high performance large study graph"
+    " present analysis functions energy training theory systems algorithm image first learned learns art light lead compute"
+    " computation composed constant construct considered contains convergence"
+)
+_SYLLABLES = (
+    "ba co de fi gu ha jo ka le mi no pa qui ra se ti vo wa xe zy bro cla dre flo gri plu sta tre mon lan ver tor con pro"
+)
+_PAPERS = """
+    INSERT INTO papers (key, id, version, title, abstract, authors, primary_category, categories, doi)
+    VALUES (?, ?, 1, ?, ?, ?, 'cs.LG', 'cs.LG stat.ML', ?)
+"""
+
+
+def main() -> None:
+    """Measure, in processes of their own, and print a table for each size."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--papers", default="10000,100000")
+    parser.add_argument("--against", type=Path)
+    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "readerapp-benchmarks")
+    asked = parser.parse_args()
+    asked.folder.mkdir(exist_ok=True)
+    for papers in map(int, asked.papers.split(",")):
+        print_table(papers, [asked.against, CHECKOUT] if asked.against else [CHECKOUT], asked.folder)
+
+
+def print_table(papers: int, checkouts: list[Path], folder: Path) -> None:
+    """Measure each checkout in a library of `papers`, in turn."""
+    libraries = [library(papers, checkouts[0], folder)]
+    if len(checkouts) == 2:
+        libraries.append(folder / f"{papers}-{CHECKOUT.name}.sqlite3")
+        shutil.copy(libraries[0], libraries[1])
+        print(f"{CHECKOUT}: brought up to date, {json.dumps(run(CHECKOUT, 'upgrade', str(libraries[1])))}", flush=True)
+    print(f"\n{papers:,} papers" + "".join(f" | {checkout}" for checkout in checkouts))
+    rounds: list[list[dict[str, float]]] = [[] for _ in checkouts]
+    for _ in range(ROUNDS):
+        for number, checkout in enumerate(checkouts):
+            rounds[number].append(run(checkout, "search", str(libraries[number])))
+    for typed in TYPED:
+        cells = [f"{statistics.median(one[typed] for one in times):.2f}" for times in rounds]
+        print(f"{typed} | {int(rounds[-1][0]['found ' + typed]):,} found | {' | '.join(cells)} ms", flush=True)
+
+
+def library(papers: int, checkout: Path, folder: Path) -> Path:
+    """A library of invented papers, made and indexed by `checkout`; its speed and its size are printed when it is made."""
+    path = folder / f"{papers}-{checkout.name}.sqlite3"
+    if not path.exists():
+        print(f"{checkout}: {papers:,} papers, {json.dumps(run(checkout, 'make', str(path), str(papers)))}", flush=True)
+    return path
+
+
+def run(checkout: Path, *arguments: str) -> dict[str, float]:
+    """What this file measures in a process with the readerapp of `checkout`."""
+    environment = os.environ | {"PYTHONPATH": str(checkout)}
+    command = [sys.executable, str(Path(__file__).resolve()), *arguments]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment, cwd=checkout)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+# --- in the process that is measured --------------------------------------------------------------------------------------
+
+
+def make(path: Path, papers: int) -> dict[str, float]:
+    """Fill a library and index it."""
+    from readerapp.rendering.text import texts_of
+    from readerapp.storage.store import Store
+
+    part = path.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    with Store(part, texts_of) as store:
+        connection = store._connection
+        connection.execute("BEGIN")
+        connection.executemany(_PAPERS, invented(papers))
+        connection.execute("INSERT INTO unindexed (paper) SELECT key FROM papers")
+        connection.execute("INSERT INTO triage (paper, read, dismissed) SELECT key, 1, 1 FROM papers WHERE key % 5 < 2")
+        connection.execute("COMMIT")
+        found = indexed(store, papers)
+    part.replace(path)
+    return found | {"file, MB": round(path.stat().st_size / 1e6, 1)}
+
+
+def indexed(store: object, papers: int) -> dict[str, float]:
+    """Index all that is missing, and tell how fast that went."""
+    steps, start = [], time.perf_counter()
+    more = True
+    while more:
+        begin = time.perf_counter()
+        more = store.index()  # type: ignore[attr-defined]
+        steps.append((time.perf_counter() - begin) * 1000)
+    took = time.perf_counter() - start
+    sql = "SELECT sum(length(block)) FROM paper_search_data"
+    size = store._connection.execute(sql).fetchone()[0]  # type: ignore[attr-defined]
+    return {
+        "papers a second": round(papers / took),
+        "seconds": round(took, 1),
+        "step, median ms": round(statistics.median(steps), 1),
+        "longest step, ms": round(max(steps), 1),
+        "index, bytes a paper": round(size / papers),
+    }
+
+
+def upgrade(path: Path) -> dict[str, float]:
+    """Bring an old library up to date."""
+    from readerapp.rendering.text import texts_of
+    from readerapp.storage.store import Store
+
+    before = path.stat().st_size
+    start = time.perf_counter()
+    with Store(path, texts_of) as store:
+        opened = time.perf_counter() - start
+        found = indexed(store, store.unindexed())
+    for backup in path.parent.glob(f"{path.stem}-before-*"):
+        backup.unlink()
+    return {"until it is open, s": round(opened, 2), **found, "file, of before": round(path.stat().st_size / before, 3)}
+
+
+def search(path: Path) -> dict[str, float]:
+    """The milliseconds of each search, the best of three, and how much it found."""
+    from readerapp.rendering.text import texts_of
+    from readerapp.search.language import parse
+    from readerapp.search.query import And, Is, Not
+    from readerapp.storage.store import Store
+
+    found: dict[str, float] = {}
+    with Store(path, texts_of) as store:
+        for typed in TYPED:
+            times = []
+            for _ in range(3):
+                start = time.perf_counter()
+                keys = store.find(And((parse(typed, unfinished=True), Not(Is("dismissed")))))
+                times.append((time.perf_counter() - start) * 1000)
+            found[typed], found["found " + typed] = min(times), len(keys)
+    return found
+
+
+def invented(papers: int) -> Iterator[tuple[object, ...]]:
+    """Rows of papers that nobody wrote: words as often as a language has them, each with a few of its own."""
+    chance = random.Random(20260630)  # noqa: S311
+    syllables = _SYLLABLES.split()
+    words = [*_COMMON.split(), *("".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(60_000))]
+    weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
+    sentences = [" ".join(chance.choices(words, cum_weights=weights, k=24)) + "." for _ in range(20_000)]
+    families = ["quill", "peters", "peter", "wang", "wallace", *words[-20_000:]]
+    family_weights = list(accumulate(1 / (rank + 20) for rank in range(len(families))))
+    for number in range(papers):
+        month, place = divmod(number, 14_000)
+        year, month = divmod(month + 12 * 2015, 12)
+        key = ((year - 1991) * 12 + month) << 32 | place + 1
+        own = " ".join("".join(chance.choices(syllables, k=4)) for _ in range(3))
+        names = chance.choices(families, cum_weights=family_weights, k=chance.randint(1, 7))
+        authors = "\n".join(f"{chance.choice(words[100:2000]).title()} {name.title()}" for name in names)
+        abstract = f"{' '.join(chance.choices(sentences, k=6))} {own}."
+        if number % 3 == 0:
+            abstract += " It has $H_0$ and $\\alpha$-RuCl$_3$, as we show."
+        title = f"{own.split()[0].title()} {chance.choice(sentences)[:50]}"
+        doi = f"10.5555/{key}" if number % 3 else None
+        yield key, f"{year % 100:02}{month + 1:02}.{place + 1:05}", title, abstract, authors, doi
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["make"]:
+        print(json.dumps(make(Path(sys.argv[2]), int(sys.argv[3]))))
+    elif sys.argv[1:2] == ["upgrade"]:
+        print(json.dumps(upgrade(Path(sys.argv[2]))))
+    elif sys.argv[1:2] == ["search"]:
+        print(json.dumps(search(Path(sys.argv[2]))))
+    else:
+        main()
