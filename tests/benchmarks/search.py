@@ -100,7 +100,7 @@ def make(path: Path, papers: int) -> dict[str, float]:
     part = path.with_suffix(".part")
     part.unlink(missing_ok=True)
     with Store(part, texts_of) as store:
-        connection = store._connection
+        connection = store.connection
         connection.execute("BEGIN")
         connection.executemany(_PAPERS, invented(papers))
         connection.execute("INSERT INTO unindexed (paper) SELECT key FROM papers")
@@ -121,7 +121,7 @@ def indexed(store: object, papers: int) -> dict[str, float]:
         steps.append((time.perf_counter() - begin) * 1000)
     took = time.perf_counter() - start
     sql = "SELECT sum(length(block)) FROM paper_search_data"
-    size = store._connection.execute(sql).fetchone()[0]  # type: ignore[attr-defined]
+    size = store.connection.execute(sql).fetchone()[0]  # type: ignore[attr-defined]
     return {
         "papers a second": round(papers / took),
         "seconds": round(took, 1),

@@ -54,7 +54,7 @@ def test_a_later_run_goes_on_after_the_last_number(store: Store) -> None:
 def test_thousands_of_equal_proposals_are_no_square(store: Store) -> None:
     keys = filled(store, 400)
     statements: list[str] = []
-    store._connection.set_trace_callback(statements.append)
+    store.connection.set_trace_callback(statements.append)
     assert len(set(store.citation_keys([(key, "x") for key in keys]).values())) == 400
     assert len(statements) < 5 * 400
 

@@ -15,7 +15,8 @@ from readerapp.errors import (
 )
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything
-from readerapp.storage.connection import APPLICATION_ID, SCHEMA_VERSION, _version
+from readerapp.storage.sql.connection import _version
+from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION
 from readerapp.storage.store import Store
 from tests.invented import filled, listing, paper
 
@@ -54,8 +55,8 @@ def test_an_empty_file_becomes_a_library(library: Path) -> None:
 def test_acts_survive_a_power_cut_and_references_are_checked(store: Store) -> None:
     full, on = 2, 1
     filled(store)
-    assert store._connection.execute("PRAGMA synchronous").fetchone()[0] == full
-    assert store._connection.execute("PRAGMA foreign_keys").fetchone()[0] == on
+    assert store.connection.execute("PRAGMA synchronous").fetchone()[0] == full
+    assert store.connection.execute("PRAGMA foreign_keys").fetchone()[0] == on
 
 
 def test_a_newer_file_is_refused_unchanged(store: Store) -> None:
@@ -151,7 +152,7 @@ def test_a_folder_that_is_read_only_gets_a_sentence(store: Store) -> None:
 
 def test_a_connection_that_may_not_write_gets_a_sentence(store: Store) -> None:
     [key] = filled(store, 1)
-    store._connection.execute("PRAGMA query_only = ON")
+    store.connection.execute("PRAGMA query_only = ON")
     with pytest.raises(StorageError, match="is read-only here"):
         store.star([key])
     assert not store.paper(key).triage.starred
@@ -159,8 +160,8 @@ def test_a_connection_that_may_not_write_gets_a_sentence(store: Store) -> None:
 
 def full(store: Store) -> None:
     """Let the file not grow any more, as on a full disk."""
-    pages = store._connection.execute("PRAGMA page_count").fetchone()[0]
-    store._connection.execute(f"PRAGMA max_page_count = {pages}")
+    pages = store.connection.execute("PRAGMA page_count").fetchone()[0]
+    store.connection.execute(f"PRAGMA max_page_count = {pages}")
 
 
 def snapshot(store: Store) -> list[object]:
@@ -184,7 +185,7 @@ def test_a_full_disk_takes_an_act_back(store: Store) -> None:
     with pytest.raises(DiskFullError):
         store.note(keys, "a long note " * 400)
     assert snapshot(store) == before
-    store._connection.execute("PRAGMA max_page_count = 1000000")
+    store.connection.execute("PRAGMA max_page_count = 1000000")
     assert store.star(keys[:1])
 
 

@@ -13,7 +13,7 @@ from tests.invented import DAY, filled, found, listing, paper
 
 
 def pending(store: Store) -> int:
-    count: int = store._connection.execute("SELECT count(*) FROM unindexed").fetchone()[0]
+    count: int = store.connection.execute("SELECT count(*) FROM unindexed").fetchone()[0]
     return count
 
 
@@ -71,7 +71,7 @@ def test_while_another_process_writes_what_is_indexed_is_found(store: Store) -> 
     store.index(2)
     other = sqlite3.connect(store.path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    store._connection.execute("PRAGMA busy_timeout = 0")
+    store.connection.execute("PRAGMA busy_timeout = 0")
     assert len(found(store, "abstract")) == 2
     other.execute("ROLLBACK")
     other.close()
@@ -104,7 +104,7 @@ def test_indexing_gives_way_to_a_key_press(store: Store) -> None:
             while other.index(50) and not stop.is_set():
                 pass
 
-    store._connection.execute("PRAGMA busy_timeout = 5000")
+    store.connection.execute("PRAGMA busy_timeout = 5000")
     worker = threading.Thread(target=index)
     worker.start()
     for key in keys[:40]:
@@ -120,7 +120,7 @@ def test_indexing_gives_way_to_a_key_press(store: Store) -> None:
 def test_a_store_that_does_not_wait_finds_what_is_indexed(store: Store) -> None:
     filled(store)
     store.index(2)
-    with Store(store.path, store._derive, waits_for_index=False) as window:
+    with Store(store.path, store.derive, waits_for_index=False) as window:
         assert window.unindexed() == 1
         assert len(found(window, "abstract")) == 2
         assert sum(len(section.keys) for section in window.day_sections(DAY, parse("abstract"))) == 2

@@ -16,7 +16,7 @@ def state(store: Store, key: int) -> TriageState:
 
 
 def rows(store: Store, table: str) -> int:
-    count: int = store._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - a literal
+    count: int = store.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - a literal
     return count
 
 
@@ -86,7 +86,7 @@ def test_a_failing_act_leaves_nothing_behind(store: Store, monkeypatch: pytest.M
     with pytest.raises(SettingsError):
         store.star([key])
     assert state(store, key) == TriageState()
-    assert not store._connection.in_transaction
+    assert not store.connection.in_transaction
 
 
 def test_tags_of_another_case_are_the_same_tag(store: Store) -> None:
@@ -151,7 +151,7 @@ def test_the_journal_keeps_only_the_fields_that_changed(store: Store) -> None:
     [key] = filled(store, 1)
     store.star([key])
     store.tag([key], add=["a"])
-    kept = store._connection.execute("SELECT before, after FROM act_papers ORDER BY act").fetchall()
+    kept = store.connection.execute("SELECT before, after FROM act_papers ORDER BY act").fetchall()
     assert [tuple(map(json.loads, row)) for row in kept] == [
         ({"starred": False}, {"starred": True}),
         ({"tag:a": False}, {"tag:a": True}),

@@ -101,7 +101,7 @@ READING = [name for name, row in METHODS.items() if not row.writes]
 
 def everything(store: Store) -> list[str]:
     """The whole content of the library, as SQL."""
-    return list(store._connection.iterdump())
+    return list(store.connection.iterdump())
 
 
 @pytest.fixture
@@ -142,7 +142,7 @@ def test_a_writing_method_says_that_the_library_is_busy_and_changes_nothing(
     with pytest.raises(LibraryBusyError, match=r"Another readerapp is writing to .*Nothing was changed"):
         METHODS[name].call(store, keys)
     assert everything(store) == before
-    assert not store._connection.in_transaction
+    assert not store.connection.in_transaction
 
 
 @pytest.mark.parametrize("name", WRITING)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.search.query import Text
-from readerapp.storage.match import match, written_by
+from readerapp.storage.sql.match import match, written_by
 from readerapp.text.folding import searchable
 
 TABLE = """

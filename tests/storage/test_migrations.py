@@ -10,8 +10,8 @@ import pytest
 
 from readerapp.errors import StorageError
 from readerapp.rendering.text import texts_of
-from readerapp.storage import migrations
-from readerapp.storage.connection import SCHEMA_VERSION
+from readerapp.storage.sql import migrations
+from readerapp.storage.sql.transaction import SCHEMA_VERSION
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
 from tests.invented import filled, found
@@ -36,7 +36,7 @@ def schema(connection: sqlite3.Connection) -> str:
 
 def test_the_steps_make_what_they_always_made(store: Store) -> None:
     assert SCHEMA_VERSION == 3, "a further step needs its own test that starts from a file of the format before"
-    assert schema(store._connection) == FORMAT_3.read_text(encoding="utf-8")
+    assert schema(store.connection) == FORMAT_3.read_text(encoding="utf-8")
 
 
 def test_there_is_a_step_for_every_version() -> None:
@@ -48,7 +48,7 @@ def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
     with Store(path, texts_of) as store:
-        assert schema(store._connection) == FORMAT_3.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_3.read_text(encoding="utf-8")
         assert store.check() == []
         assert found(store, "kettles is:starred") == ["2601.00002"]
         assert found(store, "is:unread") == ["2601.00003"]
@@ -69,8 +69,8 @@ def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in ("papers", "triage", "tagged", "acts", "act_papers", "follows")}
         assert [len(table) for table in kept.values()] == [3, 3, 1, 6, 6, 1]
     with Store(path, texts_of) as store:
-        assert schema(store._connection) == FORMAT_3.read_text(encoding="utf-8")
-        assert {table: rows(store._connection, table) for table in kept} == kept
+        assert schema(store.connection) == FORMAT_3.read_text(encoding="utf-8")
+        assert {table: rows(store.connection, table) for table in kept} == kept
         assert store.unindexed() == 3
         assert store.check() == []
         assert found(store, "au:peters") == ["2601.00002"]

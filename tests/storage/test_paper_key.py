@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from readerapp.arxiv.identifier import Identifier
-from readerapp.storage.paper_key import computed_key, hashed_key
+from readerapp.storage.sql.paper_key import computed_key, hashed_key
 
 OLD_ARCHIVES = ["acc-phys", "astro-ph", "cond-mat", "cs", "hep-th", "math", "math-ph", "quant-ph", "solv-int", "supr-con"]
 edges = st.sampled_from([1, 2, 9, 10, 99, 100, 998, 999])

@@ -10,7 +10,7 @@ from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything
 from readerapp.sources.markdown import parse
-from readerapp.storage.paper_key import hashed_key
+from readerapp.storage.sql.paper_key import hashed_key
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
 from tests.invented import DAY, bare, filled, found, listing, paper
@@ -21,7 +21,7 @@ def stored(store: Store, paper_id: str = "2601.00001") -> Paper:
 
 
 def table(store: Store, name: str) -> list[tuple[object, ...]]:
-    return store._connection.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608 - a literal
+    return store.connection.execute(f"SELECT * FROM {name}").fetchall()  # noqa: S608 - a literal
 
 
 # --- adding a listing -------------------------------------------------------------------------------------------------

@@ -113,7 +113,7 @@ def test_dismissed_papers_that_are_taken_back_wait_in_turn(
 
 
 def test_a_full_disk_takes_the_act_back_with_a_sentence(window: MainWindow, press: Press) -> None:
-    connection = window._store._connection
+    connection = window._store.connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     window.triage.set_note(window.list.current_key(), "long " * 20_000, before="")  # type: ignore[arg-type]

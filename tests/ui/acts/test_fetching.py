@@ -147,7 +147,7 @@ def test_the_window_works_while_it_fetches(make_window: Callable[[], MainWindow]
 @pytest.mark.usefixtures("arxiv")
 def test_missed_days_can_be_chosen(make_window: Callable[[], MainWindow], following: Path, qtbot: QtBot) -> None:
     with Store(following, texts_of) as store:
-        store._connection.execute("UPDATE follows SET since = '2026-06-25'")
+        store.connection.execute("UPDATE follows SET since = '2026-06-25'")
         store.keep_report(DayReport(date(2026, 6, 25), "cs.LG", DayState.COMPLETE))
     window = make_window()
     qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)

@@ -180,7 +180,7 @@ def test_selection_survives_the_end_of_a_fetch(fetched: MainWindow, qtbot: QtBot
 def been_away(following: Path) -> Path:  # noqa: F811
     """A library that has missed two listings."""
     with Store(following, texts_of) as store:
-        store._connection.execute("UPDATE follows SET since = '2026-06-25'")
+        store.connection.execute("UPDATE follows SET since = '2026-06-25'")
         store.keep_report(DayReport(date(2026, 6, 25), "cs.LG", DayState.COMPLETE))
     return following
 

@@ -6,12 +6,12 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from readerapp.arxiv.paper import Paper, Texts, is_damaged, merged
-from readerapp.storage import index
-from readerapp.storage.connection import marks
-from readerapp.storage.moments import milliseconds
-from readerapp.storage.paper_key import computed_key, hashed_key
-from readerapp.storage.quiet import READ_FLAG
 from readerapp.storage.records import PaperRow
+from readerapp.storage.sql import index
+from readerapp.storage.sql.moments import milliseconds
+from readerapp.storage.sql.paper_key import computed_key, hashed_key
+from readerapp.storage.sql.quiet import READ_FLAG
+from readerapp.storage.sql.transaction import placeholders
 
 DeriveTexts = Callable[[Paper], Texts]
 
@@ -132,7 +132,7 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
         SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
             primary_category, comment, substr(abstract, 1, {_ABSTRACT_START}), version,
             starred, {READ_FLAG.format(key="key")}, dismissed
-        FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks(keys)})
+        FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({placeholders(keys)})
     """  # noqa: S608
     return [
         PaperRow(
@@ -223,7 +223,7 @@ def papers_of(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[P
 
 
 def _select(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[object, ...]]:
-    yield from connection.execute(f"{_SELECT} IN ({marks(keys)})", keys)
+    yield from connection.execute(f"{_SELECT} IN ({placeholders(keys)})", keys)
 
 
 def _paper(row: tuple[object, ...]) -> Paper:

@@ -10,9 +10,9 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from readerapp.storage.connection import marks
-from readerapp.storage.moments import from_milliseconds, milliseconds
-from readerapp.storage.quiet import READ_FLAG
+from readerapp.storage.sql.moments import from_milliseconds, milliseconds
+from readerapp.storage.sql.quiet import READ_FLAG
+from readerapp.storage.sql.transaction import placeholders
 from readerapp.triage import (
     Act,
     Changes,
@@ -46,14 +46,14 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
         tags: dict[int, set[str]] = {}
         # The collation of `tag` would fold "Dark" into "dark"; the name as the tag was first written is in `tags`.
         for paper, tag in connection.execute(
-            f"SELECT paper, name FROM tagged JOIN tags ON name = tag WHERE paper IN ({marks(chunk)})",  # noqa: S608
+            f"SELECT paper, name FROM tagged JOIN tags ON name = tag WHERE paper IN ({placeholders(chunk)})",  # noqa: S608
             chunk,
         ):
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
             f"""
             SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note
-            FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({marks(chunk)})
+            FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({placeholders(chunk)})
             """,  # noqa: S608
             chunk,
         ):

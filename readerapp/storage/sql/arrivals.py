@@ -9,10 +9,10 @@ from datetime import date
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
-from readerapp.storage.connection import BATCH, marks, writing
-from readerapp.storage.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
-from readerapp.storage.quiet import quieten
 from readerapp.storage.records import ListingChanges
+from readerapp.storage.sql.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
+from readerapp.storage.sql.quiet import quieten
+from readerapp.storage.sql.transaction import BATCH, placeholders, writing
 
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
@@ -136,7 +136,7 @@ def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dic
     sql = f"""
         SELECT paper, id, date, category, kind, announcements.version, position
         FROM announcements JOIN papers ON key = paper
-        WHERE paper IN ({marks(keys)}) ORDER BY date DESC, category
+        WHERE paper IN ({placeholders(keys)}) ORDER BY date DESC, category
     """  # noqa: S608
     for key, paper_id, day, category, kind, version, position in connection.execute(sql, keys):
         found.setdefault(key, []).append(
@@ -150,7 +150,7 @@ def earlier_versions(connection: sqlite3.Connection, keys: Sequence[int]) -> dic
     rows = connection.execute(
         f"""
         SELECT paper, id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
-        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper IN ({marks(keys)})
+        FROM earlier_versions AS e JOIN papers ON key = paper WHERE paper IN ({placeholders(keys)})
         """,  # noqa: S608
         keys,
     )
@@ -183,7 +183,9 @@ def _overtaken(
     """
     newest: dict[int, str] = {}
     known = list(keys.values())
-    sql = f"SELECT paper, category, max(date) FROM announcements WHERE paper IN ({marks(known)}) GROUP BY paper, category"  # noqa: S608
+    sql = f"""
+        SELECT paper, category, max(date) FROM announcements WHERE paper IN ({placeholders(known)}) GROUP BY paper, category
+    """  # noqa: S608
     for key, category, day in connection.execute(sql, known):
         if taxonomy().has(category):
             newest[key] = max(day, newest.get(key, ""))
@@ -194,7 +196,7 @@ def _overtaken(
         latest[one.paper_id] = max(one.day.isoformat(), latest.get(one.paper_id, ""))
     found = {paper_id for paper_id, day in latest.items() if newest.get(keys.get(paper_id, 0), "") > day}
     undated = {} if current else {keys[one.id]: one for one in papers if one.id not in latest and keys.get(one.id) in newest}
-    sql = f"SELECT key, version FROM papers WHERE key IN ({marks(undated)})"  # noqa: S608
+    sql = f"SELECT key, version FROM papers WHERE key IN ({placeholders(undated)})"  # noqa: S608
     for key, version in connection.execute(sql, list(undated)):
         if version is None or (undated[key].version or 0) <= version:
             found.add(undated[key].id)
@@ -207,7 +209,7 @@ def _returning(
     """Those of `announcements` that tell of a new version of a starred paper, which nothing that is known has told yet."""
     replaced = [one for one in announcements if one.kind in REPLACEMENTS and one.paper_id in keys]
     papers = [keys[one.paper_id] for one in replaced]
-    rows = connection.execute(f"SELECT paper FROM triage WHERE starred AND paper IN ({marks(papers)})", papers)  # noqa: S608
+    rows = connection.execute(f"SELECT paper FROM triage WHERE starred AND paper IN ({placeholders(papers)})", papers)  # noqa: S608
     starred = {key for (key,) in rows}
     return [one for one in replaced if (key := keys[one.paper_id]) in starred and _is_news(connection, key, one)]
 

@@ -26,10 +26,10 @@ from readerapp.search.query import (
     Text,
     WrittenBy,
 )
-from readerapp.storage.listing_order import as_listed
-from readerapp.storage.match import INDEXED, Forms, match
-from readerapp.storage.quiet import IS_READ, IS_UNREAD
-from readerapp.storage.word_forms import forms
+from readerapp.storage.sql.listing_order import as_listed
+from readerapp.storage.sql.match import INDEXED, Forms, match
+from readerapp.storage.sql.quiet import IS_READ, IS_UNREAD
+from readerapp.storage.sql.word_forms import forms
 from readerapp.text.folding import folded
 
 _FLAGS = {

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database, Migrations
 
 from readerapp.errors import StorageError
-from readerapp.storage.connection import APPLICATION_ID, SCHEMA_VERSION, writing
+from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, writing
 
 _steps = Migrations("readerapp")
 

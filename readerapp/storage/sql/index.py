@@ -10,7 +10,7 @@ changes there needs a step in migrations.py that makes the index anew.
 import sqlite3
 from collections.abc import Iterable, Sequence, Set
 
-from readerapp.storage import word_forms
+from readerapp.storage.sql import word_forms
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import searchable, searchable_names
 

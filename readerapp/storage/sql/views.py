@@ -8,11 +8,11 @@ from datetime import date
 
 from readerapp.arxiv.listing import SECTIONS
 from readerapp.search.query import Query
-from readerapp.storage.connection import marks
-from readerapp.storage.listing_order import RANK
-from readerapp.storage.quiet import LEFT, SEEN, UNTOUCHED
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
-from readerapp.storage.search import condition_sql
+from readerapp.storage.sql.listing_order import RANK
+from readerapp.storage.sql.quiet import LEFT, SEEN, UNTOUCHED
+from readerapp.storage.sql.search import condition_sql
+from readerapp.storage.sql.transaction import placeholders
 
 _CHUNK = 500
 
@@ -108,7 +108,9 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
     found: Counter[str] = Counter()
     for start in range(0, len(keys), _CHUNK):
         chunk = keys[start : start + _CHUNK]
-        sql = f"SELECT name, count(*) FROM tagged JOIN tags ON name = tag WHERE paper IN ({marks(chunk)}) GROUP BY name"  # noqa: S608
+        sql = (
+            f"SELECT name, count(*) FROM tagged JOIN tags ON name = tag WHERE paper IN ({placeholders(chunk)}) GROUP BY name"  # noqa: S608
+        )
         found.update(dict(connection.execute(sql, chunk)))
     return found
 

@@ -1,8 +1,8 @@
-"""The connection to a library file: how it is opened, how a transaction is held, what its errors mean."""
+"""The connection to a library file: how it is opened, and what its errors mean."""
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sized
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,22 +14,17 @@ from readerapp.errors import (
     NotALibraryError,
     StorageError,
 )
-from readerapp.storage.match import written_by
+from readerapp.storage.sql.match import written_by
+from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION
 from readerapp.text.folding import folded, searchable, searchable_names
 
-APPLICATION_ID = 0x52445250
-"""`PRAGMA application_id` of a library: "RDRP"."""
-SCHEMA_VERSION = 3
-"""`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
-PATIENCE = 5.0
+BUSY_TIMEOUT = 5.0
 """Seconds that a write waits for another process by default."""
 _LEAST_ROOM = 1 << 16
 """Bytes that SQLite needs for the files beside a library."""
-BATCH = 200
-"""Papers a transaction: a key press that waits for one stays under a frame."""
 
 
-def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
+def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
     """Open the library at `path`, made or brought up to date where needed, for use in this thread.
 
     Raises StorageError: NotALibraryError, LibraryNewerError, LibraryBusyError or one with the system's reason.
@@ -60,10 +55,10 @@ def connect(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     version = _version(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
-    # The user's acts survive a power cut; fetched data may be fetched again (see `writing`).
+    # The user's acts survive a power cut; fetched data may be fetched again (see `transaction.writing`).
     connection.execute("PRAGMA synchronous = FULL")
     if version != SCHEMA_VERSION:
-        from readerapp.storage import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
+        from readerapp.storage.sql import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 
         connection.execute("PRAGMA journal_mode = WAL")
         migrations.bring_up_to_date(connection, path)
@@ -86,33 +81,6 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
     if version > SCHEMA_VERSION:
         raise LibraryNewerError(path, version, SCHEMA_VERSION)
     return version
-
-
-@contextmanager
-def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[None]:
-    """One transaction that takes the write lock at once, so that it never fails half way for another writer.
-
-    Without `durable` the commit is left to the system's own time; a power cut may then lose it, never damage the file.
-    """
-    if not durable:
-        connection.execute("PRAGMA synchronous = NORMAL")
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-    finally:
-        if not durable:
-            connection.execute("PRAGMA synchronous = FULL")
-
-
-def marks(values: Sized) -> str:
-    """A mark for each of `values`, as they stand in a list of SQL."""
-    return ",".join("?" * len(values))
 
 
 @contextmanager

@@ -1,0 +1,158 @@
+"""A library file as it is open: its lifetime, its search index, and whether it is sound."""
+
+import functools
+import time
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+from types import TracebackType
+from typing import Any, Self, TypeVar, cast
+
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.errors import DiskFullError, LibraryBusyError
+from readerapp.storage.sql import health, index
+from readerapp.storage.sql.connection import BUSY_TIMEOUT, connect, failures
+from readerapp.storage.sql.transaction import BATCH, writing
+
+_Method = TypeVar("_Method", bound=Callable[..., Any])
+
+_YIELD_SECONDS = 0.001
+"""A writing thread sleeps so long after each paper, to let the window's thread run: a key waits 12 ms instead of 26."""
+_MOST_KNOWN_WORDS = 50_000
+"""As many as most texts are made of; they take 5 MB."""
+_LONGEST_YIELD_SECONDS = 0.2
+"""Seconds for which the index gives way."""
+
+
+def guarded(method: _Method) -> _Method:
+    """`method` of a LibraryFile with SQLite's errors turned into those of readerapp.errors."""
+
+    @functools.wraps(method)
+    def call(self: "LibraryFile", *args: Any, **kwargs: Any) -> Any:
+        with failures(self.path):
+            return method(self, *args, **kwargs)
+
+    return cast(_Method, call)
+
+
+def writes(*, durable: bool) -> Callable[[_Method], _Method]:
+    """The same for a method that is one transaction: a `durable` one if it keeps what the user did, see `writing`."""
+
+    def one_transaction(method: _Method) -> _Method:
+        @functools.wraps(method)
+        def written(self: "LibraryFile", *args: Any, **kwargs: Any) -> Any:
+            self._writes_now.set()
+            try:
+                with writing(self.connection, durable):
+                    return method(self, *args, **kwargs)
+            finally:
+                self._writes_now.clear()
+
+        return guarded(cast(_Method, written))
+
+    return one_transaction
+
+
+class LibraryFile:
+    """One library file, opened for one thread: its lifetime, its search index, its health."""
+
+    def __init__(
+        self, path: Path, derive: Callable[[Paper], Texts], patience: float = BUSY_TIMEOUT, waits_for_index: bool = True
+    ) -> None:
+        """Open the library at `path`, or make it. `derive` gives the Unicode texts of a paper.
+
+        `patience`: seconds to wait for another process that is writing. A search first brings in what the index lacks, if
+        it `waits_for_index`; else somebody else calls `index` meanwhile, and what is indexed so far is found. Raises
+        StorageError.
+        """
+        self.path = path
+        self.derive = derive
+        self.waits_for_index = waits_for_index
+        self._writes_now = Event()
+        """Set while a key press writes, or waits for its turn."""
+        self._goes_first: Event | None = None
+        self._known_words: set[str] = set()
+        """Words whose forms are noted, as far as they were met of late."""
+        self.connection = connect(path, patience)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def for_another_thread(self) -> Self:
+        """The same library once more, to be opened and closed by the thread that uses it. It waits for other writers.
+
+        It gives way to the other threads after each paper that it stores: Python runs one of them at a time, and the one
+        that the person works with goes first.
+        """
+
+        def giving_way(paper: Paper) -> Texts:
+            time.sleep(_YIELD_SECONDS)
+            return self.derive(paper)
+
+        other = type(self)(self.path, giving_way)
+        other._goes_first = self._writes_now
+        return other
+
+    def _give_way(self) -> None:
+        """Let the store go first that this one was made by, if it wants to write at this moment."""
+        end = time.monotonic() + _LONGEST_YIELD_SECONDS
+        while self._goes_first and self._goes_first.is_set() and time.monotonic() < end:
+            time.sleep(_YIELD_SECONDS)
+
+    def close(self) -> None:
+        """Close the file. The store cannot be used afterwards."""
+        self.connection.close()
+
+    @guarded
+    def index(self, limit: int = BATCH) -> bool:
+        """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
+        version = self.data_version()
+        rows = index.pending(self.connection, limit)
+        if not rows:
+            return False
+        self._give_way()
+        with writing(self.connection, durable=False):
+            if self.data_version() != version:
+                # Somebody has written since, perhaps other texts.
+                rows = index.pending(self.connection, limit)
+            new = index.add(self.connection, rows, self._known_words)
+        if len(self._known_words) > _MOST_KNOWN_WORDS:
+            self._known_words.clear()
+        self._known_words |= new
+        return index.lags(self.connection)
+
+    @guarded
+    def unindexed(self) -> int:
+        """How many papers the search index lacks."""
+        return index.missing(self.connection)
+
+    def _catch_up(self) -> None:
+        """Bring all papers into the index that it lacks, as far as the library can be written now."""
+        try:
+            while self.index():
+                pass
+        except (LibraryBusyError, DiskFullError):
+            # Somebody else is adding papers at this moment, or there is no room; those indexed so far can be searched.
+            return
+
+    @guarded
+    def rebuild_index(self) -> None:
+        """Make the search index anew from the papers."""
+        with writing(self.connection, durable=False):
+            index.empty(self.connection)
+        while self.index():
+            pass
+
+    @guarded
+    def check(self) -> list[str]:
+        """What is wrong with the file, a sentence each; an empty list if nothing is."""
+        return health.problems(self.connection)
+
+    @guarded
+    def data_version(self) -> int:
+        """A number that changes when another process or thread has written to the file."""
+        version: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
+        return version
