@@ -280,12 +280,12 @@ class PdfPane(QWidget):
             "screen_up": lambda: self.pages.scroll_screen(-1),
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
-            "page_after": lambda: self._turn(1),
-            "page_before": lambda: self._turn(-1),
+            "page_after": lambda: self.pages.go_to_page(self.pages.page + 1),
+            "page_before": lambda: self.pages.go_to_page(self.pages.page - 1),
             "first": lambda: self.pages.go_to_page(0),
             "last": lambda: self.pages.go_to_page(self._document.pageCount() - 1),
-            "number": lambda: self._take_field(self.tools.page),
-            "find": lambda: self._take_field(self.tools.find_field),
+            "number": lambda: _take_field(self.tools.page),
+            "find": lambda: _take_field(self.tools.find_field),
             "larger": lambda: self.pages.zoom(1),
             "smaller": lambda: self.pages.zoom(-1),
             "fit_width": lambda: self.pages.fit(Fit.WIDTH),
@@ -299,10 +299,7 @@ class PdfPane(QWidget):
 
     def _step(self, by: int) -> None:
         if not self._search.step(by):
-            self._turn(by)
-
-    def _turn(self, pages: int) -> None:
-        self.pages.go_to_page(self.pages.page + pages)
+            self.pages.go_to_page(self.pages.page + by)
 
     def _toggle_contents(self) -> None:
         if self.outline.isVisibleTo(self):
@@ -329,10 +326,10 @@ class PdfPane(QWidget):
         else:
             self.closed.emit()
 
-    @staticmethod
-    def _take_field(field: QLineEdit) -> None:
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.selectAll()
+
+def _take_field(field: QLineEdit) -> None:
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    field.selectAll()
 
 
 def _hits_words(search: PdfSearch) -> str:
