@@ -51,6 +51,7 @@ ACTIONS = (
     Action("fetch.complete", "Ask arXiv who wrote it", (), "Fetch", "Paper", "Fetch authors, categories and comments of the papers of which no list has said them."),
     Action("fetch.follow", "Follow categories…", ("Ctrl+Shift+F",), "Fetch", "File", "Choose the categories whose listings are fetched."),
     Action("act.star", "Star", ("S",), "Decide", "Paper", "Star the paper, or take its star away.", "star", on_papers=True),
+    Action("act.star_next", "Star, then next", ("Shift+S",), "Decide", "Paper", "Star the paper and go to the next undecided one.", on_papers=True),
     Action("act.dismiss", "Dismiss, move on", ("D", "E", "Del"), "Decide", "Paper", "Dismiss the paper: it leaves the list, and the next one takes its place.", "x", on_papers=True),
     Action("act.toggle_read", "Read or unread", ("M",), "Decide", "Paper", "Mark the paper read, or unread if it is read.", on_papers=True),
     Action("act.mark_unread", "Mark unread", ("U",), "Decide", "Paper", "Mark the paper unread.", on_papers=True),

@@ -24,6 +24,8 @@ _SEARCH_DELAY = 90
 class Browsing(QObject):
     """Fills the list from the library and keeps the current paper."""
 
+    done = Signal()
+    """The last paper of a listing that was left was decided, by an act that moves on."""
     shown = Signal(bool)
     """The list shows something else; or (True) the same once more, as it is in the library now."""
     current_changed = Signal()
@@ -127,10 +129,35 @@ class Browsing(QObject):
         return not (self._dims_dismissed() or self.show_dismissed or self.view.has_dismissed(self._typed()))
 
     def skip(self, keys: Container[int]) -> None:
-        """Go to the next paper that is not among `keys`, as if those had left the list."""
-        key = self._model.nearest_key(self._list.current_row(), keys)
-        if key is not None:
-            self.go_to_paper(key)
+        """Go to the next undecided paper that is not among `keys`, whose dismissal waits."""
+        if self.view.kind == "dismissed":
+            key = self._model.nearest_key(self._list.current_row(), keys)
+            self.go_to_row(None if key is None else self._model.row_of(key))
+        else:
+            self._go_to_undecided(self._list.current_row() - 1, keys)
+
+    def go_on(self) -> None:
+        """Go from a paper that was just decided to the next one below that is not, or else to the nearest above.
+
+        Where none is left no paper is current, so that a key pressed once too often reaches no decided one.
+        """
+        self._go_to_undecided(self._list.current_row())
+        self.check_done()
+
+    def check_done(self) -> None:
+        """Tell if nothing is left of the listing that is shown."""
+        if self.view.is_listing and not (self.left or self.search_text.strip()):
+            self.done.emit()
+
+    def _go_to_undecided(self, row: int, left_out: Container[int] = ()) -> None:
+        for start, step in ((row, 1), (row + 1, -1)):
+            found = self._next_row(start, step, unread.UNDECIDED)
+            while found is not None and self._model.key(found) in left_out:
+                found = self._next_row(found, step, unread.UNDECIDED)
+            if found is not None:
+                self._list.go_to(found)
+                return
+        self.go_to_row(None)
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list, unless they may stay, dimmed."""
@@ -140,10 +167,7 @@ class Browsing(QObject):
         leaves = self.view.kind != "dismissed"
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
         if gone and self.removes_dismissed():
-            key = self._model.nearest_key(self._list.current_row(), set(gone))
-            self._model.remove(gone)
-            if key is None or not self.go_to_paper(key):
-                self.go_to_row(self._model.nearest_paper_row(0))
+            self._remove(gone)
         elif gone and self._dims_dismissed():
             self._dimmed.update(set(gone).intersection(self._model.keys()))
         self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
@@ -155,6 +179,24 @@ class Browsing(QObject):
             self.left = self._store.day_summary(self.day, self.category()).left
         self.counted.emit()
         self.counting.soon()
+
+    def _remove(self, gone: Sequence[int]) -> None:
+        """Take papers out of the list. If the current one goes, the next undecided paper becomes current, or none."""
+        current, row = self._list.current_key(), self._list.current_row()
+        following = self._model.nearest_key(row, set(gone))
+        self._model.remove(gone)
+        if current is None or current not in gone:
+            if current is not None:
+                self.go_to_paper(current)
+            return
+        at = self._model.row_of(following) if following is not None else None
+        if at is None:
+            self.go_to_row(None)
+        elif self.view.kind == "dismissed":
+            self.go_to_row(at)
+        else:
+            # The row above is looked at first where `following` lies above what went.
+            self._go_to_undecided(at - 1)
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
         """Show the papers of an act that was undone, redone or reverted: those that belong to the list are in it again."""
@@ -327,9 +369,12 @@ class Browsing(QObject):
 
     def unread_row(self, row: int, step: int) -> int | None:
         """The next row from `row` in the direction of `step` (1 or -1) whose paper is unread and not dismissed."""
+        return self._next_row(row, step, unread.UNREAD)
+
+    def _next_row(self, row: int, step: int, wanted: unread.Wanted) -> int | None:
         # Listings are never long, and are not sorted by key.
         far = None if self.view.is_listing else self.view.search(self._typed(), self.show_dismissed)
-        return unread.next_row(self._store, self._model, row, step, far)
+        return unread.next_row(self._store, self._model, row, step, wanted, far)
 
     def _first_unread_row(self) -> int | None:
         row = self.unread_row(-1, 1) if self._model.paper_count <= unread.SMALL_LIST else None

@@ -88,6 +88,9 @@ class Triaging(QObject):
         self._toggled = 0
         """The paper that was last selected or given up on its own."""
         papers.checked_by_mouse.connect(self._check_by_mouse)
+        papers.ticked.connect(self._tick)
+        papers.extended.connect(self.select_to)
+        papers.clicked_alone.connect(self._forget_selection)
         browsing.shown.connect(self._say_what_is_left_selected)
 
     # --- acts -------------------------------------------------------------------------------------------------------------
@@ -107,8 +110,17 @@ class Triaging(QObject):
             self._leaving.update(keys)
             self._model.check(keys, on=False)
             self._browsing.skip(self._leaving)
+        elif changes and self._browsing.removes_dismissed():
+            self._browsing.check_done()
         elif (changes or self._waiting) and self._list.current_key() in keys:
-            self._browsing.step(1)
+            self._browsing.go_on()
+
+    def star_and_go_on(self) -> None:
+        """Star the papers that have no star yet, and move on to the next undecided one."""
+        keys = self.keys()
+        self._act(lambda: self._store.star(keys))
+        if self._list.current_key() in keys:
+            self._browsing.go_on()
 
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all of them are read."""
@@ -307,16 +319,40 @@ class Triaging(QObject):
             self._bar.say("Nothing is selected any more.", "square")
 
     def _check_by_mouse(self, row: int, through: bool) -> None:
-        if not through:
-            key = self._model.key(row)
-            if key is not None:
-                self._toggle(key)
+        """Select as in every list: Ctrl adds or removes one paper, Shift takes all from the anchor, and what was clicked is
+        shown. The current paper belongs to the selection from the first such click on.
+        """
+        key, current = self._model.key(row), self._list.current_key()
+        if key is None:
             return
-        # From the paper that was selected last, as everywhere; from the current one if there is none.
-        last = self._model.row_of(self._toggled) if self._toggled in self._model.checked else None
-        low, high = sorted((max(self._list.current_row(), 0) if last is None else last, row))
+        if through:
+            self.select_to(row)
+            return
+        if not self._model.checked and current is not None and current != key:
+            self._check([current], on=True)
+        self._toggle(key)
+        self._list.go_to(row)
+
+    def _tick(self, row: int) -> None:
+        if (key := self._model.key(row)) is not None:
+            self._toggle(key)
+
+    def select_to(self, row: int) -> None:
+        """Select the papers from the anchor (the one selected last, or the current one) to `row`, and only these."""
+        anchor = self._model.row_of(self._toggled) if self._toggled in self._model.checked else None
+        start = max(self._list.current_row(), 0) if anchor is None else anchor
+        low, high = sorted((start, row))
         keys = [key for at in range(low, high + 1) if (key := self._model.key(at)) is not None]
+        self._model.check([key for key in self._model.checked if key not in keys], on=False)
+        if anchor is None and (first := self._model.key(start)) is not None:
+            self._toggled = first
         self._check(keys, on=True)
+        self._list.go_to(row)
+
+    def _forget_selection(self) -> None:
+        """A plain click: the paper clicked is the only one meant."""
+        if self._model.checked:
+            self._check(list(self._model.checked), on=False)
 
 
 def _midnight() -> datetime:

@@ -1,8 +1,10 @@
-"""Where the next unread paper of a list is."""
+"""Where the next paper is that is unread, or undecided."""
 
-from array import array
+from collections.abc import Callable
+from typing import NamedTuple
 
-from readerapp.search.query import And, Is, Query
+from readerapp.search.query import And, Is, Not, Query
+from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.ui.paper_list.rows import PaperListModel
 
@@ -11,8 +13,19 @@ SMALL_LIST = 2000
 _NEAR = 128
 
 
-def next_row(store: Store, papers: PaperListModel, row: int, step: int, query: Query | None) -> int | None:
-    """The next row from `row` in the direction of `step` (1 or -1) whose paper is unread and not dismissed.
+class Wanted(NamedTuple):
+    """Which papers to stop at: in a row of the list, and as a search of the library."""
+
+    in_row: Callable[[PaperRow], bool]
+    query: Query
+
+
+UNREAD = Wanted(lambda paper: not (paper.read or paper.dismissed), Is("unread"))
+UNDECIDED = Wanted(lambda paper: not (paper.starred or paper.dismissed), And((Not(Is("starred")), Not(Is("dismissed")))))
+
+
+def next_row(store: Store, papers: PaperListModel, row: int, step: int, wanted: Wanted, query: Query | None) -> int | None:
+    """The next row from `row` in the direction of `step` (1 or -1) whose paper is `wanted`.
 
     `query` is what the list shows, where it is sorted by key, newest first, and may be long; None for a listing.
     """
@@ -20,21 +33,21 @@ def next_row(store: Store, papers: PaperListModel, row: int, step: int, query: Q
     asks = query is not None and papers.paper_count > SMALL_LIST
     while at is not None:
         paper = papers.paper(at)
-        if paper and not paper.read and not paper.dismissed:
+        if paper and wanted.in_row(paper):
             return at
         if asks and query is not None and abs(at - row) >= _NEAR:
-            return _far_row(store, papers, at, step, query)
+            return _far_row(store, papers, at, step, And((query, wanted.query)))
         at = papers.paper_row(at + step, step)
     return None
 
 
 def _far_row(store: Store, papers: PaperListModel, row: int, step: int, query: Query) -> int | None:
-    unread: array[int] = store.find(And((query, Is("unread"))))
+    found = store.find(query)
     here = papers.key(row)
     if here is None:
-        key = unread[0] if unread and step > 0 else None
+        key = found[0] if found and step > 0 else None
     elif step > 0:
-        key = next((one for one in unread if one < here), None)
+        key = next((one for one in found if one < here), None)
     else:
-        key = next((one for one in reversed(unread) if one > here), None)
+        key = next((one for one in reversed(found) if one > here), None)
     return papers.row_of(key) if key is not None else None

@@ -13,14 +13,13 @@ from readerapp.ui.widgets.popover import Popover
 
 
 class NotePopover(Popover):
-    """The note of a paper. Ctrl+Enter or a click elsewhere keeps it, Esc leaves it as it was."""
+    """The note of a paper. Leaving it keeps it, whatever the way; Undo takes it back."""
 
     written = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget, text: str) -> None:
         super().__init__(look, parent)
         self._before = text
-        self._keeps = True
         self.setAccessibleName("Note")
         self.field = QPlainTextEdit(text)
         self.field.setAccessibleName("Note")
@@ -29,24 +28,20 @@ class NotePopover(Popover):
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
         self.column.addWidget(self.field)
-        self.column.addLayout(self.hint((("Ctrl+Enter", "keep"), ("Esc", "leave as it was"))))
+        self.column.addLayout(self.hint((("Esc", "close and save"),)))
         self.surface.setFixedWidth(look.px(28))
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if event.key() == Qt.Key.Key_Escape:
-                self._keeps = False
-                self.close()
-                return True
-            if event.key() in ENTER and control:
+            if event.key() == Qt.Key.Key_Escape or (event.key() in ENTER and control):
                 self.close()
                 return True
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         text = self.field.toPlainText().strip()
-        if self._keeps and text != self._before:
+        if text != self._before:
             self.written.emit(text)
         super().closeEvent(event)

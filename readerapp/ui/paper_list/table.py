@@ -22,7 +22,14 @@ class PaperList(QTableView):
     dragged = Signal()
     """The pointer carries the current paper, or the selected ones, away."""
     checked_by_mouse = Signal(int, bool)
-    """A row was clicked with Ctrl, or its check box was clicked; or (True) a row was clicked with Shift."""
+    """A row was clicked with Ctrl; or (True) with Shift."""
+    ticked = Signal(int)
+    """The check box of a row was clicked."""
+
+    extended = Signal(int)
+    """The selection is to reach from its anchor to this row (Shift and an arrow)."""
+    clicked_alone = Signal()
+    """A row was clicked without Ctrl or Shift, and not on its check box."""
 
     def __init__(self, model: PaperListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +101,10 @@ class PaperList(QTableView):
         if not way or not self.rows.rowCount() or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
         elif (found := self.rows.nearest_paper_row(target, way)) is not None:
-            self.go_to(found)
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.extended.emit(found)
+            else:
+                self.go_to(found)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name
         """Qt's own ways would go to header lines, and out of view."""
@@ -182,9 +192,14 @@ class PaperList(QTableView):
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if row >= 0 and (shift or control or self._is_on_box(event)):
+        if row >= 0 and (shift or control):
             self.checked_by_mouse.emit(row, shift)
             return
+        if row >= 0 and self._is_on_box(event):
+            self.ticked.emit(row)
+            return
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.clicked_alone.emit()
         super().mousePressEvent(event)
         self._pressed = event.position().toPoint() if row >= 0 and event.button() == Qt.MouseButton.LeftButton else None
 

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.browsing.current_changed.connect(self.status.show_current_paper)
         self.counting.counted.connect(self.status.show_library)
         self.moving.finished.connect(self.remarks.show_finished)
+        self.browsing.done.connect(self.remarks.show_finished)
         self.moving.ended.connect(self.bar.say)
         self.remarks.shown.connect(self.arrangement.show_list)
         self.remarks.fetch_wanted.connect(lambda paper_id: self.verbs.fetching.fetch_paper(paper_id))

@@ -209,6 +209,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "fetch.complete": lambda do: do.fetching.complete_papers(),
     "fetch.follow": lambda do: do.overlays.choose_categories(),
     "act.star": lambda do: do.triaging.star(),
+    "act.star_next": lambda do: do.triaging.star_and_go_on(),
     "act.dismiss": lambda do: do.triaging.dismiss(),
     "act.toggle_read": lambda do: do.triaging.toggle_read(),
     "act.mark_unread": lambda do: do.triaging.mark_unread(),

@@ -159,12 +159,14 @@ def test_a_note_that_was_emptied_leaves_what_another_process_noted_meanwhile(
     assert window.bar.message == "Another readerapp wrote a note on this paper meanwhile. It stays."
 
 
-def test_escape_leaves_a_note_as_it_was(window: MainWindow, press: Press) -> None:
+def test_leaving_a_note_by_escape_keeps_it_and_undo_takes_it_back(window: MainWindow, press: Press) -> None:
     press("A")
     opened = popover(NotePopover)
     QTest.keyClicks(opened.field, "Nothing")
     QTest.keyClick(opened.field, Qt.Key.Key_Escape)
     assert window.paper.entry is not None
+    assert window.paper.entry.triage.note == "Nothing"
+    press("Z")
     assert window.paper.entry.triage.note == ""
 
 
