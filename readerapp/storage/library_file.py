@@ -10,7 +10,6 @@ from typing import Any, Self, TypeVar, cast
 
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError
-from readerapp.storage.sql import health, index
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, connect, failures
 from readerapp.storage.sql.transaction import BATCH, writing
 
@@ -109,6 +108,8 @@ class LibraryFile:
     @guarded
     def index(self, limit: int = BATCH) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
+        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
+
         version = self.data_version()
         rows = index.pending(self.connection, limit)
         if not rows:
@@ -127,6 +128,8 @@ class LibraryFile:
     @guarded
     def unindexed(self) -> int:
         """How many papers the search index lacks."""
+        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
+
         return index.missing(self.connection)
 
     def _catch_up(self) -> None:
@@ -141,6 +144,8 @@ class LibraryFile:
     @guarded
     def rebuild_index(self) -> None:
         """Make the search index anew from the papers."""
+        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
+
         with writing(self.connection, durable=False):
             index.empty(self.connection)
         while self.index():
@@ -149,6 +154,8 @@ class LibraryFile:
     @guarded
     def check(self) -> list[str]:
         """What is wrong with the file, a sentence each; an empty list if nothing is."""
+        from readerapp.storage.sql import health  # noqa: PLC0415 - a start does without
+
         return health.problems(self.connection)
 
     @guarded

@@ -29,7 +29,7 @@ from readerapp.storage.records import (
     Section,
     TagSummary,
 )
-from readerapp.storage.sql import arrivals, citations, days, journal, papers, search, views
+from readerapp.storage.sql import arrivals, days, journal, papers, search, views
 from readerapp.system import clock
 from readerapp.text.unicode import whole
 from readerapp.triage import (
@@ -357,4 +357,6 @@ class Store(LibraryFile):
         """The key of each paper in bibliographies: the one it was given once, else the proposed one, made unique with a
         letter, and kept from then on.
         """
+        from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
+
         return citations.keys(self.connection, proposals)
