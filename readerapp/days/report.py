@@ -162,9 +162,9 @@ def due_sentence(day: date, here: tzinfo | None = None) -> str:
 
 def none_sentence(day: date) -> str:
     """Why there is no listing on `day`, and when the next one is."""
-    following = next_listing_day(announced_at(day))
-    if following == day:
+    if is_listing_day(day):
         return "arXiv announced nothing on this day."
+    following = next_listing_day(announced_at(day))
     name = holiday(day)
     why = f"arXiv takes a break on {name}" if name else "arXiv announces nothing on Friday and Saturday nights"
     return f"{why}; the next listing is that of {WEEKDAYS[following.weekday()]}."

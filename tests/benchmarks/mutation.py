@@ -45,7 +45,12 @@ PARTS = {
     "jobs": Part(("readerapp/jobs",), ("tests/jobs",)),
     "journal": Part(
         ("readerapp/storage/journal.py",),
-        ("tests/storage/test_journal.py", "tests/storage/test_undo.py", "tests/storage/test_journal_machine.py"),
+        (
+            "tests/storage/test_journal.py",
+            "tests/storage/test_undo.py",
+            "tests/storage/test_journal_machine.py",
+            "tests/storage/test_journal_rows.py",
+        ),
     ),
     "triage": Part(("readerapp/triage.py",), ("tests/test_triage.py",)),
     # BibTeX itself, which tests/export/test_bibtex_read_back.py runs, takes seconds a mutant.
