@@ -194,6 +194,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown := set(asked.parts).difference(PARTS):
         parser.error(f"{', '.join(sorted(unknown))} is no part; there are {', '.join(PARTS)}.")
     os.nice(19)
+    sys.stdout.reconfigure(line_buffering=True)
     good = [measure(name, asked.folder / name, asked.sample, asked.seed) for name in asked.parts or PARTS]
     return 0 if all(good) else 1
 
