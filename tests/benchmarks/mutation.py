@@ -52,7 +52,7 @@ PARTS = {
             "tests/storage/test_journal_rows.py",
         ),
     ),
-    "triage": Part(("readerapp/triage.py",), ("tests/test_triage.py",)),
+    "triage": Part(("readerapp/triage.py",), ("tests/test_triage.py", "tests/storage/test_journal_rows.py")),
     # BibTeX itself, which tests/export/test_bibtex_read_back.py runs, takes seconds a mutant.
     "export": Part(
         ("readerapp/export",), ("tests/export/test_bibtex.py", "tests/export/test_markdown.py", "tests/export/test_table.py")
