@@ -10,7 +10,7 @@ from typing import BinaryIO
 import pytest
 
 from readerapp.days.report import DayReport, DayState
-from readerapp.errors import CancelledError, ParseError
+from readerapp.errors import AskedToWaitError, CancelledError, ParseError
 from readerapp.jobs import importing
 from readerapp.jobs.asking import Network, network_of
 from readerapp.jobs.exporting import listings, written
@@ -21,6 +21,7 @@ from readerapp.storage.records import Patience
 from readerapp.storage.store import Store
 from readerapp.web.failures import host
 from readerapp.web.http import Client
+from tests.fake_arxiv import faults
 from tests.fake_arxiv.server import FakeArxiv
 from tests.invented import DAY, bare, document, filled, found, listing, paper
 
@@ -72,6 +73,15 @@ def test_the_network_of_a_library_has_what_the_environment_says(store: Store, tm
         with pytest.raises(CancelledError):
             network.get(arxiv.url + "/nothing", gap=0)
     assert [round((wait - until).total_seconds()) for wait in waits] == [0]
+
+
+def test_waits_one_after_the_other_use_up_the_same_patience(store: Store, tmp_path: Path) -> None:
+    with FakeArxiv([]) as arxiv:
+        arxiv.fail("/", faults.too_many(1), always=True)
+        with pytest.raises(AskedToWaitError):
+            Network(store, Client(tmp_path / "turn", gap=0.0), patience=1.2).get(arxiv.url + "/nothing", gap=0)
+        # The first wait is a second; the next is two, for which nothing is left.
+        assert len(arxiv.requests) == 2
 
 
 def test_a_download_can_be_cancelled(store: Store, tmp_path: Path) -> None:
