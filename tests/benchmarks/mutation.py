@@ -90,10 +90,10 @@ class Run:
         """Try the mutants, or `sample` of them; returns the names of those, and how many there are in all."""
         if not self.codes():
             # A name that fits no mutant: all are made, none is tried.
-            self._mutmut("run", "none")
+            self._mutmut("run", "none", must=False)
         everything = sorted(self.codes())
         if not everything:
-            raise SystemExit(f"mutmut made no mutants in {self._folder}: {self._mutmut('run', 'none')}")
+            raise SystemExit(f"mutmut made no mutants in {self._folder}: {self._mutmut('run', 'none', must=False)}")
         chosen = sorted(random.Random(seed).sample(everything, min(sample, len(everything))))  # noqa: S311 - no secret
         if left := [name for name in chosen if self.codes()[name] not in CAUGHT]:
             said = self._mutmut("run", "--max-children", "1", *left)
@@ -132,8 +132,11 @@ class Run:
         found = [self._folder / name for name in self._part.modules]
         return sorted(path for one in found for path in (one.rglob("*.py") if one.is_dir() else [one]))
 
-    def _mutmut(self, *arguments: str) -> str:
+    def _mutmut(self, *arguments: str, must: bool = True) -> str:
+        """What mutmut says; where it `must` succeed and does not, the run ends here, so that no old result passes for new."""
         ran = self._python("-W", "ignore", "-m", "mutmut", *arguments)
+        if must and ran.returncode:
+            raise SystemExit(f"mutmut stopped in {self._folder}: {(ran.stdout + ran.stderr)[-2000:]}")
         return ran.stdout + ran.stderr
 
     def _python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
