@@ -87,6 +87,11 @@ def test_else_that_of_the_announcement_as_new() -> None:
     assert year_of(bare(), said) == 2025
 
 
+def test_a_paper_listed_as_new_in_two_years_has_the_first_for_its_year() -> None:
+    said = [Announcement("x", date(year, 1, 6), category, Kind.NEW) for year, category in ((2026, "cs.LG"), (2025, "cs.CV"))]
+    assert year_of(bare(), said) == year_of(bare(), said[::-1]) == 2025
+
+
 def test_else_it_is_not_known() -> None:
     assert year_of(bare(), [Announcement("x", DAY, "cs.LG", None), Announcement("x", DAY, "cs.CV", Kind.REPLACE)]) is None
 

@@ -171,6 +171,15 @@ class TestIncompletePapers:
         assert not there.fetch().settled
         assert len(there.store.incomplete(99)) == 29
 
+    @pytest.mark.parametrize(("papers", "asked_again"), [(9, False), (10, True)])
+    def test_ten_unknown_papers_are_too_many_to_believe(self, world: Worlds, papers: int, asked_again: bool) -> None:
+        there = world(TODAY)
+        there.store.add_listing(listing([bare(number) for number in range(1, papers + 1)], MARCH, HERE))
+        fetched = there.fetch()
+        said = f"arXiv’s API knew none of {papers} papers, which cannot be. It is asked again."
+        assert fetched.problems == ((said,) if asked_again else ())
+        assert len(there.store.incomplete(99)) == (papers if asked_again else 0)
+
     def test_one_paper_that_the_api_does_not_know_is_left_alone(self, world: Worlds) -> None:
         there = world(TODAY)
         there.store.add_listing(listing([bare(1)], MARCH, HERE))

@@ -434,6 +434,16 @@ def test_dismissed_papers_may_stay_dimmed(window: MainWindow, press: Press, sett
     assert current(window) == 1
 
 
+def test_next_and_previous_unread_pass_over_dimmed_papers(window: MainWindow, press: Press, settings: Settings) -> None:
+    settings.change("dismissed_papers", "dim")
+    press("J", "D", "D", "Home")
+    assert [line(window, row).dismissed for row in range(4)] == [False, True, True, False]
+    press("N")
+    assert current(window) == 3
+    press("P")
+    assert current(window) == 0
+
+
 @pytest.mark.parametrize("view", ["Ctrl+1", "Ctrl+2", "Ctrl+4"])
 def test_dimmed_papers_stay_until_another_list_is_shown(
     window: MainWindow, press: Press, settings: Settings, view: str, qtbot: QtBot
