@@ -1,0 +1,84 @@
+"""Searching in a PDF."""
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.pdf.pane import PdfPane
+from readerapp.ui.pdf.search import lines_of
+from tests.ui.pdf.pane.hands import Make, find, press, settled, show
+from tests.ui.pdf.pdf_files import paper, pdf
+
+
+def test_search(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    show(pane, make(paper(4)))
+    find(pane, "lantern", qtbot, 12)
+    assert pane.tools._hits.text() == "1 of 12"
+    press(pane, "Return", "Return", "Return")
+    assert (pane.tools._hits.text(), pane._search.current.page) == ("4 of 12", 1)  # type: ignore[union-attr]
+    press(pane, "Shift+Return")
+    assert pane.tools._hits.text() == "3 of 12"
+    pane.take_focus()
+    press(pane, "P", "P", "P")
+    assert (pane.tools._hits.text(), pane.page) == ("12 of 12", 3)
+    press(pane, "N")
+    assert (pane.tools._hits.text(), pane.page) == ("1 of 12", 0)
+    press(pane, "Esc")
+    assert pane.tools.find_field.text() == ""
+    qtbot.waitUntil(lambda: pane._search.count == 0)
+    assert pane.tools._hits.text() == ""
+
+
+def test_a_search_begins_where_one_reads(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    show(pane, make(paper(5)), page=2)
+    find(pane, "lantern", qtbot, 15)
+    assert pane._search.current is not None
+    assert pane._search.current.page == 2
+    assert pane.tools._hits.text() == "7 of 15"
+
+
+def test_no_hit(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    show(pane, make(paper(2)))
+    press(pane, "Ctrl+F")
+    QTest.keyClicks(QApplication.focusWidget(), "kettle")
+    qtbot.waitUntil(lambda: pane.tools._hits.text() == "no hit")
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_hits_are_painted_over_the_words(pane: PdfPane, make: Make, qtbot: QtBot, look: Look, dark: bool) -> None:
+    pane.show_dark(dark)
+    show(pane, make(pdf([["Lamps", "nothing here", "one lantern here", "another lantern"]])))
+    find(pane, "lantern", qtbot, 2)
+    picture = settled(pane, qtbot)
+    for number in (0, 1):
+        hit = pane._search.on_page(0)[number]
+        place = pane.pages._on_screen(pane.pages._pages()[0], 0, hit.lines[0]).toRect()
+        colours = [picture.pixelColor(x, y) for x in range(place.left(), place.right()) for y in range(*edges(place))]
+        # The letters are dark (or light) and the ground is lit; a pen that covers would leave one colour.
+        assert min(map(lightness, colours)) < 80 if not dark else max(map(lightness, colours)) > 200
+        ground = max(colours, key=lightness) if not dark else min(colours, key=lightness)
+        assert ground.saturation() > 60, ground.name()
+        assert 30 < ground.hue() < 60, ground.name()
+    outside = picture.pixelColor(place.right() + 60, place.center().y())
+    assert outside.saturation() < 40
+
+
+def lightness(colour: QColor) -> int:
+    return colour.lightness()
+
+
+def edges(place: QRect) -> tuple[int, int]:
+    return place.top(), place.bottom()
+
+
+def test_letters_are_united_line_by_line() -> None:
+    from PySide6.QtCore import QRectF
+
+    first = [QRectF(500, 100, 6, 8), QRectF(507, 98, 4, 10), QRectF(512, 103, 2, 2)]
+    second = [QRectF(72, 114, 6, 8), QRectF(79, 114, 6, 8)]
+    assert lines_of([*first, *second]) == (QRectF(500, 98, 14, 10), QRectF(72, 114, 13, 8))
+    assert lines_of([]) == ()
