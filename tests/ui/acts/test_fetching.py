@@ -1,6 +1,6 @@
 """Fetching from the window: a real server, real threads, real key presses."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.days.report import DayReport, DayState
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.pages.away import AwayPage
@@ -19,43 +18,9 @@ from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
-from tests.fake_arxiv.papers import Batch, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
+from tests.ui.acts.hands import MONDAY, TUESDAY, wait_for
 from tests.ui.conftest import send
-
-TUESDAY, MONDAY = date(2026, 6, 30), date(2026, 6, 29)
-NOW = "2026-06-30T08:00:00-04:00"
-
-
-@pytest.fixture
-def arxiv(library: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeArxiv]:
-    """An arXiv with 30 papers of cs.LG on Tuesday and 20 on Monday, asked on Tuesday morning."""
-    batches = [Batch(day, invented_papers(n, "cs.LG", day, seed=day.day)) for day, n in ((MONDAY, 20), (TUESDAY, 30))]
-    with FakeArxiv(batches) as server:
-        for name, value in server.environment.items():
-            monkeypatch.setenv(name, value)
-        monkeypatch.setenv("READERAPP_REQUEST_GAP", "0")
-        monkeypatch.setenv("READERAPP_NOW", NOW)
-        monkeypatch.setattr(locations, "turn_file", lambda: tmp_path / "turn.json")
-        server.today = TUESDAY
-        yield server
-
-
-@pytest.fixture
-def quiet(settings: Settings) -> None:
-    """Nothing is fetched by itself."""
-    settings.change("fetch_automatically", False)
-
-
-@pytest.fixture
-def following(library: Path, arxiv: FakeArxiv) -> Path:
-    with Store(library, texts_of) as store:
-        store.follow(["cs.LG"])
-    return library
-
-
-def wait_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
-    qtbot.waitUntil(lambda: words in window.bar.message, timeout=10_000)
 
 
 def banner(window: MainWindow) -> Banner:

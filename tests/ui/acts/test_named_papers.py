@@ -17,10 +17,8 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv.server import FakeArxiv
 from tests.invented import bare, filled, listing, paper
-from tests.ui.acts.test_fetching import arxiv, quiet, wait_for
+from tests.ui.acts.hands import wait_for
 from tests.ui.conftest import Press, send
-
-__all__ = ["arxiv", "quiet"]
 
 
 def shown_ids(window: MainWindow) -> list[str]:

@@ -1,4 +1,4 @@
-"""Popovers and dialogs, by keys."""
+"""Keys, history, settings, and what all dialogs have in common."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,26 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPu
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings, find
-from readerapp.storage.store import Store
-from readerapp.ui.dialogs.note import NotePopover
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
 from readerapp.ui.widgets.popover import Popover
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
-
-
-def popover(kind: type) -> TagPopover | NotePopover:
-    found = QApplication.activePopupWidget()
-    assert isinstance(found, kind)
-    return found
-
-
-def tags_of(window: MainWindow) -> set[str]:
-    assert window.paper.entry is not None
-    return set(window.paper.entry.triage.tags)
+from tests.ui.dialogs.hands import popover
 
 
 def in_dialog(press: Callable[[], None], look: Callable[[QDialog], None]) -> None:
@@ -57,117 +44,6 @@ def in_dialog(press: Callable[[], None], look: Callable[[QDialog], None]) -> Non
 def let_go() -> None:
     """Have done what the event loop does when it comes round: what is deleted later is deleted now."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
-
-
-def test_a_new_tag_and_taking_it_off(window: MainWindow, press: Press) -> None:
-    press("T")
-    opened = popover(TagPopover)
-    QTest.keyClicks(opened.field, "to read")
-    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert tags_of(window) == {"to read"}
-    QTest.keyClick(opened.field, Qt.Key.Key_Return)
-    assert tags_of(window) == set()
-    QTest.keyClick(opened.field, Qt.Key.Key_Escape)
-    assert QApplication.activePopupWidget() is None
-    press("Z")
-    assert tags_of(window) == {"to read"}
-
-
-def test_enter_takes_the_tag_that_the_letters_begin(window: MainWindow, press: Press) -> None:
-    window.triage.set_tags([window.list.rows.key(3)], ["gloves", "biscuits"], [])  # type: ignore[list-item]
-    press("T")
-    opened = popover(TagPopover)
-    QTest.keyClicks(opened.field, "glo")
-    QTest.keyClick(opened.field, Qt.Key.Key_Return)
-    assert tags_of(window) == {"gloves"}
-    opened.close()
-
-
-def test_a_popover_follows_the_theme(window: MainWindow, press: Press, settings: Settings) -> None:
-    window._store.tag([window.browsing.keys()[0]], ["to read"])
-    press("T")
-    opened = popover(TagPopover)
-    settings.change("theme", "dark")
-    window.setting_changed("theme")
-    assert isinstance(opened, TagPopover)
-    image = opened.list.grab().toImage()
-    corners = {image.pixelColor(x, y).name() for x in (0, image.width() - 1) for y in (0, image.height() - 1)}
-    assert corners == {window._look.colour("raised").name()}
-    opened.close()
-
-
-def test_minus_offers_only_what_the_paper_carries(window: MainWindow, press: Press) -> None:
-    window.triage.set_tags([window.list.rows.key(3)], ["gloves"], [])  # type: ignore[list-item]
-    window.triage.set_tags([window.list.current_key()], ["biscuits"], [])  # type: ignore[list-item]
-    press("-")
-    opened = popover(TagPopover)
-    assert isinstance(opened, TagPopover)
-    assert opened.list.count() == 1
-    QTest.keyClick(opened.field, Qt.Key.Key_Return)
-    assert tags_of(window) == set()
-    opened.close()
-
-
-def test_tags_of_several_papers(window: MainWindow, press: Press) -> None:
-    press("X", "J", "X", "T")
-    opened = popover(TagPopover)
-    QTest.keyClicks(opened.field, "pair")
-    QTest.keyClick(opened.field, Qt.Key.Key_Return)
-    opened.close()
-    assert window._store.tags()[0].papers == 2
-
-
-def test_a_note_is_kept(window: MainWindow, press: Press, qtbot: QtBot) -> None:
-    press("A")
-    opened = popover(NotePopover)
-    QTest.keyClicks(opened.field, "Ask Kim")
-    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window.paper.entry is not None
-    assert window.paper.entry.triage.note == "Ask Kim"
-    assert "Ask Kim" in window.paper.page.source_text()
-
-
-def test_what_another_process_noted_meanwhile_is_kept(window: MainWindow, press: Press, filled: Path) -> None:
-    key = window.list.current_key()
-    assert key is not None
-    press("A")
-    opened = popover(NotePopover)
-    QTest.keyClicks(opened.field, "mine")
-    with Store(filled, texts_of) as other:
-        other.note([key], "theirs")
-    QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window._store.paper(key).triage.note == "theirs\n\nmine"
-    assert window.bar.message.endswith(", below what another readerapp wrote there meanwhile.")
-    press("Z")
-    assert window._store.paper(key).triage.note == "theirs"
-
-
-def test_a_note_that_was_emptied_leaves_what_another_process_noted_meanwhile(
-    window: MainWindow, press: Press, filled: Path
-) -> None:
-    key = window.list.current_key()
-    assert key is not None
-    window.triage.set_note(key, "mine", before="")
-    press("A")
-    opened = popover(NotePopover)
-    opened.field.selectAll()
-    QTest.keyClick(opened.field, Qt.Key.Key_Delete)
-    with Store(filled, texts_of) as other:
-        other.note([key], "theirs")
-    opened.close()
-    assert window._store.paper(key).triage.note == "theirs"
-    assert window.bar.message == "Another readerapp wrote a note on this paper meanwhile. It stays."
-
-
-def test_leaving_a_note_by_escape_keeps_it_and_undo_takes_it_back(window: MainWindow, press: Press) -> None:
-    press("A")
-    opened = popover(NotePopover)
-    QTest.keyClicks(opened.field, "Nothing")
-    QTest.keyClick(opened.field, Qt.Key.Key_Escape)
-    assert window.paper.entry is not None
-    assert window.paper.entry.triage.note == "Nothing"
-    press("Z")
-    assert window.paper.entry.triage.note == ""
 
 
 def test_the_sheet_of_keys_is_searchable(window: MainWindow, press: Press) -> None:
