@@ -252,7 +252,7 @@ def _doi(text: str) -> str | None:
 
 
 def _arxiv(text: str) -> Identifier | None:
-    if "arxiv" not in text.lower():
+    if "arxiv" not in text.lower() and "://" not in text:
         return None
     try:
         return Identifier.from_pasted(text)
