@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, tzinfo
 
-from readerapp.arxiv.calendar import announced_at, eastern, holiday, next_listing_day
+from readerapp.arxiv.calendar import announced_at, eastern, holiday, is_listing_day, next_listing_day
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.days.report import DayReport, DayState
 from readerapp.text.words import WEEKDAYS, time_words
@@ -59,6 +59,8 @@ def sentence(report: DayReport, here: tzinfo | None = None) -> str:
             return _and_again(f"{report.reason} Nothing new is marked.", report, here)
         case DayState.DUE:
             return due_sentence(report.day, here)
+        case DayState.NONE if report.reason:
+            return _and_again(report.reason, report, here)
         case DayState.NONE:
             return none_sentence(report.day)
     return _and_again(report.reason or "It could not be fetched.", report, here)
@@ -77,9 +79,9 @@ def due_sentence(day: date, here: tzinfo | None = None) -> str:
 
 def none_sentence(day: date) -> str:
     """Why there is no listing on `day`, and when the next one is."""
-    following = next_listing_day(announced_at(day))
-    if following == day:
+    if is_listing_day(day):
         return "arXiv announced nothing on this day."
+    following = next_listing_day(announced_at(day))
     name = holiday(day)
     why = f"arXiv takes a break on {name}" if name else "arXiv announces nothing on Friday and Saturday nights"
     return f"{why}; the next listing is that of {WEEKDAYS[following.weekday()]}."
