@@ -262,6 +262,36 @@ def test_recognises_its_own_kind() -> None:
     assert not looks_like(b"<?xml version='1.0'?><rss/>")
 
 
+# --- letters that are no damage ---------------------------------------------------------------------------------------
+
+
+LETTERS = {
+    "an angle bracket in a name": ({"authors": "Ada &lt; Quill, Bo Reed&gt;"}, ("Ada < Quill", "Bo Reed>")),
+    "U+FFFD in a name": ({"authors": "Ada Qu\ufffdll, Bo Reed"}, ("Ada Qu\ufffdll", "Bo Reed")),
+    "U+FFFD in a title": ({"title": "Moss \ufffd"}, ("Ada Quill", "Bo Reed")),
+    "U+FFFD in an abstract": ({"abstract": "Moss \ufffd &lt; fern."}, ("Ada Quill", "Bo Reed")),
+    "a reference to U+FFFD": ({"abstract": "Moss &#xFFFD;."}, ("Ada Quill", "Bo Reed")),
+}
+
+
+@pytest.mark.parametrize(("said", "authors"), LETTERS.values(), ids=LETTERS)
+def test_no_letter_of_a_text_is_damage(said: dict[str, str], authors: tuple[str, ...]) -> None:
+    data = page(section("New submissions (showing 1 of 1 entries)", entry(1, **said)), top=TOP, total=1)
+    listing = parse(data)
+    assert listing.damages == ()
+    assert listing.papers[0].authors == authors
+
+
+@pytest.mark.parametrize(
+    "spoiled", ["Ada < Quill", "Ada Quill</a", "Ada Quill >", "Ada Quill <", "Ada Qu\udcffll", "Ada \0 Quill"]
+)
+def test_what_the_markup_shows_is_damage(spoiled: str) -> None:
+    data = page(section("New submissions (showing 1 of 1 entries)", entry(1, authors="AUTHORS"), entry(2)), top=TOP, total=2)
+    listing = parse(data.replace(b"AUTHORS", spoiled.encode(errors="surrogateescape")))
+    assert [paper.id for paper in listing.papers] == ["2601.00002"]
+    assert "entry 1 is left out: its text is damaged" in [damage.what for damage in listing.damages]
+
+
 # --- damage -----------------------------------------------------------------------------------------------------------
 
 
