@@ -24,7 +24,7 @@ from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.kinds import belongs
 from readerapp.sources.records import DamagedRecordError
-from readerapp.sources.xml import elements
+from readerapp.sources.xml import mended_elements
 from readerapp.system.lazy_patterns import pattern
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def parts(data: bytes | BinaryIO, name: str = "This feed", size: int = 500) -> I
     ParseError after the parts before that.
     """
     reading = _Reading(name)
-    for element in elements(data, name, *_ITEMS):
+    for element in mended_elements(data, name, reading.damages, *_ITEMS):
         if element.getparent() is None:
             yield reading.last_part(element)
             return
@@ -120,7 +120,8 @@ class _Reading:
         self._feed: _Feed | None = None
         self._served = 0
         self._seen: set[str] = set()
-        self._damages: list[Damage] = []
+        self.damages: list[Damage] = []
+        """What is damaged in the part that is being read."""
         self._shown: Counter[Kind] = Counter()
 
     def take(self, element: "Element") -> None:
@@ -154,10 +155,13 @@ class _Reading:
             if day := of or feed.day:
                 announcements.append(Announcement(paper.id, day, category, kind, paper.version, position))
         if len(announcements) < len(self.items):
-            self._damages.append(Damage(1, "The feed says no day; its papers are in none."))
+            self.damages.append(Damage(1, "The feed says no day; its papers are in none."))
         papers = tuple(item.paper for _, item in self.items)
-        listing = Listing(papers, tuple(announcements), tuple(self._damages), feed.day, category)
-        self.items, self._damages = [], []
+        listing = Listing(
+            papers, tuple(announcements), tuple(sorted(self.damages, key=lambda one: one.line)), feed.day, category
+        )
+        self.items = []
+        self.damages.clear()
         return listing
 
     def last_part(self, root: "Element") -> Listing:
@@ -166,7 +170,7 @@ class _Reading:
         return rest._replace(counts={kind: Count(self._shown[kind]) for kind in Kind if kind in self._shown})
 
     def _damaged(self, element: "Element", what: str) -> None:
-        self._damages.append(Damage(cast("int | None", element.sourceline) or 1, what))
+        self.damages.append(Damage(cast("int | None", element.sourceline) or 1, what))
 
 
 def authors_of(creator: str) -> tuple[str, ...]:
