@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
+from urllib.parse import unquote
 
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
@@ -53,6 +54,7 @@ _MEANS = {
 _KINDS = {kind.value: kind for kind in Kind}
 
 _FEED_TITLE = pattern(r"(?P<names>.+) updates on arXiv\.org")
+_ADDRESS = pattern(r"https?://(?:[a-z]+\.)*arxiv\.org/(?:rss|atom)/(?P<names>[^/?#\s]+)", re.IGNORECASE)
 _REFUSAL = "Feed error for query"
 _HEAD = pattern(r"arXiv:(?P<id>\S+)(?:\s+Announce Type:\s*(?P<kind>[\w-]+))?\s*")
 _OLD_MARK = pattern(r"(?P<id>[^\s\[\]]+)\s*\[(?P<primary>[^\s\[\]]+)\]\s*(?P<mark>[A-Z ]*)\)")
@@ -313,11 +315,22 @@ def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
     if title.startswith(_REFUSAL):
         raise RefusedError(name, said.get("text") or title)
     match = _FEED_TITLE.fullmatch(title)
-    if not match:
+    # A feed reader may have given it another title; what was asked for its address says too.
+    names = [one.strip() for one in match["names"].split(",")] if match else _names_in_address(channel)
+    if not names:
         raise ParseError(name, f"is not a feed of arXiv’s: it calls itself “{title[:80]}”.")
-    names = (one.strip() for one in match["names"].split(","))
     ids = tuple(found.id if (found := taxonomy().find(one)) else one for one in names)
     return _Feed(ids, _day_of_feed(said, items), root.tag == f"{_RDF}RDF")
+
+
+def _names_in_address(channel: "Element") -> list[str]:
+    """The categories and archives in the address that the channel says it has: `https://rss.arxiv.org/rss/cs.CV+cs.CL`."""
+    said = [channel.get(f"{_RDF}about")]
+    for child in channel:
+        if str(child.tag).rpartition("}")[2] in ("link", "id"):
+            said += [child.text, child.get("href")]
+    found = next((match for text in said if (match := _ADDRESS.fullmatch((text or "").strip()))), None)
+    return unquote(found["names"]).split("+") if found else []
 
 
 def _day_of_feed(said: dict[str, str], items: list[_Item]) -> date | None:

@@ -230,6 +230,17 @@ def test_leaves_out_a_damaged_item_and_keeps_the_rest_in_place(bad: str, what: s
     assert what in damage.what
 
 
+@pytest.mark.parametrize("names", ["cs.LG", "cs.LG+stat.ML", "cs.lg"])
+@pytest.mark.parametrize("form", [rss(FULL), ATOM], ids=["RSS", "Atom"])
+def test_a_feed_under_another_title_is_known_by_its_address(form: bytes, names: str) -> None:
+    address = f"<title>Mornings</title><link>http://rss.arxiv.org/rss/{names}</link>".encode()
+    renamed = form.replace(b"<title>cs.LG updates on arXiv.org</title>", address).replace(
+        b"atom/cs.LG", f"atom/{names}".encode()
+    )
+    expected = parse(form.replace(b"<title>cs.LG updates", f"<title>{names.replace('+', ', ')} updates".encode()))
+    assert parse(renamed) == expected
+
+
 MENDED = {
     "a lone ampersand": (item(2, title="Moss & fern"), b"Moss & fern", "Moss & fern", "“&” begins no entity"),
     "an entity of HTML": (item(2, title="Moss TITLE"), b"&nbsp;fern", "Moss fern", "“&nbsp;” is not known to XML"),
