@@ -60,7 +60,10 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
-    return SOURCES[format_of(data, name)].parser()(data, name)
+    listing = SOURCES[format_of(data, name)].parser()(data, name)
+    if listing.damages and not listing.papers:
+        raise ParseError(name, f"is damaged: nothing of it could be read. The first trouble is in {listing.damages[0]}.")
+    return listing
 
 
 def format_of(data: bytes, name: str = "This file") -> str:

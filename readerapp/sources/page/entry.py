@@ -27,8 +27,9 @@ _HEAD = pattern(
     r"\[\d+\] (?i:arxiv:)(?P<id>\S+)"
     r"(?: \((?:cross-list from (?P<primary>[^()\s]+)|(?P<replaced>replaced))\))?(?= \[|$)"
 )
-_ABSTRACT_PAGE = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/abs/(?P<id>.+)")
-_HTML_VERSION = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/html/(?P<id>.+?)v(?P<version>[1-9]\d{0,3})")
+# On export.arxiv.org, a mirror or in the Wayback Machine the same paths stand below other hosts.
+_ABSTRACT_PAGE = pattern(r"(?:[^?#]*?/)?abs/(?P<id>[^?#]+)")
+_HTML_VERSION = pattern(r"(?:[^?#]*?/)?html/(?P<id>[^?#]+?)v(?P<version>[1-9]\d{0,3})")
 _SUBJECT = pattern(r"\(([A-Za-z-]+(?:\.[A-Za-z-]+)?)\)\s*(?:;|$)")
 _AUTHORS_LEFT_OUT = pattern(r"\(\d+ additional authors? not shown\)")
 _FIELDS = {
