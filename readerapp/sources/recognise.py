@@ -48,8 +48,8 @@ _FROM_API = pattern(r"<(?:\w+:)?id>\s*https?://(?:[a-z]+\.)*arxiv\.org/api/", re
 _JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
 _MAIL_HEADER = pattern(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
 _MAIL_FIELDS = pattern(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
-_MAIL_RULE = pattern(r"^-{60,}[ \t]*$", re.MULTILINE)
-_MAIL_BLOCK = pattern(r"^\\\\[ \t]*$", re.MULTILINE)
+_MAIL_RULE = pattern(r"^(?:> ?)*-{60,}[ \t]*$", re.MULTILINE)
+_MAIL_BLOCK = pattern(r"^(?:> ?)*\\\\[ \t]*$", re.MULTILINE)
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
