@@ -25,14 +25,18 @@ _MOST_PARTS = 4
 
 def as_sent(text: str) -> str:
     """The mail `text` without quotation marks, non-breaking blanks, addresses given twice, and line breaks of others'."""
-    widths = [len(line) for line in text.split("\n")]
-    width = max((len(line) for line in text.split("\n") if _may_be_wrapped(line)), default=0)
+    lines = text.split("\n")
+    widths = [len(line) for line in lines]
+    width = 0
+    for line in lines:
+        if len(line) > width and _may_be_wrapped(line):
+            width = len(line)
     text = text.replace("\xa0", " ")
     depth = 0
     if quoted := _QUOTED.search(text):
         depth = quoted["marks"].count(">")
         text = re.sub(rf"^(?:>[ \t]?){{1,{depth}}}", "", text, flags=re.MULTILINE)
-    if "http" in text or "mailto:" in text:
+    if any(link in text for link in ("<http", "<mailto:", "[http", "](http")):
         text = _LINKED.sub(_once, _TWICE.sub(lambda twice: twice["address"] + _breaks(twice), text))
     return "\n".join(_with_lines_joined(text.split("\n"), widths, width - 2 * depth))
 
