@@ -22,7 +22,11 @@ _INLINE = pattern(
 )
 _UNREAD = pattern(r"audio|head|iframe|noscript|object|script|style|svg|template|title|video")
 _BLANKS = pattern(r"[^\S\n]+")
-_RAISED = pattern(r"<(?:jats:)?(?P<how>su[bp])>(?P<what>[\w\s.,+−–*/()-]{1,24})</(?:jats:)?(?P=how)>", re.IGNORECASE)
+_RAISED = pattern(
+    r"<(?:jats:)?(?P<how>su[bp])>(?P<what>(?:</?(?:jats:)?(?:b|bold|em|i|italic|strong)>|[\w\s.,+−–*/()-]){1,24})"
+    r"</(?:jats:)?(?P=how)>",
+    re.IGNORECASE,
+)
 _MARKED = pattern(r"</(?:(?:jats|mml):)?(?:b|bold|em|i|inf|italic|math|sc|span|strong|su[bp]|tt|u)\s*>", re.IGNORECASE)
 
 
@@ -56,4 +60,4 @@ def text_of(html: str) -> str | None:
 
 
 def _as_formula(match: re.Match[str]) -> str:
-    return f"${'_' if match['how'].lower() == 'sub' else '^'}{{{match['what'].strip()}}}$"
+    return f"${'_' if match['how'].lower() == 'sub' else '^'}{{{_TAG.sub('', match['what']).strip()}}}$"

@@ -73,6 +73,7 @@ def test_several_formulas_and_one_that_never_ends() -> None:
     [
         ("<math><msub><mi>H</mi><mn>2</mn></msub></math>O on moss", "H₂O on moss"),
         ("CO<sub>2</sub> and <i>E. coli</i>", "CO₂ and E. coli"),
+        ("x<sub><i>i</i></sub> and y<SUP><em>2</em></SUP>", "xᵢ and y²"),
         ("10<sup>3</sup> ferns & mosses", "10³ ferns & mosses"),
         ("if a < b, then moss", "if a < b, then moss"),
     ],
