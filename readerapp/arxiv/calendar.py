@@ -34,6 +34,7 @@ _HOLIDAYS = {
     date(2026, 12, 31): "New Year’s Eve",
 }
 """The days without a listing that arXiv has published, for the years known when this was written."""
+_KNOWN_YEARS = frozenset(day.year for day in _HOLIDAYS)
 
 
 @cache
@@ -52,6 +53,21 @@ def eastern_day(moment: datetime) -> date:
 def holiday(day: date) -> str | None:
     """The name of the holiday for which arXiv has no listing on `day`, or None."""
     return _HOLIDAYS.get(day)
+
+
+@cache
+def supposed_holiday(day: date) -> str | None:
+    """The federal holiday of the United States on `day`, in a year whose holidays arXiv has not published here, or None.
+
+    arXiv takes a break on some of them, moved days included, and announces on others: where no listing comes on such a day,
+    none is missing, and one that comes is a listing like any other.
+    """
+    if day.year in _KNOWN_YEARS:
+        return None
+    from holidays import country_holidays  # noqa: PLC0415 - takes 100 ms, which the years known here do without
+
+    name = country_holidays("US", years=day.year).get(day)
+    return name.partition(" (")[0].replace("'", "’") if name else None
 
 
 def is_weekend(day: date) -> bool:

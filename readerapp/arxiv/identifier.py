@@ -7,6 +7,7 @@ version has four digits at the most here; arXiv sets no limit.
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -22,11 +23,38 @@ _OLD = pattern(
 )
 _FILE_ENDING = pattern(r"\.(?:pdf|ps|gz|ps\.gz)$")
 _MISSING_HYPHEN = pattern(r"([^a-])(ph|ex|th|qc|mat|lat|sci)(/|$)")
-_PASTED_ADDRESS = (
-    r"(?:https?://)?(?:[a-z0-9-]+\.)*arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print|bibtex)/(?P<id>[^?\s]+)(?:\?\S*)?"
+_SITES = "|".join(
+    (
+        r"(?:[a-z0-9-]+\.)*arxiv\.org/(?:abs|pdf|html|format|ps|src|e-print|bibtex|ftp/arxiv/papers/\d{4})",
+        r"xxx\.lanl\.gov/(?:abs|pdf|ps)",
+        r"(?:www\.)?ar5iv\.org/(?:abs|html|pdf)",
+        r"(?:[a-z]+\.)?alphaxiv\.org/(?:[a-z]{2}/)?(?:abs|pdf|html|overview|audio|resources)",
+        r"(?:huggingface|hf)\.co/papers",
+        r"(?:www\.)?scirate\.com/arxiv",
+        r"(?:api|www)\.semanticscholar\.org/(?:(?:graph/)?v\d/)?(?:paper/)?arxiv",
+        r"ui\.adsabs\.harvard\.edu/abs/arxiv",
+        r"(?:www\.)?inspirehep\.net/(?:api/)?arxiv",
+    )
 )
-_PASTED_DOI = r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.(?P<id>\S+)"
-_PASTED_OAI = r"oai:arxiv\.org:"
+"""Where the address of a paper of arXiv's leads: its own hosts, and sites that name papers by its identifier."""
+_ADDRESS = pattern(
+    rf"(?:(?:https?://)?web\.archive\.org/web/\w+/)?(?:https?://)?(?:{_SITES})[/:](?P<id>[^?#\s]+?)/?(?:[?#]\S*)?",
+    re.IGNORECASE,
+)
+_DOI = pattern(
+    r"(?:https?://)?(?:(?:dx\.|www\.)?doi\.org/|doi:\s*)?10\.48550/arxiv\.(?P<id>[^?#\s]+)(?:[?#]\S*)?", re.IGNORECASE
+)
+_PRINTED = pattern(
+    r"(?:(?:arxiv )?(?:(?:e-?|pre)?prints?),? )?"
+    r"(?:oai:arxiv\.org:|info:arxiv/|(?:abs|pdf)/|arxiv ?[:./ ] ?)?"
+    r"(?P<id>[^\s\[\]#,;]+)(?:#\S*)?"
+    r"(?: ?\[[a-z][\w.,; -]*\]?)?(?:,? \d{1,2} [a-z]{3,9}\.? \d{4})?(?:,? \(?(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+"""As arXiv prints it down the side of each PDF, `arXiv:2402.00100v1 [cs.CV] 3 Feb 2024`, and as reference lists cite it."""
+_PAGE_TITLE = pattern(r"\[(?P<id>[^\s\[\]]+)\] .+")
+"""The title of an abstract page, which browsers and bookmarks show: `[2402.00100] A quiet title`."""
+_HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 
 _FIRST_MONTH, _LAST_OLD_MONTH, _FIRST_NEW_MONTH = (1991, 1), (2007, 3), (2007, 4)
 _FIVE_DIGITS_FROM = 2015
@@ -59,19 +87,16 @@ class Identifier(NamedTuple):
 
     @classmethod
     def from_pasted(cls, text: str) -> "Identifier":
-        """Read an identifier as people paste it: blanks around it, abs and pdf addresses, DOIs of arXiv, `oai:` names.
+        """Read an identifier as people paste it: alone, in an address or a DOI, as printed on a PDF or cited.
 
-        Raises InvalidIdentifierError.
+        Blanks, quotation marks and invisible characters around it do not matter. Raises InvalidIdentifierError.
         """
-        core = text.strip().lstrip("<[(“\"'").rstrip(">])”\"'.,;")
-        for pasted in (_PASTED_ADDRESS, _PASTED_DOI):
-            if match := re.fullmatch(pasted, core, re.IGNORECASE):
-                core = unquote(match["id"])
-                break
-        try:
-            return cls.parse(re.sub(_PASTED_OAI, "", core, flags=re.IGNORECASE))
-        except InvalidIdentifierError:
-            raise InvalidIdentifierError(text.strip()) from None
+        whole = _plain(text)
+        core = whole.lstrip("<[({“\"'").rstrip(">])}”\"'.,;")
+        for written, form in ((core, _ADDRESS), (core, _DOI), (core, _PRINTED), (whole, _PAGE_TITLE)):
+            if (match := form.fullmatch(written)) and (found := _found(unquote(match["id"]))):
+                return found
+        raise InvalidIdentifierError(text.strip())
 
 
 def is_arxiv_id(paper_id: str) -> bool:
@@ -90,6 +115,14 @@ def abstract_page(paper_id: str) -> str:
 def pdf_address(paper_id: str) -> str:
     """The address of the PDF, always that of the latest version."""
     return f"https://arxiv.org/pdf/{paper_id}"
+
+
+def _plain(text: str) -> str:
+    """`text` with single blanks, plain hyphens and colons, and nothing that cannot be seen."""
+    if not (text.isascii() and text.isprintable()):
+        text = unicodedata.normalize("NFKC", text).translate(_HYPHENS)
+        text = "".join(char for char in text if char.isspace() or unicodedata.category(char) not in ("Cc", "Cf"))
+    return " ".join(text.split())
 
 
 # A paper that is fetched is asked for by its source and, some hundreds of papers later, by the library.

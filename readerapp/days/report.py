@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from readerapp.arxiv.calendar import announced_at, eastern_day, is_listing_day
+from readerapp.arxiv.calendar import announced_at, eastern_day, is_listing_day, supposed_holiday
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.text.words import WEEKDAYS
 
@@ -30,7 +30,7 @@ class DayState(StrEnum):
     DUE = "due"
     """It is not announced yet."""
     NONE = "none"
-    """There is none: a weekend or a holiday."""
+    """There is none: a weekend, a holiday, or a day on which nothing came."""
     FAILED = "failed"
     """It could not be had; `reason` says why."""
 
@@ -69,6 +69,11 @@ class DayReport(NamedTuple):
         """Whether there is nothing to fetch: all is there, or nothing is announced (yet)."""
         return self.state in (DayState.COMPLETE, DayState.NONE, DayState.DUE)
 
+    @property
+    def without_listing(self) -> bool:
+        """Whether arXiv had no listing of the day so far, although one might still come."""
+        return self.state is DayState.STALE or (self.state is DayState.NONE and self.retry_at is not None)
+
 
 def counted(counts: Mapping[Kind, Count]) -> DayState:
     """COMPLETE if the counts agree, PARTIAL if they do not or if the announced ones are unknown."""
@@ -78,9 +83,15 @@ def counted(counts: Mapping[Kind, Count]) -> DayState:
 
 
 def not_served(day: date, category: str, served: date, now: datetime) -> DayReport:
-    """The report of `day` when arXiv, asked at `now`, still served the listing of an earlier day."""
+    """The report of `day` when arXiv, asked at `now`, still served the listing of an earlier day.
+
+    On a supposed holiday that is no fault: the day is looked at again at the hour of the next announcement, and that is all.
+    """
     if now < announced_at(day) + _LATE:
         return DayReport(day, category, DayState.DUE)
+    if supposed_holiday(day):
+        evening = announced_at(day + timedelta(days=1))
+        return unlisted(day, category)._replace(retry_at=evening if now < evening else None)
     return DayReport(day, category, DayState.STALE, reason=f"arXiv served {WEEKDAYS[served.weekday()]}’s list again.")
 
 
@@ -90,8 +101,23 @@ def unlisted_any_more(known: DayReport) -> DayReport:
 
 
 def unlisted(day: date, category: str) -> DayReport:
-    """The report of a weekend or a holiday."""
-    return DayReport(day, category, DayState.NONE)
+    """The report of a weekend, a holiday, or a day that passed without a listing."""
+    name = supposed_holiday(day)
+    reason = f"No announcement: {name} (arXiv’s calendar for {day.year} is not known here)." if name else ""
+    return DayReport(day, category, DayState.NONE, reason=reason)
+
+
+def nothing_listed(report: DayReport, known: DayReport | None) -> DayReport:
+    """`report`, of arXiv’s own page, or NONE where that lists nothing and nothing was to be expected.
+
+    So it is on a supposed holiday, and on a day of which arXiv served an older listing when it was `known` last: it announced
+    nothing at all, rather than nothing in this category.
+    """
+    if report.state is not DayState.COMPLETE or report.shown:
+        return report
+    if supposed_holiday(report.day) or (known and known.without_listing):
+        return unlisted(report.day, report.category)
+    return report
 
 
 # --- words ----------------------------------------------------------------------------------------------------------------

@@ -59,6 +59,8 @@ def sentence(report: DayReport, here: tzinfo | None = None) -> str:
             return _and_again(f"{report.reason} Nothing new is marked.", report, here)
         case DayState.DUE:
             return due_sentence(report.day, here)
+        case DayState.NONE if report.reason:
+            return _and_again(report.reason, report, here)
         case DayState.NONE:
             return none_sentence(report.day)
     return _and_again(report.reason or "It could not be fetched.", report, here)

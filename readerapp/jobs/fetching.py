@@ -17,7 +17,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.listing import Count, Kind, Listing
 from readerapp.days.followed import is_feed
-from readerapp.days.report import DayReport, DayState, not_served, unlisted_any_more
+from readerapp.days.report import DayReport, DayState, not_served, nothing_listed, unlisted_any_more
 from readerapp.days.tally import (
     Tally,
     check_category,
@@ -29,7 +29,7 @@ from readerapp.days.tally import (
 )
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
 from readerapp.jobs.asking import Network
-from readerapp.jobs.missed import missed_days
+from readerapp.jobs.missed import first_told_day, missed_days, without_listing
 from readerapp.sources import rss
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
@@ -134,7 +134,10 @@ class Refresh:
                 self._other_feed(address)
         for category in wanted:
             days = list(missed(category) if missed else missed_days(self.store, category, since))
-            self._fill(category, [day for day in days if day not in (expected, newest[category])])
+            found = newest[category]
+            # What stayed without a listing is settled once a later one is out.
+            days += without_listing(self.store, category, found) if found else []
+            self._fill(category, sorted({*days} - {expected, found}))
         if complete_papers:
             self.complete_papers()
 
@@ -271,14 +274,17 @@ class Refresh:
         self._look_at_feed(category, expected)
         known = self.store.report(expected, category)
         if (earlier := self._repeated.get(category)) and not (known and known.shown):
+            report = not_served(expected, category, earlier, clock.now())
             retry_at = error.retry_at if isinstance(error, FetchError) else None
-            self._keep(self._again(not_served(expected, category, earlier, clock.now())._replace(retry_at=retry_at)))
+            self._keep(report if report.settled else self._again(report._replace(retry_at=retry_at)))
         else:
             self._keep(self._unreached(expected, category, error))
 
     def _unreached(self, day: date, category: str, error: ReaderAppError) -> DayReport:
         """The report of a day whose page could not be had."""
         known = self.store.report(day, category) or DayReport(day, category, DayState.FAILED)
+        if known.state is DayState.NONE:
+            return known
         state = DayState.PARTIAL if known.shown else DayState.FAILED
         retry_at = error.retry_at if isinstance(error, FetchError) else None
         return self._again(known._replace(state=state, reason=str(error), retry_at=retry_at))
@@ -286,7 +292,7 @@ class Refresh:
     # --- the days before --------------------------------------------------------------------------------------------------
 
     def _fill(self, category: str, days: Sequence[date]) -> None:
-        kept_since = eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)
+        kept_since = first_told_day()
         older = [day for day in days if day < kept_since]
         self._total += len(days) - len(older)
         for day in reversed(days[len(older) :]):
@@ -354,7 +360,7 @@ class Refresh:
                 return earlier
             self._add(_listed_in(listing, category))
             known = self.store.report(report.day, category)
-            found, report = report, no_less(known, report)
+            found, report = report, nothing_listed(no_less(known, report), known)
             if found.state is DayState.COMPLETE and report.shown == found.shown > 0:
                 # A feed may have told otherwise before. Nothing may come between this and what is said of the day.
                 self.store.keep_listed(category, report.day, tally.listed)
@@ -412,7 +418,7 @@ class Refresh:
     @staticmethod
     def _again(report: DayReport) -> DayReport:
         """The report with the time of the next try, on a round five minutes, unless arXiv named one."""
-        if report.retry_at or report.state is DayState.DUE:
+        if report.retry_at or report.state in (DayState.DUE, DayState.NONE):
             return report
         return report._replace(retry_at=_rounded(clock.now() + _AGAIN))
 

@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import date
 from typing import BinaryIO, NamedTuple
 
-from readerapp.arxiv.calendar import is_listing_day
+from readerapp.arxiv.calendar import is_listing_day, supposed_holiday
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.days.report import DayReport, DayState, counted, unlisted
@@ -83,7 +83,7 @@ def _reports_of(listing: Listing) -> list[DayReport]:
     """What the document tells of the days that it lists: complete if it counts them and the counts agree, else partial."""
     days = {(one.day, one.category) for one in listing.announcements}
     if listing.day and listing.category and listing.counts and days <= {(listing.day, listing.category)}:
-        if not days and not is_listing_day(listing.day):
+        if not days and (supposed_holiday(listing.day) or not is_listing_day(listing.day)):
             return [unlisted(listing.day, listing.category)]
         state = DayState.PARTIAL if listing.damages else counted(listing.counts)
         return [DayReport(listing.day, listing.category, state, listing.counts)]

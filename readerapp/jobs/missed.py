@@ -21,12 +21,23 @@ def missed_days(store: Store, category: str, since: date | None = None) -> list[
     start = max(FIRST_DAY, since or store.follows().get(category, newest))
     known = {report.day: report for report in store.reports(category, start)}
     days = listing_days(start, newest - timedelta(days=1)) if start < newest else []
-    told_since = eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)
+    told_since = first_told_day()
     return [day for day in days if day not in known or not _is_done(known[day], given_up=not since and day < told_since)]
+
+
+def without_listing(store: Store, category: str, before: date) -> list[date]:
+    """The days on which arXiv had no listing of `category` so far, until one of `before` came out; oldest first."""
+    known = store.reports(category, first_told_day())
+    return sorted(report.day for report in known if report.without_listing and report.day < before)
+
+
+def first_told_day() -> date:
+    """The oldest day whose listing arXiv still tells."""
+    return eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)
 
 
 def _is_done(report: DayReport, given_up: bool) -> bool:
     """Whether nothing more is to be had of a day: of one so old also if it was asked for and is no longer told."""
     if report.state is DayState.PARTIAL:
         return given_up and report.retry_at is None
-    return report.state in (DayState.COMPLETE, DayState.NONE)
+    return report.state in (DayState.COMPLETE, DayState.NONE) and not report.without_listing

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import Identifier
-from readerapp.arxiv.listing import Listing
+from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
 from readerapp.sources.fields import first_doi, is_name, known_categories, one_line, paragraphs
@@ -45,7 +45,8 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     HTTP 200), and ParseError if `data` is no answer of the API or, a known fault of the service, shows nothing although it
     counts results.
     """
-    feed = root_of(data, name)
+    mended: list[Damage] = []
+    feed = root_of(data, name, f"{_ATOM}entry", damages=mended)
     total = _number(feed, "totalResults")
     if feed.tag != f"{_ATOM}feed" or total is None:
         raise ParseError(name, "is not an answer of arXiv’s API: it is no Atom feed that counts its results.")
@@ -57,7 +58,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     if not entries and start < total:
         raise ParseError(name, f"says that it has {total:,} results and shows none from the {start + 1:,}th on. Ask again.")
     papers, damages = papers_of(entries, _paper, name)
-    return Listing(papers, damages=damages, next_url=_next_url(feed, start + len(entries), total))
+    return Listing(papers, damages=(*mended, *damages), next_url=_next_url(feed, start + len(entries), total))
 
 
 def query_url(base: str, ids: Sequence[str]) -> str:

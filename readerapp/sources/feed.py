@@ -23,7 +23,7 @@ from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
 from readerapp.sources.fields import one_line, paragraphs
-from readerapp.sources.markup import text_of
+from readerapp.sources.markup import is_marked_up, text_of
 from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
 from readerapp.system.lazy_patterns import pattern
 
@@ -159,7 +159,7 @@ def _xml_entry(entry: Any) -> _Entry:
 
 def _text(detail: Any) -> str | None:
     value = detail.get("value") or ""
-    return paragraphs(value) if detail.get("type") == "text/plain" else text_of(value)
+    return paragraphs(value) if detail.get("type") == "text/plain" and not is_marked_up(value) else text_of(value)
 
 
 def _said(entry: Any, key: str) -> str:
@@ -252,7 +252,7 @@ def _doi(text: str) -> str | None:
 
 
 def _arxiv(text: str) -> Identifier | None:
-    if "arxiv" not in text.lower():
+    if "arxiv" not in text.lower() and "://" not in text:
         return None
     try:
         return Identifier.from_pasted(text)

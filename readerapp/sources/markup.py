@@ -8,6 +8,7 @@ import re
 from html import unescape
 
 from readerapp.sources.fields import paragraphs
+from readerapp.sources.mathml import with_tex
 from readerapp.system.lazy_patterns import pattern
 
 _TAG = pattern(r"<!--[^<>]*-->|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*)(?:[\s/][^<>]*)?>")
@@ -19,9 +20,19 @@ _INLINE = pattern(
     r"a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|img|inf|ins|kbd|mark|picture|q|s|samp|small|source|span|"
     r"strike|strong|su[bp]|time|tt|u|var|wbr|jats:(?:bold|ext-link|italic|sc|su[bp])"
 )
-_UNREAD = pattern(r"audio|head|iframe|math|noscript|object|script|style|svg|template|title|video")
+_UNREAD = pattern(r"audio|head|iframe|noscript|object|script|style|svg|template|title|video")
 _BLANKS = pattern(r"[^\S\n]+")
-_RAISED = pattern(r"<(?:jats:)?(?P<how>su[bp])>(?P<what>[\w\s.,+−–*/()-]{1,24})</(?:jats:)?(?P=how)>", re.IGNORECASE)
+_RAISED = pattern(
+    r"<(?:jats:)?(?P<how>su[bp])>(?P<what>(?:</?(?:jats:)?(?:b|bold|em|i|italic|strong)>|[\w\s.,+−–*/()-]){1,24})"
+    r"</(?:jats:)?(?P=how)>",
+    re.IGNORECASE,
+)
+_MARKED = pattern(r"</(?:(?:jats|mml):)?(?:b|bold|em|i|inf|italic|math|sc|span|strong|su[bp]|tt|u)\s*>", re.IGNORECASE)
+
+
+def is_marked_up(text: str) -> bool:
+    """Whether `text`, which may claim to be plain, holds the end of a tag that sets letters, as titles of journals do."""
+    return _MARKED.search(text) is not None
 
 
 def text_of(html: str) -> str | None:
@@ -29,7 +40,7 @@ def text_of(html: str) -> str | None:
 
     A block begins a paragraph, an index becomes a formula (`CO$_{2}$`), and what nobody reads, such as scripts, is left out.
     """
-    html = _RAISED.sub(_as_formula, html)
+    html = _RAISED.sub(_as_formula, with_tex(html))
     said: list[str] = []
     unread = ""
     start = 0
@@ -49,4 +60,4 @@ def text_of(html: str) -> str | None:
 
 
 def _as_formula(match: re.Match[str]) -> str:
-    return f"${'_' if match['how'].lower() == 'sub' else '^'}{{{match['what'].strip()}}}$"
+    return f"${'_' if match['how'].lower() == 'sub' else '^'}{{{_TAG.sub('', match['what']).strip()}}}$"

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import Identifier
-from readerapp.arxiv.listing import Listing
+from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
 from readerapp.sources.days import read_day, read_moment
@@ -39,7 +39,8 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     An answer that nothing matches is a listing without papers. Raises RefusedError with arXiv's sentence if the answer is
     any other error, and ParseError if `data` is no such answer.
     """
-    root = root_of(data, name)
+    mended: list[Damage] = []
+    root = root_of(data, name, "record", damages=mended)
     for error in root.iterfind("{*}error"):
         if error.get("code") == "noRecordsMatch":
             return Listing(())
@@ -49,7 +50,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
         raise ParseError(name, _why_no_records(root))
     papers, damages = papers_of(records, _paper, name)
     token = one_line(root.findtext("{*}ListRecords/{*}resumptionToken"))
-    return Listing(papers, damages=damages, next_url=_next_url(token) if token else None)
+    return Listing(papers, damages=(*mended, *damages), next_url=_next_url(token) if token else None)
 
 
 def _next_url(token: str) -> str:

@@ -37,15 +37,19 @@ _ROOT = pattern(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)")
 _FIRST_ITEM = pattern(r"<(?:\w+:)?(?:item|entry)[\s>]")
 _HTML = {"html", "head", "body"}
 _MAY_BEGIN_MARKDOWN = {"", "a", "br", "center", "details", "div", "h1", "h2", "img", "p", "span", "table"}
-_FROM_ARXIV = pattern(
-    r"""(?:<(?:\w+:)?(?:link|id)>\s*|\b(?:about|href)=["'])https?://(?:[a-z]+\.)*arxiv\.org/""", re.IGNORECASE
+_TITLE_OF_ARXIV = pattern(
+    r"<(?:\w+:)?title\b[^<>]*>\s*(?:<!\[CDATA\[\s*)?(?:[^<>]+ updates on arXiv\.org\b|Feed error for query\b)"
 )
+_FEED_OF_ARXIV = pattern(
+    r"""(?:<(?:\w+:)?(?:link|id)>\s*|\b(?:about|href)=["'])https?://(?:[a-z]+\.)*arxiv\.org/(?:rss|atom)/""", re.IGNORECASE
+)
+_ITEM_OF_ARXIV = pattern(r"oai:arXiv\.org:|\(arXiv:")
 _FROM_API = pattern(r"<(?:\w+:)?id>\s*https?://(?:[a-z]+\.)*arxiv\.org/api/", re.IGNORECASE)
 _JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
 _MAIL_HEADER = pattern(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
 _MAIL_FIELDS = pattern(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
-_MAIL_RULE = pattern(r"^-{60,}[ \t]*$", re.MULTILINE)
-_MAIL_BLOCK = pattern(r"^\\\\[ \t]*$", re.MULTILINE)
+_MAIL_RULE = pattern(r"^(?:> ?)*-{60,}[ \t]*$", re.MULTILINE)
+_MAIL_BLOCK = pattern(r"^(?:> ?)*\\\\[ \t]*$", re.MULTILINE)
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
@@ -56,7 +60,10 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
-    return SOURCES[format_of(data, name)].parser()(data, name)
+    listing = SOURCES[format_of(data, name)].parser()(data, name)
+    if listing.damages and not listing.papers:
+        raise ParseError(name, f"is damaged: nothing of it could be read. The first trouble is in {listing.damages[0]}.")
+    return listing
 
 
 def format_of(data: bytes, name: str = "This file") -> str:
@@ -99,12 +106,22 @@ def _format_of_markup(head: str, name: str) -> str:
     if root == "feed" and _FROM_API.search(head):
         return "api"
     if root in ("rss", "feed", "RDF"):
-        return "rss" if _FROM_ARXIV.search(front) else "feed"
+        return "rss" if _is_of_arxiv(front, head[len(front) :]) else "feed"
     if root.lower() in _HTML or "dlpage" in head:
         return "list_page"
     if root.lower() in _MAY_BEGIN_MARKDOWN:
         return "markdown"
     raise ParseError(name, f"is not a listing: it is XML of another kind, which begins with <{root}>. {_READ}")
+
+
+def _is_of_arxiv(front: str, items: str) -> bool:
+    """Whether a feed that begins with `front` is a listing of arXiv's, rather than one that mentions or links arXiv.
+
+    Its title says so; where a feed reader gave it another one, its own address does, and how its items are called.
+    """
+    if _TITLE_OF_ARXIV.search(front):
+        return True
+    return _FEED_OF_ARXIV.search(front) is not None and (not items or _ITEM_OF_ARXIV.search(items) is not None)
 
 
 def _format_of_json(head: str, name: str) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
+from urllib.parse import unquote
 
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
@@ -24,7 +25,7 @@ from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.kinds import belongs
 from readerapp.sources.records import DamagedRecordError
-from readerapp.sources.xml import elements
+from readerapp.sources.xml import mended_elements
 from readerapp.system.lazy_patterns import pattern
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ _MEANS = {
 _KINDS = {kind.value: kind for kind in Kind}
 
 _FEED_TITLE = pattern(r"(?P<names>.+) updates on arXiv\.org")
+_ADDRESS = pattern(r"https?://(?:[a-z]+\.)*arxiv\.org/(?:rss|atom)/(?P<names>[^/?#\s]+)", re.IGNORECASE)
 _REFUSAL = "Feed error for query"
 _HEAD = pattern(r"arXiv:(?P<id>\S+)(?:\s+Announce Type:\s*(?P<kind>[\w-]+))?\s*")
 _OLD_MARK = pattern(r"(?P<id>[^\s\[\]]+)\s*\[(?P<primary>[^\s\[\]]+)\]\s*(?P<mark>[A-Z ]*)\)")
@@ -101,7 +103,7 @@ def parts(data: bytes | BinaryIO, name: str = "This feed", size: int = 500) -> I
     ParseError after the parts before that.
     """
     reading = _Reading(name)
-    for element in elements(data, name, *_ITEMS):
+    for element in mended_elements(data, name, reading.damages, *_ITEMS):
         if element.getparent() is None:
             yield reading.last_part(element)
             return
@@ -120,7 +122,8 @@ class _Reading:
         self._feed: _Feed | None = None
         self._served = 0
         self._seen: set[str] = set()
-        self._damages: list[Damage] = []
+        self.damages: list[Damage] = []
+        """What is damaged in the part that is being read."""
         self._shown: Counter[Kind] = Counter()
 
     def take(self, element: "Element") -> None:
@@ -154,10 +157,13 @@ class _Reading:
             if day := of or feed.day:
                 announcements.append(Announcement(paper.id, day, category, kind, paper.version, position))
         if len(announcements) < len(self.items):
-            self._damages.append(Damage(1, "The feed says no day; its papers are in none."))
+            self.damages.append(Damage(1, "The feed says no day; its papers are in none."))
         papers = tuple(item.paper for _, item in self.items)
-        listing = Listing(papers, tuple(announcements), tuple(self._damages), feed.day, category)
-        self.items, self._damages = [], []
+        listing = Listing(
+            papers, tuple(announcements), tuple(sorted(self.damages, key=lambda one: one.line)), feed.day, category
+        )
+        self.items = []
+        self.damages.clear()
         return listing
 
     def last_part(self, root: "Element") -> Listing:
@@ -166,7 +172,7 @@ class _Reading:
         return rest._replace(counts={kind: Count(self._shown[kind]) for kind in Kind if kind in self._shown})
 
     def _damaged(self, element: "Element", what: str) -> None:
-        self._damages.append(Damage(cast("int | None", element.sourceline) or 1, what))
+        self.damages.append(Damage(cast("int | None", element.sourceline) or 1, what))
 
 
 def authors_of(creator: str) -> tuple[str, ...]:
@@ -309,11 +315,22 @@ def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
     if title.startswith(_REFUSAL):
         raise RefusedError(name, said.get("text") or title)
     match = _FEED_TITLE.fullmatch(title)
-    if not match:
+    # A feed reader may have given it another title; what was asked for its address says too.
+    names = [one.strip() for one in match["names"].split(",")] if match else _names_in_address(channel)
+    if not names:
         raise ParseError(name, f"is not a feed of arXiv’s: it calls itself “{title[:80]}”.")
-    names = (one.strip() for one in match["names"].split(","))
     ids = tuple(found.id if (found := taxonomy().find(one)) else one for one in names)
     return _Feed(ids, _day_of_feed(said, items), root.tag == f"{_RDF}RDF")
+
+
+def _names_in_address(channel: "Element") -> list[str]:
+    """The categories and archives in the address that the channel says it has: `https://rss.arxiv.org/rss/cs.CV+cs.CL`."""
+    said = [channel.get(f"{_RDF}about")]
+    for child in channel:
+        if str(child.tag).rpartition("}")[2] in ("link", "id"):
+            said += [child.text, child.get("href")]
+    found = next((match for text in said if (match := _ADDRESS.fullmatch((text or "").strip()))), None)
+    return unquote(found["names"]).split("+") if found else []
 
 
 def _day_of_feed(said: dict[str, str], items: list[_Item]) -> date | None:

@@ -5,12 +5,14 @@ refused: it could only hide text or blow it up (https://owasp.org/www-community/
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import SEEK_END, BytesIO
+from itertools import islice
 from typing import BinaryIO
 
 from lxml import etree
 
+from readerapp.arxiv.listing import Damage
 from readerapp.errors import ParseError
 from readerapp.system.lazy_patterns import pattern
 
@@ -27,13 +29,45 @@ _AMPERSAND = pattern(rb"&(?:(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{
 _XML_NAMES = frozenset((b"lt", b"gt", b"amp", b"quot", b"apos"))
 
 
-def root_of(data: bytes, name: str) -> etree._Element:
+class BrokenXMLError(ParseError):
+    """A document that is not well-formed XML, and not cut off either."""
+
+
+def root_of(data: bytes, name: str, *tags: str, damages: list[Damage] | None = None) -> etree._Element:
     """The whole document `data` as a tree; `name` is how an error calls it.
 
-    Raises ParseError if `data` is not well-formed XML, is too large, or has a document type declaration.
+    With `damages` small damage is mended and noted there; elements called one of `tags` may be left out for it. Raises
+    ParseError if `data` is not well-formed XML, is too large, or has a document type declaration.
     """
-    (root,) = elements(data, name)
+    try:
+        (root,) = elements(data, name)
+    except BrokenXMLError as broken:
+        better = _mended(data, tags, broken, damages)
+        (root,) = elements(better, name)
     return root
+
+
+def mended_elements(data: bytes | BinaryIO, name: str, damages: list[Damage], *tags: str) -> Iterator[etree._Element]:
+    """The same as `elements`, of a document whose small damage is mended and noted in `damages` once it is met."""
+    seen = 0
+    try:
+        for element in elements(data, name, *tags):
+            yield element
+            seen += 1
+    except BrokenXMLError as broken:
+        whole = data if isinstance(data, bytes) else _read(data, 0, data.seek(0, SEEK_END))
+        better = _mended(whole, tags, broken, damages)
+        yield from islice(elements(better, name, *tags), seen, None)
+
+
+def _mended(data: bytes, tags: Sequence[str], broken: BrokenXMLError, damages: list[Damage] | None) -> bytes:
+    from readerapp.sources import mending  # noqa: PLC0415 - only broken documents need it
+
+    found = mending.mended(data, tags) if damages is not None else None
+    if damages is None or found is None:
+        raise broken
+    damages += found[1]
+    return found[0]
 
 
 def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._Element]:
@@ -70,7 +104,7 @@ def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._E
             yield element
             _forget(element)
     except etree.XMLSyntaxError as error:
-        raise ParseError(name, _why_unreadable(file, error)) from None
+        raise _unreadable(file, error, name) from None
     _refuse_declarations(parser.root, name)
     yield parser.root
 
@@ -111,7 +145,7 @@ def _recovered(data: bytes, name: str, first: etree.XMLSyntaxError) -> etree._El
     except etree.XMLSyntaxError:
         root = None
     if root is None:
-        raise ParseError(name, _why_unreadable(BytesIO(data), first))
+        raise _unreadable(BytesIO(data), first, name)
     return root
 
 
@@ -152,11 +186,12 @@ def _read(file: BinaryIO, start: int, size: int) -> bytes:
     return file.read(size)
 
 
-def _why_unreadable(file: BinaryIO, error: etree.XMLSyntaxError) -> str:
+def _unreadable(file: BinaryIO, error: etree.XMLSyntaxError, name: str) -> ParseError:
     head, tail = _read(file, 0, _HEAD), _read(file, max(0, file.seek(0, SEEK_END) - _TAIL), _TAIL)
     if not _FIRST_TAG.search(head):
-        return "is not XML."
+        return ParseError(name, "is not XML.")
     if _lacks_end(head, tail):
-        return CUT_OFF
+        return ParseError(name, CUT_OFF)
     line = error.lineno or 1
-    return f"is damaged: line {line} is not well-formed XML ({error.msg.partition(', line ')[0]})."
+    why = error.msg.partition(", line ")[0]
+    return BrokenXMLError(name, f"is damaged: line {line} is not well-formed XML ({why}).")

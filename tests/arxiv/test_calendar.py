@@ -1,5 +1,7 @@
 """Which listing is out at which moment. Moments are Eastern unless they say otherwise."""
 
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -16,6 +18,7 @@ from readerapp.arxiv.calendar import (
     latest_listing_day,
     listing_days,
     next_listing_day,
+    supposed_holiday,
 )
 
 
@@ -71,6 +74,30 @@ def test_all_holidays_of_2026_are_known() -> None:
     days = [date(2026, 1, 1) + timedelta(days=offset) for offset in range(365)]
     known = [day.strftime("%m-%d") for day in days if holiday(day)]
     assert known == ["01-01", "01-19", "06-19", "07-03", "09-07", "11-26", "12-25", "12-29", "12-31"]
+
+
+SUPPOSED = {
+    date(2027, 1, 1): "New Year’s Day",
+    date(2027, 6, 18): "Juneteenth National Independence Day",  # a Saturday, kept on Friday
+    date(2027, 7, 5): "Independence Day",  # a Sunday, kept on Monday
+    date(2027, 11, 11): "Veterans Day",
+    date(2024, 12, 25): "Christmas Day",
+    date(2027, 1, 4): None,
+    date(2026, 11, 11): None,  # arXiv has published its own list of that year
+    date(2026, 12, 25): None,
+}
+
+
+@pytest.mark.parametrize(("day", "name"), SUPPOSED.items(), ids=str)
+def test_a_year_that_nobody_typed_in_has_the_federal_holidays(day: date, name: str | None) -> None:
+    assert supposed_holiday(day) == name
+    assert name is None or is_listing_day(day)
+
+
+def test_the_holidays_of_known_years_need_no_library() -> None:
+    code = "import sys; from datetime import date; from readerapp.arxiv import calendar; "
+    code += "calendar.supposed_holiday(date(2026, 12, 25)); assert 'holidays' not in sys.modules"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_the_day_before_thanksgiving_stays_the_latest_until_thursday_evening() -> None:

@@ -66,6 +66,60 @@ PASTED = {
 }
 
 
+SPELLINGS = {
+    "2402.00100": "2402.00100",
+    "2402.00100v1": "2402.00100v1",
+    "arXiv:2402.00100v1 [cs.CV] 3 Feb 2024": "2402.00100v1",
+    "arXiv:2402.00100v1  [cs.CV]  03 Feb 2024": "2402.00100v1",
+    "arXiv:hep-th/9901001v3 [hep-th] 4 Jan 1999": "hep-th/9901001v3",
+    "arXiv:hep\u2010th/9901001v3 4 Jan 1999": "hep-th/9901001v3",
+    "arXiv:2402.00100 [cs.CV]": "2402.00100",
+    "(arXiv:2402.00100 [cs.CV])": "2402.00100",
+    "arXiv:2402.00100v1[cs.CV]": "2402.00100v1",
+    "2402.00100 [cs.CV]": "2402.00100",
+    "[2402.00100] A quiet title": "2402.00100",
+    "[arXiv:2402.00100]": "2402.00100",
+    "arXiv.2402.00100": "2402.00100",
+    "arXiv: 2402.00100": "2402.00100",
+    "arXiv 2402.00100": "2402.00100",
+    "arXiv\uff1a2402.00100": "2402.00100",
+    "arXiv preprint arXiv:2402.00100 (2024).": "2402.00100",
+    "arXiv e-prints, arXiv:2402.00100, 2024": "2402.00100",
+    "eprint arXiv:2402.00100": "2402.00100",
+    "info:arxiv/2402.00100": "2402.00100",
+    "abs/2402.00100": "2402.00100",
+    "2402.00100v2.pdf#page=3": "2402.00100v2",
+    "https://arxiv.org/pdf/2402.00100v2.pdf#page=3": "2402.00100v2",
+    "https://arxiv.org/pdf/2402.00100#page=3": "2402.00100",
+    "https://arxiv.org/html/2402.00100v1#S2.F1": "2402.00100v1",
+    "\u200b2402.00100\ufeff": "2402.00100",
+    "\u202ahttps://arxiv.org/abs/2402.00100\u202c": "2402.00100",
+    "\xa0arXiv:2402\xad.00100\u2060 ": "2402.00100",
+    "https://www.alphaxiv.org/abs/2402.00100v1": "2402.00100v1",
+    "https://alphaxiv.org/overview/2402.00100?tab=blog": "2402.00100",
+    "https://huggingface.co/papers/2402.00100": "2402.00100",
+    "https://scirate.com/arxiv/2402.00100": "2402.00100",
+    "https://api.semanticscholar.org/arXiv:2402.00100": "2402.00100",
+    "https://www.semanticscholar.org/arxiv/2402.00100": "2402.00100",
+    "https://doi.org/10.48550/ARXIV.2402.00100#": "2402.00100",
+    "https://web.archive.org/web/20240203120000/https://arxiv.org/abs/2402.00100": "2402.00100",
+}
+"""The identifier as arXiv prints it, as people cite it, and in the addresses of sites about arXiv's papers."""
+NO_SPELLINGS = [
+    "arXiv:2402.00100 and arXiv:2402.00101",
+    "2402.00100 2402.00101",
+    "arXiv:2402.00100 [a note of mine] about moss",
+    "[moss] 2402.00100",
+    "[2402.00100]x",
+    "arXiv:2413.00100v1 [cs.CV] 3 Feb 2024",
+    "https://scirate.com/moss/2402.00100",
+    "https://moss.example.org/papers/2402.00100",
+    "https://notarxiv.org/abs/2402.00100",
+    "https://huggingface.co/datasets/2402.00100",
+    "moss of 2024",
+]
+
+
 @pytest.mark.parametrize(("text", "written"), ACCEPTED.items(), ids=ACCEPTED)
 def test_accepts_what_arxiv_accepts(text: str, written: str) -> None:
     assert str(Identifier.parse(text)) == written
@@ -85,6 +139,21 @@ def test_the_table_has_all_33_cases() -> None:
 @pytest.mark.parametrize(("text", "written"), PASTED.items(), ids=PASTED)
 def test_reads_identifiers_as_people_paste_them(text: str, written: str) -> None:
     assert str(Identifier.from_pasted(text)) == written
+
+
+@pytest.mark.parametrize(("text", "written"), SPELLINGS.items(), ids=ascii)
+def test_reads_every_spelling_of_an_identifier(text: str, written: str) -> None:
+    assert str(Identifier.from_pasted(text)) == written
+
+
+def test_the_table_has_36_spellings() -> None:
+    assert len(SPELLINGS) == 36
+
+
+@pytest.mark.parametrize("text", NO_SPELLINGS)
+def test_what_only_holds_an_identifier_is_none(text: str) -> None:
+    with pytest.raises(InvalidIdentifierError):
+        Identifier.from_pasted(text)
 
 
 @pytest.mark.parametrize("text", ["(arXiv:2012.07810).", "“2012.07810”,", "<https://arxiv.org/abs/2012.07810>;"])

@@ -248,7 +248,7 @@ class TestTheCalendar:
         there.arxiv.today = None
         there.at(NOON + timedelta(days=1))
         assert there.fetch().settled
-        assert sentence(there.report()) == "Complete: nothing was announced in this category."
+        assert sentence(there.report()) == "arXiv announced nothing on this day."
 
     def test_a_clock_that_is_a_day_late(self, world: Worlds) -> None:
         there = world(YESTERDAY, TODAY)

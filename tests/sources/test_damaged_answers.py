@@ -55,3 +55,24 @@ def test_no_damage_raises_anything_but_a_known_failure(parse: Parse, document: b
     data = drawn.draw(damaged(document))
     with suppress(ParseError, RefusedError):
         assert all(paper.id and paper.title for paper in parse(data, "moss.xml").papers)
+
+
+@pytest.mark.parametrize(
+    ("parse", "document"),
+    [(api.parse, api_answer(MOSS, MOSS.replace("2601.00001", "2601.00002"))), (oai.parse, oai_answer(*RECORDS))],
+    ids=["api", "oai"],
+)
+@pytest.mark.parametrize("damage", [b"\xe9", b"&nbsp;", b"\x0b", b"& ", b"< 1"])
+def test_small_damage_of_an_answer_costs_no_paper(parse: Parse, document: bytes, damage: bytes) -> None:
+    place = document.index(b"</", document.index(b"Moss"))
+    mended, whole = parse(document[:place] + damage + document[place:], "moss.xml"), parse(document, "moss.xml")
+    assert [paper.id for paper in mended.papers] == [paper.id for paper in whole.papers]
+    assert [damage.line for damage in mended.damages] == [document[:place].count(b"\n") + 1]
+
+
+def test_a_torn_record_is_left_out_alone() -> None:
+    torn = oai_answer(*(record(identifier=one) for one in ("2601.00001", "2601.00002", "2601.00003")))
+    torn = torn.replace(b"<identifier>oai:arXiv.org:2601.00002</identifier>", b"<identifier>oai:arXiv.org:2601.00002</ide")
+    listing = oai.parse(torn, "moss.xml")
+    assert [paper.id for paper in listing.papers] == ["2601.00001", "2601.00003"]
+    assert [damage.what for damage in listing.damages] == ["the tags of an entry are torn; it is left out"]

@@ -38,6 +38,13 @@ JOURNAL = """<rss version="2.0"><channel><title>Journal of Moss</title><link>htt
 <item><title>Moss</title><link>https://arxiv.org/abs/2601.00001</link></item></channel></rss>"""
 BLOG = """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:moss</id><title>Moss, daily</title>
 <entry><id>urn:moss:1</id><title>Moss</title><link href="https://arxiv.org/abs/2601.00001"/></entry></feed>"""
+RENAMED = RSS.replace("cs.LG updates on arXiv.org", "Machine learning, mornings").replace(
+    "</channel>", "<item><guid>oai:arXiv.org:2601.00001v1</guid></item></channel>"
+)
+LINKING = JOURNAL.replace("https://moss.example.org/", "https://arxiv.org/")
+MENTIONING = JOURNAL.replace("<item>", '<description><![CDATA[<a href="https://arxiv.org/">arXiv</a>]]></description><item>')
+RELATED = BLOG.replace("<title>", '<link rel="related" href="https://rss.arxiv.org/rss/cs.LG"/><title>', 1)
+BLOG_OF_ARXIV = JOURNAL.replace("https://moss.example.org/", "https://blog.arxiv.org/")
 JSON_FEED = '{\n "version": "https:\\/\\/jsonfeed.org\\/version\\/1.1", "title": "Moss", "items": []}'
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><title>Machine Learning</title></head><body><div id='dlpage'></div></body></html>"""
@@ -66,8 +73,8 @@ PASTED = "-" * 78 + "\n\\\\\narXiv:2601.00001\nDate: Mon, 5 Jan 2026 17:30:01 GM
 FORMATS = {
     "api": [API, API_ERROR, "\n" + API],
     "oai": [OAI, "<record><header/></record>", '<o:OAI-PMH xmlns:o="http://www.openarchives.org/OAI/2.0/"/>'],
-    "rss": [RSS, ATOM, RDF],
-    "feed": [JOURNAL, BLOG, JSON_FEED],
+    "rss": [RSS, ATOM, RDF, RENAMED],
+    "feed": [JOURNAL, BLOG, LINKING, MENTIONING, RELATED, BLOG_OF_ARXIV, JSON_FEED],
     "list_page": [PAGE, XHTML, SAVED, PAGE.upper(), "<div id='dlpage'><dl id='articles'></dl></div>"],
     "email": [MAIL, MAIL.replace("\n", "\r\n"), EML, MBOX, LONG_HEADER, PASTED],
     "markdown": [

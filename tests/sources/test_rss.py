@@ -230,6 +230,73 @@ def test_leaves_out_a_damaged_item_and_keeps_the_rest_in_place(bad: str, what: s
     assert what in damage.what
 
 
+@pytest.mark.parametrize("names", ["cs.LG", "cs.LG+stat.ML", "cs.lg"])
+@pytest.mark.parametrize("form", [rss(FULL), ATOM], ids=["RSS", "Atom"])
+def test_a_feed_under_another_title_is_known_by_its_address(form: bytes, names: str) -> None:
+    address = f"<title>Mornings</title><link>http://rss.arxiv.org/rss/{names}</link>".encode()
+    renamed = form.replace(b"<title>cs.LG updates on arXiv.org</title>", address).replace(
+        b"atom/cs.LG", f"atom/{names}".encode()
+    )
+    expected = parse(form.replace(b"<title>cs.LG updates", f"<title>{names.replace('+', ', ')} updates".encode()))
+    assert parse(renamed) == expected
+
+
+MENDED = {
+    "a lone ampersand": (item(2, title="Moss & fern"), b"Moss & fern", "Moss & fern", "“&” begins no entity"),
+    "an entity of HTML": (item(2, title="Moss TITLE"), b"&nbsp;fern", "Moss fern", "“&nbsp;” is not known to XML"),
+    "an entity of nobody": (item(2, title="Moss TITLE"), b"&fern;", "Moss &fern;", "“&fern;” is not known to XML"),
+    "a bad byte": (item(2, title="Moss TITLE"), b"f\xe9rn", "Moss f\ufffdrn", "bytes that are no text"),
+    "a vertical tab": (
+        item(2, title="Moss TITLE"),
+        b"green\x0bfern",
+        "Moss green fern",
+        "a character that XML does not allow",
+    ),
+    "a control character": (
+        item(2, title="Moss TITLE"),
+        b"fe\x01rn",
+        "Moss fe\ufffdrn",
+        "a character that XML does not allow",
+    ),
+    "a reference to one": (item(2, title="Moss TITLE"), b"fe&#11;rn", "Moss fe\ufffdrn", "“&#11;” is no character"),
+    "a lone angle bracket": (item(2, title="Moss TITLE"), b"< 3 ferns", "Moss < 3 ferns", "“<” is no tag here"),
+    "in a literal part": (
+        item(2, title="TITLE"),
+        b"<![CDATA[a & b<\x0bc]]>",
+        "a & b< c",
+        "a character that XML does not allow",
+    ),
+}
+
+
+@pytest.mark.parametrize(("damaged", "bytes_", "title", "what"), MENDED.values(), ids=MENDED)
+def test_small_damage_is_mended_and_reported_and_costs_no_paper(damaged: str, bytes_: bytes, title: str, what: str) -> None:
+    raw = rss(item(1), "ITEM", item(3)).replace(b"ITEM", damaged.encode().replace(b"TITLE", bytes_))
+    listing = parse(raw)
+    assert [paper.title for paper in listing.papers] == ["Title 1", title, "Title 3"]
+    (damage,) = listing.damages
+    assert raw.split(b"\n")[damage.line - 1].count(bytes_)
+    assert what in damage.what
+
+
+@pytest.mark.parametrize("size", [1, 2, 500])
+def test_mending_amid_a_long_feed_repeats_and_loses_nothing(size: int) -> None:
+    items = [item(number, title=f"Moss {number} {'& fern' * (number in (700, 900))}") for number in range(1, 1001)]
+    found = list(parts(rss(*items), size=size))
+    assert [paper.id for part in found for paper in part.papers] == [f"2601.{number:05}" for number in range(1, 1001)]
+    assert [one.position for part in found for one in part.announcements] == list(range(1, 1001))
+    assert sum(len(part.damages) for part in found) == 2
+    assert found[-1].counts == {Kind.NEW: Count(1000)}
+
+
+@pytest.mark.parametrize("tag", ["</title>", "<title>", "</item>", "<dc:creator>"])
+def test_an_entry_with_torn_tags_is_left_out_alone(tag: str) -> None:
+    whole = item(2)
+    listing = parse(rss(item(1), whole.replace(tag, tag[:-1], 1), item(3)))
+    assert [paper.id for paper in listing.papers] == ["2601.00001", "2601.00003"]
+    assert [damage.what for damage in listing.damages] == ["the tags of an entry are torn; it is left out"]
+
+
 def test_keeps_a_paper_without_kind_or_abstract_and_says_so() -> None:
     listing = parse(rss(item(1, "withdraw", description="arXiv:2601.00001v1 Announce Type: withdraw \nAbstract: ")))
     assert listing.announcements[0].kind is None
@@ -260,7 +327,7 @@ def test_a_refusal_is_raised_in_the_words_of_arxiv() -> None:
         (b"Status: GOOD", "is not XML"),
         (b"<html></html>", "is not a feed: it begins with <html>"),
         (rss(title="The Moss Daily"), "is not a feed of arXiv’s: it calls itself “The Moss Daily”"),
-        (rss(item(title="a & b")), "is damaged: line 7 is not well-formed XML"),
+        (rss(item()).replace(b"<channel>", b"<channel <"), "is damaged: line 2 is not well-formed XML"),
         (b"<!DOCTYPE rss [<!ENTITY a 'b'>]>" + rss().partition(b"\n")[2], "has a document type declaration"),
         (rss(FULL)[:-9], "ends in the middle"),
     ],

@@ -9,6 +9,7 @@ from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
 from readerapp.sources.days import read_moment
 from readerapp.sources.fields import author_names, first_doi, known_categories, one_line, paragraphs
+from readerapp.sources.spoiled import SPOILED
 from readerapp.system.lazy_patterns import pattern
 
 MARK = "\\\\"
@@ -21,7 +22,7 @@ _FIELD = pattern(r"(?P<name>[A-Z][A-Za-z-]*)(?: \(revised(?: v(?P<version>\d{1,4
 _REPLACED = pattern(r"replaced with revised version\b.*")
 _LINK = pattern(r"\\\\ \(\s*(?:https?://(?:[a-z]+\.)*arxiv\.org/abs/)?(?P<id>\S+?)\s*,.*\)\s*", re.IGNORECASE)
 _OF_ANOTHER = pattern(r"(?:Title|Authors|Categories|From):.*|.*-{20,}.*")
-_SPOILED = pattern("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffd]")
+_SPOILED = pattern(f"[\0-\x08\x0b-\x1f\x7f-\x9f{SPOILED}]")
 
 
 class DamagedBlockError(Exception):

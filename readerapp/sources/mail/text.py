@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
 
+from readerapp.sources.mail.passed_on import as_sent
+from readerapp.sources.spoiled import SPOILED, decoded
 from readerapp.system.lazy_patterns import pattern
 
 _HEADER = pattern(rb"\s*(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t]")
@@ -16,9 +18,13 @@ _AS_IT_IS = ("", "7bit", "8bit", "binary")
 def text_of(data: bytes) -> str:
     """The text of the mail or listing file `data`, with lines ended by a newline.
 
-    Where the mail is encoded, the text begins with its `Date` and `Subject`, followed by its plain parts. Bytes that are
-    no text become U+FFFD.
+    What mail programs did to it on its way is undone. Where the mail is encoded, the text begins with its `Date` and
+    `Subject`, followed by its plain parts. Bytes that are no text become SPOILED.
     """
+    return as_sent(_text_of(data))
+
+
+def _text_of(data: bytes) -> str:
     data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     if not _HEADER.match(data):
         return _decoded(data, None)
@@ -60,5 +66,5 @@ def _decoded(data: bytes, charset: str | None) -> str:
         except (LookupError, UnicodeDecodeError):
             continue
     # One broken byte makes no Latin-1 of a text whose other lines are UTF-8.
-    of_utf_8 = any("\ufffd" not in line.decode(errors="replace") for line in data.split(b"\n") if not line.isascii())
-    return data.decode(errors="replace") if of_utf_8 else data.decode("latin-1")
+    of_utf_8 = any(SPOILED not in decoded(line) for line in data.split(b"\n") if not line.isascii())
+    return decoded(data) if of_utf_8 else data.decode("latin-1")

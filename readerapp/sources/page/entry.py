@@ -19,6 +19,7 @@ from readerapp.errors import InvalidIdentifierError
 from readerapp.sources.fields import author_names, known_categories, one_line, paragraphs
 from readerapp.sources.page import anchors
 from readerapp.sources.page.html import line_of, text_inside, words_of
+from readerapp.sources.spoiled import SPOILED
 from readerapp.system.lazy_patterns import pattern
 
 _NUMBER = pattern(r"\s*\[(?P<number>\d{1,6})\]")
@@ -26,8 +27,9 @@ _HEAD = pattern(
     r"\[\d+\] (?i:arxiv:)(?P<id>\S+)"
     r"(?: \((?:cross-list from (?P<primary>[^()\s]+)|(?P<replaced>replaced))\))?(?= \[|$)"
 )
-_ABSTRACT_PAGE = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/abs/(?P<id>.+)")
-_HTML_VERSION = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/html/(?P<id>.+?)v(?P<version>[1-9]\d{0,3})")
+# On export.arxiv.org, a mirror or in the Wayback Machine the same paths stand below other hosts.
+_ABSTRACT_PAGE = pattern(r"(?:[^?#]*?/)?abs/(?P<id>[^?#]+)")
+_HTML_VERSION = pattern(r"(?:[^?#]*?/)?html/(?P<id>[^?#]+?)v(?P<version>[1-9]\d{0,3})")
 _SUBJECT = pattern(r"\(([A-Za-z-]+(?:\.[A-Za-z-]+)?)\)\s*(?:;|$)")
 _AUTHORS_LEFT_OUT = pattern(r"\(\d+ additional authors? not shown\)")
 _FIELDS = {
@@ -90,8 +92,7 @@ def read_entry(dt: etree._Element, dd: etree._Element, number: int) -> Entry:
         journal_ref=one_line(_text(fields["journal_ref"])) if "journal_ref" in fields else None,
         abstract_as_given=given if given != text else None,
     )
-    names = " ".join(paper.authors)
-    if not paper.title or "\ufffd" in f"{paper.title}{text}{names}" or "<" in names or ">" in names:
+    if not paper.title or SPOILED in text_inside(dd):
         raise DamagedEntryError("its text is damaged")
     kind = Kind.CROSS if head["primary"] else Kind.REPLACE if head["replaced"] else Kind.NEW
     return Entry(number, line_of(dt), paper, kind)

@@ -6,12 +6,15 @@ from typing import NamedTuple
 from lxml import etree
 
 from readerapp.errors import ParseError
+from readerapp.sources.spoiled import SPOILED, decoded
 from readerapp.system.lazy_patterns import pattern
 
 LARGEST = 32 * 2**20
 """The size of a page that is still read, in bytes; 2,000 entries of arXiv's with their abstracts take 6 MB."""
 
 _IS_PAGE = pattern(rb"<(?:!doctype\s+html|html|head|body|main|div|dl)\b", re.IGNORECASE)
+_SOUND = pattern(r"(?:[^<>]++|<[A-Za-z/!?][^<>]*+>)*+")
+_PARTS = pattern(r"<[A-Za-z/!?][^<>]*+>|[<>]")
 _END = pattern(r"</html\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
 
 
@@ -32,12 +35,13 @@ def looks_like(data: bytes) -> bool:
 def open_page(data: bytes, name: str) -> WebPage:
     """The page `data`, without the list entry in whose middle it was cut; `name` is how an error calls it.
 
-    Bytes that are no text become U+FFFD. Raises ParseError where `data` is no page.
+    Bytes that are no text become SPOILED, as do `<` and `>` outside a tag. Raises ParseError where `data` is no page.
     """
     text = _decode(data, name)
     whole = _END.search(text[-4096:]) is not None
-    spoiled = tuple(n for n, line in enumerate(text.split("\n"), start=1) if "\ufffd" in line) if "\ufffd" in text else ()
-    return WebPage(_root(text if whole else _without_torn_entry(text), name), whole, text.count("\n") + 1, spoiled)
+    spoiled = tuple(n for n, line in enumerate(text.split("\n"), start=1) if SPOILED in line) if SPOILED in text else ()
+    text = text if whole else _without_torn_entry(text)
+    return WebPage(_root(_with_torn_tags_marked(text), name), whole, text.count("\n") + 1, spoiled)
 
 
 def text_inside(element: etree._Element) -> str:
@@ -60,7 +64,20 @@ def _decode(data: bytes, name: str) -> str:
         raise ParseError(name, f"is too large to be read: {len(data) >> 20} MB, where {LARGEST >> 20} MB are allowed.")
     if not looks_like(data):
         raise ParseError(name, "is no web page." if data.strip() else "is empty.")
-    return data.removeprefix(b"\xef\xbb\xbf").decode(errors="replace").replace("\0", "\ufffd")
+    return decoded(data.removeprefix(b"\xef\xbb\xbf")).replace("\0", SPOILED)
+
+
+def _with_torn_tags_marked(text: str) -> str:
+    """`text` with SPOILED for each bracket that is part of no tag; arXiv writes `&lt;` and `&gt;` for those that are text."""
+    start, end = text.find("<dl"), text.rfind("</dl>")
+    if start < 0 or _SOUND.fullmatch(text, start, max(start, end)):
+        return text
+    end = end if end > start else len(text)
+    return text[:start] + _PARTS.sub(_whole_tag, text[start:end]) + text[end:]
+
+
+def _whole_tag(part: re.Match[str]) -> str:
+    return part[0] if len(part[0]) > 1 else SPOILED
 
 
 def _root(text: str, name: str) -> etree._Element:

@@ -17,6 +17,7 @@ from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
 from readerapp.sources.kinds import belongs, kind_of_replacement
+from readerapp.sources.page.anchors import take_out_of_the_archive
 from readerapp.sources.page.entry import DamagedEntryError, Entry, number_of, read_entry
 from readerapp.sources.page.html import WebPage, line_of, looks_like, open_page, words_of
 from readerapp.sources.page.statements import Statements, day_of
@@ -44,8 +45,9 @@ def parse(data: bytes, name: str = "This page") -> Listing:
         listed = next(page.root.iterfind(".//dl[@id='articles']/.."), None)
     if listed is None:
         raise _refusal(page.root, name)
+    take_out_of_the_archive(listed)
     listing = _Reading(listed, page).listing()
-    if listing.damages and not listing.papers and not listing.counts:
+    if listing.damages and not listing.papers:
         raise ParseError(name, f"is damaged: no paper could be read. The first trouble is in {listing.damages[0]}.")
     return listing
 

@@ -17,7 +17,7 @@ from readerapp.system.lazy_patterns import pattern
 _TOTAL = pattern(r"Total of (\d{1,7}) entries")
 _INDEX = {"New submissions": Kind.NEW, "Cross-lists": Kind.CROSS, "Replacements": Kind.REPLACE}
 _CATCHUP = pattern(r"Catchup results for (?P<name>.+) on (?P<day>.+)")
-_OWN_LINK = pattern(r"(?:https?://(?:www\.)?arxiv\.org)?/(?:list|catchup)/(?P<category>[A-Za-z_.-]+)/.*")
+_OWN_LINK = pattern(r"(?:[^?#]*?/)?(?:list|catchup)/(?P<category>[A-Za-z_.-]+)/.*")
 _RANGE = pattern(r"(?P<first>\d{1,7})-(?P<last>\d{1,7})")
 _SKIP = pattern(r"(?P<page>[^?]+)\?skip=\d+&show=(?P<show>\d+)")
 _PART = pattern(r".*/catchup/.+/(?P<day>\d{4}-\d\d-\d\d)\?(?:.*&)?page=(?P<part>\d{1,4})(?:&.*)?")

@@ -117,7 +117,9 @@ class Fetching(QObject):
         now = clock.now()
         moments = [announced_at(next_listing_day(now)) + _LATER]
         recent = self._store.reports(since=latest_listing_day(now) - timedelta(days=7))
-        moments += [report.retry_at for report in recent if report.retry_at and not report.settled]
+        moments += [
+            report.retry_at for report in recent if report.retry_at and (report.without_listing or not report.settled)
+        ]
         return min((moment for moment in moments if moment > now), default=now + timedelta(hours=1))
 
     def _look(self) -> None:
@@ -148,7 +150,9 @@ class Fetching(QObject):
         report = self._store.report(newest, category)
         if report is None or report.state is DayState.DUE:
             return True
-        return not report.settled and (report.retry_at is None or report.retry_at <= clock.now())
+        if report.retry_at:
+            return (report.without_listing or not report.settled) and report.retry_at <= clock.now()
+        return not report.settled
 
     def _sleep(self) -> None:
         left = (self.next_look() - clock.now()).total_seconds() * 1000

@@ -1,5 +1,6 @@
 """arXiv's e-mail listings: what they say, as arXiv and as mail programs write them, and what damage costs."""
 
+import re
 from base64 import encodebytes
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,7 +16,9 @@ from hypothesis import strategies as st
 from readerapp.arxiv.listing import Announcement, Count, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError
+from readerapp.sources import recognise
 from readerapp.sources.mail.email import looks_like, parse
+from readerapp.sources.mail.passed_on import as_sent
 from readerapp.sources.page import list_page
 
 DAY = date(2026, 1, 6)
@@ -329,3 +332,75 @@ def test_mail_and_page_of_one_day_agree(recorded: Path) -> None:
     of_page = list_page.parse(page.read_bytes())
     assert set(of_page.announcements) <= set(of_mail.announcements)
     assert of_page.counts[Kind.NEW] == of_mail.counts[Kind.NEW] == Count(53, 53)
+
+
+# --- through a mail program -------------------------------------------------------------------------------------------
+
+
+def quoted(text: str) -> str:
+    return "On Tuesday, arXiv wrote:\n\n" + "".join(f"> {line}".rstrip() + "\n" for line in text.split("\n"))
+
+
+def with_hard_blanks(text: str) -> str:
+    return re.sub(r"^ +| (?= )", lambda blanks: "\xa0" * len(blanks[0]), text, flags=re.MULTILINE)
+
+
+def with_doubled_links(text: str) -> str:
+    text = re.sub(r"(https?://[^\s,;()<>]+)", r"\1 <\1>", text)
+    return re.sub(r"^arXiv:(\S+)", r"arXiv:\1 <https://arxiv.org/abs/\1>", text, flags=re.MULTILINE)
+
+
+def wrapped(text: str, width: int = 72) -> str:
+    """As a program wraps: at the last blank before `width`, and the next line begins at its margin."""
+    lines = []
+    for line in text.split("\n"):
+        rest = line
+        while len(rest) > width and " " in (head := rest[: width + 1]).strip():
+            lines.append(head := head[: head.rindex(" ")])
+            rest = rest[len(head) + 1 :]
+        lines.append(rest)
+    return "\n".join(lines)
+
+
+PROGRAMS: dict[str, Callable[[str], str]] = {
+    "quoted": quoted,
+    "quoted twice": lambda text: quoted(quoted(text)),
+    "hard blanks": with_hard_blanks,
+    "doubled links": with_doubled_links,
+    "wrapped": wrapped,
+    "quoted and wrapped": lambda text: wrapped(quoted(text), 76),
+    "wrapped and quoted": lambda text: quoted(wrapped(text)),
+    "all": lambda text: quoted(wrapped(with_doubled_links(with_hard_blanks(text)))),
+}
+LONG = block(
+    6,
+    authors="Ada Quill, Bo Reed, C. Ash, Dee Fern, Eli Moss, Flo Tarn, Gus Wicks, Hal Lamplighter,\n  Ina Okonkwo",
+    more="Comments: 9 pages, 2 figures, see https://moss.example.org/ferns?page=1 for the code, and\n  more\n",
+)
+PASSED_ON = MAIL.replace(END, RULE + LONG + END)
+
+
+@pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
+def test_a_mail_that_passed_through_a_mail_program_is_the_same_listing(program: Callable[[str], str]) -> None:
+    data = program(PASSED_ON).encode()
+    assert parse(data) == parse(PASSED_ON.encode())
+    assert recognise.format_of(data) == "email"
+
+
+@pytest.mark.parametrize("program", PROGRAMS.values(), ids=PROGRAMS)
+def test_recorded_mails_pass_through_mail_programs(program: Callable[[str], str], recorded: Path) -> None:
+    for path in sorted((recorded / "email").glob("*/new*.txt")):
+        text = path.read_bytes().decode("latin-1")
+        before, after = parse(text.encode()), parse(program(text).encode())
+        assert after.papers == before.papers, path
+        assert after.announcements == before.announcements
+
+
+def test_what_arxiv_sends_itself_is_left_as_it_is(recorded: Path) -> None:
+    for path in (recorded / "email").rglob("*.txt"):
+        data = path.read_bytes()
+        assert as_sent(data.decode("latin-1")) == data.decode("latin-1"), path
+
+
+def test_a_letter_that_arxiv_serves_is_no_damage() -> None:
+    assert one(authors="Ada Qu\ufffdll and Bo Reed").authors == ("Ada Qu\ufffdll", "Bo Reed")

@@ -262,6 +262,69 @@ def test_recognises_its_own_kind() -> None:
     assert not looks_like(b"<?xml version='1.0'?><rss/>")
 
 
+HOSTS = {
+    "export.arxiv.org": b"https://export.arxiv.org",
+    "a mirror": b"http://cn.arxiv.org",
+    "another mirror": b"https://arxiv.moss.example.org",
+    "the Wayback Machine": b"https://web.archive.org/web/20260106120000/https://arxiv.org",
+    "its relative links": b"/web/20260106120000/https://arxiv.org",
+}
+ARCHIVED = 'See <a href="https://web.archive.org/web/2020/https://moss.example.org/">this https URL</a>.'
+
+
+@pytest.mark.parametrize("host", HOSTS.values(), ids=HOSTS)
+def test_a_page_of_another_host_is_the_same_listing(host: bytes) -> None:
+    html = ', <a href="/html/2601.00001v2">html</a>'
+    linked = 'See <a href="https://moss.example.org/">this https URL</a>.'
+    entries = entry(1, links=html, abstract=linked), entry(2)
+    original = page(section("New submissions (showing 2 of 2 entries)", *entries), top=TOP, total=2)
+    copied = re.sub(rb"(href ?=\")(?=/)", rb"\1" + host, original)
+    if b"/web/" in host:
+        copied = copied.replace(b'"https://moss', host.removesuffix(b"https://arxiv.org").join([b'"', b"https://moss"]))
+    assert copied != original
+    assert parse(copied) == parse(original)
+    assert (parse(copied).papers[0].version, parse(copied).category) == (2, "cs.LG")
+
+
+def test_an_archived_page_that_an_author_links_stays_linked() -> None:
+    assert one(abstract=ARCHIVED).abstract == "See https://web.archive.org/web/2020/https://moss.example.org/."
+
+
+def test_a_page_of_which_no_entry_could_be_read_is_no_listing() -> None:
+    with pytest.raises(ParseError, match="no paper could be read"):
+        parse(WHOLE.replace(b'"/abs/', b'"/moss/'))
+
+
+# --- letters that are no damage ---------------------------------------------------------------------------------------
+
+
+LETTERS = {
+    "an angle bracket in a name": ({"authors": "Ada &lt; Quill, Bo Reed&gt;"}, ("Ada < Quill", "Bo Reed>")),
+    "U+FFFD in a name": ({"authors": "Ada Qu\ufffdll, Bo Reed"}, ("Ada Qu\ufffdll", "Bo Reed")),
+    "U+FFFD in a title": ({"title": "Moss \ufffd"}, ("Ada Quill", "Bo Reed")),
+    "U+FFFD in an abstract": ({"abstract": "Moss \ufffd &lt; fern."}, ("Ada Quill", "Bo Reed")),
+    "a reference to U+FFFD": ({"abstract": "Moss &#xFFFD;."}, ("Ada Quill", "Bo Reed")),
+}
+
+
+@pytest.mark.parametrize(("said", "authors"), LETTERS.values(), ids=LETTERS)
+def test_no_letter_of_a_text_is_damage(said: dict[str, str], authors: tuple[str, ...]) -> None:
+    data = page(section("New submissions (showing 1 of 1 entries)", entry(1, **said)), top=TOP, total=1)
+    listing = parse(data)
+    assert listing.damages == ()
+    assert listing.papers[0].authors == authors
+
+
+@pytest.mark.parametrize(
+    "spoiled", ["Ada < Quill", "Ada Quill</a", "Ada Quill >", "Ada Quill <", "Ada Qu\udcffll", "Ada \0 Quill"]
+)
+def test_what_the_markup_shows_is_damage(spoiled: str) -> None:
+    data = page(section("New submissions (showing 1 of 1 entries)", entry(1, authors="AUTHORS"), entry(2)), top=TOP, total=2)
+    listing = parse(data.replace(b"AUTHORS", spoiled.encode(errors="surrogateescape")))
+    assert [paper.id for paper in listing.papers] == ["2601.00002"]
+    assert "entry 1 is left out: its text is damaged" in [damage.what for damage in listing.damages]
+
+
 # --- damage -----------------------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,7 @@
 """Fetching from the window: a real server, real threads, real key presses."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
+from tests.fake_arxiv.papers import Batch, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
 from tests.ui.acts.hands import MONDAY, TUESDAY, wait_for
 from tests.ui.conftest import send
@@ -158,3 +159,27 @@ def test_days_without_a_listing_stand_in_the_sidebar(make_window: Callable[[], M
     qtbot.waitUntil(lambda: "Sat 27 June, no listing" in sidebar_rows(window))
     assert "Sun 28 June, no listing" in sidebar_rows(window)
     assert "Mon 29 June" in sidebar_rows(window)
+
+
+def test_a_supposed_holiday_is_looked_at_once_more_in_the_evening(
+    make_window: Callable[[], MainWindow], library: Path, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    evening, sunday = datetime.fromisoformat("2027-01-01T20:00-05:00"), datetime.fromisoformat("2027-01-03T20:02-05:00")
+    monkeypatch.setenv("READERAPP_NOW", "2027-01-01T10:00:00-05:00")
+    wednesday = date(2026, 12, 30)
+    arxiv.batches = [Batch(wednesday, invented_papers(20, "cs.LG", wednesday))]
+    arxiv.today = wednesday
+    with Store(library, texts_of) as store:
+        store.follow(["cs.LG"])
+    window = make_window()
+    wait_for(qtbot, window, "20 papers new to you.")
+    assert window.verbs.fetching.next_look() == evening
+    monkeypatch.setenv("READERAPP_NOW", "2027-01-01T20:00:30-05:00")
+    before = len(arxiv.requests)
+    window.verbs.fetching.begin()
+    qtbot.waitUntil(lambda: len(arxiv.requests) > before and not window.verbs.fetching.running, timeout=10_000)
+    assert window.verbs.fetching.next_look() == sunday
+    asked = len(arxiv.requests)
+    window.verbs.fetching.begin()
+    assert not window.verbs.fetching.running
+    assert len(arxiv.requests) == asked

@@ -1,0 +1,126 @@
+"""XML with small damage, made well-formed again: the places are known afterwards, and nothing else has changed.
+
+What is mended are letters that XML does not allow (https://www.w3.org/TR/xml/#charsets), a lone `&` or `<`, and entities that
+only HTML has. An entry whose tags are torn is taken out whole, for what it says may be another one's.
+"""
+
+import re
+from bisect import bisect
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from readerapp.arxiv.listing import Damage
+from readerapp.system.lazy_patterns import pattern
+
+_ENCODING = pattern(rb"<\?xml[^<>]*?\bencoding\s*=\s*[\"'](?!utf-?8[\"']|us-ascii[\"'])", re.IGNORECASE)
+_WIDE = (b"\xff\xfe", b"\xfe\xff")
+_ROOT = pattern(r"<([A-Za-z_][\w.:-]*)[^<>]*>")
+_SUSPECT = pattern(
+    r"(?P<literal><!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z))"
+    r"|&(?P<name>#[0-9]{1,7};|#x[0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)?"
+    r"|(?P<stray>[\ud800-\udfff\ufffe\uffff\0-\x08\x0b\x0c\x0e-\x1f]+)"
+    r"|<(?![A-Za-z_/!?])",
+    re.DOTALL,
+)
+_STRAY = pattern(r"[\ud800-\udfff\ufffe\uffff\0-\x08\x0b\x0c\x0e-\x1f]+")
+_LONGEST_ROOT = 4096
+_BREAKS = frozenset("\x0b\x0c")
+"""Line and page breaks of word processors, which stand for a blank."""
+_XML_NAMES = frozenset(("lt;", "gt;", "amp;", "quot;", "apos;"))
+
+
+def mended(data: bytes, tags: Sequence[str]) -> tuple[bytes, list[Damage]] | None:
+    """The document `data` made well-formed, and where it was not; None where that is beyond mending.
+
+    `tags` are the elements of which one that is torn may be left out. `data` is UTF-8, whatever else it claims to be.
+    """
+    if data.startswith(_WIDE) or _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf")):
+        return None
+    text = data.removeprefix(b"\xef\xbb\xbf").decode(errors="surrogateescape")
+    mending = _Mending(text)
+    text = _SUSPECT.sub(mending.mend, text)
+    if not _is_well_formed(text) and tags:
+        text = mending.without_torn(text, {tag.rpartition("}")[2] for tag in tags})
+    if not mending.damages or not _is_well_formed(text):
+        return None
+    return text.encode(), sorted(mending.damages.values())
+
+
+class _Mending:
+    """The places of a document that are mended, one a line."""
+
+    def __init__(self, text: str) -> None:
+        self.damages: dict[int, Damage] = {}
+        self._ends = [match.start() for match in re.finditer("\n", text)]
+
+    def mend(self, match: re.Match[str]) -> str:
+        """What stands for a suspect place."""
+        if match["literal"]:
+            return _STRAY.sub(lambda stray: self._instead_of(stray[0], match.start() + stray.start()), match[0])
+        if match["stray"]:
+            return self._instead_of(match[0], match.start())
+        if match[0] == "<":
+            self._note(match.start(), "“<” is no tag here; it is read as itself")
+            return "&lt;"
+        name = match["name"] or ""
+        if name in _XML_NAMES or (name.startswith("#") and _is_character(name)):
+            return match[0]
+        if not name:
+            self._note(match.start(), "“&” begins no entity here; it is read as itself")
+            return "&amp;"
+        if name.startswith("#"):
+            self._note(match.start(), f"“&{name}” is no character")
+            return "\ufffd"
+        from html.entities import html5  # noqa: PLC0415 - only broken feeds need it
+
+        self._note(match.start(), f"“&{name}” is not known to XML; it is read as in HTML")
+        return "".join(f"&#{ord(char)};" for char in html5[name]) if name in html5 else f"&amp;{name}"
+
+    def without_torn(self, text: str, names: set[str]) -> str:
+        """`text` without the elements called one of `names` that are not well-formed; lines stay where they are."""
+        begins = re.compile(rf"<(?P<name>(?:[\w.-]+:)?(?:{'|'.join(map(re.escape, sorted(names)))}))(?=[\s/>])")
+        starts = list(begins.finditer(text))
+        root = _ROOT.search(text)
+        if not starts or root is None or len(root[0]) > _LONGEST_ROOT:
+            return text
+        kept = [text[: starts[0].start()]]
+        for start, piece in zip(starts, _pieces(text, starts), strict=True):
+            end = next((match.end() for match in re.finditer(rf"</{re.escape(start['name'])}\s*>", piece)), None)
+            rest = piece[end:] if end else ""
+            last = start is starts[-1]
+            if end and (last or not rest.strip()) and _is_well_formed(f"{root[0]}{piece[:end]}</{root[1]}>"):
+                kept.append(piece)
+                continue
+            self._note(start.start(), "the tags of an entry are torn; it is left out")
+            kept.append("\n" * piece[:end].count("\n") + (rest if last else "\n" * rest.count("\n")))
+        return "".join(kept)
+
+    def _instead_of(self, stray: str, place: int) -> str:
+        self._note(place, "a character that XML does not allow" if stray.isascii() else "bytes that are no text")
+        return " " if _BREAKS.issuperset(stray) else "\ufffd"
+
+    def _note(self, place: int, what: str) -> None:
+        line = bisect(self._ends, place - 1) + 1
+        self.damages.setdefault(line, Damage(line, what))
+
+
+def _pieces(text: str, starts: Sequence[re.Match[str]]) -> Iterator[str]:
+    """The text from each start to the next."""
+    ends = [*(one.start() for one in starts[1:]), len(text)]
+    return (text[start.start() : end] for start, end in zip(starts, ends, strict=True))
+
+
+def _is_well_formed(text: str) -> bool:
+    parser = etree.XMLParser(load_dtd=False, no_network=True, resolve_entities=False, huge_tree=False)
+    try:
+        etree.fromstring(text.encode(errors="surrogatepass"), parser)
+    except etree.XMLSyntaxError:
+        return False
+    return True
+
+
+def _is_character(name: str) -> bool:
+    digits = name[1:-1]
+    code = int(digits[1:], 16) if digits.startswith("x") else int(digits)
+    return code in (9, 10, 13) or 0x20 <= code <= 0xD7FF or 0xE000 <= code <= 0xFFFD or 0x10000 <= code <= 0x10FFFF
