@@ -73,7 +73,7 @@ class QueryError(ReaderAppError):
         self.text = text
         self.position = position
         read = text[:position].rstrip()
-        lead = f"I can read this up to “{read}”." if read else "I cannot read this search."
+        lead = f"Not understood after “{read}”." if read else "This search is not understood."
         super().__init__(f"{lead} {hint}")
 
 

@@ -71,10 +71,10 @@ SETTINGS = (
         "theme",
         "Look",
         "Colours",
-        "Light, dark, or as the system has it at the moment. The two high-contrast ones draw every border.",
+        "Light, dark, or whatever the system uses. The high-contrast themes draw every border.",
         "system",
         ("system", "light", "dark", "high-contrast-light", "high-contrast-dark"),
-        ("As the system", "Light", "Dark", "High contrast, light", "High contrast, dark"),
+        ("Follow the system", "Light", "Dark", "High contrast, light", "High contrast, dark"),
     ),
     Setting(
         "zoom",
@@ -99,11 +99,11 @@ SETTINGS = (
     Setting(
         "movement",
         "Look",
-        "Movement",
-        "Messages at the bottom of the window fade in. Reduced, nothing moves.",
+        "Animation",
+        "Fade messages in at the bottom of the window, or show them at once.",
         "system",
         ("system", "full", "reduced"),
-        ("As the system", "Full", "Reduced"),
+        ("Follow the system", "Full", "Reduced"),
     ),
     Setting(
         "menu_bar",
@@ -154,8 +154,8 @@ SETTINGS = (
     Setting(
         "fetch_automatically",
         "List and triage",
-        "Fetch by itself",
-        "At the start and after arXiv’s announcement, while the window is open.",
+        "Fetch automatically",
+        "When readerapp starts, and after each arXiv announcement while it is open.",
         True,
     ),
     Setting(

@@ -68,7 +68,7 @@ def undo(times: int) -> None:
                 print("There is nothing to undo.")
                 return
             of = store.act(changes.act.of) if changes.act.of is not None else None
-            print(f"Taken back: {_described(of.verb if of else 'act', changes)}")
+            print(f"Undone: {_described(of.verb if of else 'act', changes)}")
 
 
 @command("redo", _TIMES)
@@ -81,7 +81,7 @@ def redo(times: int) -> None:
                 print("There is nothing to redo.")
                 return
             of = store.act(changes.act.of) if changes.act.of is not None else None
-            print(f"Done again: {_described(of.verb if of else 'act', changes)}")
+            print(f"Redone: {_described(of.verb if of else 'act', changes)}")
 
 
 def _described(verb: str, changes: Changes) -> str:

@@ -71,7 +71,7 @@ def keys(form: str) -> None:
     "settings",
     argument("name", nargs="?", metavar="[NAME]", offers=lambda: {one.name: one.help for one in SETTINGS}),
     argument("value", nargs="?", metavar="[VALUE]"),
-    argument("--reset", action="store_true", help="Give NAME, or all settings, their default back."),
+    argument("--reset", action="store_true", help="Reset NAME, or all settings, to the default."),
     AS_JSON,
 )
 def settings(name: str | None, value: str | None, reset: bool, json_: bool) -> None:

@@ -178,7 +178,7 @@ class Refresh:
                 self._problems.append(str(error))
                 return
             if not listing.papers and len(batch) >= _TOO_MANY_UNKNOWN:
-                self._problems.append(f"arXiv’s API knew none of {len(batch)} papers, which cannot be. It is asked again.")
+                self._problems.append(f"arXiv did not return any of {len(batch)} papers. readerapp will ask again.")
                 return
             self._add(listing)
             yield batch

@@ -27,8 +27,8 @@ class PdfKey(NamedTuple):
 PDF_KEYS = (
     PdfKey("line_down", "Down", ("J", "Down"), "Scroll down by a few lines."),
     PdfKey("line_up", "Up", ("K", "Up"), "Scroll up by a few lines."),
-    PdfKey("screen_down", "Screen down", ("Space", "PgDown"), "Scroll down by what is in sight."),
-    PdfKey("screen_up", "Screen up", ("Shift+Space", "PgUp"), "Scroll up by what is in sight."),
+    PdfKey("screen_down", "Page down", ("Space", "PgDown"), "Scroll down by what is in sight."),
+    PdfKey("screen_up", "Page up", ("Shift+Space", "PgUp"), "Scroll up by what is in sight."),
     PdfKey("next", "Next hit or page", ("N",), "Go to the next hit; where nothing is searched, to the next page."),
     PdfKey("previous", "Previous hit or page", ("P",), "Go to the hit before; where nothing is searched, to the page before."),
     PdfKey("page_after", "Next page", ("Right",), "Go to the next page."),
@@ -84,7 +84,7 @@ def keys_as_markdown() -> str:
     lines = [
         "# Keys\n\n",
         "<!-- Made by `readerapp keys --format markdown`; CI compares. -->\n\n",
-        "Single letters rest while you type in a field, and can be switched off in the settings. Every action of the window\n"
+        "Single-letter keys are off while you type, and can be turned off in the settings. Every action of the window\n"
         "is in the menu too (F10).\n",
     ]
     for group in grouped():

@@ -311,7 +311,7 @@ def _decode(data: bytes) -> list[_Line]:
 
 def _why_no_listing(reading: _Reading) -> str:
     if reading.entries:
-        return f"is damaged throughout: none of its papers could be read. The first trouble is in {reading.damages[0]}."
+        return f"could not be read: all of its papers are damaged. The first problem is in {reading.damages[0]}."
     return f"is not a listing: no line starts with “### 1.” and links a paper with “{ARROW}”."
 
 

@@ -62,7 +62,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
         data = _unzipped(data, name)
     listing = SOURCES[format_of(data, name)].parser()(data, name)
     if listing.damages and not listing.papers:
-        raise ParseError(name, f"is damaged: nothing of it could be read. The first trouble is in {listing.damages[0]}.")
+        raise ParseError(name, f"could not be read. The first problem is in {listing.damages[0]}.")
     return listing
 
 

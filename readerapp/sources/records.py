@@ -34,7 +34,5 @@ def papers_of(
         if paper:
             papers[paper.id] = merged(papers[paper.id], paper) if paper.id in papers else paper
     if damages and not papers:
-        raise ParseError(
-            name, f"is damaged throughout: none of its papers could be read. The first trouble is in {damages[0]}."
-        )
+        raise ParseError(name, f"could not be read: all of its papers are damaged. The first problem is in {damages[0]}.")
     return tuple(papers.values()), tuple(damages)

@@ -133,7 +133,7 @@ def test_a_history_without_end_is_wrong_usage(imported: Run) -> None:
 def test_a_search_that_cannot_be_read_is_a_known_failure(imported: Run) -> None:
     outcome = imported("list", "kettle", "is:good")
     assert (outcome.status, outcome.out) == (1, "")
-    assert outcome.err.startswith("readerapp: I can read this up to “kettle is:”. After “is:” comes one of starred, ")
+    assert outcome.err.startswith("readerapp: Not understood after “kettle is:”. After “is:” comes one of starred, ")
     assert outcome.err.count("\n") == 1
 
 

@@ -221,5 +221,5 @@ def _subscribed(lines: list[str], listed: str) -> tuple[str, ...]:
 
 def _why_no_listing(listing: Listing) -> str:
     if listing.damages:
-        return f"is damaged throughout: none of its papers could be read. The first trouble is in {listing.damages[0]}."
+        return f"could not be read: all of its papers are damaged. The first problem is in {listing.damages[0]}."
     return f"is no e-mail listing of arXiv’s: no line of “{MARK}” is followed by “arXiv:” and an identifier."

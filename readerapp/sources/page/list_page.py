@@ -48,7 +48,7 @@ def parse(data: bytes, name: str = "This page") -> Listing:
     take_out_of_the_archive(listed)
     listing = _Reading(listed, page).listing()
     if listing.damages and not listing.papers:
-        raise ParseError(name, f"is damaged: no paper could be read. The first trouble is in {listing.damages[0]}.")
+        raise ParseError(name, f"could not be read. The first problem is in {listing.damages[0]}.")
     return listing
 
 

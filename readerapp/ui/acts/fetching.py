@@ -219,8 +219,9 @@ class Fetching(QObject):
             self._bar.say(late, "check", "ok")
         elif open_days:
             first = open_days[0]
-            more = f" and {len(open_days) - 1} more" if len(open_days) > 1 else ""
-            words = f"{first.category} of {day_words(first.day)}{more} could not be fetched completely."
+            names = {report.category for report in open_days}
+            what = f"{first.category} is" if len(names) == 1 else f"{len(names)} categories are"
+            words = f"{what} not complete for {day_words(first.day)}."
             self._bar.say(words, "circle-alert", "bad" if first.state is DayState.FAILED else "warn")
         elif fetched.problems:
             self._bar.fail(fetched.problems[0])
@@ -228,7 +229,7 @@ class Fetching(QObject):
             self._bar.say(f"arXiv told more of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
         else:
             when = clock_time(clock.now())
-            self._bar.say(f"Fetched {when}: {papers_words(new)} new to you.", "check", "ok")
+            self._bar.say(f"{_new_papers(new)} ({when}).", "check", "ok")
 
     def _late(self, fetched: "Fetched") -> str:
         """What is said when papers turned up on a day that was complete: "One paper was added to Monday"."""
@@ -239,3 +240,7 @@ class Fetching(QObject):
                 papers, is_ = ("One paper was", "It is") if added == 1 else (f"{added:,} papers were", "They are")
                 return f"{papers} added to {day_words(report.day)}. {is_} marked unread."
         return ""
+
+
+def _new_papers(new: int) -> str:
+    return f"{new:,} new paper{'' if new == 1 else 's'}" if new else "Nothing new"

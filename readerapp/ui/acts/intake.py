@@ -170,13 +170,23 @@ class Intake(QObject):
         elif damages:
             places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
             self._bar.say(
-                f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new; {places}, first {damages[0]}.",
+                f"{_added(changes)} {places[0].upper()}{places[1:]}, first {damages[0]}.",
                 "triangle-alert",
                 "warn",
             )
         else:
-            self._bar.say(f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new.", "check", "ok")
+            self._bar.say(_added(changes), "check", "ok")
 
 
 def _opening(file: Path) -> Callable[[], BinaryIO]:
     return lambda: file.open("rb")
+
+
+def _added(changes: ListingChanges) -> str:
+    """ "Added 24 papers."; what the library had already is said, too."""
+    new, known = len(set(changes.new)), len(set(changes.papers) - set(changes.new))
+    if not known:
+        return f"Added {papers_words(new)}."
+    return (
+        f"Added {papers_words(new)}; {known:,} already here." if new else f"Nothing new; {papers_words(known)} already here."
+    )

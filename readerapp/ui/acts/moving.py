@@ -74,7 +74,7 @@ class Moving(QObject):
         """Go to the unread paper before this one."""
         row = self._browsing.unread_row(self._list.current_row(), -1)
         if row is None:
-            self.ended.emit("No unread paper is above this one.")
+            self.ended.emit("No unread papers above.")
         else:
             self._list.go_to(row)
 

@@ -107,7 +107,7 @@ class PdfDesk(QObject):
         self._take(keys, "No paper is starred or selected yet.")
 
     def take_list_along(self) -> None:
-        """Fetch the PDFs of all papers of the list."""
+        """Download the PDFs of all papers in the list."""
         self._take(list(self._browsing.keys()), "There is no paper in this list.")
 
     @cached_property

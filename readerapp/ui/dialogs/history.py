@@ -13,16 +13,16 @@ from readerapp.ui.widgets.text import Label
 _AT_ONCE = 200
 _VERBS = {
     Verb.STAR: "Starred",
-    Verb.UNSTAR: "Took the star away",
+    Verb.UNSTAR: "Unstarred",
     Verb.READ: "Marked read",
     Verb.UNREAD: "Marked unread",
     Verb.DISMISS: "Dismissed",
     Verb.UNDISMISS: "Brought back",
     Verb.TAG: "Tagged",
     Verb.NOTE: "Noted",
-    Verb.UNDO: "Undid an act",
-    Verb.REDO: "Did an act again",
-    Verb.REVERT: "Reverted an act",
+    Verb.UNDO: "Undid",
+    Verb.REDO: "Redid",
+    Verb.REVERT: "Reverted",
 }
 
 
@@ -52,9 +52,9 @@ class HistoryDialog(Dialog):
         self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
         self.body.addWidget(self._list, 1)
         self._words = Label(look, 0, "text_3")
-        self.say("Nothing is ever lost: taking an act back is an act, too.")
+        self.say("You can undo anything here, including an undo.")
         self.foot.addWidget(self._words, 1)
-        self._revert: QPushButton = self.add_button("Take this back")
+        self._revert: QPushButton = self.add_button("Undo this")
         self._revert.clicked.connect(self._take_back)
         self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
         self.take_room(60, 40)

@@ -167,7 +167,7 @@ class KeysSheet(Dialog):
         self.body.addWidget(area, 1)
         hint = Label(look, 0, "text_3")
         hint.setText(
-            "Single letters rest while you type. You can switch them off in the settings."
+            "Single-letter keys are off while you type. You can turn them off in the settings."
             if single_letters
             else "Single letters are switched off in the settings, except while you read a PDF."
         )

@@ -83,9 +83,9 @@ class AwayPage(Page):
         self._days = self._row(look)
         self._take_height()
         self._fetch = self._button(look, "", True, lambda: self.fetch_wanted.emit(self.wanted()))
-        newest = self._button(look, "Only the newest", False, lambda: self.fetch_wanted.emit([]))
+        newest = self._button(look, "Skip these days", False, lambda: self.fetch_wanted.emit([]))
         buttons = Buttons()
-        buttons.show_buttons([self._fetch, newest, self._button(look, "Not now", False, self.closed.emit)])
+        buttons.show_buttons([self._fetch, newest, self._button(look, "Ask me later", False, self.closed.emit)])
         for item in (heading, 6, sentence, 18, self._days, 18, buttons):
             if isinstance(item, int):
                 self._column.addSpacing(item)

@@ -153,7 +153,7 @@ class FirstStart(Page):
             look,
             "folder-open",
             "Open a listing",
-            "A listing in Markdown. Dropping it here, or pasting it, works too.",
+            "Markdown, RSS, HTML or e-mail. You can also drop or paste it here.",
             open_key,
         )
         self.sample = Choice(

@@ -140,8 +140,8 @@ class PaperPage:
         names = entry.texts.authors
         font = self._look.font(1)
         if not names:
-            words = f'<span style="color:{self._look.colours["text_3"]}">This list does not say who wrote it.</span>'
-            ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Ask arXiv</a>'
+            words = f'<span style="color:{self._look.colours["text_3"]}">Authors not in this listing.</span>'
+            ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Get authors from arXiv</a>'
             return self._authors_line(words + (ask if is_arxiv_id(entry.paper.id) and self._editable else ""), font)
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
         line = ", ".join(self._author(name) for name in shown)

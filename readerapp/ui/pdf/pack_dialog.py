@@ -115,7 +115,7 @@ class PackDialog(Dialog):
         folder: Callable[[], str] | None = None,
     ) -> None:
         """`template` gives the names of exported files; `folder` asks for the folder, by default a window of the system."""
-        super().__init__(look, "PDFs to take along", parent)
+        super().__init__(look, "Download PDFs", parent)
         self._pack, self._template = pack, template
         self._ask = folder or self._ask_folder
         self.words = Words(look, 0, "text_2")

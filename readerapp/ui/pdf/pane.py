@@ -145,7 +145,7 @@ class PdfPane(QWidget):
             self.state.show_coming(title, have, total, Button("Cancel", "", self.cancel_wanted.emit))
 
     def show_failed(self, heading: str, sentence: str) -> None:
-        """Say why the PDF did not come."""
+        """Say why the PDF could not be downloaded."""
         with self._keeping_focus():
             self.close_file()
             again = Button("Try again", "", self.fetch_wanted.emit)

@@ -139,7 +139,7 @@ class PdfReading(QObject):
                 self._show_file(eprint)
                 return True
             case "failed":
-                self.pane.show_failed("The PDF did not come", progress.sentence)
+                self.pane.show_failed("The PDF could not be downloaded", progress.sentence)
             case _:
                 self.pane.show_coming(self._entry.texts.title_plain, progress.have, progress.total)
         return False
@@ -152,7 +152,7 @@ class PdfReading(QObject):
         path = self._kept.path(eprint)
         if self.pane.open_file(path, self._recall(self._entry.key)):
             self._kept.opened(eprint)
-            self.said.emit(f"PDF kept on this computer, {_size(path)}.", "check", "ok")
+            self.said.emit(f"PDF saved, {_size(path)}.", "check", "ok")
 
     def _remember_page(self) -> None:
         if self._entry is not None and self._pane is not None and self._pane.shows_pages:

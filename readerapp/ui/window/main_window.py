@@ -19,7 +19,6 @@ from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
-from readerapp.text.words import papers_words
 from readerapp.triage import Changes
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.counting import Counting
@@ -277,7 +276,9 @@ class MainWindow(QMainWindow):
         if fetched and elsewhere and (new := len(set(fetched.changes.new))):
             from readerapp.ui.window.notification import notify  # noqa: PLC0415
 
-            notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
+            notify(
+                f"{new:,} new paper{'' if new == 1 else 's'}", ", ".join(sorted({one.category for one in fetched.reports}))
+            )
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()

@@ -76,7 +76,7 @@ class Overlays(QObject):
         self.categories_chosen.emit(new)
 
     def about(self) -> None:
-        """Say what readerapp is and whom it thanks."""
+        """Version, licence and thanks."""
         from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
         from readerapp.ui.widgets.page import Words  # noqa: PLC0415
 

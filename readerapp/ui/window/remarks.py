@@ -91,23 +91,23 @@ class Remarks(QObject):
             self._bar.say(f"{papers_words(browsing.left)} {are} left, in folded sections too.", "info")
             return
         if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
-            self._bar.say("No unread paper is left in this list.", "check", "ok")
+            self._bar.say("No unread papers left in this list.", "check", "ok")
             return
         stars = sum(len(section.keys) for section in self._store.day_sections(browsing.day, Is("starred")))
         newest = self._store.newest_day() == browsing.day
         buttons: list[Button] = []
         if stars:
-            words = f"Read the {stars:,} starred" if stars > 1 else "Read the starred one"
+            words = "Open starred"
             buttons.append(Button(words, "", lambda: browsing.show("starred")))
             buttons.append(Button("Export BibTeX", "", lambda: self._trigger("export.bibtex")))
         if browsing.keys():
-            buttons.append(Button("Look again", "", self.show_list))
+            buttons.append(Button("Show the list again", "", self.show_list))
         else:
-            buttons.append(Button("Show the dismissed", "", browsing.toggle_hidden))
-        seen = f"All {papers_words(browsing.total)} seen."
+            buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
+        seen = _outcome(stars, browsing.total - stars)
         if newest and self._store.follows():
             seen += f" {next_listing_words()}"
-        self._say("sunrise", "star", "That was today’s list" if newest else "That was the whole list", seen, *buttons)
+        self._say("sunrise", "star", "Done for today" if newest else "Done with this day", seen, *buttons)
         self._finished = browsing.day
 
     def accept_search(self) -> None:
@@ -246,6 +246,14 @@ def _named(text: str) -> str | None:
     from readerapp.search.language import named_paper  # noqa: PLC0415 - a start searches for nothing
 
     return named_paper(text)
+
+
+def _outcome(stars: int, others: int) -> str:
+    """ "2 starred, 113 dismissed or read."; what was neither is not named."""
+    said = [f"{stars:,} starred"] if stars else []
+    if others:
+        said.append(f"{others:,} dismissed or read")
+    return f"{', '.join(said)}."
 
 
 def next_listing_words() -> str:

@@ -33,7 +33,7 @@ def test_undo_brings_a_dismissed_paper_back_to_its_place(window: MainWindow, pre
     press("D", "Z")
     assert current(window) == 2
     assert current_id(window) == paper
-    assert window.bar.message.startswith("Taken back: dismissed “")
+    assert window.bar.message.startswith("Undone: dismissed “")
 
 
 def test_redo_does_it_again(window: MainWindow, press: Press) -> None:
@@ -50,7 +50,7 @@ def test_undo_and_redo_bring_rows_back_in_every_view(window: MainWindow, press: 
     assert window.bar.message.startswith("Brought back “")
     assert window.list.rows.paper_count == 1
     press("Z")
-    assert window.bar.message.startswith("Taken back: brought back “")
+    assert window.bar.message.startswith("Undone: brought back “")
     assert window.list.rows.paper_count == 2
     assert current_id(window) == second
     press("Z", "Z", "Shift+Z", "Shift+Z")

@@ -116,7 +116,7 @@ def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
         send(fetched, key)
     assert fetched.bar.message.startswith("2 papers selected")
     send(fetched, "Ctrl+4")
-    assert fetched.bar.message == "Nothing is selected any more."
+    assert fetched.bar.message == "Selection cleared."
 
 
 def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: QtBot) -> None:

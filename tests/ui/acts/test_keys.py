@@ -237,7 +237,7 @@ def test_it_is_said_how_many_papers_are_selected(window: MainWindow, press: Pres
     press("X")
     assert window.bar.message == "1 paper selected; what you do now is done to it."
     press("Escape")
-    assert window.bar.message == "Nothing is selected any more."
+    assert window.bar.message == "Selection cleared."
 
 
 @pytest.mark.parametrize("key", ["Return", "Space"])

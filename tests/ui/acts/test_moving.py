@@ -45,10 +45,10 @@ def test_next_unread_skips_what_is_read_and_begins_anew_at_the_end(window: MainW
 @pytest.mark.parametrize(
     ("keys", "words"),
     [
-        ("Z", "There is nothing to take back."),
-        ("S Z Z", "There is nothing to take back."),
-        ("Shift+Z", "There is nothing to do again."),
-        ("P", "No unread paper is above this one."),
+        ("Z", "Nothing to undo."),
+        ("S Z Z", "Nothing to undo."),
+        ("Shift+Z", "Nothing to redo."),
+        ("P", "No unread papers above."),
         ("[", "No earlier listing is here."),
         ("]", "No later listing is here."),
     ],

@@ -186,7 +186,7 @@ class Chooser(Dialog):
     def _sum_up(self) -> None:
         chosen = self._table.chosen
         known = [papers for key in chosen if (papers := self._table.papers(self._known[key])) is not None]
-        words = f"{len(chosen)} followed" if chosen else "Nothing followed yet. Space or a click ticks a row."
+        words = f"{len(chosen)} followed" if chosen else "Type to search; click or press Space to choose."
         short = f"{len(chosen)} followed"
         if known:
             several = "" if len(known) == len(chosen) else f" in {len(known)} of them"
