@@ -1,1 +1,4 @@
-"""system."""
+"""The machine below: the clock, the folders of this person, files replaced whole, and the report of a bug.
+
+Everything else asks here instead of the operating system, so that tests can set the time and the place.
+"""

@@ -1,1 +1,5 @@
-"""text."""
+"""Words for people, and text that can be stored and compared. Pure.
+
+`words` says days, counts and names; `unicode` keeps lone surrogates out of files; `folding` decides which letters a search
+and a mark take for the same.
+"""

@@ -1,1 +1,3 @@
-"""The window. Only this package and app.py know Qt; actions.py does not, so that the command line can print the keys."""
+"""The window. Its rooms stand on floors, see docs/map.md: window over acts over pdf and paper_list over paper, dialogs,
+sidebar and pages over widgets over look. The only place that knows Qt, beside app.py.
+"""

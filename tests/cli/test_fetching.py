@@ -85,7 +85,7 @@ class TestFetching:
             monkeypatch.setenv(f"READERAPP_{name}_URL", "http://127.0.0.1:9")
         outcome = at_noon("fetch", HERE)
         assert outcome.status == 1
-        assert "127.0.0.1:9 could not be reached: you are offline, or it is." in outcome.err
+        assert "Cannot reach 127.0.0.1:9." in outcome.err
 
     def test_not_announced_yet_is_no_failure(self, run: Run, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("READERAPP_NOW", "2026-06-30T20:10:00-04:00")

@@ -250,7 +250,7 @@ class TestWhateverTheServerDoes:
         outcome = run("pdf", SECOND, PAPER, THIRD)
         assert outcome.status == 1
         assert outcome.out.endswith(f"{PAPER}.pdf\n")
-        assert outcome.err.startswith(f"readerapp: {SECOND}, {THIRD}: 127.0.0.1:9 could not be reached")
+        assert outcome.err.startswith(f"readerapp: {SECOND}, {THIRD}: Cannot reach 127.0.0.1:9")
         assert outcome.err.count("\n") == 1
 
 

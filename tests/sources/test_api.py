@@ -150,7 +150,7 @@ def test_a_damaged_entry_is_reported_and_the_others_are_kept() -> None:
 
 
 def test_an_answer_of_damaged_entries_alone_is_no_listing() -> None:
-    with pytest.raises(ParseError, match=r"^moss\.xml is damaged throughout: none of its papers could be read\."):
+    with pytest.raises(ParseError, match=r"^moss\.xml could not be read: all of its papers are damaged\."):
         parse(answer(MOSS.replace("2601.00001v3", "moss")), "moss.xml")
 
 

@@ -195,7 +195,7 @@ def test_refuses_what_is_no_listing_in_a_sentence(data: bytes) -> None:
 
 
 def test_refuses_a_listing_of_which_no_paper_is_left() -> None:
-    with pytest.raises(ParseError, match=r"^notes\.md is damaged throughout: .* line 3: "):
+    with pytest.raises(ParseError, match=r"^notes\.md could not be read: .* line 3: "):
         parse(document(("T", LINK, None)).encode() + b"something else\n", "notes.md")
 
 

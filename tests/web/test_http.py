@@ -285,7 +285,7 @@ def test_a_page_that_was_asked_for_is_welcome(arxiv: FakeArxiv, client: Client) 
     [
         (faults.cut(0.4), "was cut while it answered"),
         (faults.wrong_length(100), "was cut while it answered"),
-        (faults.hang_up(), "hung up without an answer"),
+        (faults.hang_up(), "closed the connection without an answer"),
         (faults.silent(1), "did not answer within 0.4 seconds"),
         (faults.crawling(50, 0.05), "sends too slowly"),
         (faults.status(500), "answered “500 Internal Server Error”"),
@@ -329,7 +329,7 @@ def test_being_offline_has_a_name(client: Client) -> None:
     for dead in (url, "http://nobody.invalid"):
         error = failure(client, f"{dead}/rss/cs.LG")
         assert isinstance(error, OfflineError)
-        assert str(error).startswith(dead.removeprefix("http://"))
+        assert str(error).startswith(f"Cannot reach {dead.removeprefix('http://')}.")
         assert "Everything fetched before is here" in str(error)
 
 

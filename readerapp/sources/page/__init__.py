@@ -1,1 +1,1 @@
-"""page."""
+"""arXiv's listing pages, from any host that serves them. `list_page.parse` is the way in."""

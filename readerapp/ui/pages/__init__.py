@@ -1,1 +1,1 @@
-"""pages."""
+"""Pages that stand in place of the list: first start, a message, the listings that were missed."""

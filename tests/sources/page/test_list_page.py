@@ -291,7 +291,7 @@ def test_an_archived_page_that_an_author_links_stays_linked() -> None:
 
 
 def test_a_page_of_which_no_entry_could_be_read_is_no_listing() -> None:
-    with pytest.raises(ParseError, match="no paper could be read"):
+    with pytest.raises(ParseError, match="could not be read"):
         parse(WHOLE.replace(b'"/abs/', b'"/moss/'))
 
 

@@ -51,7 +51,7 @@ def following(library: Path, arxiv: FakeArxiv) -> Path:
 def fetched(quiet: None, following: Path, make_window: Make, qtbot: QtBot) -> MainWindow:
     window = make_window()
     send(window, "R")
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
     return window
 
 

@@ -41,7 +41,7 @@ def test_r_fetches_what_is_followed(make_window: Callable[[], MainWindow], qtbot
     window = make_window()
     assert window.list_pane.message.accessibleName() == "Nothing is fetched yet"
     send(window, "R")
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
     assert window.browsing.day == TUESDAY
     assert window.list.rows.paper_count == 30
     assert window.list.hasFocus()
@@ -53,7 +53,7 @@ def test_r_fetches_what_is_followed(make_window: Callable[[], MainWindow], qtbot
 @pytest.mark.usefixtures("following", "arxiv")
 def test_it_fetches_by_itself(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_window()
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
 
 
 @pytest.mark.usefixtures("quiet", "following")
@@ -63,7 +63,7 @@ def test_a_partial_day_has_a_banner_until_it_is_complete(
     arxiv.fail("/list", faults.half_page(7))
     window = make_window()
     send(window, "R")
-    wait_for(qtbot, window, "could not be fetched completely")
+    wait_for(qtbot, window, "is not complete for")
     notice = banner(window).notice
     assert notice
     assert notice.heading.endswith("papers of this day are still missing")
@@ -145,7 +145,7 @@ def test_following_from_the_first_page(make_window: Callable[[], MainWindow], qt
 
     QTimer.singleShot(300, choose)
     send(window, "Return")
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
     assert list(window._store.follows()) == ["cs.LG"]
     assert window.list.rows.paper_count == 30
 
@@ -172,7 +172,7 @@ def test_a_supposed_holiday_is_looked_at_once_more_in_the_evening(
     with Store(library, texts_of) as store:
         store.follow(["cs.LG"])
     window = make_window()
-    wait_for(qtbot, window, "20 papers new to you.")
+    wait_for(qtbot, window, "20 new papers (")
     assert window.verbs.fetching.next_look() == evening
     monkeypatch.setenv("READERAPP_NOW", "2027-01-01T20:00:30-05:00")
     before = len(arxiv.requests)

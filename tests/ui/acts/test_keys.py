@@ -233,9 +233,9 @@ def test_no_two_actions_share_a_key_in_qt(window: MainWindow) -> None:
 
 def test_it_is_said_how_many_papers_are_selected(window: MainWindow, press: Press) -> None:
     press("X", "J", "X")
-    assert window.bar.message == "2 papers selected; what you do now is done to all of them."
+    assert window.bar.message == "2 selected."
     press("X")
-    assert window.bar.message == "1 paper selected; what you do now is done to it."
+    assert window.bar.message == "1 selected."
     press("Escape")
     assert window.bar.message == "Selection cleared."
 

@@ -193,7 +193,7 @@ def test_offline(pack: Pack, papers: list[LibraryPaper], arxiv: FakeArxiv, kept:
     pack._downloads._places = pack._downloads._places._replace(address=lambda *of: "http://127.0.0.1:9/pdf/x")
     pack.take(papers)
     qtbot.waitUntil(lambda: bool(pack.held_up), timeout=8000)
-    assert "could not be reached" in words(pack)[0]
+    assert "Cannot reach" in words(pack)[0]
     assert words(pack)[1:] == ["paused"] * (COUNT - 1)
     pack._downloads._places = pack._downloads._places._replace(address=address)
     pack.retry()

@@ -128,7 +128,7 @@ def test_a_download_that_stops_goes_on(
         (faults.login_page(), "What arrived is not a PDF"),
         (faults.too_many(retry_after=300), "asked us to wait"),
         (faults.status(404), "This PDF is not on"),
-        (faults.hang_up(), "hung up without an answer"),
+        (faults.hang_up(), "closed the connection without an answer"),
     ],
 )
 def test_a_failure_is_said_and_nothing_is_kept(

@@ -132,11 +132,11 @@ def test_a_file_is_taken_in_and_shown(empty: MainWindow, qtbot: QtBot, tmp_path:
     path = tmp_path / "day.md"
     path.write_bytes(day)
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "12 papers read, 12 new.")
+    wait_for(qtbot, empty, "Added 12 papers.")
     assert empty.list.rows.paper_count == 12
     assert empty.list.isVisible()
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "12 papers read, 0 new.")
+    wait_for(qtbot, empty, "Nothing new; 12 papers already here.")
 
 
 def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
@@ -169,18 +169,18 @@ def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: by
     path = tmp_path / "day.md"
     path.write_bytes(day.replace(b"### 3.", b"## ", 1))
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "11 papers read, 11 new; 1 damaged place, first line 6: a damaged heading")
+    wait_for(qtbot, empty, "Added 11 papers. 1 damaged place, first line 6: a damaged heading")
 
 
 def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
     empty.verbs.intake.open_sample_day()
-    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    wait_for(qtbot, empty, "Added 24 papers.")
     assert empty.list.rows.paper_count == 24
 
 
 def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> None:
     empty.verbs.intake.open_sample_day()
-    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    wait_for(qtbot, empty, "Added 24 papers.")
     banner = empty.findChild(Banner)
     assert banner
     assert banner.isVisible()
