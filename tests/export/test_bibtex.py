@@ -190,3 +190,16 @@ NAMES = {
 @pytest.mark.parametrize(("name", "written"), NAMES.items(), ids=NAMES)
 def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
     assert field("author", authors=(name,)) == written
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        (r"in $\R^d$", r"in {$\mathbb{R}^d$}"),
+        (r"in $\RR^d$", r"in {$\mathbb{R}^d$}"),
+        (r"of $\mathscr A$", r"of {$\mathcal A$}"),
+        (r"of $\bm{x}$", r"of {$\boldsymbol{x}$}"),
+    ],
+)
+def test_commands_of_other_packages_are_written_in_those_of_amsmath(title: str, written: str) -> None:
+    assert field("title", title=title) == written
