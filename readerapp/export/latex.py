@@ -56,8 +56,9 @@ def encoded(text: str) -> str:
     """`text` in ASCII, but for letters that plain LaTeX cannot spell, which stay as they are."""
     if _PLAIN.fullmatch(text):
         return text
-    opened = re.sub(r'(?<![\w.,;:!?)])"(?=\w)', "``", text)
-    spelled: str = _encoder().unicode_to_latex(unicodedata.normalize("NFC", opened))
+    seen = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
+    opened = re.sub(r'(?<![\w.,;:!?)])"(?=\w)', "``", seen)
+    spelled: str = _encoder().unicode_to_latex(opened)
     return spelled
 
 
@@ -124,9 +125,7 @@ def _rule(char: str) -> tuple[int, str] | None:
 
 @lru_cache(maxsize=4096)
 def _spelled(char: str) -> str:
-    """One character for LaTeX; "" for an invisible one, itself where there is no spelling that compiles."""
-    if unicodedata.category(char) == "Cf":
-        return ""
+    """One character for LaTeX; itself where there is no spelling that compiles."""
     if accented := _accented(char):
         return accented
     table = _of_pylatexenc().get(ord(char))
