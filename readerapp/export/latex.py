@@ -23,14 +23,11 @@ _ENVIRONMENT = pattern(r"\\(?:begin|end)\s*\{([A-Za-z]+\*?)\}")
 _SETS = pattern(r"\\(?:([RNZQC])\1?|[Rr]eals|natnums|cnums|Complex)(?![A-Za-z])")
 _SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
 _SAME = {
-    "mathscr": "mathcal", "bm": "boldsymbol", "mathbbm": "mathbb", "mathds": "mathbb", "pmb": "boldsymbol", "textstyle": "",
-    "coloneqq": "mathrel{:=}", "coloneq": "mathrel{:=}", "eqqcolon": "mathrel{=:}", "lparen": "lbrack", "slashed": "not",
-    "dd": "mathrm{d}", "arcsinh": "operatorname{arcsinh}", "argmin": "operatorname{argmin}", "argmax": "operatorname{argmax}",
-    "tr": "operatorname{tr}", "Tr": "operatorname{Tr}", "sgn": "operatorname{sgn}", "sign": "operatorname{sign}",
-    "diag": "operatorname{diag}", "rank": "operatorname{rank}", "mathbold": "boldsymbol", "degree": "circ", "set": "mathrm",
-    "lt": "mathrel{<}", "gt": "mathrel{>}", "infin": "infty", "empty": "emptyset", "Reals": "mathbb{R}", "thinspace": ",",
-    "medspace": ":", "thickspace": ";", "negthinspace": "!", "mathit": "mathit", "symbf": "mathbf", "eufrak": "mathfrak",
-    "frak": "mathfrak", "roman": "mathrm", "textsubscript": "text", "iddots": "ddots", "bigtimes": "times",
+    "mathscr": "mathcal", "bm": "boldsymbol", "mathbold": "boldsymbol", "mathbbm": "mathbb", "mathds": "mathbb",
+    "symbf": "mathbf", "eufrak": "mathfrak", "frak": "mathfrak", "lt": "mathrel{<}", "gt": "mathrel{>}", "infin": "infty",
+    "empty": "emptyset", "degree": "circ", "coloneqq": "mathrel{:=}", "coloneq": "mathrel{:=}", "eqqcolon": "mathrel{=:}",
+    "argmin": "operatorname{argmin}", "argmax": "operatorname{argmax}", "tr": "operatorname{tr}", "Tr": "operatorname{Tr}",
+    "sgn": "operatorname{sgn}", "sign": "operatorname{sign}", "diag": "operatorname{diag}", "rank": "operatorname{rank}",
 }  # fmt: skip
 """Commands of other packages, by the command of LaTeX or amsmath that says the same."""
 _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
