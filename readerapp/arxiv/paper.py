@@ -5,6 +5,7 @@ from datetime import datetime, time
 from typing import Any, NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.text.words import AND_OTHERS
 
 _MIDNIGHT = time()
 _WITHDRAWN = r"\b(?:withdrawn|withdrew|retracted)\b"
@@ -26,6 +27,7 @@ class Paper(NamedTuple):
     title: str
     abstract: str | None = None
     authors: tuple[str, ...] = ()
+    """In their order; a list that its source cut ends with AND_OTHERS."""
     version: int | None = None
     primary_category: str | None = None
     categories: tuple[str, ...] = ()
@@ -40,8 +42,8 @@ class Paper(NamedTuple):
 
     @property
     def incomplete(self) -> bool:
-        """Whether the authors are unknown, as in a listing that names only titles and abstracts."""
-        return not self.authors
+        """Whether authors are unknown: all, as in a listing of titles and abstracts, or those behind an "et al."."""
+        return not self.authors or self.authors[-1] == AND_OTHERS
 
     @property
     def page(self) -> str | None:
@@ -85,7 +87,7 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
     about an older version, or `said` comes from a source that does not even name the authors, or is `weaker` otherwise.
     """
     stale = said.version is not None and known.version is not None and said.version < known.version
-    fills_gaps = weaker or stale or (said.incomplete and not known.incomplete)
+    fills_gaps = weaker or stale or (not said.authors and bool(known.authors))
 
     def choose(name: str) -> Any:
         old, new = getattr(known, name), getattr(said, name)
@@ -102,7 +104,7 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
         title=choose("title"),
         abstract=abstract,
         abstract_as_given=given,
-        authors=choose("authors"),
+        authors=_merged_authors(known, said, choose("authors")),
         version=_merged_version(known, said, weaker),
         primary_category=primary,
         categories=_merged_categories(known, said, primary),
@@ -111,6 +113,13 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
         doi=choose("doi"),
         submitted=_merged_moment(known.submitted, choose("submitted")),
     )
+
+
+def _merged_authors(known: Paper, said: Paper, chosen: tuple[str, ...]) -> tuple[str, ...]:
+    """`chosen`, unless it was cut short and the other list was not."""
+    if not chosen or chosen[-1] != AND_OTHERS:
+        return chosen
+    return next((one.authors for one in (said, known) if not one.incomplete), chosen)
 
 
 def is_damaged(value: object) -> bool:

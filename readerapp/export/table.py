@@ -15,6 +15,9 @@ COLUMNS = (
 )  # fmt: skip
 
 
+_BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """What a row is made of."""
@@ -30,8 +33,16 @@ def write(rows: Iterable[Row]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    writer.writerows(map(_cells, rows))
+    writer.writerows([_as_text(cell) for cell in _cells(row)] for row in rows)
     return out.getvalue()
+
+
+def _as_text(cell: str) -> str:
+    """`cell` so that no spreadsheet runs it: an apostrophe before what would begin a formula.
+
+    The characters are those of https://owasp.org/www-community/attacks/CSV_Injection.
+    """
+    return f"'{cell}" if cell.lstrip(" ").startswith(_BEGINS_A_FORMULA) else cell
 
 
 def _cells(row: Row) -> list[str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import SECTIONS, Announcement, Kind
 from readerapp.errors import ExportError, UnknownFormatError
-from readerapp.export import bibtex, markdown, table
+from readerapp.export import biblatex, bibtex, markdown, table
 from readerapp.export.markdown import DayListing
 from readerapp.search.query import And, Announced, Everything, InCategory, Query
 from readerapp.storage.records import LibraryPaper
@@ -111,6 +111,10 @@ def _bibtex(store: Store, papers: Sequence[LibraryPaper], _: Query) -> str:
     return bibliography(store, papers)
 
 
+def _biblatex(store: Store, papers: Sequence[LibraryPaper], _: Query) -> str:
+    return biblatex.write(citations(store, papers))
+
+
 def _markdown(_: Store, papers: Sequence[LibraryPaper], asked: Query) -> str:
     return markdown.write(listings(papers, asked))
 
@@ -121,6 +125,7 @@ def _csv(_: Store, papers: Sequence[LibraryPaper], __: Query) -> str:
 
 FORMATS = (
     Format("bibtex", "BibTeX", ".bib", _bibtex),
+    Format("biblatex", "BibLaTeX", ".bib", _biblatex),
     Format("markdown", "Markdown listing", ".md", _markdown),
     Format("csv", "Table, CSV", ".csv", _csv),
 )

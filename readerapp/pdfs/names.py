@@ -13,6 +13,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, SettingsError
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.words import AND_OTHERS
 
 FIELDS = ("first_author", "authors", "year", "title", "id", "category")
 """What a template may name in braces."""
@@ -84,8 +85,8 @@ def _filled(parts: list[tuple[str, str | None]], values: dict[str, str]) -> str:
 
 
 def _values(paper: Paper, texts: Texts, version: int | None) -> dict[str, str]:
-    names = [_family_name(name) for name in texts.authors]
-    authors = ", ".join(names) if len(names) <= _FEW_AUTHORS else f"{names[0]} et al"
+    names = [_family_name(name) for name in texts.authors if name != AND_OTHERS]
+    authors = ", ".join(names) if len(names) <= _FEW_AUTHORS and AND_OTHERS not in texts.authors else f"{names[0]} et al"
     values = {
         "first_author": names[0] if names else "Unknown author",
         "authors": authors or "Unknown author",

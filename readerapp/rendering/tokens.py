@@ -294,6 +294,8 @@ class _Parser:
     def _accented(self, accent: str) -> str | None:
         """The letter that follows with its accent on, None (and nothing read) where no letter follows."""
         match = _ACCENT_BASE.match(self.source, self.at)
+        if not match and (nested := _NESTED_ACCENT.match(self.source, self.at)):
+            return self._accented_twice(accent, nested)
         if not match or (accent.isalpha() and not (match["gap"] or match["braced"] is not None or match["dotless"])):
             return None
         base = match["braced"] if match["braced"] is not None else match["letter"]
@@ -311,6 +313,18 @@ class _Parser:
             return None
         self.at = match.end()
         return unicodedata.normalize("NFC", base[0] + ACCENTS[accent] + base[1:])
+
+    def _accented_twice(self, accent: str, nested: re.Match[str]) -> str | None:
+        r"""The letter under two accents, `\'{\^e}` for ế; None (and nothing read) where it is none."""
+        start, self.at = self.at, nested.end()
+        inner = self._accented(nested["accent"])
+        if inner is not None and nested["open"]:
+            inner = inner if self.source.startswith("}", self.at) else None
+            self.at += 1
+        if inner is None:
+            self.at = start
+            return None
+        return unicodedata.normalize("NFC", inner[0] + ACCENTS[accent] + inner[1:])
 
     def _split_name(self, match: re.Match[str]) -> str:
         r"""The letter that arXiv has written as an accent on the rest of its name, `\b{eta}` for `\beta`; else as written."""
@@ -330,6 +344,7 @@ class _Parser:
 _SPLIT_GREEK = {("r", "ho"), ("t", "au"), ("c", "hi")}
 """Greek names cut into an accent and two letters, which an accent may stand on; longer rests are no accent's base anyway."""
 
+_NESTED_ACCENT = pattern(r"""[ \t]*(?P<open>\{)?\\(?P<accent>[`'^~=."]|[ucHrvdkb](?![a-zA-Z]))""")
 _ACCENT_BASE = pattern(
     r"""(?P<gap>[ \t]*)(?:
         \{\s*(?P<braced>[^\W\d_]{0,2}|\\[a-zA-Z]{1,2}\s*)\s*\}

@@ -16,7 +16,8 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
-from readerapp.sources.fields import first_doi, is_name, known_categories, one_line, paragraphs
+from readerapp.sources.authors import listed_names
+from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.records import DamagedRecordError, papers_of
 from readerapp.sources.xml import root_of
 from readerapp.system.lazy_patterns import pattern
@@ -90,7 +91,7 @@ def _paper(entry: "Element") -> Paper:
     title = _text(entry, f"{_ATOM}title")
     if title is None:
         raise DamagedRecordError(f"{identifier} has no title")
-    names = (one_line(author.findtext(f"{_ATOM}name")) for author in entry.iterfind(f"{_ATOM}author"))
+    names = (author.findtext(f"{_ATOM}name") for author in entry.iterfind(f"{_ATOM}author"))
     given = [entry.find(f"{_ARXIV}primary_category"), *entry.iterfind(f"{_ATOM}category")]
     terms = [element.get("term", "").strip() for element in given if element is not None]
     primary = terms[0] if given[0] is not None and terms[0] in taxonomy().categories else None
@@ -98,7 +99,7 @@ def _paper(entry: "Element") -> Paper:
         id=identifier.id,
         title=title,
         abstract=paragraphs(entry.findtext(f"{_ATOM}summary")),
-        authors=tuple(name for name in names if name and is_name(name)),
+        authors=listed_names(names),
         version=identifier.version,
         primary_category=primary,
         categories=known_categories(terms),

@@ -17,8 +17,9 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
+from readerapp.sources.authors import author_names, listed_names
 from readerapp.sources.days import read_day, read_moment
-from readerapp.sources.fields import author_names, first_doi, is_name, known_categories, one_line, paragraphs
+from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.records import DamagedRecordError, papers_of
 from readerapp.sources.xml import root_of
 
@@ -86,7 +87,7 @@ def _from_arxiv(record: "Element", paper_id: str) -> Paper:
     paper = _described(record, paper_id, _ARXIV)
     names = (_name(author) for author in record.iterfind(f"{_ARXIV}authors/{_ARXIV}author"))
     submitted = _midnight(record.findtext(f"{_ARXIV}created"))
-    return paper._replace(authors=tuple(name for name in names if is_name(name)), submitted=submitted)
+    return paper._replace(authors=listed_names(names), submitted=submitted)
 
 
 def _from_raw(record: "Element", paper_id: str) -> Paper:
@@ -115,7 +116,7 @@ def _from_dublin_core(record: "Element", paper_id: str) -> Paper:
         id=paper_id,
         title=one_line(next(iter(all_of("title")), "")) or "",
         abstract=paragraphs(texts[0]) if texts else None,
-        authors=tuple(name for one in all_of("creator") if is_name(name := _turned(one))),
+        authors=listed_names(map(_turned, all_of("creator"))),
         categories=known_categories(one for one in subjects if one),
         comment=one_line(texts[1].removeprefix("Comment:")) if len(texts) > 1 else None,
         journal_ref=references[0] if references else None,

@@ -21,6 +21,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError, RefusedError
+from readerapp.sources.authors import author_names
 from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.kinds import belongs
@@ -62,7 +63,6 @@ _OLD_KINDS = {"": Kind.NEW, "CROSS LISTED": Kind.CROSS, "UPDATED": Kind.REPLACE}
 _ANCHOR = pattern(r"</?a\b[^<>]*>", re.IGNORECASE)
 _PARAGRAPH = pattern(r"</?p>|<br ?/?>", re.IGNORECASE)
 _BLANKS = pattern(r"[^\S\n]+")
-_PARENTHESIS = pattern(r"[()]")
 
 
 class _Item(NamedTuple):
@@ -175,17 +175,6 @@ class _Reading:
         self.damages.append(Damage(cast("int | None", element.sourceline) or 1, what))
 
 
-def authors_of(creator: str) -> tuple[str, ...]:
-    """The names in `creator`, which lists authors as arXiv's feeds do: `Ann Author (Here, There), Collaboration X:, Bo`.
-
-    Commas part authors; affiliations in parentheses, which may hold commas, are dropped, and so are empty names.
-    """
-    if "(" in creator or ")" in creator:
-        creator = _without_parentheses(creator)
-    names = " ".join(creator.replace(":,", ",").removesuffix(":").split()).split(",")
-    return tuple(name for part in names if (name := part.strip()))
-
-
 # --- one item ---------------------------------------------------------------------------------------------------------
 
 
@@ -203,7 +192,7 @@ def _item(said: dict[str, str], categories: list[str]) -> _Item:
             id=identifier.id,
             title=_title(said.get("title", ""), identifier),
             abstract=_abstract(text),
-            authors=authors_of(said.get("authors", "")),
+            authors=author_names(said.get("authors", "")),
             version=identifier.version,
             # arXiv puts the primary category first; the terms of the ACM and MSC classifications come after it.
             primary_category=known[0] if known and known[0] == categories[0] else None,
@@ -230,7 +219,7 @@ def _old_item(said: dict[str, str], _categories: list[str]) -> _Item:
             id=identifier.id,
             title=_title(title.rstrip().removesuffix("."), identifier),
             abstract=_abstract(text),
-            authors=authors_of(unescape(_ANCHOR.sub("", said.get("authors", "")))),
+            authors=author_names(unescape(_ANCHOR.sub("", said.get("authors", "")))),
             version=identifier.version,
             primary_category=primary.id if primary else None,
             categories=(primary.id,) if primary else (),
@@ -279,26 +268,6 @@ def _said(element: "Element") -> tuple[dict[str, str], list[str]]:
         else:
             said[means] = text
     return said, categories
-
-
-def _without_parentheses(text: str) -> str:
-    kept: list[str] = []
-    depth = start = 0
-    for match in _PARENTHESIS.finditer(text):
-        if match[0] == "(":
-            if depth == 0:
-                kept.append(text[start : match.start()])
-                start = match.start()
-            depth += 1
-        elif depth:
-            depth -= 1
-            if depth == 0:
-                start = match.end()
-    rest = text[start:]
-    if depth:
-        # An affiliation that never ends: only its first comma can be told to end it.
-        rest = "," + _PARENTHESIS.sub("", rest.partition(",")[2])
-    return "".join(kept) + rest.replace(")", "")
 
 
 # --- the feed ---------------------------------------------------------------------------------------------------------

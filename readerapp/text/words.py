@@ -19,6 +19,8 @@ MONTHS = (
     "November",
     "December",
 )
+AND_OTHERS = "and others"
+"""The last of a paper's authors where its source cut the list short with "et al."."""
 _FEW = 3
 _MANY = 9
 
@@ -56,6 +58,8 @@ def authors_words(authors: Sequence[str]) -> str:
     """The first three authors and how many more there are; two from nine authors on."""
     if not authors:
         return "Authors not known yet"
+    if authors[-1] == AND_OTHERS:
+        return f"{', '.join(authors[:-1][:_FEW])} {AND_OTHERS}"
     if len(authors) <= _FEW + 1:
         return ", ".join(authors)
     shown = _FEW - 1 if len(authors) >= _MANY else _FEW
@@ -68,6 +72,8 @@ def spoken_authors(authors: Sequence[str]) -> str:
         return "authors not known yet"
     if len(authors) == 1:
         return authors[0]
+    if authors[-1] == AND_OTHERS:
+        return f"{authors[0]} {AND_OTHERS}"
     return f"{authors[0]} and {len(authors) - 1:,} more"
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from readerapp.arxiv.paper import merged
+from readerapp.text.words import AND_OTHERS
 from tests.invented import bare, paper
 
 
@@ -82,3 +83,11 @@ def test_merging_the_same_again_changes_nothing() -> None:
 )
 def test_the_page_of_a_paper(known: dict[str, str], page: str | None) -> None:
     assert paper(1, **known).page == page
+
+
+@pytest.mark.parametrize("weaker", [False, True])
+def test_a_list_that_was_cut_is_incomplete_and_never_replaces_a_whole_one(weaker: bool) -> None:
+    whole, cut = paper(authors=("Ada Quill", "Bo Reed")), paper(authors=("Ada Quill", AND_OTHERS), title="Other")
+    assert cut.incomplete
+    assert merged(whole, cut, weaker).authors == merged(cut, whole, weaker).authors == whole.authors
+    assert merged(whole, cut).title == "Other"

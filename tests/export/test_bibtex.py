@@ -26,7 +26,6 @@ def test_an_entry_has_the_fields_of_arxiv() -> None:
         "  year          = {2026},",
         "  eprint        = {2601.00001},",
         "  archivePrefix = {arXiv},",
-        "  eprinttype    = {arxiv},",
         "  primaryClass  = {cs.LG},",
         "  url           = {https://arxiv.org/abs/2601.00001},",
         "}",
@@ -93,7 +92,15 @@ def test_a_paper_listed_as_new_in_two_years_has_the_first_for_its_year() -> None
 
 
 def test_else_it_is_not_known() -> None:
-    assert year_of(bare(), [Announcement("x", DAY, "cs.LG", None), Announcement("x", DAY, "cs.CV", Kind.REPLACE)]) is None
+    said = [Announcement("x", DAY, "cs.LG", None), Announcement("x", DAY, "cs.CV", Kind.REPLACE)]
+    assert year_of(bare(id="10.1000/moss"), said) is None
+
+
+@pytest.mark.parametrize(
+    ("paper_id", "year"), [("2504.00001", 2025), ("0704.0001", 2007), ("hep-th/9901001", 1999), ("math/0309136", 2003)]
+)
+def test_an_identifier_of_arxiv_names_the_year(paper_id: str, year: int) -> None:
+    assert year_of(bare(id=paper_id), [Announcement(paper_id, DAY, "cs.LG", Kind.CROSS)]) == year
 
 
 KEYS = {
@@ -106,6 +113,16 @@ KEYS = {
     "mononym": (paper(authors=("Deepti",), title="Ode"), "deepti2026ode"),
     "other script": (paper(authors=("東京",), title="東京"), "arxiv2026"),
     "stop words only": (paper(title="On the A"), "quill2026"),
+    "dyet": (paper(authors=("Thị Đặng",), title="Ode"), "dang2026ode"),
+    "thorn": (paper(authors=("Ari Þórsson",), title="Ode"), "thorsson2026ode"),
+    "ligature": (paper(authors=("Lea Œuvray",), title="Ode"), "oeuvray2026ode"),
+    "schwa": (paper(authors=("Eli Əliyev",), title="Ode"), "eliyev2026ode"),
+    "group": (paper(authors=("The Fern Collaboration",), title="Ode"), "fern2026ode"),
+    "institute": (paper(authors=("Moss Institute of Physics",), title="Ode"), "moss2026ode"),
+    "hyphen": (paper(authors=("Ada al-Quill",), title="Ode"), "quill2026ode"),
+    "two families": (paper(authors=("Ana Costa e Silva",), title="Ode"), "costa2026ode"),
+    "generation": (paper(authors=("Ana Silva Júnior",), title="Ode"), "silva2026ode"),
+    "cut": (paper(authors=("Ada Quill", "and others"), title="Ode"), "quill2026ode"),
     "no authors": (bare(id="hep-th/9901001"), "arxivhepth9901001"),
 }
 
@@ -173,3 +190,16 @@ NAMES = {
 @pytest.mark.parametrize(("name", "written"), NAMES.items(), ids=NAMES)
 def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
     assert field("author", authors=(name,)) == written
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        (r"in $\R^d$", r"in {$\mathbb{R}^d$}"),
+        (r"in $\RR^d$", r"in {$\mathbb{R}^d$}"),
+        (r"of $\mathscr A$", r"of {$\mathcal A$}"),
+        (r"of $\bm{x}$", r"of {$\boldsymbol{x}$}"),
+    ],
+)
+def test_commands_of_other_packages_are_written_in_those_of_amsmath(title: str, written: str) -> None:
+    assert field("title", title=title) == written

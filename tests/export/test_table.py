@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,4 +67,14 @@ texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"
 @given(texts, texts)
 def test_any_note_and_comment_are_read_back(note: str, comment: str) -> None:
     [found] = cells(row(paper(comment=comment), TriageState(note=note)))
-    assert (found["note"], found["comment"]) == (note, comment)
+    assert [found["note"].removeprefix("'"), found["comment"].removeprefix("'")] == [
+        note.removeprefix("'"),
+        comment.removeprefix("'"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["=1+2", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", '=HYPERLINK("https://x.org")'])
+def test_no_cell_is_a_formula(text: str) -> None:
+    [found] = cells(row(paper(comment=text, title=text), TriageState(note=text)))
+    assert found["note"] == found["comment"] == f"'{text}"
+    assert found["title"].startswith("'")

@@ -29,7 +29,8 @@ def test_papers_are_cited_in_their_order_with_their_keys(store: Store) -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "start"), {"bibtex": "@misc{", "markdown": "# ArXiv cs.LG", "csv": "id,version,title"}.items()
+    ("form", "start"),
+    {"bibtex": "@misc{", "biblatex": "@misc{", "markdown": "# ArXiv cs.LG", "csv": "id,version,title"}.items(),
 )
 def test_each_format_is_written(form: str, start: str, store: Store) -> None:
     text = written(store, store.papers(filled(store)), form)
@@ -38,15 +39,17 @@ def test_each_format_is_written(form: str, start: str, store: Store) -> None:
 
 
 def test_every_format_of_the_table_has_a_case_here() -> None:
-    assert [one.name for one in FORMATS] == ["bibtex", "markdown", "csv"]
+    assert [one.name for one in FORMATS] == ["bibtex", "biblatex", "markdown", "csv"]
 
 
 def test_a_format_that_is_not_in_the_table_is_never_written_as_another(store: Store) -> None:
-    with pytest.raises(UnknownFormatError, match=r"^readerapp cannot write “ris”\. It writes bibtex, markdown and csv\.$"):
+    with pytest.raises(
+        UnknownFormatError, match=r"^readerapp cannot write “ris”\. It writes bibtex, biblatex, markdown and csv\.$"
+    ):
         written(store, store.papers(filled(store)), "ris")
 
 
-@pytest.mark.parametrize("form", ["bibtex", "markdown", "csv"])
+@pytest.mark.parametrize("form", ["bibtex", "biblatex", "markdown", "csv"])
 def test_no_papers_are_no_failure(form: str, store: Store) -> None:
     assert isinstance(written(store, [], form, parse("is:starred")), str)
 
@@ -109,3 +112,12 @@ def test_a_pipe_stays_a_pipe(tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there_gets_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="could not be written: No such file or directory"):
         write_file(tmp_path / "nowhere" / "stars.bib", "x")
+
+
+def test_biblatex_writes_its_own_fields_alone(store: Store) -> None:
+    text = written(store, store.papers(filled(store)), "biblatex")
+    for name in ("date ", "eprint ", "eprinttype", "eprintclass"):
+        assert f"  {name}" in text
+    for name in ("year ", "archivePrefix", "primaryClass"):
+        assert f"  {name}" not in text
+    assert "eprinttype" not in written(store, store.papers(filled(store)), "bibtex")

@@ -292,3 +292,18 @@ def test_a_greek_name_cut_by_an_accent_is_its_letter(source: str, letter: str) -
 
 def test_accents_on_two_letters_stay_accents() -> None:
     assert to_unicode(r"\t{oo} \r{a} \c{c}") == "o͡o å ç"
+
+
+@pytest.mark.parametrize(
+    ("source", "letter"),
+    [
+        (r"\'{\^e}", "ế"),
+        (r"\~{\^{e}}", "ễ"),
+        (r"\d{\^o}", "ộ"),
+        (r"\'{\u a}", "ắ"),
+        (r"\textcommabelow{s}", "ș"),
+        (r"\'\i", "í"),
+    ],
+)
+def test_a_letter_may_have_two_accents(source: str, letter: str) -> None:
+    assert to_unicode(source) == letter

@@ -10,6 +10,7 @@ from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
 from readerapp.rendering.text import texts_of
 from readerapp.sources.recognise import parse
+from readerapp.text.words import AND_OTHERS
 
 EXPECTED = {
     "api/*/id_abc_*": RefusedError,
@@ -127,5 +128,5 @@ def announced(listing: Listing) -> list[tuple[object, ...]]:
 def spoken(paper: Paper) -> tuple[str, ...]:
     """The words of `paper` without what depends on the format: TeX or Unicode, blanks, links that arXiv's pages make."""
     texts = texts_of(paper)
-    words = (texts.title_plain, " ".join(texts.authors), texts.abstract or "")
+    words = (texts.title_plain, " ".join(name for name in texts.authors if name != AND_OTHERS), texts.abstract or "")
     return tuple("".join(text.replace("http://", "").split())[:800] for text in words)

@@ -8,7 +8,8 @@ import pytest
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
-from readerapp.sources.rss import authors_of, parse, parts
+from readerapp.sources.authors import author_names
+from readerapp.sources.rss import parse, parts
 
 TUESDAY = date(2026, 1, 6)
 MOSS = Paper(
@@ -163,11 +164,11 @@ def test_a_first_category_that_arxiv_does_not_have_is_no_reason_to_take_the_seco
     ],
 )
 def test_tells_authors_from_affiliations(creator: str, names: list[str]) -> None:
-    assert authors_of(creator) == tuple(names)
+    assert author_names(creator) == tuple(names)
 
 
 def test_deep_parentheses_take_no_time() -> None:
-    assert authors_of("Ada" + "(" * 100_000 + ")" * 100_000) == ("Ada",)
+    assert author_names("Ada" + "(" * 100_000 + ")" * 100_000) == ("Ada",)
 
 
 # --- the old service --------------------------------------------------------------------------------------------------

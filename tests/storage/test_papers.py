@@ -8,10 +8,11 @@ from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.rendering.text import texts_of
-from readerapp.search.query import Everything
+from readerapp.search.query import Everything, Is
 from readerapp.sources.markdown import parse
 from readerapp.storage.sql.paper_key import hashed_key
 from readerapp.storage.store import Store
+from readerapp.text.words import AND_OTHERS
 from readerapp.triage import TriageState
 from tests.invented import DAY, bare, filled, found, listing, paper
 
@@ -257,3 +258,11 @@ def test_the_page_of_a_pdf_is_remembered(store: Store) -> None:
     store.keep_pdf_page(first, 12)
     store.keep_pdf_page(first, 3)
     assert (store.pdf_page(first), store.pdf_page(second)) == (3, 0)
+
+
+def test_a_list_of_authors_that_was_cut_is_completed(store: Store) -> None:
+    store.add_listing(listing([paper(1, authors=("Ada Quill", AND_OTHERS)), paper(2)]))
+    assert store.incomplete(9) == ["2601.00001"]
+    assert len(store.find(Is("incomplete"))) == 1
+    store.add_listing(listing([paper(1)]))
+    assert store.incomplete(9) == []

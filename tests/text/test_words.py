@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.text.words import (
+    AND_OTHERS,
     authors_words,
     day_in_rows,
     day_words,
@@ -35,6 +36,7 @@ def test_words() -> None:
     assert papers_words(1204) == "1,204 papers"
     assert spoken_authors(()) == "authors not known yet"
     assert spoken_authors(("Ada",)) == "Ada"
+    assert spoken_authors(("Ada", "Bo", AND_OTHERS)) == "Ada and others"
     assert quoted("A title") == "“A title”"
     assert quoted("word " * 40).endswith("…”")
     assert len(quoted("x" * 200)) < 60
@@ -48,3 +50,8 @@ def test_no_day_is_named_in_the_language_of_the_system() -> None:
     """Qt makes the system's language that of strftime: a German desktop would read "Next listing Montag"."""
     for source in SOURCES.rglob("*.py"):
         assert not re.search(r"%-?[aAbBp]\b|\.strftime\(", source.read_text(encoding="utf-8")), source
+
+
+def test_a_list_that_was_cut_says_so() -> None:
+    assert authors_words(("Ada", AND_OTHERS)) == "Ada and others"
+    assert authors_words((*"ABCDE", AND_OTHERS)) == "A, B, C and others"

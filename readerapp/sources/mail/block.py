@@ -7,8 +7,9 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
+from readerapp.sources.authors import author_names
 from readerapp.sources.days import read_moment
-from readerapp.sources.fields import author_names, first_doi, known_categories, one_line, paragraphs
+from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.spoiled import SPOILED
 from readerapp.system.lazy_patterns import pattern
 

@@ -16,7 +16,8 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
-from readerapp.sources.fields import author_names, known_categories, one_line, paragraphs
+from readerapp.sources.authors import author_names
+from readerapp.sources.fields import known_categories, one_line, paragraphs
 from readerapp.sources.page import anchors
 from readerapp.sources.page.html import line_of, text_inside, words_of
 from readerapp.sources.spoiled import SPOILED

@@ -12,6 +12,7 @@ from readerapp.storage.sql.moments import milliseconds
 from readerapp.storage.sql.paper_key import computed_key, hashed_key
 from readerapp.storage.sql.quiet import READ_FLAG
 from readerapp.storage.sql.transaction import placeholders
+from readerapp.text.words import AND_OTHERS
 
 DeriveTexts = Callable[[Paper], Texts]
 
@@ -22,6 +23,8 @@ _COLUMNS = (
 _INSERT = f"INSERT INTO papers (key, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"  # noqa: S608
 _UPDATE = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"  # noqa: S608
 _SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key"  # noqa: S608
+INCOMPLETE = f"(authors = '' OR authors = '{AND_OTHERS}' OR authors LIKE '%' || char(10) || '{AND_OTHERS}')"
+"""The papers whose authors are not or not all known, as Paper.incomplete tells."""
 _ABSTRACT_START = 240
 
 
@@ -91,11 +94,11 @@ def keep_pdf_page(connection: sqlite3.Connection, key: int, page: int) -> None:
 
 
 def incomplete(connection: sqlite3.Connection, limit: int, lately: datetime) -> list[str]:
-    """The ids of the newest papers without authors, but for those asked for in vain after `lately`."""
-    sql = """
-        SELECT id FROM papers WHERE authors = '' AND key NOT IN (SELECT paper FROM unanswered WHERE asked_at > ?)
+    """The ids of the newest papers with no or not all authors, but for those asked for in vain after `lately`."""
+    sql = f"""
+        SELECT id FROM papers WHERE {INCOMPLETE} AND key NOT IN (SELECT paper FROM unanswered WHERE asked_at > ?)
         ORDER BY key DESC LIMIT ?
-    """
+    """  # noqa: S608 - of our own making
     return [row[0] for row in connection.execute(sql, (milliseconds(lately), limit))]
 
 
@@ -103,7 +106,7 @@ def keep_unanswered(connection: sqlite3.Connection, paper_ids: Iterable[str], mo
     """Remember of papers that are still incomplete that they were asked for. The caller holds the transaction."""
     asked_at = milliseconds(moment)
     connection.executemany(
-        "INSERT OR REPLACE INTO unanswered (paper, asked_at) SELECT key, ? FROM papers WHERE id = ? AND authors = ''",
+        f"INSERT OR REPLACE INTO unanswered (paper, asked_at) SELECT key, ? FROM papers WHERE id = ? AND {INCOMPLETE}",  # noqa: S608
         ((asked_at, paper_id) for paper_id in paper_ids),
     )
 

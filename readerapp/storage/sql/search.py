@@ -28,6 +28,7 @@ from readerapp.search.query import (
 )
 from readerapp.storage.sql.listing_order import as_listed
 from readerapp.storage.sql.match import INDEXED, Forms, match
+from readerapp.storage.sql.papers import INCOMPLETE
 from readerapp.storage.sql.quiet import IS_READ, IS_UNREAD
 from readerapp.storage.sql.word_forms import forms
 from readerapp.text.folding import folded
@@ -37,7 +38,7 @@ _FLAGS = {
     "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
     "unread": IS_UNREAD,
     "read": IS_READ,
-    "incomplete": "{key} IN (SELECT key FROM papers WHERE authors = '')",
+    "incomplete": f"{{key}} IN (SELECT key FROM papers WHERE {INCOMPLETE})",  # noqa: S608
     # Rules that mute papers do not exist in this library, so nothing is muted.
     "muted": "0",
 }

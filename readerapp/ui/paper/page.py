@@ -13,7 +13,7 @@ from readerapp.rendering.controls import isolated
 from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.system.lazy_patterns import pattern
-from readerapp.text.words import day_words
+from readerapp.text.words import AND_OTHERS, day_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.typography import line_height
 from readerapp.ui.paper.inline_objects import Chip, FormulaRun
@@ -139,10 +139,14 @@ class PaperPage:
     def _authors(self, entry: LibraryPaper, all_authors: bool) -> str:
         names = entry.texts.authors
         font = self._look.font(1)
+        can_ask = entry.paper.incomplete and is_arxiv_id(entry.paper.id) and self._editable
+        ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Get authors from arXiv</a>' if can_ask else ""
         if not names:
             words = f'<span style="color:{self._look.colours["text_3"]}">Authors not in this listing.</span>'
-            ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Get authors from arXiv</a>'
-            return self._authors_line(words + (ask if is_arxiv_id(entry.paper.id) and self._editable else ""), font)
+            return self._authors_line(words + ask, font)
+        others = ""
+        if names[-1] == AND_OTHERS:
+            names, others = names[:-1], f" {AND_OTHERS}."
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
         line = ", ".join(self._author(name) for name in shown)
         if len(shown) < len(names):
@@ -150,7 +154,7 @@ class PaperPage:
             if any(map(self._is_watched, names[len(shown) :])):
                 more = self._mark(more)
             line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>{more}</a>'
-        return self._authors_line(line, font)
+        return self._authors_line(line + others + ask, font)
 
     def _changes(self, entry: LibraryPaper) -> str:
         from readerapp.ui.paper.changes import changes_html  # noqa: PLC0415 - few papers have an earlier version

@@ -14,6 +14,7 @@ from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.rendering.text import texts_of
 from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.text.words import AND_OTHERS
 from readerapp.triage import TriageState
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
@@ -76,6 +77,11 @@ def test_what_is_not_known_is_said(view: PaperView) -> None:
     assert "Authors not in this listing." in text(view)
     assert "This listing has no abstracts." in text(view)
     assert "New" not in text(view)
+
+
+def test_a_list_of_authors_that_was_cut_says_so_and_offers_to_ask(view: PaperView) -> None:
+    view.show_paper(entry(authors=("Ada Quill", AND_OTHERS)), [])
+    assert "Ada\u00a0Quill and others. Ask arXiv" in text(view)
 
 
 def test_many_authors_are_shortened_until_one_asks(view: PaperView) -> None:

@@ -50,7 +50,7 @@ def test_copying(window: MainWindow, press: Press) -> None:
     press("Y")
     assert clipboard() == f"https://arxiv.org/abs/{shown_id(window)}"
     press("C")
-    assert clipboard().startswith(f"% {shown_id(window)}: authors, year")
+    assert clipboard().startswith(f"% {shown_id(window)}: authors and primary category")
     assert f"eprint        = {{{shown_id(window)}}}" in clipboard()
     entry = clipboard()
     press("Ctrl+Shift+A")

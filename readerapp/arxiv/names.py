@@ -1,0 +1,42 @@
+"""What the names of authors are made of: suffixes, degrees, particles, and the words that make a name that of a group."""
+
+import re
+
+from readerapp.system.lazy_patterns import pattern
+
+_SUFFIX = pattern(r"(?:jr|jnr|junr|sr|snr)\.?|junior|senior|I{2,3}|IV|VI{1,3}|IX|(?:2nd|3rd|[4-9]th)", re.IGNORECASE)
+_DEGREE = pattern(r"(?:ph\.?\s*d|m\.?\s*d|d\.?\s*phil|dr|m\.?\s*sc|b\.?\s*sc|esq|f\.?r\.?s)\.?", re.IGNORECASE)
+_GROUP = pattern(
+    r"\b(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|networks?|surveys?|initiatives?|experiments?|"
+    r"observator(?:y|ies)|institut(?:e|es|o|ion)|communit(?:y|ies)|investigators|committees?|developers|contributors|"
+    r"telescopes?|laborator(?:y|ies)|authority|society|foundation|alliance|partnership|working\s+group|task\s+force)\b",
+    re.IGNORECASE,
+)
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` can be a name: arXiv's own splitting leaves lone colons and dots among the authors."""
+    return any(char.isalpha() for char in text)
+
+
+def is_group(name: str) -> bool:
+    """Whether `name` is that of a collaboration or an institution."""
+    return bool(_GROUP.search(name))
+
+
+def is_suffix(word: str) -> bool:
+    """Whether `word` stands behind a family name for a generation: "Jr.", "III", "3rd"."""
+    return bool(_SUFFIX.fullmatch(word))
+
+
+def is_degree(word: str) -> bool:
+    """Whether `word` is an academic title behind a name, which is no part of it: "Ph.D."."""
+    return bool(_DEGREE.fullmatch(word))
+
+
+def without_suffix(name: str) -> tuple[str, str]:
+    """`name` without the suffix at its end, and the suffix. A lone "V" is one only behind two names: it may be an initial."""
+    words = name.replace(",", " ").split()
+    if len(words) > 1 and (is_suffix(words[-1]) or (words[-1] == "V" and len(words) > 2 and len(words[-2]) > 2)):
+        return " ".join(words[:-1]), words[-1]
+    return name, ""

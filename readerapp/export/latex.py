@@ -1,0 +1,160 @@
+"""Texts and formulas as LaTeX that compiles with the T1 encoding, UTF-8, amsmath and amssymb."""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from pylatexenc.latexencode import (
+    RULE_CALLABLE,
+    RULE_DICT,
+    UnicodeToLatexConversionRule,
+    UnicodeToLatexEncoder,
+)
+
+from readerapp.export.commands import ENVIRONMENTS, MATHEMATICS, TEXT
+from readerapp.rendering.commands import ACCENTS
+from readerapp.rendering.math import plain_formula
+from readerapp.rendering.text import Formula
+from readerapp.system.lazy_patterns import pattern
+
+_PLAIN = pattern(r"[A-Za-z0-9 .,:;!?()/*+=@|-]*")
+_COMMAND = pattern(r"\\([A-Za-z]+)")
+_ENVIRONMENT = pattern(r"\\(?:begin|end)\s*\{([A-Za-z]+\*?)\}")
+_SETS = pattern(r"\\(?:([RNZQC])\1?|[Rr]eals|natnums|cnums|Complex)(?![A-Za-z])")
+_SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
+_SAME = {
+    "mathscr": "mathcal", "bm": "boldsymbol", "mathbold": "boldsymbol", "mathbbm": "mathbb", "mathds": "mathbb",
+    "symbf": "mathbf", "eufrak": "mathfrak", "frak": "mathfrak", "lt": "mathrel{<}", "gt": "mathrel{>}", "infin": "infty",
+    "empty": "emptyset", "degree": "circ", "coloneqq": "mathrel{:=}", "coloneq": "mathrel{:=}", "eqqcolon": "mathrel{=:}",
+    "argmin": "operatorname{argmin}", "argmax": "operatorname{argmax}", "tr": "operatorname{tr}", "Tr": "operatorname{Tr}",
+    "sgn": "operatorname{sgn}", "sign": "operatorname{sign}", "diag": "operatorname{diag}", "rank": "operatorname{rank}",
+}  # fmt: skip
+"""Commands of other packages, by the command of LaTeX or amsmath that says the same."""
+_UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
+_BELOW = "\u0323\u0327\u0328\u0331\u0326"
+_TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
+_OWN = {
+    # The table of pylatexenc has \textquotedbl, which needs a font encoding that documents rarely load.
+    ord('"'): "''",
+    ord("'"): "'",
+    # BibTeX counts braces without looking at the backslash before them.
+    ord("{"): r"\textbraceleft",
+    ord("}"): r"\textbraceright",
+    # Neither is in the T1 encoding, and the table has an h with a macron for the one.
+    ord("ħ"): r"\ensuremath{\hbar}",
+    ord("ʻ"): r"\textquoteleft",
+    ord("ʼ"): r"\textquoteright",
+    ord("\u202f"): r"\,",
+    ord("\xa0"): "~",
+}
+
+
+def encoded(text: str) -> str:
+    """`text` in ASCII, but for letters that plain LaTeX cannot spell, which stay as they are."""
+    if _PLAIN.fullmatch(text):
+        return text
+    seen = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
+    opened = re.sub(r'(?<![\w.,;:!?)])"(?=\w)', "``", seen)
+    spelled: str = _encoder().unicode_to_latex(opened)
+    return spelled
+
+
+def formula(found: Formula) -> str | None:
+    """The formula between dollars; None for one that would stop LaTeX."""
+    tex = _UNICODE.sub(_character, found.tex)
+    tex = _SETS.sub(lambda match: rf"\mathbb{{{match[1] or _SET_LETTERS[match[0][1:]]}}}", tex)
+    tex = _COMMAND.sub(_known_name, tex).replace("\\{", r"\lbrace ").replace("\\}", r"\rbrace ")
+    environments = {name.rstrip("*") for name in _ENVIRONMENT.findall(tex)}
+    commands = set(_COMMAND.findall(_ENVIRONMENT.sub("", tex)))
+    if not (environments <= ENVIRONMENTS and commands <= MATHEMATICS and _balanced(tex)):
+        return None
+    if plain_formula(found.tex) is None or tex.startswith("\\begin") or ("&" in tex and not environments) or "#" in tex:
+        return None
+    return f"${''.join(char if char.isascii() else _in_formula(char) for char in tex)}$"
+
+
+def _known_name(match: re.Match[str]) -> str:
+    same = _SAME.get(match[1]) if match[1] not in MATHEMATICS else None
+    return match[0] if same is None else f"\\{same}"
+
+
+def _character(match: re.Match[str]) -> str:
+    code = int(match[1], 16)
+    return chr(code) if 0xA0 <= code < 0xD800 else match[0]
+
+
+def _in_formula(char: str) -> str:
+    spelled = encoded(char)
+    return spelled if spelled.startswith(r"{\ensuremath") else rf"\text{{{spelled}}}"
+
+
+def _balanced(tex: str) -> bool:
+    depth = 0
+    for char in tex:
+        depth += {"{": 1, "}": -1}.get(char, 0)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+# --- characters -------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _encoder() -> UnicodeToLatexEncoder:
+    return UnicodeToLatexEncoder(
+        conversion_rules=[
+            UnicodeToLatexConversionRule(RULE_DICT, _OWN),
+            UnicodeToLatexConversionRule(RULE_CALLABLE, lambda text, at: _rule(text[at])),
+        ],
+        replacement_latex_protection="braces-all",
+        unknown_char_policy="keep",
+        unknown_char_warning=False,
+    )
+
+
+def _rule(char: str) -> tuple[int, str] | None:
+    if char.isascii() and (char.isalnum() or char in " .,:;!?()/*+=@|-[]<>`\n\t"):
+        return None
+    spelled = _spelled(char)
+    return None if spelled == char else (1, spelled)
+
+
+@lru_cache(maxsize=4096)
+def _spelled(char: str) -> str:
+    """One character for LaTeX; itself where there is no spelling that compiles."""
+    if accented := _accented(char):
+        return accented
+    table = _of_pylatexenc().get(ord(char))
+    if table is not None and all(name in TEXT for name in _COMMAND.findall(table)):
+        return rf"\ensuremath{{{table}}}" if _only_mathematics(table) else table
+    plain = unicodedata.normalize("NFKC", char)
+    if plain != char and unicodedata.name(char, "").startswith("MATHEMATICAL SCRIPT"):
+        return rf"\ensuremath{{\mathcal{{{plain}}}}}"
+    return "".join(map(_spelled, plain)) if plain != char and plain.isprintable() else char
+
+
+@cache
+def _of_pylatexenc() -> dict[int, str]:
+    from pylatexenc.latexencode import get_builtin_uni2latex_dict  # noqa: PLC0415 - a large table
+
+    table: dict[int, str] = get_builtin_uni2latex_dict()
+    return table
+
+
+def _only_mathematics(spelled: str) -> bool:
+    names = _COMMAND.findall(spelled)
+    return bool(names) and names[0] in {"varepsilon", "acute", "Upsilon"}
+
+
+def _accented(char: str) -> str | None:
+    r"""A letter with marks as accents of TeX, one around the other: ế is `\'{\^e}`."""
+    base, *marks = list(unicodedata.normalize("NFD", char))
+    if not marks or not base.isascii() or not base.isalpha() or not all(mark in _TEX_ACCENTS for mark in marks):
+        return None
+    spelled = base
+    for mark in marks:
+        inner = chr(92) + spelled if spelled in ("i", "j") and mark not in _BELOW else spelled
+        short = len(inner) == 1 and not _TEX_ACCENTS[mark].isalpha()
+        spelled = "\\" + _TEX_ACCENTS[mark] + (inner if short else f"{{{inner}}}")
+    return spelled

@@ -1,0 +1,145 @@
+"""Names of authors as BibTeX divides them: first, von, last, jr.
+
+The rules are those of https://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf, section 11. BibTeX takes a word that
+begins with a small letter for a "von" part, divides at hyphens, and looks at no brace inside; so what it would divide
+wrongly is put between commas and in braces.
+"""
+
+from re import IGNORECASE
+from typing import NamedTuple
+
+from readerapp.arxiv.names import is_group, without_suffix
+from readerapp.export.latex import encoded
+from readerapp.system.lazy_patterns import pattern
+from readerapp.text.folding import folded
+from readerapp.text.words import AND_OTHERS
+
+_EITHER = (
+    "van der den de la von del della dello delle degli dei di da dal dalla das dos do du des le les ter ten te dem zu zum "
+    "zur vom el al bin ibn bint ben abu abd ap nic san st"
+)
+_SMALL_ONLY = "am an auf op 't ’t 's het af av ul ud ab ni ua in uit tot zer"
+_CAPITAL_ONLY = "st. saint sankt santa mac mc fitz ould ait"
+_LOWER_PARTICLES = frozenset(f"{_EITHER} {_SMALL_ONLY}".split())
+_CAPITAL_PARTICLES = frozenset(f"{_EITHER} {_CAPITAL_ONLY}".split())
+_BETWEEN_FAMILIES = frozenset(["y", "e", "i", "und", "och"])
+_GENERATIONS = frozenset(["filho", "neto", "junior", "sobrinho", "netto"])
+_OF_GROUPS = (
+    "the a of for and on behalf collaboration collaborations consortium team teams group groups project network survey "
+    "initiative experiment observatory institute community investigators committee developers telescope"
+)
+_TELL_NOTHING = frozenset(_OF_GROUPS.split())
+_WORDS = pattern(r"[a-z0-9]+")
+_PIECES = pattern(r"[\s~-]+")
+_AND = pattern(r"\band\b", IGNORECASE)
+_ATTACHED = pattern(r"(?:al|el|as|ad|ar|an|at|ash|ibn|d|l|dell|van|de)[-'’]")
+_SPECIAL = pattern(r"\{\\([A-Za-z]+|.)")
+_LETTER_COMMANDS = frozenset(["i", "j", "o", "O", "l", "L", "oe", "OE", "ae", "AE", "aa", "AA", "ss"])
+
+
+class Name(NamedTuple):
+    """A name as BibTeX divides it, in Unicode. A group has only its `last`."""
+
+    first: str
+    von: str
+    last: str
+    jr: str = ""
+    group: bool = False
+
+
+def divided(name: str) -> Name:
+    """The parts of `name`, which is written as people are called: given names first."""
+    if is_group(name) or "," in without_suffix(name)[0] or _AND.search(name):
+        return Name("", "", name, "", group=True)
+    core, jr = without_suffix(name)
+    words = core.split()
+    if not words:
+        return Name("", "", core)
+    start = _start_of_family(words)
+    von = start
+    while von < len(words) - 1 and words[von].islower() and words[von] in _LOWER_PARTICLES:
+        von += 1
+    return Name(" ".join(words[:start]), " ".join(words[start:von]), " ".join(words[von:]), jr)
+
+
+def _start_of_family(words: list[str]) -> int:
+    start = len(words) - 1
+    if start > 1 and folded(words[start]) in _GENERATIONS:
+        # Silva Júnior is filed under Silva (ABNT NBR 10520).
+        start -= 1
+    for at in range(start - 1, 0, -1):
+        if words[at] in _BETWEEN_FAMILIES and at >= 2:
+            start = at - 1
+    while start > 1 and _is_particle(words[start - 1]):
+        start -= 1
+    return 0 if start == 1 and words[0].islower() and words[0] in _LOWER_PARTICLES - {"al", "ben"} else start
+
+
+def _is_particle(word: str) -> bool:
+    return word in _LOWER_PARTICLES if word.islower() else word.lower() in _CAPITAL_PARTICLES and word not in ("AL", "E", "I")
+
+
+def for_bibtex(name: str) -> str:
+    """`name` (Unicode) so that the bibtex program divides it as `divided` does."""
+    if name == AND_OTHERS:
+        return "others"
+    parts = divided(name)
+    if parts.group:
+        return "{" + encoded(parts.last) + "}"
+    first, von, last = (" ".join(map(encoded, part.split())) for part in parts[:3])
+    several = len(_pieces(last)) > 1
+    if several and any(map(_looks_small, _pieces(last))):
+        last = "{" + last + "}"
+    needs_commas = parts.jr or (first and several and " " in last) or any(map(_looks_small, _pieces(first)))
+    if not needs_commas and not (first and last.startswith("{") and not last.startswith("{\\")):
+        return " ".join(part for part in (first, von, last) if part)
+    return ", ".join(part for part in (f"{von} {last}".strip(), encoded(parts.jr), first) if part)
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece for piece in _PIECES.split(text) if piece]
+
+
+def _looks_small(word: str) -> bool:
+    """Whether bibtex takes `word` for a part of "von": the first letter outside of braces, or of a command, is small."""
+    while word:
+        if special := _SPECIAL.match(word):
+            name = special[1]
+            letter = name if name in _LETTER_COMMANDS else next(filter(str.isalpha, _up_to_end(word[special.end() :])), "")
+            return letter.islower()
+        if word[0] == "{":
+            word = word[1 + len(_up_to_end(word[1:])) + 1 :]
+        elif word[0].isascii() and word[0].isalpha():
+            return word[0].islower()
+        else:
+            word = word[1:]
+    return False
+
+
+def _up_to_end(text: str) -> str:
+    """What of `text` belongs to the group that was opened before it."""
+    depth = 1
+    for at, char in enumerate(text):
+        depth += {"{": 1, "}": -1}.get(char, 0)
+        if depth == 0:
+            return text[:at]
+    return text
+
+
+def telling_word(name: str) -> str:
+    """What a citation key takes of `name` (Unicode): a family name without particles, the telling word of a group; ASCII."""
+    parts = divided(name)
+    words = parts.last.split()
+    if parts.group:
+        words = [word for word in words if folded(word) not in _TELL_NOTHING] or words
+    else:
+        while len(words) > 1 and words[0].lower() in _CAPITAL_PARTICLES:
+            del words[0]
+        if words:
+            words[0] = _ATTACHED.sub("", words[0], count=1)
+    return next((found for word in words if (found := ascii_word(word))), "")
+
+
+def ascii_word(word: str) -> str:
+    """`word` in small ASCII letters and digits; "" for one of another script."""
+    return "".join(_WORDS.findall(folded(word.replace("ə", "e").replace("Ə", "e"))))

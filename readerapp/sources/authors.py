@@ -1,0 +1,117 @@
+"""The authors of a paper, from one line as submitters and feeds write it or from the elements of a record.
+
+arXiv asks for `A. Quill (Moss Lab), B. Reed and C. Ash` (https://info.arxiv.org/help/prep.html#author); what it gets, it
+passes on.
+"""
+
+import re
+from collections.abc import Iterable
+
+from readerapp.arxiv.names import is_degree, is_group, is_name, is_suffix
+from readerapp.system.lazy_patterns import pattern
+from readerapp.text.words import AND_OTHERS
+
+_MARKS = pattern(
+    r"\\(?:thanks|footnote|inst|textsuperscript|fnmsep|orcidlink|email)\s*\{[^{}]*\}|"
+    r"\$\s*(?:\{\s*\})?\^\s*(?:\{[^{}$]*\}|\\?\w+|\*)\s*\$"
+)
+"""Notes and the numbers of affiliations: `\\thanks{...}`, `\\inst{1}`, `$^{1,2}$`."""
+_BETWEEN = pattern(r"[,;:]")
+_AND = pattern(r"\s+(?:and|&)\s+", re.IGNORECASE)
+_LEADING_AND = pattern(r"(?:and|&)\s+", re.IGNORECASE)
+_OTHERS = pattern(
+    r"(?:^|\s+)(?:(?:and\s+)?(?:many\s+)?others|et\.?\s*al(?:ii|\b\.?)|(?:and\s+)?\d+\s+(?:others|more))\.?\s*$",
+    re.IGNORECASE,
+)
+_ONLY_OTHERS = pattern(r"(?:al\.?,?\s+et|et|al\.)", re.IGNORECASE)
+_FOR = pattern(r"(?:^|\s+)(?:\(|and\s+)?(?:for|on behalf of)\s+(?:the\s+)?(?=\S)", re.IGNORECASE)
+_BEHALF = pattern(r"\(\s*(?:for|on behalf of)\s+(?P<name>[^()]*)\)", re.IGNORECASE)
+_SEVERAL = pattern(r"\b(?:collaborations|teams|groups|consortia|projects)$", re.IGNORECASE)
+_OF = pattern(r"\b(?:institut(?:e|o|ion)|observatory|laboratory|society|academy)\s+(?:of|for)\s", re.IGNORECASE)
+"""An institution of "Physics and Astronomy" is one."""
+_THE = pattern(r"the\s+", re.IGNORECASE)
+_PARENTHESIS = pattern(r"[()]")
+
+
+def author_names(line: str | None) -> tuple[str, ...]:
+    """The authors in `line`: `A. Quill (Moss Lab), B. Reed et al., for the Fern Collaboration`.
+
+    Commas, semicolons, colons and "and" part names. Affiliations, degrees and notes are left out, a suffix such as "Jr."
+    stays with its name, and a collaboration is an author. A list that was cut ends with AND_OTHERS.
+    """
+    text = _MARKS.sub(" ", line or "")
+    text = _BEHALF.sub(lambda match: f", for {match['name']}", text)
+    pieces = [piece for part in _BETWEEN.split(_without_parentheses(text)) for piece in _people(" ".join(part.split()))]
+    return _joined(pieces)
+
+
+def listed_names(elements: Iterable[str | None]) -> tuple[str, ...]:
+    """The authors of a record that has an element for each, in which `et al.`, a colon or half a group may stand, too."""
+    pieces: list[str] = []
+    for element in elements:
+        text = " ".join(_without_parentheses(_MARKS.sub(" ", element or "")).split()).strip(" ,;:")
+        family, comma, given = text.partition(", ")
+        if ";" in text:
+            pieces += author_names(text)
+        elif not comma:
+            pieces += _people(text)
+        elif "," in given or is_suffix(given) or is_degree(given) or _OTHERS.search(given) or is_group(text):
+            pieces += text.split(", ")
+        else:
+            pieces.append(f"{given} {family}")
+    return _joined(pieces)
+
+
+def _people(part: str) -> list[str]:
+    """Those who are named in `part`, between two commas."""
+    part = _LEADING_AND.sub("", part, count=1) if _LEADING_AND.match(part) else part
+    if match := _FOR.search(part):
+        group = part[match.end() :]
+        if is_group(group):
+            before = part[: match.start()].strip()
+            return [*(_people(before) if before else ()), group]
+    if others := _OTHERS.search(part):
+        return [*_people(part[: others.start()].strip()), AND_OTHERS] if others.start() else [AND_OTHERS]
+    *people, last = _AND.split(part)
+    if people and (_SEVERAL.search(last) or (_OF.search(people[-1]) and not is_group(last))):
+        return [*people[:-1], f"{people[-1]} and {last}"]
+    return [*people, last]
+
+
+def _joined(pieces: Iterable[str]) -> tuple[str, ...]:
+    """Names from pieces: suffixes behind theirs, halves of a group together, and that there are others at the end."""
+    found: list[str] = []
+    cut = False
+    for piece in pieces:
+        name = piece.strip(" ,;:")
+        if _OTHERS.fullmatch(name) or _ONLY_OTHERS.fullmatch(name):
+            cut = True
+        elif found and is_suffix(name):
+            found[-1] += f" {name}"
+        elif is_degree(name):
+            continue
+        elif found and _SEVERAL.search(name) and _THE.match(found[-1]) and not is_group(found[-1]):
+            found[-1] = f"{_THE.sub('', found[-1], count=1)} and {name}"
+        elif is_name(name):
+            found.append(_THE.sub("", name, count=1) if _SEVERAL.search(name) else name)
+    return (*found, AND_OTHERS) if cut and found else tuple(found)
+
+
+def _without_parentheses(text: str) -> str:
+    """`text` without what is in parentheses. An affiliation that never ends is told to end at its first comma."""
+    kept: list[str] = []
+    depth = start = 0
+    for match in _PARENTHESIS.finditer(text):
+        if match[0] == "(":
+            if depth == 0:
+                kept.append(text[start : match.start()] + " ")
+                start = match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                start = match.end()
+    rest = text[start:]
+    if depth:
+        rest = "," + _PARENTHESIS.sub("", rest.partition(",")[2])
+    return "".join(kept) + rest.replace(")", "")

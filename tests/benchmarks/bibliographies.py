@@ -1,0 +1,95 @@
+"""The export of all recorded papers, as bibtex, pdflatex and biber judge it.
+
+    python -m tests.benchmarks.bibliographies [PAPERS]
+
+Needs, beside bibtex (texlive-binaries): texlive-latex-base, texlive-latex-recommended, texlive-fonts-recommended and biber.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from readerapp.arxiv.paper import Paper
+from readerapp.export import biblatex, bibtex
+from readerapp.export.bibtex import Citation
+from tests.benchmarks.names import RECORDED, recorded
+from tests.conftest import DATA
+
+PACKAGES = "texlive-binaries texlive-latex-base texlive-latex-recommended texlive-fonts-recommended biber"
+ROOM = {"max_strings": "4000000", "hash_size": "4000000", "pool_size": "80000000", "max_print_line": "2000"}
+DOCUMENT = r"""\documentclass{article}
+\usepackage[T1]{fontenc}
+\usepackage[utf8]{inputenc}
+\usepackage{amsmath,amssymb,url}
+\begin{document}
+\sloppy
+\input{paper.bbl}
+\end{document}
+"""
+
+
+def main() -> int:
+    """Write the bibliographies, run the programs over them, and print what they complain of; the number of complaints."""
+    missing = [name for name in ("bibtex", "pdflatex", "biber") if shutil.which(name) is None]
+    if missing:
+        print(f"{', '.join(missing)} not found. On Debian and Ubuntu: apt-get install {PACKAGES}")
+        return 1
+    cited = citations(list(recorded(RECORDED, int(sys.argv[1]) if sys.argv[1:] else None)))
+    print(f"{len(cited):,} papers")
+    complaints = 0
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "stars.bib").write_text(bibtex.write(cited), encoding="utf-8")
+        (folder / "biblatex.bib").write_text(biblatex.write(cited), encoding="utf-8")
+        for what, found in (
+            ("bibtex, fields.bst", bibtex_warnings(folder, DATA / "fields.bst")),
+            ("bibtex, plain.bst", bibtex_warnings(folder, "plain")),
+            ("pdflatex", pdflatex_errors(folder)),
+            ("biber", biber_warnings(folder)),
+        ):
+            lines = list(found)
+            complaints += len(lines)
+            print(f"{what}: {len(lines)}", *lines[:20], sep="\n  ")
+    return min(complaints, 1)
+
+
+def citations(papers: Sequence[Paper]) -> list[Citation]:
+    """The papers, each with a key and a year."""
+    return [Citation(f"key{at}", paper, bibtex.year_of(paper, ())) for at, paper in enumerate(papers)]
+
+
+def bibtex_warnings(folder: Path, style: Path | str) -> Iterator[str]:
+    """What the bibtex program complains of in `stars.bib`; it leaves `paper.bbl`."""
+    if isinstance(style, Path):
+        shutil.copy(style, folder)
+    name = style.stem if isinstance(style, Path) else style
+    (folder / "paper.aux").write_text(f"\\citation{{*}}\n\\bibstyle{{{name}}}\n\\bibdata{{stars}}\n", encoding="utf-8")
+    said = _said_by(folder, "bibtex", "paper")
+    return (line for line in said if re.search("arning|rror|^I ", line))
+
+
+def pdflatex_errors(folder: Path) -> Iterator[str]:
+    """Where pdflatex stops in `paper.bbl`, with the line of the bibliography."""
+    (folder / "document.tex").write_text(DOCUMENT, encoding="utf-8")
+    said = _said_by(folder, "pdflatex", "-interaction=nonstopmode", "-file-line-error", "document")
+    return (line for line in said if re.match(r"\S+:\d+: |! ", line))
+
+
+def biber_warnings(folder: Path) -> Iterator[str]:
+    """What biber finds wrong with the fields of `biblatex.bib`."""
+    said = _said_by(folder, "biber", "--tool", "--validate-datamodel", "biblatex.bib")
+    return (line for line in said if line.startswith(("WARN", "ERROR")))
+
+
+def _said_by(folder: Path, *command: str) -> list[str]:
+    run = subprocess.run(command, cwd=folder, capture_output=True, check=False, env=os.environ | ROOM)
+    return (run.stdout + run.stderr).decode("utf-8", "replace").splitlines()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

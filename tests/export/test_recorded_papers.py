@@ -1,0 +1,34 @@
+"""A sample of the recorded papers through bibtex; tests/benchmarks/bibliographies.py takes all of them, and LaTeX."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from readerapp.export import biblatex, bibtex
+from readerapp.export.commands import MATHEMATICS
+from tests.benchmarks.bibliographies import citations
+from tests.benchmarks.names import RECORDED, recorded
+from tests.export.bibtex_program import Run, needs_bibtex
+
+_SAMPLE = 300
+
+needs_recorded = pytest.mark.skipif(
+    not (RECORDED / "metadata.jsonl.gz").is_file(), reason="the recorded papers (../shared/data) are not here"
+)
+
+
+@needs_recorded
+@needs_bibtex
+def test_bibtex_has_nothing_to_complain_of(tmp_path: Path) -> None:
+    run = Run(bibtex.write(citations(list(recorded(RECORDED, _SAMPLE)))), tmp_path)
+    assert (run.status, run.complaints) == (0, [])
+    assert len(run.lines("entry ")) == _SAMPLE
+
+
+@needs_recorded
+def test_formulas_hold_only_what_amsmath_has() -> None:
+    text = biblatex.write(citations(list(recorded(RECORDED, _SAMPLE))))
+    formulas = re.findall(r"(?<!\\)\$([^$]+)\$", text)
+    assert formulas
+    assert {name for one in formulas for name in re.findall(r"\\([A-Za-z]{3,})", one)} <= MATHEMATICS

@@ -1,0 +1,74 @@
+"""Who wrote a paper, from the lines and the elements of every source."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readerapp.sources.authors import author_names, listed_names
+from readerapp.text.words import AND_OTHERS
+
+LINES = {
+    "Ada Quill": ["Ada Quill"],
+    "Ada Quill, Bo Reed and Cy Ash": ["Ada Quill", "Bo Reed", "Cy Ash"],
+    "Ada Quill, Bo Reed, and Cy Ash": ["Ada Quill", "Bo Reed", "Cy Ash"],
+    "Ada Quill & Bo Reed": ["Ada Quill", "Bo Reed"],
+    "Ada Quill (Moss Lab, Fern Hill), Bo Reed (and Sons)": ["Ada Quill", "Bo Reed"],
+    "A. Quill (1), B. Reed (1 and 2) ((1) Moss Lab, (2) Fern Hill)": ["A. Quill", "B. Reed"],
+    "A. Quill (1),\n  B. Reed(2)((1) Moss; (2) Fern)": ["A. Quill", "B. Reed"],
+    "A. Quill (Moss Lab, B. Reed": ["A. Quill", "B. Reed"],
+    "A. Quill), B. Reed": ["A. Quill", "B. Reed"],
+    "John Fern, Jr., Cy Ash III": ["John Fern Jr.", "Cy Ash III"],
+    "Jr.": ["Jr."],
+    "Moss Collaboration: A. Quill, et al": ["Moss Collaboration", "A. Quill", AND_OTHERS],
+    "A. Quill et al. (Moss team: 136 more)": ["A. Quill", AND_OTHERS],
+    "A. Quill, B. Reed, for the Moss and Fern Collaborations": ["A. Quill", "B. Reed", "Moss and Fern Collaborations"],
+    "A. Quill on behalf of the Moss Team": ["A. Quill", "Moss Team"],
+    r"V. Anders\"on, Se\'an O'Sand, Metal": [r"V. Anders\"on", r"Se\'an O'Sand", "Metal"],
+    "Ratna Moss,  Deepti, , :": ["Ratna Moss", "Deepti"],
+    "The Fern Collaboration: A. Quill, B. Reed": ["The Fern Collaboration", "A. Quill", "B. Reed"],
+    "A. Quill (for the Fern Collaboration)": ["A. Quill", "Fern Collaboration"],
+    "A. Quill and the Fern and Moss Collaborations": ["A. Quill", "Fern and Moss Collaborations"],
+    "A. Quill, B. Reed, Jr., C. Ash, III, and D. Elm, Ph.D.": ["A. Quill", "B. Reed Jr.", "C. Ash III", "D. Elm"],
+    r"Ada Quill \thanks{Of Moss, Fern}, B. Reed$^{1,2}$, C. Ash\inst{1}": ["Ada Quill", "B. Reed", "C. Ash"],
+    "Ada Quill, Bo Reed and others": ["Ada Quill", "Bo Reed", AND_OTHERS],
+    "Ada Quill; Bo Reed; Cy Ash": ["Ada Quill", "Bo Reed", "Cy Ash"],
+    "A. Quill et al., B. Reed": ["A. Quill", "B. Reed", AND_OTHERS],
+    "Etta Alder, Al Quill": ["Etta Alder", "Al Quill"],
+    "Moss Institute of Fern and Ash, A. Quill": ["Moss Institute of Fern and Ash", "A. Quill"],
+    "et al.": [],
+    "": [],
+    "()": [],
+}
+
+
+@pytest.mark.parametrize(("line", "names"), LINES.items())
+def test_splits_the_line_of_authors(line: str, names: list[str]) -> None:
+    assert list(author_names(line)) == names
+
+
+@given(st.text(alphabet="AB(),.:;& \nand") | st.text())
+def test_no_line_of_authors_has_empty_names_or_parentheses(line: str) -> None:
+    for name in author_names(line):
+        assert name == name.strip()
+        assert name
+        assert not set(name) & set("(),\n")
+
+
+ELEMENTS = [
+    (["A. Quill", "et al."], ["A. Quill", AND_OTHERS]),
+    (["A. Quill", "B. Reed", "et al"], ["A. Quill", "B. Reed", AND_OTHERS]),
+    (["A. Quill", "others"], ["A. Quill", AND_OTHERS]),
+    (["A. Quill et al."], ["A. Quill", AND_OTHERS]),
+    (["Fern Collaboration", ":", "A. Quill"], ["Fern Collaboration", "A. Quill"]),
+    (["Ada Quill", "the Fern", "Moss Collaborations"], ["Ada Quill", "Fern and Moss Collaborations"]),
+    (["Ada Quill, III", "Bo Reed, Sr.", "Di Elm, Ph.D."], ["Ada Quill III", "Bo Reed Sr.", "Di Elm"]),
+    (["Quill, Ada"], ["Ada Quill"]),
+    (["for the Fern Collaboration"], ["Fern Collaboration"]),
+    (["Ada Quill; Bo Reed"], ["Ada Quill", "Bo Reed"]),
+    ([None, " ", "Ada Quill"], ["Ada Quill"]),
+]
+
+
+@pytest.mark.parametrize(("elements", "names"), ELEMENTS)
+def test_reads_the_elements_of_a_record(elements: list[str | None], names: list[str]) -> None:
+    assert list(listed_names(elements)) == names
