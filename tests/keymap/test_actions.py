@@ -85,7 +85,7 @@ def test_no_two_actions_claim_a_key() -> None:
 
 def test_a_key_of_two_actions_is_found() -> None:
     found = conflicts(with_star_at("D"))
-    assert found == ["“D” belongs to “Star” and to “Dismiss, move on”."]
+    assert found == ["“D” belongs to “Star” and to “Dismiss”."]
 
 
 def test_a_key_that_hides_a_sequence_is_found() -> None:

@@ -114,7 +114,7 @@ def test_all_sections_folded_and_one_unfolded(fetched: MainWindow) -> None:
 def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
     for key in "XJX":
         send(fetched, key)
-    assert fetched.bar.message.startswith("2 papers selected")
+    assert fetched.bar.message.startswith("2 selected")
     send(fetched, "Ctrl+4")
     assert fetched.bar.message == "Selection cleared."
 

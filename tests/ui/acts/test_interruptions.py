@@ -81,10 +81,10 @@ def test_typing_on_after_a_search_without_results_stays_in_the_field(window: Mai
 
 def test_a_search_that_cannot_be_read_says_so(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("/", *"date:20x ")
-    qtbot.waitUntil(lambda: window.bar.message.startswith("I can read this up to"))
+    qtbot.waitUntil(lambda: window.bar.message.startswith("Not understood after"))
     press(*["Backspace"] * 9, *"lamp")
     qtbot.waitUntil(lambda: window.bar._progress_words.text() == "1 paper found")
-    assert not window.bar.message.startswith("I can")
+    assert not window.bar.message.startswith("Not understood")
 
 
 def test_a_search_without_results_outlives_another_writer(window: MainWindow, press: Press, qtbot: QtBot) -> None:

@@ -269,7 +269,7 @@ def test_the_page_that_says_all_is_done_keeps_its_button_ready(window: MainWindo
             press("G", "T")
         focus = QApplication.focusWidget()
         assert isinstance(focus, PageButton)
-        assert focus.text() == "Read the starred one"
+        assert focus.text() == "Open starred"
 
 
 def test_a_paper_that_an_undo_brings_into_a_search_is_shown(window: MainWindow, press: Press, qtbot: QtBot) -> None:
@@ -278,4 +278,4 @@ def test_a_paper_that_an_undo_brings_into_a_search_is_shown(window: MainWindow, 
     press("Return", "Z")
     assert window.list.rows.paper_count == 1
     assert window.list_pane.shows_list
-    assert window.bar.message.startswith("Taken back")
+    assert window.bar.message.startswith("Undone")

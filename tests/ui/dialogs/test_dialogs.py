@@ -84,7 +84,7 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
         tree.setCurrentItem(tree.topLevelItem(0))
         button.click()
         told = [tree.topLevelItem(row).text(1) for row in range(5)]  # type: ignore[union-attr]
-        assert told == ["Reverted", "Reverted an act (taken back)", "Dismissed", "Starred", "Starred"]
+        assert told == ["Reverted", "Reverted (taken back)", "Dismissed", "Starred", "Starred"]
         tree.setCurrentItem(tree.topLevelItem(0))
         button.click()
 
@@ -104,7 +104,7 @@ def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press:
         assert words.text() == "Later changes already replaced this one."
         tree.setCurrentItem(tree.topLevelItem(0))
         dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text().startswith("Reverted an act on “")
+        assert words.text().startswith("Undid an earlier change to “")
 
     in_dialog(window._actions["act.history"].trigger, look)
 

@@ -100,7 +100,7 @@ def test_what_another_process_noted_meanwhile_is_kept(window: MainWindow, press:
         other.note([key], "theirs")
     QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window._store.paper(key).triage.note == "theirs\n\nmine"
-    assert window.bar.message.endswith(", below what another readerapp wrote there meanwhile.")
+    assert window.bar.message.endswith("below what another readerapp wrote there meanwhile.")
     press("Z")
     assert window._store.paper(key).triage.note == "theirs"
 

@@ -81,7 +81,7 @@ def test_what_is_not_known_is_said(view: PaperView) -> None:
 
 def test_a_list_of_authors_that_was_cut_says_so_and_offers_to_ask(view: PaperView) -> None:
     view.show_paper(entry(authors=("Ada Quill", AND_OTHERS)), [])
-    assert "Ada\u00a0Quill and others. Ask arXiv" in text(view)
+    assert "Ada\u00a0Quill and others. Get authors from arXiv" in text(view)
 
 
 def test_many_authors_are_shortened_until_one_asks(view: PaperView) -> None:

@@ -146,10 +146,10 @@ def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day
     dropped.setUrls([QUrl.fromLocalFile(str(path))])
     assert empty.verbs.intake.can_take(dropped)
     empty.verbs.intake.take(dropped)
-    wait_for(qtbot, empty, "12 new.")
+    wait_for(qtbot, empty, "Added 12 papers.")
     QGuiApplication.clipboard().setText(day.decode())
     empty._actions["file.paste"].trigger()
-    wait_for(qtbot, empty, "0 new.")
+    wait_for(qtbot, empty, "Nothing new")
 
 
 def test_what_is_no_listing_is_refused_with_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
