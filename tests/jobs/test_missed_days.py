@@ -176,7 +176,7 @@ class TestIncompletePapers:
         there = world(TODAY)
         there.store.add_listing(listing([bare(number) for number in range(1, papers + 1)], MARCH, HERE))
         fetched = there.fetch()
-        said = f"arXiv’s API knew none of {papers} papers, which cannot be. It is asked again."
+        said = f"arXiv did not return any of {papers} papers. readerapp will ask again."
         assert fetched.problems == ((said,) if asked_again else ())
         assert len(there.store.incomplete(99)) == (papers if asked_again else 0)
 
