@@ -10,7 +10,8 @@ from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.days.report import DayReport
 from readerapp.jobs.asking import Network
-from readerapp.jobs.fetching import Fetched, Refresh
+from readerapp.jobs.fetching import Refresh
+from readerapp.jobs.ledger import Fetched
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from readerapp.web.addresses import Addresses

@@ -21,7 +21,8 @@ from readerapp.text.unicode import whole
 from readerapp.text.words import day_in_rows
 
 if TYPE_CHECKING:
-    from readerapp.jobs.fetching import Fetched, Refresh, Step
+    from readerapp.jobs.fetching import Refresh
+    from readerapp.jobs.ledger import Fetched, Step
 
 
 def _followed(text: str) -> str:

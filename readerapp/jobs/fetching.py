@@ -8,8 +8,7 @@ papers, state of the day, what the address answered: whatever stops a fetch, the
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime, timedelta
-from typing import BinaryIO, NamedTuple
+from datetime import date, timedelta
 from urllib.parse import urljoin
 
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
@@ -29,17 +28,15 @@ from readerapp.days.tally import (
 )
 from readerapp.errors import CancelledError, FetchError, ParseError, ReaderAppError, RefusedError
 from readerapp.jobs.asking import Network
+from readerapp.jobs.ledger import Fetched, Ledger, Step
 from readerapp.jobs.missed import first_told_day, missed_days, without_listing
 from readerapp.sources import rss
-from readerapp.storage.records import LastAnswer, ListingChanges
+from readerapp.storage.records import LastAnswer
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.web.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.web.http import Answer
 
-_AGAIN = timedelta(minutes=30)
-"""After so long a day that is not complete is worth another look."""
-_ROUND = timedelta(minutes=5)
 _ASKED_AT_ONCE = 1_000
 """Papers without authors that one fetch asks for."""
 _TOO_MANY_UNKNOWN = 10
@@ -48,44 +45,14 @@ _HELD_BACK = timedelta(days=4)
 """A paper may be submitted so many days before the day it is listed on: on Thursday evening for Monday's."""
 
 
-class Step(NamedTuple):
-    """What a fetch is doing: "cs.LG", the `number`th of `total` documents that are known to be wanted."""
-
-    what: str
-    number: int
-    total: int
-
-
-class Fetched(NamedTuple):
-    """What a fetch brought: the changes of the library, the days that were asked for, what went wrong besides."""
-
-    changes: ListingChanges
-    reports: tuple[DayReport, ...]
-    problems: tuple[str, ...] = ()
-    cancelled: bool = False
-
-    @property
-    def settled(self) -> bool:
-        """Whether every day that was asked for is complete, or has no announcement (yet)."""
-        return not self.problems and not self.cancelled and all(report.settled for report in self.reports)
-
-
-class Refresh:
+class Refresh(Ledger):
     """One fetch, for one library."""
 
     def __init__(
         self, store: Store, network: Network, quiet: bool = True, progress: Callable[[Step], object] | None = None
     ) -> None:
-        """`quiet`: mere replacements count as read. `progress` is told of each step."""
-        self.store = store
-        self.network = network
-        self.quiet = quiet
-        self.progress = progress
-        self._changes = ListingChanges()
-        self._reports: dict[tuple[date, str], DayReport] = {}
-        self._problems: list[str] = []
-        self._number = 0
-        self._total = 0
+        """`quiet`: mere replacements count as read. `progress` is called with each step."""
+        super().__init__(store, network, quiet, progress)
         self._repeated: dict[str, date] = {}
         """Categories whose feed was that of the earlier day named."""
         self._looked_at: set[str] = set()
@@ -396,43 +363,6 @@ class Refresh:
             self._problems.append(f"{address}: {damages_in_words(listing)}")
         self.store.keep_answer(address, LastAnswer(answer.etag, answer.last_modified, answer.digest, None))
 
-    # --- inside -----------------------------------------------------------------------------------------------------------
-
-    def _get(
-        self, url: str, gap: float, last: LastAnswer | None = None, page: bool = False, into: BinaryIO | None = None
-    ) -> Answer:
-        etag, modified = (last.etag, last.last_modified) if last else (None, None)
-        answer = self.network.get(url, gap=gap, etag=etag, last_modified=modified, page=page, into=into)
-        if answer.status == 404:
-            raise FetchError(url, f"There is nothing at {url} (404). Everything fetched before is here; try again later.")
-        return answer
-
-    def _add(self, listing: Listing) -> None:
-        self._changes = self._changes.with_those_of(self.store.add_listing(listing, self.quiet, current=True))
-
-    def _keep(self, report: DayReport) -> None:
-        report = report._replace(checked_at=report.checked_at or clock.now())
-        self.store.keep_report(report)
-        self._reports[report.day, report.category] = report
-
-    @staticmethod
-    def _again(report: DayReport) -> DayReport:
-        """The report with the time of the next try, on a round five minutes, unless arXiv named one."""
-        if report.retry_at or report.state in (DayState.DUE, DayState.NONE):
-            return report
-        return report._replace(retry_at=_rounded(clock.now() + _AGAIN))
-
-    def _step(self, what: str) -> None:
-        if self.network.cancelled.is_set():
-            raise CancelledError
-        self._number += 1
-        if self.progress:
-            self.progress(Step(what, self._number, self._total))
-
-    def _outcome(self, cancelled: bool = False) -> Fetched:
-        reports = tuple(report for _, report in sorted(self._reports.items(), reverse=True))
-        return Fetched(self._changes, reports, tuple(self._problems), cancelled)
-
 
 def _listed_in(listing: Listing, category: str) -> Listing:
     """`listing` under the name of the category that was asked for: arXiv may call it by an alias or its full name."""
@@ -440,9 +370,3 @@ def _listed_in(listing: Listing, category: str) -> Listing:
         return listing
     said = tuple(one._replace(category=category) for one in listing.announcements)
     return listing._replace(announcements=said)
-
-
-def _rounded(moment: datetime) -> datetime:
-    """`moment`, or the next moment on a round five minutes."""
-    over = timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
-    return moment + (_ROUND - over) if over else moment

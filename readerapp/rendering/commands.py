@@ -49,3 +49,5 @@ ESCAPED = {
     "%": "%", "&": "&", "$": "$", "_": "_", "#": "#", "{": "{", "}": "}", "\\": " ", " ": " ", "\n": " ", ",": "\u202f",
     ";": " ", ":": " ", ">": " ", "!": "", "/": "", "-": "", "@": "", "*": "", "|": "‖",
 }  # fmt: skip
+SPLIT_GREEK = {("r", "ho"), ("t", "au"), ("c", "hi")}
+"""Greek names cut into an accent and two letters, which an accent may stand on; longer rests are no accent's base anyway."""

@@ -10,7 +10,18 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from readerapp.rendering.commands import ACCENTS, CITATIONS, DECLARATIONS, ESCAPED, LETTERS, REFERENCES, STYLES, TRANSPARENT
+from readerapp.rendering.braces import protects
+from readerapp.rendering.commands import (
+    ACCENTS,
+    CITATIONS,
+    DECLARATIONS,
+    ESCAPED,
+    LETTERS,
+    REFERENCES,
+    SPLIT_GREEK,
+    STYLES,
+    TRANSPARENT,
+)
 from readerapp.rendering.controls import readable
 from readerapp.rendering.dollars import MAX_FORMULA, closing_display, closing_dollar
 from readerapp.system.lazy_patterns import pattern
@@ -270,7 +281,7 @@ class _Parser:
         before = self.source[end + 1 : end + 2]
         groups = style == "" and declaration is not None
         unknown = len(content) == 1 and isinstance(content[0], Words) and content[0].text.startswith("\\")
-        if groups or (not unknown and _protects(inside, after, before)):
+        if groups or (not unknown and protects(inside, after, before)):
             return content
         return [Words("{"), *content, Words("}")]
 
@@ -302,7 +313,7 @@ class _Parser:
         if match["dotless"]:
             base = match["dotless"][1:]
         base = base.strip()
-        if (accent, base) in _SPLIT_GREEK:
+        if (accent, base) in SPLIT_GREEK:
             return None
         base = {"\\i": "i", "\\j": "j", "i": "i", "j": "j"}.get(base, base)
         if not base:
@@ -341,9 +352,6 @@ class _Parser:
         return self.source[at - 1 : at] if at else ""
 
 
-_SPLIT_GREEK = {("r", "ho"), ("t", "au"), ("c", "hi")}
-"""Greek names cut into an accent and two letters, which an accent may stand on; longer rests are no accent's base anyway."""
-
 _NESTED_ACCENT = pattern(r"""[ \t]*(?P<open>\{)?\\(?P<accent>[`'^~=."]|[ucHrvdkb](?![a-zA-Z]))""")
 _ACCENT_BASE = pattern(
     r"""(?P<gap>[ \t]*)(?:
@@ -353,14 +361,6 @@ _ACCENT_BASE = pattern(
     )""",
     re.VERBOSE,
 )
-
-
-def _protects(inside: str, before: str, after: str) -> bool:
-    r"""Whether braces only group (`{B}ayesian`, `{\"o}`) and are not characters of the text (`the set {1, 2}`)."""
-    if not inside or re.fullmatch(r"\s*\\(?:[a-zA-Z]+\s*|(?:[^a-zA-Z]|[a-zA-Z]{1,2}(?![a-zA-Z])).*)", inside, re.DOTALL):
-        return True
-    letters = re.fullmatch(r"[\w\s.+/:-]+", inside) is not None
-    return letters and (before.isalnum() or after.isalnum() or (len(inside) > 1 and inside[0].isupper()))
 
 
 def _joined(tokens: Iterable[Token]) -> Iterable[Token]:

@@ -20,7 +20,8 @@ from readerapp.ui.acts.indexing import index_few
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
-    from readerapp.jobs.fetching import Fetched, Refresh, Step
+    from readerapp.jobs.fetching import Refresh
+    from readerapp.jobs.ledger import Fetched, Step
 
 _LATER = timedelta(minutes=2)
 """After its hour a listing is looked for this much later: not every server has it on the second."""

@@ -35,17 +35,17 @@ from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.sidebar.sidebar import Sidebar
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.quiet_bar import QuietBar
-from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.other_writers import OtherWriters
 from readerapp.ui.window.panes import Panes
+from readerapp.ui.window.paper_header import paper_header
 from readerapp.ui.window.qt_actions import WindowActions
 from readerapp.ui.window.remarks import Remarks
 from readerapp.ui.window.status import Status
 from readerapp.ui.window.verbs import Verbs
 
 if TYPE_CHECKING:
-    from readerapp.jobs.fetching import Fetched
+    from readerapp.jobs.ledger import Fetched
 
 _FIRST_LOOK = 800
 """Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         self.list.setItemDelegate(self.delegate)
         look.dress(self.list.verticalScrollBar(), "scroll bars")
         self.list_pane = ListPane(look, self.header, self.list)
-        self.paper = PaperView(look, self._make_paper_header())
+        self.paper = PaperView(look, paper_header(look, self._actions))
         self.bar = QuietBar(look)
         self.arrangement = Arrangement(
             look, self.sidebar, self.list_pane, self.paper, self.bar, self._sidebar_button, menu_button
@@ -117,22 +117,6 @@ class MainWindow(QMainWindow):
         except ReaderAppError:
             # Another readerapp took the paper away, or the library cannot be read now.
             return row.title
-
-    def _make_paper_header(self) -> Bar:
-        look, header = self._look, Bar(self._look, "reader", 4)
-        header.row.setContentsMargins(24, 0, 10, 0)
-        header.row.setSpacing(3)
-        star = self._actions.button("act.star")
-        for button in (star, *map(self._actions.button, ("act.tag", "act.note", "act.dismiss"))):
-            header.row.addWidget(button)
-        header.row.addSpacing(14)
-        header.row.addWidget(self._actions.button("open.pdf", "PDF"))
-        header.row.addWidget(self._actions.button("copy.bibtex", "BibTeX"))
-        header.row.addWidget(self._actions.button("open.abs"))
-        header.row.addStretch(1)
-        header.row.addWidget(self._actions.button("app.menu"))
-        look.changed.connect(header.update)
-        return header
 
     def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> ActionButton:
         action = QAction(self)

@@ -20,7 +20,8 @@ from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import WindowActions
 
 if TYPE_CHECKING:
-    from readerapp.jobs.fetching import Refresh, Step
+    from readerapp.jobs.fetching import Refresh
+    from readerapp.jobs.ledger import Step
     from readerapp.ui.acts.exports import Exports
     from readerapp.ui.acts.fetching import Fetching
     from readerapp.ui.acts.handover import Handover
