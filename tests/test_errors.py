@@ -20,7 +20,7 @@ FAILURES = [
     errors.LibraryDamagedError(FILE, "page 3"),
     errors.DiskFullError(FILE),
     errors.RefusedError("This feed", "Bad archive 'nonsense'."),
-    errors.FetchError(URL, "arXiv hung up without an answer."),
+    errors.FetchError(URL, "arXiv closed the connection without an answer."),
     errors.OfflineError(URL, "arXiv could not be reached."),
     errors.AskedToWaitError(URL, "arXiv asked us to wait.", datetime(2026, 6, 30, tzinfo=UTC)),
     errors.BlockedError(URL, "arXiv answered with a web page instead of the listing."),

@@ -148,9 +148,9 @@ def test_says_from_where_on_it_cannot_read(text: str, said: tuple[int, str]) -> 
 
 
 def test_the_sentence_quotes_what_could_be_read() -> None:
-    with pytest.raises(QueryError, match=r"^I can read this up to “lamp is:”\. After “is:”"):
+    with pytest.raises(QueryError, match=r"^Not understood after “lamp is:”\. After “is:”"):
         parse("lamp is:good")
-    with pytest.raises(QueryError, match=r"^I cannot read this search\. This “\(”"):
+    with pytest.raises(QueryError, match=r"^This search was not understood\. This “\(”"):
         parse("(lamp")
 
 
