@@ -60,7 +60,7 @@ class DayReport(NamedTuple):
         return sum(max(0, (count.announced or 0) - count.shown) for count in self.counts.values())
 
     @property
-    def counted(self) -> bool:
+    def has_arxiv_counts(self) -> bool:
         """Whether arXiv's own counts were seen."""
         return any(count.announced is not None for count in self.counts.values())
 
@@ -70,7 +70,7 @@ class DayReport(NamedTuple):
         return self.state in (DayState.COMPLETE, DayState.NONE, DayState.DUE)
 
 
-def counted(counts: Mapping[Kind, Count]) -> DayState:
+def state_from_counts(counts: Mapping[Kind, Count]) -> DayState:
     """COMPLETE if the counts agree, PARTIAL if they do not or if the announced ones are unknown."""
     if not counts or any(count.announced is None for count in counts.values()):
         return DayState.PARTIAL
@@ -81,12 +81,12 @@ def not_served(day: date, category: str, served: date, now: datetime) -> DayRepo
     """The report of `day` when arXiv, asked at `now`, still served the listing of an earlier day."""
     if now < announced_at(day) + _LATE:
         return DayReport(day, category, DayState.DUE)
-    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {WEEKDAYS[served.weekday()]}’s list again.")
+    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {WEEKDAYS[served.weekday()]}’s listing again.")
 
 
 def unlisted_any_more(known: DayReport) -> DayReport:
     """The report of a day so long ago that arXiv no longer tells its listing; there is nothing more to fetch."""
-    return known._replace(reason="arXiv no longer tells the listing of this day.", retry_at=None, state=DayState.PARTIAL)
+    return known._replace(reason="arXiv no longer has the listing of this day.", retry_at=None, state=DayState.PARTIAL)
 
 
 def unlisted(day: date, category: str) -> DayReport:
@@ -97,7 +97,7 @@ def unlisted(day: date, category: str) -> DayReport:
 # --- words ----------------------------------------------------------------------------------------------------------------
 
 
-def with_silent_days(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:
+def with_days_without_listing(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:
     """The reports `known` and, of each category `followed`, those of the days without a listing; newest first.
 
     Of these days those of the last two weeks are told, since the first day that is known of the category.

@@ -6,7 +6,7 @@ from datetime import date
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
-from readerapp.days.report import DayReport, DayState, counted
+from readerapp.days.report import DayReport, DayState, state_from_counts
 from readerapp.errors import ParseError
 
 _SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
@@ -51,7 +51,7 @@ class Tally:
             if announced < page.total:
                 self._damaged = self._damaged or f"Its sections add up to {announced:,} entries, not to {page.total:,}."
         counts = {kind: Count(len(self._seen.get(kind, ())), said) for kind, said in self._announced.items()}
-        state = counted(counts) if last and not self._damaged else DayState.PARTIAL
+        state = state_from_counts(counts) if last and not self._damaged else DayState.PARTIAL
         return DayReport(page.day, self.category, state, counts, self._damaged)
 
 
@@ -102,7 +102,7 @@ def is_repeat(again: int, again_fresh: int, papers: int, fresh: int, earlier: in
     return most and (again >= _CONVINCING or (again == papers and again * 2 > earlier))
 
 
-def no_less(known: DayReport | None, report: DayReport) -> DayReport:
+def keep_more_complete(known: DayReport | None, report: DayReport) -> DayReport:
     """`report`, or the `known` one where that had all the papers that arXiv counts now too.
 
     A page that lists fewer papers than were seen, or none, settles nothing.

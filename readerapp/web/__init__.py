@@ -1,1 +1,3 @@
-"""web."""
+"""The only room that talks to the network: one polite client with its turn at arXiv, resumable downloads, and the sentences
+for what fails. Use `http`, `addresses` and `failures`; the other modules serve `http`.
+"""

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from readerapp.errors import BlockedError, FetchError
 
-KEPT = "Everything fetched before is here"
+KEPT = "Everything fetched before is kept"
 _KILO, _MEGA = 1000, 1 << 20
 
 
@@ -19,7 +19,7 @@ class TooLargeError(FetchError):
     def __init__(self, url: str, limit: int) -> None:
         super().__init__(
             url,
-            f"{who(url)} sends more than {limit / _MEGA:.3g} MB, and readerapp takes no more. Open {url} in a browser.",
+            f"{who(url)} sent more than {limit / _MEGA:.3g} MB, the limit for this download. Open {url} in a browser.",
         )
 
 
@@ -80,28 +80,28 @@ def damaged_pdf(url: str) -> FetchError:
 def stopped(url: str, have: int, total: int | None, resumable: bool) -> FetchError:
     """For a download of which `have` bytes of `total` came."""
     where = f"at {have * 100 // total} %" if total else f"after {have // _KILO} kB"
-    afterwards = "It goes on from there next time." if resumable else "It begins anew next time."
+    afterwards = "It will resume from there." if resumable else "It will start over."
     return FetchError(url, f"The download from {who(url)} stopped {where}. {afterwards}")
 
 
 def cut(url: str) -> FetchError:
     """For an answer that ended before its end."""
-    return FetchError(url, f"The connection to {who(url)} was cut while it answered. {KEPT}; try again.")
+    return FetchError(url, f"{who(url)} closed the connection before the end of its answer. {KEPT}; try again.")
 
 
 def too_slow(url: str) -> FetchError:
     """For an answer that takes longer than anybody waits."""
-    return FetchError(url, f"{who(url)} sends too slowly. {KEPT}; try again later.")
+    return FetchError(url, f"{who(url)} is sending too slowly. {KEPT}; try again later.")
 
 
 def foreign_coding(url: str, coding: str) -> FetchError:
     """For a body in a compression that was not asked for."""
-    return FetchError(url, f"{who(url)} packed its answer in a way nobody asked for ({coding}). {KEPT}; try again later.")
+    return FetchError(url, f"{who(url)} sent its answer in an unexpected compression ({coding}). {KEPT}; try again later.")
 
 
 def endless_redirects(url: str) -> FetchError:
     """For redirects without end."""
-    return FetchError(url, f"{who(url)} sends us from one address to the next without end. {KEPT}; try again later.")
+    return FetchError(url, f"{who(url)} redirects endlessly. {KEPT}; try again later.")
 
 
 def redirected(url: str, target: str) -> str:
@@ -113,7 +113,7 @@ def redirected(url: str, target: str) -> str:
         following, before, after = target, "", ""
     if after not in ("http", "https") or (before == "https" and after == "http"):
         raise BlockedError(
-            url, f"{who(url)} sends us on to {following}, which is not safe. Open {url} in a browser to see why. {KEPT}."
+            url, f"{who(url)} redirects to {following}, which is not safe. Open {url} in a browser to see why. {KEPT}."
         )
     return following
 

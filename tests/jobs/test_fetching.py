@@ -66,21 +66,33 @@ CASES = [
     Case("all is well", DayState.COMPLETE, NEW, says=r"^Complete: \d+ of \d+ new, \d+ of \d+ cross-lists, \d+ of \d+ repl"),
     Case("page unreachable", DayState.PARTIAL, NEW, [("/list/", faults.hang_up())], "counts have not been seen"),
     Case("feed unreachable", DayState.COMPLETE, NEW, [("/rss/", faults.hang_up())]),
-    Case("both unreachable", DayState.FAILED, 0, [("/", faults.hang_up())], "hung up without an answer"),
+    Case("both unreachable", DayState.FAILED, 0, [("/", faults.hang_up())], "closed the connection without an answer"),
     Case("robot page", DayState.PARTIAL, NEW, [("/list/", faults.robot_page())], "refuses to answer .*403"),
     Case("robot page everywhere", DayState.FAILED, 0, [("/", faults.robot_page())], "refuses to answer .*403"),
     Case("login page", DayState.FAILED, 0, [("/", faults.login_page())], "Lakeside Hotel"),
     Case("login page as a feed", DayState.FAILED, 0, [("/", faults.login_page("application/rss+xml"))], "Lakeside"),
-    Case("page cut", DayState.PARTIAL, NEW, [("/list/", faults.cut())], "was cut while it answered"),
-    Case("everything cut", DayState.FAILED, 0, [("/", faults.cut())], "was cut while it answered"),
-    Case("length too long", DayState.PARTIAL, NEW, [("/list/", faults.wrong_length(9))], "was cut while it answered"),
+    Case("page cut", DayState.PARTIAL, NEW, [("/list/", faults.cut())], "closed the connection before the end of its answer"),
+    Case("everything cut", DayState.FAILED, 0, [("/", faults.cut())], "closed the connection before the end of its answer"),
+    Case(
+        "length too long",
+        DayState.PARTIAL,
+        NEW,
+        [("/list/", faults.wrong_length(9))],
+        "closed the connection before the end of its answer",
+    ),
     Case("length too short", DayState.PARTIAL, NEW, [("/list/", faults.wrong_length(-2000))], "could not be read"),
     Case("half a page, said", DayState.PARTIAL, NEW, [("/list/", faults.half_page(6))], "says .* and showed"),
     Case("half a page, unsaid", DayState.PARTIAL, NEW, [("/list/", faults.half_page(6, admitted=False))], "and showed"),
     Case("stale feed", DayState.COMPLETE, NEW, [("/rss/", STALE)]),
-    Case("stale feed, no page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", faults.hang_up())], "Monday’s list again"),
     Case(
-        "stale page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", STALE)], "Monday’s list again. Nothing new is marked"
+        "stale feed, no page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", faults.hang_up())], "Monday’s listing again"
+    ),
+    Case(
+        "stale page",
+        DayState.STALE,
+        0,
+        [("/rss/", STALE), ("/list/", STALE)],
+        "Monday’s listing again. Nothing new is marked",
     ),
     Case("stale page, feed fine", DayState.PARTIAL, NEW, [("/list/", STALE)], "counts have not been seen"),
     Case("page without its day", DayState.PARTIAL, NEW, [("/list/", faults.undated())], "does not say which day"),
@@ -91,7 +103,7 @@ CASES = [
     Case("refused", DayState.FAILED, 0, [("/", faults.status(400, b"<html><h1>No</h1>", "text/html"))], "no listing"),
     Case("not found", DayState.PARTIAL, NEW, [("/list/", faults.status(404))], r"nothing at .* \(404\)"),
     Case("server error", DayState.PARTIAL, NEW, [("/list/", faults.status(500))], "500"),
-    Case("endless redirect", DayState.PARTIAL, NEW, [("/list/", faults.redirect(PAGE))], "without end"),
+    Case("endless redirect", DayState.PARTIAL, NEW, [("/list/", faults.redirect(PAGE))], "redirects endlessly"),
 ]
 
 
@@ -117,7 +129,7 @@ def test_the_state_of_a_day_and_what_completes_it(case: Case, world: Worlds) -> 
     if case.state is not DayState.COMPLETE:
         assert report.retry_at is not None
         assert report.retry_at > NOON
-        assert not any(report.missing == 0 and report.counted for report in [report])
+        assert not any(report.missing == 0 and report.has_arxiv_counts for report in [report])
     completed(there, TODAY)
 
 
@@ -177,7 +189,7 @@ class TestPatience:
         fetched = there.fetch(url="http://127.0.0.1:9")
         assert not fetched.settled
         assert there.report().state is DayState.FAILED
-        assert "could not be reached: you are offline, or it is" in sentence(there.report())
+        assert "Cannot reach" in sentence(there.report())
         completed(there, TODAY)
 
 

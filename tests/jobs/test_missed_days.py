@@ -260,7 +260,7 @@ class TestOtherFeeds:
         [
             (faults.status(404, b"gone"), "404|is not a feed"),
             (faults.login_page(), "web page instead"),
-            (faults.cut(), "was cut"),
+            (faults.cut(), "closed the connection before the end of its answer"),
             (faults.status(500), "500"),
         ],
         ids=["gone", "login", "cut", "broken"],
