@@ -1,1 +1,3 @@
-"""Papers as other programs read them: one file per format, each turning papers into text. None of them writes a file."""
+"""Papers in the formats of other programs: one module for each format, which turns papers into text. None of them writes a
+file; jobs/exporting.py has the table of formats and writes the files.
+"""

@@ -1,1 +1,3 @@
-"""What other programs write, read: one file per format, each turning bytes into a Listing. No parser fetches."""
+"""Parsers for the documents that arXiv and other programs write: each turns bytes into a `Listing` and none fetches. From
+outside use `table` and `recognise`, or a parser directly.
+"""

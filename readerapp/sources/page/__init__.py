@@ -1,1 +1,1 @@
-"""page."""
+"""The parser for arXiv's HTML listing pages. From outside use `list_page` only."""
