@@ -1,1 +1,3 @@
-"""The window. Only this package and app.py know Qt; actions.py does not, so that the command line can print the keys."""
+"""The window: twelve rooms, of which each uses only those on lower floors (docs/map.md). Apart from app.py, only this package
+imports Qt. app.py opens ui/window; nothing else here is for outside.
+"""

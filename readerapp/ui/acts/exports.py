@@ -37,7 +37,7 @@ class Exports(QObject):
 
         starred = self._store.find(Is("starred"))
         if not starred:
-            self._bar.say("No paper is starred yet.", "info")
+            self._bar.say("No starred papers yet.", "info")
         elif target := self._ask_where("Export the starred papers", "stars", [format_named("bibtex")]):
             self.export_to(*target, starred)
 
@@ -47,7 +47,7 @@ class Exports(QObject):
 
         keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
         if not keys:
-            self._bar.say("There is no paper in this list.", "info")
+            self._bar.say("This list is empty.", "info")
         elif target := self._ask_where("Export these papers", "papers", FORMATS):
             self.export_to(*target, keys)
 
@@ -92,7 +92,7 @@ class Exports(QObject):
         self._background.close(finish=True)
 
     def _say_written(self, count: int, target: Path) -> None:
-        self._bar.say(f"{papers_words(count)} written to {place_words(target)}.", "check", "ok")
+        self._bar.say(f"{papers_words(count)} exported to {place_words(target)}.", "check", "ok")
 
     def save_page(self) -> None:
         """Ask for a file and save the page of the current paper as a PDF."""
@@ -104,7 +104,7 @@ class Exports(QObject):
         name, _ = _file_dialog().getSaveFileName(self._window, "Save this page as a PDF", suggested, "PDF (*.pdf)")
         if name:
             write_pdf(Path(name), self._look, paper, self._tags_of(paper))
-            self._bar.say(f"The page is saved as {place_words(Path(name))}.", "check", "ok")
+            self._bar.say(f"Page saved as {place_words(Path(name))}.", "check", "ok")
 
     def print_page(self) -> None:
         """Print the page of the current paper."""
@@ -119,7 +119,7 @@ class Exports(QObject):
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted and not print_paper(printer, self._look, paper, self._tags_of(paper)):
-            self._bar.fail("The printer did not take the page.")
+            self._bar.fail("The page could not be printed.")
 
     def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:
         return [tag for tag in self._store.tags() if tag.name in paper.triage.tags]

@@ -161,7 +161,7 @@ class Fetching(QObject):
 
     def _start(self, job: "Callable[[Refresh], Fetched]") -> None:
         if self.running:
-            self._bar.say("readerapp is fetching already.", "refresh-cw", action="Stop", do=self.stop)
+            self._bar.say("Already fetching.", "refresh-cw", action="Stop", do=self.stop)
             return
         self.running = True
         self._cancelled = cancelled = threading.Event()
@@ -210,21 +210,21 @@ class Fetching(QObject):
         open_days = [report for report in fetched.reports if not report.settled]
         new = len(set(fetched.changes.new))
         if fetched.cancelled:
-            self._bar.say(f"Stopped. {papers_words(new)} came before, and they are kept.", "circle-x")
+            self._bar.say(f"Stopped. {papers_words(new)} fetched before that are kept.", "circle-x")
         elif late := self._late(fetched):
             self._bar.say(late, "check", "ok")
         elif open_days:
             first = open_days[0]
-            more = f" and {len(open_days) - 1} more" if len(open_days) > 1 else ""
-            words = f"{first.category} of {day_words(first.day)}{more} could not be fetched completely."
+            more = f" (and {len(open_days) - 1} more)" if len(open_days) > 1 else ""
+            words = f"{first.category} for {day_words(first.day)}{more} is not complete."
             self._bar.say(words, "circle-alert", "bad" if first.state is DayState.FAILED else "warn")
         elif fetched.problems:
             self._bar.fail(fetched.problems[0])
         elif fetched.changes.updated and not new:
-            self._bar.say(f"arXiv told more of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
+            self._bar.say(f"Got missing details of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
         else:
             when = clock_time(clock.now())
-            self._bar.say(f"Fetched {when}: {papers_words(new)} new to you.", "check", "ok")
+            self._bar.say(f"{_new_papers(new)} ({when}).", "check", "ok")
 
     def _late(self, fetched: "Fetched") -> str:
         """What is said when papers turned up on a day that was complete: "One paper was added to Monday"."""
@@ -235,3 +235,10 @@ class Fetching(QObject):
                 papers, is_ = ("One paper was", "It is") if added == 1 else (f"{added:,} papers were", "They are")
                 return f"{papers} added to {day_words(report.day)}. {is_} marked unread."
         return ""
+
+
+def _new_papers(new: int) -> str:
+    """ "Nothing new", "1 new paper", "296 new papers"."""
+    if not new:
+        return "Nothing new"
+    return "1 new paper" if new == 1 else f"{new:,} new papers"

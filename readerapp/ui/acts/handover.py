@@ -36,7 +36,7 @@ class Handover(QObject):
 
     def _open_page(self, address: str | None) -> None:
         if address is None:
-            self._bar.say("The feed of this paper names no page of it.", "info")
+            self._bar.say("The feed gives no web page for this paper.", "info")
         else:
             self.open_address(address)
 
@@ -102,7 +102,7 @@ class Handover(QObject):
         """The papers to hand over; very many would take long, and are better in a file, which is said."""
         keys = self._triaging.keys()
         if len(keys) > _MANY:
-            words = f"{papers_words(len(keys))} are too many to copy. A file takes them all."
+            words = f"{papers_words(len(keys))} are too many to copy. Export them to a file instead."
             self._bar.say(
                 words, "info", "text_2", "Export…", self._key_of("export.menu"), lambda: self._trigger("export.menu")
             )

@@ -71,7 +71,7 @@ class Intake(QObject):
         self._store.remove(papers_of(resource(SAMPLE_FILE).read_bytes(), SAMPLE_FILE))
         self._browsing.show("today")
         self._browsing.counting.now()
-        self._bar.say("The sample day is gone.", "check", "ok")
+        self._bar.say("Sample day removed.", "check", "ok")
 
     def can_take(self, data: QMimeData) -> bool:
         """Whether something dropped or pasted may be a listing."""
@@ -106,7 +106,7 @@ class Intake(QObject):
         try:
             self._open_paper(what)
         except InvalidIdentifierError:
-            self._bar.fail(f"There is no file {what}, and it names no paper either.")
+            self._bar.fail(f"There is no file {what}, and it is not a paper identifier.")
 
     def _open_paper(self, named: str) -> None:
         """Show the paper; where the library lacks it, the search for it says how to come by it.
@@ -170,12 +170,19 @@ class Intake(QObject):
         elif damages:
             places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
             self._bar.say(
-                f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new; {places}, first {damages[0]}.",
+                f"{_added(changes)} {places} could not be read, the first in {damages[0]}.",
                 "triangle-alert",
                 "warn",
             )
         else:
-            self._bar.say(f"{papers_words(len(changes.papers))} read, {len(changes.new):,} new.", "check", "ok")
+            self._bar.say(_added(changes), "check", "ok")
+
+
+def _added(changes: ListingChanges) -> str:
+    """ "Added 24 papers.", and how many of the papers read were in the library already."""
+    new, known = len(changes.new), len(changes.papers) - len(changes.new)
+    added = f"Added {papers_words(new)}" if new else "No new papers"
+    return f"{added}; {known:,} already in your library." if known else f"{added}."
 
 
 def _opening(file: Path) -> Callable[[], BinaryIO]:

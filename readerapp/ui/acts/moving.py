@@ -74,7 +74,7 @@ class Moving(QObject):
         """Go to the unread paper before this one."""
         row = self._browsing.unread_row(self._list.current_row(), -1)
         if row is None:
-            self.ended.emit("No unread paper is above this one.")
+            self.ended.emit("No unread papers above.")
         else:
             self._list.go_to(row)
 
@@ -98,7 +98,7 @@ class Moving(QObject):
         browsing = self._browsing
         day = browsing.day or self._store.newest_day()
         if day is None:
-            self.ended.emit("No listing is in your library yet.")
+            self.ended.emit("Your library has no listings yet.")
             return
         category = browsing.category()
         # From a view that is no day, "the day before" is the newest one.

@@ -104,11 +104,11 @@ class PdfDesk(QObject):
     def take_along(self) -> None:
         """Fetch the PDFs of the selected papers, else of all starred ones."""
         keys = self._triaging.keys() if self._triaging.has_selection() else list(self._store.find(Is("starred")))
-        self._take(keys, "No paper is starred or selected yet.")
+        self._take(keys, "Star or select a paper first.")
 
     def take_list_along(self) -> None:
         """Fetch the PDFs of all papers of the list."""
-        self._take(list(self._browsing.keys()), "There is no paper in this list.")
+        self._take(list(self._browsing.keys()), "This list is empty.")
 
     @cached_property
     def pack(self) -> "Pack":
@@ -133,7 +133,7 @@ class PdfDesk(QObject):
             self._say(str(error), "circle-alert", "bad")
             return
         room = f"{size_words(kept.size)} of at most {size_words(self._settings.number('pdf_space') * _MB)}"
-        words = f"{kept.pdfs:,} PDF{' is' if kept.pdfs == 1 else 's are'} kept, {room}, in {self._folder}."
+        words = f"{kept.pdfs:,} PDF{'' if kept.pdfs == 1 else 's'} downloaded, {room}, in {self._folder}."
         if kept.pdfs:
             self._bar.say(words, "file-text", action="Remove all", do=self._remove_kept)
         else:
@@ -153,7 +153,7 @@ class PdfDesk(QObject):
         gone = before.pdfs - left.pdfs
         words = f"{gone:,} PDF{'' if gone == 1 else 's'} removed."
         if left.pdfs:
-            words += f" {left.pdfs:,} {'stays, which is' if left.pdfs == 1 else 'stay, which are'} being read or taken along."
+            words += f" {left.pdfs:,} {'stays, which is' if left.pdfs == 1 else 'stay, which are'} open or being downloaded."
         self._say(words, "file-text", "text_2")
 
     # --- the window -------------------------------------------------------------------------------------------------------

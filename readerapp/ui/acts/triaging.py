@@ -25,14 +25,14 @@ _DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
 _REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
 _DONE = {
     Verb.STAR: "Starred",
-    Verb.UNSTAR: "Took the star from",
+    Verb.UNSTAR: "Unstarred",
     Verb.READ: "Marked read",
     Verb.UNREAD: "Marked unread",
     Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Brought back",
+    Verb.UNDISMISS: "Restored",
     Verb.TAG: "Tagged",
-    Verb.NOTE: "Noted on",
-    Verb.REVERT: "Reverted an act on",
+    Verb.NOTE: "Note saved on",
+    Verb.REVERT: "Undid an action on",
 }
 _PAST = {
     Verb.STAR: "starred",
@@ -40,10 +40,10 @@ _PAST = {
     Verb.READ: "marked read",
     Verb.UNREAD: "marked unread",
     Verb.DISMISS: "dismissed",
-    Verb.UNDISMISS: "brought back",
+    Verb.UNDISMISS: "restored",
     Verb.TAG: "tagged",
-    Verb.NOTE: "noted on",
-    Verb.REVERT: "reverted an act on",
+    Verb.NOTE: "note on",
+    Verb.REVERT: "undid an action on",
 }
 
 
@@ -150,19 +150,19 @@ class Triaging(QObject):
             self._kept_above = there if there not in (before, text) else ""
             return self._store.note([key], "\n\n".join(filter(None, (self._kept_above, text))))
 
-        self._act(write, "Another readerapp wrote a note on this paper meanwhile. It stays.")
+        self._act(write, "Another readerapp changed this note in the meantime. That note was kept.")
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._act(self._store.undo, "There is nothing to take back.")
+        self._act(self._store.undo, "Nothing to undo.")
 
     def redo(self) -> None:
         """Do once more what was undone last."""
-        self._act(self._store.redo, "There is nothing to do again.")
+        self._act(self._store.redo, "Nothing to redo.")
 
     def revert(self, act_id: int) -> None:
         """Take one act of the history back."""
-        self._act(lambda: self._store.revert(act_id), "Nothing is left of this act: later ones decided otherwise.")
+        self._act(lambda: self._store.revert(act_id), "Nothing to undo here: later actions changed it already.")
 
     # --- selection -------------------------------------------------------------------------------------------
 
@@ -230,7 +230,7 @@ class Triaging(QObject):
         except LibraryBusyError:
             self._waiting.append(act)
             self._retry.start()
-            self._bar.say("Another readerapp is writing. Your last key press waits and is kept.", "clock", "warn")
+            self._bar.say("Another readerapp is saving; your key press will be applied right after.", "clock", "warn")
             return Changes()
         except ReaderAppError as error:
             self._bar.fail(error)
@@ -281,16 +281,16 @@ class Triaging(QObject):
             of = self._store.act(act.of) if act.of is not None else None
             what = _PAST.get(of.verb, "did") if of else "did"
             if act.verb is Verb.UNDO:
-                self._bar.say(f"Taken back: {what} {which}.", "undo-2", "text_2", "Redo", self._key_of("act.redo"), self.redo)
+                self._bar.say(f"Undone: {what} {which}.", "undo-2", "text_2", "Redo", self._key_of("act.redo"), self.redo)
             else:
-                self._say_undoable(f"Done again: {what} {which}.")
+                self._say_undoable(f"Redone: {what} {which}.")
             return
         message = f"{_DONE[act.verb]} {which}."
         if act.verb is Verb.STAR and act.papers == 1:
             stars = self._store.stars_since(_midnight())
             message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
         elif act.verb is Verb.NOTE and self._kept_above:
-            message = f"Noted on {which}, below what another readerapp wrote there meanwhile."
+            message = f"Note saved on {which}, below the note that another readerapp added."
         self._say_undoable(message)
 
     def _say_undoable(self, message: str) -> None:
@@ -313,10 +313,10 @@ class Triaging(QObject):
     def _say_selected(self) -> None:
         self._told_selected = len(self._model.checked)
         if chosen := self._told_selected:
-            words = f"{papers_words(chosen)} selected; what you do now is done to {'it' if chosen == 1 else 'all of them'}."
-            self._bar.say(words, "square-check", "accent", "Give up", "Esc", self.clear_selection)
+            words = f"{chosen:,} selected."
+            self._bar.say(words, "square-check", "accent", "Clear", "Esc", self.clear_selection)
         else:
-            self._bar.say("Nothing is selected any more.", "square")
+            self._bar.say("Selection cleared.", "square")
 
     def _check_by_mouse(self, row: int, through: bool) -> None:
         """Select as in every list: Ctrl adds or removes one paper, Shift takes all from the anchor, and what was clicked is

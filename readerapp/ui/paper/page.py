@@ -140,8 +140,8 @@ class PaperPage:
         names = entry.texts.authors
         font = self._look.font(1)
         if not names:
-            words = f'<span style="color:{self._look.colours["text_3"]}">This list does not say who wrote it.</span>'
-            ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Ask arXiv</a>'
+            words = f'<span style="color:{self._look.colours["text_3"]}">Authors not in this listing.</span>'
+            ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Get authors from arXiv</a>'
             return self._authors_line(words + (ask if is_arxiv_id(entry.paper.id) and self._editable else ""), font)
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
         line = ", ".join(self._author(name) for name in shown)
@@ -172,8 +172,8 @@ class PaperPage:
         if not has_changes(entry):
             return ()
         old = f" since version {entry.earlier.version}" if entry.earlier and entry.earlier.version else ""
-        words = "Show the paper as it is now" if changes else f"Show what changed{old}"
-        lead = "Green was added, red was removed. " if changes else "A new version came. "
+        words = "Show the current version" if changes else f"Show what changed{old}"
+        lead = "Added words are green, removed words red. " if changes else "There is a new version. "
         link = f'<a href="{SHOW_CHANGES}" {self._link_style()}>{words}</a>'
         return _paragraph(lead + link, self._css(0, "text_3"), 10, 140)
 
@@ -298,7 +298,7 @@ def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
         pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
         found.append(Fact("Links", (" &nbsp; ".join(linked(*page) for page in pages),)))
     elif paper.page and paper.page != f"https://doi.org/{paper.doi}":
-        found.append(Fact("Links", (linked(paper.page, "Page of the paper"),)))
+        found.append(Fact("Links", (linked(paper.page, "Paper’s page"),)))
     return found
 
 

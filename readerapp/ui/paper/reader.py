@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidg
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.sheet import Sheet
-from readerapp.ui.widgets.own_keys import ENTER, claims, is_plain
+from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
 
 _OWN_KEYS = (
     Qt.Key.Key_Up,
@@ -134,7 +134,7 @@ class Reader(QTextBrowser):
         self.link_pointed.emit(destination(url))
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, self._owns) or super().event(event)
+        return takes_key(event, self._owns) or super().event(event)
 
     def _owns(self, key: QKeyEvent) -> bool:
         # With the focus here the arrows scroll, and Enter follows the link that Tab has reached.

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.fields import FindField
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import Label
 
@@ -53,7 +53,7 @@ class SearchField(FindField):
 
     def event(self, event: QEvent) -> bool:
         # Keys that mean something else in the window are the field's own while one types.
-        return claims(event, lambda key: key.key() in _SEARCH_KEYS) or super().event(event)
+        return takes_key(event, lambda key: key.key() in _SEARCH_KEYS) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)

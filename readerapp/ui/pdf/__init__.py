@@ -1,1 +1,3 @@
-"""pdf."""
+"""Reading and downloading PDFs in the window: the pane, its pages, search, contents and tools, and the queue of downloads.
+ui/acts/pdfs.py creates these objects and is the only user.
+"""

@@ -11,7 +11,7 @@ from readerapp.keymap.keys import PDF_KEYS
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.fields import FindField
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import Label
 
@@ -70,7 +70,7 @@ class PageField(QLineEdit):
         self.setAccessibleDescription(f"Page {page} of {count}")
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
+        return takes_key(event, lambda key: key.key() in ENTER) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in ENTER:
@@ -96,7 +96,7 @@ class PdfFindField(FindField):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, _steps) or super().event(event)
+        return takes_key(event, _steps) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if by := _steps(event):

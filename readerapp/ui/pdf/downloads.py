@@ -103,7 +103,7 @@ class Downloads(QObject):
         try:
             self._kept.path(eprint)
         except InvalidIdentifierError:
-            sentence = f"{eprint.paper_id} is not arXiv’s own paper, so arXiv has no PDF of it. Open its page instead."
+            sentence = f"{eprint.paper_id} is not on arXiv, so there is no PDF to download. Open its page instead."
             self._set(eprint, Progress("failed", sentence=sentence))
             return
         if self._path(eprint):
@@ -237,4 +237,4 @@ class Downloads(QObject):
 
 
 def _sentence(error: Exception) -> str:
-    return str(error) if isinstance(error, ReaderAppError) else "readerapp made a mistake while it fetched this PDF."
+    return str(error) if isinstance(error, ReaderAppError) else "A bug in readerapp stopped this download."

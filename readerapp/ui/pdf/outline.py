@@ -6,7 +6,7 @@ from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _PAGE = int(QPdfBookmarkModel.Role.Page)
@@ -76,7 +76,7 @@ class PdfOutline(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         # Enter goes to the heading here, and letters are those of the pane, not the beginning of a heading.
-        return claims(event, lambda key: key.key() in _OWN_KEYS) or super().event(event)
+        return takes_key(event, lambda key: key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in ENTER:

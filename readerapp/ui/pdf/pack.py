@@ -101,7 +101,7 @@ class Pack(QObject):
             case "waiting" if self.paused:
                 return "paused"
             case "unknown":
-                return "not fetched"
+                return "not downloaded"
         return progress.kind
 
     @property
@@ -133,7 +133,7 @@ class Pack(QObject):
         self._tell()
 
     def cancel(self) -> None:
-        """Fetch nothing more of what has not come."""
+        """Cancel the downloads that have not finished."""
         self._quiet = True
         for packed in self.papers:
             if self.progress(packed).kind in ("waiting", "coming"):
@@ -170,17 +170,19 @@ class Pack(QObject):
         """The whole pack in one sentence."""
         counts, total = self.counts, len(self.papers)
         if not total:
-            return "There is nothing in the pack."
-        kept = f"{counts['kept']:,} of {total:,} PDFs kept"
+            return "No PDFs to download."
+        kept = f"{counts['kept']:,} of {total:,} PDFs downloaded"
         failed = f", {counts['failed']:,} failed" if counts["failed"] else ""
         if self.held_up and not self.done:
             return f"{kept}{failed}. {self.held_up}"
         if self.done:
             whole = counts["kept"] == total
             return (
-                f"{'All ' if total > 1 else ''}{total:,} PDF{'s' if total > 1 else ''} kept." if whole else f"{kept}{failed}."
+                f"{'All ' if total > 1 else ''}{total:,} PDF{'s' if total > 1 else ''} downloaded."
+                if whole
+                else f"{kept}{failed}."
             )
-        return f"{kept}{failed}, {'paused' if self.paused else 'fetching one after the other'}."
+        return f"{kept}{failed}, {'paused' if self.paused else 'downloading'}."
 
     def _follow(self, eprint: Eprint) -> None:
         if eprint in self._members:
@@ -203,7 +205,7 @@ class Pack(QObject):
             self._tell()
 
     def _exported(self, copied: Copied, folder: Path) -> None:
-        there = f" {copied.there:,} {'was' if copied.there == 1 else 'were'} there already." if copied.there else ""
+        there = f" {copied.there:,} {'was' if copied.there == 1 else 'were'} already there." if copied.there else ""
         pdfs = f"{copied.written:,} PDF{'' if copied.written == 1 else 's'}"
         self.said.emit(f"{pdfs} copied to {place_words(folder)}.{there}", "check", "ok")
 

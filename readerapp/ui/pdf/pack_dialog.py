@@ -115,7 +115,7 @@ class PackDialog(Dialog):
         folder: Callable[[], str] | None = None,
     ) -> None:
         """`template` gives the names of exported files; `folder` asks for the folder, by default a window of the system."""
-        super().__init__(look, "PDFs to take along", parent)
+        super().__init__(look, "Download PDFs", parent)
         self._pack, self._template = pack, template
         self._ask = folder or self._ask_folder
         self.words = Words(look, 0, "text_2")
@@ -129,7 +129,7 @@ class PackDialog(Dialog):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("PDFs of the pack")
+        self.list.setAccessibleName("PDFs to download")
         self._why = Words(look, -1, "text_2")
         self._why.setAlignment(Qt.AlignmentFlag.AlignLeft)
         for widget in (self.words, self.line):
@@ -147,7 +147,7 @@ class PackDialog(Dialog):
     def _make_buttons(self) -> None:
         self.pause = self.add_button("Pause")
         self.pause.clicked.connect(lambda: self._pack.resume() if self._pack.paused else self._pack.pause())
-        self.retry = self.add_button("Fetch the rest")
+        self.retry = self.add_button("Download the rest")
         self.retry.clicked.connect(self._pack.retry)
         self.cancel = self.add_button("Stop")
         self.cancel.clicked.connect(self._pack.cancel)
@@ -162,7 +162,7 @@ class PackDialog(Dialog):
         self.words.show_words(pack.sentence())
         self.line.show_share(counts["kept"] / max(len(pack.papers), 1), pack.sentence())
         self._rows.refresh()
-        self.pause.setText("Go on" if pack.paused else "Pause")
+        self.pause.setText("Resume" if pack.paused else "Pause")
         self.pause.setAccessibleName(self.pause.text())
         self.pause.setVisible(not pack.done)
         self.cancel.setVisible(not pack.done)
@@ -188,4 +188,4 @@ class PackDialog(Dialog):
             self._pack.export_to(Path(folder), self._template())
 
     def _ask_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, "Export the PDFs to")
+        return QFileDialog.getExistingDirectory(self, "Export PDFs to")

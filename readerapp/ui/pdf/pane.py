@@ -19,7 +19,7 @@ from readerapp.ui.pdf.search import Hit, PdfSearch
 from readerapp.ui.pdf.state import PdfState
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.own_keys import claims
+from readerapp.ui.widgets.own_keys import takes_key
 
 _OUTLINE = 17
 """The width of the contents, in S."""
@@ -145,7 +145,7 @@ class PdfPane(QWidget):
             self.state.show_coming(title, have, total, Button("Cancel", "", self.cancel_wanted.emit))
 
     def show_failed(self, heading: str, sentence: str) -> None:
-        """Say why the PDF did not come."""
+        """Say why the PDF could not be downloaded."""
         with self._keeping_focus():
             self.close_file()
             again = Button("Try again", "", self.fetch_wanted.emit)
@@ -198,7 +198,7 @@ class PdfPane(QWidget):
         broken = refusal.trouble in (Trouble.DAMAGED, Trouble.GONE)
         buttons = [self._outside_button()]
         if broken:
-            buttons.insert(0, Button("Fetch it again", "", self.fetch_wanted.emit))
+            buttons.insert(0, Button("Download again", "", self.fetch_wanted.emit))
         role, locked = "bad" if broken else "text_3", refusal.trouble is Trouble.LOCKED
         self.state.show_trouble(icon, role, refusal.heading, refusal.sentence, buttons, locked)
 
@@ -258,7 +258,7 @@ class PdfPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # What the keys mean here comes before what they mean in the window. Fields have taken theirs already.
-        return claims(event, self._named) or super().event(event)
+        return takes_key(event, self._named) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if name := self._named(event):
@@ -334,7 +334,7 @@ def _take_field(field: QLineEdit) -> None:
 
 def _hits_words(search: PdfSearch) -> str:
     more = "" if search.finished else "…"
-    return f"{search.at + 1:,} of {search.count:,}{more}" if search.at >= 0 else f"no hit{more}"
+    return f"{search.at + 1:,} of {search.count:,}{more}" if search.at >= 0 else f"no matches{more}"
 
 
 def _combined(key: str) -> int:

@@ -139,7 +139,7 @@ class PdfReading(QObject):
                 self._show_file(eprint)
                 return True
             case "failed":
-                self.pane.show_failed("The PDF did not come", progress.sentence)
+                self.pane.show_failed("The PDF could not be downloaded", progress.sentence)
             case _:
                 self.pane.show_coming(self._entry.texts.title_plain, progress.have, progress.total)
         return False

@@ -9,7 +9,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.pages.message import MessagePage
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import ProgressLine
 
 _WIDTH = 280
@@ -36,7 +36,7 @@ class _Password(QLineEdit):
     """Enter opens, whatever Enter does elsewhere in the window."""
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
+        return takes_key(event, lambda key: key.key() in ENTER) or super().event(event)
 
 
 class PdfState(MessagePage):
@@ -70,8 +70,8 @@ class PdfState(MessagePage):
 
     def show_coming(self, title: str, have: int, total: int | None, cancel: Button) -> None:
         """The PDF of the paper `title` is on its way."""
-        heading = "Fetching the PDF"
-        words = share_words(have, total) or "Waiting for arXiv’s turn: one request at a time, three seconds apart."
+        heading = "Downloading the PDF"
+        words = share_words(have, total) or "Waiting: requests to arXiv are sent one at a time, three seconds apart."
         if self._having != ("coming", title):
             # The button stays the same one from report to report, or it could not be pressed.
             self._having = ("coming", title)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from readerapp.search.view import View
 from readerapp.ui.look.look import Look
 from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, SidebarItem
-from readerapp.ui.widgets.own_keys import ENTER, claims, is_plain
+from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -224,7 +224,7 @@ class Sidebar(QListView):
 
     def event(self, event: QEvent) -> bool:
         # Here the arrows and Enter are the sidebar's own, not those of the list.
-        return claims(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
+        return takes_key(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         before = self.currentIndex().row()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.own_keys import PRESS, claims, press
+from readerapp.ui.widgets.own_keys import PRESS, press, takes_key
 
 _ICON = 18
 """The icons of buttons, in pixels."""
@@ -30,7 +30,7 @@ class PressButton(QPushButton):
     """A button that Enter presses as well as Space, whatever these keys do elsewhere in the window."""
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+        return takes_key(event, lambda key: key.key() in PRESS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not press(self, event):
@@ -78,7 +78,7 @@ class ActionButton(QAbstractButton):
         self.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        return claims(event, lambda key: key.key() in PRESS)
+        return takes_key(event, lambda key: key.key() in PRESS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not press(self, event):

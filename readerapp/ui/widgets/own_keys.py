@@ -12,12 +12,12 @@ PRESS = (*ENTER, Qt.Key.Key_Space)
 """What presses the button that has the focus."""
 
 
-def claims(event: QEvent, owns: Callable[[QKeyEvent], object]) -> bool:
-    """Whether `event` asks if a key is the widget's own, and not a shortcut of the window, and the widget `owns` it.
+def takes_key(event: QEvent, wants: Callable[[QKeyEvent], object]) -> bool:
+    """Whether `event` asks if a key is the widget's own, and not a shortcut of the window, and the widget `wants` it.
 
     Then it is answered, and the widget's `event` has to return True.
     """
-    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and owns(event):
+    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and wants(event):
         event.accept()
         return True
     return False

@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         if fetched and elsewhere and (new := len(set(fetched.changes.new))):
             from readerapp.ui.window.notification import notify  # noqa: PLC0415
 
-            notify(f"{papers_words(new)} new to you", ", ".join(sorted({one.category for one in fetched.reports})))
+            notify(f"{papers_words(new)} new", ", ".join(sorted({one.category for one in fetched.reports})))
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()
@@ -387,7 +387,7 @@ class MainWindow(QMainWindow):
         if not self.triage.settle(_CLOSE_TIMEOUT) and not self._told_of_waiting:
             self._told_of_waiting = True
             self.bar.say(
-                "Another readerapp is still writing, and your last acts wait for it. Close once more to give them up.",
+                "Another readerapp is still saving, and your last actions wait for it. Close again to discard them.",
                 "clock",
                 "warn",
             )

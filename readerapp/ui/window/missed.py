@@ -74,7 +74,7 @@ class Missed(QObject):
         if self._asked and self._browsing.view.kind != "today" and not (anew and is_there):
             return False
         self._asked = True
-        self._header.show_words("Welcome back", "Listings came out while you were away")
+        self._header.show_words("Welcome back", "You missed some listings while you were away")
         if not is_there:
             self._pane.show_page(page)
             self._arrangement.show_list()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from readerapp.ui.dialogs.tags import TagPopover
 
 ABOUT = (
-    "readerapp {version} keeps the day’s arXiv listings on this computer and takes you through them from the keyboard.\n\n"
+    "readerapp {version} is a keyboard-driven reader for the daily arXiv listings.\n\n"
     "Thank you to arXiv for use of its open access interoperability. This product was not reviewed or approved by, nor does "
     "it necessarily express or reflect the policies or opinions of, arXiv.\n\n"
     "Icons by Lucide (ISC), the font Inter by The Inter Project Authors (SIL Open Font License)."

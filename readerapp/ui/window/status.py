@@ -17,7 +17,7 @@ _HINTS = (
     ("act.star", "star"),
     ("act.dismiss", "dismiss"),
     ("act.undo", "undo"),
-    ("app.help", "all keys"),
+    ("app.help", "shortcuts"),
 )
 """The six keys that the quiet bar teaches while the library is empty."""
 
@@ -93,7 +93,7 @@ class Status:
     def show_library(self, papers: int | None = None) -> None:
         """Say, while there is nothing else to say, how many papers the library has, or how far the search index is."""
         self._papers = self._papers if papers is None else papers
-        indexed = f"{self._verbs.indexing.words}, for the search" if self._verbs.is_indexing else ""
+        indexed = f"{self._verbs.indexing.words}for search" if self._verbs.is_indexing else ""
         self._bar.set_idle_message(indexed or f"{papers_words(self._papers)} in your library")
 
     def show_current_paper(self) -> None:

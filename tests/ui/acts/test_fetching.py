@@ -73,9 +73,9 @@ def sidebar_rows(window: MainWindow) -> list[str]:
 @pytest.mark.usefixtures("quiet", "following", "arxiv")
 def test_r_fetches_what_is_followed(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_window()
-    assert window.list_pane.message.accessibleName() == "Nothing is fetched yet"
+    assert window.list_pane.message.accessibleName() == "Nothing fetched yet"
     send(window, "R")
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
     assert window.browsing.day == TUESDAY
     assert window.list.rows.paper_count == 30
     assert window.list.hasFocus()
@@ -87,7 +87,7 @@ def test_r_fetches_what_is_followed(make_window: Callable[[], MainWindow], qtbot
 @pytest.mark.usefixtures("following", "arxiv")
 def test_it_fetches_by_itself(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_window()
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
 
 
 @pytest.mark.usefixtures("quiet", "following")
@@ -97,11 +97,11 @@ def test_a_partial_day_has_a_banner_until_it_is_complete(
     arxiv.fail("/list", faults.half_page(7))
     window = make_window()
     send(window, "R")
-    wait_for(qtbot, window, "could not be fetched completely")
+    wait_for(qtbot, window, "is not complete.")
     notice = banner(window).notice
     assert notice
-    assert notice.heading.endswith("papers of this day are still missing")
-    assert "The day stays open until the counts agree. Trying again at " in notice.sentence
+    assert notice.heading.endswith("papers are still missing")
+    assert "readerapp keeps checking until the counts agree. Trying again at " in notice.sentence
     qtbot.mouseClick(banner(window).findChild(PageButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not banner(window).isVisible(), timeout=10_000)
     assert window.list.rows.paper_count == 30
@@ -125,7 +125,7 @@ def test_stopping_keeps_what_came(make_window: Callable[[], MainWindow], arxiv: 
     send(window, "R")
     wait_for(qtbot, window, "Fetching cs.LG")
     window.bar._action.click()
-    wait_for(qtbot, window, "Stopped. 30 papers came before, and they are kept.")
+    wait_for(qtbot, window, "Stopped. 30 papers fetched before that are kept.")
     assert window.list.rows.paper_count == 30
 
 
@@ -140,7 +140,7 @@ def test_the_window_works_while_it_fetches(make_window: Callable[[], MainWindow]
         send(window, key)
     assert window._store.counts().starred == 1
     send(window, "R")
-    assert window.bar.message == "readerapp is fetching already."
+    assert window.bar.message == "Already fetching."
     qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
 
 
@@ -179,7 +179,7 @@ def test_following_from_the_first_page(make_window: Callable[[], MainWindow], qt
 
     QTimer.singleShot(300, choose)
     send(window, "Return")
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
     assert list(window._store.follows()) == ["cs.LG"]
     assert window.list.rows.paper_count == 30
 

@@ -36,7 +36,7 @@ Make = Callable[[], MainWindow]
 def fetched(quiet: None, following: Path, make_window: Make, qtbot: QtBot) -> MainWindow:  # noqa: F811
     window = make_window()
     send(window, "R")
-    wait_for(qtbot, window, "30 papers new to you.")
+    wait_for(qtbot, window, "30 new papers (")
     return window
 
 
@@ -152,7 +152,7 @@ def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
         send(fetched, key)
     assert fetched.bar.message.startswith("2 papers selected")
     send(fetched, "Ctrl+4")
-    assert fetched.bar.message == "Nothing is selected any more."
+    assert fetched.bar.message == "Selection cleared."
 
 
 def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: QtBot) -> None:
@@ -379,7 +379,7 @@ def test_typing_on_after_a_search_without_results_stays_in_the_field(window: Mai
 
 def test_a_search_that_cannot_be_read_says_so(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("/", *"date:20x ")
-    qtbot.waitUntil(lambda: window.bar.message.startswith("I can read this up to"))
+    qtbot.waitUntil(lambda: window.bar.message.startswith("Not understood after"))
     press(*["Backspace"] * 9, *"lamp")
     qtbot.waitUntil(lambda: window.bar._progress_words.text() == "1 paper found")
     assert not window.bar.message.startswith("I can")
@@ -465,7 +465,7 @@ def test_the_file_ends_as_its_format_does(
     assert (tmp_path / "papers.csv").read_text(encoding="utf-8").startswith("id,")
     assert not (tmp_path / "papers.bib").exists()
     window.verbs.exports.export_bibtex()
-    assert window.bar.message == "No paper is starred yet."
+    assert window.bar.message == "No starred papers yet."
 
 
 def test_a_paper_dragged_about_in_the_window_is_no_listing(window: MainWindow) -> None:
@@ -525,7 +525,7 @@ def test_a_newer_listing_waits_while_somebody_is_in_the_middle(fetched: MainWind
     assert banner.isVisible()
     assert banner.notice is not None
     assert banner.notice.heading == "The listing of Wed 1 July is here"
-    assert banner.notice.sentence == "5 papers, 5 left. This list stays until you go on."
+    assert banner.notice.sentence == "5 papers, 5 left. This list stays until you switch."
     assert banner.notice.button is not None
     banner.notice.button.do()
     assert fetched.browsing.day == NEXT_DAY

@@ -75,10 +75,10 @@ def test_next_unread_skips_what_is_read_and_begins_anew_at_the_end(window: MainW
 @pytest.mark.parametrize(
     ("keys", "words"),
     [
-        ("Z", "There is nothing to take back."),
-        ("S Z Z", "There is nothing to take back."),
-        ("Shift+Z", "There is nothing to do again."),
-        ("P", "No unread paper is above this one."),
+        ("Z", "Nothing to undo."),
+        ("S Z Z", "Nothing to undo."),
+        ("Shift+Z", "Nothing to redo."),
+        ("P", "No unread papers above."),
         ("[", "No earlier listing is here."),
         ("]", "No later listing is here."),
     ],
@@ -185,7 +185,7 @@ def test_undo_brings_a_dismissed_paper_back_to_its_place(window: MainWindow, pre
     press("D", "Z")
     assert current(window) == 2
     assert current_id(window) == paper
-    assert window.bar.message.startswith("Taken back: dismissed “")
+    assert window.bar.message.startswith("Undone: dismissed “")
 
 
 def test_redo_does_it_again(window: MainWindow, press: Press) -> None:
@@ -202,7 +202,7 @@ def test_undo_and_redo_bring_rows_back_in_every_view(window: MainWindow, press: 
     assert window.bar.message.startswith("Brought back “")
     assert window.list.rows.paper_count == 1
     press("Z")
-    assert window.bar.message.startswith("Taken back: brought back “")
+    assert window.bar.message.startswith("Undone: brought back “")
     assert window.list.rows.paper_count == 2
     assert current_id(window) == second
     press("Z", "Z", "Shift+Z", "Shift+Z")
@@ -588,7 +588,7 @@ def test_it_is_said_how_many_papers_are_selected(window: MainWindow, press: Pres
     press("X")
     assert window.bar.message == "1 paper selected; what you do now is done to it."
     press("Escape")
-    assert window.bar.message == "Nothing is selected any more."
+    assert window.bar.message == "Selection cleared."
 
 
 @pytest.mark.parametrize("key", ["Return", "Space"])
@@ -620,7 +620,7 @@ def test_the_page_that_says_all_is_done_keeps_its_button_ready(window: MainWindo
             press("G", "T")
         focus = QApplication.focusWidget()
         assert isinstance(focus, PageButton)
-        assert focus.text() == "Read the starred one"
+        assert focus.text() == "Open starred"
 
 
 def test_a_paper_that_an_undo_brings_into_a_search_is_shown(window: MainWindow, press: Press, qtbot: QtBot) -> None:

@@ -76,7 +76,7 @@ def test_a_paper_that_the_library_lacks_is_fetched_by_one_key(
     assert window.list_pane.message.accessibleName() == f"{wanted} is not in your library"
     assert window.header.search.hasFocus()
     send(window, "Return")
-    wait_for(qtbot, window, "1 paper new to you.")
+    wait_for(qtbot, window, "1 new paper (")
     assert shown_ids(window) == [wanted]
     assert window.paper.entry
     assert window.paper.entry.paper.authors

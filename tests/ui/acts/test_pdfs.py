@@ -120,7 +120,7 @@ def test_stars_are_taken_along(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBo
 
 def test_without_stars_there_is_nothing_to_take(window: MainWindow) -> None:
     send(window, "Shift+D")
-    assert window.bar.message == "No paper is starred or selected yet."
+    assert window.bar.message == "Star or select a paper first."
 
 
 def test_what_is_kept_is_said_and_can_be_removed(window: MainWindow, qtbot: QtBot) -> None:
@@ -145,7 +145,7 @@ def test_what_was_taken_along_can_be_removed(window: MainWindow, qtbot: QtBot) -
     window.bar._action.click()
     assert window.bar.message == "6 PDFs removed."
     assert window.verbs.pdfs.kept.kept() == []
-    assert dialog.words.accessibleName() == "There is nothing in the pack."
+    assert dialog.words.accessibleName() == "No PDFs to download."
     dialog.close()
 
 

@@ -156,7 +156,7 @@ def test_a_note_that_was_emptied_leaves_what_another_process_noted_meanwhile(
         other.note([key], "theirs")
     opened.close()
     assert window._store.paper(key).triage.note == "theirs"
-    assert window.bar.message == "Another readerapp wrote a note on this paper meanwhile. It stays."
+    assert window.bar.message == "Another readerapp changed this note in the meantime. That note was kept."
 
 
 def test_leaving_a_note_by_escape_keeps_it_and_undo_takes_it_back(window: MainWindow, press: Press) -> None:
@@ -225,7 +225,7 @@ def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press:
         assert tree is not None
         tree.setCurrentItem(tree.topLevelItem(1))
         dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text() == "Nothing is left of this act: later ones decided otherwise."
+        assert words.text() == "Nothing to undo here: later actions changed it already."
         tree.setCurrentItem(tree.topLevelItem(0))
         dialog._revert.click()  # type: ignore[attr-defined]
         assert words.text().startswith("Reverted an act on “")

@@ -73,7 +73,7 @@ def test_everything_known_is_on_the_page(view: PaperView) -> None:
 
 def test_what_is_not_known_is_said(view: PaperView) -> None:
     view.show_paper(entry(authors=(), abstract=None, kind=None), [])
-    assert "This list does not say who wrote it." in text(view)
+    assert "Authors not in this listing." in text(view)
     assert "This listing has no abstracts." in text(view)
     assert "New" not in text(view)
 

@@ -87,7 +87,7 @@ def test_fetches_one_after_the_other(
     assert right(kept, arxiv, papers)
     assert arxiv.most_open == 1
     assert asked(arxiv)[-1] == "/pdf/hep-th/9901001"
-    assert told(pack)[0] == "0 of 5 PDFs kept, fetching one after the other."
+    assert told(pack)[0] == "0 of 5 PDFs kept, downloading."
     assert told(pack)[-1] == "All 5 PDFs kept."
     assert len(told(pack)) == COUNT + 1
     pack.take(papers)
@@ -112,7 +112,7 @@ def test_a_failure_stops_no_other(
     pack.take(papers)
     done(pack, qtbot)
     assert words(pack)[4] == "kept"
-    assert "It goes on from there" in words(pack)[0]
+    assert "It will resume from there" in words(pack)[0]
     assert "refuses to answer" in words(pack)[1]
     assert "not a PDF" in words(pack)[3]
     assert told(pack)[-1] == "1 of 5 PDFs kept, 4 failed."
@@ -147,7 +147,7 @@ def test_stopping_keeps_what_came(
     pack.take(papers)
     qtbot.waitUntil(lambda: words(pack)[1].endswith("%"), timeout=8000)
     pack.cancel()
-    assert words(pack) == ["kept", *["not fetched"] * (COUNT - 1)]
+    assert words(pack) == ["kept", *["not downloaded"] * (COUNT - 1)]
     qtbot.wait(150)
     assert pack.done
     assert kept.summary().pdfs == 1
@@ -193,7 +193,7 @@ def test_offline(pack: Pack, papers: list[LibraryPaper], arxiv: FakeArxiv, kept:
     pack._downloads._places = pack._downloads._places._replace(address=lambda *of: "http://127.0.0.1:9/pdf/x")
     pack.take(papers)
     qtbot.waitUntil(lambda: bool(pack.held_up), timeout=8000)
-    assert "could not be reached" in words(pack)[0]
+    assert "Cannot reach" in words(pack)[0]
     assert words(pack)[1:] == ["paused"] * (COUNT - 1)
     pack._downloads._places = pack._downloads._places._replace(address=address)
     pack.retry()
@@ -251,7 +251,7 @@ def shown(dialog: PackDialog) -> list[str]:
 def test_the_window_shows_each_paper(
     dialog: PackDialog, pack: Pack, papers: list[LibraryPaper], arxiv: FakeArxiv, qtbot: QtBot
 ) -> None:
-    assert dialog.words.accessibleName() == "There is nothing in the pack."
+    assert dialog.words.accessibleName() == "No PDFs to download."
     arxiv.fail("/pdf/2601.00001v1", faults.robot_page())
     arxiv.fail("/pdf/2601.00002v1", faults.crawling(2000, 0.05))
     pack.take(papers)
@@ -269,7 +269,7 @@ def test_the_window_shows_each_paper(
     qtbot.waitUntil(lambda: dialog.pause.text() == "Go on")
     dialog.pause.click()
     done(pack, qtbot)
-    assert shown(dialog) == ["Fetch the rest", "Export to folder…", "Close"]
+    assert shown(dialog) == ["Download the rest", "Export to folder…", "Close"]
     dialog.retry.click()
     done(pack, qtbot)
     assert shown(dialog) == ["Export to folder…", "Close"]

@@ -76,7 +76,7 @@ def test_fetches_shows_and_keeps(
     reading.opened.connect(lambda: wanted.append(1))
     reading.open(papers[0])
     assert wanted == [1]
-    assert said(reading).startswith("Fetching the PDF")
+    assert said(reading).startswith("Downloading the PDF")
     shows(reading, qtbot)
     assert asked(arxiv) == ["/pdf/2601.00001v1"]
     assert [one.eprint for one in kept.kept()] == [Eprint("2601.00001", 1)]
@@ -114,7 +114,7 @@ def test_a_download_that_stops_goes_on(
 ) -> None:
     arxiv.fail("/pdf/", faults.cut(0.4))
     reading.open(papers[0])
-    qtbot.waitUntil(lambda: "It goes on from there" in said(reading), timeout=8000)
+    qtbot.waitUntil(lambda: "It will resume from there" in said(reading), timeout=8000)
     assert kept.kept() == []
     reading.pane.fetch_wanted.emit()
     shows(reading, qtbot)
@@ -128,7 +128,7 @@ def test_a_download_that_stops_goes_on(
         (faults.login_page(), "What arrived is not a PDF"),
         (faults.too_many(retry_after=300), "asked us to wait"),
         (faults.status(404), "This PDF is not on"),
-        (faults.hang_up(), "hung up without an answer"),
+        (faults.hang_up(), "closed the connection without an answer"),
     ],
 )
 def test_a_failure_is_said_and_nothing_is_kept(

@@ -72,7 +72,7 @@ def test_very_many_are_not_copied_but_exported(
     copied = clipboard()
     press("Ctrl+A", "C")
     assert clipboard() == copied
-    assert window.bar.message == "12 papers are too many to copy. A file takes them all."
+    assert window.bar.message == "12 papers are too many to copy. Export them to a file instead."
     window.bar._action.click()
     wait_for(qtbot, window, "12 papers written to x.bib")
     assert (tmp_path / "x.bib").read_text(encoding="utf-8").count("@misc{") == 12
@@ -132,11 +132,11 @@ def test_a_file_is_taken_in_and_shown(empty: MainWindow, qtbot: QtBot, tmp_path:
     path = tmp_path / "day.md"
     path.write_bytes(day)
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "12 papers read, 12 new.")
+    wait_for(qtbot, empty, "Added 12 papers.")
     assert empty.list.rows.paper_count == 12
     assert empty.list.isVisible()
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "12 papers read, 0 new.")
+    wait_for(qtbot, empty, "No new papers; 12 already in your library.")
 
 
 def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
@@ -169,18 +169,18 @@ def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: by
     path = tmp_path / "day.md"
     path.write_bytes(day.replace(b"### 3.", b"## ", 1))
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "11 papers read, 11 new; 1 damaged place, first line 6: a damaged heading")
+    wait_for(qtbot, empty, "Added 11 papers. 1 damaged place could not be read, the first in line 6: a damaged heading")
 
 
 def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
     empty.verbs.intake.open_sample_day()
-    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    wait_for(qtbot, empty, "Added 24 papers.")
     assert empty.list.rows.paper_count == 24
 
 
 def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> None:
     empty.verbs.intake.open_sample_day()
-    wait_for(qtbot, empty, "24 papers read, 24 new.")
+    wait_for(qtbot, empty, "Added 24 papers.")
     banner = empty.findChild(Banner)
     assert banner
     assert banner.isVisible()
@@ -188,7 +188,7 @@ def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> 
     assert banner.notice.heading == "This is the sample day"
     qtbot.mouseClick(banner.findChild(PageButton), Qt.MouseButton.LeftButton)
     assert empty.verbs.first_start.isVisible()
-    assert empty.bar.message == "The sample day is gone."
+    assert empty.bar.message == "Sample day removed."
 
 
 def test_other_days_have_no_banner(window: MainWindow) -> None:

@@ -72,7 +72,7 @@ def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainW
 def test_all_done(window: MainWindow, press: Press) -> None:
     press("S", *["D"] * 3, "Shift+A", "N")
     assert window.list_pane.message.isVisible()
-    assert window.list_pane.message.accessibleName() == "That was today’s list"
+    assert window.list_pane.message.accessibleName() == "Done for today"
     assert not window.paper.isVisible()
     press("Escape")
     assert window.list.isVisible()
@@ -97,7 +97,7 @@ def test_the_page_that_says_all_is_done_stays_while_it_is_true(window: MainWindo
     with window._store.for_another_thread() as other:
         other.star(list(window.browsing.keys())[3:4])
     window.other_writers.look()
-    assert window.list_pane.message.accessibleName() == "That was today’s list"
+    assert window.list_pane.message.accessibleName() == "Done for today"
     assert window.list_pane.message.isAncestorOf(window.focusWidget())
     with window._store.for_another_thread() as other:
         other.read(list(window.browsing.keys())[5:6], on=False)

@@ -178,7 +178,7 @@ def test_the_sum_says_of_how_many_it_is(open_chooser: Open) -> None:
     chooser = open_chooser(("cs.RO", "eess.SY", "hep-th"))
     assert chooser._foot.text() == "3 followed, about 130 papers a day in 2 of them"
     assert open_chooser(("hep-th",))._foot.text() == "1 followed"
-    assert open_chooser(())._foot.text() == "Nothing followed yet. Space or a click ticks a row."
+    assert open_chooser(())._foot.text() == "Type to search; Space or a click ticks a row."
 
 
 def test_a_click_ticks_and_a_double_click_is_one(open_chooser: Open) -> None:
