@@ -141,14 +141,14 @@ SETTINGS = (
         "watched_words",
         "List and triage",
         "Watched words",
-        "Highlighted in titles and abstracts. Separate words or phrases with commas, such as: gaussian splatting, Navier-Stokes.",
+        "Highlighted in titles and abstracts. Words or phrases separated by commas: gaussian splatting, Navier-Stokes.",
         "",
     ),
     Setting(
         "watched_authors",
         "List and triage",
         "Watched authors",
-        "Highlighted in author lists. Separate last names or full names with commas, such as: Noether, Ada Lovelace.",
+        "Highlighted in author lists. Last or full names separated by commas: Noether, Ada Lovelace.",
         "",
     ),
     Setting(

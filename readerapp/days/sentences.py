@@ -15,7 +15,7 @@ _NAMES = {Kind.NEW: "new", Kind.CROSS: "cross-lists", Kind.REPLACE: "replacement
 
 
 def heading(report: DayReport) -> str:
-    """What is the matter, in a few words."""
+    """The state of the day in a few words."""
     match report.state:
         case DayState.COMPLETE:
             return "This day is complete"
@@ -37,7 +37,7 @@ def heading(report: DayReport) -> str:
 
 
 def explanation(report: DayReport, here: tzinfo | None = None) -> str:
-    """What is to be said below the `heading`: the `sentence` without what that says already."""
+    """What to say below `heading`: the `sentence` without what the heading says already."""
     match report.state:
         case DayState.PARTIAL if report.missing:
             return _and_again(f"{_disagreement(report)}. readerapp keeps checking until the counts agree.", report, here)
@@ -49,7 +49,7 @@ def explanation(report: DayReport, here: tzinfo | None = None) -> str:
 
 
 def sentence(report: DayReport, here: tzinfo | None = None) -> str:
-    """All that is to be said of the day in a sentence or two, in the time zone `here`, by default the system's."""
+    """The state of the day in a sentence or two. Times are in the time zone `here`, by default the system's."""
     match report.state:
         case DayState.COMPLETE:
             return _complete(report)
@@ -86,7 +86,7 @@ def none_sentence(day: date) -> str:
 
 
 def in_words(counts: Mapping[Kind, Count]) -> str:
-    """ "186 of 186 new, 26 of 26 cross-lists, 41 of 41 replacements"; without "of" where nobody said how many there are."""
+    """ "186 of 186 new, 26 of 26 cross-lists, 41 of 41 replacements"; without "of" if arXiv's count is unknown."""
     return ", ".join(
         f"{count.shown:,} of {count.announced:,} {_NAMES[kind]}"
         if count.announced is not None
@@ -96,7 +96,7 @@ def in_words(counts: Mapping[Kind, Count]) -> str:
 
 
 def clock_time(moment: datetime, here: tzinfo | None = None) -> str:
-    """ "08:15", in the time zone of the reader."""
+    """ "08:15", in the reader's time zone."""
     return f"{moment.astimezone(here):%H:%M}"
 
 
@@ -130,7 +130,7 @@ def _disagreement(report: DayReport) -> str:
 
 
 def _first_sentence(words: str) -> tuple[str, str]:
-    """The first sentence without its full stop, if it is short enough for a heading, and the rest; else nothing and all."""
+    """The first sentence without its full stop, if it is short enough for a heading, and the rest; else "" and everything."""
     first, stop, rest = words.partition(". ")
     return (first, rest) if stop and len(first) <= _LONGEST_HEADING else ("", words)
 
