@@ -133,7 +133,7 @@ def test_stopping_keeps_what_came(make_window: Callable[[], MainWindow], arxiv: 
 def test_the_window_works_while_it_fetches(make_window: Callable[[], MainWindow], arxiv: FakeArxiv, qtbot: QtBot) -> None:
     window = make_window()
     send(window, "R")
-    wait_for(qtbot, window, "30 papers new")
+    wait_for(qtbot, window, "30 new papers")
     arxiv.fail("/list", faults.silent(1.5))
     send(window, "R")
     for key in "SJDZ":

@@ -150,7 +150,7 @@ def test_all_sections_folded_and_one_unfolded(fetched: MainWindow) -> None:
 def test_what_is_no_longer_selected_is_said(fetched: MainWindow) -> None:
     for key in "XJX":
         send(fetched, key)
-    assert fetched.bar.message.startswith("2 papers selected")
+    assert fetched.bar.message.startswith("2 selected")
     send(fetched, "Ctrl+4")
     assert fetched.bar.message == "Selection cleared."
 
@@ -355,7 +355,7 @@ def test_a_note_being_written_is_kept_when_the_window_closes(window: MainWindow,
 def test_what_is_folded_is_left_all_the_same(fetched: MainWindow) -> None:
     fold_all(fetched)
     send(fetched, "N")
-    assert fetched.bar.message == "24 papers are left, in folded sections too."
+    assert fetched.bar.message == "24 papers are left, including folded sections."
 
 
 def test_the_focus_stays_in_the_sidebar_while_one_looks_through_it(window: MainWindow, press: Press, qtbot: QtBot) -> None:
@@ -393,7 +393,7 @@ def test_a_search_without_results_outlives_another_writer(window: MainWindow, pr
     window.other_writers.look()
     assert window.header.search.text() == "zzzz"
     assert window.browsing.search_text == "zzzz"
-    assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
+    assert window.list_pane.message.accessibleName() == "No papers match “zzzz”"
     assert window.browsing.show_dismissed
     assert window.header.search.hasFocus()
 
@@ -524,7 +524,7 @@ def test_a_newer_listing_waits_while_somebody_is_in_the_middle(fetched: MainWind
     assert banner is not None
     assert banner.isVisible()
     assert banner.notice is not None
-    assert banner.notice.heading == "The listing of Wed 1 July is here"
+    assert banner.notice.heading == "New listing: Wed 1 July"
     assert banner.notice.sentence == "5 papers, 5 left. This list stays until you switch."
     assert banner.notice.button is not None
     banner.notice.button.do()

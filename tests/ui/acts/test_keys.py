@@ -199,10 +199,10 @@ def test_undo_and_redo_bring_rows_back_in_every_view(window: MainWindow, press: 
     press("D", "D", "Ctrl+5")
     second = window._store.paper(window.browsing.keys()[1]).paper.id
     press("J", "D")
-    assert window.bar.message.startswith("Brought back “")
+    assert window.bar.message.startswith("Restored “")
     assert window.list.rows.paper_count == 1
     press("Z")
-    assert window.bar.message.startswith("Undone: brought back “")
+    assert window.bar.message.startswith("Undone: restored “")
     assert window.list.rows.paper_count == 2
     assert current_id(window) == second
     press("Z", "Z", "Shift+Z", "Shift+Z")
@@ -584,9 +584,9 @@ def test_no_two_actions_share_a_key_in_qt(window: MainWindow) -> None:
 
 def test_it_is_said_how_many_papers_are_selected(window: MainWindow, press: Press) -> None:
     press("X", "J", "X")
-    assert window.bar.message == "2 papers selected; what you do now is done to all of them."
+    assert window.bar.message == "2 selected."
     press("X")
-    assert window.bar.message == "1 paper selected; what you do now is done to it."
+    assert window.bar.message == "1 selected."
     press("Escape")
     assert window.bar.message == "Selection cleared."
 
@@ -629,4 +629,4 @@ def test_a_paper_that_an_undo_brings_into_a_search_is_shown(window: MainWindow, 
     press("Return", "Z")
     assert window.list.rows.paper_count == 1
     assert window.list_pane.shows_list
-    assert window.bar.message.startswith("Taken back")
+    assert window.bar.message.startswith("Undone")
