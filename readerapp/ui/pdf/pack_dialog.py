@@ -1,4 +1,4 @@
-"""The window of the pack: a line a paper with how far it is, and what can be done."""
+"""The dialog of the pack: one line for each paper with its progress, and what can be done."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -33,7 +33,7 @@ _LINE = (96, 4)
 
 
 class _Rows(QAbstractListModel):
-    """The papers of the pack."""
+    """The rows of the pack."""
 
     def __init__(self, pack: Pack, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class _Rows(QAbstractListModel):
         return None
 
     def refresh(self) -> None:
-        """Look at the pack again."""
+        """Update the rows."""
         if self._shown != self._pack.papers:
             self.beginResetModel()
             self._shown = list(self._pack.papers)
@@ -104,7 +104,7 @@ class _Painter(QStyledItemDelegate):
 
 
 class PackDialog(Dialog):
-    """Shows the pack; closing it stops nothing."""
+    """Shows the pack. Closing it stops nothing."""
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class PackDialog(Dialog):
         parent: QWidget | None,
         folder: Callable[[], str] | None = None,
     ) -> None:
-        """`template` gives the names of exported files; `folder` asks for the folder, by default a window of the system."""
+        """`template` returns the template for file names; `folder` asks for a folder, by default with the system's dialog."""
         super().__init__(look, "Download PDFs", parent)
         self._pack, self._template = pack, template
         self._ask = folder or self._ask_folder
@@ -157,7 +157,7 @@ class PackDialog(Dialog):
         self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
 
     def refresh(self) -> None:
-        """Show the pack as it is now."""
+        """Show the present state of the pack."""
         pack, counts = self._pack, self._pack.counts
         self.words.show_words(pack.sentence())
         self.line.show_share(counts["kept"] / max(len(pack.papers), 1), pack.sentence())
@@ -171,7 +171,7 @@ class PackDialog(Dialog):
         self._show_why()
 
     def _show_why(self) -> None:
-        """The whole sentence of the current paper, which its line may have cut."""
+        """Show the full message of the current paper, which its row may elide."""
         packed = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
         failed = isinstance(packed, Packed) and self._pack.progress(packed).kind == "failed"
         self._why.setVisible(failed)
@@ -179,7 +179,7 @@ class PackDialog(Dialog):
             self._why.show_words(self._pack.words(packed))
 
     def _say(self, sentence: str, _icon: str, role: str) -> None:
-        # The quiet bar lies behind this window.
+        # The quiet bar is behind this dialog.
         if sentence != self._pack.sentence():
             self.words.show_words(sentence)
 

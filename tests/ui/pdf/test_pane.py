@@ -210,7 +210,7 @@ def test_no_hit(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     show(pane, make(paper(2)))
     press(pane, "Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "kettle")
-    qtbot.waitUntil(lambda: pane.tools._hits.text() == "no hit")
+    qtbot.waitUntil(lambda: pane.tools._hits.text() == "no matches")
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -343,10 +343,10 @@ def test_a_download(pane: PdfPane) -> None:
     pane.show_coming("Lamps")
     QApplication.processEvents()
     pane.take_focus()
-    assert "one request at a time" in said(pane)
+    assert "sent one at a time" in said(pane)
     button = buttons(pane)["Cancel"]
     pane.show_coming("Lamps", 1_200_000, 3_400_000)
-    assert said(pane) == "Fetching the PDF: 1.2 of 3.4 MB, 35 %"
+    assert said(pane) == "Downloading the PDF: 1.2 of 3.4 MB, 35 %"
     assert buttons(pane)["Cancel"] is button
     press(pane, "Return", "Space")
     assert stopped == []
@@ -391,7 +391,7 @@ def test_a_locked_pdf_asks_for_its_password(pane: PdfPane, make: Make) -> None:
     assert field.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(field, "wrong")
     press(pane, "Return")
-    assert said(pane).startswith("That is not its password.")
+    assert said(pane).startswith("Wrong password.")
     QTest.keyClicks(field, "fog")
     press(pane, "Return")
     assert pane.shows_pages
@@ -424,7 +424,7 @@ def test_files_too_large_to_be_shown(pane: PdfPane, make: Make, monkeypatch: pyt
     path = make(paper(3))
     monkeypatch.setattr(pdf_file, "MOST_PAGES", 2)
     assert not pane.open_file(path)
-    assert "It has 3 pages, and readerapp shows 2 at the most." in said(pane)
+    assert "It has 3 pages; readerapp shows up to 2." in said(pane)
     with path.open("r+b") as file:
         file.truncate(pdf_file.LARGEST + 1)  # no block of the disk is written
     assert not pane.open_file(path)
