@@ -137,7 +137,7 @@ def test_what_another_process_noted_meanwhile_is_kept(window: MainWindow, press:
         other.note([key], "theirs")
     QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window._store.paper(key).triage.note == "theirs\n\nmine"
-    assert window.bar.message.endswith(", below what another readerapp wrote there meanwhile.")
+    assert window.bar.message.endswith(", below the note that another readerapp added.")
     press("Z")
     assert window._store.paper(key).triage.note == "theirs"
 
@@ -200,7 +200,7 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Space)
         told = [tree.topLevelItem(row).text(1) for row in range(4)]  # type: ignore[union-attr]
-        assert told == ["Reverted an act", "Dismissed", "Starred", "Starred (taken back)"]
+        assert told == ["Undid from the history", "Dismissed", "Starred", "Starred (undone)"]
         assert tree.currentItem() is tree.topLevelItem(3)
         assert dialog.focusWidget() is tree
         assert not button.isEnabled()
@@ -208,7 +208,7 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
         tree.setCurrentItem(tree.topLevelItem(0))
         button.click()
         told = [tree.topLevelItem(row).text(1) for row in range(5)]  # type: ignore[union-attr]
-        assert told == ["Reverted an act", "Reverted an act (taken back)", "Dismissed", "Starred", "Starred"]
+        assert told == ["Undid from the history", "Undid from the history (undone)", "Dismissed", "Starred", "Starred"]
         tree.setCurrentItem(tree.topLevelItem(0))
         button.click()
 
@@ -228,7 +228,7 @@ def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press:
         assert words.text() == "Nothing to undo here: later actions changed it already."
         tree.setCurrentItem(tree.topLevelItem(0))
         dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text().startswith("Reverted an act on “")
+        assert words.text().startswith("Undid an action on “")
 
     in_dialog(window._actions["act.history"].trigger, look)
 
