@@ -18,7 +18,7 @@ from readerapp.system import locations
 from readerapp.ui.look.look import Look
 from readerapp.ui.window.main_window import MainWindow
 
-_PATIENCE = 0.1
+_BUSY_TIMEOUT = 0.1
 """Seconds that a key press waits for another writer before it is queued."""
 
 
@@ -84,7 +84,7 @@ def _application() -> QApplication:
 
 def _window(settings: Settings, shown: object = None, state: QSettings | None = None) -> MainWindow:
     look = Look(shown if isinstance(shown, dict) else settings)
-    store = Store(locations.library_file(), _texts_of, _PATIENCE, waits_for_index=False)
+    store = Store(locations.library_file(), _texts_of, _BUSY_TIMEOUT, waits_for_index=False)
     if state is None:
         state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
     window = MainWindow(store, settings, look, state)
@@ -114,7 +114,9 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
 
     text = "".join(format_exception(kind, error, trace))
     sys.stderr.write(text)
-    _say_in_window(f"readerapp made a mistake ({kind.__name__}). What you did before is saved. {bug_report.keep(text)}")
+    _say_in_window(
+        f"A bug in readerapp stopped this action ({kind.__name__}). Everything before it is saved. {bug_report.keep(text)}"
+    )
 
 
 def _say_in_window(sentence: str) -> None:

@@ -13,8 +13,8 @@ from readerapp.text.words import time_words
 if TYPE_CHECKING:
     from readerapp.jobs.asking import Network
 
-_PATIENCE = 20.0
-_LONG_PATIENCE = 3600.0
+_RETRY_AFTER_LIMIT = 20.0
+_LONG_RETRY_AFTER_LIMIT = 3600.0
 """Seconds a command waits when arXiv asks it to: by default, and with --wait."""
 
 WAIT = argument("--wait", action="store_true", help="Wait for up to an hour if arXiv asks to, instead of stopping.")
@@ -24,7 +24,7 @@ def network(store: Store, wait: bool) -> "Network":
     """The network for this library. Waits briefly when arXiv asks it to, with `wait` up to an hour. Raises SettingsError."""
     from readerapp.jobs.asking import network_of  # noqa: PLC0415 - other commands do without
 
-    patience = _LONG_PATIENCE if wait else _PATIENCE
+    patience = _LONG_RETRY_AFTER_LIMIT if wait else _RETRY_AFTER_LIMIT
     return network_of(store, os.environ, locations.turn_file(), patience=patience, waiting=_tell_of_waiting)
 
 

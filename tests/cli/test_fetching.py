@@ -126,7 +126,7 @@ class TestFetching:
         assert at_noon("fetch", HERE).status == 0
 
     def test_unless_it_is_wished_for(self, at_noon: Run, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("readerapp.cli.asking._PATIENCE", 0.0)
+        monkeypatch.setattr("readerapp.cli.asking._RETRY_AFTER_LIMIT", 0.0)
         arxiv.fail("/", faults.too_many(1))
         assert at_noon("fetch", HERE).status == 1
         assert at_noon("fetch", HERE, "--wait").status == 0

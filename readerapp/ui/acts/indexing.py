@@ -11,7 +11,7 @@ from readerapp.ui.background import Background
 
 _STEP = 50
 """Papers a transaction: few enough that a waiting key press is not noticeably late."""
-_WAY = 0.002
+_YIELD_SECONDS = 0.002
 """Seconds between two transactions, for the GUI thread to use."""
 _TELLING = 0.25
 """Seconds between two progress updates."""
@@ -92,7 +92,7 @@ class Indexing(QObject):
         told = time.monotonic()
         with self._store.for_another_thread() as store:
             while not self._stopped.is_set() and store.index(_STEP):
-                time.sleep(_WAY)
+                time.sleep(_YIELD_SECONDS)
                 if time.monotonic() - told > _TELLING:
                     told = time.monotonic()
                     self._told.emit(store.unindexed())

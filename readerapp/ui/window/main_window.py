@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         if new:
             self.verbs.fetching.fetch(new)
 
-    def _read_anew(self) -> None:
+    def _reload(self) -> None:
         """Show what has changed in the library."""
         self.status.mark_followed()
         self.browsing.reload()
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         """Show what another writer wrote: now, or when indexing, which writes all the time, is done."""
         self._wrote_meanwhile = self.verbs.is_indexing
         if not self._wrote_meanwhile:
-            self._read_anew()
+            self._reload()
             self.verbs.indexing.begin()
 
     def _follow_indexing(self) -> None:
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
         self.status.show_library()
         if self._wrote_meanwhile or self.browsing.search_text.strip():
             self._wrote_meanwhile = False
-            self._read_anew()
+            self._reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()
-        self._read_anew()
+        self._reload()
         self.counting.now()
         self.verbs.indexing.begin()
 
@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         if entry and entry.key in changes.after and entry.key == self.list.current_key():
             self.status.show_current_paper()
         if not (self.list.rows.paper_count and self.list_pane.shows_list):
-            self.status.show_list_state(anew=True)
+            self.status.show_list_state(same_list=True)
 
     def _follow_link(self, url: QUrl) -> None:
         if url.scheme() == "do":

@@ -42,7 +42,7 @@ class Missed(QObject):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_POLL_MS)
-        self._later.timeout.connect(lambda: self.show(anew=True))
+        self._later.timeout.connect(lambda: self.show(same_list=True))
 
     def ask(self, missed: Mapping[date, Sequence[str]]) -> None:
         """Ask which of these listings to fetch: {day: [categories]}."""
@@ -53,16 +53,16 @@ class Missed(QObject):
         self._page.fetch_wanted.connect(self._answer)
         self._page.closed.connect(self.put_away)
         if before is not None and self._pane.shows(before):
-            # In its place, which interrupts nobody.
+            # Shown in place of the list, where it interrupts nobody.
             self._asked = True
             self._pane.show_page(self._page)
-        self.show(anew=True)
+        self.show(same_list=True)
         self._pane.remove_page(before)
 
-    def show(self, anew: bool) -> bool:
+    def show(self, same_list: bool) -> bool:
         """Show the question, if it is open and the user is not busy. Returns whether it is visible.
 
-        `anew`: the list, or the page in its place, is the same as before.
+        `same_list`: the list, or the page in its place, is the same as before.
         """
         page = self._page
         if page is None:
@@ -71,7 +71,7 @@ class Missed(QObject):
         if self._browsing.search_text or not (is_there or self._is_quiet()):
             self._later.start()
             return False
-        if self._asked and self._browsing.view.kind != "today" and not (anew and is_there):
+        if self._asked and self._browsing.view.kind != "today" and not (same_list and is_there):
             return False
         self._asked = True
         self._header.show_words("Welcome back", "You missed some listings while you were away")

@@ -59,14 +59,14 @@ class Remarks(QObject):
         self._finished: date | None = None
         """The day that a page reports as done, in place of a list with papers."""
 
-    def show(self, anew: bool = False) -> None:
-        """Show the list, or what stands in its place, and the notice above it.
+    def show(self, same_list: bool = False) -> None:
+        """Show the list, or what replaces it, and the notice above it.
 
-        `anew`: it is the same list as before. The page that says that it is done stays, while it is; and where only the
-        paper is seen, it is seen on.
+        `same_list`: the list is the same as before. Then the "done" page stays while it applies, and a detail shown alone
+        stays visible.
         """
         self._lacking = ""
-        finished = self._finished if anew and not self._pane.shows_list else None
+        finished = self._finished if same_list and not self._pane.shows_list else None
         self._say_what_was_not_understood()
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
@@ -75,7 +75,7 @@ class Remarks(QObject):
             self.show_finished()
         elif not self._browsing.keys():
             self._show_empty(reports)
-        elif not (anew and self._pane.shows_list):
+        elif not (same_list and self._pane.shows_list):
             self.show_list()
 
     def show_list(self) -> None:
@@ -185,7 +185,7 @@ class Remarks(QObject):
         view = self._browsing.view
         if not view.is_listing:
             return []
-        # Where nothing was ever fetched, the day in question is the newest one.
+        # If nothing was ever fetched, the newest day is meant.
         day = self._browsing.day or latest_listing_day(clock.now())
         category = view.value if view.kind == "category" else None
         known = [report for report in self._store.known_days(day) if report.day == day]

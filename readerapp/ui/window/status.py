@@ -41,8 +41,8 @@ class Status:
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
         self._papers = 0
 
-    def show_list_state(self, anew: bool = False) -> None:
-        """Show the list or the page in its place, and update header and bar. `anew`: the list is the same as before."""
+    def show_list_state(self, same_list: bool = False) -> None:
+        """Show the list or the page in its place, and update header and bar. `same_list`: the list is the same as before."""
         self._pane.header.show_words(*self._browsing.title())
         if not self._browsing.search_text:
             self._pane.header.search.empty()
@@ -54,8 +54,8 @@ class Status:
         else:
             self._arrangement.show_page(None)
             self._bar.hide_hints()
-            if not (self._verbs.has_made("missed") and self._verbs.missed.show(anew)):
-                self._remarks.show(anew)
+            if not (self._verbs.has_made("missed") and self._verbs.missed.show(same_list)):
+                self._remarks.show(same_list)
         self.show_progress()
 
     def show_hints(self) -> None:
