@@ -104,7 +104,9 @@ class Moving(QObject):
         # From a view that is not a day, the previous day is the newest one.
         found = self._store.neighbour_day(day, later, category) if browsing.day else day
         if found is None:
-            self.ended.emit(f"No {'later' if later else 'earlier'} listing {'of this category ' if category else ''}is here.")
+            self.ended.emit(
+                f"This is the {'newest' if later else 'oldest'} {'listing of this category' if category else 'day'}."
+            )
             return
         iso = found.isoformat()
         self._browsing.go_to(browsing.view._replace(day=iso) if category else View("day", iso))
@@ -113,4 +115,4 @@ class Moving(QObject):
         if view := self._sidebar.neighbour("category", step):
             self._browsing.go_to(view)
         else:
-            self.ended.emit(f"No category stands {'below' if step > 0 else 'above'} this one in the sidebar.")
+            self.ended.emit(f"No category {'below' if step > 0 else 'above'} this one.")

@@ -73,7 +73,7 @@ class AwayPage(Page):
         """`papers`: the missed days, each with its estimated number of papers, 0 if unknown."""
         super().__init__(look, 52, parent)
         total, highest = sum(papers.values()), max(papers.values(), default=0)
-        about = f", about {papers_words(total)}" if total else ""
+        about = f", about {papers_words(round(total, -1) or total)}" if total else ""
         title = f"You missed {len(papers):,} listings{about}"
         self.setAccessibleName(title)
         heading, sentence = Words(look, 5, "text", 600), Words(look, 0, "text_2")

@@ -93,7 +93,7 @@ class Remarks(QObject):
         if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
             self._bar.say("No unread papers left in this list.", "check", "ok")
             return
-        stars = sum(len(section.keys) for section in self._store.day_sections(browsing.day, Is("starred")))
+        stars, dismissed = (self._count_of(browsing.day, flag) for flag in ("starred", "dismissed"))
         newest = self._store.newest_day() == browsing.day
         buttons: list[Button] = []
         if stars:
@@ -104,11 +104,15 @@ class Remarks(QObject):
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
-        seen = f"All {papers_words(browsing.total)} decided."
+        done = f"{stars:,} starred, {dismissed:,} dismissed."
         if newest and self._store.follows():
-            seen += f" {next_listing_words()}"
-        self._say("sunrise", "star", "Done for today" if newest else "Done with this list", seen, *buttons)
+            done += f" {next_listing_words()}"
+        self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
         self._finished = browsing.day
+
+    def _count_of(self, day: date, flag: str) -> int:
+        """How many papers of the listing of `day` shown here are "starred" or "dismissed"."""
+        return sum(len(one.keys) for one in self._store.day_sections(day, Is(flag), self._browsing.category()))
 
     def accept_search(self) -> None:
         """Fetch the paper that was searched for, if a page offers to."""
