@@ -1,5 +1,5 @@
 """The commands: `readerapp list`, `readerapp star` and the rest, on the same library as the window. No Qt is loaded.
-`__main__` calls `main`; the tests call `readerapp` and `NAMES`; nothing else here is for outside.
+`__main__` calls `main`; docs and completion scripts are made from the command `readerapp`. Nothing else is for outside.
 
 Exit status: 0 done, 1 a known failure (its sentence is on standard error), 2 wrong usage.
 """

@@ -73,6 +73,7 @@ def test_all_done(window: MainWindow, press: Press) -> None:
     press("S", *["D"] * 3, "Shift+A", "N")
     assert window.list_pane.message.isVisible()
     assert window.list_pane.message.accessibleName() == "Done for today"
+    assert "1 starred, 3 dismissed." in window.list_pane.message._sentence.text()
     assert not window.paper.isVisible()
     press("Escape")
     assert window.list.isVisible()
