@@ -35,7 +35,7 @@ class RefusedError(ReaderAppError):
     def __init__(self, resource: str, reason: str) -> None:
         self.resource = resource
         self.reason = reason
-        super().__init__(f"{resource} refused the request: “{reason}”")
+        super().__init__(f"{resource} is a refusal: “{reason}”")
 
 
 class FetchError(ReaderAppError):

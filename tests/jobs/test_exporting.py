@@ -42,7 +42,7 @@ def test_every_format_of_the_table_has_a_case_here() -> None:
 
 
 def test_a_format_that_is_not_in_the_table_is_never_written_as_another(store: Store) -> None:
-    with pytest.raises(UnknownFormatError, match=r"^readerapp cannot write “ris”\. It writes bibtex, markdown and csv\.$"):
+    with pytest.raises(UnknownFormatError, match=r"^readerapp cannot write “ris”\. It can write bibtex, markdown and csv\.$"):
         written(store, store.papers(filled(store)), "ris")
 
 

@@ -64,7 +64,7 @@ STALE = faults.stale_day(TUESDAY)
 OTHER = faults.status(200, b"", "text/html")
 CASES = [
     Case("all is well", DayState.COMPLETE, NEW, says=r"^Complete: \d+ of \d+ new, \d+ of \d+ cross-lists, \d+ of \d+ repl"),
-    Case("page unreachable", DayState.PARTIAL, NEW, [("/list/", faults.hang_up())], "counts have not been seen"),
+    Case("page unreachable", DayState.PARTIAL, NEW, [("/list/", faults.hang_up())], "counts are not known yet"),
     Case("feed unreachable", DayState.COMPLETE, NEW, [("/rss/", faults.hang_up())]),
     Case("both unreachable", DayState.FAILED, 0, [("/", faults.hang_up())], "closed the connection without an answer"),
     Case("robot page", DayState.PARTIAL, NEW, [("/list/", faults.robot_page())], "refuses to answer .*403"),
@@ -94,7 +94,7 @@ CASES = [
         [("/rss/", STALE), ("/list/", STALE)],
         "Monday’s listing again. Nothing new is marked",
     ),
-    Case("stale page, feed fine", DayState.PARTIAL, NEW, [("/list/", STALE)], "counts have not been seen"),
+    Case("stale page, feed fine", DayState.PARTIAL, NEW, [("/list/", STALE)], "counts are not known yet"),
     Case("page without its day", DayState.PARTIAL, NEW, [("/list/", faults.undated())], "does not say which day"),
     Case("feed and page without day", DayState.FAILED, 0, [("/", faults.undated())], "does not say which day"),
     Case("Date header missing", DayState.COMPLETE, NEW, [("/rss/", faults.undated())]),

@@ -122,7 +122,7 @@ class TestMissedDays:
         assert all(there.store.has(paper.id) for paper in new)
         assert there.store.day_sections(MARCH) == []
         assert there.report(MARCH).state is DayState.PARTIAL
-        assert "no longer tells" in sentence(there.report(MARCH))
+        assert "no longer has the listing" in sentence(there.report(MARCH))
         before = len(there.arxiv.requests)
         assert there.fetch().settled
         assert not any("/api/" in path for path in there.asked(before))
