@@ -1,4 +1,4 @@
-"""Where readerapp starts: without a word the window, with one the command line. Each is imported only when chosen."""
+"""Starts readerapp: the window without arguments, else the command line. Each is imported only when needed."""
 
 import gc
 import os
@@ -15,7 +15,7 @@ def main() -> None:
     if len(sys.argv) == 1:
         open_window()
     else:
-        # A command makes very many objects and hardly a cycle of them; looking for those takes a tenth of a fetch.
+        # A command creates very many objects and hardly any cycles; collecting would take a tenth of a fetch.
         gc.set_threshold(100_000)
         from readerapp import cli  # noqa: PLC0415
 
@@ -29,9 +29,9 @@ def main() -> None:
 
 
 def _leave(status: int) -> NoReturn:
-    """End a command. What it holds is given back by the system at once, by Python object by object."""
+    """End a command without deleting its objects one by one; the system frees them at once."""
     for stream in (sys.stdout, sys.stderr):
-        # Nobody may be reading any more, or ever have been.
+        # Standard output may be closed, now or from the start.
         with suppress(AttributeError, OSError, ValueError):
             stream.flush()
     os._exit(status)
@@ -39,19 +39,19 @@ def _leave(status: int) -> NoReturn:
 
 def open_window(documents: tuple[str, ...] = ()) -> None:
     """Open the window at the papers or documents named, and stay until it is closed."""
-    # While modules are loaded there is nothing to collect; app.run() switches it on again.
+    # Nothing can be collected while modules load; app.run() enables the collector again.
     gc.disable()
     gc.set_threshold(*_USUAL)
     sys.exit(_app().run(documents))
 
 
 def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
-    """Write a picture of the window to `target` without showing it."""
+    """Write a screenshot of the window to `target` without showing the window."""
     _app().screenshot(target, size, theme, view)
 
 
 def _app() -> ModuleType:
-    """readerapp.app, and with it Qt, which the command line does not load. Ends the process where Qt cannot be loaded."""
+    """readerapp.app, and with it Qt, which the command line does not load. Exits if Qt cannot be loaded."""
     try:
         from readerapp.ui.fast_start import load_qt  # noqa: PLC0415
 
@@ -60,7 +60,7 @@ def _app() -> ModuleType:
     except ImportError as error:
         if error.name and not error.name.startswith(("PySide6", "shiboken6")):
             raise
-        # The message names a file that the system's loader did not find.
+        # The message names a file that the dynamic loader did not find.
         sys.exit(f"readerapp: Qt cannot be loaded: {error}. Install the missing library and try again.")
     return app
 

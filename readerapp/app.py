@@ -1,4 +1,4 @@
-"""The composition root of the window: locations, settings, library, look and window come together here."""
+"""The composition root of the window: creates locations, settings, library, look and window."""
 
 import gc
 import os
@@ -18,8 +18,8 @@ from readerapp.system import locations
 from readerapp.ui.look.look import Look
 from readerapp.ui.window.main_window import MainWindow
 
-_PATIENCE = 0.1
-"""Seconds that a key press waits for another writer before it is put on the list of those that wait."""
+_BUSY_TIMEOUT = 0.1
+"""Seconds that a key press waits for another writer before it is queued."""
 
 
 def run(documents: Sequence[str] = ()) -> int:
@@ -31,7 +31,7 @@ def run(documents: Sequence[str] = ()) -> int:
     except ReaderAppError as error:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - a start does without
 
-        # The one dialog for an error: without a library there is no window to say it in.
+        # The only error dialog: without a library there is no window to show the error in.
         QMessageBox.critical(None, "readerapp", str(error))
         print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
         return 1
@@ -42,13 +42,13 @@ def run(documents: Sequence[str] = ()) -> int:
 
 
 def _collect_from_now_on() -> None:
-    """Let Python look for cycles that nothing holds any more, but never among what a start has made, which stays."""
+    """Enable the garbage collector, but exempt what the start has created, which stays."""
     gc.freeze()
     gc.enable()
 
 
 def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
-    """Write a picture of the window, `size` pixels large, to the PNG file `target`; `view` is a view or a paper.
+    """Write a screenshot of the window, `size` in pixels, to the PNG file `target`. `view` is a view or a paper.
 
     Raises ReaderAppError.
     """
@@ -75,7 +75,7 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    # Named here, the style costs no Python object; setStyle() would return one, with all the enums of QStyle.
+    # Given here, the style needs no Python object; setStyle() would return one, with all the enums of QStyle.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(locations.APP_NAME)
     application.setApplicationDisplayName(locations.APP_NAME)
@@ -84,7 +84,7 @@ def _application() -> QApplication:
 
 def _window(settings: Settings, shown: object = None, state: QSettings | None = None) -> MainWindow:
     look = Look(shown if isinstance(shown, dict) else settings)
-    store = Store(locations.library_file(), _texts_of, _PATIENCE, waits_for_index=False)
+    store = Store(locations.library_file(), _texts_of, _BUSY_TIMEOUT, waits_for_index=False)
     if state is None:
         state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
     window = MainWindow(store, settings, look, state)
@@ -100,9 +100,9 @@ def _texts_of(paper: Paper) -> Texts:
 
 
 def _report_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """The one place where a bug surfaces: on standard error, in a file, and in a sentence on the screen.
+    """Report a bug on standard error, in a file, and in a sentence in the window.
 
-    A known failure that nobody nearer caught is no bug: its sentence is enough.
+    A known failure that was not caught elsewhere is no bug: only its sentence is shown.
     """
     if isinstance(error, ReaderAppError):
         print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
@@ -114,7 +114,9 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
 
     text = "".join(format_exception(kind, error, trace))
     sys.stderr.write(text)
-    _say_in_window(f"readerapp made a mistake ({kind.__name__}). What you did before is saved. {bug_report.keep(text)}")
+    _say_in_window(
+        f"A bug in readerapp stopped this action ({kind.__name__}). Everything before it is saved. {bug_report.keep(text)}"
+    )
 
 
 def _say_in_window(sentence: str) -> None:

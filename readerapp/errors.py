@@ -1,7 +1,7 @@
-"""The failures that are the world's fault, each with a sentence for the person at the screen.
+"""The known failures, each with a sentence for the user.
 
-Every known failure is a `ReaderAppError`; its text says what failed, where, and what to do. The command line prints that
-sentence, the window shows it in the quiet bar. Anything else that is raised is a bug and is never dressed up as one of these.
+Every known failure is a `ReaderAppError`. Its text says what failed, where, and what to do; the command line prints it and
+the window shows it in the quiet bar. Any other exception is a bug, and is reported as one.
 """
 
 from collections.abc import Sequence
@@ -10,11 +10,11 @@ from pathlib import Path
 
 
 class ReaderAppError(Exception):
-    """Root of every failure that readerapp knows about. `str(error)` is the sentence."""
+    """The base of all known failures. `str(error)` is the sentence for the user."""
 
 
 class InvalidIdentifierError(ReaderAppError):
-    """A text that is no arXiv identifier; `text` is what was given."""
+    """`text` is not an arXiv identifier."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -22,7 +22,7 @@ class InvalidIdentifierError(ReaderAppError):
 
 
 class ParseError(ReaderAppError):
-    """A document that cannot be read as what it was taken for; `resource` names it."""
+    """A document could not be parsed as the expected kind. `resource` names it."""
 
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
@@ -30,7 +30,7 @@ class ParseError(ReaderAppError):
 
 
 class RefusedError(ReaderAppError):
-    """A document in which a source refuses what was asked of it, with `reason` in its own words; `resource` names it."""
+    """The source refused the request, with `reason` in its own words. `resource` names the document that says so."""
 
     def __init__(self, resource: str, reason: str) -> None:
         self.resource = resource
@@ -39,7 +39,7 @@ class RefusedError(ReaderAppError):
 
 
 class FetchError(ReaderAppError):
-    """Something that could not be fetched from the address `resource`; `retry_at` (UTC) is when it is worth another try."""
+    """The address `resource` could not be fetched. `retry_at` (UTC) is when to try again."""
 
     def __init__(self, resource: str, sentence: str, retry_at: datetime | None = None) -> None:
         self.resource = resource
@@ -48,41 +48,41 @@ class FetchError(ReaderAppError):
 
 
 class OfflineError(FetchError):
-    """The host could not be reached: there is no network, no such name, or nobody answered."""
+    """The host could not be reached: no network, no such name, or no answer."""
 
 
 class AskedToWaitError(FetchError):
-    """The host asked for patience (429 or 503); nothing may be asked of it before `retry_at`."""
+    """The host asked to wait (429 or 503). Do not ask again before `retry_at`."""
 
 
 class BlockedError(FetchError):
-    """The host answered with something else than what was asked for: a page for people, a robot check, a login."""
+    """The host returned something other than the document: a page for people, a robot check, a login."""
 
 
 class CancelledError(ReaderAppError):
-    """The person stopped it. Whatever was done before stays."""
+    """The user cancelled it. What was done before is kept."""
 
     def __init__(self) -> None:
         super().__init__("Stopped. What was fetched before is kept.")
 
 
 class QueryError(ReaderAppError):
-    """A search that cannot be read from `position` (characters from its start) on."""
+    """A search that could not be understood from `position` (in characters) on."""
 
     def __init__(self, text: str, position: int, hint: str) -> None:
         self.text = text
         self.position = position
         read = text[:position].rstrip()
-        lead = f"Not understood after “{read}”." if read else "This search is not understood."
+        lead = f"Not understood after “{read}”." if read else "This search was not understood."
         super().__init__(f"{lead} {hint}")
 
 
 class PaperNotFoundError(ReaderAppError):
-    """A paper that the library does not have; `paper_id` is None where only its key was known, which nobody is told."""
+    """The paper is not in the library. `paper_id` is None if only its key was known."""
 
     def __init__(self, paper_id: str | None = None) -> None:
         self.paper_id = paper_id
-        super().__init__(f"{paper_id or 'This paper'} is not in this library. Import or fetch a listing that has it first.")
+        super().__init__(f"{paper_id or 'This paper'} is not in this library. Import or fetch a listing with it first.")
 
 
 class StorageError(ReaderAppError):
@@ -94,58 +94,57 @@ class StorageError(ReaderAppError):
 
 
 class LibraryBusyError(StorageError):
-    """Another process holds the write lock for longer than we were willing to wait; nothing was changed."""
+    """Another process held the write lock for longer than the timeout. Nothing was changed."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, f"Another readerapp is writing to {path}. Nothing was changed; try again in a moment.")
 
 
 class LibraryNewerError(StorageError):
-    """The file was written by a later schema than this program knows."""
+    """The file has a newer schema than this program knows."""
 
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
             path,
-            f"The library {path} was written by a newer readerapp (format {found}; this one knows {known}), which this "
-            "one could damage. Update readerapp, or open another library.",
+            f"The library {path} was written by a newer readerapp (format {found}; this one knows {known}), and this "
+            "one could damage it. Update readerapp, or open another library.",
         )
 
 
 class NotALibraryError(StorageError):
-    """The file exists and is something else."""
+    """The file exists but is not a library."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, f"{path} is not a readerapp library. Nothing was changed; choose another file.")
 
 
 class LibraryDamagedError(StorageError):
-    """SQLite found the file malformed."""
+    """SQLite reports that the file is malformed."""
 
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             path,
-            f"The library {path} is damaged ({detail}). Nothing was changed. Run “readerapp check”, and put back a backup "
+            f"The library {path} is damaged ({detail}). Nothing was changed. Run “readerapp check”, and restore a backup "
             "if it finds damage.",
         )
 
 
 class DiskFullError(StorageError):
-    """The disk had no room for a write, which was taken back."""
+    """The disk was full. The write was rolled back."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            "The disk is full, and what could not be saved was taken back. Free some space and try again. "
-            f"(The library is {path}.)",
+            f"The disk is full, and the last change was not saved. Free some space and try again. (The library is {path}.)",
         )
 
 
 class SettingsError(ReaderAppError):
-    """A settings file or a value in it that cannot be used."""
+    """A settings file, or a value in it, that cannot be used."""
 
 
 class ExportError(ReaderAppError):
-    """An export that could not be written; `resource` is the file."""
+    """The export to the file `resource` failed."""
 
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
@@ -153,8 +152,8 @@ class ExportError(ReaderAppError):
 
 
 class UnknownFormatError(ReaderAppError):
-    """A format that papers cannot be written in; `name` is what was asked for."""
+    """Papers cannot be exported in the format `name`."""
 
     def __init__(self, name: str, known: Sequence[str]) -> None:
         self.name = name
-        super().__init__(f"readerapp cannot write “{name}”. It writes {', '.join(known[:-1])} and {known[-1]}.")
+        super().__init__(f"readerapp cannot write “{name}”. It can write {', '.join(known[:-1])} and {known[-1]}.")

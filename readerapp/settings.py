@@ -1,4 +1,4 @@
-"""The settings: one table of them, and the TOML file that keeps the ones a person has changed.
+"""The table of settings, and the TOML file with those the user has changed.
 
 The dialog, `readerapp settings` and docs/settings.md are made from the table. Settings are read at the top and handed
 down as arguments; nothing below reads them.
@@ -15,7 +15,7 @@ Value = bool | int | str
 
 
 class Setting(NamedTuple):
-    """One setting: its name in the file, the page of the dialog, the words a person reads, and what it may be."""
+    """One setting: its name in the file, its page and texts in the dialog, and its valid values."""
 
     name: str
     page: str
@@ -23,14 +23,14 @@ class Setting(NamedTuple):
     help: str
     default: Value
     choices: tuple[str, ...] = ()
-    """What a text may be; empty: any text."""
+    """The valid values of a text setting; empty if any text is valid."""
     labels: tuple[str, ...] = ()
-    """The choices as the dialog calls them."""
+    """The labels of `choices` in the dialog."""
     lowest: int = 0
     highest: int = 0
-    """What a number may be, both included."""
+    """The range of a number, both ends included."""
     offered: tuple[int, ...] = ()
-    """The numbers that the dialog offers; any other may be set in the file."""
+    """The numbers that the dialog offers; the file may have any other in the range."""
     unit: str = ""
 
     @property
@@ -41,23 +41,23 @@ class Setting(NamedTuple):
         return "number" if isinstance(self.default, int) else "text"
 
     def checked(self, value: object) -> Value:
-        """`value` if the setting may have it. Raises SettingsError."""
+        """`value`, if it is valid. Raises SettingsError."""
         if isinstance(self.default, bool):
             if isinstance(value, bool):
                 return value
-            raise SettingsError(f"{self.name} is “{value}”; it is either true or false.")
+            raise SettingsError(f"{self.name} is “{value}”; it must be true or false.")
         if isinstance(self.default, int):
             if isinstance(value, int) and not isinstance(value, bool) and self.lowest <= value <= self.highest:
                 return value
-            raise SettingsError(f"{self.name} is “{value}”; it is a number from {self.lowest} to {self.highest}.")
+            raise SettingsError(f"{self.name} is “{value}”; it must be a number from {self.lowest} to {self.highest}.")
         if not isinstance(value, str):
-            raise SettingsError(f"{self.name} is “{value}”; it is a text in quotation marks.")
+            raise SettingsError(f"{self.name} is “{value}”; it must be text in quotation marks.")
         if self.choices and value not in self.choices:
-            raise SettingsError(f"{self.name} is “{value}”; it is one of {', '.join(self.choices)}.")
+            raise SettingsError(f"{self.name} is “{value}”; it must be one of {', '.join(self.choices)}.")
         return value
 
     def from_text(self, text: str) -> Value:
-        """The value that a person typed as `text`. Raises SettingsError."""
+        """The value that a user typed as `text`. Raises SettingsError."""
         if isinstance(self.default, bool):
             words = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
             return self.checked(words.get(text.strip().lower(), text))
@@ -71,7 +71,7 @@ SETTINGS = (
         "theme",
         "Look",
         "Colours",
-        "Light, dark, or whatever the system uses. The high-contrast themes draw every border.",
+        "Follow the system, or choose a theme. The high-contrast themes draw every border.",
         "system",
         ("system", "light", "dark", "high-contrast-light", "high-contrast-dark"),
         ("Follow the system", "Light", "Dark", "High contrast, light", "High contrast, dark"),
@@ -80,7 +80,7 @@ SETTINGS = (
         "zoom",
         "Look",
         "Size",
-        "Everything in the window, in percent of the system’s own size. Ctrl++ and Ctrl+- change it too.",
+        "The size of everything in the window, in percent. Ctrl++ and Ctrl+- change it too.",
         100,
         lowest=80,
         highest=200,
@@ -91,7 +91,7 @@ SETTINGS = (
         "font",
         "Look",
         "Font",
-        "The system’s own font, or Inter, which comes with readerapp. A system without a font of its own gets Inter.",
+        "The system’s font, or Inter, which comes with readerapp.",
         "system",
         ("system", "inter"),
         ("The system’s", "Inter"),
@@ -100,7 +100,7 @@ SETTINGS = (
         "movement",
         "Look",
         "Animation",
-        "Fade messages in at the bottom of the window, or show them at once.",
+        "Whether messages at the bottom of the window fade in.",
         "system",
         ("system", "full", "reduced"),
         ("Follow the system", "Full", "Reduced"),
@@ -109,14 +109,14 @@ SETTINGS = (
         "menu_bar",
         "Look",
         "Menu bar",
-        "A menu bar at the top of the window, besides the menu button at its right end.",
+        "Show a menu bar at the top of the window, in addition to the menu button.",
         False,
     ),
     Setting(
         "row_height",
         "List and triage",
         "Row height",
-        "Cosy shows two lines of the title, Compact one, Titles nothing else.",
+        "Cosy shows two lines of the title, Compact one, Titles only the title.",
         "cosy",
         ("cosy", "compact", "titles"),
         ("Cosy", "Compact", "Titles"),
@@ -125,58 +125,58 @@ SETTINGS = (
         "dismissed_papers",
         "List and triage",
         "Dismissed papers",
-        "They leave the list at once, or stay dimmed until you change the view.",
+        "Remove them from the list at once, or dim them until you change the view.",
         "leave",
         ("leave", "dim"),
-        ("Leave", "Stay dimmed"),
+        ("Remove", "Dim"),
     ),
     Setting(
         "replacements_unread",
         "List and triage",
-        "New versions are unread",
-        "Papers that come as mere replacements wait in Unread too. Those that you starred always return once.",
+        "Mark new versions unread",
+        "Show papers listed only as replacements in Unread too. Starred papers always return once.",
         False,
     ),
     Setting(
         "watched_words",
         "List and triage",
         "Watched words",
-        "Marked in titles and abstracts. Words or phrases separated by commas, such as: gaussian splatting, Navier-Stokes.",
+        "Highlighted in titles and abstracts. Words or phrases separated by commas: gaussian splatting, Navier-Stokes.",
         "",
     ),
     Setting(
         "watched_authors",
         "List and triage",
         "Watched authors",
-        "Marked where they are authors. Last names or full names separated by commas, such as: Noether, Ada Lovelace.",
+        "Highlighted in author lists. Last or full names separated by commas: Noether, Ada Lovelace.",
         "",
     ),
     Setting(
         "fetch_automatically",
         "List and triage",
         "Fetch automatically",
-        "When readerapp starts, and after each arXiv announcement while it is open.",
+        "When readerapp starts and after each arXiv announcement while it is open.",
         True,
     ),
     Setting(
         "notifications",
         "List and triage",
         "Notifications",
-        "One quiet notification of the desktop when new papers came while you were elsewhere.",
+        "Show a silent notification when new papers arrive while you use another program.",
         True,
     ),
     Setting(
         "single_letter_keys",
         "List and triage",
         "Single-letter keys",
-        "Switch off if you use speech input or press letters by accident. Every action is in the menu, too.",
+        "Turn off for speech input or if you press letters by accident. Every action is also in the menu.",
         True,
     ),
     Setting(
         "pdf_opens",
         "PDFs",
-        "PDFs open",
-        "In place of the abstract, in the system’s program for PDFs, or in the browser.",
+        "Open PDFs",
+        "Open PDFs in place of the abstract, in the system’s PDF program, or in the browser.",
         "here",
         ("here", "program", "browser"),
         ("Here", "In another program", "In the browser"),
@@ -185,14 +185,14 @@ SETTINGS = (
         "pdf_dark_pages",
         "PDFs",
         "Dark pages",
-        "White paper becomes dark, colours keep their hue. Shift+I changes it too.",
+        "Show white pages dark; colours keep their hue. Shift+I changes it too.",
         False,
     ),
     Setting(
         "pdf_space",
         "PDFs",
         "Space for PDFs",
-        "In megabytes. Beyond it those go that were opened longest ago.",
+        "In megabytes. Beyond it, the PDFs opened longest ago are deleted.",
         2000,
         lowest=50,
         highest=200_000,
@@ -203,20 +203,20 @@ SETTINGS = (
         "pdf_names",
         "PDFs",
         "Names of exported PDFs",
-        "May have {first_author} {authors} {year} {title} {id} {category}.",
+        "A template with {first_author} {authors} {year} {title} {id} {category}.",
         "{first_author} {year} - {title} ({id})",
     ),
     Setting(
         "abstract_font",
         "Reading",
         "Font of abstracts",
-        "The font of the window, or one with serifs.",
+        "Use the font of the window, or one with serifs.",
         "sans",
         ("sans", "serif"),
-        ("Of the window", "With serifs"),
+        ("Same as the window", "With serifs"),
     ),
 )
-"""Every setting that readerapp has, page by page."""
+"""Every setting, page by page."""
 
 _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
@@ -230,7 +230,7 @@ def find(name: str) -> Setting:
 
 
 class Settings(Mapping[str, Value]):
-    """What a person has set, over the defaults. Reading is by name: `settings["theme"]`."""
+    """The user's settings, with defaults for the rest. Read one by name: `settings["theme"]`."""
 
     def __init__(self, path: Path) -> None:
         """Read the file at `path`, which need not exist.
@@ -244,12 +244,12 @@ class Settings(Mapping[str, Value]):
         for name, value in _read(path, self.problems).items():
             setting = _BY_NAME.get(name)
             if setting is None:
-                # Perhaps a newer readerapp knows it; it stays in the file.
+                # A newer readerapp may know it: keep it in the file.
                 continue
             try:
                 self._changed[name] = setting.checked(value)
             except SettingsError as error:
-                self.problems.append(f"{path}: {error} The default, “{setting.default}”, counts.")
+                self.problems.append(f"{path}: {error} The default, “{setting.default}”, is used.")
 
     def __getitem__(self, name: str) -> Value:
         return self._changed.get(name, _BY_NAME[name].default)
@@ -261,25 +261,25 @@ class Settings(Mapping[str, Value]):
         return len(_BY_NAME)
 
     def text(self, name: str) -> str:
-        """The value of a setting that is a text."""
+        """The value of a text setting."""
         return str(self[name])
 
     def number(self, name: str) -> int:
-        """The value of a setting that is a number."""
+        """The value of a number setting."""
         return int(self[name])
 
     def flag(self, name: str) -> bool:
-        """The value of a setting that is yes or no."""
+        """The value of a yes-or-no setting."""
         return bool(self[name])
 
     def change(self, name: str, value: object) -> None:
-        """Set `name` to `value` and write the file; its comments stay. Raises SettingsError, then nothing has changed."""
+        """Set `name` to `value` and write the file; keeping its comments. On SettingsError nothing has changed."""
         checked = find(name).checked(value)
         self._write({name: checked})
         self._changed[name] = checked
 
     def reset(self, *names: str) -> None:
-        """Give settings their default back. Raises SettingsError, then nothing has changed."""
+        """Reset settings to their defaults. On SettingsError nothing has changed."""
         self._write(dict.fromkeys(names))
         for name in names:
             self._changed.pop(name, None)
@@ -310,12 +310,12 @@ def _read(path: Path, problems: list[str]) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        problems.append(f"The settings {path} cannot be read ({error.strerror}). The defaults count.")
+        problems.append(f"The settings {path} cannot be read ({error.strerror}). The defaults are used.")
         return {}
     import tomllib  # noqa: PLC0415 - a start without a settings file does without it
 
     try:
         return tomllib.loads(data.decode())
     except (ValueError, RecursionError) as error:
-        problems.append(f"The settings {path} are not TOML ({error}). The defaults count until it is mended.")
+        problems.append(f"The settings {path} are not valid TOML ({error}). The defaults are used until you fix it.")
         return {}

@@ -11,7 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from readerapp.text.unicode import whole
+from readerapp.text.unicode import without_surrogates
 
 MAX_TAG_LENGTH = 60
 _DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
@@ -116,12 +116,12 @@ def tagged(state: TriageState, add: Iterable[str], remove: Iterable[str]) -> Tri
 
 def noted(state: TriageState, text: str) -> TriageState:
     """`state` with `text` as its note; an empty text takes the note away."""
-    return state._replace(note=whole(text).strip())
+    return state._replace(note=without_surrogates(text).strip())
 
 
 def tag_name(text: str) -> str:
     """`text` as the name of a tag: blanks folded, no leading `#`, composed characters. Raises ValueError if none is left."""
-    name = unicodedata.normalize("NFC", whole(text)).translate(_DIRECTIONS)
+    name = unicodedata.normalize("NFC", without_surrogates(text)).translate(_DIRECTIONS)
     name = " ".join(name.split()).removeprefix("#").strip()
     if not name:
         raise ValueError("A tag needs a name.")

@@ -55,14 +55,14 @@ TYPED = {
     ("menu_bar", "true"): True,
 }
 MISTYPED = {
-    ("zoom", "big"): "it is a number from 80 to 200",
-    ("zoom", "79"): "it is a number from 80 to 200",
-    ("zoom", "-100"): "it is a number from 80 to 200",
-    ("zoom", "1e2"): "it is a number from 80 to 200",
-    ("zoom", ""): "it is a number from 80 to 200",
-    ("theme", "Dark"): "it is one of system, light, dark",
-    ("theme", ""): "it is one of system, light, dark",
-    ("menu_bar", "maybe"): "it is either true or false",
+    ("zoom", "big"): "it must be a number from 80 to 200",
+    ("zoom", "79"): "it must be a number from 80 to 200",
+    ("zoom", "-100"): "it must be a number from 80 to 200",
+    ("zoom", "1e2"): "it must be a number from 80 to 200",
+    ("zoom", ""): "it must be a number from 80 to 200",
+    ("theme", "Dark"): "it must be one of system, light, dark",
+    ("theme", ""): "it must be one of system, light, dark",
+    ("menu_bar", "maybe"): "it must be true or false",
 }
 
 
@@ -79,7 +79,7 @@ def test_says_what_may_be_typed(typed: tuple[str, str], said: str) -> None:
 
 @pytest.mark.parametrize("text", ["²", "--5", "1" * 5000], ids=["superscript", "two signs", "endless"])
 def test_odd_numbers_get_a_sentence_too(text: str) -> None:
-    with pytest.raises(SettingsError, match="it is a number from 80 to 200"):
+    with pytest.raises(SettingsError, match="it must be a number from 80 to 200"):
         find("zoom").from_text(text)
 
 
@@ -102,14 +102,14 @@ def test_what_the_file_says_counts(file: Path) -> None:
 
 
 BAD_VALUES = {
-    'theme = "pink"': "theme is “pink”; it is one of system, light,",
-    "theme = 3": "theme is “3”; it is a text in quotation marks",
-    "zoom = 500": "zoom is “500”; it is a number from 80 to 200",
-    "zoom = true": "zoom is “True”; it is a number",
-    "zoom = 100.5": "zoom is “100.5”; it is a number",
-    'zoom = "120"': "zoom is “120”; it is a number",
-    "menu_bar = 1": "menu_bar is “1”; it is either true or false",
-    "zoom = [1]": "zoom is “[1]”; it is a number",
+    'theme = "pink"': "theme is “pink”; it must be one of system, light,",
+    "theme = 3": "theme is “3”; it must be text in quotation marks",
+    "zoom = 500": "zoom is “500”; it must be a number from 80 to 200",
+    "zoom = true": "zoom is “True”; it must be a number",
+    "zoom = 100.5": "zoom is “100.5”; it must be a number",
+    'zoom = "120"': "zoom is “120”; it must be a number",
+    "menu_bar = 1": "menu_bar is “1”; it must be true or false",
+    "zoom = [1]": "zoom is “[1]”; it must be a number",
 }
 
 
@@ -134,7 +134,7 @@ def test_a_file_that_is_no_toml_is_named_and_the_defaults_count(data: bytes, fil
     file.write_bytes(data)
     settings = Settings(file)
     assert settings["theme"] == "system"
-    assert "are not TOML" in settings.problems[0]
+    assert "are not valid TOML" in settings.problems[0]
 
 
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:

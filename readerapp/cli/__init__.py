@@ -1,6 +1,7 @@
-"""The commands: `readerapp list`, `readerapp star` and so on, on the same library as the window. No Qt is loaded.
+"""The commands: `readerapp list`, `readerapp star` and the rest, on the same library as the window. No Qt is loaded.
+`__main__` calls `main`; docs and completion scripts are made from the command `readerapp`. Nothing else is for outside.
 
-Exit status 0 done, 1 a known failure with its sentence on standard error, 2 wrong usage.
+Exit status: 0 done, 1 a known failure (its sentence is on standard error), 2 wrong usage.
 """
 
 import errno
@@ -24,13 +25,13 @@ _MODULES = {
     "pdfs": ("pdf",),
     "completing": ("completion",),
 }
-"""The commands of each module, which is loaded only for one of them, in the order in which a person meets them."""
+"""The commands of each module, in the order of the help. A module is imported only when one of its commands is needed."""
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 
 
 def _named(name: str) -> Command:
-    """The command of this name. Raises UsageError."""
+    """The command called `name`. Raises UsageError."""
     for module, names in _MODULES.items():
         if name in names:
             commands: tuple[Command, ...] = importlib.import_module(f"readerapp.cli.{module}").COMMANDS
@@ -49,7 +50,7 @@ def _all() -> Iterator[Command]:
     argument(
         "--library",
         metavar="PATH",
-        help="The library file. Default: READERAPP_LIBRARY, else the one in your data folder.",
+        help="The library file. Default: $READERAPP_LIBRARY, or the library in your data folder.",
         files=True,
     ),
     argument("--version", action="store_true", help="Show the version and exit."),
@@ -57,9 +58,9 @@ def _all() -> Iterator[Command]:
     commands=_all,
 )
 def readerapp(window: Window, words: tuple[str, ...], library: str | None, version: bool) -> None:
-    """Read the day's arXiv listings: without a command the window opens.
+    """Read the day's arXiv listings. Without a command, open the window.
 
-    Papers are named as people paste them: 2012.07810, arXiv:2012.07810v2, hep-th/9901001, or an address on arxiv.org.
+    Name papers by identifier (2012.07810, arXiv:2012.07810v2, hep-th/9901001) or by their address on arxiv.org.
     """
     if version:
         print(f"readerapp, version {__version__}")
@@ -74,9 +75,9 @@ def main(
     open_window: Callable[[tuple[str, ...]], None] | None = None,
     screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None = None,
 ) -> None:
-    """Run the command that the process was started with, and end the process.
+    """Run the command line of this process, then exit.
 
-    `open_window` and `screenshot` open the window, which this package cannot do.
+    `open_window` and `screenshot` open the window; this package loads no Qt and cannot do it itself.
     """
     _prepare_streams()
     try:
@@ -84,7 +85,7 @@ def main(
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:
-        # The reader of our output has seen enough (`readerapp list | head`).
+        # The reader of the output closed the pipe (`readerapp list | head`).
         _discard_output()
     except ReaderAppError as error:
         complain(f"readerapp: {error}")
@@ -93,7 +94,7 @@ def main(
         if error.errno not in _NO_ROOM:
             _end_with_report()
         _discard_output()
-        complain(f"readerapp: Not all could be written: {error.strerror}. Free some space and try again.")
+        complain(f"readerapp: Not all of the output was written: {error.strerror}. Free some space and try again.")
         sys.exit(1)
     except Exception:  # noqa: BLE001 - the one place where a bug becomes a report instead of a traceback
         _end_with_report()
@@ -102,10 +103,10 @@ def main(
 def _prepare_streams() -> None:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
-            # Started with it closed.
+            # Standard output or error was closed at the start.
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - while the process lives
         stream = getattr(sys, name)
-        # A terminal that cannot show a character shows "?" for it instead of ending the command.
+        # A terminal that cannot show a character shows "?" instead; the command must not fail.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
 
@@ -114,12 +115,12 @@ def _run(window: Window) -> None:
     try:
         readerapp.run(_with_command_apart(sys.argv[1:]), window)
     finally:
-        # Here it can still be told that not all could be written.
+        # Flush here, where a failed write can still be reported.
         sys.stdout.flush()
 
 
 def _with_command_apart(words: list[str]) -> list[str]:
-    """The words with `--` before the command: what follows it is the command's to read."""
+    """`words` with `--` inserted before the command, so that argparse leaves the rest to the command."""
     place = 0
     while place < len(words) and words[place].startswith("-") and words[place] != "--":
         place += 2 if words[place] == "--library" else 1
@@ -128,7 +129,7 @@ def _with_command_apart(words: list[str]) -> list[str]:
 
 
 def _discard_output() -> None:
-    """Let what is still to be printed go nowhere, so that the end of the process does not stumble over it."""
+    """Discard unwritten output, so that the interpreter does not fail on it at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -138,7 +139,7 @@ def _end_with_report() -> NoReturn:
 
 
 def _report() -> str:
-    """Write what is known of a bug to a file, and say so in a sentence."""
+    """Write the bug report to a file and return the sentence that says so."""
     import traceback  # noqa: PLC0415 - most commands end well
 
     from readerapp.system import bug_report  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""What commands that ask arXiv share: how long they wait for it, and how they tell of that and of what they do."""
+"""Shared by the commands that ask arXiv: how long they wait, and how they report progress."""
 
 import os
 import sys
@@ -13,40 +13,38 @@ from readerapp.text.words import time_words
 if TYPE_CHECKING:
     from readerapp.jobs.asking import Network
 
-_PATIENCE = 20.0
-_LONG_PATIENCE = 3600.0
-"""Seconds that a command waits where arXiv asks for patience, and with --wait."""
+_RETRY_AFTER_LIMIT = 20.0
+_LONG_RETRY_AFTER_LIMIT = 3600.0
+"""Seconds a command waits when arXiv asks it to: by default, and with --wait."""
 
-WAIT = argument(
-    "--wait", action="store_true", help="Wait where arXiv asks for patience, for up to an hour, instead of giving up."
-)
+WAIT = argument("--wait", action="store_true", help="Wait for up to an hour if arXiv asks to, instead of stopping.")
 
 
 def network(store: Store, wait: bool) -> "Network":
-    """The network in the name of this library, which waits for arXiv a little, or with `wait` long. Raises SettingsError."""
+    """The network for this library. Waits briefly when arXiv asks it to, with `wait` up to an hour. Raises SettingsError."""
     from readerapp.jobs.asking import network_of  # noqa: PLC0415 - other commands do without
 
-    patience = _LONG_PATIENCE if wait else _PATIENCE
+    patience = _LONG_RETRY_AFTER_LIMIT if wait else _RETRY_AFTER_LIMIT
     return network_of(store, os.environ, locations.turn_file(), patience=patience, waiting=_tell_of_waiting)
 
 
 def on_terminal() -> bool:
-    """Whether a person sees what is told on standard error."""
+    """Whether standard error is a terminal."""
     return sys.stderr.isatty()
 
 
 def tell(words: str) -> None:
-    """Show what is being done on the last line of the terminal, if standard error is one."""
+    """Show progress on the last line of the terminal, if standard error is one."""
     if on_terminal():
         print(f"\r\x1b[K{words} …", end="", file=sys.stderr, flush=True)
 
 
 def clear_line() -> None:
-    """Take away what `tell` shows."""
+    """Clear the line that `tell` wrote."""
     if on_terminal():
         print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _tell_of_waiting(until: datetime) -> None:
     clear_line()
-    complain(f"arXiv asks for patience until {time_words(until, clock.now())}; waiting …")
+    complain(f"arXiv asks to wait until {time_words(until, clock.now())}; waiting …")

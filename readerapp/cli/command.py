@@ -1,4 +1,4 @@
-"""A command: how it is described, and how the words after its name become the values that its function is called with."""
+"""A command: its description, and how the words after its name become the arguments of its function."""
 
 import argparse
 import sys
@@ -7,24 +7,27 @@ from contextlib import suppress
 from typing import Any, NamedTuple, NoReturn
 
 _MARK = "\0"
-"""Stands before words that begin with a minus and are no options, on their way through argparse. No process is given it."""
+"""Prefixed to words that begin with a minus but are not options, while argparse handles them. It cannot occur in the
+arguments of a process.
+"""
 
 
 class UsageError(Exception):
-    """A command was called wrongly; the message says how."""
+    """The command was called wrongly. The message says how."""
 
 
 class Window(NamedTuple):
-    """How the command line gets at the window without importing Qt."""
+    """Opens the window for the command line, which does not import Qt."""
 
     open_window: Callable[[tuple[str, ...]], None] | None
     screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None
 
 
 class Argument(NamedTuple):
-    """A word or an option of a command: its names, what help says of it, and what else argparse is told.
+    """An argument or option of a command: its names, its help, and what else argparse needs.
 
-    `offers` gives the words that a shell may complete in its place, with what it says of each; `files`: or names of files.
+    `offers` returns the words that a shell may complete, each with a description; `files` means that file names are
+    completed.
     """
 
     names: tuple[str, ...]
@@ -35,27 +38,27 @@ class Argument(NamedTuple):
 
     @property
     def is_option(self) -> bool:
-        """Whether it is named on the command line, not told by its place."""
+        """Whether it is an option rather than a positional argument."""
         return self.names[0].startswith("-")
 
     @property
     def takes_value(self) -> bool:
-        """Whether it is more than a switch."""
+        """Whether it takes a value (a switch does not)."""
         return "action" not in self.options
 
     @property
     def repeats(self) -> bool:
-        """Whether any number of words may stand in its place."""
+        """Whether it may be given any number of times."""
         return self.options.get("nargs") in ("*", "+")
 
     @property
     def offered(self) -> Mapping[str, str]:
-        """The words that it offers, which are its choices where it has them."""
+        """The words to complete: its choices, or what `offers` returns."""
         return self.offers() or dict.fromkeys(self.options.get("choices", ()), "")
 
     @property
     def shown(self) -> str:
-        """How help writes it: `-o, --output FILE`, or `ID...`."""
+        """How the help writes it: `-o, --output FILE`, or `ID...`."""
         choices = self.options.get("choices")
         value = self.options.get("metavar") or (choices and f"[{'|'.join(choices)}]")
         names = [", ".join(self.names)] if self.is_option else []
@@ -63,9 +66,10 @@ class Argument(NamedTuple):
 
 
 class Command(NamedTuple):
-    """A command: `function` is called with the values of `arguments` by name, and first with the window if it is `in_window`.
+    """A command: `function` is called with the values of `arguments` by name, preceded by the window if `in_window`.
 
-    `minus_words` may begin with a minus: `-word` of a search, or the tag to take off. `commands` gives those below this one.
+    With `minus_words`, words may begin with a minus: `-word` in a search, or a tag to remove. `commands` returns the
+    subcommands.
     """
 
     name: str
@@ -78,17 +82,17 @@ class Command(NamedTuple):
 
     @property
     def title(self) -> str:
-        """What a person types to run it."""
+        """What a user types to run it."""
         return f"readerapp {self.name}".rstrip()
 
     @property
     def usage(self) -> str:
-        """The line that says what may follow its name."""
+        """The usage line of the help."""
         words = [one.shown for one in self.arguments if not one.is_option]
         return " ".join(["Usage:", self.title, "[OPTIONS]", *words])
 
     def run(self, words: Sequence[str], window: Window) -> None:
-        """Run it on the words after its name. Ends the process with 2 if they are wrong, and with 0 after showing help."""
+        """Run it on the words after its name. Exits the process with 2 if they are wrong, and with 0 after showing help."""
         try:
             values = self._values(words)
             if self.in_window:
@@ -96,18 +100,18 @@ class Command(NamedTuple):
             else:
                 self.function(**values)
         except UsageError as error:
-            complain(f"{self.usage}\nreaderapp: {error}\n“{self.title} --help” tells more.")
+            complain(f"{self.usage}\nreaderapp: {error}\n“{self.title} --help” shows how to use it.")
             sys.exit(2)
 
     def _values(self, words: Sequence[str]) -> dict[str, Any]:
         try:
             values, left = _Parser(self).parse_known_intermixed_args(list(self._marked(words)))
         except argparse.ArgumentError as error:
-            # What stands at its place is told by the sentence alone.
+            # The sentence is enough; argparse would prefix the name of the argument.
             name = error.argument_name or ""
             raise UsageError(f"{name}: {error.message}" if name.startswith("-") else error.message) from None
         if left:
-            raise UsageError(f"“{_unmarked(left[0])}” has no place here.")
+            raise UsageError(f"“{_unmarked(left[0])}” is not expected here.")
         return {name: tuple(value) if isinstance(value, list) else value for name, value in vars(values).items()}
 
     def _marked(self, words: Sequence[str]) -> Iterator[str]:
@@ -118,7 +122,7 @@ class Command(NamedTuple):
                 yield from (_MARK + later for later in words[place + 1 :])
                 return
             name = word.partition("=")[0] if word.startswith("--") else word[:2]
-            # Whatever follows an option that takes a value is its value.
+            # The word after an option that takes a value is that value.
             is_option = not awaited and name in known
             if not (is_option or awaited or self._may_be_word(word)):
                 raise UsageError(f"There is no option “{name}”.{did_you_mean(name, known)}")
@@ -132,7 +136,7 @@ class Command(NamedTuple):
 
 
 class _Parser(argparse.ArgumentParser):
-    """Reads the words of one command; its help and its complaints are ours."""
+    """Parses the words of one command; help and errors are our own."""
 
     def __init__(self, command: Command) -> None:
         super().__init__(
@@ -141,7 +145,7 @@ class _Parser(argparse.ArgumentParser):
             add_help=False,
             allow_abbrev=False,
             exit_on_error=False,
-            # Left to itself it asks for the width of the terminal, and loads four packers for that.
+            # By default argparse asks for the terminal width, and imports four compression modules to do so.
             formatter_class=lambda prog: argparse.HelpFormatter(prog, width=80),
         )
         self._command = command
@@ -157,7 +161,7 @@ class _Parser(argparse.ArgumentParser):
         return page(self._command, max(40, min(shutil.get_terminal_size().columns, 100)))
 
     def print_help(self, file: object = None) -> None:
-        # argparse would keep it to itself that the page cannot be written.
+        # argparse would hide a failure to write the page.
         print(self.format_help(), end="")
 
     def error(self, message: str) -> NoReturn:
@@ -167,7 +171,7 @@ class _Parser(argparse.ArgumentParser):
 def argument(
     *names: str, help: str = "", offers: Callable[[], Mapping[str, str]] = dict, files: bool = False, **options: Any
 ) -> Argument:
-    """A word (`"ids"`) or an option (`"-o", "--output"`) of a command, with `options` as argparse's add_argument has them.
+    """An argument (`"ids"`) or option (`"-o", "--output"`) of a command. `options` are those of argparse's add_argument.
 
     See Argument for the rest.
     """
@@ -182,8 +186,8 @@ def command(
     in_window: bool = False,
     commands: Callable[[], Iterable[Command]] = tuple,
 ) -> Callable[[Callable[..., None]], Command]:
-    """Make the function below a command, whose help is its docstring if no other is given. See Command for the rest."""
-    # To a command whose words begin with a minus, -h is one of them.
+    """Make the decorated function a command. Its help is its docstring unless `help` is given. See Command for the rest."""
+    # With `minus_words`, -h is an ordinary word.
     asked = argument(*([] if minus_words else ["-h"]), "--help", action="help", help="Show this message and exit.")
     return lambda function: Command(
         name, function, help or function.__doc__ or "", (*arguments, asked), minus_words, in_window, commands
@@ -191,8 +195,8 @@ def command(
 
 
 def complain(sentence: str) -> None:
-    """Print `sentence` to standard error, after all that was printed before it."""
-    # An output that takes no more is noticed at the end; a complaint that nobody hears is no other failure.
+    """Print `sentence` to standard error, after flushing standard output."""
+    # Closed output is reported at the end of the command; a complaint that cannot be written is not another failure.
     with suppress(OSError):
         sys.stdout.flush()
     with suppress(OSError):
@@ -200,7 +204,7 @@ def complain(sentence: str) -> None:
 
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """The question that follows the complaint about `word` if one of `names` is like it, else nothing."""
+    """ " Did you mean “…”?" if one of `names` is close to `word`, otherwise ""."""
     from difflib import get_close_matches  # noqa: PLC0415 - most words are right
 
     near = get_close_matches(word, list(names), 1)

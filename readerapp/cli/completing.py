@@ -1,4 +1,4 @@
-"""Commands that shells are told by: completion."""
+"""The completion command."""
 
 from readerapp.cli.command import argument, command
 from readerapp.cli.shells import bash, fish, zsh
@@ -8,9 +8,9 @@ _SCRIPTS = {"bash": bash.script, "zsh": zsh.script, "fish": fish.script}
 
 @command("completion", argument("shell", choices=list(_SCRIPTS), metavar="SHELL"))
 def completion(shell: str) -> None:
-    """Print the script with which a SHELL completes readerapp's commands: bash, zsh or fish.
+    """Print the completion script for SHELL: bash, zsh or fish.
 
-    Save it where your shell looks for such scripts, and make it again after an update:
+    Save it where your shell looks for completions, and repeat this after an update:
 
         readerapp completion bash > ~/.local/share/bash-completion/completions/readerapp
         readerapp completion zsh > ~/.zfunc/_readerapp       (with ~/.zfunc in $fpath)

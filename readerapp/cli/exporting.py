@@ -1,4 +1,4 @@
-"""Commands that write papers for other programs: export."""
+"""The export command."""
 
 import sys
 from pathlib import Path
@@ -23,12 +23,12 @@ _TABLE = "\n".join(f"        {one.name:<{_WIDEST}}    {one.title} ({one.suffix})
         choices=_NAMES,
         default=_NAMES[0],
         metavar="FORMAT",
-        help="What to write.",
+        help="The format.",
         offers=lambda: {one.name: one.title for one in FORMATS},
     ),
     argument("-o", "--output", metavar="FILE", help="Write to FILE instead of standard output.", files=True),
     minus_words=True,
-    help=f"""Write the papers that match QUERY, or the starred ones, for another program.
+    help=f"""Export the papers that match QUERY or, without one, the starred papers.
 
     FORMAT is one of these:
 
@@ -36,7 +36,7 @@ _TABLE = "\n".join(f"        {one.name:<{_WIDEST}}    {one.title} ({one.suffix})
     """,
 )
 def export(query: tuple[str, ...], form: str, output: str | None) -> None:
-    """Write papers to standard output or to the file `output`, in the format named `form`."""
+    """Write papers to the file `output` or to standard output, in the format named `form`."""
     asked = query_of(query) if query else Is("starred")
     with open_library() as store:
         papers = store.papers(found(store, asked))

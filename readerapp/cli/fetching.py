@@ -17,7 +17,7 @@ from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
-from readerapp.text.unicode import whole
+from readerapp.text.unicode import without_surrogates
 from readerapp.text.words import day_in_rows
 
 if TYPE_CHECKING:
@@ -29,16 +29,16 @@ def _followed(text: str) -> str:
     """An arXiv category or archive in any case, or the address of another feed. Raises ArgumentTypeError."""
     text = text.strip()
     if is_feed(text.casefold()):
-        address = feed_address(whole(text))
+        address = feed_address(without_surrogates(text))
         if address is None:
-            raise ArgumentTypeError(f"“{text}” is no web address. One looks like https://example.org/feed.xml.")
+            raise ArgumentTypeError(f"“{text}” is not a web address. One looks like https://example.org/feed.xml.")
         return address
     if found := taxonomy().find(text):
         return found.canonical
     if archive := taxonomy().archives.get(text.lower()):
         return archive.id
     raise ArgumentTypeError(
-        f"arXiv has no category “{text}”. One looks like cs.CV or hep-th; other feeds are followed by their address."
+        f"arXiv has no category “{text}”. One looks like cs.CV or hep-th; follow other feeds by their address."
     )
 
 
@@ -47,9 +47,9 @@ _CATEGORIES = argument("categories", nargs="+", type=_followed, metavar="CATEGOR
 
 @command("follow", _CATEGORIES)
 def follow(categories: tuple[str, ...]) -> None:
-    """Follow CATEGORY..., whose listings `readerapp fetch` fetches.
+    """Follow each CATEGORY, so that `readerapp fetch` fetches its listings.
 
-    One looks like cs.CV or hep-th; other feeds are followed by their address.
+    A category looks like cs.CV or hep-th; follow other feeds by their address.
     """
     with open_library() as store:
         store.follow(categories)
@@ -58,7 +58,7 @@ def follow(categories: tuple[str, ...]) -> None:
 
 @command("unfollow", _CATEGORIES)
 def unfollow(categories: tuple[str, ...]) -> None:
-    """Follow CATEGORY... no longer.
+    """Stop following each CATEGORY.
 
     Their papers stay in the library.
     """
@@ -71,7 +71,7 @@ def unfollow(categories: tuple[str, ...]) -> None:
 
 @command("follows")
 def follows() -> None:
-    """List what you follow."""
+    """List the categories and feeds you follow."""
     with open_library() as store:
         _print_follows(store)
 
@@ -79,13 +79,13 @@ def follows() -> None:
 @command(
     "fetch",
     argument("categories", nargs="*", type=_followed, metavar="[CATEGORY...]", offers=categories_and_archives),
-    argument("--since", type=iso_date, metavar="DATE", help="All listing days from DATE on, too."),
+    argument("--since", type=iso_date, metavar="DATE", help="Fetch all listing days since DATE, too."),
     WAIT,
 )
 def fetch(categories: tuple[str, ...], since: date | None, wait: bool) -> None:
-    """Fetch the newest listings of CATEGORY..., or of all you follow, and the days that were missed.
+    """Fetch the newest listings of each CATEGORY (default: all you follow) and the days you missed.
 
-    Ends with 0 if every day is complete, or has no announcement (yet).
+    Exits with 0 if every day is complete, or has no announcement (yet).
     """
     with open_library() as store:
         wanted = list(categories) or list(store.follows())
@@ -118,7 +118,7 @@ def _print(fetched: "Fetched") -> None:
     ordered = sorted(fetched.reports, key=lambda one: (one.category, -one.day.toordinal()))
     for (category, settled, said), reports in groupby(ordered, lambda one: (one.category, one.settled, sentence(one))):
         days = [report.day for report in reports]
-        # Offline, the same would be said of every day.
+        # Offline, every day would say the same.
         span = day_in_rows(days[0]) if len(days) == 1 else f"{day_in_rows(days[-1])} to {day_in_rows(days[0])}"
         (print if settled else complain)(f"{category}, {span}: {said}")
     for problem in fetched.problems:

@@ -1,4 +1,6 @@
-"""What `--help` shows. argparse lays it out otherwise in each version of Python, and docs/commands.md is made of it."""
+"""The page that `--help` shows. Not argparse's: its layout differs between versions of Python, and docs/commands.md is made
+from it.
+"""
 
 import textwrap
 from collections.abc import Iterator, Sequence
@@ -7,11 +9,11 @@ from readerapp.cli.command import Argument, Command
 
 _INDENT = "  "
 _LONGEST = 30
-"""What is longer than that stands on a line of its own, above what is said of it."""
+"""A longer name gets a line of its own, above its help."""
 
 
 def page(command: Command, width: int) -> str:
-    """The help of `command` in lines of at most `width` letters. Indented lines of its text stay as they are."""
+    """The help of `command`, wrapped at `width` characters. Indented lines of its text are kept as they are."""
     paragraphs = list(_paragraphs(command.help))
     parts = [command.usage]
     parts += [one if one.startswith(" ") else textwrap.indent(_wrapped(one, width - 2), _INDENT) for one in paragraphs]
@@ -22,7 +24,7 @@ def page(command: Command, width: int) -> str:
 
 
 def summary(command: Command) -> str:
-    """The sentence that its help begins with."""
+    """The first sentence of its help."""
     return next(_paragraphs(command.help))
 
 

@@ -1,4 +1,4 @@
-"""Commands that put papers into the library: import."""
+"""The import command."""
 
 import os
 import sys
@@ -35,17 +35,17 @@ def _category(text: str) -> str:
 @command(
     "import",
     argument("files", nargs="+", metavar="FILE...", files=True),
-    argument("--date", dest="day", type=iso_date, metavar="DATE", help="The listing day, where the file does not say."),
+    argument("--date", dest="day", type=iso_date, metavar="DATE", help="The listing day, if the file does not say."),
     argument(
         "--category",
         type=_category,
         metavar="CATEGORY",
-        help="The category, where the file does not say.",
+        help="The category, if the file does not say.",
         offers=categories,
     ),
 )
 def import_(files: tuple[str, ...], day: date | None, category: str | None) -> None:
-    """Put the listings FILE... into the library; "-" is standard input."""
+    """Import each listing FILE into the library; "-" is standard input."""
     if (day is None) != (category is None):
         raise UsageError("--date and --category go together: a listing day belongs to a category.")
     files = _written_out(files)
@@ -58,7 +58,7 @@ def import_(files: tuple[str, ...], day: date | None, category: str | None) -> N
             except (ParseError, RefusedError) as error:
                 if len(files) == 1:
                     raise
-                # One file that is no listing does not keep the others out.
+                # A file that is not a listing does not stop the others.
                 complain(f"readerapp: {error}")
                 failed = error
     if len(files) > 1:
@@ -68,7 +68,7 @@ def import_(files: tuple[str, ...], day: date | None, category: str | None) -> N
 
 
 def _written_out(files: tuple[str, ...]) -> tuple[str, ...]:
-    """The files, `*` and `~` written out where the shell leaves that to the program."""
+    """The files, with `*` and `~` expanded where the shell does not do it."""
     if os.name != "nt":
         return files
     from glob import glob  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""What the commands share: the library, papers named on the command line, and how they are printed."""
+"""Shared by the commands: the library, papers named on the command line, and how they are printed."""
 
 import json
 import sys
@@ -17,28 +17,28 @@ PAPER = argument("paper", metavar="ID")
 AS_JSON = argument("--json", dest="json_", action="store_true", help="Print JSON.")
 
 _MANY = 2_000
-"""So many papers are indexed before anybody would wonder."""
+"""Up to this many papers are indexed without a message: it takes less than a second."""
 
 
 def open_library() -> Store:
-    """The library of this person, made if it does not exist. Raises StorageError."""
+    """The user's library, created if necessary. Raises StorageError."""
     return Store(locations.library_file(), texts_of)
 
 
 def query_of(words: tuple[str, ...]) -> Query:
-    """The search typed as one or several arguments. Raises QueryError."""
+    """The search given as one or more arguments. Raises QueryError."""
     from readerapp.search.language import parse  # noqa: PLC0415 - most commands search for nothing
 
     return parse(" ".join(words))
 
 
 def found(store: Store, query: Query) -> Sequence[int]:
-    """The keys of the papers that match, newest first. Where very many are to be indexed first, standard error says so."""
+    """The keys of the matching papers, newest first. If many must be indexed first, standard error shows progress."""
     if sys.stderr.isatty() and query != Everything() and (left := store.unindexed()) > _MANY:
         total = left
         while left and store.index():
             left = store.unindexed()
-            print(f"\r{total - left:,} of {total:,} papers indexed for the search", end="", file=sys.stderr, flush=True)
+            print(f"\r{total - left:,} of {total:,} papers indexed for search", end="", file=sys.stderr, flush=True)
         print("\r\x1b[K", end="", file=sys.stderr)
     return store.find(query)
 
@@ -50,7 +50,7 @@ def as_json(value: object) -> None:
 
 
 def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:
-    """The paper as `list --json` and `show --json` print it; `raw` gives the texts as their source wrote them."""
+    """The paper as `list --json` and `show --json` print it. `raw` gives texts as their source wrote them."""
     paper, texts = entry.paper, entry.texts
     return {
         "id": paper.id,
@@ -77,7 +77,7 @@ def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:
 
 
 def short_lines(entries: Iterable[LibraryPaper]) -> Iterable[str]:
-    """A line a paper: mark of its state, star, identifier, title, cut to the width of a terminal."""
+    """One line for each paper: state, star, identifier, title; cut to the width of the terminal."""
     import shutil  # noqa: PLC0415 - and with it four packers
 
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0

@@ -1,4 +1,4 @@
-"""Commands that only look: list, show, history, check."""
+"""Commands that only read: list, show, history, check."""
 
 import sys
 import textwrap
@@ -24,34 +24,34 @@ _WIDTH = 96
     argument(
         "--raw",
         action="store_true",
-        help="With --json, texts as their source wrote them: TeX, and the markup of the listing.",
+        help="With --json: texts as the source wrote them, with their TeX and markup.",
     ),
-    argument("--limit", type=whole_number(0), metavar="LIMIT", help="Only the first LIMIT papers."),
-    argument("--days", action="store_true", help="List the listing days instead, and how much of each is known."),
+    argument("--limit", type=whole_number(0), metavar="LIMIT", help="List at most LIMIT papers."),
+    argument("--days", action="store_true", help="List the listing days instead, and how complete each one is."),
     minus_words=True,
 )
 def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, days: bool) -> None:
-    """List the papers that match QUERY, newest first; without one, all.
+    """List the papers that match QUERY (default: all), newest first.
 
-    If it asks for a day, or for a month or less, each day has the order of its listing.
+    For a query of a month or less, each day is in the order of its listing.
 
-    A QUERY is made of these:
+    A QUERY combines these:
 
-        words "a phrase"               in title, abstract and authors
-        ti: au: abs: co: note:         in one of them, or comments, or your note
-        au:quill_a au:"Quill, Ada"     a last name with given names or initials
-        2101.00001 10.1000/1 id:       an identifier, an address of arXiv, a DOI
+        words "a phrase"               in the title, abstract or authors
+        ti: au: abs: co: note:         in one of these, the comments or your note
+        au:quill_a au:"Quill, Ada"     a last name with first names or initials
+        2101.00001 10.1000/1 id:       an identifier, an arXiv address or a DOI
         cat: tag: kind:                kind: new, cross, replace, replace-cross
         date:2020-12-15 date:2020-12..2021-01
         is:starred is:unread is:read is:dismissed is:incomplete
         -word   NOT word   a OR b   ( )   word*
 
-    In titles and abstracts a word is found in all its forms: learning finds
-    learned. In quotes it is found as it stands, and names always are.
+    Words in titles and abstracts match in all their forms: learning finds
+    learned. Quoted words and names match exactly.
     """
     if days:
         if query or raw:
-            raise UsageError("--days lists days, not papers: a QUERY or --raw has no place beside it.")
+            raise UsageError("--days lists days, not papers: it takes no QUERY and no --raw.")
         _list_days(json_, limit)
         return
     with open_library() as store:
@@ -63,7 +63,7 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
     for line in short_lines(papers):
         print(line)
     if sys.stdout.isatty() and not papers:
-        complain("No paper matches." if query else "The library is empty. Import a listing: readerapp import FILE")
+        complain("No papers match." if query else "The library is empty. Import a listing: readerapp import FILE")
 
 
 def _list_days(json_: bool, limit: int | None) -> None:
@@ -90,10 +90,10 @@ def _day_object(report: DayReport) -> dict[str, object]:
     "show",
     PAPER,
     AS_JSON,
-    argument("--raw", action="store_true", help="With --json, texts as their source wrote them."),
+    argument("--raw", action="store_true", help="With --json: texts as the source wrote them."),
 )
 def show(paper: str, json_: bool, raw: bool) -> None:
-    """Show all that the library knows of the paper ID."""
+    """Show everything the library has about the paper ID."""
     with open_library() as store:
         entry = store.paper(store.keys([paper])[0])
     if json_:
@@ -105,12 +105,12 @@ def show(paper: str, json_: bool, raw: bool) -> None:
 @command(
     "history",
     AS_JSON,
-    argument("--limit", type=whole_number(1, 1_000_000), default=50, metavar="LIMIT", help="How many acts."),
+    argument("--limit", type=whole_number(1, 1_000_000), default=50, metavar="LIMIT", help="List at most LIMIT actions."),
 )
 def history(json_: bool, limit: int) -> None:
     """List what you did, newest first.
 
-    Each act can be undone in turn; `readerapp undo` takes back the newest.
+    `readerapp undo` undoes the newest first.
     """
     with open_library() as store:
         acts = store.history(limit)
@@ -132,14 +132,14 @@ def check() -> None:
         if problems == [INDEX_DISAGREES]:
             store.rebuild_index()
             problems = store.check()
-            print("The search index did not agree with the papers. It was made anew.")
+            print("The search index did not match the papers. It was rebuilt.")
         counts = store.counts()
     for problem in problems:
         complain(problem)
     if problems:
-        complain(f"readerapp: {store.path} is damaged. Where nothing else is said, put back a backup of it.")
+        complain(f"readerapp: {store.path} is damaged. Restore a backup of it, unless a line above says otherwise.")
         sys.exit(1)
-    print(f"{store.path} is sound: {counts.papers:,} papers, {counts.starred:,} starred, {counts.unread:,} unread.")
+    print(f"{store.path} is intact: {counts.papers:,} papers, {counts.starred:,} starred, {counts.unread:,} unread.")
 
 
 def _described(entry: LibraryPaper) -> str:

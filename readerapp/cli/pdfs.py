@@ -1,4 +1,4 @@
-"""Commands that fetch PDFs: pdf."""
+"""The pdf command."""
 
 import sys
 import time
@@ -13,20 +13,20 @@ from readerapp.system import locations
 from readerapp.web.addresses import GAP, PAGE_GAP
 
 _TOLD_EVERY = 0.1
-"""Seconds between two reports of one download."""
+"""Seconds between two progress reports of a download."""
 
 
 @command("pdf", argument("ids", nargs="+", metavar="ID..."), WAIT)
 def pdf(ids: tuple[str, ...], wait: bool) -> None:
-    """Print where the PDFs of the papers ID... are, fetching those that are not kept yet.
+    """Print the paths of the PDFs of each paper ID, downloading those that are missing.
 
-    An ID with a version (2012.07810v2) means that version. A download that stopped goes on where it stopped.
+    An ID with a version (2012.07810v2) means that version. Interrupted downloads are resumed.
     """
     from readerapp.jobs.pdfs import eprint_named, kept_beside, pdf_file  # noqa: PLC0415 - the network, for this command alone
 
     failed: dict[str, list[str]] = {}
     wanted = list(dict.fromkeys(ids))
-    # Nobody waits for the second of many: robots.txt asks for more than three seconds between them.
+    # With several papers the wait is expected: robots.txt asks for more than three seconds between requests.
     gap = GAP if len(wanted) == 1 else PAGE_GAP
     with open_library() as store:
         kept = kept_beside(store.path, Settings(locations.settings_file()).number("pdf_space"))
@@ -34,7 +34,7 @@ def pdf(ids: tuple[str, ...], wait: bool) -> None:
         for text in wanted:
             try:
                 eprint = eprint_named(store, text)
-                # What was printed stays, however little room there is.
+                # The PDFs printed so far are kept, even beyond the space allowed.
                 kept.hold(eprint)
                 path = pdf_file(asking, kept, eprint, gap, _progress(str(eprint)))
             except ReaderAppError as error:
@@ -53,12 +53,12 @@ def pdf(ids: tuple[str, ...], wait: bool) -> None:
 
 
 def _named(texts: list[str], sentence: str) -> str:
-    """The sentence with the papers it is about, unless it begins with the paper itself."""
+    """The sentence, preceded by the papers it is about unless it names them already."""
     return sentence if sentence.lstrip("“").startswith(texts[0]) else f"{', '.join(texts)}: {sentence}"
 
 
 def _progress(name: str) -> Callable[[int, int | None], None]:
-    """Shows how much of a PDF has come."""
+    """Returns a function that shows the progress of the download of `name`."""
     told = 0.0
 
     def show(have: int, total: int | None) -> None:

@@ -1,4 +1,4 @@
-"""Commands that do what the keys of the window do: star, dismiss, read, tag, note, undo and their likes."""
+"""Commands for triage: star, dismiss, read, tag, note, undo and the rest."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ _TIMES = argument("times", nargs="?", type=whole_number(1), default=1, metavar="
 
 
 def _verb(name: str, help: str, done: str, act: Callable[[Store, list[int]], Changes]) -> Command:
-    """A command that does one thing to the papers named."""
+    """A command that does one thing to each of the papers."""
 
     @command(name, argument("ids", nargs="+", metavar="ID..."), help=help)
     def verb(ids: tuple[str, ...]) -> None:
@@ -21,7 +21,7 @@ def _verb(name: str, help: str, done: str, act: Callable[[Store, list[int]], Cha
             keys = list(dict.fromkeys(store.keys(ids)))
             changed = len(act(store, keys).after)
         already = len(keys) - changed
-        rest = f"; {already} {'was' if already == 1 else 'were'} so already" if already else ""
+        rest = f"; {already} unchanged" if already else ""
         print(f"{done}: {papers_words(changed)}{rest}")
 
     return verb
@@ -29,7 +29,7 @@ def _verb(name: str, help: str, done: str, act: Callable[[Store, list[int]], Cha
 
 @command("tag", argument("words", nargs="+", metavar="ID... +TAG -TAG"), minus_words=True)
 def tag(words: tuple[str, ...]) -> None:
-    """Put the tags +TAG on papers and take the tags -TAG off them.
+    """Add the tags +TAG to papers and remove the tags -TAG.
 
     For example: readerapp tag 2012.07810 "+to read" -later
     """
@@ -49,23 +49,23 @@ def tag(words: tuple[str, ...]) -> None:
 
 @command("note", PAPER, argument("text", metavar="TEXT"))
 def note(paper: str, text: str) -> None:
-    """Keep TEXT as your note on the paper ID; an empty TEXT takes the note away."""
+    """Set your note on the paper ID to TEXT; an empty TEXT deletes the note."""
     with open_library() as store:
         changes = store.note(store.keys([paper]), text)
     if not changes:
-        print("The note was so already.")
+        print("The note is unchanged.")
     else:
-        print("Noted." if text.strip() else "The note is gone.")
+        print("Note saved." if text.strip() else "Note deleted.")
 
 
 @command("undo", _TIMES)
 def undo(times: int) -> None:
-    """Take back the last act, or the last N, whoever did them and when."""
+    """Undo the last action, or the last N, from the window or the command line."""
     with open_library() as store:
         for _ in range(times):
             changes = store.undo()
             if not changes.act:
-                print("There is nothing to undo.")
+                print("Nothing to undo.")
                 return
             of = store.act(changes.act.of) if changes.act.of is not None else None
             print(f"Undone: {_described(of.verb if of else 'act', changes)}")
@@ -73,12 +73,12 @@ def undo(times: int) -> None:
 
 @command("redo", _TIMES)
 def redo(times: int) -> None:
-    """Do once more what was undone last, or the last N."""
+    """Redo what was undone last, or the last N."""
     with open_library() as store:
         for _ in range(times):
             changes = store.redo()
             if not changes.act:
-                print("There is nothing to redo.")
+                print("Nothing to redo.")
                 return
             of = store.act(changes.act.of) if changes.act.of is not None else None
             print(f"Redone: {_described(of.verb if of else 'act', changes)}")
@@ -92,12 +92,14 @@ def _described(verb: str, changes: Changes) -> str:
 
 
 COMMANDS = (
-    _verb("star", "Star the papers ID...", "Starred", lambda store, keys: store.star(keys)),
-    _verb("unstar", "Take the star from the papers ID...", "Unstarred", lambda store, keys: store.star(keys, on=False)),
-    _verb("dismiss", "Dismiss the papers ID...: they leave the lists.", "Dismissed", lambda store, keys: store.dismiss(keys)),
-    _verb("undismiss", "Take dismissed papers back.", "Taken back", lambda store, keys: store.dismiss(keys, on=False)),
-    _verb("read", "Mark the papers ID... as read.", "Read", lambda store, keys: store.read(keys)),
-    _verb("unread", "Mark the papers ID... as unread.", "Unread", lambda store, keys: store.read(keys, on=False)),
+    _verb("star", "Star each paper ID", "Starred", lambda store, keys: store.star(keys)),
+    _verb("unstar", "Unstar each paper ID", "Unstarred", lambda store, keys: store.star(keys, on=False)),
+    _verb(
+        "dismiss", "Dismiss each paper ID, so that lists leave it out.", "Dismissed", lambda store, keys: store.dismiss(keys)
+    ),
+    _verb("undismiss", "Restore each dismissed paper ID.", "Restored", lambda store, keys: store.dismiss(keys, on=False)),
+    _verb("read", "Mark each paper ID as read.", "Marked read", lambda store, keys: store.read(keys)),
+    _verb("unread", "Mark each paper ID as unread.", "Marked unread", lambda store, keys: store.read(keys, on=False)),
     tag,
     note,
     undo,

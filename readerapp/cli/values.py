@@ -1,5 +1,5 @@
-"""What the values of options and words may be: functions that take the text and raise ArgumentTypeError with a sentence, and
-tables of what shells may complete.
+"""Converters for option values and words, which raise ArgumentTypeError with a sentence, and the tables of words that shells
+may complete.
 """
 
 from argparse import ArgumentTypeError
@@ -15,20 +15,20 @@ def categories() -> dict[str, str]:
 
 
 def categories_and_archives() -> dict[str, str]:
-    """The same, and the archives, which can be followed as a whole."""
+    """The categories, and the archives, which can be followed as a whole."""
     return categories() | {one.id: one.name for one in taxonomy().archives.values() if one.active}
 
 
 def iso_date(text: str) -> date:
-    """A date as 2020-12-15."""
+    """A date written as 2020-12-15. Raises ArgumentTypeError."""
     try:
         return datetime.strptime(text, "%Y-%m-%d").date()
     except ValueError:
-        raise ArgumentTypeError(f"“{text}” is no date; one looks like 2020-12-15.") from None
+        raise ArgumentTypeError(f"“{text}” is not a date; one looks like 2020-12-15.") from None
 
 
 def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int]:
-    """Whole numbers from `lowest` to `highest`."""
+    """Returns a converter for whole numbers from `lowest` to `highest`."""
     may_be = f"from {lowest:,} to {highest:,}" if highest is not None else f"from {lowest:,} on"
 
     def number(text: str) -> int:
@@ -37,7 +37,7 @@ def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int
         except ValueError:
             value = lowest - 1
         if value < lowest or (highest is not None and value > highest):
-            raise ArgumentTypeError(f"“{text}” is no whole number {may_be}.")
+            raise ArgumentTypeError(f"“{text}” is not a whole number {may_be}.")
         return value
 
     return number

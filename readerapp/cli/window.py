@@ -1,4 +1,4 @@
-"""Commands that end in the window, or tell about it: open, screenshot, keys, settings."""
+"""Commands that open the window or describe it: open, screenshot, keys, settings."""
 
 import os
 import re
@@ -14,15 +14,15 @@ from readerapp.system import locations
 
 
 def _size(text: str) -> tuple[int, int]:
-    """Width and height as 1280x800. Raises ArgumentTypeError."""
+    """A width and height written as 1280x800. Raises ArgumentTypeError."""
     match = re.fullmatch(r"([0-9]{3,4})[xX×]([0-9]{3,4})", text)
     if not match or not (320 <= int(match[1]) <= 7680 and 240 <= int(match[2]) <= 4320):
-        raise ArgumentTypeError(f"“{text}” is no size of a window; one looks like 1280x800.")
+        raise ArgumentTypeError(f"“{text}” is not a window size; one looks like 1280x800.")
     return int(match[1]), int(match[2])
 
 
 def _file(text: str) -> str:
-    """A file to be written. Raises ArgumentTypeError where a folder is."""
+    """A file to write. Raises ArgumentTypeError for a folder."""
     if os.path.isdir(text):  # noqa: PTH112 - Path.is_dir() raises for a name that is too long
         raise ArgumentTypeError(f"“{text}” is a folder; name a file in it.")
     return text
@@ -30,7 +30,7 @@ def _file(text: str) -> str:
 
 @command("open", argument("what", nargs="*", metavar="[FILE|ID|URL]...", files=True), in_window=True)
 def open_(window: Window, what: tuple[str, ...]) -> None:
-    """Open the window, at the listing FILE or the paper named."""
+    """Open the window and show a listing FILE or a paper."""
     assert window.open_window is not None  # noqa: S101 - __main__ gives it
     window.open_window(what)
 
@@ -38,21 +38,21 @@ def open_(window: Window, what: tuple[str, ...]) -> None:
 @command(
     "screenshot",
     argument("file", type=_file, metavar="FILE", files=True),
-    argument("--size", type=_size, default="1280x800", metavar="WxH", help="The window in pixels."),
+    argument("--size", type=_size, default="1280x800", metavar="WxH", help="The size of the window in pixels."),
     argument(
-        "--theme", choices=[one for one in find("theme").choices if one != "system"], help="Colours. Default: the setting."
+        "--theme", choices=[one for one in find("theme").choices if one != "system"], help="The theme. Default: your setting."
     ),
     argument(
         "--open",
         dest="view",
         metavar="VIEW|ID",
-        help="today, unread, starred, all, dismissed, day:DATE, category:ID, tag:NAME or a paper.",
+        help="What to show: today, unread, starred, all, dismissed, day:DATE, category:ID, tag:NAME or a paper.",
         offers=lambda: dict.fromkeys(LIBRARY_VIEWS, ""),
     ),
     in_window=True,
 )
 def screenshot(window: Window, file: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
-    """Write a picture (PNG) of the window to FILE, without showing it."""
+    """Save a screenshot (PNG) of the window to FILE, without showing the window."""
     assert window.screenshot is not None  # noqa: S101 - __main__ gives it
     window.screenshot(file, size, theme, view)
     print(file)
@@ -60,7 +60,7 @@ def screenshot(window: Window, file: str, size: tuple[int, int], theme: str | No
 
 @command("keys", argument("--format", dest="form", choices=("text", "json", "markdown"), default="text"))
 def keys(form: str) -> None:
-    """Print every action of the window and its keys."""
+    """Print the keyboard shortcuts of the window."""
     if form == "json":
         as_json({action.id: list(action.keys) for action in ACTIONS})
     else:

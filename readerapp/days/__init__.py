@@ -1,4 +1,3 @@
-"""What is known of a listing day: its report, what its pages add up to, and how that is said. Pure.
-
-`report.DayReport` is stored with the library; `sentences` puts it into words for banner, sidebar and command line.
+"""How complete the listing of each day is, and the sentences that say so. No network and no SQL: jobs fetches, storage keeps
+the reports, and window and commands show the sentences. Any of its public functions may be used from outside.
 """

@@ -5,12 +5,12 @@ from urllib.parse import urlsplit
 
 
 def is_feed(category: str) -> bool:
-    """Whether what is followed is the address of a feed that is not arXiv's, instead of a category."""
+    """Whether it is the address of a feed outside arXiv rather than a category."""
     return category.startswith(("http://", "https://"))
 
 
 def feed_address(text: str) -> str | None:
-    """The address of a feed as it is to be kept: http(s) with a host and no blanks; None if `text` is no such address."""
+    """The normalised address of a feed: http(s) with a host and no blanks; None if `text` is not one."""
     scheme, _, rest = text.strip().partition("://")
     address = f"{scheme.casefold()}://{rest}"
     try:

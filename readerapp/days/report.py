@@ -1,6 +1,7 @@
-"""How much of a day's listing is known: the state of each category on each listing day, and how it is said.
+"""How much of a day's listing is known: the state of each category on each listing day.
 
-A day is complete only when every paper that arXiv counts was seen. Everything less has a name and says what comes next.
+A day is complete only when every paper that arXiv counts has been seen. Any other state has a name and says what happens
+next.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,24 +16,25 @@ from readerapp.text.words import WEEKDAYS
 
 _RECENT = timedelta(days=14)
 _LATE = timedelta(hours=4)
-"""So long after its hour a listing is merely late; the feeds turn over at midnight Eastern, four hours after the pages."""
+"""Up to this long after its hour a listing is merely late: the feeds switch at midnight Eastern, four hours after the pages.
+"""
 
 
 class DayState(StrEnum):
     """What is known of the listing of one category on one day."""
 
     COMPLETE = "complete"
-    """arXiv's own counts agree with what was read."""
+    """arXiv's own counts agree with the papers read."""
     PARTIAL = "partial"
-    """Papers are missing, or nobody has said how many there are."""
+    """Papers are missing, or arXiv's counts are unknown."""
     STALE = "stale"
-    """arXiv served an older listing in its place."""
+    """arXiv served an older listing instead."""
     DUE = "due"
-    """It is not announced yet."""
+    """Not announced yet."""
     NONE = "none"
-    """There is none: a weekend, a holiday, or a day on which nothing came."""
+    """No listing: a weekend or a holiday."""
     FAILED = "failed"
-    """It could not be had; `reason` says why."""
+    """It could not be fetched; `reason` says why."""
 
 
 class DayReport(NamedTuple):
@@ -43,11 +45,11 @@ class DayReport(NamedTuple):
     state: DayState
     counts: Mapping[Kind, Count] = MappingProxyType({})
     reason: str = ""
-    """A sentence, where the state does not say it all."""
+    """A sentence, if the state does not say it all."""
     retry_at: datetime | None = None
-    """When it is worth another look (UTC)."""
+    """When to try again (UTC)."""
     checked_at: datetime | None = None
-    """When it was looked at last (UTC)."""
+    """When it was last fetched (UTC)."""
 
     @property
     def shown(self) -> int:
@@ -56,17 +58,17 @@ class DayReport(NamedTuple):
 
     @property
     def missing(self) -> int:
-        """How many papers arXiv counts that were not seen."""
+        """How many of the papers that arXiv counts were not seen."""
         return sum(max(0, (count.announced or 0) - count.shown) for count in self.counts.values())
 
     @property
-    def counted(self) -> bool:
-        """Whether arXiv's own counts were seen."""
+    def has_arxiv_counts(self) -> bool:
+        """Whether arXiv's own counts are known."""
         return any(count.announced is not None for count in self.counts.values())
 
     @property
     def settled(self) -> bool:
-        """Whether there is nothing to fetch: all is there, or nothing is announced (yet)."""
+        """Whether there is nothing to fetch: the day is complete, or nothing is announced (yet)."""
         return self.state in (DayState.COMPLETE, DayState.NONE, DayState.DUE)
 
     @property
@@ -75,8 +77,8 @@ class DayReport(NamedTuple):
         return self.state is DayState.STALE or (self.state is DayState.NONE and self.retry_at is not None)
 
 
-def counted(counts: Mapping[Kind, Count]) -> DayState:
-    """COMPLETE if the counts agree, PARTIAL if they do not or if the announced ones are unknown."""
+def state_from_counts(counts: Mapping[Kind, Count]) -> DayState:
+    """COMPLETE if the counts agree, PARTIAL if they differ or the announced ones are unknown."""
     if not counts or any(count.announced is None for count in counts.values()):
         return DayState.PARTIAL
     return DayState.COMPLETE if all(count.shown == count.announced for count in counts.values()) else DayState.PARTIAL
@@ -92,12 +94,12 @@ def not_served(day: date, category: str, served: date, now: datetime) -> DayRepo
     if supposed_holiday(day):
         evening = announced_at(day + timedelta(days=1))
         return unlisted(day, category)._replace(retry_at=evening if now < evening else None)
-    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {WEEKDAYS[served.weekday()]}’s list again.")
+    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {WEEKDAYS[served.weekday()]}’s listing again.")
 
 
 def unlisted_any_more(known: DayReport) -> DayReport:
-    """The report of a day so long ago that arXiv no longer tells its listing; there is nothing more to fetch."""
-    return known._replace(reason="arXiv no longer tells the listing of this day.", retry_at=None, state=DayState.PARTIAL)
+    """The report of a day so old that arXiv no longer has its listing: there is nothing more to fetch."""
+    return known._replace(reason="arXiv no longer has the listing of this day.", retry_at=None, state=DayState.PARTIAL)
 
 
 def unlisted(day: date, category: str) -> DayReport:
@@ -123,16 +125,16 @@ def nothing_listed(report: DayReport, known: DayReport | None) -> DayReport:
 # --- words ----------------------------------------------------------------------------------------------------------------
 
 
-def with_silent_days(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:
-    """The reports `known` and, of each category `followed`, those of the days without a listing; newest first.
+def with_days_without_listing(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:
+    """The reports `known`, plus those of the days without a listing in each category `followed`; newest first.
 
-    Of these days those of the last two weeks are told, since the first day that is known of the category.
+    Days without a listing are included for the last two weeks, from the first known day of the category on.
     """
     found = list(known)
     for category in followed:
         own = {report.day for report in known if report.category == category}
         if own:
-            # Not before: the time zone takes its time to load, which a start without follows does without.
+            # Computed late: loading the time zone is slow, and a start without followed categories does not need it.
             today = eastern_day(now)
             first = max(min(own), today - _RECENT)
             days = [first + timedelta(days=offset) for offset in range((today - first).days + 1)]

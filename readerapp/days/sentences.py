@@ -15,20 +15,20 @@ _NAMES = {Kind.NEW: "new", Kind.CROSS: "cross-lists", Kind.REPLACE: "replacement
 
 
 def heading(report: DayReport) -> str:
-    """What is the matter, in a few words."""
+    """The state of the day in a few words."""
     match report.state:
         case DayState.COMPLETE:
             return "This day is complete"
         case DayState.PARTIAL if report.missing == 1:
-            return "1 paper of this day is still missing"
+            return "1 paper is still missing"
         case DayState.PARTIAL if report.missing:
-            return f"{report.missing:,} papers of this day are still missing"
-        case DayState.PARTIAL if report.counted:
-            return "The list of this day was damaged"
+            return f"{report.missing:,} papers are still missing"
+        case DayState.PARTIAL if report.has_arxiv_counts:
+            return "Part of this listing could not be read"
         case DayState.PARTIAL:
-            return "Nobody has counted this day yet"
+            return "Not checked with arXiv yet"
         case DayState.STALE:
-            return report.reason.rstrip(".") or "arXiv served an older list again"
+            return report.reason.rstrip(".") or "arXiv still shows an older listing"
         case DayState.DUE:
             return f"{WEEKDAYS[report.day.weekday()]}’s listing is not out yet"
         case DayState.NONE:
@@ -37,10 +37,10 @@ def heading(report: DayReport) -> str:
 
 
 def explanation(report: DayReport, here: tzinfo | None = None) -> str:
-    """What is to be said below the `heading`: the `sentence` without what that says already."""
+    """What to say below `heading`: the `sentence` without what the heading says already."""
     match report.state:
         case DayState.PARTIAL if report.missing:
-            return _and_again(f"{_disagreement(report)}. The day stays open until the counts agree.", report, here)
+            return _and_again(f"{_disagreement(report)}. readerapp keeps checking until the counts agree.", report, here)
         case DayState.STALE:
             return _and_again("Nothing new is marked.", report, here)
         case DayState.FAILED:
@@ -49,7 +49,7 @@ def explanation(report: DayReport, here: tzinfo | None = None) -> str:
 
 
 def sentence(report: DayReport, here: tzinfo | None = None) -> str:
-    """All that is to be said of the day in a sentence or two, in the time zone `here`, by default the system's."""
+    """The state of the day in a sentence or two. Times are in the time zone `here`, by default the system's."""
     match report.state:
         case DayState.COMPLETE:
             return _complete(report)
@@ -84,11 +84,11 @@ def none_sentence(day: date) -> str:
     following = next_listing_day(announced_at(day))
     name = holiday(day)
     why = f"arXiv takes a break on {name}" if name else "arXiv announces nothing on Friday and Saturday nights"
-    return f"{why}; the next listing is that of {WEEKDAYS[following.weekday()]}."
+    return f"{why}; the next listing is for {WEEKDAYS[following.weekday()]}."
 
 
 def in_words(counts: Mapping[Kind, Count]) -> str:
-    """ "186 of 186 new, 26 of 26 cross-lists, 41 of 41 replacements"; without "of" where nobody said how many there are."""
+    """ "186 of 186 new, 26 of 26 cross-lists, 41 of 41 replacements"; without "of" if arXiv's count is unknown."""
     return ", ".join(
         f"{count.shown:,} of {count.announced:,} {_NAMES[kind]}"
         if count.announced is not None
@@ -98,7 +98,7 @@ def in_words(counts: Mapping[Kind, Count]) -> str:
 
 
 def clock_time(moment: datetime, here: tzinfo | None = None) -> str:
-    """ "08:15", in the time zone of the reader."""
+    """ "08:15", in the reader's time zone."""
     return f"{moment.astimezone(here):%H:%M}"
 
 
@@ -111,11 +111,11 @@ def _complete(report: DayReport) -> str:
 def _partial(report: DayReport) -> str:
     because = f" {report.reason}" if report.reason else ""
     if wrong := _disagreement(report):
-        return f"{wrong}.{because} The day stays open until the counts agree."
-    if report.counted:
-        return f"{in_words(report.counts)}, but not all of the list could be read.{because}"
+        return f"{wrong}.{because} readerapp keeps checking until the counts agree."
+    if report.has_arxiv_counts:
+        return f"{in_words(report.counts)}, but part of the listing could not be read.{because}"
     seen = f"{in_words(report.counts)} so far; " if report.counts else ""
-    return f"{seen}arXiv’s own counts have not been seen.{because}"
+    return f"{seen}arXiv’s own counts are not known yet.{because}"
 
 
 def _disagreement(report: DayReport) -> str:
@@ -132,7 +132,7 @@ def _disagreement(report: DayReport) -> str:
 
 
 def _first_sentence(words: str) -> tuple[str, str]:
-    """The first sentence without its full stop, if it is short enough for a heading, and the rest; else nothing and all."""
+    """The first sentence without its full stop, if it is short enough for a heading, and the rest; else "" and everything."""
     first, stop, rest = words.partition(". ")
     return (first, rest) if stop and len(first) <= _LONGEST_HEADING else ("", words)
 

@@ -1,4 +1,4 @@
-"""What the documents of one listing add up to: page after page, and whether they are what was asked for."""
+"""Adds up the documents of one listing, page by page, and checks that they are the listing asked for."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
@@ -6,33 +6,33 @@ from datetime import date
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
-from readerapp.days.report import DayReport, DayState, counted
+from readerapp.days.report import DayReport, DayState, state_from_counts
 from readerapp.errors import ParseError
 
 _SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
-"""The kinds that arXiv counts among others."""
+"""The kinds that arXiv counts under another kind."""
 _ONCE = (Kind.NEW, Kind.CROSS)
-"""The kinds that a paper has but once in a category, and seldom twice in an archive."""
+"""The kinds in which a paper is announced only once in a category, and seldom twice in an archive."""
 _CONVINCING = 20
-"""So many papers are not listed twice by chance."""
+"""This many papers are not listed twice by chance."""
 
 
 class Tally:
-    """What the pages of one listing of `category` show and count, page after page."""
+    """The papers and counts of one listing of `category`, page by page."""
 
     def __init__(self, category: str) -> None:
         self.category = category
         self.day: date | None = None
         self.listed: set[str] = set()
-        """The papers that its pages list, by identifier."""
+        """The identifiers of the papers listed so far."""
         self._seen: dict[Kind, set[str]] = {}
         self._announced: dict[Kind, int | None] = {}
         self._damaged = ""
 
     def take(self, page: Listing, name: str, last: bool) -> DayReport:
-        """The report of the day after one more page called `name`; only the `last` one can make it complete.
+        """The report of the day after the page called `name`. Only the `last` page can make it complete.
 
-        Raises ParseError where the page is no part of this listing.
+        Raises ParseError if the page is not part of this listing.
         """
         if page.day is None:
             raise ParseError(name, "does not say which day it lists.")
@@ -51,21 +51,21 @@ class Tally:
             if announced < page.total:
                 self._damaged = self._damaged or f"Its sections add up to {announced:,} entries, not to {page.total:,}."
         counts = {kind: Count(len(self._seen.get(kind, ())), said) for kind, said in self._announced.items()}
-        state = counted(counts) if last and not self._damaged else DayState.PARTIAL
+        state = state_from_counts(counts) if last and not self._damaged else DayState.PARTIAL
         return DayReport(page.day, self.category, state, counts, self._damaged)
 
 
 def tallied(announcements: Iterable[Announcement]) -> Counter[Kind]:
-    """How many papers of each section of a listing page are announced."""
+    """The number of papers announced in each section of a listing page."""
     return Counter(_SECTIONS.get(one.kind, one.kind) for one in announcements if one.kind)
 
 
 def check_category(listing: Listing, category: str, name: str) -> None:
-    """Raise ParseError where `listing`, in the document `name`, is that of another category than `category`."""
+    """Raise ParseError if `listing`, in the document `name`, is for another category than `category`."""
     table, said = taxonomy(), listing.category
     if said is None or table.canonical(said) == table.canonical(category):
         return
-    # Two categories are called "Machine Learning", and a page may give nothing but the name.
+    # Two categories are called "Machine Learning", and a page may give only the name.
     names = set(table.same(category))
     if table.name(said) == table.name(category) and all(names & set(paper.categories) for paper in listing.papers):
         return
@@ -77,10 +77,10 @@ def repeated_from(
     before: Callable[[Sequence[Announcement]], Sequence[date | None]],
     listed: Callable[[date], int],
 ) -> date | None:
-    """The earlier day of which `listing` is the batch over again, as arXiv serves it at times under a new date; or None.
+    """The earlier day whose batch `listing` repeats, as arXiv sometimes serves it under a new date; or None.
 
-    `before` tells of each announcement when its paper was announced earlier in the same category as the same kind, `listed`
-    how many papers the category had on a day.
+    `before` returns, for each announcement, the earlier day on which its paper was announced in the same category as the same
+    kind; `listed` returns the number of papers of the category on a day.
     """
     fresh = [one for one in listing.announcements if one.kind in _ONCE]
     day, papers = Counter(before(fresh)).most_common(1)[0] if fresh else (None, 0)
@@ -92,23 +92,23 @@ def repeated_from(
 
 
 def is_repeat(again: int, again_fresh: int, papers: int, fresh: int, earlier: int) -> bool:
-    """Whether a listing of `papers`, `fresh` of them new or cross-listed, is the one of an earlier day over again, which has
-    `earlier` papers. `again` of its papers were listed there too as the same kind, `again_fresh` of them new or cross-listed.
+    """Whether a listing of `papers`, `fresh` of them new or cross-listed, repeats that of an earlier day with `earlier`
+    papers. `again` of its papers were listed there as the same kind, `again_fresh` of them new or cross-listed.
 
-    A paper is new but once in a category. It may be cross-listed twice in an archive, and is replaced as often as its authors
-    like; so a few papers say nothing, unless they are all of this listing and most of the earlier one.
+    A paper is new only once in a category, but may be cross-listed twice in an archive and replaced any number of times. So a
+    few papers prove nothing, unless they are all of this listing and most of the earlier one.
     """
     most = again_fresh * 2 > fresh and again * 2 > papers
     return most and (again >= _CONVINCING or (again == papers and again * 2 > earlier))
 
 
-def no_less(known: DayReport | None, report: DayReport) -> DayReport:
-    """`report`, or the `known` one where that had all the papers that arXiv counts now too.
+def keep_more_complete(known: DayReport | None, report: DayReport) -> DayReport:
+    """`report`, or the `known` one if that had all the papers that arXiv now counts.
 
-    A page that lists fewer papers than were seen, or none, settles nothing.
+    A page with fewer papers than were seen, or none, settles nothing.
     """
     if known and known.state is DayState.COMPLETE and report.state is DayState.COMPLETE and report.shown < known.shown:
-        # A page of another hour.
+        # The page is of another hour.
         return known._replace(checked_at=None)
     if known and known.shown and report.state is DayState.COMPLETE and not report.shown:
         nothing = "arXiv’s page lists nothing for this day."
@@ -122,7 +122,7 @@ def no_less(known: DayReport | None, report: DayReport) -> DayReport:
 
 
 def without_settled_days(listing: Listing, known: Callable[[date, str], DayReport | None]) -> Listing:
-    """`listing` without what it claims, uncounted, of days whose whole listing is `known` from arXiv's own page."""
+    """`listing` without its uncounted announcements for days whose complete listing is `known` from arXiv's own page."""
     if any(count.announced is not None for count in listing.counts.values()):
         return listing
     settled = {
@@ -137,7 +137,7 @@ def without_settled_days(listing: Listing, known: Callable[[date, str], DayRepor
 
 
 def damages_in_words(listing: Listing) -> str:
-    """A sentence about the damaged places of a document, empty if there is none."""
+    """A sentence about the damaged places of a document; empty if there are none."""
     if not listing.damages:
         return ""
     places = len(listing.damages)

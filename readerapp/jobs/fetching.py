@@ -21,7 +21,7 @@ from readerapp.days.tally import (
     Tally,
     check_category,
     damages_in_words,
-    no_less,
+    keep_more_complete,
     repeated_from,
     tallied,
     without_settled_days,
@@ -89,7 +89,7 @@ class Refresh(Ledger):
         self._total = len(categories)
         for category in wanted:
             known = self.store.report(expected, category)
-            if known is None or not (known.shown or known.counted):
+            if known is None or not (known.shown or known.has_arxiv_counts):
                 self._look_at_feed(category, expected)
         newest = {}
         for category in wanted:
@@ -180,7 +180,7 @@ class Refresh(Ledger):
             for part in parts:
                 check_category(part, category, url)
                 known = self.store.report(expected, category)
-                if part.day != expected or (known and known.counted):
+                if part.day != expected or (known and known.has_arxiv_counts):
                     # Another readerapp has seen the page meanwhile.
                     return False
                 if not shown and (earlier := self._repeated_from(part, category)):
@@ -190,7 +190,7 @@ class Refresh(Ledger):
                 shown.update(tallied(part.announcements))
         finally:
             known = self.store.report(expected, category)
-            if shown and (known is None or not known.counted):
+            if shown and (known is None or not known.has_arxiv_counts):
                 counts = {kind: Count(papers) for kind, papers in shown.items()}
                 self._keep(self._again(DayReport(expected, category, DayState.PARTIAL, counts)))
         return True
@@ -327,7 +327,7 @@ class Refresh(Ledger):
                 return earlier
             self._add(_listed_in(listing, category))
             known = self.store.report(report.day, category)
-            found, report = report, nothing_listed(no_less(known, report), known)
+            found, report = report, nothing_listed(keep_more_complete(known, report), known)
             if found.state is DayState.COMPLETE and report.shown == found.shown > 0:
                 # A feed may have told otherwise before. Nothing may come between this and what is said of the day.
                 self.store.keep_listed(category, report.day, tally.listed)
@@ -341,7 +341,7 @@ class Refresh(Ledger):
 
     def _forget_repeats(self, category: str, day: date) -> None:
         """Correct what a feed or a page claimed of later days, now that it is known to be the listing of `day`."""
-        counted = {report.day for report in self.store.reports(category, day) if report.counted}
+        counted = {report.day for report in self.store.reports(category, day) if report.has_arxiv_counts}
         for claimed in self.store.forget_repeats(category, day, counted):
             self._keep(self._again(not_served(claimed, category, day, clock.now())))
 

@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple
 from readerapp.arxiv.calendar import is_listing_day, supposed_holiday
 from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.paper import Paper
-from readerapp.days.report import DayReport, DayState, counted, unlisted
+from readerapp.days.report import DayReport, DayState, state_from_counts, unlisted
 from readerapp.days.tally import without_settled_days
 from readerapp.errors import ParseError
 from readerapp.sources import recognise
@@ -85,7 +85,7 @@ def _reports_of(listing: Listing) -> list[DayReport]:
     if listing.day and listing.category and listing.counts and days <= {(listing.day, listing.category)}:
         if not days and (supposed_holiday(listing.day) or not is_listing_day(listing.day)):
             return [unlisted(listing.day, listing.category)]
-        state = DayState.PARTIAL if listing.damages else counted(listing.counts)
+        state = DayState.PARTIAL if listing.damages else state_from_counts(listing.counts)
         return [DayReport(listing.day, listing.category, state, listing.counts)]
     return [DayReport(day, category, DayState.PARTIAL) for day, category in sorted(days)]
 
@@ -101,8 +101,8 @@ def _tells_more(report: DayReport, known: DayReport | None) -> bool:
         return report.state is DayState.COMPLETE and report.shown >= known.shown
     if report.state is DayState.COMPLETE:
         return report.shown > 0 or not known.shown
-    if known.counted:
-        return report.counted and report.shown >= known.shown
+    if known.has_arxiv_counts:
+        return report.has_arxiv_counts and report.shown >= known.shown
     return True
 
 

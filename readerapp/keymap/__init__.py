@@ -1,4 +1,3 @@
-"""The one table of actions and the keys of a PDF. No Qt: the command line and the docs read it too.
-
-`actions.ACTIONS` and `keys.PDF_KEYS` are what others read; what an action does is bound in ui/window/verbs.py.
+"""The table of actions and their keys, and how keys are written for users. No Qt, so that the command line and the docs can
+use it. `actions.ACTIONS`, `keys.PDF_KEYS` and the functions beside them may be used from anywhere.
 """

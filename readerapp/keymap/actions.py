@@ -1,7 +1,7 @@
-"""The one table of what a person can do in the window.
+"""The table of everything a user can do in the window.
 
-Menus, tooltips, the sheet of keys, `readerapp keys` and docs/keys.md are made from it. A new action is a row here
-and one in ui/window/verbs.py, which binds its id to the method that does it. Keys are written as Qt writes them; "G, T" is G and then T.
+Menus, tooltips, the keyboard shortcuts, `readerapp keys` and docs/keys.md are made from it. A new action is a row here and
+one in ui/window/verbs.py, which binds its id to a method. Keys are written as Qt writes them; "G, T" is G, then T.
 """
 
 from collections.abc import Sequence
@@ -9,99 +9,99 @@ from typing import NamedTuple
 
 MENUS = ("File", "Edit", "Paper", "Go", "View", "Help")
 GROUPS = ("Move", "Panes", "Fetch", "Decide", "Undo and history", "Go to", "Open, copy, export", "readerapp")
-"""The groups of the actions, in the order of the sheet of keys."""
+"""The groups of the actions, in the order of the keyboard shortcuts dialog."""
 
 
 class Action(NamedTuple):
-    """One thing a person can do."""
+    """One thing a user can do."""
 
     id: str
     title: str
-    """As menus and the sheet of keys call it."""
+    """The label in menus and in the keyboard shortcuts dialog."""
     keys: tuple[str, ...]
-    """The first is the one that is shown."""
+    """The first is the one shown."""
     group: str
     menu: str
     help: str
-    """A sentence for docs and tooltips."""
+    """One sentence, for docs and tooltips."""
     icon: str = ""
-    """The name of an icon of resources/icons."""
+    """The name of an icon in resources/icons."""
     on_papers: bool = False
-    """Whether it moves among the papers of the list or acts on them: only while the list can be seen."""
+    """Whether it moves in the paper list or acts on papers. Such actions are enabled only while the list is visible."""
 
 
 ACTIONS = (
-    Action("nav.next", "Next paper", ("J", "Down"), "Move", "Go", "Go to the paper below.", on_papers=True),
-    Action("nav.prev", "Previous paper", ("K", "Up"), "Move", "Go", "Go to the paper above.", on_papers=True),
+    Action("nav.next", "Next paper", ("J", "Down"), "Move", "Go", "Go to the next paper.", on_papers=True),
+    Action("nav.prev", "Previous paper", ("K", "Up"), "Move", "Go", "Go to the previous paper.", on_papers=True),
     Action("nav.next_unread", "Next unread", ("N",), "Move", "Go", "Go to the next unread paper.", on_papers=True),
-    Action("nav.prev_unread", "Previous unread", ("P",), "Move", "Go", "Go to the unread paper before this one.", on_papers=True),
-    Action("nav.page_or_next", "Page down, then next", ("Space",), "Move", "Go", "Scroll the abstract by a page; from its end, go to the next paper.", on_papers=True),
-    Action("nav.page_back", "Page up", ("Shift+Space",), "Move", "Go", "Scroll the abstract up by a page; from its top, go to the paper above.", on_papers=True),
-    Action("nav.first", "First", ("G, G", "Home"), "Move", "Go", "Go to the first paper of the list.", on_papers=True),
-    Action("nav.last", "Last", ("Shift+G", "End"), "Move", "Go", "Go to the last paper of the list.", on_papers=True),
-    Action("nav.prev_day", "Day before", ("[", "Alt+Left"), "Move", "Go", "Show the listing day before the one shown."),
-    Action("nav.next_day", "Day after", ("]", "Alt+Right"), "Move", "Go", "Show the listing day after the one shown."),
-    Action("nav.next_category", "Next category", ("Shift+J",), "Move", "Go", "Show the next category of the sidebar."),
-    Action("nav.prev_category", "Previous category", ("Shift+K",), "Move", "Go", "Show the category before it in the sidebar."),
-    Action("nav.next_pane", "Next pane", ("F6",), "Panes", "View", "Move the focus on: sidebar, list, abstract."),
-    Action("nav.close_or_back", "Back", ("Q", "Esc"), "Panes", "View", "Close what is open, clear the search, clear the selection. Never quits readerapp."),
-    Action("search.focus", "Search", ("/", "Ctrl+F"), "Panes", "Edit", "Search the list: words in all their forms, names and “phrases” as they stand; ti: au: abs: cat: tag: date: is:; or an identifier or DOI, for a paper anywhere in the library.", "search"),
-    Action("fetch.refresh", "Fetch", ("R", "F5", "Ctrl+R"), "Fetch", "File", "Fetch the newest listings of what you follow.", "refresh-cw"),
+    Action("nav.prev_unread", "Previous unread", ("P",), "Move", "Go", "Go to the previous unread paper.", on_papers=True),
+    Action("nav.page_or_next", "Page down, then next", ("Space",), "Move", "Go", "Scroll the abstract down by a page; at its end, go to the next paper.", on_papers=True),
+    Action("nav.page_back", "Page up, then previous", ("Shift+Space",), "Move", "Go", "Scroll the abstract up by a page; at its top, go to the previous paper.", on_papers=True),
+    Action("nav.first", "First paper", ("G, G", "Home"), "Move", "Go", "Go to the first paper in the list.", on_papers=True),
+    Action("nav.last", "Last paper", ("Shift+G", "End"), "Move", "Go", "Go to the last paper in the list.", on_papers=True),
+    Action("nav.prev_day", "Previous day", ("[", "Alt+Left"), "Move", "Go", "Show the previous listing day."),
+    Action("nav.next_day", "Next day", ("]", "Alt+Right"), "Move", "Go", "Show the next listing day."),
+    Action("nav.next_category", "Next category", ("Shift+J",), "Move", "Go", "Show the next category in the sidebar."),
+    Action("nav.prev_category", "Previous category", ("Shift+K",), "Move", "Go", "Show the previous category in the sidebar."),
+    Action("nav.next_pane", "Next pane", ("F6",), "Panes", "View", "Move the focus to the next pane: sidebar, list, abstract."),
+    Action("nav.close_or_back", "Back", ("Q", "Esc"), "Panes", "View", "Close what is open, clear the search or clear the selection. It never quits readerapp."),
+    Action("search.focus", "Search", ("/", "Ctrl+F"), "Panes", "Edit", "Search the list for words, “phrases” or authors, with ti: au: abs: cat: tag: date: is:. An identifier or DOI finds a paper anywhere in the library.", "search"),
+    Action("fetch.refresh", "Fetch", ("R", "F5", "Ctrl+R"), "Fetch", "File", "Fetch the newest listings of the categories you follow.", "refresh-cw"),
     Action("fetch.refresh_all", "Fetch everything missed", ("Shift+R",), "Fetch", "File", "Fetch the newest listings, the days you missed, and authors that no listing gave."),
-    Action("fetch.complete", "Get authors from arXiv", (), "Fetch", "Paper", "Fetch the authors, categories and comments that no listing gave."),
-    Action("fetch.follow", "Follow categories…", ("Ctrl+Shift+F",), "Fetch", "File", "Choose the categories whose listings are fetched."),
-    Action("act.star", "Star", ("S",), "Decide", "Paper", "Star or unstar the paper.", "star", on_papers=True),
+    Action("fetch.complete", "Get missing authors", (), "Fetch", "Paper", "Get authors, categories and comments from arXiv for papers whose listing left them out."),
+    Action("fetch.follow", "Follow categories…", ("Ctrl+Shift+F",), "Fetch", "File", "Choose the categories to follow."),
+    Action("act.star", "Star", ("S",), "Decide", "Paper", "Star the paper, or unstar it.", "star", on_papers=True),
     Action("act.star_next", "Star, then next", ("Shift+S",), "Decide", "Paper", "Star the paper and go to the next undecided one.", on_papers=True),
     Action("act.dismiss", "Dismiss", ("D", "E", "Del"), "Decide", "Paper", "Dismiss the paper and go to the next undecided one.", "x", on_papers=True),
-    Action("act.toggle_read", "Read or unread", ("M",), "Decide", "Paper", "Mark the paper read, or unread if it is read.", on_papers=True),
+    Action("act.toggle_read", "Mark read or unread", ("M",), "Decide", "Paper", "Mark the paper read, or unread if it is read.", on_papers=True),
     Action("act.mark_unread", "Mark unread", ("U",), "Decide", "Paper", "Mark the paper unread.", on_papers=True),
-    Action("act.mark_all_read", "Mark all read", ("Shift+A",), "Decide", "Paper", "Mark all papers in the list read.", on_papers=True),
+    Action("act.mark_all_read", "Mark all read", ("Shift+A",), "Decide", "Paper", "Mark all papers in the list read. A single Undo reverses it.", on_papers=True),
     Action("act.tag", "Tag", ("T", "L", "+"), "Decide", "Paper", "Add or remove tags.", "tag", on_papers=True),
-    Action("act.untag", "Remove a tag", ("-",), "Decide", "Paper", "Remove a tag.", on_papers=True),
+    Action("act.untag", "Remove a tag", ("-",), "Decide", "Paper", "Remove a tag from the paper.", on_papers=True),
     Action("act.note", "Note", ("A",), "Decide", "Paper", "Write a note on the paper.", "notebook-pen", on_papers=True),
-    Action("act.select", "Select", ("X",), "Decide", "Paper", "Select the paper, to act on several at once.", on_papers=True),
-    Action("act.select_all", "Select all", ("Ctrl+A",), "Decide", "Edit", "Select all papers of the list.", on_papers=True),
-    Action("act.undo", "Undo", ("Z", "Ctrl+Z"), "Undo and history", "Edit", "Undo the last thing you did, even after a restart.", "undo-2"),
-    Action("act.redo", "Redo", ("Shift+Z", "Ctrl+Shift+Z", "Ctrl+Y"), "Undo and history", "Edit", "Do again what you undid last."),
-    Action("act.history", "History…", (), "Undo and history", "Edit", "See everything you did, and undo any of it."),
-    Action("view.toggle_hidden", "Show hidden papers", ("Shift+H",), "Undo and history", "View", "Show or hide dismissed papers in the list."),
-    Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "Open, copy, export", "Paper", "Read the PDF beside the list, downloading it first if needed.", "file-text", on_papers=True),
+    Action("act.select", "Select", ("X",), "Decide", "Paper", "Select the paper. Actions then apply to all selected papers.", on_papers=True),
+    Action("act.select_all", "Select all", ("Ctrl+A",), "Decide", "Edit", "Select all papers in the list.", on_papers=True),
+    Action("act.undo", "Undo", ("Z", "Ctrl+Z"), "Undo and history", "Edit", "Undo the last action, even after a restart.", "undo-2"),
+    Action("act.redo", "Redo", ("Shift+Z", "Ctrl+Shift+Z", "Ctrl+Y"), "Undo and history", "Edit", "Redo what was undone last."),
+    Action("act.history", "History…", (), "Undo and history", "Edit", "See what you did, and undo any of it."),
+    Action("view.toggle_hidden", "Show hidden papers", ("Shift+H",), "Undo and history", "View", "Show dismissed papers, dimmed, in the list, or hide them again."),
+    Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "Open, copy, export", "Paper", "Read the PDF in place of the abstract. It is downloaded first if necessary.", "file-text", on_papers=True),
     Action("open.pdf_browser", "PDF in the browser", (), "Open, copy, export", "Paper", "Open the PDF in the browser.", on_papers=True),
-    Action("open.pdf_download", "Download PDFs…", ("Shift+D",), "Open, copy, export", "Paper", "Download the PDFs of the selected papers, or of all starred ones.", "download"),
+    Action("open.pdf_download", "Download PDFs…", ("Shift+D",), "Open, copy, export", "Paper", "Download the PDFs of the selected papers or, if none is selected, of all starred ones.", "download"),
     Action("open.pdf_download_list", "Download all PDFs in this list…", ("Ctrl+Shift+D",), "Open, copy, export", "Paper", "Download the PDFs of all papers in the list."),
     Action("open.abs", "Abstract page", ("O", "V", "B"), "Open, copy, export", "Paper", "Open the abstract page on arXiv in the browser.", "external-link", on_papers=True),
-    Action("open.pdf_kept", "Downloaded PDFs…", (), "Open, copy, export", "File", "See how many PDFs are downloaded and how much space they take, and remove them."),
+    Action("open.pdf_kept", "Downloaded PDFs", (), "Open, copy, export", "File", "See how many PDFs are downloaded, how much space they take and where they are. They can be removed there."),
     Action("copy.bibtex", "Copy BibTeX", ("C", "Ctrl+Shift+C"), "Open, copy, export", "Paper", "Copy the BibTeX entry of the paper, or of all selected ones.", "quote", on_papers=True),
-    Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "Open, copy, export", "Paper", "Copy the paper’s citation key.", on_papers=True),
+    Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "Open, copy, export", "Paper", "Copy the BibTeX citation key of the paper.", on_papers=True),
     Action("copy.url", "Copy address", ("Y",), "Open, copy, export", "Paper", "Copy the address of the abstract page.", on_papers=True),
     Action("export.bibtex", "Export BibTeX…", ("Ctrl+E",), "Open, copy, export", "File", "Write the starred papers to a BibTeX file."),
-    Action("export.menu", "Export…", ("Shift+E",), "Open, copy, export", "File", "Write the papers of the list to a file, in a format that you choose."),
-    Action("paper.print", "Print…", ("Ctrl+P",), "Open, copy, export", "File", "Print title, abstract and facts of the paper.", on_papers=True),
-    Action("paper.save", "Save page as PDF…", (), "Open, copy, export", "File", "Save title, abstract and facts of the paper as a PDF.", on_papers=True),
-    Action("file.open", "Open a listing…", ("Ctrl+O",), "Open, copy, export", "File", "Import a listing from a file. You can also drop it on the window.", "folder-open"),
-    Action("file.paste", "Paste a listing or paper", ("Ctrl+V",), "Open, copy, export", "Edit", "Open the listing, identifier, address or DOI on the clipboard."),
+    Action("export.menu", "Export…", ("Shift+E",), "Open, copy, export", "File", "Write the papers in the list to a file, in a format you choose."),
+    Action("paper.print", "Print…", ("Ctrl+P",), "Open, copy, export", "File", "Print the title, abstract and details of the paper.", on_papers=True),
+    Action("paper.save", "Save page as PDF…", (), "Open, copy, export", "File", "Save the title, abstract and details of the paper as a PDF.", on_papers=True),
+    Action("file.open", "Open a listing…", ("Ctrl+O",), "Open, copy, export", "File", "Import a listing from a file and show it. You can also drop the file on the window.", "folder-open"),
+    Action("file.paste", "Paste a listing or paper", ("Ctrl+V",), "Open, copy, export", "Edit", "Import the listing you copied and show it, or open the paper whose identifier, address or DOI you copied."),
     Action("view.today", "Today", ("G, T", "Ctrl+1"), "Go to", "Go", "Show the newest listing.", "sun"),
     Action("view.unread", "Unread", ("G, U", "Ctrl+2"), "Go to", "Go", "Show all unread papers.", "inbox"),
     Action("view.starred", "Starred", ("G, S", "Ctrl+3"), "Go to", "Go", "Show the starred papers.", "star"),
-    Action("view.all", "All papers", ("G, A", "Ctrl+4"), "Go to", "Go", "Show all papers of the library.", "library"),
+    Action("view.all", "All papers", ("G, A", "Ctrl+4"), "Go to", "Go", "Show all papers in the library.", "library"),
     Action("view.dismissed", "Dismissed", ("G, D", "Ctrl+5"), "Go to", "Go", "Show the dismissed papers.", "archive"),
-    Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keys.", "keyboard"),
-    Action("app.about", "About readerapp", (), "readerapp", "Help", "Version, licence and thanks."),
+    Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keyboard shortcuts.", "keyboard"),
+    Action("app.about", "About readerapp", (), "readerapp", "Help", "Show the version, licence and credits."),
     Action("app.preferences", "Settings…", ("Ctrl+,",), "readerapp", "File", "Change how readerapp looks and works."),
     Action("app.menu", "Menu", ("F10",), "readerapp", "", "Open the menu.", "menu"),
     Action("app.zoom_in", "Larger", ("Ctrl++", "Ctrl+="), "readerapp", "View", "Make everything larger."),
     Action("app.zoom_out", "Smaller", ("Ctrl+-",), "readerapp", "View", "Make everything smaller."),
-    Action("app.zoom_reset", "Actual size (100 %)", ("Ctrl+0",), "readerapp", "View", "Show everything at 100 %."),
-    Action("app.quit", "Quit", ("Ctrl+Q",), "readerapp", "File", "Quit readerapp. Everything is saved."),
+    Action("app.zoom_reset", "Actual size (100 %)", ("Ctrl+0",), "readerapp", "View", "Return to 100 %."),
+    Action("app.quit", "Quit", ("Ctrl+Q",), "readerapp", "File", "Quit readerapp. Everything is already saved."),
 )  # fmt: skip
-"""Every action there is."""
+"""Every action."""
 
 
 BY_ID = {action.id: action for action in ACTIONS}
 
 
 def without_single_letters(actions: Sequence[Action]) -> tuple[Action, ...]:
-    """The actions without the keys that are a letter, digit or sign alone, or sequences of such."""
+    """`actions` without the keys that type a character (a letter, digit or sign, or a sequence of them)."""
     return tuple(action._replace(keys=tuple(key for key in action.keys if not is_single(key))) for action in actions)
 
 
@@ -112,7 +112,7 @@ def is_single(key: str) -> bool:
 
 
 def conflicts(actions: Sequence[Action]) -> list[str]:
-    """Sentences about keys that two actions claim, or that hide the beginning of a sequence. Qt would disable both."""
+    """One sentence for each key that two actions share or that hides the start of a sequence. Qt would disable both."""
     owner: dict[str, Action] = {}
     found = []
     for action in actions:
@@ -128,7 +128,7 @@ def conflicts(actions: Sequence[Action]) -> list[str]:
 
 
 def spoken(key: str) -> str:
-    """The key as a person reads it: "G then T", "Shift+A", "↓"."""
+    """The key as a user reads it: "G then T", "Shift+A", "↓"."""
     return " then ".join("+".join(KEY_NAMES.get(part, part) for part in strokes(stroke)) for stroke in key.split(", "))
 
 
@@ -136,7 +136,7 @@ KEY_NAMES = {"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Righ
 
 
 def strokes(stroke: str) -> list[str]:
-    """ "Ctrl++" is Ctrl and +."""
+    """The keys pressed together: "Ctrl++" is Ctrl and +."""
     if stroke.endswith("++"):
         return [*stroke[:-2].split("+"), "+"]
     return stroke.split("+") if stroke != "+" else ["+"]

@@ -1,4 +1,6 @@
-"""All keys as a person reads them: on the sheet of keys, in a terminal, in docs/keys.md. With those that hold in a PDF."""
+"""All keys as a user reads them, in the keyboard shortcuts dialog, a terminal and docs/keys.md, including those of the PDF
+pane.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -6,52 +8,54 @@ from typing import NamedTuple
 from readerapp.keymap.actions import ACTIONS, GROUPS, KEY_NAMES, Action, spoken, strokes
 
 PDF_GROUP = "Reading a PDF"
-"""The group of PDF_KEYS, after those of the actions."""
-_PDF_NOTE = "They hold while the PDF has the focus, before the keys above; single letters also where those are switched off."
+"""The group of PDF_KEYS, listed after those of the actions."""
+_PDF_NOTE = (
+    "While the PDF has the focus, these keys take precedence over those above. Single letters work even if switched off."
+)
 
 
 class PdfKey(NamedTuple):
-    """One thing a person can do while the pane of a PDF has the focus. It is no action of the window: its keys mean this there
-    only, and may mean something else in ACTIONS.
+    """One thing a user can do while the PDF pane has the focus. Not an action of the window: the same key may mean something
+    else in ACTIONS.
     """
 
     name: str
     title: str
     keys: tuple[str, ...]
-    """The first is the one that is shown."""
+    """The first is the one shown."""
     help: str
     icon: str = ""
-    """Of its tool above the pages."""
+    """The icon of its button above the pages."""
 
 
 PDF_KEYS = (
-    PdfKey("line_down", "Down", ("J", "Down"), "Scroll down by a few lines."),
-    PdfKey("line_up", "Up", ("K", "Up"), "Scroll up by a few lines."),
-    PdfKey("screen_down", "Page down", ("Space", "PgDown"), "Scroll down by what is in sight."),
-    PdfKey("screen_up", "Page up", ("Shift+Space", "PgUp"), "Scroll up by what is in sight."),
-    PdfKey("next", "Next hit or page", ("N",), "Go to the next hit; where nothing is searched, to the next page."),
-    PdfKey("previous", "Previous hit or page", ("P",), "Go to the hit before; where nothing is searched, to the page before."),
+    PdfKey("line_down", "Down", ("J", "Down"), "Scroll down a few lines."),
+    PdfKey("line_up", "Up", ("K", "Up"), "Scroll up a few lines."),
+    PdfKey("screen_down", "Page down", ("Space", "PgDown"), "Scroll down one screen."),
+    PdfKey("screen_up", "Page up", ("Shift+Space", "PgUp"), "Scroll up one screen."),
+    PdfKey("next", "Next match or page", ("N",), "Go to the next match or, without a search, to the next page."),
+    PdfKey("previous", "Previous match or page", ("P",), "Go to the previous match or, without a search, page."),
     PdfKey("page_after", "Next page", ("Right",), "Go to the next page."),
-    PdfKey("page_before", "Previous page", ("Left",), "Go to the page before."),
+    PdfKey("page_before", "Previous page", ("Left",), "Go to the previous page."),
     PdfKey("first", "First page", ("Home",), "Go to the first page."),
     PdfKey("last", "Last page", ("End", "Shift+G"), "Go to the last page."),
-    PdfKey("number", "Page by number", ("G",), "Type the number of the page to go to, and Enter."),
-    PdfKey("find", "Find", ("/", "Ctrl+F"), "Search the PDF; Enter goes to the next hit, Shift+Enter back."),
+    PdfKey("number", "Go to page", ("G",), "Type a page number and press Enter."),
+    PdfKey("find", "Find", ("/", "Ctrl+F"), "Search the PDF. Enter goes to the next match, Shift+Enter to the previous one."),
     PdfKey("larger", "Larger", ("+", "="), "Make the pages larger.", "zoom-in"),
     PdfKey("smaller", "Smaller", ("-",), "Make the pages smaller.", "zoom-out"),
     PdfKey("fit_width", "Fit width", ("0", "W"), "Make the pages as wide as the pane."),
-    PdfKey("fit_page", "Fit page", ("F",), "Make a whole page fit into the pane."),
-    PdfKey("contents", "Contents", ("I",), "Show the contents beside the pages, or put them away.", "table-of-contents"),
-    PdfKey("dark", "Dark pages", ("Shift+I",), "Show the pages dark, or as they are.", "contrast"),
-    PdfKey("outside", "Open in another program", ("Shift+O",), "Open the PDF in the program that the system has for it; in the browser until it is here.", "external-link"),
-    PdfKey("back", "Back", ("Esc",), "Leave what was opened last: the contents, the search, the PDF."),
+    PdfKey("fit_page", "Fit page", ("F",), "Fit a whole page into the pane."),
+    PdfKey("contents", "Contents", ("I",), "Show or hide the contents beside the pages.", "table-of-contents"),
+    PdfKey("dark", "Dark pages", ("Shift+I",), "Turn dark pages on or off.", "contrast"),
+    PdfKey("outside", "Open in another program", ("Shift+O",), "Open the PDF in the system’s PDF program or, until it is downloaded, in the browser.", "external-link"),
+    PdfKey("back", "Back", ("Esc",), "Close what was opened last: the contents, the search or the PDF."),
     PdfKey("close", "Back to the abstract", ("Q",), "Close the PDF.", "x"),
 )  # fmt: skip
-"""Every key of the pane of a PDF."""
+"""Every key of the PDF pane."""
 
 
 def distinct(keys: Sequence[str]) -> list[str]:
-    """The keys that are different ones to a person: Return and Enter are two to Qt, and one here."""
+    """`keys` without those that look the same to a user: Return and Enter are two keys to Qt."""
     first: dict[str, str] = {}
     for key in keys:
         first.setdefault(spoken(key), key)
@@ -59,7 +63,7 @@ def distinct(keys: Sequence[str]) -> list[str]:
 
 
 def caps(key: str) -> list[str]:
-    """The key as key caps with the words between them: ["G", "then", "T"], ["Shift", "A"]."""
+    """The key as key caps, with the words between them: ["G", "then", "T"], ["Shift", "A"]."""
     found: list[str] = []
     for stroke in key.split(", "):
         found += ["then"] if found else []
@@ -68,7 +72,7 @@ def caps(key: str) -> list[str]:
 
 
 def keys_as_text() -> str:
-    """All keys for a terminal."""
+    """All keys, as text for a terminal."""
     lines = []
     for group in grouped():
         lines.append(f"{group.name}\n")
@@ -80,12 +84,12 @@ def keys_as_text() -> str:
 
 
 def keys_as_markdown() -> str:
-    """docs/keys.md."""
+    """All keys, as the Markdown of docs/keys.md."""
     lines = [
         "# Keys\n\n",
         "<!-- Made by `readerapp keys --format markdown`; CI compares. -->\n\n",
-        "Single-letter keys are off while you type, and can be turned off in the settings. Every action of the window\n"
-        "is in the menu too (F10).\n",
+        "Single-letter keys are off while you type in a field, and can be switched off in the settings. Every action of the\n"
+        "window is in the menu too (F10).\n",
     ]
     for group in grouped():
         lines.append(f"\n## {group.name}\n\n")
@@ -99,15 +103,15 @@ def keys_as_markdown() -> str:
 
 
 class Group(NamedTuple):
-    """What stands under one heading of the sheet of keys."""
+    """The keys under one heading."""
 
     name: str
     rows: Sequence[Action | PdfKey]
     note: str = ""
-    """When the keys hold, where that is not always."""
+    """When the keys work, if not always."""
 
 
 def grouped(actions: Sequence[Action] = ACTIONS) -> list[Group]:
-    """`actions` by group, in the order of the sheet, and the keys in a PDF."""
+    """`actions` by group, in the order of the keyboard shortcuts dialog, followed by the keys of the PDF pane."""
     groups = [Group(name, [action for action in actions if action.group == name]) for name in GROUPS]
     return [*groups, Group(PDF_GROUP, PDF_KEYS, _PDF_NOTE)]

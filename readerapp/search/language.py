@@ -36,7 +36,7 @@ from readerapp.search.query import (
     WrittenBy,
 )
 from readerapp.system.lazy_patterns import pattern
-from readerapp.text.unicode import whole
+from readerapp.text.unicode import without_surrogates
 
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
 _INDEXED_FIELDS = ("ti", "au", "abs")
@@ -86,7 +86,7 @@ class _Parser:
     """Recursive descent over: alternatives, each of them terms, each perhaps negated or in parentheses."""
 
     def __init__(self, text: str, unfinished: bool) -> None:
-        self._text = whole(text)
+        self._text = without_surrogates(text)
         self._at = 0
         self._depth = 0
         self._conditions = 0

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
-from readerapp.days.report import DayReport, with_silent_days
+from readerapp.days.report import DayReport, with_days_without_listing
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.search.query import Everything, HasId, Query
 from readerapp.storage.library_file import LibraryFile, guarded, writes
@@ -31,7 +31,7 @@ from readerapp.storage.records import (
 )
 from readerapp.storage.sql import arrivals, days, journal, papers, search, views
 from readerapp.system import clock
-from readerapp.text.unicode import whole
+from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
     Act,
     Changes,
@@ -134,7 +134,7 @@ class Store(LibraryFile):
     @guarded
     def known_days(self, since: date | None = None) -> list[DayReport]:
         """The reports (since a day), newest first; for what is followed, the days without a listing too."""
-        return with_silent_days(self.reports(since=since), self.follows(), clock.now())
+        return with_days_without_listing(self.reports(since=since), self.follows(), clock.now())
 
     @guarded
     def papers_a_day(self, category: str) -> float | None:
@@ -191,7 +191,7 @@ class Store(LibraryFile):
             paper_id = Identifier.from_pasted(text).id
         except InvalidIdentifierError:
             # Papers of other sources have ids of their own; capitals make no other DOI.
-            own = whole(text.strip())
+            own = without_surrogates(text.strip())
             key = papers.key_of(self.connection, own)
             found = [key] if key is not None else search.find(self.connection, HasId(own))
             if not found:

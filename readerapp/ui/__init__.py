@@ -1,3 +1,3 @@
-"""The window. Its rooms stand on floors, see docs/map.md: window over acts over pdf and paper_list over paper, dialogs,
-sidebar and pages over widgets over look. The only place that knows Qt, beside app.py.
+"""The window: twelve rooms, of which each uses only those on lower floors (docs/map.md). Apart from app.py, only this package
+imports Qt. app.py opens ui/window; nothing else here is for outside.
 """

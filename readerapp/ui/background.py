@@ -1,4 +1,4 @@
-"""The one way to work off the GUI thread: run(job, then, failed). The answers come back on the GUI thread."""
+"""Work off the GUI thread: `run(job, then, failed)`. Results come back on the GUI thread."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
@@ -14,7 +14,7 @@ _T = TypeVar("_T")
 
 
 class Background(QObject):
-    """One thread beside the GUI's, which does jobs one after the other."""
+    """A thread that runs jobs one after the other."""
 
     _done = Signal(object)
 
@@ -26,9 +26,9 @@ class Background(QObject):
         self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(self, job: Callable[[], _T], then: Callable[[_T], object], failed: Callable[[Exception], object]) -> None:
-        """Do `job` on the thread; then call, on the GUI thread, `then` with its result or `failed` with its error.
+        """Run `job` on the thread; then call, on the GUI thread, `then` with its result or `failed` with its error.
 
-        An error that is no known failure is a bug: it is raised there, once `failed` was called.
+        An error that is not a known failure is a bug: it is raised on the GUI thread after `failed` was called.
         """
 
         def work() -> None:
@@ -51,7 +51,7 @@ class Background(QObject):
             call()
 
     def close(self, finish: bool = False) -> None:
-        """Wait for the job that runs, and forget those that wait, unless they are to be done. Nobody is told any more."""
+        """Wait for the running job and drop those that wait, unless `finish`. No more callbacks are made."""
         self._closed = True
         if self._executor:
             self._executor.shutdown(wait=True, cancel_futures=not finish)

@@ -1,4 +1,3 @@
-"""The only room that talks to the network: one request at a time over all processes, politely.
-
-`http.Client` and `addresses.Addresses` are the way in; jobs use them. Failures are the sentences of `failures`.
+"""The only room that talks to the network: one polite client with its turn at arXiv, resumable downloads, and the sentences
+for what fails. Use `http`, `addresses` and `failures`; the other modules serve `http`.
 """

@@ -87,11 +87,13 @@ def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:
     if isinstance(error, requests.exceptions.ConnectionError) and "aborted" in str(error):
         return FetchError(url, f"{who(url)} closed the connection without an answer. {KEPT}; try again later.")
     if isinstance(error, requests.exceptions.ConnectionError):
-        return OfflineError(url, f"Cannot reach {who(url)}. Check your connection, then try again. {KEPT}.")
+        return OfflineError(url, f"Cannot reach {who(url)}. Check your connection and try again. {KEPT}.")
     if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
         return FetchError(url, f"The proxy that is set up here speaks SOCKS, which readerapp does not. {KEPT}.")
     if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, ValueError)):
-        return FetchError(url, f"readerapp cannot fetch {url}: it is no web address. Check the settings and the environment.")
+        return FetchError(
+            url, f"readerapp cannot fetch {url}: it is not a web address. Check the settings and the environment."
+        )
     if isinstance(error, requests.RequestException):
         return FetchError(url, f"{who(url)} gave an answer that makes no sense ({error}). {KEPT}; try again later.")
     # The environment names certificates that are not there.

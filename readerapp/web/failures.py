@@ -1,6 +1,6 @@
-"""What goes wrong between us and a server, as a sentence that says what failed, where, and what comes next.
+"""The failures of requests, as sentences that say what failed, where, and what to do.
 
-An answer is judged here by its address, its status line and its headers, whichever library brought it.
+An answer is judged by its address, status line and headers, independently of the library that made the request.
 """
 
 from collections.abc import Container, Mapping
@@ -9,22 +9,22 @@ from urllib.parse import urljoin, urlsplit
 
 from readerapp.errors import BlockedError, FetchError
 
-KEPT = "Everything fetched before is here"
+KEPT = "Everything fetched before is kept"
 _KILO, _MEGA = 1000, 1 << 20
 
 
 class TooLargeError(FetchError):
-    """A body longer than the caller takes."""
+    """A body longer than the caller accepts."""
 
     def __init__(self, url: str, limit: int) -> None:
         super().__init__(
             url,
-            f"{who(url)} sends more than {limit / _MEGA:.3g} MB, and readerapp takes no more. Open {url} in a browser.",
+            f"{who(url)} sent more than {limit / _MEGA:.3g} MB, the limit for this download. Open {url} in a browser.",
         )
 
 
 def host(url: str) -> str:
-    """The host of `url` with its port; empty where there is none."""
+    """The host of `url` with its port; empty if there is none."""
     try:
         return urlsplit(url).netloc.rpartition("@")[2].lower()
     except ValueError:
@@ -32,13 +32,13 @@ def host(url: str) -> str:
 
 
 def who(url: str) -> str:
-    """The name that a person knows the server at `url` by: arXiv, or its host."""
+    """The server at `url` as users know it: arXiv, or its host name."""
     name = host(url)
     return "arXiv" if f".{name.partition(':')[0]}".endswith(".arxiv.org") else name or url
 
 
 def check_status(status: int, wanted: Container[int], said: str, url: str) -> None:
-    """Raise FetchError where `status` is none of those `wanted`; `said` is the status with its reason."""
+    """Raise FetchError if `status` is not one of `wanted`; `said` is the status with its reason."""
     if status in (401, 403, 407, 511):
         raise BlockedError(
             url, f"{who(url)} refuses to answer readerapp (“{said}”). Open {url} in a browser to see why. {KEPT}."
@@ -48,7 +48,7 @@ def check_status(status: int, wanted: Container[int], said: str, url: str) -> No
 
 
 def web_page_instead(url: str) -> BlockedError:
-    """For a web page in the place of a feed."""
+    """A web page arrived instead of a feed."""
     return BlockedError(
         url,
         f"{who(url)} answered with a web page instead of the listing. Open {url} in a browser to see why. {KEPT}.",
@@ -56,7 +56,7 @@ def web_page_instead(url: str) -> BlockedError:
 
 
 def not_pdf(headers: Mapping[str, str], url: str) -> BlockedError:
-    """For a web page, or whatever `headers` describe, in the place of a PDF."""
+    """A web page, or whatever `headers` describe, arrived instead of a PDF."""
     what = "a web page" if is_page(headers) else "another file"
     length = declared(headers)
     size = "" if length is None else f" of {max(1, round(length / _KILO))} kB"
@@ -66,46 +66,46 @@ def not_pdf(headers: Mapping[str, str], url: str) -> BlockedError:
 
 
 def no_pdf(url: str) -> FetchError:
-    """For a 404."""
+    """The server answered 404 for a PDF."""
     return FetchError(url, f"This PDF is not on {who(url)} yet. Try again later, or open {url} in a browser.")
 
 
 def damaged_pdf(url: str) -> FetchError:
-    """For a PDF without its end."""
+    """The end of the PDF is missing."""
     return FetchError(
         url, f"The PDF from {who(url)} arrived damaged; nothing was kept. Try again, or open {url} in a browser."
     )
 
 
 def stopped(url: str, have: int, total: int | None, resumable: bool) -> FetchError:
-    """For a download of which `have` bytes of `total` came."""
+    """A download stopped after `have` bytes of `total`."""
     where = f"at {have * 100 // total} %" if total else f"after {have // _KILO} kB"
-    afterwards = "It goes on from there next time." if resumable else "It begins anew next time."
+    afterwards = "It will resume from there." if resumable else "It will start over."
     return FetchError(url, f"The download from {who(url)} stopped {where}. {afterwards}")
 
 
 def cut(url: str) -> FetchError:
-    """For an answer that ended before its end."""
-    return FetchError(url, f"The connection to {who(url)} was cut while it answered. {KEPT}; try again.")
+    """The answer ended early."""
+    return FetchError(url, f"{who(url)} closed the connection before the end of its answer. {KEPT}; try again.")
 
 
 def too_slow(url: str) -> FetchError:
-    """For an answer that takes longer than anybody waits."""
-    return FetchError(url, f"{who(url)} sends too slowly. {KEPT}; try again later.")
+    """The answer takes too long."""
+    return FetchError(url, f"{who(url)} is sending too slowly. {KEPT}; try again later.")
 
 
 def foreign_coding(url: str, coding: str) -> FetchError:
-    """For a body in a compression that was not asked for."""
-    return FetchError(url, f"{who(url)} packed its answer in a way nobody asked for ({coding}). {KEPT}; try again later.")
+    """The body has a compression that was not requested."""
+    return FetchError(url, f"{who(url)} sent its answer in an unexpected compression ({coding}). {KEPT}; try again later.")
 
 
 def endless_redirects(url: str) -> FetchError:
-    """For redirects without end."""
-    return FetchError(url, f"{who(url)} sends us from one address to the next without end. {KEPT}; try again later.")
+    """The redirects do not end."""
+    return FetchError(url, f"{who(url)} redirects endlessly. {KEPT}; try again later.")
 
 
 def redirected(url: str, target: str) -> str:
-    """The address to which `url` redirects. Raises BlockedError where that is no web address, or less safe."""
+    """The address to which `url` redirects. Raises BlockedError if it is not a web address, or if it is less safe."""
     try:
         following = urljoin(url, target)
         before, after = urlsplit(url).scheme, urlsplit(following).scheme
@@ -113,29 +113,29 @@ def redirected(url: str, target: str) -> str:
         following, before, after = target, "", ""
     if after not in ("http", "https") or (before == "https" and after == "http"):
         raise BlockedError(
-            url, f"{who(url)} sends us on to {following}, which is not safe. Open {url} in a browser to see why. {KEPT}."
+            url, f"{who(url)} redirects to {following}, which is not safe. Open {url} in a browser to see why. {KEPT}."
         )
     return following
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """The seconds that Retry-After asks for, as a number or a date (RFC 9110, 10.2.3); None where it says nothing."""
+    """The seconds that Retry-After asks for, as a number or a date (RFC 9110, 10.2.3); None if it is absent."""
     said = headers.get("Retry-After", "").strip()
     if said.isascii() and said.isdigit():
         return float(said[:9])
     until = _moment(said)
-    # The server's own clock counts, should this computer's be wrong.
+    # Use the server's own clock, in case this computer's is wrong.
     return (until - (_moment(headers.get("Date", "")) or datetime.now(UTC))).total_seconds() if until else None
 
 
 def declared(headers: Mapping[str, str]) -> int | None:
-    """The length that Content-Length announces, None where there is none."""
+    """The length announced by Content-Length; None if there is none."""
     said = headers.get("Content-Length", "")
     return int(said[:18]) if said.isascii() and said.isdigit() else None
 
 
 def is_page(headers: Mapping[str, str], body: bytes = b"") -> bool:
-    """Whether this is a web page, by what is said of it or by how it begins."""
+    """Whether this is a web page, by its Content-Type or its first bytes."""
     if headers.get("Content-Type", "").partition(";")[0].strip().lower() in ("text/html", "application/xhtml+xml"):
         return True
     return body[:200].lstrip().lower().startswith((b"<!doctype html", b"<html"))

@@ -90,7 +90,7 @@ def test_wrong_words_are_said_below_the_usage(
     usage, complaint, more = capsys.readouterr().err.splitlines()
     assert usage == "Usage: readerapp try [OPTIONS] [QUERY]..."
     assert complaint.startswith(f"readerapp: {said}")
-    assert more == "“readerapp try --help” tells more."
+    assert more == "“readerapp try --help” shows how to use it."
 
 
 def test_a_minus_begins_an_option_elsewhere(read: Read, capsys: pytest.CaptureFixture[str]) -> None:
@@ -109,8 +109,8 @@ def test_a_search_goes_around_its_options(imported: Run) -> None:
 
 def test_a_note_may_begin_with_a_minus(imported: Run) -> None:
     assert imported("note", "2601.02001", "-- or not?").status == 2
-    assert imported("note", "2601.02001", "--", "-- or not?").out == "Noted.\n"
-    assert imported("note", "2601.02001", "- or not?").out == "Noted.\n"
+    assert imported("note", "2601.02001", "--", "-- or not?").out == "Note saved.\n"
+    assert imported("note", "2601.02001", "- or not?").out == "Note saved.\n"
     assert imported("show", "2601.02001", "--json").json()["note"] == "- or not?"
 
 
@@ -124,16 +124,16 @@ def test_a_note_may_begin_with_a_minus(imported: Run) -> None:
         ("show", "-x"): "There is no option “-x”.",
         ("--library",): "--library: ",
         ("star",): "the following arguments are required: ID...",
-        ("show", "a", "b"): "“b” has no place here.",
-        ("follows", "a"): "“a” has no place here.",
-        ("undo", "²"): "“²” is no whole number from 1 on.",
-        ("undo", "--", "-1"): "“-1” is no whole number from 1 on.",
-        ("undo", "9" * 5000): f"“{'9' * 5000}” is no whole number from 1 on.",
-        ("list", "--limit", "-1"): "--limit: “-1” is no whole number from 0 on.",
-        ("list", "--limit="): "--limit: “” is no whole number from 0 on.",
-        ("history", "--limit", "9" * 30): f"--limit: “{'9' * 30}” is no whole number from 1 to 1,000,000.",
-        ("fetch", "--since", "2012-13-40"): "--since: “2012-13-40” is no date; one looks like 2020-12-15.",
-        ("screenshot", "a.png", "--size", "1x1"): "--size: “1x1” is no size of a window; one looks like 1280x800.",
+        ("show", "a", "b"): "“b” is not expected here.",
+        ("follows", "a"): "“a” is not expected here.",
+        ("undo", "²"): "“²” is not a whole number from 1 on.",
+        ("undo", "--", "-1"): "“-1” is not a whole number from 1 on.",
+        ("undo", "9" * 5000): f"“{'9' * 5000}” is not a whole number from 1 on.",
+        ("list", "--limit", "-1"): "--limit: “-1” is not a whole number from 0 on.",
+        ("list", "--limit="): "--limit: “” is not a whole number from 0 on.",
+        ("history", "--limit", "9" * 30): f"--limit: “{'9' * 30}” is not a whole number from 1 to 1,000,000.",
+        ("fetch", "--since", "2012-13-40"): "--since: “2012-13-40” is not a date; one looks like 2020-12-15.",
+        ("screenshot", "a.png", "--size", "1x1"): "--size: “1x1” is not a window size; one looks like 1280x800.",
         ("screenshot", "/"): "“/” is a folder; name a file in it.",
         ("export", "--format", "word"): "--format: invalid choice: 'word' (choose from ",
     }.items(),

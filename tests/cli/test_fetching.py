@@ -47,7 +47,7 @@ class TestFollowing:
     def test_what_is_no_address_is_wrong_usage(self, run: Run, address: str) -> None:
         outcome = run("follow", address)
         assert outcome.status == 2
-        assert f"“{address}” is no web address." in outcome.err
+        assert f"“{address}” is not a web address." in outcome.err
 
     def test_unfollowing(self, run: Run) -> None:
         run("follow", "cs.LG", "cs.CV")
@@ -77,7 +77,7 @@ class TestFetching:
         arxiv.fail("/list/", faults.half_page(6))
         outcome = at_noon("fetch", HERE)
         assert outcome.status == 1
-        assert "The day stays open until the counts agree. Trying again at 16:30." in outcome.err
+        assert "readerapp keeps checking until the counts agree. Trying again at 16:30." in outcome.err
         assert outcome.out == "60 papers, 60 new\n"
 
     def test_offline(self, at_noon: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +85,7 @@ class TestFetching:
             monkeypatch.setenv(f"READERAPP_{name}_URL", "http://127.0.0.1:9")
         outcome = at_noon("fetch", HERE)
         assert outcome.status == 1
-        assert "Cannot reach 127.0.0.1:9." in outcome.err
+        assert "Cannot reach 127.0.0.1:9. Check your connection and try again." in outcome.err
 
     def test_not_announced_yet_is_no_failure(self, run: Run, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("READERAPP_NOW", "2026-06-30T20:10:00-04:00")
@@ -112,7 +112,7 @@ class TestFetching:
         arxiv.fail("/", faults.too_many(1))
         outcome = at_noon("fetch", HERE)
         assert outcome.status == 0
-        assert outcome.err == "arXiv asks for patience until 16:00; waiting …\n"
+        assert outcome.err == "arXiv asks to wait until 16:00; waiting …\n"
 
     def test_a_long_wait_is_not_but_remembered(self, at_noon: Run, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch) -> None:
         arxiv.fail("/", faults.too_many(120))
@@ -126,7 +126,7 @@ class TestFetching:
         assert at_noon("fetch", HERE).status == 0
 
     def test_unless_it_is_wished_for(self, at_noon: Run, arxiv: FakeArxiv, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("readerapp.cli.asking._PATIENCE", 0.0)
+        monkeypatch.setattr("readerapp.cli.asking._RETRY_AFTER_LIMIT", 0.0)
         arxiv.fail("/", faults.too_many(1))
         assert at_noon("fetch", HERE).status == 1
         assert at_noon("fetch", HERE, "--wait").status == 0
@@ -158,7 +158,7 @@ class TestDays:
         at_noon("fetch", HERE)
         [day] = at_noon("list", "--days", "--json").json()
         assert (day["state"], {count["announced"] for count in day["counts"].values()}) == ("partial", {None})
-        assert "arXiv’s own counts have not been seen" in day["sentence"]
+        assert "arXiv’s own counts are not known yet" in day["sentence"]
 
     def test_as_text(self, at_noon: Run) -> None:
         at_noon("fetch", HERE)

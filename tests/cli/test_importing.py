@@ -101,7 +101,7 @@ def test_a_day_and_category_can_be_told(run: Run, stray: str) -> None:
     {
         ("--date", "2026-02-03"): "--date and --category go together",
         ("--category", "cs.CV"): "--date and --category go together",
-        ("--date", "yesterday", "--category", "cs.CV"): "“yesterday” is no date; one looks like 2020-12-15.",
+        ("--date", "yesterday", "--category", "cs.CV"): "“yesterday” is not a date; one looks like 2020-12-15.",
         ("--date", "2026-02-03", "--category", "cs.ZZ"): "arXiv has no category “cs.ZZ”",
     }.items(),
     ids=str,

@@ -177,7 +177,7 @@ def test_shows_the_same_object_as_the_list(imported: Run) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     {
-        "2601.77777": "2601.77777 is not in this library. Import or fetch a listing that has it first.",
+        "2601.77777": "2601.77777 is not in this library. Import or fetch a listing with it first.",
         "nonsense": "“nonsense” is not an arXiv identifier.",
     }.items(),
 )
@@ -236,7 +236,7 @@ def test_the_history_goes_back_as_far_as_asked(imported: Run) -> None:
 
 def test_a_sound_library_is_said_to_be_so(imported: Run, library: Path) -> None:
     imported("star", "2601.02003")
-    assert imported("check") == (0, f"{library} is sound: 12 papers, 1 starred, 12 unread.\n", "")
+    assert imported("check") == (0, f"{library} is intact: 12 papers, 1 starred, 12 unread.\n", "")
 
 
 def test_a_search_index_that_does_not_agree_is_made_anew(imported: Run, library: Path) -> None:
@@ -244,7 +244,7 @@ def test_a_search_index_that_does_not_agree_is_made_anew(imported: Run, library:
     changed(library, "UPDATE papers SET title = 'Else' WHERE id = '2601.02001'")
     outcome = imported("check")
     assert (outcome.status, outcome.err) == (0, "")
-    assert outcome.out.startswith("The search index did not agree with the papers. It was made anew.\n")
+    assert outcome.out.startswith("The search index did not match the papers. It was rebuilt.\n")
     assert "2601.02001" in imported("list", "else").out
 
 
@@ -254,7 +254,7 @@ def test_a_damaged_library_is_a_failure_with_a_sentence(imported: Run, library: 
     assert (outcome.status, outcome.out) == (1, "")
     assert outcome.err == (
         "The title of 2601.02001 is damaged. Fetch or import it again.\n"
-        f"readerapp: {library} is damaged. Where nothing else is said, put back a backup of it.\n"
+        f"readerapp: {library} is damaged. Restore a backup of it, unless a line above says otherwise.\n"
     )  # fmt: skip
 
 

@@ -110,7 +110,7 @@ class TestWhateverTheServerDoes:
     def test_it_goes_on_where_it_stopped(self, times: int, arxiv: FakeArxiv, whole: Whole, fails: Fails) -> None:
         arxiv.fail("/pdf/", *[faults.cut(0.4)] * times)
         for _ in range(times):
-            fails("%. It goes on from there next time.")
+            fails("%. It will resume from there.")
         whole()
         assert sum(arxiv.sent) == len(arxiv.pdf(PAPER))
         assert arxiv.requests[-1].headers["Range"].startswith("bytes=")
@@ -188,7 +188,7 @@ class TestWhateverTheServerDoes:
 
     def test_a_crawl_is_given_up_and_goes_on_later(self, arxiv: FakeArxiv, whole: Whole, fails: Fails) -> None:
         arxiv.fail("/pdf/", faults.crawling(20_000, 0.1))
-        fails("It goes on from there")
+        fails("It will resume from there")
         whole()
 
     def test_a_short_wait_is_waited_for(self, run: Run, arxiv: FakeArxiv, target: Path, fails: Fails) -> None:
@@ -196,7 +196,7 @@ class TestWhateverTheServerDoes:
         fails("stopped at")
         outcome = run("pdf", PAPER)
         assert (outcome.status, outcome.out) == (0, f"{target}\n")
-        assert outcome.err.startswith("arXiv asks for patience until ")
+        assert outcome.err.startswith("arXiv asks to wait until ")
         assert sum(arxiv.sent[:1] + arxiv.sent[2:]) == len(arxiv.pdf(PAPER))
 
     def test_a_long_wait_is_not_and_keeps_what_came(
@@ -228,7 +228,7 @@ class TestWhateverTheServerDoes:
 
     def test_a_file_without_validators_begins_anew(self, arxiv: FakeArxiv, whole: Whole, fails: Fails) -> None:
         arxiv.fail("/pdf/", faults.Fault(spoil=lambda reply: reply._replace(headers={}, sent=100_000)))
-        fails("It begins anew next time")
+        fails("It will start over")
         whole()
         assert "Range" not in arxiv.requests[-1].headers
 

@@ -54,7 +54,7 @@ class TestAProcess:
             done = subprocess.run(
                 [sys.executable, "-m", "readerapp", "list"], stdout=full, stderr=subprocess.PIPE, check=False, cwd=CHECKOUT
             )
-        said = "readerapp: Not all could be written: No space left on device. Free some space and try again.\n"
+        said = "readerapp: Not all of the output was written: No space left on device. Free some space and try again.\n"
         assert (done.returncode, done.stderr.decode()) == (1, said)
 
     @pytest.mark.skipif(os.name == "nt", reason="there is no shell that closes an output")
@@ -85,7 +85,7 @@ class TestAProcess:
     def test_help_that_cannot_be_written_is_told(self) -> None:
         command = ["/bin/sh", "-c", 'exec "$@" >/dev/full', "sh", sys.executable, "-m", "readerapp", "list", "--help"]
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
-        assert (done.returncode, done.stderr[:34]) == (1, b"readerapp: Not all could be writte")
+        assert (done.returncode, done.stderr[:36]) == (1, b"readerapp: Not all of the output was")
 
     def test_wrong_usage_that_nobody_hears_ends_with_2(self) -> None:
         command = [sys.executable, "-m", "readerapp", "list", "--limit", "x"]

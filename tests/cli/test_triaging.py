@@ -7,10 +7,10 @@ from tests.cli.conftest import Run
 ONE, TWO = "2601.02001", "2601.02002"
 VERBS = {
     "star": ("Starred", "is:starred"),
-    "read": ("Read", "is:read"),
+    "read": ("Marked read", "is:read"),
     "dismiss": ("Dismissed", "is:dismissed"),
 }
-INVERSE = {"star": ("unstar", "Unstarred"), "read": ("unread", "Unread"), "dismiss": ("undismiss", "Taken back")}
+INVERSE = {"star": ("unstar", "Unstarred"), "read": ("unread", "Marked unread"), "dismiss": ("undismiss", "Restored")}
 
 
 def listed(run: Run, query: str) -> list[str]:
@@ -22,7 +22,7 @@ def test_does_one_thing_to_the_papers_named(verb: str, imported: Run) -> None:
     said, query = VERBS[verb]
     assert imported(verb, ONE, f"arXiv:{TWO}v3", ONE) == (0, f"{said}: 2 papers\n", "")
     assert listed(imported, query) == [TWO, ONE]
-    assert imported(verb, ONE) == (0, f"{said}: 0 papers; 1 was so already\n", "")
+    assert imported(verb, ONE) == (0, f"{said}: 0 papers; 1 unchanged\n", "")
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -71,10 +71,10 @@ def test_a_tag_that_begins_like_the_help_is_taken_off(imported: Run) -> None:
 
 
 def test_a_note_is_kept_and_taken_away(imported: Run) -> None:
-    assert imported("note", ONE, "  ask Bo ") == (0, "Noted.\n", "")
-    assert imported("note", ONE, "ask Bo").out == "The note was so already.\n"
+    assert imported("note", ONE, "  ask Bo ") == (0, "Note saved.\n", "")
+    assert imported("note", ONE, "ask Bo").out == "The note is unchanged.\n"
     assert listed(imported, "note:bo") == [ONE]
-    assert imported("note", ONE, "").out == "The note is gone.\n"
+    assert imported("note", ONE, "").out == "Note deleted.\n"
     assert listed(imported, "note:bo") == []
 
 
@@ -86,7 +86,7 @@ def test_undo_says_what_it_takes_back(imported: Run) -> None:
     imported("read", ONE, TWO)
     assert imported("undo").out == "Undone: read of 2 papers\n"
     assert imported("undo").out == "Undone: star “0”\n"
-    assert imported("undo") == (0, "There is nothing to undo.\n", "")
+    assert imported("undo") == (0, "Nothing to undo.\n", "")
 
 
 def test_undo_takes_back_the_last_acts(imported: Run) -> None:
@@ -94,7 +94,7 @@ def test_undo_takes_back_the_last_acts(imported: Run) -> None:
         imported(verb, ONE)
     assert len(imported("undo", "2").out.splitlines()) == 2
     assert listed(imported, "is:starred is:unread") == [ONE]
-    assert imported("undo", "9").out.splitlines()[-1] == "There is nothing to undo."
+    assert imported("undo", "9").out.splitlines()[-1] == "Nothing to undo."
 
 
 def test_redo_does_them_again(imported: Run) -> None:
@@ -104,7 +104,7 @@ def test_redo_does_them_again(imported: Run) -> None:
     assert imported("redo", "5").out.splitlines() == [
         "Redone: star “0”",
         "Redone: read “0”",
-        "There is nothing to redo.",
+        "Nothing to redo.",
     ]
     assert listed(imported, "is:starred is:read") == ["2601.02003"]
 

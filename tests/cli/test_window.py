@@ -51,8 +51,8 @@ def test_settings_get_their_defaults_back(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     {
-        ("zoom", "huge"): "zoom is “huge”; it is a number from 80 to 200.",
-        ("theme", "pink"): "theme is “pink”; it is one of system, light, dark",
+        ("zoom", "huge"): "zoom is “huge”; it must be a number from 80 to 200.",
+        ("theme", "pink"): "theme is “pink”; it must be one of system, light, dark",
         ("colour",): "There is no setting “colour”. “readerapp settings” lists them all.",
         ("colour", "red"): "There is no setting “colour”.",
         ("colour", "--reset"): "There is no setting “colour”.",
@@ -68,7 +68,7 @@ def test_a_bad_setting_is_a_known_failure(arguments: tuple[str, ...], said: str,
 def test_a_broken_file_is_named_and_not_overwritten(run: Run, library: Path) -> None:
     file = library.with_name("settings.toml")
     file.write_text("theme = ", encoding="utf-8")
-    assert f"The settings {file} are not TOML" in run("settings").err
+    assert f"The settings {file} are not valid TOML" in run("settings").err
     assert run("settings", "theme", "dark").status == 1
     assert file.read_text(encoding="utf-8") == "theme = "
 

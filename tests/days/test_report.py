@@ -6,9 +6,17 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
-from readerapp.days.report import DayReport, DayState, counted, not_served, unlisted, unlisted_any_more, with_silent_days
+from readerapp.days.report import (
+    DayReport,
+    DayState,
+    not_served,
+    state_from_counts,
+    unlisted,
+    unlisted_any_more,
+    with_days_without_listing,
+)
 from readerapp.days.sentences import explanation, heading, sentence
-from readerapp.days.tally import Tally, check_category, is_repeat, no_less, repeated_from
+from readerapp.days.tally import Tally, check_category, is_repeat, keep_more_complete, repeated_from
 from readerapp.errors import ParseError
 from tests.invented import DAY, listing, paper
 
@@ -33,7 +41,7 @@ def report(state: DayState, counts: dict[Kind, Count] | None = None, reason: str
     ],
 )
 def test_only_counts_that_agree_make_a_day_complete(counts: dict[Kind, Count], state: DayState) -> None:
-    assert counted(counts) is state
+    assert state_from_counts(counts) is state
 
 
 @pytest.mark.parametrize(
@@ -46,25 +54,25 @@ def test_only_counts_that_agree_make_a_day_complete(counts: dict[Kind, Count], s
         ),
         (
             report(DayState.PARTIAL, {NEW: Count(54, 60), CROSS: Count(5, 5)}, "The page was cut."),
-            "6 papers of this day are still missing",
-            "arXiv’s page says 60 new and showed 54. The page was cut. The day stays open until the counts agree. "
+            "6 papers are still missing",
+            "arXiv’s page says 60 new and showed 54. The page was cut. readerapp keeps checking until the counts agree. "
             "Trying again at 08:30.",
         ),
         (
             report(DayState.PARTIAL, {NEW: Count(5, 6)}),
-            "1 paper of this day is still missing",
-            "arXiv’s page says 6 new and showed 5. The day stays open until the counts agree. Trying again at 08:30.",
+            "1 paper is still missing",
+            "arXiv’s page says 6 new and showed 5. readerapp keeps checking until the counts agree. Trying again at 08:30.",
         ),
         (
             report(DayState.PARTIAL, {NEW: Count(6, 6)}, "1 place of the page could not be read."),
-            "The list of this day was damaged",
-            "6 of 6 new, but not all of the list could be read. 1 place of the page could not be read. "
+            "Part of this listing could not be read",
+            "6 of 6 new, but part of the listing could not be read. 1 place of the page could not be read. "
             "Trying again at 08:30.",
         ),
         (
             report(DayState.PARTIAL, {NEW: Count(5)}),
-            "Nobody has counted this day yet",
-            "5 new so far; arXiv’s own counts have not been seen. Trying again at 08:30.",
+            "Not checked with arXiv yet",
+            "5 new so far; arXiv’s own counts are not known yet. Trying again at 08:30.",
         ),
         (
             report(DayState.FAILED, reason="You are offline."),
@@ -74,12 +82,12 @@ def test_only_counts_that_agree_make_a_day_complete(counts: dict[Kind, Count], s
         (
             unlisted(date(2026, 1, 3), "cs.LG"),
             "No listing on this day",
-            "arXiv announces nothing on Friday and Saturday nights; the next listing is that of Monday.",
+            "arXiv announces nothing on Friday and Saturday nights; the next listing is for Monday.",
         ),
         (
             unlisted(date(2026, 1, 1), "cs.LG"),
             "No listing on this day",
-            "arXiv takes a break on New Year’s Day; the next listing is that of Friday.",
+            "arXiv takes a break on New Year’s Day; the next listing is for Friday.",
         ),
         (
             not_served(DAY, "cs.LG", date(2026, 1, 5), datetime(2026, 1, 6, 1, 5, tzinfo=UTC)),
@@ -88,13 +96,13 @@ def test_only_counts_that_agree_make_a_day_complete(counts: dict[Kind, Count], s
         ),
         (
             not_served(DAY, "cs.LG", date(2026, 1, 5), datetime(2026, 1, 6, 5, 5, tzinfo=UTC)),
-            "arXiv served Monday’s list again",
-            "arXiv served Monday’s list again. Nothing new is marked.",
+            "arXiv served Monday’s listing again",
+            "arXiv served Monday’s listing again. Nothing new is marked.",
         ),
         (
             unlisted_any_more(report(DayState.FAILED)),
-            "Nobody has counted this day yet",
-            "arXiv’s own counts have not been seen. arXiv no longer tells the listing of this day.",
+            "Not checked with arXiv yet",
+            "arXiv’s own counts are not known yet. arXiv no longer has the listing of this day.",
         ),
     ],
     ids=lambda value: value.state if isinstance(value, DayReport) else "",
@@ -193,19 +201,19 @@ def test_many_papers_are_not_listed_twice_by_chance(again: int, repeats: bool) -
 
 def test_a_complete_day_stays_so_while_arxiv_counts_the_same() -> None:
     complete = report(DayState.COMPLETE, {NEW: Count(60, 60)})
-    assert no_less(complete, report(DayState.PARTIAL, {NEW: Count(54, 60)})).state is DayState.COMPLETE
-    assert no_less(complete, report(DayState.PARTIAL, {NEW: Count(54, 61)})).state is DayState.PARTIAL
-    assert no_less(None, report(DayState.PARTIAL)).state is DayState.PARTIAL
+    assert keep_more_complete(complete, report(DayState.PARTIAL, {NEW: Count(54, 60)})).state is DayState.COMPLETE
+    assert keep_more_complete(complete, report(DayState.PARTIAL, {NEW: Count(54, 61)})).state is DayState.PARTIAL
+    assert keep_more_complete(None, report(DayState.PARTIAL)).state is DayState.PARTIAL
 
 
 def test_days_without_a_listing_are_told_since_the_first_that_is_known() -> None:
     friday = date(2026, 1, 2)
     known = [report(DayState.COMPLETE, day=friday)]
     monday = datetime(2026, 1, 5, 12, tzinfo=UTC)
-    found = with_silent_days(known, ["cs.LG"], monday)
+    found = with_days_without_listing(known, ["cs.LG"], monday)
     assert [(one.day.day, one.state) for one in found] == [(4, DayState.NONE), (3, DayState.NONE), (2, DayState.COMPLETE)]
-    assert with_silent_days(known, [], monday) == known
-    assert with_silent_days([], ["cs.LG"], monday) == []
+    assert with_days_without_listing(known, [], monday) == known
+    assert with_days_without_listing([], ["cs.LG"], monday) == []
 
 
 def test_heading_and_explanation_do_not_say_the_same_twice() -> None:
@@ -215,5 +223,5 @@ def test_heading_and_explanation_do_not_say_the_same_twice() -> None:
     assert (heading(refused), explanation(refused)) == ("arXiv asked us to wait", "It answered “429” at 07:42.")
     unknown = DayReport(date(2026, 6, 30), "cs.LG", DayState.FAILED, reason="No stop here")
     assert (heading(unknown), explanation(unknown)) == ("This day could not be fetched", "No stop here")
-    stale = DayReport(date(2026, 6, 30), "cs.LG", DayState.STALE, reason="arXiv served Monday’s list again.")
-    assert (heading(stale), explanation(stale)) == ("arXiv served Monday’s list again", "Nothing new is marked.")
+    stale = DayReport(date(2026, 6, 30), "cs.LG", DayState.STALE, reason="arXiv served Monday’s listing again.")
+    assert (heading(stale), explanation(stale)) == ("arXiv served Monday’s listing again", "Nothing new is marked.")

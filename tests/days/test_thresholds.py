@@ -7,13 +7,13 @@ import pytest
 
 from readerapp.arxiv.calendar import announced_at
 from readerapp.arxiv.listing import Announcement, Count, Damage, Kind, Listing
-from readerapp.days.report import DayReport, DayState, not_served, unlisted_any_more, with_silent_days
+from readerapp.days.report import DayReport, DayState, not_served, unlisted_any_more, with_days_without_listing
 from readerapp.days.tally import (
     Tally,
     check_category,
     damages_in_words,
     is_repeat,
-    no_less,
+    keep_more_complete,
     repeated_from,
     tallied,
     without_settled_days,
@@ -33,7 +33,7 @@ NEW, CROSS, REPLACE = Kind.NEW, Kind.CROSS, Kind.REPLACE
         (NIGHT - MOMENT, DayState.DUE, ""),
         (NIGHT, DayState.DUE, ""),
         (NIGHT + timedelta(hours=4) - MOMENT, DayState.DUE, ""),
-        (NIGHT + timedelta(hours=4), DayState.STALE, "arXiv served Monday’s list again."),
+        (NIGHT + timedelta(hours=4), DayState.STALE, "arXiv served Monday’s listing again."),
     ],
 )
 def test_a_listing_is_merely_late_for_four_hours(now: datetime, state: DayState, reason: str) -> None:
@@ -44,14 +44,17 @@ def test_a_day_that_arxiv_no_longer_tells_is_not_tried_again() -> None:
     counts = {NEW: Count(3)}
     known = DayReport(DAY, "cs.LG", DayState.FAILED, counts, "The line was busy.", NIGHT, NIGHT)
     assert unlisted_any_more(known) == DayReport(
-        DAY, "cs.LG", DayState.PARTIAL, counts, "arXiv no longer tells the listing of this day.", None, NIGHT
+        DAY, "cs.LG", DayState.PARTIAL, counts, "arXiv no longer has the listing of this day.", None, NIGHT
     )
 
 
 def test_silent_days_end_today_and_belong_to_their_category() -> None:
     friday, saturday = date(2026, 1, 2), announced_at(date(2026, 1, 5)) - timedelta(days=1, hours=10)
     known = [DayReport(friday, "cs.LG", DayState.COMPLETE)]
-    assert with_silent_days(known, ["cs.LG"], saturday) == [DayReport(date(2026, 1, 3), "cs.LG", DayState.NONE), *known]
+    assert with_days_without_listing(known, ["cs.LG"], saturday) == [
+        DayReport(date(2026, 1, 3), "cs.LG", DayState.NONE),
+        *known,
+    ]
 
 
 # --- the batch of an earlier day over again -------------------------------------------------------------------------------
@@ -196,18 +199,18 @@ def known_day(state: DayState, shown: int, announced: int | None) -> DayReport:
 
 
 def test_an_empty_page_names_no_time_of_a_look_that_is_over() -> None:
-    found = no_less(known_day(DayState.PARTIAL, 9, None), known_day(DayState.COMPLETE, 0, 0))
+    found = keep_more_complete(known_day(DayState.PARTIAL, 9, None), known_day(DayState.COMPLETE, 0, 0))
     assert (found.state, found.retry_at, found.checked_at) == (DayState.PARTIAL, None, None)
 
 
 def test_of_two_complete_days_of_one_size_the_later_look_counts() -> None:
     now = known_day(DayState.COMPLETE, 9, 9)._replace(checked_at=NIGHT + MOMENT)
-    assert no_less(known_day(DayState.COMPLETE, 9, 9), now) == now
+    assert keep_more_complete(known_day(DayState.COMPLETE, 9, 9), now) == now
 
 
 def test_what_is_known_less_well_gives_way() -> None:
     now = known_day(DayState.PARTIAL, 7, 9)
-    assert no_less(known_day(DayState.FAILED, 0, 9), now) == now
+    assert keep_more_complete(known_day(DayState.FAILED, 0, 9), now) == now
 
 
 def test_a_document_that_counts_nothing_says_nothing_of_a_day_that_is_settled() -> None:

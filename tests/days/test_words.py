@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.days.report import DayReport, DayState, with_silent_days
+from readerapp.days.report import DayReport, DayState, with_days_without_listing
 from readerapp.days.sentences import clock_time, due_sentence, explanation, heading, none_sentence, sentence
 from tests.invented import DAY
 
@@ -20,11 +20,11 @@ def report(state: DayState, reason: str = "", **counts: Count) -> DayReport:
 
 
 def test_the_next_try_is_told_in_the_time_of_the_reader() -> None:
-    stale = report(DayState.STALE, "arXiv served Monday’s list again.")
+    stale = report(DayState.STALE, "arXiv served Monday’s listing again.")
     failed = report(DayState.FAILED, "The line is dead. Nothing is lost.")
     missing = report(DayState.PARTIAL, new=Count(7, 9))
-    said = "arXiv’s page says 9 new and showed 7. The day stays open until the counts agree."
-    assert sentence(stale, TOKYO) == f"arXiv served Monday’s list again. Nothing new is marked.{AGAIN}"
+    said = "arXiv’s page says 9 new and showed 7. readerapp keeps checking until the counts agree."
+    assert sentence(stale, TOKYO) == f"arXiv served Monday’s listing again. Nothing new is marked.{AGAIN}"
     assert explanation(stale, TOKYO) == f"Nothing new is marked.{AGAIN}"
     assert explanation(failed, TOKYO) == f"Nothing is lost.{AGAIN}"
     assert explanation(missing, TOKYO) == said + AGAIN
@@ -35,13 +35,13 @@ def test_the_next_try_is_told_in_the_time_of_the_reader() -> None:
 
 def test_missing_papers_are_explained_without_the_reason() -> None:
     missing = report(DayState.PARTIAL, "The page was cut.", new=Count(7, 9))._replace(retry_at=None)
-    assert explanation(missing) == "arXiv’s page says 9 new and showed 7. The day stays open until the counts agree."
-    assert sentence(missing).endswith("showed 7. The page was cut. The day stays open until the counts agree.")
+    assert explanation(missing) == "arXiv’s page says 9 new and showed 7. readerapp keeps checking until the counts agree."
+    assert sentence(missing).endswith("showed 7. The page was cut. readerapp keeps checking until the counts agree.")
 
 
 def test_each_section_that_disagrees_is_told() -> None:
     missing = report(DayState.PARTIAL, new=Count(7, 9), cross=Count(3, 3), replace=Count(4, 5))._replace(retry_at=None)
-    assert sentence(missing).startswith("arXiv’s page says 9 new and showed 7; 5 replacements and 4. The day")
+    assert sentence(missing).startswith("arXiv’s page says 9 new and showed 7; 5 replacements and 4. readerapp keeps")
 
 
 def test_the_local_day_is_named_only_where_it_is_another() -> None:
@@ -51,7 +51,7 @@ def test_the_local_day_is_named_only_where_it_is_another() -> None:
 
 
 def test_what_is_known_without_a_reason_is_still_said() -> None:
-    assert heading(report(DayState.STALE)) == "arXiv served an older list again"
+    assert heading(report(DayState.STALE)) == "arXiv still shows an older listing"
     assert sentence(report(DayState.FAILED)._replace(retry_at=None)) == "It could not be fetched."
     assert sentence(report(DayState.COMPLETE, new=Count(0, 0))) == "Complete: nothing was announced in this category."
     assert none_sentence(DAY) == "arXiv announced nothing on this day."
@@ -68,7 +68,7 @@ def test_only_a_short_first_sentence_is_a_heading() -> None:
 def test_the_silent_days_of_two_weeks_are_told() -> None:
     long_ago = [DayReport(date(2025, 12, 1), "cs.LG", DayState.COMPLETE)]
     sunday = datetime(2026, 1, 18, 12, tzinfo=UTC)
-    silent = [one.day for one in with_silent_days(long_ago, ["cs.LG"], sunday) if one.state is DayState.NONE]
+    silent = [one.day for one in with_days_without_listing(long_ago, ["cs.LG"], sunday) if one.state is DayState.NONE]
     assert (silent[0], silent[-1]) == (date(2026, 1, 18), date(2026, 1, 4))
 
 

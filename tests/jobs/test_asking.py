@@ -129,5 +129,5 @@ def test_a_wait_into_another_day_names_it(
 
 
 def test_what_is_no_address_is_a_sentence(store: Store, client: Client) -> None:
-    with pytest.raises(FetchError, match="no web address"):
+    with pytest.raises(FetchError, match="not a web address"):
         Network(store, client).get("http://[", gap=0)

@@ -40,7 +40,7 @@ class Case(NamedTuple):
 
 CASES = [
     Case("all is well", DayState.COMPLETE, NEW, says=r"^Complete: \d+ of \d+ new, \d+ of \d+ cross-lists, \d+ of \d+ repl"),
-    Case("page unreachable", DayState.PARTIAL, NEW, [("/list/", faults.hang_up())], "counts have not been seen"),
+    Case("page unreachable", DayState.PARTIAL, NEW, [("/list/", faults.hang_up())], "counts are not known yet"),
     Case("feed unreachable", DayState.COMPLETE, NEW, [("/rss/", faults.hang_up())]),
     Case("both unreachable", DayState.FAILED, 0, [("/", faults.hang_up())], "closed the connection without an answer"),
     Case("robot page", DayState.PARTIAL, NEW, [("/list/", faults.robot_page())], "refuses to answer .*403"),
@@ -58,7 +58,7 @@ CASES = [
     Case(
         "stale page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", STALE)], "Monday’s list again. Nothing new is marked"
     ),
-    Case("stale page, feed fine", DayState.PARTIAL, NEW, [("/list/", STALE)], "counts have not been seen"),
+    Case("stale page, feed fine", DayState.PARTIAL, NEW, [("/list/", STALE)], "counts are not known yet"),
     Case("page without its day", DayState.PARTIAL, NEW, [("/list/", faults.undated())], "does not say which day"),
     Case("feed and page without day", DayState.FAILED, 0, [("/", faults.undated())], "does not say which day"),
     Case("Date header missing", DayState.COMPLETE, NEW, [("/rss/", faults.undated())]),
@@ -67,7 +67,7 @@ CASES = [
     Case("refused", DayState.FAILED, 0, [("/", faults.status(400, b"<html><h1>No</h1>", "text/html"))], "no listing"),
     Case("not found", DayState.PARTIAL, NEW, [("/list/", faults.status(404))], r"nothing at .* \(404\)"),
     Case("server error", DayState.PARTIAL, NEW, [("/list/", faults.status(500))], "500"),
-    Case("endless redirect", DayState.PARTIAL, NEW, [("/list/", faults.redirect(PAGE))], "without end"),
+    Case("endless redirect", DayState.PARTIAL, NEW, [("/list/", faults.redirect(PAGE))], "redirects endlessly"),
 ]
 
 
@@ -93,7 +93,7 @@ def test_the_state_of_a_day_and_what_completes_it(case: Case, world: Worlds) -> 
     if case.state is not DayState.COMPLETE:
         assert report.retry_at is not None
         assert report.retry_at > NOON
-        assert not any(report.missing == 0 and report.counted for report in [report])
+        assert not any(report.missing == 0 and report.has_arxiv_counts for report in [report])
     completed(there, TODAY)
 
 

@@ -84,7 +84,7 @@ def test_what_arxiv_counted_is_not_forgotten_for_a_document_that_counts_nothing(
     import_document(store, page(DAY_OF_IMPORT, 9, lost=1), "page.html")
     before = store.report(DAY_OF_IMPORT, "cs.CV")
     assert before is not None
-    assert (before.state, before.counted) == (DayState.PARTIAL, True)
+    assert (before.state, before.has_arxiv_counts) == (DayState.PARTIAL, True)
     text = document(("Title", "https://arxiv.org/pdf/2601.09001", "A."), heading="# ArXiv cs.CV --Fri, 9 Jan 2026\n")
     import_document(store, text.encode(), "day.md")
     assert store.report(DAY_OF_IMPORT, "cs.CV") == before

@@ -146,7 +146,7 @@ def test_the_text_names_every_action_and_key() -> None:
 
 def test_it_is_said_when_the_keys_of_a_pdf_hold() -> None:
     for page in (keys_as_text(), keys_as_markdown()):
-        assert "They hold while the PDF has the focus" in page[page.index("Reading a PDF") :]
+        assert "While the PDF has the focus, these keys take precedence" in page[page.index("Reading a PDF") :]
 
 
 def test_the_markdown_has_a_row_for_every_action() -> None:

@@ -150,7 +150,7 @@ def test_says_from_where_on_it_cannot_read(text: str, said: tuple[int, str]) -> 
 def test_the_sentence_quotes_what_could_be_read() -> None:
     with pytest.raises(QueryError, match=r"^Not understood after “lamp is:”\. After “is:”"):
         parse("lamp is:good")
-    with pytest.raises(QueryError, match=r"^This search is not understood\. This “\(”"):
+    with pytest.raises(QueryError, match=r"^This search was not understood\. This “\(”"):
         parse("(lamp")
 
 

@@ -69,7 +69,7 @@ def test_the_last_few_bytes_are_kept_too(arxiv: FakeArxiv, client: Client, targe
 def test_goes_on_where_it_stopped(arxiv: FakeArxiv, client: Client, target: Path, times: int) -> None:
     arxiv.fail("/pdf/", *[faults.cut(0.4)] * times)
     for _ in range(times):
-        with pytest.raises(FetchError, match=r"stopped at \d\d %\. It goes on from there next time\."):
+        with pytest.raises(FetchError, match=r"stopped at \d\d %\. It will resume from there\."):
             client.download(url(arxiv), target)
         assert not target.exists()
     told: list[tuple[int, int | None]] = []
@@ -186,7 +186,7 @@ def test_a_wrong_length_is_no_whole_pdf(arxiv: FakeArxiv, client: Client, target
 
 def test_a_crawl_is_given_up_and_goes_on_later(arxiv: FakeArxiv, client: Client, target: Path) -> None:
     arxiv.fail("/pdf/", faults.crawling(20_000, 0.1))
-    with pytest.raises(FetchError, match="It goes on from there"):
+    with pytest.raises(FetchError, match="It will resume from there"):
         client.download(url(arxiv), target)
     client.download(url(arxiv), target)
     assert target.read_bytes() == arxiv.pdf(PAPER)
@@ -230,7 +230,7 @@ def test_an_older_file_stays_until_the_new_one_is_whole(arxiv: FakeArxiv, client
 def test_a_file_without_validators_begins_anew(arxiv: FakeArxiv, client: Client, target: Path) -> None:
     bare = faults.Fault(spoil=lambda reply: reply._replace(headers={}, sent=100_000))
     arxiv.fail("/pdf/", bare)
-    with pytest.raises(FetchError, match="It begins anew next time"):
+    with pytest.raises(FetchError, match="It will start over"):
         client.download(url(arxiv), target)
     client.download(url(arxiv), target)
     assert "Range" not in arxiv.requests[-1].headers

@@ -1,4 +1,4 @@
-"""Completion for bash, from 3.2 on, the one that macOS has; it needs no package beside it."""
+"""Completion for bash 3.2 (the one on macOS) and later. It needs no other package."""
 
 import shlex
 from collections.abc import Iterable, Iterator
@@ -54,7 +54,7 @@ complete -F _readerapp readerapp
 
 
 def script(readerapp: Command) -> str:
-    """The script, for `source`, or for a file "readerapp" in ~/.local/share/bash-completion/completions."""
+    """The script, to be sourced or saved as "readerapp" in ~/.local/share/bash-completion/completions."""
     every = [readerapp, *readerapp.commands()]
     return _SCRIPT.format(
         with_values=" | ".join(_quoted(f"{one.name} {name}") for one in every for name in with_values(one)),
@@ -88,7 +88,7 @@ def _offered(found: Iterable[str]) -> str:
 
 
 def _cases(cases: Iterable[tuple[str, str]]) -> str:
-    """The cases by what they do, so that 170 categories are written once. A star at the end stands for any place."""
+    """The cases, grouped by what they do, so that 170 categories are written once. A star at the end stands for any place."""
     grouped: dict[str, list[str]] = {}
     for pattern, action in cases:
         if action:

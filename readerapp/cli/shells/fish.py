@@ -1,4 +1,4 @@
-"""Completion for fish, from 3.0 on."""
+"""Completion for fish 3.0 and later."""
 
 from collections.abc import Iterator, Mapping
 
@@ -35,7 +35,7 @@ complete -c readerapp -f
 
 
 def script(readerapp: Command) -> str:
-    """The script, for `source`, or for a file "readerapp.fish" in ~/.config/fish/completions."""
+    """The script, to be sourced or saved as "readerapp.fish" in ~/.config/fish/completions."""
     functions = Functions("__readerapp_offer_")
     above = functions.name({one.name: summary(one) for one in readerapp.commands()})
     every = [readerapp, *readerapp.commands()]

@@ -1,4 +1,4 @@
-"""Completion for zsh, by its own `_arguments`."""
+"""Completion for zsh, with `_arguments`."""
 
 import shlex
 from collections.abc import Iterable, Iterator, Mapping
@@ -33,7 +33,7 @@ fi
 
 
 def script(readerapp: Command) -> str:
-    """The script, for a file "_readerapp" in a folder of $fpath, or for `source` behind `compinit`."""
+    """The script, to be saved as "_readerapp" in a folder of $fpath, or sourced after `compinit`."""
     functions = Functions("_readerapp_offer_")
     commands = functions.name({one.name: summary(one) for one in readerapp.commands()})
     cases = [_case(one, functions) for one in readerapp.commands()]
@@ -79,7 +79,7 @@ def _lines(specs: Iterable[str], indent: int) -> str:
 
 
 def _escaped(text: str) -> str:
-    """`text` within a specification of `_arguments`."""
+    """`text`, escaped for a specification of `_arguments`."""
     for char in "\\[]:":
         text = text.replace(char, f"\\{char}")
     return text

@@ -1,4 +1,3 @@
-"""Objects without pixels: what the actions of the window do with the library.
-
-Each is made with a `Desk`, the parts of the window that they share. Widgets do not import them; window/verbs.py does.
+"""What the actions do: triage, moving, browsing, fetching, export, PDFs. Objects without pixels that read and write the
+library and update the lists. ui/window creates them and binds their public methods to actions.
 """

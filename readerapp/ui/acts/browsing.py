@@ -22,16 +22,16 @@ _SEARCH_DELAY = 90
 
 
 class Browsing(QObject):
-    """Fills the list from the library and keeps the current paper."""
+    """Fills the list from the library and keeps track of the current paper."""
 
     done = Signal()
-    """The last paper of a listing that was left was decided, by an act that moves on."""
+    """The last undecided paper of a listing was decided by an act that moves on."""
     shown = Signal(bool)
-    """The list shows something else; or (True) the same once more, as it is in the library now."""
+    """The list shows something else; with True, the same list was reloaded."""
     current_changed = Signal()
-    """Another paper is the current one."""
+    """The current paper changed."""
     counted = Signal()
-    """How many papers are left has changed."""
+    """The number of papers left changed."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class Browsing(QObject):
         dims_dismissed: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`dims_dismissed` tells whether dismissed papers stay in the list, dimmed."""
+        """`dims_dismissed` returns whether dismissed papers stay in the list, dimmed."""
         super().__init__(parent)
         self._store, self._dims_dismissed = store, dims_dismissed
         self._list = papers
@@ -49,23 +49,23 @@ class Browsing(QObject):
         self.counting = counting
         self.view = View("today")
         self.day: date | None = None
-        """The listing day that is shown, if it is one."""
+        """The listing day shown, if the view is one."""
         self.total = 0
         self.left = 0
-        """Papers of the listing, and how many of them wait for a decision; for other views papers and unread ones."""
+        """The papers of the listing and how many are undecided; in other views, papers and unread papers."""
         self.search_text = ""
         self.search_error = ""
         self._asked: Query = Everything()
-        """What the search text meant when the list was read."""
+        """The parsed search at the time the list was read."""
         self.show_dismissed = False
         self._dimmed: set[int] = set()
-        """Papers that were dismissed in this list and stay, dimmed, until another is shown."""
+        """Papers dismissed in this list that stay, dimmed, until another list is shown."""
         self._opened_at: int | None = None
         """The paper that was current when the list was opened."""
         self._is_begun = False
-        """Whether something was done in the list since then."""
+        """Whether the user has done anything in the list since."""
         self._folded_away: tuple[int, int | None] | None = None
-        """The paper that was current when its section was folded, and the one that became current then."""
+        """The current paper before its section was folded, and the one after."""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_SEARCH_DELAY)
@@ -88,11 +88,11 @@ class Browsing(QObject):
         self.shown.emit(False)
 
     def show(self, kind: str) -> None:
-        """Show one of the views that have a name: "today", "unread", "starred", "all" or "dismissed"."""
+        """Show one of the named views: "today", "unread", "starred", "all" or "dismissed"."""
         self.go_to(View(kind))
 
     def go_to_paper(self, key: int) -> bool:
-        """Make a paper the current one, if the list has it."""
+        """Make a paper the current one, if it is in the list."""
         row = self._model.row_of(key)
         if row is None:
             return False
@@ -100,7 +100,7 @@ class Browsing(QObject):
         return True
 
     def search(self, text: str) -> None:
-        """Show only what matches `text`, a moment after the last letter was typed."""
+        """Show only what matches `text`, shortly after the last key press."""
         if text == self.search_text:
             return
         self.search_text = text
@@ -111,25 +111,25 @@ class Browsing(QObject):
             self._narrow()
 
     def search_now(self) -> None:
-        """Do not wait for another letter."""
+        """Search at once."""
         if self._typing.isActive():
             self._typing.stop()
             self._follow_typing()
 
     def reload(self, keep: int | None = None) -> None:
-        """Read the view anew; the paper `keep`, or the current one, stays current if it is still there."""
+        """Reload the view. The paper `keep`, or else the current one, stays current if it is still in the list."""
         self._refill(keep)
         self.shown.emit(True)
         self.counting.soon()
 
     def removes_dismissed(self) -> bool:
-        """Whether a paper leaves the list when it is dismissed; from the list of the dismissed ones when it is taken back."""
+        """Whether dismissing a paper removes it from the list (in the list of dismissed papers: restoring it)."""
         if self.view.kind == "dismissed":
             return True
         return not (self._dims_dismissed() or self.show_dismissed or self.view.has_dismissed(self._typed()))
 
     def skip(self, keys: Container[int]) -> None:
-        """Go to the next undecided paper that is not among `keys`, whose dismissal waits."""
+        """Go to the next undecided paper outside `keys`, whose dismissal is pending."""
         if self.view.kind == "dismissed":
             key = self._model.nearest_key(self._list.current_row(), keys)
             self.go_to_row(None if key is None else self._model.row_of(key))
@@ -137,15 +137,15 @@ class Browsing(QObject):
             self._go_to_undecided(self._list.current_row() - 1, keys)
 
     def go_on(self) -> None:
-        """Go from a paper that was just decided to the next one below that is not, or else to the nearest above.
+        """Go from the paper just decided to the next undecided one below, or else to the nearest above.
 
-        Where none is left no paper is current, so that a key pressed once too often reaches no decided one.
+        If none is left, no paper is current, so that one key press too many does not change a decided paper.
         """
         self._go_to_undecided(self._list.current_row())
         self.check_done()
 
     def check_done(self) -> None:
-        """Tell if nothing is left of the listing that is shown."""
+        """Emit `finished` if nothing is left of the listing shown."""
         if self.view.is_listing and not (self.left or self.search_text.strip()):
             self.done.emit()
 
@@ -160,7 +160,7 @@ class Browsing(QObject):
         self.go_to_row(None)
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
-        """Show what an act changed. Dismissed papers leave the list, unless they may stay, dimmed."""
+        """Show what an act changed. Dismissed papers leave the list unless they stay dimmed."""
         self._is_begun = True
         knows_all = self._model.has_all(after)
         self._model.apply(before, after)
@@ -175,13 +175,13 @@ class Browsing(QObject):
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
             self.left = max(0, self.left + waiting)
         elif self.day is not None:
-            # An undo may reach papers of other days, which are not counted here.
+            # An undo may change papers of other days, which are not counted here.
             self.left = self._store.day_summary(self.day, self.category()).left
         self.counted.emit()
         self.counting.soon()
 
     def _remove(self, gone: Sequence[int]) -> None:
-        """Take papers out of the list. If the current one goes, the next undecided paper becomes current, or none."""
+        """Remove papers from the list. If the current one goes, the next undecided paper becomes current, or none."""
         current, row = self._list.current_key(), self._list.current_row()
         following = self._model.nearest_key(row, set(gone))
         self._model.remove(gone)
@@ -195,11 +195,11 @@ class Browsing(QObject):
         elif self.view.kind == "dismissed":
             self.go_to_row(at)
         else:
-            # The row above is looked at first where `following` lies above what went.
+            # Rows above come first if `following` lies above the removed rows.
             self._go_to_undecided(at - 1)
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
-        """Show the papers of an act that was undone, redone or reverted: those that belong to the list are in it again."""
+        """Show the papers of an act that was undone or redone: those that belong to the list are in it again."""
         if not self._model.has_all(after):
             lacking = set(after).difference(self._model.keys())
             if any(lacking.intersection(section.keys) for section in self._sections()):
@@ -214,21 +214,21 @@ class Browsing(QObject):
         self._is_begun = True
 
     def newer_day(self) -> date | None:
-        """The day of a newer listing than the one shown, which came while somebody was in the middle of this one."""
+        """The day of a newer listing that arrived while the user was in the middle of this one, or None."""
         newest = None if self._named_day() or self.day is None else self._store.newest_day(self.category())
         return newest if newest != self.day else None
 
     def keys(self) -> "array[int]":
-        """The papers of the list."""
+        """The keys of the papers in the list."""
         return self._model.keys()
 
     @property
     def is_folded(self) -> bool:
-        """Whether papers of the list are in sections that are folded."""
+        """Whether some papers of the list are in folded sections."""
         return self._model.rowCount() - len(self._model.header_rows()) < self._model.paper_count
 
     def title(self) -> tuple[str, str]:
-        """The name of what is shown, and the line below it."""
+        """The title of the list, and the line below it."""
         if self.search_error:
             return self.view.title, self.search_error
         found = self._model.paper_count
@@ -241,12 +241,12 @@ class Browsing(QObject):
         return self.view.title, f"{words} · {count}"
 
     def stop(self) -> None:
-        """Do nothing more by itself: the window closes, and the library after it."""
+        """Stop all timers: the window is closing, and then the library."""
         self._typing.stop()
         self.counting.stop()
 
     def toggle_hidden(self) -> None:
-        """Show dismissed papers in the list, dimmed, or leave them out again."""
+        """Show dismissed papers in the list, dimmed, or hide them again."""
         self.show_dismissed = not self.show_dismissed
         self._dimmed.clear()
         self._narrow()
@@ -254,14 +254,14 @@ class Browsing(QObject):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _follow_typing(self) -> None:
-        """Show what matches the search text, unless it still means the same."""
+        """Show what matches the search text, unless its meaning is unchanged."""
         before, error = self._asked, self.search_error
-        # As text: two kinds of query with the same words may compare as equal.
+        # Compare texts: two kinds of query with the same words may compare as equal.
         if repr(self._typed()) != repr(before) or error or self.search_error:
             self._narrow()
 
     def _narrow(self) -> None:
-        """Show other papers of the view: those that match what is typed, or the dismissed ones as well."""
+        """Show other papers of the view: those that match the search, or dismissed ones as well."""
         self._refill()
         self.shown.emit(False)
 
@@ -278,7 +278,7 @@ class Browsing(QObject):
         if key is not None and self.go_to_paper(key):
             return
         if row < 0 or self.day != day:
-            # Papers that have come where none was, or another listing, are read from the first unread one on.
+            # A list that was empty, or another listing, starts at its first unread paper.
             self._begin()
         else:
             self.go_to_row(self._model.nearest_paper_row(row))
@@ -288,7 +288,7 @@ class Browsing(QObject):
         self._opened_at, self._is_begun = self._list.current_key(), False
 
     def _fill(self, stays: bool = False) -> None:
-        """Read what is shown; with `stays` a listing is not left for a newer one."""
+        """Read the papers to show; with `stays`, do not leave a listing for a newer one."""
         if not (stays and self.day is not None):
             self.day = self._listing_day()
         sections = self._sections()
@@ -298,30 +298,30 @@ class Browsing(QObject):
         else:
             self.total, self.left = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
-        # What was searched for is not hidden in a folded section.
+        # Search results are never hidden in a folded section.
         self._model.show(sections, headed, folds=not self.search_text.strip())
 
     def _listing_day(self) -> date | None:
-        """The day whose listing is shown; None where the view is no listing, or there is none yet."""
+        """The day of the listing shown; None if the view is not a listing or there is none yet."""
         if not self.view.is_listing:
             return None
         named = self._named_day()
         return date.fromisoformat(named) if named else self._store.newest_day(self.category())
 
     def _named_day(self) -> str:
-        """The day that the view itself names."""
+        """The day named by the view itself."""
         return self.view.day or (self.view.value if self.view.kind == "day" else "")
 
     def _sections(self) -> Sequence[Section]:
-        """What belongs to the list, as the library has it now."""
+        """The sections of the list, as they are in the library now."""
         self._asked = typed = self._typed()
         if isinstance(typed, HasId):
-            # Who names a paper wants that one, wherever it is.
+            # A search for an identifier finds the paper in the whole library.
             return [Section(None, self._store.find(typed))]
         query = self.view.search(typed, self.show_dismissed)
         if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
             return self._read_sections(query)
-        # Those that stay are among all that are dismissed; so each is at its place.
+        # Query all dismissed papers and drop the others, so that each keeps its place.
         dismissed = And((typed, Is("dismissed")))
         left_out = set(self._store.find(dismissed)) - self._dimmed
         sections = self._read_sections(Or((query, dismissed)))
@@ -352,7 +352,7 @@ class Browsing(QObject):
         return found
 
     def step(self, step: int) -> None:
-        """Go `step` papers down, or up where it is negative; from nowhere to the first."""
+        """Go `step` papers down, or up if negative; without a current paper, to the first."""
         row = self._list.current_row()
         if row < 0:
             self.go_to_row(self._model.nearest_paper_row(0))
@@ -362,17 +362,17 @@ class Browsing(QObject):
             self._list.go_to(target)
 
     def go_to_row(self, row: int | None) -> None:
-        """Make the paper in `row` the current one; with None there is no current paper."""
+        """Make the paper in `row` current; with None, no paper is current."""
         self._list.go_to(-1 if row is None else row)
         if row is None:
             self.current_changed.emit()
 
     def unread_row(self, row: int, step: int) -> int | None:
-        """The next row from `row` in the direction of `step` (1 or -1) whose paper is unread and not dismissed."""
+        """The next row from `row` in direction `step` (1 or -1) whose paper is unread and not dismissed."""
         return self._next_row(row, step, unread.UNREAD)
 
     def _next_row(self, row: int, step: int, wanted: unread.Wanted) -> int | None:
-        # Listings are never long, and are not sorted by key.
+        # Listings are short, and are not sorted by key.
         far = None if self.view.is_listing else self.view.search(self._typed(), self.show_dismissed)
         return unread.next_row(self._store, self._model, row, step, wanted, far)
 
@@ -382,7 +382,7 @@ class Browsing(QObject):
 
     def _fold(self, row: int) -> None:
         key = self._list.current_key()
-        # The paper that was folded away before, if nobody has gone on since.
+        # Return to the paper that was folded away, if the user has not moved on.
         before = self._folded_away[0] if self._folded_away and self._folded_away[1] == key else None
         self._model.fold(row)
         if key is not None and self._model.row_of(key) is None:

@@ -1,4 +1,4 @@
-"""The numbers of the sidebar: how much is left in each view, day, category and tag."""
+"""The numbers in the sidebar: how many papers are left in each view, day, category and tag."""
 
 from datetime import date, timedelta
 
@@ -19,10 +19,10 @@ _DELAY_MS = 60
 
 
 class Counting(QObject):
-    """Counts in the library, and shows the result in the sidebar."""
+    """Counts papers in the library and updates the sidebar."""
 
     counted = Signal(int)
-    """The sidebar shows new numbers; the papers of the whole library."""
+    """The sidebar was updated; the number of papers in the library."""
 
     def __init__(self, store: Store, sidebar: Sidebar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,16 +36,16 @@ class Counting(QObject):
         sidebar.earlier_wanted.connect(self._show_earlier_days)
 
     def show_chosen(self, view: View) -> None:
-        """Mark the row of `view` as the one shown."""
+        """Mark the row of `view` as the current one."""
         self._view = view
         self._sidebar.show_chosen(view._replace(day=""))
 
     def soon(self) -> None:
-        """Count in a moment: acts that follow one another quickly are counted once."""
+        """Count after a short delay, so that acts in quick succession are counted together."""
         self._delay.start()
 
     def now(self) -> None:
-        """Count what the sidebar shows."""
+        """Count and update the sidebar now."""
         try:
             listed = self._store.days(self._days + 1)
             days, reports = self._days_with_reports(listed)
@@ -61,7 +61,7 @@ class Counting(QObject):
                 clock.today(),
             )
         except StorageError:
-            # Another process is writing; the numbers follow in a moment.
+            # Another process is writing; count again shortly.
             self._delay.start()
             return
         self._sidebar.show_items(items)
@@ -69,7 +69,7 @@ class Counting(QObject):
         self.counted.emit(counts.papers)
 
     def _days_with_reports(self, listed: list[DaySummary]) -> tuple[list[DaySummary], dict[date, list[DayReport]]]:
-        """The days to show, newest first, with those of which only a report is known, and the reports of each day."""
+        """The days to show, newest first, including those known only from a report, and the reports of each day."""
         week_ago = clock.today() - timedelta(days=_DAYS_SHOWN)
         oldest = min(listed[-1].day, week_ago) if listed else week_ago
         reports: dict[date, list[DayReport]] = {}
@@ -84,5 +84,5 @@ class Counting(QObject):
         self.now()
 
     def stop(self) -> None:
-        """Count no more: the window closes."""
+        """Stop counting: the window is closing."""
         self._delay.stop()

@@ -15,7 +15,7 @@ from readerapp.ui.widgets.quiet_bar import QuietBar
 
 
 class Desk(NamedTuple):
-    """The library and the parts of one window that acts on papers work with."""
+    """The library and the parts of a window that acts on papers work with."""
 
     window: QWidget
     store: Store
@@ -26,6 +26,6 @@ class Desk(NamedTuple):
     browsing: Browsing
     triaging: Triaging
     key: Callable[[str], str]
-    """The key of an action, as a person reads it; empty while it has none."""
+    """The key of an action, as a user reads it; empty if it has none."""
     trigger: Callable[[str], None]
-    """Does the action of that id."""
+    """Triggers the action with that id."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 _MANY = 500
-"""Of more papers it is said that they are being written."""
+"""From this many papers on, the bar says that they are being written."""
 
 
 class Exports(QObject):
@@ -37,22 +37,24 @@ class Exports(QObject):
 
         starred = self._store.find(Is("starred"))
         if not starred:
-            self._bar.say("No paper is starred yet.", "info")
+            self._bar.say("No starred papers yet.", "info")
         elif target := self._ask_where("Export the starred papers", "stars", [format_named("bibtex")]):
             self.export_to(*target, starred)
 
     def export(self) -> None:
-        """Ask for a file and a format and write the papers of the list, or the selected ones."""
+        """Ask for a file and a format, and write the selected papers, or all in the list."""
         from readerapp.jobs.exporting import FORMATS  # noqa: PLC0415
 
         keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
         if not keys:
-            self._bar.say("There is no paper in this list.", "info")
+            self._bar.say("This list is empty.", "info")
         elif target := self._ask_where("Export these papers", "papers", FORMATS):
             self.export_to(*target, keys)
 
     def _ask_where(self, title: str, name: str, formats: Sequence["Format"]) -> tuple[Path, str] | None:
-        """Ask for a file in one of `formats`. Its name ends as the format does, so that neither belies the other."""
+        """Ask for a file in one of `formats`. Returns its path, with the suffix of the format, and the format's name; or
+        None.
+        """
         chooser = _file_dialog()
         dialog = chooser(self._window, title, "", ";;".join(one.filter for one in formats))
         dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
@@ -73,7 +75,7 @@ class Exports(QObject):
         return target, _format_meant(target, dialog.selectedNameFilter(), formats).name
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
-        """Write papers to the file `target` in the format named `form`; the bar tells how it went."""
+        """Write papers to the file `target` in the format named `form`, and show the result in the bar."""
 
         def write() -> int:
             from readerapp.jobs.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
@@ -88,11 +90,11 @@ class Exports(QObject):
         self._background.run(write, lambda count: self._say_written(count, target), self._bar.fail)
 
     def close(self) -> None:
-        """Finish the files that are to be written."""
+        """Finish writing files: the window is closing."""
         self._background.close(finish=True)
 
     def _say_written(self, count: int, target: Path) -> None:
-        self._bar.say(f"{papers_words(count)} written to {place_words(target)}.", "check", "ok")
+        self._bar.say(f"{papers_words(count)} exported to {place_words(target)}.", "check", "ok")
 
     def save_page(self) -> None:
         """Ask for a file and save the page of the current paper as a PDF."""
@@ -104,7 +106,7 @@ class Exports(QObject):
         name, _ = _file_dialog().getSaveFileName(self._window, "Save this page as a PDF", suggested, "PDF (*.pdf)")
         if name:
             write_pdf(Path(name), self._look, paper, self._tags_of(paper))
-            self._bar.say(f"The page is saved as {place_words(Path(name))}.", "check", "ok")
+            self._bar.say(f"Page saved as {place_words(Path(name))}.", "check", "ok")
 
     def print_page(self) -> None:
         """Print the page of the current paper."""
@@ -119,7 +121,7 @@ class Exports(QObject):
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted and not print_paper(printer, self._look, paper, self._tags_of(paper)):
-            self._bar.fail("The printer did not take the page.")
+            self._bar.fail("The page could not be printed.")
 
     def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:
         return [tag for tag in self._store.tags() if tag.name in paper.triage.tags]
@@ -130,8 +132,8 @@ class Exports(QObject):
 
 
 def _format_meant(target: Path, filter: str, formats: Sequence["Format"]) -> "Format":
-    """What the name says counts: not every system's own dialog lets it follow the format. Of those that share a suffix it
-    is the one that was chosen.
+    """The format that the suffix of the name stands for: not every file dialog changes the suffix with the format. Among
+    formats with the same suffix, the one chosen in the dialog.
     """
     chosen = next((one for one in formats if one.filter == filter), formats[0])
     fitting = [one for one in formats if one.suffix == target.suffix.lower()]

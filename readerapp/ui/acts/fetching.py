@@ -1,4 +1,4 @@
-"""Fetching from the window: by key, by itself, and what is said of it meanwhile and afterwards."""
+"""Fetching from the window: on request and automatically, and what the bar says about it."""
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -24,23 +24,23 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched, Step
 
 _LATER = timedelta(minutes=2)
-"""After its hour a listing is looked for this much later: not every server has it on the second."""
+"""Seconds after the announcement before a listing is requested: not every server has it on the second."""
 _MOST_SLEEP = 3_600_000
-"""A timer sleeps an hour at most: a computer that slept meanwhile would miss its moment."""
+"""Timers sleep for an hour at most: a computer that was suspended would miss the moment."""
 _MANY_MISSED = 2
-"""From so many missed listings on the person is asked which of them to fetch."""
+"""From this many missed listings on, the user is asked which to fetch."""
 
 MakeRefresh = Callable[[threading.Event, "Callable[[Step], object]"], "tuple[Store, Refresh]"]
-"""Opens the library for the thread that fetches, with everything that a fetch needs."""
+"""Opens the library for the fetching thread, with everything a fetch needs."""
 
 
 class Fetching(QObject):
-    """Fetches what is followed, one fetch at a time, off the GUI thread."""
+    """Fetches the followed categories, one fetch at a time, off the GUI thread."""
 
     ended = Signal(object)
-    """The Fetched of a fetch that is over; None if it failed as a whole."""
+    """The Fetched of a finished fetch; None if it failed."""
     missed = Signal(object)
-    """Listings were missed: {day: [categories]}, which the person may choose from."""
+    """Listings were missed: {day: [categories]}, for the user to choose from."""
     _told = Signal(object)
 
     def __init__(self, desk: Desk, make: MakeRefresh) -> None:
@@ -52,7 +52,7 @@ class Fetching(QObject):
         self.running = False
         self._asked_about: set[date] = set()
         self._next: list[Callable[[], None]] = []
-        """What was wanted while a fetch was running."""
+        """Requests made while a fetch was running."""
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self._look)
@@ -61,19 +61,19 @@ class Fetching(QObject):
     # --- by key -----------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Fetch the newest listings of what is followed."""
+        """Fetch the newest listings of the followed categories."""
         self._fetch(list(self._store.follows()), lambda category: ())
 
     def refresh_all(self) -> None:
-        """Fetch the newest listings, the days that were missed, and what is unknown of papers."""
+        """Fetch the newest listings, the missed days, and missing details of papers."""
         self._fetch(list(self._store.follows()))
 
     def fetch(self, categories: Sequence[str]) -> None:
-        """Fetch the newest listings of these categories; after what is being fetched, if anything is."""
+        """Fetch the newest listings of `categories`, after a running fetch."""
         self._in_turn(lambda: self._fetch(categories, lambda category: ()))
 
     def fetch_days(self, days: Iterable[date]) -> None:
-        """Fetch the newest listings, and those of these days as far as they were missed; in turn, if one is running."""
+        """Fetch the newest listings and what is missing of `days`, after a running fetch."""
         wanted = set(days)
         if wanted:
             self._in_turn(lambda: self._fetch_missed(wanted))
@@ -88,20 +88,20 @@ class Fetching(QObject):
         self._fetch(list(missing), lambda category: missing[category])
 
     def fetch_paper(self, paper_id: str) -> None:
-        """Fetch one paper by its identifier; in turn, if anything is being fetched."""
+        """Fetch one paper by its identifier, after a running fetch."""
         self._in_turn(lambda: self._start(lambda refresh: refresh.fetch_papers([paper_id])))
 
     def complete_papers(self) -> None:
-        """Ask arXiv who wrote the papers of which no list has said it."""
+        """Get the missing authors, categories and comments of papers from arXiv."""
         self._fetch([])
 
     def stop(self) -> None:
-        """Stop fetching; what came before stays."""
+        """Stop fetching. What was fetched is kept."""
         self._next.clear()
         self._cancelled.set()
 
     def close(self) -> None:
-        """Stop fetching, and wait for the thread: the window closes."""
+        """Stop fetching and wait for the thread: the window is closing."""
         self._clock.stop()
         self._next.clear()
         self._cancelled.set()
@@ -110,11 +110,11 @@ class Fetching(QObject):
     # --- by itself --------------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Look by itself from now on: at once, and whenever a listing is due."""
+        """Fetch automatically from now on: at once, and whenever a listing is due."""
         self._look()
 
     def next_look(self) -> datetime:
-        """When something is due next: a listing, or another try at a day that is not complete."""
+        """When to fetch next (UTC): a listing is due, or an incomplete day is to be tried again."""
         now = clock.now()
         moments = [announced_at(next_listing_day(now)) + _LATER]
         recent = self._store.reports(since=latest_listing_day(now) - timedelta(days=7))
@@ -166,7 +166,7 @@ class Fetching(QObject):
 
     def _start(self, job: "Callable[[Refresh], Fetched]") -> None:
         if self.running:
-            self._bar.say("readerapp is fetching already.", "refresh-cw", action="Stop", do=self.stop)
+            self._bar.say("Already fetching.", "refresh-cw", action="Stop", do=self.stop)
             return
         self.running = True
         self._cancelled = cancelled = threading.Event()
@@ -215,25 +215,24 @@ class Fetching(QObject):
         open_days = [report for report in fetched.reports if not report.settled]
         new = len(set(fetched.changes.new))
         if fetched.cancelled:
-            self._bar.say(f"Stopped. {papers_words(new)} came before, and they are kept.", "circle-x")
+            self._bar.say(f"Stopped. {papers_words(new)} fetched before that are kept.", "circle-x")
         elif late := self._late(fetched):
             self._bar.say(late, "check", "ok")
         elif open_days:
             first = open_days[0]
-            names = {report.category for report in open_days}
-            what = f"{first.category} is" if len(names) == 1 else f"{len(names)} categories are"
-            words = f"{what} not complete for {day_words(first.day)}."
+            more = f" (and {len(open_days) - 1} more)" if len(open_days) > 1 else ""
+            words = f"{first.category} for {day_words(first.day)}{more} is not complete."
             self._bar.say(words, "circle-alert", "bad" if first.state is DayState.FAILED else "warn")
         elif fetched.problems:
             self._bar.fail(fetched.problems[0])
         elif fetched.changes.updated and not new:
-            self._bar.say(f"arXiv told more of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
+            self._bar.say(f"Got missing details of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
         else:
             when = clock_time(clock.now())
             self._bar.say(f"{_new_papers(new)} ({when}).", "check", "ok")
 
     def _late(self, fetched: "Fetched") -> str:
-        """What is said when papers turned up on a day that was complete: "One paper was added to Monday"."""
+        """ "One paper was added to Monday …" if papers were added to a day that was complete; else ""."""
         for report in fetched.reports:
             before = self._before.get((report.day, report.category))
             if before and before.state is DayState.COMPLETE and report.shown > before.shown:
@@ -244,4 +243,7 @@ class Fetching(QObject):
 
 
 def _new_papers(new: int) -> str:
-    return f"{new:,} new paper{'' if new == 1 else 's'}" if new else "Nothing new"
+    """ "Nothing new", "1 new paper", "296 new papers"."""
+    if not new:
+        return "Nothing new"
+    return "1 new paper" if new == 1 else f"{new:,} new papers"

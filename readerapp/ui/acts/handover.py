@@ -1,4 +1,4 @@
-"""Papers for other programs: opened in the browser, copied to the clipboard, dragged away."""
+"""Papers handed to other programs: opened in the browser, copied to the clipboard, dragged out."""
 
 from collections.abc import Sequence
 
@@ -11,11 +11,11 @@ from readerapp.text.words import papers_words, quoted
 from readerapp.ui.acts.desk import Desk
 
 _MANY = 2000
-"""More papers than these are not copied: their entries would take more than half a second."""
+"""More papers are not copied: their entries would take more than half a second."""
 
 
 class Handover(QObject):
-    """Hands the papers that acts go to over to other programs."""
+    """Hands the selected papers, or the current one, to other programs."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -36,12 +36,12 @@ class Handover(QObject):
 
     def _open_page(self, address: str | None) -> None:
         if address is None:
-            self._bar.say("The feed of this paper names no page of it.", "info")
+            self._bar.say("The feed gives no web page for this paper.", "info")
         else:
             self.open_address(address)
 
     def open_address(self, address: str) -> None:
-        """Open a web address in the browser; anything else is refused."""
+        """Open a web address in the browser. Other addresses are refused."""
         url = QUrl(address)
         if url.scheme() not in ("http", "https") or not url.host():
             return
@@ -54,7 +54,7 @@ class Handover(QObject):
     # --- to the clipboard -------------------------------------------------------------------------------------------------
 
     def copy_bibtex(self) -> None:
-        """Copy the BibTeX entries of the papers that acts go to."""
+        """Copy the BibTeX entries of the papers."""
         from readerapp.jobs.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
@@ -62,7 +62,7 @@ class Handover(QObject):
             self._bar.say(f"Copied the BibTeX of {_which(papers)}.", "quote")
 
     def copy_citation_key(self) -> None:
-        """Copy the keys under which BibTeX cites the papers, separated by commas."""
+        """Copy the BibTeX citation keys of the papers, separated by commas."""
         from readerapp.jobs.exporting import citations  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
@@ -71,13 +71,13 @@ class Handover(QObject):
             self._bar.say(f"Copied {', '.join(keys[:3])}.", "quote")
 
     def copy_address(self) -> None:
-        """Copy the addresses of the abstract pages, a line each."""
+        """Copy the addresses of the abstract pages, one a line."""
         if papers := self._papers():
             self.copy("\n".join(one.paper.page or one.paper.id for one in papers))
             self._bar.say(f"Copied the address of {_which(papers)}.", "external-link")
 
     def drag_out(self) -> None:
-        """Let the pointer carry the papers to another program, as text and as addresses."""
+        """Start dragging the papers to another program, as text and as addresses."""
         from PySide6.QtGui import QDrag  # noqa: PLC0415 - a start does without
 
         from readerapp.ui.paper.mime import papers_mime  # noqa: PLC0415
@@ -99,10 +99,10 @@ class Handover(QObject):
         return papers[0] if papers else None
 
     def _papers(self) -> list[LibraryPaper]:
-        """The papers to hand over; very many would take long, and are better in a file, which is said."""
+        """The papers to hand over. If there are too many, suggest an export and return none."""
         keys = self._triaging.keys()
         if len(keys) > _MANY:
-            words = f"{papers_words(len(keys))} are too many to copy. A file takes them all."
+            words = f"{papers_words(len(keys))} are too many to copy. Export them to a file instead."
             self._bar.say(
                 words, "info", "text_2", "Export…", self._key_of("export.menu"), lambda: self._trigger("export.menu")
             )

@@ -1,4 +1,4 @@
-"""The search index brought up beside the window: after a fetch, an import, and once after an update of readerapp."""
+"""Updates the search index in the background: after a fetch or an import, and once after an update of readerapp."""
 
 import threading
 import time
@@ -10,31 +10,31 @@ from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 
 _STEP = 50
-"""Papers a transaction: a key press that waits for one does not notice."""
-_WAY = 0.002
-"""Seconds between two of them for the thread of the window."""
+"""Papers a transaction: few enough that a waiting key press is not noticeably late."""
+_YIELD_SECONDS = 0.002
+"""Seconds between two transactions, for the GUI thread to use."""
 _TELLING = 0.25
-"""Seconds between two numbers that are told."""
+"""Seconds between two progress updates."""
 _MANY = 1_000
-"""They take less than half a second."""
+"""Up to this many papers are indexed at once: it takes less than half a second."""
 _FEW_STEPS = 5
 """Of Store.index: a thousand papers."""
 _LATER = 3_000
-"""Milliseconds until another try, where the library could not be written."""
+"""Milliseconds until the next try if the library could not be written."""
 
 
 def index_few(store: Store) -> None:
-    """Index papers that came just now, on the thread that took them in; of very many the rest is left for Indexing."""
+    """Index papers just added, on the thread that added them. If there are very many, leave the rest to Indexing."""
     for _ in range(_FEW_STEPS):
         if not store.index():
             return
 
 
 class Indexing(QObject):
-    """Indexes what is missing, off the GUI thread; a search meanwhile finds what is indexed already."""
+    """Indexes the missing papers off the GUI thread. A search meanwhile finds what is indexed already."""
 
     progressed = Signal()
-    """More papers are indexed than before."""
+    """More papers have been indexed."""
     finished = Signal()
     """All papers are indexed."""
     _told = Signal(int)
@@ -51,20 +51,20 @@ class Indexing(QObject):
         self._told.connect(self._tell)
         self.running = False
         self.left = self.papers = 0
-        """Papers that are still to be indexed, and papers of the library, both when they were last counted."""
+        """Papers left to index, and papers in the library, at the last count."""
 
     @property
     def words(self) -> str:
-        """ "34,200 of 100,000 papers indexed" while that takes its time."""
+        """ "34,200 of 100,000 papers indexed" while indexing takes noticeably long; else ""."""
         return f"{self.papers - self.left:,} of {self.papers:,} papers indexed" if self.takes_long else ""
 
     @property
     def takes_long(self) -> bool:
-        """Whether more papers are being indexed than anybody would notice."""
+        """Whether indexing takes noticeably long."""
         return self.running and self.left > _MANY
 
     def begin(self) -> None:
-        """Index what is missing, if anything is."""
+        """Index the missing papers, if any."""
         if self.running or self._stopped.is_set():
             return
         try:
@@ -79,12 +79,12 @@ class Indexing(QObject):
         self._background.run(self._work, self._done, self._failed)
 
     def stop(self) -> None:
-        """Index no more; the rest is indexed after the next start."""
+        """Stop indexing. The rest is indexed after the next start."""
         self._again.stop()
         self._stopped.set()
 
     def close(self) -> None:
-        """Stop, and wait for the papers that are being indexed."""
+        """Stop, and wait for the current transaction."""
         self.stop()
         self._background.close()
 
@@ -92,7 +92,7 @@ class Indexing(QObject):
         told = time.monotonic()
         with self._store.for_another_thread() as store:
             while not self._stopped.is_set() and store.index(_STEP):
-                time.sleep(_WAY)
+                time.sleep(_YIELD_SECONDS)
                 if time.monotonic() - told > _TELLING:
                     told = time.monotonic()
                     self._told.emit(store.unindexed())
@@ -105,7 +105,7 @@ class Indexing(QObject):
     def _done(self, _: None) -> None:
         self.running = False
         self.finished.emit()
-        # Papers may have come since the thread looked last.
+        # Papers may have been added since the thread last checked.
         self.begin()
 
     def _failed(self, error: Exception) -> None:

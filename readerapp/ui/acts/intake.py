@@ -1,4 +1,4 @@
-"""Listings that somebody has, taken into the library: from files, dropped, pasted, or named on the command line."""
+"""Imports listings from files, the clipboard, a drop or the command line."""
 
 import io
 from collections.abc import Callable, Sequence
@@ -26,28 +26,28 @@ SAMPLE_FILE = "sample-day.md"
 
 
 class Intake(QObject):
-    """Takes documents in, one after the other, and shows the newest day of them."""
+    """Imports documents one after the other and shows the newest day among them."""
 
     taken = Signal()
-    """Papers were taken in."""
+    """Papers were imported."""
 
     def __init__(
         self,
         desk: Desk,
         search: Callable[[str], object],
     ) -> None:
-        """`search` types into the search field."""
+        """`search` enters text in the search field."""
         super().__init__(desk.window)
         self._store, self._settings, self._browsing, self._bar = desk.store, desk.settings, desk.browsing, desk.bar
         self._search, self._window = search, desk.window
         self._background = Background("readerapp-worker", self)
 
     def close(self) -> None:
-        """Wait for the listing that is being taken in."""
+        """Wait for the current import: the window is closing."""
         self._background.close()
 
     def open_listing(self) -> None:
-        """Ask for files and take them in."""
+        """Ask for files and import them."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
 
         from readerapp.jobs.importing import FILES  # noqa: PLC0415
@@ -57,28 +57,28 @@ class Intake(QObject):
         self.take_files([Path(name) for name in names])
 
     def paste_listing(self) -> None:
-        """Take in the listing on the clipboard."""
+        """Import the listing on the clipboard."""
         self.take(QGuiApplication.clipboard().mimeData())
 
     def open_sample_day(self) -> None:
-        """Take in the sample day that comes with readerapp."""
+        """Import the sample day that comes with readerapp."""
         self.take_files([resource(SAMPLE_FILE)])
 
     def remove_sample_day(self) -> None:
-        """Take the papers of the sample day out of the library."""
+        """Remove the papers of the sample day from the library."""
         from readerapp.jobs.importing import papers_of  # noqa: PLC0415 - the parsers, which a start does without
 
         self._store.remove(papers_of(resource(SAMPLE_FILE).read_bytes(), SAMPLE_FILE))
         self._browsing.show("today")
         self._browsing.counting.now()
-        self._bar.say("The sample day is gone.", "check", "ok")
+        self._bar.say("Sample day removed.", "check", "ok")
 
     def can_take(self, data: QMimeData) -> bool:
-        """Whether something dropped or pasted may be a listing."""
+        """Whether dropped or pasted data may be a listing."""
         return data.hasText() or any(url.isLocalFile() for url in data.urls())
 
     def take(self, data: QMimeData) -> None:
-        """Take in what was dropped or pasted: files, or the text of a listing; or open the paper that the text names."""
+        """Import dropped or pasted data: files, or the text of a listing. If the text names a paper, open that."""
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.take_files(files)
@@ -92,13 +92,13 @@ class Intake(QObject):
             self._take("What you pasted", [("What you pasted", lambda: io.BytesIO(text.encode()))])
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Take in listings from files and show the newest day of them."""
+        """Import listings from files and show the newest day among them."""
         if files:
             name = files[0].name if len(files) == 1 else f"{len(files)} files"
             self._take(name, [(str(file), _opening(file)) for file in files])
 
     def open_document(self, what: str) -> None:
-        """Open what a command line names: a listing, or a paper."""
+        """Open what the command line names: a listing or a paper."""
         path = Path(what)
         if path.exists():
             self.take_files([path])
@@ -106,12 +106,12 @@ class Intake(QObject):
         try:
             self._open_paper(what)
         except InvalidIdentifierError:
-            self._bar.fail(f"There is no file {what}, and it names no paper either.")
+            self._bar.fail(f"There is no file {what}, and it is not a paper identifier.")
 
     def _open_paper(self, named: str) -> None:
-        """Show the paper; where the library lacks it, the search for it says how to come by it.
+        """Show the paper named. If the library lacks it, the search for it offers to fetch it.
 
-        Raises InvalidIdentifierError, where the text names none.
+        Raises InvalidIdentifierError if `named` is not an identifier.
         """
         from readerapp.search.language import named_paper  # noqa: PLC0415 - a start opens nothing
 
@@ -170,7 +170,7 @@ class Intake(QObject):
         elif damages:
             places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
             self._bar.say(
-                f"{_added(changes)} {places[0].upper()}{places[1:]}, first {damages[0]}.",
+                f"{_added(changes)} {places} could not be read, the first in {damages[0]}.",
                 "triangle-alert",
                 "warn",
             )
@@ -178,15 +178,12 @@ class Intake(QObject):
             self._bar.say(_added(changes), "check", "ok")
 
 
+def _added(changes: ListingChanges) -> str:
+    """ "Added 24 papers.", and how many of the papers read were in the library already."""
+    new, known = len(changes.new), len(changes.papers) - len(changes.new)
+    added = f"Added {papers_words(new)}" if new else "No new papers"
+    return f"{added}; {known:,} already in your library." if known else f"{added}."
+
+
 def _opening(file: Path) -> Callable[[], BinaryIO]:
     return lambda: file.open("rb")
-
-
-def _added(changes: ListingChanges) -> str:
-    """ "Added 24 papers."; what the library had already is said, too."""
-    new, known = len(set(changes.new)), len(set(changes.papers) - set(changes.new))
-    if not known:
-        return f"Added {papers_words(new)}."
-    return (
-        f"Added {papers_words(new)}; {known:,} already here." if new else f"Nothing new; {papers_words(known)} already here."
-    )

@@ -12,12 +12,12 @@ from readerapp.ui.sidebar.sidebar import Sidebar
 
 
 class Moving(QObject):
-    """Goes from the current paper, day or category to another one."""
+    """Moves from the current paper, day or category to another."""
 
     finished = Signal()
     """The user asked for the next unread paper, and there is none."""
     ended = Signal(str)
-    """Nothing follows in this direction; the sentence says what ends here."""
+    """There is nothing further in this direction; the sentence says so."""
 
     def __init__(
         self,
@@ -28,27 +28,27 @@ class Moving(QObject):
         scroll_page: Callable[[bool], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`scroll_page` scrolls the abstract down (True) or up, and returns whether there was anything to scroll."""
+        """`scroll_page` scrolls the abstract down (True) or up, and returns whether it moved."""
         super().__init__(parent)
         self._store, self._browsing, self._list, self._sidebar = store, browsing, papers, sidebar
         self._model = papers.rows
         self._scroll_page = scroll_page
 
     def next(self) -> None:
-        """Go to the paper below."""
+        """Go to the next paper."""
         self._browsing.step(1)
 
     def previous(self) -> None:
-        """Go to the paper above."""
+        """Go to the previous paper."""
         self._browsing.step(-1)
 
     def page_or_next(self) -> None:
-        """Scroll the abstract by a page; from its end go to the next paper."""
+        """Scroll the abstract down by a page; at its end, go to the next paper."""
         if not self._scroll_page(True):
             self.next()
 
     def page_back(self) -> None:
-        """Scroll the abstract back by a page; from its top go to the paper above."""
+        """Scroll the abstract up by a page; at its top, go to the previous paper."""
         if not self._scroll_page(False):
             self.previous()
 
@@ -61,7 +61,7 @@ class Moving(QObject):
         self._browsing.go_to_row(self._model.paper_row(self._model.rowCount() - 1, -1))
 
     def next_unread(self) -> None:
-        """Go to the next unread paper; from the end on to the first; if none is left, say so."""
+        """Go to the next unread paper, continuing from the top of the list; if none is left, say so."""
         row = self._browsing.unread_row(self._list.current_row(), 1)
         if row is None:
             row = self._browsing.unread_row(-1, 1)
@@ -71,7 +71,7 @@ class Moving(QObject):
             self._list.go_to(row)
 
     def previous_unread(self) -> None:
-        """Go to the unread paper before this one."""
+        """Go to the previous unread paper."""
         row = self._browsing.unread_row(self._list.current_row(), -1)
         if row is None:
             self.ended.emit("No unread papers above.")
@@ -79,11 +79,11 @@ class Moving(QObject):
             self._list.go_to(row)
 
     def previous_day(self) -> None:
-        """Show the listing day before the one shown."""
+        """Show the previous listing day."""
         self._neighbour_day(later=False)
 
     def next_day(self) -> None:
-        """Show the listing day after the one shown."""
+        """Show the next listing day."""
         self._neighbour_day(later=True)
 
     def next_category(self) -> None:
@@ -91,20 +91,22 @@ class Moving(QObject):
         self._neighbour_category(1)
 
     def previous_category(self) -> None:
-        """Show the category before it in the sidebar."""
+        """Show the previous category of the sidebar."""
         self._neighbour_category(-1)
 
     def _neighbour_day(self, later: bool) -> None:
         browsing = self._browsing
         day = browsing.day or self._store.newest_day()
         if day is None:
-            self.ended.emit("No listing is in your library yet.")
+            self.ended.emit("Your library has no listings yet.")
             return
         category = browsing.category()
-        # From a view that is no day, "the day before" is the newest one.
+        # From a view that is not a day, the previous day is the newest one.
         found = self._store.neighbour_day(day, later, category) if browsing.day else day
         if found is None:
-            self.ended.emit(f"No {'later' if later else 'earlier'} listing {'of this category ' if category else ''}is here.")
+            self.ended.emit(
+                f"This is the {'newest' if later else 'oldest'} {'listing of this category' if category else 'day'}."
+            )
             return
         iso = found.isoformat()
         self._browsing.go_to(browsing.view._replace(day=iso) if category else View("day", iso))
@@ -113,4 +115,4 @@ class Moving(QObject):
         if view := self._sidebar.neighbour("category", step):
             self._browsing.go_to(view)
         else:
-            self.ended.emit(f"No category stands {'below' if step > 0 else 'above'} this one in the sidebar.")
+            self.ended.emit(f"No category {'below' if step > 0 else 'above'} this one.")

@@ -1,4 +1,4 @@
-"""How fast somebody decides, for the words "about 4 min"."""
+"""How fast the user decides, for "about 4 min"."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ _LONGEST_PAUSE = 60.0
 
 
 class Pace:
-    """The time between decisions: the median of the last 20, pauses of over a minute left out."""
+    """The median time between the last 20 decisions, without pauses of over a minute."""
 
     def __init__(self) -> None:
         self._gaps: deque[float] = deque(maxlen=_REMEMBERED)
@@ -17,20 +17,20 @@ class Pace:
         self._decisions = 0
 
     def decided(self, moment: float) -> None:
-        """A decision at `moment`, in seconds of any clock that runs on."""
+        """Record a decision at `moment`, in seconds of a monotonic clock."""
         if self._last is not None and 0 <= moment - self._last <= _LONGEST_PAUSE:
             self._gaps.append(moment - self._last)
         self._last = moment
         self._decisions += 1
 
     def minutes_for(self, papers: int) -> int | None:
-        """The minutes that `papers` more decisions take, rounded up; None until enough of them are known."""
+        """The minutes that `papers` more decisions take, rounded up; None until enough are recorded."""
         if self._decisions < _FIRST_SHOWN or not self._gaps or papers <= 0:
             return None
         return max(1, -int(-_median(self._gaps) * papers // 60))
 
 
 def _median(values: Iterable[float]) -> float:
-    # The one of the statistics module takes 5 ms to import at every start.
+    # The statistics module would add 5 ms to every start.
     found = sorted(values)
     return (found[(len(found) - 1) // 2] + found[len(found) // 2]) / 2

@@ -1,4 +1,4 @@
-"""PDFs in the window: reading one in place of the abstract, and taking many along. Made when the first is wanted."""
+"""PDFs in the window: reading one in place of the abstract, and downloading many. Created when first needed."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -31,17 +31,17 @@ if TYPE_CHECKING:
     from readerapp.ui.pdf.pane import PdfPane
 
 BUTTONS = ("act.star", "act.tag", "act.note", "copy.bibtex", "app.menu")
-"""What can be done with the paper while its PDF is shown, and at the end, as in every right-hand pane, the menu."""
+"""The buttons for the paper while its PDF is shown, followed by the menu button."""
 _MB = 1_000_000
 
 
 class PdfDesk(QObject):
-    """Opens, fetches and keeps the PDFs of papers."""
+    """Opens, downloads and keeps the PDFs of papers."""
 
     opened = Signal(QWidget)
-    """The pane that is to stand in place of the abstract."""
+    """The pane to show in place of the abstract."""
     closed = Signal()
-    """The abstract is wanted back."""
+    """The abstract is to be shown again."""
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class PdfDesk(QObject):
         handover: Handover,
         buttons: Callable[[], Sequence[ActionButton]],
     ) -> None:
-        """`buttons` makes the buttons at the head of the pane."""
+        """`buttons` makes the buttons in the header of the pane."""
         super().__init__(desk.window)
         self._store, self._settings, self._look = desk.store, desk.settings, desk.look
         self._browsing, self._triaging, self._bar, self._window = desk.browsing, desk.triaging, desk.bar, desk.window
@@ -76,7 +76,7 @@ class PdfDesk(QObject):
     # --- one PDF ----------------------------------------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Open the PDF of the current paper where the settings say; one that is not arXiv's opens in the browser."""
+        """Open the PDF of the current paper as the settings say. PDFs that are not arXiv's open in the browser."""
         key = self._papers.current_key()
         if key is None:
             return
@@ -95,24 +95,24 @@ class PdfDesk(QObject):
             self.reading.open_outside(entry)
 
     def leave(self, key: int | None) -> None:
-        """Give the abstract back when another paper than that of the PDF becomes the current one."""
+        """Return to the abstract when another paper than that of the PDF becomes current."""
         if self.reading.entry is not None and self.reading.entry.key != key:
             self.reading.close()
 
     # --- many -------------------------------------------------------------------------------------------------------------
 
     def take_along(self) -> None:
-        """Fetch the PDFs of the selected papers, else of all starred ones."""
+        """Download the PDFs of the selected papers, or else of all starred ones."""
         keys = self._triaging.keys() if self._triaging.has_selection() else list(self._store.find(Is("starred")))
-        self._take(keys, "No paper is starred or selected yet.")
+        self._take(keys, "Star or select a paper first.")
 
     def take_list_along(self) -> None:
         """Download the PDFs of all papers in the list."""
-        self._take(list(self._browsing.keys()), "There is no paper in this list.")
+        self._take(list(self._browsing.keys()), "This list is empty.")
 
     @cached_property
     def pack(self) -> "Pack":
-        """The papers that are to be taken along."""
+        """The papers whose PDFs are to be downloaded."""
         from readerapp.ui.pdf.pack import Pack  # noqa: PLC0415
 
         pack = Pack(self._downloads, self.kept, self)
@@ -126,21 +126,21 @@ class PdfDesk(QObject):
         return PackDialog(self._look, self.pack, lambda: self._settings.text("pdf_names"), self._window)
 
     def tell_what_is_kept(self) -> None:
-        """Say how many PDFs are kept, how much room they take, and where; they can be removed from there."""
+        """Say how many PDFs are downloaded, how much space they take, and where they are; offer to remove them."""
         try:
             kept = self.kept.summary()
         except ReaderAppError as error:
             self._say(str(error), "circle-alert", "bad")
             return
         room = f"{size_words(kept.size)} of at most {size_words(self._settings.number('pdf_space') * _MB)}"
-        words = f"{kept.pdfs:,} PDF{' is' if kept.pdfs == 1 else 's are'} kept, {room}, in {self._folder}."
+        words = f"{kept.pdfs:,} PDF{'' if kept.pdfs == 1 else 's'} downloaded, {room}, in {self._folder}."
         if kept.pdfs:
             self._bar.say(words, "file-text", action="Remove all", do=self._remove_kept)
         else:
             self._say(words, "file-text", "text_2")
 
     def _remove_kept(self) -> None:
-        """Remove what nobody reads or takes along at this moment; of a pack that is done nothing is left but its names."""
+        """Remove all PDFs that are not open or being downloaded. Of a finished pack, only the names stay."""
         if "pack" in self.__dict__ and self.pack.done:
             self.pack.clear()
         try:
@@ -153,20 +153,20 @@ class PdfDesk(QObject):
         gone = before.pdfs - left.pdfs
         words = f"{gone:,} PDF{'' if gone == 1 else 's'} removed."
         if left.pdfs:
-            words += f" {left.pdfs:,} {'stays, which is' if left.pdfs == 1 else 'stay, which are'} being read or taken along."
+            words += f" {left.pdfs:,} {'stays, which is' if left.pdfs == 1 else 'stay, which are'} open or being downloaded."
         self._say(words, "file-text", "text_2")
 
     # --- the window -------------------------------------------------------------------------------------------------------
 
     def setting_changed(self, name: str) -> None:
-        """Follow a setting that was changed."""
+        """Apply a changed setting."""
         if name == "pdf_space":
             self.kept.limit_to(self._settings.number("pdf_space") * _MB)
         elif name == "pdf_dark_pages" and self.reading.entry is not None:
             self.reading.pane.show_dark(self._settings.flag("pdf_dark_pages"))
 
     def close(self) -> None:
-        """Stop fetching; what came is kept, and goes on another time."""
+        """Stop downloading. Partial downloads are kept and resumed next time."""
         self.reading.stop()
         self._downloads.close()
         if "pack" in self.__dict__:

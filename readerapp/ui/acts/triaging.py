@@ -1,4 +1,4 @@
-"""What the user does with papers, from the keys to the library and back to the list."""
+"""What the user does with papers: from the key press to the library and back to the list."""
 
 import time
 from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ from readerapp.ui.widgets.quiet_bar import QuietBar
 
 _RETRY = 150
 _CHUNK = 500
-"""So many papers are asked of the library at a time."""
+"""Papers fetched from the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
 _REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
 _DONE = {
@@ -29,9 +29,10 @@ _DONE = {
     Verb.READ: "Marked read",
     Verb.UNREAD: "Marked unread",
     Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Brought back",
+    Verb.UNDISMISS: "Restored",
     Verb.TAG: "Tagged",
-    Verb.REVERT: "Undid an earlier change to",
+    Verb.NOTE: "Note saved on",
+    Verb.REVERT: "Undid an action on",
 }
 _PAST = {
     Verb.STAR: "starred",
@@ -39,22 +40,22 @@ _PAST = {
     Verb.READ: "marked read",
     Verb.UNREAD: "marked unread",
     Verb.DISMISS: "dismissed",
-    Verb.UNDISMISS: "brought back",
+    Verb.UNDISMISS: "restored",
     Verb.TAG: "tagged",
-    Verb.NOTE: "noted on",
-    Verb.REVERT: "reverted an act on",
+    Verb.NOTE: "note on",
+    Verb.REVERT: "undid an action on",
 }
 
 
 class _Pending(NamedTuple):
-    """An act that is to be done, and what is said if it changes nothing."""
+    """An act that waits, and the message if it changes nothing."""
 
     do: Callable[[], Changes]
     nothing: str
 
 
 class Triaging(QObject):
-    """Acts on the current paper, or on the selected ones. An act that finds the library busy waits its turn."""
+    """Acts on the selected papers, or on the current one. If the library is busy, an act waits its turn."""
 
     changed = Signal(object)
     """The Changes of an act that was done."""
@@ -68,7 +69,7 @@ class Triaging(QObject):
         key_of: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
-        """`key_of` tells the key of an action."""
+        """`key_of` returns the key of an action."""
         super().__init__(parent)
         self._store, self._browsing, self._list, self._bar = store, browsing, papers, bar
         self._model = papers.rows
@@ -76,16 +77,16 @@ class Triaging(QObject):
         self.pace = Pace()
         self._waiting: list[_Pending] = []
         self._kept_above = ""
-        """What another readerapp wrote, and the last note leaves above itself."""
+        """The note of another readerapp, above which the last note was saved."""
         self._leaving: set[int] = set()
-        """Papers that are still in the list because their dismissal waits: what is pressed next is not meant for them."""
+        """Papers still in the list because their dismissal is pending. The next key press is not meant for them."""
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_waiting)
         self._told_selected = 0
-        """How many papers the bar last said are selected."""
+        """The number of selected papers that the bar last showed."""
         self._toggled = 0
-        """The paper that was last selected or given up on its own."""
+        """The paper last selected or deselected on its own."""
         papers.checked_by_mouse.connect(self._check_by_mouse)
         papers.ticked.connect(self._tick)
         papers.extended.connect(self.select_to)
@@ -94,15 +95,15 @@ class Triaging(QObject):
 
     # --- acts -------------------------------------------------------------------------------------------------------------
 
-    # Whether a star is given or taken is seen when the act has its turn: acts that wait before it may decide that.
+    # Whether to star or unstar is decided when the act has its turn: acts before it may change that.
 
     def star(self) -> None:
-        """Star the papers, or take the stars away if all of them have one."""
+        """Star the papers, or unstar them if all are starred."""
         keys = self.keys()
         self._act(lambda: self._store.star(keys, not all(line.starred for line in self._lines(keys))))
 
     def dismiss(self) -> None:
-        """Dismiss the papers, or take them back if all of them are dismissed, and move on."""
+        """Dismiss the papers and move on, or restore them if all are dismissed."""
         keys = self.keys()
         changes = self._act(lambda: self._store.dismiss(keys, not all(line.dismissed for line in self._lines(keys))))
         if self._waiting and self._browsing.removes_dismissed():
@@ -115,14 +116,14 @@ class Triaging(QObject):
             self._browsing.go_on()
 
     def star_and_go_on(self) -> None:
-        """Star the papers that have no star yet, and move on to the next undecided one."""
+        """Star the papers that are not starred yet, and move on to the next undecided one."""
         keys = self.keys()
         self._act(lambda: self._store.star(keys))
         if self._list.current_key() in keys:
             self._browsing.go_on()
 
     def toggle_read(self) -> None:
-        """Mark the papers read, or unread if all of them are read."""
+        """Mark the papers read, or unread if all are read."""
         keys = self.keys()
         self._act(lambda: self._store.read(keys, not all(line.read for line in self._lines(keys))))
 
@@ -132,63 +133,63 @@ class Triaging(QObject):
         self._act(lambda: self._store.read(keys, on=False))
 
     def mark_all_read(self) -> None:
-        """Mark all papers of the list read."""
+        """Mark all papers in the list read."""
         shown = self._model.keys()
         keys = [key for key in shown if key not in self._leaving]
         self._act(lambda: self._store.read(keys))
 
     def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
-        """Put tags on papers and take tags off."""
+        """Add and remove tags."""
         self._act(lambda: self._store.tag(keys, add, remove))
 
     def set_note(self, key: int, text: str, before: str) -> None:
-        """Give a paper a note in place of `before`; what another readerapp wrote there since then is kept above it."""
+        """Replace the note `before` with `text`. What another readerapp wrote there in the meantime is kept above it."""
 
         def write() -> Changes:
             there = self._store.paper(key).triage.note
             self._kept_above = there if there not in (before, text) else ""
             return self._store.note([key], "\n\n".join(filter(None, (self._kept_above, text))))
 
-        self._act(write, "Another readerapp wrote a note on this paper meanwhile. It stays.")
+        self._act(write, "Another readerapp changed this note in the meantime. That note was kept.")
 
     def undo(self) -> None:
-        """Take the last act back."""
+        """Undo the last act."""
         self._act(self._store.undo, "Nothing to undo.")
 
     def redo(self) -> None:
-        """Do again what you undid last."""
+        """Redo what was undone last."""
         self._act(self._store.redo, "Nothing to redo.")
 
     def revert(self, act_id: int) -> None:
-        """Take one act of the history back."""
-        self._act(lambda: self._store.revert(act_id), "Later changes already replaced this one.")
+        """Undo one act of the history."""
+        self._act(lambda: self._store.revert(act_id), "Nothing to undo here: later actions changed it already.")
 
     # --- selection -------------------------------------------------------------------------------------------
 
     def select(self) -> None:
-        """Select the current paper, or give it up."""
+        """Select or deselect the current paper."""
         key = self._list.current_key()
         if key is not None:
             self._toggle(key)
 
     def select_all(self) -> None:
-        """Select all papers of the list, or none if all are."""
+        """Select all papers in the list, or none if all are selected."""
         keys = self._model.keys()
         self._check(keys, len(self._model.checked) < len(keys))
 
     def clear_selection(self) -> bool:
-        """Give up the selection. Returns whether there was one."""
+        """Clear the selection. Returns whether there was one."""
         had = bool(self._model.checked)
         if had:
             self._check(list(self._model.checked), on=False)
         return had
 
     def has_selection(self) -> bool:
-        """Whether papers are selected."""
+        """Whether any papers are selected."""
         return bool(self._model.checked)
 
     def keys(self) -> list[int]:
-        """The papers that an act goes to: the selected ones, else the current one."""
+        """The papers that an act applies to: the selected ones, or else the current one."""
         if self._model.checked:
             keys = self._model.keys()
             return [key for key in keys if key in self._model.checked and key not in self._leaving]
@@ -196,7 +197,7 @@ class Triaging(QObject):
         return [] if key is None or key in self._leaving else [key]
 
     def settle(self, patience: float) -> bool:
-        """Finish the acts that wait for another process, for at most `patience` seconds. Returns whether none waits."""
+        """Finish the acts that wait for another process, for up to `patience` seconds. Returns whether none is left."""
         give_up = time.monotonic() + patience
         self._try_waiting()
         while self._waiting and time.monotonic() < give_up:
@@ -205,7 +206,7 @@ class Triaging(QObject):
         return not self._waiting
 
     def stop(self) -> None:
-        """Give up what still waits: the window closes, and the library after it."""
+        """Discard the acts that still wait: the window is closing, and then the library."""
         self._waiting.clear()
         self._end_waiting()
 
@@ -215,13 +216,13 @@ class Triaging(QObject):
         if len(keys) == 1 and (row := self._model.row_of(keys[0])) is not None:
             paper = self._model.paper(row)
             return [paper] if paper else []
-        # Of several, some may be in sections that are folded.
+        # Some of several papers may be in folded sections.
         return [line for start in range(0, len(keys), _CHUNK) for line in self._store.rows(keys[start : start + _CHUNK])]
 
     def _act(self, do: Callable[[], Changes], nothing: str = "") -> Changes:
         act = _Pending(do, nothing)
         if self._waiting:
-            # What was pressed first is done first.
+            # Acts are done in the order of the key presses.
             self._waiting.append(act)
             return Changes()
         try:
@@ -289,7 +290,7 @@ class Triaging(QObject):
             stars = self._store.stars_since(_midnight())
             message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
         elif act.verb is Verb.NOTE and self._kept_above:
-            message = "Note saved below what another readerapp wrote there meanwhile."
+            message = f"Note saved on {which}, below the note that another readerapp added."
         self._say_undoable(message)
 
     def _say_undoable(self, message: str) -> None:
@@ -300,12 +301,12 @@ class Triaging(QObject):
         self._check([key], key not in self._model.checked)
 
     def _check(self, keys: Sequence[int], on: bool) -> None:
-        """Select papers or give them up, and say how many are: some may be out of sight."""
+        """Select or deselect papers, and say how many are selected: some may be out of view."""
         self._model.check([key for key in keys if not (on and key in self._leaving)], on)
         self._say_selected()
 
     def _say_what_is_left_selected(self) -> None:
-        # Another view or search has given some of them up.
+        # Another view or search may have deselected some.
         if self._told_selected and len(self._model.checked) != self._told_selected:
             self._say_selected()
 
@@ -318,8 +319,8 @@ class Triaging(QObject):
             self._bar.say("Selection cleared.", "square")
 
     def _check_by_mouse(self, row: int, through: bool) -> None:
-        """Select as in every list: Ctrl adds or removes one paper, Shift takes all from the anchor, and what was clicked is
-        shown. The current paper belongs to the selection from the first such click on.
+        """Select as in every list: Ctrl adds or removes a paper, Shift selects from the anchor, and the paper clicked is
+        shown. The first such click adds the current paper to the selection.
         """
         key, current = self._model.key(row), self._list.current_key()
         if key is None:
@@ -337,7 +338,7 @@ class Triaging(QObject):
             self._toggle(key)
 
     def select_to(self, row: int) -> None:
-        """Select the papers from the anchor (the one selected last, or the current one) to `row`, and only these."""
+        """Select exactly the papers from the anchor (the last one selected, or the current one) to `row`."""
         anchor = self._model.row_of(self._toggled) if self._toggled in self._model.checked else None
         start = max(self._list.current_row(), 0) if anchor is None else anchor
         low, high = sorted((start, row))
@@ -349,7 +350,7 @@ class Triaging(QObject):
         self._list.go_to(row)
 
     def _forget_selection(self) -> None:
-        """A plain click: the paper clicked is the only one meant."""
+        """On a plain click only the paper clicked is meant."""
         if self._model.checked:
             self._check(list(self._model.checked), on=False)
 

@@ -1,4 +1,4 @@
-"""Where the next paper is that is unread, or undecided."""
+"""Finds the next unread or undecided paper."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -9,12 +9,12 @@ from readerapp.storage.store import Store
 from readerapp.ui.paper_list.rows import PaperListModel
 
 SMALL_LIST = 2000
-"""In a list of up to so many papers all rows are looked at; in a longer one those near by, and then the library is asked."""
+"""In lists of up to this many papers, all rows are checked; in longer ones, those nearby, and then the library."""
 _NEAR = 128
 
 
 class Wanted(NamedTuple):
-    """Which papers to stop at: in a row of the list, and as a search of the library."""
+    """The papers to stop at: as a test of a row, and as a search of the library."""
 
     in_row: Callable[[PaperRow], bool]
     query: Query
@@ -25,9 +25,9 @@ UNDECIDED = Wanted(lambda paper: not (paper.starred or paper.dismissed), And((No
 
 
 def next_row(store: Store, papers: PaperListModel, row: int, step: int, wanted: Wanted, query: Query | None) -> int | None:
-    """The next row from `row` in the direction of `step` (1 or -1) whose paper is `wanted`.
+    """The next row from `row` in direction `step` (1 or -1) whose paper is `wanted`.
 
-    `query` is what the list shows, where it is sorted by key, newest first, and may be long; None for a listing.
+    `query` is what the list shows, if it is sorted by key, newest first, and may be long; None for a listing.
     """
     at = papers.paper_row(row + step, step)
     asks = query is not None and papers.paper_count > SMALL_LIST

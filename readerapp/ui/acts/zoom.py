@@ -1,4 +1,4 @@
-"""How large everything is shown."""
+"""The zoom of the window."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,10 +9,10 @@ _STEP = 10
 
 
 class Zoom(QObject):
-    """Makes everything larger or smaller."""
+    """Changes the zoom."""
 
     changed = Signal(str)
-    """The setting of that name has another value."""
+    """The setting of that name changed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -27,7 +27,7 @@ class Zoom(QObject):
         self._set(self._settings.number("zoom") - _STEP)
 
     def normal(self) -> None:
-        """Show everything in the system's own size."""
+        """Return to 100 %."""
         self._set(int(find("zoom").default))
 
     def _set(self, percent: int) -> None:

@@ -1,3 +1,3 @@
-"""Dialogs and popovers over the window: settings, keys, history, tags, a note. They decide nothing themselves:
-what the user chose goes out by signals.
+"""Dialogs and popovers: keyboard shortcuts, settings, history, tags and notes, and the category chooser in follow/. Each is
+given its data and emits or returns the user's choice. Only ui/window opens them.
 """

@@ -1,4 +1,4 @@
-"""What the user did, newest first; any act can be taken back."""
+"""The history: what the user did, newest first. Any action can be undone here."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
@@ -17,26 +17,26 @@ _VERBS = {
     Verb.READ: "Marked read",
     Verb.UNREAD: "Marked unread",
     Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Brought back",
+    Verb.UNDISMISS: "Restored",
     Verb.TAG: "Tagged",
-    Verb.NOTE: "Noted",
+    Verb.NOTE: "Note saved",
     Verb.UNDO: "Undid",
     Verb.REDO: "Redid",
-    Verb.REVERT: "Reverted",
+    Verb.REVERT: "Undid from the history",
 }
 
 
 class HistoryDialog(Dialog):
-    """The journal as a list; scrolling to its end reads older acts."""
+    """The journal as a list. Scrolling to the end loads older actions."""
 
     revert_wanted = Signal(int)
-    """The id of the act to take back."""
+    """The id of the action to undo."""
 
     def __init__(self, look: Look, store: Store, parent: QWidget | None) -> None:
         super().__init__(look, "History", parent)
         self._store = store
         self._taken_back: set[int] = set()
-        """The acts that a later one, listed above, has reverted."""
+        """The actions that a later one, listed above, has undone."""
         self._list = QTreeWidget()
         self._list.setColumnCount(3)
         self._list.setHeaderLabels(["When", "What you did", "Paper"])
@@ -61,11 +61,11 @@ class HistoryDialog(Dialog):
         self.refresh()
 
     def say(self, message: str) -> None:
-        """Say what has come of taking an act back."""
+        """Show the result of undoing an action."""
         self._words.setText(message)
 
     def refresh(self, current: int | None = None) -> None:
-        """Read the acts anew, the newest, and as far as `current`, the id of the one that is to be the current one."""
+        """Reload the newest actions, at least down to the id `current`, which becomes the selected row."""
         self._list.clear()
         self._taken_back.clear()
         while self._more() and current is not None and self._item(current) is None:
@@ -79,7 +79,7 @@ class HistoryDialog(Dialog):
         return next((item for item in items if item and item.data(0, Qt.ItemDataRole.UserRole).id == act_id), None)
 
     def _more(self) -> bool:
-        """Read older acts. Returns whether there were any."""
+        """Load older actions. Returns whether there were any."""
         last = self._list.topLevelItem(self._list.topLevelItemCount() - 1)
         before = last.data(0, Qt.ItemDataRole.UserRole).id if last else None
         acts = self._store.history(_AT_ONCE, before)
@@ -88,7 +88,7 @@ class HistoryDialog(Dialog):
             gone = act.undone or act.id in self._taken_back
             if act.verb is Verb.REVERT and act.of is not None and not gone:
                 self._taken_back.add(act.of)
-            undone = " (undone)" if act.undone else " (taken back)" if gone else ""
+            undone = " (undone)" if act.undone else " (undone)" if gone else ""
             did = " ".join([_VERBS[act.verb], *(f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags)])
             item = QTreeWidgetItem([moment_in_rows(act.moment), did + undone, what])
             item.setData(0, Qt.ItemDataRole.UserRole, act)
@@ -115,6 +115,6 @@ class HistoryDialog(Dialog):
         act = self._current()
         if act:
             self.revert_wanted.emit(act.id)
-            # The button is no longer to be had.
+            # The button has just been disabled.
             self._list.setFocus()
             self.refresh(act.id)

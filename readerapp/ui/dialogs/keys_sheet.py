@@ -1,4 +1,4 @@
-"""The sheet of keys: columns made from the tables of keys, searchable."""
+"""The keyboard shortcuts dialog: columns made from the tables of keys, with a search field."""
 
 from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
@@ -19,25 +19,25 @@ _MOST_COLUMNS = 4
 _NARROWEST_COLUMN = 19
 """In S."""
 _SHOWN_KEYS = 2
-_PDF_WHEN = "while it has the focus"
+_PDF_WHEN = "while the PDF has the focus"
 
 
 class _Columns(QWidget):
-    """The painted columns of those keys that match."""
+    """The painted columns of the keys that match the search."""
 
     def __init__(self, look: Look, actions: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions)]
         self._wanted = ""
-        self.setAccessibleName("Keys")
+        self.setAccessibleName("Keyboard shortcuts")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._describe()
 
     def search(self, text: str) -> int:
-        """Show only what has `text` in its title, its help or its keys. Returns how many rows there are."""
+        """Show only rows with `text` in their title, help or keys. Returns how many there are."""
         self._wanted = text.strip().casefold()
         self._describe()
         self.updateGeometry()
@@ -54,7 +54,7 @@ class _Columns(QWidget):
         return max(self._height(len(self._rows(group)) for group in column) for column in self._arranged(width))
 
     def _arranged(self, width: int) -> list[list[Group]]:
-        """The groups in as many columns as there is room for, as even as their order allows; a search moves none."""
+        """The groups in as many columns as fit, of as even a height as their order allows. A search moves none."""
         fitting = (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP)
         end = len(self._groups)
         arrangements = (
@@ -69,7 +69,7 @@ class _Columns(QWidget):
         painter = QPainter(self)
         columns = self._arranged(self.width())
         width = (self.width() - _GAP * (len(columns) - 1)) / len(columns)
-        # A column of which nothing is found leaves its place to the next.
+        # The next column takes the place of one without matches.
         found = [column for column in columns if any(map(self._rows, column))]
         for number, groups in enumerate(found):
             self._paint_column(painter, number * (width + _GAP), width, groups)
@@ -125,7 +125,7 @@ class _Columns(QWidget):
         return width
 
     def _rows(self, group: Group) -> list[Action | PdfKey]:
-        """What the search leaves of `group`."""
+        """The rows of `group` that match the search."""
         return [
             row
             for row in group.rows
@@ -133,7 +133,7 @@ class _Columns(QWidget):
         ]
 
     def _height(self, counts: Iterable[int]) -> int:
-        """Of a column of groups with so many rows."""
+        """The height of a column with groups of so many rows."""
         size, line = self._look.size, self._look.px(2)
         return sum(2 * size + 18 + line * count for count in counts if count)
 
@@ -143,15 +143,15 @@ class _Columns(QWidget):
 
 
 class KeysSheet(Dialog):
-    """All keys at a glance."""
+    """All keyboard shortcuts."""
 
     def __init__(self, look: Look, actions: Sequence[Action], single_letters: bool, parent: QWidget | None) -> None:
-        super().__init__(look, "Keys", parent, 28)
+        super().__init__(look, "Keyboard shortcuts", parent, 28)
         self._columns = _Columns(look, actions)
         self._nothing = Label(look, 0, "text_3")
-        self._nothing.setText("No action or key matches.")
+        self._nothing.setText("No shortcuts match.")
         self._nothing.hide()
-        search = FindField(look, "Find a key or an action")
+        search = FindField(look, "Search shortcuts")
         search.setFixedWidth(look.px(17))
         search.textChanged.connect(self._search)
         self.top.addWidget(search)
@@ -159,7 +159,7 @@ class KeysSheet(Dialog):
         area.setWidget(self._columns)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("All keys")
+        area.setAccessibleName("All shortcuts")
         area.viewport().setAutoFillBackground(False)
         area.setStyleSheet("QScrollArea { background: transparent; }")
         self._columns.setAutoFillBackground(False)
@@ -167,9 +167,9 @@ class KeysSheet(Dialog):
         self.body.addWidget(area, 1)
         hint = Label(look, 0, "text_3")
         hint.setText(
-            "Single-letter keys are off while you type. You can turn them off in the settings."
+            "Single-letter keys are off while you type. You can switch them off in the settings."
             if single_letters
-            else "Single letters are switched off in the settings, except while you read a PDF."
+            else "Single-letter keys are switched off in the settings, except while you read a PDF."
         )
         self.foot.addWidget(hint, 1)
         close = self.add_button("Close   Esc", primary=True)

@@ -1,4 +1,4 @@
-"""The popover in which a note is written."""
+"""The popover for a note."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -13,7 +13,7 @@ from readerapp.ui.widgets.popover import Popover
 
 
 class NotePopover(Popover):
-    """The note of a paper. Leaving it keeps it, whatever the way; Undo takes it back."""
+    """The note of a paper. Closing it in any way saves it; Undo reverses that."""
 
     written = Signal(str)
 
@@ -23,12 +23,12 @@ class NotePopover(Popover):
         self.setAccessibleName("Note")
         self.field = QPlainTextEdit(text)
         self.field.setAccessibleName("Note")
-        self.field.setPlaceholderText("Your note on this paper")
+        self.field.setPlaceholderText("Write a note")
         self.field.setFixedHeight(look.px(9))
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
         self.column.addWidget(self.field)
-        self.column.addLayout(self.hint((("Esc", "close and save"),)))
+        self.column.addLayout(self.hint((("Esc", "save and close"),)))
         self.surface.setFixedWidth(look.px(28))
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 

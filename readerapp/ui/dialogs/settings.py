@@ -1,4 +1,6 @@
-"""The settings: pages at the left, a search over all; made from the table of settings. Changes apply at once."""
+"""The settings dialog: pages at the left, and a search over all of them. Made from the table of settings. Changes apply at
+once.
+"""
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -21,27 +23,27 @@ from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.text import Label
 
 _SEGMENTS = 3
-"""Up to so many choices stand side by side."""
+"""Up to this many choices are shown side by side."""
 
 
 class SettingsDialog(Dialog):
-    """A row a setting: its name, a sentence, and its control."""
+    """One row for each setting: its name, a sentence, and its control."""
 
     changed = Signal(str)
-    """The name of a setting that has another value now."""
+    """The name of a setting that was changed."""
     failed = Signal(str)
-    """A sentence about a setting that could not be kept."""
+    """A sentence about a setting that could not be saved."""
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None) -> None:
         super().__init__(look, "Settings", parent)
         self._settings = settings
         self._pages = list(dict.fromkeys(setting.page for setting in SETTINGS))
-        self._search = FindField(look, "Find a setting")
+        self._search = FindField(look, "Search settings")
         self._search.textChanged.connect(lambda: self._fill())
         self.top.addWidget(self._search)
         self._index = QListWidget()
         self._index.addItems(self._pages)
-        self._index.setAccessibleName("Pages of the settings")
+        self._index.setAccessibleName("Settings pages")
         self._index.setFrameShape(QFrame.Shape.NoFrame)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -66,7 +68,7 @@ class SettingsDialog(Dialog):
         self._fill()
 
     def restyle(self) -> None:
-        """Take on the colours and sizes of the look, which are changed here."""
+        """Apply the colours and sizes of the look, which are changed here."""
         super().restyle()
         self.take_room(66, 43)
         look = self.look
@@ -94,7 +96,7 @@ class SettingsDialog(Dialog):
         return self._on_page()
 
     def _fill(self) -> None:
-        # What a search has found is of many pages.
+        # Search results come from several pages.
         self._reset_button.setEnabled(not self._search.text().strip())
         content = QWidget()
         column = QVBoxLayout(content)
@@ -105,7 +107,7 @@ class SettingsDialog(Dialog):
             column.addWidget(_Row(self.look, setting, self._control(setting), number < len(shown) - 1))
         if not shown:
             nothing = Label(self.look, 0, "text_3")
-            nothing.setText("No setting matches.")
+            nothing.setText("No settings match.")
             column.addWidget(nothing)
         column.addStretch(1)
         self._area.setWidget(content)

@@ -1,4 +1,4 @@
-"""The small windows under the header of the paper: tags and the note. And the history."""
+"""The popover for tags."""
 
 from collections.abc import Sequence
 
@@ -68,13 +68,13 @@ class _TagRow:
 
 
 class TagPopover(Popover):
-    """The tags of some papers: Enter puts the chosen one on or takes it off, Ctrl+Enter makes a new one. It stays open."""
+    """The tags of some papers: Enter adds or removes the current one, Ctrl+Enter creates a new one. It stays open."""
 
     toggled = Signal(str, bool)
-    """A tag, and whether the papers shall have it."""
+    """A tag, and whether the papers get it (True) or lose it."""
 
     def __init__(self, look: Look, parent: QWidget, removing: bool) -> None:
-        """With `removing`, only the tags that the papers carry are offered."""
+        """With `removing`, offer only tags that the papers have."""
         super().__init__(look, parent)
         self._removing = removing
         self._tags: Sequence[TagSummary] = ()
@@ -94,11 +94,11 @@ class TagPopover(Popover):
         self.list.itemClicked.connect(lambda item: self._toggle(item.data(_TAG_ROLE)))
         self.column.addWidget(self.field)
         self.column.addWidget(self.list)
-        self.column.addLayout(self.hint((("Enter", "toggle"), ("Esc", "done"))))
+        self.column.addLayout(self.hint((("Enter", "add or remove"), ("Esc", "done"))))
         self.surface.setFixedWidth(look.px(24.6))
 
     def show_tags(self, tags: Sequence[TagSummary], states: dict[str, str]) -> None:
-        """Offer `tags`; `states` says for each name whether "all" or "some" of the papers carry it."""
+        """Offer `tags`; `states` says for each name whether "all" or "some" of the papers have it."""
         self._tags, self._states = tags, states
         self._fill()
 

@@ -1,1 +1,3 @@
-"""How everything looks: colours by role, fonts by step, icons. One `Look` is handed to every widget."""
+"""How everything looks: palettes, typography, icons, and what the compositor can do. The lowest floor of ui, for all its
+rooms. Widgets ask `Look` for colours by role and for sizes in S, the height of the window's font.
+"""

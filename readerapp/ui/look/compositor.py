@@ -1,4 +1,4 @@
-"""Whether a window may be translucent: whether somebody blends it with what lies behind it."""
+"""Whether windows may be translucent."""
 
 import ctypes
 
@@ -6,19 +6,19 @@ from PySide6.QtGui import QGuiApplication
 
 
 def blends() -> bool:
-    """Whether translucent pixels show what is behind them at this moment. Without a compositor X shows them black.
+    """Whether a compositor blends translucent pixels now. Without one, X shows them black.
 
-    Everything but X always blends. To ask an X server takes about a millisecond; a compositor may come and go.
+    Other systems always blend. Asking an X server takes about a millisecond; a compositor may come and go.
     """
     return QGuiApplication.platformName() != "xcb" or _x_has_compositor()
 
 
 def _x_has_compositor() -> bool:
-    """Whether a compositing manager owns the selection _NET_WM_CM_Sn of screen n, as the Extended Window Manager Hints ask
-    of it (https://specifications.freedesktop.org/wm-spec/latest/, "Compositing Managers"). If nobody can tell, none does.
+    """Whether a compositing manager owns the selection _NET_WM_CM_Sn of screen n, as the Extended Window Manager Hints
+    require (https://specifications.freedesktop.org/wm-spec/latest/, "Compositing Managers"). False if it cannot be asked.
     """
     try:
-        # Qt's own plugin for X needs this library. The connection is ours, so that nothing of Qt's is touched.
+        # Qt's X plugin needs this library. The connection is our own and leaves Qt's alone.
         x = ctypes.CDLL("libX11.so.6")
     except OSError:
         return False

@@ -1,4 +1,4 @@
-"""How everything looks at this moment: colours, fonts, icons, motion. One object, handed to every widget; `changed` tells."""
+"""The present look: colours, fonts, icons, animation. One object, given to every widget; it emits `changed`."""
 
 from collections.abc import Mapping
 from weakref import WeakKeyDictionary
@@ -13,7 +13,7 @@ from readerapp.ui.look.typography import Typography
 
 
 class Look(QObject):
-    """Colours by role and fonts by step, as the settings and the system want them."""
+    """Colours by role and fonts by step, as the settings and the system ask for."""
 
     changed = Signal()
 
@@ -27,7 +27,7 @@ class Look(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Look at the settings and the system again; `changed` is emitted if anything differs."""
+        """Read the settings and the system again; emit `changed` if anything differs."""
         get = self._settings.__getitem__
         theme = palette.theme_in_force(str(get("theme")))
         wanted = (theme, get("font"), get("zoom"), get("abstract_font"), get("movement"))
@@ -53,9 +53,9 @@ class Look(QObject):
             self.changed.emit()
 
     def dress(self, widget: QWidget, *parts: str) -> None:
-        """Give `widget`, and what is in it, the style sheet for `parts` (see palette.style_sheet) or for all.
+        """Give `widget` and its children the style sheet for `parts` (see palette.style_sheet), or for all of them.
 
-        A style sheet of the whole application would be matched against every widget of the window at each start.
+        A style sheet of the whole application would be matched against every widget at each start.
         """
         self._dressed[widget] = parts
         widget.setStyleSheet(palette.style_sheet(self.colours, self.size, *parts))
@@ -81,12 +81,12 @@ class Look(QObject):
         return self.type.px(factor)
 
     def zoomed(self, pixels: float) -> int:
-        """`pixels` of what is measured in pixels, such as an icon, at the zoom of the settings."""
+        """`pixels` scaled by the zoom, for sizes in pixels, such as those of icons."""
         return round(pixels * self.type.zoom)
 
     def fill(self, painter: QPainter, rect: QRect | QRectF, role: str) -> None:
         """Paint a rectangle in the colour of a role."""
-        # fillRect() would do, but first asks whether it was given a preset of QGradient, and so makes 169 of them at a start.
+        # fillRect() first asks whether it was given a preset of QGradient, and so creates 169 of them at a start.
         painter.setBackground(self.colour(role))
         painter.eraseRect(rect)
 
@@ -96,13 +96,13 @@ class Look(QObject):
 
     @staticmethod
     def baseline(middle: float, font: QFont) -> int:
-        """Where letters in `font` have to stand for their capitals to have `middle` in the middle."""
+        """The baseline for text in `font` whose capitals are centred at `middle`."""
         return round(middle + QFontMetricsF(font).capHeight() / 2)
 
     def draw_text(
         self, painter: QPainter, x: float, baseline: float, text: str, font: QFont, role: str, width: float | None = None
     ) -> float:
-        """Paint a line of text, ended by "…" if it is wider than `width`. Returns the width painted."""
+        """Paint a line of text, elided if it is wider than `width`. Returns the width painted."""
         metrics = QFontMetricsF(font)
         advance = metrics.horizontalAdvance(text)
         if width is not None and advance > width:
@@ -125,20 +125,20 @@ class Look(QObject):
         painter.drawRoundedRect(rect, radius, radius)
 
     def draw_share(self, painter: QPainter, place: QRectF, share: float) -> None:
-        """Paint a line in `place`, filled from the left as far as `share` (0 to 1) of it is done."""
+        """Paint a progress line in `place`, filled up to `share` (0 to 1)."""
         radius = place.height() / 2
-        # In high contrast a ground as bright as the line would look full.
+        # In high contrast a background as bright as the line would look full.
         ground, edge = (None, "line_strong") if self.high_contrast else ("line", None)
         self.draw_box(painter, place, ground, edge, radius)
         if share > 0:
             filled = QRectF(place)
-            # A little of it is seen as soon as there is anything.
+            # Any progress is visible.
             filled.setWidth(max(place.width() * min(share, 1.0), place.height()))
             self.draw_box(painter, filled, "accent", None, radius)
 
     @property
     def moves(self) -> bool:
-        """Whether anything may move: the messages of the quiet bar, which fade in."""
+        """Whether animations are on: messages of the quiet bar fade in."""
         setting = self._settings["movement"]
         if setting != "system":
             return setting == "full"

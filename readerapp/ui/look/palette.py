@@ -1,4 +1,4 @@
-"""Colours by role. resources/themes/palette.json holds every colour; nothing else in the window names one."""
+"""Colours by role. resources/themes/palette.json holds every colour; no other code names one."""
 
 import json
 from collections.abc import Mapping
@@ -40,12 +40,12 @@ def themes() -> Mapping[str, Colours]:
 
 
 def theme_in_force(setting: str) -> str:
-    """The theme for the setting "theme": what it names, or what the system asks for now."""
+    """The theme to use for the setting "theme": the one it names, or the one the system asks for now."""
     if setting != "system":
         return setting
     hints = QGuiApplication.styleHints()
     name = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
-    # Qt tells the system's wish for contrast from 6.10 on.
+    # Qt reports the system's contrast setting from 6.10 on.
     accessibility = getattr(hints, "accessibility", None)
     if accessibility and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return f"high-contrast-{name}"
@@ -53,7 +53,7 @@ def theme_in_force(setting: str) -> str:
 
 
 def qt_palette(colours: Colours) -> QPalette:
-    """The colours as Qt's own widgets ask for them."""
+    """The colours as a palette for Qt's own widgets."""
     palette = QPalette()
     for role, name in _QT_ROLES.items():
         palette.setColor(role, QColor(colours[name]))
@@ -64,7 +64,7 @@ def qt_palette(colours: Colours) -> QPalette:
 
 
 def style_sheet(colours: Colours, size: int, *parts: str) -> str:
-    """The few rules that the palette cannot say, for `parts` of "fields", "buttons", "choices", "tables", "scroll bars",
+    """The rules that a palette cannot express, for `parts` among "fields", "buttons", "choices", "tables", "scroll bars",
     "menus", or for all of them. `size` is S in pixels.
     """
     values = {**colours, "height": str(round(2.15 * size))}

@@ -1,4 +1,4 @@
-"""Type: one size S, the pixel size of the system's font times the zoom, from which every other size follows."""
+"""Typography: one size S, the pixel size of the system's font times the zoom, from which all others follow."""
 
 from functools import cache
 
@@ -10,22 +10,22 @@ BUNDLED_FAMILY = "Inter readerapp"
 _BUNDLED_SIZE = 13
 _BUNDLED_FILES = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf", "Inter-Italic.ttf")
 _SMALLEST = 10
-# What fontconfig and Qt fall back to where no desktop has named a font.
+# The fallbacks of fontconfig and Qt where no desktop names a font.
 _MERE_FALLBACKS = {"", "DejaVu Sans", "Bitstream Vera Sans", "Sans Serif", "Sans", "Liberation Sans", "FreeSans"}
 _SERIF_FAMILIES = ("Charter", "Source Serif 4", "Noto Serif", "Georgia", "Liberation Serif", "DejaVu Serif", "serif")
 _SENTENCE = "the formulation is implemented with a scene representation and we show that it holds for the first time "
 MEASURE = 74
-"""Characters of English to which a line of the abstract is limited."""
+"""The longest line of the abstract, in characters of English."""
 
 
 class Typography:
-    """The fonts of the window, for one choice of family and zoom."""
+    """The fonts of the window for a family and a zoom."""
 
     def __init__(self, choice: str = "system", zoom: int = 100, serif_abstracts: bool = False) -> None:
-        """`choice` is the setting "font", `zoom` in percent."""
+        """`choice` is the setting "font", `zoom` is in percent."""
         self.zoom = zoom / 100
         system = _system_font()
-        # What a system without a desktop asks for is no choice of anybody; QFontInfo would load it to see what it becomes.
+        # Compare the requested family: QFontInfo would load the font to resolve it.
         fallback = system.family() in _MERE_FALLBACKS
         bundled = choice == "inter" or fallback
         if bundled:
@@ -53,7 +53,7 @@ class Typography:
         return round(factor * self.size)
 
     def measure(self, font: QFont) -> int:
-        """The width in pixels of a line of MEASURE characters of English; averageCharWidth() is off by up to 40 %."""
+        """The width, in pixels, of a line of MEASURE characters of English; averageCharWidth() is off by up to 40 %."""
         size = (font.family(), font.pixelSize())
         if size not in self._measures:
             self._measures[size] = round(QFontMetricsF(font).horizontalAdvance(_SENTENCE) / len(_SENTENCE) * MEASURE)
@@ -61,13 +61,13 @@ class Typography:
 
 
 def line_height(font: QFont, em: float) -> int:
-    """The `line-height` in percent that gives lines of `em` times the pixel size; Qt's percent are of the font's spacing."""
+    """The `line-height` in percent for lines of `em` times the pixel size; Qt's percentages are of the font's spacing."""
     return round(100 * em * font.pixelSize() / QFontMetricsF(font).lineSpacing())
 
 
 @cache
 def _system_font() -> QFont:
-    """The font of the application before readerapp gave it one."""
+    """The application's font before readerapp changed it."""
     return QGuiApplication.font()
 
 

@@ -1,4 +1,4 @@
-"""You were away: the listings that were missed, a bar for each with a check box, to fetch all or some of them."""
+"""The page after an absence: the listings that were missed, a bar with a check box for each, to fetch all or some of them."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -11,20 +11,20 @@ from readerapp.text.words import day_words, papers_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import Buttons, PageButton
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.own_keys import PRESS, claims
+from readerapp.ui.widgets.own_keys import PRESS, takes_key
 from readerapp.ui.widgets.page import Page, Words
 
 _BAR = 64
-"""The height of the highest bar, in pixels."""
+"""The height of the tallest bar, in pixels."""
 _REST = 800
-"""Milliseconds without a key until the likely button has the focus."""
+"""Milliseconds without a key press before the default button takes the focus."""
 
 
 class DayBox(QAbstractButton):
-    """One missed day: how many papers it has, about, as a bar; its date; and whether it is wanted."""
+    """One missed day: a bar for the estimated number of papers, the date, and a check box."""
 
     def __init__(self, look: Look, day: date, papers: int, share: float, parent: QWidget | None = None) -> None:
-        """`papers` 0 where nobody knows; `share` of the highest bar."""
+        """`papers`: the estimate, 0 if unknown. `share`: the height relative to the tallest bar."""
         super().__init__(parent)
         self._look, self.day, self._papers, self._share = look, day, papers, share
         self.setCheckable(True)
@@ -62,23 +62,23 @@ class DayBox(QAbstractButton):
 
 
 class AwayPage(Page):
-    """Stands in place of the list until the person has chosen."""
+    """Replaces the list until the user has chosen."""
 
     fetch_wanted = Signal(object)
-    """The days that are wanted."""
+    """The days to fetch."""
     closed = Signal()
-    """Not now."""
+    """ "Ask me later" was chosen."""
 
     def __init__(self, look: Look, papers: Mapping[date, int], parent: QWidget | None = None) -> None:
-        """`papers`: the missed days with about how many papers each has, 0 where nobody knows."""
+        """`papers`: the missed days, each with its estimated number of papers, 0 if unknown."""
         super().__init__(look, 52, parent)
         total, highest = sum(papers.values()), max(papers.values(), default=0)
-        about = f", about {papers_words(total)}" if total else ""
+        about = f", about {papers_words(round(total, -1) or total)}" if total else ""
         title = f"You missed {len(papers):,} listings{about}"
         self.setAccessibleName(title)
         heading, sentence = Words(look, 5, "text", 600), Words(look, 0, "text_2")
         heading.show_words(title)
-        sentence.show_words("arXiv keeps them for 90 days, so there is no hurry.")
+        sentence.show_words("arXiv keeps them for 90 days.")
         self.boxes = [DayBox(look, day, count, count / highest if highest else 0) for day, count in sorted(papers.items())]
         self._days = self._row(look)
         self._take_height()
@@ -106,10 +106,10 @@ class AwayPage(Page):
         self._rest.start()
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+        return takes_key(event, lambda key: key.key() in PRESS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        # Whoever was paging through an abstract does not answer a question that has just appeared.
+        # Do not take the focus while the user is scrolling through an abstract.
         if event.key() in PRESS:
             self._rest.start()
         else:
@@ -117,11 +117,11 @@ class AwayPage(Page):
 
     def _take_focus(self) -> None:
         if self.hasFocus():
-            # Where nothing is chosen, the focus has to begin with what can be.
+            # With nothing chosen, the focus starts at the first button that is enabled.
             self.focus_on(self._fetch if self.wanted() else self.boxes[0])
 
     def wanted(self) -> list[date]:
-        """The days that are checked."""
+        """The checked days."""
         return [box.day for box in self.boxes if box.isChecked()]
 
     def _row(self, look: Look) -> QScrollArea:

@@ -1,4 +1,4 @@
-"""Pages that stand where there is no list: the first start, all done, nothing found."""
+"""The page of an empty library."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import (
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.own_keys import PRESS, claims, press
+from readerapp.ui.widgets.own_keys import PRESS, press, takes_key
 from readerapp.ui.widgets.page import SENTENCE_LINE, Page, Words
 
 _CHOICE_KEYS = (*PRESS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Choice(QAbstractButton):
-    """A wide, quiet button: icon, title, a sentence, and its key."""
+    """A wide button: icon, title, a sentence, and its key."""
 
     def __init__(
         self, look: Look, icon: str, title: str, sentence: str, key: str = "", parent: QWidget | None = None
@@ -45,7 +45,7 @@ class Choice(QAbstractButton):
         return self._look.px(4.8) + more
 
     def _room(self, width: int) -> float:
-        """The width of the words in a button of `width`."""
+        """The width of the text in a button of `width` pixels."""
         key = QFontMetricsF(self._look.font(-1)).horizontalAdvance(self._key)
         return width - self._left() - 18 - key - 12
 
@@ -65,8 +65,8 @@ class Choice(QAbstractButton):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # Enter presses the button here, and the arrows go from one to the next.
-        return claims(event, lambda key: key.key() in _CHOICE_KEYS) or super().event(event)
+        # Here Enter presses the button, and the arrows move between buttons.
+        return takes_key(event, lambda key: key.key() in _CHOICE_KEYS) or super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self._look
@@ -131,14 +131,16 @@ class FirstStart(Page):
     def __init__(
         self, look: Look, follow_key: str, open_key: str, menu_button: QWidget, parent: QWidget | None = None
     ) -> None:
-        """The keys of "Follow categories" and "Open a listing", as a person reads them; `menu_button` for the corner."""
+        """`follow_key` and `open_key`: the keys of "Follow categories" and "Open a listing" as a user reads them.
+        `menu_button` goes to the corner.
+        """
         super().__init__(look, 40, parent)
         self.setAccessibleName("Welcome")
         heading = Words(look, 11, "text", 600)
-        heading.show_words("The day’s papers, one quiet list")
+        heading.show_words("Read the day’s arXiv listings")
         sentence = Words(look, 1, "text_2")
         sentence.show_words(
-            "readerapp fetches new arXiv listings, lets you sort them from the keyboard,\nand remembers every paper. "
+            "readerapp fetches new papers and keeps them on this computer.\nStar, tag or dismiss them from the keyboard. "
             "How would you like to begin?"
         )
         categories = sum(category.active and not category.is_alias for category in taxonomy().categories.values())
@@ -146,7 +148,7 @@ class FirstStart(Page):
             look,
             "plus",
             "Follow categories",
-            f"{categories} of them, such as cs.CV or hep-th. Fetched each morning.",
+            f"Choose from {categories}, such as cs.CV or hep-th. Fetched every day.",
             follow_key,
         )
         self.open = Choice(
@@ -157,10 +159,10 @@ class FirstStart(Page):
             open_key,
         )
         self.sample = Choice(
-            look, "book-open", "Try the sample day", "24 invented papers. Works offline, gone with one click."
+            look, "book-open", "Try the sample day", "24 invented papers. Works offline; remove it with one click."
         )
         note = Words(look, -1, "text_3")
-        note.show_words("Your library stays on this computer. Nothing is sent anywhere but requests to arXiv.")
+        note.show_words("Your library stays on this computer. Nothing but requests for papers is sent.")
         for item in (Emblem(look), 18, heading, 8, sentence, 26, self.follow, 8, self.sample, 8, self.open, 26, note):
             if isinstance(item, int):
                 self._column.addSpacing(item)
@@ -169,7 +171,7 @@ class FirstStart(Page):
         self.follow.clicked.connect(self.follow_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.sample.clicked.connect(self.sample_wanted)
-        # Where the header of the paper has it when there are papers.
+        # The corner where the paper's header has it once there are papers.
         corner = QHBoxLayout()
         corner.setContentsMargins(0, 11, 10, 0)
         corner.addWidget(menu_button)

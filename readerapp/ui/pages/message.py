@@ -16,7 +16,7 @@ from readerapp.ui.widgets.text import IconLabel
 
 
 class MessagePage(Page):
-    """One icon, one heading, one or two sentences, at most three buttons, the likely one filled."""
+    """An icon, a heading, one or two sentences, and up to three buttons, of which the default one is filled."""
 
     clicked = Signal()
 
@@ -35,7 +35,7 @@ class MessagePage(Page):
         self._column.addWidget(self._buttons)
 
     def show_message(self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button] = ()) -> None:
-        """Show the page; of `buttons` the likely one is first."""
+        """Show a message. The first of `buttons` is the default."""
         self._icon.set_icon(icon, role)
         self._heading.show_words(heading)
         self._sentence.show_words(sentence)
@@ -47,7 +47,7 @@ class MessagePage(Page):
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus on the likely button, or on the page if it has none."""
+        """Put the focus on the default button, or on the page if it has none."""
         shown = (one for one in self.findChildren(PageButton) if one.isVisibleTo(self))
         self.focus_on(next(shown, self))
 

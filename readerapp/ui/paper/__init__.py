@@ -1,4 +1,3 @@
-"""The page of a paper: its text, formulas and chips, laid out once and kept.
-
-`pane.PaperView` is the widget; `page` writes the Markup, `sheet` lays it out, `reader` shows it.
+"""One paper in the detail pane: its page, selectable text with formulas, what changed between versions, and printing.
+ui/window uses `pane.PaperView`; ui/acts uses the pages that are copied, printed and saved.
 """

@@ -1,4 +1,4 @@
-"""What changed: a paper whose new version came, with its added words on green and its removed ones struck on red."""
+"""What changed in a new version: added words on green, removed words struck through on red."""
 
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.rendering.abstract import escaped
@@ -10,12 +10,12 @@ from readerapp.ui.look.typography import line_height
 
 
 def has_changes(entry: LibraryPaper) -> bool:
-    """Whether an earlier version is known whose words were others."""
+    """Whether an earlier version with different text is known."""
     return entry.earlier is not None and any(differ(old, new) for _, old, new in _compared(entry.earlier, entry))
 
 
 def changes_html(look: Look, entry: LibraryPaper, body_size: int) -> str:
-    """The changed texts of `entry`, each under its name, the title first; for a Reader."""
+    """The changed texts of `entry`, each under its name, title first; HTML for a Reader."""
     if entry.earlier is None:
         return ""
     parts = []
@@ -31,12 +31,12 @@ def changes_html(look: Look, entry: LibraryPaper, body_size: int) -> str:
 
 
 def _compared(before: Paper, entry: LibraryPaper) -> list[tuple[str, str, str]]:
-    """What is compared: name, earlier text, text of today; formulas as Unicode characters."""
+    """What is compared: name, earlier text, present text; formulas as Unicode characters."""
     old: Texts = texts_of(before)
     new, paper = entry.texts, entry.paper
     return [
         ("Title", old.title_plain, new.title_plain),
-        # A comma would belong to the name before it, which did not change when one was added after it.
+        # A comma would count as part of the name before it, and an added author would seem to change that name.
         ("Authors", " · ".join(old.authors), " · ".join(new.authors)),
         ("Abstract", to_plain(before.abstract or ""), to_plain(paper.abstract or "")),
         ("Comments", to_plain(before.comment or ""), to_plain(paper.comment or "")),

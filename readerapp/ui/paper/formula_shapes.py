@@ -1,7 +1,7 @@
-"""The shapes of a drawn formula: mathra's SVG names a few letters and says where each of them stands.
+"""The outlines of a formula: mathra's SVG defines a few letters and places them.
 
-Qt's own reader of SVG takes everything apart anew for each formula. The letters of the mathematics font are the same in all,
-so their outlines are kept. A drawing with anything else in it (a colour, a stroke) is left to Qt.
+Qt's own SVG reader parses everything again for each formula. The letters of the mathematics font are always the same, so
+their outlines are cached here. A drawing with anything else in it (a colour, a stroke) is left to Qt.
 """
 
 from typing import NamedTuple
@@ -34,7 +34,7 @@ class _Letter(NamedTuple):
 
 
 def paint(painter: QPainter, drawn: Picture, left: float, baseline: float, em: float, colour: QColor) -> None:
-    """Paint a formula from `left` on `baseline`, `em` pixels large."""
+    """Paint a formula from `left` on `baseline`; `em` is in pixels."""
     shapes = _shapes(drawn.svg)
     painter.save()
     if shapes is None:
@@ -58,7 +58,7 @@ def paint(painter: QPainter, drawn: Picture, left: float, baseline: float, em: f
 
 
 def _shapes(svg: str) -> list[_Letter | QRectF] | None:
-    """Letters and bars of a drawing, None if it has others."""
+    """The letters and bars of a drawing; None if it has anything else."""
     letters, group, body = svg.partition(_GROUP)
     for name, outline in _LETTER.findall(letters):
         if name not in _letters and (path := _outline(outline)):
@@ -80,7 +80,7 @@ def _shapes(svg: str) -> list[_Letter | QRectF] | None:
 
 
 def _outline(commands: str) -> QPainterPath | None:
-    """The path of a letter, whose commands are M, L, C and Z with coordinates between blanks; None if it has others."""
+    """The path of a letter, with commands M, L, C and Z and coordinates separated by blanks; None if it has others."""
     if not _OUTLINE.fullmatch(commands):
         return None
     path = QPainterPath()

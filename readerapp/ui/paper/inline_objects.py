@@ -29,16 +29,16 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.paper import formula_shapes
 
 _X_HEIGHT = 0.473
-"""The x-height of STIX Two Math, in em: formulas are sized so that their letters match the text's."""
+"""The x-height of STIX Two Math, in em. Formulas are scaled so that their letters match the text."""
 _SPACE = 1
 """Pixels on either side of a formula."""
 _CACHED_DRAWINGS = 1000
 _LARGEST_KEPT = 200_000
-"""Bytes of a drawing that is kept."""
+"""The cache of drawings, in bytes."""
 _NARROWEST = 0.75
-"""How far a formula may shrink to fit its line; what is wider still makes the page scroll."""
+"""How far a formula may shrink to fit its line; beyond that the page scrolls."""
 _HANGS = 0.2
-"""How far below the text a formula may hang into the room between two lines, in em."""
+"""How far a formula may hang below the text, in em, before it counts as deep."""
 _LEADING = 2
 """Pixels above and below a deep formula, so that it never touches another line."""
 
@@ -52,7 +52,7 @@ class InlineObject(Protocol):
 
     @property
     def text(self) -> str:
-        """What copying gives."""
+        """The text that copying yields."""
 
     def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
         """Width, ascent and descent in pixels, for the font of the text and the width of its line."""
@@ -108,7 +108,7 @@ class Chip:
     """A small box with a word: a kind, a category, a tag with its dot, or the button that adds a tag."""
 
     def __init__(self, look: Look, text: str, role: str, ground: str | None, shape: str = "box", border: str = "") -> None:
-        """`shape` is "box", or "tag" (round, with a dot in the colour of `role`), or "ghost" (round, outlined)."""
+        """`shape` is "box", "tag" (round, with a dot in the colour of `role`) or "ghost" (round, outlined)."""
         self._words = text
         self.text = "" if shape == "ghost" else f"{text} "
         self._look = look
@@ -141,17 +141,17 @@ class Chip:
 
 
 class InlineObjects(QPyTextObject):
-    """Draws the objects of one document, found by the name of their image."""
+    """Draws the inline objects of a document, found by the names of their images."""
 
     def __init__(self, parent: QObject, line_width: float) -> None:
-        """`line_width` is that of the text, into which formulas must fit."""
+        """`line_width` is that of the text; formulas must fit into it."""
         super().__init__(parent)
         self._objects: dict[str, InlineObject] = {}
         self._placed: dict[str, _Placed] = {}
         self._line_width = line_width
 
     def add(self, item: InlineObject) -> str:
-        """Keep an object. Returns the name of the image that stands for it."""
+        """Add an object. Returns the name of its placeholder image."""
         name = f"object:{len(self._objects)}"
         self._objects[name] = item
         return name
@@ -161,7 +161,7 @@ class InlineObjects(QPyTextObject):
         return self._objects.get(text_format.stringProperty(_NAME))
 
     def is_deep(self, item: InlineObject, font: QFont) -> bool:
-        """Whether it hangs lower than the text does, so that its image must be aligned to the middle."""
+        """Whether it hangs lower than the text, so that its image must be aligned to the middle."""
         return _hangs(item.extent(font, self._line_width)[2], font)
 
     def intrinsicSize(self, document: QTextDocument, position: int, text_format: QTextFormat) -> QSizeF:  # noqa: N802 - Qt's name
@@ -192,13 +192,13 @@ class InlineObjects(QPyTextObject):
             baseline = document.documentLayout().blockBoundingRect(block).top() + line.y() + line.ascent()
         else:
             baseline = rect.bottom()
-        # What is selected has another colour than it was laid out in.
+        # Selected text has another colour than it had at layout.
         colour = text_format.brushProperty(_FOREGROUND).color()
         placed.item.paint(painter, rect.left(), baseline, placed.font, colour, self._line_width)
 
 
 class _Nothing:
-    """What is drawn of an image: none is ever loaded."""
+    """Stands for an image: none is ever loaded."""
 
     text = ""
 
@@ -213,7 +213,7 @@ _NOTHING = _Nothing()
 
 
 class _Placed(NamedTuple):
-    """An object in its place in the text."""
+    """An object at its place in the text."""
 
     item: InlineObject
     font: QFont
@@ -229,13 +229,13 @@ _drawings: OrderedDict[tuple[str, int, float, float], QImage] = OrderedDict()
 
 
 def _draw(painter: QPainter, drawn: Picture, x: float, baseline: float, em: float, colour: QColor) -> None:
-    """Draw a formula from `x` on `baseline`: on a screen from an image of its very pixels, on paper as outlines."""
+    """Draw a formula from `x` on `baseline`: on a screen from a cached image, on paper as outlines."""
     to_device = painter.deviceTransform()
     ratio = painter.device().devicePixelRatioF()
     if painter.paintEngine().type() != QPaintEngine.Type.Raster or (to_device.m11(), to_device.m22()) != (ratio, ratio):
         formula_shapes.paint(painter, drawn, x, baseline, em, colour)
         return
-    # Text stands on whole pixels, too.
+    # Text is placed on whole pixels, too.
     left, line = round(x * ratio + to_device.dx()), round(baseline * ratio + to_device.dy())
     top = line - ceil(drawn.ascent * em * ratio) - 1
     place = QPointF((left - 1 - to_device.dx()) / ratio, (top - to_device.dy()) / ratio)
@@ -243,7 +243,7 @@ def _draw(painter: QPainter, drawn: Picture, x: float, baseline: float, em: floa
 
 
 def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:
-    """The pixels of a formula, with one around them."""
+    """The image of a formula, with a margin of one pixel."""
     key = (drawn.svg, colour.rgba(), em, ratio)
     if found := _drawings.get(key):
         _drawings.move_to_end(key)

@@ -1,4 +1,4 @@
-"""Papers taken out of the window by dragging or copying: as text anyone can read, and as addresses."""
+"""Papers dragged or copied out of the window: as plain text and as addresses."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from readerapp.storage.records import LibraryPaper
 
 
 def papers_mime(entries: Sequence[LibraryPaper]) -> QMimeData:
-    """The papers as text, a blank line between two, and the addresses of those that arXiv has."""
+    """The papers as text, separated by blank lines, and the addresses of those on arXiv."""
     data = QMimeData()
     data.setText("\n\n".join(map(paper_text, entries)))
     data.setUrls([QUrl(abstract_page(one.paper.id)) for one in entries if is_arxiv_id(one.paper.id)])
@@ -17,7 +17,7 @@ def papers_mime(entries: Sequence[LibraryPaper]) -> QMimeData:
 
 
 def paper_text(entry: LibraryPaper) -> str:
-    """Title, authors and where to find the paper; formulas as TeX."""
+    """Title, authors and address of the paper; formulas as TeX."""
     paper = entry.paper
     place = f"arXiv:{paper.id}, {abstract_page(paper.id)}" if is_arxiv_id(paper.id) else paper.id
     return "\n".join(line for line in (entry.texts.title, ", ".join(entry.texts.authors), place) if line)

@@ -1,4 +1,4 @@
-"""The page of a paper: chips, title, authors, tags, abstract, facts and note."""
+"""The page of a paper: labels, title, authors, tags, abstract, details and note."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from readerapp.rendering.highlights import Watched
 
 _LINE = 1.55
-"""Lines of the abstract in em."""
+"""The line spacing of the abstract, in em."""
 _DOI = pattern(r"10\.\d{4,9}/[^\s<>\"]+")
 _ALL_AUTHORS = 11
 _SHOWN_AUTHORS = 9
@@ -38,23 +38,23 @@ ADD_TAG = "do:act.tag"
 ALL_AUTHORS = "do:authors"
 SHOW_CHANGES = "do:changes"
 ASK_AUTHORS = "do:fetch.complete"
-"""Links of the page that do something in the window."""
+"""Links on the page that trigger an action in the window."""
 
 
 class Fact(NamedTuple):
-    """A line of the table below the abstract: a label and what it says."""
+    """A line of the table below the abstract: a label and its content."""
 
     label: str
     said: Markup
 
 
 class PaperPage:
-    """Writes the page of one paper for a Sheet."""
+    """Builds the page of a paper for a Sheet."""
 
     def __init__(self, look: Look, body: QFont, editable: bool = True, watched: "Watched | None" = None) -> None:
-        """`body` is the font of the abstract; a page that is not `editable` has no button for tags.
+        """`body` is the font of the abstract. A page that is not `editable` has no button for tags.
 
-        What is `watched` is marked in title, authors and abstract.
+        What is `watched` is highlighted in title, authors and abstract.
         """
         self._editable = editable
         self._watched = watched or None
@@ -70,9 +70,9 @@ class PaperPage:
         followed: frozenset[str],
         changes: bool = False,
     ) -> Markup:
-        """The page; `tags` are those of the paper, `with_facts` puts the facts below the abstract.
+        """The page; `tags` are those of the paper, `with_facts` adds the details below the abstract.
 
-        `changes` shows what changed with the newest version, instead of authors and abstract.
+        `changes` shows what changed in the newest version, instead of authors and abstract.
         """
         parts: list[str | Markup] = [
             self._chips(entry, followed),
@@ -87,7 +87,7 @@ class PaperPage:
         return joined(*parts)
 
     def side_markup(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> Markup:
-        """The facts, tags and note for the column beside a wide page."""
+        """The details, tags and note, for the column beside a wide page."""
         parts: list[str | Markup] = []
         for fact in self._facts_of(entry, self._look.font()):
             parts.append(self._heading(fact.label, 16 if parts else 0))
@@ -176,8 +176,8 @@ class PaperPage:
         if not has_changes(entry):
             return ()
         old = f" since version {entry.earlier.version}" if entry.earlier and entry.earlier.version else ""
-        words = "Show the paper as it is now" if changes else f"Show what changed{old}"
-        lead = "Green was added, red was removed. " if changes else "A new version came. "
+        words = "Show the current version" if changes else f"Show what changed{old}"
+        lead = "Added words are green, removed words red. " if changes else "There is a new version. "
         link = f'<a href="{SHOW_CHANGES}" {self._link_style()}>{words}</a>'
         return _paragraph(lead + link, self._css(0, "text_3"), 10, 140)
 
@@ -274,13 +274,13 @@ def _drawn(inline: Inline, font: QFont) -> Markup:
 
 
 def spoken_page(entry: LibraryPaper) -> str:
-    """Title, authors and abstract as a screen reader should say them, formulas in words."""
+    """Title, authors and abstract as a screen reader says them, with formulas in words."""
     authors = ", ".join(entry.texts.authors)
     return "\n".join(part for part in (to_spoken(entry.paper.title), authors, to_spoken(entry.paper.abstract or "")) if part)
 
 
 def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
-    """What is known of a paper besides title, authors and abstract; `comment` is its comment."""
+    """The details of a paper besides title, authors and abstract; `comment` is its comment."""
     paper = entry.paper
     link = f'style="color:{link_colour}; text-decoration:none"'
 
@@ -302,7 +302,7 @@ def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
         pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
         found.append(Fact("Links", (" &nbsp; ".join(linked(*page) for page in pages),)))
     elif paper.page and paper.page != f"https://doi.org/{paper.doi}":
-        found.append(Fact("Links", (linked(paper.page, "Page of the paper"),)))
+        found.append(Fact("Links", (linked(paper.page, "Paper’s page"),)))
     return found
 
 
@@ -317,9 +317,9 @@ def _announced(one: Announcement) -> str:
 
 
 def line_distance(font: QFont, em: float) -> int:
-    """The pixels between lines that gives lines of `em` times the pixel size, and leaves a line with a fraction its height.
+    """The distance between lines, in pixels, for lines of `em` times the pixel size; a line with a fraction keeps its height.
 
-    In percent Qt would stretch that line, too; as a least height its baseline would rise.
+    A percentage would stretch that line, too, and a minimum height would raise its baseline.
     """
     return max(0, round(em * font.pixelSize() - QFontMetricsF(font).lineSpacing()))
 

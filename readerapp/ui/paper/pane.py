@@ -1,4 +1,4 @@
-"""The pane of one paper: a header with what can be done, the page, and beside it the facts where there is room."""
+"""The pane of a paper: a header with its buttons, the page and, if there is room, the details beside it."""
 
 from collections.abc import Sequence
 from functools import cached_property, partial
@@ -25,16 +25,16 @@ _GAP = 48
 _SPOKEN_AFTER = 50
 """Milliseconds."""
 _UNLIMITED = 16_777_215
-"""Qt's own largest width."""
+"""Qt's largest width."""
 
 
 class PaperView(QWidget):
     """Shows one paper, or nothing."""
 
     link_activated = Signal(QUrl)
-    """A link of the page: a web address, or "do:" and an action."""
+    """A link on the page was clicked: a web address, or "do:" and an action."""
     link_pointed = Signal(str)
-    """The true host of the link under the pointer; empty when it leaves."""
+    """The true host of the link under the pointer; empty when the pointer leaves."""
 
     def __init__(self, look: Look, header: Bar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class PaperView(QWidget):
 
     @cached_property
     def side(self) -> Reader:
-        """The column beside a wide page, with the facts. What is left over beside it stays empty."""
+        """The column beside a wide page, with the details. Any space left beside it stays empty."""
         reader = self._reader("Facts about the paper", 40)
         self.setTabOrder(self.page, reader)
         self._rest = QWidget()
@@ -89,16 +89,16 @@ class PaperView(QWidget):
 
     @property
     def entry(self) -> LibraryPaper | None:
-        """The paper that is shown."""
+        """The paper shown."""
         return self._entry
 
     def show_paper(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> None:
-        """Show `entry` with its `tags`; the same paper again keeps its place on the page."""
+        """Show `entry` with its `tags`. If it is already shown, the page stays at its place."""
         same = self._entry is not None and self._entry.key == entry.key
         place = self.page.verticalScrollBar().value() if same else 0
         self._all_authors = self._all_authors and same
         if not same:
-            # A paper that came back shows first why.
+            # A starred paper that returned first shows what changed.
             self._changes = not entry.triage.read and entry.earlier is not None and _has_changes(entry)
         self._entry, self._tags = entry, tags
         self._show()
@@ -110,7 +110,7 @@ class PaperView(QWidget):
         self._show()
 
     def watch(self, watched: "Watched | None") -> None:
-        """Mark these words and authors on the page, of the paper that is shown as well; None marks nothing."""
+        """Highlight these words and authors, also for the paper shown now; None highlights nothing."""
         self._watched = watched or None
         if self._watched:
             from readerapp.rendering.highlights import WATCHED  # noqa: PLC0415 - most people watch nothing
@@ -123,7 +123,7 @@ class PaperView(QWidget):
             self._show()
 
     def follow(self, categories: frozenset[str]) -> None:
-        """Let these categories stand out."""
+        """Highlight these categories."""
         if categories != self._followed:
             self._followed = categories
             self._forget_sheets()
@@ -131,7 +131,7 @@ class PaperView(QWidget):
                 self._show()
 
     def scroll_page(self, down: bool) -> bool:
-        """Scroll by a page less two lines. Returns whether there was anything left to scroll."""
+        """Scroll by a page less two lines. Returns whether it scrolled."""
         if not self.page.isVisible():
             return False
         bar = self.page.verticalScrollBar()
@@ -143,14 +143,14 @@ class PaperView(QWidget):
         super().resizeEvent(event)
         if event.size().width() != self._shown_width:
             self._arrange()
-            # While a splitter is dragged, one new layout of the text a moment is enough.
+            # While the user drags a splitter, one layout of the text at a time is enough.
             self._relayout.start(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._look.fill(QPainter(self), self.rect(), "reader")
 
     def speak(self) -> None:
-        """Tell a screen reader, if there is one, the words of the page: its text has a hole where a formula is drawn."""
+        """Give screen readers the words of the page: its text has a placeholder for each formula."""
         from PySide6.QtGui import QAccessible  # noqa: PLC0415 - its enums take four milliseconds of a start
 
         if self._entry is not None and QAccessible.isActive():
@@ -165,7 +165,7 @@ class PaperView(QWidget):
         return 3 if self.width() < self._look.zoomed(_ROOMY) else 4
 
     def _arrange(self) -> int:
-        """Give the columns their widths. Returns that of the text."""
+        """Set the widths of the columns. Returns that of the text."""
         wide = self.width() >= self._look.zoomed(_WIDE)
         gap = self._look.zoomed(_GAP)
         pad = self._look.zoomed(32) if self.width() < self._look.zoomed(_ROOMY) else gap
@@ -176,7 +176,7 @@ class PaperView(QWidget):
             self._rest.setVisible(wide)
         self._wide = wide
         self._columns.setSpacing(gap if wide else 0)
-        # Only upper limits: a lower one would keep the pane from ever becoming narrow again.
+        # Only upper limits: a lower one would keep the pane from shrinking again.
         self.page.setMaximumWidth(text + 16 if wide else _UNLIMITED)
         if wide:
             side = max(self._look.zoomed(120), min(self._look.zoomed(_SIDE), self.width() - pad - text - 16 - 2 * gap))
@@ -193,7 +193,7 @@ class PaperView(QWidget):
         self._speaking.start()
         self._relayout.stop()
         if not self.isVisible():
-            # Its width is still to change; the page is laid out when it is seen.
+            # Its width is about to change; the page is laid out when it is visible.
             self._shown_width = -1
             return
         self._shown_width = self.width()

@@ -1,4 +1,4 @@
-"""A paper on paper: its page in black on white, whatever the theme, on a printer or in a PDF."""
+"""Prints the page of a paper, or saves it as a PDF: black on white, whatever the theme."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,13 +15,13 @@ from readerapp.ui.paper.page import PaperPage
 from readerapp.ui.paper.sheet import Sheet
 
 _MARGIN = 20
-"""Millimetres of white on each side."""
+"""The margins, in millimetres."""
 _DOTS = 96
-"""Pixels of an inch, by which the sizes of the screen become sizes on paper."""
+"""Pixels an inch, to convert the sizes of the screen to sizes on paper."""
 
 
 class _Ink(Look):
-    """The look of paper: the light theme in the type of the window. Nothing of the window changes by it."""
+    """The look on paper: the light theme with the fonts of the window. The window itself does not change."""
 
     def __init__(self, look: Look) -> None:
         QObject.__init__(self)
@@ -32,11 +32,11 @@ class _Ink(Look):
         self._qt_colours = {}
 
     def dress(self, widget: QWidget, *parts: str) -> None:
-        """Scroll bars are not printed."""
+        """Nothing to do: scroll bars are not printed."""
 
 
 def write_pdf(path: Path, look: Look, entry: LibraryPaper, tags: Sequence[TagSummary]) -> None:
-    """Save the page of `entry` as a PDF. Raises ExportError where the file cannot be written."""
+    """Save the page of `entry` as a PDF. Raises ExportError if the file cannot be written."""
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise ExportError(str(path), f"{file.errorString()}.")
@@ -49,7 +49,7 @@ def write_pdf(path: Path, look: Look, entry: LibraryPaper, tags: Sequence[TagSum
 
 
 def print_paper(device: QPagedPaintDevice, look: Look, entry: LibraryPaper, tags: Sequence[TagSummary]) -> bool:
-    """Draw the page of `entry`, over as many pages as it needs. Returns whether the device took it."""
+    """Print the page of `entry`, on as many pages as it needs. Returns whether the device accepted it."""
     painter = QPainter()
     if not painter.begin(device):
         return False

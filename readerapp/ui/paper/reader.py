@@ -1,4 +1,4 @@
-"""A page of text that cannot load anything: for the abstract and for the facts beside it."""
+"""A text view that cannot load anything, for the abstract and for the details beside it."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidg
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.sheet import Sheet
-from readerapp.ui.widgets.own_keys import ENTER, claims, is_plain
+from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
 
 _OWN_KEYS = (
     Qt.Key.Key_Up,
@@ -21,7 +21,9 @@ _OWN_KEYS = (
 
 
 class _Edge(QScrollBar):
-    """A scroll bar that is there always, so that no text is laid out anew for it, and is seen where it scrolls."""
+    """A scroll bar that is always there, so that the text is never laid out again for it, and visible only when it can
+    scroll.
+    """
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         if self.maximum() > self.minimum():
@@ -29,13 +31,13 @@ class _Edge(QScrollBar):
 
 
 class Reader(QTextBrowser):
-    """Shows a sheet. Links are only reported; copying gives formulas back as TeX."""
+    """Shows a sheet. Links are only reported. Copied formulas become TeX."""
 
     link_pointed = Signal(str)
-    """Where the link below the pointer or the keyboard's focus leads: the host as it is on the wire, or nothing."""
+    """The host of the link under the pointer or the keyboard focus, in its ASCII form; empty if there is none."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        """`name` is what a screen reader calls it."""
+        """`name` is the accessible name."""
         super().__init__(parent)
         self._look = look
         self.setAccessibleName(name)
@@ -46,7 +48,7 @@ class Reader(QTextBrowser):
         )
         self.setVerticalScrollBar(_Edge(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        # Only a formula that is too wide even when it is made smaller brings a horizontal one.
+        # A horizontal one appears only for a formula that is too wide even when it is scaled down.
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             look.dress(bar, "scroll bars")
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -58,15 +60,15 @@ class Reader(QTextBrowser):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the colours of the look."""
+        """Apply the colours of the look."""
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, self._look.colour("reader"))
         palette.setColor(palette.ColorRole.Text, self._look.colour("text"))
         self.setPalette(palette)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show `sheet` from its beginning."""
-        # Setting the same width again would lay the sheet out that is leaving.
+        """Show `sheet` from its top."""
+        # Setting the same width again would lay out the old sheet again.
         if self.lineWrapColumnOrWidth() != sheet.width:
             self.setLineWrapColumnOrWidth(sheet.width)
         self.setDocument(sheet)
@@ -78,7 +80,7 @@ class Reader(QTextBrowser):
         self.show_sheet(self._blank)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        # A browser can be told to go somewhere; this one stays.
+        # A QTextBrowser follows links; this one does not.
         return self.sheet.loadResource(kind, name)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -106,12 +108,12 @@ class Reader(QTextBrowser):
             block = block.next()
 
     def _marked_parts(self, block: QTextBlock) -> Iterator[tuple[QTextLine, int, int, QFont]]:
-        """Each line of `block` in which something is marked, where that begins and ends, and in which font it is."""
+        """For each line of `block` with highlights: where they begin and end, and in which font."""
         for start, end, font in self._marked_spans(block):
             for number in range(block.layout().lineCount()):
                 line = block.layout().lineAt(number)
                 first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-                # The blank at which a line is broken hangs over its end.
+                # The blank at which a line is broken extends beyond its end.
                 last = first + len(block.text()[first:last].rstrip())
                 if first < last:
                     yield line, first, last, font
@@ -124,7 +126,7 @@ class Reader(QTextBrowser):
             style = fragment.charFormat()
             if style.toolTip() == self.sheet.marks:
                 start = fragment.position() - block.position()
-                # Words partly in italics, or with a formula, have one box.
+                # Words partly in italics, or with a formula, share one box.
                 joined = spans.pop()[0] if spans and spans[-1][1] == start else start
                 spans.append((joined, start + fragment.length(), style.font()))
             iterator += 1
@@ -134,10 +136,10 @@ class Reader(QTextBrowser):
         self.link_pointed.emit(destination(url))
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, self._owns) or super().event(event)
+        return takes_key(event, self._owns) or super().event(event)
 
     def _owns(self, key: QKeyEvent) -> bool:
-        # With the focus here the arrows scroll, and Enter follows the link that Tab has reached.
+        # With the focus here, the arrows scroll, and Enter follows the link that Tab has reached.
         cursor = self.textCursor()
         follows = key.key() in ENTER and cursor.hasSelection() and cursor.charFormat().isAnchor()
         return is_plain(key) and (key.key() in _OWN_KEYS or follows)
@@ -149,12 +151,12 @@ class Reader(QTextBrowser):
         return data
 
     def source_text(self) -> str:
-        """All of the text, formulas as TeX."""
+        """The whole text, with formulas as TeX."""
         return self.sheet.source(0, self.sheet.characterCount())
 
 
 def destination(url: QUrl) -> str:
-    """The host that `url` leads to, in the letters of the wire (`xn--...`), so that none looks like another; else nothing."""
+    """The host of `url` in its ASCII form (`xn--...`), so that none can imitate another; else ""."""
     if url.scheme() not in ("http", "https"):
         return ""
     host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -1,4 +1,4 @@
-"""A text as it lies on a page: laid out once, with the objects that are drawn in it."""
+"""A laid-out text: laid out once, with the objects drawn in it."""
 
 from collections import OrderedDict
 from collections.abc import Callable
@@ -21,27 +21,27 @@ from readerapp.ui.paper.inline_objects import InlineObjects
 from readerapp.ui.paper.markup import Markup
 
 _INSET = 24
-"""Pixels by which the widest formula stays away from the right end of the lines."""
+"""Pixels between the widest formula and the right end of the lines."""
 _KEPT = 100
-"""Papers that one goes back to are among the last ones; a sheet takes about a tenth of a megabyte."""
+"""How many sheets are cached: users return to recent papers. A sheet takes about 0.1 MB."""
 
 
 _PLACE = "\ufffc"
-"""Unicode's own sign for an object in a text."""
+"""Unicode's placeholder for an object in a text (U+FFFC)."""
 
 
 class Sheet(QTextDocument):
     """HTML in lines of one width. Nothing it names is ever loaded."""
 
     def __init__(self, font: QFont, width: int, parent: QObject | None = None) -> None:
-        """`font` is the one of words without a style, `width` that of the lines in pixels.
+        """`font` is for unstyled text, `width` is that of the lines in pixels.
 
         A sheet that is shown belongs to its Reader.
         """
         super().__init__(parent)
         self.width = width
         self.marks = ""
-        """The title of the elements that have a box behind them."""
+        """The title of the elements that get a highlight."""
         self._written: Markup = ()
         self.objects = InlineObjects(self, width - _INSET)
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -53,21 +53,21 @@ class Sheet(QTextDocument):
         self.setTextWidth(width)
 
     def write(self, markup: Markup, marks: str = "") -> None:
-        """Take `markup`, to be laid out when it is first shown.
+        """Set the content to `markup`; it is laid out when it is first shown.
 
-        Behind each element whose title is `marks` a Reader paints a box.
+        A Reader paints a box behind each element whose title is `marks`.
         """
         self.marks = marks
         self._written = markup
 
     def lay_out(self) -> None:
-        """Break what has been written into lines. A Reader does so when the sheet lies in it, which saves doing it twice."""
+        """Break the text into lines. A Reader calls it once the sheet is in it, to avoid a second layout."""
         if not self._written:
             return
         written, self._written = self._written, ()
         edit = QTextCursor(self)
         edit.beginEditBlock()
-        # A letter in the place of each object: for each image Qt would go back over the paragraph before it.
+        # A character stands in for each object: for each image Qt would go back over the paragraph before it.
         self.setHtml("".join(part.replace(_PLACE, "\ufffd") if isinstance(part, str) else _PLACE for part in written))
         place = -1
         text = self.toRawText()
@@ -81,13 +81,13 @@ class Sheet(QTextDocument):
             edit.mergeCharFormat(_image(self.objects.add(placed.item), middle))
         block = self.begin()
         while block.isValid():
-            # Else Qt would choose the glyphs of all lines again for each painting.
+            # Without the cache Qt chooses all glyphs again for each painting.
             block.layout().setCacheEnabled(True)
             block = block.next()
         edit.endEditBlock()
 
     def source(self, start: int, end: int) -> str:
-        """The text from position `start` to `end` with formulas as TeX."""
+        """The text from position `start` to `end`, with formulas as TeX."""
         lines = []
         block = self.findBlock(start)
         while block.isValid() and block.position() < end:
@@ -110,7 +110,7 @@ class Sheet(QTextDocument):
         return found
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        # Answering nothing would make Qt read a local file of that name by itself.
+        # Without an answer Qt would read a local file of that name.
         return self._nothing
 
 
@@ -123,13 +123,13 @@ def _image(name: str, middle: bool) -> QTextImageFormat:
 
 
 class KeptSheets:
-    """The sheets of the papers that were shown last."""
+    """A cache of the sheets of recent papers."""
 
     def __init__(self) -> None:
         self._kept: OrderedDict[int, tuple[object, Sheet]] = OrderedDict()
 
     def of(self, paper: int, contents: object, write: Callable[[], Sheet]) -> Sheet:
-        """The sheet of `paper`, made by `write` if there is none yet or it has not the same `contents`."""
+        """The sheet of `paper`, built by `write` if it is missing or its `contents` changed."""
         known = self._kept.get(paper)
         if known is None or known[0] != contents:
             if known is not None:
@@ -142,12 +142,12 @@ class KeptSheets:
         return known[1]
 
     def clear(self) -> None:
-        """Forget all, because all look different now."""
+        """Clear the cache: all sheets look different now."""
         for _, sheet in self._kept.values():
             _release(sheet)
         self._kept.clear()
 
 
 def _release(sheet: Sheet) -> None:
-    """Let `sheet` go as soon as no Reader shows it."""
+    """Delete `sheet` as soon as no Reader shows it."""
     sheet.setParent(None)

@@ -1,4 +1,4 @@
-"""The list of papers: its header, its rows, how a row is painted, and the banner above them.
-
-`pane.ListPane` is the widget; `rows.PaperListModel` holds keys and reads what a row shows in blocks.
+"""The paper list: the model of its rows, how they are painted, the header with the search field, and the banner above. Other
+rooms use `pane.ListPane`, `table.PaperList`, `rows.PaperListModel`, the header, and `delegate.PaperDelegate` to set what it
+highlights.
 """

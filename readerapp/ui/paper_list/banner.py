@@ -1,4 +1,4 @@
-"""What is the matter with a list, said above it: an icon, a sentence, its reason, at most one button."""
+"""A banner above the list: an icon, a heading, a sentence, and at most one button."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,7 +13,7 @@ _EDGE = 3
 
 
 class Banner(QWidget):
-    """Lies between the header of the list and the list, which stays usable."""
+    """Between the header and the list, which stays usable."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class Banner(QWidget):
         self.hide()
 
     def show_notice(self, notice: Notice | None) -> None:
-        """Say this; None takes the banner away."""
+        """Show a notice; None hides the banner."""
         if notice is None:
             self.notice = None
             self.hide()
@@ -55,13 +55,13 @@ class Banner(QWidget):
         self.show()
 
     def take_room(self, room: QSize) -> None:
-        """Lie at the top of this room. Where the sentence would take more than its half, the heading is all that is said."""
+        """Take the top of this area. If the sentence would take more than half of it, show only the heading."""
         self._room = room
         self._fit()
 
     def _fit(self) -> None:
         if self._button:
-            # It hears of another size only after the banner.
+            # The list is resized only after the banner.
             self._button.restyle()
         self._sentence.show()
         row = self._row

@@ -1,4 +1,4 @@
-"""How a line of the list is painted: title, authors, marks; and the header of a section. Distances follow the design."""
+"""Paints the rows of the list (title, authors, marks) and section headers. Distances follow the design."""
 
 from collections import OrderedDict
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ _PADDING = {"cosy": 9, "compact": 8, "titles": 7}
 
 
 class RowMetrics:
-    """The heights of a row for one density ("cosy", "compact", "titles") and size."""
+    """The heights of a row for a density ("cosy", "compact", "titles") and a size."""
 
     def __init__(self, density: str, look: Look) -> None:
         self.density = density
@@ -41,7 +41,7 @@ class RowMetrics:
 
 
 class PaperDelegate(QStyledItemDelegate):
-    """Paints all lines of a PaperList, in colours by role."""
+    """Paints all rows of a PaperList, in colours by role."""
 
     def __init__(self, view: PaperList, look: Look) -> None:
         super().__init__(view)
@@ -50,15 +50,15 @@ class PaperDelegate(QStyledItemDelegate):
         self._titles: OrderedDict[tuple[int, str, int, int], list[str | MarkedLine]] = OrderedDict()
         self._small_lines: OrderedDict[tuple[int, str, int], str | MarkedLine] = OrderedDict()
         self.watched: Watched | None = None
-        """What is marked in the rows."""
+        """What is highlighted in the rows."""
         self._starts: OrderedDict[str, str] = OrderedDict()
         self.category: str | None = None
-        """The category whose list this is; lines need not say it again."""
+        """The category of the list, which rows need not repeat."""
         self.followed: frozenset[str] = frozenset()
         self.set_density("cosy")
 
     def set_density(self, density: str) -> None:
-        """Show rows as `density` says, at the size of the look."""
+        """Set the density of rows, at the size of the look."""
         self.metrics = RowMetrics(density, self._look)
         self._forget_lines()
         look = self._look
@@ -70,7 +70,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._view.set_sizes(self.metrics.row, self.metrics.header, self._gutter)
 
     def watch(self, watched: "Watched | None") -> None:
-        """Mark these words in titles, comments and abstracts, and these authors; None or nothing watched marks nothing."""
+        """Highlight these words in titles, comments and abstracts, and these authors; None highlights nothing."""
         self.watched = watched or None
         self._forget_lines()
         self._view.viewport().update()
@@ -182,7 +182,7 @@ class PaperDelegate(QStyledItemDelegate):
             self._draw_sign(painter, left, middle, "x", "text_3", 14)
 
     def _draw_sign(self, painter: QPainter, left: int, middle: float, name: str, role: str, size: int) -> None:
-        """An icon in the middle of the gutter, where the dot of an unread paper would be."""
+        """Draw an icon in the gutter, in place of the unread dot."""
         icon = self._look.zoomed(size)
         self._look.draw_icon(painter, left + self._look.zoomed(16) - icon / 2, middle - icon / 2, name, role, icon)
 
@@ -200,7 +200,7 @@ class PaperDelegate(QStyledItemDelegate):
         if row.dismissed:
             authors = f"Dismissed · {authors}"
         if title_lines < metrics.lines:
-            # A short title leaves a line: authors there, and below them what the paper says of itself.
+            # Under a one-line title there is room for the authors and then for the comment or abstract.
             self._paint_authors(painter, x, first_baseline + metrics.title, row, authors, role, right - x)
             self._paint_second_line(painter, x, baseline, row, marks - x - 10)
         else:
@@ -236,7 +236,7 @@ class PaperDelegate(QStyledItemDelegate):
         return line
 
     def _marked(self, shown: str, start: int, font: QFont, spans: "tuple[Span, ...]") -> "str | MarkedLine":
-        """`shown`, a line that begins at `start` of a text, with what of `spans` is in it."""
+        """`shown`, a line that begins at `start` of a text, with the highlights `spans` in it."""
         if not spans:
             return shown
         from readerapp.ui.widgets.marked_line import MarkedLine, within  # noqa: PLC0415 - most people watch nothing
@@ -254,7 +254,7 @@ class PaperDelegate(QStyledItemDelegate):
     def _paint_marks(
         self, painter: QPainter, right: float, baseline: float, middle: float, row: PaperRow, kind: Kind | None
     ) -> float:
-        """The categories and the kind at the right end of the last line. Returns where they begin."""
+        """Paint categories and kind at the right end of the last line. Returns where they begin."""
         look = self._look
         shown = [one for one in row.categories if one != self.category or (kind is Kind.CROSS and one == row.categories[0])]
         metrics = QFontMetricsF(self._tiny)
@@ -271,7 +271,7 @@ class PaperDelegate(QStyledItemDelegate):
         return right - self._paint_kind(painter, right, middle, row, kind)
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
-        """The pill that says why an old paper is here. Returns the width it takes, with its distance."""
+        """Paint the label that says why an old paper is listed. Returns its width with the space beside it."""
         if row.withdrawn:
             word, role = "withdrawn", "withdrawn"
         elif kind in REPLACEMENTS:
@@ -289,7 +289,7 @@ class PaperDelegate(QStyledItemDelegate):
         return width + 6
 
     def _second_line(self, row: PaperRow) -> str:
-        """The comment of a paper, or the first words of its abstract, formulas as characters."""
+        """The comment of a paper, or the start of its abstract, with formulas as characters."""
         source = row.comment or row.abstract_start
         found = self._starts.get(source)
         if found is None:
@@ -299,7 +299,7 @@ class PaperDelegate(QStyledItemDelegate):
         return found
 
     def _title_lines(self, row: PaperRow, font: QFont, room: float) -> "list[str | MarkedLine]":
-        """The title broken into lines, the last one ended by "…" if there is more. Kept, because breaking is slow."""
+        """The title broken into lines, the last one elided. Cached, because line breaking is slow."""
         width = int(room)
         key = (row.key, row.title, width, font.weight())
         found = self._titles.get(key)
@@ -317,7 +317,7 @@ def _plain_start(text: str, cut: bool) -> str:
         return text
     from readerapp.rendering.text import to_plain  # noqa: PLC0415 - most abstracts begin with plain words
 
-    # The text was cut at a fixed length, perhaps within a command or a formula.
+    # The text was cut at a fixed length, perhaps inside a command or a formula.
     if cut:
         text = text.rsplit(" ", 1)[0]
     if text.count("$") % 2 and cut:
@@ -326,12 +326,12 @@ def _plain_start(text: str, cut: bool) -> str:
 
 
 def broken(text: str, font: QFont, width: float, lines: int) -> list[str]:
-    """`text` in at most `lines` lines of `width` pixels, broken between words; the last one ends in "…" if there is more."""
+    """`text` in up to `lines` lines of `width` pixels, broken between words; the last line is elided if necessary."""
     return [line for _, line in breaks(text, font, width, lines)]
 
 
 def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, str]]:
-    """The lines of `broken`, each with the place in `text` where it begins."""
+    """The lines of `broken`, each with its position in `text`."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -353,5 +353,5 @@ def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, 
 
 
 def elided(text: str, font: QFont, width: float) -> str:
-    """`text` on one line, ended by "…" if it is wider than `width`."""
+    """`text` on one line, elided if it is wider than `width`."""
     return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))

@@ -1,4 +1,4 @@
-"""The header of the list: what it shows, and the search."""
+"""The header of the list: the title and the search field."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.fields import FindField
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import Label
 
@@ -17,11 +17,11 @@ _SEARCH_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Space)
 
 
 class SearchField(FindField):
-    """The search of the list. Enter and Down go to the list, Esc clears first and then leaves."""
+    """The search field of the list. Enter and Down move to the list; Esc first clears the field, then leaves it."""
 
     left = Signal()
     accepted = Signal()
-    """Enter was pressed; `left` comes first."""
+    """Enter was pressed. `left` is emitted first."""
     grown = Signal(bool)
     """Whether the field wants the whole width: while it has the focus or a text."""
 
@@ -30,7 +30,7 @@ class SearchField(FindField):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def empty(self) -> None:
-        """Have no text, without telling what is to be searched."""
+        """Clear the text without starting a search."""
         self.blockSignals(True)
         self.clear()
         self.blockSignals(False)
@@ -52,8 +52,8 @@ class SearchField(FindField):
                 super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # Keys that mean something else in the window are the field's own while one types.
-        return claims(event, lambda key: key.key() in _SEARCH_KEYS) or super().event(event)
+        # Keys that mean something else in the window belong to the field while the user types.
+        return takes_key(event, lambda key: key.key() in _SEARCH_KEYS) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)
@@ -65,7 +65,7 @@ class SearchField(FindField):
 
 
 class ListHeader(Bar):
-    """Above the list: what it shows, the search, and at its left, when the sidebar is away, the button that brings it."""
+    """Shows the title of the list and the search field and, while the sidebar is hidden, the button that opens it."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "window", 4, "bottom", parent)
@@ -88,12 +88,12 @@ class ListHeader(Bar):
         self._grow(False)
 
     def show_words(self, title: str, subtitle: str) -> None:
-        """Name what the list shows."""
+        """Set the title and the line below it."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
 
     def add_left(self, widget: QWidget) -> None:
-        """Put a button before the title."""
+        """Add a button before the title."""
         self.row.insertWidget(0, widget)
 
     def restyle(self) -> None:
@@ -104,6 +104,6 @@ class ListHeader(Bar):
     def _grow(self, whole: bool) -> None:
         self._words.setVisible(not whole)
         self.search.setMaximumWidth(16_777_215 if whole else self.look.px(10.8))
-        # Where there is little room the name of the list gets its part.
+        # In a narrow pane the title keeps some of the width.
         self._words.setMinimumWidth(self.look.px(6.3))
         self.search.setMinimumWidth(self.look.px(5.2))

@@ -1,4 +1,4 @@
-"""The middle pane: a header, perhaps a banner, and the list or what stands in its place."""
+"""The middle pane: a header, an optional banner, and the list or a page in its place."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class ListPane(QWidget):
-    """Shows the list or a page, and over it what is the matter. Pages and banners are made when they are first wanted."""
+    """Shows the list or a page, with an optional banner above. Pages and banners are created when first needed."""
 
     turned = Signal()
-    """A page stands in place of the list now, or of another page; or the list is back."""
+    """The list, or another page, is now shown."""
 
     def __init__(self, look: Look, header: ListHeader, papers: PaperList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class ListPane(QWidget):
 
     @cached_property
     def message(self) -> "MessagePage":
-        """What stands in place of an empty list."""
+        """The message page in place of an empty list."""
         from readerapp.ui.pages.message import MessagePage  # noqa: PLC0415
 
         page = MessagePage(self._look)
@@ -48,15 +48,15 @@ class ListPane(QWidget):
 
     @property
     def shows_list(self) -> bool:
-        """Whether the list is there, and no page in its place."""
+        """Whether the list, and no page, is shown."""
         return self._stack.currentWidget() is self.list
 
     def shows(self, page: QWidget) -> bool:
-        """Whether this page stands in place of the list."""
+        """Whether this page is shown in place of the list."""
         return self._stack.currentWidget() is page
 
     def show_list(self) -> None:
-        """Show the list. It takes the focus over from a page, but not from the field that somebody is typing in."""
+        """Show the list. It takes the focus from a page, but not from a field in use."""
         if not self.shows_list:
             focus = self.window().focusWidget()
             self._stack.setCurrentWidget(self.list)
@@ -64,7 +64,7 @@ class ListPane(QWidget):
                 self.list.setFocus()
 
     def show_message(self, icon: str, role: str, heading: str, sentence: str, *buttons: Button) -> None:
-        """Show a page in place of the list; the first button is the likely one, and takes the focus over from the list."""
+        """Show a message in place of the list. The first button is the default and takes the focus from the list."""
         had_focus = self._stack.isAncestorOf(self.window().focusWidget())
         self.message.show_message(icon, role, heading, sentence, buttons)
         self._stack.setCurrentWidget(self.message)
@@ -72,7 +72,7 @@ class ListPane(QWidget):
             self.message.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus on the list, or on what stands in its place."""
+        """Put the focus on the list, or on the page in its place."""
         page = self._stack.currentWidget()
         if not self.shows_list and page is self.message:
             self.message.take_focus()
@@ -80,7 +80,7 @@ class ListPane(QWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_page(self, page: QWidget) -> None:
-        """Show a page of one's own in place of the list; it takes the focus over from the list."""
+        """Show your own page in place of the list. It takes the focus from the list."""
         had_focus = self._stack.isAncestorOf(self.window().focusWidget())
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
@@ -89,13 +89,13 @@ class ListPane(QWidget):
             page.setFocus()
 
     def remove_page(self, page: QWidget | None) -> None:
-        """Forget a page that is not shown any more."""
+        """Delete a page that is no longer shown."""
         if page is not None:
             self._stack.removeWidget(page)
             page.deleteLater()
 
     def show_notice(self, notice: Notice | None) -> None:
-        """Say above the list what is the matter with it; None says nothing."""
+        """Show a notice above the list; None hides it."""
         if self._banner is None:
             if notice is None:
                 return

@@ -1,4 +1,4 @@
-"""The rows of the list of papers: it holds keys, and reads what a line shows in blocks."""
+"""The model of the paper list: it holds keys, and reads the data of rows in blocks."""
 
 from array import array
 from bisect import bisect_right
@@ -22,18 +22,18 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 _BLOCK = 64
 _CACHED_ROWS = 4096
 _FEW = 16
-"""Up to so many papers are looked up one by one."""
+"""Up to this many papers are looked up one by one."""
 SECTION_NAMES = {
     Kind.NEW: "New",
     Kind.CROSS: "Cross-lists",
     Kind.REPLACE: "Replacements",
     Kind.REPLACE_CROSS: "Replaced cross-lists",
-    None: "Not said whether new",
+    None: "Kind not given",
 }
 
 
 class Header(NamedTuple):
-    """The line above a section: its name, how many papers it has, how many are left, whether it is folded."""
+    """The header of a section: its name, its number of papers, how many are left, and whether it is folded."""
 
     kind: Kind | None
     name: str
@@ -43,7 +43,7 @@ class Header(NamedTuple):
 
 
 class _Part:
-    """A section in the list: its keys, its left count, whether it is folded and has a header line."""
+    """A section of the list: its keys, its number left, whether it is folded and has a header."""
 
     def __init__(self, section: Section, headed: bool, folded: bool) -> None:
         self.kind = section.kind
@@ -53,7 +53,7 @@ class _Part:
         self.headed = headed
         self.folded = folded
         self.hidden = folded
-        """Whether its rows are gone already; `folded` is what the header says, after that."""
+        """Whether its rows have been removed; `folded` is what the header shows."""
 
     @property
     def rows(self) -> int:
@@ -61,7 +61,7 @@ class _Part:
 
 
 class PaperListModel(QAbstractTableModel):
-    """Rows of papers under the headers of their sections. It holds keys; `read_rows` reads what a line shows."""
+    """Rows of papers under section headers. The model holds keys; `read_rows` reads the data of rows."""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class PaperListModel(QAbstractTableModel):
         parent: QWidget | None = None,
         spoken_title: Callable[[PaperRow], str] = lambda paper: paper.title,
     ) -> None:
-        """`spoken_title` gives the title of a row as a screen reader should say it; it is asked by nobody else."""
+        """`spoken_title` returns the title of a row as a screen reader says it; only a screen reader calls it."""
         super().__init__(parent)
         self._read_rows = read_rows
         self._spoken_title = spoken_title
@@ -80,12 +80,12 @@ class PaperListModel(QAbstractTableModel):
         self._folded: set[Kind | None] = set()
         self._paper_count = 0
         self.checked: set[int] = set()
-        """The keys of the papers that are selected; empty while acts go to the current paper."""
+        """The keys of the selected papers; empty while acts apply to the current paper."""
 
     # --- what it shows ----------------------------------------------------------------------------------------------------
 
     def show(self, sections: Sequence[Section], headed: bool, folds: bool = True) -> None:
-        """Show these sections from the top, with header lines if `headed`; what was folded stays so if `folds`."""
+        """Show these sections, with headers if `headed`; with `folds`, folded sections stay folded."""
         self.beginResetModel()
         self._parts = [_Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
         self._cache.clear()
@@ -95,12 +95,12 @@ class PaperListModel(QAbstractTableModel):
         self.endResetModel()
 
     def header_rows(self) -> list[int]:
-        """The rows that are header lines."""
+        """The rows that are section headers."""
         return [start for start, part in zip(self._starts, self._parts, strict=True) if part.headed]
 
     @property
     def paper_count(self) -> int:
-        """How many papers are in the list, folded ones included."""
+        """The number of papers in the list, including folded ones."""
         return self._paper_count
 
     def keys(self) -> "array[int]":
@@ -111,23 +111,23 @@ class PaperListModel(QAbstractTableModel):
         return found
 
     def key(self, row: int) -> int | None:
-        """The key of the paper in `row`, None for a header line or no row."""
+        """The key of the paper in `row`, None for a header or no row."""
         part, offset = self._place(row)
         return part.keys[offset] if part and offset >= 0 else None
 
     def has_all(self, keys: Mapping[int, object]) -> bool:
-        """Whether all these papers are in the list, shown or folded."""
+        """Whether all these papers are in the list, visible or folded."""
         return sum(len(_shared(keys, part.keys)) for part in self._parts) == len(keys)
 
     def row_of(self, key: int) -> int | None:
-        """The row of a paper, None if it is not shown."""
+        """The row of a paper, None if it is not visible."""
         for start, part in zip(self._starts, self._parts, strict=True):
             if not part.hidden and key in part.keys:
                 return start + part.headed + part.keys.index(key)
         return None
 
     def paper_row(self, row: int, step: int) -> int | None:
-        """The first row from `row` on, in steps of `step`, that is a paper and no header line."""
+        """The first row from `row`, in steps of `step`, that is a paper."""
         while 0 <= row < self.rowCount():
             if self.key(row) is not None:
                 return row
@@ -135,7 +135,7 @@ class PaperListModel(QAbstractTableModel):
         return None
 
     def nearest_key(self, row: int, gone: Container[int]) -> int | None:
-        """The paper in `row`, or the next below it, or else above it, that is not among those that are `gone`."""
+        """The paper in `row`, or else the next one below, or else above, that is not in `gone`."""
         for way in (1, -1):
             at = self.paper_row(max(row, 0), way)
             while at is not None:
@@ -146,18 +146,20 @@ class PaperListModel(QAbstractTableModel):
         return None
 
     def nearest_paper_row(self, row: int, step: int = 1) -> int | None:
-        """The same, or where there is none the first one the other way; a `row` outside stands for the nearest inside."""
+        """Like `paper_row`, but if there is none, the first one in the other direction. A `row` outside the list counts as
+        the nearest one inside.
+        """
         row = max(0, min(row, self.rowCount() - 1))
         found = self.paper_row(row, step)
         return found if found is not None else self.paper_row(row - step, -step)
 
     def paper(self, row: int) -> PaperRow | None:
-        """What the line of a paper shows."""
+        """The data of a paper's row."""
         key = self.key(row)
         return None if key is None else self._row(key, row)
 
     def position(self, row: int) -> tuple[int, int]:
-        """The place of the paper in `row` among the papers of the list, counted from 1, and how many there are."""
+        """The position of the paper in `row` among the papers of the list, counted from 1, and their number."""
         before = 0
         for start, part in zip(self._starts, self._parts, strict=True):
             if row < start + part.rows:
@@ -168,7 +170,7 @@ class PaperListModel(QAbstractTableModel):
     # --- what changes -----------------------------------------------------------------------------------------------------
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
-        """Show the new states of papers; the rows stay where they are."""
+        """Show the new states of papers. Rows stay where they are."""
         for part in self._parts:
             part.left += sum(after[key].is_left - before[key].is_left for key in _shared(after, part.keys))
         for key in after.keys() & self._cache.keys():
@@ -182,7 +184,7 @@ class PaperListModel(QAbstractTableModel):
             self._changed(row)
 
     def remove(self, keys: Sequence[int]) -> None:
-        """Take the rows of these papers out of the list, those of folded sections too."""
+        """Remove the rows of these papers, also from folded sections."""
         if len(keys) > _FEW or any(part.hidden for part in self._parts):
             self._remove_at_once(set(keys))
             return
@@ -207,12 +209,12 @@ class PaperListModel(QAbstractTableModel):
         self.endResetModel()
 
     def check(self, keys: Iterable[int], on: bool) -> None:
-        """Select papers, or give them up."""
+        """Select or deselect papers."""
         (self.checked.update if on else self.checked.difference_update)(keys)
         self._all_changed()
 
     def fold(self, row: int) -> None:
-        """Fold or unfold the section whose header is in `row`."""
+        """Fold or unfold the section with the header in `row`."""
         part, offset = self._place(row)
         if not part or offset >= 0:
             return
@@ -272,7 +274,7 @@ class PaperListModel(QAbstractTableModel):
     def _spoken(self, paper: PaperRow, kind: Kind | None, row: int) -> str:
         place, of = self.position(row)
         state = "dismissed" if paper.dismissed else "read" if paper.read else "unread"
-        # A screen reader asks again and again for the row it is on.
+        # A screen reader asks repeatedly for the current row.
         if paper.key not in self._spoken_titles:
             self._spoken_titles[paper.key] = self._spoken_title(paper)
         parts = [self._spoken_titles[paper.key], spoken_authors(paper.authors), *([kind] if kind else []), state]
@@ -287,11 +289,11 @@ class PaperListModel(QAbstractTableModel):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _place(self, row: int) -> tuple[_Part | None, int]:
-        """The section of a row and the offset of the paper in it; offset -1 is its header line."""
+        """The section of a row and the offset of the paper in it; -1 for the header."""
         at = bisect_right(self._starts, row) - 1
         if at < 0 or row < 0:
             return None, -1
-        # Empty sections without a header share their start with the next one.
+        # Empty sections without a header start where the next one does.
         part = self._parts[at]
         offset = row - self._starts[at] - part.headed
         return (part, offset) if offset < part.rows - part.headed else (None, -1)
@@ -326,5 +328,5 @@ class PaperListModel(QAbstractTableModel):
 
 
 def _shared(some: Mapping[int, object], keys: "array[int]") -> set[int]:
-    """The keys of `some` that are among `keys`, both of which may be very many."""
+    """The keys of `some` that are in `keys`; both may be very long."""
     return some.keys() & keys if len(some) > _FEW else {key for key in some if key in keys}

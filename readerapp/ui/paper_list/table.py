@@ -1,4 +1,4 @@
-"""The list of papers: the table that shows the rows, with the header of a section held at its top."""
+"""The paper list: a table whose current section header stays at the top."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -11,23 +11,23 @@ _DRAG_DISTANCE = 12
 
 
 class PaperList(QTableView):
-    """The table. Rows have one height, header lines another; the keyboard moves the current row, the mouse may too.
+    """The table. Paper rows and section headers have different heights. The keyboard moves the current row; so can the mouse.
 
-    The header of the section that is at the top of what is seen stays there, until the next one pushes it away.
+    The header of the section at the top of the view stays there until the next one replaces it.
     """
 
     current_changed = Signal()
     header_clicked = Signal(int)
     opened = Signal()
     dragged = Signal()
-    """The pointer carries the current paper, or the selected ones, away."""
+    """The user drags the current or selected papers."""
     checked_by_mouse = Signal(int, bool)
-    """A row was clicked with Ctrl; or (True) with Shift."""
+    """A row was clicked with Ctrl or, if True, with Shift."""
     ticked = Signal(int)
     """The check box of a row was clicked."""
 
     extended = Signal(int)
-    """The selection is to reach from its anchor to this row (Shift and an arrow)."""
+    """Select from the anchor to this row (Shift and an arrow)."""
     clicked_alone = Signal()
     """A row was clicked without Ctrl or Shift, and not on its check box."""
 
@@ -35,7 +35,7 @@ class PaperList(QTableView):
         super().__init__(parent)
         self.rows = model
         self.hovered_row = -1
-        """The row under the pointer; it never follows the keyboard."""
+        """The row under the pointer. It never follows the keyboard."""
         self._pressed: QPoint | None = None
         self._heights, self._gutter = (1, 1), 0
         self._sized: set[int] = set()
@@ -62,7 +62,7 @@ class PaperList(QTableView):
         model.rowsRemoved.connect(self._size_headers)
 
     def set_sizes(self, row: int, header: int, gutter: int) -> None:
-        """The heights of paper rows and header lines, and the width of the gutter at the left of rows, in pixels."""
+        """Set the heights of paper rows and headers, and the width of the gutter, in pixels."""
         self._heights, self._gutter = (row, header), gutter
         self.verticalHeader().setDefaultSectionSize(row)
         self._size_headers()
@@ -76,7 +76,7 @@ class PaperList(QTableView):
         return self.rows.key(self.current_row())
 
     def go_to(self, row: int) -> None:
-        """Make `row` the current one and bring it into view, with a look at the row after it."""
+        """Make `row` the current one and scroll to it and the next one."""
         self.setCurrentIndex(self.rows.index(row, 0))
         if 0 <= row < self.rows.rowCount() and self._out_of_view(row):
             self.executeDelayedItemsLayout()
@@ -84,7 +84,7 @@ class PaperList(QTableView):
             bar.setValue(bar.value() + self._out_of_view(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """The keys of any list that are no actions of readerapp: Page Up and Page Down, and others with Ctrl or Shift."""
+        """The standard keys of a list that are not actions: Page Up and Page Down, and some with Ctrl or Shift."""
         row, header = self._heights
         page = max(1, (self.height() - header) // row - 1)
         at = self.current_row()
@@ -107,17 +107,17 @@ class PaperList(QTableView):
                 self.go_to(found)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802 - Qt's name
-        """Qt's own ways would go to header lines, and out of view."""
+        """Qt's own moves would stop at headers and leave the view."""
         return self.currentIndex()
 
     def show_header(self, row: int) -> None:
-        """Bring a header line to its own place, if it is above what is seen."""
+        """Scroll a header into view if it is above the view."""
         self.executeDelayedItemsLayout()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + min(0, self.rowViewportPosition(row)))
 
     def _out_of_view(self, row: int) -> int:
-        """By how many pixels to scroll for a row to be seen whole, below the header at the top, and the row after it."""
+        """By how many pixels to scroll so that a row is fully visible below the fixed header, and the row after it."""
         headers = self.rows.header_rows()
         last = min(row + 1, self.rows.rowCount() - 1)
         top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(last) + self.rowHeight(last)
@@ -130,12 +130,12 @@ class PaperList(QTableView):
         return min(top, max(bottom - self.height(), 0))
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
-        """What is seen at `point`, which may be the header that stays at the top."""
+        """The index visible at `point`, which may be the fixed header."""
         held, bottom = self._held_header()
         return self.rows.index(held, 0) if 0 <= point.y() < bottom else super().indexAt(point)
 
     def _held_header(self) -> tuple[int, int]:
-        """The row of the header that is painted at the top because its own place is above, and where it ends; -1 without."""
+        """The row of the fixed header and its lower edge; -1 if the header is at its own place."""
         held, bottom = -1, self._heights[1]
         for row in self.rows.header_rows():
             place = self.rowViewportPosition(row)
@@ -156,7 +156,7 @@ class PaperList(QTableView):
             painter.end()
 
     def visualRect(self, index: Index) -> QRect:  # noqa: N802 - Qt's name
-        """Where a row is seen, also the header that stays at the top."""
+        """The visible rectangle of a row, also of the fixed header."""
         held, bottom = self._held_header()
         if held < 0 or index.row() != held:
             return super().visualRect(index)
@@ -165,13 +165,13 @@ class PaperList(QTableView):
     def updateGeometries(self) -> None:  # noqa: N802 - Qt's name
         super().updateGeometries()
         if self._sized:
-            # A page of the scroll bar is what can be seen below the header.
+            # A page is what is visible below the header.
             self.verticalScrollBar().setPageStep(max(1, self.height() - self._heights[1]))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - Qt's name
         super().scrollContentsBy(dx, dy)
         if self._sized:
-            # What was painted at the top has gone along.
+            # Scrolling moved the fixed header's pixels too.
             self.viewport().update(0, 0, self.columnWidth(0), self._heights[1] + max(dy, 0))
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
@@ -182,7 +182,7 @@ class PaperList(QTableView):
         self.current_changed.emit()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
-        """Letters are keys of their own; typing does not search."""
+        """Letters are keys of the window; typing does not search."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         row = self.indexAt(event.position().toPoint()).row()
@@ -209,7 +209,7 @@ class PaperList(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         if self._is_on_box(event):
-            # Two quick clicks tick and untick.
+            # Two quick clicks select and deselect.
             self.mousePressEvent(event)
             return
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
@@ -227,7 +227,7 @@ class PaperList(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         here = event.position().toPoint()
         if self._pressed and event.buttons() & Qt.MouseButton.LeftButton:
-            # Beyond a little trembling this is no click. The rows between are not to become current on the way.
+            # A press that moves is no click; rows on the way must not become current.
             if (here - self._pressed).manhattanLength() >= _DRAG_DISTANCE:
                 self._pressed = None
                 self.dragged.emit()
@@ -241,7 +241,7 @@ class PaperList(QTableView):
         return super().viewportEvent(event)
 
     def _is_on_box(self, event: QMouseEvent) -> bool:
-        """Whether it is in the gutter, where the check boxes are while papers are selected."""
+        """Whether it is in the gutter, which has check boxes while papers are selected."""
         in_gutter = event.button() == Qt.MouseButton.LeftButton and event.position().x() < self._gutter
         return in_gutter and bool(self.rows.checked)
 

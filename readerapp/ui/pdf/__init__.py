@@ -1,4 +1,3 @@
-"""Reading PDFs beside the list: the pane, its pages, search, contents, dark pages, downloads.
-
-`reading.PdfReading` and `pack.Pack` are used by ui/acts/pdfs.py; the pane belongs to them.
+"""Reading and downloading PDFs in the window: the pane, its pages, search, contents and tools, and the queue of downloads.
+ui/acts/pdfs.py creates these objects and is the only user.
 """

@@ -1,4 +1,4 @@
-"""The two strips above a PDF: its title with what can be done to the paper, and the tools for its pages."""
+"""The two strips above a PDF: its title with the buttons of the paper, and the tools for its pages."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -11,7 +11,7 @@ from readerapp.keymap.keys import PDF_KEYS
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.fields import FindField
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import Label
 
@@ -31,12 +31,12 @@ class TitleStrip(Bar):
             self.row.addWidget(button)
 
     def show_title(self, title: str) -> None:
-        """Name the paper."""
+        """Show the title."""
         self._title.setText(title)
 
 
 class PageField(QLineEdit):
-    """The number of the page; Enter goes to the one that is typed, Esc back to the pages."""
+    """The page number. Enter goes to the page typed, Esc back to the pages."""
 
     wanted = Signal(int)
     """A page, counted from 1."""
@@ -54,13 +54,13 @@ class PageField(QLineEdit):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look."""
+        """Apply the sizes of the look."""
         self.setFont(self._look.font(0, 600))
         digits = max(len(str(self._count)), 2)
         self.setFixedWidth(self.fontMetrics().horizontalAdvance("0" * digits) + 20)
 
     def show_page(self, page: int, count: int) -> None:
-        """Say that `page`, counted from 1, of `count` is read."""
+        """Show that `page`, counted from 1, of `count` is current."""
         if count != self._count:
             self._count = count
             self.setValidator(QIntValidator(1, max(count, 1), self))
@@ -70,11 +70,11 @@ class PageField(QLineEdit):
         self.setAccessibleDescription(f"Page {page} of {count}")
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
+        return takes_key(event, lambda key: key.key() in ENTER) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in ENTER:
-            # A number that is too large is the last page, not nothing.
+            # Too large a number means the last page.
             number = int(self.text()) if self.text().isdecimal() else 0
             self.left.emit()
             if number:
@@ -86,7 +86,7 @@ class PageField(QLineEdit):
 
 
 class PdfFindField(FindField):
-    """What is looked for in the PDF. Enter and Down go to the next hit, with Shift and Up back, Esc leaves."""
+    """The search field. Enter and Down go to the next match, Shift+Enter and Up to the previous one, Esc leaves."""
 
     stepped = Signal(int)
     left = Signal()
@@ -96,7 +96,7 @@ class PdfFindField(FindField):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, _steps) or super().event(event)
+        return takes_key(event, _steps) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if by := _steps(event):
@@ -115,7 +115,7 @@ def _steps(event: QKeyEvent) -> int:
 
 
 class WordsButton(QAbstractButton):
-    """A button that is only words, such as "Fit width"."""
+    """A button with text only, such as "Fit width"."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +125,7 @@ class WordsButton(QAbstractButton):
         self.restyle()
 
     def show_words(self, words: str, tip: str) -> None:
-        """Say `words`; `tip` tells what a click does."""
+        """Show `words`, with the tooltip `tip`."""
         self.setText(words)
         self.setToolTip(tip)
         self.setAccessibleName(words)
@@ -133,13 +133,13 @@ class WordsButton(QAbstractButton):
         self.update()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look."""
+        """Apply the sizes of the look."""
         self.setFont(self._look.font(0))
         self.setFixedSize(self.sizeHint())
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        # As wide as its widest words, so that the buttons beside it stand still.
+        # As wide as its widest text, so that the buttons beside it do not move.
         return QSize(self.fontMetrics().horizontalAdvance("Fit width") + 12, max(30, self._look.size + 12))
 
     def event(self, event: QEvent) -> bool:
@@ -162,7 +162,7 @@ class ToolStrip(Bar):
     """Page, zoom, contents, dark pages, find, outside, close."""
 
     def __init__(self, look: Look, do: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
-        """`do`: what the tools do, by the names of PDF_KEYS."""
+        """`do`: the functions of the tools, by the names of PDF_KEYS."""
         super().__init__(look, "window", 3.4, "bottom", parent)
         self.row.setContentsMargins(12, 0, 8, 0)
         self.page = PageField(look)
@@ -195,7 +195,7 @@ class ToolStrip(Bar):
         self._add("close")
 
     def show_page(self, page: int, count: int) -> None:
-        """Say that `page`, counted from 1, of `count` is read; without pages only the last two tools are there."""
+        """Show that `page`, counted from 1, of `count` is current. Without pages, only the last two tools are visible."""
         self.page.show_page(page, count)
         self._of.setText(f"of {count:,}" if count else "")
         hidden: list[QWidget] = [self.page, self._of, self.size_words, self.find_field, *self._tools[:-2]]
@@ -203,21 +203,21 @@ class ToolStrip(Bar):
             widget.setVisible(count > 0)
 
     def show_contents(self, there: bool, shown: bool) -> None:
-        """Say whether there are contents, and whether they are shown."""
+        """Show whether there are contents, and whether they are open."""
         self._actions["contents"].setEnabled(there)
         self._actions["contents"].setData("accent" if shown else None)
 
     def show_dark(self, dark: bool) -> None:
-        """Say whether pages are dark."""
+        """Show whether pages are dark."""
         self._actions["dark"].setData("accent" if dark else None)
         self._dark.setAccessibleDescription("on" if dark else "off")
 
     def show_size(self, words: str) -> None:
-        """Say how large the pages are."""
+        """Show the zoom."""
         self.size_words.show_words(words, _tip("fit_width"))
 
     def show_hits(self, words: str) -> None:
-        """Say how many hits there are."""
+        """Show the number of matches."""
         self._hits.setText(words)
         self._hits.setVisible(bool(words))
         self.find_field.setAccessibleDescription(words)
@@ -226,7 +226,7 @@ class ToolStrip(Bar):
         key = _PDF_KEY[name]
         action = QAction(self)
         action.setText(key.title)
-        # The key is the pane's: as a shortcut of the action it would clash with the list's.
+        # The key belongs to the pane: as a shortcut of the action it would clash with the list's.
         action.setToolTip(_tip(name))
         action.triggered.connect(lambda: self._do[name]())
         button = ActionButton(self.look, action, key.icon)

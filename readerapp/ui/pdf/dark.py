@@ -1,4 +1,4 @@
-"""Dark pages: every colour of a page keeps its hue and gets the opposite lightness."""
+"""Dark pages: every colour keeps its hue and gets the opposite lightness."""
 
 from collections.abc import Callable
 
@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsEffect, QWidget
 
 _STRIP = 48
-"""Rows that are darkened together: most are grey all over, and those take a tenth of the time."""
+"""Rows darkened at a time: most are grey throughout, and those take a tenth of the time."""
 
 
 def darkened(image: QImage, paper: QColor) -> QImage:
-    """`image` with r + 255 - 2 * grey for each of its colours, and black lifted to the colour `paper`.
+    """`image` with r + 255 - 2 * grey for each of its colours, and black raised to the colour `paper`.
 
-    Qt has no such filter. Sums that stop at 0 and 255, and inversions, are what it does fast, so it is made of those.
+    Qt has no such filter. Saturating sums and inversions are fast in Qt, so it is composed of those.
     """
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     result = QImage(image.size(), QImage.Format.Format_RGB32)
@@ -30,8 +30,8 @@ def darkened(image: QImage, paper: QColor) -> QImage:
 def _opposite(image: QImage) -> QImage:
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8).convertToFormat(QImage.Format.Format_RGB32)
     opposite = _inverted(grey)
-    less = _inverted(_sum(opposite, image))  # what a colour lacks to be as light as its grey
-    more = _inverted(_sum(_inverted(image), grey))  # and what it has more
+    less = _inverted(_sum(opposite, image))  # How much darker a channel is than the grey value
+    more = _inverted(_sum(_inverted(image), grey))  # and how much lighter
     return _inverted(_sum(_inverted(_sum(opposite, more)), less))
 
 
@@ -51,12 +51,12 @@ def _sum(one: QImage, other: QImage) -> QImage:
 
 
 class DarkPages(QGraphicsEffect):
-    """Shows the pages of a view dark, and leaves the ground between them as it is."""
+    """Shows the pages of a view dark, and leaves the space between them unchanged."""
 
     def __init__(
         self, pages: Callable[[], list[QRect]], paper: QColor, finish: Callable[[QPainter], None], parent: QWidget
     ) -> None:
-        """`pages`: where the pages are on the widget; `finish` paints on them afterwards."""
+        """`pages` returns the rectangles of the pages on the widget; `finish` paints on top afterwards."""
         super().__init__(parent)
         self._pages, self._finish = pages, finish
         self.paper = paper

@@ -1,4 +1,4 @@
-"""PDFs on their way to this computer: one after the other, the one that somebody waits for first."""
+"""The queue of PDF downloads: one at a time, the one the user is waiting for first."""
 
 import threading
 import time
@@ -26,15 +26,16 @@ if TYPE_CHECKING:
     from readerapp.jobs.asking import Network
 
 _TOLD_EVERY = 0.1
-"""Seconds between two reports of one download."""
+"""Seconds between two progress reports of a download."""
 _PACK_GAP = 5
-"""So many times the gap between two PDFs that nobody waits for: 15 seconds, the Crawl-delay of arxiv.org/robots.txt."""
+"""How many times longer the gap is between PDFs nobody is waiting for: 15 seconds, the Crawl-delay of arxiv.org/robots.txt.
+"""
 
 
 class Progress(NamedTuple):
-    """How far a PDF is: `kind` is "unknown", "waiting", "coming", "kept" or "failed" (with its `sentence`).
+    """The progress of a PDF: `kind` is "unknown", "waiting", "coming", "kept" or "failed" (with its `sentence`).
 
-    `have` bytes have come of `total`, None if unknown.
+    `have` of `total` bytes have been downloaded; `total` is None if unknown.
     """
 
     kind: str
@@ -47,25 +48,25 @@ UNKNOWN, WAITING, KEPT = Progress("unknown"), Progress("waiting"), Progress("kep
 
 
 class Places(NamedTuple):
-    """What downloads need of the rest of readerapp."""
+    """What downloads need from the rest of readerapp."""
 
     another_store: Callable[[], Store]
-    """Opens the library once more, for the thread of the downloads."""
+    """Opens the library for the thread of the downloads."""
     network: "Callable[[Store, threading.Event], Network]"
-    """The network in the name of that library; the event gives a request up."""
+    """The network for that library; the event cancels a request."""
     address: Callable[[str, int | None], str]
-    """Where the PDF of a paper is, in a version or the newest."""
+    """The address of a paper's PDF, in a version or the newest."""
     gap: float = 3.0
     """Seconds between two requests."""
 
 
 class Downloads(QObject):
-    """Fetches PDFs by a thread of its own."""
+    """Downloads PDFs on a thread of its own."""
 
     changed = Signal(object)
-    """The Progress of an Eprint is another one."""
+    """The Progress of an Eprint changed."""
     held_up = Signal(str)
-    """Nothing is fetched for a while, or until `resume`, for the reason of this sentence; empty when it goes on."""
+    """Downloads are paused, for the reason in the sentence, until `resume` or a later time; empty when they continue."""
     _came = Signal(object, object, object)
 
     def __init__(self, places: Places, kept: KeptPdfs, parent: QObject | None = None) -> None:
@@ -86,16 +87,16 @@ class Downloads(QObject):
         self._came.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     def progress(self, eprint: Eprint) -> Progress:
-        """How far a PDF is."""
+        """The progress of a PDF."""
         known = self._progress.get(eprint, UNKNOWN)
         if known.kind in ("unknown", "kept"):
             return KEPT if self._path(eprint) else UNKNOWN
         return known
 
     def want(self, eprint: Eprint, urgent: bool = False) -> None:
-        """Fetch a PDF that is not kept yet: at once if it is `urgent`, else after those that were wanted before.
+        """Download a PDF if it is not on this computer: at once if `urgent`, else after the ones requested before.
 
-        What is fetched for later steps aside for it, and goes on where it stopped.
+        A background download makes way for an urgent one and is resumed after it.
         """
         if eprint == self._current and not self._given_up:
             return
@@ -103,7 +104,7 @@ class Downloads(QObject):
         try:
             self._kept.path(eprint)
         except InvalidIdentifierError:
-            sentence = f"{eprint.paper_id} is not arXiv’s own paper, so arXiv has no PDF of it. Open its page instead."
+            sentence = f"{eprint.paper_id} is not on arXiv, so there is no PDF to download. Open its page instead."
             self._set(eprint, Progress("failed", sentence=sentence))
             return
         if self._path(eprint):
@@ -119,7 +120,7 @@ class Downloads(QObject):
         self._next()
 
     def give_up(self, eprint: Eprint) -> None:
-        """Do not fetch a PDF after all. What has come of it stays for the next time."""
+        """Cancel the download of a PDF. The part already downloaded is kept."""
         self._forget(eprint)
         if eprint == self._current:
             self._given_up = True
@@ -128,21 +129,21 @@ class Downloads(QObject):
             self.changed.emit(eprint)
 
     def pause(self) -> None:
-        """Fetch nothing more but what is urgent."""
+        """Pause all downloads but urgent ones."""
         self.paused = True
         self._again.stop()
         if self._current is not None and self._current not in self._urgent:
             self._stop.set()
 
     def resume(self) -> None:
-        """Go on after `pause`."""
+        """Resume after `pause`."""
         self.paused = False
         self._again.stop()
         self.held_up.emit("")
         self._next()
 
     def close(self) -> None:
-        """Stop. What has come stays for the next time."""
+        """Stop. Partial downloads are kept for the next time."""
         self._closed = True
         self._again.stop()
         self._stop.set()
@@ -180,7 +181,7 @@ class Downloads(QObject):
         )
 
     def _fetch(self, eprint: Eprint, stop: threading.Event, gap: float) -> None:
-        """The job of the thread."""
+        """Download one PDF, on the thread."""
         places, told = self._places, 0.0
 
         def tell(have: int, total: int | None) -> None:
@@ -215,7 +216,7 @@ class Downloads(QObject):
         urgent = eprint in self._urgent
         self._current = None
         if isinstance(error, CancelledError):
-            # Given up, it is in no queue any more; stepped aside or paused, it keeps its place.
+            # A cancelled download is in no queue any more; a postponed or paused one keeps its place.
             if eprint in self._urgent or eprint in self._queue:
                 self._set(eprint, WAITING)
         elif isinstance(error, AskedToWaitError) and not urgent:
@@ -237,4 +238,4 @@ class Downloads(QObject):
 
 
 def _sentence(error: Exception) -> str:
-    return str(error) if isinstance(error, ReaderAppError) else "readerapp made a mistake while it fetched this PDF."
+    return str(error) if isinstance(error, ReaderAppError) else "A bug in readerapp stopped this download."

@@ -1,4 +1,4 @@
-"""Whether a file is a PDF that can be shown here, and if not, the sentence that says why."""
+"""Checks whether a PDF can be shown here and, if not, explains why."""
 
 from enum import Enum
 from pathlib import Path
@@ -12,11 +12,11 @@ LARGEST = 200 * _MB
 MOST_PAGES = 5_000
 _RIBBON, _LONGEST = 40, 100_000
 _BEGINS_WITHIN = 1024
-"""Readers look for "%PDF-" in that many bytes (ISO 32000-1, annex H, implementation note 13)."""
+"""Readers look for "%PDF-" in this many bytes (ISO 32000-1, annex H, implementation note 13)."""
 
 
 class Trouble(Enum):
-    """What is the matter with a file."""
+    """What is wrong with a file."""
 
     GONE = "gone"
     DAMAGED = "damaged"
@@ -25,7 +25,7 @@ class Trouble(Enum):
 
 
 class Refusal(NamedTuple):
-    """Why a PDF is not shown, in a few words and in a sentence."""
+    """Why a PDF is not shown: a heading and a sentence."""
 
     trouble: Trouble
     heading: str
@@ -33,7 +33,7 @@ class Refusal(NamedTuple):
 
 
 def opened(document: QPdfDocument, path: Path, password: str = "") -> Refusal | None:
-    """Load the PDF at `path` into `document`. Returns why that cannot be, or None."""
+    """Load the PDF at `path` into `document`. Returns why it cannot be shown, or None."""
     document.close()
     refusal = _refused_unread(path)
     if refusal:
@@ -47,15 +47,14 @@ def opened(document: QPdfDocument, path: Path, password: str = "") -> Refusal | 
     elif document.pageCount() > MOST_PAGES:
         refusal = Refusal(
             Trouble.LARGE,
-            "This PDF is too long to be shown here",
-            f"It has {document.pageCount():,} pages, and readerapp shows {MOST_PAGES:,} at the most. Another program may do "
-            "better.",
+            "This PDF is too long to show here",
+            f"It has {document.pageCount():,} pages; readerapp shows up to {MOST_PAGES:,}. Another program may open it.",
         )
     elif not all(_has_shape(document.pagePointSize(page)) for page in range(document.pageCount())):
         refusal = Refusal(
             Trouble.LARGE,
-            "This PDF has pages of a shape that cannot be shown here",
-            "One of them has no size, or is a ribbon. Another program may be able to show it.",
+            "This PDF has pages that cannot be shown here",
+            "A page has no size, or is far too long. Another program may open it.",
         )
     if refusal:
         document.close()
@@ -75,7 +74,7 @@ def _refused_unread(path: Path) -> Refusal | None:
             beginning = file.read(_BEGINS_WITHIN)
     except OSError as error:
         return Refusal(
-            Trouble.GONE, "The PDF cannot be opened", f"{path} cannot be read ({error.strerror or error}). Fetch it again."
+            Trouble.GONE, "The PDF cannot be opened", f"{path} cannot be read ({error.strerror or error}). Download it again."
         )
     if size == 0:
         return _damaged(path, "It is empty.")
@@ -84,8 +83,8 @@ def _refused_unread(path: Path) -> Refusal | None:
     if size > LARGEST:
         return Refusal(
             Trouble.LARGE,
-            "This PDF is too large to be shown here",
-            f"It has {size / _MB:,.0f} MB, and readerapp shows {LARGEST // _MB} at the most. Another program may do better.",
+            "This PDF is too large to show here",
+            f"It has {size / _MB:,.0f} MB; readerapp shows up to {LARGEST // _MB} MB. Another program may open it.",
         )
     return None
 
@@ -93,23 +92,23 @@ def _refused_unread(path: Path) -> Refusal | None:
 def _refused(path: Path, error: QPdfDocument.Error, tried: bool) -> Refusal:
     match error:
         case QPdfDocument.Error.IncorrectPassword if tried:
-            return Refusal(Trouble.LOCKED, "That is not its password", "The PDF is locked. Type its password once more.")
+            return Refusal(Trouble.LOCKED, "Wrong password", "The PDF is locked. Enter its password again.")
         case QPdfDocument.Error.IncorrectPassword:
-            return Refusal(Trouble.LOCKED, "This PDF is locked", "Its authors gave it a password. Type it to read the PDF.")
+            return Refusal(Trouble.LOCKED, "This PDF is locked", "Enter its password to read it.")
         case QPdfDocument.Error.UnsupportedSecurityScheme:
             return Refusal(
                 Trouble.LARGE,
-                "This PDF is locked in a way readerapp does not know",
-                "Another program may be able to open it.",
+                "This PDF has an unknown kind of encryption",
+                "Another program may open it.",
             )
         case QPdfDocument.Error.FileNotFound:
-            return Refusal(Trouble.GONE, "The PDF cannot be opened", f"{path} is not there any more. Fetch it again.")
-    return _damaged(path, "Its inside cannot be read.")
+            return Refusal(Trouble.GONE, "The PDF cannot be opened", f"{path} no longer exists. Download it again.")
+    return _damaged(path, "Its contents cannot be read.")
 
 
 def _damaged(path: Path, why: str) -> Refusal:
     return Refusal(
         Trouble.DAMAGED,
         "This PDF is damaged",
-        f"{why} Fetch it again, or open it in another program. (The file is {path.name}.)",
+        f"{why} Download it again, or open it in another program. (The file is {path.name}.)",
     )

@@ -1,4 +1,4 @@
-"""The contents of a PDF, as its authors made them."""
+"""The table of contents of a PDF."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,7 +6,7 @@ from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _PAGE = int(QPdfBookmarkModel.Role.Page)
@@ -16,10 +16,10 @@ _TALLEST = 100_000
 
 
 class PdfOutline(QTreeView):
-    """Headings; Enter or a click goes to one."""
+    """The headings; Enter or a click goes to one."""
 
     chosen = Signal(int, QPointF)
-    """The page, counted from 0, and the place on it in points."""
+    """The page, counted from 0, and the position on it in points."""
 
     def __init__(self, look: Look, document: QPdfDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,7 @@ class PdfOutline(QTreeView):
             self.setCurrentIndex(found)
 
     def restyle(self) -> None:
-        """Take on the fonts and colours of the look."""
+        """Apply the fonts and colours of the look."""
         look = self._look
         self.setFont(look.font(-1))
         colours = look.colours
@@ -75,8 +75,8 @@ class PdfOutline(QTreeView):
         )
 
     def event(self, event: QEvent) -> bool:
-        # Enter goes to the heading here, and letters are those of the pane, not the beginning of a heading.
-        return claims(event, lambda key: key.key() in _OWN_KEYS) or super().event(event)
+        # Here Enter goes to the heading, and letters belong to the pane rather than to a search by first letter.
+        return takes_key(event, lambda key: key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() in ENTER:
@@ -90,6 +90,6 @@ class PdfOutline(QTreeView):
         page = index.data(_PAGE)
         if isinstance(page, int) and page >= 0:
             place = index.data(_LOCATION)
-            # Of a damaged heading Qt passes on whatever was in memory.
+            # For a damaged heading Qt returns uninitialised memory.
             sane = isinstance(place, QPointF) and 0 <= place.y() < _TALLEST
             self.chosen.emit(page, place if sane else QPointF())

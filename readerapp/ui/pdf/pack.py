@@ -1,4 +1,4 @@
-"""The PDFs that somebody takes along: fetched one after the other, kept, and copied to a folder under names of one's own."""
+"""A pack: PDFs to download one after the other, and to copy to a folder under names of the user's choice."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -26,10 +26,10 @@ class Packed(NamedTuple):
 
 
 class Pack(QObject):
-    """Goes on whether or not its dialog is open. After a restart what is kept is not fetched again."""
+    """Continues whether or not its dialog is open. After a restart, what is already downloaded is not downloaded again."""
 
     changed = Signal()
-    """Something about the pack is different."""
+    """The pack changed."""
     said = Signal(str, str, str)
     """A message for the quiet bar: words, icon, role."""
 
@@ -41,17 +41,17 @@ class Pack(QObject):
         self._members: dict[Eprint, Packed] = {}
         self._cancelled: set[Eprint] = set()
         self.held_up = ""
-        """Why nothing is fetched at the moment, as a sentence; empty if there is no such reason."""
+        """Why downloads are paused, as a sentence; empty if they are not."""
         self._told = ""
         self._quiet = False
-        """While papers are taken in, nobody hears of each of them."""
+        """Whether papers are being added; then single changes are not emitted."""
         downloads.changed.connect(self._follow)
         downloads.held_up.connect(self._show_held_up)
 
     # --- what is in it ----------------------------------------------------------------------------------------------------
 
     def take(self, entries: Sequence[LibraryPaper]) -> None:
-        """Put papers into the pack and fetch the PDFs that are not kept. Those of a pack that is done go out of it."""
+        """Add papers and download the PDFs that are missing. The papers of a finished pack are removed first."""
         if self.done and entries:
             self.clear()
             if self.paused and not self.held_up:
@@ -63,7 +63,7 @@ class Pack(QObject):
                 self.papers.append(packed)
                 self._members[eprint] = packed
                 if is_arxiv_id(eprint.paper_id):
-                    self._kept.hold(eprint)  # A large pack must not push out its own first papers.
+                    self._kept.hold(eprint)  # A large pack must not push its own first PDFs out of the cache.
             self._cancelled.discard(eprint)
         self._told = ""
         self._quiet = True
@@ -74,7 +74,7 @@ class Pack(QObject):
         self._tell()
 
     def clear(self) -> None:
-        """Empty the pack. What is kept stays kept, as far as there is room."""
+        """Empty the pack. Downloaded PDFs stay, as far as there is space."""
         self.cancel()
         for packed in self.papers:
             if is_arxiv_id(packed.eprint.paper_id):
@@ -85,11 +85,11 @@ class Pack(QObject):
         self.changed.emit()
 
     def progress(self, packed: Packed) -> Progress:
-        """How far a paper of the pack is."""
+        """The progress of a paper of the pack."""
         return self._downloads.progress(packed.eprint)
 
     def words(self, packed: Packed) -> str:
-        """How far a paper of the pack is, in words: "waiting", "40 %", "kept", or why it failed."""
+        """The progress of a paper in words: "waiting", "40 %", "kept", or why it failed."""
         progress = self.progress(packed)
         match progress.kind:
             case "coming" if progress.total:
@@ -101,39 +101,39 @@ class Pack(QObject):
             case "waiting" if self.paused:
                 return "paused"
             case "unknown":
-                return "not fetched"
+                return "not downloaded"
         return progress.kind
 
     @property
     def counts(self) -> Counter[str]:
-        """How many papers are "kept", "waiting", "coming", "failed", "unknown"."""
+        """The number of papers that are "kept", "waiting", "coming", "failed", "unknown"."""
         return Counter(self.progress(packed).kind for packed in self.papers)
 
     @property
     def done(self) -> bool:
-        """Whether nothing more is going to come by itself."""
+        """Whether nothing more will be downloaded without the user."""
         counts = self.counts
         return not counts["waiting"] and not counts["coming"]
 
     @property
     def paused(self) -> bool:
-        """Whether the pack waits for the user, or for the moment that arXiv named."""
+        """Whether the pack waits for the user, or for the time that arXiv named."""
         return self._downloads.paused
 
     # --- what can be done to it -------------------------------------------------------------------------------------------
 
     def pause(self) -> None:
-        """Fetch nothing more until `resume`. What has come of a PDF stays."""
+        """Pause downloads until `resume`. Partial downloads are kept."""
         self._downloads.pause()
         self._tell()
 
     def resume(self) -> None:
-        """Go on."""
+        """Resume downloads."""
         self._downloads.resume()
         self._tell()
 
     def cancel(self) -> None:
-        """Fetch nothing more of what has not come."""
+        """Cancel the downloads that have not finished."""
         self._quiet = True
         for packed in self.papers:
             if self.progress(packed).kind in ("waiting", "coming"):
@@ -143,14 +143,14 @@ class Pack(QObject):
         self._tell()
 
     def retry(self) -> None:
-        """Fetch once more what failed or was cancelled."""
+        """Download again what failed or was cancelled."""
         self._cancelled.clear()
         if self.paused:
             self._downloads.resume()
         self.take([])
 
     def export_to(self, folder: Path, template: str) -> None:
-        """Copy the PDFs that are kept into `folder`, under names by `template`; `said` tells how it went."""
+        """Copy the downloaded PDFs to `folder`, with names made from `template`; `said` reports the result."""
         copies = [
             Copy(self._kept.path(packed.eprint), packed.entry.paper, packed.entry.texts, packed.eprint.version)
             for packed in self.papers
@@ -161,26 +161,28 @@ class Pack(QObject):
         )
 
     def close(self) -> None:
-        """Finish the copies that are being made."""
+        """Finish copying: the window is closing."""
         self._background.close()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def sentence(self) -> str:
-        """The whole pack in one sentence."""
+        """The state of the whole pack in a sentence."""
         counts, total = self.counts, len(self.papers)
         if not total:
-            return "There is nothing in the pack."
-        kept = f"{counts['kept']:,} of {total:,} PDFs kept"
+            return "No PDFs to download."
+        kept = f"{counts['kept']:,} of {total:,} PDFs downloaded"
         failed = f", {counts['failed']:,} failed" if counts["failed"] else ""
         if self.held_up and not self.done:
             return f"{kept}{failed}. {self.held_up}"
         if self.done:
             whole = counts["kept"] == total
             return (
-                f"{'All ' if total > 1 else ''}{total:,} PDF{'s' if total > 1 else ''} kept." if whole else f"{kept}{failed}."
+                f"{'All ' if total > 1 else ''}{total:,} PDF{'s' if total > 1 else ''} downloaded."
+                if whole
+                else f"{kept}{failed}."
             )
-        return f"{kept}{failed}, {'paused' if self.paused else 'fetching one after the other'}."
+        return f"{kept}{failed}, {'paused' if self.paused else 'in progress'}."
 
     def _follow(self, eprint: Eprint) -> None:
         if eprint in self._members:
@@ -203,7 +205,7 @@ class Pack(QObject):
             self._tell()
 
     def _exported(self, copied: Copied, folder: Path) -> None:
-        there = f" {copied.there:,} {'was' if copied.there == 1 else 'were'} there already." if copied.there else ""
+        there = f" {copied.there:,} {'was' if copied.there == 1 else 'were'} already there." if copied.there else ""
         pdfs = f"{copied.written:,} PDF{'' if copied.written == 1 else 's'}"
         self.said.emit(f"{pdfs} copied to {place_words(folder)}.{there}", "check", "ok")
 

@@ -1,4 +1,4 @@
-"""The window of the pack: a line a paper with how far it is, and what can be done."""
+"""The dialog of the pack: one line for each paper with its progress, and what can be done."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -33,7 +33,7 @@ _LINE = (96, 4)
 
 
 class _Rows(QAbstractListModel):
-    """The papers of the pack."""
+    """The rows of the pack."""
 
     def __init__(self, pack: Pack, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class _Rows(QAbstractListModel):
         return None
 
     def refresh(self) -> None:
-        """Look at the pack again."""
+        """Update the rows."""
         if self._shown != self._pack.papers:
             self.beginResetModel()
             self._shown = list(self._pack.papers)
@@ -104,7 +104,7 @@ class _Painter(QStyledItemDelegate):
 
 
 class PackDialog(Dialog):
-    """Shows the pack; closing it stops nothing."""
+    """Shows the pack. Closing it stops nothing."""
 
     def __init__(
         self,
@@ -114,7 +114,7 @@ class PackDialog(Dialog):
         parent: QWidget | None,
         folder: Callable[[], str] | None = None,
     ) -> None:
-        """`template` gives the names of exported files; `folder` asks for the folder, by default a window of the system."""
+        """`template` returns the template for file names; `folder` asks for a folder, by default with the system's dialog."""
         super().__init__(look, "Download PDFs", parent)
         self._pack, self._template = pack, template
         self._ask = folder or self._ask_folder
@@ -129,7 +129,7 @@ class PackDialog(Dialog):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("PDFs of the pack")
+        self.list.setAccessibleName("PDFs to download")
         self._why = Words(look, -1, "text_2")
         self._why.setAlignment(Qt.AlignmentFlag.AlignLeft)
         for widget in (self.words, self.line):
@@ -147,7 +147,7 @@ class PackDialog(Dialog):
     def _make_buttons(self) -> None:
         self.pause = self.add_button("Pause")
         self.pause.clicked.connect(lambda: self._pack.resume() if self._pack.paused else self._pack.pause())
-        self.retry = self.add_button("Fetch the rest")
+        self.retry = self.add_button("Download the rest")
         self.retry.clicked.connect(self._pack.retry)
         self.cancel = self.add_button("Stop")
         self.cancel.clicked.connect(self._pack.cancel)
@@ -157,12 +157,12 @@ class PackDialog(Dialog):
         self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
 
     def refresh(self) -> None:
-        """Show the pack as it is now."""
+        """Show the present state of the pack."""
         pack, counts = self._pack, self._pack.counts
         self.words.show_words(pack.sentence())
         self.line.show_share(counts["kept"] / max(len(pack.papers), 1), pack.sentence())
         self._rows.refresh()
-        self.pause.setText("Go on" if pack.paused else "Pause")
+        self.pause.setText("Resume" if pack.paused else "Pause")
         self.pause.setAccessibleName(self.pause.text())
         self.pause.setVisible(not pack.done)
         self.cancel.setVisible(not pack.done)
@@ -171,7 +171,7 @@ class PackDialog(Dialog):
         self._show_why()
 
     def _show_why(self) -> None:
-        """The whole sentence of the current paper, which its line may have cut."""
+        """Show the full message of the current paper, which its row may elide."""
         packed = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
         failed = isinstance(packed, Packed) and self._pack.progress(packed).kind == "failed"
         self._why.setVisible(failed)
@@ -179,7 +179,7 @@ class PackDialog(Dialog):
             self._why.show_words(self._pack.words(packed))
 
     def _say(self, sentence: str, _icon: str, role: str) -> None:
-        # The quiet bar lies behind this window.
+        # The quiet bar is behind this dialog.
         if sentence != self._pack.sentence():
             self.words.show_words(sentence)
 
@@ -188,4 +188,4 @@ class PackDialog(Dialog):
             self._pack.export_to(Path(folder), self._template())
 
     def _ask_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, "Export the PDFs to")
+        return QFileDialog.getExistingDirectory(self, "Export PDFs to")

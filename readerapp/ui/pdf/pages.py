@@ -1,4 +1,4 @@
-"""The pages of a PDF below each other: zoom, scrolling, hits painted on them, and dark pages."""
+"""The pages of a PDF, one below the other: zoom, scrolling, search highlights, and dark pages."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
@@ -31,13 +31,13 @@ _MOST_PIXELS = 40_000_000
 """Of one page."""
 _MARGIN, _BETWEEN = 16, 12
 _LINE = 3.4
-"""What J and K scroll, in S."""
+"""How far J and K scroll, in S."""
 _AROUND = 1.5
-"""Points around a hit."""
+"""Points around a match."""
 
 
 class Fit(Enum):
-    """How large the pages are: as wide as the view, whole, or as the user wants them."""
+    """The zoom mode: fit the width, fit the page, or a size chosen by the user."""
 
     WIDTH = QPdfView.ZoomMode.FitToWidth
     PAGE = QPdfView.ZoomMode.FitInView
@@ -45,16 +45,16 @@ class Fit(Enum):
 
 
 class PdfPages(QPdfView):
-    """Shows a document. `hits_of` tells which hits to paint on a page, and which of all is the current one."""
+    """Shows a document. `hits_of` returns the matches to highlight on a page, and which of all is the current one."""
 
     scaled = Signal()
-    """The zoom is another one."""
+    """The zoom changed."""
     page_changed = Signal(int)
-    """Another page is read now."""
+    """The current page changed."""
     link_activated = Signal(QUrl)
-    """A link that leads out of the PDF."""
+    """A link out of the PDF was clicked."""
     link_pointed = Signal(str)
-    """The true host of the link under the pointer; empty when it leaves."""
+    """The true host of the link under the pointer; empty when the pointer leaves."""
 
     def __init__(
         self, look: Look, document: QPdfDocument, hits_of: Callable[[int], Sequence[Hit]], current: Callable[[], Hit | None]
@@ -78,7 +78,7 @@ class PdfPages(QPdfView):
         self.setPageSpacing(_BETWEEN)
         self.setDocument(document)
         self.fit(Fit.WIDTH)
-        # Bars that come and go would change the width of the pages, and with it whether they are needed.
+        # Scroll bars that come and go would change the width of the pages, and with it whether they are needed.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         look.dress(self.verticalScrollBar(), "scroll bars")
         look.dress(self.horizontalScrollBar(), "scroll bars")
@@ -90,16 +90,16 @@ class PdfPages(QPdfView):
 
     @property
     def how(self) -> Fit:
-        """How large the pages are."""
+        """The zoom mode."""
         return Fit(self.zoomMode())
 
     @property
     def scale(self) -> float:
-        """The size of the current page, 1.0 being that of paper."""
+        """The scale of the current page; 1.0 is its size on paper."""
         return self._scale_of(self.page) / _resolution()
 
     def fit(self, how: Fit) -> None:
-        """Show pages as wide as the view, or whole."""
+        """Fit the width of pages, or whole pages, to the view."""
         self._keeping_place(lambda: self.setZoomMode(how.value))
 
     def zoom(self, by: int) -> None:
@@ -119,7 +119,7 @@ class PdfPages(QPdfView):
         return float(max(min(_LARGEST, (_MOST_PIXELS / max(largest, 1.0)) ** 0.5 / ratio), _SMALLEST))
 
     def _keeping_place(self, change: Callable[[], object]) -> None:
-        """Change the size of the pages, or of the view, and leave at the top what was there."""
+        """Run `change`, which resizes the pages or the view, and keep the same place at the top."""
         self._settling = True
         change()
         pages = self._pages()
@@ -132,7 +132,7 @@ class PdfPages(QPdfView):
         self._tell_page()
 
     def _remember_place(self) -> None:
-        """Note what is at the top: a page, and how much of its height is above."""
+        """Remember what is at the top: a page, and the fraction of its height above the view."""
         if not self._settling and (pages := self._pages()):
             top = self.verticalScrollBar().value()
             number = min(bisect_left(pages, top, key=QRect.bottom), len(pages) - 1)
@@ -143,7 +143,7 @@ class PdfPages(QPdfView):
 
     @property
     def page(self) -> int:
-        """The page that is read now, counted from 0: the one at a third of the view, but at the end the last."""
+        """The current page, counted from 0: the one at a third of the view or, at the end, the last."""
         pages = self._pages()
         bar = self.verticalScrollBar()
         if not pages or not bar.maximum():
@@ -153,7 +153,7 @@ class PdfPages(QPdfView):
         return min(bisect_left(pages, bar.value() + self.viewport().height() / 3, key=QRect.bottom), len(pages) - 1)
 
     def go_to_page(self, page: int) -> None:
-        """Show the top of a page, now or as soon as the view is shown."""
+        """Scroll to the top of a page, now or as soon as the view is shown."""
         if self._sizes:
             page = min(max(page, 0), len(self._sizes) - 1)
             self._top = (page, 0.0)
@@ -165,7 +165,7 @@ class PdfPages(QPdfView):
             self.page_changed.emit(self.page)
 
     def show_place(self, page: int, area: QRectF) -> None:
-        """Bring an area of a page, in points, into sight."""
+        """Scroll to an area of a page, in points."""
         pages = self._pages()
         if not 0 <= page < len(pages):
             return
@@ -178,7 +178,7 @@ class PdfPages(QPdfView):
             self.horizontalScrollBar().setValue(round(target.left() - size.width() / 3))
 
     def show_at_top(self, page: int, y: float) -> None:
-        """Bring a line of a page, `y` points below its upper edge, to the top."""
+        """Scroll so that the line `y` points below the top of a page is at the top of the view."""
         pages = self._pages()
         if 0 <= page < len(pages):
             self.verticalScrollBar().setValue(round(pages[page].top() + y * self._scale_of(page)) - _MARGIN)
@@ -189,7 +189,7 @@ class PdfPages(QPdfView):
         bar.setValue(bar.value() + by * self._look.px(_LINE))
 
     def scroll_screen(self, by: int) -> None:
-        """Scroll by what is in sight, less two lines."""
+        """Scroll by the height of the view less two lines."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + by * max(self.viewport().height() - self._look.px(4), self._look.px(4)))
 
@@ -206,7 +206,7 @@ class PdfPages(QPdfView):
         self._keeping_place(lambda: resized(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        # The keys are those of the pane.
+        # The keys belong to the pane.
         event.ignore()
 
     # --- links ------------------------------------------------------------------------------------------------------------
@@ -214,14 +214,14 @@ class PdfPages(QPdfView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         super().mouseMoveEvent(event)
         url = self._address_at(event.position())
-        # The host as it is on the wire, which other alphabets cannot disguise.
+        # The ASCII form of the host: other alphabets could disguise it.
         where = url.host(QUrl.ComponentFormattingOption.FullyEncoded) or f"{url.scheme()}: address" if url else ""
         if where != self._pointed:
             self._pointed = where
             self.link_pointed.emit(where)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        # Qt would open any address, those of files among them.
+        # Qt would open any address, files included.
         if url := self._address_at(event.position()):
             self.link_activated.emit(url)
             event.accept()
@@ -240,19 +240,19 @@ class PdfPages(QPdfView):
     # --- painting ---------------------------------------------------------------------------------------------------------
 
     def restyle(self) -> None:
-        """Take on the colours of the look."""
+        """Apply the colours of the look."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Dark, self._look.colour("sidebar"))
         self.setPalette(palette)
         self.viewport().update()
 
     def show_dark(self, dark: bool) -> None:
-        """Show dark pages, or the pages as they are."""
+        """Turn dark pages on or off."""
         if dark == (self._dark is not None):
             return
         paper = _colour(True, "reader")
         self._dark = DarkPages(self._places_in_sight, paper, self._paint_hits, self.viewport()) if dark else None
-        # The effect that was there before is deleted by Qt.
+        # Qt deletes the previous effect.
         self.viewport().setGraphicsEffect(self._dark)  # type: ignore[arg-type]
         self.viewport().update()
 
@@ -264,7 +264,7 @@ class PdfPages(QPdfView):
             painter.end()
 
     def _paint_hits(self, painter: QPainter) -> None:
-        """Like a pen that marks text: what lies below stays to be seen, on dark pages too."""
+        """Like a highlighter: what is below stays visible, on dark pages too."""
         modes = QPainter.CompositionMode
         dark = self._dark is not None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -287,14 +287,14 @@ class PdfPages(QPdfView):
     # --- where the pages are ----------------------------------------------------------------------------------------------
 
     def read_sizes(self) -> None:
-        """Look how large the pages of the document are that was just opened."""
+        """Read the sizes of the pages of a newly opened document."""
         document = self.document()
         self._sizes = [document.pagePointSize(number) for number in range(document.pageCount())]
         self._layout = (None, [])
         self._top, self._told_page = (0, 0.0), 0
 
     def _pages(self) -> list[QRect]:
-        """Where the pages are, the scroll bars being at 0. QPdfView does not tell, so this is its own reckoning."""
+        """The rectangles of the pages with the scroll bars at 0. QPdfView does not expose them, so they are computed here."""
         key = (self.zoomMode(), self.zoomFactor(), self.viewport().size(), len(self._sizes))
         if self._layout[0] != key:
             self._layout = (key, self._laid_out())
@@ -310,7 +310,7 @@ class PdfPages(QPdfView):
         return places
 
     def _size(self, points: QSizeF) -> QSize:
-        """The pixels of a page, rounded as QPdfView rounds them."""
+        """The size of a page in pixels, rounded as QPdfView does."""
         if self.zoomMode() == QPdfView.ZoomMode.Custom:
             return (points * _resolution() * self.zoomFactor()).toSize()
         size = (points * _resolution()).toSize()
@@ -324,12 +324,12 @@ class PdfPages(QPdfView):
         return pages[page].width() / max(self._sizes[page].width(), 1.0) if page < len(pages) else _resolution()
 
     def _on_screen(self, place: QRect, page: int, area: QRectF) -> QRectF:
-        """An area of a page, in points, where the page is at `place`."""
+        """An area of a page, in points, in pixels of the view, if the page is at `place`."""
         scale = self._scale_of(page)
         return QRectF(QPointF(place.topLeft()) + area.topLeft() * scale, area.size() * scale)
 
     def _in_sight(self) -> list[tuple[int, QRect]]:
-        """The pages that can be seen, and where."""
+        """The visible pages, and their rectangles."""
         scroll = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         window = self.viewport().rect()
         pages = self._pages()
@@ -347,10 +347,10 @@ class PdfPages(QPdfView):
 
 
 def _resolution() -> float:
-    """Pixels for a point, as QPdfView reckons."""
+    """Pixels a point, as QPdfView computes them."""
     return QGuiApplication.primaryScreen().logicalDotsPerInch() / 72.0
 
 
 def _colour(dark: bool, role: str) -> QColor:
-    """The colour of a role on a page, which is white or dark whatever the window around it is."""
+    """The colour of a role on a page, which is white or dark regardless of the theme."""
     return QColor(themes()["dark" if dark else "light"][role])

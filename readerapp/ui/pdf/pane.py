@@ -1,4 +1,4 @@
-"""The pane that takes the place of the abstract while somebody reads the PDF."""
+"""The pane that replaces the abstract while the user reads the PDF."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,29 +19,29 @@ from readerapp.ui.pdf.search import Hit, PdfSearch
 from readerapp.ui.pdf.state import PdfState
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.own_keys import claims
+from readerapp.ui.widgets.own_keys import takes_key
 
 _OUTLINE = 17
 """The width of the contents, in S."""
 
 
 class PdfPane(QWidget):
-    """Shows the PDF of one paper, or says how it is on its way, or why it is not to be seen."""
+    """Shows the PDF of one paper or, until it can, the progress of its download or the reason it cannot be shown."""
 
     closed = Signal()
-    """The abstract is wanted back."""
+    """The user wants the abstract back."""
     page_changed = Signal(int)
-    """Another page, counted from 0, is read."""
+    """The current page, counted from 0, changed."""
     open_outside_wanted = Signal()
     fetch_wanted = Signal()
-    """The PDF is to be fetched, once more if it is there already."""
+    """The PDF is to be downloaded; again, if it is there already."""
     cancel_wanted = Signal()
     dark_changed = Signal(bool)
-    """Pages are to be dark from now on, or not."""
+    """Dark pages were turned on or off."""
     link_activated = Signal(QUrl)
     """An address in the PDF was clicked."""
     link_pointed = Signal(str)
-    """The true host of the link under the pointer; empty when it leaves."""
+    """The true host of the link under the pointer; empty when the pointer leaves."""
 
     def __init__(self, look: Look, buttons: Sequence[ActionButton] = (), parent: QWidget | None = None) -> None:
         """`buttons` are those of the paper: star, tag, note, BibTeX."""
@@ -102,32 +102,32 @@ class PdfPane(QWidget):
 
     @property
     def path(self) -> Path | None:
-        """The file that is shown, or that cannot be."""
+        """The file that is shown, or that cannot be shown."""
         return self._path
 
     @property
     def page(self) -> int:
-        """The page that is read, counted from 0."""
+        """The current page, counted from 0."""
         return self.pages.page
 
     @property
     def shows_pages(self) -> bool:
-        """Whether there are pages to be seen."""
+        """Whether pages are visible."""
         return self._stack.currentWidget() is self._reading
 
     def show_title(self, title: str) -> None:
-        """Name the paper whose PDF this is."""
+        """Show the title of the paper."""
         self._title.show_title(title)
 
     def open_file(self, path: Path, page: int = 0) -> bool:
-        """Show the PDF at `path` from `page`, counted from 0, on. Returns whether it can be shown."""
+        """Show the PDF at `path`, starting at `page`, counted from 0. Returns whether it can be shown."""
         with self._keeping_focus():
             self.close_file()
             self._path = path
             return self._open("", page)
 
     def close_file(self) -> None:
-        """Show nothing. The file can be moved and deleted afterwards, on Windows too."""
+        """Close the file. It can then be moved and deleted, on Windows too."""
         self._path = None
         self.tools.find_field.clear()
         self._search.search("")
@@ -138,7 +138,7 @@ class PdfPane(QWidget):
         self._show_tools()
 
     def show_coming(self, title: str, have: int = 0, total: int | None = None) -> None:
-        """Say that the PDF of `title` is on its way, and how far."""
+        """Show the progress of the download of the PDF of `title`."""
         with self._keeping_focus():
             if self._path is not None:
                 self.close_file()
@@ -152,13 +152,13 @@ class PdfPane(QWidget):
             self.state.show_trouble("circle-alert", "bad", heading, sentence, (again, self._outside_button()))
 
     def show_dark(self, dark: bool) -> None:
-        """Show pages dark, or as they are."""
+        """Turn dark pages on or off."""
         self.dark = dark
         self.pages.show_dark(dark)
         self.tools.show_dark(dark)
 
     def take_focus(self) -> None:
-        """Put the focus on the pages, or on the button of what is said instead."""
+        """Put the focus on the pages, or on the button of the message in their place."""
         if self.shows_pages:
             self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -168,7 +168,7 @@ class PdfPane(QWidget):
 
     @contextmanager
     def _keeping_focus(self) -> Iterator[None]:
-        """If what is shown had the focus, what is shown instead gets it."""
+        """If what was shown had the focus, what replaces it gets it."""
         focus = QApplication.focusWidget()
         had = focus is not None and self.isAncestorOf(focus)
         before = self._stack.currentWidget(), self.state.heading
@@ -198,7 +198,7 @@ class PdfPane(QWidget):
         broken = refusal.trouble in (Trouble.DAMAGED, Trouble.GONE)
         buttons = [self._outside_button()]
         if broken:
-            buttons.insert(0, Button("Fetch it again", "", self.fetch_wanted.emit))
+            buttons.insert(0, Button("Download again", "", self.fetch_wanted.emit))
         role, locked = "bad" if broken else "text_3", refusal.trouble is Trouble.LOCKED
         self.state.show_trouble(icon, role, refusal.heading, refusal.sentence, buttons, locked)
 
@@ -257,8 +257,8 @@ class PdfPane(QWidget):
     # --- keys -------------------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
-        # What the keys mean here comes before what they mean in the window. Fields have taken theirs already.
-        return claims(event, self._named) or super().event(event)
+        # The keys of the pane take precedence over those of the window. Fields have handled theirs already.
+        return takes_key(event, self._named) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if name := self._named(event):
@@ -268,11 +268,11 @@ class PdfPane(QWidget):
 
     def _named(self, event: QKeyEvent) -> str:
         name = self._keys.get(_pressed(event), "")
-        # Without pages there is nothing to move in; the keys of the window work there.
+        # Without pages there is nothing to scroll; the keys of the window work instead.
         return name if self.shows_pages or name in ("close", "back", "outside") else ""
 
     def _what_keys_do(self) -> Mapping[str, Callable[[], object]]:
-        """By the names of PDF_KEYS."""
+        """The function of each key, by the names of PDF_KEYS."""
         return {
             "line_down": lambda: self.pages.scroll_lines(1),
             "line_up": lambda: self.pages.scroll_lines(-1),
@@ -317,7 +317,7 @@ class PdfPane(QWidget):
         self.dark_changed.emit(self.dark)
 
     def _go_back(self) -> None:
-        """Leave what was opened last: the contents, the search, the PDF."""
+        """Close what was opened last: the contents, the search or the PDF."""
         if self.outline.isVisibleTo(self):
             self._toggle_contents()
         elif self.tools.find_field.text():
@@ -334,17 +334,17 @@ def _take_field(field: QLineEdit) -> None:
 
 def _hits_words(search: PdfSearch) -> str:
     more = "" if search.finished else "…"
-    return f"{search.at + 1:,} of {search.count:,}{more}" if search.at >= 0 else f"no hit{more}"
+    return f"{search.at + 1:,} of {search.count:,}{more}" if search.at >= 0 else f"no matches{more}"
 
 
 def _combined(key: str) -> int:
-    """A key as it is written in PDF_KEYS, as a key event has it."""
+    """A key as PDF_KEYS writes it, in the form of a key event."""
     combination: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
     return combination.toCombined()
 
 
 def _pressed(event: QKeyEvent) -> int:
-    """The key that was pressed, as `_combined` has it, wherever the keyboard has it: on the keypad, or only with Shift."""
+    """The key pressed, in the form of `_combined`, wherever it is: on the keypad, or reached with Shift."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     typed = event.text().strip()
     if typed.isprintable() and typed and not typed.isalpha():

@@ -1,4 +1,4 @@
-"""From a paper to its PDF on the screen: the kept file, or else a download, in the pane or in another program."""
+"""From a paper to its PDF on the screen: the downloaded file, or a download, in the pane or in another program."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from readerapp.ui.pdf.pane import PdfPane
 
 _RESTING = 400
-"""Milliseconds on a page before it is remembered: leafing through writes nothing."""
+"""Milliseconds on a page before it is saved: turning pages quickly writes nothing."""
 
 
 def eprint_of(entry: LibraryPaper) -> Eprint:
-    """The PDF that is meant by a paper of the library: that of the version it knows."""
+    """The PDF of a paper of the library, in the version that the library knows."""
     return Eprint(entry.paper.id, entry.paper.version)
 
 
 class PdfReading(QObject):
-    """Opens PDFs; the pane is made by `make_pane` when the first one is opened."""
+    """Opens PDFs. `make_pane` creates the pane for the first one."""
 
     opened = Signal()
-    """The pane has something to show, and is wanted in place of the abstract."""
+    """The pane has something to show in place of the abstract."""
     closed = Signal()
-    """The abstract is wanted back."""
+    """The abstract is to be shown again."""
     said = Signal(str, str, str)
     """A message for the quiet bar: words, icon, role."""
     address_wanted = Signal(str)
-    """An address to open in the browser, which the user clicked or chose."""
+    """An address to open in the browser, which the user chose."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class PdfReading(QObject):
         remember: Callable[[int, int], object],
         parent: QObject | None = None,
     ) -> None:
-        """`recall` and `remember` are the library's: the page at which the PDF of a paper (by key) was left."""
+        """`recall` and `remember` load and save the page at which the user left the PDF of a paper (by key)."""
         super().__init__(parent)
         self._downloads, self._kept, self._make_pane = downloads, kept, make_pane
         self._address, self._recall, self._remember = address, recall, remember
@@ -69,7 +69,7 @@ class PdfReading(QObject):
 
     @property
     def pane(self) -> "PdfPane":
-        """The pane, made when it is first wanted."""
+        """The pane, created when first needed."""
         if self._pane is None:
             pane = self._pane = self._make_pane()
             pane.closed.connect(self.close)
@@ -81,7 +81,7 @@ class PdfReading(QObject):
         return self._pane
 
     def open(self, entry: LibraryPaper) -> None:
-        """Show the PDF of a paper in the pane; it is fetched first if it is not kept."""
+        """Show the PDF of a paper in the pane, downloading it first if necessary."""
         if self._entry is not None and self._entry.key == entry.key and self._shown:
             self.opened.emit()
             return
@@ -92,18 +92,18 @@ class PdfReading(QObject):
         self.opened.emit()
 
     def open_outside(self, entry: LibraryPaper) -> None:
-        """Open the PDF of a paper in the program that the system has for PDFs; it is fetched first if it is not kept."""
+        """Open the PDF of a paper in the system's PDF program, downloading it first if necessary."""
         eprint = eprint_of(entry)
         self._outside[eprint] = entry.texts.title_plain
         self._downloads.want(eprint, urgent=True)
 
     def close(self) -> None:
-        """Give the pane up. A download goes on: what was begun is kept for the next time."""
+        """Close the pane. A download continues."""
         self._leave()
         self.closed.emit()
 
     def stop(self) -> None:
-        """Remember the page, before the window closes."""
+        """Save the page: the window is closing."""
         self._leave()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
@@ -130,7 +130,7 @@ class PdfReading(QObject):
             self._follow_outside(eprint)
 
     def _show_progress_of(self, eprint: Eprint) -> bool:
-        """Show in the pane how far the PDF is. Returns whether nothing has to be done for it any more."""
+        """Show the progress of the PDF in the pane. Returns whether nothing more needs to be done for it."""
         if self._entry is None:
             return True
         progress = self._downloads.progress(eprint)
@@ -172,7 +172,7 @@ class PdfReading(QObject):
     def _cancel(self) -> None:
         if self._entry is not None:
             self._downloads.give_up(eprint_of(self._entry))
-            self.pane.show_failed("Stopped", "What came of this PDF is kept. The download goes on from there next time.")
+            self.pane.show_failed("Stopped", "The part already downloaded is kept; the download will resume from there.")
 
     # --- other programs ---------------------------------------------------------------------------------------------------
 
@@ -197,14 +197,14 @@ class PdfReading(QObject):
                 self.said.emit(progress.sentence, "circle-alert", "bad")
             case "coming":
                 self.said.emit(
-                    f"Fetching {quoted(title)}: {share_words(progress.have, progress.total)}.", "download", "text_2"
+                    f"Downloading {quoted(title)}: {share_words(progress.have, progress.total)}.", "download", "text_2"
                 )
 
     def _open_file_outside(self, path: Path, title: str) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self.said.emit(f"Opened {quoted(title)} in another program.", "external-link", "text_2")
         else:
-            self.said.emit(f"No program for PDFs could be opened. The file is {path}.", "circle-alert", "bad")
+            self.said.emit(f"No PDF program could be opened. The file is {path}.", "circle-alert", "bad")
 
 
 def _size(path: Path) -> str:

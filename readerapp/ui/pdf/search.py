@@ -1,4 +1,4 @@
-"""Where a text stands in a PDF: hits page by page, one of them current."""
+"""Searches the text of a PDF: matches page by page, one of them current."""
 
 import time
 from typing import NamedTuple
@@ -7,26 +7,26 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 
 _TYPING = 150
-"""Milliseconds after the last letter typed."""
+"""Milliseconds after the last key press."""
 _FARTHEST = 100_000
 """Points."""
 _MOMENT = 0.008
-"""Seconds for which the window may be held up at a time."""
+"""Seconds for which a search may block the window at a time."""
 
 
 class Hit(NamedTuple):
-    """A place where the text stands: the page, and a rectangle for each line in points from the upper left corner."""
+    """A match: its page, and a rectangle for each line, in points from the upper left corner."""
 
     page: int
     lines: tuple[QRectF, ...]
 
 
 def lines_of(letters: list[QRectF]) -> tuple[QRectF, ...]:
-    """The rectangles of the letters of a hit, which is how QPdf tells them, united line by line."""
+    """The rectangles of a match, which QPdf gives letter by letter, united line by line."""
     lines: list[QRectF] = []
     for letter in filter(_is_sane, letters):
         last = lines[-1] if lines else None
-        # A letter of the same line overlaps in height and does not jump back; small ones hang within the tall.
+        # A letter of the same line overlaps in height and is further right; small ones may hang within tall ones.
         same = last is not None and letter.top() < last.bottom() and letter.bottom() > last.top()
         if last is not None and same and letter.left() >= last.left():
             lines[-1] = last.united(letter)
@@ -36,7 +36,7 @@ def lines_of(letters: list[QRectF]) -> tuple[QRectF, ...]:
 
 
 def _is_sane(letter: QRectF) -> bool:
-    """Whether it may be on a page; damaged PDFs have letters nowhere."""
+    """Whether the letter may be on a page: in damaged PDFs some are far outside."""
     return all(abs(edge) < _FARTHEST for edge in letter.getCoords())  # type: ignore[attr-defined]
 
 
@@ -48,7 +48,7 @@ class PdfSearch(QObject):
     """
 
     found = Signal()
-    """More hits are known, or another one is current."""
+    """More matches are known, or another one is current."""
     moved = Signal(object)
     """The Hit to go to."""
 
@@ -58,7 +58,7 @@ class PdfSearch(QObject):
         self._model = QPdfSearchModel(self)
         self._model.setDocument(document)
         self.text = ""
-        """What is searched for."""
+        """The text searched for."""
         self._from_page = 0
         self._hits: dict[int, list[Hit]] = {}
         self._todo: list[int] = []
@@ -77,12 +77,12 @@ class PdfSearch(QObject):
 
     @property
     def count(self) -> int:
-        """How many hits were found so far."""
+        """The number of matches found so far."""
         return sum(map(len, self._hits.values()))
 
     @property
     def at(self) -> int:
-        """The number of the current hit among those found, counted from 0; -1 if there is none."""
+        """The index of the current match, counted from 0; -1 if there is none."""
         if self._current is None:
             return -1
         page, number = self._current
@@ -90,17 +90,17 @@ class PdfSearch(QObject):
 
     @property
     def current(self) -> Hit | None:
-        """The current hit."""
+        """The current match."""
         return None if self._current is None else self._hits[self._current[0]][self._current[1]]
 
     def search(self, text: str, page: int = 0) -> None:
-        """Look for `text`; the first hit from `page` on becomes the current one."""
+        """Search for `text`. The first match from `page` on becomes current."""
         self.text, self._from_page = text.strip(), page
         self._todo = []
         self._typing.start()
 
     def on_page(self, page: int) -> list[Hit]:
-        """The hits of one page, which is searched now if it was not yet."""
+        """The matches on one page, which is searched now if it was not yet."""
         if page not in self._hits:
             if not self.text or self._typing.isActive():
                 return []
@@ -108,7 +108,7 @@ class PdfSearch(QObject):
         return self._hits[page]
 
     def step(self, by: int) -> bool:
-        """Go to the next hit (1) or the one before (-1), round the end. Returns whether there is one."""
+        """Go to the next match (1) or the previous one (-1), wrapping around. Returns whether there is one."""
         if self._typing.isActive():
             self._typing.stop()
             self._start()
@@ -123,13 +123,13 @@ class PdfSearch(QObject):
         self._model.setSearchString(self.text)
         self._hits, self._current = {}, None
         pages = range(self._document.pageCount()) if self.text else range(0)
-        # The last one is taken first.
+        # Popped from the end.
         self._todo = [*reversed(pages[: self._from_page]), *reversed(pages[self._from_page :])]
         self._working.start(0)
         self.found.emit()
 
     def _work(self) -> None:
-        """Search as many pages as a moment allows."""
+        """Search for as many pages as the time slice allows."""
         until = time.monotonic() + _MOMENT
         while self._todo and time.monotonic() < until:
             page = self._todo.pop()

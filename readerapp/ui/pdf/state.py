@@ -1,4 +1,4 @@
-"""What stands in place of the pages: a PDF that is coming, one that did not come, one that cannot be shown."""
+"""The page in place of the PDF: while it is downloaded, if the download failed, or if it cannot be shown."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.pages.message import MessagePage
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.own_keys import ENTER, claims
+from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import ProgressLine
 
 _WIDTH = 280
@@ -24,7 +24,7 @@ def size_words(size: int) -> str:
 
 
 def share_words(have: int, total: int | None) -> str:
-    """ "1.2 of 3.4 MB, 35 %", or "1.2 MB so far" where nobody knows the end."""
+    """ "1.2 of 3.4 MB, 35 %", or "1.2 MB so far" if the total is unknown."""
     if not total:
         return f"{size_words(have)} so far" if have else ""
     whole = size_words(total)
@@ -33,14 +33,14 @@ def share_words(have: int, total: int | None) -> str:
 
 
 class _Password(QLineEdit):
-    """Enter opens, whatever Enter does elsewhere in the window."""
+    """Enter opens the PDF, whatever it does elsewhere in the window."""
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in ENTER) or super().event(event)
+        return takes_key(event, lambda key: key.key() in ENTER) or super().event(event)
 
 
 class PdfState(MessagePage):
-    """A page of words with, as needed, a progress line or a field for the password."""
+    """A page of text with, if needed, a progress line or a password field."""
 
     password_given = Signal(str)
 
@@ -65,15 +65,15 @@ class PdfState(MessagePage):
 
     @property
     def heading(self) -> str:
-        """What is said, in a few words."""
+        """The heading shown."""
         return self._having[1]
 
     def show_coming(self, title: str, have: int, total: int | None, cancel: Button) -> None:
-        """The PDF of the paper `title` is on its way."""
-        heading = "Fetching the PDF"
-        words = share_words(have, total) or "Waiting for arXiv’s turn: one request at a time, three seconds apart."
+        """Show the progress of the download of the paper `title`."""
+        heading = "Downloading the PDF"
+        words = share_words(have, total) or "Waiting: requests to arXiv are sent one at a time, three seconds apart."
         if self._having != ("coming", title):
-            # The button stays the same one from report to report, or it could not be pressed.
+            # The button is reused from report to report; otherwise it could not be pressed.
             self._having = ("coming", title)
             self.password.hide()
             self.show_message("download", "accent", heading, words, (cancel,))
@@ -85,7 +85,7 @@ class PdfState(MessagePage):
     def show_trouble(
         self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button], asks_password: bool = False
     ) -> None:
-        """Say why there are no pages."""
+        """Explain why no pages are shown."""
         self._having = ("trouble", heading)
         self.line.hide()
         self.password.setVisible(asks_password)
@@ -94,7 +94,7 @@ class PdfState(MessagePage):
         self.setAccessibleName(f"{heading}. {sentence}")
 
     def take_focus(self) -> None:
-        """Put the focus on the field for the password, or on the likely button; but not on one that stops a download."""
+        """Focus the password field or the default button, but not the button that cancels a download."""
         if self._having[0] == "coming":
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             return

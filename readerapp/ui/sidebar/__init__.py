@@ -1,4 +1,3 @@
-"""The sidebar: views, days, categories and tags with what is left in each.
-
-`items` says what it lists, as plain values; `sidebar.Sidebar` shows it.
+"""The sidebar: views, days, categories and tags, each with the number of papers left. `sidebar_items` builds its rows as
+plain values, `Sidebar` paints them, and `day_marks` decides how the state of a day is shown.
 """

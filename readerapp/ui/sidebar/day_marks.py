@@ -1,4 +1,4 @@
-"""The states of listing days as the window shows them: a badge in the sidebar, a banner over the list."""
+"""How the state of a listing day is shown: a badge in the sidebar, a banner above the list."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -16,18 +16,18 @@ _BADGES = {
     DayState.COMPLETE: ("circle-check", "ok"),
     DayState.NONE: ("calendar-off", "text_3"),
 }
-"""Icon and role of each state, the one that wants most attention first."""
+"""The icon and role of each state, the most urgent first."""
 _GROUNDS = {"warn": "warn_bg", "bad": "bad_bg"}
 _UNKNOWN = ("calendar-days", "text_3")
 
 
 class DayMark(NamedTuple):
-    """How a day stands in the sidebar."""
+    """How a day is marked in the sidebar."""
 
     icon: str
     role: str
     words: str
-    """Instead of a count; empty where papers can be counted."""
+    """Shown instead of a count; empty if papers can be counted."""
     tooltip: str
 
 
@@ -37,13 +37,13 @@ def badge(report: DayReport) -> tuple[str, str]:
 
 
 def of_most_interest(reports: Sequence[DayReport]) -> DayReport | None:
-    """Of the reports of one day in several categories, the one that wants most attention."""
+    """The report that most needs attention, among those of one day in several categories."""
     order = list(_BADGES)
     return min(reports, key=lambda report: order.index(report.state), default=None)
 
 
 def is_from_a_file(report: DayReport) -> bool:
-    """Whether the day is only known from a listing that somebody had, which nobody has tried to complete."""
+    """Whether the day is known only from an imported listing that readerapp has not tried to complete."""
     return report.state is DayState.PARTIAL and not report.missing and report.retry_at is None
 
 
@@ -58,7 +58,7 @@ def mark(reports: Sequence[DayReport]) -> DayMark:
 
 
 def notice(reports: Sequence[DayReport]) -> Notice | None:
-    """What is to be said over the list of a day, without a button; None where all is well."""
+    """The banner for a day, without a button; None if all is well."""
     report = of_most_interest([one for one in reports if not is_from_a_file(one)])
     if report is None or report.state in (DayState.COMPLETE, DayState.NONE):
         return None

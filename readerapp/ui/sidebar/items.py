@@ -1,4 +1,4 @@
-"""What the sidebar lists, as plain values: views, days, categories and tags with what is left in each."""
+"""The rows of the sidebar as plain values: views, days, categories and tags with the number of papers left."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -19,7 +19,7 @@ EARLIER = View("earlier")
 
 
 FOLLOW = View("follow")
-"""The row that leads to the categories there are."""
+"""The row that opens the category chooser."""
 
 
 class SidebarItem(NamedTuple):
@@ -30,20 +30,20 @@ class SidebarItem(NamedTuple):
     heading: bool = False
     detail: str = ""
     waiting: int | None = None
-    """What is left to do there."""
+    """The number of papers left there."""
     icon: str = ""
     icon_role: str = "text_2"
     dot: str = ""
     """The colour of a tag."""
     tooltip: str = ""
     words: str = ""
-    """What stands at the right edge instead of a number."""
+    """Shown at the right edge instead of a number."""
     adds: bool = False
-    """Whether the heading has a plus at its right edge."""
+    """Whether the heading has a plus button."""
 
 
 GAP = SidebarItem("")
-"""The empty space above the first row."""
+"""The space above the first row."""
 
 
 def sidebar_items(
@@ -56,9 +56,9 @@ def sidebar_items(
     tags: Sequence[TagSummary],
     today: date,
 ) -> list[SidebarItem]:
-    """The rows of the sidebar; counts are what is left to do, never totals, and 0 is not written.
+    """The rows of the sidebar. Numbers are papers left, never totals, and 0 is not shown.
 
-    `today` is the calendar day in US Eastern time: days of other years are written with theirs. `reports` tell what is known
+    `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` are what is known
     of each day in each category.
     """
     numbers = {"today": today_left, "unread": counts.unread, "starred": counts.starred}

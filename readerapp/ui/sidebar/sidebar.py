@@ -1,4 +1,4 @@
-"""The sidebar: views, days, categories and tags, with what is left to do in each."""
+"""The sidebar: views, days, categories and tags, each with the number of papers left."""
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from readerapp.search.view import View
 from readerapp.ui.look.look import Look
 from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, SidebarItem
-from readerapp.ui.widgets.own_keys import ENTER, claims, is_plain
+from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -148,12 +148,12 @@ class _Delegate(QStyledItemDelegate):
 
 
 class Sidebar(QListView):
-    """The rows; Enter or a click goes there, and so does moving with the arrows."""
+    """The rows. A click, Enter, or moving with the arrows goes to a view."""
 
     chosen = Signal(object)
     """A View."""
     left = Signal()
-    """A view was chosen by a click or Enter, or something beside the sidebar was clicked: it has served."""
+    """A view was chosen by a click or Enter, or something beside the sidebar was clicked: it may close."""
     earlier_wanted = Signal()
     follow_wanted = Signal()
 
@@ -168,9 +168,9 @@ class Sidebar(QListView):
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self, look))
         self.floats = False
-        """Whether it lies over the list; then it has an edge."""
+        """Whether it is open over the list; then it has an edge."""
         self.opener: QWidget | None = None
-        """What opens and closes it by a click."""
+        """The button that opens and closes it."""
         self.setAccessibleName("Sidebar")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -183,7 +183,7 @@ class Sidebar(QListView):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the colours and sizes of the look."""
+        """Apply the colours and sizes of the look."""
         palette = self.palette()
         for role in (palette.ColorRole.Base, palette.ColorRole.Window):
             palette.setColor(role, self._look.colour("sidebar"))
@@ -213,7 +213,7 @@ class Sidebar(QListView):
                 self.update(self._items.index(row))
 
     def neighbour(self, kind: str, step: int) -> View | None:
-        """The view of `kind` that stands `step` rows after the one shown, or the first or last of them."""
+        """The view of `kind` that is `step` rows after the one shown, or else the first or last one."""
         views = [item.view for item in self._items.items if item.view and item.view.kind == kind]
         if not views:
             return None
@@ -223,8 +223,8 @@ class Sidebar(QListView):
         return views[at] if 0 <= at < len(views) else None
 
     def event(self, event: QEvent) -> bool:
-        # Here the arrows and Enter are the sidebar's own, not those of the list.
-        return claims(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
+        # Here the arrows and Enter belong to the sidebar, not to the list.
+        return takes_key(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         before = self.currentIndex().row()
@@ -252,7 +252,7 @@ class Sidebar(QListView):
         return index.isValid() and self._items.items[index.row()].adds and position.x() >= self.viewport().width() - _TARGET
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
-        """Letters are keys of their own; typing does not search."""
+        """Letters are keys of the window; typing does not search."""
 
     def _choose(self, index: QModelIndex) -> None:
         item = self._items.items[index.row()]
@@ -275,7 +275,7 @@ class Sidebar(QListView):
             application.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        # What is clicked may be something that takes no focus, as buttons and bars do.
+        # The widget clicked may take no focus, such as a button or a bar.
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             beside = watched not in (self, self.opener) and not self.isAncestorOf(watched)
             if beside:

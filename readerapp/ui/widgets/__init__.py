@@ -1,4 +1,3 @@
-"""Small widgets that several rooms use: labels, buttons, fields, bars, the popover, the page, the dialog.
-
-None of them knows papers or the library.
+"""Building blocks for the rooms above: buttons, fields, bars, pages, dialogs, popovers, and keys that a widget keeps for
+itself. They know the look but neither the library nor the actions. Any room of ui except look may use them.
 """

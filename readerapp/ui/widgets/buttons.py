@@ -1,4 +1,4 @@
-"""Buttons: of actions, of pages and plain ones, all pressed by Enter and Space too."""
+"""Buttons: for actions, for pages, and plain ones. Enter presses all of them, as Space does."""
 
 from collections.abc import Sequence
 
@@ -13,24 +13,24 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.own_keys import PRESS, claims, press
+from readerapp.ui.widgets.own_keys import PRESS, press, takes_key
 
 _ICON = 18
-"""The icons of buttons, in pixels."""
+"""The size of icons on buttons, in pixels."""
 
 
 _LEAST_TARGET = 28
 
 
 _PAD = 6
-"""Between the edge of a button and its icon."""
+"""The space between the edge of a button and its icon."""
 
 
 class PressButton(QPushButton):
-    """A button that Enter presses as well as Space, whatever these keys do elsewhere in the window."""
+    """A button that Enter and Space press, whatever these keys do elsewhere in the window."""
 
     def event(self, event: QEvent) -> bool:
-        return claims(event, lambda key: key.key() in PRESS) or super().event(event)
+        return takes_key(event, lambda key: key.key() in PRESS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not press(self, event):
@@ -38,9 +38,9 @@ class PressButton(QPushButton):
 
 
 class ActionButton(QAbstractButton):
-    """A button for an action: its icon, perhaps its words, and a tooltip that names the key.
+    """A button for an action: its icon, optionally its text, and a tooltip with the key.
 
-    Where the action has a role as its data the icon is shown in that colour: what the action would do is so already.
+    If the data of the action is a role, the icon has that colour: the action is in effect already.
     """
 
     def __init__(self, look: Look, action: QAction, icon: str, words: str = "", parent: QWidget | None = None) -> None:
@@ -54,7 +54,7 @@ class ActionButton(QAbstractButton):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look and the words of the action."""
+        """Apply the sizes of the look and the text of the action."""
         self.setFont(self._look.font(0, 500))
         self.setToolTip(self.action.toolTip())
         self.setAccessibleName(self.action.text().removesuffix("…"))
@@ -64,13 +64,13 @@ class ActionButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 12 if self._words else 0
-        # Small type makes no button too small for a finger or an unsteady hand.
+        # Even with small type, buttons stay large enough to hit.
         side = max(self._look.zoomed(_ICON) + 2 * _PAD, _LEAST_TARGET)
         return QSize(side + words, max(side, self._look.size + 12))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)
-        # Only here: of `event` overridden Qt would tell Python whatever happens to any of these buttons.
+        # Handled here, because an overridden `event` would call Python for every event of these buttons.
         self.installEventFilter(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -78,7 +78,7 @@ class ActionButton(QAbstractButton):
         self.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        return claims(event, lambda key: key.key() in PRESS)
+        return takes_key(event, lambda key: key.key() in PRESS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if not press(self, event):
@@ -103,7 +103,7 @@ class ActionButton(QAbstractButton):
 
 
 class PageButton(PressButton):
-    """A button of a page, with the key that does the same."""
+    """A button on a page, with the key that does the same."""
 
     def __init__(self, look: Look, button: Button, primary: bool) -> None:
         super().__init__(f"{button.words}   {button.key}" if button.key else button.words)
@@ -116,12 +116,12 @@ class PageButton(PressButton):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the font of the look."""
+        """Apply the font of the look."""
         self.setFont(self._look.font(0, 500))
 
 
 class Buttons(QWidget):
-    """The buttons of a page, side by side in the middle, or one below the other where there is no room for that."""
+    """The buttons of a page: side by side, or stacked if there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,9 +131,9 @@ class Buttons(QWidget):
         self._shown: list[PageButton] = []
 
     def show_buttons(self, buttons: Sequence[PageButton]) -> None:
-        """Show these instead of those that were shown."""
+        """Replace the buttons."""
         for old in self._shown:
-            # It goes only when the event loop comes round.
+            # It is deleted only in the event loop.
             old.hide()
             old.deleteLater()
         while self._box.count():
@@ -142,7 +142,7 @@ class Buttons(QWidget):
         self._box.addStretch(1)
         for button in buttons:
             self._box.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
-            # By itself it would be shown, and could take the focus, only when the event loop comes round.
+            # Otherwise it is shown, and can take the focus, only in the event loop.
             button.show()
         self._box.addStretch(1)
         self._arrange()
@@ -157,7 +157,7 @@ class Buttons(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            # A button has other words, or another size.
+            # The text or size of a button changed.
             self._arrange()
         return super().event(event)
 

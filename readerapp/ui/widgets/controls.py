@@ -1,4 +1,4 @@
-"""Controls that Qt does not have in this form: a switch, a row of choices, a list of choices with our arrow, a text."""
+"""Controls that Qt does not have in this form: a switch, segments, a drop-down list, and a text field that saves itself."""
 
 from collections.abc import Sequence
 
@@ -11,11 +11,11 @@ from readerapp.ui.look.look import Look
 _FIELD = 20
 """The width of a text field, in S."""
 _PAUSE = 400
-"""Milliseconds without a letter after which a text is written."""
+"""Milliseconds after the last key press before the text is saved."""
 
 
 class Switch(QAbstractButton):
-    """Yes or no."""
+    """A yes-or-no switch."""
 
     def __init__(self, look: Look, name: str, on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class Switch(QAbstractButton):
 
 
 class Segments(QWidget):
-    """A few choices side by side, one of them chosen; the arrows move the choice."""
+    """A few choices side by side, one of them selected. The arrow keys move the selection."""
 
     chosen = Signal(str)
 
@@ -108,7 +108,7 @@ class Segments(QWidget):
 
 
 class Choices(QComboBox):
-    """A list of choices that opens; the arrow is an icon of ours."""
+    """A drop-down list with our own arrow icon."""
 
     def __init__(self, look: Look, name: str, labels: Sequence[str], at: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +118,7 @@ class Choices(QComboBox):
         self.setAccessibleName(name)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """The wheel scrolls the page, and changes nothing on the way."""
+        """The wheel scrolls the page and never changes the choice."""
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -129,7 +129,7 @@ class Choices(QComboBox):
 
 
 class TextField(QLineEdit):
-    """A text, told a moment after the last letter was typed, or when the field is left."""
+    """A text field that emits its text shortly after the last key press, or when it loses the focus."""
 
     written = Signal(str)
 
@@ -148,7 +148,7 @@ class TextField(QLineEdit):
         self._take_width()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        # Esc closes a dialog without taking the focus from the field first.
+        # Esc closes a dialog before the field loses the focus.
         self._tell()
         super().hideEvent(event)
 

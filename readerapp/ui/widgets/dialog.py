@@ -1,4 +1,4 @@
-"""What the dialogs share: a ground, a heading, a foot with buttons."""
+"""The base of the dialogs: background, heading, and a row of buttons."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,11 +8,11 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.text import Label
 
 _AROUND = 24
-"""Pixels of the screen that a dialog leaves free, for its frame."""
+"""Pixels of the screen that a dialog leaves free for its frame."""
 
 
 class Dialog(QDialog):
-    """A window of its own on the raised ground: heading above, `body` to fill, `foot` for buttons. Esc closes it."""
+    """A dialog: heading above, `body` to fill, `foot` for buttons. Esc closes it."""
 
     def __init__(self, look: Look, title: str, parent: QWidget | None, margin: int = 24) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class Dialog(QDialog):
         look.changed.connect(self.restyle)
 
     def restyle(self) -> None:
-        """Take on the colours and fonts of the look."""
+        """Apply the colours and fonts of the look."""
         for button in self._buttons:
             button.setFont(self.look.font(0, 500))
         self.update()
@@ -58,14 +58,14 @@ class Dialog(QDialog):
         return button
 
     def exec(self) -> int:
-        """Show it until it is answered; what was answered is to be read at once, for then it goes."""
+        """Show the dialog until it is answered, then delete it: read the answer at once."""
         answer = super().exec()
-        # Its parent, the window, would keep it, and dress it anew with each change of the look.
+        # Otherwise the window would keep it, and restyle it at each change of the look.
         self.deleteLater()
         return answer
 
     def take_room(self, width: float, height: float) -> None:
-        """Have at least this size in S, or as much of it as the screen has; what it has been made larger by hand stays."""
+        """Be at least this size in S, as far as the screen allows. A larger size set by the user stays."""
         room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
         wanted = QSize(self.look.px(width), self.look.px(height))
         self.resize((wanted.expandedTo(self.size()) if self.isVisible() else wanted).boundedTo(room))

@@ -10,10 +10,10 @@ from readerapp.ui.look.look import Look
 
 
 class FindField(QLineEdit):
-    """A text field with a magnifying glass. (An action of QLineEdit would be a small button without a name.)"""
+    """A search field with a magnifying glass. (An action of QLineEdit would be a small button without an accessible name.)"""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        """`name` is shown while the field is empty, and spoken."""
+        """`name` is the placeholder and the accessible name."""
         super().__init__(parent)
         self._look = look
         look.dress(self, "fields")
@@ -23,7 +23,7 @@ class FindField(QLineEdit):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look."""
+        """Apply the sizes of the look."""
         self.setTextMargins(self._look.px(1.7), 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -1,4 +1,4 @@
-"""Marks behind words: the box that stands behind a watched word or author, and a line of the list that has some."""
+"""Highlights behind watched words and authors: the box, and a line of the list with such boxes."""
 
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -11,17 +11,17 @@ from readerapp.ui.look.look import Look
 
 _RADIUS = 3
 _AIR = 0.32
-"""Above capitals and below the line, in em."""
+"""The height above capitals and below the baseline, in em."""
 _AROUND = 0.5
-"""Pixels at the left and right of the letters: a comma behind them must stay readable."""
+"""Pixels to the left and right of the letters, so that a comma stays readable."""
 
 
 def box(line: QTextLine, text: str, start: int, end: int, font: QFont, baseline: float) -> QRectF:
-    """The place behind the characters of `text` from `start` to `end`, in the coordinates of its laid-out `line`.
+    """The box behind the characters of `text` from `start` to `end`, in the coordinates of its laid-out `line`.
 
-    It is as high as letters of `font`, which stand on `baseline`.
+    Its height fits letters of `font` on `baseline`.
     """
-    # Where letters run from right to left between others, only the glyphs know where they are; formulas have none.
+    # In right-to-left runs only the glyphs know their position; formulas have no glyphs.
     across = [x for run in line.glyphRuns(start, end - start) for x in _edges(run)]
     for place in range(start, end):
         if text[place] == "\ufffc":
@@ -40,21 +40,21 @@ def _edges(run: QGlyphRun) -> list[float]:
 
 
 def _x(line: QTextLine, place: int, edge: QTextLine.Edge) -> float:
-    # PySide6 gives two numbers, whatever its stub says.
+    # PySide6 returns two numbers here, although its stub says otherwise.
     x: Any = line.cursorToX(place, edge)
     return float(x[0])
 
 
 def draw_mark(painter: QPainter, look: Look, place: QRectF) -> None:
-    """Paint the box of a mark."""
+    """Paint the box of a highlight."""
     look.draw_box(painter, place, "mark", None, _RADIUS)
 
 
 class MarkedLine:
-    """One line of text in one font, with some of its words marked; laid out once, painted often."""
+    """One line of text in one font with highlighted words; laid out once, painted often."""
 
     def __init__(self, look: Look, text: str, font: QFont, spans: Iterable[Span]) -> None:
-        """The colour of marked words is that of the look as it is now."""
+        """The highlight has the present colour of the look."""
         self._look = look
         self._layout = QTextLayout(text, font)
         marked = QTextCharFormat()
@@ -72,10 +72,10 @@ class MarkedLine:
         self.width = line.naturalTextWidth()
         self._ascent = line.ascent()
         self.boxes = [box(line, text, one.start, one.start + one.length, font, 0) for one in formats]
-        """Where the marks are, from the beginning of the line on its baseline."""
+        """The boxes, relative to the start of the baseline."""
 
     def paint(self, painter: QPainter, x: float, baseline: float, role: str) -> float:
-        """Paint it with its left end at `x`, its letters in the colour of `role`. Returns its width."""
+        """Paint the line from `x` on `baseline` in the colour of `role`. Returns its width."""
         for place in self.boxes:
             draw_mark(painter, self._look, place.translated(x, baseline))
         painter.setPen(self._look.colour(role))
@@ -84,5 +84,5 @@ class MarkedLine:
 
 
 def within(spans: Sequence[Span], start: int, end: int) -> list[Span]:
-    """What of `spans` lies between `start` and `end`, counted from `start`."""
+    """The parts of `spans` between `start` and `end`, counted from `start`."""
     return [(max(one, start) - start, min(other, end) - start) for one, other in spans if one < end and other > start]

@@ -1,20 +1,20 @@
-"""What a banner says, and what its button and those of a page are: apart from these, which are made when first wanted."""
+"""Plain values that banners and pages show. Their own module, so that a start needs neither widget."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
 
 class Button(NamedTuple):
-    """What there is to do about something that is said."""
+    """A button on a banner or a page."""
 
     words: str
     key: str
-    """The key of the window that does the same, or nothing."""
+    """The key of the window that does the same, or ""."""
     do: Callable[[], object]
 
 
 class Notice(NamedTuple):
-    """What is the matter with a list. `role` colours icon and edge of the banner, `ground` lies behind it."""
+    """The content of a banner. `role` colours its icon and edge, `ground` its background."""
 
     icon: str
     role: str

@@ -1,4 +1,4 @@
-"""Keys that are a widget's own while it has the focus, whatever they do elsewhere in the window."""
+"""Keys that a widget handles itself while it has the focus, whatever they do elsewhere in the window."""
 
 from collections.abc import Callable
 
@@ -7,24 +7,24 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-"""One key for people, two for Qt."""
+"""One key for users, two for Qt."""
 PRESS = (*ENTER, Qt.Key.Key_Space)
-"""What presses the button that has the focus."""
+"""The keys that press the focused button."""
 
 
-def claims(event: QEvent, owns: Callable[[QKeyEvent], object]) -> bool:
-    """Whether `event` asks if a key is the widget's own, and not a shortcut of the window, and the widget `owns` it.
+def takes_key(event: QEvent, wants: Callable[[QKeyEvent], object]) -> bool:
+    """Accept a ShortcutOverride `event` for a key that the widget `wants`, so that no shortcut of the window takes it.
 
-    Then it is answered, and the widget's `event` has to return True.
+    Returns whether it was accepted; then the widget's `event` must return True.
     """
-    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and owns(event):
+    if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and wants(event):
         event.accept()
         return True
     return False
 
 
 def press(button: QAbstractButton, key: QKeyEvent) -> bool:
-    """Press `button` if `key` is Enter, which Qt leaves to dialogs. Returns whether it was."""
+    """Press `button` if `key` is Enter, which Qt handles only in dialogs. Returns whether it was pressed."""
     if key.key() in ENTER:
         button.click()
         return True
@@ -32,5 +32,5 @@ def press(button: QAbstractButton, key: QKeyEvent) -> bool:
 
 
 def is_plain(key: QKeyEvent) -> bool:
-    """Whether no Shift, Ctrl or Alt is held with it; macOS has the arrows on the keypad."""
+    """Whether no Shift, Ctrl or Alt is held. On macOS, arrows count as keys of the keypad."""
     return not key.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

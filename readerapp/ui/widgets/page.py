@@ -1,4 +1,4 @@
-"""A page in place of the list: a column of words and buttons that scrolls when there is little room."""
+"""A page in place of the list: a column of text and buttons that scrolls if there is little room."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 from readerapp.ui.look.look import Look
 
 SENTENCE_LINE = 1.2
-"""Between the lines of a sentence on a button, in S."""
+"""The space between the lines of a sentence on a button, in S."""
 
 
 class Words(QLabel):
-    """Wrapped, centred text of a page."""
+    """Wrapped, centred text on a page."""
 
     def __init__(self, look: Look, step: int, role: str, weight: int = 400, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class Words(QLabel):
 
 
 def _scrolling(look: Look, inside: QWidget) -> QScrollArea:
-    """`inside`, to be scrolled where the window is too low for it; nothing of it is cut."""
+    """`inside`, scrollable if the window is too low for it."""
     area = QScrollArea()
     area.setWidget(inside)
     area.setWidgetResizable(True)
@@ -88,10 +88,10 @@ class Page(QWidget):
         self._take_width()
 
     def focus_on(self, widget: QWidget) -> None:
-        """Put the focus on `widget`, which comes into view where there is no room for all."""
+        """Put the focus on `widget` and scroll to it."""
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if widget is not self:
-            # Its place is known once the page is laid out.
+            # Its position is known once the page is laid out.
             QTimer.singleShot(0, widget, lambda: self._area.ensureWidgetVisible(widget))
 
     def _take_width(self) -> None:

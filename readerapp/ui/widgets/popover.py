@@ -1,4 +1,4 @@
-"""A small window that opens beside what it belongs to."""
+"""A small window that opens beside the widget it belongs to."""
 
 from collections.abc import Sequence
 
@@ -16,11 +16,11 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.text import KeyCap, Label
 
 _MARGIN = 24
-"""Pixels of room for the shadow, where windows may be translucent."""
+"""Pixels for the shadow, if windows may be translucent."""
 
 
 class Popover(QWidget):
-    """A raised surface that closes on Esc or a click elsewhere, with a soft shadow where windows may be translucent."""
+    """A raised surface that closes on Esc or a click elsewhere. It has a soft shadow if windows may be translucent."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(
@@ -40,7 +40,7 @@ class Popover(QWidget):
         self.column.setSpacing(6)
 
     def show_below(self, anchor: QWidget, place: QRect | None = None) -> None:
-        """Open under `anchor`, or under `place` in it, moved in where the window or the screen ends."""
+        """Open below `anchor`, or below `place` in it, moved to stay inside the window and the screen."""
         self.adjustSize()
         corner = anchor.mapToGlobal((place or anchor.rect()).bottomLeft())
         self._move_inside(corner.x() - self._margin - 12, corner.y() - self._margin + 6)
@@ -59,7 +59,7 @@ class Popover(QWidget):
         self.move(x, y)
 
     def hint(self, pairs: Sequence[tuple[str, str]]) -> QHBoxLayout:
-        """A line that says which key does what."""
+        """A line of keys and what they do."""
         row = QHBoxLayout()
         row.setContentsMargins(4, 2, 4, 0)
         row.setSpacing(6)
@@ -78,7 +78,7 @@ class Popover(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         box = QRectF(self.surface.geometry())
-        # Without room for a shadow there is none, and no round corner to see through.
+        # Without a compositor: no shadow and no round corners.
         depth, radius = self._margin - 4, 10 if self._margin else 0
         for step in range(depth, 0, -1):
             shade = QColor(0, 0, 0)

@@ -1,4 +1,4 @@
-"""The strips of the window: headers of panes and the quiet bar at the bottom."""
+"""The quiet bar at the bottom of the window."""
 
 from collections.abc import Callable
 
@@ -19,7 +19,7 @@ _FADE = 120
 
 
 class QuietBar(Bar):
-    """At the bottom: one message with at most one action, and at the right how much is left."""
+    """One message with at most one action and, at the right, how many papers are left."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "window", 2.45, "top", parent)
@@ -56,7 +56,7 @@ class QuietBar(Bar):
 
     @property
     def message(self) -> str:
-        """The message that was said last."""
+        """The last message."""
         return self._said
 
     def restyle(self) -> None:
@@ -73,7 +73,7 @@ class QuietBar(Bar):
         key: str = "",
         do: Callable[[], object] | None = None,
     ) -> None:
-        """Show a message until the next one, with an action and its key if given."""
+        """Show a message until the next one, with an optional action and its key."""
         self._hints.hide()
         self._icon.set_icon(icon, role)
         self._icon.setVisible(bool(icon))
@@ -91,21 +91,21 @@ class QuietBar(Bar):
         self._fade_in()
 
     def fail(self, error: object) -> None:
-        """Say what went wrong."""
+        """Show an error."""
         self.say(str(error), "circle-alert", "bad")
 
     def show_link_target(self, where: str) -> None:
-        """Show where the link under the pointer leads, instead of the message; nothing gives the message back."""
+        """Show the host that the link under the pointer leads to; with "", show the message again."""
         self._message.setText(f"Opens {where}" if where else self._said)
 
     def set_idle_message(self, message: str) -> None:
-        """The message for times when nothing happens; it does not push away a fresh one."""
+        """Set the message for when nothing happens. It does not replace a recent one."""
         self._resting = message
         if not self._least.isActive():
             self.say_nothing()
 
     def say_nothing(self) -> None:
-        """Show the resting message."""
+        """Show the idle message."""
         self._icon.hide()
         self._action.hide()
         self._key.hide()
@@ -114,7 +114,7 @@ class QuietBar(Bar):
         self._do = None
 
     def show_hints(self, hints: list[tuple[str, str]]) -> None:
-        """Teach keys: (key, what it does) side by side, instead of a message."""
+        """Show keys and what they do, side by side, instead of a message."""
         while self._hint_row.count():
             item = self._hint_row.takeAt(0)
             if item and (widget := item.widget()):
@@ -130,13 +130,13 @@ class QuietBar(Bar):
         self._hints.show()
 
     def hide_hints(self) -> None:
-        """Teach no keys any more; the message is back."""
+        """Show the message instead of the keys."""
         if not self._hints.isHidden():
             self._hints.hide()
             self._message.show()
 
     def show_progress(self, words: str, share: float | None) -> None:
-        """Say at the right how much is left; `share` from 0 to 1 fills the line, None hides it."""
+        """Show at the right how many papers are left. `share` from 0 to 1 fills the line; None hides it."""
         self._progress_words.setText(words)
         self.progress.setVisible(share is not None)
         self.progress.show_share(share or 0.0, words)
@@ -146,7 +146,7 @@ class QuietBar(Bar):
             self._do()
 
     def _style_action(self) -> None:
-        # A link, not a button with an edge: the bar is quiet.
+        # Drawn as a link without an edge, so that the bar stays quiet.
         colour = self.look.colours["link"]
         self._action.setFont(self.look.font(-1, 500))
         self._action.setStyleSheet(

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QSplitter, QSplitterHandle
 from readerapp.ui.look.look import Look
 
 _SEAM = 1
-"""Pixels. At 0 the handle would have no mask and cover both panes, and scrolling would paint them whole."""
+"""Pixels. At 0 the handle would have no mask and cover both panes, and scrolling would repaint them entirely."""
 
 
 class Splitter(QSplitter):
-    """Side by side; no pane can be dragged away altogether."""
+    """Panes side by side, none of which can be collapsed."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -21,7 +21,7 @@ class Splitter(QSplitter):
 
     def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:  # noqa: N802 - Qt's name
         restored = super().restoreState(state)
-        # The state brings its own width along.
+        # The restored state includes its own width.
         self.setHandleWidth(_SEAM)
         return restored
 

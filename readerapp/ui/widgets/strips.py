@@ -1,4 +1,4 @@
-"""Strips across a pane: the bar that holds others, and the line that shows progress."""
+"""Strips across a pane: the bar that holds other widgets, and the progress line."""
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,10 +11,10 @@ from readerapp.ui.look.look import Look
 
 
 class Bar(QWidget):
-    """A horizontal strip on a ground of the palette, with a line at its lower or upper edge."""
+    """A horizontal strip with a line at its top or bottom edge."""
 
     def __init__(self, look: Look, ground: str, height: float, line: str = "", parent: QWidget | None = None) -> None:
-        """`height` in S; `line` is "bottom", "top" or nothing."""
+        """`height` in S; `line` is "bottom", "top" or ""."""
         super().__init__(parent)
         self.look = look
         self._ground, self._height, self._line = ground, height, line
@@ -24,7 +24,7 @@ class Bar(QWidget):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look."""
+        """Apply the sizes of the look."""
         self.setFixedHeight(self.look.px(self._height))
         self.update()
 
@@ -37,10 +37,10 @@ class Bar(QWidget):
 
 
 class ProgressLine(QWidget):
-    """How much is done, as a line; an empty one where nobody knows of how much."""
+    """A progress line; empty if the total is unknown."""
 
     def __init__(self, look: Look, width: int | None, height: int, parent: QWidget | None = None) -> None:
-        """Its size in pixels; `width` None takes the whole width there is."""
+        """Its size in pixels; with `width` None, as wide as possible."""
         super().__init__(parent)
         self._look = look
         self.share = 0.0
@@ -51,7 +51,7 @@ class ProgressLine(QWidget):
         look.changed.connect(self.update)
 
     def show_share(self, share: float, words: str) -> None:
-        """Fill the line from 0 to 1; `words` say the same."""
+        """Fill the line from 0 to 1; `words` describe it for screen readers."""
         self.share = share
         self.setAccessibleDescription(words)
         self.update()

@@ -1,4 +1,4 @@
-"""Words, keys and icons on the window."""
+"""Labels: text, keys and icons."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,14 +12,14 @@ from readerapp.ui.look.look import Look
 
 
 def tip(text: str) -> str:
-    """A text as a tooltip shows it: wrapped, and word for word whatever is in it."""
+    """`text` as a tooltip: wrapped, and with nothing read as markup."""
     from readerapp.rendering.abstract import escaped  # noqa: PLC0415 - a start shows none
 
     return f"<p>{escaped(text)}</p>" if text else ""
 
 
 class Text(QLabel):
-    """A plain text in the font and colour of a step and role."""
+    """Plain text in the font and colour of a step and role."""
 
     def __init__(
         self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
@@ -32,7 +32,7 @@ class Text(QLabel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the font and colour of the look."""
+        """Apply the font and colour of the look."""
         self.setFont(self._look.font(self._step, self._weight))
         palette = self.palette()
         palette.setColor(palette.ColorRole.WindowText, self._look.colour(self._role))
@@ -40,7 +40,7 @@ class Text(QLabel):
 
 
 class Label(Text):
-    """One line, which ends in "…" instead of pushing others aside; then its tooltip has the whole text."""
+    """One line, elided if it is too long; then its tooltip has the full text."""
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, super().minimumSizeHint().height())
@@ -57,7 +57,7 @@ class Label(Text):
 
 
 class KeyCap(QWidget):
-    """A key as it looks on a keyboard."""
+    """A key drawn as a key cap."""
 
     def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class KeyCap(QWidget):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look."""
+        """Apply the sizes of the look."""
         font = self._look.font(-2, 500)
         self.setFont(font)
         self.setFixedSize(max(20, self.fontMetrics().horizontalAdvance(self.key) + 12), self._look.size + 7)
@@ -89,7 +89,7 @@ class KeyCap(QWidget):
 
 
 class IconLabel(QWidget):
-    """An icon that only says something."""
+    """An icon that is not a button."""
 
     def __init__(self, look: Look, name: str, role: str, size: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class IconLabel(QWidget):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look."""
+        """Apply the sizes of the look."""
         self.setFixedSize(self._look.zoomed(self._size), self._look.zoomed(self._size))
         self.update()
 

@@ -1,4 +1,3 @@
-"""The window itself: its composition, the verbs behind its actions, and what it says of its state.
-
-`main_window.MainWindow` is the only thing used from outside, by app.py.
+"""The composition of the window: the main window, its arrangement, its menus, and the table that binds each action to a
+method. The top floor of ui. From outside, app.py uses `main_window.MainWindow` only.
 """

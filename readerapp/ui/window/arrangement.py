@@ -1,4 +1,4 @@
-"""Where the panes are: side by side, the sidebar over the list in a narrow window, one pane at a time in the narrowest."""
+"""Arranges the panes: side by side, with the sidebar over the list in a narrow window, or one pane at a time."""
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,11 +13,11 @@ from readerapp.ui.widgets.splitter import Splitter
 
 _NARROW, _NARROWEST = 1040, 760
 _WIDE, _ROOMY = 1600, 1360
-"""Widths of the window in pixels at 100 %."""
+"""Widths of the window, in pixels at 100 %."""
 
 
 class Arrangement(QWidget):
-    """Sidebar, list and detail in one splitter, the quiet bar under all of them."""
+    """Sidebar, list and detail in a splitter, with the quiet bar below."""
 
     def __init__(
         self,
@@ -29,8 +29,8 @@ class Arrangement(QWidget):
         sidebar_button: QWidget,
         menu_button: QWidget,
     ) -> None:
-        """`sidebar_button` opens the sidebar where there is no room for it; `menu_button` shows while the detail, which has
-        one of its own, is hidden.
+        """`sidebar_button` opens the sidebar if there is no room for it; `menu_button` is visible while the detail, which has
+        its own, is hidden.
         """
         super().__init__()
         self._look, self._sidebar, self._sidebar_button = look, sidebar, sidebar_button
@@ -40,11 +40,11 @@ class Arrangement(QWidget):
         self._one_pane = False
         self._sidebar_width = 0
         self.detail = QStackedWidget()
-        """The paper, or what stands in its place."""
+        """The paper, or what is shown in its place."""
         self.detail.addWidget(paper)
         self.detail.setFocusProxy(paper)
         self.stops: tuple[QWidget, ...] = (sidebar, list_pane, self.detail)
-        """The panes that F6 goes through."""
+        """The panes that F6 cycles through."""
         self.panes = Splitter(look)
         self.panes.addWidget(list_pane)
         self.panes.addWidget(self.detail)
@@ -67,7 +67,7 @@ class Arrangement(QWidget):
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
     def show_page(self, page: QWidget | None) -> None:
-        """Show a page in place of list and detail; None shows those. The focus goes over from what was there."""
+        """Show `page` in place of list and detail; None shows these again. The focus moves with it."""
         shown = page or self.panes
         if shown is not self._content.currentWidget():
             had_focus = self._content.isAncestorOf(self.window().focusWidget())
@@ -86,19 +86,19 @@ class Arrangement(QWidget):
 
     @property
     def shows_paper(self) -> bool:
-        """Whether the detail is the paper, and not what stands in its place."""
+        """Whether the detail shows the paper."""
         return self.detail.currentWidget() is self._paper
 
     def show_list(self) -> None:
-        """Let the list be seen, in the narrowest window in place of the detail."""
+        """Make the list visible; in the narrowest window, in place of the detail."""
         self._show_pane(self._list_pane)
 
     def show_detail(self) -> None:
-        """Let the detail be seen, in the narrowest window in place of the list."""
+        """Make the detail visible; in the narrowest window, in place of the list."""
         self._show_pane(self.detail)
 
     def reveal(self, stop: QWidget) -> bool:
-        """Bring what F6 goes to into sight: sidebar, list pane, detail. Returns whether there is anything to see."""
+        """Make the pane visible: sidebar, list pane or detail. Returns whether there is one to show."""
         if stop is self._sidebar:
             self._sidebar.show()
             self._sidebar.raise_()
@@ -106,14 +106,14 @@ class Arrangement(QWidget):
         if self._sidebar.floats:
             self._sidebar.hide()
         if self._content.currentWidget() is not self.panes:
-            # A page stands in place of list and detail.
+            # A page is shown in place of list and detail.
             return stop is self._list_pane
         if stop is self._list_pane or self._list_pane.shows_list:
             self._show_pane(stop)
         return stop.isVisible()
 
     def focus(self, stop: QWidget) -> bool:
-        """Bring what F6 goes to into sight and put the focus on it. Returns whether there is anything to see."""
+        """Make the pane visible and put the focus on it. Returns whether there is one to show."""
         if not self.reveal(stop):
             return False
         if stop is self._list_pane:
@@ -123,7 +123,7 @@ class Arrangement(QWidget):
         return True
 
     def scroll_page(self, down: bool) -> bool:
-        """Scroll the abstract by a page; where it cannot be seen, show it. Returns whether anything happened."""
+        """Scroll the abstract by a page, or show it if it is hidden. Returns whether anything happened."""
         if self._one_pane and not self.detail.isVisible():
             self.show_detail()
             self._paper.page.setFocus()
@@ -146,7 +146,7 @@ class Arrangement(QWidget):
         return False
 
     def take_focus(self) -> None:
-        """Put the focus on the list, on the page in its place, or on the detail where only that is seen."""
+        """Put the focus on the list, on the page in its place, or on the detail if only that is visible."""
         page = self._content.currentWidget()
         if page and page is not self.panes:
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -159,11 +159,11 @@ class Arrangement(QWidget):
         if self._sidebar.hasFocus():
             self.close_sidebar()
         elif self._sidebar.floats:
-            # Something else was clicked, and has the focus.
+            # Something else was clicked and has the focus.
             self._sidebar.hide()
 
     def back_to_list(self) -> bool:
-        """Go from the detail to the list where only one of them is seen. Returns whether that was so."""
+        """Go from the detail to the list if only one of them is visible. Returns whether that was so."""
         if self._one_pane and self.detail.isVisible():
             self.show_list()
             self._list_pane.take_focus()
@@ -197,7 +197,7 @@ class Arrangement(QWidget):
             self._show_pane(self.detail if self.detail.isAncestorOf(self.focusWidget()) else self._list_pane)
 
     def set_default_widths(self, width: int) -> None:
-        """Give the panes the widths of the design for a window of this width."""
+        """Give the panes their default widths for a window of `width` pixels."""
         zoomed = self._look.zoomed
         sidebar = self._wanted_sidebar(width) + 1
         papers = zoomed(
@@ -207,14 +207,14 @@ class Arrangement(QWidget):
         self.panes.setSizes([papers, width - sidebar - papers])
 
     def save(self, state: QSettings) -> None:
-        """Keep the widths that the person gave."""
-        # In pixels: of a narrow window, which has no room for it, a splitter would keep another width.
+        """Save the widths that the user chose."""
+        # In pixels: in a narrow window, which has no room for the sidebar, a splitter would save another width.
         state.setValue("sidebar", self._sidebar_width)
         if not self._one_pane:
             state.setValue("panes", self.panes.saveState())
 
     def restore(self, state: QSettings, width: int) -> None:
-        """Give the panes of a window of this width the sizes that were kept, or those of the design."""
+        """Restore the saved sizes for a window of `width` pixels, or the defaults."""
         self._sidebar_width = int(str(state.value("sidebar", 0)))
         self.set_default_widths(width)
         panes = state.value("panes")
@@ -222,18 +222,18 @@ class Arrangement(QWidget):
             self.panes.restoreState(panes)
 
     def keep_sidebar_width(self) -> None:
-        """The width that the sidebar has now is the one that the person wants."""
+        """The current width of the sidebar is the one the user wants."""
         self._sidebar_width = self.splitter.sizes()[0]
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _wanted_sidebar(self, width: int | None = None) -> int:
         width = self.width() if width is None else width
-        # The line beside it belongs to it.
+        # The divider beside the sidebar belongs to it.
         return self._sidebar_width or self._look.px(18 if width >= self._look.zoomed(_WIDE) else 16.6) - 1
 
     def _show_pane(self, pane: QWidget) -> None:
-        """Show list and paper, or in the narrowest window only `pane` of them."""
+        """Show list and detail, or in the narrowest window only `pane`."""
         has_paper = self._list_pane.shows_list
         had_focus = self.detail.isAncestorOf(self.focusWidget())
         self._list_pane.setVisible(not self._one_pane or pane is self._list_pane or not has_paper)

@@ -1,4 +1,4 @@
-"""The window: three panes, a quiet bar, and the actions of the table wired to what does them."""
+"""The main window: three panes, the quiet bar, and the actions bound to what does them."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -48,18 +48,18 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched
 
 _FIRST_LOOK = 800
-"""Milliseconds after the window opened until readerapp looks whether something is to be fetched."""
+"""Milliseconds from opening the window to the first automatic fetch."""
 _FIRST_SIZE, _FRAME = QSize(1280, 800), QSize(16, 40)
-"""The size of the first window, and about what the system's frame around it takes, in pixels."""
+"""The default size of the window, and the approximate size of its frame, in pixels."""
 _CLOSE_TIMEOUT = 5.0
-"""Seconds for which a closing window waits for the acts that another process keeps waiting."""
+"""Seconds that a closing window waits for acts held up by another process."""
 
 
 class MainWindow(QMainWindow):
-    """Composes the panes and the objects that work on them: browsing, triage, panes, overlays."""
+    """Puts together the panes and the objects that work on them."""
 
     def __init__(self, store: Store, settings: Settings, look: Look, state: QSettings) -> None:
-        """`state` keeps size, place and splitters of the window between two starts."""
+        """`state` keeps the size, position and splitters of the window between starts."""
         super().__init__()
         self.setWindowTitle("readerapp")
         self.setAcceptDrops(True)
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         try:
             self.verbs.do(action)
         except ReaderAppError as error:
-            # Another readerapp took the paper away, or the library cannot be read now.
+            # Another readerapp removed the paper, or the library cannot be read now.
             self.bar.fail(error)
 
     def _make_panes(self) -> None:
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         try:
             return to_spoken(self._store.paper(row.key).paper.title) or row.title
         except ReaderAppError:
-            # Another readerapp took the paper away, or the library cannot be read now.
+            # Another readerapp removed the paper, or the library cannot be read now.
             return row.title
 
     def _plain_button(self, icon: str, name: str, do: Callable[[], object]) -> ActionButton:
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
     def _show_context_menu(self, position: QPoint) -> None:
         index = self.list.indexAt(position)
         if self.list.rows.key(index.row()) is None:
-            # From the keyboard Qt asks for the middle of the current row, where the header at the top may lie over it.
+            # For the keyboard, Qt uses the middle of the current row, which the header at the top may cover.
             index = self.list.currentIndex()
             if not self.list.visualRect(index).contains(position):
                 return
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
     # --- what the panes show ----------------------------------------------------------------------------------------------
 
     def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
-        """Show `view`, or the newest listing; then take in what the command line names."""
+        """Show `view`, or the newest listing; then open what the command line names."""
         self.status.mark_followed()
         self.browsing.go_to(view or View("today"))
         self.counting.now()
@@ -236,24 +236,24 @@ class MainWindow(QMainWindow):
         if new:
             self.verbs.fetching.fetch(new)
 
-    def _read_anew(self) -> None:
+    def _reload(self) -> None:
         """Show what has changed in the library."""
         self.status.mark_followed()
         self.browsing.reload()
 
     def _follow_others(self) -> None:
-        """Show what somebody else wrote, now or when the papers are indexed, which writes all the time."""
+        """Show what another writer wrote: now, or when indexing, which writes all the time, is done."""
         self._wrote_meanwhile = self.verbs.is_indexing
         if not self._wrote_meanwhile:
-            self._read_anew()
+            self._reload()
             self.verbs.indexing.begin()
 
     def _follow_indexing(self) -> None:
-        """Show what is found now that all papers are indexed."""
+        """Update the search results, now that all papers are indexed."""
         self.status.show_library()
         if self._wrote_meanwhile or self.browsing.search_text.strip():
             self._wrote_meanwhile = False
-            self._read_anew()
+            self._reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()
-        self._read_anew()
+        self._reload()
         self.counting.now()
         self.verbs.indexing.begin()
 
@@ -276,7 +276,7 @@ class MainWindow(QMainWindow):
         if entry and entry.key in changes.after and entry.key == self.list.current_key():
             self.status.show_current_paper()
         if not (self.list.rows.paper_count and self.list_pane.shows_list):
-            self.status.show_list_state(anew=True)
+            self.status.show_list_state(same_list=True)
 
     def _follow_link(self, url: QUrl) -> None:
         if url.scheme() == "do":
@@ -299,13 +299,13 @@ class MainWindow(QMainWindow):
         self.arrangement.show_in_detail(self.paper)
         self._restyle()
         if had_focus:
-            # Else somebody types in the search, and the paper of the PDF is no longer among what is found.
+            # The user is typing in the search field, and the paper of the PDF is no longer among the results.
             self.arrangement.take_focus()
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
 
     def setting_changed(self, name: str) -> None:
-        """Follow a setting that was changed."""
+        """Apply a changed setting."""
         self._look.refresh()
         if self.verbs.has_made("pdfs"):
             self.verbs.pdfs.setting_changed(name)
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
             self.status.mark_watched()
 
     def _restyle(self) -> None:
-        # Beside a PDF the list needs less room for each paper.
+        # Beside a PDF, rows take less space.
         self.delegate.set_density(self._settings.text("row_height") if self.arrangement.shows_paper else "compact")
         self.arrangement.arrange()
 
@@ -346,13 +346,13 @@ class MainWindow(QMainWindow):
         self.arrangement.restore(self._state, self.width())
 
     def set_default_widths(self) -> None:
-        """Give the panes the widths of the design for this size of the window."""
+        """Give the panes their default widths for this size of the window."""
         self.arrangement.set_default_widths(self.width())
 
     # --- the outside ------------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        # A paper that is dragged about in the window itself is no listing.
+        # A paper dragged within the window is not a listing.
         if event.source() is None and self.verbs.intake.can_take(event.mimeData()):
             event.acceptProposedAction()
 
@@ -367,19 +367,19 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         if (popover := QApplication.activePopupWidget()) and popover.parent() is self:
-            # A note that is being written is kept.
+            # A note that is being written is saved.
             popover.close()
         if not self.triage.settle(_CLOSE_TIMEOUT) and not self._told_of_waiting:
             self._told_of_waiting = True
             self.bar.say(
-                "Another readerapp is still writing, and your last acts wait for it. Close once more to give them up.",
+                "Another readerapp is still saving, and your last actions wait for it. Close again to discard them.",
                 "clock",
                 "warn",
             )
             event.ignore()
             return
         self._state.setValue("geometry", self.saveGeometry())
-        # A narrow window has its panes elsewhere; what the wide one looked like is kept.
+        # In a narrow window the panes are elsewhere; keep the arrangement of the wide one.
         self.arrangement.save(self._state)
         self._state.sync()
         self.other_writers.stop()

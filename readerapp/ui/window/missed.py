@@ -1,4 +1,4 @@
-"""The question which of the listings that were missed to fetch: it interrupts nobody, and stays open until it is answered."""
+"""Asks which missed listings to fetch. The question interrupts nobody, and stays until it is answered."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
 
 _POLL_MS = 300
-"""Milliseconds between looks whether somebody who is busy has come to an end."""
+"""Milliseconds between checks whether the user is still busy."""
 
 
 class Missed(QObject):
@@ -22,9 +22,9 @@ class Missed(QObject):
     """
 
     answered = Signal(object)
-    """The days that are wanted."""
+    """The days to fetch."""
     closed = Signal()
-    """The list is wanted back."""
+    """The list is to be shown again."""
 
     def __init__(
         self,
@@ -38,11 +38,11 @@ class Missed(QObject):
         self._missed: Mapping[date, Sequence[str]] = {}
         self._page: AwayPage | None = None
         self._asked = False
-        """Whether the question was to be seen."""
+        """Whether the question was visible."""
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_POLL_MS)
-        self._later.timeout.connect(lambda: self.show(anew=True))
+        self._later.timeout.connect(lambda: self.show(same_list=True))
 
     def ask(self, missed: Mapping[date, Sequence[str]]) -> None:
         """Ask which of these listings to fetch: {day: [categories]}."""
@@ -53,16 +53,16 @@ class Missed(QObject):
         self._page.fetch_wanted.connect(self._answer)
         self._page.closed.connect(self.put_away)
         if before is not None and self._pane.shows(before):
-            # In its place, which interrupts nobody.
+            # Shown in place of the list, where it interrupts nobody.
             self._asked = True
             self._pane.show_page(self._page)
-        self.show(anew=True)
+        self.show(same_list=True)
         self._pane.remove_page(before)
 
-    def show(self, anew: bool) -> bool:
-        """Show the question, if it is open and this is the moment. Returns whether it is to be seen.
+    def show(self, same_list: bool) -> bool:
+        """Show the question, if it is open and the user is not busy. Returns whether it is visible.
 
-        `anew`: the list, or what stands in its place, is the same as before.
+        `same_list`: the list, or the page in its place, is the same as before.
         """
         page = self._page
         if page is None:
@@ -71,10 +71,10 @@ class Missed(QObject):
         if self._browsing.search_text or not (is_there or self._is_quiet()):
             self._later.start()
             return False
-        if self._asked and self._browsing.view.kind != "today" and not (anew and is_there):
+        if self._asked and self._browsing.view.kind != "today" and not (same_list and is_there):
             return False
         self._asked = True
-        self._header.show_words("Welcome back", "Listings came out while you were away")
+        self._header.show_words("Welcome back", "You missed some listings while you were away")
         if not is_there:
             self._pane.show_page(page)
             self._arrangement.show_list()
@@ -82,18 +82,18 @@ class Missed(QObject):
 
     @property
     def is_seen(self) -> bool:
-        """Whether the question stands in place of the list."""
+        """Whether the question is shown in place of the list."""
         return self._page is not None and self._pane.shows(self._page)
 
     def put_away(self) -> bool:
-        """Ask no more, if the question is to be seen. Returns whether it was."""
+        """Close the question, if it is visible. Returns whether it was."""
         if not self.is_seen:
             return False
         self._forget()
         return True
 
     def check(self) -> None:
-        """Ask no more if all the listings came meanwhile: somebody fetched them by key."""
+        """Close the question if all the listings have been fetched in the meantime."""
         if not any(day in missed_days(self._store, one) for day, categories in self._missed.items() for one in categories):
             self._forget()
 
@@ -109,6 +109,6 @@ class Missed(QObject):
         self.answered.emit(days)
 
     def _is_quiet(self) -> bool:
-        """Whether nobody types, reads a PDF, or has something open over the window."""
+        """Whether the user is not typing, reading a PDF, or using a dialog."""
         over = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         return not over and not self._header.search.hasFocus() and self._arrangement.shows_paper

@@ -1,4 +1,4 @@
-"""One quiet notification on the desktop, where the system has them."""
+"""A silent desktop notification, if the system has them."""
 
 import sys
 
@@ -11,12 +11,12 @@ _SHOWN_FOR = 10_000
 
 
 def notify(heading: str, sentence: str) -> bool:
-    """Show a notification without a sound. Returns whether there is anything that could show it."""
+    """Show a silent notification. Returns whether the system can show one."""
     return _by_tray(heading, sentence) if sys.platform in ("win32", "darwin") else _by_command(heading, sentence)
 
 
 def _by_command(heading: str, sentence: str) -> bool:
-    """By libnotify's command, as desktops on Linux have it: PySide cannot send the numbers that their bus wants."""
+    """With libnotify's command, as on Linux desktops: PySide cannot send the integer types that D-Bus requires here."""
     from PySide6.QtCore import QProcess, QStandardPaths  # noqa: PLC0415 - most starts notify nobody
 
     program = QStandardPaths.findExecutable("notify-send")

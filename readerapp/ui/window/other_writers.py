@@ -1,4 +1,4 @@
-"""Whether another readerapp, or another thread of this one, has written to the library."""
+"""Notices when another readerapp, or another thread of this one, has written to the library."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -6,11 +6,11 @@ from readerapp.errors import StorageError
 from readerapp.storage.store import Store
 
 _POLL_MS = 1500
-"""Milliseconds between two looks."""
+"""Milliseconds between checks."""
 
 
 class OtherWriters(QObject):
-    """Looks now and then, and when it is told to."""
+    """Checks periodically, and on request."""
 
     wrote = Signal()
     """Another writer changed the library."""
@@ -25,9 +25,9 @@ class OtherWriters(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Look now, and tell of a change."""
+        """Check now, and emit `changed` if anything changed."""
         if not self._timer.isActive():
-            # The window is closed, and the library with it.
+            # The window is closed, and with it the library.
             return
         before = self._seen
         try:
@@ -42,5 +42,5 @@ class OtherWriters(QObject):
         self._seen = self._store.data_version()
 
     def stop(self) -> None:
-        """Look no more."""
+        """Stop checking."""
         self._timer.stop()

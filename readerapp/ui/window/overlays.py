@@ -1,4 +1,4 @@
-"""What opens over the window: the sheet of keys, dialogs, popovers, the menu. Each is imported when it is first wanted."""
+"""What opens over the window: keyboard shortcuts, dialogs, popovers, the menu. Each is imported when first needed."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from readerapp.ui.dialogs.tags import TagPopover
 
 ABOUT = (
-    "readerapp {version} keeps the day’s arXiv listings on this computer and takes you through them from the keyboard.\n\n"
+    "readerapp {version} is a keyboard-driven reader for the daily arXiv listings.\n\n"
     "Thank you to arXiv for use of its open access interoperability. This product was not reviewed or approved by, nor does "
     "it necessarily express or reflect the policies or opinions of, arXiv.\n\n"
     "Icons by Lucide (ISC), the font Inter by The Inter Project Authors (SIL Open Font License)."
@@ -24,12 +24,12 @@ ABOUT = (
 
 
 class Overlays(QObject):
-    """Opens what lies over the window, and hands on what is decided there."""
+    """Opens dialogs and popovers, and passes on the user's choices."""
 
     categories_chosen = Signal(object)
-    """What is followed has changed; the newly followed ones."""
+    """The followed categories changed; the newly followed ones."""
     setting_changed = Signal(str)
-    """A setting has another value."""
+    """A setting changed."""
 
     def __init__(
         self,
@@ -37,14 +37,14 @@ class Overlays(QObject):
         actions: WindowActions,
         detail: QWidget,
     ) -> None:
-        """A popover opens below the button of its action; where none is visible, below the current paper, or `detail`."""
+        """A popover opens below the button of its action; if that is not visible, below the current paper, or `detail`."""
         super().__init__(desk.window)
         self._window, self._look, self._settings, self._store = desk.window, desk.look, desk.settings, desk.store
         self._triaging, self._bar, self._papers = desk.triaging, desk.bar, desk.papers
         self._actions, self._detail = actions, detail
 
     def keys(self) -> None:
-        """Show the sheet of keys."""
+        """Show the keyboard shortcuts."""
         from readerapp.ui.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415
 
         KeysSheet(self._look, self._actions.table, self._settings.flag("single_letter_keys"), self._window).exec()
@@ -59,7 +59,7 @@ class Overlays(QObject):
         dialog.exec()
 
     def choose_categories(self) -> None:
-        """Choose what is followed."""
+        """Let the user choose what to follow."""
         from readerapp.ui.dialogs.follow.chooser import Chooser  # noqa: PLC0415
 
         followed = list(self._store.follows())
@@ -76,7 +76,7 @@ class Overlays(QObject):
         self.categories_chosen.emit(new)
 
     def about(self) -> None:
-        """Version, licence and thanks."""
+        """Show the version, licence and credits."""
         from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
         from readerapp.ui.widgets.page import Words  # noqa: PLC0415
 
@@ -94,7 +94,7 @@ class Overlays(QObject):
         dialog.exec()
 
     def menu(self) -> None:
-        """Open the menu under its button, or where that would be: in the upper right corner of the window."""
+        """Open the menu under its button or, if that is hidden, in the upper right corner of the window."""
         button, window = self._button("app.menu"), self._window
         corner = button.mapToGlobal(button.rect().bottomRight()) if button else window.mapToGlobal(window.rect().topRight())
         menu = self._actions.whole_menu()
@@ -105,7 +105,7 @@ class Overlays(QObject):
         self._edit_tags(removing=False)
 
     def untag(self) -> None:
-        """Open the tags that the papers carry, to take one off."""
+        """Open the tags that the papers have, to remove one."""
         self._edit_tags(removing=True)
 
     def _edit_tags(self, removing: bool) -> None:
@@ -147,17 +147,17 @@ class Overlays(QObject):
 
         dialog = HistoryDialog(self._look, self._store, self._window)
         dialog.revert_wanted.connect(self._triaging.revert)
-        # The quiet bar lies behind this window.
+        # The quiet bar is behind this dialog.
         dialog.revert_wanted.connect(lambda: dialog.say(self._bar.message))
         dialog.exec()
 
     def _button(self, action_id: str) -> QWidget | None:
-        """The button of an action that is to be seen, if there is one."""
+        """The visible button of an action, if there is one."""
         buttons = self._window.findChildren(ActionButton)
         return next((one for one in buttons if one.isVisible() and one.action.objectName() == action_id), None)
 
     def _open(self, popover: "TagPopover | NotePopover", action_id: str) -> None:
-        """Open it under the button of the action, which may be one of the abstract's or of the PDF's; or under the paper."""
+        """Open `popover` under the button of the action, in the header of abstract or PDF; or else under the paper."""
         anchor, place = self._button(action_id), None
         if anchor is None:
             anchor = self._papers if self._papers.isVisible() else self._detail

@@ -1,4 +1,4 @@
-"""The panes of the window: where the focus goes, and what closes first."""
+"""Moves the focus between the panes, and closes what is open."""
 
 from collections.abc import Callable, Sequence
 
@@ -21,7 +21,7 @@ class Panes(QObject):
         closers: Sequence[Callable[[], bool]],
         parent: QObject | None = None,
     ) -> None:
-        """Each of `closers` closes one thing that is open and returns whether there was one; Q and Esc ask them in turn."""
+        """Each of `closers` closes one thing that is open and returns whether there was one. Q and Esc call them in turn."""
         super().__init__(parent)
         self._browsing, self._header, self._closers = browsing, header, closers
         self._stops = arrangement.stops
@@ -38,19 +38,19 @@ class Panes(QObject):
                 return
 
     def focus_list(self) -> None:
-        """Put the focus on the list, or on what stands in its place."""
+        """Put the focus on the list, or on the page in its place."""
         self._browsing.search_now()
         self._focus(self._stops[1])
 
     def search(self) -> None:
-        """Put the focus on the search field, where there is a list to search."""
+        """Put the focus on the search field, if there is a list to search."""
         self._reveal(self._stops[1])
         if self._header.search.isVisible():
             self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._header.search.selectAll()
 
     def close_or_back(self) -> None:
-        """Close what is open, clear the search, or give up the selection, whichever comes first."""
+        """Close what is open, clear the search, or clear the selection, whichever comes first."""
         if any(close() for close in self._closers):
             return
         self._header.search.clear()

@@ -1,7 +1,7 @@
-"""The actions of the table as the window has them: with their keys and tooltips, on buttons and in menus.
+"""The actions of the table as QActions: with their keys and tooltips, on buttons and in menus.
 
-Of a sequence such as G then T Qt would wait for the second key for ever, unseen, and swallow one that it does not know. So
-the first is a key of its own here: for a moment after it the second ones mean what they mean in the sequence.
+For a sequence such as G then T, Qt would wait for the second key forever, invisibly, and swallow an unknown one. So the first
+key is an action of its own: for a moment after it, the second keys complete the sequence.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,19 +15,19 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 
 _REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
-"""Beside moving, what a key that is held down does again and again. Everything else is done once: a star would flicker."""
+"""Beside moving, the actions that repeat while a key is held down. Others happen once: a star would flicker."""
 
 _MOMENT = 1000
-"""Milliseconds for which the second key of a sequence is waited for."""
+"""Milliseconds to wait for the second key of a sequence."""
 
 
 class WindowActions:
-    """One QAction for each of ACTIONS, of which the key, the button and the menu entry are all the same."""
+    """One QAction for each of ACTIONS, shared by its key, its button and its menu entry."""
 
     def __init__(self, window: QWidget, look: Look, do: Callable[[Action], object]) -> None:
-        """The keys hold in `window`; `do` does what an action says."""
+        """The keys work in `window`; `do` carries out an action."""
         self.table: Sequence[Action] = ACTIONS
-        """The actions with the keys that they have now."""
+        """The actions with the keys they have now."""
         self._window, self._look, self._do = window, look, do
         self._menu: QMenu | None = None
         self._made: dict[str, QAction] = {}
@@ -56,7 +56,7 @@ class WindowActions:
         return self._made[action_id]
 
     def apply_keys(self, single_letters: bool) -> None:
-        """Give every action its keys, those that are a mere letter only if wanted, and the tooltip that shows them."""
+        """Give every action its keys and tooltip; single-letter keys only if wanted."""
         self.table = ACTIONS if single_letters else without_single_letters(ACTIONS)
         self._keys = {action.id: action.keys for action in self.table}
         for action in self.table:
@@ -68,7 +68,7 @@ class WindowActions:
         self._assign({})
 
     def enable_on_papers(self, enabled: bool) -> None:
-        """Let what goes to papers of the list be done, or not: where no paper is to be seen, none is starred or dismissed."""
+        """Enable or disable the actions on papers: without a visible paper, none can be starred or dismissed."""
         if enabled != self._on_papers:
             self._on_papers = enabled
             for action in ACTIONS:
@@ -76,12 +76,12 @@ class WindowActions:
                     self._made[action.id].setEnabled(enabled)
 
     def key(self, action_id: str) -> str:
-        """The key that does an action now, as a person reads it; empty while there is none."""
+        """The current key of an action, as a user reads it; empty if it has none."""
         keys = self._keys[action_id]
         return spoken(keys[0]) if keys else ""
 
     def button(self, action_id: str, words: str = "") -> ActionButton:
-        """A button that does an action: its icon, and `words` beside it."""
+        """A button for an action: its icon, with `words` beside it."""
         return ActionButton(self._look, self._made[action_id], BY_ID[action_id].icon, words)
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
@@ -92,7 +92,7 @@ class WindowActions:
         return menu
 
     def whole_menu(self) -> QMenu:
-        """The menu of the menu button with all of MENUS in it, made when it is first wanted."""
+        """The menu of the menu button, with all of MENUS in it. Created when first needed."""
         if self._menu is None:
             self._menu = QMenu("Menu", self._window)
             self._look.dress(self._menu, "menus")
@@ -107,7 +107,7 @@ class WindowActions:
         self._do(action)
 
     def _begin(self, start: str) -> None:
-        """Go on to the second keys of a sequence; or it is the second key already, and the same as the first."""
+        """Start a sequence; or the key is already the second one, the same as the first."""
         then = self._after(start)
         twice = then.pop(start, "")
         if self._moment.isActive():
@@ -119,7 +119,7 @@ class WindowActions:
             self._moment.start()
 
     def _end(self) -> None:
-        """Give the keys what they mean by themselves."""
+        """End the sequence: keys have their own meaning again."""
         if self._moment.isActive():
             self._moment.stop()
             self._assign({})
@@ -130,7 +130,7 @@ class WindowActions:
         return {key.removeprefix(f"{start}, "): name for key, name in keys.items() if key.startswith(f"{start}, ")}
 
     def _assign(self, then: Mapping[str, str]) -> None:
-        """Give the actions their keys, and those of `then` to the actions whose ids it names."""
+        """Assign the actions their keys, and those in `then` to the actions whose ids it names."""
         for action in self.table:
             keys = [key for key in action.keys if key not in then]
             keys += [key for key, name in then.items() if name == action.id]

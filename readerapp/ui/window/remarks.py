@@ -26,21 +26,21 @@ SAMPLE_DAY = date(2026, 6, 30)
 SAMPLE_PAPER = "2606.99922"
 """By these the sample day is known, without reading its file at each start."""
 _EMPTY = {
-    "unread": ("sunrise", "star", "Nothing is unread", "Every paper of your library is read or dismissed."),
-    "starred": ("star", "star", "No stars yet", "A star keeps a paper here and in your bibliography."),
-    "dismissed": ("archive", "text_3", "Nothing is dismissed", "Dismissed papers stay here. Nothing is ever lost."),
+    "unread": ("sunrise", "star", "No unread papers", "Every paper in your library is read or dismissed."),
+    "starred": ("star", "star", "No stars yet", "Star a paper to keep it here and in your bibliography."),
+    "dismissed": ("archive", "text_3", "No dismissed papers", "Papers you dismiss are kept here."),
 }
 
 
 class Remarks(QObject):
-    """Looks at what is shown, and says above the list or in its place what there is to say."""
+    """Decides what to show above the list or in its place."""
 
     shown = Signal()
-    """The list or a page in its place is shown now."""
+    """The list, or a page in its place, is now visible."""
     fetch_wanted = Signal(str)
-    """The paper with this identifier is to be fetched."""
+    """The identifier of a paper to fetch."""
     address_wanted = Signal(str)
-    """This web page is to be opened."""
+    """The address of a web page to open."""
 
     def __init__(
         self,
@@ -55,18 +55,18 @@ class Remarks(QObject):
         self._remove_sample_day, self._clear_search = remove_sample_day, clear_search
         self._not_understood = ""
         self._lacking = ""
-        """The identifier of the paper of which a page says that the library lacks it."""
+        """The identifier of the paper that a page reports as missing from the library."""
         self._finished: date | None = None
-        """The day of which a page says that it is done, in place of a list that has papers."""
+        """The day that a page reports as done, in place of a list with papers."""
 
-    def show(self, anew: bool = False) -> None:
-        """Show the list, or what stands in its place, and the notice above it.
+    def show(self, same_list: bool = False) -> None:
+        """Show the list, or what replaces it, and the notice above it.
 
-        `anew`: it is the same list as before. The page that says that it is done stays, while it is; and where only the
-        paper is seen, it is seen on.
+        `same_list`: the list is the same as before. Then the "done" page stays while it applies, and a detail shown alone
+        stays visible.
         """
         self._lacking = ""
-        finished = self._finished if anew and not self._pane.shows_list else None
+        finished = self._finished if same_list and not self._pane.shows_list else None
         self._say_what_was_not_understood()
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
@@ -75,7 +75,7 @@ class Remarks(QObject):
             self.show_finished()
         elif not self._browsing.keys():
             self._show_empty(reports)
-        elif not (anew and self._pane.shows_list):
+        elif not (same_list and self._pane.shows_list):
             self.show_list()
 
     def show_list(self) -> None:
@@ -84,34 +84,38 @@ class Remarks(QObject):
         self.shown.emit()
 
     def show_finished(self) -> None:
-        """Say that no unread paper is left: on a page where a listing is done, else in the quiet bar."""
+        """Say that no unread papers are left: on a page if a listing is done, otherwise in the quiet bar."""
         browsing = self._browsing
         if browsing.left and browsing.is_folded and not browsing.search_text:
             are = "is" if browsing.left == 1 else "are"
-            self._bar.say(f"{papers_words(browsing.left)} {are} left, in folded sections too.", "info")
+            self._bar.say(f"{papers_words(browsing.left)} {are} left, including folded sections.", "info")
             return
         if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
             self._bar.say("No unread papers left in this list.", "check", "ok")
             return
-        stars = sum(len(section.keys) for section in self._store.day_sections(browsing.day, Is("starred")))
+        stars, dismissed = (self._count_of(browsing.day, flag) for flag in ("starred", "dismissed"))
         newest = self._store.newest_day() == browsing.day
         buttons: list[Button] = []
         if stars:
-            words = "Open starred"
+            words = f"Open {stars:,} starred" if stars > 1 else "Open starred"
             buttons.append(Button(words, "", lambda: browsing.show("starred")))
             buttons.append(Button("Export BibTeX", "", lambda: self._trigger("export.bibtex")))
         if browsing.keys():
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
-        seen = _outcome(stars, browsing.total - stars)
+        done = f"{stars:,} starred, {dismissed:,} dismissed."
         if newest and self._store.follows():
-            seen += f" {next_listing_words()}"
-        self._say("sunrise", "star", "Done for today" if newest else "Done with this day", seen, *buttons)
+            done += f" {next_listing_words()}"
+        self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
         self._finished = browsing.day
 
+    def _count_of(self, day: date, flag: str) -> int:
+        """How many papers of the listing of `day` shown here are "starred" or "dismissed"."""
+        return sum(len(one.keys) for one in self._store.day_sections(day, Is(flag), self._browsing.category()))
+
     def accept_search(self) -> None:
-        """Fetch the paper that is searched for, where a page says that the library lacks it."""
+        """Fetch the paper that was searched for, if a page offers to."""
         if self._lacking and not self._pane.shows_list:
             self.fetch_wanted.emit(self._lacking)
 
@@ -134,9 +138,9 @@ class Remarks(QObject):
         if typed and (paper_id := _named(typed)):
             self._show_lacking(paper_id)
         elif typed:
-            hint = "Dismissed papers are left out here; add is:dismissed to search those."
+            hint = "Dismissed papers are hidden. Add is:dismissed to find them."
             clear = Button("Clear", "Esc", self._clear_search)
-            self._say("scan-search", "text_3", f"No paper matches “{typed}”", hint, clear)
+            self._say("scan-search", "text_3", f"No papers match “{typed}”", hint, clear)
         elif browsing.view.is_listing and browsing.total:
             self.show_finished()
         elif browsing.view.is_listing and reports:
@@ -145,23 +149,23 @@ class Remarks(QObject):
             self._say(
                 "sun",
                 "accent",
-                "Nothing is fetched yet",
-                "readerapp asks arXiv for the newest listings of what you follow, one at a time.",
+                "Nothing fetched yet",
+                "readerapp fetches the newest listings of the categories you follow.",
                 self._fetch_button("Fetch now"),
             )
         else:
-            fallback = ("calendar-days", "text_3", "No papers here", "The library has no paper of this.")
+            fallback = ("calendar-days", "text_3", "No papers here", "The library has no papers for this view.")
             self._say(*_EMPTY.get(browsing.view.kind, fallback), Button("Go to Today", "", lambda: browsing.show("today")))
 
     def _show_lacking(self, paper_id: str) -> None:
         clear = Button("Clear", "Esc", self._clear_search)
         if not is_arxiv_id(paper_id):
             page = Button("Open doi.org", "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
-            hint = "No paper of your library has this DOI. arXiv has papers by their identifiers only."
+            hint = "No paper in your library has this DOI. arXiv finds papers by identifier only."
             self._say("scan-search", "text_3", f"{paper_id} is not in your library", hint, page, clear)
             return
         self._lacking = paper_id
-        fetch = Button("Fetch it", "Enter", lambda: self.fetch_wanted.emit(paper_id))
+        fetch = Button("Fetch this paper", "Enter", lambda: self.fetch_wanted.emit(paper_id))
         page = Button("Open on arXiv", "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
         self._say("scan-search", "accent", f"{paper_id} is not in your library", "arXiv may have it.", fetch, page, clear)
 
@@ -175,17 +179,17 @@ class Remarks(QObject):
         if newest and newest != report.day:
             left = self._store.day_summary(newest).left
             more = f" ({left:,} left)" if left else ""
-            buttons.append(Button(f"Go on with {day_words(newest)}{more}", "", lambda: self._browsing.show("today")))
+            buttons.append(Button(f"Continue with {day_words(newest)}{more}", "", lambda: self._browsing.show("today")))
         if report.state is not DayState.NONE:
-            buttons.append(self._fetch_button("Look now"))
+            buttons.append(self._fetch_button("Check now"))
         self._say(icon, role, heading(report), explanation(report), *buttons)
 
     def _reports(self) -> list[DayReport]:
-        """What is known of the day that is shown, in the category shown or in all that are followed."""
+        """The reports of the day shown, for the category shown or all followed ones."""
         view = self._browsing.view
         if not view.is_listing:
             return []
-        # Where nothing was ever fetched, the day in question is the newest one.
+        # If nothing was ever fetched, the newest day is meant.
         day = self._browsing.day or latest_listing_day(clock.now())
         category = view.value if view.kind == "category" else None
         known = [report for report in self._store.known_days(day) if report.day == day]
@@ -197,25 +201,25 @@ class Remarks(QObject):
         if arrived := self._arrived_notice():
             return arrived
         if found := notice(reports):
-            return found._replace(button=self._fetch_button("Try now"))
+            return found._replace(button=self._fetch_button("Try again now"))
         return self._sample_notice() or self._newer_notice()
 
     def _fetch_button(self, words: str) -> Button:
         return Button(words, self._key_of("fetch.refresh"), lambda: self._trigger("fetch.refresh"))
 
     def _arrived_notice(self) -> Notice | None:
-        """Over a listing in the middle of which somebody is: that a newer one came."""
+        """The notice that a newer listing arrived while the user is in the middle of this one."""
         browsing = self._browsing
         day = browsing.newer_day()
         if day is None:
             return None
         new = self._store.day_summary(day, browsing.view.value or None)
-        sentence = f"{papers_words(new.papers)}, {new.left:,} left. This list stays until you go on."
-        button = Button("Show it", "", lambda: browsing.go_to(browsing.view))
-        return Notice("sun", "accent", "window", f"The listing of {day_words(day)} is here", sentence, button)
+        sentence = f"{papers_words(new.papers)}, {new.left:,} left. This list stays until you switch."
+        button = Button("Show", "", lambda: browsing.go_to(browsing.view))
+        return Notice("sun", "accent", "window", f"New listing: {day_words(day)}", sentence, button)
 
     def _newer_notice(self) -> Notice | None:
-        """Over the newest list: that there should be a newer one, which is not here."""
+        """The notice that a newer listing than the newest one here should be out."""
         if self._browsing.view.kind not in ("today", "category") or self._browsing.view.day:
             return None
         day = self._browsing.day
@@ -227,7 +231,7 @@ class Remarks(QObject):
         category = self._browsing.view.value or None
         reports = [report for report in self._store.reports(category, newest) if report.day == newest]
         found = notice(reports)
-        return found._replace(button=self._fetch_button("Look now")) if found else None
+        return found._replace(button=self._fetch_button("Check now")) if found else None
 
     def _sample_notice(self) -> Notice | None:
         if not (self._browsing.view.is_listing and self._browsing.day == SAMPLE_DAY and self._store.has(SAMPLE_PAPER)):
@@ -237,8 +241,8 @@ class Remarks(QObject):
             "text_3",
             "window",
             "This is the sample day",
-            "24 invented papers, to try everything out. Your stars and notes on them go with them.",
-            Button("Remove it", "", self._remove_sample_day),
+            "24 invented papers to try things out. Removing them also removes your stars and notes on them.",
+            Button("Remove", "", self._remove_sample_day),
         )
 
 
@@ -257,7 +261,7 @@ def _outcome(stars: int, others: int) -> str:
 
 
 def next_listing_words() -> str:
-    """ "Next listing tonight, about 02:00."; with the weekday where it is not within a day."""
+    """ "Next listing tonight, about 02:00."; with the weekday if it is more than a day away."""
     now = clock.now()
     moment = announced_at(next_listing_day(now))
     hours = (moment - now).total_seconds() / 3600

@@ -1,4 +1,4 @@
-"""What header, page and bar show of the library and the work, and which actions are enabled."""
+"""What the header, page and bar show, and which actions are enabled."""
 
 from readerapp.errors import PaperNotFoundError, StorageError
 from readerapp.text.words import papers_words
@@ -17,13 +17,13 @@ _HINTS = (
     ("act.star", "star"),
     ("act.dismiss", "dismiss"),
     ("act.undo", "undo"),
-    ("app.help", "all keys"),
+    ("app.help", "shortcuts"),
 )
-"""The six keys that the quiet bar teaches while the library is empty."""
+"""The six keys that the quiet bar shows while the library is empty."""
 
 
 class Status:
-    """Shows the state of the library and of the work in the parts of the window."""
+    """Shows the state of the library and of background work in the parts of the window."""
 
     def __init__(
         self,
@@ -41,8 +41,8 @@ class Status:
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
         self._papers = 0
 
-    def show_list_state(self, anew: bool = False) -> None:
-        """Show the list or the page in its place, and say so in header and bar. `anew`: it is the same list as before."""
+    def show_list_state(self, same_list: bool = False) -> None:
+        """Show the list or the page in its place, and update header and bar. `same_list`: the list is the same as before."""
         self._pane.header.show_words(*self._browsing.title())
         if not self._browsing.search_text:
             self._pane.header.search.empty()
@@ -54,12 +54,12 @@ class Status:
         else:
             self._arrangement.show_page(None)
             self._bar.hide_hints()
-            if not (self._verbs.has_made("missed") and self._verbs.missed.show(anew)):
-                self._remarks.show(anew)
+            if not (self._verbs.has_made("missed") and self._verbs.missed.show(same_list)):
+                self._remarks.show(same_list)
         self.show_progress()
 
     def show_hints(self) -> None:
-        """Teach six keys in the bar, while the library is empty."""
+        """Show six keys in the bar while the library is empty."""
         self._bar.show_hints([(key, words) for name, words in _HINTS if (key := self._actions.key(name))])
 
     def is_first_start(self) -> bool:
@@ -75,10 +75,10 @@ class Status:
         self.show_progress()
 
     def show_progress(self) -> None:
-        """Show at the end of the bar how much is left, or found."""
+        """Show at the end of the bar how many papers are left or found."""
         browsing = self._browsing
         if browsing.search_text.strip() and not browsing.search_error:
-            # The line that tells it otherwise has given its room to the search field.
+            # The header has given its space to the search field, so the bar shows the progress of indexing.
             indexed = f", {self._verbs.indexing.words}" if self._verbs.is_indexing else ""
             self._bar.show_progress(f"{papers_words(self._pane.list.rows.paper_count)} found{indexed}", None)
             return
@@ -91,9 +91,9 @@ class Status:
         self._bar.show_progress(words, 1 - browsing.left / browsing.total)
 
     def show_library(self, papers: int | None = None) -> None:
-        """Say, while there is nothing else to say, how many papers the library has, or how far the search index is."""
+        """While idle, show how many papers the library has, or the progress of indexing."""
         self._papers = self._papers if papers is None else papers
-        indexed = f"{self._verbs.indexing.words}, for the search" if self._verbs.is_indexing else ""
+        indexed = f"{self._verbs.indexing.words}for search" if self._verbs.is_indexing else ""
         self._bar.set_idle_message(indexed or f"{papers_words(self._papers)} in your library")
 
     def show_current_paper(self) -> None:
@@ -115,12 +115,12 @@ class Status:
         self.enable_actions()
 
     def enable_actions(self) -> None:
-        """Enable what acts on papers while there are papers to see."""
-        # With all sections folded there is no current paper, and yet there may be selected ones.
+        """Enable the actions on papers while there are papers to act on."""
+        # With all sections folded there is no current paper, but some may be selected.
         self._actions.enable_on_papers(self._pane.shows_list and self._pane.list.rows.paper_count > 0)
 
     def mark_followed(self) -> None:
-        """Make the followed categories stand out in the list and on the page."""
+        """Highlight the followed categories in the list and on the page."""
         try:
             followed = frozenset(self._store.follows())
         except StorageError:
@@ -128,12 +128,12 @@ class Status:
         if followed != self._delegate.followed:
             self._delegate.followed = followed
             self._paper.follow(followed)
-            # Before the window is shown this would have the list painted twice.
+            # Before the window is shown this would paint the list twice.
             if self._pane.list.isVisible():
                 self._pane.list.viewport().update()
 
     def mark_watched(self) -> None:
-        """Mark watched words and authors in the list and on the page."""
+        """Highlight watched words and authors in the list and on the page."""
         words, authors = self._settings.text("watched_words"), self._settings.text("watched_authors")
         watched = None
         if not (words or authors or self._delegate.watched):

@@ -1,4 +1,4 @@
-"""What the actions of the table do: each id bound to the method that does it, and the objects that have those methods."""
+"""Binds the id of each action to the method that does it, and creates the objects with these methods."""
 
 import os
 import threading
@@ -35,21 +35,21 @@ if TYPE_CHECKING:
 
 
 class Verbs(QObject):
-    """The objects behind the actions. What a start does without is made when it is first wanted."""
+    """The objects behind the actions, created when first needed."""
 
     setting_changed = Signal(str)
-    """The setting of that name has another value."""
+    """The setting of that name changed."""
     categories_chosen = Signal(object)
-    """What is followed has changed; the categories that are new."""
+    """The followed categories changed; the new ones."""
     fetch_ended = Signal(object)
-    """The Fetched of a fetch that is over; None if it failed as a whole."""
+    """The Fetched of a finished fetch; None if it failed."""
     indexed = Signal()
-    """More papers are indexed than before."""
+    """More papers have been indexed."""
     all_indexed = Signal()
     list_wanted = Signal()
     """A page in place of the list was closed."""
     pdf_opened = Signal(QWidget)
-    """The pane of a PDF, to be shown in place of the abstract."""
+    """The PDF pane, to be shown in place of the abstract."""
     pdf_closed = Signal()
 
     def __init__(
@@ -61,22 +61,22 @@ class Verbs(QObject):
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
 
     def do(self, action: Action) -> None:
-        """Do what `action` says. Raises ReaderAppError."""
+        """Carry out `action`. Raises ReaderAppError."""
         VERBS[action.id](self)
 
     def has_made(self, name: str) -> bool:
-        """Whether one of the objects below was wanted already."""
+        """Whether the object `name` has been created."""
         return name in self.__dict__
 
     def close(self) -> None:
-        """Wait for what is being written, and let go of the network: the window closes."""
+        """Finish writing, and close the network: the window is closing."""
         for name in ("pdfs", "fetching", "intake", "indexing", "exports"):
             if self.has_made(name):
                 getattr(self, name).close()
 
     @cached_property
     def overlays(self) -> "Overlays":
-        """What opens over the window."""
+        """Dialogs and popovers."""
         from readerapp.ui.window.overlays import Overlays  # noqa: PLC0415
 
         overlays = Overlays(self.desk, self._actions, self._arrangement.detail)
@@ -86,7 +86,7 @@ class Verbs(QObject):
 
     @cached_property
     def zoom(self) -> "Zoom":
-        """How large everything is."""
+        """The zoom."""
         from readerapp.ui.acts.zoom import Zoom  # noqa: PLC0415
 
         zoom = Zoom(self.desk)
@@ -95,21 +95,21 @@ class Verbs(QObject):
 
     @cached_property
     def handover(self) -> "Handover":
-        """Papers for other programs."""
+        """Hands papers to other programs."""
         from readerapp.ui.acts.handover import Handover  # noqa: PLC0415
 
         return Handover(self.desk)
 
     @cached_property
     def exports(self) -> "Exports":
-        """Papers written to files."""
+        """Exports papers to files."""
         from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
 
         return Exports(self.desk)
 
     @cached_property
     def intake(self) -> "Intake":
-        """Listings from files, the clipboard and the command line."""
+        """Imports listings from files, the clipboard and the command line."""
         from readerapp.ui.acts.intake import Intake  # noqa: PLC0415
 
         intake = Intake(self.desk, self.search_for)
@@ -118,7 +118,7 @@ class Verbs(QObject):
 
     @cached_property
     def indexing(self) -> "Indexing":
-        """What makes papers searchable."""
+        """Updates the search index."""
         from readerapp.ui.acts.indexing import Indexing  # noqa: PLC0415
 
         indexing = Indexing(self.desk.store, self)
@@ -128,19 +128,19 @@ class Verbs(QObject):
 
     @property
     def is_indexing(self) -> bool:
-        """Whether so many papers are being indexed that it takes a while."""
+        """Whether indexing takes noticeably long."""
         return self.has_made("indexing") and self.indexing.takes_long
 
     def search_for(self, text: str) -> None:
         """Search for `text` as if it had been typed."""
         self._list_pane.header.search.setText(text)
         self.browsing.search_now()
-        # Over the page of a first start there is no field yet.
+        # On the page of a first start there is no search field yet.
         self.panes.search()
 
     @cached_property
     def fetching(self) -> "Fetching":
-        """What asks arXiv."""
+        """Fetches from arXiv."""
         from readerapp.ui.acts.fetching import Fetching  # noqa: PLC0415
 
         fetching = Fetching(self.desk, self._make_refresh)
@@ -158,7 +158,7 @@ class Verbs(QObject):
 
     @cached_property
     def missed(self) -> "Missed":
-        """The question which of the missed listings to fetch."""
+        """Asks which missed listings to fetch."""
         from readerapp.ui.window.missed import Missed  # noqa: PLC0415
 
         missed = Missed(self.desk, self._list_pane, self._arrangement)
@@ -168,7 +168,7 @@ class Verbs(QObject):
 
     @cached_property
     def pdfs(self) -> "PdfDesk":
-        """PDFs to read and to download."""
+        """Reads and downloads PDFs."""
         from readerapp.ui.acts.pdfs import BUTTONS, PdfDesk  # noqa: PLC0415
 
         pdfs = PdfDesk(self.desk, self.handover, lambda: [self._actions.button(name) for name in BUTTONS])
@@ -178,7 +178,7 @@ class Verbs(QObject):
 
     @cached_property
     def first_start(self) -> "FirstStart":
-        """What an empty library shows."""
+        """The page of an empty library."""
         from readerapp.ui.pages.first_start import FirstStart  # noqa: PLC0415
 
         keys = self.desk.key("fetch.follow"), self.desk.key("file.open")
@@ -253,4 +253,4 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "app.zoom_reset": lambda do: do.zoom.normal(),
     "app.quit": lambda do: do.desk.window.close(),
 }
-"""By the id of the action. tests/ui/window/test_verbs.py compares the ids with those of the table."""
+"""By action id. tests/ui/window/test_verbs.py compares the ids with those of the table."""

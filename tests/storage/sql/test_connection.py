@@ -172,7 +172,7 @@ def test_a_full_disk_takes_a_listing_back(store: Store) -> None:
     filled(store)
     full(store)
     before = snapshot(store)
-    with pytest.raises(DiskFullError, match=r"^The disk is full, and what could not be saved was taken back"):
+    with pytest.raises(DiskFullError, match=r"^The disk is full, and the last change was not saved"):
         store.add_listing(listing(paper(number, abstract="word " * 500) for number in range(10, 150)))
     assert snapshot(store) == before
     assert store.check() == []

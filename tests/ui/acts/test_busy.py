@@ -117,7 +117,7 @@ def test_a_full_disk_takes_the_act_back_with_a_sentence(window: MainWindow, pres
     pages = connection.execute("PRAGMA page_count").fetchone()[0]
     connection.execute(f"PRAGMA max_page_count = {pages}")
     window.triage.set_note(window.list.current_key(), "long " * 20_000, before="")  # type: ignore[arg-type]
-    assert window.bar.message.startswith("The disk is full, and what could not be saved was taken back.")
+    assert window.bar.message.startswith("The disk is full, and the last change was not saved.")
     connection.execute("PRAGMA max_page_count = 1000000")
     press("S")
     assert window.bar.message == "Starred. 1 star today."
@@ -150,7 +150,7 @@ def test_a_window_that_would_lose_acts_does_not_close_at_once(
     other.execute("BEGIN IMMEDIATE")
     press("S")
     assert not window.close()
-    assert window.bar.message.startswith("Another readerapp is still writing, and your last acts wait for it.")
+    assert window.bar.message.startswith("Another readerapp is still saving, and your last actions wait for it.")
     assert window.close()
     other.execute("ROLLBACK")
 

@@ -47,10 +47,10 @@ def test_undo_and_redo_bring_rows_back_in_every_view(window: MainWindow, press: 
     press("D", "D", "Ctrl+5")
     second = window._store.paper(window.browsing.keys()[1]).paper.id
     press("J", "D")
-    assert window.bar.message.startswith("Brought back “")
+    assert window.bar.message.startswith("Restored “")
     assert window.list.rows.paper_count == 1
     press("Z")
-    assert window.bar.message.startswith("Undone: brought back “")
+    assert window.bar.message.startswith("Undone: restored “")
     assert window.list.rows.paper_count == 2
     assert current_id(window) == second
     press("Z", "Z", "Shift+Z", "Shift+Z")

@@ -39,7 +39,7 @@ def sidebar_rows(window: MainWindow) -> list[str]:
 @pytest.mark.usefixtures("quiet", "following", "arxiv")
 def test_r_fetches_what_is_followed(make_window: Callable[[], MainWindow], qtbot: QtBot) -> None:
     window = make_window()
-    assert window.list_pane.message.accessibleName() == "Nothing is fetched yet"
+    assert window.list_pane.message.accessibleName() == "Nothing fetched yet"
     send(window, "R")
     wait_for(qtbot, window, "30 new papers (")
     assert window.browsing.day == TUESDAY
@@ -63,11 +63,11 @@ def test_a_partial_day_has_a_banner_until_it_is_complete(
     arxiv.fail("/list", faults.half_page(7))
     window = make_window()
     send(window, "R")
-    wait_for(qtbot, window, "is not complete for")
+    wait_for(qtbot, window, "is not complete.")
     notice = banner(window).notice
     assert notice
-    assert notice.heading.endswith("papers of this day are still missing")
-    assert "The day stays open until the counts agree. Trying again at " in notice.sentence
+    assert notice.heading.endswith("papers are still missing")
+    assert "readerapp keeps checking until the counts agree. Trying again at " in notice.sentence
     qtbot.mouseClick(banner(window).findChild(PageButton), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not banner(window).isVisible(), timeout=10_000)
     assert window.list.rows.paper_count == 30
@@ -91,7 +91,7 @@ def test_stopping_keeps_what_came(make_window: Callable[[], MainWindow], arxiv: 
     send(window, "R")
     wait_for(qtbot, window, "Fetching cs.LG")
     window.bar._action.click()
-    wait_for(qtbot, window, "Stopped. 30 papers came before, and they are kept.")
+    wait_for(qtbot, window, "Stopped. 30 papers fetched before that are kept.")
     assert window.list.rows.paper_count == 30
 
 
@@ -106,7 +106,7 @@ def test_the_window_works_while_it_fetches(make_window: Callable[[], MainWindow]
         send(window, key)
     assert window._store.counts().starred == 1
     send(window, "R")
-    assert window.bar.message == "readerapp is fetching already."
+    assert window.bar.message == "Already fetching."
     qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
 
 

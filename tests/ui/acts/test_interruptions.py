@@ -57,7 +57,7 @@ def test_a_note_being_written_is_kept_when_the_window_closes(window: MainWindow,
 def test_what_is_folded_is_left_all_the_same(fetched: MainWindow) -> None:
     fold_all(fetched)
     send(fetched, "N")
-    assert fetched.bar.message == "24 papers are left, in folded sections too."
+    assert fetched.bar.message == "24 papers are left, including folded sections."
 
 
 def test_the_focus_stays_in_the_sidebar_while_one_looks_through_it(window: MainWindow, press: Press, qtbot: QtBot) -> None:
@@ -95,7 +95,7 @@ def test_a_search_without_results_outlives_another_writer(window: MainWindow, pr
     window.other_writers.look()
     assert window.header.search.text() == "zzzz"
     assert window.browsing.search_text == "zzzz"
-    assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
+    assert window.list_pane.message.accessibleName() == "No papers match “zzzz”"
     assert window.browsing.show_dismissed
     assert window.header.search.hasFocus()
 
@@ -167,7 +167,7 @@ def test_the_file_ends_as_its_format_does(
     assert (tmp_path / "papers.csv").read_text(encoding="utf-8").startswith("id,")
     assert not (tmp_path / "papers.bib").exists()
     window.verbs.exports.export_bibtex()
-    assert window.bar.message == "No paper is starred yet."
+    assert window.bar.message == "No starred papers yet."
 
 
 def test_a_paper_dragged_about_in_the_window_is_no_listing(window: MainWindow) -> None:

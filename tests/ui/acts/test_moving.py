@@ -49,8 +49,8 @@ def test_next_unread_skips_what_is_read_and_begins_anew_at_the_end(window: MainW
         ("S Z Z", "Nothing to undo."),
         ("Shift+Z", "Nothing to redo."),
         ("P", "No unread papers above."),
-        ("[", "No earlier listing is here."),
-        ("]", "No later listing is here."),
+        ("[", "This is the oldest day."),
+        ("]", "This is the newest day."),
     ],
 )
 def test_a_key_that_can_do_nothing_says_so(window: MainWindow, press: Press, keys: str, words: str) -> None:
@@ -66,8 +66,8 @@ def test_beyond_the_last_category_it_is_said(window: MainWindow, press: Press) -
         seen.add(window.browsing.view)
         press("Shift+J")
     assert window.browsing.view.kind == "category"
-    assert window.bar.message == "No category stands below this one in the sidebar."
-    while window.bar.message != "No category stands above this one in the sidebar.":
+    assert window.bar.message == "No category below this one."
+    while window.bar.message != "No category above this one.":
         press("Shift+K")
 
 

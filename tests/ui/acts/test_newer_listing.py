@@ -44,8 +44,8 @@ def test_a_newer_listing_waits_while_somebody_is_in_the_middle(fetched: MainWind
     assert banner is not None
     assert banner.isVisible()
     assert banner.notice is not None
-    assert banner.notice.heading == "The listing of Wed 1 July is here"
-    assert banner.notice.sentence == "5 papers, 5 left. This list stays until you go on."
+    assert banner.notice.heading == "New listing: Wed 1 July"
+    assert banner.notice.sentence == "5 papers, 5 left. This list stays until you switch."
     assert banner.notice.button is not None
     banner.notice.button.do()
     assert fetched.browsing.day == NEXT_DAY

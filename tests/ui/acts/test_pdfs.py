@@ -120,17 +120,17 @@ def test_stars_are_taken_along(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBo
 
 def test_without_stars_there_is_nothing_to_take(window: MainWindow) -> None:
     send(window, "Shift+D")
-    assert window.bar.message == "No paper is starred or selected yet."
+    assert window.bar.message == "Star or select a paper first."
 
 
 def test_what_is_kept_is_said_and_can_be_removed(window: MainWindow, qtbot: QtBot) -> None:
     window._actions["open.pdf_kept"].trigger()
-    assert window.bar.message.startswith("0 PDFs are kept, 0 kB of at most 2.0 GB, in ")
+    assert window.bar.message.startswith("0 PDFs downloaded, 0 kB of at most 2.0 GB, in ")
     send(window, "Return")
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
     send(window, "Q")
     window._actions["open.pdf_kept"].trigger()
-    assert window.bar.message.startswith("1 PDF is kept, ")
+    assert window.bar.message.startswith("1 PDF downloaded, ")
     window.bar._action.click()
     assert window.bar.message == "1 PDF removed."
     assert window.verbs.pdfs.kept.kept() == []
@@ -145,7 +145,7 @@ def test_what_was_taken_along_can_be_removed(window: MainWindow, qtbot: QtBot) -
     window.bar._action.click()
     assert window.bar.message == "6 PDFs removed."
     assert window.verbs.pdfs.kept.kept() == []
-    assert dialog.words.accessibleName() == "There is nothing in the pack."
+    assert dialog.words.accessibleName() == "No PDFs to download."
     dialog.close()
 
 
@@ -165,7 +165,7 @@ def test_what_is_being_read_stays_and_that_is_said(window: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
     window._actions["open.pdf_kept"].trigger()
     window.bar._action.click()
-    assert window.bar.message == "0 PDFs removed. 1 stays, which is being read or taken along."
+    assert window.bar.message == "0 PDFs removed. 1 stays, which is open or being downloaded."
     assert len(window.verbs.pdfs.kept.kept()) == 1
 
 

@@ -76,7 +76,7 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
         button.setFocus()
         QTest.keyClick(button, Qt.Key.Key_Space)
         told = [tree.topLevelItem(row).text(1) for row in range(4)]  # type: ignore[union-attr]
-        assert told == ["Reverted", "Dismissed", "Starred", "Starred (taken back)"]
+        assert told == ["Undid from the history", "Dismissed", "Starred", "Starred (undone)"]
         assert tree.currentItem() is tree.topLevelItem(3)
         assert dialog.focusWidget() is tree
         assert not button.isEnabled()
@@ -84,7 +84,7 @@ def test_history_takes_any_act_back(window: MainWindow, press: Press) -> None:
         tree.setCurrentItem(tree.topLevelItem(0))
         button.click()
         told = [tree.topLevelItem(row).text(1) for row in range(5)]  # type: ignore[union-attr]
-        assert told == ["Reverted", "Reverted (taken back)", "Dismissed", "Starred", "Starred"]
+        assert told == ["Undid from the history", "Undid from the history (undone)", "Dismissed", "Starred", "Starred"]
         tree.setCurrentItem(tree.topLevelItem(0))
         button.click()
 
@@ -101,10 +101,10 @@ def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press:
         assert tree is not None
         tree.setCurrentItem(tree.topLevelItem(1))
         dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text() == "Later changes already replaced this one."
+        assert words.text() == "Nothing to undo here: later actions changed it already."
         tree.setCurrentItem(tree.topLevelItem(0))
         dialog._revert.click()  # type: ignore[attr-defined]
-        assert words.text().startswith("Undid an earlier change to “")
+        assert words.text().startswith("Undid an action on “")
 
     in_dialog(window._actions["act.history"].trigger, look)
 

@@ -100,7 +100,7 @@ def test_what_another_process_noted_meanwhile_is_kept(window: MainWindow, press:
         other.note([key], "theirs")
     QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window._store.paper(key).triage.note == "theirs\n\nmine"
-    assert window.bar.message.endswith("below what another readerapp wrote there meanwhile.")
+    assert window.bar.message.endswith(", below the note that another readerapp added.")
     press("Z")
     assert window._store.paper(key).triage.note == "theirs"
 
@@ -119,7 +119,7 @@ def test_a_note_that_was_emptied_leaves_what_another_process_noted_meanwhile(
         other.note([key], "theirs")
     opened.close()
     assert window._store.paper(key).triage.note == "theirs"
-    assert window.bar.message == "Another readerapp wrote a note on this paper meanwhile. It stays."
+    assert window.bar.message == "Another readerapp changed this note in the meantime. That note was kept."
 
 
 def test_leaving_a_note_by_escape_keeps_it_and_undo_takes_it_back(window: MainWindow, press: Press) -> None:

@@ -55,6 +55,6 @@ def test_a_paper_that_came_back_shows_first_what_changed(library: Path, make_win
         replaced(store, abstract="It gains 12.4% on lamps.")
     window = make_window()
     window.browsing.go_to(View("day", FRIDAY.isoformat()))
-    assert "Show the paper as it is now" in window.paper.page.toPlainText()
+    assert "Show the current version" in window.paper.page.toPlainText()
     window.paper.page.anchorClicked.emit(QUrl("do:changes"))
     assert "Show what changed since version 1" in window.paper.page.toPlainText()

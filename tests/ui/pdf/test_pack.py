@@ -87,8 +87,8 @@ def test_fetches_one_after_the_other(
     assert right(kept, arxiv, papers)
     assert arxiv.most_open == 1
     assert asked(arxiv)[-1] == "/pdf/hep-th/9901001"
-    assert told(pack)[0] == "0 of 5 PDFs kept, fetching one after the other."
-    assert told(pack)[-1] == "All 5 PDFs kept."
+    assert told(pack)[0] == "0 of 5 PDFs downloaded, in progress."
+    assert told(pack)[-1] == "All 5 PDFs downloaded."
     assert len(told(pack)) == COUNT + 1
     pack.take(papers)
     assert pack.done
@@ -112,10 +112,10 @@ def test_a_failure_stops_no_other(
     pack.take(papers)
     done(pack, qtbot)
     assert words(pack)[4] == "kept"
-    assert "It goes on from there" in words(pack)[0]
+    assert "It will resume from there" in words(pack)[0]
     assert "refuses to answer" in words(pack)[1]
     assert "not a PDF" in words(pack)[3]
-    assert told(pack)[-1] == "1 of 5 PDFs kept, 4 failed."
+    assert told(pack)[-1] == "1 of 5 PDFs downloaded, 4 failed."
     assert kept.summary().pdfs == 1
     pack.retry()
     done(pack, qtbot)
@@ -133,7 +133,7 @@ def test_pause_and_go_on(pack: Pack, papers: list[LibraryPaper], arxiv: FakeArxi
     requests = len(asked(arxiv))
     qtbot.wait(200)
     assert len(asked(arxiv)) == requests
-    assert told(pack)[-1] == "0 of 5 PDFs kept, paused."
+    assert told(pack)[-1] == "0 of 5 PDFs downloaded, paused."
     pack.resume()
     done(pack, qtbot)
     assert right(kept, arxiv, papers)
@@ -147,7 +147,7 @@ def test_stopping_keeps_what_came(
     pack.take(papers)
     qtbot.waitUntil(lambda: words(pack)[1].endswith("%"), timeout=8000)
     pack.cancel()
-    assert words(pack) == ["kept", *["not fetched"] * (COUNT - 1)]
+    assert words(pack) == ["kept", *["not downloaded"] * (COUNT - 1)]
     qtbot.wait(150)
     assert pack.done
     assert kept.summary().pdfs == 1
@@ -179,7 +179,7 @@ def test_being_asked_to_wait_holds_everything_up_until_then(
     pack.take(papers)
     qtbot.waitUntil(lambda: bool(pack.held_up), timeout=8000)
     assert words(pack) == ["kept", *["paused"] * (COUNT - 1)]
-    assert told(pack)[-1].startswith("1 of 5 PDFs kept. 127.0.0.1")
+    assert told(pack)[-1].startswith("1 of 5 PDFs downloaded. 127.0.0.1")
     assert "asked us to wait" in told(pack)[-1]
     requests = len(asked(arxiv))
     done(pack, qtbot)
@@ -229,7 +229,7 @@ def test_a_pack_does_not_push_out_its_own(
 def test_a_paper_of_another_source(pack: Pack, papers: list[LibraryPaper], qtbot: QtBot) -> None:
     pack.take([papers[0]._replace(paper=papers[0].paper._replace(id="10.1000/lamps")), papers[1]])
     done(pack, qtbot)
-    assert "not arXiv’s own paper" in words(pack)[0]
+    assert "not on arXiv" in words(pack)[0]
     assert words(pack)[1] == "kept"
 
 
@@ -251,7 +251,7 @@ def shown(dialog: PackDialog) -> list[str]:
 def test_the_window_shows_each_paper(
     dialog: PackDialog, pack: Pack, papers: list[LibraryPaper], arxiv: FakeArxiv, qtbot: QtBot
 ) -> None:
-    assert dialog.words.accessibleName() == "There is nothing in the pack."
+    assert dialog.words.accessibleName() == "No PDFs to download."
     arxiv.fail("/pdf/2601.00001v1", faults.robot_page())
     arxiv.fail("/pdf/2601.00002v1", faults.crawling(2000, 0.05))
     pack.take(papers)
@@ -266,10 +266,10 @@ def test_the_window_shows_each_paper(
     dialog.list.setCurrentIndex(model.index(0, 0))
     assert dialog._why.accessibleName().startswith("127.0.0.1")
     dialog.pause.click()
-    qtbot.waitUntil(lambda: dialog.pause.text() == "Go on")
+    qtbot.waitUntil(lambda: dialog.pause.text() == "Resume")
     dialog.pause.click()
     done(pack, qtbot)
-    assert shown(dialog) == ["Fetch the rest", "Export to folder…", "Close"]
+    assert shown(dialog) == ["Download the rest", "Export to folder…", "Close"]
     dialog.retry.click()
     done(pack, qtbot)
     assert shown(dialog) == ["Export to folder…", "Close"]
@@ -283,7 +283,7 @@ def test_it_goes_on_behind_a_closed_window(pack: Pack, papers: list[LibraryPaper
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
     done(pack, qtbot)
-    assert told(pack)[-1] == "All 5 PDFs kept."
+    assert told(pack)[-1] == "All 5 PDFs downloaded."
 
 
 def test_export_to_a_folder(
@@ -302,7 +302,7 @@ def test_export_to_a_folder(
     ]
     assert (folder / "Quill 2026 - Lamps - part 1 (2601.00001v1).pdf").read_bytes() == arxiv.pdf("2601.00001")
     dialog.export.click()
-    qtbot.waitUntil(lambda: dialog.words.accessibleName().endswith("5 were there already."), timeout=8000)
+    qtbot.waitUntil(lambda: dialog.words.accessibleName().endswith("5 were already there."), timeout=8000)
     dialog._template = lambda: "{year}"
     dialog.export.click()
     qtbot.waitUntil(lambda: "many papers one name" in dialog.words.accessibleName(), timeout=8000)

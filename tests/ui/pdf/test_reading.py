@@ -76,7 +76,7 @@ def test_fetches_shows_and_keeps(
     reading.opened.connect(lambda: wanted.append(1))
     reading.open(papers[0])
     assert wanted == [1]
-    assert said(reading).startswith("Fetching the PDF")
+    assert said(reading).startswith("Downloading the PDF")
     shows(reading, qtbot)
     assert asked(arxiv) == ["/pdf/2601.00001v1"]
     assert [one.eprint for one in kept.kept()] == [Eprint("2601.00001", 1)]
@@ -114,7 +114,7 @@ def test_a_download_that_stops_goes_on(
 ) -> None:
     arxiv.fail("/pdf/", faults.cut(0.4))
     reading.open(papers[0])
-    qtbot.waitUntil(lambda: "It goes on from there" in said(reading), timeout=8000)
+    qtbot.waitUntil(lambda: "It will resume from there" in said(reading), timeout=8000)
     assert kept.kept() == []
     reading.pane.fetch_wanted.emit()
     shows(reading, qtbot)
@@ -229,7 +229,7 @@ def test_another_program(
 def test_a_paper_of_another_source(reading: PdfReading, papers: list[LibraryPaper], arxiv: FakeArxiv) -> None:
     other = papers[0]._replace(paper=papers[0].paper._replace(id="10.1000/lamps"))
     reading.open(other)
-    assert "is not arXiv’s own paper" in said(reading)
+    assert "is not on arXiv" in said(reading)
     assert asked(arxiv) == []
 
 

@@ -72,9 +72,9 @@ def test_very_many_are_not_copied_but_exported(
     copied = clipboard()
     press("Ctrl+A", "C")
     assert clipboard() == copied
-    assert window.bar.message == "12 papers are too many to copy. A file takes them all."
+    assert window.bar.message == "12 papers are too many to copy. Export them to a file instead."
     window.bar._action.click()
-    wait_for(qtbot, window, "12 papers written to x.bib")
+    wait_for(qtbot, window, "12 papers exported to x.bib")
     assert (tmp_path / "x.bib").read_text(encoding="utf-8").count("@misc{") == 12
 
 
@@ -97,7 +97,7 @@ def test_the_window_lives_while_a_file_is_written(
     assert window.list.current_row() == 1
     assert not target.exists()
     goes_on.set()
-    wait_for(qtbot, window, "12 papers written to x.bib")
+    wait_for(qtbot, window, "12 papers exported to x.bib")
 
 
 def test_exporting(window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot) -> None:
@@ -106,7 +106,7 @@ def test_exporting(window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBo
     for form in ("bibtex", "markdown", "csv"):
         target = tmp_path / f"out.{form}"
         window.verbs.exports.export_to(target, form, keys)
-        wait_for(qtbot, window, f"1 paper written to {target.name} in {target.parent}.")
+        wait_for(qtbot, window, f"1 paper exported to {target.name} in {target.parent}.")
         assert shown_id(window) in target.read_text(encoding="utf-8")
 
 
@@ -136,7 +136,7 @@ def test_a_file_is_taken_in_and_shown(empty: MainWindow, qtbot: QtBot, tmp_path:
     assert empty.list.rows.paper_count == 12
     assert empty.list.isVisible()
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "Nothing new; 12 papers already here.")
+    wait_for(qtbot, empty, "No new papers; 12 already in your library.")
 
 
 def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: bytes) -> None:
@@ -149,7 +149,7 @@ def test_a_drop_and_a_paste(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day
     wait_for(qtbot, empty, "Added 12 papers.")
     QGuiApplication.clipboard().setText(day.decode())
     empty._actions["file.paste"].trigger()
-    wait_for(qtbot, empty, "Nothing new")
+    wait_for(qtbot, empty, "No new papers; 12 already in your library.")
 
 
 def test_what_is_no_listing_is_refused_with_a_sentence(empty: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -188,7 +188,7 @@ def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> 
     assert banner.notice.heading == "This is the sample day"
     qtbot.mouseClick(banner.findChild(PageButton), Qt.MouseButton.LeftButton)
     assert empty.verbs.first_start.isVisible()
-    assert empty.bar.message == "The sample day is gone."
+    assert empty.bar.message == "Sample day removed."
 
 
 def test_other_days_have_no_banner(window: MainWindow) -> None:
@@ -203,7 +203,7 @@ def test_opening_what_a_command_line_names(window: MainWindow) -> None:
     window.verbs.intake.open_document("2101.00001")
     assert window.list_pane.message.accessibleName() == "2101.00001 is not in your library"
     window.verbs.intake.open_document("nothing of the kind")
-    assert "names no paper" in window.bar.message
+    assert "is not a paper identifier" in window.bar.message
 
 
 def test_a_dismissed_paper_can_be_opened_by_name(window: MainWindow, press: Press) -> None:

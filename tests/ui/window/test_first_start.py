@@ -32,7 +32,7 @@ def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[
     send(window, "F6")
     assert window.sidebar.hasFocus()
     window.other_writers.look()
-    window.status.show_list_state(anew=True)
+    window.status.show_list_state(same_list=True)
     assert window.sidebar.hasFocus()
     send(window, "F6")
     assert window.verbs.first_start.follow.hasFocus()

@@ -146,7 +146,7 @@ def test_a_page_in_place_of_the_list_takes_the_focus_of_the_paper_too(window: Ma
 def test_a_search_that_finds_nothing(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("/", *"zzzz")
     qtbot.waitUntil(window.list_pane.message.isVisible)
-    assert window.list_pane.message.accessibleName() == "No paper matches “zzzz”"
+    assert window.list_pane.message.accessibleName() == "No papers match “zzzz”"
     assert window.header.search.hasFocus()
     press("Escape")
     qtbot.waitUntil(window.list.isVisible)
@@ -175,7 +175,7 @@ def test_a_search_that_cannot_be_read_says_how_far_it_could(window: MainWindow, 
 def test_empty_views_say_what_they_are_for(window: MainWindow, press: Press, key: str) -> None:
     press("G", key)
     assert window.list_pane.message.isVisible()
-    assert window.list_pane.message.accessibleName() in ("No stars yet", "Nothing is dismissed")
+    assert window.list_pane.message.accessibleName() in ("No stars yet", "No dismissed papers")
 
 
 def test_how_much_is_left(window: MainWindow, press: Press) -> None:

@@ -1,1 +1,3 @@
-"""The dialog in which categories are chosen. `chooser.Chooser` is the way in."""
+"""The dialog that chooses categories and feeds: the offers and how they are searched (no widgets), their list, and the
+dialog. From outside use `chooser.Chooser` only.
+"""

@@ -23,27 +23,25 @@ from readerapp.ui.widgets.text import Label
 
 
 class Chooser(Dialog):
-    """Ticks what is followed. Once it is accepted, `chosen` is what shall be followed; nothing is stored or fetched here."""
+    """Ticks what to follow. After it is accepted, `chosen` is what the user follows; nothing is stored or fetched here."""
 
     def __init__(
         self, look: Look, followed: Iterable[str], papers_a_day: Mapping[str, float], parent: QWidget | None = None
     ) -> None:
-        """`followed` are categories and addresses of feeds, `papers_a_day` what was measured of any of them."""
+        """`followed`: categories and feed addresses. `papers_a_day`: the measured mean for some of them."""
         super().__init__(look, "Follow categories", parent, 20)
         self._known = {offer.key: offer for offer in map(offer_of, followed)}
         self._before = frozenset(self._known)
         self._table = OfferModel(self._before, papers_a_day, self)
         self._moved = False
         self._total = self._short_total = ""
-        self._field = FindField(look, "Category, subject, code or the address of a feed")
+        self._field = FindField(look, "Category, subject, code or feed address")
         self._rows = OfferList(look, self._table, self._field)
         self._foot = Label(look, 0, "text_2")
         self._sentence = Words(look, 0, "text_2")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._sentence.setContentsMargins(0, 4, 0, 0)
-        self._sentence.show_words(
-            "New papers in these are fetched each morning. Cross-lists and replacements come with them."
-        )
+        self._sentence.show_words("readerapp fetches their new papers, cross-lists and replacements every day.")
         self._arrange()
         for widget in (self._field, self._rows):
             widget.installEventFilter(self)
@@ -58,7 +56,7 @@ class Chooser(Dialog):
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """What is ticked: canonical identifiers and addresses, those that were followed already first."""
+        """What is ticked: canonical identifiers and addresses, those followed before first."""
         return tuple(key for key in self._known if key in self._table.chosen)
 
     def _arrange(self) -> None:
@@ -69,7 +67,7 @@ class Chooser(Dialog):
         self.body.addWidget(self._rows, 1)
         self.foot.addWidget(self._foot, 1)
         self._cancel = self.add_button("Cancel   Esc")
-        # Enter on this button is this button, not the filled one.
+        # Enter on this button presses it, not the default button.
         self._cancel.setAutoDefault(True)
         self._cancel.clicked.connect(self.reject)
         self._accept = self.add_button("Follow and fetch", primary=True)
@@ -81,7 +79,7 @@ class Chooser(Dialog):
         self.resize(QSize(self.look.px(52.3), self.look.px(42.8)).boundedTo(room - QSize(24, 24)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        # In a low window the rows need the room more than the sentence does.
+        # In a low window the rows need the space more than the sentence does.
         self._sentence.setVisible(self.height() >= self.look.px(28))
         super().resizeEvent(event)
         self._fit_foot()
@@ -94,7 +92,7 @@ class Chooser(Dialog):
         return super().eventFilter(watched, event)
 
     def accept(self) -> None:
-        """Take the choice. Where nothing was ticked yet, what was typed says it: its first match is followed."""
+        """Accept the choice. If nothing is ticked, follow the first match of what was typed."""
         if self._field.text().strip() and self._table.chosen == self._before:
             current = self._rows.currentIndex().row()
             offer = self._table.rows[current].offer if current >= 0 else None
@@ -110,7 +108,7 @@ class Chooser(Dialog):
             super().keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        """Do what a key means for the rows. Returns whether it means anything there."""
+        """Handle a key that belongs to the rows. Returns whether it does."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier):
             return False
@@ -136,7 +134,7 @@ class Chooser(Dialog):
         return True
 
     def _type(self, event: QKeyEvent) -> bool:
-        """Letters typed on the rows go on in the field."""
+        """Letters typed on the rows go to the field."""
         if event.text().isprintable() and event.text().strip():
             self._field.setFocus()
             self._field.insert(event.text())
@@ -144,7 +142,7 @@ class Chooser(Dialog):
         return False
 
     def _move(self, step: int) -> None:
-        """Go `step` offers down or up, over headings."""
+        """Go `step` offers down or up, skipping headings."""
         places = [number for number, row in enumerate(self._table.rows) if row.offer]
         if not places:
             return
@@ -172,7 +170,7 @@ class Chooser(Dialog):
         self._moved = False
 
     def _fill(self) -> None:
-        """Find what is typed; its first match becomes the current row."""
+        """Search for what is typed. The first match becomes the current row."""
         self._moved = False
         followed = [offer for key, offer in self._known.items() if key in self._table.chosen or key in self._before]
         self._table.show(rows_of(self._field.text(), followed))
@@ -186,8 +184,8 @@ class Chooser(Dialog):
     def _sum_up(self) -> None:
         chosen = self._table.chosen
         known = [papers for key in chosen if (papers := self._table.papers(self._known[key])) is not None]
-        words = f"{len(chosen)} followed" if chosen else "Type to search; click or press Space to choose."
-        short = f"{len(chosen)} followed"
+        words = f"Following {len(chosen)}" if chosen else "Type to search; Space or a click ticks a row."
+        short = f"Following {len(chosen)}"
         if known:
             several = "" if len(known) == len(chosen) else f" in {len(known)} of them"
             words += f", {about(sum(known))} papers a day{several}"
@@ -200,7 +198,7 @@ class Chooser(Dialog):
         self._accept.setAccessibleName(label)
 
     def _fit_foot(self) -> None:
-        """Say the sum in few words where there is no room for more."""
+        """Shorten the sum if it does not fit."""
         self.foot.activate()
         fits = self._foot.fontMetrics().horizontalAdvance(self._total) <= self._foot.width()
         self._foot.setText(self._total if fits else self._short_total)
@@ -210,6 +208,6 @@ class Chooser(Dialog):
             button.setFont(self.look.font(0, 500))
 
     def _say(self, words: str) -> None:
-        """Let a screen reader say what happens in the rows while the focus is in the field."""
+        """Let a screen reader say what changed in the rows while the focus is in the field."""
         if QAccessible.isActive() and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))

@@ -1,4 +1,4 @@
-"""The rows of the dialog "Follow categories": what they hold, how they are painted, and the list of them."""
+"""The rows of the dialog "Follow categories": the model, how rows are painted, and the list."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -28,7 +28,7 @@ class OfferModel(QAbstractListModel):
     """The rows, and which of them are ticked."""
 
     toggled = Signal(object)
-    """An Offer that is followed now, or no longer."""
+    """An Offer was ticked or unticked."""
 
     def __init__(self, chosen: Iterable[str], papers_a_day: Mapping[str, float], parent: QObject) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class OfferModel(QAbstractListModel):
             self.toggled.emit(offer)
 
     def papers(self, offer: Offer) -> float | None:
-        """The papers a day, under whichever name of the category they were counted."""
+        """The papers a day, measured under any name of the category."""
         return next((self._papers_a_day[one] for one in (offer.key, *offer.others) if one in self._papers_a_day), None)
 
     def note(self, offer: Offer) -> str:
@@ -176,7 +176,7 @@ class OfferDelegate(QStyledItemDelegate):
         return rect.left() + _BOX_LEFT + self._box() + _BOX_GAP
 
     def _name_place(self, rect: QRectF, offer: Offer) -> tuple[float, float]:
-        """Where the name begins, and its width: up to the papers a day, which give way in a narrow window."""
+        """Where the name begins, and its width: up to the papers a day, which yield in a narrow window."""
         left = self._code_left(rect)
         if offer.code:
             # The longest codes, such as cond-mat.quant-gas, push their names on in a narrow window.
@@ -205,10 +205,10 @@ class OfferDelegate(QStyledItemDelegate):
 
 
 class OfferList(QListView):
-    """The list under the field."""
+    """The list under the search field."""
 
     clicked_row = Signal(int)
-    """A row; a double click is one click, as in every list of Qt."""
+    """A row. A double click counts as one click, as in every list of Qt."""
 
     def __init__(self, look: Look, table: OfferModel, field: QWidget) -> None:
         super().__init__()
@@ -227,11 +227,11 @@ class OfferList(QListView):
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def lit(self) -> bool:
-        """Whether the keys go to the rows or to the field above them."""
+        """Whether keys go to the rows rather than to the field above them."""
         return self.hasFocus() or self._field.hasFocus()
 
     def go(self, row: int) -> None:
-        """Make `row` the current one, and show it with the heading above it."""
+        """Make `row` the current one and scroll to it and the heading above it."""
         index = self.table.index(row)
         self.setCurrentIndex(index)
         if row and self.table.rows[row - 1].heading:

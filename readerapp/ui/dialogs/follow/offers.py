@@ -1,4 +1,4 @@
-"""What there is to follow, and what is found of it by the words one types. No widgets."""
+"""What can be followed, and how it is searched. No widgets."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -14,14 +14,14 @@ _SUBJECT, _PART = 5, 6
 
 
 class Offer(NamedTuple):
-    """Something to follow: a category, the address of another feed, or an archive as a whole if it is followed already."""
+    """Something to follow: a category, the address of another feed, or a whole archive that is already followed."""
 
     key: str
     """The canonical identifier, or the address."""
     code: str
     name: str
     others: tuple[str, ...] = ()
-    """Further identifiers of the same category."""
+    """Other identifiers of the same category."""
     archive: str = ""
     group: str = ""
 
@@ -32,7 +32,7 @@ class Offer(NamedTuple):
 
 
 class Row(NamedTuple):
-    """A row: an offer and the words to be marked in it, or the words of a heading or a remark."""
+    """A row: an offer with the words to mark in it, or the text of a heading or a remark."""
 
     offer: Offer | None = None
     marked: tuple[str, ...] = ()
@@ -50,7 +50,7 @@ def offers() -> tuple[Offer, ...]:
 
 
 def offer_of(followed: str) -> Offer:
-    """The offer for what is followed: an identifier under any of its names, an archive, or the address of a feed."""
+    """The offer for something followed: a category under any of its names, an archive, or the address of a feed."""
     table = taxonomy()
     if is_feed(followed):
         return Offer(followed, "", f"Other feed: {followed}")
@@ -64,8 +64,9 @@ def offer_of(followed: str) -> Offer:
 
 
 def best_matches(words: Sequence[str], among: Iterable[Offer]) -> list[Offer]:
-    """Those in which all `words` (casefolded) are found: whole identifiers first, then beginnings of identifiers, of other
-    identifiers, of codes after the dot, of words of the name, of words of the subject (the name of the archive), then parts.
+    """The offers that contain all `words` (casefolded), best first: whole identifiers, then beginnings of identifiers, of
+    other identifiers, of codes after the dot, of words of the name, of words of the subject (the name of the archive), then
+    parts.
     """
     found = []
     for offer in among:
@@ -97,14 +98,16 @@ def _begins_a_word(word: str, text: str) -> bool:
 
 
 def marks(words: Iterable[str], offer: Offer) -> re.Pattern[str] | None:
-    """Finds what `words` match in the code and the label of `offer`: beginnings of words, or parts if there are none."""
+    """A function that finds what `words` match in the code and label of `offer`: beginnings of words, or parts if there are
+    none.
+    """
     texts = f"{offer.code} {offer.label}".casefold()
     patterns = [rf"\b{re.escape(word)}" if _begins_a_word(word, texts) else re.escape(word) for word in words]
     return re.compile("|".join(sorted(patterns, key=len, reverse=True)), re.IGNORECASE) if patterns else None
 
 
 def rows_of(typed: str, followed: Sequence[Offer]) -> list[Row]:
-    """The rows for what is typed: matches, then what is `followed`, then neighbours of the best match; or all there are."""
+    """The rows for `typed`: matches, then what is `followed`, then neighbours of the best match. Without text, everything."""
     text = typed.strip()
     if is_feed(text.casefold()):
         address = feed_address(text)
@@ -113,16 +116,16 @@ def rows_of(typed: str, followed: Sequence[Offer]) -> list[Row]:
     known = {offer.key for offer in followed}
     others = [offer for offer in offers() if offer.key not in known]
     if not words:
-        rows = _section("You follow", followed)
+        rows = _section("Following", followed)
         for group, name in taxonomy().groups.items():
             rows += _section(name, [offer for offer in others if offer.group == group])
         return rows
     best = best_matches(words, [*followed, *others])
-    rows = _section("Best matches", best, words) or [Row(words=f"arXiv has no category like {quoted(text)}.")]
-    rows += _section("You follow", [offer for offer in followed if offer not in best])
+    rows = _section("Best matches", best, words) or [Row(words=f"No category matches {quoted(text)}.")]
+    rows += _section("Following", [offer for offer in followed if offer not in best])
     if best:
         subject, near = _neighbours(best[0])
-        rows += _section(f"Others in {subject}", [offer for offer in near if offer not in best and offer.key not in known])
+        rows += _section(f"Also in {subject}", [offer for offer in near if offer not in best and offer.key not in known])
     return rows
 
 
@@ -131,7 +134,9 @@ def _section(heading: str, among: Sequence[Offer], marked: tuple[str, ...] = ())
 
 
 def _neighbours(offer: Offer) -> tuple[str, list[Offer]]:
-    """The subject of `offer` and all in it: its archive, or the group where the archive is one category, such as hep-th."""
+    """The subject of `offer` and all its categories: the archive or, for an archive of one category such as hep-th, its
+    group.
+    """
     table = taxonomy()
     archive = table.archives.get(offer.archive)
     if archive is None:
@@ -143,7 +148,7 @@ def _neighbours(offer: Offer) -> tuple[str, list[Offer]]:
 
 
 def about(papers: float) -> str:
-    """ "about 190" of a measured mean: to the nearest 5 from 20 on."""
+    """A measured mean as "about 190": rounded to 5 from 20 on."""
     if papers < 1:
         return "less than 1"
     return f"about {round(papers) if papers < 20 else 5 * round(papers / 5):,}"

@@ -79,18 +79,18 @@ def place_of(chooser: Chooser, key: str) -> QPoint:
 def test_what_one_follows_comes_first_and_then_all(open_chooser: Open) -> None:
     chooser = open_chooser()
     rows = shown(chooser)
-    assert rows[:6] == ["[You follow]", *FOLLOWED, "[Physics]"]
+    assert rows[:6] == ["[Following]", *FOLLOWED, "[Physics]"]
     assert len([row for row in rows if not row.startswith("[")]) == len(offers())
     assert [row for row in rows if row.startswith("[")][1:] == [f"[{name}]" for name in taxonomy().groups.values()]
     assert QApplication.focusWidget() is chooser._field
-    assert chooser._foot.text() == "4 followed, about 465 papers a day"
+    assert chooser._foot.text() == "Following 4, about 465 papers a day"
 
 
 def test_typing_finds_and_space_ticks_after_the_arrows(open_chooser: Open) -> None:
     chooser = open_chooser()
     write(chooser, "computer vision")
     assert chooser._field.text() == "computer vision"
-    assert shown(chooser)[:4] == ["[Best matches]", "cs.CV", "[You follow]", "cs.LG"]
+    assert shown(chooser)[:4] == ["[Best matches]", "cs.CV", "[Following]", "cs.LG"]
     assert current(chooser) == "cs.CV"
     press(chooser, "Down", "Down", "Down", "Down", "Space")
     assert current(chooser) == "cs.AI"
@@ -169,16 +169,16 @@ def test_the_filled_button_says_what_it_does(open_chooser: Open) -> None:
     write(chooser, "robotics")
     press(chooser, "Up", "Space")
     assert chooser._accept.text() == "Follow and fetch"
-    assert chooser._foot.text() == "5 followed, about 560 papers a day"
+    assert chooser._foot.text() == "Following 5, about 560 papers a day"
     press(chooser, "Space")
     assert chooser._accept.text() == "Follow"
 
 
 def test_the_sum_says_of_how_many_it_is(open_chooser: Open) -> None:
     chooser = open_chooser(("cs.RO", "eess.SY", "hep-th"))
-    assert chooser._foot.text() == "3 followed, about 130 papers a day in 2 of them"
-    assert open_chooser(("hep-th",))._foot.text() == "1 followed"
-    assert open_chooser(())._foot.text() == "Type to search; click or press Space to choose."
+    assert chooser._foot.text() == "Following 3, about 130 papers a day in 2 of them"
+    assert open_chooser(("hep-th",))._foot.text() == "Following 1"
+    assert open_chooser(())._foot.text() == "Type to search; Space or a click ticks a row."
 
 
 def test_a_click_ticks_and_a_double_click_is_one(open_chooser: Open) -> None:
@@ -205,7 +205,7 @@ def test_a_click_ticks_and_a_double_click_is_one(open_chooser: Open) -> None:
 def test_no_match_is_a_sentence(open_chooser: Open) -> None:
     chooser = open_chooser()
     write(chooser, "foo")
-    assert shown(chooser) == ["arXiv has no category like “foo”.", "[You follow]", *FOLLOWED]
+    assert shown(chooser) == ["No category matches “foo”.", "[Following]", *FOLLOWED]
     assert not chooser._rows.currentIndex().isValid()
     press(chooser, "Down")
     assert current(chooser) == "cs.CV"

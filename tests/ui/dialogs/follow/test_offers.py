@@ -68,10 +68,10 @@ def test_archives_and_inactive_categories_are_not_offered() -> None:
 
 def test_the_neighbours_of_the_best_match_follow() -> None:
     headings = [row.words for row in rows_of("astro-ph.EP", []) if row.heading]
-    assert headings == ["Best matches", "Others in Astrophysics"]
+    assert headings == ["Best matches", "Also in Astrophysics"]
     # An archive that is one category has its neighbours in the group.
-    assert [row.words for row in rows_of("hep-lat", []) if row.heading] == ["Best matches", "Others in Physics"]
-    assert [row.words for row in rows_of("phenomenology", [offer_of("hep-ph")]) if row.heading][1:] == ["Others in Physics"]
+    assert [row.words for row in rows_of("hep-lat", []) if row.heading] == ["Best matches", "Also in Physics"]
+    assert [row.words for row in rows_of("phenomenology", [offer_of("hep-ph")]) if row.heading][1:] == ["Also in Physics"]
 
 
 @given(st.text(max_size=12), st.lists(st.sampled_from(["cs.CV", "math.IT", "hep-th", "math", FEED, "x.YZ"]), unique=True))

@@ -32,10 +32,10 @@ def test_a_download(pane: PdfPane) -> None:
     pane.show_coming("Lamps")
     QApplication.processEvents()
     pane.take_focus()
-    assert "one request at a time" in said(pane)
+    assert "sent one at a time" in said(pane)
     button = buttons(pane)["Cancel"]
     pane.show_coming("Lamps", 1_200_000, 3_400_000)
-    assert said(pane) == "Fetching the PDF: 1.2 of 3.4 MB, 35 %"
+    assert said(pane) == "Downloading the PDF: 1.2 of 3.4 MB, 35 %"
     assert buttons(pane)["Cancel"] is button
     press(pane, "Return", "Space")
     assert stopped == []
@@ -66,7 +66,7 @@ def test_a_failure(pane: PdfPane) -> None:
     pane.show_failed(
         "The PDF could not be downloaded", "The download from arXiv stopped at 40 %. It goes on from there next time."
     )
-    assert said(pane).endswith("stopped at 40 %. It goes on from there next time.")
+    assert said(pane).endswith("stopped at 40 %. It will resume from there.")
     buttons(pane)["Try again"].click()
     buttons(pane)["Open in the browser"].click()
     assert wanted == ["again", "outside"]
@@ -82,7 +82,7 @@ def test_a_locked_pdf_asks_for_its_password(pane: PdfPane, make: Make) -> None:
     assert field.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(field, "wrong")
     press(pane, "Return")
-    assert said(pane).startswith("That is not its password.")
+    assert said(pane).startswith("Wrong password.")
     QTest.keyClicks(field, "fog")
     press(pane, "Return")
     assert pane.shows_pages
@@ -95,14 +95,14 @@ def test_a_locked_pdf_asks_for_its_password(pane: PdfPane, make: Make) -> None:
     [
         (b"", "This PDF is damaged. It is empty."),
         (b"<html><body>Access Denied</body></html>", "This PDF is damaged. It does not begin like a PDF."),
-        (b"%PDF-1.7\n" + b"rubbish " * 100, "This PDF is damaged. Its inside cannot be read."),
+        (b"%PDF-1.7\n" + b"rubbish " * 100, "This PDF is damaged. Its contents cannot be read."),
         (pdf([]), "This PDF is damaged. It"),
     ],
 )
 def test_files_that_are_no_pdf(pane: PdfPane, make: Make, data: bytes, sentence: str) -> None:
     assert not pane.open_file(make(data))
     assert said(pane).startswith(sentence)
-    assert list(buttons(pane)) == ["Fetch it again", "Open in another program"]
+    assert list(buttons(pane)) == ["Download again", "Open in another program"]
     assert not pane.tools.page.isVisible()
 
 
@@ -115,18 +115,18 @@ def test_files_too_large_to_be_shown(pane: PdfPane, make: Make, monkeypatch: pyt
     path = make(paper(3))
     monkeypatch.setattr(pdf_file, "MOST_PAGES", 2)
     assert not pane.open_file(path)
-    assert "It has 3 pages, and readerapp shows 2 at the most." in said(pane)
+    assert "It has 3 pages; readerapp shows up to 2." in said(pane)
     with path.open("r+b") as file:
         file.truncate(pdf_file.LARGEST + 1)  # no block of the disk is written
     assert not pane.open_file(path)
-    assert said(pane).startswith("This PDF is too large to be shown here.")
+    assert said(pane).startswith("This PDF is too large to show here.")
     assert list(buttons(pane)) == ["Open in another program"]
 
 
 @pytest.mark.parametrize("size", [(1, 90), (10, 14_000), (200_000, 200_000)])
 def test_pages_of_no_shape(pane: PdfPane, make: Make, size: tuple[int, int]) -> None:
     assert not pane.open_file(make(pdf([["x"]], size=size)))
-    assert said(pane).startswith("This PDF has pages of a shape that cannot be shown here.")
+    assert said(pane).startswith("This PDF has pages that cannot be shown here.")
 
 
 @pytest.mark.parametrize("size", [(0, 0), (3, 3), (14_400, 14_400), (14_400, 72)])

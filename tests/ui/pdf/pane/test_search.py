@@ -45,7 +45,7 @@ def test_no_hit(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     show(pane, make(paper(2)))
     press(pane, "Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "kettle")
-    qtbot.waitUntil(lambda: pane.tools._hits.text() == "no hit")
+    qtbot.waitUntil(lambda: pane.tools._hits.text() == "no matches")
 
 
 @pytest.mark.parametrize("dark", [False, True])
