@@ -1,4 +1,4 @@
-"""What braces mean in text-mode TeX."""
+"""What braces and backslashes mean in text-mode TeX."""
 
 import re
 
@@ -9,3 +9,7 @@ def protects(inside: str, before: str, after: str) -> bool:
         return True
     letters = re.fullmatch(r"[\w\s.+/:-]+", inside) is not None
     return letters and (before.isalnum() or after.isalnum() or (len(inside) > 1 and inside[0].isupper()))
+
+
+def unescaped(url: str) -> str:
+    return re.sub(r"\\([%&_#~$])", r"\1", url).strip()

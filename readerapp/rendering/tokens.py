@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from readerapp.rendering.braces import protects
+from readerapp.rendering.braces import protects, unescaped
 from readerapp.rendering.commands import (
     ACCENTS,
     CITATIONS,
@@ -86,7 +86,7 @@ _DISPLAY_ENVIRONMENTS = {
     for name in ("equation", "align", "gather", "multline", "eqnarray", "displaymath", "math", "flalign", "alignat")
     for star in ("", "*")
 }
-_SILENT_ENVIRONMENTS = ("itemize", "enumerate", "center", "quote", "abstract", "description")
+_SILENT_ENVIRONMENTS = {"itemize", "enumerate", "center", "quote", "abstract", "description"}
 _TEXT_ONLY = pattern(r"\\(?:text(?:it|bf|tt|sc|sl)|emph|href|url)\s*\{")
 _MAX_DEPTH = 40
 _BRACE = pattern(r"\\.|[{}]", re.DOTALL)
@@ -253,11 +253,11 @@ class _Parser:
         if target is None:
             return [Words(match[0])]
         if name == "url":
-            return [Link(_unescaped(target), (Words(_unescaped(target)),))]
+            return [Link(unescaped(target), (Words(unescaped(target)),))]
         if name == "href":
             content = self._argument(depth)
             if content is not None:
-                return [Link(_unescaped(target), tuple(content))]
+                return [Link(unescaped(target), tuple(content))]
             return [Words(self.source[match.start() : self.at])]
         if name not in CITATIONS:
             return [Words(target)]
@@ -373,8 +373,7 @@ def _joined(tokens: Iterable[Token]) -> Iterable[Token]:
             continue
         if words:
             yield Words(_untied(words, behind_formula, isinstance(token, Formula)))
-        words = ""
-        behind_formula = isinstance(token, Formula)
+        words, behind_formula = "", isinstance(token, Formula)
         if isinstance(token, Styled | Footnote | Link):
             yield token._replace(content=tuple(_joined(token.content)))
         else:
@@ -389,10 +388,6 @@ def _untied(words: str, behind_formula: bool, before_formula: bool) -> str:
     if before_formula and re.search(r"[\w.)\]]~$", words):
         words = words[:-1] + "\u00a0"
     return words
-
-
-def _unescaped(url: str) -> str:
-    return re.sub(r"\\([%&_#~$])", r"\1", url).strip()
 
 
 @lru_cache(maxsize=512)

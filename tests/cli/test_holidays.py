@@ -113,7 +113,7 @@ def test_a_day_that_stayed_without_a_listing_is_settled_by_a_later_one(
     at("2027-03-03T12:00:00-05:00")
     stale = run("fetch", HERE)
     assert stale.status == 1
-    assert "arXiv served Tuesday’s list again." in stale.err
+    assert "arXiv served Tuesday’s listing again." in stale.err
     arxiv(date(2027, 3, 2), date(2027, 3, 4))
     at("2027-03-04T12:00:00-05:00")
     outcome = run("fetch", HERE)

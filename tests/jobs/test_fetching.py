@@ -38,6 +38,8 @@ class Case(NamedTuple):
     says: str = ""
 
 
+CUT = "closed the connection before the end of its answer"
+
 CASES = [
     Case("all is well", DayState.COMPLETE, NEW, says=r"^Complete: \d+ of \d+ new, \d+ of \d+ cross-lists, \d+ of \d+ repl"),
     Case("page unreachable", DayState.PARTIAL, NEW, [("/list/", faults.hang_up())], "counts are not known yet"),
@@ -47,16 +49,20 @@ CASES = [
     Case("robot page everywhere", DayState.FAILED, 0, [("/", faults.robot_page())], "refuses to answer .*403"),
     Case("login page", DayState.FAILED, 0, [("/", faults.login_page())], "Lakeside Hotel"),
     Case("login page as a feed", DayState.FAILED, 0, [("/", faults.login_page("application/rss+xml"))], "Lakeside"),
-    Case("page cut", DayState.PARTIAL, NEW, [("/list/", faults.cut())], "was cut while it answered"),
-    Case("everything cut", DayState.FAILED, 0, [("/", faults.cut())], "was cut while it answered"),
-    Case("length too long", DayState.PARTIAL, NEW, [("/list/", faults.wrong_length(9))], "was cut while it answered"),
+    Case("page cut", DayState.PARTIAL, NEW, [("/list/", faults.cut())], CUT),
+    Case("everything cut", DayState.FAILED, 0, [("/", faults.cut())], CUT),
+    Case("length too long", DayState.PARTIAL, NEW, [("/list/", faults.wrong_length(9))], CUT),
     Case("length too short", DayState.PARTIAL, NEW, [("/list/", faults.wrong_length(-2000))], "could not be read"),
     Case("half a page, said", DayState.PARTIAL, NEW, [("/list/", faults.half_page(6))], "says .* and showed"),
     Case("half a page, unsaid", DayState.PARTIAL, NEW, [("/list/", faults.half_page(6, admitted=False))], "and showed"),
     Case("stale feed", DayState.COMPLETE, NEW, [("/rss/", STALE)]),
-    Case("stale feed, no page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", faults.hang_up())], "Monday’s list again"),
+    Case("stale feed, no page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", faults.hang_up())], "Monday’s listing"),
     Case(
-        "stale page", DayState.STALE, 0, [("/rss/", STALE), ("/list/", STALE)], "Monday’s list again. Nothing new is marked"
+        "stale page",
+        DayState.STALE,
+        0,
+        [("/rss/", STALE), ("/list/", STALE)],
+        "Monday’s listing. Nothing new is marked",
     ),
     Case("stale page, feed fine", DayState.PARTIAL, NEW, [("/list/", STALE)], "counts are not known yet"),
     Case("page without its day", DayState.PARTIAL, NEW, [("/list/", faults.undated())], "does not say which day"),

@@ -361,9 +361,6 @@ def test_parts_say_together_what_the_whole_says() -> None:
     assert [one.counts for one in several] == [{}, {}, {}, whole.counts]
 
 
-# --- recorded days ----------------------------------------------------------------------------------------------------
-
-
 def recorded_feed(recorded: Path, name: str) -> Listing:
     path = recorded / "rss" / name
     if not path.is_file():

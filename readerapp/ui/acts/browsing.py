@@ -11,8 +11,6 @@ from readerapp.search.query import And, Everything, HasId, Is, Or, Query
 from readerapp.search.view import View
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
-from readerapp.system import clock
-from readerapp.text.words import day_words, papers_words
 from readerapp.triage import TriageState
 from readerapp.ui.acts import unread
 from readerapp.ui.acts.counting import Counting
@@ -213,32 +211,9 @@ class Browsing(QObject):
         """Do not switch to a newer listing until the user does."""
         self._is_begun = True
 
-    def newer_day(self) -> date | None:
-        """The day of a newer listing that arrived while the user was in the middle of this one, or None."""
-        newest = None if self._named_day() or self.day is None else self._store.newest_day(self.category())
-        return newest if newest != self.day else None
-
     def keys(self) -> "array[int]":
         """The keys of the papers in the list."""
         return self._model.keys()
-
-    @property
-    def is_folded(self) -> bool:
-        """Whether some papers of the list are in folded sections."""
-        return self._model.rowCount() - len(self._model.header_rows()) < self._model.paper_count
-
-    def title(self) -> tuple[str, str]:
-        """The title of the list, and the line below it."""
-        if self.search_error:
-            return self.view.title, self.search_error
-        found = self._model.paper_count
-        if self.day is None:
-            return self.view.title, papers_words(found)
-        words = day_words(self.day, clock.today())
-        count = papers_words(self.total) if not self.search_text.strip() else f"{papers_words(found)} found"
-        if self.view.kind == "day":
-            return words, count
-        return self.view.title, f"{words} · {count}"
 
     def stop(self) -> None:
         """Stop all timers: the window is closing, and then the library."""
@@ -284,7 +259,8 @@ class Browsing(QObject):
             self.go_to_row(self._model.nearest_paper_row(row))
 
     def _begin(self) -> None:
-        self.go_to_row(self._first_unread_row())
+        row = self.unread_row(-1, 1) if self._model.paper_count <= unread.SMALL_LIST else None
+        self.go_to_row(row if row is not None else self._model.nearest_paper_row(0))
         self._opened_at, self._is_begun = self._list.current_key(), False
 
     def _fill(self, stays: bool = False) -> None:
@@ -375,10 +351,6 @@ class Browsing(QObject):
         # Listings are short, and are not sorted by key.
         far = None if self.view.is_listing else self.view.search(self._typed(), self.show_dismissed)
         return unread.next_row(self._store, self._model, row, step, wanted, far)
-
-    def _first_unread_row(self) -> int | None:
-        row = self.unread_row(-1, 1) if self._model.paper_count <= unread.SMALL_LIST else None
-        return row if row is not None else self._model.nearest_paper_row(0)
 
     def _fold(self, row: int) -> None:
         key = self._list.current_key()

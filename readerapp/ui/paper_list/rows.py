@@ -103,6 +103,11 @@ class PaperListModel(QAbstractTableModel):
         """The number of papers in the list, including folded ones."""
         return self._paper_count
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether some papers of the list are in folded sections."""
+        return self.rowCount() - len(self.header_rows()) < self.paper_count
+
     def keys(self) -> "array[int]":
         """The keys of all papers in the list."""
         found = array("q")

@@ -86,7 +86,7 @@ class Remarks(QObject):
     def show_finished(self) -> None:
         """Say that no unread papers are left: on a page if a listing is done, otherwise in the quiet bar."""
         browsing = self._browsing
-        if browsing.left and browsing.is_folded and not browsing.search_text:
+        if browsing.left and self._pane.list.rows.is_folded and not browsing.search_text:
             are = "is" if browsing.left == 1 else "are"
             self._bar.say(f"{papers_words(browsing.left)} {are} left, including folded sections.", "info")
             return
@@ -210,8 +210,10 @@ class Remarks(QObject):
     def _arrived_notice(self) -> Notice | None:
         """The notice that a newer listing arrived while the user is in the middle of this one."""
         browsing = self._browsing
-        day = browsing.newer_day()
-        if day is None:
+        if browsing.day is None or browsing.view.day or browsing.view.kind == "day":
+            return None
+        day = self._store.newest_day(browsing.category())
+        if day is None or day == browsing.day:
             return None
         new = self._store.day_summary(day, browsing.view.value or None)
         sentence = f"{papers_words(new.papers)}, {new.left:,} left. This list stays until you switch."

@@ -1,7 +1,9 @@
 """What the header, page and bar show, and which actions are enabled."""
 
 from readerapp.errors import PaperNotFoundError, StorageError
-from readerapp.text.words import papers_words
+from readerapp.system import clock
+from readerapp.text.words import day_words, papers_words
+from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.delegate import PaperDelegate
@@ -43,7 +45,7 @@ class Status:
 
     def show_list_state(self, same_list: bool = False) -> None:
         """Show the list or the page in its place, and update header and bar. `same_list`: the list is the same as before."""
-        self._pane.header.show_words(*self._browsing.title())
+        self._pane.header.show_words(*_title(self._browsing, self._pane.list.rows.paper_count))
         if not self._browsing.search_text:
             self._pane.header.search.empty()
         view = self._browsing.view
@@ -71,7 +73,7 @@ class Status:
     def show_counts(self) -> None:
         """Show how many papers are listed and left."""
         if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
-            self._pane.header.show_words(*self._browsing.title())
+            self._pane.header.show_words(*_title(self._browsing, self._pane.list.rows.paper_count))
         self.show_progress()
 
     def show_progress(self) -> None:
@@ -144,3 +146,16 @@ class Status:
             watched = Watched.of(words, authors)
         self._delegate.watch(watched)
         self._paper.watch(watched)
+
+
+def _title(browsing: Browsing, found: int) -> tuple[str, str]:
+    """The title of the list, of which `found` papers are shown, and the line below it."""
+    if browsing.search_error:
+        return browsing.view.title, browsing.search_error
+    if browsing.day is None:
+        return browsing.view.title, papers_words(found)
+    words = day_words(browsing.day, clock.today())
+    count = papers_words(browsing.total) if not browsing.search_text.strip() else f"{papers_words(found)} found"
+    if browsing.view.kind == "day":
+        return words, count
+    return browsing.view.title, f"{words} · {count}"

@@ -1,85 +1,17 @@
-"""arXiv's listing pages: what they say, and that a page which arrived cut or damaged never passes for a complete one."""
+"""Listing pages of arxiv.org: what they say, and what is refused."""
 
 import re
-from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
-from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from readerapp.arxiv.listing import Announcement, Count, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
-from readerapp.sources import rss
 from readerapp.sources.page.list_page import looks_like, parse
+from tests.sources.page.hands import CL, INDEX, LG, ML, NEW, RECENT, REPLACED, TOP, WHOLE, entry, one, page, section
 
 DAY = date(2026, 1, 6)
-LG, CL, ML = "Machine Learning (cs.LG)", "Computation and Language (cs.CL)", "Machine Learning (stat.ML)"
-RECENT = '<p>See <a id="recent-cs.LG" href="/list/cs.LG/recent">recent</a> articles</p>'
-
-
-def entry(
-    number: int,
-    mark: str = "",
-    subjects: Sequence[str] = (LG, ML),
-    abstract: str | None = "We water a plant.",
-    title: str = "",
-    authors: str = '<a href="https://arxiv.org/search/cs?query=Quill">Ada Quill</a>, <a href="/search">Bo Reed</a>',
-    more: str = "",
-    links: str = "",
-) -> str:
-    """The entry with that number, for the paper 2601.000 and the number, in the markup of arXiv's pages."""
-    paper_id = f"2601.{number:05}"
-    first, *others = subjects or [""]
-    listed = "".join([f'<span class="primary-subject">{first}</span>', *(f"; {one}" for one in others)])
-    return "\n".join(
-        [
-            f"<dt>\n      <a name='item{number}'>[{number}]</a>",
-            f'      <a href ="/abs/{paper_id}" title="Abstract" id="{paper_id}">\n        arXiv:{paper_id}\n      </a>',
-            f'          {mark}\n\n        [<a href="/pdf/{paper_id}">pdf</a>{links}]\n    </dt>\n    <dd>',
-            "<div class='meta'><div class='list-title mathjax'><span class='descriptor'>Title:</span>",
-            f"          {title or f'Title {number}'}\n        </div>\n        <div class='list-authors'>{authors}</div>",
-            more,
-            f"<div class='list-subjects'><span class='descriptor'>Subjects:</span>\n {listed}\n</div>" if subjects else "",
-            f"<p class='mathjax'>\n          {abstract}\n        </p>" if abstract else "",
-            "      </div>\n    </dd>\n",
-        ]
-    )
-
-
-def section(heading: str, *entries: str) -> str:
-    """A section of a page."""
-    return f"<dl id='articles'>\n<h3>{heading}</h3>\n{''.join(entries)}</dl>\n"
-
-
-def page(*sections: str, top: str = "", total: int | None = None, name: str = "Machine Learning", paging: str = "") -> bytes:
-    """A page with these sections."""
-    said = f"<div class='paging'>Total of {total} entries {paging}</div>" if total else ""
-    body = f"<div id='dlpage'>\n<h1>{name}</h1>\n{top}\n{said}\n{''.join(sections)}\n{said}</div>"
-    return f"<!DOCTYPE html>\n<html lang='en'>\n<head><title>x</title></head><body>\n{body}\n</body>\n</html>".encode()
-
-
-NEW = section("New submissions (showing 2 of 2 entries)", entry(1), entry(2))
-CROSS = section("Cross submissions (showing 1 of 1 entries)", entry(3, "(cross-list from cs.CL)", [CL, LG]))
-REPLACED = section(
-    "Replacement submissions (showing 2 of 2 entries)", entry(4, "(replaced)", [LG]), entry(5, "(replaced)", [CL, LG])
-)
-PARTS = ((0, "New submissions"), (3, "Cross-lists"), (4, "Replacements"))
-INDEX = "".join(f'<li><a href="#item{first}">{name}</a></li>' for first, name in PARTS)
-TOP = f"<ul>{INDEX}</ul>\n{RECENT}\n<h3>Showing new listings for Tuesday, 6 January 2026</h3>"
-WHOLE = page(NEW, CROSS, REPLACED, top=TOP, total=5)
-
-
-def one(**said: str) -> Paper:
-    """The paper of a page with one entry."""
-    heading = "New submissions (showing 1 of 1 entries)"
-    return parse(page(section(heading, entry(1, **said)), top=TOP, total=1)).papers[0]
-
-
-# --- a day ------------------------------------------------------------------------------------------------------------
 
 
 def test_a_day_with_its_kinds_in_arxivs_order() -> None:
@@ -167,9 +99,6 @@ def test_a_day_without_papers() -> None:
     assert listing.counts == dict.fromkeys((Kind.NEW, Kind.CROSS, Kind.REPLACE), Count(0, 0))
 
 
-# --- other lists ------------------------------------------------------------------------------------------------------
-
-
 def test_a_part_of_a_day_tells_where_it_goes_on() -> None:
     paging = ": <span>1-2</span> <a href=/list/cs.LG/new?skip=2&amp;show=2>3-4</a> <span>...</span>"
     listing = parse(page(NEW, top=TOP, total=5, paging=paging))
@@ -230,9 +159,6 @@ def test_a_catch_up_without_papers() -> None:
     assert (listing.day, listing.category, listing.counts[Kind.CROSS]) == (DAY, "cs.LG", Count(0, 0))
 
 
-# --- pages that are none ----------------------------------------------------------------------------------------------
-
-
 def test_an_error_page_is_a_refusal_in_arxivs_words() -> None:
     error = (
         b"<html><body><div id='content'><h1>Invalid show value.</h1><a href='https://info.arxiv.org/help'>h</a></div></body>"
@@ -269,6 +195,8 @@ HOSTS = {
     "the Wayback Machine": b"https://web.archive.org/web/20260106120000/https://arxiv.org",
     "its relative links": b"/web/20260106120000/https://arxiv.org",
 }
+
+
 ARCHIVED = 'See <a href="https://web.archive.org/web/2020/https://moss.example.org/">this https URL</a>.'
 
 
@@ -288,154 +216,3 @@ def test_a_page_of_another_host_is_the_same_listing(host: bytes) -> None:
 
 def test_an_archived_page_that_an_author_links_stays_linked() -> None:
     assert one(abstract=ARCHIVED).abstract == "See https://web.archive.org/web/2020/https://moss.example.org/."
-
-
-def test_a_page_of_which_no_entry_could_be_read_is_no_listing() -> None:
-    with pytest.raises(ParseError, match="could not be read"):
-        parse(WHOLE.replace(b'"/abs/', b'"/moss/'))
-
-
-# --- letters that are no damage ---------------------------------------------------------------------------------------
-
-
-LETTERS = {
-    "an angle bracket in a name": ({"authors": "Ada &lt; Quill, Bo Reed&gt;"}, ("Ada < Quill", "Bo Reed>")),
-    "U+FFFD in a name": ({"authors": "Ada Qu\ufffdll, Bo Reed"}, ("Ada Qu\ufffdll", "Bo Reed")),
-    "U+FFFD in a title": ({"title": "Moss \ufffd"}, ("Ada Quill", "Bo Reed")),
-    "U+FFFD in an abstract": ({"abstract": "Moss \ufffd &lt; fern."}, ("Ada Quill", "Bo Reed")),
-    "a reference to U+FFFD": ({"abstract": "Moss &#xFFFD;."}, ("Ada Quill", "Bo Reed")),
-}
-
-
-@pytest.mark.parametrize(("said", "authors"), LETTERS.values(), ids=LETTERS)
-def test_no_letter_of_a_text_is_damage(said: dict[str, str], authors: tuple[str, ...]) -> None:
-    data = page(section("New submissions (showing 1 of 1 entries)", entry(1, **said)), top=TOP, total=1)
-    listing = parse(data)
-    assert listing.damages == ()
-    assert listing.papers[0].authors == authors
-
-
-@pytest.mark.parametrize(
-    "spoiled", ["Ada < Quill", "Ada Quill</a", "Ada Quill >", "Ada Quill <", "Ada Qu\udcffll", "Ada \0 Quill"]
-)
-def test_what_the_markup_shows_is_damage(spoiled: str) -> None:
-    data = page(section("New submissions (showing 1 of 1 entries)", entry(1, authors="AUTHORS"), entry(2)), top=TOP, total=2)
-    listing = parse(data.replace(b"AUTHORS", spoiled.encode(errors="surrogateescape")))
-    assert [paper.id for paper in listing.papers] == ["2601.00002"]
-    assert "entry 1 is left out: its text is damaged" in [damage.what for damage in listing.damages]
-
-
-# --- damage -----------------------------------------------------------------------------------------------------------
-
-
-def lost_something(data: bytes) -> bool:
-    """Whether the reading of `data` claims no more than it has, and tells if that is not the whole of WHOLE."""
-    try:
-        listing = parse(data)
-    except (ParseError, RefusedError):
-        return True
-    whole = parse(WHOLE)
-    for kind, count in listing.counts.items():
-        assert count.shown <= whole.counts[kind].shown
-        assert count.shown != count.announced or count == whole.counts[kind]
-    return bool(listing.damages) or listing.announcements != whole.announcements
-
-
-@pytest.mark.parametrize("end", range(0, len(WHOLE) - 8, 23))
-def test_a_page_cut_anywhere_is_noticed(end: int) -> None:
-    assert lost_something(WHOLE[:end])
-
-
-def test_a_cut_page_keeps_its_whole_entries_and_knows_what_is_lost() -> None:
-    listing = parse(WHOLE[: WHOLE.index(b"Title 3")])
-    assert [paper.title for paper in listing.papers] == ["Title 1", "Title 2"]
-    assert listing.counts == {Kind.NEW: Count(2, 2), Kind.CROSS: Count(0, 1), Kind.REPLACE: Count(0, 2)}
-    assert "the page is cut off here" in [damage.what for damage in listing.damages]
-
-
-def test_a_hole_takes_the_entry_before_it_along() -> None:
-    listing = parse(WHOLE[: WHOLE.index(b"We water")] + WHOLE[WHOLE.index(b"plant.", WHOLE.index(b"Title 2")) :])
-    assert [paper.title for paper in listing.papers] == ["Title 3", "Title 4", "Title 5"]
-    assert listing.counts[Kind.NEW] == Count(0, 2)
-
-
-@pytest.mark.parametrize(
-    ("was", "becomes"),
-    [
-        (b"[2]", b"[7]"),
-        (b"arXiv:2601.00002", b"arXiv:2601.00092"),
-        (b"list-title", b"list-titel"),
-        (b"list-authors", b"list-autors"),
-        (b"Cross submissions", b"Crxss submissions"),
-        (b"showing 2 of 2", b"showing 2 of 3"),
-        (b"Tuesday, 6", b"Tuesday, 8"),
-        (b"Title 3", b"Title \xff"),
-        (b"Title 3", b"Title \0"),
-        (b"<dt>", b"<dx>"),
-    ],
-)
-def test_small_damage_is_noticed(was: bytes, becomes: bytes) -> None:
-    assert was in WHOLE
-    assert lost_something(WHOLE.replace(was, becomes, 1))
-
-
-@pytest.mark.parametrize("was", [b"</dd>", b"</dt>", b"</dl>"])
-def test_damage_that_a_browser_mends_costs_nothing(was: bytes) -> None:
-    assert parse(WHOLE.replace(was, b"</dx>", 1)) == parse(WHOLE)
-
-
-@given(st.integers(0, len(WHOLE)), st.integers(1, 3000), st.sampled_from(["cut", "hole", "twice"]))
-def test_no_loss_passes_for_a_complete_day(start: int, length: int, how: str) -> None:
-    head, middle, tail = WHOLE[:start], WHOLE[start : start + length], WHOLE[start + length :]
-    lost_something({"cut": head, "hole": head + tail, "twice": head + middle + middle + tail}[how])
-
-
-@given(st.lists(st.tuples(st.integers(0, len(WHOLE) - 1), st.integers(0, 255)), max_size=30))
-def test_no_flipped_bytes_raise_anything_else(flips: list[tuple[int, int]]) -> None:
-    data = bytearray(WHOLE)
-    for place, byte in flips:
-        data[place] = byte
-    with suppress(ParseError, RefusedError):
-        assert all(paper.id and paper.title for paper in parse(bytes(data)).papers)
-
-
-@given(st.binary() | st.binary().map(lambda some: b"<html><div id='dlpage'><dl>" + some))
-def test_no_bytes_raise_anything_else(data: bytes) -> None:
-    with suppress(ParseError, RefusedError):
-        parse(data)
-
-
-# --- recorded pages ---------------------------------------------------------------------------------------------------
-
-
-def recorded_pages(recorded: Path, pattern: str) -> list[Path]:
-    paths = sorted((recorded / "list_pages").glob(pattern))
-    if not paths:
-        pytest.skip(f"the recorded listing pages are not in {recorded / 'list_pages'}")
-    return paths
-
-
-def test_every_recorded_list_is_read_whole(recorded: Path) -> None:
-    for path in [*recorded_pages(recorded, "list_*.html"), *recorded_pages(recorded, "catchup_*.html")]:
-        listing = parse(path.read_bytes(), path.name)
-        assert listing.damages == (), path.name
-        said = re.findall(r"showing (?:first |last )?(\d+) of \d+ entries", path.read_text(encoding="utf-8"))
-        assert len(listing.papers) == sum(map(int, said)) or "2009-06" in path.name, path.name
-        partial = "showing first" in path.read_text(encoding="utf-8") or "skip10" in path.name
-        assert (listing.next_url is not None) == partial, path.name
-
-
-def test_every_recorded_error_is_a_refusal(recorded: Path) -> None:
-    for path in recorded_pages(recorded, "error_*.html"):
-        with pytest.raises(RefusedError, match=r"[Ii]nvalid|valid time period|not recognized"):
-            parse(path.read_bytes(), path.name)
-
-
-@pytest.mark.parametrize("form", ["atom", "rss"])
-def test_page_and_feed_of_one_day_agree(recorded: Path, form: str) -> None:
-    page_of_day = parse(recorded_pages(recorded, "list_cs.CV_new_2026-06-30.html")[0].read_bytes())
-    feed = rss.parse((recorded / "rss" / "days" / f"{form}_cs.CV_2026-06-30.xml").read_bytes())
-    kinds = {one.paper_id: one.kind for one in page_of_day.announcements}
-    assert kinds == {one.paper_id: one.kind for one in feed.announcements}
-    categories = {paper.id: set(paper.categories) for paper in page_of_day.papers}
-    assert categories == {paper.id: set(paper.categories) for paper in feed.papers}

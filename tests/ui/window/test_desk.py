@@ -169,7 +169,7 @@ def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: by
     path = tmp_path / "day.md"
     path.write_bytes(day.replace(b"### 3.", b"## ", 1))
     empty.verbs.intake.take_files([path])
-    wait_for(qtbot, empty, "Added 11 papers. 1 damaged place, first line 6: a damaged heading")
+    wait_for(qtbot, empty, "Added 11 papers. 1 damaged place could not be read, the first in line 6: a damaged heading")
 
 
 def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:

@@ -63,9 +63,7 @@ def test_a_failure(pane: PdfPane) -> None:
     wanted: list[str] = []
     pane.fetch_wanted.connect(lambda: wanted.append("again"))
     pane.open_outside_wanted.connect(lambda: wanted.append("outside"))
-    pane.show_failed(
-        "The PDF could not be downloaded", "The download from arXiv stopped at 40 %. It goes on from there next time."
-    )
+    pane.show_failed("The PDF could not be downloaded", "The download from arXiv stopped at 40 %. It will resume from there.")
     assert said(pane).endswith("stopped at 40 %. It will resume from there.")
     buttons(pane)["Try again"].click()
     buttons(pane)["Open in the browser"].click()
