@@ -215,6 +215,13 @@ SETTINGS = (
         ("sans", "serif"),
         ("Same as the window", "With serifs"),
     ),
+    Setting(
+        "csv_for_excel",
+        "Export",
+        "CSV files for Excel",
+        "Begin CSV files with a byte order mark. Without it, Excel shows accents as other characters.",
+        False,
+    ),
 )
 """Every setting, page by page."""
 

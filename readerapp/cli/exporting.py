@@ -7,6 +7,8 @@ from readerapp.cli.command import argument, command
 from readerapp.cli.library import QUERY, found, open_library, query_of
 from readerapp.jobs.exporting import FORMATS, write_file, written
 from readerapp.search.query import Is
+from readerapp.settings import Settings
+from readerapp.system import locations
 from readerapp.text.words import papers_words
 
 _NAMES = [one.name for one in FORMATS]
@@ -46,7 +48,8 @@ def export(query: tuple[str, ...], form: str, output: str | None) -> None:
         sys.stdout.buffer.write(text.encode())
         sys.stdout.buffer.flush()
         return
-    write_file(Path(output), text)
+    for_excel = form == "csv" and Settings(locations.settings_file()).flag("csv_for_excel")
+    write_file(Path(output), text, for_excel)
     print(f"{papers_words(len(papers))} written to {output}")
 
 

@@ -48,11 +48,13 @@ def format_named(name: str) -> Format:
     raise UnknownFormatError(name, [one.name for one in FORMATS])
 
 
-def write_file(target: Path, text: str) -> None:
+def write_file(target: Path, text: str, byte_order_mark: bool = False) -> None:
     """Write an export to `target`, which afterwards holds all of it or, whatever happened, what it held before.
 
-    Raises ExportError.
+    Excel takes a table without a byte order mark for one of the system's old encoding. Raises ExportError.
     """
+    if byte_order_mark:
+        text = "\ufeff" + text
     try:
         if target.exists() and not target.is_file():
             # A pipe or a device has nothing to lose, and must stay what it is.

@@ -44,6 +44,18 @@ def test_a_table_is_exported(starred: Run) -> None:
     assert [(row["id"], row["starred"]) for row in rows] == [("2601.02010", "yes"), ("2601.02001", "yes")]
 
 
+def test_a_table_for_excel_begins_with_a_byte_order_mark(starred: Run, tmp_path: Path) -> None:
+    table, bib = tmp_path / "stars.csv", tmp_path / "stars.bib"
+    starred("settings", "csv_for_excel", "on")
+    starred("export", "--format", "csv", "-o", str(table))
+    starred("export", "-o", str(bib))
+    marked = table.read_bytes()
+    starred("settings", "--reset", "csv_for_excel")
+    starred("export", "--format", "csv", "-o", str(table))
+    assert marked == b"\xef\xbb\xbf" + table.read_bytes()
+    assert bib.read_bytes().startswith(b"% 2601.02010")
+
+
 @pytest.mark.parametrize("form", ["bibtex", "markdown", "csv"])
 def test_a_file_gets_what_the_terminal_would(form: str, starred: Run, tmp_path: Path) -> None:
     target = tmp_path / "out"

@@ -44,7 +44,7 @@ def test_every_format_of_the_table_has_a_case_here() -> None:
 
 def test_a_format_that_is_not_in_the_table_is_never_written_as_another(store: Store) -> None:
     with pytest.raises(
-        UnknownFormatError, match=r"^readerapp cannot write “ris”\. It writes bibtex, biblatex, markdown and csv\.$"
+        UnknownFormatError, match=r"^readerapp cannot write “ris”\. It can write bibtex, biblatex, markdown and csv\.$"
     ):
         written(store, store.papers(filled(store)), "ris")
 

@@ -28,6 +28,7 @@ class Exports(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._store, self._look, self._window = desk.store, desk.look, desk.window
+        self._settings = desk.settings
         self._browsing, self._triaging, self._bar = desk.browsing, desk.triaging, desk.bar
         self._background = Background("readerapp-export", self)
 
@@ -77,12 +78,14 @@ class Exports(QObject):
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Write papers to the file `target` in the format named `form`, and show the result in the bar."""
 
+        for_excel = form == "csv" and self._settings.flag("csv_for_excel")
+
         def write() -> int:
             from readerapp.jobs.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
 
             with self._store.for_another_thread() as store:
                 papers = store.papers(keys)
-                write_file(target, written(store, papers, form))
+                write_file(target, written(store, papers, form), for_excel)
             return len(papers)
 
         if len(keys) > _MANY:

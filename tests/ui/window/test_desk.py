@@ -108,6 +108,9 @@ def test_exporting(window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBo
         window.verbs.exports.export_to(target, form, keys)
         wait_for(qtbot, window, f"1 paper exported to {target.name} in {target.parent}.")
         assert shown_id(window) in target.read_text(encoding="utf-8")
+    window._settings.change("csv_for_excel", value=True)
+    window.verbs.exports.export_to(target, "csv", keys)
+    qtbot.waitUntil(lambda: target.read_bytes().startswith(b"\xef\xbb\xbfid,version"))
 
 
 def test_a_target_that_cannot_be_written_gets_a_sentence(
