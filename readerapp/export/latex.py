@@ -105,7 +105,7 @@ def _encoder() -> UnicodeToLatexEncoder:
     return UnicodeToLatexEncoder(
         conversion_rules=[
             UnicodeToLatexConversionRule(RULE_DICT, _OWN),
-            UnicodeToLatexConversionRule(RULE_CALLABLE, lambda text, at: _rule(text[at])),
+            UnicodeToLatexConversionRule(RULE_CALLABLE, _rule),
         ],
         replacement_latex_protection="braces-all",
         unknown_char_policy="keep",
@@ -113,7 +113,14 @@ def _encoder() -> UnicodeToLatexEncoder:
     )
 
 
-def _rule(char: str) -> tuple[int, str] | None:
+def _rule(text: str, at: int) -> tuple[int, str] | None:
+    """How many characters are spelled from `at` on, and how; None if the next one stays. Marks go with the letter before."""
+    end = at + 1
+    while end < len(text) and text[end] in _TEX_ACCENTS:
+        end += 1
+    if end > at + 1 and (accented := _accented(text[at:end])):
+        return end - at, accented
+    char = text[at]
     if char.isascii() and (char.isalnum() or char in " .,:;!?()/*+=@|-[]<>`\n\t"):
         return None
     spelled = _spelled(char)
@@ -125,10 +132,15 @@ def _spelled(char: str) -> str:
     """One character for LaTeX; itself where there is no spelling that compiles."""
     if accented := _accented(char):
         return accented
+    if char in _TEX_ACCENTS:
+        return rf"\{_TEX_ACCENTS[char]}{{}}"
     table = _of_pylatexenc().get(ord(char))
     if table is not None and all(name in TEXT for name in _COMMAND.findall(table)):
         return rf"\ensuremath{{{table}}}" if _only_mathematics(table) else table
     plain = unicodedata.normalize("NFKC", char)
+    if plain[1:] in _TEX_ACCENTS:
+        # The spacing cedilla of a garbled name is a blank and a mark.
+        plain = plain[1:]
     if plain != char and unicodedata.name(char, "").startswith("MATHEMATICAL SCRIPT"):
         return rf"\ensuremath{{\mathcal{{{plain}}}}}"
     return "".join(map(_spelled, plain)) if plain != char and plain.isprintable() else char

@@ -2,7 +2,8 @@
 
     python -m tests.benchmarks.bibliographies [PAPERS]
 
-Needs, beside bibtex (texlive-binaries): texlive-latex-base, texlive-latex-recommended, texlive-fonts-recommended and biber.
+It is written over the metadata, and over every listing, feed, e-mail and answer that was recorded. The programs that it needs
+are installed on Debian and Ubuntu, if we may, and named otherwise.
 """
 
 import os
@@ -12,15 +13,20 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from readerapp.arxiv.paper import Paper
+from readerapp.errors import ReaderAppError
 from readerapp.export import biblatex, bibtex
 from readerapp.export.bibtex import Citation
+from readerapp.sources.recognise import parse
 from tests.benchmarks.names import RECORDED, recorded
 from tests.conftest import DATA
 
 PACKAGES = "texlive-binaries texlive-latex-base texlive-latex-recommended texlive-fonts-recommended biber"
+SETUP = str(Path(__file__).resolve().parents[2] / "packaging" / "environment.sh")
+INSTALL = '. "$0"; system_packages "$@"'
 ROOM = {"max_strings": "4000000", "hash_size": "4000000", "pool_size": "80000000", "max_print_line": "2000"}
 DOCUMENT = r"""\documentclass{article}
 \usepackage[T1]{fontenc}
@@ -35,11 +41,10 @@ DOCUMENT = r"""\documentclass{article}
 
 def main() -> int:
     """Write the bibliographies, run the programs over them, and print what they complain of; the number of complaints."""
-    missing = [name for name in ("bibtex", "pdflatex", "biber") if shutil.which(name) is None]
-    if missing:
-        print(f"{', '.join(missing)} not found. On Debian and Ubuntu: apt-get install {PACKAGES}")
-        return 1
-    cited = citations(list(recorded(RECORDED, int(sys.argv[1]) if sys.argv[1:] else None)))
+    if any(shutil.which(name) is None for name in ("bibtex", "pdflatex", "biber")):
+        subprocess.run(["sh", "-c", INSTALL, SETUP, *PACKAGES.split()], check=True)
+    limit = int(sys.argv[1]) if sys.argv[1:] else None
+    cited = citations([*recorded(RECORDED, limit), *islice(told_by_documents(RECORDED), limit)])
     print(f"{len(cited):,} papers")
     complaints = 0
     with tempfile.TemporaryDirectory() as name:
@@ -56,6 +61,20 @@ def main() -> int:
             complaints += len(lines)
             print(f"{what}: {len(lines)}", *lines[:20], sep="\n  ")
     return min(complaints, 1)
+
+
+def told_by_documents(folder: Path) -> Iterator[Paper]:
+    """The papers of all recorded documents in `folder`; a paper comes again where a document says other things of it."""
+    seen = set()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".gz"):
+        try:
+            papers = parse(path.read_bytes(), path.name).papers
+        except ReaderAppError:
+            continue
+        for paper in papers:
+            if paper not in seen:
+                seen.add(paper)
+                yield paper
 
 
 def citations(papers: Sequence[Paper]) -> list[Citation]:

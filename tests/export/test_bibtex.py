@@ -187,6 +187,19 @@ NAMES = {
 }
 
 
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ("the m\u0304 of it", r"the {\=m} of it"),
+        ("the a\u0301\u0323 of it", r"the {\'{\d{a}}} of it"),
+        ("a \u0301 alone", r"a {\'{}} alone"),
+        ("by M\xc3\xb8ldrup", r"by {M{\~A}{\c{}}ldrup}"),
+    ],
+)
+def test_marks_belong_to_the_letter_before_or_to_nothing(title: str, written: str) -> None:
+    assert field("title", title=title) == written
+
+
 @pytest.mark.parametrize(("name", "written"), NAMES.items(), ids=NAMES)
 def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
     assert field("author", authors=(name,)) == written
