@@ -62,7 +62,7 @@ CASES = [
         DayState.STALE,
         0,
         [("/rss/", STALE), ("/list/", STALE)],
-        "Monday’s listing. Nothing new is marked",
+        "Monday’s listing again. Nothing new is marked",
     ),
     Case("stale page, feed fine", DayState.PARTIAL, NEW, [("/list/", STALE)], "counts are not known yet"),
     Case("page without its day", DayState.PARTIAL, NEW, [("/list/", faults.undated())], "does not say which day"),
