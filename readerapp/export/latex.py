@@ -33,6 +33,8 @@ _SAME = {
 _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
 _BELOW = "\u0323\u0327\u0328\u0331\u0326"
 _TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
+_WRONG_IN_PYLATEXENC = "ĦŦŧ"
+"""Letters with a stroke, which its table spells with a macron; T1 has no spelling for them."""
 _OWN = {
     # The table of pylatexenc has \textquotedbl, which needs a font encoding that documents rarely load.
     ord('"'): "''",
@@ -40,8 +42,10 @@ _OWN = {
     # BibTeX counts braces without looking at the backslash before them.
     ord("{"): r"\textbraceleft",
     ord("}"): r"\textbraceright",
-    # Neither is in the T1 encoding, and the table has an h with a macron for the one.
+    # None of them is in the T1 encoding, and the table of pylatexenc has other letters for the first three.
     ord("ħ"): r"\ensuremath{\hbar}",
+    ord("ŀ"): r"l\textperiodcentered",
+    ord("Ŀ"): r"L\textperiodcentered",
     ord("ʻ"): r"\textquoteleft",
     ord("ʼ"): r"\textquoteright",
     ord("\u202f"): r"\,",
@@ -132,6 +136,8 @@ def _spelled(char: str) -> str:
     """One character for LaTeX; itself where there is no spelling that compiles."""
     if accented := _accented(char):
         return accented
+    if char in _WRONG_IN_PYLATEXENC:
+        return char
     if char in _TEX_ACCENTS:
         return rf"\{_TEX_ACCENTS[char]}{{}}"
     table = _of_pylatexenc().get(ord(char))

@@ -193,10 +193,13 @@ NAMES = {
         ("the m\u0304 of it", r"the {\=m} of it"),
         ("the a\u0301\u0323 of it", r"the {\'{\d{a}}} of it"),
         ("a \u0301 alone", r"a {\'{}} alone"),
+        ("by Szűcs", r"by {Sz{\H{u}}cs}"),
+        ("by Ŧuolla", "by {Ŧuolla}"),
+        ("by Gaŀla", r"by {Ga{l\textperiodcentered}la}"),
         ("by M\xc3\xb8ldrup", r"by {M{\~A}{\c{}}ldrup}"),
     ],
 )
-def test_marks_belong_to_the_letter_before_or_to_nothing(title: str, written: str) -> None:
+def test_letters_with_marks_are_spelled_as_those_letters(title: str, written: str) -> None:
     assert field("title", title=title) == written
 
 
