@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NoReturn
 
 from readerapp import __version__
+from readerapp.cli.calling import call
 from readerapp.cli.command import Command, UsageError, Window, argument, command, complain, did_you_mean
 from readerapp.errors import ReaderAppError
 
@@ -68,7 +69,7 @@ def readerapp(window: Window, words: tuple[str, ...], library: str | None, versi
     if library:
         os.environ["READERAPP_LIBRARY"] = library
     name, *rest = words or ("open",)
-    _named(name).run(rest, window)
+    call(_named(name), rest, window)
 
 
 def main(
@@ -113,7 +114,7 @@ def _prepare_streams() -> None:
 
 def _run(window: Window) -> None:
     try:
-        readerapp.run(_with_command_apart(sys.argv[1:]), window)
+        call(readerapp, _with_command_apart(sys.argv[1:]), window)
     finally:
         # Flush here, where a failed write can still be reported.
         sys.stdout.flush()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from readerapp.cli import readerapp
+from readerapp.cli.calling import call
 from readerapp.cli.command import Window, argument, command
 from tests.cli.conftest import Run
 from tests.conftest import CHECKOUT
@@ -28,9 +29,8 @@ def read() -> Read:
 
     def values(*words: str, minus_words: bool = True) -> dict[str, Any]:
         given: dict[str, Any] = {}
-        command("try", *ARGUMENTS, minus_words=minus_words)(lambda **found: given.update(found)).run(
-            words, Window(None, None)
-        )
+        tried = command("try", *ARGUMENTS, minus_words=minus_words)(lambda **found: given.update(found))
+        call(tried, words, Window(None, None))
         return given
 
     return values
