@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
@@ -51,20 +51,21 @@ def main() -> int:
         folder = Path(name)
         (folder / "stars.bib").write_text(bibtex.write(cited), encoding="utf-8")
         (folder / "biblatex.bib").write_text(biblatex.write(cited), encoding="utf-8")
-        for what, found in (
-            ("bibtex, fields.bst", bibtex_warnings(folder, DATA / "fields.bst")),
-            ("bibtex, plain.bst", bibtex_warnings(folder, "plain")),
-            ("pdflatex", pdflatex_errors(folder)),
-            ("biber", biber_warnings(folder)),
-        ):
-            lines = list(found)
+        judges: dict[str, Callable[[], Iterator[str]]] = {
+            "bibtex, fields.bst": lambda: bibtex_warnings(folder, DATA / "fields.bst"),
+            "bibtex, plain.bst": lambda: bibtex_warnings(folder, "plain"),
+            "pdflatex": lambda: pdflatex_errors(folder),
+            "biber": lambda: biber_warnings(folder),
+        }
+        for what, judge in judges.items():
+            lines = list(judge())
             complaints += len(lines)
-            print(f"{what}: {len(lines)}", *lines[:20], sep="\n  ")
+            print(f"{what}: {len(lines)}", *lines[:20], sep="\n  ", flush=True)
     return min(complaints, 1)
 
 
 def told_by_documents(folder: Path) -> Iterator[Paper]:
-    """The papers of all recorded documents in `folder`; a paper comes again where a document says other things of it."""
+    """The papers of all recorded documents in `folder` that name authors; again where documents say different things."""
     seen = set()
     for path in sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".gz"):
         try:
@@ -72,7 +73,7 @@ def told_by_documents(folder: Path) -> Iterator[Paper]:
         except ReaderAppError:
             continue
         for paper in papers:
-            if paper not in seen:
+            if paper.authors and paper not in seen:
                 seen.add(paper)
                 yield paper
 
