@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.fast_start import load_qt
+from tests.places import DATA, RECORDED
 
 # PySide as the program has it, before any test or plugin loads it.
 load_qt()
@@ -27,9 +28,6 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 settings.load_profile("readerapp")
-
-DATA = Path(__file__).parent / "data"
-CHECKOUT = Path(__file__).parent.parent
 
 
 @pytest.fixture
@@ -58,10 +56,9 @@ def day() -> bytes:
 @pytest.fixture(scope="session")
 def recorded() -> Path:
     """The folder of days recorded from arXiv, which are not part of the project."""
-    folder = Path(os.environ.get("READERAPP_RECORDED_DAYS") or CHECKOUT.parent / "shared" / "data")
-    if not folder.is_dir():
-        pytest.skip(f"the recorded days of arXiv are not in {folder}; READERAPP_RECORDED_DAYS names another place")
-    return folder
+    if not RECORDED.is_dir():
+        pytest.skip(f"the recorded days of arXiv are not in {RECORDED}; READERAPP_RECORDED_DAYS names another place")
+    return RECORDED
 
 
 @pytest.fixture(scope="session")

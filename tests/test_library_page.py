@@ -9,9 +9,9 @@ from pkgutil import resolve_name
 
 import pytest
 
-from tests.conftest import CHECKOUT
 from tests.fake_arxiv import FakeArxiv
 from tests.fetch_world import HERE, TODAY, YESTERDAY
+from tests.places import CHECKOUT
 
 PAGE = (CHECKOUT / "docs" / "library.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"^```python\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)

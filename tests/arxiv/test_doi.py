@@ -33,6 +33,7 @@ def test_reads_what_people_paste(text: str, doi: str | None) -> None:
     assert pasted_doi(text) == doi
 
 
-@pytest.mark.parametrize("text", ["a." * 100_000 + "doi.org/", "10.1000/" + "(" * 100_000, "10." + "1." * 100_000])
-def test_no_length_is_too_much(text: str) -> None:
-    pasted_doi(text)
+def test_no_length_is_too_much() -> None:
+    assert pasted_doi("a." * 100_000 + "doi.org/") is None
+    assert pasted_doi("10." + "1." * 100_000) is None
+    assert pasted_doi("10.1000/" + "(" * 100_000) == "10.1000/" + "(" * 100_000

@@ -15,8 +15,8 @@ from itertools import count
 from pathlib import Path
 
 from tests.benchmarks import fetch
+from tests.places import CHECKOUT, FLOORS, RECORDED
 
-CHECKOUT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).parent
 ROUNDS = 31
 TIMES = 3
@@ -51,15 +51,13 @@ def main() -> None:
 
 def a_day() -> Path:
     """The recorded day of 115 papers where it is there, else the sample day."""
-    recorded = Path(os.environ.get("READERAPP_RECORDED_DAYS", CHECKOUT.parent / "shared" / "data"))
-    day = recorded / "markdown" / "cs.CV_2020-12-15.md"
+    day = RECORDED / "markdown" / "cs.CV_2020-12-15.md"
     return day if day.exists() else CHECKOUT / "resources" / "sample-day.md"
 
 
 def cold_start() -> None:
     """A B A B: readerapp to its painted panes, a bare window to its first paint."""
-    floors = Path(os.environ.get("READERAPP_BENCH", CHECKOUT.parent / "shared" / "bench"))
-    floor = floors / "bare_window.py" if (floors / "bare_window.py").exists() else HERE / "bare_window.py"
+    floor = FLOORS / "bare_window.py" if (FLOORS / "bare_window.py").exists() else HERE / "bare_window.py"
     ours, bare = [], []
     for _ in range(ROUNDS + 1):
         ours.append(seconds(HERE / "start.py"))

@@ -24,8 +24,8 @@ from readerapp.ui.paper import inline_objects
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.widgets.strips import Bar
 from tests.benchmarks.contact_sheet import from_file, sample_day
+from tests.places import RECORDED
 
-CHECKOUT = Path(__file__).resolve().parents[2]
 PAPERS = 2000
 ROUNDS = 3
 SHOWN = 10_000
@@ -73,7 +73,7 @@ def main() -> None:
 
 def papers() -> list[LibraryPaper]:
     """Those to show."""
-    path = Path(os.environ.get("READERAPP_RECORDED_DAYS", CHECKOUT.parent / "shared" / "data")) / "metadata.jsonl.gz"
+    path = RECORDED / "metadata.jsonl.gz"
     entries = from_file(path) if path.is_file() else sample_day()
     return [one._replace(key=key) for key, one in enumerate(islice(entries, 0, PAPERS * 16, 16))]
 

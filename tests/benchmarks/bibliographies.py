@@ -21,11 +21,11 @@ from readerapp.errors import ReaderAppError
 from readerapp.export import biblatex, bibtex
 from readerapp.export.bibtex import Citation
 from readerapp.sources.recognise import parse
-from tests.benchmarks.names import RECORDED, recorded
-from tests.conftest import DATA
+from tests.benchmarks.names import recorded
+from tests.places import CHECKOUT, DATA, RECORDED
 
 PACKAGES = "texlive-binaries texlive-latex-base texlive-latex-recommended texlive-fonts-recommended biber"
-SETUP = str(Path(__file__).resolve().parents[2] / "packaging" / "environment.sh")
+SETUP = str(CHECKOUT / "packaging" / "environment.sh")
 INSTALL = '. "$0"; system_packages "$@"'
 ROOM = {"max_strings": "4000000", "hash_size": "4000000", "pool_size": "80000000", "max_print_line": "2000"}
 DOCUMENT = r"""\documentclass{article}

@@ -15,7 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import NamedTuple
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+from tests.places import CHECKOUT, FLOORS
+
 ROUNDS = {10_000: 7, 1_000: 21, 115: 21}
 CATEGORY = "cs.CV"
 SCRIPT = Path(sys.executable).with_name("readerapp")
@@ -37,20 +38,19 @@ class Run(NamedTuple):
 
 def main() -> None:
     """Print a line for each size of a day."""
-    floors = Path(os.environ.get("READERAPP_BENCH", CHECKOUT.parent / "shared" / "bench"))
-    if not (floors / "floor_ingest.py").exists():
-        print(f"The floor program is not in {floors}; READERAPP_BENCH names another place.")
+    if not (FLOORS / "floor_ingest.py").exists():
+        print(f"The floor program is not in {FLOORS}; READERAPP_BENCH names another place.")
         return
     print(f"{'what':<58}{'measured':>12}{'bar':>10}")
     for papers, bar in BARS.items():
         with tempfile.TemporaryDirectory() as folder:
-            measure(floors, Path(folder), papers, bar)
+            measure(Path(folder), papers, bar)
 
 
-def measure(floors: Path, folder: Path, papers: int, bar: float) -> None:
+def measure(folder: Path, papers: int, bar: float) -> None:
     """Fetch a feed of so many papers into a library that is there, and once more when nothing has changed."""
     feed = folder / "feed.xml"
-    subprocess.run([sys.executable, floors / "make_feed.py", "rss", str(papers), str(feed)], check=True)
+    subprocess.run([sys.executable, FLOORS / "make_feed.py", "rss", str(papers), str(feed)], check=True)
     floor, first, again = [], [], []
     with server(feed) as port:
         environment = surroundings(folder, port)
@@ -58,7 +58,7 @@ def measure(floors: Path, folder: Path, papers: int, bar: float) -> None:
             for file in folder.glob("library*"):
                 file.unlink()
             run(environment, *READERAPP, "follow", CATEGORY)
-            floor.append(run(environment, str(floors / "floor_ingest.py"), "feed.xml", str(port), str(folder / "floor.db")))
+            floor.append(run(environment, str(FLOORS / "floor_ingest.py"), "feed.xml", str(port), str(folder / "floor.db")))
             first.append(run(environment, *READERAPP, "fetch"))
             again.append(run(environment, *READERAPP, "fetch"))
     ratio = statistics.median(one.seconds / other.seconds for one, other in zip(first[1:], floor[1:], strict=True))

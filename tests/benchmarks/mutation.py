@@ -28,7 +28,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+from tests.places import CHECKOUT
+
 COPIED = ("readerapp", "tests", "resources", "docs", "packaging", "README.md", "CHANGELOG.md", "pyproject.toml")
 BAR = 85
 """Per cent of the mutants that the tests must catch in each part."""

@@ -7,7 +7,6 @@ The oracle is plain Python: a paper is meant where a word of one of its authors,
 
 import gzip
 import json
-import os
 import random
 import re
 import sys
@@ -23,8 +22,8 @@ from readerapp.arxiv.paper import Paper
 from readerapp.rendering.text import texts_of
 from readerapp.search.language import parse
 from readerapp.storage.store import Store
+from tests.places import RECORDED
 
-RECORDED = Path(os.environ.get("READERAPP_RECORDED_DAYS", Path(__file__).resolve().parents[3] / "shared" / "data"))
 OWN = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "đ": "d", "þ": "th", "œ": "oe", "æ": "ae", "ð": "d", "ı": "i"})
 
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from readerapp import cli
-from tests.conftest import DATA
+from tests.places import DATA
 
 
 class Outcome(NamedTuple):

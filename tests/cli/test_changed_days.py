@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Run
-from tests.conftest import CHECKOUT
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 from tests.fetch_world import HERE, NOON, TUESDAY, YESTERDAY
 
@@ -119,10 +118,10 @@ def test_a_feed_under_another_title_is_still_arxivs(run: Run, day: Callable[[str
 
 
 @pytest.mark.parametrize("name", ["arxiv-blog", "atom-related", "mention", "no-mention", "scirate-like"])
-def test_a_feed_that_mentions_arxiv_is_a_feed_of_others(name: str, run: Run) -> None:
-    path = CHECKOUT.parent / "shared" / "cases" / f"11-feed-{name}.xml"
+def test_a_feed_that_mentions_arxiv_is_a_feed_of_others(name: str, run: Run, recorded: Path) -> None:
+    path = recorded.parent / "cases" / f"11-feed-{name}.xml"
     if not path.exists():
-        pytest.skip("../shared is not here")
+        pytest.skip(f"the recorded feed is not at {path}")
     assert run("import", str(path)) == (0, "1 paper, 1 new\n", "")
 
 

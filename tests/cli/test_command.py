@@ -11,7 +11,7 @@ from readerapp.cli import readerapp
 from readerapp.cli.calling import call
 from readerapp.cli.command import Window, argument, command
 from tests.cli.conftest import Run
-from tests.conftest import CHECKOUT
+from tests.places import CHECKOUT
 
 Read = Callable[..., dict[str, Any]]
 

@@ -6,8 +6,8 @@ import pytest
 
 from readerapp.jobs import importing
 from tests.cli.conftest import Run
-from tests.conftest import DATA
 from tests.invented import document
+from tests.places import DATA
 
 DAY = str(DATA / "day.md")
 

@@ -20,10 +20,10 @@ from readerapp.storage.store import Store
 from readerapp.web.addresses import GAP, PAGE_GAP
 from readerapp.web.http import Client, Timeouts
 from tests.cli.conftest import Run
-from tests.conftest import CHECKOUT
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 from tests.fake_arxiv.routes import invented_pdf
 from tests.invented import listing, paper
+from tests.places import CHECKOUT
 
 BATCH = Batch(date(2026, 6, 30), invented_papers(3, "cs.LG", date(2026, 6, 30)))
 PAPER, SECOND, THIRD = (one.id for one in BATCH.papers)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import CHECKOUT, DATA
+from tests.places import CHECKOUT, DATA
 
 
 def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:

@@ -16,9 +16,9 @@ import pytest
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
-from tests.conftest import CHECKOUT
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 from tests.fetch_world import HERE, NOON, TODAY, TUESDAY, expected, unread_of
+from tests.places import CHECKOUT
 
 GAP = 0.3
 KILLS = int(os.environ.get("READERAPP_KILLS", "8"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import DATA
+from tests.places import DATA
 
 needs_bibtex = pytest.mark.skipif(shutil.which("bibtex") is None, reason="the bibtex program (texlive-binaries) is missing")
 BIBTEX = {"BIBINPUTS": ".:", "BSTINPUTS": ".:", "max_strings": "200000", "hash_size": "200000"}

@@ -8,9 +8,9 @@ import pytest
 from readerapp.export.bibtex import Citation, write
 from readerapp.export.people import divided
 from readerapp.rendering.text import to_unicode
-from tests.conftest import DATA
 from tests.export.bibtex_program import Run, needs_bibtex
 from tests.invented import paper
+from tests.places import DATA
 
 NAMES = [line.split("|") for line in (DATA / "names.txt").read_text("utf-8").splitlines() if not line.startswith("#")]
 

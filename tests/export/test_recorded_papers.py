@@ -8,13 +8,14 @@ import pytest
 from readerapp.export import biblatex, bibtex
 from readerapp.export.commands import MATHEMATICS
 from tests.benchmarks.bibliographies import citations
-from tests.benchmarks.names import RECORDED, recorded
+from tests.benchmarks.names import recorded
 from tests.export.bibtex_program import Run, needs_bibtex
+from tests.places import RECORDED
 
 _SAMPLE = 300
 
 needs_recorded = pytest.mark.skipif(
-    not (RECORDED / "metadata.jsonl.gz").is_file(), reason="the recorded papers (../shared/data) are not here"
+    not (RECORDED / "metadata.jsonl.gz").is_file(), reason=f"the recorded papers are not in {RECORDED}"
 )
 
 

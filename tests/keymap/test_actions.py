@@ -18,7 +18,7 @@ from readerapp.keymap.actions import (
 )
 from readerapp.keymap.keys import PDF_KEYS, PdfKey, caps, distinct, grouped, keys_as_markdown, keys_as_text
 from readerapp.system.locations import resource
-from tests.conftest import CHECKOUT
+from tests.places import CHECKOUT
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import CHECKOUT
+from tests.places import CHECKOUT
 
 QT = ("Core", "Gui", "Widgets", "Svg", "Pdf", "PdfWidgets", "Network", "PrintSupport", "DBus")
 PLATFORMS = ("libqxcb.so", "libqoffscreen.so", "libqwayland.so", "libqwayland-generic.so")

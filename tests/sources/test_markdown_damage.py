@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.sources.markdown import parse
-from tests.conftest import DATA
 from tests.invented import document
+from tests.places import DATA
 
 Mutation = Callable[[bytes], list[bytes]]
 

@@ -163,8 +163,11 @@ def test_a_reading_method_answers_or_says_that_the_library_is_busy(
     name: str, acted: tuple[Store, list[int]], lock: sqlite3.Connection
 ) -> None:
     store, keys = acted
+    before = everything(store)
     with suppress(LibraryBusyError):
         METHODS[name].call(store, keys)
+    with Store(store.path, texts_of, patience=0) as again:
+        assert everything(again) == before
 
 
 @pytest.mark.parametrize("name", READING)

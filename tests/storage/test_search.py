@@ -193,8 +193,9 @@ def test_no_text_breaks_the_search(many: list[str]) -> None:
     ids=["many alternatives", "many negations", "many facts", "deep negation", "deep negation beside words"],
 )
 def test_what_is_too_much_for_sqlite_is_a_known_failure_or_an_answer(query: str, store: Store) -> None:
+    store.add_listing(listing([paper(1)]))
     with suppress(QueryError):
-        store.find(parse(query))
+        assert len(store.find(parse(query))) <= 1
 
 
 def test_a_pasted_abstract_is_searched(store: Store) -> None:

@@ -8,7 +8,7 @@ from subprocess import PIPE
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
-from tests.conftest import CHECKOUT
+from tests.places import CHECKOUT
 from tests.storage.writer import SHARED, own
 
 

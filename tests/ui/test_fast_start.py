@@ -7,7 +7,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from tests.conftest import CHECKOUT
+from tests.places import CHECKOUT
 
 USUAL = "import PySide6.QtCore"
 OURS = "from readerapp.ui.fast_start import load_qt; load_qt()"

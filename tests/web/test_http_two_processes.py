@@ -7,8 +7,8 @@ from pathlib import Path
 from subprocess import PIPE
 
 from readerapp.web.http import Client
-from tests.conftest import CHECKOUT
 from tests.fake_arxiv import FakeArxiv, faults
+from tests.places import CHECKOUT
 
 GAP, TIMES = 0.15, 4
 

@@ -1,0 +1,11 @@
+"""Where things lie: the checkout, the tests' data, and what is kept beside the project."""
+
+import os
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+DATA = CHECKOUT / "tests" / "data"
+RECORDED = Path(os.environ.get("READERAPP_RECORDED_DAYS") or CHECKOUT.parent / "shared" / "data")
+"""The days recorded from arXiv, if they are there."""
+FLOORS = Path(os.environ.get("READERAPP_BENCH") or CHECKOUT.parent / "shared" / "bench")
+"""Programs that do the least that ours has to, for benchmarks, if they are there."""
