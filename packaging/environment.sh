@@ -111,7 +111,7 @@ make_venv() {
 
 # Whether Qt finds all it asks for. Python says which file is missing.
 check_qt() {
-    lacking=$("$venv/bin/python" -c 'import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPdf, PySide6.QtNetwork' 2>&1) ||
+    lacking=$("$venv/bin/python" -c 'import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtPdf, PySide6.QtPdfWidgets, PySide6.QtPrintSupport, PySide6.QtNetwork' 2>&1) ||
         fail "Qt cannot be loaded here: $(printf '%s\n' "$lacking" | tail -n 1). Install the library that is missing and try again."
 }
 

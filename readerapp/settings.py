@@ -280,7 +280,7 @@ class Settings(Mapping[str, Value]):
         return bool(self[name])
 
     def change(self, name: str, value: object) -> None:
-        """Set `name` to `value` and write the file; keeping its comments. On SettingsError nothing has changed."""
+        """Set `name` to `value` and write the file, keeping its comments. On SettingsError nothing has changed."""
         checked = find(name).checked(value)
         self._write({name: checked})
         self._changed[name] = checked

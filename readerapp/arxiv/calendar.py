@@ -57,12 +57,14 @@ def holiday(day: date) -> str | None:
 
 @cache
 def supposed_holiday(day: date) -> str | None:
-    """The federal holiday of the United States on `day`, in a year whose holidays arXiv has not published here, or None.
+    """The federal holiday of the United States on the weekday `day`, in a year of which arXiv's own are not known here.
+
+    None on other days, weekends among them.
 
     arXiv takes a break on some of them, moved days included, and announces on others: where no listing comes on such a day,
     none is missing, and one that comes is a listing like any other.
     """
-    if day.year in _KNOWN_YEARS:
+    if day.year in _KNOWN_YEARS or is_weekend(day):
         return None
     from holidays import country_holidays  # noqa: PLC0415 - takes 100 ms, which the years known here do without
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from readerapp.cli.asking import clear_line, on_terminal, tell
 from readerapp.cli.command import argument
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything, Query
@@ -34,12 +35,12 @@ def query_of(words: tuple[str, ...]) -> Query:
 
 def found(store: Store, query: Query) -> Sequence[int]:
     """The keys of the matching papers, newest first. If many must be indexed first, standard error shows progress."""
-    if sys.stderr.isatty() and query != Everything() and (left := store.unindexed()) > _MANY:
+    if on_terminal() and query != Everything() and (left := store.unindexed()) > _MANY:
         total = left
         while left and store.index():
             left = store.unindexed()
-            print(f"\r{total - left:,} of {total:,} papers indexed for search", end="", file=sys.stderr, flush=True)
-        print("\r\x1b[K", end="", file=sys.stderr)
+            tell(f"Indexing for search: {total - left:,} of {total:,} papers")
+        clear_line()
     return store.find(query)
 
 

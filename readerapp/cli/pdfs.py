@@ -38,6 +38,7 @@ def pdf(ids: tuple[str, ...], wait: bool) -> None:
                 kept.hold(eprint)
                 path = pdf_file(asking, kept, eprint, gap, _progress(str(eprint)))
             except ReaderAppError as error:
+                clear_line()
                 failed.setdefault(str(error), []).append(text)
             except KeyboardInterrupt:
                 clear_line()
@@ -45,7 +46,6 @@ def pdf(ids: tuple[str, ...], wait: bool) -> None:
             else:
                 clear_line()
                 print(path, flush=True)
-            clear_line()
     for sentence, texts in failed.items():
         complain(f"readerapp: {_named(texts, sentence)}")
     if failed:

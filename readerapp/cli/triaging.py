@@ -92,8 +92,8 @@ def _described(verb: str, changes: Changes) -> str:
 
 
 COMMANDS = (
-    _verb("star", "Star each paper ID", "Starred", lambda store, keys: store.star(keys)),
-    _verb("unstar", "Unstar each paper ID", "Unstarred", lambda store, keys: store.star(keys, on=False)),
+    _verb("star", "Star each paper ID.", "Starred", lambda store, keys: store.star(keys)),
+    _verb("unstar", "Unstar each paper ID.", "Unstarred", lambda store, keys: store.star(keys, on=False)),
     _verb(
         "dismiss", "Dismiss each paper ID, so that lists leave it out.", "Dismissed", lambda store, keys: store.dismiss(keys)
     ),

@@ -4,7 +4,7 @@ import os
 import re
 from argparse import ArgumentTypeError
 
-from readerapp.cli.command import Window, argument, command, complain
+from readerapp.cli.command import UsageError, Window, argument, command, complain
 from readerapp.cli.library import AS_JSON, as_json
 from readerapp.keymap.actions import ACTIONS
 from readerapp.keymap.keys import keys_as_markdown, keys_as_text
@@ -79,6 +79,8 @@ def settings(name: str | None, value: str | None, reset: bool, json_: bool) -> N
     store = Settings(locations.settings_file())
     for problem in store.problems:
         complain(f"readerapp: {problem}")
+    if reset and value is not None:
+        raise UsageError("--reset takes no VALUE.")
     if reset:
         store.reset(*([find(name).name] if name else [one.name for one in SETTINGS]))
     elif name and value is not None:

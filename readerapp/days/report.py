@@ -72,6 +72,11 @@ class DayReport(NamedTuple):
         return self.state in (DayState.COMPLETE, DayState.NONE, DayState.DUE)
 
     @property
+    def next_try(self) -> datetime | None:
+        """When another fetch is worth a try (UTC), if it is."""
+        return self.retry_at if self.without_listing or not self.settled else None
+
+    @property
     def without_listing(self) -> bool:
         """Whether arXiv had no listing of the day so far, although one might still come."""
         return self.state is DayState.STALE or (self.state is DayState.NONE and self.retry_at is not None)
@@ -120,9 +125,6 @@ def nothing_listed(report: DayReport, known: DayReport | None) -> DayReport:
     if supposed_holiday(report.day) or (known and known.without_listing):
         return unlisted(report.day, report.category)
     return report
-
-
-# --- words ----------------------------------------------------------------------------------------------------------------
 
 
 def with_days_without_listing(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:

@@ -9,8 +9,6 @@ from readerapp.days.report import DayReport, DayState
 from readerapp.text.words import WEEKDAYS, time_words
 
 _LONGEST_HEADING = 60
-
-
 _NAMES = {Kind.NEW: "new", Kind.CROSS: "cross-lists", Kind.REPLACE: "replacements", Kind.REPLACE_CROSS: "replacements"}
 
 

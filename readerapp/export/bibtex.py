@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.export.latex import encoded, formula
@@ -28,7 +28,6 @@ from readerapp.rendering.text import (
     to_unicode,
     typographic,
 )
-from readerapp.system.lazy_patterns import pattern
 
 _STOP_WORDS = frozenset(
     [
@@ -59,7 +58,6 @@ _STOP_WORDS = frozenset(
         "with",
     ]
 )
-_YEAR = pattern(r"(?P<archive>\D+/)?(?P<year>\d\d).*")
 _SHOWN_LETTERS = 5
 _INDENT = 14
 
@@ -96,15 +94,7 @@ def year_of(paper: Paper, announcements: Iterable[Announcement]) -> int | None:
     if paper.submitted:
         return paper.submitted.year
     announced = min((one.day.year for one in announcements if one.kind is Kind.NEW), default=None)
-    return announced or _year_named_by(paper.id)
-
-
-def _year_named_by(paper_id: str) -> int | None:
-    match = _YEAR.fullmatch(paper_id) if is_arxiv_id(paper_id) else None
-    if not match:
-        return None
-    year = int(match["year"])
-    return year + (1900 if match["archive"] and year >= 91 else 2000)
+    return announced or (Identifier.parse(paper.id).year if is_arxiv_id(paper.id) else None)
 
 
 def proposed_key(paper: Paper, year: int | None) -> str:

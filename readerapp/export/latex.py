@@ -30,6 +30,7 @@ _SAME = {
     "sgn": "operatorname{sgn}", "sign": "operatorname{sign}", "diag": "operatorname{diag}", "rank": "operatorname{rank}",
 }  # fmt: skip
 """Commands of other packages, by the command of LaTeX or amsmath that says the same."""
+_OPEN_ROOT = pattern(r"\\sqrt\s*\[[^\]]*\Z")
 _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
 _BELOW = "\u0323\u0327\u0328\u0331\u0326"
 _TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
@@ -70,7 +71,7 @@ def formula(found: Formula) -> str | None:
     tex = _COMMAND.sub(_known_name, tex).replace("\\{", r"\lbrace ").replace("\\}", r"\rbrace ")
     environments = {name.rstrip("*") for name in _ENVIRONMENT.findall(tex)}
     commands = set(_COMMAND.findall(_ENVIRONMENT.sub("", tex)))
-    if not (environments <= ENVIRONMENTS and commands <= MATHEMATICS and _balanced(tex)):
+    if _OPEN_ROOT.search(tex) or not (environments <= ENVIRONMENTS and commands <= MATHEMATICS and _balanced(tex)):
         return None
     if plain_formula(found.tex) is None or tex.startswith("\\begin") or ("&" in tex and not environments) or "#" in tex:
         return None
@@ -79,7 +80,10 @@ def formula(found: Formula) -> str | None:
 
 def _known_name(match: re.Match[str]) -> str:
     same = _SAME.get(match[1]) if match[1] not in MATHEMATICS else None
-    return match[0] if same is None else f"\\{same}"
+    if same is None:
+        return match[0]
+    is_script = match.string[: match.start()].rstrip()[-1:] in ("^", "_")
+    return f"{{\\{same}}}" if is_script and "{" in same else f"\\{same}"
 
 
 def _character(match: re.Match[str]) -> str:
@@ -147,7 +151,7 @@ def _spelled(char: str) -> str:
     if plain[1:] in _TEX_ACCENTS:
         # The spacing cedilla of a garbled name is a blank and a mark.
         plain = plain[1:]
-    if plain != char and unicodedata.name(char, "").startswith("MATHEMATICAL SCRIPT"):
+    if plain != char and unicodedata.name(char, "").removeprefix("MATHEMATICAL ").startswith("SCRIPT CAPITAL"):
         return rf"\ensuremath{{\mathcal{{{plain}}}}}"
     return "".join(map(_spelled, plain)) if plain != char and plain.isprintable() else char
 

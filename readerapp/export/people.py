@@ -24,11 +24,7 @@ _LOWER_PARTICLES = frozenset(f"{_EITHER} {_SMALL_ONLY}".split())
 _CAPITAL_PARTICLES = frozenset(f"{_EITHER} {_CAPITAL_ONLY}".split())
 _BETWEEN_FAMILIES = frozenset(["y", "e", "i", "und", "och"])
 _GENERATIONS = frozenset(["filho", "neto", "junior", "sobrinho", "netto"])
-_OF_GROUPS = (
-    "the a of for and on behalf collaboration collaborations consortium team teams group groups project network survey "
-    "initiative experiment observatory institute community investigators committee developers telescope"
-)
-_TELL_NOTHING = frozenset(_OF_GROUPS.split())
+_TELL_NOTHING = frozenset(["the", "a", "of", "for", "and", "on", "behalf"])
 _WORDS = pattern(r"[a-z0-9]+")
 _PIECES = pattern(r"[\s~-]+")
 _AND = pattern(r"\band\b", IGNORECASE)
@@ -57,7 +53,7 @@ def divided(name: str) -> Name:
         return Name("", "", core)
     start = _start_of_family(words)
     von = start
-    while von < len(words) - 1 and words[von].islower() and words[von] in _LOWER_PARTICLES:
+    while von < len(words) - 1 and words[von] in _LOWER_PARTICLES:
         von += 1
     return Name(" ".join(words[:start]), " ".join(words[start:von]), " ".join(words[von:]), jr)
 
@@ -72,11 +68,11 @@ def _start_of_family(words: list[str]) -> int:
             start = at - 1
     while start > 1 and _is_particle(words[start - 1]):
         start -= 1
-    return 0 if start == 1 and words[0].islower() and words[0] in _LOWER_PARTICLES - {"al", "ben"} else start
+    return 0 if start == 1 and words[0] in _LOWER_PARTICLES - {"al", "ben"} else start
 
 
 def _is_particle(word: str) -> bool:
-    return word in _LOWER_PARTICLES if word.islower() else word.lower() in _CAPITAL_PARTICLES and word not in ("AL", "E", "I")
+    return word in _LOWER_PARTICLES if word.islower() else word.lower() in _CAPITAL_PARTICLES and word != "AL"
 
 
 def for_bibtex(name: str) -> str:
@@ -131,7 +127,7 @@ def telling_word(name: str) -> str:
     parts = divided(name)
     words = parts.last.split()
     if parts.group:
-        words = [word for word in words if folded(word) not in _TELL_NOTHING] or words
+        words = [word for word in words if folded(word) not in _TELL_NOTHING and not is_group(word)] or words
     else:
         while len(words) > 1 and words[0].lower() in _CAPITAL_PARTICLES:
             del words[0]

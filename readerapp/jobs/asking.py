@@ -22,7 +22,7 @@ _LEAST = timedelta(seconds=1)
 _BACK_OFF = timedelta(seconds=30)
 _LONGEST = timedelta(hours=1)
 _NEVER_GRANTED = timedelta(hours=25)
-"""Longer than any host is left alone at its word, see sources/http.py."""
+"""Longer than any host is left alone at its word, see web/http.py."""
 
 
 def network_of(

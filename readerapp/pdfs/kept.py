@@ -2,7 +2,7 @@
 
 `2601.00001v2.pdf` is version 2, `hep-th_9901001.pdf` the newest version at the time when nobody had said its number. The
 moment a file was last changed is the moment the PDF was last opened. Beside them lie the downloads that are under way
-(see sources.eprint).
+(see web.partial_pdf).
 """
 
 import os

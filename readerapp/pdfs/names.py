@@ -10,6 +10,7 @@ from collections.abc import Container
 from string import Formatter
 
 from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.names import is_group, without_suffix
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, SettingsError
 from readerapp.system.lazy_patterns import pattern
@@ -23,8 +24,6 @@ _MOST_BYTES = 200
 _FEW_AUTHORS = 3
 _REPLACED = str.maketrans({"/": "-", "\\": "-", ":": " -", "|": "-", '"': "'", "<": "(", ">": ")", "?": None, "*": None})
 _RESERVED = pattern(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
-_SUFFIX = pattern(r",?\s+(?:Jr\.?|Sr\.?|II|III|IV)$", re.IGNORECASE)
-_GROUP = pattern(r"\b(?:collaborations?|consortium|team|group|project|network|survey)\b", re.IGNORECASE)
 
 
 def check_template(template: str) -> None:
@@ -86,7 +85,8 @@ def _filled(parts: list[tuple[str, str | None]], values: dict[str, str]) -> str:
 
 def _values(paper: Paper, texts: Texts, version: int | None) -> dict[str, str]:
     names = [_family_name(name) for name in texts.authors if name != AND_OTHERS]
-    authors = ", ".join(names) if len(names) <= _FEW_AUTHORS and AND_OTHERS not in texts.authors else f"{names[0]} et al"
+    is_cut = len(names) > _FEW_AUTHORS or AND_OTHERS in texts.authors
+    authors = f"{names[0]} et al" if names and is_cut else ", ".join(names)
     values = {
         "first_author": names[0] if names else "Unknown author",
         "authors": authors or "Unknown author",
@@ -110,9 +110,9 @@ def _year(paper: Paper) -> str:
 
 def _family_name(name: str) -> str:
     """The last word of a name but for "Jr."; the whole name of a group."""
-    if _GROUP.search(name):
+    if is_group(name):
         return name
-    words = _SUFFIX.sub("", name).replace("\u00a0", " ").split()
+    words = without_suffix(name)[0].replace("\u00a0", " ").split()
     return words[-1] if words else name
 
 

@@ -1,5 +1,4 @@
 r"""Where a dollar opens a formula, where it closes one, and where it is money.
-from readerapp.system.lazy_patterns import pattern
 
 A dollar opens a formula only if no blank follows, and closes one only if no blank stands before it and no digit behind.
 Authors break this rule where nobody could take their TeX for a price (`$ q>d/2$`, `$\mathcal{H} $`, `$\sim$10`), so it

@@ -223,7 +223,7 @@ class _Parser:
             case "cat":
                 return InCategory(value.rstrip("*").rstrip("."))
             case "id":
-                return HasId(value)
+                return HasId(named_paper(value) or value.strip())
             case "tag":
                 return Tagged(value)
             case "date":

@@ -1,4 +1,4 @@
-"""What can be asked of the library: queries as values. `search_language.parse` makes them from a text."""
+"""What can be asked of the library: queries as values. `language.parse` makes them from a text."""
 
 from datetime import date
 from typing import NamedTuple

@@ -47,7 +47,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     counts results.
     """
     mended: list[Damage] = []
-    feed = root_of(data, name, f"{_ATOM}entry", damages=mended)
+    feed = root_of(data, name, mended, f"{_ATOM}entry")
     total = _number(feed, "totalResults")
     if feed.tag != f"{_ATOM}feed" or total is None:
         raise ParseError(name, "is not an answer of arXiv’s API: it is no Atom feed that counts its results.")

@@ -20,6 +20,7 @@ from lxml import etree
 
 from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Damage, Listing
+from readerapp.arxiv.names import is_degree, is_suffix
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
 from readerapp.sources.fields import one_line, paragraphs
@@ -40,7 +41,6 @@ _JSON = b"jsonfeed.org/version/"
 _NO_FEED = "is not a feed: it is neither RSS, Atom nor JSON Feed."
 _DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
-_SUFFIX = pattern(r"Jr\.?|Sr\.?|I{2,3}|IV|Ph\.?\s?D\.?|M\.?D\.?|Dr\.?")
 _PEOPLE = frozenset(
     ("author", "contributor", "creator", "managingeditor", "name", "email", "publisher", "owner", "webmaster")
 )
@@ -276,7 +276,7 @@ def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
         turned = (" ".join(reversed(name.split(",", 1))) if name.count(",") == 1 else name for name in several)
         return tuple(found for name in turned if (found := one_line(name)))
     family, comma, given = names[0].partition(",") if names else ("", "", "")
-    if comma and _SUFFIX.fullmatch(given.strip()):
+    if comma and (is_suffix(given.strip()) or is_degree(given.strip())):
         return (f"{' '.join(family.split())} {given.strip()}",)
     if comma and "," not in given and given.strip() and all(word[:1].islower() for word in family.split()[:-1]):
         return (" ".join(f"{given} {family}".split()),)

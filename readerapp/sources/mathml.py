@@ -12,9 +12,10 @@ from itertools import chain
 
 from lxml import etree
 
+from readerapp.sources.xml import parser
 from readerapp.system.lazy_patterns import pattern
 
-_BEGIN = pattern(r"<(?:\w{1,20}:)?math(?=[\s>])", re.IGNORECASE)
+_BEGIN = pattern(r"<(?:\w{1,20}:)?math(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _END = pattern(r"</(?:\w{1,20}:)?math\s*>", re.IGNORECASE)
 _ENTITY = pattern(r"&(?P<name>[A-Za-z][A-Za-z0-9]{1,31};)")
 _XML_NAMES = frozenset(("lt;", "gt;", "amp;", "quot;", "apos;"))
@@ -59,6 +60,10 @@ def with_tex(html: str) -> str:
     said: list[str] = []
     start = 0
     while begin := _BEGIN.search(html, start):
+        if begin[0].endswith("/>"):
+            said.append(html[start : begin.start()])
+            start = begin.end()
+            continue
         closing = _END.search(html, begin.end())
         end = closing.end() if closing else len(html)
         said += [html[start : begin.start()], escape(_formula(html[begin.start() : end]), quote=False)]
@@ -71,14 +76,10 @@ def _formula(markup: str) -> str:
     try:
         if len(markup) > _LONGEST:
             raise ValueError
-        root = etree.fromstring(_ENTITY.sub(_character, markup), _parser())
+        root = etree.fromstring(_ENTITY.sub(_character, markup), parser(recover=True))
         return _set(root)
     except (etree.XMLSyntaxError, ValueError):
         return " ".join(re.sub(r"<[^<>]*>", "", markup).split())
-
-
-def _parser() -> etree.XMLParser:
-    return etree.XMLParser(recover=True, no_network=True, resolve_entities=False, load_dtd=False, remove_comments=True)
 
 
 def _character(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from readerapp.arxiv.listing import Damage
+from readerapp.sources.xml import parser
 from readerapp.system.lazy_patterns import pattern
 
 _ENCODING = pattern(rb"<\?xml[^<>]*?\bencoding\s*=\s*[\"'](?!utf-?8[\"']|us-ascii[\"'])", re.IGNORECASE)
@@ -74,8 +75,11 @@ class _Mending:
             return "\ufffd"
         from html.entities import html5  # noqa: PLC0415 - only broken feeds need it
 
+        if name not in html5:
+            self._note(match.start(), f"“&{name}” is not known to XML nor to HTML; it is read as itself")
+            return f"&amp;{name}"
         self._note(match.start(), f"“&{name}” is not known to XML; it is read as in HTML")
-        return "".join(f"&#{ord(char)};" for char in html5[name]) if name in html5 else f"&amp;{name}"
+        return "".join(f"&#{ord(char)};" for char in html5[name])
 
     def without_torn(self, text: str, names: set[str]) -> str:
         """`text` without the elements called one of `names` that are not well-formed; lines stay where they are."""
@@ -89,11 +93,14 @@ class _Mending:
             end = next((match.end() for match in re.finditer(rf"</{re.escape(start['name'])}\s*>", piece)), None)
             rest = piece[end:] if end else ""
             last = start is starts[-1]
-            if end and (last or not rest.strip()) and _is_well_formed(f"{root[0]}{piece[:end]}</{root[1]}>"):
-                kept.append(piece)
-                continue
-            self._note(start.start(), "the tags of an entry are torn; it is left out")
-            kept.append("\n" * piece[:end].count("\n") + (rest if last else "\n" * rest.count("\n")))
+            if end and _is_well_formed(f"{root[0]}{piece[:end]}</{root[1]}>"):
+                kept.append(piece[:end])
+                if rest.strip() and not last:
+                    self._note(start.start() + end, "what stands between two entries is torn; it is left out")
+            else:
+                self._note(start.start(), "the tags of an entry are torn; it is left out")
+                kept.append("\n" * piece[:end].count("\n"))
+            kept.append(rest if last else "\n" * rest.count("\n"))
         return "".join(kept)
 
     def _instead_of(self, stray: str, place: int) -> str:
@@ -112,9 +119,8 @@ def _pieces(text: str, starts: Sequence[re.Match[str]]) -> Iterator[str]:
 
 
 def _is_well_formed(text: str) -> bool:
-    parser = etree.XMLParser(load_dtd=False, no_network=True, resolve_entities=False, huge_tree=False)
     try:
-        etree.fromstring(text.encode(errors="surrogatepass"), parser)
+        etree.fromstring(text.encode(errors="surrogatepass"), parser(recover=False))
     except etree.XMLSyntaxError:
         return False
     return True

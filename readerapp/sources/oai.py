@@ -41,7 +41,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     any other error, and ParseError if `data` is no such answer.
     """
     mended: list[Damage] = []
-    root = root_of(data, name, "record", damages=mended)
+    root = root_of(data, name, mended, "record")
     for error in root.iterfind("{*}error"):
         if error.get("code") == "noRecordsMatch":
             return Listing(())
@@ -120,7 +120,7 @@ def _from_dublin_core(record: "Element", paper_id: str) -> Paper:
         categories=known_categories(one for one in subjects if one),
         comment=one_line(texts[1].removeprefix("Comment:")) if len(texts) > 1 else None,
         journal_ref=references[0] if references else None,
-        doi=first_doi(dois[0].removeprefix("doi:")) if dois else None,
+        doi=first_doi(dois[0]) if dois else None,
         submitted=_midnight(next(iter(all_of("date")), None)),
     )
 

@@ -33,10 +33,10 @@ class BrokenXMLError(ParseError):
     """A document that is not well-formed XML, and not cut off either."""
 
 
-def root_of(data: bytes, name: str, *tags: str, damages: list[Damage] | None = None) -> etree._Element:
+def root_of(data: bytes, name: str, damages: list[Damage], *tags: str) -> etree._Element:
     """The whole document `data` as a tree; `name` is how an error calls it.
 
-    With `damages` small damage is mended and noted there; elements called one of `tags` may be left out for it. Raises
+    Small damage is mended and noted in `damages`; elements called one of `tags` may be left out for it. Raises
     ParseError if `data` is not well-formed XML, is too large, or has a document type declaration.
     """
     try:
@@ -60,11 +60,11 @@ def mended_elements(data: bytes | BinaryIO, name: str, damages: list[Damage], *t
         yield from islice(elements(better, name, *tags), seen, None)
 
 
-def _mended(data: bytes, tags: Sequence[str], broken: BrokenXMLError, damages: list[Damage] | None) -> bytes:
+def _mended(data: bytes, tags: Sequence[str], broken: BrokenXMLError, damages: list[Damage]) -> bytes:
     from readerapp.sources import mending  # noqa: PLC0415 - only broken documents need it
 
-    found = mending.mended(data, tags) if damages is not None else None
-    if damages is None or found is None:
+    found = mending.mended(data, tags)
+    if found is None:
         raise broken
     damages += found[1]
     return found[0]
@@ -131,7 +131,7 @@ def mended(data: bytes, name: str) -> tuple[etree._Element, int | None]:
     """
     line = None
     try:
-        root = etree.fromstring(data, _parser(recover=False))
+        root = etree.fromstring(data, parser(recover=False))
     except etree.XMLSyntaxError as error:
         line = error.lineno or 1
         root = _recovered(data, name, error)
@@ -141,7 +141,7 @@ def mended(data: bytes, name: str) -> tuple[etree._Element, int | None]:
 
 def _recovered(data: bytes, name: str, first: etree.XMLSyntaxError) -> etree._Element:
     try:
-        root = etree.fromstring(_AMPERSAND.sub(_escaped, data), _parser(recover=True))
+        root = etree.fromstring(_AMPERSAND.sub(_escaped, data), parser(recover=True))
     except etree.XMLSyntaxError:
         root = None
     if root is None:
@@ -149,7 +149,8 @@ def _recovered(data: bytes, name: str, first: etree.XMLSyntaxError) -> etree._El
     return root
 
 
-def _parser(recover: bool) -> etree.XMLParser:
+def parser(recover: bool) -> etree.XMLParser:
+    """A parser that follows nothing in a document; with `recover` it reads on after what is not well-formed."""
     return etree.XMLParser(
         recover=recover,
         load_dtd=False,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from readerapp.arxiv.calendar import eastern_day
+from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.days.report import DayReport, with_days_without_listing
@@ -193,7 +194,7 @@ class Store(LibraryFile):
             # Papers of other sources have ids of their own; capitals make no other DOI.
             own = without_surrogates(text.strip())
             key = papers.key_of(self.connection, own)
-            found = [key] if key is not None else search.find(self.connection, HasId(own))
+            found = [key] if key is not None else search.find(self.connection, HasId(pasted_doi(own) or own))
             if not found:
                 raise
             return found[0]
@@ -213,16 +214,19 @@ class Store(LibraryFile):
 
         If the query asks for a day, or for a month or less, each day has the order of its listing, as in `day_sections`.
         """
+        self._catch_up_for(query)
+        return search.find(self.connection, query)
+
+    def _catch_up_for(self, query: Query) -> None:
         if self.waits_for_index and search.needs_index(query):
             self._catch_up()
-        return search.find(self.connection, query)
 
     @guarded
     def day_sections(self, day: date, query: Query | None = None, category: str | None = None) -> list[Section]:
         """The papers of a listing day (of one `category`) that match `query`, by kind, in the order of the listing."""
-        if query is not None and self.waits_for_index and search.needs_index(query):
-            self._catch_up()
-        return views.day_sections(self.connection, day, query or Everything(), category)
+        wanted = query or Everything()
+        self._catch_up_for(wanted)
+        return views.day_sections(self.connection, day, wanted, category)
 
     @guarded
     def rows(self, keys: Sequence[int]) -> list[PaperRow]:

@@ -54,6 +54,11 @@ def papers_words(count: int) -> str:
     return f"{count:,} paper{'' if count == 1 else 's'}"
 
 
+def new_papers_words(count: int) -> str:
+    """ "1 new paper", "1,204 new papers"."""
+    return f"{count:,} new paper{'' if count == 1 else 's'}"
+
+
 def authors_words(authors: Sequence[str]) -> str:
     """The first three authors and how many more there are; two from nine authors on."""
     if not authors:

@@ -82,6 +82,7 @@ SUPPOSED = {
     date(2027, 7, 5): "Independence Day",  # a Sunday, kept on Monday
     date(2027, 11, 11): "Veterans Day",
     date(2024, 12, 25): "Christmas Day",
+    date(2027, 7, 4): None,  # on a Sunday there never is a listing
     date(2027, 1, 4): None,
     date(2026, 11, 11): None,  # arXiv has published its own list of that year
     date(2026, 12, 25): None,

@@ -40,7 +40,7 @@ DOCUMENT = r"""\documentclass{article}
 
 
 def main() -> int:
-    """Write the bibliographies, run the programs over them, and print what they complain of; the number of complaints."""
+    """Write the bibliographies, run the programs over them, and print what they complain of; 1 if they do, else 0."""
     if any(shutil.which(name) is None for name in ("bibtex", "pdflatex", "biber")):
         subprocess.run(["sh", "-c", INSTALL, SETUP, *PACKAGES.split()], check=True)
     limit = int(sys.argv[1]) if sys.argv[1:] else None

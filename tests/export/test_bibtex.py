@@ -161,6 +161,10 @@ def test_titles_are_spelled_for_tex(title: str, written: str) -> None:
     assert field("title", title=title) == written
 
 
+def test_a_root_that_stays_open_is_text() -> None:
+    assert "$" not in field("title", title=r"of $\sqrt[3$ and more").replace(r"{\$}", "")
+
+
 def test_a_formula_nobody_could_compile_is_text() -> None:
     assert "$" not in field("title", title=r"of $\foo{x}$ and $\frac{1$").replace(r"{\$}", "")
 
@@ -215,6 +219,9 @@ def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
         (r"in $\RR^d$", r"in {$\mathbb{R}^d$}"),
         (r"of $\mathscr A$", r"of {$\mathcal A$}"),
         (r"of $\bm{x}$", r"of {$\boldsymbol{x}$}"),
+        (r"of $A^\tr B$", r"of {$A^{\operatorname{tr}} B$}"),
+        (r"of $a_\lt b$", r"of {$a_{\mathrel{<}} b$}"),
+        ("of \u2112 and \U0001d49c", r"of {{\ensuremath{\mathcal{L}}}} and {{\ensuremath{\mathcal{A}}}}"),
     ],
 )
 def test_commands_of_other_packages_are_written_in_those_of_amsmath(title: str, written: str) -> None:

@@ -12,6 +12,7 @@ from readerapp.errors import SettingsError
 from readerapp.pdfs.names import FIELDS, check_template, export_name, key_of, unique_name
 from readerapp.rendering.text import texts_of
 from readerapp.settings import find
+from readerapp.text.words import AND_OTHERS
 from tests.invented import paper
 
 TEMPLATE = str(find("pdf_names").default)
@@ -47,6 +48,9 @@ def check_legal(found: str) -> None:
             {"authors": ("The Deep Well Collaboration", "A. B.")},
             "The Deep Well Collaboration 2026 - Title 1 (2601.00001v2).pdf",
         ),
+        ({"authors": ("Fern Valley Observatory",)}, "Fern Valley Observatory 2026 - Title 1 (2601.00001v2).pdf"),
+        ({"authors": ("Ada Quill 3rd",)}, "Quill 2026 - Title 1 (2601.00001v2).pdf"),
+        ({"authors": (AND_OTHERS,)}, "Unknown author 2026 - Title 1 (2601.00001v2).pdf"),
         ({"authors": ()}, "Unknown author 2026 - Title 1 (2601.00001v2).pdf"),
         ({"title": "Lamps: on or off?"}, "Quill 2026 - Lamps - on or off (2601.00001v2).pdf"),
         ({"title": r"$L^2$ \& Schr\"odinger/Kettles <b>"}, "Quill 2026 - L² & Schrödinger-Kettles (b) (2601.00001v2).pdf"),

@@ -62,6 +62,17 @@ def test_a_formula_with_a_prefix(mathml: str, tex: str) -> None:
     assert text_of(f"Moss {prefixed}.") == f"Moss {tex}."
 
 
+def test_an_empty_formula_takes_no_text_along() -> None:
+    assert (
+        text_of('<p>Before <math xmlns="x"/> middle <math><mi>x</mi></math> after <math/>it</p>')
+        == "Before middle $x$ after it"
+    )
+
+
+def test_instructions_in_a_formula_are_no_text() -> None:
+    assert text_of("<p><math><mi>x</mi><?fern x?><mi>y</mi></math></p>") == "$xy$"
+
+
 def test_several_formulas_and_one_that_never_ends() -> None:
     html = "<math><mi>x</mi></math>, <i>y</i> and <MATH><mi>z</mi></MATH> &amp; <math><mn>1"
     assert text_of(html) == "$x$, y and $z$ & 1"

@@ -298,6 +298,14 @@ def test_an_entry_with_torn_tags_is_left_out_alone(tag: str) -> None:
     assert [damage.what for damage in listing.damages] == ["the tags of an entry are torn; it is left out"]
 
 
+@pytest.mark.parametrize(("place", "stray"), [(200, "</item>"), (150, "</fern>"), (299, "<itm>q</itn>")])
+def test_tags_between_two_entries_cost_no_paper(place: int, stray: str) -> None:
+    items = [item(number) + stray * (number == place) for number in range(1, 401)]
+    listing = parse(rss(*items))
+    assert [paper.id for paper in listing.papers] == [f"2601.{number:05}" for number in range(1, 401)]
+    assert [damage.what for damage in listing.damages] == ["what stands between two entries is torn; it is left out"]
+
+
 def test_keeps_a_paper_without_kind_or_abstract_and_says_so() -> None:
     listing = parse(rss(item(1, "withdraw", description="arXiv:2601.00001v1 Announce Type: withdraw \nAbstract: ")))
     assert listing.announcements[0].kind is None

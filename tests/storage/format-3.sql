@@ -18,8 +18,6 @@ CREATE TABLE papers (
     authors_text TEXT
 );
 
-CREATE INDEX papers_incomplete ON papers (key) WHERE authors = '';
-
 CREATE TABLE announcements (
     date TEXT NOT NULL,                     -- the listing day, US Eastern
     category TEXT NOT NULL,
@@ -170,4 +168,7 @@ CREATE TABLE word_forms (
 ) WITHOUT ROWID;
 
 CREATE INDEX papers_by_doi ON papers (doi COLLATE NOCASE) WHERE doi IS NOT NULL;
+
+CREATE INDEX papers_incomplete ON papers (key)
+    WHERE (authors = '' OR authors = 'and others' OR authors LIKE '%' || char(10) || 'and others');
 

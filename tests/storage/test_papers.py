@@ -11,6 +11,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything, Is
 from readerapp.sources.markdown import parse
 from readerapp.storage.sql.paper_key import hashed_key
+from readerapp.storage.sql.papers import INCOMPLETE
 from readerapp.storage.store import Store
 from readerapp.text.words import AND_OTHERS
 from readerapp.triage import TriageState
@@ -258,6 +259,11 @@ def test_the_page_of_a_pdf_is_remembered(store: Store) -> None:
     store.keep_pdf_page(first, 12)
     store.keep_pdf_page(first, 3)
     assert (store.pdf_page(first), store.pdf_page(second)) == (3, 0)
+
+
+def test_incomplete_papers_are_found_by_their_index(store: Store) -> None:
+    plan = store.connection.execute(f"EXPLAIN QUERY PLAN SELECT key FROM papers WHERE {INCOMPLETE}").fetchall()  # noqa: S608
+    assert "papers_incomplete" in plan[0][-1]
 
 
 def test_a_list_of_authors_that_was_cut_is_completed(store: Store) -> None:

@@ -57,7 +57,7 @@ def script(readerapp: Command) -> str:
     """The script, to be sourced or saved as "readerapp" in ~/.local/share/bash-completion/completions."""
     every = [readerapp, *readerapp.commands()]
     return _SCRIPT.format(
-        with_values=" | ".join(_quoted(f"{one.name} {name}") for one in every for name in with_values(one)),
+        with_values=" | ".join(shlex.quote(f"{one.name} {name}") for one in every for name in with_values(one)),
         values=_cases(
             (f"{one.name} {name}", _offer(option))
             for one in every
@@ -84,7 +84,7 @@ def _offer(argument: Argument) -> str:
 
 def _offered(found: Iterable[str]) -> str:
     text = " ".join(found)
-    return f"offered={_quoted(text)}" if text else ""
+    return f"offered={shlex.quote(text)}" if text else ""
 
 
 def _cases(cases: Iterable[tuple[str, str]]) -> str:
@@ -93,9 +93,5 @@ def _cases(cases: Iterable[tuple[str, str]]) -> str:
     for pattern, action in cases:
         if action:
             star = pattern.endswith("*")
-            grouped.setdefault(action, []).append(_quoted(pattern.removesuffix("*")) + ("*" if star else ""))
+            grouped.setdefault(action, []).append(shlex.quote(pattern.removesuffix("*")) + ("*" if star else ""))
     return "\n".join(f"            {' | '.join(patterns)}) {action} ;;" for action, patterns in grouped.items())
-
-
-def _quoted(text: str) -> str:
-    return shlex.quote(text)

@@ -5,17 +5,19 @@ whose words they keep (arxiv-base, `arxiv.base.urlizer`).
 """
 
 import re
-
-from lxml import etree
+from typing import TYPE_CHECKING
 
 from readerapp.system.lazy_patterns import pattern
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _STANDS_FOR_ITS_ADDRESS = pattern(r"this\s+\S+\s+URL", re.IGNORECASE)
 _ARCHIVED = pattern(r"(?:https?://web\.archive\.org)?/web/\d{4,14}[a-z_]*/(?=https?:|ftp:)")
 """What the Wayback Machine puts before every address."""
 
 
-def take_out_of_the_archive(page: etree._Element) -> None:
+def take_out_of_the_archive(page: "etree._Element") -> None:
     """Give the links of a page from the Wayback Machine the addresses back that they had when it was archived.
 
     Authors may link what is archived, too; so a page whose entries link arXiv itself stays as it is.

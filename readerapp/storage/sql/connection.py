@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ from readerapp.text.folding import folded, searchable, searchable_names
 
 BUSY_TIMEOUT = 5.0
 """Seconds that a write waits for another process by default."""
+_RETRY_SECONDS = 0.01
 _LEAST_ROOM = 1 << 16
 """Bytes that SQLite needs for the files beside a library."""
 
@@ -41,7 +43,7 @@ def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
         # One damaged text is not to keep all others from being read; `check` names it.
         connection.text_factory = _as_text
         try:
-            _prepare(connection, path)
+            _prepare(connection, path, patience)
             connection.create_function("folded", 1, _folded, deterministic=True)
             connection.create_function("searchable", 1, searchable, deterministic=True)
             connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
@@ -52,7 +54,7 @@ def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
         return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, patience: float) -> None:
     version = _version(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
     # The user's acts survive a power cut; fetched data may be fetched again (see `transaction.writing`).
@@ -60,8 +62,23 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if version != SCHEMA_VERSION:
         from readerapp.storage.sql import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 
-        connection.execute("PRAGMA journal_mode = WAL")
+        _keep_a_write_ahead_log(connection, patience)
         migrations.bring_up_to_date(connection, path)
+
+
+def _keep_a_write_ahead_log(connection: sqlite3.Connection, patience: float) -> None:
+    # SQLite does not wait for this change of mode as it does for every other lock: of two processes that made a library at
+    # the same moment one failed at once.
+    end = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= end:
+                raise
+            time.sleep(_RETRY_SECONDS)
+        else:
+            return
 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:

@@ -2,9 +2,11 @@
 
 import sqlite3
 from array import array
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import chain
 
+from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import SECTIONS
 from readerapp.search.query import And, Announced, InCategory, Query
 
@@ -14,6 +16,12 @@ RANK = f"CASE kind {_WHEN} ELSE {SECTIONS.index(None)} END"
 
 _LONGEST = timedelta(days=30)
 """From the first to the last day of a month. To sort all days of a library takes three times as long as to find them."""
+
+
+def names_of(category: str) -> Sequence[str]:
+    """The names under which `category` is listed: some have two, as math-ph is math.MP."""
+    found = taxonomy().find(category)
+    return taxonomy().same(found.id) if found else (category,)
 
 
 def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) -> "array[int]":
@@ -28,7 +36,7 @@ def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) 
     first, last = max((one.first for one in spans), default=date.min), min((one.last for one in spans), default=date.max)
     if last - first > _LONGEST:
         return keys
-    categories = [part.category for part in parts if isinstance(part, InCategory)]
+    categories = [name for part in parts if isinstance(part, InCategory) for name in names_of(part.category)]
     listed = connection.execute(
         f"""
         SELECT paper FROM announcements WHERE date BETWEEN ? AND ?

@@ -7,6 +7,7 @@ another. What is quoted is looked for as it stands.
 
 from collections.abc import Callable, Iterable, Sequence
 
+from readerapp.arxiv.names import is_suffix
 from readerapp.search.query import Text
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import folded, formula_words, spaced
@@ -16,7 +17,6 @@ INDEXED = ("title", "abstract", "authors")
 _TOKEN = pattern(r"[^\W_]+")
 _LAST_WORD = pattern(r"(?<![^\W_])[a-z]+(?=[\W_]*$)")
 _MARKUP = pattern(r"[\\{}^_$]")
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 Forms = Callable[[str], Sequence[str]]
 """The other forms of a folded word."""
@@ -37,7 +37,7 @@ def written_by(authors: str, family: str, given: str) -> bool:
 
 
 def _is_called(name: list[str], last: list[str], first: list[str]) -> bool:
-    while len(name) > len(last) and name[-1] in _SUFFIXES:
+    while name[-len(last) :] != last and len(name) > len(last) and is_suffix(name[-1]):
         name = name[:-1]
     if name[-len(last) :] != last:
         return False

@@ -22,9 +22,7 @@ def papers_and_triage(db: Database) -> None:
     The table `properties` was never used. It stays empty: without it the format would be another, for which every library
     would be copied once, and which a readerapp of before could not open.
     """
-    for statement in (_PAPERS + _TRIAGE + _SEARCH).split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, _PAPERS + _TRIAGE + _SEARCH)
 
 
 @_steps()
@@ -32,9 +30,7 @@ def fetching(db: Database) -> None:
     """The second format: what is followed, the state of each day, what was fetched, earlier versions, a search index that
     may lag behind.
     """
-    for statement in _FETCHING.split(";\n"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, _FETCHING)
 
 
 @_steps()
@@ -43,7 +39,11 @@ def names_as_they_stand(db: Database) -> None:
 
     The papers are indexed anew in small steps, like new ones.
     """
-    for statement in _WORDS_AS_THEY_STAND.split(";\n"):
+    _run(db, _WORDS_AS_THEY_STAND)
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in script.split(";\n"):
         if statement.strip():
             db.execute(statement)
 
@@ -243,6 +243,10 @@ CREATE TABLE word_forms (
 ) WITHOUT ROWID;
 -- Capitals make no other DOI.
 CREATE INDEX papers_by_doi ON papers (doi COLLATE NOCASE) WHERE doi IS NOT NULL;
+-- Authors that a source cut short are incomplete too, see INCOMPLETE in papers.py.
+DROP INDEX papers_incomplete;
+CREATE INDEX papers_incomplete ON papers (key)
+    WHERE (authors = '' OR authors = 'and others' OR authors LIKE '%' || char(10) || 'and others');
 """
 
 

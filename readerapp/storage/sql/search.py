@@ -7,10 +7,6 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import chain
 
-from readerapp.arxiv.category import taxonomy
-from readerapp.arxiv.doi import pasted_doi
-from readerapp.arxiv.identifier import Identifier
-from readerapp.errors import InvalidIdentifierError
 from readerapp.search.query import (
     And,
     Announced,
@@ -26,7 +22,7 @@ from readerapp.search.query import (
     Text,
     WrittenBy,
 )
-from readerapp.storage.sql.listing_order import as_listed
+from readerapp.storage.sql.listing_order import as_listed, names_of
 from readerapp.storage.sql.match import INDEXED, Forms, match
 from readerapp.storage.sql.papers import INCOMPLETE
 from readerapp.storage.sql.quiet import IS_READ, IS_UNREAD
@@ -146,14 +142,13 @@ def _all(conditions: list[_Condition]) -> _Condition:
 
 
 def _id_condition(paper_id: str, key: str) -> _Condition:
-    text = _normal_id(paper_id)
-    if not text.startswith("10."):
-        return _Condition(f"{key} IN (SELECT key FROM papers WHERE id = ?)", (text,))  # noqa: S608
+    if not paper_id.startswith("10."):
+        return _Condition(f"{key} IN (SELECT key FROM papers WHERE id = ?)", (paper_id,))  # noqa: S608
     # Capitals make no other DOI. Those that are the id of a paper are a piece of the index of ids.
     return _Condition(
         f"{key} IN (SELECT key FROM papers WHERE id >= '10.' AND id < '10/' AND id = ? COLLATE NOCASE"  # noqa: S608
         " UNION ALL SELECT key FROM papers WHERE doi IS NOT NULL AND doi = ? COLLATE NOCASE)",
-        (text, text),
+        (paper_id, paper_id),
     )
 
 
@@ -188,22 +183,13 @@ def _matching(words: Sequence[Text], key: str, known: Forms) -> _Condition:
 
 
 def _category_condition(category: str, key: str) -> _Condition:
-    found = taxonomy().find(category)
-    names = taxonomy().same(found.id) if found else (category,)
     likes: list[str] = []
-    for name in names:
+    for name in names_of(category):
         likes.append(f"% {_escaped(name)} %")
         if "." not in name:
             likes.append(f"% {_escaped(name)}.%")
     ors = " OR ".join("' ' || categories || ' ' LIKE ? ESCAPE '\\'" for _ in likes)
     return _Condition(f"{key} IN (SELECT key FROM papers WHERE {ors})", likes)  # noqa: S608
-
-
-def _normal_id(text: str) -> str:
-    try:
-        return Identifier.from_pasted(text).id
-    except InvalidIdentifierError:
-        return pasted_doi(text) or text.strip()
 
 
 def _escaped(text: str) -> str:

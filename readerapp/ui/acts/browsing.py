@@ -134,16 +134,16 @@ class Browsing(QObject):
         else:
             self._go_to_undecided(self._list.current_row() - 1, keys)
 
-    def go_on(self) -> None:
-        """Go from the paper just decided to the next undecided one below, or else to the nearest above.
+    def go_on(self, left_out: Container[int] = ()) -> None:
+        """Go from the paper just decided to the next undecided one below, or else to the nearest above, outside `left_out`.
 
         If none is left, no paper is current, so that one key press too many does not change a decided paper.
         """
-        self._go_to_undecided(self._list.current_row())
+        self._go_to_undecided(self._list.current_row(), left_out)
         self.check_done()
 
     def check_done(self) -> None:
-        """Emit `finished` if nothing is left of the listing shown."""
+        """Emit `done` if nothing is left of the listing shown."""
         if self.view.is_listing and not (self.left or self.search_text.strip()):
             self.done.emit()
 
@@ -348,8 +348,9 @@ class Browsing(QObject):
         return self._next_row(row, step, unread.UNREAD)
 
     def _next_row(self, row: int, step: int, wanted: unread.Wanted) -> int | None:
-        # Listings are short, and are not sorted by key.
-        far = None if self.view.is_listing else self.view.search(self._typed(), self.show_dismissed)
+        # Listings are not sorted by key.
+        short = self.view.is_listing or self._model.paper_count <= unread.SMALL_LIST
+        far = None if short else self.view.search(self._typed(), self.show_dismissed)
         return unread.next_row(self._store, self._model, row, step, wanted, far)
 
     def _fold(self, row: int) -> None:

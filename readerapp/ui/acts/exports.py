@@ -77,7 +77,6 @@ class Exports(QObject):
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Write papers to the file `target` in the format named `form`, and show the result in the bar."""
-
         for_excel = form == "csv" and self._settings.flag("csv_for_excel")
 
         def write() -> int:

@@ -14,7 +14,7 @@ from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.jobs.missed import missed_days
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.text.words import day_words, papers_words
+from readerapp.text.words import day_words, new_papers_words, papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.indexing import index_few
 from readerapp.ui.background import Background
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched, Step
 
 _LATER = timedelta(minutes=2)
-"""Seconds after the announcement before a listing is requested: not every server has it on the second."""
+"""How long after the announcement a listing is requested: not every server has it on the second."""
 _MOST_SLEEP = 3_600_000
 """Timers sleep for an hour at most: a computer that was suspended would miss the moment."""
 _MANY_MISSED = 2
@@ -118,9 +118,7 @@ class Fetching(QObject):
         now = clock.now()
         moments = [announced_at(next_listing_day(now)) + _LATER]
         recent = self._store.reports(since=latest_listing_day(now) - timedelta(days=7))
-        moments += [
-            report.retry_at for report in recent if report.retry_at and (report.without_listing or not report.settled)
-        ]
+        moments += [report.next_try for report in recent if report.next_try]
         return min((moment for moment in moments if moment > now), default=now + timedelta(hours=1))
 
     def _look(self) -> None:
@@ -152,7 +150,7 @@ class Fetching(QObject):
         if report is None or report.state is DayState.DUE:
             return True
         if report.retry_at:
-            return (report.without_listing or not report.settled) and report.retry_at <= clock.now()
+            return report.next_try is not None and report.next_try <= clock.now()
         return not report.settled
 
     def _sleep(self) -> None:
@@ -215,7 +213,7 @@ class Fetching(QObject):
         open_days = [report for report in fetched.reports if not report.settled]
         new = len(set(fetched.changes.new))
         if fetched.cancelled:
-            self._bar.say(f"Stopped. {papers_words(new)} fetched before that are kept.", "circle-x")
+            self._bar.say(f"Stopped. {_new_papers(new)} so far.", "circle-x")
         elif late := self._late(fetched):
             self._bar.say(late, "check", "ok")
         elif open_days:
@@ -244,6 +242,4 @@ class Fetching(QObject):
 
 def _new_papers(new: int) -> str:
     """ "Nothing new", "1 new paper", "296 new papers"."""
-    if not new:
-        return "Nothing new"
-    return "1 new paper" if new == 1 else f"{new:,} new papers"
+    return new_papers_words(new) if new else "Nothing new"

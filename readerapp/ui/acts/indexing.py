@@ -78,14 +78,10 @@ class Indexing(QObject):
         self.running = True
         self._background.run(self._work, self._done, self._failed)
 
-    def stop(self) -> None:
-        """Stop indexing. The rest is indexed after the next start."""
+    def close(self) -> None:
+        """Stop, and wait for the current transaction. The rest is indexed after the next start."""
         self._again.stop()
         self._stopped.set()
-
-    def close(self) -> None:
-        """Stop, and wait for the current transaction."""
-        self.stop()
         self._background.close()
 
     def _work(self) -> None:

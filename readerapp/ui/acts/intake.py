@@ -89,7 +89,7 @@ class Intake(QObject):
             if named_paper(text):
                 self._open_paper(text.strip())
                 return
-            self._take("What you pasted", [("What you pasted", lambda: io.BytesIO(text.encode()))])
+            self._take("what you pasted", [("What you pasted", lambda: io.BytesIO(text.encode()))])
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import listings from files and show the newest day among them."""

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from readerapp.ui.pdf.pane import PdfPane
 
 BUTTONS = ("act.star", "act.tag", "act.note", "copy.bibtex", "app.menu")
-"""The buttons for the paper while its PDF is shown, followed by the menu button."""
+"""The buttons while a PDF is shown, those for the paper and then the menu."""
 _MB = 1_000_000
 
 

@@ -80,6 +80,8 @@ class Triaging(QObject):
         """The note of another readerapp, above which the last note was saved."""
         self._leaving: set[int] = set()
         """Papers still in the list because their dismissal is pending. The next key press is not meant for them."""
+        self._decided: set[int] = set()
+        """Papers that stay in the list and whose dismissal or star is pending. No key press moves on to them."""
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_waiting)
@@ -90,7 +92,7 @@ class Triaging(QObject):
         papers.checked_by_mouse.connect(self._check_by_mouse)
         papers.ticked.connect(self._tick)
         papers.extended.connect(self.select_to)
-        papers.clicked_alone.connect(self._forget_selection)
+        papers.clicked_alone.connect(self.clear_selection)
         browsing.shown.connect(self._say_what_is_left_selected)
 
     # --- acts -------------------------------------------------------------------------------------------------------------
@@ -113,14 +115,19 @@ class Triaging(QObject):
         elif changes and self._browsing.removes_dismissed():
             self._browsing.check_done()
         elif (changes or self._waiting) and self._list.current_key() in keys:
-            self._browsing.go_on()
+            self._go_on(keys)
 
     def star_and_go_on(self) -> None:
         """Star the papers that are not starred yet, and move on to the next undecided one."""
         keys = self.keys()
         self._act(lambda: self._store.star(keys))
         if self._list.current_key() in keys:
-            self._browsing.go_on()
+            self._go_on(keys)
+
+    def _go_on(self, keys: Sequence[int]) -> None:
+        if self._waiting:
+            self._decided.update(keys)
+        self._browsing.go_on(self._decided)
 
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all are read."""
@@ -253,6 +260,7 @@ class Triaging(QObject):
 
     def _end_waiting(self) -> None:
         self._leaving.clear()
+        self._decided.clear()
         self._retry.stop()
 
     def _show(self, changes: Changes, nothing: str) -> None:
@@ -348,11 +356,6 @@ class Triaging(QObject):
             self._toggled = first
         self._check(keys, on=True)
         self._list.go_to(row)
-
-    def _forget_selection(self) -> None:
-        """On a plain click only the paper clicked is meant."""
-        if self._model.checked:
-            self._check(list(self._model.checked), on=False)
 
 
 def _midnight() -> datetime:

@@ -27,15 +27,14 @@ UNDECIDED = Wanted(lambda paper: not (paper.starred or paper.dismissed), And((No
 def next_row(store: Store, papers: PaperListModel, row: int, step: int, wanted: Wanted, query: Query | None) -> int | None:
     """The next row from `row` in direction `step` (1 or -1) whose paper is `wanted`.
 
-    `query` is what the list shows, if it is sorted by key, newest first, and may be long; None for a listing.
+    `query` is what the list shows, if it is long and sorted by key, newest first; None for any other list.
     """
     at = papers.paper_row(row + step, step)
-    asks = query is not None and papers.paper_count > SMALL_LIST
     while at is not None:
         paper = papers.paper(at)
         if paper and wanted.in_row(paper):
             return at
-        if asks and query is not None and abs(at - row) >= _NEAR:
+        if query is not None and abs(at - row) >= _NEAR:
             return _far_row(store, papers, at, step, And((query, wanted.query)))
         at = papers.paper_row(at + step, step)
     return None

@@ -19,6 +19,7 @@ from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
+from readerapp.text.words import new_papers_words
 from readerapp.triage import Changes
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.counting import Counting
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         self.verbs.setting_changed.connect(self.setting_changed)
         self.verbs.categories_chosen.connect(self._follow_choice)
         self.verbs.fetch_ended.connect(self._follow_fetch)
-        self.verbs.indexed.connect(lambda: self.status.show_library())
+        self.verbs.indexed.connect(self.status.show_library)
         self.verbs.indexed.connect(self.status.show_progress)
         self.verbs.all_indexed.connect(self._follow_indexing)
         self.verbs.list_wanted.connect(self.status.show_list_state)
@@ -260,9 +261,7 @@ class MainWindow(QMainWindow):
         if fetched and elsewhere and (new := len(set(fetched.changes.new))):
             from readerapp.ui.window.notification import notify  # noqa: PLC0415
 
-            notify(
-                f"{new:,} new paper{'' if new == 1 else 's'}", ", ".join(sorted({one.category for one in fetched.reports}))
-            )
+            notify(new_papers_words(new), ", ".join(sorted({one.category for one in fetched.reports})))
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()

@@ -25,7 +25,7 @@ class OtherWriters(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Check now, and emit `changed` if anything changed."""
+        """Check now, and emit `wrote` if anything changed."""
         if not self._timer.isActive():
             # The window is closed, and with it the library.
             return

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
@@ -18,9 +17,6 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.sidebar.day_marks import badge, notice, of_most_interest
 from readerapp.ui.widgets.notice import Button, Notice
-
-if TYPE_CHECKING:
-    pass
 
 SAMPLE_DAY = date(2026, 6, 30)
 SAMPLE_PAPER = "2606.99922"
@@ -104,7 +100,7 @@ class Remarks(QObject):
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
-        done = f"{stars:,} starred, {dismissed:,} dismissed."
+        done = _outcome(stars, dismissed) or f"{papers_words(browsing.total)} read."
         if newest and self._store.follows():
             done += f" {next_listing_words()}"
         self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
@@ -254,12 +250,10 @@ def _named(text: str) -> str | None:
     return named_paper(text)
 
 
-def _outcome(stars: int, others: int) -> str:
-    """ "2 starred, 113 dismissed or read."; what was neither is not named."""
-    said = [f"{stars:,} starred"] if stars else []
-    if others:
-        said.append(f"{others:,} dismissed or read")
-    return f"{', '.join(said)}."
+def _outcome(stars: int, dismissed: int) -> str:
+    """ "2 starred, 113 dismissed."; what there is none of is not named, and "" is all that is said of nothing."""
+    said = [f"{count:,} {what}" for count, what in ((stars, "starred"), (dismissed, "dismissed")) if count]
+    return f"{', '.join(said)}." if said else ""
 
 
 def next_listing_words() -> str:

@@ -81,8 +81,8 @@ class Status:
         browsing = self._browsing
         if browsing.search_text.strip() and not browsing.search_error:
             # The header has given its space to the search field, so the bar shows the progress of indexing.
-            indexed = f", {self._verbs.indexing.words}" if self._verbs.is_indexing else ""
-            self._bar.show_progress(f"{papers_words(self._pane.list.rows.paper_count)} found{indexed}", None)
+            found = f"{papers_words(self._pane.list.rows.paper_count)} found"
+            self._bar.show_progress(", ".join(filter(None, (found, self._indexed_words()))), None)
             return
         if not browsing.view.is_listing or not browsing.total:
             self._bar.show_progress("", None)
@@ -95,8 +95,11 @@ class Status:
     def show_library(self, papers: int | None = None) -> None:
         """While idle, show how many papers the library has, or the progress of indexing."""
         self._papers = self._papers if papers is None else papers
-        indexed = f"{self._verbs.indexing.words}for search" if self._verbs.is_indexing else ""
-        self._bar.set_idle_message(indexed or f"{papers_words(self._papers)} in your library")
+        indexed = self._indexed_words()
+        self._bar.set_idle_message(f"{indexed} for search" if indexed else f"{papers_words(self._papers)} in your library")
+
+    def _indexed_words(self) -> str:
+        return self._verbs.indexing.words if self._verbs.is_indexing else ""
 
     def show_current_paper(self) -> None:
         """Show the page of the current paper."""

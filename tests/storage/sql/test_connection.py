@@ -2,12 +2,15 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
+from threading import Timer
 
 import pytest
 
 from readerapp.errors import (
     DiskFullError,
+    LibraryBusyError,
     LibraryDamagedError,
     LibraryNewerError,
     NotALibraryError,
@@ -187,6 +190,20 @@ def test_a_full_disk_takes_an_act_back(store: Store) -> None:
     assert snapshot(store) == before
     store.connection.execute("PRAGMA max_page_count = 1000000")
     assert store.star(keys[:1])
+
+
+def test_a_library_is_made_once_another_program_lets_the_file_go(library: Path) -> None:
+    """SQLite itself does not wait where a file is given its write-ahead log."""
+    with closing(sqlite3.connect(library, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        with pytest.raises(LibraryBusyError):
+            Store(library, texts_of, patience=0)
+        letting_go = Timer(0.3, other.execute, ["ROLLBACK"])
+        letting_go.start()
+        Store(library, texts_of).close()
+        letting_go.join()
+    assert pragma(library, "journal_mode") == "wal"
 
 
 def test_two_programs_that_make_a_library_at_once_both_get_it(library: Path) -> None:

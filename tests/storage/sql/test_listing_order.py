@@ -76,6 +76,14 @@ def test_the_listing_of_the_category_asked_for_counts(week: Store) -> None:
     assert numbers(week, "date:2026-01-08") == [9, 4]
 
 
+def test_the_other_name_of_a_category_counts_as_well(store: Store) -> None:
+    store.add_listing(announced([1, 2], category="math.AP"))
+    store.add_listing(announced([2, 1], category="math-ph"))
+    for paper_id in ("2601.00001", "2601.00002"):
+        store.connection.execute("UPDATE papers SET categories = 'math.AP math-ph' WHERE id = ?", (paper_id,))
+    assert numbers(store, "date:2026-01-06 cat:math-ph") == numbers(store, "date:2026-01-06 cat:math.MP") == [2, 1]
+
+
 def test_other_searches_are_newest_first(week: Store) -> None:
     for query in ("", "title", "date:2026", "-date:2025-01-01", "date:2026-01-06 OR date:2026-01-07"):
         assert numbers(week, query) == [9, 8, 7, 6, 5, 4, 3, 2, 1]

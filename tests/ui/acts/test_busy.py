@@ -70,6 +70,20 @@ def test_the_last_paper_is_not_taken_back_by_a_key_that_waits(
     assert window.list.current_key() == keys[9]
 
 
+def test_dimmed_dismissals_that_wait_are_of_one_paper_each(
+    window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot
+) -> None:
+    window._settings.change("dismissed_papers", "dim")
+    keys = list(window.browsing.keys())
+    press("J", *["S", "J"] * 10)
+    assert window.list.current_key() == keys[11]
+    other.execute("BEGIN IMMEDIATE")
+    press("D", "D", "D")
+    settled(window, other, qtbot)
+    assert [window._store.paper(key).triage.dismissed for key in (keys[0], keys[11])] == [True, True]
+    assert window.list.current_key() is None
+
+
 def test_selected_papers_that_wait_to_be_dismissed_are_selected_no_more(
     window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot
 ) -> None:

@@ -91,7 +91,7 @@ def test_stopping_keeps_what_came(make_window: Callable[[], MainWindow], arxiv: 
     send(window, "R")
     wait_for(qtbot, window, "Fetching cs.LG")
     window.bar._action.click()
-    wait_for(qtbot, window, "Stopped. 30 papers fetched before that are kept.")
+    wait_for(qtbot, window, "Stopped. 30 new papers so far.")
     assert window.list.rows.paper_count == 30
 
 

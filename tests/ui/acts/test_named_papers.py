@@ -113,6 +113,21 @@ def unindexed(library: Path, settings: Settings, look: Look, qtbot: QtBot) -> Ma
     return window
 
 
+@pytest.mark.parametrize(
+    ("left", "idle", "beside"),
+    [
+        (2000, "500 of 2,500 papers indexed for search", "0 papers found, 500 of 2,500 papers indexed"),
+        (900, "12 papers in your library", "0 papers found"),
+    ],
+)
+def test_only_an_indexing_that_takes_long_is_told(left: int, idle: str, beside: str, window: MainWindow) -> None:
+    search(window, "zyzzyva")
+    indexing = window.verbs.indexing
+    indexing.running, indexing.papers, indexing.left = True, 2500, left
+    indexing.progressed.emit()
+    assert (window.bar._resting, window.bar._progress_words.text()) == (idle, beside)
+
+
 def test_a_search_finds_what_is_indexed_and_says_how_far_that_is(unindexed: MainWindow, qtbot: QtBot) -> None:
     window = unindexed
     window.browsing.show("all")

@@ -94,6 +94,13 @@ def test_the_page_that_says_all_is_done_stays_while_it_is_true(window: MainWindo
     assert window.list.hasFocus()
 
 
+def test_what_was_done_is_counted_and_what_was_not_is_not_named(window: MainWindow, press: Press) -> None:
+    press("Shift+A", "N")
+    assert "12 papers read." in window.list_pane.message._sentence.text()
+    press("Escape", "S", "J", "D", "N")
+    assert "1 starred, 1 dismissed." in window.list_pane.message._sentence.text()
+
+
 def test_undo_brings_the_list_back_from_the_page_that_says_all_is_done(window: MainWindow, press: Press) -> None:
     press("Shift+A", "N", "Z")
     assert window.list.isVisible()
