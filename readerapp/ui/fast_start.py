@@ -1,7 +1,8 @@
 """Load Qt without what PySide prepares at every start and a program hardly ever needs. For PySide 6.8 to 6.11 only.
 
-What it gains: 30 % of a cold start (alternating starts on 2 cores, PySide 6.11). PySide knows the signatures of Qt's functions in Python code, which it compiles from an archive at each
-start; only the messages of TypeErrors and documentation ask for it. Here that code waits until the first of them.
+What it gains: 30 % of a cold start (alternating starts on 2 cores, PySide 6.11). PySide knows the
+signatures of Qt's functions in Python code, which it compiles from an archive at each start; only the messages of TypeErrors
+and documentation ask for it. Here that code waits until the first of them.
 
 What to say to PySide: shiboken could keep the compiled code (as SBK_EMBED=0 does, by unpacking it for good), or load
 `shibokensupport.signature` when `seterror_argument` or `__signature__` first need it; and feature switching could look at the
