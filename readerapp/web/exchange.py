@@ -54,12 +54,15 @@ def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Repl
     """The reply to a GET of `url`, its body still to be read; the connection is closed afterwards.
 
     Certificates are always checked; proxies and further authorities are those of the environment, as requests reads them.
+    Passwords of ~/.netrc are not sent.
     Raises FetchError: OfflineError where nobody could be reached.
     """
     with requests.Session() as session:
         session.headers.clear()
         try:
-            request = session.prepare_request(requests.Request("GET", url, headers={"Connection": "close", **headers}))
+            request = session.prepare_request(
+                requests.Request("GET", url, headers={"Connection": "close", **headers}, auth=_no_password)
+            )
             address = request.url or url
             around = session.merge_environment_settings(address, {}, stream=True, verify=True, cert=None)
             # Not session.send, which reads the body of a redirect, however long it is.
@@ -70,6 +73,11 @@ def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Repl
             raise _unanswered(url, error, limits) from error
         with closing(response):
             yield Reply(url, response)
+
+
+def _no_password(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Leave the request as it is. Without this, requests sends what a “default” line of ~/.netrc says to every host."""
+    return request
 
 
 def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:

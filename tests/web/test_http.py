@@ -102,6 +102,17 @@ def test_goes_through_the_proxy_of_the_environment(arxiv: FakeArxiv, client: Cli
     assert arxiv.requests[0].path == "http://feeds.invalid/rss/cs.LG"
 
 
+def test_sends_no_password_of_the_user(
+    arxiv: FakeArxiv, client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login quill password moss\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    client.get(f"{arxiv.url}/rss/cs.LG")
+    assert "Authorization" not in arxiv.requests[0].headers
+
+
 def test_unpacks(arxiv: FakeArxiv, client: Client) -> None:
     text = b"<?xml version='1.0'?><rss>" + b"lamp " * 100_000
     for packed in (gzip.compress(text), gzip.compress(text)[:-9]):
