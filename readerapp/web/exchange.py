@@ -61,7 +61,7 @@ def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Repl
         session.headers.clear()
         try:
             request = session.prepare_request(
-                requests.Request("GET", url, headers={"Connection": "close", **headers}, auth=_no_password)
+                requests.Request("GET", url, headers={"Connection": "close", **headers}, auth=_password_in(url))
             )
             address = request.url or url
             around = session.merge_environment_settings(address, {}, stream=True, verify=True, cert=None)
@@ -75,9 +75,18 @@ def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Repl
             yield Reply(url, response)
 
 
-def _no_password(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    """Leave the request as it is. Without this, requests sends what a “default” line of ~/.netrc says to every host."""
-    return request
+def _password_in(url: str) -> requests.auth.AuthBase:
+    """The password that the address itself holds, if any; else none.
+
+    Without this, requests sends what a “default” line of ~/.netrc says to every host.
+    """
+    name, password = requests.utils.get_auth_from_url(url)
+    return requests.auth.HTTPBasicAuth(name, password) if name or password else _NoPassword()
+
+
+class _NoPassword(requests.auth.AuthBase):
+    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
+        return request
 
 
 def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:

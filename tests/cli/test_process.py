@@ -153,13 +153,3 @@ def test_a_fetch_loads_no_framework_for_commands() -> None:
         not loaded("import readerapp.cli.fetching, readerapp.jobs.asking, readerapp.jobs.fetching, readerapp.sources.rss")
         & heavy
     )
-
-
-def test_no_source_is_read_for_the_features_of_pyside() -> None:
-    code = (
-        "from readerapp.ui.fast_start import load_qt; load_qt(); import linecache; linecache.clearcache(); "
-        "import readerapp.ui.look.look; print(*linecache.cache)"
-    )
-    place = os.environ | {"READERAPP_PLAIN_START": ""}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT, env=place)
-    assert done.stdout.strip() == ""

@@ -7,10 +7,17 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
+
+from readerapp.ui import fast_start
 from tests.places import CHECKOUT
 
 USUAL = "import PySide6.QtCore"
 OURS = "from readerapp.ui.fast_start import load_qt; load_qt()"
+
+USED = pytest.mark.skipif(
+    fast_start._version() not in fast_start._TESTED, reason="this version of PySide is started in the usual way"
+)
 
 WRONG_CALLS = """
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
@@ -52,6 +59,7 @@ def test_what_is_wrong_with_a_call_is_said_as_ever() -> None:
     assert ours == usual
 
 
+@USED
 def test_wrong_calls_in_many_threads_at_once_are_but_type_errors() -> None:
     script = """
 import threading
@@ -72,6 +80,7 @@ print(said)
     assert told_after(OURS, script) == f"{['TypeError'] * 8}\n"
 
 
+@USED
 def test_what_knows_the_signatures_is_loaded_when_it_is_asked_for() -> None:
     script = """
 import sys
@@ -88,6 +97,12 @@ except TypeError:
     print("shibokensupport.signature.loader" in sys.modules)
 """
     assert told_after(OURS, script) == "False True\n"
+
+
+@USED
+def test_no_source_is_read_for_the_features_of_pyside() -> None:
+    script = "import linecache; linecache.clearcache(); import readerapp.ui.look.look; print(*linecache.cache)"
+    assert told_after(OURS, script).strip() == ""
 
 
 def test_python_compiles_as_ever_afterwards() -> None:
@@ -119,6 +134,7 @@ print("shibokensupport.signature.loader" in sys.modules)
 """
 
 
+@USED
 def test_only_tested_versions_of_pyside_start_this_way() -> None:
     of_another = "from readerapp.ui import fast_start; fast_start._TESTED = (('6', '7'),); fast_start.load_qt()"
     assert told_after(OURS, IS_PLAIN) == "False\n"
