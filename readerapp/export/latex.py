@@ -13,7 +13,7 @@ from pylatexenc.latexencode import (
 
 from readerapp.export.commands import ENVIRONMENTS, MATHEMATICS, TEXT
 from readerapp.rendering.commands import ACCENTS
-from readerapp.rendering.math import plain_formula
+from readerapp.rendering.formula_text import plain_formula
 from readerapp.rendering.text import Formula
 from readerapp.system.lazy_patterns import pattern
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.rendering.math import plain_formula, spoken_formula
+from readerapp.rendering.formula_speech import spoken_formula
+from readerapp.rendering.formula_text import plain_formula
 from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
 from readerapp.system.lazy_patterns import pattern
 

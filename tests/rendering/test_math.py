@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.rendering.math import picture, plain_formula, spoken_formula
+from readerapp.rendering.formula_text import plain_formula
+from readerapp.rendering.math import picture
 
 PLAIN = {
     "x": "x",
@@ -92,14 +93,6 @@ def test_is_drawn_like(tex: str, known: str) -> None:
 @pytest.mark.parametrize("tex", [r"a\div b", r"\S", r"x\\\frac12", r"5\%", "2-3%", r"\norm{x}", r"x \ \text{for all } y"])
 def test_what_is_meant_so_is_drawn(tex: str) -> None:
     assert picture(tex, display=False) is not None
-
-
-SPOKEN = {"H_0": "H nought", r"\frac{a}{b}": "a over b", r"\mathbb{1}_A": "double-struck 1 sub A", "x_{0.5}": "x sub 0.5"}
-
-
-@pytest.mark.parametrize(("tex", "words"), SPOKEN.items(), ids=SPOKEN)
-def test_is_spoken_as(tex: str, words: str) -> None:
-    assert spoken_formula(tex) == words
 
 
 PIECES = [
