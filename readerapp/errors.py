@@ -72,6 +72,8 @@ class QueryError(ReaderAppError):
     def __init__(self, text: str, position: int, hint: str) -> None:
         self.text = text
         self.position = position
+        self.hint = hint
+        """What would be understood there."""
         read = text[:position].rstrip()
         lead = f"Not understood after “{read}”." if read else "This search was not understood."
         super().__init__(f"{lead} {hint}")

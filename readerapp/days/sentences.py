@@ -1,7 +1,7 @@
 """The state of a day in words, for the banner, the sidebar and the command line."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from readerapp.arxiv.calendar import announced_at, eastern, holiday, is_listing_day, next_listing_day
 from readerapp.arxiv.listing import Count, Kind
@@ -9,6 +9,8 @@ from readerapp.days.report import DayReport, DayState
 from readerapp.text.words import WEEKDAYS, time_words
 
 _LONGEST_HEADING = 60
+_MORNING, _EVENING = 6, 18
+"""The hours before and from which it is night."""
 _NAMES = {Kind.NEW: "new", Kind.CROSS: "cross-lists", Kind.REPLACE: "replacements", Kind.REPLACE_CROSS: "replacements"}
 
 
@@ -93,6 +95,24 @@ def in_words(counts: Mapping[Kind, Count]) -> str:
         else f"{count.shown:,} {_NAMES[kind]}"
         for kind, count in counts.items()
     )
+
+
+def next_listing(now: datetime, here: tzinfo | None = None) -> str:
+    """ "Next listing tonight, about 02:00", in the time zone `here`; with the weekday if it is more than a day away."""
+    moment = announced_at(next_listing_day(now))
+    local, today = moment.astimezone(here), now.astimezone(here).date()
+    nights_away = (local.date() - today).days - (local.hour < _MORNING)
+    when = WEEKDAYS[local.weekday()]
+    if nights_away <= 0:
+        when = "today" if _MORNING <= local.hour < _EVENING else "tonight"
+    elif local.date() == today + timedelta(days=1):
+        when = "tomorrow"
+    return f"Next listing {when}, about {local:%H:%M}"
+
+
+def decided(starred: int, dismissed: int) -> str:
+    """ "2 starred, 113 dismissed"; what there is none of is not named, and of nothing at all nothing is said."""
+    return ", ".join(f"{count:,} {what}" for count, what in ((starred, "starred"), (dismissed, "dismissed")) if count)
 
 
 def clock_time(moment: datetime, here: tzinfo | None = None) -> str:

@@ -46,6 +46,7 @@ ACTIONS = (
     Action("nav.next_pane", "Next pane", ("F6",), "Panes", "View", "Move the focus to the next pane: sidebar, list, abstract."),
     Action("nav.close_or_back", "Back", ("Q", "Esc"), "Panes", "View", "Close what is open, clear the search or clear the selection. It never quits readerapp."),
     Action("search.focus", "Search", ("/", "Ctrl+F"), "Panes", "Edit", "Search the list for words, “phrases” or authors, with ti: au: abs: cat: tag: date: is:. An identifier or DOI finds a paper anywhere in the library.", "search"),
+    Action("search.library", "Search the library", ("Ctrl+Return", "Ctrl+Enter"), "Panes", "Edit", "Search your whole library, dismissed papers included, or only the list again."),
     Action("fetch.refresh", "Fetch", ("R", "F5", "Ctrl+R"), "Fetch", "File", "Fetch the newest listings of the categories you follow.", "refresh-cw"),
     Action("fetch.refresh_all", "Fetch everything missed", ("Shift+R",), "Fetch", "File", "Fetch the newest listings, the days you missed, and authors that no listing gave."),
     Action("fetch.complete", "Get missing authors", (), "Fetch", "Paper", "Get authors, categories and comments from arXiv for papers whose listing left them out."),

@@ -11,8 +11,9 @@ arXiv or a DOI names the paper itself.
 
 import calendar
 import re
+from collections.abc import Sequence
 from datetime import date
-from typing import NoReturn
+from typing import NamedTuple, NoReturn
 
 from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
@@ -61,6 +62,29 @@ _MAX_CONDITIONS = 400
 (https://sqlite.org/limits.html).
 """
 _DATE = pattern(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
+_BEGUN_DATE = pattern(r"(\d{0,4})(?:(?<=\d{4})-(\d{0,2})(?:(?<=\d{2})-(\d{0,2}))?)?")
+_WORD = pattern(r"[^\W_]+")
+_MARKUP = frozenset("\\{}^_$")
+
+
+class TypedWord(NamedTuple):
+    """A word of a search that papers are to have, where it stands in the text (in characters), and whether it may go on."""
+
+    start: int
+    end: int
+    word: str
+    prefix: bool = False
+
+
+def words_of(text: str, unfinished: bool = False) -> list[TypedWord]:
+    """The words that `text` looks for in titles, abstracts and authors; not those it excludes, nor what may be TeX.
+
+    Raises QueryError.
+    """
+    parser = _Parser(text, unfinished)
+    if not named_paper(text):
+        parser.query()
+    return parser.words
 
 
 def parse(text: str, unfinished: bool = False) -> Query:
@@ -91,6 +115,8 @@ class _Parser:
         self._depth = 0
         self._conditions = 0
         self._unfinished = unfinished
+        self._excludes = False
+        self.words: list[TypedWord] = []
 
     def query(self) -> Query:
         found = self._alternatives()
@@ -135,7 +161,9 @@ class _Parser:
                     return Everything()
                 self._fail(start, "“NOT” stands before what is to be left out.")
             start, match = self._at, self._token()
+        self._excludes ^= negated
         found = self._positive(start, match)
+        self._excludes ^= negated
         return Not(found) if negated and not isinstance(found, Everything) else found
 
     def _token(self) -> re.Match[str]:
@@ -151,6 +179,7 @@ class _Parser:
     def _positive(self, start: int, match: re.Match[str]) -> Query:
         if match["open"]:
             return self._group(start)
+        self._note_words(match)
         if match["phrase"] is not None:
             if not match["quote"] and not self._unfinished:
                 self._fail(start, "A phrase ends with a second quotation mark.")
@@ -193,6 +222,24 @@ class _Parser:
             )
         return self._fact(start, field, value)
 
+    def _note_words(self, match: re.Match[str]) -> None:
+        field = match["field"]
+        part = "word" if match["phrase"] is None else "phrase"
+        value = match[part] or ""
+        is_text = field is None or ALIASES.get(field.lower(), field.lower()) in _INDEXED_FIELDS
+        if not is_text or self._excludes or named_paper(value) or not _MARKUP.isdisjoint(value):
+            return
+        may_go_on = value.endswith("*") or self._is_last
+        value = value.rstrip("*")
+        for found in _WORD.finditer(value):
+            prefix = may_go_on and found.end() == len(value)
+            self.words.append(TypedWord(match.start(part) + found.start(), match.start(part) + found.end(), found[0], prefix))
+
+    @property
+    def _is_last(self) -> bool:
+        """Whether what was read just now is still being typed."""
+        return self._unfinished and self._at >= len(self._text) and not self._text.endswith('"')
+
     def _author(self, start: int, value: str) -> Query | None:
         """The person meant by "Quill, Ada" or, as in addresses of arXiv, quill_a; None for any other words of a name."""
         family, _, given = value.partition(",") if "," in value else value.rpartition("_")
@@ -205,7 +252,7 @@ class _Parser:
     def _text_leaf(self, value: str, field: str | None, phrase: bool) -> Query:
         if not any(char.isalnum() for char in value):
             return Everything()
-        is_last = self._unfinished and self._at >= len(self._text) and not self._text.endswith('"')
+        is_last = self._is_last
         if phrase:
             return Text(value, field, prefix=is_last, exact=True)
         if value.endswith("*"):
@@ -229,21 +276,33 @@ class _Parser:
             case "date":
                 return self._date(value_at, value)
             case "kind":
-                if value.lower() not in list(Kind):
+                kind = self._meant(value, list(Kind))
+                if kind not in list(Kind):
                     self._fail(value_at, f"A kind is one of {', '.join(Kind)}.")
-                return OfKind(Kind(value.lower()))
-        if value.lower() not in FLAGS:
+                return OfKind(Kind(kind))
+        flag = self._meant(value, FLAGS)
+        if flag not in FLAGS:
             self._fail(value_at, f"After “is:” comes one of {', '.join(FLAGS)}.")
-        return Is(value.lower())
+        return Is(flag)
+
+    def _meant(self, value: str, names: Sequence[str]) -> str:
+        """`value` in small letters; while it is typed, its beginning stands for the first of `names` that begins so."""
+        small = value.lower()
+        if small in names or not self._is_last:
+            return small
+        return next((name for name in names if name.startswith(small)), small)
 
     def _date(self, at: int, value: str) -> Announced:
+        if self._is_last and value.endswith(".") and ".." not in value:
+            # The first of two dots.
+            value = value[:-1]
         first, dots, last = value.partition("..")
         begin = self._day(at, first, last=False) if first or not dots else date.min
         end = self._day(at + len(first) + len(dots), last if dots else first, last=True) if last or not dots else date.max
         return Announced(begin, end)
 
     def _day(self, at: int, text: str, last: bool) -> date:
-        match = _DATE.fullmatch(text)
+        match = _DATE.fullmatch(text) or (self._begun_day(text, last) if self._is_last else None)
         try:
             if not match:
                 raise ValueError(text)
@@ -253,6 +312,23 @@ class _Parser:
         except (ValueError, calendar.IllegalMonthError):
             readable = re.match(r"\d{0,4}", text)
             self._fail(at + (readable.end() if readable else 0), "A date looks like 2020-12-15 or 2020-12.")
+
+    @staticmethod
+    def _begun_day(text: str, last: bool) -> re.Match[str] | None:
+        """The first or `last` of the days whose date begins with `text`: "2020-1" is October to December."""
+        begun = _BEGUN_DATE.fullmatch(text)
+        if begun is None:
+            return None
+        year, month, day = begun[1], begun[2] or "", begun[3] or ""
+        # No year 0, no months 13 to 19, and no days but those of the month.
+        year = year.ljust(4, "9" if last else "0").replace("0000", "0001")
+        month = {"": "12" if last else "01", "0": "09" if last else "01", "1": "12" if last else "10"}.get(month, month)
+        if len(day) < 2:
+            lowest = {"": 1, "0": 1}.get(day, int(day or 0) * 10)
+            highest = int(day) * 10 + 9 if day else 31
+            days = calendar.monthrange(int(year), min(max(int(month), 1), 12))[1]
+            day = f"{min(highest, days) if last else lowest:02}"
+        return _DATE.fullmatch(f"{year}-{month}-{day}")
 
     def _count_condition(self, at: int) -> None:
         self._conditions += 1

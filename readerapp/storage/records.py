@@ -59,11 +59,14 @@ class Section(NamedTuple):
 
 
 class DaySummary(NamedTuple):
-    """A listing day, over all categories or in one: how many papers it has and how many wait for a decision."""
+    """A listing day, over all categories or in one: how many papers it has and what was decided about them."""
 
     day: date
     papers: int
     left: int
+    """How many wait for a decision."""
+    starred: int = 0
+    dismissed: int = 0
 
 
 class CategorySummary(NamedTuple):

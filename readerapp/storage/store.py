@@ -7,7 +7,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 
 import functools
 from array import array
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from readerapp.arxiv.calendar import eastern_day
@@ -217,6 +217,22 @@ class Store(LibraryFile):
         self._catch_up_for(query)
         return search.find(self.connection, query)
 
+    @guarded
+    def count(self, query: Query) -> int:
+        """How many papers match."""
+        self._catch_up_for(query)
+        return search.count(self.connection, query)
+
+    @guarded
+    def unknown_words(self, words: Mapping[str, bool]) -> dict[str, str | None]:
+        """Those of `words` that no title, abstract or author has, each with the word of the library that is probably meant.
+
+        `words` says of each whether it is only the beginning of a word. Empty while papers wait to be indexed.
+        """
+        from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
+
+        return {} if self.unindexed() else vocabulary.unknown(self.connection, words)
+
     def _catch_up_for(self, query: Query) -> None:
         if self.waits_for_index and search.needs_index(query):
             self._catch_up()
@@ -261,7 +277,7 @@ class Store(LibraryFile):
 
     @guarded
     def day_summary(self, day: date, category: str | None = None) -> DaySummary:
-        """How many papers a listing day (of one `category`) has, and how many of them are left."""
+        """How many papers a listing day (of one `category`) has, and how many are left, starred and dismissed."""
         return views.day_summary(self.connection, day, category)
 
     @guarded

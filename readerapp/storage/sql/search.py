@@ -50,22 +50,33 @@ class _Condition:
 
 def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
     """The keys of the papers that match, newest first; of a day or few in the order of the listings, see `as_listed`."""
+    found = _selection(connection, query)
+    keys = connection.execute(f"SELECT {found.sql} ORDER BY key DESC", found.values)
+    return as_listed(connection, array("q", chain.from_iterable(keys)), query)
+
+
+def count(connection: sqlite3.Connection, query: Query) -> int:
+    """How many papers match. No list of them is made."""
+    found = _selection(connection, query)
+    number: int = connection.execute(f"SELECT count(*) FROM (SELECT {found.sql})", found.values).fetchone()[0]  # noqa: S608
+    return number
+
+
+def _selection(connection: sqlite3.Connection, query: Query) -> _Condition:
+    """What to select: the papers that match, as `key`."""
     known = partial(forms, connection)
     words, rest = _split(query)
     if words:
         # Driven by the index, newest first is the order it already has.
         condition = _all([_condition(part, "paper_search.rowid", known) for part in rest])
-        sql = f"SELECT rowid FROM paper_search WHERE paper_search MATCH ? AND {condition.sql} ORDER BY rowid DESC"  # noqa: S608
-        values: tuple[object, ...] = (match(words, known), *condition.values)
-    elif isinstance(query, Is) and query.flag == "starred":
-        sql, values = "SELECT paper FROM triage WHERE starred ORDER BY paper DESC", ()
-    elif isinstance(query, Is) and query.flag == "dismissed":
-        sql, values = "SELECT paper FROM triage WHERE dismissed ORDER BY paper DESC", ()
-    else:
-        condition = _condition(query, "papers.key", known)
-        sql = f"SELECT key FROM papers WHERE {condition.sql} ORDER BY key DESC"  # noqa: S608
-        values = condition.values
-    return as_listed(connection, array("q", chain.from_iterable(connection.execute(sql, values))), query)
+        return _Condition(
+            f"rowid AS key FROM paper_search WHERE paper_search MATCH ? AND {condition.sql}",
+            (match(words, known), *condition.values),
+        )
+    if isinstance(query, Is) and query.flag in ("starred", "dismissed"):
+        return _Condition(f"paper AS key FROM triage WHERE {query.flag}")
+    condition = _condition(query, "papers.key", known)
+    return _Condition(f"key FROM papers WHERE {condition.sql}", condition.values)
 
 
 def needs_index(query: Query) -> bool:

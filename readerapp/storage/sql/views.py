@@ -51,16 +51,17 @@ def days(connection: sqlite3.Connection, limit: int, before: date | None = None)
 
 
 def day_summary(connection: sqlite3.Connection, day: date, category: str | None) -> DaySummary:
-    """How many papers a listing day (of one category, if given) has, and how many of them are left."""
-    papers, left = connection.execute(
+    """How many papers a listing day (of one category, if given) has, how many are left, starred and dismissed."""
+    counts = connection.execute(
         f"""
-        SELECT count(*), coalesce(sum({LEFT.format(key="key")}), 0) FROM (
+        SELECT count(*), coalesce(sum({LEFT.format(key="key")}), 0), coalesce(sum(starred), 0), coalesce(sum(dismissed), 0)
+        FROM (
             SELECT DISTINCT paper AS key FROM announcements WHERE date = ? AND (? IS NULL OR category = ?)
         ) LEFT JOIN triage ON paper = key
         """,  # noqa: S608
         (day.isoformat(), category, category),
     ).fetchone()
-    return DaySummary(day, papers, left)
+    return DaySummary(day, *counts)
 
 
 def newest_day(connection: sqlite3.Connection, category: str | None) -> date | None:

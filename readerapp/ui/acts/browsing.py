@@ -4,19 +4,19 @@ from array import array
 from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from readerapp.errors import QueryError
-from readerapp.search.query import And, Everything, HasId, Is, Or, Query
+from readerapp.search.query import And, Is, Or, Query
 from readerapp.search.view import View
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
+from readerapp.system import clock
+from readerapp.text.words import day_words
 from readerapp.triage import TriageState
 from readerapp.ui.acts import unread
 from readerapp.ui.acts.counting import Counting
+from readerapp.ui.acts.searching import Searching
 from readerapp.ui.paper_list.table import PaperList
-
-_SEARCH_DELAY = 90
 
 
 class Browsing(QObject):
@@ -51,10 +51,7 @@ class Browsing(QObject):
         self.total = 0
         self.left = 0
         """The papers of the listing and how many are undecided; in other views, papers and unread papers."""
-        self.search_text = ""
-        self.search_error = ""
-        self._asked: Query = Everything()
-        """The parsed search at the time the list was read."""
+        self.searching = Searching(self)
         self.show_dismissed = False
         self._dimmed: set[int] = set()
         """Papers dismissed in this list that stay, dimmed, until another list is shown."""
@@ -64,10 +61,7 @@ class Browsing(QObject):
         """Whether the user has done anything in the list since."""
         self._folded_away: tuple[int, int | None] | None = None
         """The current paper before its section was folded, and the one after."""
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_SEARCH_DELAY)
-        self._typing.timeout.connect(self._follow_typing)
+        self.searching.changed.connect(self._narrow)
         papers.current_changed.connect(self.current_changed)
         papers.header_clicked.connect(self._fold)
 
@@ -76,10 +70,9 @@ class Browsing(QObject):
     def go_to(self, view: View) -> None:
         """Show `view` from its first unread paper."""
         self.view, self._folded_away = view, None
-        self.search_text, self.search_error = "", ""
+        self.searching.clear()
         self.show_dismissed = False
         self._dimmed.clear()
-        self._typing.stop()
         self._fill()
         self._begin()
         self.counting.show_chosen(view)
@@ -97,23 +90,6 @@ class Browsing(QObject):
         self._list.go_to(row)
         return True
 
-    def search(self, text: str) -> None:
-        """Show only what matches `text`, shortly after the last key press."""
-        if text == self.search_text:
-            return
-        self.search_text = text
-        if text.strip():
-            self._typing.start()
-        else:
-            self._typing.stop()
-            self._narrow()
-
-    def search_now(self) -> None:
-        """Search at once."""
-        if self._typing.isActive():
-            self._typing.stop()
-            self._follow_typing()
-
     def reload(self, keep: int | None = None) -> None:
         """Reload the view. The paper `keep`, or else the current one, stays current if it is still in the list."""
         self._refill(keep)
@@ -122,9 +98,11 @@ class Browsing(QObject):
 
     def removes_dismissed(self) -> bool:
         """Whether dismissing a paper removes it from the list (in the list of dismissed papers: restoring it)."""
-        if self.view.kind == "dismissed":
+        if self.view.kind == "dismissed" and not self.searching.finds_anywhere:
             return True
-        return not (self._dims_dismissed() or self.show_dismissed or self.view.has_dismissed(self._typed()))
+        if self._dims_dismissed() or self.show_dismissed or self.searching.finds_anywhere:
+            return False
+        return not self.view.has_dismissed(self.searching.query())
 
     def skip(self, keys: Container[int]) -> None:
         """Go to the next undecided paper outside `keys`, whose dismissal is pending."""
@@ -144,7 +122,7 @@ class Browsing(QObject):
 
     def check_done(self) -> None:
         """Emit `done` if nothing is left of the listing shown."""
-        if self.view.is_listing and not (self.left or self.search_text.strip()):
+        if self.view.is_listing and not (self.left or self.searching.is_on):
             self.done.emit()
 
     def _go_to_undecided(self, row: int, left_out: Container[int] = ()) -> None:
@@ -169,11 +147,11 @@ class Browsing(QObject):
         elif gone and self._dims_dismissed():
             self._dimmed.update(set(gone).intersection(self._model.keys()))
         self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
-        if knows_all:
+        if knows_all and not self.searching.finds_anywhere:
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
             self.left = max(0, self.left + waiting)
         elif self.day is not None:
-            # An undo may change papers of other days, which are not counted here.
+            # An undo, or an act in a search of the library, may change papers of other days, which are not counted here.
             self.left = self._store.day_summary(self.day, self.category()).left
         self.counted.emit()
         self.counting.soon()
@@ -217,7 +195,7 @@ class Browsing(QObject):
 
     def stop(self) -> None:
         """Stop all timers: the window is closing, and then the library."""
-        self._typing.stop()
+        self.searching.stop()
         self.counting.stop()
 
     def toggle_hidden(self) -> None:
@@ -227,13 +205,6 @@ class Browsing(QObject):
         self._narrow()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
-
-    def _follow_typing(self) -> None:
-        """Show what matches the search text, unless its meaning is unchanged."""
-        before, error = self._asked, self.search_error
-        # Compare texts: two kinds of query with the same words may compare as equal.
-        if repr(self._typed()) != repr(before) or error or self.search_error:
-            self._narrow()
 
     def _narrow(self) -> None:
         """Show other papers of the view: those that match the search, or dismissed ones as well."""
@@ -245,7 +216,7 @@ class Browsing(QObject):
         key = keep if keep is not None else self._list.current_key()
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
-        in_the_middle = self._is_begun or key != self._opened_at or self.search_text.strip()
+        in_the_middle = self._is_begun or key != self._opened_at or self.searching.is_on
         self._fill(stays=bool(in_the_middle and self.left))
         if checked:
             self._model.check(checked & set(self._model.keys()), on=True)
@@ -275,7 +246,7 @@ class Browsing(QObject):
             self.total, self.left = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # Search results are never hidden in a folded section.
-        self._model.show(sections, headed, folds=not self.search_text.strip())
+        self._model.show(sections, headed, folds=not self.searching.is_on)
 
     def _listing_day(self) -> date | None:
         """The day of the listing shown; None if the view is not a listing or there is none yet."""
@@ -289,11 +260,12 @@ class Browsing(QObject):
         return self.view.day or (self.view.value if self.view.kind == "day" else "")
 
     def _sections(self) -> Sequence[Section]:
-        """The sections of the list, as they are in the library now."""
-        self._asked = typed = self._typed()
-        if isinstance(typed, HasId):
-            # A search for an identifier finds the paper in the whole library.
-            return [Section(None, self._store.find(typed))]
+        """The sections of the list, as they are in the library now; none while the search is not understood."""
+        typed = self.searching.ask()
+        if self.searching.error:
+            return []
+        if self.searching.finds_anywhere:
+            return [Section(None, self._store.find(self.searching.in_whole_library()))]
         query = self.view.search(typed, self.show_dismissed)
         if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
             return self._read_sections(query)
@@ -309,23 +281,14 @@ class Browsing(QObject):
             return self._store.day_sections(self.day, query, self.category())
         return [] if self.view.is_listing else [Section(None, self._store.find(query))]
 
+    @property
+    def view_title(self) -> str:
+        """What the view is called: "Today", "Tue 30 June", "cs.CV"."""
+        return day_words(self.day, clock.today()) if self.view.kind == "day" and self.day else self.view.title
+
     def category(self) -> str | None:
         """The category whose listings are shown, if the view is one."""
         return self.view.value if self.view.kind == "category" else None
-
-    def _typed(self) -> Query:
-        if not self.search_text.strip():
-            self.search_error = ""
-            return Everything()
-        from readerapp.search.language import parse  # noqa: PLC0415 - a start searches for nothing
-
-        try:
-            found = parse(self.search_text, unfinished=True)
-        except QueryError as error:
-            self.search_error = str(error)
-            return Everything()
-        self.search_error = ""
-        return found
 
     def step(self, step: int) -> None:
         """Go `step` papers down, or up if negative; without a current paper, to the first."""
@@ -348,10 +311,16 @@ class Browsing(QObject):
         return self._next_row(row, step, unread.UNREAD)
 
     def _next_row(self, row: int, step: int, wanted: unread.Wanted) -> int | None:
+        return unread.next_row(self._store, self._model, row, step, wanted, self._sorted_query())
+
+    def _sorted_query(self) -> Query | None:
+        """What the list shows, if it is long and sorted by key, newest first."""
+        if self._model.paper_count <= unread.SMALL_LIST:
+            return None
+        if self.searching.finds_anywhere:
+            return self.searching.in_whole_library()
         # Listings are not sorted by key.
-        short = self.view.is_listing or self._model.paper_count <= unread.SMALL_LIST
-        far = None if short else self.view.search(self._typed(), self.show_dismissed)
-        return unread.next_row(self._store, self._model, row, step, wanted, far)
+        return None if self.view.is_listing else self.view.search(self.searching.query(), self.show_dismissed)
 
     def _fold(self, row: int) -> None:
         key = self._list.current_key()

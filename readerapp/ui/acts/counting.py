@@ -16,6 +16,8 @@ from readerapp.ui.sidebar.sidebar import Sidebar
 _DAYS_SHOWN = 7
 _MORE_DAYS = 30
 _DELAY_MS = 60
+_MOST_SLEEP = 600_000
+"""Milliseconds after which the day is looked at again: a listing may be due by now, and today may be yesterday."""
 
 
 class Counting(QObject):
@@ -33,6 +35,9 @@ class Counting(QObject):
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
         self._delay.timeout.connect(self.now)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_MOST_SLEEP)
+        self._clock.timeout.connect(self.now)
         sidebar.earlier_wanted.connect(self._show_earlier_days)
 
     def show_chosen(self, view: View) -> None:
@@ -65,6 +70,7 @@ class Counting(QObject):
             self._delay.start()
             return
         self._sidebar.show_items(items)
+        self._clock.start()
         self.show_chosen(self._view)
         self.counted.emit(counts.papers)
 
@@ -86,3 +92,4 @@ class Counting(QObject):
     def stop(self) -> None:
         """Stop counting: the window is closing."""
         self._delay.stop()
+        self._clock.stop()

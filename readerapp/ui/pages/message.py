@@ -24,18 +24,22 @@ class MessagePage(Page):
         super().__init__(look, 36, parent)
         self._icon = IconLabel(look, "info", "text_3", 40)
         self._heading = Words(look, 5, "text", 600)
+        self._marked = Words(look, 2, "text")
+        self._marked.hide()
         self._sentence = Words(look, 0, "text_2")
         self._buttons = Buttons()
         self._column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(10)
         self._column.addWidget(self._heading)
         self._column.addSpacing(6)
+        self._column.addWidget(self._marked)
         self._column.addWidget(self._sentence)
         self._column.addSpacing(16)
         self._column.addWidget(self._buttons)
 
     def show_message(self, icon: str, role: str, heading: str, sentence: str, buttons: Sequence[Button] = ()) -> None:
         """Show a message. The first of `buttons` is the default."""
+        self.mark(None)
         self._icon.set_icon(icon, role)
         self._heading.show_words(heading)
         self._sentence.show_words(sentence)
@@ -45,6 +49,16 @@ class MessagePage(Page):
         self._buttons.show_buttons([PageButton(self._look, one, primary=not number) for number, one in enumerate(buttons)])
         if had_focus:
             self.take_focus()
+
+    def mark(self, wrong: tuple[str, int] | None) -> None:
+        """Show, above the sentence, a text with the word marked that begins at a place; None hides it."""
+        self._marked.setVisible(wrong is not None)
+        if wrong:
+            text, start = wrong
+            start = min(start, len(text.rstrip()) - 1)
+            word = text[start:].split(maxsplit=1)[0]
+            start = text.index(word, start)
+            self._marked.show_words(text, slice(start, start + len(word)))
 
     def take_focus(self) -> None:
         """Put the focus on the default button, or on the page if it has none."""

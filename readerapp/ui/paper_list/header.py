@@ -53,7 +53,7 @@ class SearchField(FindField):
 
     def event(self, event: QEvent) -> bool:
         # Keys that mean something else in the window belong to the field while the user types.
-        return takes_key(event, lambda key: key.key() in _SEARCH_KEYS) or super().event(event)
+        return takes_key(event, lambda key: key.key() in _SEARCH_KEYS and not _is_with_ctrl(key)) or super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)
@@ -62,6 +62,10 @@ class SearchField(FindField):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
         self.grown.emit(bool(self.text()))
+
+
+def _is_with_ctrl(key: QKeyEvent) -> bool:
+    return bool(key.modifiers() & Qt.KeyboardModifier.ControlModifier)
 
 
 class ListHeader(Bar):

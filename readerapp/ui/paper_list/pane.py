@@ -15,6 +15,7 @@ from readerapp.ui.widgets.notice import Button, Notice
 if TYPE_CHECKING:
     from readerapp.ui.pages.message import MessagePage
     from readerapp.ui.paper_list.banner import Banner
+    from readerapp.ui.paper_list.search_line import SearchLine
 
 
 class ListPane(QWidget):
@@ -102,9 +103,26 @@ class ListPane(QWidget):
             from readerapp.ui.paper_list.banner import Banner  # noqa: PLC0415 - most lists need none
 
             self._banner = Banner(self._look)
-            self._column.insertWidget(1, self._banner)
+            self._column.insertWidget(self._column.indexOf(self._stack), self._banner)
             self._banner.take_room(self.size())
         self._banner.show_notice(notice)
+
+    @cached_property
+    def search_line(self) -> "SearchLine":
+        """The line between header and list that names the search."""
+        from readerapp.ui.paper_list.search_line import SearchLine  # noqa: PLC0415 - a start searches for nothing
+
+        line = SearchLine(self._look)
+        self._column.insertWidget(1, line)
+        return line
+
+    def show_search(self, words: tuple[str, str, Button | None] | None) -> None:
+        """Name the search above the list: heading, sentence and link; None hides the line."""
+        if words:
+            self.search_line.show_words(*words)
+            self.search_line.show()
+        elif "search_line" in self.__dict__:
+            self.search_line.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

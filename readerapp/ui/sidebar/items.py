@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.days.report import DayReport
+from readerapp.days.sentences import decided
 from readerapp.search.view import View
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
 from readerapp.text.words import day_words, papers_words
@@ -84,7 +85,8 @@ def sidebar_items(
 def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
     words = day_words(summary.day, today, short=summary.day.year != today.year)
     badge = mark(reports)
-    left = f"{words}: {papers_words(summary.papers)}, {summary.left:,} left." if summary.papers else ""
+    done = "" if summary.left else decided(summary.starred, summary.dismissed)
+    left = f"{words}: {papers_words(summary.papers)}, {done or f'{summary.left:,} left'}." if summary.papers else ""
     return SidebarItem(
         words,
         View("day", summary.day.isoformat()),

@@ -1,6 +1,6 @@
 """Buttons: for actions, for pages, and plain ones. Enter presses all of them, as Space does."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -118,6 +118,36 @@ class PageButton(PressButton):
     def restyle(self) -> None:
         """Apply the font of the look."""
         self.setFont(self._look.font(0, 500))
+
+
+class LinkButton(PressButton):
+    """A button drawn as a link, without an edge: for bars that are to stay quiet."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._do: Callable[[], object] | None = None
+        self.setFlat(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda: self._do and self._do())
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def show_button(self, button: Button) -> None:
+        """Show what the button says, and do it when it is pressed."""
+        self.setText(button.words)
+        self._do = button.do
+
+    def restyle(self) -> None:
+        """Apply the font and colours of the look."""
+        colours = self._look.colours
+        self.setFont(self._look.font(-1, 500))
+        self.setStyleSheet(
+            f"QPushButton {{ border: none; background: transparent; padding: 0 2px; color: {colours['link']};"
+            " min-height: 20px; }"
+            f"QPushButton:focus {{ border: 2px solid {colours['focus']}; padding: 0; }}"
+        )
 
 
 class Buttons(QWidget):

@@ -17,10 +17,14 @@ class FindField(QLineEdit):
         super().__init__(parent)
         self._look = look
         look.dress(self, "fields")
-        self.setPlaceholderText(name)
-        self.setAccessibleName(name)
+        self.name_it(name)
         look.changed.connect(self.restyle)
         self.restyle()
+
+    def name_it(self, name: str) -> None:
+        """Change the placeholder and the accessible name."""
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
 
     def restyle(self) -> None:
         """Apply the sizes of the look."""

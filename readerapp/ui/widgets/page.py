@@ -24,15 +24,15 @@ class Words(QLabel):
     def __init__(self, look: Look, step: int, role: str, weight: int = 400, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._step, self._role, self._weight = look, step, role, weight
-        self._words = ""
+        self._words, self._mark = "", slice(0)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
         look.changed.connect(self.restyle)
 
-    def show_words(self, words: str) -> None:
-        """Show `words`, plain text."""
-        self._words = words
+    def show_words(self, words: str, mark: slice = slice(0)) -> None:
+        """Show `words`, plain text; the part of it in `mark` is marked as wrong."""
+        self._words, self._mark = words, mark
         self.setAccessibleName(words)
         self.restyle()
 
@@ -40,9 +40,18 @@ class Words(QLabel):
         """Take on the font and colour of the look."""
         self.setFont(self._look.font(self._step, self._weight))
         colour = self._look.colours[self._role]
-        text = self._words.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+        text = _html(self._words)
+        if marked := self._words[self._mark]:
+            bad, ground = self._look.colours["bad"], self._look.colours["bad_bg"]
+            before, after = _html(self._words[: self._mark.start]), _html(self._words[self._mark.stop :])
+            style = f"color:{bad}; background-color:{ground}; text-decoration:underline"
+            text = f'{before}<span style="{style}">{_html(marked)}</span>{after}'
         # Plain QLabels wrap too tightly.
         self.setText(f'<p style="line-height:125%; margin:0; color:{colour}">{text}</p>')
+
+
+def _html(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
 
 
 def _scrolling(look: Look, inside: QWidget) -> QScrollArea:

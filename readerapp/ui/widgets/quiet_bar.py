@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QWidget,
 )
 
 from readerapp.ui.look.look import Look
-from readerapp.ui.widgets.buttons import PressButton
+from readerapp.ui.widgets.buttons import LinkButton
+from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.strips import Bar, ProgressLine
 from readerapp.ui.widgets.text import IconLabel, KeyCap, Label, Text
 
@@ -27,10 +28,7 @@ class QuietBar(Bar):
         self.row.setSpacing(8)
         self._icon = IconLabel(look, "undo-2", "text_2", 14)
         self._message = Label(look, -1, "text_2")
-        self._action = PressButton()
-        self._action.setFlat(True)
-        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._action.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._action = LinkButton(look)
         self._key = KeyCap(look, "Z")
         self._progress_words = Text(look, -1, "text_2")
         self.progress = ProgressLine(look, 96, 4)
@@ -44,8 +42,6 @@ class QuietBar(Bar):
         self.row.addWidget(self._progress_words)
         self.row.addWidget(self.progress)
         self._resting = self._said = ""
-        self._do: Callable[[], object] | None = None
-        self._action.clicked.connect(self._act)
         self._least = QTimer(self)
         self._least.setSingleShot(True)
         self._least.setInterval(_LEAST_TIME)
@@ -58,11 +54,6 @@ class QuietBar(Bar):
     def message(self) -> str:
         """The last message."""
         return self._said
-
-    def restyle(self) -> None:
-        super().restyle()
-        if hasattr(self, "_action"):
-            self._style_action()
 
     def say(
         self,
@@ -80,13 +71,11 @@ class QuietBar(Bar):
         self._said = message
         self._message.setText(message)
         self._message.show()
-        self._action.setText(action)
+        self._action.show_button(Button(action, key, do or (lambda: None)))
         self._action.setVisible(bool(action))
-        self._do = do
         self._key.setVisible(bool(key))
         if key:
             self._key.set_key(key)
-        self._style_action()
         self._least.start()
         self._fade_in()
 
@@ -111,7 +100,6 @@ class QuietBar(Bar):
         self._key.hide()
         self._said = self._resting
         self._message.setText(self._resting)
-        self._do = None
 
     def show_hints(self, hints: list[tuple[str, str]]) -> None:
         """Show keys and what they do, side by side, instead of a message."""
@@ -140,19 +128,6 @@ class QuietBar(Bar):
         self._progress_words.setText(words)
         self.progress.setVisible(share is not None)
         self.progress.show_share(share or 0.0, words)
-
-    def _act(self) -> None:
-        if self._do:
-            self._do()
-
-    def _style_action(self) -> None:
-        # Drawn as a link without an edge, so that the bar stays quiet.
-        colour = self.look.colours["link"]
-        self._action.setFont(self.look.font(-1, 500))
-        self._action.setStyleSheet(
-            f"QPushButton {{ border: none; background: transparent; padding: 0 2px; color: {colour}; min-height: 20px; }}"
-            f"QPushButton:focus {{ border: 2px solid {self.look.colours['focus']}; padding: 0; }}"
-        )
 
     def _fade_in(self) -> None:
         if not self.look.moves:

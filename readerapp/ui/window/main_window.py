@@ -42,6 +42,7 @@ from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.paper_header import paper_header
 from readerapp.ui.window.qt_actions import WindowActions
 from readerapp.ui.window.remarks import Remarks
+from readerapp.ui.window.search_remarks import SearchRemarks
 from readerapp.ui.window.status import Status
 from readerapp.ui.window.verbs import Verbs
 
@@ -151,7 +152,8 @@ class MainWindow(QMainWindow):
             lambda name: self._actions[name].trigger(),
         )
         self.verbs = Verbs(desk, self.moving, self.panes, self.list_pane, self.arrangement, self._actions)
-        self.remarks = Remarks(desk, self.list_pane, lambda: self.verbs.intake.remove_sample_day(), self.header.search.clear)
+        self.search_remarks = SearchRemarks(desk, self.list_pane, lambda: self.verbs.finding, self.panes.search_for)
+        self.remarks = Remarks(desk, self.list_pane, lambda: self.verbs.intake.remove_sample_day(), self.search_remarks)
         self.status = Status(
             desk, self.verbs, self._actions, self.arrangement, self.list_pane, self.paper, self.delegate, self.remarks
         )
@@ -165,9 +167,9 @@ class MainWindow(QMainWindow):
         self.browsing.done.connect(self.remarks.show_finished)
         self.moving.ended.connect(self.bar.say)
         self.remarks.shown.connect(self.arrangement.show_list)
-        self.remarks.fetch_wanted.connect(lambda paper_id: self.verbs.fetching.fetch_paper(paper_id))
-        self.remarks.address_wanted.connect(lambda address: self.verbs.handover.open_address(address))
-        self.header.search.accepted.connect(self.remarks.accept_search)
+        self.search_remarks.fetch_wanted.connect(lambda paper_id: self.verbs.fetching.fetch_paper(paper_id))
+        self.search_remarks.address_wanted.connect(lambda address: self.verbs.handover.open_address(address))
+        self.header.search.accepted.connect(self.search_remarks.accept)
         self.list_pane.turned.connect(self.status.enable_actions)
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
@@ -252,7 +254,7 @@ class MainWindow(QMainWindow):
     def _follow_indexing(self) -> None:
         """Update the search results, now that all papers are indexed."""
         self.status.show_library()
-        if self._wrote_meanwhile or self.browsing.search_text.strip():
+        if self._wrote_meanwhile or self.browsing.searching.is_on:
             self._wrote_meanwhile = False
             self._reload()
 

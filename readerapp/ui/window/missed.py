@@ -68,7 +68,7 @@ class Missed(QObject):
         if page is None:
             return False
         is_there = self._pane.shows(page)
-        if self._browsing.search_text or not (is_there or self._is_quiet()):
+        if self._browsing.searching.text or not (is_there or self._is_quiet()):
             self._later.start()
             return False
         if self._asked and self._browsing.view.kind != "today" and not (same_list and is_there):

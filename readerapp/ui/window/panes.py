@@ -27,7 +27,8 @@ class Panes(QObject):
         self._stops = arrangement.stops
         self._reveal, self._focus = arrangement.reveal, arrangement.focus
         header.search.left.connect(self.focus_list)
-        header.search.textChanged.connect(browsing.search)
+        header.search.grown.connect(self._forget_library)
+        header.search.textChanged.connect(browsing.searching.type)
 
     def next(self) -> None:
         """Move the focus to the next pane: sidebar, list, paper."""
@@ -39,7 +40,7 @@ class Panes(QObject):
 
     def focus_list(self) -> None:
         """Put the focus on the list, or on the page in its place."""
-        self._browsing.search_now()
+        self._browsing.searching.now()
         self._focus(self._stops[1])
 
     def search(self) -> None:
@@ -48,6 +49,23 @@ class Panes(QObject):
         if self._header.search.isVisible():
             self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._header.search.selectAll()
+
+    def search_library(self) -> None:
+        """Search the whole library, or only the list again. Without a search, put the focus on the search field first."""
+        searching = self._browsing.searching
+        if not searching.is_on:
+            self.search()
+        searching.widen(not searching.in_library)
+
+    def search_for(self, text: str) -> None:
+        """Put `text` into the search field, and search for it at once."""
+        self._header.search.setText(text)
+        self._browsing.searching.now()
+
+    def _forget_library(self, typing: bool) -> None:
+        searching = self._browsing.searching
+        if searching.in_library and not (typing or searching.is_on):
+            searching.widen(False)
 
     def close_or_back(self) -> None:
         """Close what is open, clear the search, or clear the selection, whichever comes first."""

@@ -2,21 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
-from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.arxiv.calendar import latest_listing_day
 from readerapp.days.report import DayReport, DayState
-from readerapp.days.sentences import clock_time, explanation, heading
-from readerapp.search.query import Is
+from readerapp.days.sentences import decided, explanation, heading, next_listing
 from readerapp.system import clock
-from readerapp.text.words import WEEKDAYS, day_words, papers_words
+from readerapp.text.words import day_words, papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.sidebar.day_marks import badge, notice, of_most_interest
 from readerapp.ui.widgets.notice import Button, Notice
+from readerapp.ui.window.search_remarks import SearchRemarks
 
 SAMPLE_DAY = date(2026, 6, 30)
 SAMPLE_PAPER = "2606.99922"
@@ -33,25 +31,19 @@ class Remarks(QObject):
 
     shown = Signal()
     """The list, or a page in its place, is now visible."""
-    fetch_wanted = Signal(str)
-    """The identifier of a paper to fetch."""
-    address_wanted = Signal(str)
-    """The address of a web page to open."""
 
     def __init__(
         self,
         desk: Desk,
         pane: ListPane,
         remove_sample_day: Callable[[], object],
-        clear_search: Callable[[], object],
+        search: SearchRemarks,
     ) -> None:
         super().__init__(desk.window)
         self._store, self._browsing, self._bar = desk.store, desk.browsing, desk.bar
         self._key_of, self._trigger, self._pane = desk.key, desk.trigger, pane
-        self._remove_sample_day, self._clear_search = remove_sample_day, clear_search
-        self._not_understood = ""
-        self._lacking = ""
-        """The identifier of the paper that a page reports as missing from the library."""
+        self._remove_sample_day, self._search = remove_sample_day, search
+        search.shown.connect(self.shown)
         self._finished: date | None = None
         """The day that a page reports as done, in place of a list with papers."""
 
@@ -61,18 +53,22 @@ class Remarks(QObject):
         `same_list`: the list is the same as before. Then the "done" page stays while it applies, and a detail shown alone
         stays visible.
         """
-        self._lacking = ""
         finished = self._finished if same_list and not self._pane.shows_list else None
-        self._say_what_was_not_understood()
+        self._search.look()
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
-        is_searched = bool(self._browsing.search_text.strip())
+        is_searched = self._browsing.searching.is_on
         if finished is not None and finished == self._browsing.day and not (self._browsing.left or is_searched):
             self.show_finished()
         elif not self._browsing.keys():
             self._show_empty(reports)
         elif not (same_list and self._pane.shows_list):
             self.show_list()
+        self._search.show_line()
+
+    def show_counts(self) -> None:
+        """Show how many papers a search finds, after an act."""
+        self._search.show_line()
 
     def show_list(self) -> None:
         """Show the list."""
@@ -82,14 +78,15 @@ class Remarks(QObject):
     def show_finished(self) -> None:
         """Say that no unread papers are left: on a page if a listing is done, otherwise in the quiet bar."""
         browsing = self._browsing
-        if browsing.left and self._pane.list.rows.is_folded and not browsing.search_text:
+        if browsing.left and self._pane.list.rows.is_folded and not browsing.searching.is_on:
             are = "is" if browsing.left == 1 else "are"
             self._bar.say(f"{papers_words(browsing.left)} {are} left, including folded sections.", "info")
             return
-        if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
+        if browsing.left or browsing.searching.is_on or not browsing.view.is_listing or browsing.day is None:
             self._bar.say("No unread papers left in this list.", "check", "ok")
             return
-        stars, dismissed = (self._count_of(browsing.day, flag) for flag in ("starred", "dismissed"))
+        summary = self._store.day_summary(browsing.day, browsing.category())
+        stars = summary.starred
         newest = self._store.newest_day() == browsing.day
         buttons: list[Button] = []
         if stars:
@@ -100,20 +97,11 @@ class Remarks(QObject):
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
-        done = _outcome(stars, dismissed) or f"{papers_words(browsing.total)} read."
+        done = f"{decided(stars, summary.dismissed) or f'{papers_words(browsing.total)} read'}."
         if newest and self._store.follows():
-            done += f" {next_listing_words()}"
+            done += f" {next_listing(clock.now())}."
         self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
         self._finished = browsing.day
-
-    def _count_of(self, day: date, flag: str) -> int:
-        """How many papers of the listing of `day` shown here are "starred" or "dismissed"."""
-        return sum(len(one.keys) for one in self._store.day_sections(day, Is(flag), self._browsing.category()))
-
-    def accept_search(self) -> None:
-        """Fetch the paper that was searched for, if a page offers to."""
-        if self._lacking and not self._pane.shows_list:
-            self.fetch_wanted.emit(self._lacking)
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
@@ -121,22 +109,10 @@ class Remarks(QObject):
         self._pane.show_message(icon, role, heading, sentence, *buttons)
         self.shown.emit()
 
-    def _say_what_was_not_understood(self) -> None:
-        before, self._not_understood = self._not_understood, self._browsing.search_error
-        if self._not_understood:
-            self._bar.fail(self._not_understood)
-        elif before and self._bar.message == before:
-            self._bar.say_nothing()
-
     def _show_empty(self, reports: Sequence[DayReport]) -> None:
         browsing = self._browsing
-        typed = browsing.search_text.strip()
-        if typed and (paper_id := _named(typed)):
-            self._show_lacking(paper_id)
-        elif typed:
-            hint = "Dismissed papers are hidden. Add is:dismissed to find them."
-            clear = Button("Clear", "Esc", self._clear_search)
-            self._say("scan-search", "text_3", f"No papers match “{typed}”", hint, clear)
+        if browsing.searching.is_on:
+            self._search.show_nothing_found()
         elif browsing.view.is_listing and browsing.total:
             self.show_finished()
         elif browsing.view.is_listing and reports:
@@ -152,18 +128,6 @@ class Remarks(QObject):
         else:
             fallback = ("calendar-days", "text_3", "No papers here", "The library has no papers for this view.")
             self._say(*_EMPTY.get(browsing.view.kind, fallback), Button("Go to Today", "", lambda: browsing.show("today")))
-
-    def _show_lacking(self, paper_id: str) -> None:
-        clear = Button("Clear", "Esc", self._clear_search)
-        if not is_arxiv_id(paper_id):
-            page = Button("Open doi.org", "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
-            hint = "No paper in your library has this DOI. arXiv finds papers by identifier only."
-            self._say("scan-search", "text_3", f"{paper_id} is not in your library", hint, page, clear)
-            return
-        self._lacking = paper_id
-        fetch = Button("Fetch this paper", "Enter", lambda: self.fetch_wanted.emit(paper_id))
-        page = Button("Open on arXiv", "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
-        self._say("scan-search", "accent", f"{paper_id} is not in your library", "arXiv may have it.", fetch, page, clear)
 
     def _show_day_without_papers(self, reports: Sequence[DayReport]) -> None:
         report = of_most_interest(reports)
@@ -242,26 +206,3 @@ class Remarks(QObject):
             "24 invented papers to try things out. Removing them also removes your stars and notes on them.",
             Button("Remove", "", self._remove_sample_day),
         )
-
-
-def _named(text: str) -> str | None:
-    from readerapp.search.language import named_paper  # noqa: PLC0415 - a start searches for nothing
-
-    return named_paper(text)
-
-
-def _outcome(stars: int, dismissed: int) -> str:
-    """ "2 starred, 113 dismissed."; what there is none of is not named, and "" is all that is said of nothing."""
-    said = [f"{count:,} {what}" for count, what in ((stars, "starred"), (dismissed, "dismissed")) if count]
-    return f"{', '.join(said)}." if said else ""
-
-
-def next_listing_words() -> str:
-    """ "Next listing tonight, about 02:00."; with the weekday if it is more than a day away."""
-    now = clock.now()
-    moment = announced_at(next_listing_day(now))
-    hours = (moment - now).total_seconds() / 3600
-    local = moment.astimezone()
-    about = "today" if 6 <= local.hour < 18 else "tonight"
-    when = about if hours < 20 else WEEKDAYS[local.weekday()]
-    return f"Next listing {when}, about {clock_time(moment)}."

@@ -1,9 +1,9 @@
 """What the header, page and bar show, and which actions are enabled."""
 
+from readerapp.days.sentences import decided, next_listing
 from readerapp.errors import PaperNotFoundError, StorageError
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
-from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.delegate import PaperDelegate
@@ -11,6 +11,7 @@ from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.qt_actions import WindowActions
 from readerapp.ui.window.remarks import Remarks
+from readerapp.ui.window.search_remarks import search_heading
 from readerapp.ui.window.verbs import Verbs
 
 _HINTS = (
@@ -42,12 +43,16 @@ class Status:
         self._verbs, self._actions, self._arrangement = verbs, actions, arrangement
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
         self._papers = 0
+        self._view_words = ""
+        """What the title of the window calls the list."""
 
     def show_list_state(self, same_list: bool = False) -> None:
         """Show the list or the page in its place, and update header and bar. `same_list`: the list is the same as before."""
-        self._pane.header.show_words(*_title(self._browsing, self._pane.list.rows.paper_count))
-        if not self._browsing.search_text:
+        self._show_title()
+        searching = self._browsing.searching
+        if not searching.text:
             self._pane.header.search.empty()
+        self._pane.header.search.name_it("Search your library" if searching.in_library else "Search")
         view = self._browsing.view
         self._delegate.category = view.value if view.kind == "category" else None
         if self.is_first_start():
@@ -66,37 +71,65 @@ class Status:
 
     def is_first_start(self) -> bool:
         """Whether the library is empty and nothing is followed."""
-        if self._pane.list.rows.paper_count or self._browsing.search_text.strip():
+        if self._pane.list.rows.paper_count or self._browsing.searching.is_on:
             return False
         return self._store.counts().papers == 0 and not self._store.follows()
 
     def show_counts(self) -> None:
         """Show how many papers are listed and left."""
         if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
-            self._pane.header.show_words(*_title(self._browsing, self._pane.list.rows.paper_count))
+            self._show_title()
+        self._remarks.show_counts()
         self.show_progress()
 
-    def show_progress(self) -> None:
-        """Show at the end of the bar how many papers are left or found."""
+    def _show_title(self) -> None:
         browsing = self._browsing
-        if browsing.search_text.strip() and not browsing.search_error:
-            # The header has given its space to the search field, so the bar shows the progress of indexing.
-            found = f"{papers_words(self._pane.list.rows.paper_count)} found"
-            self._bar.show_progress(", ".join(filter(None, (found, self._indexed_words()))), None)
-            return
-        if not browsing.view.is_listing or not browsing.total:
-            self._bar.show_progress("", None)
-            return
-        words = f"{browsing.left:,} of {browsing.total:,} left"
-        if minutes := self._verbs.triaging.pace.minutes_for(browsing.left):
-            words += f", about {minutes} min"
-        self._bar.show_progress(words, 1 - browsing.left / browsing.total)
+        title, day = browsing.view_title, ""
+        if browsing.day is not None and browsing.view.kind != "day":
+            day = day_words(browsing.day, clock.today())
+        self._pane.header.show_words(title, " · ".join(filter(None, (day, self._count_words()))))
+        self._view_words = search_heading(browsing) if browsing.searching.is_on else ", ".join(filter(None, (title, day)))
+        self.show_window_title()
+
+    def _count_words(self) -> str:
+        """How many papers there are or, if none is left to decide about, what was decided."""
+        browsing = self._browsing
+        if browsing.day is None:
+            return papers_words(self._pane.list.rows.paper_count)
+        if browsing.left:
+            return papers_words(browsing.total)
+        summary = self._store.day_summary(browsing.day, browsing.category())
+        return decided(summary.starred, summary.dismissed) or papers_words(summary.papers)
+
+    def show_window_title(self) -> None:
+        """Name in the title of the window the paper shown and the list it is in. Qt adds the name of the program."""
+        paper = self._paper.entry if self._pane.shows_list else None
+        title = f"{paper.texts.title_plain} · {self._view_words}" if paper else self._view_words
+        self._pane.window().setWindowTitle("readerapp" if self.is_first_start() else title)
+
+    def show_progress(self) -> None:
+        """Show at the end of the bar how many papers are left or, if none are, when the next listing comes."""
+        browsing = self._browsing
+        if browsing.searching.is_on:
+            # What is not indexed yet cannot be found.
+            self._bar.show_progress(self._indexed_words(), None)
+        elif browsing.view.is_listing and browsing.left:
+            words = f"{browsing.left:,} of {browsing.total:,} left"
+            if minutes := self._verbs.triaging.pace.minutes_for(browsing.left):
+                words += f", about {minutes} min"
+            self._bar.show_progress(words, 1 - browsing.left / browsing.total)
+        else:
+            is_done = browsing.view.is_listing and browsing.total > 0
+            words = next_listing(clock.now()) if self._store.follows() else "Done" if is_done else ""
+            self._bar.show_progress(words, 1.0 if is_done else None)
 
     def show_library(self, papers: int | None = None) -> None:
         """While idle, show how many papers the library has, or the progress of indexing."""
         self._papers = self._papers if papers is None else papers
         indexed = self._indexed_words()
         self._bar.set_idle_message(f"{indexed} for search" if indexed else f"{papers_words(self._papers)} in your library")
+        # The next listing may be another one by now.
+        self.show_progress()
 
     def _indexed_words(self) -> str:
         return self._verbs.indexing.words if self._verbs.is_indexing else ""
@@ -120,7 +153,8 @@ class Status:
         self.enable_actions()
 
     def enable_actions(self) -> None:
-        """Enable the actions on papers while there are papers to act on."""
+        """Enable the actions on papers while there are papers to act on, and name in the title what is shown."""
+        self.show_window_title()
         # With all sections folded there is no current paper, but some may be selected.
         self._actions.enable_on_papers(self._pane.shows_list and self._pane.list.rows.paper_count > 0)
 
@@ -149,16 +183,3 @@ class Status:
             watched = Watched.of(words, authors)
         self._delegate.watch(watched)
         self._paper.watch(watched)
-
-
-def _title(browsing: Browsing, found: int) -> tuple[str, str]:
-    """The title of the list, of which `found` papers are shown, and the line below it."""
-    if browsing.search_error:
-        return browsing.view.title, browsing.search_error
-    if browsing.day is None:
-        return browsing.view.title, papers_words(found)
-    words = day_words(browsing.day, clock.today())
-    count = papers_words(browsing.total) if not browsing.search_text.strip() else f"{papers_words(found)} found"
-    if browsing.view.kind == "day":
-        return words, count
-    return browsing.view.title, f"{words} · {count}"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Step
     from readerapp.ui.acts.exports import Exports
     from readerapp.ui.acts.fetching import Fetching
+    from readerapp.ui.acts.finding import Finding
     from readerapp.ui.acts.handover import Handover
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
@@ -70,7 +71,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "intake", "indexing", "exports"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -133,10 +134,16 @@ class Verbs(QObject):
 
     def search_for(self, text: str) -> None:
         """Search for `text` as if it had been typed."""
-        self._list_pane.header.search.setText(text)
-        self.browsing.search_now()
+        self.panes.search_for(text)
         # On the page of a first start there is no search field yet.
         self.panes.search()
+
+    @cached_property
+    def finding(self) -> "Finding":
+        """Looks at what a search would find in the whole library."""
+        from readerapp.ui.acts.finding import Finding  # noqa: PLC0415 - a start searches for nothing
+
+        return Finding(self.desk.store, self.browsing.searching, self)
 
     @cached_property
     def fetching(self) -> "Fetching":
@@ -205,6 +212,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "nav.next_pane": lambda do: do.panes.next(),
     "nav.close_or_back": lambda do: do.panes.close_or_back(),
     "search.focus": lambda do: do.panes.search(),
+    "search.library": lambda do: do.panes.search_library(),
     "fetch.refresh": lambda do: do.fetching.refresh(),
     "fetch.refresh_all": lambda do: do.fetching.refresh_all(),
     "fetch.complete": lambda do: do.fetching.complete_papers(),

@@ -66,7 +66,7 @@ def test_a_search_shows_what_it_found_in_folded_sections(fetched: MainWindow, qt
     fold_all(fetched)
     assert fetched.list.current_key() is None
     fetched.header.search.setText("th")
-    fetched.browsing.search_now()
+    fetched.browsing.searching.now()
     found = fetched.list.rows.paper_count
     assert found == fetched.list.rows.rowCount() - len(fetched.list.rows.header_rows())
     assert fetched.list.current_key() is not None

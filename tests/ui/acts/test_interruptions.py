@@ -94,7 +94,7 @@ def test_a_search_without_results_outlives_another_writer(window: MainWindow, pr
         other.star(other.find(Everything())[:1])
     window.other_writers.look()
     assert window.header.search.text() == "zzzz"
-    assert window.browsing.search_text == "zzzz"
+    assert window.browsing.searching.text == "zzzz"
     assert window.list_pane.message.accessibleName() == "No papers match “zzzz”"
     assert window.browsing.show_dismissed
     assert window.header.search.hasFocus()

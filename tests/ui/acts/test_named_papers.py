@@ -27,7 +27,7 @@ def shown_ids(window: MainWindow) -> list[str]:
 
 def search(window: MainWindow, text: str) -> None:
     window.header.search.setText(text)
-    window.browsing.search_now()
+    window.browsing.searching.now()
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ def test_nothing_is_cut_at_the_first_start(zoom: int, make_window: MakeWindow) -
 def test_nothing_is_cut_on_a_page(zoom: int, sample: None, make_window: MakeWindow) -> None:
     window = make_window(SMALL)
     window.header.search.setText("no such words in any of them")
-    window.browsing.search_now()
+    window.browsing.searching.now()
     assert cut(window) == []
 
 

@@ -279,7 +279,7 @@ def test_a_dialog_that_was_answered_is_gone(window: MainWindow, name: str) -> No
 def test_a_choice_that_changes_nothing_leaves_all_as_it_was(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("Ctrl+4", "J", "J", "/")
     QTest.keyClicks(window.header.search, "the")
-    window.browsing.search_now()
+    window.browsing.searching.now()
     window.moving.last()
     before = window.browsing.view, window.header.search.text(), window.list.current_key()
     in_dialog(window._actions["fetch.follow"].trigger, lambda dialog: dialog.accept())

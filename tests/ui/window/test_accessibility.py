@@ -57,7 +57,7 @@ def test_at_the_first_start(make_window: MakeWindow) -> None:
 
 def test_on_a_page_in_place_of_the_list(window: MainWindow) -> None:
     window.header.search.setText("nothing has such words")
-    window.browsing.search_now()
+    window.browsing.searching.now()
     assert not window.list_pane.shows_list
     assert unnamed(window) == []
     assert {"No papers match “nothing has such words”", "Clear"} <= set(names(window))

@@ -1,0 +1,101 @@
+"""The words of the search index: whether any paper has a word, and which of them is meant by one that none has. Private to
+the library.
+
+The index keeps its words sorted (https://sqlite.org/fts5.html#the_fts5vocab_virtual_table_module), so the words near another
+one are found without a look at all of them: as soon as the beginning of a word is too far from what was typed, the search
+goes on behind all words that begin so. Among 300,000 words that takes some hundred looks of 0.15 ms each.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+
+from readerapp.storage.sql.word_forms import forms
+from readerapp.text.folding import folded
+
+_VOCABULARY = (
+    # One row an occurrence: the first row of a word is there without a look at the others, which are counted below.
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.occurrences USING fts5vocab (main, paper_search, instance)",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, paper_search, row)",
+)
+_NEXT = "SELECT term FROM temp.occurrences WHERE term >= ? LIMIT 1"
+_PAPERS = "SELECT doc FROM temp.vocabulary WHERE term = ?"
+_LEAST, _MOST = 3, 40
+"""The letters of a word that is corrected."""
+_LONG = 6
+"""From this many letters on, a word may have two mistakes, neither of them in its first letter."""
+
+
+def unknown(connection: sqlite3.Connection, words: Mapping[str, bool]) -> dict[str, str | None]:
+    """Those of `words` that no paper has, each with the word of the library that is probably meant, if any.
+
+    `words` says of each whether it may go on; then a paper has it that has a word which begins so.
+    """
+    for statement in _VOCABULARY:
+        connection.execute(statement)
+    return {
+        word: _meant(connection, folded(word)) for word, prefix in words.items() if not _is_known(connection, word, prefix)
+    }
+
+
+def _is_known(connection: sqlite3.Connection, word: str, prefix: bool) -> bool:
+    asked = folded(word)
+    found = _word_from(connection, asked)
+    if found is not None and (found.startswith(asked) if prefix else found == asked):
+        return True
+    return any(_word_from(connection, form) == form for form in forms(connection, asked))
+
+
+def _meant(connection: sqlite3.Connection, word: str) -> str | None:
+    """The word with the fewest mistakes; among several, the one that most papers have."""
+    if not (_LEAST <= len(word) <= _MOST and word.isalpha()):
+        return None
+    near = list(_near(connection, word, 1, ""))
+    if not near and len(word) >= _LONG:
+        near = list(_near(connection, word, 2, word[0]))
+    return max(near, key=lambda one: (_papers(connection, one), one), default=None)
+
+
+def _papers(connection: sqlite3.Connection, word: str) -> int:
+    row = connection.execute(_PAPERS, (word,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _word_from(connection: sqlite3.Connection, start: str) -> str | None:
+    """The first word from `start` on."""
+    row = connection.execute(_NEXT, (start,)).fetchone()
+    return str(row[0]) if row else None
+
+
+def _near(connection: sqlite3.Connection, word: str, mistakes: int, start: str) -> Iterator[str]:
+    """The words that begin with `start` and become `word` by at most so many `mistakes`: a letter too many, one missing, a
+    wrong one, or two in the wrong order (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance, "optimal string
+    alignment").
+    """
+    rows: list[Sequence[int]] = [range(len(word) + 1)]
+    before, here = "", start
+    while (found := _word_from(connection, here)) is not None and found.startswith(start):
+        shared = next((at for at, (one, other) in enumerate(zip(before, found, strict=False)) if one != other), None)
+        del rows[(min(len(before), len(found)) if shared is None else shared) + 1 :]
+        while len(rows) <= len(found) and min(min(row) for row in rows[-2:]) <= mistakes:
+            rows.append(_next_row(rows, word, found))
+        before = found[: len(rows) - 1]
+        if min(min(row) for row in rows[-2:]) > mistakes:
+            # Nor can any other word that begins like this one.
+            here = f"{before[:-1]}{chr(ord(before[-1]) + 1)}"
+            continue
+        if rows[-1][-1] <= mistakes:
+            yield found
+        here = f"{found}\0"
+
+
+def _next_row(rows: Sequence[Sequence[int]], word: str, found: str) -> list[int]:
+    """The distances of one more letter of `found` to each beginning of `word`."""
+    at = len(rows)
+    letter, above = found[at - 1], rows[-1]
+    row = [at]
+    for place in range(1, len(word) + 1):
+        least = min(above[place] + 1, row[-1] + 1, above[place - 1] + (word[place - 1] != letter))
+        if at > 1 and place > 1 and letter == word[place - 2] and found[at - 2] == word[place - 1]:
+            least = min(least, rows[-2][place - 2] + 1)
+        row.append(least)
+    return row

@@ -1,0 +1,101 @@
+"""What the user searches for, and where: in the view, or in the whole library."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.errors import QueryError
+from readerapp.search.query import Everything, HasId, Query
+from readerapp.search.view import View
+
+_DELAY = 90
+
+
+class Searching(QObject):
+    """The search as it is typed, and what it means."""
+
+    changed = Signal()
+    """Other papers are asked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self.error: QueryError | None = None
+        """Why `text` was not understood; then no papers are shown."""
+        self.in_library = False
+        """Whether the user widened the search to the whole library, dismissed papers included."""
+        self.asked: Query = Everything()
+        """What `text` meant when the list was read."""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_DELAY)
+        self._typing.timeout.connect(self._follow_typing)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a search."""
+        return bool(self.text.strip())
+
+    @property
+    def finds_anywhere(self) -> bool:
+        """Whether it finds papers of the whole library: it was widened, or it names a paper."""
+        return isinstance(self.asked, HasId) or (self.in_library and not isinstance(self.asked, Everything))
+
+    def type(self, text: str) -> None:
+        """Search for `text`, shortly after the last key press."""
+        if text == self.text:
+            return
+        self.text = text
+        if self.is_on:
+            self._typing.start()
+        else:
+            self.clear()
+            self.changed.emit()
+
+    def now(self) -> None:
+        """Search at once."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._follow_typing()
+
+    def widen(self, on: bool) -> None:
+        """Search the whole library, or only the view again."""
+        self._typing.stop()
+        self.in_library = on
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Forget the search, without a word to anybody."""
+        self._typing.stop()
+        self.text, self.error, self.in_library, self.asked = "", None, False, Everything()
+
+    def ask(self) -> Query:
+        """Read what the text means now, and remember it as `asked`."""
+        self.asked = self.query()
+        return self.asked
+
+    def query(self) -> Query:
+        """What the text means: Everything where there is none, or where it is not understood."""
+        self.error = None
+        if not self.is_on:
+            return Everything()
+        from readerapp.search.language import parse  # noqa: PLC0415 - a start searches for nothing
+
+        try:
+            return parse(self.text, unfinished=True)
+        except QueryError as error:
+            self.error = error
+            return Everything()
+
+    def in_whole_library(self) -> Query:
+        """The search that finds what was asked for in the whole library."""
+        return View("all").search(self.asked, show_dismissed=True)
+
+    def stop(self) -> None:
+        """Stop the timer: the window is closing."""
+        self._typing.stop()
+
+    def _follow_typing(self) -> None:
+        """Ask for other papers, unless the meaning is unchanged."""
+        before, error = self.asked, self.error
+        # Compare texts: two kinds of query with the same words may compare as equal.
+        if repr(self.query()) != repr(before) or error or self.error:
+            self.changed.emit()

@@ -1,0 +1,44 @@
+"""The line above the list that names the search, says where it looked, and offers to look elsewhere."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.buttons import LinkButton
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.strips import Bar
+from readerapp.ui.widgets.text import KeyCap, Label
+
+
+class SearchLine(Bar):
+    """A heading with a sentence below it and, at the right, at most one link with its key."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "group", 3.4, "bottom", parent)
+        self.row.setContentsMargins(14, 0, 12, 0)
+        self.row.setSpacing(8)
+        self.heading = Label(look, 0, "text", 600)
+        self.sentence = Label(look, -1, "text_2")
+        self.link = LinkButton(look, self)
+        self._key = KeyCap(look, "")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self.heading)
+        words.addWidget(self.sentence)
+        words.addStretch(1)
+        self.row.addLayout(words, 1)
+        self.row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName("Search")
+
+    def show_words(self, heading: str, sentence: str, button: Button | None) -> None:
+        """Show the words, and the link if there is one."""
+        self.heading.setText(heading)
+        self.sentence.setText(sentence)
+        self.setAccessibleDescription(f"{heading}. {sentence}")
+        self.link.setVisible(button is not None)
+        self._key.setVisible(button is not None and bool(button.key))
+        if button:
+            self.link.show_button(button)
+            self._key.set_key(button.key)

@@ -1,0 +1,165 @@
+"""What the middle pane says about a search: where it looked, what else the library has, and why nothing was found."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.errors import QueryError
+from readerapp.search.query import HasId
+from readerapp.text.words import papers_words, quoted
+from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.paper_list.pane import ListPane
+from readerapp.ui.widgets.notice import Button
+
+if TYPE_CHECKING:
+    from readerapp.ui.acts.finding import Finding, Findings
+
+
+def search_heading(browsing: Browsing) -> str:
+    """ "“matting” in Today", or “matting” in your library."""
+    return f"{quoted(browsing.searching.text.strip(), 40)} in {_place(browsing)}"
+
+
+def _place(browsing: Browsing) -> str:
+    return "your library" if browsing.searching.finds_anywhere else browsing.view_title
+
+
+class SearchRemarks(QObject):
+    """Says what a search found, above the list or in its place."""
+
+    shown = Signal()
+    """A page is now visible in place of the list."""
+    fetch_wanted = Signal(str)
+    """The identifier of a paper to fetch."""
+    address_wanted = Signal(str)
+    """The address of a web page to open."""
+
+    def __init__(
+        self, desk: Desk, pane: ListPane, make_finding: "Callable[[], Finding]", set_search: Callable[[str], object]
+    ) -> None:
+        """`set_search` puts a text into the search field and searches for it at once."""
+        super().__init__(desk.window)
+        self._browsing, self._searching, self._pane = desk.browsing, desk.browsing.searching, pane
+        self._key_of, self._trigger = desk.key, desk.trigger
+        self._make_finding, self._set_search = make_finding, set_search
+        self._on_enter: Callable[[], object] | None = None
+        """What Enter in the search field does while a page is shown."""
+
+    @cached_property
+    def _finding(self) -> "Finding":
+        finding = self._make_finding()
+        finding.found.connect(self._show_findings)
+        return finding
+
+    def look(self) -> None:
+        """Start to look at what the library has for the search, if there is one."""
+        self._on_enter = None
+        if self._searching.is_on and not self._searching.error:
+            self._finding.look()
+        elif "_finding" in self.__dict__:
+            self._finding.forget()
+
+    def accept(self) -> None:
+        """Do what the page in place of the list offers first."""
+        if self._on_enter and not self._pane.shows_list:
+            self._on_enter()
+
+    def show_line(self) -> None:
+        """Name the search above the list, and say how many more papers the library has."""
+        if not (self._searching.is_on and self._pane.shows_list) or self._searching.error:
+            self._pane.show_search(None)
+            return
+        count = self._pane.list.rows.paper_count
+        findings = self._finding.findings
+        sentence, button = papers_words(count), None
+        if self._searching.in_library:
+            button = Button(f"Only {self._browsing.view_title}", self._key_of("search.library"), self._toggle_library)
+        elif findings and not isinstance(self._searching.asked, HasId):
+            more = max(0, findings.papers - count)
+            sentence += f" · {more:,} more in your library" if more else " · no more in your library"
+            button = self._library_button() if more else None
+        if findings and findings.corrected:
+            sentence = _unknown_words(findings)
+            button = self._correction_button(findings)
+        self._pane.show_search((search_heading(self._browsing), sentence, button))
+
+    def show_nothing_found(self) -> None:
+        """Say on a page that the search found nothing, or why it was not understood."""
+        if error := self._searching.error:
+            self._show_error(error)
+        elif isinstance(asked := self._searching.asked, HasId):
+            self._show_lacking(asked.paper_id)
+        else:
+            self._show_nothing_here()
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _show_findings(self) -> None:
+        if self._searching.is_on and not (self._browsing.keys() or isinstance(self._searching.asked, HasId)):
+            self._show_nothing_here()
+        else:
+            self.show_line()
+
+    def _toggle_library(self) -> None:
+        self._trigger("search.library")
+
+    def _library_button(self) -> Button:
+        return Button("Search the library", self._key_of("search.library"), self._toggle_library)
+
+    def _correction_button(self, findings: "Findings", key: str = "") -> Button:
+        corrected = findings.corrected
+        return Button(f"Search for {quoted(corrected.strip(), 40)}", key, lambda: self._set_search(corrected))
+
+    def _clear_button(self) -> Button:
+        return Button("Clear", "Esc", lambda: self._set_search(""))
+
+    def _show_error(self, error: QueryError) -> None:
+        self._say("circle-alert", "bad", "This search was not understood", str(error), self._clear_button(), error=error)
+
+    def _show_nothing_here(self) -> None:
+        findings = self._finding.findings
+        sentence, buttons = "", [self._clear_button()]
+        if findings and findings.papers and not self._searching.in_library:
+            does = "matches" if findings.papers == 1 else "match"
+            sentence = f"{papers_words(findings.papers)} in your library {does}."
+            buttons.insert(0, self._library_button())
+        elif findings and findings.unknown:
+            sentence = _unknown_words(findings)
+            if findings.corrected:
+                buttons.insert(0, self._correction_button(findings, "Enter"))
+        elif findings:
+            sentence = "" if self._searching.in_library else "No paper in your library does."
+        self._on_enter = buttons[0].do if len(buttons) > 1 else None
+        self._say("scan-search", "text_3", f"No papers match {search_heading(self._browsing)}", sentence, *buttons)
+
+    def _show_lacking(self, paper_id: str) -> None:
+        clear = self._clear_button()
+        if not is_arxiv_id(paper_id):
+            page = Button("Open doi.org", "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
+            hint = "No paper in your library has this DOI. arXiv finds papers by identifier only."
+            self._say("scan-search", "text_3", f"{paper_id} is not in your library", hint, page, clear)
+            return
+        fetch = Button("Fetch this paper", "Enter", lambda: self.fetch_wanted.emit(paper_id))
+        page = Button("Open on arXiv", "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
+        self._on_enter = fetch.do
+        self._say("scan-search", "accent", f"{paper_id} is not in your library", "arXiv may have it.", fetch, page, clear)
+
+    def _say(
+        self, icon: str, role: str, heading: str, sentence: str, *buttons: Button, error: QueryError | None = None
+    ) -> None:
+        self._pane.show_search(None)
+        self._pane.show_message(icon, role, heading, sentence, *buttons)
+        self._pane.message.mark((error.text, error.position) if error else None)
+        self.shown.emit()
+
+
+def _unknown_words(findings: "Findings") -> str:
+    """ "“mattng”: did you mean “matting”?"; of a word without a suggestion, that no paper has it."""
+    known = [f"“{word}”: did you mean “{meant}”?" for word, meant in findings.unknown.items() if meant]
+    lacking = [f"No paper in your library has “{word}”." for word, meant in findings.unknown.items() if not meant]
+    return " ".join([*known, *lacking])
