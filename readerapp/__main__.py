@@ -5,7 +5,10 @@ import os
 import sys
 from contextlib import suppress
 from types import ModuleType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from readerapp.ui.window.one_window import OneWindow
 
 _USUAL = gc.get_threshold()
 
@@ -38,11 +41,38 @@ def _leave(status: int) -> NoReturn:
 
 
 def open_window(documents: tuple[str, ...] = ()) -> None:
-    """Open the window at the papers or documents named, and stay until it is closed."""
+    """Open the window at the papers or documents named, and stay until it is closed; or let an open one show them."""
     # Nothing can be collected while modules load; app.run() enables the collector again.
     gc.disable()
     gc.set_threshold(*_USUAL)
-    sys.exit(_app().run(documents))
+    one = _one_window()
+    if one and _hand_over(one, documents):
+        return
+    sys.exit(_app().run(documents, one))
+
+
+def _one_window() -> "OneWindow | None":
+    """The window of this library, as other processes find it; None where there is no place to look for it."""
+    from readerapp.system import locations  # noqa: PLC0415
+
+    try:
+        address = locations.window_address()
+    except OSError:
+        return None
+    _load_qt()
+    from readerapp.ui.window.one_window import OneWindow  # noqa: PLC0415 - without the rest of the window
+
+    return OneWindow(address)
+
+
+def _hand_over(one: "OneWindow", documents: tuple[str, ...]) -> bool:
+    """Whether an open window took the documents. Exits if it does not answer."""
+    from readerapp.errors import ReaderAppError  # noqa: PLC0415
+
+    try:
+        return one.hand_over(documents)
+    except ReaderAppError as error:
+        sys.exit(f"readerapp: {error}")
 
 
 def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
@@ -52,17 +82,30 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
 
 def _app() -> ModuleType:
     """readerapp.app, and with it Qt, which the command line does not load. Exits if Qt cannot be loaded."""
+    _load_qt()
+    try:
+        from readerapp import app  # noqa: PLC0415
+    except ImportError as error:
+        _explain(error)
+    return app
+
+
+def _load_qt() -> None:
+    """Load Qt. Exits if it cannot be loaded."""
     try:
         from readerapp.ui.fast_start import load_qt  # noqa: PLC0415
 
         load_qt()
-        from readerapp import app  # noqa: PLC0415
     except ImportError as error:
-        if error.name and not error.name.startswith(("PySide6", "shiboken6")):
-            raise
-        # The message names a file that the dynamic loader did not find.
-        sys.exit(f"readerapp: Qt cannot be loaded: {error}. Install the missing library and try again.")
-    return app
+        _explain(error)
+
+
+def _explain(error: ImportError) -> NoReturn:
+    """Exit with a sentence if `error` is Qt's; raise any other."""
+    if error.name and not error.name.startswith(("PySide6", "shiboken6")):
+        raise error
+    # The message names a file that the dynamic loader did not find.
+    sys.exit(f"readerapp: Qt cannot be loaded: {error}. Install the missing library and try again.")
 
 
 if __name__ == "__main__":

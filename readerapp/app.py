@@ -16,14 +16,19 @@ from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look
+from readerapp.ui.window.front import show_in_front
 from readerapp.ui.window.main_window import MainWindow
+from readerapp.ui.window.one_window import OneWindow
 
 _BUSY_TIMEOUT = 0.1
 """Seconds that a key press waits for another writer before it is queued."""
 
 
-def run(documents: Sequence[str] = ()) -> int:
-    """Open the window and stay until it is closed. `documents` are files or papers to show. Returns the exit status."""
+def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
+    """Open the window and stay until it is closed. `documents` are files or papers to show. Returns the exit status.
+
+    `one` hears what other processes want shown in this window.
+    """
     application = _application()
     sys.excepthook = _report_bug
     try:
@@ -38,7 +43,13 @@ def run(documents: Sequence[str] = ()) -> int:
     window.open(documents)
     window.show()
     QTimer.singleShot(0, _collect_from_now_on)
-    return application.exec()
+    if one:
+        one.asked.connect(lambda asked, token: show_in_front(window, asked, token))
+        QTimer.singleShot(0, one.listen)
+    status = application.exec()
+    if one:
+        one.close()
+    return status
 
 
 def _collect_from_now_on() -> None:

@@ -87,6 +87,13 @@ class PaperNotFoundError(ReaderAppError):
         super().__init__(f"{paper_id or 'This paper'} is not in this library. Import or fetch a listing with it first.")
 
 
+class WindowNotAnsweringError(ReaderAppError):
+    """The open window of this library did not take a request in time."""
+
+    def __init__(self) -> None:
+        super().__init__("The window of readerapp does not answer. Wait a moment and try again, or close it first.")
+
+
 class StorageError(ReaderAppError):
     """A failure of the library file `path`."""
 

@@ -4,6 +4,7 @@ READERAPP_LIBRARY names another library file; READERAPP_SETTINGS another setting
 """
 
 import os
+import zlib
 from pathlib import Path
 
 APP_NAME = "readerapp"
@@ -25,6 +26,23 @@ def settings_file() -> Path:
 def turn_file() -> Path:
     """The file by which all processes of this person take turns on the network."""
     return _user_folder("data") / "turn.json"
+
+
+def window_address() -> str:
+    """Where the window on the library of this person can be reached: the path of a socket, on Windows the name of a pipe.
+
+    The folder is this person's alone. Raises OSError where there is no such folder and none can be made.
+    """
+    library = str(library_file().resolve())
+    if os.name == "nt":
+        return f"{APP_NAME}-{os.environ.get('USERNAME', '')}-{zlib.crc32(library.encode()):08x}"
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir() raises where the folder may not be looked into
+        folder = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"{APP_NAME}-{os.getuid()}")  # noqa: PTH118, S108
+        os.makedirs(folder, 0o700, exist_ok=True)  # noqa: PTH103
+        if os.stat(folder).st_uid != os.getuid():  # noqa: PTH116
+            raise PermissionError(folder)
+    return os.path.join(folder, f"{APP_NAME}-{zlib.crc32(library.encode(errors='surrogateescape')):08x}")  # noqa: PTH118
 
 
 def resource(name: str) -> Path:

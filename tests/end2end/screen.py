@@ -42,7 +42,7 @@ class Screen:
 
     def wait_for_window(self) -> None:
         """Wait for the window of readerapp to be shown, and give it the keyboard."""
-        found = self.until(lambda: self._xdotool("search", "--onlyvisible", "--name", "^readerapp$").split())
+        found = self.until(lambda: self._xdotool("search", "--onlyvisible", "--class", "readerapp").split())
         # Without a window manager nobody else gives the focus.
         self._xdotool("windowfocus", "--sync", found[-1])
 

@@ -1,0 +1,133 @@
+"""One window for a library: a second `readerapp`, or `readerapp open`, hands what it was to show over to the first.
+
+A file with a lock says that there is a window, or that one is starting; it becomes free when its process ends, however that
+happens. The window listens on a socket beside it for one line of JSON and answers with another.
+"""
+
+import json
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
+
+from readerapp.errors import WindowNotAnsweringError
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_START_MS = 5_000
+"""How long a window that is starting may take until it listens."""
+_ANSWER_MS = 5_000
+_POLL_MS = 30
+_LONGEST = 1 << 20
+"""Bytes of a request."""
+_TAKEN = b"taken\n"
+
+
+class OneWindow(QObject):
+    """The window of a library, as other processes find it at `address`."""
+
+    asked = Signal(list, str)
+    """Another process wants these documents or papers shown; with the token by which it lets the window come to the front."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__()
+        self._address = address
+        self._lock = QLockFile(f"{address}.lock")
+        # Only the end of its process frees the lock, never its age.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def hand_over(self, documents: Sequence[str]) -> bool:
+        """Let the window that is open or starting show `documents`, and come to the front. False if this is the only one.
+
+        Raises WindowNotAnsweringError.
+        """
+        end = QDeadlineTimer(_START_MS)
+        while not self._lock.tryLock(0):
+            if self._lock.error() is not QLockFile.LockError.LockFailedError:
+                # Where no lock can be held, each start opens a window.
+                return False
+            if (taken := self._ask(documents)) is not None:
+                return taken
+            if end.hasExpired():
+                return False
+            QThread.msleep(_POLL_MS)
+        return False
+
+    def _ask(self, documents: Sequence[str]) -> bool | None:
+        """Whether the window took the request; None if nobody listens (yet, or any more)."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - the first window asks nobody
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        if not socket.waitForConnected(_ANSWER_MS):
+            return None
+        # The desktop gave it to this process, for the window that it was to open.
+        token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+        named = [os.path.abspath(one) if os.path.exists(one) else one for one in documents]  # noqa: PTH100, PTH110
+        socket.write(json.dumps({"show": named, "token": token}).encode() + b"\n")
+        end = QDeadlineTimer(_ANSWER_MS)
+        while not socket.canReadLine():
+            if not socket.waitForReadyRead(max(0, end.remainingTime())):
+                if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                    # It closed meanwhile.
+                    return None
+                raise WindowNotAnsweringError
+        return bytes(socket.readLine().data()) == _TAKEN
+
+    def listen(self) -> None:
+        """Hear from now on what others want shown, if no other window does."""
+        if not self._lock.isLocked():
+            return
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first picture
+
+        # Of a window that was killed. A living one holds the lock.
+        QLocalServer.removeServer(self._address)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._receive)
+        self._server.listen(self._address)
+
+    def close(self) -> None:
+        """Hear no more: the window is closed."""
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _receive(self) -> None:
+        while self._server and (socket := self._server.nextPendingConnection()):
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+            self._read(socket)
+
+    def _read(self, socket: "QLocalSocket") -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > _LONGEST:
+                socket.abort()
+            return
+        request = _request(bytes(socket.readLine(_LONGEST).data()))
+        if request is None:
+            socket.abort()
+            return
+        socket.write(_TAKEN)
+        socket.flush()
+        socket.disconnectFromServer()
+        self.asked.emit(*request)
+
+
+def _request(line: bytes) -> tuple[list[str], str] | None:
+    """The documents to show and the token of a request; None if it is none."""
+    try:
+        said = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(said, dict):
+        return None
+    show, token = said.get("show"), said.get("token")
+    if not (isinstance(show, list) and all(isinstance(one, str) for one in show) and isinstance(token, str)):
+        return None
+    return show, token
