@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
-from readerapp.search.language import parse
+from readerapp.search.language import parse, words_of
 from readerapp.search.query import (
     And,
     Announced,
@@ -176,6 +176,23 @@ UNFINISHED: dict[str, Query] = {
     "ti:": Everything(),
     "lamp -": Text("lamp"),
     "is:starred (": Is("starred"),
+    "is:sta": Is("starred"),
+    "is:D": Is("dismissed"),
+    "kind:r": OfKind(Kind.REPLACE),
+    "kind:replace-": OfKind(Kind.REPLACE_CROSS),
+    "date:2": Announced(date(2000, 1, 1), date(2999, 12, 31)),
+    "date:0": Announced(date(1, 1, 1), date(999, 12, 31)),
+    "date:202": Announced(date(2020, 1, 1), date(2029, 12, 31)),
+    "date:2020-": Announced(date(2020, 1, 1), date(2020, 12, 31)),
+    "date:2020-0": Announced(date(2020, 1, 1), date(2020, 9, 30)),
+    "date:2020-1": Announced(date(2020, 10, 1), date(2020, 12, 31)),
+    "date:2020-02-": Announced(date(2020, 2, 1), date(2020, 2, 29)),
+    "date:2020-02-2": Announced(date(2020, 2, 20), date(2020, 2, 29)),
+    "date:2020-12-3": Announced(date(2020, 12, 30), date(2020, 12, 31)),
+    "date:2020-12-0": Announced(date(2020, 12, 1), date(2020, 12, 9)),
+    "date:2020-12.": Announced(date(2020, 12, 1), date(2020, 12, 31)),
+    "date:2020-12..": Announced(date(2020, 12, 1), date.max),
+    "date:2020-12..2": Announced(date(2020, 12, 1), date(2999, 12, 31)),
 }
 
 
@@ -184,10 +201,28 @@ def test_means_while_it_is_typed(text: str, meaning: Query) -> None:
     assert repr(parse(text, unfinished=True)) == repr(meaning)
 
 
-@pytest.mark.parametrize("text", ["is:sta", "date:2020-1", "kind:n", "a)"])
+@pytest.mark.parametrize("text", ["is:x", "is:sta a", "date:2020-13", "date:2020-02-3", "date:20x", "kind:new-", "a)"])
 def test_what_is_wrong_is_wrong_while_it_is_typed_too(text: str) -> None:
     with pytest.raises(QueryError):
         parse(text, unfinished=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("lamp", [(0, 4, "lamp", True)]),
+        ("ti:lamp -fern (moss OR ke*) ", [(3, 7, "lamp", False), (15, 19, "moss", False), (23, 25, "ke", True)]),
+        ('"deep moss" au:Quil', [(1, 5, "deep", False), (6, 10, "moss", False), (15, 19, "Quil", True)]),
+        ("-(moss -fern) NOT lamp a-b", [(8, 12, "fern", False), (23, 24, "a", False), (25, 26, "b", True)]),
+        ("note:moss co:fern cat:cs.LG is:starred quill_a $h_0$ ", []),
+        ("arXiv:2601.00001", []),
+        ("moss 2601.00001 ", [(0, 4, "moss", False)]),
+    ],
+)
+def test_knows_the_words_that_papers_are_to_have_and_where_they_stand(
+    text: str, words: list[tuple[int, int, str, bool]]
+) -> None:
+    assert words_of(text, unfinished=True) == words
 
 
 def test_parentheses_may_be_deep() -> None:

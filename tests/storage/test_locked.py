@@ -46,6 +46,7 @@ METHODS = {
     "check": Call(lambda store, keys: store.check(), writes=False),
     "citation_keys": Call(lambda store, keys: store.citation_keys([(keys[0], "new")]), writes=True),
     "close": Call(lambda store, keys: store.close(), writes=False),
+    "count": Call(lambda store, keys: store.count(Is("starred")), writes=False),
     "counts": Call(lambda store, keys: store.counts(), writes=False),
     "data_version": Call(lambda store, keys: store.data_version(), writes=False),
     "day_sections": Call(lambda store, keys: store.day_sections(DAY, Is("unread")), writes=False),
@@ -93,6 +94,7 @@ METHODS = {
     "tags_of": Call(lambda store, keys: store.tags_of(keys), writes=False),
     "tags": Call(lambda store, keys: store.tags(), writes=False),
     "undo": Call(lambda store, keys: store.undo(), writes=True),
+    "unknown_words": Call(lambda store, keys: store.unknown_words({"abstrct": False}), writes=False),
     "unfollow": Call(lambda store, keys: store.unfollow(["cs.CV"]), writes=True),
 }
 WRITING = [name for name, row in METHODS.items() if row.writes]

@@ -80,9 +80,10 @@ def test_days_are_counted_newest_first(store: Store) -> None:
     store.star([first])
     store.read([second])
     store.dismiss([third])
-    assert store.days(9) == [DaySummary(LATER, 2, 1), DaySummary(DAY, 3, 0)]
-    assert store.days(1) == [DaySummary(LATER, 2, 1)]
-    assert store.days(9, before=LATER) == [DaySummary(DAY, 3, 0)]
+    later, day = DaySummary(LATER, 2, 1, starred=0, dismissed=1), DaySummary(DAY, 3, 0, starred=1, dismissed=1)
+    assert store.days(9) == [later, day]
+    assert store.days(1) == [later]
+    assert store.days(9, before=LATER) == [day]
     assert store.days(9, before=DAY) == []
 
 

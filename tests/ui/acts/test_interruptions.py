@@ -79,14 +79,6 @@ def test_typing_on_after_a_search_without_results_stays_in_the_field(window: Mai
     assert not window._store.history(1)
 
 
-def test_a_search_that_cannot_be_read_says_so(window: MainWindow, press: Press, qtbot: QtBot) -> None:
-    press("/", *"date:20x ")
-    qtbot.waitUntil(lambda: window.bar.message.startswith("Not understood after"))
-    press(*["Backspace"] * 9, *"lamp")
-    qtbot.waitUntil(lambda: window.bar._progress_words.text() == "1 paper found")
-    assert not window.bar.message.startswith("Not understood")
-
-
 def test_a_search_without_results_outlives_another_writer(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("Shift+H", "/", *"zzzz")
     qtbot.waitUntil(lambda: not window.list_pane.shows_list)
@@ -95,7 +87,7 @@ def test_a_search_without_results_outlives_another_writer(window: MainWindow, pr
     window.other_writers.look()
     assert window.header.search.text() == "zzzz"
     assert window.browsing.searching.text == "zzzz"
-    assert window.list_pane.message.accessibleName() == "No papers match “zzzz”"
+    assert window.list_pane.message.accessibleName() == "No papers match “zzzz” in Today"
     assert window.browsing.show_dismissed
     assert window.header.search.hasFocus()
 

@@ -60,7 +60,7 @@ def test_on_a_page_in_place_of_the_list(window: MainWindow) -> None:
     window.browsing.searching.now()
     assert not window.list_pane.shows_list
     assert unnamed(window) == []
-    assert {"No papers match “nothing has such words”", "Clear"} <= set(names(window))
+    assert {"No papers match “nothing has such words” in Today", "Clear"} <= set(names(window))
 
 
 def test_when_you_were_away(window: MainWindow) -> None:
