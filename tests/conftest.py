@@ -32,10 +32,11 @@ settings.load_profile("readerapp")
 
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The library file of the commands, and settings beside it: neither is this person's own."""
+    """The library file of the commands, with settings and the socket of the window beside it: none is this person's own."""
     path = tmp_path / "library.sqlite3"
     monkeypatch.setenv("READERAPP_LIBRARY", str(path))
     monkeypatch.setenv("READERAPP_SETTINGS", str(tmp_path / "settings.toml"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.delenv("READERAPP_NOW", raising=False)
     return path
 

@@ -31,25 +31,35 @@ class Screen:
         os.close(write)
         with os.fdopen(read) as pipe:
             self._display = {"DISPLAY": f":{pipe.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
-        self._started: list[subprocess.Popen[bytes]] = []
+        self.started: list[subprocess.Popen[bytes]] = []
+        self._window = ""
 
-    def start(self, *command: str, **environment: str) -> subprocess.Popen[bytes]:
-        """Start a program on this screen."""
+    def start(self, *command: str, folder: Path | None = None, **environment: str) -> subprocess.Popen[bytes]:
+        """Start a program on this screen, in the working folder `folder`."""
         surroundings = {**os.environ, **self._display, **environment}
-        process = subprocess.Popen(command, env=surroundings, stdout=self._log, stderr=self._log)
-        self._started.append(process)
+        process = subprocess.Popen(command, env=surroundings, stdout=self._log, stderr=self._log, cwd=folder)
+        self.started.append(process)
         return process
 
     def wait_for_window(self) -> None:
         """Wait for the window of readerapp to be shown, and give it the keyboard."""
         found = self.until(lambda: self._xdotool("search", "--onlyvisible", "--class", "readerapp").split())
+        self._window = found[-1]
         # Without a window manager nobody else gives the focus.
-        self._xdotool("windowfocus", "--sync", found[-1])
+        self._xdotool("windowfocus", "--sync", self._window)
+
+    def title(self) -> str:
+        """The title of the window."""
+        return self._xdotool("getwindowname", self._window).strip()
 
     def press(self, *keys: str) -> None:
         """Press keys, as X calls them: "j", "shift+g", "Return"."""
         for key in keys:
             self._xdotool("key", "--clearmodifiers", key)
+
+    def type(self, text: str) -> None:
+        """Type letters and digits."""
+        self._xdotool("type", "--clearmodifiers", "--delay", "20", text)
 
     def until(self, ready: Callable[[], _T], seconds: float = 20) -> _T:
         """Ask `ready` until it answers with something."""
@@ -61,7 +71,7 @@ class Screen:
 
     def close(self) -> None:
         """End everything."""
-        for process in [*self._started, self._server]:
+        for process in [*self.started, self._server]:
             if process.poll() is None:
                 process.kill()
             process.wait(10)

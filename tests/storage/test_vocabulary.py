@@ -12,7 +12,8 @@ from readerapp.storage.store import Store
 from tests.invented import filled, listing, paper
 
 TITLES = (
-    "Real-Time Matting of Moss", "Matting Revisited", "The Mating of Ferns", "Gaussian Splatting", "Kettles in $\\alpha$-RuCl$_3$",
+    "Real-Time Matting of Moss", "Matting Revisited", "The Mating of Ferns", "Gaussian Splatting",
+    "Kettles in $\\alpha$-RuCl$_3$",
     "Équilibre et mousse", "Learned Lamps",
 )  # fmt: skip
 
@@ -81,7 +82,7 @@ def test_the_walk_finds_what_a_look_at_every_word_finds(known: set[str], word: s
         def fetchone(self) -> tuple[str] | None:
             return None if self.found is None else (self.found,)
 
-    near = list(vocabulary._near(Sorted(), word, mistakes, start))  # type: ignore[arg-type]
+    near = list(vocabulary._near(Sorted(), word, mistakes, start, lambda: True))  # type: ignore[arg-type]
     assert near == [one for one in sorted_words if one.startswith(start) and distance(one, word) <= mistakes]
 
 

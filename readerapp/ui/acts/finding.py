@@ -1,7 +1,7 @@
 """Looks, beside the window, at what a search would find in the whole library, and for words that no paper has."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,13 +11,15 @@ from readerapp.storage.store import Store
 from readerapp.ui.acts.searching import Searching
 from readerapp.ui.background import Background
 
+_T = TypeVar("_T")
+
 
 class Findings(NamedTuple):
     """What the whole library has for a search."""
 
     papers: int
-    unknown: Mapping[str, str | None] = {}
-    """The words that no paper has, each with the word that is probably meant, if any."""
+    unknown: Mapping[str, str | None] | None = None
+    """The words that no paper has, each with the word that is probably meant, if any; None until they are known."""
     corrected: str = ""
     """The search with these words in place of the unknown ones; "" if there is none to suggest."""
 
@@ -26,7 +28,7 @@ class Finding(QObject):
     """Counts and corrects on a thread of its own: neither may take a moment from the keys."""
 
     found = Signal()
-    """`findings` are those of the present search."""
+    """More is known of the present search."""
 
     def __init__(self, store: Store, searching: Searching, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,27 +36,39 @@ class Finding(QObject):
         self._background = Background("readerapp-finding", self)
         self._turn = 0
         self.findings: Findings | None = None
-        """What the library has for the present search; None until that is known."""
+        """What the library has for the present search, as far as that is known."""
 
     def look(self) -> None:
         """Look at what the present search finds in the library; `found` follows unless another search comes first."""
-        self._turn += 1
-        turn, text, query = self._turn, self._searching.text, self._searching.in_whole_library()
-        self.findings = None
+        self.forget()
+        text, query = self._searching.text, self._searching.in_whole_library()
+        self._run(lambda store, _: store.count(query), Findings)
 
-        def work() -> Findings | None:
-            if turn != self._turn:
+        def correct(store: Store, wanted: Callable[[], bool]) -> tuple[Mapping[str, str | None], str]:
+            words = [] if isinstance(query, HasId) else words_of(text, unfinished=True)
+            unknown = store.unknown_words({one.word: one.prefix for one in words}, wanted)
+            return unknown, _corrected(text, words, unknown)
+
+        self._run(correct, lambda words: self.findings and self.findings._replace(unknown=words[0], corrected=words[1]))
+
+    def _run(self, job: Callable[[Store, Callable[[], bool]], _T], known: Callable[[_T], Findings | None]) -> None:
+        """Do `job` beside the window, unless another search comes first; `known` says what is known then."""
+        turn = self._turn
+
+        def wanted() -> bool:
+            return turn == self._turn
+
+        def work() -> _T | None:
+            if not wanted():
                 return None
             with self._store.for_another_thread() as store:
                 # What is indexed so far can be counted; indexing the rest is the work of another thread.
                 store.waits_for_index = False
-                words = [] if isinstance(self._searching.asked, HasId) else words_of(text, unfinished=True)
-                unknown = store.unknown_words({one.word: one.prefix for one in words})
-                return Findings(store.count(query), unknown, _corrected(text, words, unknown))
+                return job(store, wanted)
 
-        def tell(findings: Findings | None) -> None:
-            if findings is not None and turn == self._turn:
-                self.findings = findings
+        def tell(result: _T | None) -> None:
+            if result is not None and wanted():
+                self.findings = known(result)
                 self.found.emit()
 
         # A library that cannot be read now is said to be so by the list.

@@ -87,7 +87,7 @@ class Searching(QObject):
 
     def in_whole_library(self) -> Query:
         """The search that finds what was asked for in the whole library."""
-        return View("all").search(self.asked, show_dismissed=True)
+        return self.asked if isinstance(self.asked, HasId) else View("all").search(self.asked, show_dismissed=True)
 
     def stop(self) -> None:
         """Stop the timer: the window is closing."""

@@ -26,6 +26,7 @@ class MessagePage(Page):
         self._heading = Words(look, 5, "text", 600)
         self._marked = Words(look, 2, "text")
         self._marked.hide()
+        self._marked.setContentsMargins(0, 4, 0, 8)
         self._sentence = Words(look, 0, "text_2")
         self._buttons = Buttons()
         self._column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)

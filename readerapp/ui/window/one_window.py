@@ -38,6 +38,8 @@ class OneWindow(QObject):
         # Only the end of its process frees the lock, never its age.
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        self._callers: list[QLocalSocket] = []
+        """Who has connected and not asked yet."""
 
     def hand_over(self, documents: Sequence[str]) -> bool:
         """Let the window that is open or starting show `documents`, and come to the front. False if this is the only one.
@@ -99,24 +101,26 @@ class OneWindow(QObject):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _receive(self) -> None:
-        while self._server and (socket := self._server.nextPendingConnection()):
-            socket.disconnected.connect(socket.deleteLater)
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            self._read(socket)
+        while self._server and (caller := self._server.nextPendingConnection()):
+            self._callers.append(caller)
+            # To a method of this object, which outlives the callers: a slot of their own crashed as they were deleted.
+            caller.readyRead.connect(self._read)
+        self._read()
 
-    def _read(self, socket: "QLocalSocket") -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > _LONGEST:
-                socket.abort()
-            return
-        request = _request(bytes(socket.readLine(_LONGEST).data()))
-        if request is None:
-            socket.abort()
-            return
-        socket.write(_TAKEN)
-        socket.flush()
-        socket.disconnectFromServer()
-        self.asked.emit(*request)
+    def _read(self) -> None:
+        for caller in list(self._callers):
+            is_there = caller.state() is caller.LocalSocketState.ConnectedState
+            if is_there and not caller.canReadLine() and caller.bytesAvailable() <= _LONGEST:
+                continue
+            self._callers.remove(caller)
+            request = _request(bytes(caller.readLine(_LONGEST).data())) if caller.canReadLine() else None
+            if request:
+                caller.write(_TAKEN)
+                caller.flush()
+            caller.disconnectFromServer()
+            caller.deleteLater()
+            if request:
+                self.asked.emit(*request)
 
 
 def _request(line: bytes) -> tuple[list[str], str] | None:

@@ -132,7 +132,7 @@ class SearchRemarks(QObject):
             sentence = _unknown_words(findings)
             if findings.corrected:
                 buttons.insert(0, self._correction_button(findings, "Enter"))
-        elif findings:
+        elif findings and findings.unknown is not None:
             sentence = "" if self._searching.in_library else "No paper in your library does."
         self._on_enter = buttons[0].do if len(buttons) > 1 else None
         self._say("scan-search", "text_3", f"No papers match {search_heading(self._browsing)}", sentence, *buttons)
@@ -160,6 +160,7 @@ class SearchRemarks(QObject):
 
 def _unknown_words(findings: "Findings") -> str:
     """ "“mattng”: did you mean “matting”?"; of a word without a suggestion, that no paper has it."""
-    known = [f"“{word}”: did you mean “{meant}”?" for word, meant in findings.unknown.items() if meant]
-    lacking = [f"No paper in your library has “{word}”." for word, meant in findings.unknown.items() if not meant]
+    unknown = (findings.unknown or {}).items()
+    known = [f"“{word}”: did you mean “{meant}”?" for word, meant in unknown if meant]
+    lacking = [f"No paper in your library has “{word}”." for word, meant in unknown if not meant]
     return " ".join([*known, *lacking])

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -218,9 +219,9 @@ def test_neither_counting_nor_correcting_keeps_the_window_waiting(
 ) -> None:
     original = Store.unknown_words
 
-    def slow(store: Store, words: dict[str, bool]) -> dict[str, str | None]:
+    def slow(store: Store, *arguments: Any) -> dict[str, str | None]:
         time.sleep(0.5)
-        return original(store, words)
+        return original(store, *arguments)
 
     monkeypatch.setattr(Store, "unknown_words", slow)
     press("/", *"mattng")
