@@ -1,10 +1,22 @@
 """The sentences of a day that seldom occur, and that its times are those of the reader's time zone."""
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+import pytest
 
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.days.report import DayReport, DayState, with_days_without_listing
-from readerapp.days.sentences import clock_time, due_sentence, explanation, heading, none_sentence, sentence
+from readerapp.days.sentences import (
+    clock_time,
+    decided,
+    due_sentence,
+    explanation,
+    heading,
+    next_listing,
+    none_sentence,
+    sentence,
+)
 from tests.invented import DAY
 
 NOON = datetime(2026, 1, 6, 12, tzinfo=UTC)
@@ -70,6 +82,33 @@ def test_the_silent_days_of_two_weeks_are_told() -> None:
     sunday = datetime(2026, 1, 18, 12, tzinfo=UTC)
     silent = [one.day for one in with_days_without_listing(long_ago, ["cs.LG"], sunday) if one.state is DayState.NONE]
     assert (silent[0], silent[-1]) == (date(2026, 1, 18), date(2026, 1, 4))
+
+
+@pytest.mark.parametrize(
+    ("now", "here", "said"),
+    [
+        ("2026-01-06T08:00-05:00", "America/New_York", "Next listing tonight, about 20:00"),
+        ("2026-01-06T09:00+01:00", "Europe/Berlin", "Next listing tonight, about 02:00"),
+        ("2026-01-07T01:00+01:00", "Europe/Berlin", "Next listing tonight, about 02:00"),
+        ("2026-01-06T20:00+11:00", "Australia/Sydney", "Next listing tomorrow, about 12:00"),
+        ("2026-01-07T08:00+11:00", "Australia/Sydney", "Next listing today, about 12:00"),
+        ("2026-01-09T09:00+01:00", "Europe/Berlin", "Next listing Monday, about 02:00"),
+        ("2026-01-10T09:00-05:00", "America/New_York", "Next listing tomorrow, about 20:00"),
+        ("2026-01-11T09:00+01:00", "Europe/Berlin", "Next listing tonight, about 02:00"),
+        # Summer time has begun in America and not yet in Europe.
+        ("2026-03-10T09:00+01:00", "Europe/Berlin", "Next listing tonight, about 01:00"),
+        # Thanksgiving: nothing is announced on Wednesday evening.
+        ("2026-11-25T09:00+01:00", "Europe/Berlin", "Next listing Friday, about 02:00"),
+    ],
+)
+def test_the_next_listing_is_told_in_the_time_of_the_reader(now: str, here: str, said: str) -> None:
+    assert next_listing(datetime.fromisoformat(now), ZoneInfo(here)) == said
+
+
+def test_of_what_was_decided_nothing_that_is_not_there_is_named() -> None:
+    assert decided(2, 1113) == "2 starred, 1,113 dismissed"
+    assert decided(0, 1) == "1 dismissed"
+    assert decided(0, 0) == ""
 
 
 def test_the_clock_is_that_of_the_reader() -> None:
