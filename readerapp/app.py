@@ -23,6 +23,9 @@ from readerapp.ui.window.one_window import OneWindow
 _BUSY_TIMEOUT = 0.1
 """Seconds that a key press waits for another writer before it is queued."""
 
+_LISTEN_AFTER = 200
+"""Milliseconds from opening the window until it hears what other processes want shown: after the first picture."""
+
 
 def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
     """Open the window and stay until it is closed. `documents` are files or papers to show. Returns the exit status.
@@ -45,7 +48,7 @@ def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
     QTimer.singleShot(0, _collect_from_now_on)
     if one:
         one.asked.connect(lambda asked, token: show_in_front(window, asked, token))
-        QTimer.singleShot(0, one.listen)
+        QTimer.singleShot(_LISTEN_AFTER, one.listen)
     status = application.exec()
     if one:
         one.close()

@@ -59,7 +59,7 @@ def _all() -> Iterator[Command]:
     commands=_all,
 )
 def readerapp(window: Window, words: tuple[str, ...], library: str | None, version: bool) -> None:
-    """Read the day's arXiv listings. Without a command, open the window.
+    """Read the day's arXiv listings. Without a command, open the window, or bring it to the front if it is open.
 
     Name papers by identifier (2012.07810, arXiv:2012.07810v2, hep-th/9901001) or by their address on arxiv.org.
     """

@@ -30,7 +30,7 @@ def _file(text: str) -> str:
 
 @command("open", argument("what", nargs="*", metavar="[FILE|ID|URL]...", files=True), in_window=True)
 def open_(window: Window, what: tuple[str, ...]) -> None:
-    """Open the window and show a listing FILE or a paper."""
+    """Show a listing FILE or a paper in the window. If it is open already, hand them over and end."""
     assert window.open_window is not None  # noqa: S101 - __main__ gives it
     window.open_window(what)
 

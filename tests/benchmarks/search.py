@@ -3,8 +3,9 @@
     python -m tests.benchmarks.search [--papers 10000,100000] [--against CHECKOUT] [--folder FOLDER]
 
 Prints the milliseconds from a typed text to the keys of all that match, newest first, as the window asks for them (dismissed
-papers left out), the size of the index and how many papers it takes in a second. `--against` names another checkout of
-readerapp, which is measured in turn with this one (A B A B). The libraries are kept in FOLDER between two runs.
+papers left out), those that it takes beside the window to count the matches and to correct an unknown word, the size of the
+index and how many papers it takes in a second. `--against` names another checkout of readerapp, which is measured in turn with
+this one (A B A B). The libraries are kept in FOLDER between two runs.
 """
 
 import argparse
@@ -17,7 +18,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 
@@ -27,6 +29,7 @@ TYPED = (
     "l", "le", "lea", "learni", "learning", "con", "comp", "deep learning", "deep learning con", "the", "\"deep learning\"",
     "state-of-the-art", "ti:learning", "au:wa", "au:peters", "au:peters OR au:quill", "zyg", "learning -deep", "1501.00009",
 )  # fmt: skip
+UNKNOWN = ("performnace", "netwrok", "zzkernel", "constelations")
 _COMMON = (
     "the of and a in to we is for that with on by as are this an from our be which can it or at these models model using data"
     " method results learning show based between have not two new has deep also network neural paper such propose been state"
@@ -70,6 +73,8 @@ def print_table(papers: int, checkouts: list[Path], folder: Path) -> None:
     for typed in TYPED:
         cells = [f"{statistics.median(one[typed] for one in times):.2f}" for times in rounds]
         print(f"{typed} | {int(rounds[-1][0]['found ' + typed]):,} found | {' | '.join(cells)} ms", flush=True)
+    for what in (name for name in rounds[-1][0] if name.endswith((": corrected", ": counted"))):
+        print(f"{what} | {statistics.median(one[what] for one in rounds[-1]):.0f} ms", flush=True)
 
 
 def library(papers: int, checkout: Path, folder: Path) -> Path:
@@ -162,7 +167,16 @@ def search(path: Path) -> dict[str, float]:
                 keys = store.find(And((parse(typed, unfinished=True), Not(Is("dismissed")))))
                 times.append((time.perf_counter() - start) * 1000)
             found[typed], found["found " + typed] = min(times), len(keys)
+        if hasattr(store, "unknown_words"):
+            found |= {f"{word}: corrected": _milliseconds(partial(store.unknown_words, {word: False})) for word in UNKNOWN}
+            found |= {f"{typed}: counted": _milliseconds(partial(store.count, parse(typed))) for typed in ("the", "learning")}
     return found
+
+
+def _milliseconds(do: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    do()
+    return (time.perf_counter() - start) * 1000
 
 
 def invented(papers: int) -> Iterator[tuple[object, ...]]:

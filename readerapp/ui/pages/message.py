@@ -24,7 +24,7 @@ class MessagePage(Page):
         super().__init__(look, 36, parent)
         self._icon = IconLabel(look, "info", "text_3", 40)
         self._heading = Words(look, 5, "text", 600)
-        self._marked = Words(look, 2, "text")
+        self._marked = Words(look, 3, "text")
         self._marked.hide()
         self._marked.setContentsMargins(0, 4, 0, 8)
         self._sentence = Words(look, 0, "text_2")

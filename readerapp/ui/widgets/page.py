@@ -44,7 +44,7 @@ class Words(QLabel):
         if marked := self._words[self._mark]:
             bad, ground = self._look.colours["bad"], self._look.colours["bad_bg"]
             before, after = _html(self._words[: self._mark.start]), _html(self._words[self._mark.stop :])
-            style = f"color:{bad}; background-color:{ground}; text-decoration:underline"
+            style = f"color:{bad}; background-color:{ground}; text-decoration:underline; font-weight:600"
             text = f'{before}<span style="{style}">{_html(marked)}</span>{after}'
         # Plain QLabels wrap too tightly.
         self.setText(f'<p style="line-height:125%; margin:0; color:{colour}">{text}</p>')
