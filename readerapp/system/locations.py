@@ -33,16 +33,17 @@ def window_address() -> str:
 
     The folder is this person's alone. Raises OSError where there is no such folder and none can be made.
     """
-    library = str(library_file().resolve())
+    library = os.path.realpath(library_file()).encode(errors="surrogateescape")
+    name = f"{APP_NAME}-{zlib.crc32(library):08x}"
     if os.name == "nt":
-        return f"{APP_NAME}-{os.environ.get('USERNAME', '')}-{zlib.crc32(library.encode()):08x}"
+        return f"{name}-{os.environ.get('USERNAME', '')}"
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
     if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir() raises where the folder may not be looked into
         folder = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"{APP_NAME}-{os.getuid()}")  # noqa: PTH118, S108
         os.makedirs(folder, 0o700, exist_ok=True)  # noqa: PTH103
         if os.stat(folder).st_uid != os.getuid():  # noqa: PTH116
             raise PermissionError(folder)
-    return os.path.join(folder, f"{APP_NAME}-{zlib.crc32(library.encode(errors='surrogateescape')):08x}")  # noqa: PTH118
+    return os.path.join(folder, name)  # noqa: PTH118
 
 
 def resource(name: str) -> Path:

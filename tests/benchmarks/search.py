@@ -4,8 +4,8 @@
 
 Prints the milliseconds from a typed text to the keys of all that match, newest first, as the window asks for them (dismissed
 papers left out), those that it takes beside the window to count the matches and to correct an unknown word, the size of the
-index and how many papers it takes in a second. `--against` names another checkout of readerapp, which is measured in turn with
-this one (A B A B). The libraries are kept in FOLDER between two runs.
+index and how many papers it takes in a second. `--against` names another checkout of readerapp, which is measured in turn
+with this one (A B A B). The libraries are kept in FOLDER between two runs.
 """
 
 import argparse

@@ -59,6 +59,8 @@ class Browsing(QObject):
         """The paper that was current when the list was opened."""
         self._is_begun = False
         """Whether the user has done anything in the list since."""
+        self._left_at: int | None = None
+        """The paper that was current before the search."""
         self._folded_away: tuple[int, int | None] | None = None
         """The current paper before its section was folded, and the one after."""
         self.searching.changed.connect(self._narrow)
@@ -71,6 +73,7 @@ class Browsing(QObject):
         """Show `view` from its first unread paper."""
         self.view, self._folded_away = view, None
         self.searching.clear()
+        self._left_at = None
         self.show_dismissed = False
         self._dimmed.clear()
         self._fill()
@@ -208,7 +211,11 @@ class Browsing(QObject):
 
     def _narrow(self) -> None:
         """Show other papers of the view: those that match the search, or dismissed ones as well."""
+        if self.searching.is_on and self._left_at is None:
+            self._left_at = self._list.current_key()
         self._refill()
+        if not self.searching.is_on:
+            self._left_at = None
         self.shown.emit(False)
 
     def _refill(self, keep: int | None = None) -> None:
@@ -222,6 +229,8 @@ class Browsing(QObject):
             self._model.check(checked & set(self._model.keys()), on=True)
         self._list.verticalScrollBar().setValue(place)
         if key is not None and self.go_to_paper(key):
+            return
+        if not self.searching.is_on and self._left_at is not None and self.go_to_paper(self._left_at):
             return
         if row < 0 or self.day != day:
             # A list that was empty, or another listing, starts at its first unread paper.

@@ -37,7 +37,7 @@ class Searching(QObject):
     @property
     def finds_anywhere(self) -> bool:
         """Whether it finds papers of the whole library: it was widened, or it names a paper."""
-        return isinstance(self.asked, HasId) or (self.in_library and not isinstance(self.asked, Everything))
+        return isinstance(self.asked, HasId) or (self.in_library and self.is_on)
 
     def type(self, text: str) -> None:
         """Search for `text`, shortly after the last key press."""

@@ -123,17 +123,21 @@ class SearchRemarks(QObject):
 
     def _show_nothing_here(self) -> None:
         findings = self._finding.findings
+        if findings is None or (findings.unknown is None and not findings.papers):
+            # Until it is known what to offer, Enter has nothing to press: whoever presses it twice would clear the search.
+            self._say("scan-search", "text_3", f"No papers match {search_heading(self._browsing)}", "")
+            return
         sentence, buttons = "", [self._clear_button()]
-        if findings and findings.papers and not self._searching.in_library:
+        if findings.papers and not self._searching.in_library:
             does = "matches" if findings.papers == 1 else "match"
             sentence = f"{papers_words(findings.papers)} in your library {does}."
             buttons.insert(0, self._library_button())
-        elif findings and findings.unknown:
+        elif findings.unknown:
             sentence = _unknown_words(findings)
             if findings.corrected:
                 buttons.insert(0, self._correction_button(findings, "Enter"))
-        elif findings and findings.unknown is not None:
-            sentence = "" if self._searching.in_library else "No paper in your library does."
+        elif not self._searching.in_library:
+            sentence = "No paper in your library does."
         self._on_enter = buttons[0].do if len(buttons) > 1 else None
         self._say("scan-search", "text_3", f"No papers match {search_heading(self._browsing)}", sentence, *buttons)
 
