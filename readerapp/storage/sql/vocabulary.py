@@ -76,16 +76,21 @@ def _near(connection: sqlite3.Connection, word: str, mistakes: int, start: str, 
     while wanted() and (found := _word_from(connection, here)) is not None and found.startswith(start):
         shared = next((at for at, (one, other) in enumerate(zip(before, found, strict=False)) if one != other), None)
         del rows[(min(len(before), len(found)) if shared is None else shared) + 1 :]
-        while len(rows) <= len(found) and min(min(row) for row in rows[-2:]) <= mistakes:
+        while len(rows) <= len(found) and not _is_too_far(rows, mistakes):
             rows.append(_next_row(rows, word, found))
         before = found[: len(rows) - 1]
-        if min(min(row) for row in rows[-2:]) > mistakes:
+        if _is_too_far(rows, mistakes):
             # Nor can any other word that begins like this one.
             here = f"{before[:-1]}{chr(ord(before[-1]) + 1)}"
             continue
         if rows[-1][-1] <= mistakes:
             yield found
         here = f"{found}\0"
+
+
+def _is_too_far(rows: Sequence[Sequence[int]], mistakes: int) -> bool:
+    """Whether no word that begins so has so few mistakes: two letters in the wrong order are one more than the row before."""
+    return min(rows[-1]) > mistakes and (len(rows) == 1 or min(rows[-2]) >= mistakes)
 
 
 def _next_row(rows: Sequence[Sequence[int]], word: str, found: str) -> list[int]:
