@@ -4,7 +4,6 @@ READERAPP_LIBRARY names another library file; READERAPP_SETTINGS another setting
 """
 
 import os
-import zlib
 from pathlib import Path
 
 APP_NAME = "readerapp"
@@ -33,6 +32,8 @@ def window_address() -> str:
 
     The folder is this person's alone. Raises OSError where there is no such folder and none can be made.
     """
+    import zlib  # noqa: PLC0415 - commands do without
+
     library = os.path.realpath(library_file()).encode(errors="surrogateescape")
     name = f"{APP_NAME}-{zlib.crc32(library):08x}"
     if os.name == "nt":

@@ -4,7 +4,6 @@ A file with a lock says that there is a window, or that one is starting; it beco
 happens. The window listens on a socket beside it for one line of JSON and answers with another.
 """
 
-import json
 import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -60,7 +59,9 @@ class OneWindow(QObject):
 
     def _ask(self, documents: Sequence[str]) -> bool | None:
         """Whether the window took the request; None if nobody listens (yet, or any more)."""
-        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - the first window asks nobody
+        import json  # noqa: PLC0415 - the first window asks nobody
+
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket()
         socket.connectToServer(self._address)
@@ -125,6 +126,8 @@ class OneWindow(QObject):
 
 def _request(line: bytes) -> tuple[list[str], str] | None:
     """The documents to show and the token of a request; None if it is none."""
+    import json  # noqa: PLC0415 - a start hears nothing
+
     try:
         said = json.loads(line)
     except ValueError:
