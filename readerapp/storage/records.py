@@ -66,6 +66,7 @@ class DaySummary(NamedTuple):
     left: int
     """How many wait for a decision."""
     starred: int = 0
+    """How many are starred and not dismissed."""
     dismissed: int = 0
 
 

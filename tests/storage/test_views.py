@@ -79,6 +79,7 @@ def test_days_are_counted_newest_first(store: Store) -> None:
     store.add_listing(listing([paper(3), paper(4)], LATER))
     store.star([first])
     store.read([second])
+    store.star([third])
     store.dismiss([third])
     later, day = DaySummary(LATER, 2, 1, starred=0, dismissed=1), DaySummary(DAY, 3, 0, starred=1, dismissed=1)
     assert store.days(9) == [later, day]

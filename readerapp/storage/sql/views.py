@@ -54,7 +54,9 @@ def day_summary(connection: sqlite3.Connection, day: date, category: str | None)
     """How many papers a listing day (of one category, if given) has, how many are left, starred and dismissed."""
     counts = connection.execute(
         f"""
-        SELECT count(*), coalesce(sum({LEFT.format(key="key")}), 0), coalesce(sum(starred), 0), coalesce(sum(dismissed), 0)
+        SELECT
+            count(*), coalesce(sum({LEFT.format(key="key")}), 0),
+            coalesce(sum(starred AND NOT dismissed), 0), coalesce(sum(dismissed), 0)
         FROM (
             SELECT DISTINCT paper AS key FROM announcements WHERE date = ? AND (? IS NULL OR category = ?)
         ) LEFT JOIN triage ON paper = key
