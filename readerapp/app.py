@@ -73,7 +73,6 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
     window = _window(settings, overrides, QSettings())
     found = View.parse(view) if view else None
     window.resize(*size)
-    window.set_default_widths()
     window.open([view] if view and not found else [], found)
     window.show()
     window.activateWindow()

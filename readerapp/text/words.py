@@ -1,5 +1,6 @@
 """Days, moments, numbers and names as readerapp writes them. English, whatever the language of the system."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
@@ -30,6 +31,11 @@ def day_words(day: date, today: date | None = None, year: bool = False, short: b
     month = MONTHS[day.month - 1]
     words = f"{WEEKDAYS[day.weekday()][:3]} {day.day} {month[:3] if short else month}"
     return f"{words} {day.year}" if year or (today is not None and day.year != today.year) else words
+
+
+def with_short_months(text: str) -> str:
+    """`text` with "26 Nov" for "26 November", for a place with little room."""
+    return re.sub(rf"(?<=\d )(?:{'|'.join(MONTHS)})\b", lambda month: month[0][:3], text)
 
 
 def day_in_rows(day: date) -> str:

@@ -87,7 +87,6 @@ def next_paper(library: Path) -> list[float]:
     application = app._application()
     window = app._window(Settings(locations.settings_file()), None, QSettings())
     window.resize(1280, 800)
-    window.set_default_widths()
     window.open()
     window.show()
     window.activateWindow()

@@ -46,7 +46,6 @@ def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> 
         state = QSettings(str(library.with_name("window.ini")), QSettings.Format.IniFormat)
         window = MainWindow(store, settings, look, state)
         window.resize(*size)
-        window.set_default_widths()
         window.open()
         window.show()
         window.activateWindow()

@@ -2,9 +2,10 @@
 once.
 """
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -24,6 +25,8 @@ from readerapp.ui.widgets.text import Label
 
 _SEGMENTS = 3
 """Up to this many choices are shown side by side."""
+_LEAST_SENTENCE = 18
+"""The least width of a sentence beside a control, in S."""
 
 
 class SettingsDialog(Dialog):
@@ -158,12 +161,13 @@ class SettingsDialog(Dialog):
 
 
 class _Row(QWidget):
+    """A name, a sentence and a control: side by side or, where the sentence would have no room, one below the other."""
+
     def __init__(self, look: Look, setting: Setting, control: QWidget, line: bool) -> None:
         super().__init__()
-        self._look, self._line = look, line
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 10, 0, 10)
-        row.setSpacing(24)
+        self._look, self._line, self._control = look, line, control
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 10, 0, 10)
         words = QVBoxLayout()
         words.setSpacing(2)
         title = Label(look, 0, "text", 500)
@@ -175,8 +179,23 @@ class _Row(QWidget):
         help_text.show_words(setting.help)
         words.addWidget(title)
         words.addWidget(help_text)
-        row.addLayout(words, 1)
-        row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._box.addLayout(words, 1)
+        self._box.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(max(self._wanted(), self._look.px(_LEAST_SENTENCE)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        beside = self.width() - self._wanted() >= self._look.px(_LEAST_SENTENCE)
+        ways, align = QBoxLayout.Direction, Qt.AlignmentFlag
+        self._box.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._box.setSpacing(24 if beside else 8)
+        self._box.setAlignment(self._control, align.AlignVCenter if beside else align.AlignLeft)
+
+    def _wanted(self) -> int:
+        """The width of the control."""
+        return self._control.sizeHint().expandedTo(self._control.minimumSize()).width()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         if self._line:

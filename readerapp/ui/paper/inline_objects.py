@@ -41,6 +41,8 @@ _HANGS = 0.2
 """How far a formula may hang below the text, in em, before it counts as deep."""
 _LEADING = 2
 """Pixels above and below a deep formula, so that it never touches another line."""
+_PAD, _DOT, _APART = 6, 14, 6
+"""Of a chip, in pixels at 100 %: the space beside its word, the room of its dot, and the distance to the next one."""
 
 
 _NAME = QTextFormat.Property.ImageName.value
@@ -119,23 +121,32 @@ class Chip:
         self._font = look.font(-2 if shape == "box" else -1, 500)
 
     def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
-        dot = 14 if self._shape == "tag" else 0
-        return round(QFontMetricsF(self._font).horizontalAdvance(self._words)) + 12 + dot + 6, self._look.size + 5, 0
+        zoomed = self._look.zoomed
+        dot = zoomed(_DOT) if self._shape == "tag" else 0
+        words = round(QFontMetricsF(self._font).horizontalAdvance(self._words))
+        return words + 2 * zoomed(_PAD) + dot + zoomed(_APART), self._look.size + 5, 0
+
+    def edges(self, baseline: float) -> tuple[float, float]:
+        """The upper and the lower edge of its box in a line with this `baseline`."""
+        middle = round(baseline - QFontMetricsF(self._font).capHeight() / 2)
+        height = self._look.size + 7
+        return middle - height / 2, middle + height / 2
 
     def paint(self, painter: QPainter, x: float, baseline: float, font: QFont, colour: QColor, width: float) -> None:
         look = self._look
         cap = QFontMetricsF(self._font).capHeight()
-        middle = round(baseline - cap / 2)
-        height = look.size + 7
-        box = QRectF(x, middle - height / 2, self.extent(font, width)[0] - 6, height)
+        top, bottom = self.edges(baseline)
+        middle, height = round((top + bottom) / 2), bottom - top
+        box = QRectF(x, top, self.extent(font, width)[0] - look.zoomed(_APART), height)
         look.draw_box(painter, box, self._ground, self._border, height / 2 if self._shape != "box" else 5)
-        x += 6
+        x += look.zoomed(_PAD)
         role = self._role
         if self._shape == "tag":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(role))
-            painter.drawEllipse(QPointF(x + 5, middle), 4, 4)
-            x += 14
+            radius = look.zoomed(8) / 2
+            painter.drawEllipse(QPointF(x + radius + 1, middle), radius, radius)
+            x += look.zoomed(_DOT)
             role = "text"
         look.draw_text(painter, x, round(middle + cap / 2), self._words, self._font, role)
 

@@ -28,6 +28,8 @@ _DOI = pattern(r"10\.\d{4,9}/[^\s<>\"]+")
 _ALL_AUTHORS = 11
 _SHOWN_AUTHORS = 9
 _CHIPS = 6
+_BETWEEN_CHIPS = 7
+"""Pixels between two lines of chips, beside what the line of text leaves; at 100 %."""
 _KINDS = {
     Kind.NEW: ("New", "info"),
     Kind.CROSS: ("Cross-list", "cross"),
@@ -105,7 +107,7 @@ class PaperPage:
         chips: Markup = tuple(map(self._tag_chip, tags))
         if self._editable:
             chips += self._add_tag_chip()
-        return joined(f'<p style="margin:{top}px 0 0 0">', chips, "</p>") if chips else ()
+        return joined(f'<p style="margin:{top}px 0 0 0; {self._apart()}">', chips, "</p>") if chips else ()
 
     # --- pieces -----------------------------------------------------------------------------------------------------------
 
@@ -123,7 +125,11 @@ class PaperPage:
             role = "text" if category in followed else "chip_text"
             chips.append(Placed(Chip(self._look, category, role, "chip")))
         identifier = self._span("&nbsp; " * bool(chips) + escaped(entry.paper.id), -1, "text_3")
-        return joined('<p style="margin:0; line-height:100%">', chips, f"{identifier}</p>")
+        return joined(f'<p style="margin:0; {self._apart()}">', chips, f"{identifier}</p>")
+
+    def _apart(self) -> str:
+        """The style of lines of chips that do not touch each other."""
+        return f"-qt-line-height-type:line-distance; line-height:{self._look.zoomed(_BETWEEN_CHIPS)}"
 
     def _title(self, entry: LibraryPaper) -> Markup:
         font = QFont(self._look.font(0, 600))
@@ -131,7 +137,7 @@ class PaperPage:
         inline = to_inline(entry.paper.title) or (escaped(entry.texts.title),)
         style = f"font-size:{font.pixelSize()}px; font-weight:600; color:{self._look.colours['text']}"
         return joined(
-            f'<p style="margin:10px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">',
+            f'<p style="margin:4px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">',
             _drawn(self._marked(inline), font),
             "</p>",
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -139,6 +139,11 @@ class PaperView(QWidget):
         bar.setValue(before + (1 if down else -1) * max(bar.pageStep() - 2 * self._look.px(2), self._look.px(2)))
         return bar.value() != before
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The size that the buttons need. The margins are those of the present width, and must not keep it from shrinking."""
+        needed = self.header.minimumSizeHint().width() - self.header.row.contentsMargins().left()
+        return QSize(needed, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         if event.size().width() != self._shown_width:
@@ -170,6 +175,13 @@ class PaperView(QWidget):
         gap = self._look.zoomed(_GAP)
         pad = self._look.zoomed(32) if self.width() < self._look.zoomed(_ROOMY) else gap
         text = min(self._look.type.measure(self._body()), self.width() - 2 * pad)
+        if wide:
+            # In a very wide pane, a third of what the columns leave free is at their left.
+            pad = max(pad, (self.width() - text - 16 - gap - self._look.zoomed(_SIDE)) // 3)
+        # The icons stand above the text.
+        margins = self.header.row.contentsMargins()
+        margins.setLeft(pad - 8)
+        self.header.row.setContentsMargins(margins)
         self._columns.setContentsMargins(pad, 8 if not wide else 20, 0, 0)
         if wide or self._wide:
             self.side.setVisible(wide)

@@ -13,6 +13,8 @@ from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import Label
 
+_FIELD, _LEAST_FIELD = 10.8, 5.2
+"""The usual and the least width of the search field, in S."""
 _SEARCH_KEYS = (*ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Space)
 
 
@@ -37,7 +39,7 @@ class SearchField(FindField):
         self.grown.emit(self.hasFocus())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self._look.px(10.8), super().sizeHint().height())
+        return QSize(self._look.px(_LEAST_FIELD), super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         match event.key():
@@ -86,8 +88,11 @@ class ListHeader(Bar):
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         words.addStretch(1)
-        self.row.addWidget(self._words, 1)
-        self.row.addWidget(self.search)
+        # The words have the width they need; of the rest the field takes as much as it wants.
+        self._free = QWidget()
+        self.row.addWidget(self._words)
+        self.row.addWidget(self._free, 1)
+        self.row.addWidget(self.search, 9)
         self.search.grown.connect(self._grow)
         self._grow(False)
 
@@ -107,7 +112,8 @@ class ListHeader(Bar):
 
     def _grow(self, whole: bool) -> None:
         self._words.setVisible(not whole)
-        self.search.setMaximumWidth(16_777_215 if whole else self.look.px(10.8))
+        self._free.setVisible(not whole)
+        self.search.setMaximumWidth(16_777_215 if whole else self.look.px(_FIELD))
         # In a narrow pane the title keeps some of the width.
         self._words.setMinimumWidth(self.look.px(6.3))
-        self.search.setMinimumWidth(self.look.px(5.2))
+        self.search.setMinimumWidth(self.look.px(_LEAST_FIELD))

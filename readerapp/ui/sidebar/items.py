@@ -28,6 +28,8 @@ class SidebarItem(NamedTuple):
 
     label: str
     view: View | None = None
+    short: str = ""
+    """The label where there is no room for it, such as a date without its weekday."""
     heading: bool = False
     detail: str = ""
     waiting: int | None = None
@@ -83,13 +85,14 @@ def sidebar_items(
 
 
 def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
-    words = day_words(summary.day, today, short=summary.day.year != today.year)
+    words = day_words(summary.day, today, short=True)
     badge = mark(reports)
     done = "" if summary.left else decided(summary.starred, summary.dismissed)
     left = f"{words}: {papers_words(summary.papers)}, {done or f'{summary.left:,} left'}." if summary.papers else ""
     return SidebarItem(
         words,
         View("day", summary.day.isoformat()),
+        words.partition(" ")[2],
         waiting=summary.left,
         icon=badge.icon,
         icon_role=badge.role,

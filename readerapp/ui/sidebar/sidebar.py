@@ -135,14 +135,21 @@ class _Delegate(QStyledItemDelegate):
             dot = look.zoomed(9) / 2
             painter.drawEllipse(QPointF(x + look.zoomed(6), middle), dot, dot)
             x += look.zoomed(16) + 8
+        label = item.label
         if number := f"{item.waiting:,}" if item.waiting else item.words:
             small = look.font(-1)
             width = QFontMetricsF(small).horizontalAdvance(number)
-            look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")
-            right -= width + 8
+            room = right - width - 8 - x
+            fits = QFontMetricsF(font).horizontalAdvance
+            if item.short and fits(label) > room:
+                label = item.short
+            # A date says more than "no listing", which its icon says too.
+            if item.waiting or fits(label) <= room:
+                look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")
+                right -= width + 8
         role = "text_3" if item.words else "text"
         font = font if item.view else look.font(-1)
-        width = look.draw_text(painter, x, baseline, item.label, font, role, right - x)
+        width = look.draw_text(painter, x, baseline, label, font, role, right - x)
         if item.detail and right - x - width > 30:
             look.draw_text(painter, x + width + 7, baseline, item.detail, look.font(-1), "text_3", right - x - width - 7)
 

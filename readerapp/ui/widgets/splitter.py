@@ -1,7 +1,7 @@
 """Panes side by side, with a line of ours between them."""
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
 from readerapp.ui.look.look import Look
@@ -13,17 +13,14 @@ _SEAM = 1
 class Splitter(QSplitter):
     """Panes side by side, none of which can be collapsed."""
 
+    reset = Signal()
+    """The line between the panes was double-clicked."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.look = look
         self.setHandleWidth(_SEAM)
         self.setChildrenCollapsible(False)
-
-    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:  # noqa: N802 - Qt's name
-        restored = super().restoreState(state)
-        # The restored state includes its own width.
-        self.setHandleWidth(_SEAM)
-        return restored
 
     def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
         return _Seam(self)
@@ -32,7 +29,10 @@ class Splitter(QSplitter):
 class _Seam(QSplitterHandle):
     def __init__(self, splitter: Splitter) -> None:
         super().__init__(splitter.orientation(), splitter)
-        self._look = splitter.look
+        self._look, self._reset = splitter.look, splitter.reset
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self._reset.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._look.fill(QPainter(self), self.rect(), "line")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.words import with_short_months
 from readerapp.ui.look.look import Look
 
 
@@ -40,7 +41,11 @@ class Text(QLabel):
 
 
 class Label(Text):
-    """One line, elided if it is too long; then its tooltip has the full text."""
+    """One line. If it is too long, dates get shorter; if it still is, it is elided and its tooltip has the full text."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        # Qt's own is that of the ink, which may be a pixel less than the text needs not to be elided.
+        return super().sizeHint().expandedTo(QSize(self.fontMetrics().horizontalAdvance(self.text()), 0))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, super().minimumSizeHint().height())
@@ -50,8 +55,10 @@ class Label(Text):
         painter.setFont(self.font())
         painter.setPen(self._look.colour(self._role))
         whole = self.text()
-        text = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.width())
-        if (cut := text != whole) or self.toolTip():
+        metrics = self.fontMetrics()
+        fitting = whole if metrics.horizontalAdvance(whole) <= self.width() else with_short_months(whole)
+        text = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, self.width())
+        if (cut := text != fitting) or self.toolTip():
             self.setToolTip(tip(whole) if cut else "")
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -1,6 +1,10 @@
-"""Arranges the panes: side by side, with the sidebar over the list in a narrow window, or one pane at a time."""
+"""Arranges the panes: side by side, with the sidebar over the list in a narrow window, or one pane at a time.
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+The panes share the width of the window, also when it is maximised, until the user drags a divider: from then on that pane has
+the width the user chose. A double-click on the divider goes back to sharing.
+"""
+
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,8 +16,12 @@ from readerapp.ui.widgets.quiet_bar import QuietBar
 from readerapp.ui.widgets.splitter import Splitter
 
 _NARROW, _NARROWEST = 1040, 760
-_WIDE, _ROOMY = 1600, 1360
+_WIDEST, _WIDE, _ROOMY = 2400, 1600, 1360
 """Widths of the window, in pixels at 100 %."""
+_LIST_SHARE, _LONGEST_ROW = 0.35, 1200
+"""The share of the list in a wide window, beside the sidebar, and its largest width in pixels at 100 %."""
+_LEAST_DETAIL = 380
+"""What a list that the user made wide leaves to the detail of a smaller window, in pixels at 100 %."""
 
 
 class Arrangement(QWidget):
@@ -38,7 +46,8 @@ class Arrangement(QWidget):
         menu_button.hide()
         self._list, self._list_pane, self._paper = list_pane.list, list_pane, paper
         self._one_pane = False
-        self._sidebar_width = 0
+        self._sidebar_width = self._list_width = 0.0
+        """The widths that the user chose, in pixels at 100 %; 0 for a share of the window."""
         self.detail = QStackedWidget()
         """The paper, or what is shown in its place."""
         self.detail.addWidget(paper)
@@ -49,13 +58,16 @@ class Arrangement(QWidget):
         self.panes.addWidget(list_pane)
         self.panes.addWidget(self.detail)
         self.panes.setStretchFactor(1, 1)
+        self.panes.splitterMoved.connect(self._keep_list_width)
+        self.panes.reset.connect(self._share_with_list)
         self._content = QStackedWidget()
         self._content.addWidget(self.panes)
         self.splitter = Splitter(look)
         self.splitter.addWidget(sidebar)
         self.splitter.addWidget(self._content)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.splitterMoved.connect(self.keep_sidebar_width)
+        self.splitter.splitterMoved.connect(self._keep_sidebar_width)
+        self.splitter.reset.connect(self._share_with_sidebar)
         sidebar.opener = sidebar_button
         sidebar.left.connect(self._sidebar_served)
         rows = QVBoxLayout(self)
@@ -177,7 +189,7 @@ class Arrangement(QWidget):
         self.arrange()
 
     def arrange(self) -> None:
-        """Hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
+        """Give each pane its width; hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
         narrow = self.width() < self._look.zoomed(_NARROW)
         self._sidebar_button.setVisible(narrow)
         self._sidebar.setMinimumWidth(self._look.px(12))
@@ -187,50 +199,56 @@ class Arrangement(QWidget):
         elif not narrow and self._sidebar.floats:
             self.splitter.insertWidget(0, self._sidebar)
             self._sidebar.show()
-            self.splitter.setSizes([self._wanted_sidebar(), self.width() - self._wanted_sidebar()])
         self._sidebar.floats = narrow
         if narrow:
             self._sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())
+        self._share_room()
         one_pane = self.width() < self._look.zoomed(_NARROWEST)
         if one_pane != self._one_pane:
             self._one_pane = one_pane
             self._show_pane(self.detail if self.detail.isAncestorOf(self.focusWidget()) else self._list_pane)
 
-    def set_default_widths(self, width: int) -> None:
-        """Give the panes their default widths for a window of `width` pixels."""
-        zoomed = self._look.zoomed
-        sidebar = self._wanted_sidebar(width) + 1
-        papers = zoomed(
-            590 if width >= zoomed(_WIDE) else 470 if width >= zoomed(_ROOMY) else 440 if width >= zoomed(_NARROW) else 380
-        )
-        self.splitter.setSizes([sidebar - 1, width - sidebar])
-        self.panes.setSizes([papers, width - sidebar - papers])
-
     def save(self, state: QSettings) -> None:
         """Save the widths that the user chose."""
-        # In pixels: in a narrow window, which has no room for the sidebar, a splitter would save another width.
+        # Not those of the panes: a narrow window has no room for the sidebar, and a maximised one has other shares.
         state.setValue("sidebar", self._sidebar_width)
-        if not self._one_pane:
-            state.setValue("panes", self.panes.saveState())
+        state.setValue("list", self._list_width)
 
-    def restore(self, state: QSettings, width: int) -> None:
-        """Restore the saved sizes for a window of `width` pixels, or the defaults."""
-        self._sidebar_width = int(str(state.value("sidebar", 0)))
-        self.set_default_widths(width)
-        panes = state.value("panes")
-        if isinstance(panes, QByteArray):
-            self.panes.restoreState(panes)
-
-    def keep_sidebar_width(self) -> None:
-        """The current width of the sidebar is the one the user wants."""
-        self._sidebar_width = self.splitter.sizes()[0]
+    def restore(self, state: QSettings) -> None:
+        """Restore the widths that the user chose."""
+        self._sidebar_width = float(str(state.value("sidebar", 0)))
+        self._list_width = float(str(state.value("list", 0)))
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
-    def _wanted_sidebar(self, width: int | None = None) -> int:
-        width = self.width() if width is None else width
-        # The divider beside the sidebar belongs to it.
-        return self._sidebar_width or self._look.px(18 if width >= self._look.zoomed(_WIDE) else 16.6) - 1
+    def _share_room(self) -> None:
+        look, room = self._look, self.width()
+        if not self._sidebar.floats:
+            share = 24 if room >= look.zoomed(_WIDEST) else 18 if room >= look.zoomed(_WIDE) else 16.6
+            # The divider beside the sidebar belongs to it.
+            sidebar = look.zoomed(self._sidebar_width) or look.px(share) - 1
+            self.splitter.setSizes([sidebar, room - sidebar - 1])
+            room -= sidebar + 1
+        least = 470 if self.width() >= look.zoomed(_ROOMY) else 380 if self._sidebar.floats else 440
+        papers = max(look.zoomed(least), min(round(_LIST_SHARE * room), look.zoomed(_LONGEST_ROW)))
+        if self._list_width:
+            papers = min(look.zoomed(self._list_width), room - 1 - look.zoomed(_LEAST_DETAIL))
+        self.panes.setSizes([papers, room - papers - 1])
+
+    def _keep_sidebar_width(self) -> None:
+        self._sidebar_width = self.splitter.sizes()[0] / self._look.type.zoom
+        self._share_room()
+
+    def _keep_list_width(self) -> None:
+        self._list_width = self.panes.sizes()[0] / self._look.type.zoom
+
+    def _share_with_sidebar(self) -> None:
+        self._sidebar_width = 0
+        self._share_room()
+
+    def _share_with_list(self) -> None:
+        self._list_width = 0
+        self._share_room()
 
     def _show_pane(self, pane: QWidget) -> None:
         """Show list and detail, or in the narrowest window only `pane`."""

@@ -344,11 +344,7 @@ class MainWindow(QMainWindow):
         geometry = self._state.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
-        self.arrangement.restore(self._state, self.width())
-
-    def set_default_widths(self) -> None:
-        """Give the panes their default widths for this size of the window."""
-        self.arrangement.set_default_widths(self.width())
+        self.arrangement.restore(self._state)
 
     # --- the outside ------------------------------------------------------------------------------------------------------
 
@@ -380,7 +376,6 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._state.setValue("geometry", self.saveGeometry())
-        # In a narrow window the panes are elsewhere; keep the arrangement of the wide one.
         self.arrangement.save(self._state)
         self._state.sync()
         self.other_writers.stop()

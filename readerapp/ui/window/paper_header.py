@@ -8,7 +8,7 @@ from readerapp.ui.window.qt_actions import WindowActions
 def paper_header(look: Look, actions: WindowActions) -> Bar:
     """The bar with the acts on the paper, the two ways out of it, and the menu."""
     header = Bar(look, "reader", 4)
-    header.row.setContentsMargins(24, 0, 10, 0)
+    header.row.setContentsMargins(0, 0, 10, 0)
     header.row.setSpacing(3)
     star = actions.button("act.star")
     for button in (star, *map(actions.button, ("act.tag", "act.note", "act.dismiss"))):

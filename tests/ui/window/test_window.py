@@ -238,37 +238,6 @@ def test_the_narrowest_window_shows_one_pane_at_a_time(window: MainWindow, press
     assert window.paper.isVisible()
 
 
-def test_size_and_panes_are_remembered(window: MainWindow, make_window: Callable[..., MainWindow]) -> None:
-    window.arrangement.panes.setSizes([500, 500])
-    sizes = window.arrangement.panes.sizes()
-    window.close()
-    again = make_window()
-    again._restore()
-    again.resize(1280, 800)
-    QApplication.processEvents()
-    assert abs(again.arrangement.panes.sizes()[0] - sizes[0]) <= 2
-
-
-@pytest.mark.parametrize("narrow", [900, 700])
-def test_a_narrow_window_does_not_spoil_the_wide_one(
-    filled: Path, make_window: Callable[[], MainWindow], narrow: int
-) -> None:
-    window = make_window()
-    window.arrangement.splitter.setSizes([300, 980])
-    window.arrangement.keep_sidebar_width()
-    sizes = window.arrangement.splitter.sizes()
-    window.close()
-    window = make_window()
-    window.resize(narrow, 600)
-    QApplication.processEvents()
-    window.close()
-    again = make_window()
-    again._restore()
-    again.resize(1280, 800)
-    QApplication.processEvents()
-    assert abs(again.arrangement.splitter.sizes()[0] - sizes[0]) <= 2
-
-
 @pytest.mark.parametrize("theme", ["light", "dark", "high-contrast-light", "high-contrast-dark"])
 @pytest.mark.parametrize("size", [(1280, 800), (1366, 768), (1920, 1080), (700, 500)])
 def test_every_theme_at_every_size_can_be_drawn(
