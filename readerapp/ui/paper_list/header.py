@@ -80,7 +80,7 @@ class ListHeader(Bar):
         self.subtitle = Label(look, -1, "text_3")
         self.search = SearchField(look)
         self._words = QWidget()
-        words = QVBoxLayout(self._words)
+        self._lines = words = QVBoxLayout(self._words)
         # A button before them keeps its distance.
         words.setContentsMargins(4, 0, 0, 0)
         words.setSpacing(1)
@@ -100,6 +100,9 @@ class ListHeader(Bar):
         """Set the title and the line below it."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
+        # Otherwise they would be painted once in the room of the words before them.
+        for layout in (self._lines, self.row):
+            layout.activate()
 
     def add_left(self, widget: QWidget) -> None:
         """Add a button before the title."""
