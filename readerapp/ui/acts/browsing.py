@@ -161,21 +161,16 @@ class Browsing(QObject):
 
     def _remove(self, gone: Sequence[int]) -> None:
         """Remove papers from the list. If the current one goes, the next undecided paper becomes current, or none."""
-        current, row = self._list.current_key(), self._list.current_row()
-        following = self._model.nearest_key(row, set(gone))
+        if self._list.current_key() in gone:
+            # Before its row goes: Qt would make a neighbour current for a moment, and a screen reader would say that one, too.
+            bar = self._list.verticalScrollBar()
+            place = bar.value()
+            self.skip(set(gone))
+            bar.setValue(place)
+        current = self._list.current_key()
         self._model.remove(gone)
-        if current is None or current not in gone:
-            if current is not None:
-                self.go_to_paper(current)
-            return
-        at = self._model.row_of(following) if following is not None else None
-        if at is None:
-            self.go_to_row(None)
-        elif self.view.kind == "dismissed":
-            self.go_to_row(at)
-        else:
-            # Rows above come first if `following` lies above the removed rows.
-            self._go_to_undecided(at - 1)
+        if current is not None:
+            self.go_to_paper(current)
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
         """Show the papers of an act that was undone or redone: those that belong to the list are in it again."""

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from readerapp.rendering.abstract import Run
-from readerapp.rendering.math import Picture, picture
+from readerapp.rendering.math import Picture, picture, spoken_formula
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper import formula_shapes
 
@@ -56,6 +56,10 @@ class InlineObject(Protocol):
     def text(self) -> str:
         """The text that copying yields."""
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says in its place."""
+
     def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
         """Width, ascent and descent in pixels, for the font of the text and the width of its line."""
 
@@ -67,6 +71,7 @@ class FormulaRun:
     """Formulas and the letters that touch them. A formula that cannot be drawn shows its TeX."""
 
     def __init__(self, run: Run, display: bool = False) -> None:
+        self._run = run
         self._parts: list[tuple[str, Picture | None]] = []
         self.text = "".join(part if isinstance(part, str) else part.source for part in run.parts)
         for part in run.parts:
@@ -74,6 +79,18 @@ class FormulaRun:
                 self._parts.append((part, None))
             else:
                 self._parts.append((part.source, picture(part.tex, display=display)))
+
+    @property
+    def spoken(self) -> str:
+        # Words stand apart from what touches the formula, but for a comma or "-th" after it.
+        said = ""
+        for part in self._run.parts:
+            if isinstance(part, str):
+                said += part
+            else:
+                words = spoken_formula(part.tex) or part.source
+                said += f" {words}" if said[-1:].isalnum() else words
+        return said
 
     def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
         metrics = QFontMetricsF(font)
@@ -112,6 +129,7 @@ class Chip:
     def __init__(self, look: Look, text: str, role: str, ground: str | None, shape: str = "box", border: str = "") -> None:
         """`shape` is "box", "tag" (round, with a dot in the colour of `role`) or "ghost" (round, outlined)."""
         self._words = text
+        self.spoken = f"{text} "
         self.text = "" if shape == "ghost" else f"{text} "
         self._look = look
         self._role = role
@@ -211,7 +229,7 @@ class InlineObjects(QPyTextObject):
 class _Nothing:
     """Stands for an image: none is ever loaded."""
 
-    text = ""
+    text = spoken = ""
 
     def extent(self, font: QFont, width: float) -> tuple[float, float, float]:
         return 0, 0, 0

@@ -1,17 +1,19 @@
-"""Papers dragged or copied out of the window: as plain text and as addresses."""
+"""Papers dragged or copied out of the window: as plain text, as HTML and as addresses."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QUrl
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.rendering.abstract import escaped
 from readerapp.storage.records import LibraryPaper
 
 
 def papers_mime(entries: Sequence[LibraryPaper]) -> QMimeData:
-    """The papers as text, separated by blank lines, and the addresses of those on arXiv."""
+    """The papers as text, separated by blank lines, the same as HTML, and the addresses of those on arXiv."""
     data = QMimeData()
     data.setText("\n\n".join(map(paper_text, entries)))
+    data.setHtml("".join(f"<p>{'<br>'.join(map(escaped, paper_text(one).splitlines()))}</p>" for one in entries))
     data.setUrls([QUrl(abstract_page(one.paper.id)) for one in entries if is_arxiv_id(one.paper.id)])
     return data
 

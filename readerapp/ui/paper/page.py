@@ -10,7 +10,6 @@ from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
 from readerapp.rendering.abstract import Inline, Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
-from readerapp.rendering.text import to_spoken
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import AND_OTHERS, day_words
@@ -277,12 +276,6 @@ class PaperPage:
 def _drawn(inline: Inline, font: QFont) -> Markup:
     """`inline` with its formulas as objects in a line of `font`."""
     return tuple(Placed(FormulaRun(part), font) if isinstance(part, Run) else part for part in inline)
-
-
-def spoken_page(entry: LibraryPaper) -> str:
-    """Title, authors and abstract as a screen reader says them, with formulas in words."""
-    authors = ", ".join(entry.texts.authors)
-    return "\n".join(part for part in (to_spoken(entry.paper.title), authors, to_spoken(entry.paper.abstract or "")) if part)
 
 
 def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.ui.look.look import Look
-from readerapp.ui.paper.page import ALL_AUTHORS, SHOW_CHANGES, PaperPage, spoken_page
+from readerapp.ui.paper.page import ALL_AUTHORS, SHOW_CHANGES, PaperPage
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.paper.sheet import KeptSheets, Sheet
 from readerapp.ui.widgets.strips import Bar
@@ -22,8 +22,6 @@ _WIDE = 900
 _ROOMY = 800
 _SIDE = 280
 _GAP = 48
-_SPOKEN_AFTER = 50
-"""Milliseconds."""
 _UNLIMITED = 16_777_215
 """Qt's largest width."""
 
@@ -49,6 +47,8 @@ class PaperView(QWidget):
         self._pages = KeptSheets()
         self._sides = KeptSheets()
         self.header = header
+        # For screen readers the buttons come before the page: they follow the order in which widgets are made.
+        header.setParent(self)
         self._wide = False
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
@@ -62,10 +62,6 @@ class PaperView(QWidget):
         self._relayout = QTimer(self)
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
-        self._speaking = QTimer(self)
-        self._speaking.setSingleShot(True)
-        self._speaking.setInterval(_SPOKEN_AFTER)
-        self._speaking.timeout.connect(self.speak)
         self._shown_width = -1
         self._side_width = _SIDE
         look.changed.connect(self._restyled)
@@ -154,13 +150,6 @@ class PaperView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._look.fill(QPainter(self), self.rect(), "reader")
 
-    def speak(self) -> None:
-        """Give screen readers the words of the page: its text has a placeholder for each formula."""
-        from PySide6.QtGui import QAccessible  # noqa: PLC0415 - its enums take four milliseconds of a start
-
-        if self._entry is not None and QAccessible.isActive():
-            self.page.setAccessibleDescription(spoken_page(self._entry))
-
     def _restyled(self) -> None:
         self._forget_sheets()
         self._arrange()
@@ -202,7 +191,6 @@ class PaperView(QWidget):
             self._show()
 
     def _show(self) -> None:
-        self._speaking.start()
         self._relayout.stop()
         if not self.isVisible():
             # Its width is about to change; the page is laid out when it is visible.

@@ -31,7 +31,7 @@ class _Edge(QScrollBar):
 
 
 class Reader(QTextBrowser):
-    """Shows a sheet. Links are only reported. Copied formulas become TeX."""
+    """Shows a sheet. Links are only reported. What is copied or dragged out has formulas as TeX."""
 
     link_pointed = Signal(str)
     """The host of the link under the pointer or the keyboard focus, in its ASCII form; empty if there is none."""
@@ -147,7 +147,9 @@ class Reader(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         data = QMimeData()
         cursor = self.textCursor()
-        data.setText(self.sheet.source(cursor.selectionStart(), cursor.selectionEnd()))
+        chosen = cursor.selectionStart(), cursor.selectionEnd()
+        data.setText(self.sheet.source(*chosen))
+        data.setHtml(self.sheet.html(*chosen))
         return data
 
     def source_text(self) -> str:

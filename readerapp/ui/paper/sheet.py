@@ -1,7 +1,7 @@
 """A laid-out text: laid out once, with the objects drawn in it."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import (
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
+from readerapp.rendering.abstract import escaped, web_host
 from readerapp.rendering.controls import without_isolates
 from readerapp.ui.paper.inline_objects import InlineObjects
 from readerapp.ui.paper.markup import Markup
@@ -28,6 +29,8 @@ _KEPT = 100
 
 _PLACE = "\ufffc"
 """Unicode's placeholder for an object in a text (U+FFFC)."""
+_SAID = {"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n", "\u2068": "", "\u2069": ""}
+"""The ends of lines, paragraphs and cells of a table for a screen reader, to which isolates mean nothing."""
 
 
 class Sheet(QTextDocument):
@@ -69,14 +72,17 @@ class Sheet(QTextDocument):
         edit.beginEditBlock()
         # A character stands in for each object: for each image Qt would go back over the paragraph before it.
         self.setHtml("".join(part.replace(_PLACE, "\ufffd") if isinstance(part, str) else _PLACE for part in written))
-        place = -1
-        text = self.toRawText()
+        place = -2
+        # In Qt's positions a character beyond U+FFFF counts twice.
+        text, wanted = self.toRawText().encode("utf-16-le"), _PLACE.encode("utf-16-le")
         for placed in written:
             if isinstance(placed, str):
                 continue
-            place = text.index(_PLACE, place + 1)
-            edit.setPosition(place)
-            edit.setPosition(place + 1, QTextCursor.MoveMode.KeepAnchor)
+            place = text.index(wanted, place + 2)
+            while place % 2:
+                place = text.index(wanted, place + 1)
+            edit.setPosition(place // 2)
+            edit.setPosition(place // 2 + 1, QTextCursor.MoveMode.KeepAnchor)
             middle = placed.font is not None and self.objects.is_deep(placed.item, placed.font)
             edit.mergeCharFormat(_image(self.objects.add(placed.item), middle))
         block = self.begin()
@@ -88,30 +94,70 @@ class Sheet(QTextDocument):
 
     def source(self, start: int, end: int) -> str:
         """The text from position `start` to `end`, with formulas as TeX."""
-        lines = []
-        block = self.findBlock(start)
-        while block.isValid() and block.position() < end:
-            lines.append("".join(self._block_source(block, start, end)))
-            block = block.next()
+        lines = ["".join(text for text, _ in block) for block in self._blocks(start, end)]
         return without_isolates("\n".join(lines).strip("\n"))
 
-    def _block_source(self, block: QTextBlock, start: int, end: int) -> list[str]:
-        found = []
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment: QTextFragment = iterator.fragment()
-            low = max(start, fragment.position())
-            high = min(end, fragment.position() + fragment.length())
-            if low < high:
-                item = self.objects.find(fragment.charFormat())
-                offset = fragment.position()
-                found.append(item.text * (high - low) if item else fragment.text()[low - offset : high - offset])
-            iterator += 1
+    def html(self, start: int, end: int) -> str:
+        """The same as HTML, with links and emphasis; colours and sizes are those of the place where it is pasted."""
+        blocks = ["".join(_marked_up(text, style) for text, style in block) for block in self._blocks(start, end)]
+        return without_isolates("".join(f"<p>{block}</p>" for block in blocks if block))
+
+    def spoken(self) -> list[str]:
+        """What a screen reader says for each position: the character, or the words of the object there.
+
+        Positions are those of Qt: of a character beyond U+FFFF, which has two, the second says nothing.
+        """
+        found = [said for sign in self.toRawText() for said in (_SAID.get(sign, sign), *[""] * (sign > "\uffff"))]
+        block = self.begin()
+        while block.isValid():
+            for fragment in _fragments(block):
+                if item := self.objects.find(fragment.charFormat()):
+                    found[fragment.position()] = item.spoken
+            block = block.next()
         return found
+
+    def _blocks(self, start: int, end: int) -> Iterator[list[tuple[str, QTextCharFormat]]]:
+        """The paragraphs from position `start` to `end`: runs of text, each with its format."""
+        block = self.findBlock(start)
+        while block.isValid() and block.position() < end:
+            yield list(self._runs(block, start, end))
+            block = block.next()
+
+    def _runs(self, block: QTextBlock, start: int, end: int) -> Iterator[tuple[str, QTextCharFormat]]:
+        for fragment in _fragments(block):
+            offset = fragment.position()
+            low, high = max(start, offset), min(end, offset + fragment.length())
+            if low < high:
+                style = fragment.charFormat()
+                item = self.objects.find(style)
+                yield item.text * (high - low) if item else fragment.text()[low - offset : high - offset], style
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         # Without an answer Qt would read a local file of that name.
         return self._nothing
+
+
+def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:
+    iterator = block.begin()
+    while not iterator.atEnd():
+        yield iterator.fragment()
+        iterator += 1
+
+
+def _marked_up(text: str, style: QTextCharFormat) -> str:
+    html = escaped(text).replace("\u2028", "<br>")
+    raised = QTextCharFormat.VerticalAlignment
+    tags = {
+        "b": style.fontWeight() >= QFont.Weight.DemiBold,
+        "i": style.fontItalic(),
+        "code": style.fontFixedPitch(),
+        "sup": style.verticalAlignment() is raised.AlignSuperScript,
+        "sub": style.verticalAlignment() is raised.AlignSubScript,
+    }
+    for tag, wanted in tags.items():
+        html = f"<{tag}>{html}</{tag}>" if wanted else html
+    address = style.anchorHref()
+    return f'<a href="{escaped(address)}">{html}</a>' if web_host(address) else html
 
 
 def _image(name: str, middle: bool) -> QTextImageFormat:

@@ -40,11 +40,16 @@ class PressButton(QPushButton):
 class ActionButton(QAbstractButton):
     """A button for an action: its icon, optionally its text, and a tooltip with the key.
 
-    If the data of the action is a role, the icon has that colour: the action is in effect already.
+    If the data of the action is a role, the icon has that colour: the action is in effect already. A button that `tells` so
+    is a check box for screen readers, and keeps its name.
     """
 
-    def __init__(self, look: Look, action: QAction, icon: str, words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, action: QAction, icon: str, words: str = "", tells: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.setCheckable(tells)
+        self._name = action.text() if tells else ""
         self._look, self._icon, self._words, self.action = look, icon, words, action
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,10 +62,18 @@ class ActionButton(QAbstractButton):
         """Apply the sizes of the look and the text of the action."""
         self.setFont(self._look.font(0, 500))
         self.setToolTip(self.action.toolTip())
-        self.setAccessibleName(self.action.text().removesuffix("…"))
+        if key := self.action.toolTip().partition("  ")[2]:
+            # Otherwise a screen reader would say the tooltip, which begins with the name.
+            self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleName(self._name or self.action.text().removesuffix("…"))
+        if self.isCheckable():
+            self.setChecked(bool(self.action.data()))
         self.setEnabled(self.action.isEnabled())
         self.setFixedSize(self.sizeHint())
         self.update()
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """A click changes nothing by itself: what is in effect is known when the action is done."""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 12 if self._words else 0

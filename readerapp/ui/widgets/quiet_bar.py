@@ -78,6 +78,7 @@ class QuietBar(Bar):
             self._key.set_key(key)
         self._least.start()
         self._fade_in()
+        self._announce(message, f"{action} {key}".strip())
 
     def fail(self, error: object) -> None:
         """Show an error."""
@@ -128,6 +129,14 @@ class QuietBar(Bar):
         self._progress_words.setText(words)
         self.progress.setVisible(share is not None)
         self.progress.show_share(share or 0.0, words)
+
+    def _announce(self, message: str, offer: str) -> None:
+        """Have a screen reader say the message, wherever the focus is, and what can be done about it."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - a start says nothing
+
+        if QAccessible.isActive():
+            said = f"{message} {offer}" if offer else message
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _fade_in(self) -> None:
         if not self.look.moves:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from readerapp.ui.look.look import Look
 
@@ -21,6 +21,17 @@ class Splitter(QSplitter):
         self.look = look
         self.setHandleWidth(_SEAM)
         self.setChildrenCollapsible(False)
+
+    def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802 - Qt's name
+        super().insertWidget(index, widget)
+        # Qt puts the new pane below the others, and screen readers follow that order. The lines lie above all panes.
+        for number in range(self.count()):
+            self.widget(number).raise_()
+        for number in range(self.count()):
+            self.handle(number).raise_()
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
+        self.insertWidget(self.count(), widget)
 
     def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt's name
         return _Seam(self)

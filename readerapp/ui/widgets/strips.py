@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QProgressBar,
     QWidget,
 )
 
@@ -36,7 +37,7 @@ class Bar(QWidget):
             self.look.fill(painter, QRect(0, y, self.width(), 1), "line")
 
 
-class ProgressLine(QWidget):
+class ProgressLine(QProgressBar):
     """A progress line; empty if the total is unknown."""
 
     def __init__(self, look: Look, width: int | None, height: int, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class ProgressLine(QWidget):
     def show_share(self, share: float, words: str) -> None:
         """Fill the line from 0 to 1; `words` describe it for screen readers."""
         self.share = share
+        self.setValue(round(100 * share))
         self.setAccessibleDescription(words)
         self.update()
 

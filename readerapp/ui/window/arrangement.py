@@ -113,7 +113,8 @@ class Arrangement(QWidget):
         """Make the pane visible: sidebar, list pane or detail. Returns whether there is one to show."""
         if stop is self._sidebar:
             self._sidebar.show()
-            self._sidebar.raise_()
+            if self._sidebar.floats:
+                self._sidebar.raise_()
             return True
         if self._sidebar.floats:
             self._sidebar.hide()

@@ -217,6 +217,9 @@ class MainWindow(QMainWindow):
         menu.deleteLater()
 
     def _begin_by_itself(self) -> None:
+        from readerapp.ui.paper import aloud  # noqa: PLC0415 - 20 ms, which the first picture does not wait for
+
+        aloud.install()
         self.verbs.fetching.begin()
         self.verbs.indexing.begin()
 

@@ -17,6 +17,8 @@ from readerapp.ui.widgets.buttons import ActionButton
 _REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
 """Beside moving, the actions that repeat while a key is held down. Others happen once: a star would flicker."""
 
+_TOLD = ("act.star",)
+"""The actions whose button says whether they are in effect on the paper."""
 _MOMENT = 1000
 """Milliseconds to wait for the second key of a sequence."""
 
@@ -82,7 +84,7 @@ class WindowActions:
 
     def button(self, action_id: str, words: str = "") -> ActionButton:
         """A button for an action: its icon, with `words` beside it."""
-        return ActionButton(self._look, self._made[action_id], BY_ID[action_id].icon, words)
+        return ActionButton(self._look, self._made[action_id], BY_ID[action_id].icon, words, action_id in _TOLD)
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
         """One of MENUS."""
