@@ -16,27 +16,28 @@ _T = TypeVar("_T")
 class Screen:
     """An X display of its own, with what is started on it."""
 
-    def __init__(self, log: Path) -> None:
+    def __init__(self, log: Path, size: str = "1280x800") -> None:
         for program in ("Xvfb", "xdotool"):
             if not shutil.which(program):
                 pytest.skip(f"{program} is not installed; packaging/test.sh installs it where it may")
         read, write = os.pipe()
         self._log = log.open("ab")
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=(write,),
             stdout=self._log,
             stderr=self._log,
         )
         os.close(write)
         with os.fdopen(read) as pipe:
-            self._display = {"DISPLAY": f":{pipe.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+            # What a program needs to know to be shown here.
+            self.environment = {"DISPLAY": f":{pipe.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
         self.started: list[subprocess.Popen[bytes]] = []
         self._window = ""
 
     def start(self, *command: str, folder: Path | None = None, **environment: str) -> subprocess.Popen[bytes]:
         """Start a program on this screen, in the working folder `folder`."""
-        surroundings = {**os.environ, **self._display, **environment}
+        surroundings = {**os.environ, **self.environment, **environment}
         process = subprocess.Popen(command, env=surroundings, stdout=self._log, stderr=self._log, cwd=folder)
         self.started.append(process)
         return process
@@ -61,6 +62,10 @@ class Screen:
         """Type letters and digits."""
         self._xdotool("type", "--clearmodifiers", "--delay", "20", text)
 
+    def resize(self, width: int, height: int) -> None:
+        """Give the window of readerapp this size, as a window manager does."""
+        self._xdotool("windowsize", self._window, str(width), str(height))
+
     def until(self, ready: Callable[[], _T], seconds: float = 20) -> _T:
         """Ask `ready` until it answers with something."""
         end = time.monotonic() + seconds
@@ -80,7 +85,7 @@ class Screen:
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
             ["xdotool", *arguments],
-            env={**os.environ, **self._display},
+            env={**os.environ, **self.environment},
             capture_output=True,
             text=True,
             check=False,

@@ -162,7 +162,7 @@ class Browsing(QObject):
     def _remove(self, gone: Sequence[int]) -> None:
         """Remove papers from the list. If the current one goes, the next undecided paper becomes current, or none."""
         if self._list.current_key() in gone:
-            # Before its row goes: Qt would make a neighbour current for a moment, and a screen reader would say that one, too.
+            # Before its row goes: Qt would make a neighbour current for a moment, and a screen reader would say that one.
             bar = self._list.verticalScrollBar()
             place = bar.value()
             self.skip(set(gone))

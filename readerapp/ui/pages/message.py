@@ -47,7 +47,11 @@ class MessagePage(Page):
         self.setAccessibleName(heading)
         focus = self.focusWidget()
         had_focus = focus is not None and focus.hasFocus()
-        self._buttons.show_buttons([PageButton(self._look, one, primary=not number) for number, one in enumerate(buttons)])
+        shown = [PageButton(self._look, one, primary=not number) for number, one in enumerate(buttons)]
+        for default in shown[:1]:
+            # It has the focus when the page appears; a screen reader would say its words alone.
+            default.setAccessibleDescription(f"{heading}. {sentence}")
+        self._buttons.show_buttons(shown)
         if had_focus:
             self.take_focus()
 

@@ -114,7 +114,11 @@ class FormulaRun:
                 painter.drawText(QPointF(x, baseline), text)
                 x += metrics.horizontalAdvance(text)
             else:
+                if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
+                    _write(painter, text, x, baseline, drawn.width * em)
                 _draw(painter, drawn, x + _SPACE, baseline, em, colour)
+                painter.setFont(font)
+                painter.setPen(colour)
                 x += drawn.width * em + 2 * _SPACE
 
     def _em(self, font: QFont, width: float) -> float:
@@ -269,6 +273,15 @@ def _draw(painter: QPainter, drawn: Picture, x: float, baseline: float, em: floa
     top = line - ceil(drawn.ascent * em * ratio) - 1
     place = QPointF((left - 1 - to_device.dx()) / ratio, (top - to_device.dy()) / ratio)
     painter.drawImage(place, _drawing(drawn, em, ratio, colour))
+
+
+def _write(painter: QPainter, text: str, x: float, baseline: float, width: float) -> None:
+    """Put the TeX of a formula into a PDF, unseen and as wide as the formula, to be found, copied and read aloud."""
+    font = QFont(painter.font())
+    font.setPixelSize(max(1, int(font.pixelSize() * min(1, width / max(1, QFontMetricsF(font).horizontalAdvance(text))))))
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.transparent)
+    painter.drawText(QPointF(x, baseline), text)
 
 
 def _drawing(drawn: Picture, em: float, ratio: float, colour: QColor) -> QImage:

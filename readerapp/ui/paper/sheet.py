@@ -29,6 +29,8 @@ _KEPT = 100
 
 _PLACE = "\ufffc"
 """Unicode's placeholder for an object in a text (U+FFFC)."""
+_UNITS = "utf-16-le"
+"""What Qt counts in: a character beyond U+FFFF has two positions."""
 _SAID = {"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n", "\u2068": "", "\u2069": ""}
 """The ends of lines, paragraphs and cells of a table for a screen reader, to which isolates mean nothing."""
 
@@ -73,8 +75,7 @@ class Sheet(QTextDocument):
         # A character stands in for each object: for each image Qt would go back over the paragraph before it.
         self.setHtml("".join(part.replace(_PLACE, "\ufffd") if isinstance(part, str) else _PLACE for part in written))
         place = -2
-        # In Qt's positions a character beyond U+FFFF counts twice.
-        text, wanted = self.toRawText().encode("utf-16-le"), _PLACE.encode("utf-16-le")
+        text, wanted = self.toRawText().encode(_UNITS), _PLACE.encode(_UNITS)
         for placed in written:
             if isinstance(placed, str):
                 continue
@@ -105,7 +106,7 @@ class Sheet(QTextDocument):
     def spoken(self) -> list[str]:
         """What a screen reader says for each position: the character, or the words of the object there.
 
-        Positions are those of Qt: of a character beyond U+FFFF, which has two, the second says nothing.
+        Of a character with two positions the second says nothing.
         """
         found = [said for sign in self.toRawText() for said in (_SAID.get(sign, sign), *[""] * (sign > "\uffff"))]
         block = self.begin()
@@ -130,7 +131,8 @@ class Sheet(QTextDocument):
             if low < high:
                 style = fragment.charFormat()
                 item = self.objects.find(style)
-                yield item.text * (high - low) if item else fragment.text()[low - offset : high - offset], style
+                units = fragment.text().encode(_UNITS)[2 * (low - offset) : 2 * (high - offset)]
+                yield item.text * (high - low) if item else units.decode(_UNITS, "replace"), style
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
         # Without an answer Qt would read a local file of that name.

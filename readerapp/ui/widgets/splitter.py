@@ -25,10 +25,10 @@ class Splitter(QSplitter):
     def insertWidget(self, index: int, widget: QWidget) -> None:  # noqa: N802 - Qt's name
         super().insertWidget(index, widget)
         # Qt puts the new pane below the others, and screen readers follow that order. The lines lie above all panes.
-        for number in range(self.count()):
-            self.widget(number).raise_()
-        for number in range(self.count()):
-            self.handle(number).raise_()
+        for part in (self.widget, self.handle):
+            for number in range(self.count()):
+                if shown := part(number):
+                    shown.raise_()
 
     def addWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
         self.insertWidget(self.count(), widget)

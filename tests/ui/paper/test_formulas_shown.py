@@ -13,8 +13,7 @@ from readerapp.errors import ExportError
 from readerapp.settings import Settings
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper import formula_shapes
-from readerapp.ui.paper.mime import papers_mime
-from readerapp.ui.paper.page import PaperPage, spoken_page
+from readerapp.ui.paper.page import PaperPage
 from readerapp.ui.paper.printing import write_pdf
 from readerapp.ui.paper.reader import Reader, destination
 from readerapp.ui.paper.sheet import Sheet
@@ -153,25 +152,11 @@ def test_a_formula_is_painted_once_and_kept(show: Show, monkeypatch: pytest.Monk
     painted(reader)
 
 
-def test_copying_and_dragging_give_tex_back(show: Show) -> None:
-    reader = show(r"Let ($x^2$)-forms and $$\int f$$ be, or $\nonsense{a}$.")
-    reader.selectAll()
-    copied = reader.createMimeDataFromSelection().text()
-    assert r"Let ($x^2$)-forms and" in copied
-    assert r"$$\int f$$" in copied
-    assert r"$\nonsense{a}$" in copied
-
-
 def test_names_from_right_to_left_keep_the_order_of_authors(show: Show) -> None:
     reader = show("x", authors=("משה כהן", "Ada Quill", "أحمد زويل"))
     assert "משה\u00a0כהן, Ada\u00a0Quill, أحمد\u00a0زويل" in reader.source_text()
     first = reader.cursorRect(found_at(reader, "כהן")).left()
     assert first < reader.cursorRect(found_at(reader, "Ada")).left() < reader.cursorRect(found_at(reader, "زويل")).left()
-
-
-def test_formulas_are_spoken() -> None:
-    assert "H nought" in spoken_page(entry(abstract="The value of $H_0$ in $km/s$ and $\\foo$."))
-    assert r"$\foo$" in spoken_page(entry(abstract="The value of $H_0$ and $\\foo$."))
 
 
 @pytest.mark.parametrize(
@@ -228,12 +213,3 @@ def test_a_paper_is_printed_black_on_white(settings: Settings, look: Look, tmp_p
 def test_a_pdf_that_cannot_be_written_says_so(look: Look, tmp_path: Path) -> None:
     with pytest.raises(ExportError):
         write_pdf(tmp_path / "none" / "paper.pdf", look, entry(), ())
-
-
-def test_papers_are_taken_out_as_text_and_addresses() -> None:
-    data = papers_mime([entry(), entry(id="doi:10.5555/x", authors=())])
-    assert data.text() == (
-        "A $p$-adic Title for Schrödinger\nAda Quill, Bo Reed\narXiv:2606.99901, https://arxiv.org/abs/2606.99901\n\n"
-        "A $p$-adic Title for Schrödinger\ndoi:10.5555/x"
-    )
-    assert [url.toString() for url in data.urls()] == ["https://arxiv.org/abs/2606.99901"]

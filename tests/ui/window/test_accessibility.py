@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
-from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
 from readerapp.jobs.importing import import_document
@@ -207,17 +206,6 @@ def test_a_paper_that_is_gone_still_has_a_title_to_say(five: MainWindow) -> None
     row = five.list.rows.paper(1)
     assert row is not None
     assert five._spoken_title(row._replace(key=99_999)) == row.title
-
-
-def test_the_page_says_its_formulas(five: MainWindow, qtbot: QtBot) -> None:
-    QAccessible.setActive(True)
-    try:
-        five.list.go_to(1)
-        five.status.show_current_paper()
-        interface = QAccessible.queryAccessibleInterface(five.paper.page)
-        qtbot.waitUntil(lambda: "Measuring H nought" in interface.text(QAccessible.Text.Description))
-    finally:
-        QAccessible.setActive(False)
 
 
 # --- focus and size of targets ----------------------------------------------------------------------------------------
