@@ -24,7 +24,8 @@ from PySide6.QtGui import (
 )
 
 from readerapp.rendering.abstract import Run
-from readerapp.rendering.math import Picture, picture, spoken_formula
+from readerapp.rendering.formula_speech import spoken_formula
+from readerapp.rendering.math import Picture, picture
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper import formula_shapes
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidg
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
+from readerapp.ui.widgets.positions import in_units
 
 _OWN_KEYS = (
     Qt.Key.Key_Up,
@@ -103,7 +104,7 @@ class Reader(QTextBrowser):
                 break
             if place.bottom() >= seen.top():
                 for line, start, end, font in self._marked_parts(block):
-                    found = box(line, block.text(), start, end, font, line.y() + line.ascent())
+                    found = box(line, in_units(block.text()), start, end, font, line.y() + line.ascent())
                     draw_mark(painter, self._look, found.translated(place.topLeft()))
             block = block.next()
 
@@ -114,7 +115,7 @@ class Reader(QTextBrowser):
                 line = block.layout().lineAt(number)
                 first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
                 # The blank at which a line is broken extends beyond its end.
-                last = first + len(block.text()[first:last].rstrip())
+                last = first + len(in_units(block.text())[first:last].rstrip())
                 if first < last:
                     yield line, first, last, font
 

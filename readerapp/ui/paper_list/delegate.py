@@ -13,6 +13,7 @@ from readerapp.text.words import authors_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE, Header
 from readerapp.ui.paper_list.table import PaperList
+from readerapp.ui.widgets.positions import for_python
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Span, Watched
@@ -343,7 +344,7 @@ def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, 
         if not line.isValid():
             break
         line.setLineWidth(width)
-        starts.append(line.textStart())
+        starts.append(for_python(text, line.textStart()))
     layout.endLayout()
     ends = [*starts[1:], len(text)]
     found = [(start, text[start:end].rstrip()) for start, end in zip(starts, ends, strict=True)][:lines]

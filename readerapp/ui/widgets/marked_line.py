@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QPainter, QTextCharFo
 
 from readerapp.rendering.highlights import Span
 from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.positions import for_qt, in_units
 
 _RADIUS = 3
 _AIR = 0.32
@@ -19,7 +20,7 @@ _AROUND = 0.5
 def box(line: QTextLine, text: str, start: int, end: int, font: QFont, baseline: float) -> QRectF:
     """The box behind the characters of `text` from `start` to `end`, in the coordinates of its laid-out `line`.
 
-    Its height fits letters of `font` on `baseline`.
+    `text` has as many characters as Qt counts. Its height fits letters of `font` on `baseline`.
     """
     # In right-to-left runs only the glyphs know their position; formulas have no glyphs.
     across = [x for run in line.glyphRuns(start, end - start) for x in _edges(run)]
@@ -60,18 +61,18 @@ class MarkedLine:
         marked = QTextCharFormat()
         marked.setForeground(look.colour("mark_text"))
         formats = []
-        for start, end in spans:
+        for start, end in ((for_qt(text, one), for_qt(text, other)) for one, other in spans):
             words = QTextLayout.FormatRange()
             words.start, words.length, words.format = start, end - start, marked
             formats.append(words)
         self._layout.setFormats(formats)
         self._layout.beginLayout()
         line = self._layout.createLine()
-        line.setNumColumns(len(text))
+        line.setNumColumns(for_qt(text, len(text)))
         self._layout.endLayout()
         self.width = line.naturalTextWidth()
         self._ascent = line.ascent()
-        self.boxes = [box(line, text, one.start, one.start + one.length, font, 0) for one in formats]
+        self.boxes = [box(line, in_units(text), one.start, one.start + one.length, font, 0) for one in formats]
         """The boxes, relative to the start of the baseline."""
 
     def paint(self, painter: QPainter, x: float, baseline: float, role: str) -> float:
