@@ -109,7 +109,7 @@ class PaperDelegate(QStyledItemDelegate):
         icon, beside = look.zoomed(14), rect.left() + self._gutter
         look.draw_icon(painter, rect.left() + (self._gutter - icon) / 2 + 1, middle - icon / 2, arrow, "text_3", icon)
         width = look.draw_text(painter, beside, baseline, header.name, bold, "text_2")
-        look.draw_text(painter, beside + width + 8, baseline, f"{header.papers:,}", small, "text_3")
+        look.draw_text(painter, beside + width + look.zoomed(8), baseline, f"{header.papers:,}", small, "text_3")
         if header.left:
             left = f"{header.left:,} left"
             x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(left)
@@ -263,12 +263,12 @@ class PaperDelegate(QStyledItemDelegate):
             more = f"+{len(shown) - 2}"
             width = metrics.horizontalAdvance(more)
             look.draw_text(painter, right - width, baseline, more, self._tiny, "text_3")
-            right -= width + 6
+            right -= width + look.zoomed(6)
         for category in reversed(shown[:2]):
             width = metrics.horizontalAdvance(category)
             role = "text_2" if category in self.followed else "text_3"
             look.draw_text(painter, right - width, baseline, category, self._tiny, role)
-            right -= width + 8
+            right -= width + look.zoomed(8)
         return right - self._paint_kind(painter, right, middle, row, kind)
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:

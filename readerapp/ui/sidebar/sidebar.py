@@ -123,35 +123,35 @@ class _Delegate(QStyledItemDelegate):
             look.draw_box(painter, box, None, "focus", 6, 2)
         font = look.font(0, 500 if current or item.waiting else 400)
         baseline = look.baseline(middle, font)
-        x, right = rect.left() + 16.0, rect.right() - 15.0
+        x, right, gap = rect.left() + 16.0, rect.right() - 15.0, look.zoomed(8)
         if item.icon:
             role = "accent" if current and item.icon_role == "text_2" else item.icon_role
             icon = look.zoomed(16)
             look.draw_icon(painter, x, middle - icon / 2, item.icon, role, icon)
-            x += icon + 8
+            x += icon + gap
         elif item.dot:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(item.dot))
             dot = look.zoomed(9) / 2
             painter.drawEllipse(QPointF(x + look.zoomed(6), middle), dot, dot)
-            x += look.zoomed(16) + 8
+            x += look.zoomed(16) + gap
         label = item.label
         if number := f"{item.waiting:,}" if item.waiting else item.words:
             small = look.font(-1)
             width = QFontMetricsF(small).horizontalAdvance(number)
-            room = right - width - 8 - x
+            room = right - width - gap - x
             fits = QFontMetricsF(font).horizontalAdvance
             if item.short and fits(label) > room:
                 label = item.short
             # A date says more than "no listing", which its icon says too.
             if item.waiting or fits(label) <= room:
                 look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")
-                right -= width + 8
+                right -= width + gap
         role = "text_3" if item.words else "text"
         font = font if item.view else look.font(-1)
         width = look.draw_text(painter, x, baseline, label, font, role, right - x)
         if item.detail and right - x - width > 30:
-            look.draw_text(painter, x + width + 7, baseline, item.detail, look.font(-1), "text_3", right - x - width - 7)
+            look.draw_text(painter, x + width + gap, baseline, item.detail, look.font(-1), "text_3", right - x - width - gap)
 
 
 class Sidebar(QListView):

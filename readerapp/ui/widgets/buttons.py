@@ -76,7 +76,8 @@ class ActionButton(QAbstractButton):
         """A click changes nothing by itself: what is in effect is known when the action is done."""
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        words = QFontMetrics(self.font()).horizontalAdvance(self._words) + 12 if self._words else 0
+        words = QFontMetrics(self.font()).horizontalAdvance(self._words) if self._words else 0
+        words += self._look.zoomed(4) + 8 if words else 0
         # Even with small type, buttons stay large enough to hit.
         side = max(self._look.zoomed(_ICON) + 2 * _PAD, _LEAST_TARGET)
         return QSize(side + words, max(side, self._look.size + 12))
@@ -111,7 +112,12 @@ class ActionButton(QAbstractButton):
         if self._words:
             baseline = look.baseline(self.height() / 2, self.font())
             look.draw_text(
-                painter, pad + icon + 4, baseline, self._words, self.font(), "text_2" if self.isEnabled() else "text_3"
+                painter,
+                pad + icon + look.zoomed(4),
+                baseline,
+                self._words,
+                self.font(),
+                "text_2" if self.isEnabled() else "text_3",
             )
 
 
