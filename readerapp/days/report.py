@@ -4,13 +4,14 @@ A day is complete only when every paper that arXiv counts has been seen. Any oth
 next.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
 from readerapp.arxiv.calendar import announced_at, eastern_day, is_listing_day, supposed_holiday
+from readerapp.arxiv.invented import SAMPLE
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.text.words import WEEKDAYS
 
@@ -125,6 +126,14 @@ def nothing_listed(report: DayReport, known: DayReport | None) -> DayReport:
     if supposed_holiday(report.day) or (known and known.without_listing):
         return unlisted(report.day, report.category)
     return report
+
+
+def that_count(reports: Iterable[DayReport], followed: Container[str]) -> list[DayReport]:
+    """The `reports` of what is `followed`, and of the sample, which nobody follows.
+
+    What is followed no longer is not fetched any more, so its state concerns nobody.
+    """
+    return [report for report in reports if report.category in followed or report.category == SAMPLE]
 
 
 def with_days_without_listing(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:

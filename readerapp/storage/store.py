@@ -14,7 +14,7 @@ from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
-from readerapp.days.report import DayReport, with_days_without_listing
+from readerapp.days.report import DayReport, that_count, with_days_without_listing
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.search.query import Everything, HasId, Query
 from readerapp.storage.library_file import LibraryFile, guarded, writes
@@ -136,6 +136,12 @@ class Store(LibraryFile):
     def known_days(self, since: date | None = None) -> list[DayReport]:
         """The reports (since a day), newest first; for what is followed, the days without a listing too."""
         return with_days_without_listing(self.reports(since=since), self.follows(), clock.now())
+
+    @guarded
+    def followed_days(self, since: date | None = None) -> list[DayReport]:
+        """Those of `known_days` that count for the user: of what is followed now, and of the sample."""
+        followed = self.follows()
+        return with_days_without_listing(that_count(self.reports(since=since), followed), followed, clock.now())
 
     @guarded
     def papers_a_day(self, category: str) -> float | None:

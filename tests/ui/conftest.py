@@ -15,9 +15,16 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
+from readerapp.ui.widgets import resting_keys
 from readerapp.ui.window.main_window import MainWindow
 
 Press = Callable[..., None]
+
+
+@pytest.fixture(autouse=True)
+def short_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys rest only until somebody waits for it: most tests press keys as one who is in no hurry, see `send`."""
+    monkeypatch.setattr(resting_keys, "PAUSE_MS", 1)
 
 
 @pytest.fixture
@@ -111,7 +118,9 @@ def outside() -> Iterator[Outside]:
 
 
 def send(window: MainWindow, key: str) -> None:
-    """Press one key, written as in the table of actions, on the widget that has the focus."""
+    """Press one key, written as in the table of actions, on the widget that has the focus, as one who is in no hurry."""
+    while resting_keys.keys_rest():
+        QApplication.processEvents()
     modifiers = Qt.KeyboardModifier.NoModifier
     name = key
     for prefix, modifier in (

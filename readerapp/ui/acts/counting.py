@@ -79,7 +79,7 @@ class Counting(QObject):
         week_ago = clock.today() - timedelta(days=_DAYS_SHOWN)
         oldest = min(listed[-1].day, week_ago) if listed else week_ago
         reports: dict[date, list[DayReport]] = {}
-        for report in self._store.known_days(oldest):
+        for report in self._store.followed_days(oldest):
             reports.setdefault(report.day, []).append(report)
         with_papers = {summary.day for summary in listed}
         silent = [DaySummary(day, 0, 0) for day in reports if day not in with_papers]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
-from readerapp.days.report import DayReport, DayState
+from readerapp.days.report import DayReport, DayState, that_count
 from readerapp.days.sentences import clock_time
 from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.jobs.missed import missed_days
@@ -18,6 +18,7 @@ from readerapp.text.words import day_words, new_papers_words, papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.indexing import index_few
 from readerapp.ui.background import Background
+from readerapp.ui.sidebar.day_marks import badge, unfinished
 
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
@@ -117,7 +118,7 @@ class Fetching(QObject):
         """When to fetch next (UTC): a listing is due, or an incomplete day is to be tried again."""
         now = clock.now()
         moments = [announced_at(next_listing_day(now)) + _LATER]
-        recent = self._store.reports(since=latest_listing_day(now) - timedelta(days=7))
+        recent = self._store.followed_days(latest_listing_day(now) - timedelta(days=7))
         moments += [report.next_try for report in recent if report.next_try]
         return min((moment for moment in moments if moment > now), default=now + timedelta(hours=1))
 
@@ -210,17 +211,14 @@ class Fetching(QObject):
         self._go_on()
 
     def _say_outcome(self, fetched: "Fetched") -> None:
-        open_days = [report for report in fetched.reports if not report.settled]
+        unfinished_ones = unfinished(that_count(fetched.reports, self._store.follows()))
         new = len(set(fetched.changes.new))
         if fetched.cancelled:
             self._bar.say(f"Stopped. {_new_papers(new)} so far.", "circle-x")
         elif late := self._late(fetched):
             self._bar.say(late, "check", "ok")
-        elif open_days:
-            first = open_days[0]
-            more = f" (and {len(open_days) - 1} more)" if len(open_days) > 1 else ""
-            words = f"{first.category} for {day_words(first.day)}{more} is not complete."
-            self._bar.say(words, "circle-alert", "bad" if first.state is DayState.FAILED else "warn")
+        elif unfinished_ones:
+            self._say_what_is_unfinished(unfinished_ones)
         elif fetched.problems:
             self._bar.fail(fetched.problems[0])
         elif fetched.changes.updated and not new:
@@ -228,6 +226,18 @@ class Fetching(QObject):
         else:
             when = clock_time(clock.now())
             self._bar.say(f"{_new_papers(new)} ({when}).", "check", "ok")
+
+    def _say_what_is_unfinished(self, reports: Sequence[DayReport]) -> None:
+        """Name the category that the banner over the newest of these days names, and how many more are not complete."""
+        day = max(report.day for report in reports)
+        known = unfinished([one for one in self._store.followed_days(day) if one.day == day])
+        first, *others = known or [report for report in reports if report.day == day]
+        more = f" and {len(others)} more" if others else ""
+        self._bar.say(
+            f"{first.category}{more} for {day_words(day)} {'are' if others else 'is'} not complete.",
+            "circle-alert",
+            badge(first)[1],
+        )
 
     def _late(self, fetched: "Fetched") -> str:
         """ "One paper was added to Monday …" if papers were added to a day that was complete; else ""."""

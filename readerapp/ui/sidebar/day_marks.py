@@ -39,7 +39,17 @@ def badge(report: DayReport) -> tuple[str, str]:
 def of_most_interest(reports: Sequence[DayReport]) -> DayReport | None:
     """The report that most needs attention, among those of one day in several categories."""
     order = list(_BADGES)
-    return min(reports, key=lambda report: order.index(report.state), default=None)
+    return min(reports, key=lambda report: (order.index(report.state), report.category), default=None)
+
+
+def unfinished(reports: Sequence[DayReport]) -> list[DayReport]:
+    """Those that are not complete, among reports of one day; the first is the one of most interest, then by category.
+
+    Banner and bar both name the first one.
+    """
+    found = sorted((one for one in reports if not (one.settled or is_from_a_file(one))), key=lambda one: one.category)
+    first = of_most_interest(found)
+    return sorted(found, key=lambda one: one is not first)
 
 
 def is_from_a_file(report: DayReport) -> bool:
@@ -64,4 +74,6 @@ def notice(reports: Sequence[DayReport]) -> Notice | None:
         return None
     icon, role = badge(report)
     where = f"{report.category}: " if len(reports) > 1 else ""
-    return Notice(icon, role, _GROUNDS.get(role, "window"), where + heading(report), explanation(report))
+    others = ", ".join(one.category for one in unfinished(reports)[1:])
+    told = f"{explanation(report)} Not complete either: {others}." if others else explanation(report)
+    return Notice(icon, role, _GROUNDS.get(role, "window"), where + heading(report), told.strip())

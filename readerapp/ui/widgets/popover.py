@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.look.compositor import blends
 from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.resting_keys import rest_keys_after
 from readerapp.ui.widgets.text import KeyCap, Label
 
 _MARGIN = 24
@@ -28,6 +29,7 @@ class Popover(QWidget):
         )
         self.look = look
         look.dress(self)
+        rest_keys_after(self)
         self._margin = _MARGIN if blends() else 0
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._margin > 0)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -36,6 +36,7 @@ from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.sidebar.sidebar import Sidebar
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.quiet_bar import QuietBar
+from readerapp.ui.widgets.resting_keys import watch_dialogs
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.other_writers import OtherWriters
 from readerapp.ui.window.panes import Panes
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("readerapp")
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
+        watch_dialogs(self)
         self._store, self._settings, self._look, self._state = store, settings, look, state
         self.other_writers = OtherWriters(store, self)
         self._told_of_waiting = self._wrote_meanwhile = False
@@ -237,6 +239,8 @@ class MainWindow(QMainWindow):
 
     def _follow_choice(self, new: Sequence[str]) -> None:
         self.status.mark_followed()
+        if self.verbs.has_made("missed"):
+            self.verbs.missed.check()
         self.browsing.show("today")
         self.counting.now()
         if new:
@@ -262,11 +266,13 @@ class MainWindow(QMainWindow):
             self._reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
-        elsewhere = not self.isActiveWindow() and self._settings.flag("notifications")
+        # A category may have been given up while it was fetched.
+        follows = self._store.follows()
+        elsewhere = not self.isActiveWindow() and self._settings.flag("notifications") and follows
         if fetched and elsewhere and (new := len(set(fetched.changes.new))):
             from readerapp.ui.window.notification import notify  # noqa: PLC0415
 
-            notify(new_papers_words(new), ", ".join(sorted({one.category for one in fetched.reports})))
+            notify(new_papers_words(new), ", ".join(sorted({one.category for one in fetched.reports if one.category in follows})))
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()

@@ -73,6 +73,9 @@ class Overlays(QObject):
             return
         self._store.unfollow(given_up)
         self._store.follow(new)
+        if given_up and not new:
+            # What the bar said of them no longer matters.
+            self._bar.say(f"No longer following {', '.join(given_up)}.", "check", "ok")
         self.categories_chosen.emit(new)
 
     def about(self) -> None:

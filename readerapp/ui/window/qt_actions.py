@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
+from readerapp.ui.widgets.resting_keys import rest_keys_after
 
 _REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
 """Beside moving, the actions that repeat while a key is held down. Others happen once: a star would flicker."""
@@ -90,6 +91,7 @@ class WindowActions:
         """One of MENUS."""
         menu = QMenu(name, parent)
         self._look.dress(menu, "menus")
+        rest_keys_after(menu)
         menu.addActions([self._made[action.id] for action in ACTIONS if action.menu == name])
         return menu
 
@@ -98,6 +100,7 @@ class WindowActions:
         if self._menu is None:
             self._menu = QMenu("Menu", self._window)
             self._look.dress(self._menu, "menus")
+            rest_keys_after(self._menu)
             for name in MENUS:
                 self._menu.addMenu(self.menu(name, self._menu))
         return self._menu

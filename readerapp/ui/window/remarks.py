@@ -152,7 +152,7 @@ class Remarks(QObject):
         # If nothing was ever fetched, the newest day is meant.
         day = self._browsing.day or latest_listing_day(clock.now())
         category = view.value if view.kind == "category" else None
-        known = [report for report in self._store.known_days(day) if report.day == day]
+        known = [report for report in self._store.followed_days(day) if report.day == day]
         return [report for report in known if category in (None, report.category)]
 
     def _notice(self, reports: Sequence[DayReport]) -> Notice | None:
@@ -191,7 +191,8 @@ class Remarks(QObject):
         if day >= newest:
             return None
         category = self._browsing.view.value or None
-        reports = [report for report in self._store.reports(category, newest) if report.day == newest]
+        known = self._store.followed_days(newest)
+        reports = [report for report in known if report.day == newest and category in (None, report.category)]
         found = notice(reports)
         return found._replace(button=self._fetch_button("Check now")) if found else None
 

@@ -1,8 +1,10 @@
 """The dialog "Follow categories": one field over arXiv's taxonomy, and rows that are ticked.
 
-The field keeps the focus. Up, Down, Page Up and Page Down move the current row, and so do Ctrl+Home and Ctrl+End. Space, Home
-and End belong to the rows while the field is empty or holds an address, and after the current row was moved; otherwise to the
-text that is typed. Enter and Ctrl+Enter accept, Esc cancels.
+The field keeps the focus. Enter adds the current row and clears the field for the next one; Ctrl+Enter or the button ends, Esc
+cancels. Up, Down, Page Up and Page Down move the current row, and so do Ctrl+Home and Ctrl+End. Home and End belong to the rows
+while the field is empty or holds an address, and after the current row was moved; otherwise to the text that is typed. So does
+Space, which also ticks where a blank makes no sense: after the whole code of a category, or after another blank. The line under
+the rows says what these keys do at the moment.
 """
 
 from collections.abc import Iterable, Mapping
@@ -17,9 +19,12 @@ from readerapp.ui.dialogs.follow.offers import Offer, about, offer_of, rows_of
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
+from readerapp.ui.widgets.key_hints import KeyHints
 from readerapp.ui.widgets.own_keys import ENTER
 from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.text import Label
+
+_FOLLOW = "Follow and fetch"
 
 
 class Chooser(Dialog):
@@ -37,6 +42,7 @@ class Chooser(Dialog):
         self._total = self._short_total = ""
         self._field = FindField(look, "Category, subject, code or feed address")
         self._rows = OfferList(look, self._table, self._field)
+        self._hints = KeyHints(look, 3)
         self._foot = Label(look, 0, "text_2")
         self._sentence = Words(look, 0, "text_2")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -48,6 +54,7 @@ class Chooser(Dialog):
         self._field.textChanged.connect(lambda: self._fill())
         self._field.cursorPositionChanged.connect(lambda: self._typing())
         self._rows.clicked_row.connect(self._click)
+        self._rows.selectionModel().currentChanged.connect(lambda *_: self._say_what_keys_do())
         self._table.toggled.connect(self._toggled)
         look.changed.connect(self._restyle)
         self._fill()
@@ -65,12 +72,13 @@ class Chooser(Dialog):
             outer.insertWidget(1, self._sentence)
         self.body.addWidget(self._field)
         self.body.addWidget(self._rows, 1)
+        self.body.addWidget(self._hints)
         self.foot.addWidget(self._foot, 1)
         self._cancel = self.add_button("Cancel   Esc")
         # Enter on this button presses it, not the default button.
         self._cancel.setAutoDefault(True)
         self._cancel.clicked.connect(self.reject)
-        self._accept = self.add_button("Follow and fetch", primary=True)
+        self._accept = self.add_button(_FOLLOW, primary=True)
         self._accept.setMinimumWidth(self._accept.sizeHint().width())
         self._accept.clicked.connect(self.accept)
         room = self.screen().availableSize()
@@ -79,26 +87,24 @@ class Chooser(Dialog):
         self.resize(QSize(self.look.px(52.3), self.look.px(42.8)).boundedTo(room - QSize(24, 24)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        # In a low window the rows need the space more than the sentence does.
-        self._sentence.setVisible(self.height() >= self.look.px(28))
+        # In a low window the rows need the space more than the sentence and the keys do.
+        for widget in (self._sentence, self._hints):
+            widget.setVisible(self.height() >= self.look.px(28))
         super().resizeEvent(event)
         self._fit_foot()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._rows.viewport().update()
+            self._say_what_keys_do()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event) or (watched is self._rows and self._type(event))
         return super().eventFilter(watched, event)
 
     def accept(self) -> None:
-        """Accept the choice. If nothing is ticked, follow the first match of what was typed."""
-        if self._field.text().strip() and self._table.chosen == self._before:
-            current = self._rows.currentIndex().row()
-            offer = self._table.rows[current].offer if current >= 0 else None
-            if offer and offer.key not in self._table.chosen:
-                self._toggle()
-        super().accept()
+        """Accept the choice, if it is another one than before."""
+        if self._table.chosen != self._before:
+            super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -112,9 +118,10 @@ class Chooser(Dialog):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier):
             return False
-        of_rows = self._moved or self._rows.hasFocus() or not self._field.text() or feed_address(self._field.text())
         page = max(1, self._rows.viewport().height() // self.look.px(2.3) - 1)
         match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not control:
+                self._add()
             case Qt.Key.Key_Down:
                 self._move(1)
             case Qt.Key.Key_Up:
@@ -123,15 +130,56 @@ class Chooser(Dialog):
                 self._move(page)
             case Qt.Key.Key_PageUp:
                 self._move(-page)
-            case Qt.Key.Key_Home if of_rows or control:
+            case Qt.Key.Key_Home if control or self._keys_are_the_rows():
                 self._move(-len(self._table.rows))
-            case Qt.Key.Key_End if of_rows or control:
+            case Qt.Key.Key_End if control or self._keys_are_the_rows():
                 self._move(len(self._table.rows))
-            case Qt.Key.Key_Space if of_rows and not control:
+            case Qt.Key.Key_Space if not control and self._space_ticks():
                 self._toggle()
             case _:
                 return False
         return True
+
+    def _keys_are_the_rows(self) -> bool:
+        text = self._field.text()
+        return self._moved or self._rows.hasFocus() or not text or feed_address(text) is not None
+
+    def _space_ticks(self) -> bool:
+        """Whether Space ticks the current row, rather than typing a blank."""
+        if self._keys_are_the_rows():
+            return True
+        text, offer = self._field.text(), self._current()
+        if offer is None or self._field.cursorPosition() < len(text):
+            return False
+        names = [name.casefold() for name in (offer.code, *offer.others)]
+        return text.endswith(" ") or text.strip().casefold() in names
+
+    def _say_what_keys_do(self) -> None:
+        # On a button, Enter and Space press it.
+        offer, pairs = self._current() if self._field.hasFocus() or self._rows.hasFocus() else None, []
+        if offer and offer.key not in self._table.chosen:
+            pairs.append(("Enter", f"add {offer.code or 'this feed'}"))
+        elif offer and self._field.text():
+            pairs.append(("Enter", "search for another"))
+        if offer and self._space_ticks():
+            pairs.append(("Space", "untick" if offer.key in self._table.chosen else "tick"))
+        if self._accept.isEnabled():
+            pairs.append(("Ctrl+Enter", self._accept.text().lower()))
+        self._hints.say(pairs)
+
+    def _current(self) -> Offer | None:
+        row = self._rows.currentIndex().row()
+        return self._table.rows[row].offer if 0 <= row < len(self._table.rows) else None
+
+    def _add(self) -> None:
+        """Tick the current row, if it is not, and clear the field; the row stays the current one."""
+        offer = self._current()
+        if offer is None:
+            return
+        if offer.key not in self._table.chosen:
+            self._toggle()
+        self._field.clear()
+        self._rows.go(next(place for place, row in enumerate(self._table.rows) if row.offer and row.offer.key == offer.key))
 
     def _type(self, event: QKeyEvent) -> bool:
         """Letters typed on the rows go to the field."""
@@ -150,6 +198,7 @@ class Chooser(Dialog):
         at = places.index(current) + step if current in places else 0
         self._rows.go(places[min(max(at, 0), len(places) - 1)])
         self._moved = True
+        self._say_what_keys_do()
         self._say(self._table.spoken(self._table.rows[self._rows.currentIndex().row()]))
 
     def _toggle(self) -> None:
@@ -168,6 +217,7 @@ class Chooser(Dialog):
 
     def _typing(self) -> None:
         self._moved = False
+        self._say_what_keys_do()
 
     def _fill(self) -> None:
         """Search for what is typed. The first match becomes the current row."""
@@ -179,12 +229,13 @@ class Chooser(Dialog):
             self._rows.go(1)
         elif rows[0].offer:
             self._rows.go(0)
+        self._say_what_keys_do()
         self._say(next(self._table.spoken(row) for row in rows if not row.heading))
 
     def _sum_up(self) -> None:
         chosen = self._table.chosen
         known = [papers for key in chosen if (papers := self._table.papers(self._known[key])) is not None]
-        words = f"Following {len(chosen)}" if chosen else "Type to search; Space or a click ticks a row."
+        words = f"Following {len(chosen)}" if chosen else "Type to search; Enter adds."
         short = f"Following {len(chosen)}"
         if known:
             several = "" if len(known) == len(chosen) else f" in {len(known)} of them"
@@ -193,9 +244,12 @@ class Chooser(Dialog):
         self._total, self._short_total = words, short
         self._foot.setAccessibleName(words)
         self._fit_foot()
-        label = "Follow and fetch" if chosen - self._before else "Follow"
+        new, gone = chosen - self._before, self._before - chosen
+        label = ("Save and fetch" if new else "Save") if gone else _FOLLOW
+        self._accept.setEnabled(bool(new or gone))
         self._accept.setText(label)
         self._accept.setAccessibleName(label)
+        self._say_what_keys_do()
 
     def _fit_foot(self) -> None:
         """Shorten the sum if it does not fit."""

@@ -1,0 +1,96 @@
+"""Keys rest for a moment after a dialog, popover or menu has closed, so that what one was typing there does not go on as
+acts on papers.
+
+Whoever types on after Enter has not seen yet that the field is gone: the letters would star and dismiss. So after anything
+that lay over the window has closed, keys go nowhere until none has come for PAUSE_MS, or until a click. Chords with Ctrl, Alt
+or Meta are no typing and pass, but not while the key is held down.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+PAUSE_MS = 400
+"""Milliseconds without a key after which one has stopped typing: at 40 words a minute, letters are 300 apart."""
+_CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
+_KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+def rest_keys_after(overlay: QWidget) -> None:
+    """Let keys rest whenever `overlay`, a popover or a menu, has closed. Dialogs need none of this: see `watch_dialogs`."""
+    overlay.installEventFilter(_resting())
+
+
+def watch_dialogs(window: QWidget) -> None:
+    """Let keys rest whenever a modal dialog over `window` has closed, one of the system's included."""
+    window.installEventFilter(_resting())
+
+
+def keys_rest() -> bool:
+    """Whether keys go nowhere now."""
+    return _resting().on
+
+
+class _RestingKeys(QObject):
+    """Takes the keys of the application while they rest."""
+
+    def __init__(self, application: QCoreApplication | None) -> None:
+        super().__init__(application)
+        self.setObjectName(_NAME)
+        self.on = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        # Keys that came while the window was busy are still to be delivered: they first.
+        self._pause.timeout.connect(lambda: QTimer.singleShot(0, self, self._end_if_quiet))
+
+    def begin(self) -> None:
+        """Let keys rest from now on."""
+        if not self.on:
+            self.on = True
+            QApplication.instance().installEventFilter(self)
+        self._pause.start(PAUSE_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        kind = event.type()
+        if kind == QEvent.Type.WindowUnblocked:
+            self.begin()
+        elif kind == QEvent.Type.Hide and isinstance(watched, QWidget) and watched.windowType() == Qt.WindowType.Popup:
+            # A click beside a popover closes it, and is no typing.
+            if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self.begin()
+        elif self.on and kind in _CLICKS:
+            self._end()
+        elif self.on and kind in _KEYS and isinstance(event, QKeyEvent):
+            return self._take(event)
+        return super().eventFilter(watched, event)
+
+    def _take(self, event: QKeyEvent) -> bool:
+        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+            # Something else has opened, and takes what is typed.
+            self._end()
+            return False
+        if event.modifiers() & _CHORD and not event.isAutoRepeat():
+            return False
+        event.accept()
+        self._pause.start(PAUSE_MS)
+        return True
+
+    def _end_if_quiet(self) -> None:
+        if not self._pause.isActive():
+            self._end()
+
+    def _end(self) -> None:
+        self.on = False
+        self._pause.stop()
+        QApplication.instance().removeEventFilter(self)
+
+
+_NAME = "resting keys"
+
+
+def _resting() -> _RestingKeys:
+    """The one object of the application."""
+    application = QApplication.instance()
+    found = application.findChild(_RestingKeys, _NAME, Qt.FindChildOption.FindDirectChildrenOnly) if application else None
+    return found if isinstance(found, _RestingKeys) else _RestingKeys(application)
