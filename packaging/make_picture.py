@@ -1,6 +1,6 @@
 """Write docs/window.png, the picture on the front page: the sample day as if it had been fetched, some of it read.
 
-The papers are those of resources/sample-day.md; their authors, like everything else in the picture, are invented.
+The papers are those of the sample; they, their authors and everything else in the picture are invented.
 """
 
 import os
@@ -11,27 +11,14 @@ from pathlib import Path
 from readerapp.app import screenshot
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
 from readerapp.days.report import DayReport, DayState
+from readerapp.jobs.sample import sample_listings
 from readerapp.rendering.text import texts_of
-from readerapp.sources import markdown
 from readerapp.storage.store import Store
 from readerapp.system import locations
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURE = CHECKOUT / "docs" / "window.png"
 DAY = date(2026, 6, 30)
-AUTHORS = (
-    "Ada Quill", "Bo Tarn", "Élise Lamplighter", "Jiří Novák", "Mei Lin Reed", "Øystein Wicks", "Priya Björnsson",
-    "Hana Yıldız", "Fatou Okonkwo", "Łukasz van der Veer", "Quentin Gonçalves",
-    "Søren O’Hollow", "Ratna", "Chiara Mühlenbach", "Li Fernández",
-)  # fmt: skip
-COMMENTS = (
-    "12 pages, 4 figures",
-    "",
-    "To appear in the Journal of Small Things",
-    "",
-    "",
-    "Accepted at the Workshop on Patience",
-)
 CROSS = ("math.DG", "astro-ph.SR", "q-bio.PE", "physics.soc-ph")
 NEW, CROSS_LISTS = 16, 5
 
@@ -62,27 +49,17 @@ def fill() -> None:
 
 def listing(day: date, category: str, whole: bool) -> Listing:
     """The sample papers as a listing of `category` on `day`, of another day the last few of them."""
-    told = markdown.parse(locations.resource("sample-day.md").read_bytes()).papers
+    told = sample_listings()[-1].papers
     papers, said = [], []
     for place, paper in enumerate(told if whole else told[18 - day.day % 5 :]):
         kind = Kind.NEW if place < NEW else Kind.CROSS if place < NEW + CROSS_LISTS else Kind.REPLACE
-        first = place * 4 % len(AUTHORS)
-        names = (AUTHORS + AUTHORS)[first : first + 1 + place * 3 % 7]
         home = category if kind is not Kind.CROSS else CROSS[place % len(CROSS)]
         more = tuple(one for one in (category, CROSS[place % len(CROSS)]) if one != home and (place % 2 or one == category))
         version = 2 if kind is Kind.REPLACE else 1
-        comment = COMMENTS[place % len(COMMENTS)] or None
-        papers.append(
-            paper._replace(
-                id=paper.id.replace("2606.99", "2606.28"),
-                authors=names,
-                primary_category=home,
-                categories=(home, *more),
-                version=version,
-                comment=comment,
-            )
-        )
-        said.append(Announcement(papers[-1].id, day, category, kind, version, place + 1))
+        # Under these identifiers they pass for arXiv's, which they must not in the sample itself.
+        named = paper.id.replace("2606.99", "2606.28")
+        papers.append(paper._replace(id=named, primary_category=home, categories=(home, *more), version=version))
+        said.append(Announcement(named, day, category, kind, version, place + 1))
     return Listing(tuple(papers), tuple(said))
 
 

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Set everything up and show readerapp on the sample day. Without a display it prints the day and writes a picture.
+# Set everything up and show readerapp on the sample. Without a display it prints the day and writes a picture.
 #
-#   sh packaging/run.sh              the sample day, in a library of its own
+#   sh packaging/run.sh              the sample, in a library of its own
 #   sh packaging/run.sh list ...     any command of readerapp, in your own library
 set -eu
 . "$(dirname -- "$0")/environment.sh"
@@ -11,7 +11,6 @@ readerapp=$venv/bin/readerapp
 
 READERAPP_LIBRARY=${READERAPP_LIBRARY:-$venv/share/readerapp/sample.sqlite3}
 export READERAPP_LIBRARY
-day=$root/resources/sample-day.md
 
 # Whether a window can be opened: some systems name a display that is not there.
 has_display() {
@@ -22,7 +21,8 @@ has_display() {
 }
 
 if [ ! -f "$READERAPP_LIBRARY" ]; then
-    "$readerapp" import "$day"
+    "$venv/bin/python" -c 'from readerapp.cli.library import open_library; from readerapp.jobs.sample import add_sample
+with open_library() as store: print(add_sample(store).sentence)'
 fi
 if has_display; then
     exec "$readerapp"

@@ -1,7 +1,7 @@
 """The papers of the sample, which are invented: arXiv is never asked about them, and no program opens them on arXiv.
 
-They are known by their identifiers, which arXiv never gave: it numbers the papers of a month from 1 and was nowhere near 99,800
-in June 2026, nor near 999 in an archive of 1999.
+They are known by their identifiers, which arXiv never gave: it numbers the papers of a month from 1 and was nowhere near
+99,800 in June 2026, nor near 999 in an archive of 1999.
 """
 
 SAMPLE = "sample"

@@ -14,6 +14,7 @@ from urllib.parse import urljoin
 from readerapp.arxiv.calendar import eastern_day, latest_listing_day
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.arxiv.invented import WHY, is_invented
 from readerapp.arxiv.listing import Count, Kind, Listing
 from readerapp.days.followed import is_feed
 from readerapp.days.report import DayReport, DayState, not_served, nothing_listed, unlisted_any_more
@@ -113,7 +114,9 @@ class Refresh(Ledger):
         try:
             self._total = 1
             self._step(paper_ids[0] if len(paper_ids) == 1 else f"{len(paper_ids)} papers")
-            list(self._ask_for(paper_ids, "arXiv’s answer about papers by their identifiers"))
+            self._problems += [f"{one}: {WHY}" for one in paper_ids if is_invented(one)]
+            asked = [one for one in paper_ids if not is_invented(one)]
+            list(self._ask_for(asked, "arXiv’s answer about papers by their identifiers"))
         except CancelledError:
             return self._outcome(cancelled=True)
         if not self._problems and (unknown := [one for one in paper_ids if one not in self._changes.papers]):
@@ -123,9 +126,9 @@ class Refresh(Ledger):
     def complete_papers(self) -> None:
         """Ask the API for the newest papers whose authors nobody has told yet."""
         incomplete = self.store.incomplete(_ASKED_AT_ONCE)
-        ids = [one for one in incomplete if is_arxiv_id(one)]
+        ids = [one for one in incomplete if is_arxiv_id(one) and not is_invented(one)]
         if len(ids) < len(incomplete):
-            # Of other feeds' papers nobody tells more; they must not stand before arXiv's for ever.
+            # Of other feeds' papers and the sample's nobody tells more; they must not stand before arXiv's for ever.
             self.store.keep_unanswered(set(incomplete).difference(ids))
         if not ids:
             return

@@ -106,11 +106,6 @@ def _tells_more(report: DayReport, known: DayReport | None) -> bool:
     return True
 
 
-def papers_of(data: bytes, name: str) -> list[str]:
-    """The ids of the papers of a document. Raises ParseError and RefusedError."""
-    return [paper.id for paper in recognise.parse(data, name).papers]
-
-
 def _announced_on(listing: Listing, day: date, category: str) -> Listing:
     """`listing` with the papers that stand in no day announced on `day` in `category`."""
     announced = {one.paper_id for one in listing.announcements}

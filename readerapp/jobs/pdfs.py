@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.invented import WHY, is_invented
 from readerapp.errors import InvalidIdentifierError, ReaderAppError
 from readerapp.jobs.asking import Network
 from readerapp.pdfs.kept import Eprint, KeptPdfs
@@ -22,7 +23,7 @@ def eprint_named(store: Store, text: str) -> Eprint:
     """The PDF meant by an identifier as people paste it: in the version that it names, else the one that the library knows.
 
     Of a paper that is not in the library it is the newest. Raises InvalidIdentifierError, and ReaderAppError for papers of
-    other sources, of which arXiv has no PDF.
+    other sources and those of the sample, of which arXiv has no PDF.
     """
     try:
         named = Identifier.from_pasted(text)
@@ -30,6 +31,8 @@ def eprint_named(store: Store, text: str) -> Eprint:
         paper = store.paper(store.keys([text])[0]).paper
         where = f"Look for it at {paper.page}." if paper.page else "Look for it where the paper was published."
         raise ReaderAppError(f"{paper.id} is not on arXiv, so its PDF is not either. {where}") from None
+    if is_invented(named.id):
+        raise ReaderAppError(f"{named.id}: {WHY}")
     if named.version is None and store.has(named.id):
         return Eprint(named.id, store.paper(store.keys([named.id])[0]).paper.version)
     return Eprint(named.id, named.version)

@@ -57,16 +57,20 @@ class Store(LibraryFile):
     # --- what arXiv says ------------------------------------------------------------------------------------------------
 
     @guarded
-    def add_listing(self, listing: Listing, quiet: bool = True, current: bool = False) -> ListingChanges:
+    def add_listing(
+        self, listing: Listing, quiet: bool = True, current: bool = False, keeps_earlier: bool = False
+    ) -> ListingChanges:
         """Store a listing; what is known is never forgotten, and what the user did is not touched, with one exception: a
         starred paper that is announced with a new version is unread once more.
 
         Papers that come as mere replacements count as read, if `quiet`. What is said without a day is the newest word only
         if it is `current`: the answer to a question that was just asked. Papers go in by batches, each in a transaction of
         its own with its announcements: what fails or crashes between two leaves a consistent library, and adding the same
-        listing again completes it.
+        listing again completes it. What a paper was before a new version is kept of starred ones only, or of all if it
+        `keeps_earlier`.
         """
-        return arrivals.add(self.connection, listing, self.derive, eastern_day(clock.now()), quiet, current)
+        today = eastern_day(clock.now())
+        return arrivals.add(self.connection, listing, self.derive, today, quiet, current, keeps_earlier)
 
     @writes(durable=True)
     def remove(self, paper_ids: Iterable[str]) -> int:
@@ -131,6 +135,11 @@ class Store(LibraryFile):
     def reports(self, category: str | None = None, since: date | None = None) -> list[DayReport]:
         """What is known of the days (of one category, since a day), newest first."""
         return days.reports(self.connection, category, since)
+
+    @writes(durable=False)
+    def forget_days(self, category: str) -> None:
+        """Forget what is known of the days of a category. The papers stay."""
+        days.forget_days(self.connection, category)
 
     @guarded
     def known_days(self, since: date | None = None) -> list[DayReport]:

@@ -36,12 +36,18 @@ _LISTED = """
 
 
 def add(
-    connection: sqlite3.Connection, listing: Listing, derive: DeriveTexts, first_seen: date, quiet: bool, current: bool
+    connection: sqlite3.Connection,
+    listing: Listing,
+    derive: DeriveTexts,
+    first_seen: date,
+    quiet: bool,
+    current: bool,
+    keeps_earlier: bool,
 ) -> ListingChanges:
     """Store a listing, see Store.add_listing; each batch of papers is a transaction of its own, with what is said of them.
 
     `first_seen` places papers of other sources that bring no date of their own. `quiet`: mere replacements count as read.
-    `current`: what is said without a day is of today.
+    `current`: what is said without a day is of today. `keeps_earlier`: not only of starred papers.
     """
     listing = _as_spelt(connection, listing)
     announced: dict[str, list[Announcement]] = {}
@@ -55,7 +61,7 @@ def add(
         with writing(connection, durable=False):
             keys = keys_of(connection, batch)
             weaker = listing.hearsay | _overtaken(connection, batch, said, keys, current)
-            returning = _returning(connection, said, keys)
+            returning = _returning(connection, said, keys, starred_only=not keeps_earlier)
             done = upsert(connection, batch, keys, derive, first_seen, weaker)
             _announce(connection, said, done.keys)
             heard = [one for one in said if one.paper_id not in listing.hearsay]
@@ -204,14 +210,15 @@ def _overtaken(
 
 
 def _returning(
-    connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int]
+    connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int], starred_only: bool
 ) -> list[Announcement]:
-    """Those of `announcements` that tell of a new version of a starred paper, which nothing that is known has told yet."""
+    """Those of `announcements` that tell of a new version of a (starred) paper, which nothing that is known has told yet."""
     replaced = [one for one in announcements if one.kind in REPLACEMENTS and one.paper_id in keys]
-    papers = [keys[one.paper_id] for one in replaced]
-    rows = connection.execute(f"SELECT paper FROM triage WHERE starred AND paper IN ({placeholders(papers)})", papers)  # noqa: S608
-    starred = {key for (key,) in rows}
-    return [one for one in replaced if (key := keys[one.paper_id]) in starred and _is_news(connection, key, one)]
+    wanted = {keys[one.paper_id] for one in replaced}
+    if starred_only:
+        sql = f"SELECT paper FROM triage WHERE starred AND paper IN ({placeholders(wanted)})"  # noqa: S608
+        wanted = {key for (key,) in connection.execute(sql, tuple(wanted))}
+    return [one for one in replaced if (key := keys[one.paper_id]) in wanted and _is_news(connection, key, one)]
 
 
 def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bool:

@@ -51,6 +51,11 @@ def report(connection: sqlite3.Connection, day: date, category: str) -> DayRepor
     return _report(row) if row else None
 
 
+def forget_days(connection: sqlite3.Connection, category: str) -> None:
+    """Forget the reports of a category. The caller holds the transaction."""
+    connection.execute("DELETE FROM days WHERE category = ?", (category,))
+
+
 def papers_a_day(connection: sqlite3.Connection, category: str) -> float | None:
     """How many papers the last complete listings of `category` have on average; None while none is known."""
     rows = connection.execute(

@@ -47,6 +47,7 @@ class Fetching(QObject):
     def __init__(self, desk: Desk, make: MakeRefresh) -> None:
         super().__init__(desk.window)
         self._store, self._settings, self._bar, self._make = desk.store, desk.settings, desk.bar, make
+        self._key_of, self._trigger = desk.key, desk.trigger
         self._background = Background("readerapp-network", self)
         self._cancelled = threading.Event()
         self._before: dict[tuple[date, str], DayReport] = {}
@@ -63,11 +64,19 @@ class Fetching(QObject):
 
     def refresh(self) -> None:
         """Fetch the newest listings of the followed categories."""
-        self._fetch(list(self._store.follows()), lambda category: ())
+        self._fetch_followed(lambda category: ())
 
     def refresh_all(self) -> None:
         """Fetch the newest listings, the missed days, and missing details of papers."""
-        self._fetch(list(self._store.follows()))
+        self._fetch_followed()
+
+    def _fetch_followed(self, missed: Callable[[str], Iterable[date]] | None = None) -> None:
+        follows = list(self._store.follows())
+        if follows or self._store.incomplete(1):
+            self._fetch(follows, missed)
+        else:
+            follow = ("Follow…", self._key_of("fetch.follow"), lambda: self._trigger("fetch.follow"))
+            self._bar.say("You follow no categories yet.", "info", "text_2", *follow)
 
     def fetch(self, categories: Sequence[str]) -> None:
         """Fetch the newest listings of `categories`, after a running fetch."""

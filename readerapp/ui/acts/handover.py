@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
+from readerapp.arxiv.identifier import Identifier, is_arxiv_id, pdf_address
+from readerapp.arxiv.invented import WHY, is_invented
+from readerapp.errors import InvalidIdentifierError
 from readerapp.storage.records import LibraryPaper
 from readerapp.text.words import papers_words, quoted
 from readerapp.ui.acts.desk import Desk
@@ -41,9 +43,12 @@ class Handover(QObject):
             self.open_address(address)
 
     def open_address(self, address: str) -> None:
-        """Open a web address in the browser. Other addresses are refused."""
+        """Open a web address in the browser. Other addresses are refused, and so are those of invented papers."""
         url = QUrl(address)
         if url.scheme() not in ("http", "https") or not url.host():
+            return
+        if _is_of_invented_paper(address):
+            self._bar.say(WHY, "info")
             return
         if QDesktopServices.openUrl(url):
             self._bar.say(f"Opened {url.host()} in your browser.", "external-link")
@@ -108,6 +113,13 @@ class Handover(QObject):
             )
             return []
         return self._store.papers(keys)
+
+
+def _is_of_invented_paper(address: str) -> bool:
+    try:
+        return is_invented(Identifier.from_pasted(address).id)
+    except InvalidIdentifierError:
+        return False
 
 
 def _which(papers: Sequence[LibraryPaper]) -> str:

@@ -13,7 +13,6 @@ from readerapp.errors import InvalidIdentifierError, ReaderAppError
 from readerapp.search.query import HasId
 from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
-from readerapp.system.locations import resource
 from readerapp.text.words import papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.indexing import index_few
@@ -21,8 +20,6 @@ from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
     from readerapp.jobs.importing import Imported
-
-SAMPLE_FILE = "sample-day.md"
 
 
 class Intake(QObject):
@@ -61,17 +58,28 @@ class Intake(QObject):
         self.take(QGuiApplication.clipboard().mimeData())
 
     def open_sample_day(self) -> None:
-        """Import the sample day that comes with readerapp."""
-        self.take_files([resource(SAMPLE_FILE)])
+        """Add the sample that comes with readerapp, and show its newest day."""
+        quiet = not self._settings.flag("replacements_unread")
+
+        def work() -> list["Imported | ReaderAppError"]:
+            from readerapp.jobs.importing import Imported  # noqa: PLC0415 - the parsers, which a start does without
+            from readerapp.jobs.sample import add_sample  # noqa: PLC0415
+
+            with self._store.for_another_thread() as store:
+                changes = add_sample(store, quiet)
+                index_few(store)
+            return [Imported("the sample", changes, ())]
+
+        self._background.run(work, self._taken, self._bar.fail)
 
     def remove_sample_day(self) -> None:
-        """Remove the papers of the sample day from the library."""
-        from readerapp.jobs.importing import papers_of  # noqa: PLC0415 - the parsers, which a start does without
+        """Remove the sample from the library."""
+        from readerapp.jobs.sample import remove_sample  # noqa: PLC0415 - the parsers, which a start does without
 
-        self._store.remove(papers_of(resource(SAMPLE_FILE).read_bytes(), SAMPLE_FILE))
+        remove_sample(self._store)
         self._browsing.show("today")
         self._browsing.counting.now()
-        self._bar.say("Sample day removed.", "check", "ok")
+        self._bar.say("Sample removed.", "check", "ok")
 
     def can_take(self, data: QMimeData) -> bool:
         """Whether dropped or pasted data may be a listing."""

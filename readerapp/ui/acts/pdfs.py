@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.arxiv.invented import WHY, is_invented
 from readerapp.errors import ReaderAppError
 from readerapp.jobs.asking import Network, network_of
 from readerapp.pdfs.kept import KeptPdfs
@@ -87,7 +88,9 @@ class PdfDesk(QObject):
 
     def _open(self, entry: LibraryPaper) -> None:
         where = self._settings.text("pdf_opens")
-        if where == "browser" or not is_arxiv_id(entry.paper.id):
+        if is_invented(entry.paper.id):
+            self._say(WHY, "info", "text_2")
+        elif where == "browser" or not is_arxiv_id(entry.paper.id):
             self._handover.open_pdf()
         elif where == "here":
             self.reading.open(entry)
@@ -174,12 +177,13 @@ class PdfDesk(QObject):
 
     def _take(self, keys: Sequence[int], nothing: str) -> None:
         try:
-            papers = [entry for entry in self._store.papers(keys) if is_arxiv_id(entry.paper.id)]
+            found = [entry for entry in self._store.papers(keys) if is_arxiv_id(entry.paper.id)]
         except ReaderAppError as error:
             self._say(str(error), "circle-alert", "bad")
             return
+        papers = [entry for entry in found if not is_invented(entry.paper.id)]
         if not papers:
-            self._say(nothing, "info", "text_2")
+            self._say("These papers are invented and have no PDFs." if found else nothing, "info", "text_2")
             return
         self.pack.take(papers)
         self._pack_dialog.show()

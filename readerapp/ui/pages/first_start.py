@@ -159,7 +159,7 @@ class FirstStart(Page):
             open_key,
         )
         self.sample = Choice(
-            look, "book-open", "Try the sample day", "24 invented papers. Works offline; remove it with one click."
+            look, "book-open", "Try the sample", "Two days of invented papers. Works offline; remove them with one click."
         )
         note = Words(look, -1, "text_3")
         note.show_words("Your library stays on this computer. Nothing but requests for papers is sent.")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
+from readerapp.arxiv.invented import is_invented
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
 from readerapp.rendering.abstract import Inline, Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
@@ -144,7 +145,8 @@ class PaperPage:
     def _authors(self, entry: LibraryPaper, all_authors: bool) -> str:
         names = entry.texts.authors
         font = self._look.font(1)
-        can_ask = entry.paper.incomplete and is_arxiv_id(entry.paper.id) and self._editable
+        paper = entry.paper
+        can_ask = self._editable and paper.incomplete and is_arxiv_id(paper.id) and not is_invented(paper.id)
         ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Get authors from arXiv</a>' if can_ask else ""
         if not names:
             words = f'<span style="color:{self._look.colours["text_3"]}">Authors not in this listing.</span>'
@@ -297,7 +299,9 @@ def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
     if paper.doi:
         found.append(Fact("DOI", (", ".join(map(doi, paper.doi.split())),)))
     found += [Fact("Announced" if not number else "", (_announced(one),)) for number, one in enumerate(entry.announced[:4])]
-    if is_arxiv_id(paper.id):
+    if is_invented(paper.id):
+        found.append(Fact("Links", ("None: this paper is invented.",)))
+    elif is_arxiv_id(paper.id):
         pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
         found.append(Fact("Links", (" &nbsp; ".join(linked(*page) for page in pages),)))
     elif paper.page and paper.page != f"https://doi.org/{paper.doi}":

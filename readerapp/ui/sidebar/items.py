@@ -5,6 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.invented import SAMPLE
 from readerapp.days.report import DayReport
 from readerapp.days.sentences import decided
 from readerapp.search.view import View
@@ -73,15 +74,17 @@ def sidebar_items(
         if earlier_days:
             items.append(SidebarItem("Earlier days", EARLIER, icon="chevron-down", icon_role="text_3"))
     items.append(SidebarItem("Categories", heading=True, adds=True))
-    items += [
-        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.left) for one in categories
-    ]
+    items += [SidebarItem(one.id, View("category", one.id), detail=_name(one.id), waiting=one.left) for one in categories]
     if not categories:
         items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
     if tags:
         items.append(SidebarItem("Tags", heading=True))
         items += [SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, dot=f"tag_{tag.colour}") for tag in tags]
     return items
+
+
+def _name(category: str) -> str:
+    return "Invented papers" if category == SAMPLE else taxonomy().name(category)
 
 
 def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:

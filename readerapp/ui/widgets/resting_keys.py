@@ -35,8 +35,9 @@ def keys_rest() -> bool:
 class _RestingKeys(QObject):
     """Takes the keys of the application while they rest."""
 
-    def __init__(self, application: QCoreApplication | None) -> None:
+    def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
+        self._application = application
         self.setObjectName(_NAME)
         self.on = False
         self._pause = QTimer(self)
@@ -48,7 +49,7 @@ class _RestingKeys(QObject):
         """Let keys rest from now on."""
         if not self.on:
             self.on = True
-            QApplication.instance().installEventFilter(self)
+            self._application.installEventFilter(self)
         self._pause.start(PAUSE_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -83,7 +84,7 @@ class _RestingKeys(QObject):
     def _end(self) -> None:
         self.on = False
         self._pause.stop()
-        QApplication.instance().removeEventFilter(self)
+        self._application.removeEventFilter(self)
 
 
 _NAME = "resting keys"
@@ -92,5 +93,7 @@ _NAME = "resting keys"
 def _resting() -> _RestingKeys:
     """The one object of the application."""
     application = QApplication.instance()
-    found = application.findChild(_RestingKeys, _NAME, Qt.FindChildOption.FindDirectChildrenOnly) if application else None
+    if application is None:
+        raise RuntimeError("Keys need an application.")
+    found = application.findChild(_RestingKeys, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
     return found if isinstance(found, _RestingKeys) else _RestingKeys(application)

@@ -272,7 +272,8 @@ class MainWindow(QMainWindow):
         if fetched and elsewhere and (new := len(set(fetched.changes.new))):
             from readerapp.ui.window.notification import notify  # noqa: PLC0415
 
-            notify(new_papers_words(new), ", ".join(sorted({one.category for one in fetched.reports if one.category in follows})))
+            categories = {one.category for one in fetched.reports}
+            notify(new_papers_words(new), ", ".join(sorted(categories.intersection(follows))))
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()

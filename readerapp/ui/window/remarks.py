@@ -6,19 +6,20 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.arxiv.calendar import latest_listing_day
+from readerapp.arxiv.invented import SAMPLE
 from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import decided, explanation, heading, next_listing
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper_list.pane import ListPane
-from readerapp.ui.sidebar.day_marks import badge, notice, of_most_interest
+from readerapp.ui.sidebar.day_marks import badge, notice, of_most_interest, unfinished
 from readerapp.ui.widgets.notice import Button, Notice
 from readerapp.ui.window.search_remarks import SearchRemarks
 
-SAMPLE_DAY = date(2026, 6, 30)
-SAMPLE_PAPER = "2606.99922"
-"""By these the sample day is known, without reading its file at each start."""
+_SAMPLE_DAYS = (date(2026, 6, 30), date(2026, 6, 29))
+_SAMPLE_PAPER = "2606.99922"
+"""By these the sample is known, without reading its files at each start."""
 _EMPTY = {
     "unread": ("sunrise", "star", "No unread papers", "Every paper in your library is read or dismissed."),
     "starred": ("star", "star", "No stars yet", "Star a paper to keep it here and in your bibliography."),
@@ -160,9 +161,11 @@ class Remarks(QObject):
             return None
         if arrived := self._arrived_notice():
             return arrived
+        if sample := self._sample_notice(reports):
+            return sample
         if found := notice(reports):
             return found._replace(button=self._fetch_button("Try again now"))
-        return self._sample_notice() or self._newer_notice()
+        return self._newer_notice()
 
     def _fetch_button(self, words: str) -> Button:
         return Button(words, self._key_of("fetch.refresh"), lambda: self._trigger("fetch.refresh"))
@@ -196,14 +199,17 @@ class Remarks(QObject):
         found = notice(reports)
         return found._replace(button=self._fetch_button("Check now")) if found else None
 
-    def _sample_notice(self) -> Notice | None:
-        if not (self._browsing.view.is_listing and self._browsing.day == SAMPLE_DAY and self._store.has(SAMPLE_PAPER)):
+    def _sample_notice(self, reports: Sequence[DayReport]) -> Notice | None:
+        """The notice over a day of the sample, which is not fetched, complete or not."""
+        if not (self._browsing.view.is_listing and self._browsing.day in _SAMPLE_DAYS and self._store.has(_SAMPLE_PAPER)):
             return None
-        return Notice(
-            "book-open",
-            "text_3",
-            "window",
-            "This is the sample day",
-            "24 invented papers to try things out. Removing them also removes your stars and notes on them.",
-            Button("Remove", "", self._remove_sample_day),
-        )
+        missing = unfinished(reports)
+        if any(report.category != SAMPLE for report in missing):
+            # What one follows comes first, where it has its own papers on this day.
+            return None
+        remove = Button("Remove", "", self._remove_sample_day)
+        if missing:
+            words = "An incomplete day looks like this. These papers are invented, so there are no more to fetch."
+            return Notice(*badge(missing[0]), "warn_bg", f"Sample: {heading(missing[0])}", words, remove)
+        words = "Its papers are invented; arXiv does not have them. Removing it also removes your stars and notes on them."
+        return Notice("book-open", "text_3", "window", "This is the sample day", words, remove)

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.arxiv.invented import WHY, is_invented
 from readerapp.errors import QueryError
 from readerapp.search.query import HasId
 from readerapp.text.words import papers_words, quoted
@@ -147,6 +148,9 @@ class SearchRemarks(QObject):
             page = Button("Open doi.org", "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
             hint = "No paper in your library has this DOI. arXiv finds papers by identifier only."
             self._say("scan-search", "text_3", f"{paper_id} is not in your library", hint, page, clear)
+            return
+        if is_invented(paper_id):
+            self._say("scan-search", "text_3", f"{paper_id} is not in your library", WHY, clear)
             return
         fetch = Button("Fetch this paper", "Enter", lambda: self.fetch_wanted.emit(paper_id))
         page = Button("Open on arXiv", "", lambda: self.address_wanted.emit(abstract_page(paper_id)))

@@ -142,6 +142,8 @@ def test_following_from_the_first_page(make_window: Callable[[], MainWindow], qt
         for letter in "cs.LG":
             qtbot.keyClick(dialog._field, letter)  # type: ignore[attr-defined]
         send(dialog, "Return")  # type: ignore[arg-type]
+        assert dialog.isVisible()
+        send(dialog, "Ctrl+Return")  # type: ignore[arg-type]
 
     QTimer.singleShot(300, choose)
     send(window, "Return")

@@ -51,7 +51,7 @@ def test_at_the_first_start(make_window: MakeWindow) -> None:
     window = make_window()
     assert window.arrangement._content.currentWidget() is window.verbs.first_start
     assert unnamed(window) == []
-    assert {"Follow categories", "Open a listing", "Try the sample day"} <= set(names(window))
+    assert {"Follow categories", "Open a listing", "Try the sample"} <= set(names(window))
 
 
 def test_on_a_page_in_place_of_the_list(window: MainWindow) -> None:

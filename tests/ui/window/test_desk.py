@@ -177,13 +177,13 @@ def test_damage_is_told(empty: MainWindow, qtbot: QtBot, tmp_path: Path, day: by
 
 def test_the_sample_day(empty: MainWindow, qtbot: QtBot) -> None:
     empty.verbs.intake.open_sample_day()
-    wait_for(qtbot, empty, "Added 24 papers.")
+    wait_for(qtbot, empty, "Added 29 papers.")
     assert empty.list.rows.paper_count == 24
 
 
 def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> None:
     empty.verbs.intake.open_sample_day()
-    wait_for(qtbot, empty, "Added 24 papers.")
+    wait_for(qtbot, empty, "Added 29 papers.")
     banner = empty.findChild(Banner)
     assert banner
     assert banner.isVisible()
@@ -191,7 +191,7 @@ def test_the_sample_day_goes_with_one_click(empty: MainWindow, qtbot: QtBot) -> 
     assert banner.notice.heading == "This is the sample day"
     qtbot.mouseClick(banner.findChild(PageButton), Qt.MouseButton.LeftButton)
     assert empty.verbs.first_start.isVisible()
-    assert empty.bar.message == "Sample day removed."
+    assert empty.bar.message == "Sample removed."
 
 
 def test_other_days_have_no_banner(window: MainWindow) -> None:

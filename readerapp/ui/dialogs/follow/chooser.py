@@ -1,10 +1,10 @@
 """The dialog "Follow categories": one field over arXiv's taxonomy, and rows that are ticked.
 
-The field keeps the focus. Enter adds the current row and clears the field for the next one; Ctrl+Enter or the button ends, Esc
-cancels. Up, Down, Page Up and Page Down move the current row, and so do Ctrl+Home and Ctrl+End. Home and End belong to the rows
-while the field is empty or holds an address, and after the current row was moved; otherwise to the text that is typed. So does
-Space, which also ticks where a blank makes no sense: after the whole code of a category, or after another blank. The line under
-the rows says what these keys do at the moment.
+The field keeps the focus. Enter adds the current row and clears the field for the next one; Ctrl+Enter or the button ends,
+Esc cancels. Up, Down, Page Up and Page Down move the current row, and so do Ctrl+Home and Ctrl+End. Home and End belong to
+the rows while the field is empty or holds an address, and after the current row was moved; otherwise to the text that is
+typed. So does Space, which also ticks where a blank makes no sense: after the whole code of a category, or after another
+blank. The line under the rows says what these keys do at the moment.
 """
 
 from collections.abc import Iterable, Mapping
