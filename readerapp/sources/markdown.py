@@ -287,7 +287,8 @@ def _paper(entry: _Entry, identifier: Identifier) -> Paper:
         abstract=abstract,
         version=identifier.version,
         categories=(category,) if category else (),
-        abstract_as_given=given if given != abstract else None,
+        # An address that is no link there must not become one when the listing is written again.
+        abstract_as_given=given if given and (given != abstract or "://" in given) else None,
     )
 
 

@@ -56,7 +56,7 @@ METHODS = {
     "unindexed": Call(lambda store, keys: store.unindexed(), writes=False),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "followed_days": Call(lambda store, keys: store.followed_days(), writes=False),
-    "forget_days": Call(lambda store, keys: store.forget_days("cs.LG"), writes=True),
+    "forget_days": Call(lambda store, keys: store.forget_days("math.CO"), writes=True),
     "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
     "follows": Call(lambda store, keys: store.follows(), writes=False),
     "for_another_thread": Call(lambda store, keys: store.for_another_thread().close(), writes=False),
@@ -116,6 +116,7 @@ def acted(store: Store) -> tuple[Store, list[int]]:
     for day in (DAY, date(2026, 1, 7)):
         store.add_listing(listing([paper(8)], day, "math.CO", kind=Kind.NEW))
     store.follow(["cs.CV"])
+    store.keep_report(REPORT._replace(category="math.CO"))
     store.keep_patience("arxiv.org", PATIENCE._replace(refusals=3))
     store.tag(keys, add=["old"])
     store.star(keys[:1])
