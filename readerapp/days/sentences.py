@@ -40,7 +40,7 @@ def explanation(report: DayReport, here: tzinfo | None = None) -> str:
     """What to say below `heading`: the `sentence` without what the heading says already."""
     match report.state:
         case DayState.PARTIAL if report.missing:
-            return _and_again(f"{_disagreement(report)}. readerapp keeps checking until the counts agree.", report, here)
+            return _and_again(f"{_disagreement(report)}.{_checking(report)}", report, here)
         case DayState.STALE:
             return _and_again("Nothing new is marked.", report, here)
         case DayState.FAILED:
@@ -129,11 +129,15 @@ def _complete(report: DayReport) -> str:
 def _partial(report: DayReport) -> str:
     because = f" {report.reason}" if report.reason else ""
     if wrong := _disagreement(report):
-        return f"{wrong}.{because} readerapp keeps checking until the counts agree."
+        return f"{wrong}.{because}{_checking(report)}"
     if report.has_arxiv_counts:
         return f"{in_words(report.counts)}, but part of the listing could not be read.{because}"
     seen = f"{in_words(report.counts)} so far; " if report.counts else ""
     return f"{seen}arXiv’s own counts are not known yet.{because}"
+
+
+def _checking(report: DayReport) -> str:
+    return " readerapp keeps checking until the counts agree." if report.retry_at else ""
 
 
 def _disagreement(report: DayReport) -> str:

@@ -66,6 +66,10 @@ class Screen:
         """Give the window of readerapp this size, as a window manager does."""
         self._xdotool("windowsize", self._window, str(width), str(height))
 
+    def hurry(self, *keys: str) -> None:
+        """Press keys as fast as nobody can."""
+        self._xdotool("key", "--clearmodifiers", "--delay", "12", *keys)
+
     def until(self, ready: Callable[[], _T], seconds: float = 20) -> _T:
         """Ask `ready` until it answers with something."""
         end = time.monotonic() + seconds

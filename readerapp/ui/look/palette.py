@@ -96,6 +96,7 @@ QPushButton:disabled { color: @text_3; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @text_on_accent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 0 11px; }
+QPushButton[primary="true"]:disabled { background: @chip; color: @text_3; border-color: @line; }
 """,
     "choices": """
 QComboBox { background: @field; color: @text; border: 1px solid @field_line; border-radius: 6px; padding: 0 8px; }

@@ -16,7 +16,7 @@ class KeyHints(QWidget):
         super().__init__()
         self.pairs: Sequence[tuple[str, str]] = ()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setContentsMargins(0, 4, 0, 0)
         self._row.setSpacing(6)
         self._places = [(KeyCap(look, ""), Label(look, -1, "text_3")) for _ in range(places)]
         for cap, label in self._places:

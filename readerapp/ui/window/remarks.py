@@ -162,7 +162,7 @@ class Remarks(QObject):
         if arrived := self._arrived_notice():
             return arrived
         if sample := self._sample_notice(reports):
-            return sample
+            return self._newer_notice() or sample
         if found := notice(reports):
             return found._replace(button=self._fetch_button("Try again now"))
         return self._newer_notice()
@@ -209,7 +209,7 @@ class Remarks(QObject):
             return None
         remove = Button("Remove", "", self._remove_sample_day)
         if missing:
-            words = "An incomplete day looks like this. These papers are invented, so there are no more to fetch."
+            words = "An incomplete day looks like this. Its papers are invented; there are no more to fetch."
             return Notice(*badge(missing[0]), "warn_bg", f"Sample: {heading(missing[0])}", words, remove)
-        words = "Its papers are invented; arXiv does not have them. Removing it also removes your stars and notes on them."
+        words = "Invented papers to try things out. Removing them also removes your stars and notes on them."
         return Notice("book-open", "text_3", "window", "This is the sample day", words, remove)
