@@ -7,7 +7,7 @@ import pytest
 
 from readerapp.days.report import DayState
 from readerapp.errors import ParseError, RefusedError
-from readerapp.jobs.importing import import_document, papers_of
+from readerapp.jobs.importing import import_document
 from readerapp.storage.store import Store
 from tests.fake_arxiv import in_order, invented_papers
 from tests.fake_arxiv.pages import Entries, new
@@ -41,8 +41,8 @@ def test_reads_documents_of_other_formats(store: Store) -> None:
         '<arXivOld xmlns="http://arxiv.org/OAI/arXivOld/"><title>Moss</title><categories>cs.LG</categories></arXivOld>'
         "</metadata></record>"
     )
-    assert papers_of(gzip.compress(record.encode()), "moss.gz") == ["2601.00001"]
-    assert import_document(store, record.encode(), "moss.xml").sentence == "1 paper, 1 new"
+    assert import_document(store, gzip.compress(record.encode()), "moss.gz").sentence == "1 paper, 1 new"
+    assert import_document(store, record.encode(), "moss.xml").sentence == "1 paper, 0 new"
 
 
 def test_a_refusal_changes_nothing(store: Store) -> None:

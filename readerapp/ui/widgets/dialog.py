@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.resting_keys import rest_keys_after
 from readerapp.ui.widgets.text import Label
 
 _AROUND = 24
@@ -18,6 +19,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.look = look
         look.dress(self)
+        rest_keys_after(self)
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
         outer = QVBoxLayout(self)

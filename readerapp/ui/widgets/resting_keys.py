@@ -13,17 +13,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 PAUSE_MS = 400
 """Milliseconds without a key after which one has stopped typing: at 40 words a minute, letters are 300 apart."""
 _CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
+_OVERLAYS = (Qt.WindowType.Popup, Qt.WindowType.Dialog)
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def rest_keys_after(overlay: QWidget) -> None:
-    """Let keys rest whenever `overlay`, a popover or a menu, has closed. Dialogs need none of this: see `watch_dialogs`."""
+    """Let keys rest whenever `overlay`, a dialog, popover or menu, has closed."""
     overlay.installEventFilter(_resting())
 
 
 def watch_dialogs(window: QWidget) -> None:
-    """Let keys rest whenever a modal dialog over `window` has closed, one of the system's included."""
+    """Let keys rest whenever a modal dialog over `window` has closed, one that is not ours, too."""
     window.installEventFilter(_resting())
 
 
@@ -56,7 +57,7 @@ class _RestingKeys(QObject):
         kind = event.type()
         if kind == QEvent.Type.WindowUnblocked:
             self.begin()
-        elif kind == QEvent.Type.Hide and isinstance(watched, QWidget) and watched.windowType() == Qt.WindowType.Popup:
+        elif kind == QEvent.Type.Hide and isinstance(watched, QWidget) and watched.windowType() in _OVERLAYS:
             # A click beside a popover closes it, and is no typing.
             if QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
                 self.begin()

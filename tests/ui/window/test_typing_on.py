@@ -131,6 +131,18 @@ def test_a_dialog_of_the_system_is_no_exception(window: MainWindow, press: Press
     assert library_of(window) == before
 
 
+def test_a_dialog_beside_the_window_is_no_exception(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = window.verbs.pdfs._pack_dialog
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.reject()
+    window.activateWindow()
+    QApplication.processEvents()
+    before = library_of(window)
+    type_on(window)
+    assert library_of(window) == before
+
+
 def test_a_click_ends_the_rest(window: MainWindow, press: Press) -> None:
     in_overlay(lambda: press("T"), "to read", "Escape")
     type_on(window, ("d",))

@@ -427,6 +427,8 @@ def test_it_is_painted_in_the_colours_of_each_theme(open_chooser: Open, settings
     look.refresh()
     chooser = open_chooser()
     write(chooser, "vision")
+    # Something to save, so the button is filled.
+    press(chooser, "Down", "Space")
     image = chooser.grab().toImage()
     found = colours_of(image)
     for role in ("raised", "selected", "mark", "accent", "text"):
