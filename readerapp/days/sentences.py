@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
 
 from readerapp.arxiv.calendar import announced_at, eastern, holiday, is_listing_day, next_listing_day
+from readerapp.arxiv.invented import SAMPLE
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.days.report import DayReport, DayState
 from readerapp.text.words import WEEKDAYS, time_words
@@ -137,7 +138,8 @@ def _partial(report: DayReport) -> str:
 
 
 def _checking(report: DayReport) -> str:
-    return " readerapp keeps checking until the counts agree." if report.retry_at else ""
+    # Nobody asks about the sample.
+    return "" if report.category == SAMPLE else " readerapp keeps checking until the counts agree."
 
 
 def _disagreement(report: DayReport) -> str:

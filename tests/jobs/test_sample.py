@@ -8,6 +8,7 @@ from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.invented import SAMPLE, is_invented
 from readerapp.arxiv.listing import Kind
 from readerapp.days.report import DayState
+from readerapp.days.sentences import sentence
 from readerapp.export.markdown import DayListing, write
 from readerapp.jobs.sample import add_sample, remove_sample, sample_listings
 from readerapp.rendering.text import to_plain
@@ -43,6 +44,7 @@ def test_the_days_show_what_days_can_be(store: Store) -> None:
     assert {day: report.state for day, report in reports.items()} == {TUESDAY: DayState.COMPLETE, MONDAY: DayState.PARTIAL}
     assert reports[MONDAY].missing == 2
     assert reports[MONDAY].next_try is None
+    assert sentence(reports[MONDAY]) == "arXiv’s page says 6 new and showed 4."
     sections = [section.kind for section in store.day_sections(TUESDAY)]
     assert sections == [Kind.NEW, Kind.CROSS, Kind.REPLACE]
     # As on arXiv's page, kinds come one after the other.

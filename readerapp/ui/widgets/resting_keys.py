@@ -68,7 +68,7 @@ class _RestingKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, event: QKeyEvent) -> bool:
-        if QApplication.activeModalWidget() or QApplication.activePopupWidget():
+        if _is_overlaid():
             # Something else has opened, and takes what is typed.
             self._end()
             return False
@@ -86,6 +86,12 @@ class _RestingKeys(QObject):
         self.on = False
         self._pause.stop()
         self._application.removeEventFilter(self)
+
+
+def _is_overlaid() -> bool:
+    """Whether a dialog, popover or menu has the keyboard."""
+    over = QApplication.activeModalWidget() or QApplication.activePopupWidget() or QApplication.activeWindow()
+    return over is not None and over.isVisible() and over.windowType() in _OVERLAYS
 
 
 _NAME = "resting keys"

@@ -141,9 +141,10 @@ def test_following_from_the_first_page(make_window: Callable[[], MainWindow], qt
         assert dialog
         for letter in "cs.LG":
             qtbot.keyClick(dialog._field, letter)  # type: ignore[attr-defined]
-        send(dialog, "Return")  # type: ignore[arg-type]
+        field = dialog._field  # type: ignore[attr-defined]
+        qtbot.keyClick(field, Qt.Key.Key_Return)
         assert dialog.isVisible()
-        send(dialog, "Ctrl+Return")  # type: ignore[arg-type]
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     QTimer.singleShot(300, choose)
     send(window, "Return")

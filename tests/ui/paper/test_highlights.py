@@ -24,7 +24,7 @@ from tests.ui.paper.test_pane import entry, text, view
 __all__ = ["view"]
 
 ROW = PaperRow(
-    1, "2606.99901",
+    1, "2606.09901",
     "A Kettle for Robots That Knock Before Entering the Kettle Room of a Very Long Corridor",
     ("Ada Quill", "Bo Reed"),
     ("cs.RO",), "cs.RO", "", "", 1, False, False, False,

@@ -26,7 +26,7 @@ DAY = date(2026, 6, 30)
 
 def entry(triage: TriageState = TriageState(), kind: Kind | None = Kind.NEW, **known: object) -> LibraryPaper:  # noqa: B008
     told: dict[str, object] = {
-        "id": "2606.99901",
+        "id": "2606.09901",
         "title": r"A $p$-adic Title for Schr\"odinger",
         "abstract": r"We show $\sqrt{x} > 0$ for all x.",
         "authors": ("Ada Quill", "Bo Reed"),
@@ -65,7 +65,7 @@ def test_everything_known_is_on_the_page(view: PaperView) -> None:
     )
     shown = text(view)
     for part in (
-        "New", "math.NT", "cs.LG", "2606.99901", r"A $p$-adic Title for Schrödinger", "Ada\u00a0Quill, Bo\u00a0Reed",
+        "New", "math.NT", "cs.LG", "2606.09901", r"A $p$-adic Title for Schrödinger", "Ada\u00a0Quill, Bo\u00a0Reed",
         "to read", r"We show $\sqrt{x} > 0$ for all x.", "12 pages", "J. Knots 3 (2026) 1", "10.5555/knots.3",
         "Tue 30 June 2026", "Abstract page", "Ask Kim.", "On Thursday.",
     ):  # fmt: skip
@@ -170,7 +170,7 @@ def test_the_same_paper_keeps_its_place_on_the_page(view: PaperView) -> None:
     view.page.verticalScrollBar().setValue(300)
     view.show_paper(long._replace(triage=TriageState(starred=True)), [])
     assert view.page.verticalScrollBar().value() == 300
-    view.show_paper(entry(id="2606.99902")._replace(key=8), [])
+    view.show_paper(entry(id="2606.09902")._replace(key=8), [])
     assert view.page.verticalScrollBar().value() == 0
 
 
