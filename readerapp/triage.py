@@ -28,6 +28,10 @@ class Verb(StrEnum):
     DISMISS = "dismiss"
     UNDISMISS = "undismiss"
     TAG = "tag"
+    RENAME_TAG = "rename-tag"
+    MERGE_TAG = "merge-tag"
+    COLOUR_TAG = "colour-tag"
+    DELETE_TAG = "delete-tag"
     NOTE = "note"
     UNDO = "undo"
     REDO = "redo"
@@ -56,8 +60,13 @@ class TriageState(NamedTuple):
         return not (self.starred or self.read or self.dismissed)
 
 
+TAG_VERBS = (Verb.RENAME_TAG, Verb.MERGE_TAG, Verb.COLOUR_TAG, Verb.DELETE_TAG)
+"""Acts on a tag, and so on every paper that carries it."""
+
 FieldValue = bool | str
-"""The value of one changed field: a flag, or the text of the note."""
+"""The value of one changed field: a flag, or the text of the note. Where an act concerns a tag as a whole, a tag that the
+paper carries has its colour in place of True.
+"""
 
 _FLAGS = ("starred", "read", "dismissed")
 _TAG_FIELD = "tag:"
@@ -78,6 +87,13 @@ class Act(NamedTuple):
     undone: bool = False
     tags: tuple[str, ...] = ()
     """The tags that it put on that paper or took off it: `+to read`, `-later`."""
+
+
+class TagColours(NamedTuple):
+    """The colours (names of the palette) of the tags that an act concerns as a whole, by tag, before and after it."""
+
+    before: Mapping[str, str] = MappingProxyType({})
+    after: Mapping[str, str] = MappingProxyType({})
 
 
 class Changes(NamedTuple):
@@ -130,8 +146,13 @@ def tag_name(text: str) -> str:
     return name
 
 
-def difference(before: TriageState, after: TriageState) -> tuple[dict[str, FieldValue], dict[str, FieldValue]]:
-    """The fields in which two states differ, with their values on either side. Each tag is a field of its own."""
+def difference(
+    before: TriageState, after: TriageState, colours: TagColours | None = None
+) -> tuple[dict[str, FieldValue], dict[str, FieldValue]]:
+    """The fields in which two states differ, with their values on either side. Each tag is a field of its own.
+
+    The tags of `colours` are among them wherever the paper carries them, with their colours.
+    """
     old: dict[str, FieldValue] = {}
     new: dict[str, FieldValue] = {}
     for flag in _FLAGS:
@@ -141,6 +162,10 @@ def difference(before: TriageState, after: TriageState) -> tuple[dict[str, Field
         old["note"], new["note"] = before.note, after.note
     for tag in sorted(before.tags ^ after.tags):
         old[_TAG_FIELD + tag], new[_TAG_FIELD + tag] = tag in before.tags, tag in after.tags
+    if colours:
+        for tag in (colours.before.keys() | colours.after.keys()) & (before.tags | after.tags):
+            old[_TAG_FIELD + tag] = tag in before.tags and colours.before.get(tag, True)
+            new[_TAG_FIELD + tag] = tag in after.tags and colours.after.get(tag, True)
     return old, new
 
 
@@ -148,6 +173,12 @@ def tags_among(values: Mapping[str, FieldValue]) -> tuple[str, ...]:
     """The tags among the fields of `values`, as `difference` names them: `+name` where one is set, `-name` where not."""
     of = {name.removeprefix(_TAG_FIELD): value for name, value in values.items() if name.startswith(_TAG_FIELD)}
     return tuple(f"{'+' if value else '-'}{name}" for name, value in of.items())
+
+
+def colours_among(values: Mapping[str, FieldValue]) -> dict[str, str]:
+    """The tags among the fields of `values` that have a colour there, with it."""
+    of = ((name.removeprefix(_TAG_FIELD), value) for name, value in values.items() if name.startswith(_TAG_FIELD))
+    return {tag: colour for tag, colour in of if isinstance(colour, str)}
 
 
 def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageState:

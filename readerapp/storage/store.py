@@ -30,7 +30,7 @@ from readerapp.storage.records import (
     Section,
     TagSummary,
 )
-from readerapp.storage.sql import arrivals, days, journal, papers, search, views
+from readerapp.storage.sql import arrivals, days, journal, papers, search, tag_acts, views
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -358,6 +358,21 @@ class Store(LibraryFile):
         return self._perform(Verb.NOTE, keys, functools.partial(noted, text=text))
 
     @writes(durable=True)
+    def rename_tag(self, tag: str, new: str) -> Changes:
+        """Rename a tag; if there is a tag `new` already, the two become one. Raises ValueError for what cannot be a name."""
+        return tag_acts.rename(self.connection, tag, new, clock.now())
+
+    @writes(durable=True)
+    def colour_tag(self, tag: str, colour: str) -> Changes:
+        """Give a tag another colour, a name of the palette. Raises ValueError for what is none."""
+        return tag_acts.recolour(self.connection, tag, colour, clock.now())
+
+    @writes(durable=True)
+    def delete_tag(self, tag: str) -> Changes:
+        """Take a tag off every paper."""
+        return tag_acts.delete(self.connection, tag, clock.now())
+
+    @writes(durable=True)
     def undo(self) -> Changes:
         """Take back the newest act that still counts, whoever did it and when. Empty if there is none."""
         return journal.undo(self.connection, clock.now())
@@ -371,6 +386,11 @@ class Store(LibraryFile):
     def revert(self, act_id: int) -> Changes:
         """Take one act of the history back, leaving what later acts decided. Empty if nothing of it is left."""
         return journal.revert(self.connection, act_id, clock.now())
+
+    @guarded
+    def next_acts(self) -> tuple[Act | None, Act | None]:
+        """The acts that `undo` and `redo` would be about now."""
+        return journal.next_acts(self.connection)
 
     @guarded
     def history(self, limit: int, before: int | None = None) -> list[Act]:

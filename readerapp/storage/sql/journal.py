@@ -17,8 +17,10 @@ from readerapp.triage import (
     Act,
     Changes,
     FieldValue,
+    TagColours,
     TriageState,
     Verb,
+    colours_among,
     difference,
     tags_among,
     with_fields,
@@ -27,15 +29,20 @@ from readerapp.triage import (
 TAG_COLOURS = ("blue", "green", "violet", "orange", "teal", "red", "amber", "grey")
 """Given to new tags in turn; names of the palette."""
 _CHUNK = 500
+_NO_COLOURS = TagColours()
 
 _ACT = """
     SELECT acts.id, moment, verb, of, undone,
         (SELECT count(*) FROM act_papers WHERE act = acts.id),
         (SELECT coalesce(title_plain, title_text, title)
             FROM act_papers JOIN papers ON key = paper WHERE act = acts.id LIMIT 1),
-        CASE verb WHEN 'tag' THEN (SELECT after FROM act_papers WHERE act = acts.id LIMIT 1) END
+        CASE WHEN verb = 'tag' OR verb LIKE '%-tag' THEN (SELECT after FROM act_papers WHERE act = acts.id LIMIT 1) END
     FROM acts
 """
+
+
+_Sides = Mapping[int, tuple[dict[str, FieldValue], dict[str, FieldValue]]]
+"""The fields that an act changed, on either side of it, by paper."""
 
 
 def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, TriageState]:
@@ -77,24 +84,39 @@ def perform(
     """
     before = states(connection, keys)
     after = {key: change(state) for key, state in before.items()}
-    return _write(connection, verb, before, after, moment)
+    return write(connection, verb, before, after, moment)
 
 
 def undo(connection: sqlite3.Connection, moment: datetime) -> Changes:
     """Take the newest act that counts back. Empty if there is none. The caller holds the transaction."""
-    row = connection.execute("SELECT max(id) FROM acts WHERE undone = 0 AND verb NOT IN ('undo', 'redo')").fetchone()
-    return _replay(connection, Verb.UNDO, row[0], "before", moment)
+    return _replay(connection, Verb.UNDO, _next_undo(connection), moment)
 
 
 def redo(connection: sqlite3.Connection, moment: datetime) -> Changes:
     """Do the act that was undone last once more. Empty if there is none. The caller holds the transaction."""
+    return _replay(connection, Verb.REDO, _next_redo(connection), moment)
+
+
+def next_acts(connection: sqlite3.Connection) -> tuple[Act | None, Act | None]:
+    """The acts that undo and redo would be about now."""
+    of = (_next_undo(connection), _next_redo(connection))
+    undoable, redoable = (act(connection, one) if one is not None else None for one in of)
+    return undoable, redoable
+
+
+def _next_undo(connection: sqlite3.Connection) -> int | None:
+    row = connection.execute("SELECT max(id) FROM acts WHERE undone = 0 AND verb NOT IN ('undo', 'redo')").fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def _next_redo(connection: sqlite3.Connection) -> int | None:
     row = connection.execute(
         """
         SELECT min(acts.of) FROM acts JOIN acts AS taken_back ON taken_back.id = acts.of AND taken_back.undone = 1
         WHERE acts.verb = 'undo' AND acts.id > (SELECT max(id) FROM acts WHERE verb NOT IN ('undo', 'redo'))
         """
     ).fetchone()
-    return _replay(connection, Verb.REDO, row[0], "after", moment)
+    return None if row[0] is None else int(row[0])
 
 
 def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Changes:
@@ -106,13 +128,11 @@ def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Cha
     if found is None or found.undone:
         return Changes()
     decided = _fields_decided_since(connection, act_id)
-    sides = _sides(connection, act_id)
-    before = states(connection, list(sides))
-    after = {
-        key: with_fields(before[key], {name: value for name, value in old.items() if (key, name) not in decided})
-        for key, (old, _) in sides.items()
+    sides = {
+        key: tuple({name: value for name, value in side.items() if (key, name) not in decided} for side in both)
+        for key, both in _sides(connection, act_id).items()
     }
-    return _write(connection, Verb.REVERT, before, after, moment, of=act_id)
+    return _restore(connection, Verb.REVERT, {key: (new, old) for key, (old, new) in sides.items()}, moment, act_id)
 
 
 def history(connection: sqlite3.Connection, limit: int, before: int | None = None) -> list[Act]:
@@ -148,14 +168,38 @@ def canonical_tags(connection: sqlite3.Connection, names: Iterable[str]) -> list
     return list(found.values())
 
 
-def _replay(connection: sqlite3.Connection, verb: Verb, of: int | None, side: str, moment: datetime) -> Changes:
+def colours_of(connection: sqlite3.Connection, tags: Iterable[str]) -> dict[str, str]:
+    """The colours of those of `tags` that there are, each in this very spelling."""
+    found: dict[str, str] = {}
+    for tag in tags:
+        found.update(connection.execute("SELECT name, colour FROM tags WHERE name = ? COLLATE BINARY", (tag,)))
+    return found
+
+
+def _replay(connection: sqlite3.Connection, verb: Verb, of: int | None, moment: datetime) -> Changes:
     if of is None:
         return Changes()
     sides = _sides(connection, of)
-    before = states(connection, list(sides))
-    after = {key: with_fields(before[key], old if side == "before" else new) for key, (old, new) in sides.items()}
+    if verb is Verb.UNDO:
+        sides = {key: (new, old) for key, (old, new) in sides.items()}
     connection.execute("UPDATE acts SET undone = ? WHERE id = ?", (int(verb is Verb.UNDO), of))
-    return _write(connection, verb, before, after, moment, of=of)
+    return _restore(connection, verb, sides, moment, of)
+
+
+def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: datetime, of: int) -> Changes:
+    """Lead each paper from the first to the second of its `sides`."""
+    given_up: dict[str, str] = {}
+    wanted: dict[str, str] = {}
+    for there, here in sides.values():
+        given_up.update(colours_among(there))
+        wanted.update(colours_among(here))
+    present = colours_of(connection, given_up.keys() | wanted.keys())
+    # A tag that is there keeps its colour, unless the act was to change it.
+    changed = {tag for tag in given_up.keys() & wanted.keys() if given_up[tag] != wanted[tag]}
+    after = {tag: colour if tag in changed else present.get(tag, colour) for tag, colour in wanted.items()}
+    before_states = states(connection, list(sides))
+    after_states = {key: with_fields(before_states[key], here) for key, (_, here) in sides.items()}
+    return write(connection, verb, before_states, after_states, moment, of, TagColours(present, after))
 
 
 def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> set[tuple[int, str]]:
@@ -168,47 +212,65 @@ def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> set[tu
     return {(paper, name) for paper, before in connection.execute(sql, (act_id,)) for name in json.loads(before)}
 
 
-def _sides(connection: sqlite3.Connection, act_id: int) -> dict[int, tuple[dict[str, FieldValue], dict[str, FieldValue]]]:
+def _sides(connection: sqlite3.Connection, act_id: int) -> _Sides:
     rows = connection.execute("SELECT paper, before, after FROM act_papers WHERE act = ?", (act_id,))
     return {paper: (json.loads(old), json.loads(new)) for paper, old, new in rows}
 
 
-def _write(
+def write(
     connection: sqlite3.Connection,
     verb: Verb,
     before: Mapping[int, TriageState],
     after: Mapping[int, TriageState],
     moment: datetime,
     of: int | None = None,
+    colours: TagColours = _NO_COLOURS,
 ) -> Changes:
-    changed = [key for key in before if before[key] != after[key]]
+    """Give the papers their states in `after`, and the tags of `colours` their colours, and write the act.
+
+    A tag that has a colour only before it is gone, unless a paper still carries it. Empty if nothing would change. The caller
+    holds the transaction.
+    """
+    fields = {key: difference(before[key], after[key], colours) for key in before}
+    changed = [key for key, (old, new) in fields.items() if old != new]
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
         return Changes()
     cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
     act_id = cursor.lastrowid or 0
     connection.executemany(
         "INSERT INTO act_papers (act, paper, before, after) VALUES (?, ?, ?, ?)",
-        ((act_id, key, *map(_json, difference(before[key], after[key]))) for key in changed),
+        ((act_id, key, *map(_json, fields[key])) for key in changed),
     )
-    for key in changed:
-        _set_state(connection, key, before[key], after[key])
+    _set_states(connection, {key: (before[key], after[key]) for key in changed}, colours)
     return Changes({k: before[k] for k in changed}, {k: after[k] for k in changed}, act(connection, act_id))
 
 
-def _set_state(connection: sqlite3.Connection, key: int, before: TriageState, after: TriageState) -> None:
-    connection.execute(
+def _set_states(
+    connection: sqlite3.Connection, states: Mapping[int, tuple[TriageState, TriageState]], colours: TagColours
+) -> None:
+    connection.executemany(
         """
         INSERT INTO triage (paper, starred, read, dismissed, note) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (paper) DO UPDATE SET
             starred = excluded.starred, read = excluded.read, dismissed = excluded.dismissed, note = excluded.note
         """,
-        (key, after.starred, after.read, after.dismissed, after.note),
+        ((key, after.starred, after.read, after.dismissed, after.note) for key, (_, after) in states.items()),
     )
-    for tag in after.tags - before.tags:
+    # Tags go before others come: where only capitals change, they are the same to the table.
+    gone = [(key, tag) for key, (before, after) in states.items() for tag in before.tags - after.tags]
+    connection.executemany("DELETE FROM tagged WHERE paper = ? AND tag = ?", gone)
+    connection.executemany(
+        "DELETE FROM tags WHERE name = ? AND NOT EXISTS (SELECT 1 FROM tagged WHERE tag = name)",
+        ((tag,) for tag in colours.before.keys() - colours.after.keys()),
+    )
+    connection.executemany(
+        "INSERT INTO tags (name, colour) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET colour = excluded.colour",
+        colours.after.items(),
+    )
+    come = [(key, tag) for key, (before, after) in states.items() for tag in after.tags - before.tags]
+    for tag in dict.fromkeys(tag for _, tag in come):
         _keep_tag(connection, tag)
-        connection.execute("INSERT OR IGNORE INTO tagged (paper, tag) VALUES (?, ?)", (key, tag))
-    for tag in before.tags - after.tags:
-        connection.execute("DELETE FROM tagged WHERE paper = ? AND tag = ?", (key, tag))
+    connection.executemany("INSERT OR IGNORE INTO tagged (paper, tag) VALUES (?, ?)", come)
 
 
 def _keep_tag(connection: sqlite3.Connection, name: str) -> None:
