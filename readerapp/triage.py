@@ -14,6 +14,8 @@ from typing import NamedTuple
 from readerapp.text.unicode import without_surrogates
 
 MAX_TAG_LENGTH = 60
+TAG_COLOURS = ("blue", "green", "violet", "orange", "teal", "red", "amber", "grey")
+"""Names of the palette, given to new tags in turn."""
 _DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 """Characters that turn the direction of writing (https://www.unicode.org/reports/tr9/): a name would read otherwise."""
 

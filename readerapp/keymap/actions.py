@@ -90,6 +90,7 @@ ACTIONS = (
     Action("app.about", "About readerapp", (), "readerapp", "Help", "Show the version, licence and credits."),
     Action("app.preferences", "Settings…", ("Ctrl+,",), "readerapp", "File", "Change how readerapp looks and works."),
     Action("app.menu", "Menu", ("F10",), "readerapp", "", "Open the menu.", "menu"),
+    Action("app.context_menu", "Menu of the paper or row", ("Shift+F10",), "readerapp", "", "Open the menu of the paper or, in the sidebar, of the category, day or tag. The menu key does so too."),
     Action("app.zoom_in", "Larger", ("Ctrl++", "Ctrl+="), "readerapp", "View", "Make everything larger."),
     Action("app.zoom_out", "Smaller", ("Ctrl+-",), "readerapp", "View", "Make everything smaller."),
     Action("app.zoom_reset", "Actual size (100 %)", ("Ctrl+0",), "readerapp", "View", "Return to 100 %."),

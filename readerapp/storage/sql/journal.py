@@ -14,6 +14,7 @@ from readerapp.storage.sql.moments import from_milliseconds, milliseconds
 from readerapp.storage.sql.quiet import READ_FLAG
 from readerapp.storage.sql.transaction import placeholders
 from readerapp.triage import (
+    TAG_COLOURS,
     Act,
     Changes,
     FieldValue,
@@ -26,8 +27,6 @@ from readerapp.triage import (
     with_fields,
 )
 
-TAG_COLOURS = ("blue", "green", "violet", "orange", "teal", "red", "amber", "grey")
-"""Given to new tags in turn; names of the palette."""
 _CHUNK = 500
 _NO_COLOURS = TagColours()
 

@@ -6,7 +6,7 @@ import sqlite3
 from datetime import datetime
 
 from readerapp.storage.sql import journal
-from readerapp.triage import Changes, TagColours, Verb, tag_name, tagged
+from readerapp.triage import TAG_COLOURS, Changes, TagColours, Verb, tag_name, tagged
 
 
 def rename(connection: sqlite3.Connection, tag: str, new: str, moment: datetime) -> Changes:
@@ -39,8 +39,8 @@ def recolour(connection: sqlite3.Connection, tag: str, colour: str, moment: date
 
     The caller holds the transaction.
     """
-    if colour not in journal.TAG_COLOURS:
-        raise ValueError(f"A tag is {', '.join(journal.TAG_COLOURS[:-1])} or {journal.TAG_COLOURS[-1]}.")
+    if colour not in TAG_COLOURS:
+        raise ValueError(f"A tag is {', '.join(TAG_COLOURS[:-1])} or {TAG_COLOURS[-1]}.")
     [old] = journal.canonical_tags(connection, [tag])
     colours = TagColours(journal.colours_of(connection, [old]), {old: colour})
     return _on_carriers(connection, Verb.COLOUR_TAG, old, [old], colours, moment)

@@ -69,12 +69,13 @@ class Browsing(QObject):
 
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
-    def go_to(self, view: View) -> None:
-        """Show `view` from its first unread paper."""
+    def go_to(self, view: View, search: str = "", show_dismissed: bool = False) -> None:
+        """Show `view`, narrowed by `search`, from its first unread paper."""
         self.view, self._folded_away = view, None
         self.searching.clear()
+        self.searching.text = search
         self._left_at = None
-        self.show_dismissed = False
+        self.show_dismissed = show_dismissed
         self._dimmed.clear()
         self._fill()
         self._begin()

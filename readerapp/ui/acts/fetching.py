@@ -90,6 +90,10 @@ class Fetching(QObject):
         elif not self.running:
             self.refresh()
 
+    def fetch_day(self, day: date) -> None:
+        """Fetch the listings of the followed categories on `day`, complete or not, after a running fetch."""
+        self._in_turn(lambda: self._fetch(list(self._store.follows()), lambda category: [day]))
+
     def _fetch_missed(self, wanted: set[date]) -> None:
         missing = {
             category: [day for day in missed_days(self._store, category) if day in wanted]

@@ -11,10 +11,10 @@ from readerapp.errors import LibraryBusyError, ReaderAppError
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.text.words import papers_words, quoted
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.pace import Pace
+from readerapp.ui.dialogs.act_words import done, was_done
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
@@ -23,28 +23,6 @@ _CHUNK = 500
 """Papers fetched from the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
 _REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
-_DONE = {
-    Verb.STAR: "Starred",
-    Verb.UNSTAR: "Unstarred",
-    Verb.READ: "Marked read",
-    Verb.UNREAD: "Marked unread",
-    Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Restored",
-    Verb.TAG: "Tagged",
-    Verb.NOTE: "Note saved on",
-    Verb.REVERT: "Undid an action on",
-}
-_PAST = {
-    Verb.STAR: "starred",
-    Verb.UNSTAR: "unstarred",
-    Verb.READ: "marked read",
-    Verb.UNREAD: "marked unread",
-    Verb.DISMISS: "dismissed",
-    Verb.UNDISMISS: "restored",
-    Verb.TAG: "tagged",
-    Verb.NOTE: "note on",
-    Verb.REVERT: "undid an action on",
-}
 
 
 class _Pending(NamedTuple):
@@ -171,6 +149,14 @@ class Triaging(QObject):
         """Undo one act of the history."""
         self._act(lambda: self._store.revert(act_id), "Nothing to undo here: later actions changed it already.")
 
+    def perform(self, do: Callable[[], Changes], nothing: str = "") -> Changes:
+        """Carry out an act in its turn and show what it changed; `nothing` is the message if it changed nothing."""
+        return self._act(do, nothing)
+
+    def lines(self, keys: Sequence[int]) -> list[PaperRow]:
+        """What the list knows of these papers."""
+        return self._lines(keys)
+
     # --- selection -------------------------------------------------------------------------------------------
 
     def select(self) -> None:
@@ -284,21 +270,20 @@ class Triaging(QObject):
         act = changes.act
         if act is None:
             return
-        which = quoted(act.title) if act.papers == 1 else papers_words(act.papers)
         if act.verb in (Verb.UNDO, Verb.REDO):
             of = self._store.act(act.of) if act.of is not None else None
-            what = _PAST.get(of.verb, "did") if of else "did"
+            what = was_done(of) if of else "an action"
             if act.verb is Verb.UNDO:
-                self._bar.say(f"Undone: {what} {which}.", "undo-2", "text_2", "Redo", self._key_of("act.redo"), self.redo)
+                self._bar.say(f"Undone: {what}.", "undo-2", "text_2", "Redo", self._key_of("act.redo"), self.redo)
             else:
-                self._say_undoable(f"Redone: {what} {which}.")
+                self._say_undoable(f"Redone: {what}.")
             return
-        message = "Note saved." if act.verb is Verb.NOTE else f"{_DONE[act.verb]} {which}."
+        message = "Note saved." if act.verb is Verb.NOTE else f"{done(act)}."
         if act.verb is Verb.STAR and act.papers == 1:
             stars = self._store.stars_since(_midnight())
             message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
         elif act.verb is Verb.NOTE and self._kept_above:
-            message = f"Note saved on {which}, below the note that another readerapp added."
+            message = f"{done(act)}, below the note that another readerapp added."
         self._say_undoable(message)
 
     def _say_undoable(self, message: str) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButto
 
 from readerapp.storage.store import Store
 from readerapp.text.words import moment_in_rows, papers_words
-from readerapp.triage import Act, Verb
+from readerapp.triage import TAG_VERBS, Act, Verb
+from readerapp.ui.dialogs.act_words import done
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Label
@@ -89,7 +90,8 @@ class HistoryDialog(Dialog):
             if act.verb is Verb.REVERT and act.of is not None and not gone:
                 self._taken_back.add(act.of)
             undone = " (undone)" if act.undone else " (undone)" if gone else ""
-            did = " ".join([_VERBS[act.verb], *(f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags)])
+            tags = [f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags]
+            did = done(act) if act.verb in TAG_VERBS else " ".join([_VERBS[act.verb], *tags])
             item = QTreeWidgetItem([moment_in_rows(act.moment), did + undone, what])
             item.setData(0, Qt.ItemDataRole.UserRole, act)
             if gone:

@@ -9,6 +9,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.invented import is_invented
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
+from readerapp.arxiv.names import is_name
 from readerapp.rendering.abstract import Inline, Run, escaped, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.storage.records import LibraryPaper, TagSummary
@@ -17,6 +18,7 @@ from readerapp.text.words import AND_OTHERS, day_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.typography import line_height
 from readerapp.ui.paper.inline_objects import Chip, FormulaRun
+from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG, link
 from readerapp.ui.paper.markup import Markup, Placed, joined
 
 if TYPE_CHECKING:
@@ -104,7 +106,7 @@ class PaperPage:
 
     def tags(self, tags: Sequence[TagSummary], top: int) -> Markup:
         """The line of tags with the button that adds one."""
-        chips: Markup = tuple(map(self._tag_chip, tags))
+        chips: Markup = joined(*map(self._tag_chip, tags))
         if self._editable:
             chips += self._add_tag_chip()
         return joined(f'<p style="margin:{top}px 0 0 0; {self._apart()}">', chips, "</p>") if chips else ()
@@ -112,7 +114,7 @@ class PaperPage:
     # --- pieces -----------------------------------------------------------------------------------------------------------
 
     def _chips(self, entry: LibraryPaper, followed: frozenset[str]) -> Markup:
-        chips: list[Placed] = []
+        chips: list[str | Placed] = []
         newest = entry.announced[0] if entry.announced else None
         if newest and newest.kind:
             word, role = _KINDS[newest.kind]
@@ -123,7 +125,8 @@ class PaperPage:
             chips.append(Placed(Chip(self._look, "Withdrawn", "withdrawn", "withdrawn_bg")))
         for category in entry.paper.categories[:_CHIPS]:
             role = "text" if category in followed else "chip_text"
-            chips.append(Placed(Chip(self._look, category, role, "chip")))
+            chip = Placed(Chip(self._look, category, role, "chip"))
+            chips += self._linked(CATEGORY, category, chip)
         identifier = self._span("&nbsp; " * bool(chips) + escaped(entry.paper.id), -1, "text_3")
         return joined(f'<p style="margin:0; {self._apart()}">', chips, f"{identifier}</p>")
 
@@ -170,7 +173,11 @@ class PaperPage:
 
     def _author(self, name: str) -> str:
         shown = isolated(escaped(name)).replace(" ", "&nbsp;")
-        return self._mark(shown) if self._is_watched(name) else shown
+        if self._is_watched(name):
+            shown = self._mark(shown)
+        if not (self._editable and is_name(name)):
+            return shown
+        return f'<a href="{link(AUTHOR, name)}" {self._link_style()}>{shown}</a>'
 
     def _is_watched(self, author: str) -> bool:
         return self._watched is not None and self._watched.is_author(author)
@@ -245,8 +252,12 @@ class PaperPage:
     def _heading(self, words: str, top: int) -> Markup:
         return _paragraph(words, self._css(-1, "text_3", 500), top, 130)
 
-    def _tag_chip(self, tag: TagSummary) -> Placed:
-        return Placed(Chip(self._look, tag.name, f"tag_{tag.colour}", "chip", "tag"))
+    def _tag_chip(self, tag: TagSummary) -> Markup:
+        return self._linked(TAG, tag.name, Placed(Chip(self._look, tag.name, f"tag_{tag.colour}", "chip", "tag")))
+
+    def _linked(self, kind: str, value: str, chip: Placed) -> Markup:
+        """`chip` as a link to papers of the library; on paper, no link."""
+        return (f'<a href="{link(kind, value)}" style="text-decoration:none">', chip, "</a>") if self._editable else (chip,)
 
     def _add_tag_chip(self) -> Markup:
         ghost = Placed(Chip(self._look, "+ Tag", "text_3", None, "ghost", "field_line"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextBlock, Q
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
 
 from readerapp.ui.look.look import Look
+from readerapp.ui.paper.links import is_link, link_words
 from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
 from readerapp.ui.widgets.positions import in_units
@@ -35,7 +36,7 @@ class Reader(QTextBrowser):
     """Shows a sheet. Links are only reported. What is copied or dragged out has formulas as TeX."""
 
     link_pointed = Signal(str)
-    """The host of the link under the pointer or the keyboard focus, in its ASCII form; empty if there is none."""
+    """Where the link under the pointer or the keyboard focus leads, see `destination`; empty if there is none."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         """`name` is the accessible name."""
@@ -159,7 +160,11 @@ class Reader(QTextBrowser):
 
 
 def destination(url: QUrl) -> str:
-    """The host of `url` in its ASCII form (`xn--...`), so that none can imitate another; else ""."""
+    """The host of `url` in its ASCII form (`xn--...`), so that none can imitate another, or which papers it leads to; else
+    "".
+    """
+    if is_link(url):
+        return link_words(url)
     if url.scheme() not in ("http", "https"):
         return ""
     host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)

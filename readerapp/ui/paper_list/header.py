@@ -38,6 +38,13 @@ class SearchField(FindField):
         self.blockSignals(False)
         self.grown.emit(self.hasFocus())
 
+    def show_text(self, text: str) -> None:
+        """Show the text of a search that is under way already."""
+        self.blockSignals(True)
+        self.setText(text)
+        self.blockSignals(False)
+        self.grown.emit(bool(text) or self.hasFocus())
+
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._look.px(_LEAST_FIELD), super().sizeHint().height())
 

@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -114,7 +123,8 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         look = self._look
         current = item.view is not None and item.view == self._view.shown
-        focused = self._view.hasFocus() and index.row() == self._view.currentIndex().row()
+        marked = self._view.currentIndex().row() if self._view.menu_row < 0 else self._view.menu_row
+        focused = index.row() == marked and (self._view.hasFocus() or self._view.menu_row >= 0)
         middle = rect.top() + rect.height() / 2
         box = QRectF(rect.left() + 8, rect.top(), rect.width() - 16, rect.height())
         if current:
@@ -163,6 +173,8 @@ class Sidebar(QListView):
     """A view was chosen by a click or Enter, or something beside the sidebar was clicked: it may close."""
     earlier_wanted = Signal()
     follow_wanted = Signal()
+    menu_wanted = Signal(object, QPoint)
+    """The context menu of the row of a View, at this place on the screen."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -171,6 +183,8 @@ class Sidebar(QListView):
         self.shown = View("today")
         """The view that the list shows."""
         self.plus_hovered = False
+        self.menu_row = -1
+        """The row whose context menu is open."""
         self.setMouseTracking(True)
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self, look))
@@ -249,10 +263,27 @@ class Sidebar(QListView):
             self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if event.button() == Qt.MouseButton.RightButton:
+            # The row is marked while its menu is open, and does not become the current one.
+            return
         if self._is_plus(event.position().toPoint()):
             self.follow_wanted.emit()
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        view = self._items.items[index.row()].view if index.isValid() else None
+        if view is None:
+            return
+        self.menu_row = index.row()
+        self.viewport().update()
+        row = self.visualRect(index)
+        beside = self.viewport().mapToGlobal(QPoint(row.left() + self._look.zoomed(40), row.bottom()))
+        self.menu_wanted.emit(view, event.globalPos() if by_mouse else beside)
+        self.menu_row = -1
+        self.viewport().update()
 
     def _is_plus(self, position: QPoint) -> bool:
         index = self.indexAt(position)
@@ -283,7 +314,12 @@ class Sidebar(QListView):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         # The widget clicked may take no focus, such as a button or a bar.
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+        # A press in a menu or popover of a row is not beside it.
+        if (
+            event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(watched, QWidget)
+            and not QApplication.activePopupWidget()
+        ):
             beside = watched not in (self, self.opener) and not self.isAncestorOf(watched)
             if beside:
                 self.left.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSettings, QSize, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -25,8 +25,10 @@ from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.counting import Counting
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.moving import Moving
+from readerapp.ui.acts.tagging import follow_tag
 from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.look.look import Look
+from readerapp.ui.paper.links import is_link
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.delegate import PaperDelegate
 from readerapp.ui.paper_list.header import ListHeader
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             self._back_from_message,
             self._back_from_pdf,
             self.triage.clear_selection,
+            lambda: self.verbs.has_made("detours") and self.verbs.detours.back(),
         )
         self.panes = Panes(self.browsing, self.header, self.arrangement, closers, self)
         desk = Desk(
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
             lambda name: self._actions[name].trigger(),
         )
         self.verbs = Verbs(desk, self.moving, self.panes, self.list_pane, self.arrangement, self._actions)
+        self._actions.entries = self.verbs.menu_entries
         self.search_remarks = SearchRemarks(desk, self.list_pane, lambda: self.verbs.finding, self.panes.search_for)
         self.remarks = Remarks(desk, self.list_pane, lambda: self.verbs.intake.remove_sample_day(), self.search_remarks)
         self.status = Status(
@@ -176,7 +180,9 @@ class MainWindow(QMainWindow):
         self.triage.changed.connect(self._follow_changes)
         self.list.opened.connect(self._opened)
         self.list.dragged.connect(lambda: self.verbs.handover.drag_out())
-        self.list.customContextMenuRequested.connect(self._show_context_menu)
+        self.list.customContextMenuRequested.connect(lambda place: self.verbs.menus.show_for_papers(place))
+        self.sidebar.menu_wanted.connect(lambda view, place: self.verbs.menus.show_for_row(view, place))
+        self.verbs.follows_changed.connect(self._reload)
         self.paper.link_activated.connect(self._follow_link)
         self.paper.link_pointed.connect(self.bar.show_link_target)
         self.sidebar.chosen.connect(self.browsing.go_to)
@@ -203,20 +209,6 @@ class MainWindow(QMainWindow):
                 self.menuBar().addMenu(self._actions.menu(name, self))
         if self.menuWidget():
             self.menuBar().setVisible(wanted)
-
-    def _show_context_menu(self, position: QPoint) -> None:
-        index = self.list.indexAt(position)
-        if self.list.rows.key(index.row()) is None:
-            # For the keyboard, Qt uses the middle of the current row, which the header at the top may cover.
-            index = self.list.currentIndex()
-            if not self.list.visualRect(index).contains(position):
-                return
-        self.list.go_to(index.row())
-        if not self.list.visualRect(index).contains(position):
-            position = self.list.visualRect(index).center()
-        menu = self._actions.menu("Paper", self)
-        menu.exec(self.list.viewport().mapToGlobal(position))
-        menu.deleteLater()
 
     def _begin_by_itself(self) -> None:
         from readerapp.ui.paper import aloud  # noqa: PLC0415 - 20 ms, which the first picture does not wait for
@@ -288,10 +280,13 @@ class MainWindow(QMainWindow):
             self.status.show_current_paper()
         if not (self.list.rows.paper_count and self.list_pane.shows_list):
             self.status.show_list_state(same_list=True)
+        follow_tag(self._store, self.browsing, self.list.current_key(), changes)
 
     def _follow_link(self, url: QUrl) -> None:
         if url.scheme() == "do":
             self._actions[url.path()].trigger()
+        elif is_link(url):
+            self.verbs.detours.follow(url)
         else:
             self.verbs.handover.open_address(url.toString())
 

@@ -5,12 +5,14 @@ key is an action of its own: for a moment after it, the second keys complete the
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
+from readerapp.keymap.menus import groups
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.resting_keys import rest_keys_after
@@ -24,6 +26,14 @@ _MOMENT = 1000
 """Milliseconds to wait for the second key of a sequence."""
 
 
+class MenuEntry(NamedTuple):
+    """How a menu shows an action while it is open."""
+
+    title: str
+    enabled: bool = True
+    visible: bool = True
+
+
 class WindowActions:
     """One QAction for each of ACTIONS, shared by its key, its button and its menu entry."""
 
@@ -34,6 +44,8 @@ class WindowActions:
         self._window, self._look, self._do = window, look, do
         self._menu: QMenu | None = None
         self._made: dict[str, QAction] = {}
+        self.entries: Callable[[Sequence[str]], Mapping[str, MenuEntry]] = lambda ids: {}
+        """Says how a menu that opens shows these actions, where it is not by their title."""
         self._on_papers = True
         for action in ACTIONS:
             made = QAction(window)
@@ -89,11 +101,36 @@ class WindowActions:
 
     def menu(self, name: str, parent: QWidget) -> QMenu:
         """One of MENUS."""
+        return self.menu_of([[action.id for action in group] for group in groups(name)], parent, name)
+
+    def menu_of(self, ids: Sequence[Sequence[str]], parent: QWidget, name: str = "") -> QMenu:
+        """A menu of these actions, with a line between groups. While it is open, its entries say what they would do now."""
         menu = QMenu(name, parent)
         self._look.dress(menu, "menus")
         rest_keys_after(menu)
-        menu.addActions([self._made[action.id] for action in ACTIONS if action.menu == name])
+        for number, group in enumerate(ids):
+            if number:
+                menu.addSeparator()
+            menu.addActions([self._made[one] for one in group])
+        own = [one for group in ids for one in group]
+        menu.aboutToShow.connect(lambda: self._show_entries(own))
+        menu.aboutToHide.connect(lambda: self._hide_entries(own))
         return menu
+
+    def _show_entries(self, ids: Sequence[str]) -> None:
+        for one, entry in self.entries(ids).items():
+            made = self._made[one]
+            made.setText(entry.title.replace("&", "&&"))
+            made.setEnabled(made.isEnabled() and entry.enabled)
+            made.setVisible(entry.visible)
+
+    def _hide_entries(self, ids: Sequence[str]) -> None:
+        # A button or key says what is wrong where a menu entry is disabled.
+        for one in ids:
+            made, action = self._made[one], BY_ID[one]
+            made.setText(action.title)
+            made.setEnabled(self._on_papers or not action.on_papers)
+            made.setVisible(True)
 
     def whole_menu(self) -> QMenu:
         """The menu of the menu button, with all of MENUS in it. Created when first needed."""

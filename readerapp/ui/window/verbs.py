@@ -2,7 +2,7 @@
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,7 @@ from readerapp.ui.acts.moving import Moving
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
-from readerapp.ui.window.qt_actions import WindowActions
+from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
 
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.pdfs import PdfDesk
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
+    from readerapp.ui.window.context_menus import ContextMenus
+    from readerapp.ui.window.detours import Detours
     from readerapp.ui.window.missed import Missed
     from readerapp.ui.window.overlays import Overlays
 
@@ -42,6 +44,8 @@ class Verbs(QObject):
     """The setting of that name changed."""
     categories_chosen = Signal(object)
     """The followed categories changed; the new ones."""
+    follows_changed = Signal()
+    """A category was followed or unfollowed from its menu."""
     fetch_ended = Signal(object)
     """The Fetched of a finished fetch; None if it failed."""
     indexed = Signal()
@@ -84,6 +88,28 @@ class Verbs(QObject):
         overlays.setting_changed.connect(self.setting_changed)
         overlays.categories_chosen.connect(self.categories_chosen)
         return overlays
+
+    @cached_property
+    def menus(self) -> "ContextMenus":
+        """The context menus."""
+        from readerapp.ui.window.context_menus import ContextMenus  # noqa: PLC0415
+
+        menus = ContextMenus(self.desk, self._actions, lambda: self.fetching)
+        menus.changed.connect(self.follows_changed)
+        return menus
+
+    def menu_entries(self, ids: Sequence[str]) -> Mapping[str, MenuEntry]:
+        """How a menu that opens now shows those of the actions `ids` that it does not show by their title."""
+        from readerapp.ui.window.menu_entries import entries  # noqa: PLC0415
+
+        return entries(self.desk, ids)
+
+    @cached_property
+    def detours(self) -> "Detours":
+        """Follows links to other papers of the library, and returns."""
+        from readerapp.ui.window.detours import Detours  # noqa: PLC0415
+
+        return Detours(self.desk, self._list_pane.header.search, self._arrangement)
 
     @cached_property
     def zoom(self) -> "Zoom":
@@ -256,6 +282,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "app.about": lambda do: do.overlays.about(),
     "app.preferences": lambda do: do.overlays.settings(),
     "app.menu": lambda do: do.overlays.menu(),
+    "app.context_menu": lambda do: do.menus.open_by_key(),
     "app.zoom_in": lambda do: do.zoom.larger(),
     "app.zoom_out": lambda do: do.zoom.smaller(),
     "app.zoom_reset": lambda do: do.zoom.normal(),

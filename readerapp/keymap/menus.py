@@ -1,0 +1,64 @@
+"""The menus: which actions stand together, in which order. Between groups there is a line."""
+
+from collections.abc import Mapping
+
+from readerapp.keymap.actions import ACTIONS, BY_ID, Action
+
+MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "File": (
+        ("fetch.refresh", "fetch.refresh_all", "fetch.follow"),
+        ("file.open", "export.bibtex", "export.menu"),
+        ("paper.print", "paper.save"),
+        ("open.pdf_kept", "app.preferences"),
+        ("app.quit",),
+    ),
+    "Edit": (
+        ("act.undo", "act.redo", "act.history"),
+        ("file.paste", "act.select_all"),
+        ("search.focus",),
+    ),
+    "Paper": (
+        ("open.pdf", "open.pdf_browser", "open.abs"),
+        ("act.star", "act.star_next", "act.dismiss"),
+        ("act.toggle_read", "act.mark_unread", "act.mark_all_read"),
+        ("act.tag", "act.untag", "act.note", "act.select"),
+        ("copy.bibtex", "copy.citekey", "copy.url"),
+        ("open.pdf_download", "open.pdf_download_list", "fetch.complete"),
+    ),
+    "Go": (
+        ("nav.next", "nav.prev", "nav.next_unread", "nav.prev_unread"),
+        ("nav.page_or_next", "nav.page_back", "nav.first", "nav.last"),
+        ("nav.prev_day", "nav.next_day", "nav.prev_category", "nav.next_category"),
+        ("view.today", "view.unread", "view.starred", "view.all", "view.dismissed"),
+    ),
+    "View": (
+        ("nav.next_pane", "nav.close_or_back"),
+        ("view.toggle_hidden",),
+        ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
+    ),
+    "Help": (("app.help",), ("app.about",)),
+}
+"""The actions of each menu, by id."""
+OF_A_PAPER = (
+    ("open.pdf", "open.abs"),
+    ("act.star", "act.dismiss", "act.toggle_read"),
+    ("act.tag", "act.note"),
+    ("copy.bibtex", "copy.citekey", "copy.url"),
+    ("act.select",),
+)
+"""The context menu of a paper."""
+OF_A_SELECTION = (
+    ("act.star", "act.dismiss", "act.toggle_read"),
+    ("act.tag",),
+    ("copy.bibtex", "copy.citekey", "copy.url"),
+    ("open.pdf_download",),
+)
+"""The context menu of the selected papers: what can be done with several."""
+
+
+def groups(menu: str) -> list[list[Action]]:
+    """The actions of a menu, group by group. An action that MENU_GROUPS does not place stands at the end."""
+    placed = [[BY_ID[name] for name in group] for group in MENU_GROUPS[menu]]
+    known = {name for group in MENU_GROUPS[menu] for name in group}
+    rest = [action for action in ACTIONS if action.menu == menu and action.id not in known]
+    return [*placed, rest] if rest else placed

@@ -1,0 +1,25 @@
+"""Links on the page of a paper to other papers of the library."""
+
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QUrl
+
+AUTHOR, CATEGORY, TAG = "author", "category", "tag"
+"""The schemes of such links: an author's papers, a category's, those with a tag."""
+_WORDS = {AUTHOR: "papers by {}", CATEGORY: "papers in {}", TAG: "papers tagged “{}”"}
+
+
+def link(kind: str, value: str) -> str:
+    """The address of such a link."""
+    return f"{kind}:{quote(value, safe='')}"
+
+
+def is_link(url: QUrl) -> bool:
+    """Whether `url` is such a link."""
+    return url.scheme() in _WORDS
+
+
+def link_words(url: QUrl) -> str:
+    """Where such a link leads: "papers by Ada Quill"."""
+    rest = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2]
+    return _WORDS[url.scheme()].format(unquote(rest))

@@ -1,0 +1,186 @@
+"""The context menus: of papers, and of the sidebar's categories, days and tags."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu
+
+from readerapp.days.followed import is_feed
+from readerapp.errors import ReaderAppError
+from readerapp.jobs.missed import first_told_day
+from readerapp.keymap.menus import OF_A_PAPER, OF_A_SELECTION
+from readerapp.search.query import Is
+from readerapp.search.view import View
+from readerapp.storage.records import TagSummary
+from readerapp.text.words import papers_words
+from readerapp.triage import TAG_COLOURS, Changes
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.window.qt_actions import WindowActions
+
+if TYPE_CHECKING:
+    from readerapp.ui.acts.fetching import Fetching
+
+
+class ContextMenus(QObject):
+    """Opens the context menus, by mouse, menu key or Shift+F10."""
+
+    changed = Signal()
+    """What is followed changed."""
+
+    def __init__(self, desk: Desk, actions: WindowActions, fetching: "Callable[[], Fetching]") -> None:
+        super().__init__(desk.window)
+        self._desk, self._store, self._triaging, self._bar = desk, desk.store, desk.triaging, desk.bar
+        self._list, self._actions, self._fetching = desk.papers, actions, fetching
+
+    def open_by_key(self) -> None:
+        """Open the menu of what has the focus, as Qt does for the menu key but, except on Windows, not for Shift+F10."""
+        widget = QApplication.focusWidget() or self._list
+        place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
+        QApplication.sendEvent(widget, event)
+
+    # --- of papers --------------------------------------------------------------------------------------------------------
+
+    def show_for_papers(self, position: QPoint) -> None:
+        """Open the menu of the paper at `position` in the list or, if it is selected, of all selected papers."""
+        papers = self._list
+        index = papers.indexAt(position)
+        if papers.rows.key(index.row()) is None:
+            # For the keyboard, Qt uses the middle of the current row, which the header at the top may cover.
+            index = papers.currentIndex()
+            if not papers.visualRect(index).contains(position):
+                return
+        if papers.rows.checked and papers.rows.key(index.row()) not in papers.rows.checked:
+            # What is done applies to the paper whose menu it is.
+            self._triaging.clear_selection()
+        papers.go_to(index.row())
+        if not papers.visualRect(index).contains(position):
+            position = papers.visualRect(index).center()
+        several = len(papers.rows.checked) > 1
+        menu = self._actions.menu_of(OF_A_SELECTION if several else OF_A_PAPER, self._desk.window)
+        if several:
+            menu.addSeparator()
+            self._add(menu, "Clear selection", self._triaging.clear_selection)
+        self._open(menu, papers.viewport().mapToGlobal(position))
+
+    # --- of the sidebar ---------------------------------------------------------------------------------------------------
+
+    def show_for_row(self, view: View, position: QPoint) -> None:
+        """Open the menu of a row of the sidebar at `position` on the screen, if it has one."""
+        fill = {"category": self._fill_category, "day": self._fill_day, "tag": self._fill_tag}.get(view.kind)
+        if fill is None:
+            return
+        menu = QMenu(view.title, self._desk.window)
+        self._desk.look.dress(menu, "menus")
+        try:
+            fill(menu, view.value, position)
+        except ReaderAppError as error:
+            self._bar.fail(error)
+            return
+        self._open(menu, position)
+
+    def _fill_category(self, menu: QMenu, category: str, position: QPoint) -> None:
+        day = self._store.newest_day(category)
+        self._add_read(menu, self._unread(day, category) if day else [])
+        self._add(menu, "Fetch again", lambda: self._fetching().fetch([category]))
+        menu.addSeparator()
+        if category in self._store.follows():
+            self._add(menu, f"Unfollow {category}", lambda: self._follow(category, on=False))
+        else:
+            self._add(menu, f"Follow {category}", lambda: self._follow(category, on=True))
+
+    def _fill_day(self, menu: QMenu, iso: str, position: QPoint) -> None:
+        day = date.fromisoformat(iso)
+        self._add_read(menu, self._unread(day))
+        again = self._add(menu, "Fetch again", lambda: self._fetching().fetch_day(day))
+        # arXiv shows its listings for some months only.
+        again.setEnabled(day >= first_told_day() and not all(map(is_feed, self._store.follows())))
+
+    def _fill_tag(self, menu: QMenu, name: str, position: QPoint) -> None:
+        tags = self._store.tags(all_tags=True)
+        tag = next((one for one in tags if one.name == name), None)
+        if tag is None:
+            return
+        self._add(menu, "Rename…", lambda: self._rename(tag, tags, position))
+        self._add_colours(menu.addMenu("Colour"), tag)
+        others = [one for one in tags if one.name != tag.name and one.papers]
+        into = menu.addMenu("Merge into")
+        into.setEnabled(bool(others))
+        for one in others:
+            self._add(into, one.name, partial(self._act, partial(self._store.rename_tag, tag.name, one.name)))
+        menu.addSeparator()
+        self._add(menu, "Delete tag", lambda: self._act(lambda: self._store.delete_tag(tag.name)))
+
+    def _add_read(self, menu: QMenu, keys: Sequence[int]) -> None:
+        title = f"Mark {papers_words(len(keys))} read" if keys else "Mark all read"
+        self._add(menu, title, lambda: self._act(lambda: self._store.read(keys))).setEnabled(bool(keys))
+
+    def _add_colours(self, menu: QMenu, tag: TagSummary) -> None:
+        self._desk.look.dress(menu, "menus")
+        group = QActionGroup(menu)
+        for colour in TAG_COLOURS:
+            one = self._add(menu, colour.capitalize(), partial(self._act, partial(self._store.colour_tag, tag.name, colour)))
+            one.setIcon(self._dot(colour))
+            one.setCheckable(True)
+            one.setChecked(colour == tag.colour)
+            group.addAction(one)
+
+    def _dot(self, colour: str) -> QIcon:
+        look, ratio = self._desk.look, self._desk.window.devicePixelRatioF()
+        side = look.zoomed(16)
+        picture = QPixmap(round(side * ratio), round(side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill("transparent")
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen("transparent")
+        painter.setBrush(look.colour(f"tag_{colour}"))
+        painter.drawEllipse(3, 3, side - 6, side - 6)
+        painter.end()
+        return QIcon(picture)
+
+    # --- what they do -----------------------------------------------------------------------------------------------------
+
+    def _rename(self, tag: TagSummary, tags: Sequence[TagSummary], position: QPoint) -> None:
+        from readerapp.ui.dialogs.rename_tag import RenameTagPopover  # noqa: PLC0415
+
+        others = {one.name.casefold() for one in tags if one.name != tag.name}
+        popover = RenameTagPopover(self._desk.look, self._desk.window, tag.name, others)
+        popover.named.connect(lambda name: self._act(lambda: self._store.rename_tag(tag.name, name)))
+        window = self._desk.window
+        popover.show_below(window, QRect(window.mapFromGlobal(position), QSize(1, 1)))
+        popover.field.setFocus()
+
+    def _follow(self, category: str, on: bool) -> None:
+        try:
+            if on:
+                self._store.follow([category])
+            else:
+                self._store.unfollow([category])
+        except ReaderAppError as error:
+            self._bar.fail(error)
+            return
+        self.changed.emit()
+        words = f"Following {category}." if on else f"No longer following {category}. Its papers stay."
+        self._bar.say(words, "undo-2", "text_2", "Undo", do=lambda: self._follow(category, not on))
+
+    def _unread(self, day: date, category: str | None = None) -> list[int]:
+        sections = self._store.day_sections(day, Is("unread"), category)
+        return [key for section in sections for key in section.keys]
+
+    def _act(self, do: Callable[[], Changes]) -> None:
+        self._triaging.perform(do)
+
+    def _add(self, menu: QMenu, title: str, do: Callable[[], object]) -> QAction:
+        action = QAction(title.replace("&", "&&"), menu)
+        action.triggered.connect(lambda: do())
+        menu.addAction(action)
+        return action
+
+    def _open(self, menu: QMenu, position: QPoint) -> None:
+        menu.exec(position)
+        menu.deleteLater()

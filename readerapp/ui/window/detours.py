@@ -1,0 +1,108 @@
+"""Links on the page of a paper lead to the papers of an author, a category or a tag, and Back leads home."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from PySide6.QtCore import QObject, QUrl
+
+from readerapp.search.view import View
+from readerapp.system.lazy_patterns import pattern
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG
+from readerapp.ui.paper_list.header import SearchField
+from readerapp.ui.window.arrangement import Arrangement
+
+_ONE_WORD = pattern(r"[\w.-]+")
+_ALL = View("all")
+
+
+class _Place(NamedTuple):
+    """What the window showed when a link was followed."""
+
+    view: View
+    search: str
+    show_dismissed: bool
+    current: int | None
+    selected: frozenset[int]
+    scrolled: int
+    detail_alone: bool
+    """Whether the narrow window showed the paper in place of the list."""
+
+
+class Detours(QObject):
+    """Shows the papers that a link leads to, among all papers of the library, and returns to where one was."""
+
+    def __init__(self, desk: Desk, field: SearchField, arrangement: Arrangement) -> None:
+        super().__init__(desk.window)
+        self._browsing, self._list, self._field, self._arrangement = desk.browsing, desk.papers, field, arrangement
+        self._places: list[_Place] = []
+        self._travels = False
+        desk.browsing.shown.connect(lambda: self._forget())
+
+    def follow(self, url: QUrl) -> None:
+        """Show the papers that `url`, a link of ui/paper/links, leads to. The current paper stays current among them."""
+        kind, _, rest = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")
+        search = _SEARCHES[kind](unquote(rest))
+        browsing, model = self._browsing, self._list.rows
+        here = _Place(
+            browsing.view,
+            browsing.searching.text,
+            browsing.show_dismissed,
+            self._list.current_key(),
+            frozenset(model.checked),
+            self._list.verticalScrollBar().value(),
+            not self._list.isVisible(),
+        )
+        self._places.append(here)
+        # Someone who asks for all papers of an author means those dismissed, too.
+        self._show(_ALL, search, show_dismissed=True)
+        if here.current is not None:
+            browsing.go_to_paper(here.current)
+        self._arrangement.show_list()
+        self._arrangement.take_focus()
+
+    def back(self) -> bool:
+        """Return to where the last link was followed. Returns whether one was."""
+        if not self._places:
+            return False
+        place = self._places.pop()
+        self._show(place.view, place.search, place.show_dismissed)
+        self._list.rows.check(place.selected.intersection(self._list.rows.keys()), on=True)
+        if place.current is not None:
+            self._browsing.go_to_paper(place.current)
+        self._list.verticalScrollBar().setValue(place.scrolled)
+        if place.detail_alone:
+            self._arrangement.show_detail()
+        self._arrangement.take_focus()
+        return True
+
+    def _show(self, view: View, search: str, show_dismissed: bool) -> None:
+        self._travels = True
+        self._browsing.go_to(view, search, show_dismissed)
+        self._field.show_text(search)
+        self._travels = False
+
+    def _forget(self) -> None:
+        """The user went elsewhere in another way: there is no way back to be offered."""
+        if not self._travels and self._browsing.view != _ALL:
+            self._places.clear()
+
+
+def _by_author(name: str) -> str:
+    from readerapp.export.people import divided  # noqa: PLC0415 - pylatexenc, which a start does without
+
+    parts = divided(name.replace('"', ""))
+    family = " ".join(filter(None, (parts.von, parts.last)))
+    return f'au:"{family}, {parts.first}"' if parts.first else f'au:"{family}"'
+
+
+def _quoted(field: str, value: str) -> str:
+    return f"{field}:{value}" if _ONE_WORD.fullmatch(value) else f'{field}:"{value}"'
+
+
+_SEARCHES: dict[str, Callable[[str], str]] = {
+    AUTHOR: _by_author,
+    CATEGORY: lambda name: _quoted("cat", name),
+    TAG: lambda name: _quoted("tag", name),
+}

@@ -1,0 +1,261 @@
+"""What the entries of a menu say when it opens: what they would do to these papers now, and whether they can."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+
+from readerapp.errors import ReaderAppError
+from readerapp.keymap.actions import BY_ID
+from readerapp.search.query import Everything
+from readerapp.settings import find
+from readerapp.storage.records import LibraryPaper, PaperRow
+from readerapp.text.words import papers_words
+from readerapp.triage import Act
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.dialogs.act_words import doing
+from readerapp.ui.window.qt_actions import MenuEntry
+
+_FEW = 1000
+"""In a longer list it is not looked whether a paper is unread."""
+
+
+def entries(desk: Desk, ids: Sequence[str]) -> Mapping[str, MenuEntry]:
+    """How a menu that opens now shows those of the actions `ids` that it does not show by their title."""
+    now = _Now(desk)
+    try:
+        return {one: _ENTRIES[one](now) for one in ids if one in _ENTRIES}
+    except ReaderAppError:
+        # Whoever reads the library next says what is wrong with it.
+        return {}
+
+
+class _Now:
+    """What the entries depend on, each looked up once for a menu, and only if it is needed."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.store, self.browsing, self.triaging = desk.store, desk.browsing, desk.triaging
+        self.keys = desk.triaging.keys()
+
+    @cached_property
+    def lines(self) -> list[PaperRow]:
+        """The papers that an act would apply to."""
+        return self.triaging.lines(self.keys)
+
+    @cached_property
+    def current(self) -> LibraryPaper | None:
+        """The paper shown."""
+        key = self.desk.papers.current_key()
+        found = self.store.papers([key]) if key is not None else []
+        return found[0] if found else None
+
+    @property
+    def has_page(self) -> bool:
+        """Whether the paper shown is on the web. All of arXiv's are."""
+        return self.current is not None and self.current.paper.page is not None
+
+    @cached_property
+    def next_acts(self) -> tuple[Act | None, Act | None]:
+        return self.store.next_acts()
+
+    def all_are(self, flag: Callable[[PaperRow], bool]) -> bool:
+        return bool(self.lines) and all(map(flag, self.lines))
+
+    def what(self, verb: str, rest: str = "") -> str:
+        """ "Star", or with several papers "Star 3 papers"."""
+        several = papers_words(len(self.keys)) if len(self.keys) > 1 else ""
+        return " ".join(filter(None, (verb, several, rest)))
+
+
+def _undo(now: _Now) -> MenuEntry:
+    act = now.next_acts[0]
+    return MenuEntry(f"Undo {doing(act)}" if act else "Undo", act is not None)
+
+
+def _redo(now: _Now) -> MenuEntry:
+    act = now.next_acts[1]
+    return MenuEntry(f"Redo {doing(act)}" if act else "Redo", act is not None)
+
+
+def _history(now: _Now) -> MenuEntry:
+    return MenuEntry(BY_ID["act.history"].title, bool(now.store.history(1)))
+
+
+def _star(now: _Now) -> MenuEntry:
+    return MenuEntry(now.what("Unstar" if now.all_are(lambda line: line.starred) else "Star"), bool(now.keys))
+
+
+def _star_next(now: _Now) -> MenuEntry:
+    return MenuEntry(f"{now.what('Star')}, then next", bool(now.keys))
+
+
+def _dismiss(now: _Now) -> MenuEntry:
+    return MenuEntry(now.what("Restore" if now.all_are(lambda line: line.dismissed) else "Dismiss"), bool(now.keys))
+
+
+def _toggle_read(now: _Now) -> MenuEntry:
+    return MenuEntry(now.what("Mark", "unread" if now.all_are(lambda line: line.read) else "read"), bool(now.keys))
+
+
+def _mark_unread(now: _Now) -> MenuEntry:
+    # Where all are read, the entry before says it.
+    read = now.all_are(lambda line: line.read)
+    return MenuEntry(now.what("Mark", "unread"), any(line.read for line in now.lines), visible=not read)
+
+
+def _mark_all_read(now: _Now) -> MenuEntry:
+    listed = now.browsing.keys()
+    unread = len(listed) > _FEW or any(not line.read for line in now.triaging.lines(list(listed)))
+    return MenuEntry(BY_ID["act.mark_all_read"].title, bool(listed) and unread)
+
+
+def _tag(now: _Now) -> MenuEntry:
+    return MenuEntry(now.what("Tag"), bool(now.keys))
+
+
+def _untag(now: _Now) -> MenuEntry:
+    title = f"Remove a tag from {papers_words(len(now.keys))}" if len(now.keys) > 1 else "Remove a tag"
+    return MenuEntry(title, bool(now.store.tags_of(now.keys)))
+
+
+def _note(now: _Now) -> MenuEntry:
+    noted = now.current is not None and now.current.triage.note
+    return MenuEntry("Edit the note" if noted else "Write a note", now.current is not None)
+
+
+def _select(now: _Now) -> MenuEntry:
+    key = now.desk.papers.current_key()
+    return MenuEntry("Deselect" if key in now.desk.papers.rows.checked else "Select", key is not None)
+
+
+def _select_all(now: _Now) -> MenuEntry:
+    model = now.desk.papers.rows
+    return MenuEntry("Clear selection" if model.paper_count and len(model.checked) == model.paper_count else "Select all")
+
+
+def _pdf(now: _Now) -> MenuEntry:
+    return MenuEntry("Read PDF", now.has_page)
+
+
+def _pdf_browser(now: _Now) -> MenuEntry:
+    return MenuEntry("Open PDF in the browser", now.has_page)
+
+
+def _page(now: _Now) -> MenuEntry:
+    return MenuEntry("Open abstract page", now.has_page)
+
+
+def _bibtex(now: _Now) -> MenuEntry:
+    several = len(now.keys) > 1
+    return MenuEntry(f"Copy BibTeX of {papers_words(len(now.keys))}" if several else "Copy BibTeX", bool(now.keys))
+
+
+def _citation_key(now: _Now) -> MenuEntry:
+    several = len(now.keys) > 1
+    return MenuEntry(f"Copy {len(now.keys):,} citation keys" if several else "Copy citation key", bool(now.keys))
+
+
+def _address(now: _Now) -> MenuEntry:
+    several = len(now.keys) > 1
+    return MenuEntry(f"Copy {len(now.keys):,} addresses" if several else "Copy address", bool(now.keys))
+
+
+def _download(now: _Now) -> MenuEntry:
+    if now.triaging.has_selection():
+        count = len(now.keys)
+        return MenuEntry(f"Download {count:,} PDF{'' if count == 1 else 's'}…", bool(count))
+    return MenuEntry("Download PDFs of starred papers…", bool(now.store.counts().starred))
+
+
+def _download_list(now: _Now) -> MenuEntry:
+    return MenuEntry(BY_ID["open.pdf_download_list"].title, bool(now.browsing.keys()))
+
+
+def _complete(now: _Now) -> MenuEntry:
+    return MenuEntry(BY_ID["fetch.complete"].title, bool(now.store.incomplete(1)))
+
+
+def _export_starred(now: _Now) -> MenuEntry:
+    return MenuEntry("Export BibTeX of starred papers…", bool(now.store.counts().starred))
+
+
+def _export(now: _Now) -> MenuEntry:
+    several = f"Export {papers_words(len(now.keys))}…" if now.triaging.has_selection() else "Export this list…"
+    return MenuEntry(several, bool(now.browsing.keys()))
+
+
+def _below(now: _Now) -> MenuEntry:
+    return _beside(now, "nav.next", 1)
+
+
+def _above(now: _Now) -> MenuEntry:
+    return _beside(now, "nav.prev", -1)
+
+
+def _beside(now: _Now, action_id: str, step: int) -> MenuEntry:
+    papers = now.desk.papers
+    return MenuEntry(BY_ID[action_id].title, papers.rows.paper_row(papers.current_row() + step, step) is not None)
+
+
+def _day_before(now: _Now) -> MenuEntry:
+    return _day(now, "nav.prev_day", later=False)
+
+
+def _day_after(now: _Now) -> MenuEntry:
+    return _day(now, "nav.next_day", later=True)
+
+
+def _day(now: _Now, action_id: str, later: bool) -> MenuEntry:
+    day = now.browsing.day
+    # From a list that is not a day's, both lead to the newest.
+    found = now.store.neighbour_day(day, later, now.browsing.category()) if day else now.store.newest_day()
+    return MenuEntry(BY_ID[action_id].title, found is not None)
+
+
+def _hidden(now: _Now) -> MenuEntry:
+    browsing = now.browsing
+    always = browsing.view.has_dismissed(Everything())
+    return MenuEntry("Hide dismissed papers" if browsing.show_dismissed else "Show dismissed papers", not always)
+
+
+def _back(now: _Now) -> MenuEntry:
+    return MenuEntry("Clear selection" if now.triaging.has_selection() else "Back")
+
+
+def _actual_size(now: _Now) -> MenuEntry:
+    setting = find("zoom")
+    return MenuEntry(BY_ID["app.zoom_reset"].title, now.desk.settings.number("zoom") != setting.default)
+
+
+_ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {
+    "act.undo": _undo,
+    "act.redo": _redo,
+    "act.history": _history,
+    "act.star": _star,
+    "act.star_next": _star_next,
+    "act.dismiss": _dismiss,
+    "act.toggle_read": _toggle_read,
+    "act.mark_unread": _mark_unread,
+    "act.mark_all_read": _mark_all_read,
+    "act.tag": _tag,
+    "act.untag": _untag,
+    "act.note": _note,
+    "act.select": _select,
+    "act.select_all": _select_all,
+    "open.pdf": _pdf,
+    "open.pdf_browser": _pdf_browser,
+    "open.abs": _page,
+    "open.pdf_download": _download,
+    "open.pdf_download_list": _download_list,
+    "copy.bibtex": _bibtex,
+    "copy.citekey": _citation_key,
+    "copy.url": _address,
+    "fetch.complete": _complete,
+    "export.bibtex": _export_starred,
+    "export.menu": _export,
+    "nav.next": _below,
+    "nav.prev": _above,
+    "nav.prev_day": _day_before,
+    "nav.next_day": _day_after,
+    "view.toggle_hidden": _hidden,
+    "app.zoom_reset": _actual_size,
+}
