@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextBlock, QTextFragment, QTextLine
-from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextFragment,
+    QTextLine,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QScrollBar, QTextBrowser, QTextEdit, QWidget
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.links import is_link, link_words
@@ -145,6 +155,20 @@ class Reader(QTextBrowser):
         cursor = self.textCursor()
         follows = key.key() in ENTER and cursor.hasSelection() and cursor.charFormat().isAnchor()
         return is_plain(key) and (key.key() in _OWN_KEYS or follows)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        menu = QMenu("Text", self)
+        self._look.dress(menu, "menus")
+        copy = menu.addAction("Copy")
+        copy.setEnabled(self.textCursor().hasSelection())
+        copy.triggered.connect(self.copy)
+        url = QUrl(self.anchorAt(event.pos()))
+        if url.scheme() in ("http", "https"):
+            menu.addAction("Copy link").triggered.connect(lambda: QGuiApplication.clipboard().setText(url.toString()))
+        menu.addSeparator()
+        menu.addAction("Select all").triggered.connect(self.selectAll)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
         data = QMimeData()

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
 from readerapp.days.followed import is_feed
@@ -124,12 +124,13 @@ class ContextMenus(QObject):
         group = QActionGroup(menu)
         for colour in TAG_COLOURS:
             one = self._add(menu, colour.capitalize(), partial(self._act, partial(self._store.colour_tag, tag.name, colour)))
-            one.setIcon(self._dot(colour))
+            one.setIcon(self._dot(colour, ringed=colour == tag.colour))
             one.setCheckable(True)
             one.setChecked(colour == tag.colour)
             group.addAction(one)
 
-    def _dot(self, colour: str) -> QIcon:
+    def _dot(self, colour: str, ringed: bool) -> QIcon:
+        """A dot as in the sidebar; the colour that the tag has is `ringed`, as icons leave no room for a check mark."""
         look, ratio = self._desk.look, self._desk.window.devicePixelRatioF()
         side = look.zoomed(16)
         picture = QPixmap(round(side * ratio), round(side * ratio))
@@ -139,7 +140,12 @@ class ContextMenus(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen("transparent")
         painter.setBrush(look.colour(f"tag_{colour}"))
-        painter.drawEllipse(3, 3, side - 6, side - 6)
+        dot = QRectF(0, 0, side, side)
+        painter.drawEllipse(dot.adjusted(3.5, 3.5, -3.5, -3.5))
+        if ringed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.colour("text"), 1.5))
+            painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
         painter.end()
         return QIcon(picture)
 

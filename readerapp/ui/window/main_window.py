@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             self._back_from_message,
             self._back_from_pdf,
             self.triage.clear_selection,
-            lambda: self.verbs.has_made("detours") and self.verbs.detours.back(),
+            self._back_from_detour,
         )
         self.panes = Panes(self.browsing, self.header, self.arrangement, closers, self)
         desk = Desk(
@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
         if url.scheme() == "do":
             self._actions[url.path()].trigger()
         elif is_link(url):
+            self.bar.show_link_target("")
             self.verbs.detours.follow(url)
         else:
             self.verbs.handover.open_address(url.toString())
@@ -334,6 +335,9 @@ class MainWindow(QMainWindow):
             self.verbs.pdfs.reading.close()
             return True
         return False
+
+    def _back_from_detour(self) -> bool:
+        return self.verbs.has_made("detours") and self.verbs.detours.back()
 
     def _back_from_message(self) -> bool:
         if self.verbs.has_made("missed") and self.verbs.missed.put_away():

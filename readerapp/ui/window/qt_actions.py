@@ -113,16 +113,19 @@ class WindowActions:
                 menu.addSeparator()
             menu.addActions([self._made[one] for one in group])
         own = [one for group in ids for one in group]
-        menu.aboutToShow.connect(lambda: self._show_entries(own))
+        menu.aboutToShow.connect(lambda: self._show_entries(menu, own))
         menu.aboutToHide.connect(lambda: self._hide_entries(own))
         return menu
 
-    def _show_entries(self, ids: Sequence[str]) -> None:
+    def _show_entries(self, menu: QMenu, ids: Sequence[str]) -> None:
         for one, entry in self.entries(ids).items():
             made = self._made[one]
             made.setText(entry.title.replace("&", "&&"))
             made.setEnabled(made.isEnabled() and entry.enabled)
             made.setVisible(entry.visible)
+        # Qt leaves no room between the longest entry and its key.
+        menu.setMinimumWidth(0)
+        menu.setMinimumWidth(menu.sizeHint().width() + self._look.px(1.2))
 
     def _hide_entries(self, ids: Sequence[str]) -> None:
         # A button or key says what is wrong where a menu entry is disabled.

@@ -1,0 +1,36 @@
+"""The menu key and Shift+F10 on a real screen, whose plugin makes menus of keys."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from tests.end2end.screen import Screen
+from tests.invented import filled
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[Screen]:
+    opened = Screen(tmp_path / "screen.log")
+    yield opened
+    opened.close()
+
+
+def test_a_tag_is_renamed_from_its_menu_by_keys_alone(screen: Screen, library: Path) -> None:
+    with Store(library, texts_of) as store:
+        store.tag(filled(store), ["gloves"])
+
+        def tags() -> list[str]:
+            return [tag.name for tag in store.tags()]
+
+        screen.start(sys.executable, "-m", "readerapp")
+        screen.wait_for_window()
+        screen.press("F6", "F6", "End")
+        for key, name in (("Menu", "mittens"), ("shift+F10", "muffs")):
+            screen.press(key, "Down", "Return", *name, "Return")
+            screen.until(lambda name=name: tags() == [name])  # type: ignore[misc]
+        screen.press("z")
+        screen.until(lambda: tags() == ["mittens"])
