@@ -4,24 +4,27 @@ from readerapp.search.view import View
 from readerapp.storage.store import Store
 from readerapp.triage import TAG_VERBS, Changes
 from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.paper_list.table import PaperList
 
 
-def follow_tag(store: Store, browsing: Browsing, current: int | None, changes: Changes) -> None:
-    """After an act, show the list of a tag under the name that the tag has now; a tag that is gone has an empty list.
-
-    The paper `current` stays the current one.
-    """
+def follow_tag(store: Store, browsing: Browsing, papers: PaperList, changes: Changes) -> None:
+    """After an act on a tag, show its name and colour. The list of a tag goes with its name; that of a deleted tag is empty."""
     act = changes.act
     if act and act.of is not None:
         act = store.act(act.of)
-    if act is None or act.verb not in TAG_VERBS or browsing.view.kind != "tag":
+    if act is None or act.verb not in TAG_VERBS:
+        return
+    # At once: a menu of the sidebar must not be about a name that is gone.
+    browsing.counting.now()
+    papers.rows.reread(changes.after)
+    if browsing.view.kind != "tag":
         return
     names = {tag.name for tag in store.tags()}
-    if browsing.view.value not in names:
-        now = next((tag[1:] for tag in act.tags if tag[1:] in names), None)
-        if now:
-            browsing.go_to(View("tag", now))
-            if current is not None:
-                browsing.go_to_paper(current)
-            return
-    browsing.reload()
+    now = next((tag[1:] for tag in act.tags if tag[1:] in names), None)
+    if browsing.view.value in names or now is None:
+        browsing.reload()
+        return
+    current = papers.current_key()
+    browsing.go_to(View("tag", now))
+    if current is not None:
+        browsing.go_to_paper(current)

@@ -188,6 +188,12 @@ class PaperListModel(QAbstractTableModel):
         for row in (*rows, *self.header_rows()):
             self._changed(row)
 
+    def reread(self, keys: Iterable[int]) -> None:
+        """Show these papers as they are in the library now, not as they were read: their tags have other colours."""
+        for key in keys:
+            self._cache.pop(key, None)
+        self._all_changed()
+
     def remove(self, keys: Sequence[int]) -> None:
         """Remove the rows of these papers, also from folded sections."""
         if len(keys) > _FEW or any(part.hidden for part in self._parts):

@@ -81,7 +81,8 @@ class ContextMenus(QObject):
         except ReaderAppError as error:
             self._bar.fail(error)
             return
-        self._open(menu, position)
+        if not menu.isEmpty():
+            self._open(menu, position)
 
     def _fill_category(self, menu: QMenu, category: str, position: QPoint) -> None:
         day = self._store.newest_day(category)

@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
             self.status.show_current_paper()
         if not (self.list.rows.paper_count and self.list_pane.shows_list):
             self.status.show_list_state(same_list=True)
-        follow_tag(self._store, self.browsing, self.list.current_key(), changes)
+        follow_tag(self._store, self.browsing, self.list, changes)
 
     def _follow_link(self, url: QUrl) -> None:
         if url.scheme() == "do":

@@ -28,6 +28,8 @@ MARKS = [
     for ground in ("window", "sidebar", "list", "reader", "raised", "selected")
     if not (mark in TAGS and ground == "window")
 ]
+# The marks of tags, in the sidebar, in rows and on the page.
+MARKS += [(tag, ground) for tag in TAGS for ground in ("chip", "hover", "selected_idle")]
 
 
 def luminance(colour: str) -> float:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
@@ -19,6 +19,7 @@ from readerapp.ui.window.main_window import MainWindow
 from tests.invented import DAY, listing, paper
 from tests.ui.conftest import Press, send
 from tests.ui.dialogs.hands import popover
+from tests.ui.dialogs.test_dialogs import in_dialog
 from tests.ui.window.menus import by_key, choose, entries, in_menu, on_row
 
 GLOVES, SCARVES = View("tag", "gloves"), View("tag", "scarves")
@@ -153,6 +154,26 @@ def test_a_deleted_tag_comes_back_by_undo(tagged: MainWindow, press: Press) -> N
     press("Z")
     assert tags(tagged)["scarves"] == ("green", 2)
     assert tagged._store.history(1)[0].verb == "undo"
+
+
+def test_the_history_names_it_and_takes_it_back(tagged: MainWindow) -> None:
+    choose(on_row(tagged, GLOVES), "Merge into", "scarves")
+    tagged.triage.star()
+
+    def look(dialog: QDialog) -> None:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        merged = tree.topLevelItem(1)
+        assert merged is not None
+        assert (merged.text(1), merged.text(2)) == ("Merged “gloves” into “scarves”", "3 papers")
+        tree.setCurrentItem(merged)
+        button = dialog._revert  # type: ignore[attr-defined]
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+    in_dialog(tagged._actions["act.history"].trigger, look)
+    assert tags(tagged) == {"gloves": ("blue", 3), "scarves": ("green", 2)}
+    assert tagged._store.counts().starred == 1
 
 
 def test_the_only_tag_merges_into_none(tagged: MainWindow) -> None:
