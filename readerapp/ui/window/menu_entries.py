@@ -5,7 +5,7 @@ from functools import cached_property
 
 from readerapp.errors import ReaderAppError
 from readerapp.keymap.actions import BY_ID
-from readerapp.search.query import Everything
+from readerapp.search.query import Everything, Is
 from readerapp.settings import find
 from readerapp.storage.records import LibraryPaper, PaperRow
 from readerapp.text.words import papers_words
@@ -15,7 +15,7 @@ from readerapp.ui.dialogs.act_words import doing
 from readerapp.ui.window.qt_actions import MenuEntry
 
 _FEW = 1000
-"""In a longer list it is not looked whether a paper is unread."""
+"""Of more papers it is not looked what they are: a menu opens at once."""
 
 
 def entries(desk: Desk, ids: Sequence[str]) -> Mapping[str, MenuEntry]:
@@ -38,8 +38,13 @@ class _Now:
 
     @cached_property
     def lines(self) -> list[PaperRow]:
-        """The papers that an act would apply to."""
-        return self.triaging.lines(self.keys)
+        """The papers that an act would apply to; none if they are very many."""
+        return self.triaging.lines(self.keys) if len(self.keys) <= _FEW else []
+
+    @cached_property
+    def has_stars(self) -> bool:
+        """Whether any paper is starred."""
+        return bool(self.store.find(Is("starred")))
 
     @cached_property
     def current(self) -> LibraryPaper | None:
@@ -99,7 +104,8 @@ def _toggle_read(now: _Now) -> MenuEntry:
 def _mark_unread(now: _Now) -> MenuEntry:
     # Where all are read, the entry before says it.
     read = now.all_are(lambda line: line.read)
-    return MenuEntry(now.what("Mark", "unread"), any(line.read for line in now.lines), visible=not read)
+    some = len(now.keys) > _FEW or any(line.read for line in now.lines)
+    return MenuEntry(now.what("Mark", "unread"), some, visible=not read)
 
 
 def _mark_all_read(now: _Now) -> MenuEntry:
@@ -163,7 +169,7 @@ def _download(now: _Now) -> MenuEntry:
     if now.triaging.has_selection():
         count = len(now.keys)
         return MenuEntry(f"Download {count:,} PDF{'' if count == 1 else 's'}…", bool(count))
-    return MenuEntry("Download PDFs of starred papers…", bool(now.store.counts().starred))
+    return MenuEntry("Download PDFs of starred papers…", now.has_stars)
 
 
 def _download_list(now: _Now) -> MenuEntry:
@@ -175,7 +181,7 @@ def _complete(now: _Now) -> MenuEntry:
 
 
 def _export_starred(now: _Now) -> MenuEntry:
-    return MenuEntry("Export BibTeX of starred papers…", bool(now.store.counts().starred))
+    return MenuEntry("Export BibTeX of starred papers…", now.has_stars)
 
 
 def _export(now: _Now) -> MenuEntry:
