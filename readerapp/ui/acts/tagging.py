@@ -8,7 +8,7 @@ from readerapp.ui.paper_list.table import PaperList
 
 
 def follow_tag(store: Store, browsing: Browsing, papers: PaperList, changes: Changes) -> None:
-    """After an act on a tag, show its name and colour. The list of a tag goes with its name; a deleted tag has an empty one."""
+    """After an act on a tag, show its name and colour; the list of a tag goes with its name."""
     act = changes.act
     if act and act.of is not None:
         act = store.act(act.of)
