@@ -107,9 +107,9 @@ class Store(LibraryFile):
         return arrivals.forget_repeats(self.connection, category, day, counted)
 
     @writes(durable=True)
-    def follow(self, categories: Iterable[str]) -> None:
-        """Follow categories, or the addresses of other feeds, from today on."""
-        days.follow(self.connection, categories, eastern_day(clock.now()))
+    def follow(self, categories: Iterable[str], since: date | None = None) -> None:
+        """Follow categories, or the addresses of other feeds, from today on, or `since` a day (US Eastern)."""
+        days.follow(self.connection, categories, since or eastern_day(clock.now()))
 
     @writes(durable=True)
     def unfollow(self, categories: Iterable[str]) -> int:

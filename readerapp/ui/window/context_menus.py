@@ -90,9 +90,9 @@ class ContextMenus(QObject):
         self._add(menu, "Fetch again", lambda: self._fetching().fetch([category]))
         menu.addSeparator()
         if category in self._store.follows():
-            self._add(menu, f"Unfollow {category}", lambda: self._follow(category, on=False))
+            self._add(menu, f"Unfollow {category}", lambda: self._unfollow(category))
         else:
-            self._add(menu, f"Follow {category}", lambda: self._follow(category, on=True))
+            self._add(menu, f"Follow {category}", lambda: self._follow(category))
 
     def _fill_day(self, menu: QMenu, iso: str, position: QPoint) -> None:
         day = date.fromisoformat(iso)
@@ -162,18 +162,25 @@ class ContextMenus(QObject):
         popover.show_below(window, QRect(window.mapFromGlobal(position), QSize(1, 1)))
         popover.field.setFocus()
 
-    def _follow(self, category: str, on: bool) -> None:
+    def _follow(self, category: str, since: date | None = None) -> None:
+        if self._change_follows(lambda: self._store.follow([category], since)):
+            self._bar.say(f"Following {category}.", "undo-2", "text_2", "Undo", do=lambda: self._unfollow(category))
+
+    def _unfollow(self, category: str) -> None:
+        since = self._store.follows().get(category)
+        if self._change_follows(lambda: self._store.unfollow([category])):
+            # Followed again, the category is not new: its missed days are still to come.
+            words = f"No longer following {category}. Its papers stay."
+            self._bar.say(words, "undo-2", "text_2", "Undo", do=lambda: self._follow(category, since))
+
+    def _change_follows(self, change: Callable[[], object]) -> bool:
         try:
-            if on:
-                self._store.follow([category])
-            else:
-                self._store.unfollow([category])
+            change()
         except ReaderAppError as error:
             self._bar.fail(error)
-            return
+            return False
         self.changed.emit()
-        words = f"Following {category}." if on else f"No longer following {category}. Its papers stay."
-        self._bar.say(words, "undo-2", "text_2", "Undo", do=lambda: self._follow(category, not on))
+        return True
 
     def _unread(self, day: date, category: str | None = None) -> list[int]:
         sections = self._store.day_sections(day, Is("unread"), category)
