@@ -179,4 +179,5 @@ class WindowActions:
         for action in self.table:
             keys = [key for key in action.keys if key not in then]
             keys += [key for key, name in then.items() if name == action.id]
-            self._made[action.id].setShortcuts([QKeySequence(key) for key in keys])
+            # Menus show the first; the key that Qt calls Return is called Enter everywhere else.
+            self._made[action.id].setShortcuts([QKeySequence(key) for key in sorted(keys, key="Return".__eq__)])

@@ -171,6 +171,7 @@ def test_a_menu_leaves_room_between_an_entry_and_its_key(window: MainWindow) -> 
     def look(menu: QMenu) -> None:
         metrics = menu.fontMetrics()
         longest = max(metrics.horizontalAdvance(one.text()) for one in menu.actions())
+        assert menu.actions()[0].shortcut().toString() == "Enter"
         keys = max(metrics.horizontalAdvance(one.shortcut().toString()) for one in menu.actions())
         assert menu.width() >= longest + keys + 12 + 24 + 12
 
