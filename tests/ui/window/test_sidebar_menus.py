@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
 from readerapp.arxiv.listing import Kind
 from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
+from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.dialogs.rename_tag import RenameTagPopover
 from readerapp.ui.window.main_window import MainWindow
@@ -26,9 +27,12 @@ DAY_VIEW, CATEGORY = View("day", DAY.isoformat()), View("category", "cs.LG")
 
 
 @pytest.fixture
-def tagged(library: Path, make_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def tagged(
+    library: Path, make_window: Callable[[], MainWindow], settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> MainWindow:
     """Four papers of cs.LG, which is followed: three of them "gloves", the last two "scarves"; the first is read."""
     monkeypatch.setenv("READERAPP_NOW", "2026-01-06T22:00:00+00:00")
+    settings.change("fetch_automatically", False)
     with Store(library, texts_of) as store:
         store.add_listing(listing([paper(number) for number in range(1, 5)], kind=Kind.NEW))
         keys = store.keys([f"2601.{number:05}" for number in range(1, 5)])
