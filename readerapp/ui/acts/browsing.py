@@ -12,8 +12,9 @@ from readerapp.search.view import View
 from readerapp.storage.records import DaySummary, Section
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
-from readerapp.ui.acts import unread
+from readerapp.ui.acts import undecided
 from readerapp.ui.acts.counting import Counting
+from readerapp.ui.acts.places import Places, Stop
 from readerapp.ui.paper_list.table import PaperList
 
 _SEARCH_DELAY = 90
@@ -29,7 +30,7 @@ class Browsing(QObject):
     current_changed = Signal()
     """The current paper changed."""
     counted = Signal()
-    """The number of papers left changed."""
+    """The number of undecided papers changed."""
 
     def __init__(
         self,
@@ -46,11 +47,12 @@ class Browsing(QObject):
         self._model = papers.rows
         self.counting = counting
         self.view = View("today")
+        self.places = Places()
         self.day: date | None = None
         """The listing day shown, if the view is one."""
         self.total = 0
-        self.left = 0
-        """The papers of the listing and how many are undecided; in other views, papers and unread papers."""
+        self.undecided = 0
+        """The papers of the listing and how many of them are undecided; in other views, the papers and 0."""
         self.search_text = ""
         self.search_error = ""
         self._asked: Query = Everything()
@@ -74,7 +76,9 @@ class Browsing(QObject):
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
     def go_to(self, view: View) -> None:
-        """Show `view` from its first unread paper."""
+        """Show `view` from its first undecided paper, at or below the one where the user stopped in it."""
+        if view != self.view:
+            self.places.stop_at(self.view, self._list.current_key())
         self.view, self._folded_away = view, None
         self.search_text, self.search_error = "", ""
         self.show_dismissed = False
@@ -86,7 +90,7 @@ class Browsing(QObject):
         self.shown.emit(False)
 
     def show(self, kind: str) -> None:
-        """Show one of the named views: "today", "unread", "starred", "all" or "dismissed"."""
+        """Show one of the named views: "today", "undecided", "starred", "all" or "dismissed"."""
         self.go_to(View(kind))
 
     def go_to_paper(self, key: int) -> bool:
@@ -132,26 +136,32 @@ class Browsing(QObject):
             key = self._model.nearest_key(self._list.current_row(), keys)
             self.go_to_row(None if key is None else self._model.row_of(key))
         else:
-            self._go_to_undecided(self._list.current_row() - 1, keys)
+            self._go_to_undecided(self._list.current_row() - 1, keys, self._is_quiet())
 
     def go_on(self, left_out: Container[int] = ()) -> None:
         """Go from the paper just decided to the next undecided one below, or else to the nearest above, outside `left_out`.
 
-        If none is left, no paper is current, so that one key press too many does not change a decided paper.
+        If there is none, no paper is current, so that one key press too many does not change a decided paper.
         """
-        self._go_to_undecided(self._list.current_row(), left_out)
+        self._go_to_undecided(self._list.current_row(), left_out, self._is_quiet())
         self.check_done()
 
     def check_done(self) -> None:
-        """Emit `done` if nothing is left of the listing shown."""
-        if self.view.is_listing and not (self.left or self.search_text.strip()):
+        """Emit `done` if nothing is undecided in the listing shown."""
+        if self.view.is_listing and not (self.undecided or self.search_text.strip() or self._is_quiet()):
             self.done.emit()
 
-    def _go_to_undecided(self, row: int, left_out: Container[int] = ()) -> None:
+    def _is_quiet(self) -> bool:
+        """Whether the current paper is a mere replacement, which only those who want to decide about."""
+        paper = self._model.paper(self._list.current_row())
+        return paper is not None and paper.quiet
+
+    def _go_to_undecided(self, row: int, left_out: Container[int] = (), quiet_too: bool = False) -> None:
+        """Go to the next undecided paper below `row`, or else above. After a mere replacement, `quiet_too`, others count."""
         for start, step in ((row, 1), (row + 1, -1)):
-            found = self._next_row(start, step, unread.UNDECIDED)
+            found = self.undecided_row(start, step, quiet_too)
             while found is not None and self._model.key(found) in left_out:
-                found = self._next_row(found, step, unread.UNDECIDED)
+                found = self.undecided_row(found, step, quiet_too)
             if found is not None:
                 self._list.go_to(found)
                 return
@@ -165,20 +175,21 @@ class Browsing(QObject):
         leaves = self.view.kind != "dismissed"
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
         if gone and self.removes_dismissed():
-            self._remove(gone)
+            current = self._list.current_key()
+            self._remove(gone, quiet_too=current in before and before[current].quiet)
         elif gone and self._dims_dismissed():
             self._dimmed.update(set(gone).intersection(self._model.keys()))
         self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
         if knows_all:
-            waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
-            self.left = max(0, self.left + waiting)
+            waiting = sum(state.undecided - before[key].undecided for key, state in after.items())
+            self.undecided = max(0, self.undecided + waiting)
         elif self.day is not None:
             # An undo may change papers of other days, which are not counted here.
-            self.left = self._store.day_summary(self.day, self.category()).left
+            self.undecided = self._store.day_summary(self.day, self.category()).undecided
         self.counted.emit()
         self.counting.soon()
 
-    def _remove(self, gone: Sequence[int]) -> None:
+    def _remove(self, gone: Sequence[int], quiet_too: bool) -> None:
         """Remove papers from the list. If the current one goes, the next undecided paper becomes current, or none."""
         current, row = self._list.current_key(), self._list.current_row()
         following = self._model.nearest_key(row, set(gone))
@@ -194,7 +205,7 @@ class Browsing(QObject):
             self.go_to_row(at)
         else:
             # Rows above come first if `following` lies above the removed rows.
-            self._go_to_undecided(at - 1)
+            self._go_to_undecided(at - 1, quiet_too=quiet_too)
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
         """Show the papers of an act that was undone or redone: those that belong to the list are in it again."""
@@ -214,6 +225,11 @@ class Browsing(QObject):
     def keys(self) -> "array[int]":
         """The keys of the papers in the list."""
         return self._model.keys()
+
+    def stopped_at(self) -> str:
+        """Where the user stops now, for the next start. Raises StorageError."""
+        newest = self._store.newest_day()
+        return str(Stop(self.view, self._list.current_key() or 0, newest.isoformat() if newest else ""))
 
     def stop(self) -> None:
         """Stop all timers: the window is closing, and then the library."""
@@ -238,6 +254,8 @@ class Browsing(QObject):
     def _narrow(self) -> None:
         """Show other papers of the view: those that match the search, or dismissed ones as well."""
         self._refill()
+        if self._list.current_key() is None:
+            self.go_to_row(self._model.nearest_paper_row(0))
         self.shown.emit(False)
 
     def _refill(self, keep: int | None = None) -> None:
@@ -246,21 +264,30 @@ class Browsing(QObject):
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
         in_the_middle = self._is_begun or key != self._opened_at or self.search_text.strip()
-        self._fill(stays=bool(in_the_middle and self.left))
+        self._fill(stays=bool(in_the_middle and self.undecided))
         if checked:
             self._model.check(checked & set(self._model.keys()), on=True)
         self._list.verticalScrollBar().setValue(place)
         if key is not None and self.go_to_paper(key):
             return
         if row < 0 or self.day != day:
-            # A list that was empty, or another listing, starts at its first unread paper.
+            # A list that was empty, or another listing, starts at its first undecided paper.
             self._begin()
-        else:
+        elif self.view.kind == "dismissed":
             self.go_to_row(self._model.nearest_paper_row(row))
+        else:
+            # Somebody else took the current paper out. The next key press is not meant for a decided one.
+            self._go_to_undecided(row - 1)
 
     def _begin(self) -> None:
-        row = self.unread_row(-1, 1) if self._model.paper_count <= unread.SMALL_LIST else None
-        self.go_to_row(row if row is not None else self._model.nearest_paper_row(0))
+        paper = self.places.of(self.view)
+        stopped = None if paper is None else self._model.row_of(paper)
+        row = None
+        if self._model.paper_count <= undecided.SMALL_LIST:
+            row = self.undecided_row(-1 if stopped is None else stopped - 1, 1)
+            if row is None and stopped:
+                row = self.undecided_row(-1, 1)
+        self.go_to_row(row if row is not None else self._model.nearest_paper_row(stopped or 0))
         self._opened_at, self._is_begun = self._list.current_key(), False
 
     def _fill(self, stays: bool = False) -> None:
@@ -270,9 +297,9 @@ class Browsing(QObject):
         sections = self._sections()
         if self.day is not None:
             summary: DaySummary = self._store.day_summary(self.day, self.category())
-            self.total, self.left = summary.papers, summary.left
+            self.total, self.undecided = summary.papers, summary.undecided
         else:
-            self.total, self.left = sum(len(section.keys) for section in sections), 0
+            self.total, self.undecided = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # Search results are never hidden in a folded section.
         self._model.show(sections, headed, folds=not self.search_text.strip())
@@ -343,15 +370,12 @@ class Browsing(QObject):
         if row is None:
             self.current_changed.emit()
 
-    def unread_row(self, row: int, step: int) -> int | None:
-        """The next row from `row` in direction `step` (1 or -1) whose paper is unread and not dismissed."""
-        return self._next_row(row, step, unread.UNREAD)
-
-    def _next_row(self, row: int, step: int, wanted: unread.Wanted) -> int | None:
+    def undecided_row(self, row: int, step: int, quiet_too: bool = False) -> int | None:
+        """The next row from `row` in direction `step` (1 or -1) whose paper is undecided, or `quiet_too` a replacement."""
         # Listings are not sorted by key.
-        short = self.view.is_listing or self._model.paper_count <= unread.SMALL_LIST
+        short = self.view.is_listing or self._model.paper_count <= undecided.SMALL_LIST
         far = None if short else self.view.search(self._typed(), self.show_dismissed)
-        return unread.next_row(self._store, self._model, row, step, wanted, far)
+        return undecided.next_row(self._store, self._model, row, step, far, quiet_too)
 
     def _fold(self, row: int) -> None:
         key = self._list.current_key()

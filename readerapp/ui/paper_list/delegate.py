@@ -109,10 +109,10 @@ class PaperDelegate(QStyledItemDelegate):
         look.draw_icon(painter, rect.left() + (self._gutter - icon) / 2 + 1, middle - icon / 2, arrow, "text_3", icon)
         width = look.draw_text(painter, beside, baseline, header.name, bold, "text_2")
         look.draw_text(painter, beside + width + 8, baseline, f"{header.papers:,}", small, "text_3")
-        if header.left:
-            left = f"{header.left:,} left"
-            x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(left)
-            look.draw_text(painter, x, baseline, left, small, "text_3")
+        if header.undecided:
+            words = f"{header.undecided:,} undecided"
+            x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(words)
+            look.draw_text(painter, x, baseline, words, small, "text_3")
 
     # --- a paper ----------------------------------------------------------------------------------------------------------
 

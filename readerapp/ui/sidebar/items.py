@@ -11,7 +11,7 @@ from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSu
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.sidebar.day_marks import mark
 
-_ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
+_ICONS = {"today": "sun", "undecided": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
 
 
 EARLIER = View("earlier")
@@ -48,7 +48,7 @@ GAP = SidebarItem("")
 
 def sidebar_items(
     counts: Counts,
-    today_left: int,
+    today_undecided: int,
     days: Sequence[DaySummary],
     reports: Mapping[date, Sequence[DayReport]],
     earlier_days: bool,
@@ -61,7 +61,7 @@ def sidebar_items(
     `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` are what is known
     of each day in each category.
     """
-    numbers = {"today": today_left, "unread": counts.unread, "starred": counts.starred}
+    numbers = {"today": today_undecided, "undecided": counts.undecided, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
     items = [GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind)) for kind, view in titles)]
     if days:
@@ -71,7 +71,7 @@ def sidebar_items(
             items.append(SidebarItem("Earlier days", EARLIER, icon="chevron-down", icon_role="text_3"))
     items.append(SidebarItem("Categories", heading=True, adds=True))
     items += [
-        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.left) for one in categories
+        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.undecided) for one in categories
     ]
     if not categories:
         items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
@@ -84,13 +84,13 @@ def sidebar_items(
 def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
     words = day_words(summary.day, today, short=summary.day.year != today.year)
     badge = mark(reports)
-    left = f"{words}: {papers_words(summary.papers)}, {summary.left:,} left." if summary.papers else ""
+    count = f"{words}: {papers_words(summary.papers)}, {summary.undecided:,} undecided." if summary.papers else ""
     return SidebarItem(
         words,
         View("day", summary.day.isoformat()),
-        waiting=summary.left,
+        waiting=summary.undecided,
         icon=badge.icon,
         icon_role=badge.role,
-        tooltip="\n".join(line for line in (left, badge.tooltip) if line),
+        tooltip="\n".join(line for line in (count, badge.tooltip) if line),
         words="" if summary.papers else badge.words,
     )

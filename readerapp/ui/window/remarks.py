@@ -22,7 +22,7 @@ SAMPLE_DAY = date(2026, 6, 30)
 SAMPLE_PAPER = "2606.99922"
 """By these the sample day is known, without reading its file at each start."""
 _EMPTY = {
-    "unread": ("sunrise", "star", "No unread papers", "Every paper in your library is read or dismissed."),
+    "undecided": ("sunrise", "star", "No undecided papers", "Every paper in your library is starred or dismissed."),
     "starred": ("star", "star", "No stars yet", "Star a paper to keep it here and in your bibliography."),
     "dismissed": ("archive", "text_3", "No dismissed papers", "Papers you dismiss are kept here."),
 }
@@ -67,7 +67,7 @@ class Remarks(QObject):
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
         is_searched = bool(self._browsing.search_text.strip())
-        if finished is not None and finished == self._browsing.day and not (self._browsing.left or is_searched):
+        if finished is not None and finished == self._browsing.day and not (self._browsing.undecided or is_searched):
             self.show_finished()
         elif not self._browsing.keys():
             self._show_empty(reports)
@@ -80,14 +80,14 @@ class Remarks(QObject):
         self.shown.emit()
 
     def show_finished(self) -> None:
-        """Say that no unread papers are left: on a page if a listing is done, otherwise in the quiet bar."""
+        """Say that no papers are undecided: on a page if a listing is done, otherwise in the quiet bar."""
         browsing = self._browsing
-        if browsing.left and self._pane.list.rows.is_folded and not browsing.search_text:
-            are = "is" if browsing.left == 1 else "are"
-            self._bar.say(f"{papers_words(browsing.left)} {are} left, including folded sections.", "info")
+        if browsing.undecided and self._pane.list.rows.is_folded and not browsing.search_text:
+            papers = "1 undecided paper" if browsing.undecided == 1 else f"{browsing.undecided:,} undecided papers"
+            self._bar.say(f"{papers}, including folded sections.", "info")
             return
-        if browsing.left or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
-            self._bar.say("No unread papers left in this list.", "check", "ok")
+        if browsing.undecided or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
+            self._bar.say("No undecided papers in this list.", "check", "ok")
             return
         stars, dismissed = (self._count_of(browsing.day, flag) for flag in ("starred", "dismissed"))
         newest = self._store.newest_day() == browsing.day
@@ -100,7 +100,7 @@ class Remarks(QObject):
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
-        done = _outcome(stars, dismissed) or f"{papers_words(browsing.total)} read."
+        done = _outcome(stars, dismissed, browsing.total - stars - dismissed)
         if newest and self._store.follows():
             done += f" {next_listing_words()}"
         self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
@@ -173,8 +173,8 @@ class Remarks(QObject):
         buttons: list[Button] = []
         newest = self._store.newest_day()
         if newest and newest != report.day:
-            left = self._store.day_summary(newest).left
-            more = f" ({left:,} left)" if left else ""
+            undecided = self._store.day_summary(newest).undecided
+            more = f" ({undecided:,} undecided)" if undecided else ""
             buttons.append(Button(f"Continue with {day_words(newest)}{more}", "", lambda: self._browsing.show("today")))
         if report.state is not DayState.NONE:
             buttons.append(self._fetch_button("Check now"))
@@ -212,7 +212,7 @@ class Remarks(QObject):
         if day is None or day == browsing.day:
             return None
         new = self._store.day_summary(day, browsing.view.value or None)
-        sentence = f"{papers_words(new.papers)}, {new.left:,} left. This list stays until you switch."
+        sentence = f"{papers_words(new.papers)}, {new.undecided:,} undecided. This list stays until you switch."
         button = Button("Show", "", lambda: browsing.go_to(browsing.view))
         return Notice("sun", "accent", "window", f"New listing: {day_words(day)}", sentence, button)
 
@@ -250,10 +250,11 @@ def _named(text: str) -> str | None:
     return named_paper(text)
 
 
-def _outcome(stars: int, dismissed: int) -> str:
-    """ "2 starred, 113 dismissed."; what there is none of is not named, and "" is all that is said of nothing."""
-    said = [f"{count:,} {what}" for count, what in ((stars, "starred"), (dismissed, "dismissed")) if count]
-    return f"{', '.join(said)}." if said else ""
+def _outcome(stars: int, dismissed: int, replaced: int) -> str:
+    """ "2 starred, 113 dismissed, 60 replacements.": all papers of a listing without undecided ones; none is not named."""
+    replacements = "replacement" if replaced == 1 else "replacements"
+    counts = ((stars, "starred"), (dismissed, "dismissed"), (replaced, replacements))
+    return f"{', '.join(f'{count:,} {what}' for count, what in counts if count)}."
 
 
 def next_listing_words() -> str:

@@ -5,6 +5,7 @@ from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.shown import ShownPapers
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.delegate import PaperDelegate
 from readerapp.ui.paper_list.pane import ListPane
@@ -41,6 +42,7 @@ class Status:
         self._store, self._settings, self._bar, self._browsing = desk.store, desk.settings, desk.bar, desk.browsing
         self._verbs, self._actions, self._arrangement = verbs, actions, arrangement
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
+        self._shown = ShownPapers(desk, arrangement.detail)
         self._papers = 0
 
     def show_list_state(self, same_list: bool = False) -> None:
@@ -71,13 +73,13 @@ class Status:
         return self._store.counts().papers == 0 and not self._store.follows()
 
     def show_counts(self) -> None:
-        """Show how many papers are listed and left."""
+        """Show how many papers are listed and undecided."""
         if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
             self._pane.header.show_words(*_title(self._browsing, self._pane.list.rows.paper_count))
         self.show_progress()
 
     def show_progress(self) -> None:
-        """Show at the end of the bar how many papers are left or found."""
+        """Show at the end of the bar how many papers are undecided or found."""
         browsing = self._browsing
         if browsing.search_text.strip() and not browsing.search_error:
             # The header has given its space to the search field, so the bar shows the progress of indexing.
@@ -87,10 +89,10 @@ class Status:
         if not browsing.view.is_listing or not browsing.total:
             self._bar.show_progress("", None)
             return
-        words = f"{browsing.left:,} of {browsing.total:,} left"
-        if minutes := self._verbs.triaging.pace.minutes_for(browsing.left):
+        words = f"{browsing.undecided:,} of {browsing.total:,} undecided"
+        if minutes := self._verbs.triaging.pace.minutes_for(browsing.undecided):
             words += f", about {minutes} min"
-        self._bar.show_progress(words, 1 - browsing.left / browsing.total)
+        self._bar.show_progress(words, 1 - browsing.undecided / browsing.total)
 
     def show_library(self, papers: int | None = None) -> None:
         """While idle, show how many papers the library has, or the progress of indexing."""
@@ -104,6 +106,7 @@ class Status:
     def show_current_paper(self) -> None:
         """Show the page of the current paper."""
         key = self._pane.list.current_key()
+        self._shown.show(key)
         if self._verbs.has_made("pdfs"):
             self._verbs.pdfs.leave(key)
         if key is None:
@@ -118,6 +121,10 @@ class Status:
             self._paper.show_paper(entry, tags)
             self._actions["act.star"].setData("star" if entry.triage.starred else None)
         self.enable_actions()
+
+    def stop(self) -> None:
+        """Write which papers were read: the window is closing."""
+        self._shown.stop()
 
     def enable_actions(self) -> None:
         """Enable the actions on papers while there are papers to act on."""

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from readerapp.ui.acts import unread
+from readerapp.ui.acts import undecided
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.acts.hands import current, current_id, line
 from tests.ui.conftest import Press
@@ -76,8 +76,8 @@ def test_in_a_long_list_the_unread_paper_near_by_is_found_without_a_search(
 ) -> None:
     asked = []
     find = window._store.find
-    monkeypatch.setattr(unread, "SMALL_LIST", 3)
-    monkeypatch.setattr(unread, "_NEAR", 4)
+    monkeypatch.setattr(undecided, "SMALL_LIST", 3)
+    monkeypatch.setattr(undecided, "_NEAR", 4)
     press("Ctrl+4")
     monkeypatch.setattr(window._store, "find", lambda query: asked.append(query) or find(query))
     press("N")
@@ -104,8 +104,8 @@ def test_in_a_long_list_the_unread_paper_near_by_is_found_without_a_search(
 def test_in_a_long_listing_no_paper_of_another_day_is_found(
     window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(unread, "SMALL_LIST", 3)
-    monkeypatch.setattr(unread, "_NEAR", 1)
+    monkeypatch.setattr(undecided, "SMALL_LIST", 3)
+    monkeypatch.setattr(undecided, "_NEAR", 1)
     keys = list(window.browsing.keys())
     window._store.read(keys[1:-1])
     window.browsing.reload()
