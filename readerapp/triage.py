@@ -37,7 +37,7 @@ class Verb(StrEnum):
 class TriageState(NamedTuple):
     """Where one paper stands with the user: undecided, starred or dismissed (docs/triage.md), and read or unread.
 
-    A dismissed paper keeps its star for when it is restored; until then it counts as dismissed.
+    A starred paper that is dismissed counts as dismissed. It keeps its star, in Starred and when it is restored.
     """
 
     starred: bool = False

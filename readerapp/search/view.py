@@ -11,10 +11,8 @@ _TITLES = {"today": "Today", "undecided": "Undecided", "starred": "Starred", "al
 _FORMER_NAMES = {"unread": "undecided"}
 """Views as people may have written them down before they were renamed."""
 
-_WITH_DISMISSED = ("all", "dismissed", "tag")
-"""Views that show dismissed papers too: all is all, and a tag has every paper that carries it."""
-_WITHOUT_DISMISSED = ("undecided", "starred")
-"""Views of papers with another decision: there is none among them to leave out."""
+_WITH_DISMISSED = ("all", "starred", "dismissed", "tag")
+"""Views that show dismissed papers too: all is all, and a star or a tag stays in its list until it is taken off."""
 
 
 class View(NamedTuple):
@@ -71,10 +69,10 @@ class View(NamedTuple):
     def search(self, typed: Query, show_dismissed: bool) -> Query:
         """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for."""
         parts = [part for part in (self.query(), typed) if not isinstance(part, Everything)]
-        if self.kind not in _WITHOUT_DISMISSED and not (show_dismissed or self.has_dismissed(typed)):
+        if not (show_dismissed or self.has_dismissed(typed) or self.kind == "undecided"):
             parts.append(Not(Is("dismissed")))
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
     def has_dismissed(self, typed: Query) -> bool:
         """Whether dismissed papers are in it by themselves, or asked for by what is `typed`."""
-        return self.kind in _WITH_DISMISSED or (self.kind not in _WITHOUT_DISMISSED and mentions(typed, "dismissed"))
+        return self.kind in _WITH_DISMISSED or (self.kind != "undecided" and mentions(typed, "dismissed"))

@@ -61,7 +61,7 @@ class Sitting(RuleBasedStateMachine):
 
     @rule(papers=subsets, on=st.booleans())
     def star(self, papers: list[int], on: bool) -> None:
-        self.did(self.store.star(self.chosen(papers), on), papers, starred=on)
+        self.did(self.store.star(self.chosen(papers), on), papers, starred=on, **({"dismissed": False} if on else {}))
 
     @rule()
     def restart(self) -> None:

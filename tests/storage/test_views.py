@@ -67,11 +67,11 @@ def test_a_day_without_papers_has_no_sections(store: Store) -> None:
     assert store.day_sections(LATER) == []
 
 
-def test_sections_tell_how_many_are_left(store: Store) -> None:
+def test_sections_tell_how_many_are_undecided(store: Store) -> None:
     first, second, _ = filled(store)
     store.star([first])
     store.note([second], "later")
-    assert [section.left for section in store.day_sections(DAY)] == [2]
+    assert [section.undecided for section in store.day_sections(DAY)] == [2]
 
 
 def test_days_are_counted_newest_first(store: Store) -> None:
@@ -80,9 +80,9 @@ def test_days_are_counted_newest_first(store: Store) -> None:
     store.star([first])
     store.read([second])
     store.dismiss([third])
-    assert store.days(9) == [DaySummary(LATER, 2, 1), DaySummary(DAY, 3, 0)]
+    assert store.days(9) == [DaySummary(LATER, 2, 1), DaySummary(DAY, 3, 1)]
     assert store.days(1) == [DaySummary(LATER, 2, 1)]
-    assert store.days(9, before=LATER) == [DaySummary(DAY, 3, 0)]
+    assert store.days(9, before=LATER) == [DaySummary(DAY, 3, 1)]
     assert store.days(9, before=DAY) == []
 
 
@@ -111,7 +111,7 @@ def test_days_have_neighbours(store: Store) -> None:
     assert store.neighbour_day(DAY, later=True, category="cs.LG") is None
 
 
-def test_categories_count_what_is_left_of_their_newest_day(store: Store) -> None:
+def test_categories_count_what_is_undecided_of_their_newest_day(store: Store) -> None:
     first, *_ = filled(store)
     store.add_listing(listing([paper(1), paper(9)], LATER))
     store.add_listing(listing([paper(2)], category="cs.CV"))
@@ -138,7 +138,7 @@ def test_the_library_is_counted(store: Store) -> None:
     store.star([first])
     store.read([first, second])
     store.dismiss([second])
-    assert store.counts() == Counts(papers=3, unread=1, starred=1)
+    assert store.counts() == Counts(papers=3, undecided=1, starred=1)
     assert store.paper(third).triage.state == "unread"
 
 
@@ -147,8 +147,11 @@ def test_counts_agree_with_the_searches(store: Store) -> None:
     store.read(keys[:4])
     store.dismiss(keys[3:5])
     store.star(keys[4:])
+    store.dismiss(keys[5:])
+    store.add_listing(listing([paper(7), paper(8)], LATER, kind=Kind.REPLACE))
+    store.star(store.keys(["2601.00008"]))
     counts = store.counts()
-    assert counts.unread == len(store.find(Is("unread")))
+    assert counts.undecided == len(store.find(Is("undecided"))) == 3
     assert counts.starred == len(store.find(Is("starred")))
 
 

@@ -31,7 +31,7 @@ from readerapp.text.folding import folded
 
 _FLAGS = {
     "undecided": IS_UNDECIDED,
-    "starred": "{key} IN (SELECT paper FROM triage WHERE starred AND NOT dismissed)",
+    "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
     "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
     "unread": IS_UNREAD,
     "read": IS_READ,
@@ -59,7 +59,7 @@ def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
         sql = f"SELECT rowid FROM paper_search WHERE paper_search MATCH ? AND {condition.sql} ORDER BY rowid DESC"  # noqa: S608
         values: tuple[object, ...] = (match(words, known), *condition.values)
     elif isinstance(query, Is) and query.flag == "starred":
-        sql, values = "SELECT paper FROM triage WHERE starred AND NOT dismissed ORDER BY paper DESC", ()
+        sql, values = "SELECT paper FROM triage WHERE starred ORDER BY paper DESC", ()
     elif isinstance(query, Is) and query.flag == "dismissed":
         sql, values = "SELECT paper FROM triage WHERE dismissed ORDER BY paper DESC", ()
     else:

@@ -118,7 +118,7 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
 def counts(connection: sqlite3.Connection) -> Counts:
     """The size of the library, without a look at each paper."""
     papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
-    starred = connection.execute("SELECT count(*) FROM triage WHERE starred AND NOT dismissed").fetchone()[0]
+    starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
     quiet = connection.execute("SELECT count(*) FROM quiet").fetchone()[0]
     decided, quiet_too = connection.execute(
         f"SELECT count(*), coalesce(sum({IS_QUIET.format(key='paper')}), 0) FROM ({DECIDED})"  # noqa: S608

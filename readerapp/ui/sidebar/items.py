@@ -1,4 +1,4 @@
-"""The rows of the sidebar as plain values: views, days, categories and tags with the number of papers left."""
+"""The rows of the sidebar as plain values: views, days, categories and tags, each with a number of papers."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -30,7 +30,8 @@ class SidebarItem(NamedTuple):
     heading: bool = False
     detail: str = ""
     waiting: int | None = None
-    """The number of papers left there."""
+    """The number shown: of undecided papers, or where `counts_all` of all papers."""
+    counts_all: bool = False
     icon: str = ""
     icon_role: str = "text_2"
     dot: str = ""
@@ -40,6 +41,13 @@ class SidebarItem(NamedTuple):
     """Shown at the right edge instead of a number."""
     adds: bool = False
     """Whether the heading has a plus button."""
+
+    @property
+    def count_words(self) -> str:
+        """What the number counts: "42 undecided", "1 paper"; empty without one."""
+        if not self.waiting:
+            return ""
+        return papers_words(self.waiting) if self.counts_all else f"{self.waiting:,} undecided"
 
 
 GAP = SidebarItem("")
@@ -56,14 +64,14 @@ def sidebar_items(
     tags: Sequence[TagSummary],
     today: date,
 ) -> list[SidebarItem]:
-    """The rows of the sidebar. Numbers are papers left, never totals, and 0 is not shown.
+    """The rows of the sidebar. Numbers are undecided papers; of stars and tags, where nothing is to decide, all. 0 is not shown.
 
     `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` are what is known
     of each day in each category.
     """
     numbers = {"today": today_undecided, "undecided": counts.undecided, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
-    items = [GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind)) for kind, view in titles)]
+    items = [GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind), counts_all=kind == "starred") for kind, view in titles)]
     if days:
         items.append(SidebarItem("Days", heading=True))
         items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]
@@ -77,7 +85,10 @@ def sidebar_items(
         items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
     if tags:
         items.append(SidebarItem("Tags", heading=True))
-        items += [SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, dot=f"tag_{tag.colour}") for tag in tags]
+        items += [
+            SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, counts_all=True, dot=f"tag_{tag.colour}")
+            for tag in tags
+        ]
     return items
 
 

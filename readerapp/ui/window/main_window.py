@@ -208,6 +208,9 @@ class MainWindow(QMainWindow):
             if not self.list.visualRect(index).contains(position):
                 return
         self.list.go_to(index.row())
+        if self.list.current_key() not in self.list.rows.checked:
+            # As in every list: a menu opened beside the selection is about the paper under it.
+            self.triage.clear_selection()
         if not self.list.visualRect(index).contains(position):
             position = self.list.visualRect(index).center()
         menu = self._actions.menu("Paper", self)

@@ -10,7 +10,7 @@ from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_list
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import clock_time, explanation, heading
-from readerapp.search.query import Is
+from readerapp.search.query import And, Is, Not, Query
 from readerapp.system import clock
 from readerapp.text.words import WEEKDAYS, day_words, papers_words
 from readerapp.ui.acts.desk import Desk
@@ -89,7 +89,8 @@ class Remarks(QObject):
         if browsing.undecided or browsing.search_text or not browsing.view.is_listing or browsing.day is None:
             self._bar.say("No undecided papers in this list.", "check", "ok")
             return
-        stars, dismissed = (self._count_of(browsing.day, flag) for flag in ("starred", "dismissed"))
+        stars = self._count_of(browsing.day, And((Is("starred"), Not(Is("dismissed")))))
+        dismissed = self._count_of(browsing.day, Is("dismissed"))
         newest = self._store.newest_day() == browsing.day
         buttons: list[Button] = []
         if stars:
@@ -106,9 +107,9 @@ class Remarks(QObject):
         self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
         self._finished = browsing.day
 
-    def _count_of(self, day: date, flag: str) -> int:
-        """How many papers of the listing of `day` shown here are "starred" or "dismissed"."""
-        return sum(len(one.keys) for one in self._store.day_sections(day, Is(flag), self._browsing.category()))
+    def _count_of(self, day: date, query: Query) -> int:
+        """How many papers of the listing of `day` shown here match `query`."""
+        return sum(len(one.keys) for one in self._store.day_sections(day, query, self._browsing.category()))
 
     def accept_search(self) -> None:
         """Fetch the paper that was searched for, if a page offers to."""

@@ -43,6 +43,8 @@ class Status:
         self._verbs, self._actions, self._arrangement = verbs, actions, arrangement
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
         self._shown = ShownPapers(desk, arrangement.detail)
+        desk.triaging.selection_changed.connect(self.show_selection)
+        paper.selection_cleared.connect(desk.triaging.clear_selection)
         self._papers = 0
 
     def show_list_state(self, same_list: bool = False) -> None:
@@ -120,7 +122,17 @@ class Status:
                 return
             self._paper.show_paper(entry, tags)
             self._actions["act.star"].setData("star" if entry.triage.starred else None)
+        self.show_selection()
         self.enable_actions()
+
+    def show_selection(self) -> None:
+        """Say beside the paper if actions go to others."""
+        words, checked = "", self._pane.list.rows.checked
+        if checked:
+            from readerapp.ui.paper.selection_strip import selection_words  # noqa: PLC0415 - most mornings select nothing
+
+            words = selection_words(len(checked), self._pane.list.current_key() in checked)
+        self._paper.show_selection(words)
 
     def stop(self) -> None:
         """Write which papers were read: the window is closing."""
