@@ -121,7 +121,7 @@ def test_a_changed_state_changes_the_row_and_the_counts(model: PaperListModel) -
     assert model.paper(1).starred  # type: ignore[union-attr]
     header = model.data(model.index(0, 0), ROW_ROLE)
     assert isinstance(header, Header)
-    assert (header.papers, header.left) == (3, 2)
+    assert (header.papers, header.undecided) == (3, 2)
 
 
 def test_a_removed_row_leaves_the_others_in_place(model: PaperListModel) -> None:

@@ -63,8 +63,11 @@ def start_again(window: MainWindow) -> None:
     # Acts that wait for another writer belong to the sequence before.
     assert window.triage.settle(10)
     with window._store.connection as connection:
+        # The search index is being written.
+        connection.execute("PRAGMA busy_timeout = 10000")
         for table in ("act_papers", "acts", "tagged", "triage"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608
+        connection.execute("PRAGMA busy_timeout = 0")
     window.header.search.clear()
     window.browsing.search_now()
     window.triage.clear_selection()
