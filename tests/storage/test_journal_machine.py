@@ -119,7 +119,7 @@ class Acts(Sitting):
     @rule(papers=subsets)
     def another_process_stars(self, papers: list[int]) -> None:
         with self._opened() as other:
-            self.did(other.star(self.chosen(papers)), papers, starred=True)
+            self.did(other.star(self.chosen(papers)), papers, starred=True, dismissed=False)
 
 
 class Redo(Sitting):

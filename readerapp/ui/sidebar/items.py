@@ -71,7 +71,7 @@ def sidebar_items(
     """
     numbers = {"today": today_undecided, "undecided": counts.undecided, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
-    items = [GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind), counts_all=kind == "starred") for kind, view in titles)]
+    items = [GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind), counts_all=kind in ("undecided", "starred")) for kind, view in titles)]
     if days:
         items.append(SidebarItem("Days", heading=True))
         items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]

@@ -198,7 +198,7 @@ def test_the_sidebar_says_what_it_counts(window: MainWindow, press: Press, qtbot
     QTest.keyClick(popup.field, Qt.Key.Key_Return)  # type: ignore[union-attr]
     popup.close()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: row("Today") == "Today, 10 undecided" and row("gloves") != "")
-    assert row("Undecided") == "Undecided, 10 undecided"
+    assert row("Undecided") == "Undecided, 10 papers"
     assert row("Starred") == "Starred, 1 paper"
     assert row("All papers") == "All papers"
     assert row("gloves") == "gloves, 1 paper"
