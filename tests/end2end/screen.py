@@ -30,12 +30,12 @@ class Screen:
         )
         os.close(write)
         with os.fdopen(read) as pipe:
-            self._display = {"DISPLAY": f":{pipe.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+            self.display = {"DISPLAY": f":{pipe.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
         self._started: list[subprocess.Popen[bytes]] = []
 
     def start(self, *command: str, **environment: str) -> subprocess.Popen[bytes]:
         """Start a program on this screen."""
-        surroundings = {**os.environ, **self._display, **environment}
+        surroundings = {**os.environ, **self.display, **environment}
         process = subprocess.Popen(command, env=surroundings, stdout=self._log, stderr=self._log)
         self._started.append(process)
         return process
@@ -70,7 +70,7 @@ class Screen:
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
             ["xdotool", *arguments],
-            env={**os.environ, **self._display},
+            env={**os.environ, **self.display},
             capture_output=True,
             text=True,
             check=False,

@@ -176,7 +176,7 @@ class Browsing(QObject):
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
         if gone and self.removes_dismissed():
             current = self._list.current_key()
-            self._remove(gone, quiet_too=current in before and before[current].quiet)
+            self._remove(gone, quiet_too=current is not None and current in before and before[current].quiet)
         elif gone and self._dims_dismissed():
             self._dimmed.update(set(gone).intersection(self._model.keys()))
         self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)

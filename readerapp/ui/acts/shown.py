@@ -105,5 +105,5 @@ class ShownPapers(QObject):
 
     def _keep_what_was_marked(self, changes: Changes) -> None:
         key = self._shown
-        if key in changes.after and changes.before[key].read != changes.after[key].read:
+        if key is not None and key in changes.after and changes.before[key].read != changes.after[key].read:
             self._kept_unread = key

@@ -9,7 +9,9 @@ SMALL_LIST = 2000
 _NEAR = 128
 
 
-def next_row(store: Store, papers: PaperListModel, row: int, step: int, query: Query | None, quiet_too: bool = False) -> int | None:
+def next_row(
+    store: Store, papers: PaperListModel, row: int, step: int, query: Query | None, quiet_too: bool = False
+) -> int | None:
     """The next row from `row` in direction `step` (1 or -1) whose paper is undecided; `quiet_too`: or a mere replacement
     that is neither starred nor dismissed.
 

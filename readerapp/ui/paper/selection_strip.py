@@ -37,7 +37,7 @@ class SelectionStrip(Bar):
 
 
 def selection_words(selected: int, shown_too: bool) -> str:
-    """What to say beside a paper while papers are `selected`, `shown_too` if it is one of them; empty if it is the only one."""
+    """What to say beside a paper while papers are `selected`; `shown_too`: it is one of them. Empty if it is the only one."""
     if not selected or (selected == 1 and shown_too):
         return ""
     if shown_too:

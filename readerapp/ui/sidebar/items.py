@@ -64,14 +64,22 @@ def sidebar_items(
     tags: Sequence[TagSummary],
     today: date,
 ) -> list[SidebarItem]:
-    """The rows of the sidebar. Numbers are undecided papers; of stars and tags, where nothing is to decide, all. 0 is not shown.
+    """The rows of the sidebar. Numbers are undecided papers; in Starred and of tags, all papers. 0 is not shown.
 
     `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` are what is known
     of each day in each category.
     """
     numbers = {"today": today_undecided, "undecided": counts.undecided, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
-    items = [GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind), counts_all=kind in ("undecided", "starred")) for kind, view in titles)]
+    items = [
+        GAP,
+        *(
+            SidebarItem(
+                view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind), counts_all=kind in ("undecided", "starred")
+            )
+            for kind, view in titles
+        ),
+    ]
     if days:
         items.append(SidebarItem("Days", heading=True))
         items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]
@@ -79,7 +87,8 @@ def sidebar_items(
             items.append(SidebarItem("Earlier days", EARLIER, icon="chevron-down", icon_role="text_3"))
     items.append(SidebarItem("Categories", heading=True, adds=True))
     items += [
-        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.undecided) for one in categories
+        SidebarItem(one.id, View("category", one.id), detail=taxonomy().name(one.id), waiting=one.undecided)
+        for one in categories
     ]
     if not categories:
         items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))

@@ -29,7 +29,8 @@ def some_day(day: date, first: int, kinds: tuple[Kind, ...] = KINDS, category: s
     """A listing with a paper for each of `kinds`, numbered from `first`."""
     papers = tuple(paper(first + place) for place in range(len(kinds)))
     announced = tuple(
-        Announcement(one.id, day, category, kind, 1, place) for place, (one, kind) in enumerate(zip(papers, kinds, strict=True))
+        Announcement(one.id, day, category, kind, 1, place)
+        for place, (one, kind) in enumerate(zip(papers, kinds, strict=True))
     )
     return Listing(papers, announced)
 

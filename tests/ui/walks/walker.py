@@ -40,7 +40,7 @@ class Walker:
     def __init__(self, window: MainWindow, seed: int, arrive: Callable[[random.Random], None] | None = None) -> None:
         """`arrive` lets something happen in the library from outside: papers that a fetch adds, acts of another process."""
         self.window, self.seed = window, seed
-        self.random = random.Random(seed)
+        self.random = random.Random(seed)  # noqa: S311 - it keeps no secrets
         self.steps: list[str] = []
         self.presses = 0
         """How many keys were pressed."""
@@ -158,7 +158,9 @@ class Walker:
             place = bar.visualRect(bar.model().index(row, 0)).center()
             # The row that follows a category opens a dialog.
             if str(bar.model().index(row, 0).data()) not in ("Follow a category", "Categories"):
-                self._watch(f"sidebar row {row}", lambda: QTest.mouseClick(bar.viewport(), Qt.MouseButton.LeftButton, pos=place))
+                self._watch(
+                    f"sidebar row {row}", lambda: QTest.mouseClick(bar.viewport(), Qt.MouseButton.LeftButton, pos=place)
+                )
 
     def _bar(self) -> None:
         action = self.window.bar._action
@@ -221,7 +223,8 @@ class Walker:
             if not outside and Verb(verb) not in _REPLAYS:
                 assert any(paper in meant for meant in self._meant), self._told(f"{verb} reached {paper}, which nobody meant")
         # Nothing is decided behind the journal.
-        assert (starred ^ self._starred) | (dismissed ^ self._dismissed) <= reached, self._told("a decision without an act")
+        decided = (starred ^ self._starred) | (dismissed ^ self._dismissed)
+        assert decided <= reached, self._told("a decision without an act")
         self._starred, self._dismissed = starred, dismissed
 
     def _check_landing(self, before: int | None) -> None:
@@ -229,7 +232,8 @@ class Walker:
         if current is None or current == before or self.window.browsing.view.kind == "dismissed":
             return
         state = self.window._store.paper(current).triage
-        assert not (state.starred or state.dismissed), self._told(f"it went on to {current}, which is decided: {state}")
+        decided = state.starred or state.dismissed
+        assert not decided, self._told(f"it went on to {current}, which is decided: {state}")
 
     def _check_counts(self) -> None:
         window = self.window
