@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
@@ -82,11 +83,15 @@ def test_a_mark_of_the_users_own_stays(
 
 
 def test_behind_another_program_nothing_is_read(soon: None, window: MainWindow, qtbot: QtBot) -> None:
+    other = QWidget()
+    qtbot.addWidget(other)
     send(window, "J")
-    window.hide()
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
     qtbot.wait(500)
     assert 1 not in read(window)
-    window.show()
+    other.close()
     window.activateWindow()
     qtbot.waitUntil(lambda: 1 in read(window))
 
