@@ -85,7 +85,7 @@ class ShownPapers(QObject):
 
     def _was_read(self) -> None:
         key = self._shown
-        if key is None or key == self._kept_unread:
+        if key is None or key == self._kept_unread or self._settings.text("mark_read") not in _SECONDS:
             return
         if self._window.isActiveWindow() and self._detail.isVisible():
             self._mark(key)

@@ -1,6 +1,7 @@
 """Papers that are marked read because they were shown."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -44,9 +45,12 @@ def test_going_on_marks_read(window: MainWindow, press: Press, settings: Setting
     assert window.browsing.undecided == 11
 
 
-def test_never_is_never(soon: None, window: MainWindow, press: Press, settings: Settings, qtbot: QtBot) -> None:
+def test_never_is_never(
+    soon: None, filled: Path, settings: Settings, make_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
     settings.change("mark_read", "never")
-    press("J", "J")
+    window = make_window()
+    send(window, "J")
     qtbot.wait(700)
     assert read(window) == []
 
