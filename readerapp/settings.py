@@ -131,10 +131,19 @@ SETTINGS = (
         ("Remove", "Dim"),
     ),
     Setting(
+        "mark_read",
+        "List and triage",
+        "Mark papers read",
+        "When a paper has been shown for a while, when you go on to another, or only when you press M.",
+        "after-2-s",
+        ("never", "after-2-s", "after-5-s", "moving-on"),
+        ("Only when I press M", "After 2 seconds", "After 5 seconds", "When I go on"),
+    ),
+    Setting(
         "replacements_unread",
         "List and triage",
-        "Mark new versions unread",
-        "Show papers listed only as replacements in Unread too. Starred papers always return once.",
+        "Decide about replacements",
+        "Papers listed only as replacements are undecided and unread too. New versions of starred papers always are unread.",
         False,
     ),
     Setting(

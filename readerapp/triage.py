@@ -41,13 +41,18 @@ class Verb(StrEnum):
 
 
 class TriageState(NamedTuple):
-    """Where one paper stands with the user. The flags are independent of each other."""
+    """Where one paper stands with the user: undecided, starred or dismissed (docs/triage.md), and read or unread.
+
+    A starred paper that is dismissed counts as dismissed. It keeps its star, in Starred and when it is restored.
+    """
 
     starred: bool = False
     read: bool = False
     dismissed: bool = False
     note: str = ""
     tags: frozenset[str] = frozenset()
+    quiet: bool = False
+    """Whether it was only ever listed as a replacement. Such a paper waits for no decision; no act changes this."""
 
     @property
     def state(self) -> str:
@@ -57,9 +62,9 @@ class TriageState(NamedTuple):
         return "read" if self.read else "unread"
 
     @property
-    def is_left(self) -> bool:
-        """Whether the user still has to decide about the paper: neither starred nor read nor dismissed."""
-        return not (self.starred or self.read or self.dismissed)
+    def undecided(self) -> bool:
+        """Whether the paper waits for a decision: neither starred nor dismissed, read or not."""
+        return not (self.starred or self.dismissed or self.quiet)
 
 
 TAG_VERBS = (Verb.RENAME_TAG, Verb.MERGE_TAG, Verb.COLOUR_TAG, Verb.DELETE_TAG)
@@ -99,9 +104,9 @@ class TagColours(NamedTuple):
 
 
 class Changes(NamedTuple):
-    """What an act changed: the states of the papers touched, by paper key, before and after it.
+    """What was changed: the states of the papers touched, by paper key, before and after it.
 
-    Empty, with `act` None, when the act would have changed nothing: then it is not in the journal either.
+    `act` is None for what is in no journal: an act that would have changed nothing, or papers marked read by being shown.
     """
 
     before: Mapping[int, TriageState] = MappingProxyType({})
@@ -113,8 +118,8 @@ class Changes(NamedTuple):
 
 
 def starred(state: TriageState, on: bool) -> TriageState:
-    """`state` with or without the star."""
-    return state._replace(starred=on)
+    """`state` with or without the star. A dismissed paper that gets a star is restored: it has one decision, the last."""
+    return state._replace(starred=on, dismissed=state.dismissed and not on)
 
 
 def read(state: TriageState, on: bool) -> TriageState:
@@ -194,7 +199,7 @@ def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageS
             tags.add(name.removeprefix(_TAG_FIELD))
         else:
             tags.discard(name.removeprefix(_TAG_FIELD))
-    return TriageState(
+    return state._replace(
         starred=bool(plain.get("starred", state.starred)),
         read=bool(plain.get("read", state.read)),
         dismissed=bool(plain.get("dismissed", state.dismissed)),

@@ -24,6 +24,7 @@ states = st.builds(
     dismissed=st.booleans(),
     note=st.sampled_from(["", "why", "tag:x"]),
     tags=st.frozensets(st.sampled_from(["a", "b", "starred", "note", "tag:x"])),
+    quiet=st.just(False),
 )
 
 
@@ -33,10 +34,18 @@ def test_dismissed_says_more_than_read() -> None:
     assert TriageState(read=True, dismissed=True).state == "dismissed"
 
 
-@pytest.mark.parametrize("decided", [{"starred": True}, {"read": True}, {"dismissed": True}], ids=str)
-def test_a_paper_is_left_until_something_is_decided(decided: dict[str, bool]) -> None:
-    assert TriageState(note="later", tags=frozenset(["a"])).is_left
-    assert not TriageState(**decided).is_left
+@pytest.mark.parametrize("decided", [{"starred": True}, {"dismissed": True}], ids=str)
+def test_a_paper_is_undecided_until_it_is_starred_or_dismissed(decided: dict[str, bool]) -> None:
+    assert TriageState(read=True, note="later", tags=frozenset(["a"])).undecided
+    assert not TriageState(**decided).undecided
+    assert not TriageState(quiet=True).undecided
+
+
+def test_a_star_restores_a_dismissed_paper_and_outlives_a_dismissal() -> None:
+    dismissed_star = dismissed(TriageState(starred=True), on=True)
+    assert dismissed_star == TriageState(starred=True, dismissed=True)
+    assert starred(dismissed_star, on=True) == TriageState(starred=True)
+    assert starred(dismissed_star, on=False) == TriageState(dismissed=True)
 
 
 def test_acts_change_one_thing_each() -> None:

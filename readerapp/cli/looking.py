@@ -43,7 +43,7 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
         2101.00001 10.1000/1 id:       an identifier, an arXiv address or a DOI
         cat: tag: kind:                kind: new, cross, replace, replace-cross
         date:2020-12-15 date:2020-12..2021-01
-        is:starred is:unread is:read is:dismissed is:incomplete
+        is:undecided is:starred is:dismissed is:unread is:read is:incomplete
         -word   NOT word   a OR b   ( )   word*
 
     Words in titles and abstracts match in all their forms: learning finds
@@ -139,7 +139,7 @@ def check() -> None:
     if problems:
         complain(f"readerapp: {store.path} is damaged. Restore a backup of it, unless a line above says otherwise.")
         sys.exit(1)
-    print(f"{store.path} is intact: {counts.papers:,} papers, {counts.starred:,} starred, {counts.unread:,} unread.")
+    print(f"{store.path} is intact: {counts.papers:,} papers, {counts.starred:,} starred, {counts.undecided:,} undecided.")
 
 
 def _described(entry: LibraryPaper) -> str:

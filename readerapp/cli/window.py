@@ -46,7 +46,7 @@ def open_(window: Window, what: tuple[str, ...]) -> None:
         "--open",
         dest="view",
         metavar="VIEW|ID",
-        help="What to show: today, unread, starred, all, dismissed, day:DATE, category:ID, tag:NAME or a paper.",
+        help="What to show: today, undecided, starred, all, dismissed, day:DATE, category:ID, tag:NAME or a paper.",
         offers=lambda: dict.fromkeys(LIBRARY_VIEWS, ""),
     ),
     in_window=True,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from readerapp.arxiv.listing import Kind
 
 TEXT_FIELDS = {"ti": "title", "au": "authors", "abs": "abstract", "co": "comment", "note": "note"}
-FLAGS = ("starred", "unread", "read", "dismissed", "incomplete", "muted")
+FLAGS = ("starred", "dismissed", "undecided", "unread", "read", "incomplete", "muted")
 
 
 class Everything(NamedTuple):

@@ -1,4 +1,4 @@
-"""What a list can show: today, the unread, a day, a category, a tag. Each is a search of the library with a name."""
+"""What a list can show: today, the undecided, a day, a category, a tag. Each is a search of the library with a name."""
 
 from datetime import date
 from typing import NamedTuple
@@ -6,8 +6,13 @@ from typing import NamedTuple
 from readerapp.arxiv.category import taxonomy
 from readerapp.search.query import And, Everything, Is, Not, Query, Tagged, mentions
 
-LIBRARY_VIEWS = ("today", "unread", "starred", "all", "dismissed")
-_TITLES = {"today": "Today", "unread": "Unread", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"}
+LIBRARY_VIEWS = ("today", "undecided", "starred", "all", "dismissed")
+_TITLES = {"today": "Today", "undecided": "Undecided", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"}
+_FORMER_NAMES = {"unread": "undecided"}
+"""Views as people may have written them down before they were renamed."""
+
+_WITH_DISMISSED = ("all", "starred", "dismissed", "tag")
+"""Views that show dismissed papers too: all is all, and a star or a tag stays in its list until it is taken off."""
 
 
 class View(NamedTuple):
@@ -22,7 +27,8 @@ class View(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> "View | None":
-        """The view written as str(view) writes it: "unread", "day:2020-12-15", "tag:to read"; None if it is none."""
+        """The view written as str(view) writes it: "undecided", "day:2020-12-15", "tag:to read"; None if it is none."""
+        text = _FORMER_NAMES.get(text, text)
         kind, _, value = text.partition(":")
         if text in LIBRARY_VIEWS:
             return cls(text)
@@ -54,7 +60,7 @@ class View(NamedTuple):
     def query(self) -> Query:
         """The search that finds its papers; listings ("today", a day, a category) are not searched but read."""
         match self.kind:
-            case "unread" | "starred" | "dismissed":
+            case "undecided" | "starred" | "dismissed":
                 return Is(self.kind)
             case "tag":
                 return Tagged(self.value)
@@ -63,10 +69,10 @@ class View(NamedTuple):
     def search(self, typed: Query, show_dismissed: bool) -> Query:
         """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for."""
         parts = [part for part in (self.query(), typed) if not isinstance(part, Everything)]
-        if not (show_dismissed or self.has_dismissed(typed)):
+        if not (show_dismissed or self.has_dismissed(typed) or self.kind == "undecided"):
             parts.append(Not(Is("dismissed")))
         return parts[0] if len(parts) == 1 else And(tuple(parts))
 
     def has_dismissed(self, typed: Query) -> bool:
         """Whether dismissed papers are in it by themselves, or asked for by what is `typed`."""
-        return self.kind in ("dismissed", "starred") or mentions(typed, "dismissed")
+        return self.kind in _WITH_DISMISSED or (self.kind != "undecided" and mentions(typed, "dismissed"))

@@ -42,6 +42,16 @@ class PaperRow(NamedTuple):
     starred: bool
     read: bool
     dismissed: bool
+    quiet: bool = False
+    """Whether it was only ever listed as a replacement, see `TriageState.quiet`."""
+    has_note: bool = False
+    tags: tuple[tuple[str, str], ...] = ()
+    """Name and colour (a name of the palette) of each tag, alphabetically."""
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it waits for a decision, see `TriageState.undecided`."""
+        return not (self.starred or self.dismissed or self.quiet)
 
     @property
     def withdrawn(self) -> bool:
@@ -54,8 +64,8 @@ class Section(NamedTuple):
 
     kind: Kind | None
     keys: "array[int]"
-    left: int = 0
-    """How many of its papers wait for a decision (counted for listing days)."""
+    undecided: int = 0
+    """How many of its papers are undecided (counted for listing days)."""
 
 
 class DaySummary(NamedTuple):
@@ -63,7 +73,7 @@ class DaySummary(NamedTuple):
 
     day: date
     papers: int
-    left: int
+    undecided: int
     """How many wait for a decision."""
     starred: int = 0
     """How many are starred and not dismissed."""
@@ -71,10 +81,10 @@ class DaySummary(NamedTuple):
 
 
 class CategorySummary(NamedTuple):
-    """A category with how many papers of its newest listing wait for a decision."""
+    """A category with how many papers of its newest listing are undecided."""
 
     id: str
-    left: int
+    undecided: int
     followed: bool = False
 
 
@@ -110,7 +120,7 @@ class Counts(NamedTuple):
     """The size of the library."""
 
     papers: int
-    unread: int
+    undecided: int
     starred: int
 
 

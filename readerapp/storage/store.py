@@ -293,7 +293,7 @@ class Store(LibraryFile):
 
     @guarded
     def day_summary(self, day: date, category: str | None = None) -> DaySummary:
-        """How many papers a listing day (of one `category`) has, and how many are left, starred and dismissed."""
+        """How many papers a listing day (of one `category`) has, and how many are undecided, starred and dismissed."""
         return views.day_summary(self.connection, day, category)
 
     @guarded
@@ -308,7 +308,7 @@ class Store(LibraryFile):
 
     @guarded
     def categories(self) -> list[CategorySummary]:
-        """What is followed or was ever listed, alphabetically, with how many papers of its newest day are left."""
+        """What is followed or was ever listed, alphabetically, with how many papers of its newest day are undecided."""
         return views.categories(self.connection)
 
     @guarded
@@ -334,12 +334,19 @@ class Store(LibraryFile):
     # --- what the user does -----------------------------------------------------------------------------------------------
 
     def star(self, keys: Sequence[int], on: bool = True) -> Changes:
-        """Star papers, or take their stars away."""
+        """Star papers, which restores dismissed ones, or take their stars away."""
         return self._perform(Verb.STAR if on else Verb.UNSTAR, keys, functools.partial(starred, on=on))
 
     def read(self, keys: Sequence[int], on: bool = True) -> Changes:
         """Mark papers read, or unread."""
         return self._perform(Verb.READ if on else Verb.UNREAD, keys, functools.partial(read, on=on))
+
+    @writes(durable=False)
+    def mark_shown(self, keys: Sequence[int]) -> Changes:
+        """Mark papers read because they were shown, which is no act of the user's: it is not in the journal, Undo and Redo
+        pass it over. The `act` of the changes is None.
+        """
+        return journal.mark_shown(self.connection, keys)
 
     def dismiss(self, keys: Sequence[int], on: bool = True) -> Changes:
         """Dismiss papers, or take them back."""

@@ -236,7 +236,7 @@ def test_the_history_goes_back_as_far_as_asked(imported: Run) -> None:
 
 def test_a_sound_library_is_said_to_be_so(imported: Run, library: Path) -> None:
     imported("star", "2601.02003")
-    assert imported("check") == (0, f"{library} is intact: 12 papers, 1 starred, 12 unread.\n", "")
+    assert imported("check") == (0, f"{library} is intact: 12 papers, 1 starred, 11 undecided.\n", "")
 
 
 def test_a_search_index_that_does_not_agree_is_made_anew(imported: Run, library: Path) -> None:

@@ -121,7 +121,7 @@ ERRORS: dict[str, tuple[int, str]] = {
     "ti:": (0, "“ti:” wants a value right behind it."),
     'a ti:""': (2, "“ti:” wants a value right behind it."),
     "tag: x": (0, "“tag:” wants a value right behind it."),
-    "is:good": (3, "After “is:” comes one of starred, unread, read, dismissed, incomplete, muted."),
+    "is:good": (3, "After “is:” comes one of starred, dismissed, undecided, unread, read, incomplete, muted."),
     "a is:good": (5, "After “is:” comes one of"),
     "kind:old": (5, "A kind is one of new, cross, replace, replace-cross."),
     "date:yesterday": (5, "A date looks like 2020-12-15 or 2020-12."),

@@ -42,7 +42,7 @@ def test_other_texts_are_no_views(text: str) -> None:
     ("view", "title", "listing"),
     [
         (View("today"), "Today", True),
-        (View("unread"), "Unread", False),
+        (View("undecided"), "Undecided", False),
         (View("starred"), "Starred", False),
         (View("all"), "All papers", False),
         (View("dismissed"), "Dismissed", False),
@@ -58,12 +58,12 @@ def test_a_view_has_a_title_and_may_be_a_listing(view: View, title: str, listing
 @pytest.mark.parametrize(
     ("view", "typed", "show_dismissed", "query"),
     [
-        (View("all"), Everything(), False, HIDDEN),
-        (View("all"), Everything(), True, And(())),
-        (View("all"), WORD, True, WORD),
-        (View("all"), WORD, False, And((WORD, HIDDEN))),
-        (View("unread"), WORD, False, And((Is("unread"), WORD, HIDDEN))),
-        (View("tag", "gan"), Everything(), False, And((Tagged("gan"), HIDDEN))),
+        (View("all"), Everything(), False, And(())),
+        (View("all"), WORD, False, WORD),
+        (View("today"), WORD, True, WORD),
+        (View("today"), WORD, False, And((WORD, HIDDEN))),
+        (View("undecided"), WORD, False, And((Is("undecided"), WORD))),
+        (View("tag", "gan"), Everything(), False, Tagged("gan")),
         (View("starred"), Everything(), False, Is("starred")),
         (View("dismissed"), WORD, False, And((Is("dismissed"), WORD))),
         (View("all"), Is("dismissed"), False, Is("dismissed")),

@@ -61,7 +61,7 @@ class Sitting(RuleBasedStateMachine):
 
     @rule(papers=subsets, on=st.booleans())
     def star(self, papers: list[int], on: bool) -> None:
-        self.did(self.store.star(self.chosen(papers), on), papers, starred=on)
+        self.did(self.store.star(self.chosen(papers), on), papers, starred=on, **({"dismissed": False} if on else {}))
 
     @rule()
     def restart(self) -> None:
@@ -119,7 +119,7 @@ class Acts(Sitting):
     @rule(papers=subsets)
     def another_process_stars(self, papers: list[int]) -> None:
         with self._opened() as other:
-            self.did(other.star(self.chosen(papers)), papers, starred=True)
+            self.did(other.star(self.chosen(papers)), papers, starred=True, dismissed=False)
 
 
 class Redo(Sitting):

@@ -74,6 +74,7 @@ METHODS = {
     "keep_listed": Call(lambda store, keys: store.keep_listed("math.CO", DAY, ()), writes=True),
     "keep_patience": Call(lambda store, keys: store.keep_patience("arxiv.org", PATIENCE), writes=True),
     "keep_report": Call(lambda store, keys: store.keep_report(REPORT), writes=True),
+    "mark_shown": Call(lambda store, keys: store.mark_shown(keys), writes=True),
     "keep_unanswered": Call(lambda store, keys: store.keep_unanswered(["2601.00007"]), writes=True),
     "keys": Call(lambda store, keys: store.keys(IDS), writes=False),
     "neighbour_day": Call(lambda store, keys: store.neighbour_day(DAY, later=True), writes=False),

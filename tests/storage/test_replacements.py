@@ -27,11 +27,11 @@ def test_a_mere_replacement_is_not_unread(store: Store, kind: Kind) -> None:
     assert unread(store) == ["2601.00003"]
     assert state(store) == "read"
     assert found(store, "is:read") == ["2601.00002", "2601.00001"]
-    assert store.counts().unread == 1
-    assert store.day_summary(DAY).left == 1
-    assert [section.left for section in store.day_sections(DAY)] == [1, 0]
+    assert store.counts().undecided == 1
+    assert store.day_summary(DAY).undecided == 1
+    assert [section.undecided for section in store.day_sections(DAY)] == [1, 0]
     assert [row.read for row in store.rows(store.keys(["2601.00001"]))] == [True]
-    assert sum(one.left for one in store.categories()) == 1
+    assert sum(one.undecided for one in store.categories()) == 1
 
 
 def test_a_setting_lets_replacements_be_unread(store: Store) -> None:
@@ -43,7 +43,8 @@ def test_a_replacement_can_be_marked_unread_and_back(store: Store) -> None:
     store.add_listing(listing([paper(1)], kind=Kind.REPLACE))
     assert store.read(store.keys(["2601.00001"]), on=False)
     assert unread(store) == ["2601.00001"]
-    assert store.counts().unread == 1
+    # It is unread, and still waits for no decision.
+    assert store.counts().undecided == 0
     store.undo()
     assert unread(store) == []
     assert state(store) == "read"

@@ -67,11 +67,11 @@ def test_a_day_without_papers_has_no_sections(store: Store) -> None:
     assert store.day_sections(LATER) == []
 
 
-def test_sections_tell_how_many_are_left(store: Store) -> None:
+def test_sections_tell_how_many_are_undecided(store: Store) -> None:
     first, second, _ = filled(store)
     store.star([first])
     store.note([second], "later")
-    assert [section.left for section in store.day_sections(DAY)] == [2]
+    assert [section.undecided for section in store.day_sections(DAY)] == [2]
 
 
 def test_days_are_counted_newest_first(store: Store) -> None:
@@ -81,7 +81,7 @@ def test_days_are_counted_newest_first(store: Store) -> None:
     store.read([second])
     store.star([third])
     store.dismiss([third])
-    later, day = DaySummary(LATER, 2, 1, starred=0, dismissed=1), DaySummary(DAY, 3, 0, starred=1, dismissed=1)
+    later, day = DaySummary(LATER, 2, 1, starred=0, dismissed=1), DaySummary(DAY, 3, 1, starred=1, dismissed=1)
     assert store.days(9) == [later, day]
     assert store.days(1) == [later]
     assert store.days(9, before=LATER) == [day]
@@ -113,7 +113,7 @@ def test_days_have_neighbours(store: Store) -> None:
     assert store.neighbour_day(DAY, later=True, category="cs.LG") is None
 
 
-def test_categories_count_what_is_left_of_their_newest_day(store: Store) -> None:
+def test_categories_count_what_is_undecided_of_their_newest_day(store: Store) -> None:
     first, *_ = filled(store)
     store.add_listing(listing([paper(1), paper(9)], LATER))
     store.add_listing(listing([paper(2)], category="cs.CV"))
@@ -140,7 +140,7 @@ def test_the_library_is_counted(store: Store) -> None:
     store.star([first])
     store.read([first, second])
     store.dismiss([second])
-    assert store.counts() == Counts(papers=3, unread=1, starred=1)
+    assert store.counts() == Counts(papers=3, undecided=1, starred=1)
     assert store.paper(third).triage.state == "unread"
 
 
@@ -149,8 +149,11 @@ def test_counts_agree_with_the_searches(store: Store) -> None:
     store.read(keys[:4])
     store.dismiss(keys[3:5])
     store.star(keys[4:])
+    store.dismiss(keys[5:])
+    store.add_listing(listing([paper(7), paper(8)], LATER, kind=Kind.REPLACE))
+    store.star(store.keys(["2601.00008"]))
     counts = store.counts()
-    assert counts.unread == len(store.find(Is("unread")))
+    assert counts.undecided == len(store.find(Is("undecided"))) == 3
     assert counts.starred == len(store.find(Is("starred")))
 
 

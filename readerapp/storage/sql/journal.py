@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from readerapp.storage.sql.moments import from_milliseconds, milliseconds
-from readerapp.storage.sql.quiet import READ_FLAG
+from readerapp.storage.sql.quiet import IS_QUIET, READ_FLAG
 from readerapp.storage.sql.transaction import placeholders
 from readerapp.triage import (
     TAG_COLOURS,
@@ -58,15 +58,13 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
             f"""
-            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note
+            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note, {IS_QUIET.format(key="key")}
             FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({placeholders(chunk)})
             """,  # noqa: S608
             chunk,
         ):
-            found[row[0]] = TriageState(bool(row[1]), bool(row[2]), bool(row[3]), row[4] or "")
-        for paper, names in tags.items():
-            state = found[paper]
-            found[paper] = TriageState(state.starred, state.read, state.dismissed, state.note, frozenset(names))
+            own = frozenset(tags.get(row[0], ()))
+            found[row[0]] = TriageState(bool(row[1]), bool(row[2]), bool(row[3]), row[4] or "", own, bool(row[5]))
     return found
 
 
@@ -84,6 +82,14 @@ def perform(
     before = states(connection, keys)
     after = {key: change(state) for key, state in before.items()}
     return write(connection, verb, before, after, moment)
+
+
+def mark_shown(connection: sqlite3.Connection, keys: Sequence[int]) -> Changes:
+    """Mark papers read without an act. The caller holds the transaction."""
+    before = {key: state for key, state in states(connection, keys).items() if not (state.read or state.dismissed)}
+    after = {key: state._replace(read=True) for key, state in before.items()}
+    _set_states(connection, {key: (before[key], after[key]) for key in after}, _NO_COLOURS)
+    return Changes(before, after)
 
 
 def undo(connection: sqlite3.Connection, moment: datetime) -> Changes:

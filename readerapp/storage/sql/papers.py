@@ -10,7 +10,7 @@ from readerapp.storage.records import PaperRow
 from readerapp.storage.sql import index
 from readerapp.storage.sql.moments import milliseconds
 from readerapp.storage.sql.paper_key import computed_key, hashed_key
-from readerapp.storage.sql.quiet import READ_FLAG
+from readerapp.storage.sql.quiet import IS_QUIET, READ_FLAG
 from readerapp.storage.sql.transaction import placeholders
 from readerapp.text.words import AND_OTHERS
 
@@ -131,10 +131,17 @@ def papers_with_texts(connection: sqlite3.Connection, keys: Sequence[int]) -> It
 
 def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
     """What a list shows of the papers of `keys`, in no particular order."""
+    tags: dict[int, list[tuple[str, str]]] = {}
+    for paper, name, colour in connection.execute(
+        f"SELECT paper, name, colour FROM tagged JOIN tags ON name = tag WHERE paper IN ({placeholders(keys)}) ORDER BY name",  # noqa: S608
+        keys,
+    ):
+        tags.setdefault(paper, []).append((name, colour))
     sql = f"""
         SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
             primary_category, comment, substr(abstract, 1, {_ABSTRACT_START}), version,
-            starred, {READ_FLAG.format(key="key")}, dismissed
+            starred, {READ_FLAG.format(key="key")}, dismissed,
+            {IS_QUIET.format(key="key")}, coalesce(note, '') <> ''
         FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({placeholders(keys)})
     """  # noqa: S608
     return [
@@ -151,6 +158,9 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
             starred=bool(row[9]),
             read=bool(row[10]),
             dismissed=bool(row[11]),
+            quiet=bool(row[12]),
+            has_note=bool(row[13]),
+            tags=tuple(tags.get(row[0], ())),
         )
         for row in connection.execute(sql, keys)
     ]

@@ -1,8 +1,8 @@
-"""The table `quiet`, and with it when a paper counts as read, as unread and as left, in SQL. Private to the library.
+"""The table `quiet`, and with it when a paper is read, unread and undecided, in SQL. Private to the library.
 
-A paper that only ever came as a replacement is in `quiet`. As long as the user has not touched it (it has no row in
-`triage`), it counts as read, although nothing is written into the user's own table. So `triage` alone never answers whether
-a paper is read.
+A paper that only ever came as a replacement is in `quiet`: it waits for no decision. As long as the user has not touched it
+(it has no row in `triage`), it counts as read too, although nothing is written into the user's own table. So `triage` alone
+never answers whether a paper is read or undecided.
 
 The pieces of SQL take the place of the paper's key by `format(key=...)`.
 """
@@ -14,8 +14,14 @@ from readerapp.arxiv.listing import REPLACEMENTS, Announcement
 
 READ_FLAG = "coalesce(read, {key} IN (SELECT paper FROM quiet))"
 """Whether a paper to which `triage` is left-joined is read; it may be dismissed as well."""
-LEFT = "coalesce(NOT (starred OR read OR dismissed), {key} NOT IN (SELECT paper FROM quiet))"
-"""Whether the user still has to decide about a paper to which `triage` is left-joined, see `TriageState.is_left`."""
+IS_QUIET = "{key} IN (SELECT paper FROM quiet)"
+UNDECIDED = f"(NOT coalesce(starred OR dismissed, 0) AND NOT {IS_QUIET})"
+"""Whether a paper to which `triage` is left-joined waits for a decision, see `TriageState.undecided`."""
+
+DECIDED = "SELECT paper FROM triage WHERE starred UNION ALL SELECT paper FROM triage WHERE dismissed AND NOT starred"
+"""Each paper that is starred or dismissed, once. Both halves have an index of their own."""
+IS_UNDECIDED = f"({{key}} NOT IN ({DECIDED}) AND NOT {IS_QUIET})"
+"""The same as a condition on a key alone."""
 
 SEEN = "SELECT paper FROM triage WHERE read OR dismissed"
 UNTOUCHED = "SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)"

@@ -25,11 +25,12 @@ from readerapp.search.query import (
 from readerapp.storage.sql.listing_order import as_listed, names_of
 from readerapp.storage.sql.match import INDEXED, Forms, match
 from readerapp.storage.sql.papers import INCOMPLETE
-from readerapp.storage.sql.quiet import IS_READ, IS_UNREAD
+from readerapp.storage.sql.quiet import IS_READ, IS_UNDECIDED, IS_UNREAD
 from readerapp.storage.sql.word_forms import forms
 from readerapp.text.folding import folded
 
 _FLAGS = {
+    "undecided": IS_UNDECIDED,
     "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
     "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
     "unread": IS_UNREAD,

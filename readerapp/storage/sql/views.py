@@ -10,7 +10,7 @@ from readerapp.arxiv.listing import SECTIONS
 from readerapp.search.query import Query
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
 from readerapp.storage.sql.listing_order import RANK
-from readerapp.storage.sql.quiet import LEFT, SEEN, UNTOUCHED
+from readerapp.storage.sql.quiet import DECIDED, IS_QUIET, UNDECIDED
 from readerapp.storage.sql.search import condition_sql
 from readerapp.storage.sql.transaction import placeholders
 
@@ -21,21 +21,21 @@ def day_sections(connection: sqlite3.Connection, day: date, query: Query, catego
     """The papers of a listing day (of one category, if given) that match, by kind, in the order of the listing."""
     condition, values = condition_sql(connection, query, "announcements.paper")
     sql = f"""
-        SELECT key, rank, {LEFT.format(key="key")} FROM (
+        SELECT key, rank, {UNDECIDED.format(key="key")} FROM (
             SELECT paper AS key, {RANK} AS rank, category AS home, position AS place
             FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?)
         ) LEFT JOIN triage ON paper = key ORDER BY rank, home, place, key DESC
     """  # noqa: S608
     keys: dict[int, array[int]] = {}
-    left: dict[int, int] = {}
+    undecided: dict[int, int] = {}
     # A paper has different kinds in different categories; the one that asks for most attention counts, and is its place.
     seen: set[int] = set()
     for paper, rank, waits in connection.execute(sql, (day.isoformat(), *values, category, category)):
         if paper not in seen:
             seen.add(paper)
             keys.setdefault(rank, array("q")).append(paper)
-            left[rank] = left.get(rank, 0) + waits
-    return [Section(SECTIONS[rank], found, left[rank]) for rank, found in keys.items()]
+            undecided[rank] = undecided.get(rank, 0) + waits
+    return [Section(SECTIONS[rank], found, undecided[rank]) for rank, found in keys.items()]
 
 
 def days(connection: sqlite3.Connection, limit: int, before: date | None = None) -> list[DaySummary]:
@@ -51,11 +51,11 @@ def days(connection: sqlite3.Connection, limit: int, before: date | None = None)
 
 
 def day_summary(connection: sqlite3.Connection, day: date, category: str | None) -> DaySummary:
-    """How many papers a listing day (of one category, if given) has, how many are left, starred and dismissed."""
+    """How many papers a listing day (of one category, if given) has, how many are undecided, starred and dismissed."""
     counts = connection.execute(
         f"""
         SELECT
-            count(*), coalesce(sum({LEFT.format(key="key")}), 0),
+            count(*), coalesce(sum({UNDECIDED.format(key="key")}), 0),
             coalesce(sum(starred AND NOT dismissed), 0), coalesce(sum(dismissed), 0)
         FROM (
             SELECT DISTINCT paper AS key FROM announcements WHERE date = ? AND (? IS NULL OR category = ?)
@@ -84,17 +84,17 @@ def neighbour_day(connection: sqlite3.Connection, day: date, later: bool, catego
 
 
 def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
-    """What is followed or was ever listed, with how many papers of its newest day are left, in alphabetical order."""
+    """What is followed or was ever listed, with how many papers of its newest day are undecided, in alphabetical order."""
     sql = f"""
-        SELECT a.category, coalesce(sum({LEFT.format(key="a.paper")}), 0)
+        SELECT a.category, coalesce(sum({UNDECIDED.format(key="a.paper")}), 0)
         FROM (SELECT category, max(date) AS newest FROM announcements GROUP BY category) AS c
         JOIN announcements AS a ON a.category = c.category AND a.date = c.newest
         LEFT JOIN triage AS t ON t.paper = a.paper
         GROUP BY a.category
     """  # noqa: S608
     followed = {row[0] for row in connection.execute("SELECT category FROM follows")}
-    left = dict.fromkeys(followed, 0) | dict(connection.execute(sql).fetchall())
-    return [CategorySummary(category, left[category], category in followed) for category in sorted(left)]
+    undecided = dict.fromkeys(followed, 0) | dict(connection.execute(sql).fetchall())
+    return [CategorySummary(category, undecided[category], category in followed) for category in sorted(undecided)]
 
 
 def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:
@@ -121,7 +121,9 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
 def counts(connection: sqlite3.Connection) -> Counts:
     """The size of the library, without a look at each paper."""
     papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
-    seen = connection.execute(f"SELECT count(*) FROM ({SEEN})").fetchone()[0]  # noqa: S608
     starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
-    untouched = connection.execute(f"SELECT count(*) FROM ({UNTOUCHED})").fetchone()[0]  # noqa: S608
-    return Counts(papers, papers - seen - untouched, starred)
+    quiet = connection.execute("SELECT count(*) FROM quiet").fetchone()[0]
+    decided, quiet_too = connection.execute(
+        f"SELECT count(*), coalesce(sum({IS_QUIET.format(key='paper')}), 0) FROM ({DECIDED})"  # noqa: S608
+    ).fetchone()
+    return Counts(papers, papers - decided - quiet + quiet_too, starred)

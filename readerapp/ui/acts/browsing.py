@@ -13,8 +13,9 @@ from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words
 from readerapp.triage import TriageState
-from readerapp.ui.acts import unread
+from readerapp.ui.acts import undecided
 from readerapp.ui.acts.counting import Counting
+from readerapp.ui.acts.places import Places, Stop
 from readerapp.ui.acts.searching import Searching
 from readerapp.ui.paper_list.table import PaperList
 
@@ -29,7 +30,7 @@ class Browsing(QObject):
     current_changed = Signal()
     """The current paper changed."""
     counted = Signal()
-    """The number of papers left changed."""
+    """The number of undecided papers changed."""
 
     def __init__(
         self,
@@ -46,11 +47,12 @@ class Browsing(QObject):
         self._model = papers.rows
         self.counting = counting
         self.view = View("today")
+        self.places = Places()
         self.day: date | None = None
         """The listing day shown, if the view is one."""
         self.total = 0
-        self.left = 0
-        """The papers of the listing and how many are undecided; in other views, papers and unread papers."""
+        self.undecided = 0
+        """The papers of the listing and how many of them are undecided; in other views, the papers and 0."""
         self.searching = Searching(self)
         self.show_dismissed = False
         self._dimmed: set[int] = set()
@@ -70,7 +72,9 @@ class Browsing(QObject):
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
     def go_to(self, view: View, search: str = "", show_dismissed: bool = False) -> None:
-        """Show `view`, narrowed by `search`, from its first unread paper."""
+        """Show `view`, narrowed by `search`, from its first undecided paper, at or below the one where the user stopped."""
+        if view != self.view:
+            self.places.stop_at(self.view, self._list.current_key())
         self.view, self._folded_away = view, None
         self.searching.clear()
         self.searching.text = search
@@ -83,7 +87,7 @@ class Browsing(QObject):
         self.shown.emit(False)
 
     def show(self, kind: str) -> None:
-        """Show one of the named views: "today", "unread", "starred", "all" or "dismissed"."""
+        """Show one of the named views: "today", "undecided", "starred", "all" or "dismissed"."""
         self.go_to(View(kind))
 
     def go_to_paper(self, key: int) -> bool:
@@ -108,32 +112,38 @@ class Browsing(QObject):
             return False
         return not self.view.has_dismissed(self.searching.query())
 
-    def skip(self, keys: Container[int]) -> None:
-        """Go to the next undecided paper outside `keys`, whose dismissal is pending."""
+    def skip(self, keys: Container[int], quiet_too: bool | None = None) -> None:
+        """Go to the next undecided paper outside `keys`, which leave the list; `quiet_too` as after the current one."""
         if self.view.kind == "dismissed":
             key = self._model.nearest_key(self._list.current_row(), keys)
             self.go_to_row(None if key is None else self._model.row_of(key))
         else:
-            self._go_to_undecided(self._list.current_row() - 1, keys)
+            self._go_to_undecided(self._list.current_row() - 1, keys, self._is_quiet() if quiet_too is None else quiet_too)
 
     def go_on(self, left_out: Container[int] = ()) -> None:
         """Go from the paper just decided to the next undecided one below, or else to the nearest above, outside `left_out`.
 
-        If none is left, no paper is current, so that one key press too many does not change a decided paper.
+        If there is none, no paper is current, so that one key press too many does not change a decided paper.
         """
-        self._go_to_undecided(self._list.current_row(), left_out)
+        self._go_to_undecided(self._list.current_row(), left_out, self._is_quiet())
         self.check_done()
 
     def check_done(self) -> None:
-        """Emit `done` if nothing is left of the listing shown."""
-        if self.view.is_listing and not (self.left or self.searching.is_on):
+        """Emit `done` if nothing is undecided in the listing shown."""
+        if self.view.is_listing and not (self.undecided or self.searching.is_on or self._is_quiet()):
             self.done.emit()
 
-    def _go_to_undecided(self, row: int, left_out: Container[int] = ()) -> None:
+    def _is_quiet(self) -> bool:
+        """Whether the current paper is a mere replacement, which only those who want to decide about."""
+        paper = self._model.paper(self._list.current_row())
+        return paper is not None and paper.quiet
+
+    def _go_to_undecided(self, row: int, left_out: Container[int] = (), quiet_too: bool = False) -> None:
+        """Go to the next undecided paper below `row`, or else above. After a mere replacement, `quiet_too`, others count."""
         for start, step in ((row, 1), (row + 1, -1)):
-            found = self._next_row(start, step, unread.UNDECIDED)
+            found = self.undecided_row(start, step, quiet_too)
             while found is not None and self._model.key(found) in left_out:
-                found = self._next_row(found, step, unread.UNDECIDED)
+                found = self.undecided_row(found, step, quiet_too)
             if found is not None:
                 self._list.go_to(found)
                 return
@@ -147,26 +157,27 @@ class Browsing(QObject):
         leaves = self.view.kind != "dismissed"
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
         if gone and self.removes_dismissed():
-            self._remove(gone)
+            current = self._list.current_key()
+            self._remove(gone, quiet_too=current is not None and current in before and before[current].quiet)
         elif gone and self._dims_dismissed():
             self._dimmed.update(set(gone).intersection(self._model.keys()))
         self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
         if knows_all and not self.searching.finds_anywhere:
-            waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
-            self.left = max(0, self.left + waiting)
+            waiting = sum(state.undecided - before[key].undecided for key, state in after.items())
+            self.undecided = max(0, self.undecided + waiting)
         elif self.day is not None:
             # An undo, or an act in a search of the library, may change papers of other days, which are not counted here.
-            self.left = self._store.day_summary(self.day, self.category()).left
+            self.undecided = self._store.day_summary(self.day, self.category()).undecided
         self.counted.emit()
         self.counting.soon()
 
-    def _remove(self, gone: Sequence[int]) -> None:
+    def _remove(self, gone: Sequence[int], quiet_too: bool) -> None:
         """Remove papers from the list. If the current one goes, the next undecided paper becomes current, or none."""
         if self._list.current_key() in gone:
             # Before its row goes: Qt would make a neighbour current for a moment, and a screen reader would say that one.
             bar = self._list.verticalScrollBar()
             place = bar.value()
-            self.skip(set(gone))
+            self.skip(set(gone), quiet_too)
             bar.setValue(place)
         current = self._list.current_key()
         self._model.remove(gone)
@@ -192,6 +203,11 @@ class Browsing(QObject):
         """The keys of the papers in the list."""
         return self._model.keys()
 
+    def stopped_at(self) -> str:
+        """Where the user stops now, for the next start. Raises StorageError."""
+        newest = self._store.newest_day()
+        return str(Stop(self.view, self._list.current_key() or 0, newest.isoformat() if newest else ""))
+
     def stop(self) -> None:
         """Stop all timers: the window is closing, and then the library."""
         self.searching.stop()
@@ -212,6 +228,8 @@ class Browsing(QObject):
         self._refill()
         if not self.searching.is_on:
             self._left_at = None
+        if self._list.current_key() is None:
+            self.go_to_row(self._model.nearest_paper_row(0))
         self.shown.emit(False)
 
     def _refill(self, keep: int | None = None) -> None:
@@ -220,7 +238,7 @@ class Browsing(QObject):
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
         in_the_middle = self._is_begun or key != self._opened_at or self.searching.is_on
-        self._fill(stays=bool(in_the_middle and self.left))
+        self._fill(stays=bool(in_the_middle and self.undecided))
         if checked:
             self._model.check(checked & set(self._model.keys()), on=True)
         self._list.verticalScrollBar().setValue(place)
@@ -229,14 +247,23 @@ class Browsing(QObject):
         if not self.searching.is_on and self._left_at is not None and self.go_to_paper(self._left_at):
             return
         if row < 0 or self.day != day:
-            # A list that was empty, or another listing, starts at its first unread paper.
+            # A list that was empty, or another listing, starts at its first undecided paper.
             self._begin()
-        else:
+        elif self.view.kind == "dismissed":
             self.go_to_row(self._model.nearest_paper_row(row))
+        else:
+            # Somebody else took the current paper out. The next key press is not meant for a decided one.
+            self._go_to_undecided(row - 1)
 
     def _begin(self) -> None:
-        row = self.unread_row(-1, 1) if self._model.paper_count <= unread.SMALL_LIST else None
-        self.go_to_row(row if row is not None else self._model.nearest_paper_row(0))
+        paper = self.places.of(self.view)
+        stopped = None if paper is None else self._model.row_of(paper)
+        row = None
+        if self._model.paper_count <= undecided.SMALL_LIST:
+            row = self.undecided_row(-1 if stopped is None else stopped - 1, 1)
+            if row is None and stopped:
+                row = self.undecided_row(-1, 1)
+        self.go_to_row(row if row is not None else self._model.nearest_paper_row(stopped or 0))
         self._opened_at, self._is_begun = self._list.current_key(), False
 
     def _fill(self, stays: bool = False) -> None:
@@ -246,9 +273,9 @@ class Browsing(QObject):
         sections = self._sections()
         if self.day is not None:
             summary: DaySummary = self._store.day_summary(self.day, self.category())
-            self.total, self.left = summary.papers, summary.left
+            self.total, self.undecided = summary.papers, summary.undecided
         else:
-            self.total, self.left = sum(len(section.keys) for section in sections), 0
+            self.total, self.undecided = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # Search results are never hidden in a folded section.
         self._model.show(sections, headed, folds=not self.searching.is_on)
@@ -311,16 +338,13 @@ class Browsing(QObject):
         if row is None:
             self.current_changed.emit()
 
-    def unread_row(self, row: int, step: int) -> int | None:
-        """The next row from `row` in direction `step` (1 or -1) whose paper is unread and not dismissed."""
-        return self._next_row(row, step, unread.UNREAD)
-
-    def _next_row(self, row: int, step: int, wanted: unread.Wanted) -> int | None:
-        return unread.next_row(self._store, self._model, row, step, wanted, self._sorted_query())
+    def undecided_row(self, row: int, step: int, quiet_too: bool = False) -> int | None:
+        """The next row from `row` in direction `step` (1 or -1) whose paper is undecided, or `quiet_too` a replacement."""
+        return undecided.next_row(self._store, self._model, row, step, self._sorted_query(), quiet_too)
 
     def _sorted_query(self) -> Query | None:
         """What the list shows, if it is long and sorted by key, newest first."""
-        if self._model.paper_count <= unread.SMALL_LIST:
+        if self._model.paper_count <= undecided.SMALL_LIST:
             return None
         if self.searching.finds_anywhere:
             return self.searching.in_whole_library()

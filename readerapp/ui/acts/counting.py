@@ -1,4 +1,4 @@
-"""The numbers in the sidebar: how many papers are left in each view, day, category and tag."""
+"""The numbers in the sidebar: how many papers are undecided in each view, day, category and tag."""
 
 from datetime import date, timedelta
 
@@ -57,7 +57,7 @@ class Counting(QObject):
             counts = self._store.counts()
             items = sidebar_items(
                 counts,
-                listed[0].left if listed else 0,
+                listed[0].undecided if listed else 0,
                 days[: self._days],
                 reports,
                 len(days) > self._days,

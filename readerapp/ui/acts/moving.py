@@ -15,7 +15,7 @@ class Moving(QObject):
     """Moves from the current paper, day or category to another."""
 
     finished = Signal()
-    """The user asked for the next unread paper, and there is none."""
+    """The user asked for the next undecided paper, and there is none other."""
     ended = Signal(str)
     """There is nothing further in this direction; the sentence says so."""
 
@@ -60,21 +60,23 @@ class Moving(QObject):
         """Go to the last paper."""
         self._browsing.go_to_row(self._model.paper_row(self._model.rowCount() - 1, -1))
 
-    def next_unread(self) -> None:
-        """Go to the next unread paper, continuing from the top of the list; if none is left, say so."""
-        row = self._browsing.unread_row(self._list.current_row(), 1)
+    def next_undecided(self) -> None:
+        """Go to the next undecided paper, continuing from the top of the list; if there is none, say so."""
+        row = self._browsing.undecided_row(self._list.current_row(), 1)
         if row is None:
-            row = self._browsing.unread_row(-1, 1)
-        if row is None or row == self._list.current_row():
+            row = self._browsing.undecided_row(-1, 1)
+        if row is None:
             self.finished.emit()
+        elif row == self._list.current_row():
+            self.ended.emit("No other undecided papers in this list.")
         else:
             self._list.go_to(row)
 
-    def previous_unread(self) -> None:
-        """Go to the previous unread paper."""
-        row = self._browsing.unread_row(self._list.current_row(), -1)
+    def previous_undecided(self) -> None:
+        """Go to the previous undecided paper."""
+        row = self._browsing.undecided_row(self._list.current_row(), -1)
         if row is None:
-            self.ended.emit("No unread papers above.")
+            self.ended.emit("No undecided papers above.")
         else:
             self._list.go_to(row)
 

@@ -21,7 +21,7 @@ from readerapp.ui.widgets.quiet_bar import QuietBar
 _RETRY = 150
 _CHUNK = 500
 """Papers fetched from the library at a time."""
-_DECISIONS = (Verb.STAR, Verb.READ, Verb.DISMISS)
+_DECISIONS = (Verb.STAR, Verb.DISMISS)
 _REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
 
 
@@ -37,6 +37,7 @@ class Triaging(QObject):
 
     changed = Signal(object)
     """The Changes of an act that was done."""
+    selection_changed = Signal()
 
     def __init__(
         self,
@@ -78,9 +79,9 @@ class Triaging(QObject):
     # Whether to star or unstar is decided when the act has its turn: acts before it may change that.
 
     def star(self) -> None:
-        """Star the papers, or unstar them if all are starred."""
+        """Star the papers, which restores dismissed ones; or unstar them if all are starred."""
         keys = self.keys()
-        self._act(lambda: self._store.star(keys, not all(line.starred for line in self._lines(keys))))
+        self._act(lambda: self._store.star(keys, not all(line.starred and not line.dismissed for line in self._lines(keys))))
 
     def dismiss(self) -> None:
         """Dismiss the papers and move on, or restore them if all are dismissed."""
@@ -264,6 +265,7 @@ class Triaging(QObject):
             self.pace.decided(time.monotonic())
         self._say(changes)
         self._told_selected = len(self._model.checked)
+        self.selection_changed.emit()
         self.changed.emit(changes)
 
     def _say(self, changes: Changes) -> None:
@@ -305,6 +307,7 @@ class Triaging(QObject):
 
     def _say_selected(self) -> None:
         self._told_selected = len(self._model.checked)
+        self.selection_changed.emit()
         if chosen := self._told_selected:
             words = f"{chosen:,} selected."
             self._bar.say(words, "square-check", "accent", "Clear", "Esc", self.clear_selection)
@@ -324,7 +327,12 @@ class Triaging(QObject):
         if not self._model.checked and current is not None and current != key:
             self._check([current], on=True)
         self._toggle(key)
-        self._list.go_to(row)
+        if key in self._model.checked or not self._model.checked:
+            self._list.go_to(row)
+        elif current not in self._model.checked:
+            # The paper taken out is no longer shown: one that is still selected is.
+            rows = [at for one in self._model.checked if (at := self._model.row_of(one)) is not None]
+            self._list.go_to(min(rows, default=row))
 
     def _tick(self, row: int) -> None:
         if (key := self._model.key(row)) is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QCloseEvent, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -68,7 +68,10 @@ class _TagRow:
 
 
 class TagPopover(Popover):
-    """The tags of some papers: Enter adds or removes the current one, Ctrl+Enter creates a new one. It stays open."""
+    """The tags of some papers: Enter adds or removes the current one, Ctrl+Enter creates a new one. It stays open.
+
+    Leaving keeps what was done, and a new name that was typed too; Undo reverses it.
+    """
 
     toggled = Signal(str, bool)
     """A tag, and whether the papers get it (True) or lose it."""
@@ -124,6 +127,13 @@ class TagPopover(Popover):
             case _:
                 return False
         return True
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        item = self.list.item(0) if self.list.count() == 1 else None
+        if item and self.field.text().strip() and not (self._removing or item.data(_TAG_ROLE).colour):
+            # No tag has these letters: they were not typed to look for one.
+            self._make(self.field.text())
+        super().closeEvent(event)
 
     def _toggle(self, row: _TagRow) -> None:
         if not row.colour:

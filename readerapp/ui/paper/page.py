@@ -1,4 +1,4 @@
-"""The page of a paper: labels, title, authors, tags, abstract, details and note."""
+"""The page of a paper: labels, title, authors, tags, note, abstract and details."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,6 +32,8 @@ _SHOWN_AUTHORS = 9
 _CHIPS = 6
 _BETWEEN_CHIPS = 7
 """Pixels between two lines of chips, beside what the line of text leaves; at 100 %."""
+_NOTE_LINES, _NOTE_LETTERS = 5, 400
+"""As much of a note stands above the abstract. A longer one is below it, whole."""
 _KINDS = {
     Kind.NEW: ("New", "info"),
     Kind.CROSS: ("Cross-list", "cross"),
@@ -83,25 +85,22 @@ class PaperPage:
             self._title(entry),
             "" if changes else self._authors(entry, all_authors),
             self._way_to_changes(entry, changes),
-            self.tags(tags, 12) if with_facts else "",
+            self.tags(tags, 12),
+            self._note(_beginning(entry.triage.note)),
             self._changes(entry) if changes else self._abstract(entry),
         ]
         if with_facts:
-            parts += [self._facts(entry), self._note(entry.triage.note)]
+            parts.append(self._facts(entry))
+        if entry.triage.note != _beginning(entry.triage.note):
+            parts.append(self._note(entry.triage.note))
         return joined(*parts)
 
-    def side_markup(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> Markup:
-        """The details, tags and note, for the column beside a wide page."""
+    def side_markup(self, entry: LibraryPaper) -> Markup:
+        """The details, for the column beside a wide page."""
         parts: list[str | Markup] = []
         for fact in self._facts_of(entry, self._look.font()):
             parts.append(self._heading(fact.label, 16 if parts else 0))
             parts.append(_paragraph(fact.said, self._css(0, "text"), 2, 140))
-        parts.append(self._heading("Tags", 16))
-        parts += [joined('<p style="margin:8px 0 0 0">', self._tag_chip(tag), "</p>") for tag in tags]
-        parts.append(joined('<p style="margin:8px 0 0 0">', self._add_tag_chip(), "</p>"))
-        if entry.triage.note:
-            parts.append(self._heading("Note", 24))
-            parts.append(_paragraph(_lines(entry.triage.note), self._css(0, "text"), 2, 145))
         return joined(*parts)
 
     def tags(self, tags: Sequence[TagSummary], top: int) -> Markup:
@@ -340,6 +339,15 @@ def line_distance(font: QFont, em: float) -> int:
 
 def _paragraph(said: str | Markup, css: str, top: int, height: int) -> Markup:
     return joined(f'<p style="margin:{top}px 0 0 0; line-height:{height}%; {css}">', said, "</p>")
+
+
+def _beginning(note: str) -> str:
+    """What of a note stands at the top of the page, where the abstract must not be far; the whole of a short one."""
+    lines = note.split("\n")
+    if len(lines) <= _NOTE_LINES and len(note) <= _NOTE_LETTERS:
+        return note
+    start = "\n".join(lines[:_NOTE_LINES])
+    return (start if len(start) <= _NOTE_LETTERS else start[:_NOTE_LETTERS].rsplit(maxsplit=1)[0]) + " …"
 
 
 def _lines(text: str) -> str:

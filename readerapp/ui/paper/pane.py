@@ -17,6 +17,7 @@ from readerapp.ui.widgets.strips import Bar
 
 if TYPE_CHECKING:
     from readerapp.rendering.highlights import Watched
+    from readerapp.ui.paper.selection_strip import SelectionStrip
 
 _WIDE = 900
 _ROOMY = 800
@@ -33,6 +34,7 @@ class PaperView(QWidget):
     """A link on the page was clicked: a web address, or "do:" and an action."""
     link_pointed = Signal(str)
     """The true host of the link under the pointer; empty when the pointer leaves."""
+    selection_cleared = Signal()
 
     def __init__(self, look: Look, header: Bar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +56,11 @@ class PaperView(QWidget):
         self._columns.setSpacing(0)
         self.page = self._reader("Paper", 100)
         self.setFocusProxy(self.page)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(header)
-        layout.addLayout(self._columns, 1)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(header)
+        self._rows.addLayout(self._columns, 1)
         self._relayout = QTimer(self)
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
@@ -99,6 +101,22 @@ class PaperView(QWidget):
         self._entry, self._tags = entry, tags
         self._show()
         self.page.verticalScrollBar().setValue(place)
+
+    def show_selection(self, words: str) -> None:
+        """Say above the page to which papers actions go; "" if to the one shown."""
+        if words or "strip" in self.__dict__:
+            self.strip.show_words(words)
+            self.strip.setVisible(bool(words))
+
+    @cached_property
+    def strip(self) -> "SelectionStrip":
+        """The strip that speaks of the selection."""
+        from readerapp.ui.paper.selection_strip import SelectionStrip  # noqa: PLC0415 - most mornings select nothing
+
+        strip = SelectionStrip(self._look, self)
+        strip.cleared.connect(self.selection_cleared)
+        self._rows.insertWidget(1, strip)
+        return strip
 
     def show_nothing(self) -> None:
         """Show an empty pane."""
@@ -221,7 +239,7 @@ class PaperView(QWidget):
 
     def _side_of(self, entry: LibraryPaper) -> Sheet:
         sheet = Sheet(self._look.font(), self._side_width, self.side)
-        sheet.write(PaperPage(self._look, self._body()).side_markup(entry, self._tags))
+        sheet.write(PaperPage(self._look, self._body()).side_markup(entry))
         return sheet
 
     def _body(self) -> QFont:

@@ -11,6 +11,7 @@ from readerapp.arxiv.listing import REPLACEMENTS, Kind
 from readerapp.storage.records import PaperRow
 from readerapp.text.words import authors_words
 from readerapp.ui.look.look import Look
+from readerapp.ui.paper_list.own_marks import paint_own_marks
 from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE, Header
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.positions import for_python
@@ -110,10 +111,10 @@ class PaperDelegate(QStyledItemDelegate):
         look.draw_icon(painter, rect.left() + (self._gutter - icon) / 2 + 1, middle - icon / 2, arrow, "text_3", icon)
         width = look.draw_text(painter, beside, baseline, header.name, bold, "text_2")
         look.draw_text(painter, beside + width + look.zoomed(8), baseline, f"{header.papers:,}", small, "text_3")
-        if header.left:
-            left = f"{header.left:,} left"
-            x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(left)
-            look.draw_text(painter, x, baseline, left, small, "text_3")
+        if header.undecided:
+            words = f"{header.undecided:,} undecided"
+            x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(words)
+            look.draw_text(painter, x, baseline, words, small, "text_3")
 
     # --- a paper ----------------------------------------------------------------------------------------------------------
 
@@ -143,6 +144,7 @@ class PaperDelegate(QStyledItemDelegate):
         kind = index.data(KIND_ROLE)
         if metrics.density == "titles":
             title_right -= self._paint_kind(painter, title_right, middle, row, kind)
+            title_right -= paint_own_marks(look, painter, title_right, middle, row, self._tiny, named=False)
         lines = self._title_lines(row, title_font, title_right - x)
         for number, line in enumerate(lines):
             y = baseline + number * metrics.title
@@ -269,7 +271,8 @@ class PaperDelegate(QStyledItemDelegate):
             role = "text_2" if category in self.followed else "text_3"
             look.draw_text(painter, right - width, baseline, category, self._tiny, role)
             right -= width + look.zoomed(8)
-        return right - self._paint_kind(painter, right, middle, row, kind)
+        right -= self._paint_kind(painter, right, middle, row, kind)
+        return right - paint_own_marks(self._look, painter, right, middle, row, self._tiny, named=True)
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
         """Paint the label that says why an old paper is listed. Returns its width with the space beside it."""

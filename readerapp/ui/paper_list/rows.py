@@ -33,23 +33,23 @@ SECTION_NAMES = {
 
 
 class Header(NamedTuple):
-    """The header of a section: its name, its number of papers, how many are left, and whether it is folded."""
+    """The header of a section: its name, its number of papers, how many are undecided, and whether it is folded."""
 
     kind: Kind | None
     name: str
     papers: int
-    left: int
+    undecided: int
     folded: bool
 
 
 class _Part:
-    """A section of the list: its keys, its number left, whether it is folded and has a header."""
+    """A section of the list: its keys, its number of undecided papers, whether it is folded and has a header."""
 
     def __init__(self, section: Section, headed: bool, folded: bool) -> None:
         self.kind = section.kind
         self.keys = section.keys
         self.papers = len(section.keys)
-        self.left = section.left
+        self.undecided = section.undecided
         self.headed = headed
         self.folded = folded
         self.hidden = folded
@@ -177,9 +177,13 @@ class PaperListModel(QAbstractTableModel):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show the new states of papers. Rows stay where they are."""
         for part in self._parts:
-            part.left += sum(after[key].is_left - before[key].is_left for key in _shared(after, part.keys))
+            part.undecided += sum(after[key].undecided - before[key].undecided for key in _shared(after, part.keys))
         for key in after.keys() & self._cache.keys():
-            state = after[key]
+            state, was = after[key], before[key]
+            if state.tags != was.tags or state.note != was.note:
+                # The colours of its tags are read with it.
+                del self._cache[key]
+                continue
             self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
         if len(after) > _FEW:
             self._all_changed()
@@ -277,22 +281,26 @@ class PaperListModel(QAbstractTableModel):
     def _header_data(self, part: _Part, role: int) -> object:
         name = SECTION_NAMES[part.kind]
         if role == ROW_ROLE:
-            return Header(part.kind, name, part.papers, part.left, part.folded)
+            return Header(part.kind, name, part.papers, part.undecided, part.folded)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{name}, {part.papers:,}, {part.left:,} left{', folded' if part.folded else ''}"
+            return f"{name}, {part.papers:,}, {part.undecided:,} undecided{', folded' if part.folded else ''}"
         return None
 
     def _spoken(self, paper: PaperRow, kind: Kind | None, row: int) -> str:
         place, of = self.position(row)
-        state = "dismissed" if paper.dismissed else "read" if paper.read else "unread"
         # A screen reader asks repeatedly for the current row.
         if paper.key not in self._spoken_titles:
             self._spoken_titles[paper.key] = self._spoken_title(paper)
-        parts = [self._spoken_titles[paper.key], spoken_authors(paper.authors), *([kind] if kind else []), state]
+        parts = [self._spoken_titles[paper.key], spoken_authors(paper.authors), *([kind] if kind else [])]
+        parts.append("dismissed" if paper.dismissed else "read" if paper.read else "unread")
         if paper.withdrawn:
             parts.append("withdrawn")
         if paper.starred:
             parts.append("starred")
+        if paper.has_note:
+            parts.append("has a note")
+        if paper.tags:
+            parts.append(f"tagged {', '.join(name for name, _ in paper.tags)}")
         if paper.key in self.checked:
             parts.append("selected")
         return "; ".join([*parts, f"{place:,} of {of:,}"])

@@ -192,8 +192,12 @@ class PaperList(QTableView):
             return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            # The middle button would make a paper current and leave others selected.
+            return
         if row >= 0 and (shift or control):
-            self.checked_by_mouse.emit(row, shift)
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.checked_by_mouse.emit(row, shift)
             return
         if row >= 0 and self._is_on_box(event):
             self.ticked.emit(row)

@@ -1,4 +1,4 @@
-"""The rows of the sidebar as plain values: views, days, categories and tags with the number of papers left."""
+"""The rows of the sidebar as plain values: views, days, categories and tags, each with a number of papers."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -13,7 +13,7 @@ from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSu
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.sidebar.day_marks import mark
 
-_ICONS = {"today": "sun", "unread": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
+_ICONS = {"today": "sun", "undecided": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
 
 
 EARLIER = View("earlier")
@@ -34,7 +34,8 @@ class SidebarItem(NamedTuple):
     heading: bool = False
     detail: str = ""
     waiting: int | None = None
-    """The number of papers left there."""
+    """The number shown: of undecided papers, or where `counts_all` of all papers."""
+    counts_all: bool = False
     icon: str = ""
     icon_role: str = "text_2"
     dot: str = ""
@@ -45,6 +46,13 @@ class SidebarItem(NamedTuple):
     adds: bool = False
     """Whether the heading has a plus button."""
 
+    @property
+    def count_words(self) -> str:
+        """What the number counts: "42 undecided", "1 paper"; empty without one."""
+        if not self.waiting:
+            return ""
+        return papers_words(self.waiting) if self.counts_all else f"{self.waiting:,} undecided"
+
 
 GAP = SidebarItem("")
 """The space above the first row."""
@@ -52,7 +60,7 @@ GAP = SidebarItem("")
 
 def sidebar_items(
     counts: Counts,
-    today_left: int,
+    today_undecided: int,
     days: Sequence[DaySummary],
     reports: Mapping[date, Sequence[DayReport]],
     earlier_days: bool,
@@ -60,26 +68,39 @@ def sidebar_items(
     tags: Sequence[TagSummary],
     today: date,
 ) -> list[SidebarItem]:
-    """The rows of the sidebar. Numbers are papers left, never totals, and 0 is not shown.
+    """The rows of the sidebar. Numbers are undecided papers; in Starred and of tags, all papers. 0 is not shown.
 
     `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` are what is known
     of each day in each category.
     """
-    numbers = {"today": today_left, "unread": counts.unread, "starred": counts.starred}
+    numbers = {"today": today_undecided, "undecided": counts.undecided, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
-    items = [GAP, *(SidebarItem(view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind)) for kind, view in titles)]
+    items = [
+        GAP,
+        *(
+            SidebarItem(
+                view.title, view, icon=_ICONS[kind], waiting=numbers.get(kind), counts_all=kind in ("undecided", "starred")
+            )
+            for kind, view in titles
+        ),
+    ]
     if days:
         items.append(SidebarItem("Days", heading=True))
         items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]
         if earlier_days:
             items.append(SidebarItem("Earlier days", EARLIER, icon="chevron-down", icon_role="text_3"))
     items.append(SidebarItem("Categories", heading=True, adds=True))
-    items += [SidebarItem(one.id, View("category", one.id), detail=_name(one.id), waiting=one.left) for one in categories]
+    items += [
+        SidebarItem(one.id, View("category", one.id), detail=_name(one.id), waiting=one.undecided) for one in categories
+    ]
     if not categories:
         items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
     if tags:
         items.append(SidebarItem("Tags", heading=True))
-        items += [SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, dot=f"tag_{tag.colour}") for tag in tags]
+        items += [
+            SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, counts_all=True, dot=f"tag_{tag.colour}")
+            for tag in tags
+        ]
     return items
 
 
@@ -90,15 +111,16 @@ def _name(category: str) -> str:
 def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
     words = day_words(summary.day, today, short=True)
     badge = mark(reports)
-    done = "" if summary.left else decided(summary.starred, summary.dismissed)
-    left = f"{words}: {papers_words(summary.papers)}, {done or f'{summary.left:,} left'}." if summary.papers else ""
+    done = "" if summary.undecided else decided(summary.starred, summary.dismissed)
+    waiting = done or f"{summary.undecided:,} undecided"
+    count = f"{words}: {papers_words(summary.papers)}, {waiting}." if summary.papers else ""
     return SidebarItem(
         words,
         View("day", summary.day.isoformat()),
         words.partition(" ")[2],
-        waiting=summary.left,
+        waiting=summary.undecided,
         icon=badge.icon,
         icon_role=badge.role,
-        tooltip="\n".join(line for line in (left, badge.tooltip) if line),
+        tooltip="\n".join(line for line in (count, badge.tooltip) if line),
         words="" if summary.papers else badge.words,
     )

@@ -71,12 +71,11 @@ class _Model(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return item.label
             case Qt.ItemDataRole.ToolTipRole:
-                return item.tooltip or None
+                return item.tooltip or item.count_words or None
             case Qt.ItemDataRole.AccessibleTextRole if item is GAP:
                 return "Views"
             case Qt.ItemDataRole.AccessibleTextRole:
-                count = f", {item.waiting:,}" if item.waiting else f", {item.words}" if item.words else ""
-                return f"{item.label}{', ' + item.detail if item.detail else ''}{count}"
+                return ", ".join(filter(None, (item.label, item.detail, item.count_words or item.words)))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return item.tooltip or None
         return item if role == _ITEM_ROLE else None

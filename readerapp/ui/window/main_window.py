@@ -220,9 +220,9 @@ class MainWindow(QMainWindow):
     # --- what the panes show ----------------------------------------------------------------------------------------------
 
     def open(self, documents: Sequence[str] = (), view: View | None = None) -> None:
-        """Show `view`, or the newest listing; then open what the command line names."""
+        """Show `view`, or where the user stopped, or the newest listing; then open what the command line names."""
         self.status.mark_followed()
-        self.browsing.go_to(view or View("today"))
+        self.browsing.go_to(view or self.browsing.places.view_to_open(self._store, self._state.value("stopped")))
         self.counting.now()
         for document in documents:
             self.verbs.intake.open_document(document)
@@ -386,10 +386,12 @@ class MainWindow(QMainWindow):
             return
         self._state.setValue("geometry", self.saveGeometry())
         self.arrangement.save(self._state)
+        self._state.setValue("stopped", self.browsing.stopped_at())
         self._state.sync()
         self.other_writers.stop()
         self._first_look.stop()
         self.triage.stop()
+        self.status.stop()
         self.browsing.stop()
         self.verbs.close()
         super().closeEvent(event)

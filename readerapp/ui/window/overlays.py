@@ -133,10 +133,15 @@ class Overlays(QObject):
         self._open(popover, "act.tag")
 
     def note(self) -> None:
-        """Open the note of the current paper."""
-        key = self._papers.current_key()
-        if key is None:
+        """Open the note of the paper, which is shown beside it."""
+        keys = self._triaging.keys()
+        if len(keys) > 1:
+            self._bar.say("A note is on one paper. Select only one to write it.")
+        if len(keys) != 1:
             return
+        key = keys[0]
+        if key != self._papers.current_key() and (row := self._papers.rows.row_of(key)) is not None:
+            self._papers.go_to(row)
         from readerapp.ui.dialogs.note import NotePopover  # noqa: PLC0415
 
         before = self._store.paper(key).triage.note

@@ -9,6 +9,7 @@ from readerapp.arxiv.calendar import latest_listing_day
 from readerapp.arxiv.invented import SAMPLE
 from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import decided, explanation, heading, next_listing
+from readerapp.storage.records import DaySummary
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.acts.desk import Desk
@@ -21,7 +22,7 @@ _SAMPLE_DAYS = (date(2026, 6, 30), date(2026, 6, 29))
 _SAMPLE_PAPER = "2606.99922"
 """By these the sample is known, without reading its files at each start."""
 _EMPTY = {
-    "unread": ("sunrise", "star", "No unread papers", "Every paper in your library is read or dismissed."),
+    "undecided": ("sunrise", "star", "No undecided papers", "Every paper in your library is starred or dismissed."),
     "starred": ("star", "star", "No stars yet", "Star a paper to keep it here and in your bibliography."),
     "dismissed": ("archive", "text_3", "No dismissed papers", "Papers you dismiss are kept here."),
 }
@@ -59,7 +60,7 @@ class Remarks(QObject):
         reports = self._reports()
         self._pane.show_notice(self._notice(reports))
         is_searched = self._browsing.searching.is_on
-        if finished is not None and finished == self._browsing.day and not (self._browsing.left or is_searched):
+        if finished is not None and finished == self._browsing.day and not (self._browsing.undecided or is_searched):
             self.show_finished()
         elif not self._browsing.keys():
             self._show_empty(reports)
@@ -77,14 +78,14 @@ class Remarks(QObject):
         self.shown.emit()
 
     def show_finished(self) -> None:
-        """Say that no unread papers are left: on a page if a listing is done, otherwise in the quiet bar."""
+        """Say that no papers are undecided: on a page if a listing is done, otherwise in the quiet bar."""
         browsing = self._browsing
-        if browsing.left and self._pane.list.rows.is_folded and not browsing.searching.is_on:
-            are = "is" if browsing.left == 1 else "are"
-            self._bar.say(f"{papers_words(browsing.left)} {are} left, including folded sections.", "info")
+        if browsing.undecided and self._pane.list.rows.is_folded and not browsing.searching.is_on:
+            papers = "1 undecided paper" if browsing.undecided == 1 else f"{browsing.undecided:,} undecided papers"
+            self._bar.say(f"{papers}, including folded sections.", "info")
             return
-        if browsing.left or browsing.searching.is_on or not browsing.view.is_listing or browsing.day is None:
-            self._bar.say("No unread papers left in this list.", "check", "ok")
+        if browsing.undecided or browsing.searching.is_on or not browsing.view.is_listing or browsing.day is None:
+            self._bar.say("No undecided papers in this list.", "check", "ok")
             return
         summary = self._store.day_summary(browsing.day, browsing.category())
         stars = summary.starred
@@ -98,7 +99,7 @@ class Remarks(QObject):
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
-        done = f"{decided(stars, summary.dismissed) or f'{papers_words(browsing.total)} read'}."
+        done = _outcome(summary)
         if newest and self._store.follows():
             done += f" {next_listing(clock.now())}."
         self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
@@ -138,8 +139,8 @@ class Remarks(QObject):
         buttons: list[Button] = []
         newest = self._store.newest_day()
         if newest and newest != report.day:
-            left = self._store.day_summary(newest).left
-            more = f" ({left:,} left)" if left else ""
+            undecided = self._store.day_summary(newest).undecided
+            more = f" ({undecided:,} undecided)" if undecided else ""
             buttons.append(Button(f"Continue with {day_words(newest)}{more}", "", lambda: self._browsing.show("today")))
         if report.state is not DayState.NONE:
             buttons.append(self._fetch_button("Check now"))
@@ -179,7 +180,7 @@ class Remarks(QObject):
         if day is None or day == browsing.day:
             return None
         new = self._store.day_summary(day, browsing.view.value or None)
-        sentence = f"{papers_words(new.papers)}, {new.left:,} left. This list stays until you switch."
+        sentence = f"{papers_words(new.papers)}, {new.undecided:,} undecided. This list stays until you switch."
         button = Button("Show", "", lambda: browsing.go_to(browsing.view))
         return Notice("sun", "accent", "window", f"New listing: {day_words(day)}", sentence, button)
 
@@ -213,3 +214,10 @@ class Remarks(QObject):
             return Notice(*badge(missing[0]), "warn_bg", f"Sample: {heading(missing[0])}", words, remove)
         words = "Invented papers to try things out. Removing them also removes your stars and notes on them."
         return Notice("book-open", "text_3", "window", "This is the sample day", words, remove)
+
+
+def _outcome(summary: DaySummary) -> str:
+    """ "2 starred, 113 dismissed, 60 replacements.": all papers of a listing without undecided ones; none is not named."""
+    rest = summary.papers - summary.starred - summary.dismissed
+    replaced = ("1 replacement" if rest == 1 else f"{rest:,} replacements") if rest else ""
+    return f"{', '.join(filter(None, (decided(summary.starred, summary.dismissed), replaced)))}."

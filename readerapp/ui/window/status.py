@@ -5,6 +5,7 @@ from readerapp.errors import PaperNotFoundError, StorageError
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.shown import ShownPapers
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.delegate import PaperDelegate
 from readerapp.ui.paper_list.pane import ListPane
@@ -42,6 +43,9 @@ class Status:
         self._store, self._settings, self._bar, self._browsing = desk.store, desk.settings, desk.bar, desk.browsing
         self._verbs, self._actions, self._arrangement = verbs, actions, arrangement
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
+        self._shown = ShownPapers(desk, arrangement.detail)
+        desk.triaging.selection_changed.connect(self.show_selection)
+        paper.selection_cleared.connect(desk.triaging.clear_selection)
         self._papers = 0
         self._view_words = ""
         """What the title of the window calls the list."""
@@ -76,7 +80,7 @@ class Status:
         return self._store.counts().papers == 0 and not self._store.follows()
 
     def show_counts(self) -> None:
-        """Show how many papers are listed and left."""
+        """Show how many papers are listed and undecided."""
         if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
             self._show_title()
         self._remarks.show_counts()
@@ -92,11 +96,11 @@ class Status:
         self.show_window_title()
 
     def _count_words(self) -> str:
-        """How many papers there are or, if none is left to decide about, what was decided."""
+        """How many papers there are or, if none is undecided, what was decided."""
         browsing = self._browsing
         if browsing.day is None:
             return papers_words(self._pane.list.rows.paper_count)
-        if browsing.left:
+        if browsing.undecided:
             return papers_words(browsing.total)
         summary = self._store.day_summary(browsing.day, browsing.category())
         return decided(summary.starred, summary.dismissed) or papers_words(summary.papers)
@@ -108,16 +112,16 @@ class Status:
         self._pane.window().setWindowTitle("readerapp" if self.is_first_start() else title)
 
     def show_progress(self) -> None:
-        """Show at the end of the bar how many papers are left or, if none are, when the next listing comes."""
+        """Show at the end of the bar how many papers are undecided or, if none are, when the next listing comes."""
         browsing = self._browsing
         if browsing.searching.is_on:
             # What is not indexed yet cannot be found.
             self._bar.show_progress(self._indexed_words(), None)
-        elif browsing.view.is_listing and browsing.left:
-            words = f"{browsing.left:,} of {browsing.total:,} left"
-            if minutes := self._verbs.triaging.pace.minutes_for(browsing.left):
+        elif browsing.view.is_listing and browsing.undecided:
+            words = f"{browsing.undecided:,} of {browsing.total:,} undecided"
+            if minutes := self._verbs.triaging.pace.minutes_for(browsing.undecided):
                 words += f", about {minutes} min"
-            self._bar.show_progress(words, 1 - browsing.left / browsing.total)
+            self._bar.show_progress(words, 1 - browsing.undecided / browsing.total)
         else:
             is_done = browsing.view.is_listing and browsing.total > 0
             words = next_listing(clock.now()) if self._store.follows() else "Done" if is_done else ""
@@ -137,6 +141,7 @@ class Status:
     def show_current_paper(self) -> None:
         """Show the page of the current paper."""
         key = self._pane.list.current_key()
+        self._shown.show(key)
         if self._verbs.has_made("pdfs"):
             self._verbs.pdfs.leave(key)
         if key is None:
@@ -150,7 +155,21 @@ class Status:
                 return
             self._paper.show_paper(entry, tags)
             self._actions["act.star"].setData("star" if entry.triage.starred else None)
+        self.show_selection()
         self.enable_actions()
+
+    def show_selection(self) -> None:
+        """Say beside the paper if actions go to others."""
+        words, checked = "", self._pane.list.rows.checked
+        if checked:
+            from readerapp.ui.paper.selection_strip import selection_words  # noqa: PLC0415 - most mornings select nothing
+
+            words = selection_words(len(checked), self._pane.list.current_key() in checked)
+        self._paper.show_selection(words)
+
+    def stop(self) -> None:
+        """Write which papers were read: the window is closing."""
+        self._shown.stop()
 
     def enable_actions(self) -> None:
         """Enable the actions on papers while there are papers to act on, and name in the title what is shown."""

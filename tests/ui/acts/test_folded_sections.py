@@ -23,9 +23,9 @@ def test_all_selected_and_folded_are_dismissed(fetched: MainWindow) -> None:
     fold_all(fetched)
     send(fetched, "D")
     assert fetched.bar.message == "Dismissed 30 papers."
-    assert (len(fetched.browsing.keys()), fetched.browsing.left) == (0, 0)
+    assert (len(fetched.browsing.keys()), fetched.browsing.undecided) == (0, 0)
     send(fetched, "Z")
-    assert (len(fetched.browsing.keys()), fetched.browsing.left) == (30, 24)
+    assert (len(fetched.browsing.keys()), fetched.browsing.undecided) == (30, 24)
 
 
 def test_a_dismissed_paper_of_a_folded_section_is_gone_when_it_unfolds(fetched: MainWindow) -> None:
@@ -125,9 +125,9 @@ def test_an_undo_on_another_day_is_not_counted_here(fetched: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: not fetched.verbs.fetching.running, timeout=10_000)
     send(fetched, "[")
     assert fetched.browsing.day == MONDAY
-    assert fetched.browsing.left == 18
+    assert fetched.browsing.undecided == 18
     send(fetched, "Z")
-    assert fetched.browsing.left == 18
+    assert fetched.browsing.undecided == 18
 
 
 def test_selection_survives_the_end_of_a_fetch(fetched: MainWindow, qtbot: QtBot) -> None:

@@ -54,10 +54,10 @@ def test_a_note_being_written_is_kept_when_the_window_closes(window: MainWindow,
     assert window._store.paper(key).triage.note == "half a thought"
 
 
-def test_what_is_folded_is_left_all_the_same(fetched: MainWindow) -> None:
+def test_what_is_folded_is_undecided_all_the_same(fetched: MainWindow) -> None:
     fold_all(fetched)
     send(fetched, "N")
-    assert fetched.bar.message == "24 papers are left, including folded sections."
+    assert fetched.bar.message == "24 undecided papers, including folded sections."
 
 
 def test_the_focus_stays_in_the_sidebar_while_one_looks_through_it(window: MainWindow, press: Press, qtbot: QtBot) -> None:
@@ -99,7 +99,7 @@ def test_a_search_without_results_outlives_a_fetch(fetched: MainWindow, qtbot: Q
     assert fetched.header.search.text() == "zzzz"
 
 
-def test_papers_that_come_into_an_empty_list_are_read_from_the_first_unread_one(
+def test_papers_that_come_into_an_empty_list_begin_at_the_first_undecided_one(
     make_window: Make,
     following: Path,
     day: bytes,
@@ -107,7 +107,7 @@ def test_papers_that_come_into_an_empty_list_are_read_from_the_first_unread_one(
     window = make_window()
     with Store(following, texts_of) as other:
         import_document(other, day, "day.md")
-        other.read([other.day_sections(other.newest_day() or date.min)[0].keys[0]])
+        other.star([other.day_sections(other.newest_day() or date.min)[0].keys[0]])
     window.other_writers.look()
     assert window.list.current_row() == 1
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from readerapp.ui.acts import unread
+from readerapp.ui.acts import undecided
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.acts.hands import current, current_id, line
 from tests.ui.conftest import Press
@@ -33,8 +33,8 @@ def test_previous_paper_and_the_ends(window: MainWindow, press: Press) -> None:
     assert current(window) == 0
 
 
-def test_next_unread_skips_what_is_read_and_begins_anew_at_the_end(window: MainWindow, press: Press) -> None:
-    press("J", "M", "K", "N")
+def test_next_undecided_passes_over_stars_and_goes_on_from_the_top(window: MainWindow, press: Press) -> None:
+    press("J", "S", "K", "N")
     assert current(window) == 2
     press("End", "N")
     assert current(window) == 0
@@ -48,7 +48,7 @@ def test_next_unread_skips_what_is_read_and_begins_anew_at_the_end(window: MainW
         ("Z", "Nothing to undo."),
         ("S Z Z", "Nothing to undo."),
         ("Shift+Z", "Nothing to redo."),
-        ("P", "No unread papers above."),
+        ("P", "No undecided papers above."),
         ("[", "This is the oldest day."),
         ("]", "This is the newest day."),
     ],
@@ -71,18 +71,18 @@ def test_beyond_the_last_category_it_is_said(window: MainWindow, press: Press) -
         press("Shift+K")
 
 
-def test_in_a_long_list_the_unread_paper_near_by_is_found_without_a_search(
+def test_in_a_long_list_the_undecided_paper_near_by_is_found_without_a_search(
     window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
     find = window._store.find
-    monkeypatch.setattr(unread, "SMALL_LIST", 3)
-    monkeypatch.setattr(unread, "_NEAR", 4)
+    monkeypatch.setattr(undecided, "SMALL_LIST", 3)
+    monkeypatch.setattr(undecided, "_NEAR", 4)
     press("Ctrl+4")
     monkeypatch.setattr(window._store, "find", lambda query: asked.append(query) or find(query))
     press("N")
     assert current(window) == 1
-    window._store.read(list(window.browsing.keys())[2:5])
+    window._store.star(list(window.browsing.keys())[2:5])
     window.browsing.reload()
     asked.clear()
     press("N")
@@ -91,7 +91,7 @@ def test_in_a_long_list_the_unread_paper_near_by_is_found_without_a_search(
     assert current(window) == 1
     assert not asked
     # What is further away the library finds.
-    window._store.read(list(window.browsing.keys())[1:11])
+    window._store.star(list(window.browsing.keys())[1:11])
     window.browsing.reload()
     asked.clear()
     press("N")
@@ -104,10 +104,10 @@ def test_in_a_long_list_the_unread_paper_near_by_is_found_without_a_search(
 def test_in_a_long_listing_no_paper_of_another_day_is_found(
     window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(unread, "SMALL_LIST", 3)
-    monkeypatch.setattr(unread, "_NEAR", 1)
+    monkeypatch.setattr(undecided, "SMALL_LIST", 3)
+    monkeypatch.setattr(undecided, "_NEAR", 1)
     keys = list(window.browsing.keys())
-    window._store.read(keys[1:-1])
+    window._store.star(keys[1:-1])
     window.browsing.reload()
     press("N")
     assert window.list.current_key() == keys[-1]

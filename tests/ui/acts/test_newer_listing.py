@@ -45,7 +45,7 @@ def test_a_newer_listing_waits_while_somebody_is_in_the_middle(fetched: MainWind
     assert banner.isVisible()
     assert banner.notice is not None
     assert banner.notice.heading == "New listing: Wed 1 July"
-    assert banner.notice.sentence == "5 papers, 5 left. This list stays until you switch."
+    assert banner.notice.sentence == "5 papers, 5 undecided. This list stays until you switch."
     assert banner.notice.button is not None
     banner.notice.button.do()
     assert fetched.browsing.day == NEXT_DAY
@@ -53,7 +53,8 @@ def test_a_newer_listing_waits_while_somebody_is_in_the_middle(fetched: MainWind
 
 
 def test_a_newer_listing_comes_when_the_one_before_is_done(fetched: MainWindow, qtbot: QtBot) -> None:
-    send(fetched, "Shift+A")
+    send(fetched, "Ctrl+A")
+    send(fetched, "S")
     listing_arrives(fetched, qtbot)
     assert fetched.browsing.day == NEXT_DAY
 

@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
@@ -139,3 +141,70 @@ def test_dismissing_several_at_once(window: MainWindow, press: Press) -> None:
     assert not window.list.rows.checked
     press("Z")
     assert window.list.rows.paper_count == 12
+
+
+def strip(window: MainWindow) -> str:
+    """What stands above the page about the selection."""
+    shown = "strip" in window.paper.__dict__ and window.paper.strip.isVisible()
+    return window.paper.strip.accessibleName() if shown else ""
+
+
+def test_the_page_says_where_acts_go(window: MainWindow, press: Press) -> None:
+    press("X")
+    assert strip(window) == ""
+    press("J")
+    assert strip(window) == "Actions apply to the selected paper, not to this one."
+    press("X")
+    assert strip(window) == "2 papers selected. Actions apply to all of them."
+    press("J")
+    assert strip(window) == "Actions apply to the 2 selected papers, not to this one."
+    window.paper.strip.cleared.emit()
+    assert (strip(window), selected(window)) == ("", [])
+    press("X", "J", "X", "D")
+    assert strip(window) == ""
+
+
+def test_a_paper_taken_out_of_the_selection_is_no_longer_shown(window: MainWindow, press: Press) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    click(window, 2)
+    click(window, 5, control)
+    click(window, 5, control)
+    assert selected(window) == [2]
+    assert current(window) == 2
+
+
+def test_the_menu_of_a_paper_beside_the_selection_is_about_that_paper(window: MainWindow, press: Press) -> None:
+    def choose_from_menu(row: int, action: str) -> None:
+        def choose() -> None:
+            popup = QApplication.activePopupWidget()
+            assert isinstance(popup, QMenu)
+            next(one for one in popup.actions() if one.objectName() == action).trigger()
+            popup.close()
+
+        QTimer.singleShot(0, choose)
+        place = window.list.visualRect(window.list.rows.index(row, 0)).center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, window.list.viewport().mapToGlobal(place))
+        QApplication.sendEvent(window.list.viewport(), event)
+
+    press("X", "J", "X")
+    choose_from_menu(1, "act.star")
+    assert [row for row in range(12) if line(window, row).starred] == [0, 1]
+    choose_from_menu(4, "act.star")
+    assert [row for row in range(12) if line(window, row).starred] == [0, 1, 4]
+    assert selected(window) == []
+
+
+def test_the_middle_button_changes_nothing(window: MainWindow, press: Press) -> None:
+    press("X")
+    place = window.list.visualRect(window.list.rows.index(4, 0)).center()
+    QTest.mouseClick(window.list.viewport(), Qt.MouseButton.MiddleButton, pos=place)
+    assert (current(window), selected(window)) == (0, [0])
+
+
+def test_a_star_restores_a_dismissed_paper(window: MainWindow, press: Press) -> None:
+    press("S", "D", "Ctrl+5")
+    assert line(window, 0).dismissed
+    press("S")
+    assert window.list.rows.paper_count == 0
+    press("Ctrl+3")
+    assert [(paper.starred, paper.dismissed) for paper in [line(window, 0)]] == [(True, False)]

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.dialogs.note import NotePopover
 from readerapp.ui.dialogs.tags import TagPopover
+from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press
 from tests.ui.dialogs.hands import popover
@@ -131,3 +133,95 @@ def test_leaving_a_note_by_escape_keeps_it_and_undo_takes_it_back(window: MainWi
     assert window.paper.entry.triage.note == "Nothing"
     press("Z")
     assert window.paper.entry.triage.note == ""
+
+
+@pytest.mark.parametrize("leave", ["Escape", "beside", "the window"])
+def test_leaving_keeps_a_note_and_a_new_tag_and_undo_takes_them_back(window: MainWindow, press: Press, leave: str) -> None:
+    def left(opened: NotePopover | TagPopover) -> None:
+        if leave == "Escape":
+            QTest.keyClick(opened.field, Qt.Key.Key_Escape)
+        elif leave == "beside":
+            QTest.mouseClick(opened, Qt.MouseButton.LeftButton, pos=QPoint(-40, -40))
+        else:
+            opened.close()
+        assert QApplication.activePopupWidget() is None
+
+    key = window.list.current_key()
+    assert key is not None
+    press("A")
+    note = popover(NotePopover)
+    QTest.keyClicks(note.field, "ask Quill")
+    left(note)  # type: ignore[arg-type]
+    assert window._store.paper(key).triage.note == "ask Quill"
+    press("T")
+    tags = popover(TagPopover)
+    QTest.keyClicks(tags.field, "to read")
+    left(tags)  # type: ignore[arg-type]
+    assert tags_of(window) == {"to read"}
+    press("Z", "Z")
+    assert tags_of(window) == set()
+    assert window._store.paper(key).triage.note == ""
+
+
+def test_letters_that_look_for_a_tag_make_none(window: MainWindow, press: Press) -> None:
+    window.triage.set_tags([window.list.rows.key(3)], ["gloves"], [])  # type: ignore[list-item]
+    press("T")
+    opened = popover(TagPopover)
+    QTest.keyClicks(opened.field, "glo")
+    QTest.keyClick(opened.field, Qt.Key.Key_Escape)
+    assert [tag.name for tag in window._store.tags(all_tags=True)] == ["gloves"]
+
+
+def test_a_note_and_tags_are_in_the_row_and_above_the_abstract(window: MainWindow, press: Press) -> None:
+    def row() -> object:
+        return window.list.grab(window.list.visualRect(window.list.currentIndex())).toImage()
+
+    plain = row()
+    press("A")
+    QTest.keyClicks(popover(NotePopover).field, "ask Quill")
+    press("Escape")
+    noted = row()
+    press("T")
+    QTest.keyClicks(popover(TagPopover).field, "to read")
+    press("Escape")
+    tagged = row()
+    assert plain != noted != tagged
+    index = window.list.currentIndex()
+    assert "has a note; tagged to read" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    for size in ((1280, 800), (1900, 900)):
+        window.resize(*size)
+        QApplication.processEvents()
+        page = window.paper.page
+        assert isinstance(page.document(), Sheet)
+        text = page.document().source(0, page.document().characterCount())
+        assert text.index("to read") < text.index("ask Quill") < text.index(abstract_start(window))
+    press("Z", "Z")
+    assert row() == plain
+
+
+def abstract_start(window: MainWindow) -> str:
+    paper = window.list.rows.paper(window.list.current_row())
+    assert paper is not None
+    return paper.abstract_start[:20]
+
+
+def test_a_long_note_lets_the_abstract_be_seen(window: MainWindow, press: Press) -> None:
+    key = window.list.current_key()
+    assert key is not None
+    window.triage.set_note(key, "\n".join(f"line {number}" for number in range(40)), "")
+    document = window.paper.page.document()
+    assert isinstance(document, Sheet)
+    text = document.source(0, document.characterCount())
+    assert text.index("line 4 …") < text.index(abstract_start(window)) < text.index("line 39")
+
+
+def test_a_note_goes_to_the_selected_paper_and_shows_it(window: MainWindow, press: Press) -> None:
+    first = window.list.current_key()
+    press("X", "J", "J", "A")
+    assert window.list.current_key() == first
+    QTest.keyClicks(popover(NotePopover).field, "why")
+    press("Escape")
+    assert window._store.paper(first).triage.note == "why"  # type: ignore[arg-type]
+    press("J", "X", "A")
+    assert QApplication.activePopupWidget() is None
+    assert window.bar.message == "A note is on one paper. Select only one to write it."

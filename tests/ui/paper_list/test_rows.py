@@ -61,11 +61,11 @@ def titles(model: PaperListModel) -> list[str]:
 
 def test_headers_and_papers_in_order(model: PaperListModel) -> None:
     assert titles(model) == [
-        "New, 3, 3 left",
+        "New, 3, 3 undecided",
         "Title 5",
         "Title 4",
         "Title 3",
-        "Cross-lists, 2, 2 left",
+        "Cross-lists, 2, 2 undecided",
         "Title 2",
         "Title 1",
     ]
@@ -121,7 +121,7 @@ def test_a_changed_state_changes_the_row_and_the_counts(model: PaperListModel) -
     assert model.paper(1).starred  # type: ignore[union-attr]
     header = model.data(model.index(0, 0), ROW_ROLE)
     assert isinstance(header, Header)
-    assert (header.papers, header.left) == (3, 2)
+    assert (header.papers, header.undecided) == (3, 2)
 
 
 def test_a_removed_row_leaves_the_others_in_place(model: PaperListModel) -> None:
@@ -139,7 +139,7 @@ def test_the_last_paper_of_a_section_may_go(model: PaperListModel) -> None:
 
 def test_folding_hides_the_papers_of_a_section(model: PaperListModel) -> None:
     model.fold(0)
-    assert titles(model) == ["New, 3, 3 left, folded", "Cross-lists, 2, 2 left", "Title 2", "Title 1"]
+    assert titles(model) == ["New, 3, 3 undecided, folded", "Cross-lists, 2, 2 undecided", "Title 2", "Title 1"]
     assert model.row_of(5) is None
     assert model.paper_count == 5
     model.fold(0)
@@ -149,7 +149,7 @@ def test_folding_hides_the_papers_of_a_section(model: PaperListModel) -> None:
 def test_a_folded_section_stays_folded_when_the_list_is_read_anew(model: PaperListModel) -> None:
     model.fold(4)
     model.show([Section(Kind.NEW, array("q", [5]), 1), Section(Kind.CROSS, array("q", [2]), 1)], headed=True)
-    assert titles(model) == ["New, 1, 1 left", "Title 5", "Cross-lists, 1, 1 left, folded"]
+    assert titles(model) == ["New, 1, 1 undecided", "Title 5", "Cross-lists, 1, 1 undecided, folded"]
 
 
 def test_folding_a_paper_does_nothing(model: PaperListModel) -> None:

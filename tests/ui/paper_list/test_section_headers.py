@@ -167,7 +167,7 @@ def test_it_counts_on(papers: PaperList) -> None:
     place = papers.verticalScrollBar().value()
     assert place > HEADER
     before = top_of(papers)
-    send(papers.window(), "M")
+    send(papers.window(), "S")
     after = shown(papers)
     assert papers.verticalScrollBar().value() == place
     papers.viewport().repaint()

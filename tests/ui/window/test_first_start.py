@@ -39,7 +39,7 @@ def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[
 
 
 def test_panes_in_turn_with_a_page_in_place_of_the_list(window: MainWindow, press: Press) -> None:
-    press("Shift+A", "N")
+    press("Ctrl+A", "S", "Escape", "N")
     for _ in range(2):
         press("F6")
         assert window.sidebar.hasFocus()
@@ -58,7 +58,7 @@ def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainW
 
 
 def test_all_done(window: MainWindow, press: Press) -> None:
-    press("S", *["D"] * 3, "Shift+A", "N")
+    press("S", "J", *["D"] * 3, "Ctrl+A", "S", "Escape", "N")
     assert window.list_pane.message.isVisible()
     assert window.list_pane.message.accessibleName() == "Done for today"
     assert not window.paper.isVisible()
@@ -68,7 +68,7 @@ def test_all_done(window: MainWindow, press: Press) -> None:
 
 
 def test_nothing_is_done_to_papers_that_cannot_be_seen(window: MainWindow, press: Press) -> None:
-    press("Shift+A", "N")
+    press("Ctrl+A", "S", "Escape", "N")
     key, acts = window.list.current_key(), len(window._store.history(10))
     press("D", "D", "S", "X", "T", "A", "J", "Shift+P", "Shift+A")
     assert window.list_pane.message.isVisible()
@@ -77,32 +77,32 @@ def test_nothing_is_done_to_papers_that_cannot_be_seen(window: MainWindow, press
     assert len(window._store.history(10)) == acts
     assert QApplication.activePopupWidget() is None
     press("Escape", "S")
-    assert window.bar.message == "Starred. 1 star today."
+    assert window.bar.message.startswith("Unstarred")
 
 
 def test_the_page_that_says_all_is_done_stays_while_it_is_true(window: MainWindow, press: Press) -> None:
-    press("Shift+A", "N")
+    press("Ctrl+A", "S", "Escape", "N")
     with window._store.for_another_thread() as other:
-        other.star(list(window.browsing.keys())[3:4])
+        other.tag(list(window.browsing.keys())[3:4], ["later"])
     window.other_writers.look()
     assert window.list_pane.message.accessibleName() == "Done for today"
     assert window.list_pane.message.isAncestorOf(window.focusWidget())
     with window._store.for_another_thread() as other:
-        other.read(list(window.browsing.keys())[5:6], on=False)
+        other.star(list(window.browsing.keys())[5:6], on=False)
     window.other_writers.look()
     assert window.list.isVisible()
     assert window.list.hasFocus()
 
 
 def test_what_was_done_is_counted_and_what_was_not_is_not_named(window: MainWindow, press: Press) -> None:
-    press("Shift+A", "N")
-    assert "12 papers read." in window.list_pane.message._sentence.text()
-    press("Escape", "S", "J", "D", "N")
-    assert "1 starred, 1 dismissed." in window.list_pane.message._sentence.text()
+    press("Ctrl+A", "S", "Escape", "N")
+    assert ">12 starred.</p>" in window.list_pane.message._sentence.text()
+    press("Escape", "J", "D", "N")
+    assert ">11 starred, 1 dismissed.</p>" in window.list_pane.message._sentence.text()
 
 
 def test_undo_brings_the_list_back_from_the_page_that_says_all_is_done(window: MainWindow, press: Press) -> None:
-    press("Shift+A", "N", "Z")
+    press("Ctrl+A", "S", "Escape", "N", "Z")
     assert window.list.isVisible()
     assert window.list.hasFocus()
 

@@ -1,10 +1,6 @@
-"""Finds the next unread or undecided paper."""
+"""Finds the next undecided paper of a list."""
 
-from collections.abc import Callable
-from typing import NamedTuple
-
-from readerapp.search.query import And, Is, Not, Query
-from readerapp.storage.records import PaperRow
+from readerapp.search.query import And, Is, Query
 from readerapp.storage.store import Store
 from readerapp.ui.paper_list.rows import PaperListModel
 
@@ -13,29 +9,21 @@ SMALL_LIST = 2000
 _NEAR = 128
 
 
-class Wanted(NamedTuple):
-    """The papers to stop at: as a test of a row, and as a search of the library."""
-
-    in_row: Callable[[PaperRow], bool]
-    query: Query
-
-
-UNREAD = Wanted(lambda paper: not (paper.read or paper.dismissed), Is("unread"))
-UNDECIDED = Wanted(lambda paper: not (paper.starred or paper.dismissed), And((Not(Is("starred")), Not(Is("dismissed")))))
-
-
-def next_row(store: Store, papers: PaperListModel, row: int, step: int, wanted: Wanted, query: Query | None) -> int | None:
-    """The next row from `row` in direction `step` (1 or -1) whose paper is `wanted`.
+def next_row(
+    store: Store, papers: PaperListModel, row: int, step: int, query: Query | None, quiet_too: bool = False
+) -> int | None:
+    """The next row from `row` in direction `step` (1 or -1) whose paper is undecided; `quiet_too`: or a mere replacement
+    that is neither starred nor dismissed.
 
     `query` is what the list shows, if it is long and sorted by key, newest first; None for any other list.
     """
     at = papers.paper_row(row + step, step)
     while at is not None:
         paper = papers.paper(at)
-        if paper and wanted.in_row(paper):
+        if paper and (paper._replace(quiet=False) if quiet_too else paper).undecided:
             return at
         if query is not None and abs(at - row) >= _NEAR:
-            return _far_row(store, papers, at, step, And((query, wanted.query)))
+            return _far_row(store, papers, at, step, And((query, Is("undecided"))))
         at = papers.paper_row(at + step, step)
     return None
 

@@ -1,0 +1,109 @@
+"""Marks papers read because they were shown, as the setting `mark_read` says. It is no act of the user's."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from readerapp.errors import StorageError
+from readerapp.triage import Changes
+from readerapp.ui.acts.desk import Desk
+
+_SECONDS = {"after-2-s": 2, "after-5-s": 5}
+_WRITE_AFTER = 300
+"""Milliseconds from moving on to the disk, so that no key press waits and papers that fly by are written together."""
+_RETRY = 1000
+
+
+class ShownPapers(QObject):
+    """Follows which paper is shown and for how long.
+
+    Nothing is written while a key is pressed: either the paper has been there for seconds, or the write comes later.
+    """
+
+    def __init__(self, desk: Desk, detail: QWidget) -> None:
+        """`detail` is where papers are shown."""
+        super().__init__(desk.window)
+        self._window, self._store, self._settings = desk.window, desk.store, desk.settings
+        self._rows, self._detail = desk.papers.rows, detail
+        self._shown: int | None = None
+        self._kept_unread: int | None = None
+        """The paper shown whose mark the user set: it stays as it is until it is shown once more."""
+        self._unwritten: set[int] = set()
+        self._reading = self._timer(self._was_read)
+        self._writing = self._timer(self.write)
+        desk.triaging.changed.connect(self._keep_what_was_marked)
+
+    def _timer(self, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(do)
+        return timer
+
+    def show(self, key: int | None) -> None:
+        """The paper `key` is shown now, or none."""
+        if key is None:
+            # A list that is read again has no current paper for a moment: that is no going on.
+            self._reading.stop()
+            return
+        if key == self._shown:
+            if not self._reading.isActive():
+                self._start()
+            return
+        policy = self._settings.text("mark_read")
+        if policy == "moving-on" and self._shown not in (None, self._kept_unread):
+            self._mark(self._shown)
+        self._shown, self._kept_unread = key, None
+        self._start()
+
+    def write(self) -> None:
+        """Write what was read."""
+        keys, self._unwritten = list(self._unwritten), set()
+        if not keys:
+            return
+        try:
+            changes = self._store.mark_shown(keys)
+        except StorageError:
+            # Another readerapp is saving. A mark by itself is worth no message; it has time.
+            self._unwritten.update(keys)
+            self._writing.start(_RETRY)
+            return
+        self._rows.apply(changes.before, changes.after)
+
+    def stop(self) -> None:
+        """Write what is left: the window is closing."""
+        self._reading.stop()
+        self.write()
+        self._writing.stop()
+
+    def _start(self) -> None:
+        seconds = _SECONDS.get(self._settings.text("mark_read"))
+        if seconds:
+            self._reading.start(seconds * 1000)
+        else:
+            self._reading.stop()
+
+    def _was_read(self) -> None:
+        key = self._shown
+        if key is None or key == self._kept_unread or self._settings.text("mark_read") not in _SECONDS:
+            return
+        if self._window.isActiveWindow() and self._detail.isVisible():
+            self._mark(key)
+            self.write()
+        else:
+            # Behind another program, or in a narrow window with only the list, nobody reads it.
+            self._start()
+
+    def _mark(self, key: int | None) -> None:
+        row = None if key is None else self._rows.row_of(key)
+        paper = None if row is None else self._rows.paper(row)
+        # A paper that has left the list was dismissed, or its view was left.
+        if key is not None and not (paper and (paper.read or paper.dismissed)):
+            self._unwritten.add(key)
+            if not self._writing.isActive():
+                self._writing.start(_WRITE_AFTER)
+
+    def _keep_what_was_marked(self, changes: Changes) -> None:
+        key = self._shown
+        if key is not None and key in changes.after and changes.before[key].read != changes.after[key].read:
+            self._kept_unread = key

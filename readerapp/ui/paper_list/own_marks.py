@@ -1,0 +1,38 @@
+"""What the user put on a paper, in its row: a sign for a note, tags with their colours."""
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+
+from readerapp.storage.records import PaperRow
+from readerapp.ui.look.look import Look
+
+_NAMED = 2
+"""Tags with their names; of more only the dots are shown."""
+_DOTS = 4
+_WIDEST = 96
+"""Pixels for the name of a tag, at 100 %."""
+
+
+def paint_own_marks(
+    look: Look, painter: QPainter, right: float, middle: float, row: PaperRow, font: QFont, named: bool
+) -> float:
+    """Paint the marks to the left of `right`, tags with their names if `named`. Returns their width with the space beside."""
+    start = right
+    metrics = QFontMetricsF(font)
+    dot, gap = look.zoomed(7), look.zoomed(4)
+    baseline = look.baseline(middle, font)
+    for place, (name, colour) in reversed(list(enumerate(row.tags[:_DOTS]))):
+        if named and place < _NAMED:
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, look.zoomed(_WIDEST))
+            right -= metrics.horizontalAdvance(shown)
+            look.draw_text(painter, right, baseline, shown, font, "text_3" if row.dismissed else "text_2")
+            right -= gap
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(f"tag_{colour}"))
+        painter.drawEllipse(QPointF(right - dot / 2, middle), dot / 2, dot / 2)
+        right -= dot + 2 * gap
+    if row.has_note:
+        icon = look.zoomed(13)
+        look.draw_icon(painter, right - icon, middle - icon / 2, "notebook-pen", "text_2", icon)
+        right -= icon + 2 * gap
+    return start - right
