@@ -112,7 +112,7 @@ class Selection(QObject):
             case "line":
                 found = page.step_line(at, step)
             case _:
-                found = page.line_at(at)[step > 0]
+                found = page.edge(at, step)
         if found is not None and (found != at or by == "edge"):
             return Place(number, found)
         other = self._texts.page(number + step)

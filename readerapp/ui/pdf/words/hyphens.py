@@ -10,6 +10,12 @@ _BEFORE = frozenset((
     "so", "soft", "state", "strong", "third", "three", "time", "top", "two", "weak", "well", "wide", "zero",
 ))  # fmt: skip
 """First halves that often take a hyphen."""
+_ALWAYS = frozenset(("five", "four", "self", "three", "two", "well"))
+"""Those that take one before any word."""
+_AFTER = frozenset((
+    "based", "dependent", "dimensional", "driven", "independent", "invariant", "known", "shaped", "type", "valued",
+))  # fmt: skip
+"""Second halves that take a hyphen after any word."""
 _JOINED = frozenset((
     "a", "an", "any", "back", "be", "by", "come", "down", "each", "even", "every", "for", "fore", "fur", "further",
     "here", "how", "in", "inter", "into", "mean", "micro", "more", "never", "news", "no", "none", "not", "off", "on",
@@ -40,8 +46,9 @@ def keeps_hyphen(before: str, after: str, words: Container[str]) -> bool:
         return True
     if second in _ENDINGS or first in _JOINED:
         return False
-    known = second in words
-    return known and (first in _BEFORE or (first in words and len(first) > 3 and len(second) > 3))
+    if first in _ALWAYS or (second in _AFTER and first in words):
+        return True
+    return second in words and (first in _BEFORE or (first in words and len(first) > 3 and len(second) > 3))
 
 
 def words_of(text: str) -> set[str]:

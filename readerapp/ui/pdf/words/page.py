@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from readerapp.text.folding import folded
@@ -14,6 +15,9 @@ Judge = Callable[[str, str], bool]
 """Whether the hyphen between two halves of a word stays."""
 DIVIDED = "\x01"
 """Stands for HYPHEN in a text that is compared: folding would drop that."""
+_CLOSING = frozenset(".,;:!?)]}")
+_A_COLUMN = 3
+"""So many lines have an edge that one of them does not make."""
 _SAME_WORD = 0.18
 """The widest gap between letters of a word, in heights of the line."""
 
@@ -54,6 +58,7 @@ class PageWords:
         self.links: list[Link] = []
         self.lines: list[Line] = []
         self._ends: dict[int, int] = {}
+        self._blocks: list[tuple[Box, list[Line]]] = []
 
     @property
     def is_empty(self) -> bool:
@@ -79,9 +84,15 @@ class PageWords:
             for left, top, width, height in zip(*[iter(numbers)] * 4, strict=True)
         ]
         self.boxes += [None] * (self.end - len(self.boxes))
+        for place, letter in enumerate(self._seen):
+            # Of a hyphen at the end of a line, Qt says nothing.
+            if letter == HYPHEN and place and not self.boxes[place] and (before := self.boxes[place - 1]):
+                _, top, right, bottom = before
+                self.boxes[place] = (right, top, right + (bottom - top) / 2, bottom)
         self.links = links
         self.lines = self._found_lines()
         self._ends = {line.end - 1: number for number, line in enumerate(self.lines)}
+        self._blocks = self._found_blocks()
 
     def _found_lines(self) -> list[Line]:
         found, start = [], 0
@@ -101,11 +112,26 @@ class PageWords:
         axis = int(abs(down) > abs(across))
         return Line(start, end, _union(boxes), axis, -1 if (across, down)[axis] < 0 else 1)
 
+    def _found_blocks(self) -> list[tuple[Box, list[Line]]]:
+        """Lines that follow each other closely, as in a paragraph or a column; and what they cover together."""
+        blocks: list[list[Line]] = []
+        for line in self.lines:
+            last = blocks[-1][-1].box if blocks else None
+            left, top, right, bottom = line.box
+            follows = last and left < last[2] and right > last[0] and top >= last[1] and top - last[3] < 1.5 * (bottom - top)
+            if follows or (last and _beside(last, line.box) and left - last[2] < bottom - top):
+                blocks[-1].append(line)
+            else:
+                blocks.append([line])
+        return [(_union([line.box for line in lines]), lines) for lines in blocks]
+
     def place_at(self, x: float, y: float) -> int:
         """The place between letters that is nearest to a point, wherever on the page or beside it the point is."""
         if not self.lines:
             return 0
-        line = min(self.lines, key=lambda one: (_distance(one.box, x, y), self._nearest(one, x, y)))
+        _, lines = min(self._blocks, key=lambda one: _distance(one[0], x, y))
+        # Beside a short line, the next one may be nearer; within a block it is the height that counts.
+        line = min(lines, key=lambda one: (max(one.box[1] - y, 0, y - one.box[3]) * (not one.axis), self._nearest(one, x, y)))
         if line.axis == 0:
             # Beyond a line: a drag from above it takes all of it, one from below it none.
             height = line.box[3] - line.box[1]
@@ -175,6 +201,12 @@ class PageWords:
         """The line at a place: where it begins, and where its last letter ends."""
         line = self.line_of(place)
         return (line.start, self._behind(line)) if line else (0, self.end)
+
+    def edge(self, place: int, step: int) -> int:
+        """The end (1) or beginning (-1) of the line at a place. Behind a hyphen, one is still on the line that it ends."""
+        if step < 0 and place and self._seen[place - 1] == HYPHEN:
+            place -= 1
+        return self.line_at(place)[step > 0]
 
     def line_of(self, place: int) -> Line | None:
         """The line on which a place is."""
@@ -248,18 +280,31 @@ class PageWords:
         if line.axis or after.axis:
             return "\n"
         height = max(line.box[3] - line.box[1], after.box[3] - after.box[1])
+        first, last = self._letters(after)[0], self._letters(line)[-1]
         if _beside(line.box, after.box):
-            first, last = self._edge(after, first=True), self._edge(line, first=False)
             gap = first[0] - last[2]
-            return "" if gap < _SAME_WORD * height else " " if gap < 3 * height else "\n"
-        if not 0 < after.box[1] - line.box[1] < 2.2 * height or after.box[0] > line.box[2] or after.box[2] < line.box[0]:
+            touches = gap < _SAME_WORD * height or self._seen[after.start] in _CLOSING
+            return "" if touches else " " if gap < 3 * height else "\n"
+        before = "".join(self._seen[max(place - 60, line.start) : place])
+        if re.search(r"\bhttps?:\S*$", before):
+            return ""
+        below = 0 < after.box[1] - line.box[1] < 2.2 * height and after.box[0] < line.box[2] and after.box[2] > line.box[0]
+        if not below or after.box[0] > line.box[0] + height or (self._is_row(line) and self._is_row(after)):
             return "\n"
-        right = max(one.box[2] for one in self.lines[max(number - 2, 0) : number + 4] if _above(one.box, after.box))
+        around = self.lines[max(number - 3, 0) : number + 5]
+        rights = sorted(one.box[2] for one in around if abs(one.box[0] - after.box[0]) < 2 * height)
+        # One line may stick out of its column.
+        right = rights[-2] if len(rights) > _A_COLUMN else rights[-1]
         return "\n" if right - line.box[2] > self._first_word(after) + 0.3 * height else " "
 
-    def _edge(self, line: Line, first: bool) -> Box:
-        boxes = [box for box in self.boxes[line.start : line.end] if box]
-        return boxes[0] if first else boxes[-1]
+    def _letters(self, line: Line) -> list[Box]:
+        return [box for box in self.boxes[line.start : line.end] if box]
+
+    def _is_row(self, line: Line) -> bool:
+        """Whether a line has gaps as between the columns of a table."""
+        letters = self._letters(line)
+        widest = max((after[0] - one[2] for one, after in pairwise(letters)), default=0)
+        return widest > line.box[3] - line.box[1]
 
     def _first_word(self, line: Line) -> float:
         """The width of the first word of a line."""
@@ -313,8 +358,3 @@ def _beside(one: Box, other: Box) -> bool:
     """Whether two boxes overlap in height: an exponent and its line."""
     shared = min(one[3], other[3]) - max(one[1], other[1])
     return shared > 0.2 * min(one[3] - one[1], other[3] - other[1])
-
-
-def _above(one: Box, other: Box) -> bool:
-    """Whether two boxes overlap in width: two lines of a column."""
-    return min(one[2], other[2]) - max(one[0], other[0]) > 0

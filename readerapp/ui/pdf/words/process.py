@@ -63,8 +63,11 @@ def _listen(wanted: "SimpleQueue[int]") -> None:
 
 
 def _answer(**values: object) -> None:
-    sys.stdout.write(json.dumps(values) + "\n")
-    sys.stdout.flush()
+    try:
+        sys.stdout.write(json.dumps(values) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os._exit(0)
 
 
 class _Letters:
@@ -99,6 +102,8 @@ class _Letters:
 
 
 def _numbers(area: QRectF) -> list[int]:
+    # On a turned page, Qt measures some sides backwards.
+    area = area.normalized()
     numbers = [round(number) for number in (area.x(), area.y(), area.width(), area.height())]
     return numbers if (numbers[2] or numbers[3]) and all(abs(number) < _FARTHEST for number in numbers) else [0] * 4
 

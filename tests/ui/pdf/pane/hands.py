@@ -34,7 +34,7 @@ def show(pane: PdfPane, path: Path, page: int = 0) -> None:
 def find(pane: PdfPane, text: str, qtbot: QtBot, hits: int) -> None:
     press(pane, "/")
     QTest.keyClicks(QApplication.focusWidget(), text)
-    qtbot.waitUntil(lambda: pane._search.finished and pane._search.count == hits, timeout=4000)
+    qtbot.waitUntil(lambda: pane._search.finished and pane._search.count == hits, timeout=20_000)
 
 
 def settled(pane: PdfPane, qtbot: QtBot) -> QImage:
