@@ -13,7 +13,7 @@ import readerapp
 from readerapp.ui.pdf.words.hyphens import keeps_hyphen, words_of
 from readerapp.ui.pdf.words.page import Link, PageWords
 
-_PATIENCE = 400
+_PATIENCE = 150
 """Milliseconds before reading starts by itself: the pages are drawn first."""
 _MOMENT = 0.008
 """Seconds for which answers may keep the window busy at a time."""
