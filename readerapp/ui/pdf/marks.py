@@ -1,7 +1,7 @@
 """Paints on the pages of a PDF what was found and what is selected."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.palette import themes
@@ -12,7 +12,7 @@ from readerapp.ui.pdf.words.texts import PdfTexts
 
 _AROUND = 1.5
 """Points around a match."""
-_ABOVE = 1.0
+_ABOVE = 2.0
 """Points above and below what is selected, so that lines touch."""
 _MODE = QPainter.CompositionMode
 
@@ -37,13 +37,19 @@ class Marks:
             for box in words.areas(hit.start, hit.end):
                 area = _area(box, place, scale, _AROUND, _AROUND)
                 lit = hit == current
-                self._fill(painter, area, "found" if lit else "mark", dark, 3)
+                shape = QPainterPath()
+                shape.addRoundedRect(area, 3, 3)
+                self._fill(painter, shape, "found" if lit else "mark", dark)
                 if lit:
                     painter.setPen(QPen(self._colour(dark, "star"), 1.5))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.drawRoundedRect(area, 3, 3)
+        shape = QPainterPath()
+        # As one shape: where the areas of two lines overlap, the colour is laid on once.
+        shape.setFillRule(Qt.FillRule.WindingFill)
         for box in words.areas(*selected):
-            self._fill(painter, _area(box, place, scale, 0.5, _ABOVE), "picked", dark, 0)
+            shape.addRect(_area(box, place, scale, 0.5, _ABOVE))
+        self._fill(painter, shape, "picked", dark)
         self._paint_head(painter, page, place, scale, dark)
 
     def _paint_head(self, painter: QPainter, page: int, place: QRectF, scale: float, dark: bool) -> None:
@@ -60,11 +66,9 @@ class Marks:
         area = _area((x, line.box[1], x, line.box[3]), place, scale, 0.6, 2)
         painter.fillRect(area, self._colour(dark, "accent"))
 
-    def _fill(self, painter: QPainter, area: QRectF, role: str, dark: bool, radius: int) -> None:
+    def _fill(self, painter: QPainter, shape: QPainterPath, role: str, dark: bool) -> None:
         painter.setCompositionMode(_MODE.CompositionMode_Screen if dark else _MODE.CompositionMode_Multiply)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(dark, role))
-        painter.drawRoundedRect(area, radius, radius)
+        painter.fillPath(shape, self._colour(dark, role))
         painter.setCompositionMode(_MODE.CompositionMode_SourceOver)
 
     def _colour(self, dark: bool, role: str) -> QColor:

@@ -28,7 +28,7 @@ _SELECTED = 200
 _EDGE = 6
 """Pixels from the edge of the view to where a selection by keyboard begins."""
 _LONGEST = 90
-"""Letters of an address in a tip."""
+"""Letters of a line of a tip."""
 _KEYS = {key.name: key for key in PDF_KEYS}
 
 
@@ -250,8 +250,10 @@ class TextLayer(QObject):
         if words is None or not words.lines:
             return _where(link).capitalize()
         start = words.line_at(words.letter_at(link.x, link.y + _EDGE))[0]
-        begins = words.copied(start, min(start + 240, words.end), self.texts.keeps_hyphen).replace("\n", " ")
-        return f"{_where(link).capitalize()}: {begins[:160].rsplit(' ', 1)[0]}…"
+        begins = words.copied(start, min(start + 3 * _LONGEST, words.end), self.texts.keeps_hyphen).split("\n")[0]
+        if len(begins) > 2 * _LONGEST:
+            begins = begins[: 2 * _LONGEST].rsplit(" ", 1)[0] + "…"
+        return f"{_where(link).capitalize()}: {begins}"
 
     def _show_menu(self, link: Link | None, where: QPoint) -> None:
         menu = QMenu(self.pages)

@@ -33,6 +33,18 @@ def test_contents(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     assert not pane.outline.isVisible()
 
 
+def test_the_contents_lie_over_the_pages(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    show(pane, make(pdf([["1. Chapter"], ["2. Chapter"]], [Heading("First", 0), Heading("Second", 1)])))
+    before = pane.pages.viewport().size(), pane.pages.scale
+    press(pane, "I")
+    assert (pane.pages.viewport().size(), pane.pages.scale) == before
+    assert pane.outline.width() < pane.pages.width()
+    beside = QPoint(pane.outline.width() + 10, 100)
+    QTest.mouseClick(pane.pages.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert not pane.outline.isVisible()
+    assert QApplication.focusWidget() is pane.pages
+
+
 def test_dark_pages(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     told: list[bool] = []
     pane.dark_changed.connect(told.append)
