@@ -17,7 +17,10 @@ from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRectF, QUrl
+from PySide6.QtGui import QPolygonF
 from PySide6.QtPdf import QPdfDocument, QPdfLinkModel, QPdfSearchModel
+
+from readerapp.ui.pdf.words.turned import in_reading_order
 
 _FARTHEST = 100_000
 """Points. In damaged PDFs some letters are far outside the page."""
@@ -49,10 +52,10 @@ def main() -> None:
             page = wanted.get(block=not todo)
         except Empty:
             page = todo.pop()
-            _answer(page=page, text=document.getAllText(page).text())
+            _answer(page=page, text=letters.read(page)[0])
         else:
-            text = document.getAllText(page).text()
-            _answer(page=page, text=text, boxes=letters.on(page, text), links=_links(document, page))
+            text, boxes = letters.read(page)
+            _answer(page=page, text=text, boxes=boxes or letters.on(page, text), links=_links(document, page))
 
 
 def _listen(wanted: "SimpleQueue[int]") -> None:
@@ -78,8 +81,17 @@ class _Letters:
     """
 
     def __init__(self, document: QPdfDocument) -> None:
+        self._document = document
         self._search = QPdfSearchModel()
         self._search.setDocument(document)
+
+    def read(self, page: int) -> tuple[str, list[int]]:
+        """The text of a page; and where its letters are if that had to be known for it."""
+        everything = self._document.getAllText(page)
+        text = everything.text()
+        if not any(map(_runs_down, everything.bounds())):
+            return text, []
+        return in_reading_order(text, self.on(page, text))
 
     def on(self, page: int, text: str) -> list[int]:
         """Left, top, width and height of each letter of `text`, which the page has; four zeros where they are not known."""
@@ -99,6 +111,12 @@ class _Letters:
         rectangles = [link.rectangles() for link in self._search.resultsOnPage(page)]
         # Another number means that Qt takes other letters for the same than we do.
         return [_numbers(one[0] if one else QRectF()) for one in rectangles] if len(rectangles) == count else []
+
+
+def _runs_down(line: QPolygonF) -> bool:
+    """Whether a line is on a page that is turned to the right, and so runs down: Qt measures it from right to left."""
+    corner, opposite = line.at(0), line.at(2)
+    return opposite.x() < corner.x() and opposite.y() - corner.y() > corner.x() - opposite.x()
 
 
 def _numbers(area: QRectF) -> list[int]:

@@ -176,10 +176,12 @@ def test_a_selection_over_two_pages_scrolls(pane: PdfPane, make: Make, qtbot: Qt
 
 @pytest.mark.parametrize("turned", [90, 180, 270])
 def test_turned_pages(pane: PdfPane, make: Make, qtbot: QtBot, turned: int) -> None:
-    words = open_pdf(pane, make(typeset([column(72, 100, "An efficient lamp stands in the fog.")], turned=turned)), qtbot)
-    area = on_screen(pane, 0, *places(words, "lamp"))[0]
+    words = open_pdf(pane, make(typeset([column(72, 100, *PARAGRAPH)], turned=turned)), qtbot)
+    area = on_screen(pane, 0, *places(words, "efficient"))[0]
     QTest.mouseDClick(pane.pages.viewport(), LEFT, pos=area.center())
-    assert copied(pane, qtbot) == "lamp"
+    assert copied(pane, qtbot) == "efficient"
+    press(pane, "Ctrl+A")
+    assert copied(pane, qtbot).replace("\n", " ") == WHOLE
 
 
 def test_a_page_without_text_says_so(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
