@@ -51,6 +51,7 @@ class Pointer(QObject):
         texts.letters_read.connect(self._follow_click)
         pages.viewport().setMouseTracking(True)
         pages.viewport().installEventFilter(self)
+        pages.installEventFilter(self)
 
     def reset(self) -> None:
         """Forget a drag: another PDF is shown."""
@@ -67,6 +68,13 @@ class Pointer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
+        if isinstance(event, QContextMenuEvent):
+            # The key for it goes to the pages, the mouse to their viewport.
+            by_mouse = watched is self._pages.viewport()
+            self.menu_wanted.emit(self.link_at(QPointF(event.pos())) if by_mouse else None, event.globalPos())
+            return True
+        if watched is self._pages:
+            return False
         if isinstance(event, QMouseEvent):
             handlers = {
                 QEvent.Type.MouseButtonPress: self._press,
@@ -77,9 +85,6 @@ class Pointer(QObject):
             if kind in handlers:
                 handlers[kind](event)
                 return True
-        elif isinstance(event, QContextMenuEvent):
-            self.menu_wanted.emit(self.link_at(QPointF(event.pos())), event.globalPos())
-            return True
         elif isinstance(event, QHelpEvent) and kind is QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.tip if self._pointed else "", self._pages.viewport())
             return True

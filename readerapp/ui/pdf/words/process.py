@@ -1,4 +1,4 @@
-"""Reads the text of a PDF in a process of its own: `python -m readerapp.ui.pdf.words.process FILE PAGE`.
+"""Reads the text of a PDF in a process of its own: `readerapp --pdf-words FILE PAGE`, which `texts` starts.
 
 Qt PDF has one lock in a process and holds it while it draws: half a second for a page of photographs, two for a plot of
 50,000 points. PySide6 6.11 holds the lock of Python, too, while it reads a page. The window would stand still for as long.
@@ -35,18 +35,18 @@ _URL, _PLACE, _PAGE, _AREA = (
 )
 
 
-def main() -> None:
+def main(path: str, first: str) -> None:
     """Answer until the window closes the standard input."""
     application = QCoreApplication(sys.argv[:1])
     document = QPdfDocument()
     document.setPassword(json.loads(sys.stdin.readline()))
-    if document.load(sys.argv[1]) is not QPdfDocument.Error.None_:
+    if document.load(path) is not QPdfDocument.Error.None_:
         os._exit(1)
     wanted: SimpleQueue[int] = SimpleQueue()
     Thread(target=_listen, args=(wanted,), daemon=True).start()
     letters = _Letters(document)
-    first, count = int(sys.argv[2]), document.pageCount()
-    todo = [*range(first, count), *range(min(first, count))][::-1]
+    pages = range(document.pageCount())
+    todo = [*pages[int(first) :], *pages[: int(first)]][::-1]
     while application is not None:
         try:
             page = wanted.get(block=not todo)
@@ -143,7 +143,3 @@ def _links(document: QPdfDocument, page: int) -> list[dict[str, Any]]:
             "place": [place.x(), place.y()] if sane else [0, 0],
         })  # fmt: skip
     return found
-
-
-if __name__ == "__main__":
-    main()

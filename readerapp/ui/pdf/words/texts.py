@@ -120,7 +120,9 @@ class PdfTexts(QObject):
         process.readyReadStandardOutput.connect(self._working.start)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(self._ended)
-        process.start(sys.executable, ["-m", "readerapp.ui.pdf.words.process", str(path), str(page)])
+        # In an installed app, the executable is readerapp itself.
+        readerapp_itself = [] if getattr(sys, "frozen", False) else ["-m", "readerapp"]
+        process.start(sys.executable, [*readerapp_itself, "--pdf-words", str(path), str(page)])
         self._ask(json.dumps(password))
 
     def _ask(self, line: str) -> None:
