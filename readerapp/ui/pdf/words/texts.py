@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,10 @@ class PdfTexts(QObject):
         self._words: set[str] = set()
         self._asked: set[int] = set()
         self._process: QProcess | None = None
+        self._running: list[QProcess] = []
         self._opening: tuple[Path, str, int] | None = None
+        # The lists, and not this object, which is no more when that is told.
+        self.destroyed.connect(partial(_end_all, self._running))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
@@ -61,15 +65,10 @@ class PdfTexts(QObject):
         """Forget the PDF. Its file is closed."""
         self._patience.stop()
         self._working.stop()
-        process, self._process, self._opening = self._process, None, None
+        self._process, self._opening = None, None
         self._pages, self._words, self._asked = {}, set(), set()
         self.count, self.failed = 0, False
-        if process is not None:
-            process.blockSignals(True)
-            process.kill()
-            # On Windows the file can be moved and deleted only once the process is gone.
-            process.waitForFinished(_ENDS_WITHIN)
-            process.deleteLater()
+        _end_all(self._running)
 
     @property
     def finished(self) -> bool:
@@ -108,7 +107,8 @@ class PdfTexts(QObject):
             return
         self._patience.stop()
         path, password, page = self._opening
-        process = self._process = QProcess(self)
+        process = self._process = QProcess()
+        self._running.append(process)
         environment = QProcessEnvironment.systemEnvironment()
         # The same readerapp as this one, wherever it was started from.
         places = [str(Path(readerapp.__file__).parents[1]), environment.value("PYTHONPATH")]
@@ -158,6 +158,15 @@ class PdfTexts(QObject):
         if "boxes" in answer:
             page.place_letters(answer["boxes"], [_link(**link) for link in answer["links"]])
             self.letters_read.emit(number)
+
+
+def _end_all(running: list[QProcess], _: object = None) -> None:
+    for process in running:
+        process.blockSignals(True)
+        process.kill()
+        # On Windows the file can be moved and deleted only once the process is gone.
+        process.waitForFinished(_ENDS_WITHIN)
+    running.clear()
 
 
 def _answer(process: QProcess) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.pane import PdfPane
 from readerapp.ui.pdf.search import pattern_of
 from readerapp.ui.pdf.words.page import PageWords
@@ -182,6 +183,31 @@ def test_turned_pages(pane: PdfPane, make: Make, qtbot: QtBot, turned: int) -> N
     assert copied(pane, qtbot) == "efficient"
     press(pane, "Ctrl+A")
     assert copied(pane, qtbot).replace("\n", " ") == WHOLE
+
+
+def test_a_pane_that_goes_ends_the_reading(look: Look, make: Make, qtbot: QtBot) -> None:
+    pane = PdfPane(look)
+    pane.show()
+    assert pane.open_file(make(typeset([column(72, 100, *PARAGRAPH)])))
+    pane.text.texts.read()
+    running = pane.text.texts._running
+    qtbot.waitUntil(lambda: running[0].state() is running[0].ProcessState.Running)
+    pane.deleteLater()
+    qtbot.waitUntil(lambda: not running)
+
+
+def test_a_reading_that_breaks_off_says_so(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    said: list[str] = []
+    pane.said.connect(lambda words, _: said.append(words))
+    show(pane, make(typeset([column(72, 100, *PARAGRAPH)])))
+    pane.text.texts.read()
+    pane.text.texts._running[0].kill()
+    press(pane, "/")
+    QTest.keyClicks(QApplication.focusWidget(), "lamp")
+    qtbot.waitUntil(lambda: pane.tools._hits.text() == "text cannot be read")
+    pane.take_focus()
+    press(pane, "Ctrl+A")
+    assert said == ["The text of this PDF cannot be read."]
 
 
 def test_a_page_without_text_says_so(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
