@@ -176,14 +176,13 @@ class TextLayer(QObject):
     def _extended(self, by: str, step: int) -> bool:
         if not self.selection.is_shown and not self._begun():
             return self.texts.failed
-        number = self.selection.head.page
         if not self.selection.move(by, step):
             return self.texts.failed
         head = self.selection.head
         words = self.texts.placed(head.page)
         if box := words.box_of(head.at) if words else None:
             self.pages.show_place(head.page, _area(box))
-        return words is not None or head.page != number
+        return True
 
     def _begun(self) -> bool:
         hit = self.search.current
