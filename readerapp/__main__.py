@@ -17,6 +17,11 @@ def main() -> None:
     """Run readerapp with the arguments of this process."""
     if len(sys.argv) == 1:
         open_window()
+    elif sys.argv[1] == "--pdf-words":
+        # The window asks for the words of a PDF: not meant for people, so no command.
+        from readerapp.ui.pdf.words import process  # noqa: PLC0415 - Qt
+
+        process.main(*sys.argv[2:])
     else:
         # A command creates very many objects and hardly any cycles; collecting would take a tenth of a fetch.
         gc.set_threshold(100_000)

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,12 @@ from typing import TypeVar
 import pytest
 
 _T = TypeVar("_T")
+_PASTE = """
+import sys
+from PySide6.QtGui import QClipboard, QGuiApplication
+application = QGuiApplication(sys.argv)
+print(application.clipboard().text(QClipboard.Mode[sys.argv[1]]))
+"""
 
 
 class Screen:
@@ -69,6 +76,26 @@ class Screen:
     def hurry(self, *keys: str) -> None:
         """Press keys as fast as nobody can."""
         self._xdotool("key", "--clearmodifiers", "--delay", "12", *keys)
+
+    def drag(self, *points: tuple[int, int]) -> None:
+        """Press the mouse at the first point of the screen, move it over the others, and release it at the last."""
+        for number, (x, y) in enumerate(points):
+            self._xdotool("mousemove", "--sync", str(x), str(y))
+            if not number:
+                self._xdotool("mousedown", "1")
+        self._xdotool("mouseup", "1")
+
+    def clipboard(self, mode: str) -> str:
+        """What another program would paste: of the "Clipboard", or with the middle button the "Selection"."""
+        done = subprocess.run(
+            [sys.executable, "-c", _PASTE, mode],
+            env={**os.environ, **self.environment},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=20,
+        )
+        return done.stdout.removesuffix("\n")
 
     def until(self, ready: Callable[[], _T], seconds: float = 20) -> _T:
         """Ask `ready` until it answers with something."""

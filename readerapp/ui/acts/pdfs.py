@@ -196,6 +196,7 @@ class PdfDesk(QObject):
         pane.show_dark(self._settings.flag("pdf_dark_pages"))
         pane.dark_changed.connect(self._keep_dark)
         pane.link_pointed.connect(self._bar.show_link_target)
+        pane.said.connect(self._bar.say)
         return pane
 
     def _keep_dark(self, dark: bool) -> None:

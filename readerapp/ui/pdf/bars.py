@@ -180,6 +180,8 @@ class ToolStrip(Bar):
         self.row.addSpacing(4)
         self.row.addWidget(self._of)
         self.row.addSpacing(8)
+        self._back = self._add("jump_back")
+        self._back.hide()
         self._add("smaller")
         self.row.addWidget(self.size_words)
         self._add("larger")
@@ -198,9 +200,13 @@ class ToolStrip(Bar):
         """Show that `page`, counted from 1, of `count` is current. Without pages, only the last two tools are visible."""
         self.page.show_page(page, count)
         self._of.setText(f"of {count:,}" if count else "")
-        hidden: list[QWidget] = [self.page, self._of, self.size_words, self.find_field, *self._tools[:-2]]
+        hidden: list[QWidget] = [self.page, self._of, self.size_words, self.find_field, *self._tools[1:-2]]
         for widget in hidden:
             widget.setVisible(count > 0)
+
+    def show_way_back(self, there: bool) -> None:
+        """Show the button that goes back to where one was, if one has jumped."""
+        self._back.setVisible(there)
 
     def show_contents(self, there: bool, shown: bool) -> None:
         """Show whether there are contents, and whether they are open."""

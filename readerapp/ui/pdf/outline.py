@@ -1,7 +1,7 @@
 """The table of contents of a PDF."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
@@ -16,10 +16,12 @@ _TALLEST = 100_000
 
 
 class PdfOutline(QTreeView):
-    """The headings; Enter or a click goes to one."""
+    """The headings, which lie over the pages; Enter or a click goes to one."""
 
     chosen = Signal(int, QPointF)
     """The page, counted from 0, and the position on it in points."""
+    left = Signal()
+    """Something else was clicked."""
 
     def __init__(self, look: Look, document: QPdfDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,13 +68,19 @@ class PdfOutline(QTreeView):
         self.setFont(look.font(-1))
         colours = look.colours
         self.setStyleSheet(
-            f"QTreeView {{ background: {colours['list']}; color: {colours['text']}; outline: none; padding: 8px 4px;"
+            f"QTreeView {{ background: {colours['raised']}; color: {colours['text']}; outline: none; padding: 8px 4px;"
+            f"    border: none; border-right: 1px solid {colours['line_strong']};"
             "    show-decoration-selected: 0; }"
             f"QTreeView::item {{ min-height: {look.px(1.9)}px; border-radius: 4px; padding-right: 4px; }}"
             f"QTreeView::item:hover {{ background: {colours['hover']}; }}"
             f"QTreeView::item:selected {{ background: {colours['selected_idle']}; color: {colours['text']}; }}"
             f"QTreeView::item:selected:active {{ background: {colours['selected']}; }}"
         )
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            self.left.emit()
 
     def event(self, event: QEvent) -> bool:
         # Here Enter goes to the heading, and letters belong to the pane rather than to a search by first letter.

@@ -1,39 +1,36 @@
-"""The pages of a PDF, one below the other: zoom, scrolling, search highlights, and dark pages."""
+"""The pages of a PDF, one below the other: zoom, scrolling, and dark pages."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtPdf import QPdfDocument, QPdfLinkModel
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.palette import themes
 from readerapp.ui.pdf.dark import DarkPages
-from readerapp.ui.pdf.search import Hit
 
+Paint = Callable[[QPainter, int, QRectF, float, bool], object]
+"""Paints on a page: its number, counted from 0, where it is, its scale in pixels a point, and whether it is dark."""
 _SMALLEST, _LARGEST, _STEP = 0.25, 5.0, 1.2
 _MOST_PIXELS = 40_000_000
 """Of one page."""
 _MARGIN, _BETWEEN = 16, 12
 _LINE = 3.4
 """How far J and K scroll, in S."""
-_AROUND = 1.5
-"""Points around a match."""
 
 
 class Fit(Enum):
@@ -45,31 +42,25 @@ class Fit(Enum):
 
 
 class PdfPages(QPdfView):
-    """Shows a document. `hits_of` returns the matches to highlight on a page, and which of all is the current one."""
+    """Shows a document. Where its words are, and what the mouse does to them, is for others (see text_layer.py)."""
 
     scaled = Signal()
     """The zoom changed."""
     page_changed = Signal(int)
     """The current page changed."""
-    link_activated = Signal(QUrl)
-    """A link out of the PDF was clicked."""
-    link_pointed = Signal(str)
-    """The true host of the link under the pointer; empty when the pointer leaves."""
+    moved = Signal()
+    """Other parts of the pages are in sight, or the same ones elsewhere."""
 
-    def __init__(
-        self, look: Look, document: QPdfDocument, hits_of: Callable[[int], Sequence[Hit]], current: Callable[[], Hit | None]
-    ) -> None:
+    def __init__(self, look: Look, document: QPdfDocument, paint: Paint) -> None:
+        """`paint` paints on the pages that are in sight."""
         super().__init__()
-        self._look, self._hits_of, self._current = look, hits_of, current
+        self._look, self._paint = look, paint
         self._dark: DarkPages | None = None
         self._layout: tuple[object, list[QRect]] = (None, [])
         self._sizes: list[QSizeF] = []
         self._top = (0, 0.0)
         self._settling = False
         self._told_page = 0
-        self._pointed = ""
-        self._links = QPdfLinkModel(self)
-        self._links.setDocument(document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("Pages of the PDF")
         self.setPageMode(QPdfView.PageMode.MultiPage)
@@ -130,6 +121,7 @@ class PdfPages(QPdfView):
         self._settling = False
         self.scaled.emit()
         self._tell_page()
+        self.moved.emit()
 
     def _remember_place(self) -> None:
         """Remember what is at the top: a page, and the fraction of its height above the view."""
@@ -138,6 +130,7 @@ class PdfPages(QPdfView):
             number = min(bisect_left(pages, top, key=QRect.bottom), len(pages) - 1)
             self._top = (number, max(0.0, (top - pages[number].top()) / max(pages[number].height(), 1)))
             self._tell_page()
+            self.moved.emit()
 
     # --- moving -----------------------------------------------------------------------------------------------------------
 
@@ -158,6 +151,17 @@ class PdfPages(QPdfView):
             page = min(max(page, 0), len(self._sizes) - 1)
             self._top = (page, 0.0)
             self._keeping_place(lambda: None)
+
+    @property
+    def place(self) -> tuple[int, float]:
+        """What is at the top: a page, counted from 0, and the share of its height that is above the view."""
+        return self._top
+
+    def show_place_again(self, place: tuple[int, float]) -> None:
+        """Scroll back to a `place`."""
+        self._top = place
+        self._keeping_place(lambda: None)
+        self._remember_place()
 
     def _tell_page(self) -> None:
         if self.page != self._told_page:
@@ -209,34 +213,6 @@ class PdfPages(QPdfView):
         # The keys belong to the pane.
         event.ignore()
 
-    # --- links ------------------------------------------------------------------------------------------------------------
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        super().mouseMoveEvent(event)
-        url = self._address_at(event.position())
-        # The ASCII form of the host: other alphabets could disguise it.
-        where = url.host(QUrl.ComponentFormattingOption.FullyEncoded) or f"{url.scheme()}: address" if url else ""
-        if where != self._pointed:
-            self._pointed = where
-            self.link_pointed.emit(where)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        # Qt would open any address, files included.
-        if url := self._address_at(event.position()):
-            self.link_activated.emit(url)
-            event.accept()
-        else:
-            super().mouseReleaseEvent(event)
-
-    def _address_at(self, position: QPointF) -> QUrl | None:
-        for page, place in self._in_sight():
-            if QRectF(place).contains(position):
-                self._links.setPage(page)
-                link = self._links.linkAt((position - QPointF(place.topLeft())) / self._scale_of(page))
-                url = link.url()  # such a link has no page, and is therefore "not valid"
-                return None if url.isEmpty() else url
-        return None
-
     # --- painting ---------------------------------------------------------------------------------------------------------
 
     def restyle(self) -> None:
@@ -251,7 +227,7 @@ class PdfPages(QPdfView):
         if dark == (self._dark is not None):
             return
         paper = _colour(True, "reader")
-        self._dark = DarkPages(self._places_in_sight, paper, self._paint_hits, self.viewport()) if dark else None
+        self._dark = DarkPages(self._places_in_sight, paper, self._paint_marks, self.viewport()) if dark else None
         # Qt deletes the previous effect.
         self.viewport().setGraphicsEffect(self._dark)  # type: ignore[arg-type]
         self.viewport().update()
@@ -260,29 +236,14 @@ class PdfPages(QPdfView):
         super().paintEvent(event)
         if self._dark is None:
             painter = QPainter(self.viewport())
-            self._paint_hits(painter)
+            self._paint_marks(painter)
             painter.end()
 
-    def _paint_hits(self, painter: QPainter) -> None:
-        """Like a highlighter: what is below stays visible, on dark pages too."""
-        modes = QPainter.CompositionMode
-        dark = self._dark is not None
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        current = self._current()
-        for page, place in self._in_sight():
-            for hit in self._hits_of(page):
-                lit = hit == current
-                for line in hit.lines:
-                    area = self._on_screen(place, page, line.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND))
-                    painter.setCompositionMode(modes.CompositionMode_Screen if dark else modes.CompositionMode_Multiply)
-                    painter.setPen(Qt.PenStyle.NoPen)
-                    painter.setBrush(_colour(dark, "found" if lit else "mark"))
-                    painter.drawRoundedRect(area, 3, 3)
-                    if lit:
-                        painter.setCompositionMode(modes.CompositionMode_SourceOver)
-                        painter.setPen(QPen(_colour(dark, "star"), 1.5))
-                        painter.setBrush(Qt.BrushStyle.NoBrush)
-                        painter.drawRoundedRect(area, 3, 3)
+    def _paint_marks(self, painter: QPainter) -> None:
+        for page, place in self.in_sight():
+            painter.save()
+            self._paint(painter, page, QRectF(place), self._scale_of(page), self._dark is not None)
+            painter.restore()
 
     # --- where the pages are ----------------------------------------------------------------------------------------------
 
@@ -328,7 +289,7 @@ class PdfPages(QPdfView):
         scale = self._scale_of(page)
         return QRectF(QPointF(place.topLeft()) + area.topLeft() * scale, area.size() * scale)
 
-    def _in_sight(self) -> list[tuple[int, QRect]]:
+    def in_sight(self) -> list[tuple[int, QRect]]:
         """The visible pages, and their rectangles."""
         scroll = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         window = self.viewport().rect()
@@ -342,8 +303,18 @@ class PdfPages(QPdfView):
             found.append((number, place))
         return found
 
+    def spot_at(self, position: QPointF) -> tuple[int, float, float] | None:
+        """The page at or nearest to a position in the view, and where on it, in points; None if no page is in sight."""
+        pages = self.in_sight()
+        if not pages:
+            return None
+        y = position.y()
+        page, place = min(pages, key=lambda one: max(one[1].top() - y, 0, y - one[1].bottom()))
+        spot = (position - QPointF(place.topLeft())) / self._scale_of(page)
+        return page, spot.x(), spot.y()
+
     def _places_in_sight(self) -> list[QRect]:
-        return [place for _, place in self._in_sight()]
+        return [place for _, place in self.in_sight()]
 
 
 def _resolution() -> float:

@@ -5,24 +5,24 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QKeyCombination, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.keymap.keys import PDF_KEYS
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.bars import TitleStrip, ToolStrip
 from readerapp.ui.pdf.file import Refusal, Trouble, opened
 from readerapp.ui.pdf.outline import PdfOutline
-from readerapp.ui.pdf.pages import Fit, PdfPages
-from readerapp.ui.pdf.search import Hit, PdfSearch
+from readerapp.ui.pdf.pages import Fit
 from readerapp.ui.pdf.state import PdfState
+from readerapp.ui.pdf.text_layer import TextLayer
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.own_keys import takes_key
 
-_OUTLINE = 17
-"""The width of the contents, in S."""
+_OUTLINE, _BESIDE = 24, 4
+"""The width of the contents, in S, and how much of the pages stays in sight beside them."""
 
 
 class PdfPane(QWidget):
@@ -41,7 +41,9 @@ class PdfPane(QWidget):
     link_activated = Signal(QUrl)
     """An address in the PDF was clicked."""
     link_pointed = Signal(str)
-    """The true host of the link under the pointer; empty when the pointer leaves."""
+    """Where the link under the pointer leads: a true host, or "page 12"; empty when the pointer leaves."""
+    said = Signal(str, str)
+    """A message for the quiet bar: words, icon."""
 
     def __init__(self, look: Look, buttons: Sequence[ActionButton] = (), parent: QWidget | None = None) -> None:
         """`buttons` are those of the paper: star, tag, note, BibTeX."""
@@ -50,9 +52,9 @@ class PdfPane(QWidget):
         self._look = look
         self._path: Path | None = None
         self._document = QPdfDocument(self)
-        self._search = PdfSearch(self._document, self)
-        self.pages = PdfPages(look, self._document, self._search.on_page, lambda: self._search.current)
-        self.outline = PdfOutline(look, self._document)
+        self.text = TextLayer(look, self._document, self)
+        self._search, self.pages = self.text.search, self.text.pages
+        self.outline = PdfOutline(look, self._document, self.pages)
         self.state = PdfState(look)
         self._title = TitleStrip(look, buttons)
         self._do = self._what_keys_do()
@@ -64,16 +66,10 @@ class PdfPane(QWidget):
         self._show_tools()
 
     def _lay_out(self) -> None:
-        self._reading = QWidget()
-        row = QHBoxLayout(self._reading)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.outline)
-        row.addWidget(self.pages, 1)
         self.outline.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.state)
-        self._stack.addWidget(self._reading)
+        self._stack.addWidget(self.pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,16 +80,18 @@ class PdfPane(QWidget):
     def _wire(self) -> None:
         self.pages.scaled.connect(self._show_size)
         self.pages.page_changed.connect(self._page_changed)
-        self.pages.link_activated.connect(self.link_activated)
-        self.pages.link_pointed.connect(self.link_pointed)
+        self.text.link_activated.connect(self.link_activated)
+        self.text.link_pointed.connect(self.link_pointed)
+        self.text.said.connect(self.said)
+        self.text.searched.connect(self._show_hits)
+        self.text.jumps.changed.connect(lambda: self.tools.show_way_back(self.text.jumps.can_go_back))
         self.outline.chosen.connect(self._go_to_heading)
-        self.tools.page.wanted.connect(lambda number: self.pages.go_to_page(number - 1))
+        self.outline.left.connect(self._close_contents)
+        self.tools.page.wanted.connect(lambda number: self.text.go_to(number - 1, 0))
         self.tools.page.left.connect(self._leave_page_field)
         self.tools.find_field.textChanged.connect(lambda text: self._search.search(text, self.pages.page))
         self.tools.find_field.stepped.connect(self._search.step)
         self.tools.find_field.left.connect(self.take_focus)
-        self._search.found.connect(self._show_hits)
-        self._search.moved.connect(self._go_to_hit)
         self.state.password_given.connect(self._unlock)
         self._look.changed.connect(self._restyle)
         self._restyle()
@@ -113,7 +111,7 @@ class PdfPane(QWidget):
     @property
     def shows_pages(self) -> bool:
         """Whether pages are visible."""
-        return self._stack.currentWidget() is self._reading
+        return self._stack.currentWidget() is self.pages
 
     def show_title(self, title: str) -> None:
         """Show the title of the paper."""
@@ -130,7 +128,7 @@ class PdfPane(QWidget):
         """Close the file. It can then be moved and deleted, on Windows too."""
         self._path = None
         self.tools.find_field.clear()
-        self._search.search("")
+        self.text.close()
         self._document.close()
         self.pages.read_sizes()
         self._stack.setCurrentWidget(self.state)
@@ -184,8 +182,9 @@ class PdfPane(QWidget):
             self._refuse(refusal)
         else:
             self.pages.read_sizes()
-            self._stack.setCurrentWidget(self._reading)
+            self._stack.setCurrentWidget(self.pages)
             self.pages.go_to_page(page)
+            self.text.open(self._path, password, page)
         self._show_tools()
         return refusal is None
 
@@ -220,12 +219,7 @@ class PdfPane(QWidget):
         self.tools.show_size(words.get(self.pages.how) or f"{self.pages.scale * 100:.0f} %")
 
     def _show_hits(self) -> None:
-        search = self._search
-        if not search.text or not self.shows_pages:
-            self.tools.show_hits("")
-        else:
-            self.tools.show_hits(_hits_words(search))
-        self.pages.viewport().update()
+        self.tools.show_hits(self._search.words if self._search.text and self.shows_pages else "")
 
     def _page_changed(self, page: int) -> None:
         if self.shows_pages:
@@ -234,22 +228,21 @@ class PdfPane(QWidget):
                 self.outline.show_page(page)
             self.page_changed.emit(page)
 
-    def _go_to_hit(self, hit: Hit) -> None:
-        if hit.lines:
-            self.pages.show_place(hit.page, hit.lines[0])
-
     def _go_to_heading(self, page: int, place: QPointF) -> None:
-        self.pages.go_to_page(page)
-        if place.y() > 0:
-            self.pages.show_at_top(page, place.y())
-        self.take_focus()
+        self.text.go_to(page, place.y())
+        self._close_contents()
 
     def _leave_page_field(self) -> None:
         self.take_focus()
         self.tools.page.show_page(self.pages.page + 1, self._document.pageCount())
 
     def _restyle(self) -> None:
-        self.outline.setFixedWidth(self._look.px(_OUTLINE))
+        room = self.pages.viewport().width() - self._look.px(_BESIDE)
+        self.outline.setGeometry(0, 0, min(self._look.px(_OUTLINE), room), self.pages.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._look.fill(QPainter(self), self.rect(), "reader")
@@ -274,6 +267,7 @@ class PdfPane(QWidget):
     def _what_keys_do(self) -> Mapping[str, Callable[[], object]]:
         """The function of each key, by the names of PDF_KEYS."""
         return {
+            **self.text.what_keys_do(),
             "line_down": lambda: self.pages.scroll_lines(1),
             "line_up": lambda: self.pages.scroll_lines(-1),
             "screen_down": lambda: self.pages.scroll_screen(1),
@@ -303,23 +297,33 @@ class PdfPane(QWidget):
 
     def _toggle_contents(self) -> None:
         if self.outline.isVisibleTo(self):
-            self.outline.hide()
-            self.take_focus()
+            self._close_contents()
         elif not self.outline.is_empty:
             self.outline.expandToDepth(1)
+            self._restyle()
             self.outline.show()
+            self.outline.raise_()
             self.outline.show_page(self.pages.page)
             self.outline.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.tools.show_contents(not self.outline.is_empty, self.outline.isVisibleTo(self))
+            self.tools.show_contents(there=True, shown=True)
+
+    def _close_contents(self) -> None:
+        had_focus = self.outline.hasFocus()
+        self.outline.hide()
+        if had_focus:
+            self.take_focus()
+        self.tools.show_contents(not self.outline.is_empty, shown=False)
 
     def _toggle_dark(self) -> None:
         self.show_dark(not self.dark)
         self.dark_changed.emit(self.dark)
 
     def _go_back(self) -> None:
-        """Close what was opened last: the contents, the search or the PDF."""
+        """Close or clear what is there: the contents, the selection, the search, or the PDF."""
         if self.outline.isVisibleTo(self):
-            self._toggle_contents()
+            self._close_contents()
+        elif self.text.selection.is_shown:
+            self.text.selection.clear()
         elif self.tools.find_field.text():
             self.tools.find_field.clear()
             self.take_focus()
@@ -330,11 +334,6 @@ class PdfPane(QWidget):
 def _take_field(field: QLineEdit) -> None:
     field.setFocus(Qt.FocusReason.ShortcutFocusReason)
     field.selectAll()
-
-
-def _hits_words(search: PdfSearch) -> str:
-    more = "" if search.finished else "…"
-    return f"{search.at + 1:,} of {search.count:,}{more}" if search.at >= 0 else f"no matches{more}"
 
 
 def _combined(key: str) -> int:

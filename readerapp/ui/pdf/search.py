@@ -1,64 +1,63 @@
 """Searches the text of a PDF: matches page by page, one of them current."""
 
+import re
 import time
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
-from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
+from PySide6.QtCore import QObject, QTimer, Signal
 
-_TYPING = 150
+from readerapp.text.folding import NO_BLANKS, folded
+from readerapp.ui.pdf.words.page import DIVIDED
+from readerapp.ui.pdf.words.texts import PdfTexts
+
+_TYPING = 120
 """Milliseconds after the last key press."""
-_FARTHEST = 100_000
-"""Points."""
 _MOMENT = 0.008
-"""Seconds for which a search may block the window at a time."""
+"""Seconds for which a search may keep the window busy at a time."""
 
 
 class Hit(NamedTuple):
-    """A match: its page, and a rectangle for each line, in points from the upper left corner."""
+    """A match: its page, counted from 0, and the places of its first letter and behind its last."""
 
     page: int
-    lines: tuple[QRectF, ...]
+    start: int
+    end: int
 
 
-def lines_of(letters: list[QRectF]) -> tuple[QRectF, ...]:
-    """The rectangles of a match, which QPdf gives letter by letter, united line by line."""
-    lines: list[QRectF] = []
-    for letter in filter(_is_sane, letters):
-        last = lines[-1] if lines else None
-        # A letter of the same line overlaps in height and is further right; small ones may hang within tall ones.
-        same = last is not None and letter.top() < last.bottom() and letter.bottom() > last.top()
-        if last is not None and same and letter.left() >= last.left():
-            lines[-1] = last.united(letter)
-        else:
-            lines.append(QRectF(letter))
-    return tuple(lines)
+def pattern_of(text: str) -> re.Pattern[str]:
+    """What finds `text` in the folded text of a page.
+
+    A word is found whether a line divides it or not, and a hyphen at the end of a line both as a part of the word and as
+    none: who types "column" or "well-known" finds "col-/umn" and "well-/known".
+    """
+    return re.compile(r"[ \n]+".join(map(_word, folded(text).split())))
 
 
-def _is_sane(letter: QRectF) -> bool:
-    """Whether the letter may be on a page: in damaged PDFs some are far outside."""
-    return all(abs(edge) < _FARTHEST for edge in letter.getCoords())  # type: ignore[attr-defined]
+def _word(word: str) -> str:
+    parts = []
+    for letter, after in zip(word, [*word[1:], ""], strict=True):
+        parts.append(f"[-{DIVIDED}]" if letter == "-" else re.escape(letter))
+        if after:
+            # Between a letter and its index, and in scripts without blanks, a line may end anywhere.
+            may_end = letter.isdigit() != after.isdigit() or re.match(f"[{NO_BLANKS}]", letter)
+            parts.append(f"{DIVIDED}?\n?" if may_end else f"{DIVIDED}?")
+    return "".join(parts)
 
 
 class PdfSearch(QObject):
-    """Searches `document` while one types: from the page that is read to the end, then from the beginning.
-
-    QPdfSearchModel searches in an order of its own and counts hits in that of the pages, so that its numbers shift. Here
-    each page is asked for by itself, for a moment at a time.
-    """
+    """Searches `texts` while one types: from the page that is read to the end, then from the beginning."""
 
     found = Signal()
     """More matches are known, or another one is current."""
     moved = Signal(object)
     """The Hit to go to."""
 
-    def __init__(self, document: QPdfDocument, parent: QObject | None = None) -> None:
+    def __init__(self, texts: PdfTexts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = document
-        self._model = QPdfSearchModel(self)
-        self._model.setDocument(document)
+        self._texts = texts
         self.text = ""
         """The text searched for."""
+        self._pattern: re.Pattern[str] | None = None
         self._from_page = 0
         self._hits: dict[int, list[Hit]] = {}
         self._todo: list[int] = []
@@ -68,7 +67,10 @@ class PdfSearch(QObject):
         self._typing.setInterval(_TYPING)
         self._typing.timeout.connect(self._start)
         self._working = QTimer(self)
+        self._working.setInterval(0)
         self._working.timeout.connect(self._work)
+        texts.text_read.connect(self._go_on)
+        texts.ended.connect(self._go_on)
 
     @property
     def finished(self) -> bool:
@@ -93,6 +95,18 @@ class PdfSearch(QObject):
         """The current match."""
         return None if self._current is None else self._hits[self._current[0]][self._current[1]]
 
+    @property
+    def words(self) -> str:
+        """The state of the search in words: "3 of 17", "not found"; with "…" as long as it goes on."""
+        more = "" if self.finished else "…"
+        if self._current is not None:
+            return f"{self.at + 1:,} of {self.count:,}{more}"
+        if self._texts.failed:
+            return "text cannot be read"
+        if self.finished and self._texts.is_empty:
+            return "no text in this PDF"
+        return f"searching{more}" if more else "not found"
+
     def search(self, text: str, page: int = 0) -> None:
         """Search for `text`. The first match from `page` on becomes current."""
         self.text, self._from_page = text.strip(), page
@@ -100,12 +114,8 @@ class PdfSearch(QObject):
         self._typing.start()
 
     def on_page(self, page: int) -> list[Hit]:
-        """The matches on one page, which is searched now if it was not yet."""
-        if page not in self._hits:
-            if not self.text or self._typing.isActive():
-                return []
-            self._hits[page] = [Hit(page, lines_of(link.rectangles())) for link in self._model.resultsOnPage(page)]
-        return self._hits[page]
+        """The matches on one page, as far as it has been searched."""
+        return self._hits.get(page, [])
 
     def step(self, by: int) -> bool:
         """Go to the next match (1) or the previous one (-1), wrapping around. Returns whether there is one."""
@@ -113,29 +123,43 @@ class PdfSearch(QObject):
             self._typing.stop()
             self._start()
             self._work()
-        known = [(page, number) for page in sorted(self._hits) for number in range(len(self._hits[page]))]
-        if not known:
+        pages = sorted(self._hits)
+        if self._current is None or not pages:
             return False
-        self._go(known[(self.at + by) % len(known)])
+        page, number = self._current
+        if 0 <= number + by < len(self._hits[page]):
+            self._go((page, number + by))
+        else:
+            page = pages[(pages.index(page) + by) % len(pages)]
+            self._go((page, 0 if by > 0 else len(self._hits[page]) - 1))
         return True
 
     def _start(self) -> None:
-        self._model.setSearchString(self.text)
         self._hits, self._current = {}, None
-        pages = range(self._document.pageCount()) if self.text else range(0)
+        self._pattern = pattern_of(self.text) if folded(self.text).strip() else None
+        pages = range(self._texts.count) if self._pattern else range(0)
         # Popped from the end.
         self._todo = [*reversed(pages[: self._from_page]), *reversed(pages[self._from_page :])]
-        self._working.start(0)
+        self._texts.read()
+        self._working.start()
         self.found.emit()
 
+    def _go_on(self) -> None:
+        if self._todo:
+            self._working.start()
+
     def _work(self) -> None:
-        """Search for as many pages as the time slice allows."""
+        """Search as many pages as the time slice allows, up to one whose text is not known yet."""
         until = time.monotonic() + _MOMENT
-        while self._todo and time.monotonic() < until:
-            page = self._todo.pop()
-            if self.on_page(page) and self._current is None:
-                self._go((page, 0))
-        if not self._todo:
+        if self._texts.failed:
+            self._todo = [page for page in self._todo if self._texts.page(page)]
+        while self._todo and time.monotonic() < until and (page := self._texts.page(self._todo[-1])) and self._pattern:
+            number = self._todo.pop()
+            if hits := [Hit(number, start, end) for start, end in page.found(self._pattern)]:
+                self._hits[number] = hits
+                if self._current is None:
+                    self._go((number, 0))
+        if not self._todo or not self._texts.page(self._todo[-1]):
             self._working.stop()
         self.found.emit()
 

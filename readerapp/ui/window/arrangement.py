@@ -191,7 +191,8 @@ class Arrangement(QWidget):
 
     def arrange(self) -> None:
         """Give each pane its width; hide the sidebar in a narrow window, and show one pane at a time in the narrowest."""
-        narrow = self.width() < self._look.zoomed(_NARROW)
+        # Beside a PDF, the sidebar makes room for its pages.
+        narrow = self.width() < self._look.zoomed(_NARROW if self.shows_paper else _WIDE)
         self._sidebar_button.setVisible(narrow)
         self._sidebar.setMinimumWidth(self._look.px(12))
         if narrow and not self._sidebar.floats:

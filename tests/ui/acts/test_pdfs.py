@@ -56,6 +56,19 @@ def test_enter_reads_the_pdf_and_q_gives_the_abstract_back(window: MainWindow, q
     assert window.paper.entry
 
 
+def test_the_sidebar_makes_room_for_the_pages(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 800)
+    before = window.detail.width()
+    assert window.sidebar.isVisible()
+    send(window, "Return")
+    qtbot.waitUntil(lambda: shows_pages(window), timeout=10_000)
+    assert not window.sidebar.isVisible()
+    assert window.detail.width() > before + 150
+    send(window, "Q")
+    assert window.sidebar.isVisible()
+    assert window.detail.width() == before
+
+
 @pytest.mark.parametrize("width", [480, 760, 1280])
 def test_there_is_a_menu_button_beside_the_pages(
     make_window: Callable[..., MainWindow], arxiv: FakeArxiv, qtbot: QtBot, width: int

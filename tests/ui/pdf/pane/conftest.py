@@ -24,7 +24,7 @@ def window(qtbot: QtBot) -> Iterator[QMainWindow]:
 
 
 @pytest.fixture
-def pane(window: QMainWindow, look: Look, qtbot: QtBot) -> PdfPane:
+def pane(window: QMainWindow, look: Look, qtbot: QtBot) -> Iterator[PdfPane]:
     """The pane in a window that is shown."""
     action = QAction("Star", window)
     pane = PdfPane(look, [ActionButton(look, action, "star")])
@@ -32,7 +32,8 @@ def pane(window: QMainWindow, look: Look, qtbot: QtBot) -> PdfPane:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    return pane
+    yield pane
+    pane.close_file()
 
 
 @pytest.fixture

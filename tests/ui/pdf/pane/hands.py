@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -33,7 +34,7 @@ def show(pane: PdfPane, path: Path, page: int = 0) -> None:
 def find(pane: PdfPane, text: str, qtbot: QtBot, hits: int) -> None:
     press(pane, "/")
     QTest.keyClicks(QApplication.focusWidget(), text)
-    qtbot.waitUntil(lambda: pane._search.finished and pane._search.count == hits, timeout=4000)
+    qtbot.waitUntil(lambda: pane._search.finished and pane._search.count == hits, timeout=20_000)
 
 
 def settled(pane: PdfPane, qtbot: QtBot) -> QImage:
@@ -46,6 +47,17 @@ def settled(pane: PdfPane, qtbot: QtBot) -> QImage:
 
     qtbot.waitUntil(same, timeout=5000)
     return pictures[-1]
+
+
+def on_screen(pane: PdfPane, page: int, start: int, end: int) -> list[QRect]:
+    """Where the letters between two places of a page are in the view, line by line."""
+    words = pane.text.texts.placed(page)
+    assert words is not None
+    place = dict(pane.pages.in_sight())[page]
+    return [
+        pane.pages._on_screen(place, page, QRectF(QPointF(left, top), QPointF(right, bottom))).toRect()
+        for left, top, right, bottom in words.areas(start, end)
+    ]
 
 
 def colours(picture: QImage) -> set[int]:

@@ -23,11 +23,26 @@ def test_contents(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     press(pane, "Up", "Return")
     assert pane.page == 1
     assert QApplication.focusWidget() is pane.pages
-    press(pane, "Esc")
+    assert not pane.outline.isVisible()
+    press(pane, "Alt+Left")
+    assert pane.page == 2
+    press(pane, "I", "Esc")
     assert not pane.outline.isVisible()
     show(pane, make(pdf(pages)))
     press(pane, "I")
     assert not pane.outline.isVisible()
+
+
+def test_the_contents_lie_over_the_pages(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    show(pane, make(pdf([["1. Chapter"], ["2. Chapter"]], [Heading("First", 0), Heading("Second", 1)])))
+    before = pane.pages.viewport().size(), pane.pages.scale
+    press(pane, "I")
+    assert (pane.pages.viewport().size(), pane.pages.scale) == before
+    assert pane.outline.width() < pane.pages.width()
+    beside = QPoint(pane.outline.width() + 10, 100)
+    QTest.mouseClick(pane.pages.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert not pane.outline.isVisible()
+    assert QApplication.focusWidget() is pane.pages
 
 
 def test_dark_pages(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
@@ -70,9 +85,13 @@ def test_a_link_out_of_the_pdf_is_asked_for_and_not_followed(pane: PdfPane, make
     place = pane.pages._pages()[0].center()
     QTest.mouseMove(pane.pages.viewport(), QPoint(place.x(), 300))
     QTest.mouseClick(pane.pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.x(), 300))
+    qtbot.waitUntil(lambda: bool(wanted))
     assert [url.toString() for url in wanted] == ["file:///etc/passwd"]
+    QTest.mouseMove(pane.pages.viewport(), QPoint(place.x(), 301))
     assert pointed == ["file: address"]
-    pointed.clear()
+    assert pane.pages.viewport().cursor().shape() is Qt.CursorShape.PointingHandCursor
     show(pane, make(pdf([["Click"]], link="https://www.arxiv.org@evil.example/x")))
+    qtbot.waitUntil(lambda: pane.text.texts.placed(0) is not None)
+    pointed.clear()
     QTest.mouseMove(pane.pages.viewport(), QPoint(place.x(), 310))
     assert pointed == ["evil.example"]

@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.pane import PdfPane
-from readerapp.ui.pdf.search import lines_of
-from tests.ui.pdf.pane.hands import Make, find, press, settled, show
+from tests.ui.pdf.pane.hands import Make, find, on_screen, press, settled, show
 from tests.ui.pdf.pdf_files import paper, pdf
 
 
@@ -45,7 +44,7 @@ def test_no_hit(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     show(pane, make(paper(2)))
     press(pane, "Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "kettle")
-    qtbot.waitUntil(lambda: pane.tools._hits.text() == "no matches")
+    qtbot.waitUntil(lambda: pane.tools._hits.text() == "not found")
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -56,7 +55,7 @@ def test_hits_are_painted_over_the_words(pane: PdfPane, make: Make, qtbot: QtBot
     picture = settled(pane, qtbot)
     for number in (0, 1):
         hit = pane._search.on_page(0)[number]
-        place = pane.pages._on_screen(pane.pages._pages()[0], 0, hit.lines[0]).toRect()
+        place = on_screen(pane, 0, hit.start, hit.end)[0]
         colours = [picture.pixelColor(x, y) for x in range(place.left(), place.right()) for y in range(*edges(place))]
         # The letters are dark (or light) and the ground is lit; a pen that covers would leave one colour.
         assert min(map(lightness, colours)) < 80 if not dark else max(map(lightness, colours)) > 200
@@ -73,12 +72,3 @@ def lightness(colour: QColor) -> int:
 
 def edges(place: QRect) -> tuple[int, int]:
     return place.top(), place.bottom()
-
-
-def test_letters_are_united_line_by_line() -> None:
-    from PySide6.QtCore import QRectF
-
-    first = [QRectF(500, 100, 6, 8), QRectF(507, 98, 4, 10), QRectF(512, 103, 2, 2)]
-    second = [QRectF(72, 114, 6, 8), QRectF(79, 114, 6, 8)]
-    assert lines_of([*first, *second]) == (QRectF(500, 98, 14, 10), QRectF(72, 114, 13, 8))
-    assert lines_of([]) == ()
