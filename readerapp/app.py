@@ -16,6 +16,7 @@ from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look
+from readerapp.ui.window.desktop import enter_desktop
 from readerapp.ui.window.main_window import MainWindow
 
 _BUSY_TIMEOUT = 0.1
@@ -38,6 +39,7 @@ def run(documents: Sequence[str] = ()) -> int:
     window.open(documents)
     window.show()
     QTimer.singleShot(0, _collect_from_now_on)
+    QTimer.singleShot(0, window, lambda: enter_desktop(window))
     return application.exec()
 
 
@@ -79,6 +81,8 @@ def _application() -> QApplication:
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(locations.APP_NAME)
     application.setApplicationDisplayName(locations.APP_NAME)
+    # By this name docks find the desktop entry, and with it icon and group.
+    application.setDesktopFileName(locations.APP_NAME)
     return application
 
 
