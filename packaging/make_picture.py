@@ -1,9 +1,12 @@
 """Write docs/window.png, the picture on the front page: the sample day as if it had been fetched, some of it read.
 
+    python packaging/make_picture.py [FILE THEME]
+
 The papers are those of the sample; they, their authors and everything else in the picture are invented.
 """
 
 import os
+import sys
 import tempfile
 from datetime import date, timedelta
 from pathlib import Path
@@ -30,7 +33,8 @@ def main() -> None:
         os.environ["READERAPP_SETTINGS"] = str(Path(folder) / "settings.toml")
         os.environ["READERAPP_NOW"] = "2026-06-30T07:42:00+02:00"
         fill()
-        screenshot(str(PICTURE), (1280, 800), "light", "2606.28921")
+        file, theme = sys.argv[1:] or (str(PICTURE), "light")
+        screenshot(file, (1280, 800), theme, "2606.28921")
 
 
 def fill() -> None:

@@ -16,6 +16,7 @@ from readerapp.settings import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look
+from readerapp.ui.window.desktop import enter_desktop
 from readerapp.ui.window.front import show_in_front
 from readerapp.ui.window.main_window import MainWindow
 from readerapp.ui.window.one_window import OneWindow
@@ -49,6 +50,7 @@ def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
     if one:
         one.asked.connect(lambda asked, token: show_in_front(window, asked, token))
         QTimer.singleShot(_LISTEN_AFTER, one.listen)
+    QTimer.singleShot(0, window, lambda: enter_desktop(window))
     status = application.exec()
     if one:
         one.close()
@@ -92,6 +94,8 @@ def _application() -> QApplication:
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
     application.setApplicationName(locations.APP_NAME)
     application.setApplicationDisplayName(locations.APP_NAME)
+    # By this name docks find the desktop entry, and with it icon and group.
+    application.setDesktopFileName(locations.APP_NAME)
     return application
 
 

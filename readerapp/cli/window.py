@@ -10,7 +10,7 @@ from readerapp.keymap.actions import ACTIONS
 from readerapp.keymap.keys import keys_as_markdown, keys_as_text
 from readerapp.search.view import LIBRARY_VIEWS
 from readerapp.settings import SETTINGS, Settings, find
-from readerapp.system import locations
+from readerapp.system import links, locations
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -32,7 +32,7 @@ def _file(text: str) -> str:
 def open_(window: Window, what: tuple[str, ...]) -> None:
     """Show a listing FILE or a paper in the window. If it is open already, hand them over and end."""
     assert window.open_window is not None  # noqa: S101 - __main__ gives it
-    window.open_window(what)
+    window.open_window(tuple(map(links.document, what)))
 
 
 @command(

@@ -1,0 +1,30 @@
+"""The window among the others of a desktop."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.ui.window.desktop import OpenedFiles, enter_desktop
+from readerapp.ui.window.main_window import MainWindow
+
+
+def test_the_window_has_its_icon(window: MainWindow, qtbot: QtBot) -> None:
+    enter_desktop(window)
+    assert not window.windowIcon().pixmap(64).isNull()
+
+
+@pytest.mark.parametrize("link", [False, True], ids=["a file", "a link"])
+def test_what_macos_opens_is_opened(link: bool, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    waiting = OpenedFiles(qapp, opened.append)
+    qapp.installEventFilter(waiting)
+    file = tmp_path / "a day.md"
+    file.write_text("")
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl("arxiv:2012.07810") if link else QUrl.fromLocalFile(str(file))))
+    qapp.removeEventFilter(waiting)
+    waiting.deleteLater()
+    assert opened == ["arXiv:2012.07810" if link else str(file)]
