@@ -3,16 +3,18 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import ExportError, ReaderAppError
+from readerapp.errors import ExportError, LibraryMissingError, ReaderAppError
+from readerapp.jobs import bug_report
 from readerapp.search.view import View
-from readerapp.settings import Settings
+from readerapp.settings import Settings, Value
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look
@@ -20,6 +22,7 @@ from readerapp.ui.window.desktop import enter_desktop
 from readerapp.ui.window.front import show_in_front
 from readerapp.ui.window.main_window import MainWindow
 from readerapp.ui.window.one_window import OneWindow
+from readerapp.ui.window.trouble import opened_or_none
 
 _BUSY_TIMEOUT = 0.1
 """Seconds that a key press waits for another writer before it is queued."""
@@ -31,18 +34,14 @@ _LISTEN_AFTER = 200
 def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
     """Open the window and stay until it is closed. `documents` are files or papers to show. Returns the exit status.
 
-    `one` hears what other processes want shown in this window.
+    `one` hears what other processes want shown in this window. READERAPP_SAFE opens it with default settings and layout.
     """
     application = _application()
     sys.excepthook = _report_bug
-    try:
-        window = _window(Settings(locations.settings_file()))
-    except ReaderAppError as error:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - a start does without
-
-        # The only error dialog: without a library there is no window to show the error in.
-        QMessageBox.critical(None, "readerapp", str(error))
-        print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
+    crashed = bug_report.watch()
+    window = opened_or_none(_window_on, locations.library_file())
+    if window is None:
+        bug_report.end_watch()
         return 1
     window.open(documents)
     window.show()
@@ -50,11 +49,56 @@ def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
     if one:
         one.asked.connect(lambda asked, token: show_in_front(window, asked, token))
         QTimer.singleShot(_LISTEN_AFTER, one.listen)
-    QTimer.singleShot(0, window, lambda: enter_desktop(window))
+    QTimer.singleShot(0, window, lambda: _settle(window, crashed))
     status = application.exec()
     if one:
         one.close()
+    bug_report.end_watch()
     return status
+
+
+def _window_on(library: Path, new: bool) -> MainWindow:
+    """The window of the library at `library`. Raises StorageError, also where it is gone and may not be a `new` one."""
+    # The log, the reports and the PDFs lie beside it.
+    os.environ["READERAPP_LIBRARY"] = str(library)
+    settings = _settings()
+    if not settings.was_read:
+        return _window(settings, QSettings())
+    state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
+    if not new and state.value("library") == str(library) and not library.exists():
+        raise LibraryMissingError(library)
+    window = _window(settings, state=state)
+    state.setValue("library", str(library))
+    return window
+
+
+def _settings() -> Settings:
+    return Settings(locations.settings_file(), read=not os.environ.get("READERAPP_SAFE"))
+
+
+def _settle(window: MainWindow, crashed: Path | None) -> None:
+    """What can wait until the window is seen: its place on the desktop, its end, and the records of this run."""
+    from readerapp.jobs.versions import versions  # noqa: PLC0415
+    from readerapp.system import log  # noqa: PLC0415
+    from readerapp.ui.window.ending import Ending  # noqa: PLC0415
+
+    enter_desktop(window)
+    Ending(window)
+    log.note("Opened. " + ", ".join(f"{name} {value}" for name, value in versions().items()))
+    qInstallMessageHandler(_note_of_qt)
+    if crashed:
+        window.bar.fail(f"readerapp crashed last time; what you did is saved. {bug_report.whereabouts(crashed)}")
+    elif os.environ.get("READERAPP_SAFE"):
+        window.bar.say("Safe mode: default settings and layout. Yours are kept unless you change a setting here.", "info")
+
+
+def _note_of_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Keep what Qt complains of, and print it as it would be."""
+    from readerapp.system import log  # noqa: PLC0415 - most runs have nothing to note
+
+    if kind != QtMsgType.QtDebugMsg:
+        log.note(f"Qt: {text}")
+    print(text, file=sys.stderr)  # noqa: T201
 
 
 def _collect_from_now_on() -> None:
@@ -70,9 +114,9 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = _application()
-    settings = Settings(locations.settings_file())
+    settings = _settings()
     overrides = {**settings, **({"theme": theme} if theme else {})}
-    window = _window(settings, overrides, QSettings())
+    window = _window(settings, QSettings(), overrides)
     found = View.parse(view) if view else None
     window.resize(*size)
     window.open([view] if view and not found else [], found)
@@ -99,11 +143,9 @@ def _application() -> QApplication:
     return application
 
 
-def _window(settings: Settings, shown: object = None, state: QSettings | None = None) -> MainWindow:
-    look = Look(shown if isinstance(shown, dict) else settings)
+def _window(settings: Settings, state: QSettings, shown: Mapping[str, Value] | None = None) -> MainWindow:
+    look = Look(shown or settings)
     store = Store(locations.library_file(), _texts_of, _BUSY_TIMEOUT, waits_for_index=False)
-    if state is None:
-        state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
     window = MainWindow(store, settings, look, state)
     for problem in settings.problems:
         window.bar.say(problem, "triangle-alert", "warn")
@@ -127,10 +169,11 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
         return
     from traceback import format_exception  # noqa: PLC0415 - with the parts of Python that read Python
 
-    from readerapp.system import bug_report  # noqa: PLC0415
+    from readerapp.system import log  # noqa: PLC0415
 
     text = "".join(format_exception(kind, error, trace))
     sys.stderr.write(text)
+    log.note(text)
     _say_in_window(
         f"A bug in readerapp stopped this action ({kind.__name__}). Everything before it is saved. {bug_report.keep(text)}"
     )

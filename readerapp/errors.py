@@ -127,6 +127,17 @@ class NotALibraryError(StorageError):
         super().__init__(path, f"{path} is not a readerapp library. Nothing was changed; choose another file.")
 
 
+class LibraryMissingError(StorageError):
+    """The file was there at the last start, and is not now."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"The library {path} is gone. It was there when readerapp was last open. Connect the drive it is on, or put the "
+            "file back.",
+        )
+
+
 class LibraryDamagedError(StorageError):
     """SQLite reports that the file is malformed."""
 

@@ -248,16 +248,16 @@ def find(name: str) -> Setting:
 class Settings(Mapping[str, Value]):
     """The user's settings, with defaults for the rest. Read one by name: `settings["theme"]`."""
 
-    def __init__(self, path: Path) -> None:
-        """Read the file at `path`, which need not exist.
+    def __init__(self, path: Path, read: bool = True) -> None:
+        """Read the file at `path`, which need not exist; without `read` all settings have their defaults until changed.
 
         A value that cannot be used is passed over and reported in `problems`; the rest counts. Raises SettingsError only
         from `change` and `reset`.
         """
-        self.path = path
+        self.path, self.was_read = path, read
         self.problems: list[str] = []
         self._changed: dict[str, Value] = {}
-        for name, value in _read(path, self.problems).items():
+        for name, value in (_read(path, self.problems) if read else {}).items():
             setting = _BY_NAME.get(name)
             if setting is None:
                 # A newer readerapp may know it: keep it in the file.

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.fast_start import load_qt
@@ -69,3 +70,11 @@ def recorded_day(recorded: Path) -> bytes:
     if not path.is_file():
         pytest.skip(f"the recorded Markdown listing is not at {path}")
     return path.read_bytes()
+
+
+@pytest.fixture
+def filled(library: Path, day: bytes) -> Path:
+    """The library with the invented day of twelve papers."""
+    with Store(library, texts_of) as store:
+        import_document(store, day, "day.md")
+    return library

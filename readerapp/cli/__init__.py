@@ -54,18 +54,23 @@ def _all() -> Iterator[Command]:
         help="The library file. Default: $READERAPP_LIBRARY, or the library in your data folder.",
         files=True,
     ),
-    argument("--version", action="store_true", help="Show the version and exit."),
+    argument("--safe", action="store_true", help="Open the window with default settings and layout; yours are kept."),
+    argument("--version", action="store_true", help="Show the version of readerapp and what it runs on, and exit."),
     in_window=True,
     commands=_all,
 )
-def readerapp(window: Window, words: tuple[str, ...], library: str | None, version: bool) -> None:
+def readerapp(window: Window, words: tuple[str, ...], library: str | None, safe: bool, version: bool) -> None:
     """Read the day's arXiv listings. Without a command, open the window, or bring it to the front if it is open.
 
     Name papers by identifier (2012.07810, arXiv:2012.07810v2, hep-th/9901001) or by their address on arxiv.org.
     """
     if version:
-        print(f"readerapp, version {__version__}")
+        from readerapp.jobs.versions import version_lines  # noqa: PLC0415 - other commands do without
+
+        print(f"readerapp, version {__version__}", *list(version_lines())[1:], sep="\n")
         return
+    if safe:
+        os.environ["READERAPP_SAFE"] = "1"
     if library:
         os.environ["READERAPP_LIBRARY"] = library
     name, *rest = words or ("open",)
@@ -143,7 +148,7 @@ def _report() -> str:
     """Write the bug report to a file and return the sentence that says so."""
     import traceback  # noqa: PLC0415 - most commands end well
 
-    from readerapp.system import bug_report  # noqa: PLC0415
+    from readerapp.jobs import bug_report  # noqa: PLC0415
 
     text = traceback.format_exc()
     last = text.strip().splitlines()[-1]

@@ -10,8 +10,10 @@ from typing import Any, Self, TypeVar, cast
 
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError
-from readerapp.storage.sql.connection import BUSY_TIMEOUT, connect, failures
+from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
 from readerapp.storage.sql.transaction import BATCH, writing
+
+__all__ = ["SQLITE_VERSION", "LibraryFile", "guarded", "writes"]
 
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.settings import Settings
 from readerapp.storage.store import Store
@@ -65,14 +64,6 @@ def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> 
         window.close()
         store.close()
         window.deleteLater()
-
-
-@pytest.fixture
-def filled(library: Path, day: bytes) -> Path:
-    """The library with the invented day of twelve papers."""
-    with Store(library, texts_of) as store:
-        import_document(store, day, "day.md")
-    return library
 
 
 @pytest.fixture

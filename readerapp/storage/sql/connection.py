@@ -19,6 +19,7 @@ from readerapp.storage.sql.match import written_by
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION
 from readerapp.text.folding import folded, searchable, searchable_names
 
+SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_TIMEOUT = 5.0
 """Seconds that a write waits for another process by default."""
 _RETRY_SECONDS = 0.01

@@ -19,7 +19,6 @@ from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
-from readerapp.text.words import new_papers_words
 from readerapp.triage import Changes
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.counting import Counting
@@ -260,12 +259,10 @@ class MainWindow(QMainWindow):
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         # A category may have been given up while it was fetched.
         follows = self._store.follows()
-        elsewhere = not self.isActiveWindow() and self._settings.flag("notifications") and follows
-        if fetched and elsewhere and (new := len(set(fetched.changes.new))):
-            from readerapp.ui.window.notification import notify  # noqa: PLC0415
+        if fetched and fetched.changes.new and follows and self._settings.flag("notifications") and not self.isActiveWindow():
+            from readerapp.ui.window.notification import notify_of  # noqa: PLC0415
 
-            categories = {one.category for one in fetched.reports}
-            notify(new_papers_words(new), ", ".join(sorted(categories.intersection(follows))))
+            notify_of(fetched, follows, self)
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()
@@ -372,9 +369,7 @@ class MainWindow(QMainWindow):
             self.other_writers.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        if (popover := QApplication.activePopupWidget()) and popover.parent() is self:
-            # A note that is being written is saved.
-            popover.close()
+        self.save()
         if not self.triage.settle(_CLOSE_TIMEOUT) and not self._told_of_waiting:
             self._told_of_waiting = True
             self.bar.say(
@@ -384,10 +379,6 @@ class MainWindow(QMainWindow):
             )
             event.ignore()
             return
-        self._state.setValue("geometry", self.saveGeometry())
-        self.arrangement.save(self._state)
-        self._state.setValue("stopped", self.browsing.stopped_at())
-        self._state.sync()
         self.other_writers.stop()
         self._first_look.stop()
         self.triage.stop()
@@ -395,6 +386,16 @@ class MainWindow(QMainWindow):
         self.browsing.stop()
         self.verbs.close()
         super().closeEvent(event)
+
+    def save(self) -> None:
+        """Save what is being written, and how the window is arranged."""
+        if (popover := QApplication.activePopupWidget()) and popover.parent() is self:
+            # A note is saved when it is closed.
+            popover.close()
+        self._state.setValue("geometry", self.saveGeometry())
+        self.arrangement.save(self._state)
+        self._state.setValue("stopped", self.browsing.stopped_at())
+        self._state.sync()
 
     def _dims_dismissed(self) -> bool:
         return self._settings.text("dismissed_papers") == "dim"

@@ -1,21 +1,41 @@
-"""A silent desktop notification, if the system has them."""
+"""A silent desktop notification, if the system has them. A click on it leads back to the window."""
 
 import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from readerapp.system.locations import APP_NAME
+from readerapp.text.words import new_papers_words
+from readerapp.ui.window.front import come_forward
+
+if TYPE_CHECKING:
+    from readerapp.jobs.ledger import Fetched
+    from readerapp.ui.window.main_window import MainWindow
 
 _SHOWN_FOR = 10_000
 """Milliseconds."""
 
 
-def notify(heading: str, sentence: str) -> bool:
-    """Show a silent notification. Returns whether the system can show one."""
-    return _by_tray(heading, sentence) if sys.platform in ("win32", "darwin") else _by_command(heading, sentence)
+def notify_of(fetched: "Fetched", followed: Iterable[str], window: "MainWindow") -> None:
+    """Tell of the new papers of a fetch in the categories `followed`; a click shows them in `window`."""
+
+    def show() -> None:
+        come_forward(window)
+        window.browsing.show("today")
+
+    categories = sorted({one.category for one in fetched.reports}.intersection(followed))
+    notify(new_papers_words(len(set(fetched.changes.new))), ", ".join(categories), show)
 
 
-def _by_command(heading: str, sentence: str) -> bool:
+def notify(heading: str, sentence: str, clicked: Callable[[], object]) -> bool:
+    """Show a silent notification that calls `clicked` when it is clicked. Returns whether the system can show one."""
+    by = _by_tray if sys.platform in ("win32", "darwin") else _by_command
+    return by(heading, sentence, clicked)
+
+
+def _by_command(heading: str, sentence: str, clicked: Callable[[], object]) -> bool:
     """With libnotify's command, as on Linux desktops: PySide cannot send the integer types that D-Bus requires here."""
     from PySide6.QtCore import QProcess, QStandardPaths  # noqa: PLC0415 - most starts notify nobody
 
@@ -23,17 +43,32 @@ def _by_command(heading: str, sentence: str) -> bool:
     if not program:
         return False
     options = [f"--app-name={APP_NAME}", "--urgency=low", "--hint=boolean:suppress-sound:true", f"--expire-time={_SHOWN_FOR}"]
-    started, _ = QProcess.startDetached(program, [*options, "--", heading, sentence])
-    return started
+    options += [f"--icon={APP_NAME}", f"--hint=string:desktop-entry:{APP_NAME}"]
+    asking = QProcess(QApplication.instance())
+
+    def ended(status: int) -> None:
+        if bytes(asking.readAllStandardOutput().data()).strip() == b"default":
+            clicked()
+        elif status and "--action=default=Open" in asking.arguments():
+            # libnotify before 0.7.10 knows no actions.
+            QProcess.startDetached(program, [*options, "--", heading, sentence])
+        asking.deleteLater()
+
+    asking.finished.connect(ended)
+    # The name of the action is that of a click on the notification itself
+    # (https://specifications.freedesktop.org/notification-spec); with it the command waits until it is gone.
+    asking.start(program, [*options, "--action=default=Open", "--", heading, sentence])
+    return asking.waitForStarted()
 
 
-def _by_tray(heading: str, sentence: str) -> bool:
+def _by_tray(heading: str, sentence: str, clicked: Callable[[], object]) -> bool:
     from PySide6.QtCore import QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QSystemTrayIcon  # noqa: PLC0415
 
     if not QSystemTrayIcon.isSystemTrayAvailable():
         return False
     tray = QSystemTrayIcon(QApplication.windowIcon(), QApplication.instance())
+    tray.messageClicked.connect(lambda: clicked())
     tray.show()
     tray.showMessage(heading, sentence, QSystemTrayIcon.MessageIcon.NoIcon, _SHOWN_FOR)
     QTimer.singleShot(_SHOWN_FOR, tray, tray.deleteLater)

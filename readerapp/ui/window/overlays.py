@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from readerapp import __version__
@@ -86,12 +87,16 @@ class Overlays(QObject):
         dialog = Dialog(self._look, "About readerapp", self._window)
         words = Words(self._look, 0, "text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        words.show_words(ABOUT.format(version=__version__))
+        from readerapp.jobs.versions import version_lines, versions  # noqa: PLC0415
+
+        words.show_words(ABOUT.format(version=__version__) + "\n\nRuns on " + _listed(versions()) + ".")
         dialog.body.addWidget(words)
         where = Label(self._look, -1, "text_3")
         where.setText(f"Your library: {self._store.path}")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dialog.foot.addWidget(where, 1)
+        copy = dialog.add_button("Copy versions")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(version_lines())))
         dialog.add_button("Close   Esc", primary=True).clicked.connect(dialog.accept)
         dialog.take_room(46, 27)
         dialog.exec()
@@ -173,3 +178,7 @@ class Overlays(QObject):
                 place = self._papers.visualRect(self._papers.currentIndex())
         popover.show_below(anchor, place)
         popover.field.setFocus()
+
+
+def _listed(versions: dict[str, str]) -> str:
+    return ", ".join(f"{name} {value}" for name, value in versions.items() if name != "readerapp")

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from readerapp.ui.window.notification import notify
+from readerapp.jobs.ledger import Fetched
+from readerapp.search.view import View
+from readerapp.storage.records import ListingChanges
+from readerapp.ui.window.main_window import MainWindow
+from readerapp.ui.window.notification import notify, notify_of
 
 
 @pytest.fixture
@@ -15,15 +19,46 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_the_words_reach_the_desktop(commands: Path, qtbot: QtBot) -> None:
+def written(commands: Path, *lines: str) -> Path:
+    """A notify-send that keeps what it is told in the file returned, then runs `lines`."""
     told = commands / "told"
+    keep = f'for one in "$@"; do echo "$one"; done > {told}.part; /bin/mv {told}.part {told}'
     command = commands / "notify-send"
-    command.write_text(f'#!/bin/sh\nfor one in "$@"; do echo "$one"; done > {told}.part\n/bin/mv {told}.part {told}\n')
+    command.write_text("\n".join(("#!/bin/sh", keep, *lines, "")))
     command.chmod(0o755)
-    assert notify("12 new papers", "--cs.LG & math.AP")
+    return told
+
+
+def test_the_words_reach_the_desktop(commands: Path, qtbot: QtBot) -> None:
+    told, clicks = written(commands), []
+    assert notify("12 new papers", "--cs.LG & math.AP", lambda: clicks.append(1))
     qtbot.waitUntil(told.exists, timeout=5_000)
     assert told.read_text().splitlines()[-3:] == ["--", "12 new papers", "--cs.LG & math.AP"]
+    qtbot.wait(50)
+    assert not clicks
+
+
+def test_a_click_leads_back_to_the_window(commands: Path, qtbot: QtBot) -> None:
+    clicks: list[int] = []
+    written(commands, "echo default")
+    assert notify("12 new papers", "cs.LG", lambda: clicks.append(1))
+    qtbot.waitUntil(lambda: clicks == [1], timeout=5_000)
+
+
+def test_a_desktop_that_knows_no_clicks_shows_the_words(commands: Path, qtbot: QtBot) -> None:
+    told = written(commands, 'case "$*" in *--action*) exit 1;; esac')
+    assert notify("12 new papers", "cs.LG", lambda: None)
+    qtbot.waitUntil(lambda: told.exists() and "--action" not in told.read_text(), timeout=5_000)
+    assert told.read_text().splitlines()[-3:] == ["--", "12 new papers", "cs.LG"]
 
 
 def test_a_system_without_notifications_is_left_in_peace(commands: Path, qapp: object) -> None:
-    assert not notify("12 new papers", "cs.LG")
+    assert not notify("12 new papers", "cs.LG", lambda: None)
+
+
+def test_the_new_papers_of_a_fetch_are_told_and_shown(window: MainWindow, commands: Path, qtbot: QtBot) -> None:
+    told = written(commands, "echo default")
+    window.browsing.show("starred")
+    notify_of(Fetched(ListingChanges(new=("2601.00001", "2601.00002")), ()), ["cs.LG"], window)
+    qtbot.waitUntil(lambda: window.browsing.view == View("today"), timeout=5_000)
+    assert "2 new papers" in told.read_text()

@@ -1,0 +1,75 @@
+"""What is known of a bug or a crash, in a file beside the library that can be sent to the makers of readerapp.
+
+A bug is an exception of Python's. A crash ends the process at once, as an error in Qt does; then Python's faulthandler still
+writes where each thread was (https://docs.python.org/3/library/faulthandler.html), and the next start tells of it.
+"""
+
+from pathlib import Path
+from typing import IO
+
+from readerapp.jobs.versions import version_lines
+from readerapp.system import clock, locations
+
+_under_watch: IO[str] | None = None
+"""Kept open: faulthandler writes to its descriptor when the process is dying."""
+
+
+def keep(trace: str) -> str:
+    """Write the traceback of a bug to the report. Returns the sentence that says where it is, empty if it is nowhere."""
+    target = locations.library_file().with_name("readerapp-bug.txt")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(f"{_head()}\n{trace}", encoding="utf-8", errors="backslashreplace")
+    except OSError:
+        return ""
+    return whereabouts(target)
+
+
+def whereabouts(report: Path) -> str:
+    """The sentence that says where a report is."""
+    return f"The details, worth sending to its makers, are in {report}."
+
+
+def watch() -> Path | None:
+    """Keep what a crash of this process will tell. Returns the report of the last one, if there was one since the last call.
+
+    Only the process that has the one window of its library may call it.
+    """
+    import faulthandler  # noqa: PLC0415 - commands do without
+
+    global _under_watch  # noqa: PLW0603 - there is one process, and it crashes once
+    told = locations.library_file().with_name("readerapp-crash.txt")
+    watched = told.with_name("readerapp-running.txt")
+    crashed = None
+    try:
+        if "Fatal Python error" in _text(watched):
+            watched.replace(told)
+            crashed = told
+        _under_watch = watched.open("w", encoding="utf-8", errors="backslashreplace")
+        _under_watch.write(f"{_head()}\n")
+        _under_watch.flush()
+        faulthandler.enable(_under_watch)
+    except OSError:
+        # A folder that cannot be written is told of by the library.
+        return None
+    return crashed
+
+
+def end_watch() -> None:
+    """The process ends as it should."""
+    import faulthandler  # noqa: PLC0415
+
+    global _under_watch  # noqa: PLW0603
+    if _under_watch:
+        faulthandler.disable()
+        _under_watch.close()
+        Path(_under_watch.name).unlink(missing_ok=True)
+        _under_watch = None
+
+
+def _head() -> str:
+    return "\n".join([f"{clock.now():%Y-%m-%d %H:%M:%S} UTC", *version_lines(), ""])
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""

@@ -1,0 +1,38 @@
+"""The end of a session: the desktop logs out, or the system asks the process to end. The window closes as by its button."""
+
+import os
+import signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from readerapp.ui.window.main_window import MainWindow
+
+
+class Ending(QObject):
+    """Closes `window`, which saves what is being written and how the window is arranged."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.commitDataRequest.connect(lambda manager: window.save(), Qt.ConnectionType.DirectConnection)
+        if os.name == "posix":
+            self._hear_signals()
+
+    def _hear_signals(self) -> None:
+        # Python runs a handler between two of its own steps, and while Qt waits there are none: the pipe wakes Qt.
+        self._reading, writing = os.pipe()
+        os.set_blocking(writing, False)
+        self._notifier = QSocketNotifier(self._reading, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._close)
+        signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, lambda *_: None)
+
+    def _close(self) -> None:
+        os.read(self._reading, 64)
+        self._window.close()

@@ -1,0 +1,101 @@
+"""The question that comes instead of a window where the library cannot be opened: what failed, and what can be done."""
+
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from readerapp.errors import LibraryDamagedError, LibraryMissingError, StorageError
+from readerapp.system import clock, log
+from readerapp.text.words import day_words
+
+_Opened = TypeVar("_Opened")
+
+
+def opened_or_none(open_library: Callable[[Path, bool], _Opened], path: Path) -> _Opened | None:
+    """What `open_library` makes of `path`, or of the library that is chosen instead; None if the user gives up.
+
+    `open_library` is told with True that the library may be a new one although it was there before.
+    """
+    new = False
+    while True:
+        try:
+            return open_library(path, new)
+        except StorageError as error:
+            # Also where there is nobody to answer, the reason is somewhere.
+            print(f"readerapp: {error}", file=sys.stderr)  # noqa: T201
+            log.note(str(error))
+            answer = _ask(path, error)
+            if answer is None:
+                return None
+            path, new = answer
+
+
+def _ask(path: Path, error: StorageError) -> tuple[Path, bool] | None:
+    """Tell of `error`; returns the library to open now and whether it may be new, None to give up."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "readerapp", str(error))
+    answers: dict[str, Callable[[], tuple[Path, bool]]] = {
+        "Try again": lambda: (path, False),
+        "Open another library…": lambda: (_another(path) or path, False),
+    }
+    if isinstance(error, LibraryDamagedError):
+        box.setInformativeText("Whatever you choose, the damaged file is kept.")
+        if backups := _backups(path):
+            answers[f"Restore the backup of {_day(backups[-1])}"] = lambda: (restored(path, backups[-1]), False)
+        answers["Start a new library"] = lambda: (put_aside(path).with_name(path.name), True)
+    elif isinstance(error, LibraryMissingError):
+        answers["Start a new library"] = lambda: (path, True)
+    buttons = {box.addButton(words, QMessageBox.ButtonRole.ActionRole): answer for words, answer in answers.items()}
+    box.setDefaultButton(next(iter(buttons)))
+    leave = box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(leave)
+    box.exec()
+    answer = next((answer for button, answer in buttons.items() if button is box.clickedButton()), None)
+    try:
+        return answer() if answer else None
+    except OSError as failure:
+        QMessageBox.critical(None, "readerapp", f"{path} could not be put aside: {failure.strerror}. Nothing was changed.")
+        return path, False
+
+
+def _another(path: Path) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(
+        None, "Open another library", str(path.parent), "Libraries (*.sqlite3);;All files (*)"
+    )
+    return Path(name) if name else None
+
+
+def _backups(path: Path) -> list[Path]:
+    """The copies that were made of a library before it was brought up to date, the newest last."""
+    found = [one for one in path.parent.glob(f"{path.stem}-before-*{path.suffix}") if one.is_file()]
+    return sorted(found, key=lambda one: one.stat().st_mtime)
+
+
+def _day(path: Path) -> str:
+    return day_words(datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().date())
+
+
+def put_aside(path: Path) -> Path:
+    """Give a damaged library, and the files beside it that belong to it, another name; returns that name. Raises OSError."""
+    moment = f"{clock.now():%Y-%m-%d-%H%M%S}"
+    target = path.with_name(f"{path.stem}-damaged-{moment}{path.suffix}")
+    path.rename(target)
+    for ending in ("-wal", "-shm"):
+        beside = path.with_name(path.name + ending)
+        if beside.exists():
+            beside.rename(target.with_name(target.name + ending))
+    return target
+
+
+def restored(path: Path, backup: Path) -> Path:
+    """Put the damaged library aside and a copy of `backup` in its place; returns `path`. Raises OSError."""
+    import shutil  # noqa: PLC0415 - hardly ever needed
+
+    put_aside(path)
+    part = path.with_name(path.name + ".part")
+    shutil.copy2(backup, part)
+    part.replace(path)
+    return path
