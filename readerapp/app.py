@@ -85,6 +85,7 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     enter_desktop(window)
     Ending(window)
     log.note("Opened. " + ", ".join(f"{name} {value}" for name, value in versions().items()))
+    window.bar.failed.connect(log.note)
     qInstallMessageHandler(_note_of_qt)
     if crashed:
         window.bar.fail(f"readerapp crashed last time; what you did is saved. {bug_report.whereabouts(crashed)}")

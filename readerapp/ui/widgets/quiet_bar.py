@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QWidget,
@@ -21,6 +21,9 @@ _FADE = 120
 
 class QuietBar(Bar):
     """One message with at most one action and, at the right, how many papers are left."""
+
+    failed = Signal(str)
+    """An error was shown."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "window", 2.45, "top", parent)
@@ -83,6 +86,7 @@ class QuietBar(Bar):
     def fail(self, error: object) -> None:
         """Show an error."""
         self.say(str(error), "circle-alert", "bad")
+        self.failed.emit(str(error))
 
     def show_link_target(self, where: str) -> None:
         """Show the host that the link under the pointer leads to; with "", show the message again."""
