@@ -54,7 +54,10 @@ def analysis_options() -> dict[str, object]:
     return {
         "scripts": [str(CHECKOUT / NAME / "__main__.py")],
         "pathex": [str(CHECKOUT)],
-        "datas": [(str(CHECKOUT / "resources"), f"{NAME}/resources")],
+        "datas": [
+            (str(CHECKOUT / "resources"), f"{NAME}/resources"),
+            (str(CHECKOUT / "docs" / "guide"), f"{NAME}/resources/guide"),
+        ],
         # The command line imports its modules by name.
         "hiddenimports": collect_submodules(NAME),
         "excludes": _UNUSED_MODULES,

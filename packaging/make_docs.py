@@ -5,6 +5,7 @@ from pathlib import Path
 
 from readerapp.cli import help_page, readerapp
 from readerapp.keymap.keys import keys_as_markdown
+from readerapp.search.guide import search_as_markdown
 from readerapp.settings import SETTINGS
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -38,7 +39,18 @@ def commands_as_markdown() -> str:
     return "".join(lines)
 
 
-PAGES = {"keys.md": keys_as_markdown, "settings.md": settings_as_markdown, "commands.md": commands_as_markdown}
+def search_page() -> str:
+    """docs/guide/search.md."""
+    heading, rest = search_as_markdown().split("\n\n", 1)
+    return f"{heading}\n\n{_MADE}\n{rest}"
+
+
+PAGES = {
+    "keys.md": keys_as_markdown,
+    "settings.md": settings_as_markdown,
+    "commands.md": commands_as_markdown,
+    "guide/search.md": search_page,
+}
 
 
 def main() -> None:

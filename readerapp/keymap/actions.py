@@ -87,6 +87,7 @@ ACTIONS = (
     Action("view.all", "All papers", ("G, A", "Ctrl+4"), "Go to", "Go", "Show all papers in the library, dismissed ones too.", "library"),
     Action("view.dismissed", "Dismissed", ("G, D", "Ctrl+5"), "Go to", "Go", "Show the dismissed papers.", "archive"),
     Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keyboard shortcuts.", "keyboard"),
+    Action("app.guide", "Guide", ("Shift+F1",), "readerapp", "Help", "Read the guide: first morning, search, days, citing, your data."),
     Action("app.about", "About readerapp", (), "readerapp", "Help", "Show the version, licence and credits."),
     Action("app.preferences", "Settings…", ("Ctrl+,",), "readerapp", "File", "Change how readerapp looks and works."),
     Action("app.menu", "Menu", ("F10",), "readerapp", "", "Open the menu.", "menu"),

@@ -57,6 +57,12 @@ def resource(name: str) -> Path:
     raise FileNotFoundError(f"resources/{name} is missing from this installation of readerapp")
 
 
+def guide() -> Path:
+    """The folder with the pages of the guide. Raises FileNotFoundError when the installation is incomplete."""
+    beside = _PACKAGE.parent / "docs" / "guide"
+    return beside if beside.exists() else resource("guide")
+
+
 def _named(path: str) -> Path:
     """The file that a person names; a tilde that is nobody's home is a letter like others, as in a shell."""
     return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises where there is no such home

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from readerapp import __version__
+from readerapp.system import locations
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.text import Label
@@ -49,6 +50,14 @@ class Overlays(QObject):
         from readerapp.ui.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415
 
         KeysSheet(self._look, self._actions.table, self._settings.flag("single_letter_keys"), self._window).exec()
+
+    def guide(self) -> None:
+        """Show the guide."""
+        from readerapp.ui.dialogs.guide import Guide  # noqa: PLC0415
+
+        dialog = Guide(self._look, locations.guide(), self._window)
+        dialog.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        dialog.exec()
 
     def settings(self) -> None:
         """Show the settings."""

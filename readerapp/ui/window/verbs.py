@@ -279,6 +279,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "view.all": lambda do: do.browsing.show("all"),
     "view.dismissed": lambda do: do.browsing.show("dismissed"),
     "app.help": lambda do: do.overlays.keys(),
+    "app.guide": lambda do: do.overlays.guide(),
     "app.about": lambda do: do.overlays.about(),
     "app.preferences": lambda do: do.overlays.settings(),
     "app.menu": lambda do: do.overlays.menu(),

@@ -91,7 +91,7 @@ def test_nothing_is_cut_on_a_page(zoom: int, sample: None, make_window: MakeWind
     assert cut(window) == []
 
 
-@pytest.mark.parametrize("action", ["app.about", "app.help", "app.preferences", "act.history", "fetch.follow"])
+@pytest.mark.parametrize("action", ["app.about", "app.guide", "app.help", "app.preferences", "act.history", "fetch.follow"])
 def test_dialogs_fit_the_screen(zoom: int, window: MainWindow, action: str) -> None:
     def look(dialog: QDialog) -> None:
         room = dialog.screen().availableSize()

@@ -256,7 +256,7 @@ def test_a_list_of_tags_that_grows_stays_in_the_window(make_window: Callable[...
     opened.close()
 
 
-@pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history"])
+@pytest.mark.parametrize("name", ["app.about", "app.guide", "app.help", "app.preferences", "act.history"])
 def test_every_dialog_closes_on_escape(window: MainWindow, name: str) -> None:
     def look(dialog: QDialog) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -265,7 +265,7 @@ def test_every_dialog_closes_on_escape(window: MainWindow, name: str) -> None:
     in_dialog(window._actions[name].trigger, look)
 
 
-@pytest.mark.parametrize("name", ["app.about", "app.help", "app.preferences", "act.history", "fetch.follow"])
+@pytest.mark.parametrize("name", ["app.about", "app.guide", "app.help", "app.preferences", "act.history", "fetch.follow"])
 def test_a_dialog_that_was_answered_is_gone(window: MainWindow, name: str) -> None:
     def close(dialog: QDialog) -> None:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -111,7 +111,7 @@ def test_in_the_selection(window: MainWindow, press: Press) -> None:
     assert sum("; selected; " in said for said in rows(window)) == 2
 
 
-@pytest.mark.parametrize("action", ["app.about", "app.help", "app.preferences", "act.history", "fetch.follow"])
+@pytest.mark.parametrize("action", ["app.about", "app.guide", "app.help", "app.preferences", "act.history", "fetch.follow"])
 def test_in_dialogs(window: MainWindow, press: Press, action: str) -> None:
     press("S", "J", "D")
 

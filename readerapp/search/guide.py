@@ -1,0 +1,43 @@
+"""The search language as a page for its users, made from the fields that the language has."""
+
+from readerapp.search.language import ALIASES, FACT_FIELDS
+from readerapp.search.query import FLAGS, TEXT_FIELDS
+
+_FORMS = (
+    ("`moss lamp`", "papers with both words, in title, abstract or authors, also in other forms (`learning`: learned)"),
+    ("`\"deep moss\"`", "these words side by side, as they stand"),
+    ("`splat*`", "words that begin so"),
+    ("`moss OR lamp`", "either"),
+    ("`-moss`, `NOT moss`", "not"),
+    ("`(moss OR lamp) fern`", "parentheses group"),
+    ("`2012.07810`, an address, a DOI", "the paper itself, wherever it is; Enter fetches one that the library lacks"),
+)  # fmt: skip
+_FIELDS = {
+    "ti": ("`ti:moss`", "in the title"),
+    "au": ("`au:quill`, `au:quill_a`, `au:\"Quill, Ada\"`", "an author by last name, also with an initial or a given name"),
+    "abs": ("`abs:moss`", "in the abstract"),
+    "co": ("`co:withdrawn`", "in the authors' comment"),
+    "note": ("`note:ask`", "in your note"),
+    "cat": ("`cat:cs.CV`, `cat:math`", "listed in this category, or in any of this archive"),
+    "id": ("`id:2012.07810`", "by identifier or DOI"),
+    "tag": ("`tag:thesis`, `tag:\"to read\"`", "with your tag"),
+    "date": ("`date:2020-12-15`, `date:2020-12`, `date:2020-12..2021-01`", "announced on that day, or between these"),
+    "kind": ("`kind:cross`", "announced so: `new`, `cross`, `replace`, `replace-cross`"),
+    "is": (", ".join(f"`is:{flag}`" for flag in FLAGS), "by what you did with it, and by what its listing left out"),
+}  # fmt: skip
+
+
+def search_as_markdown() -> str:
+    """The page; its tables end with the fields in the order of the language."""
+    lines = [
+        "# Search\n\n",
+        "<kbd>/</kbd> searches. Accents, capitals and TeX do not matter: `los` finds Łoś, `RuCl3` finds RuCl₃.\n\n",
+        "| what you type | what it finds |\n| --- | --- |\n",
+        *(f"| {form} | {found} |\n" for form, found in _FORMS),
+        "\n| field | what it finds | also called |\n| --- | --- | --- |\n",
+    ]
+    for name in (*TEXT_FIELDS, *FACT_FIELDS):
+        form, found = _FIELDS[name]
+        others = ", ".join(f"`{alias}:`" for alias, field in ALIASES.items() if field == name)
+        lines.append(f"| {form} | {found} | {others} |\n")
+    return "".join(lines)

@@ -1,0 +1,91 @@
+"""The guide, page by page, as it is in docs/guide. It needs no network."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.dialog import Dialog
+
+_COMMENT = re.compile(r"<!--.*?-->\n*", re.DOTALL)
+_CONTENTS = "README.md"
+
+
+class Guide(Dialog):
+    """The pages at the left, the text at the right. Links to pages are followed; others are reported."""
+
+    link_activated = Signal(str)
+    """An address that leads out of the guide."""
+
+    def __init__(self, look: Look, folder: Path, parent: QWidget | None) -> None:
+        super().__init__(look, "Guide", parent)
+        self._folder = folder
+        self._names = re.findall(r"\]\((.+?\.md)\)", _text(folder / _CONTENTS))
+        self.pages = QListWidget()
+        self.pages.setAccessibleName("Pages of the guide")
+        self.pages.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.addItems([_text(folder / name).partition("\n")[0].removeprefix("# ") for name in self._names])
+        self.text = QTextBrowser()
+        self.text.setAccessibleName("Text of the guide")
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._follow)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.pages)
+        row.addWidget(self.text, 1)
+        self.body.addLayout(row, 1)
+        self.foot.addStretch(1)
+        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.pages.currentRowChanged.connect(self._show)
+        self.restyle()
+        self.take_room(84, 56)
+        self.pages.setCurrentRow(0)
+        self.pages.setFocus()
+
+    def restyle(self) -> None:
+        super().restyle()
+        if not hasattr(self, "text"):
+            return
+        look = self.look
+        colours = {role: look.colour(role).name() for role in ("text", "text_2", "raised", "chip", "line", "accent")}
+        self.pages.setFont(look.font(0))
+        self.pages.setFixedWidth(look.px(19))
+        self.text.setFont(look.font(1))
+        self.pages.setStyleSheet(
+            "QListWidget {{ background: {raised}; color: {text_2}; outline: none; }}"
+            "QListWidget::item {{ padding: 6px; border-radius: 4px; }}"
+            "QListWidget::item:selected {{ background: {chip}; color: {text}; }}".format(**colours)
+        )
+        self.text.setStyleSheet("QTextBrowser {{ background: {raised}; color: {text}; }}".format(**colours))
+        self.text.document().setDefaultStyleSheet(
+            "a {{ color: {accent}; }} code, kbd {{ background: {chip}; }} th {{ text-align: left; }}"
+            " strong, th {{ font-weight: 600; }} h1 {{ font-size: {heading}px; font-weight: 600; margin-top: 0; }}"
+            " td, th {{ padding: 3px 10px 3px 0; vertical-align: top; }} p, li {{ line-height: 140%; }}".format(
+                **colours, heading=look.px(1.6)
+            )
+        )
+        for area in (self.text, self.pages):
+            look.dress(area.verticalScrollBar(), "scroll bars")
+        self._show(self.pages.currentRow())
+
+    def _show(self, row: int) -> None:
+        if row < 0:
+            return
+        import markdown  # noqa: PLC0415 - a start does without
+
+        source = _COMMENT.sub("", _text(self._folder / self._names[row]))
+        self.text.setHtml(markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"]))
+
+    def _follow(self, url: QUrl) -> None:
+        name = url.path()
+        if not url.scheme() and name in self._names:
+            self.pages.setCurrentRow(self._names.index(name))
+        elif url.scheme() in ("http", "https"):
+            self.link_activated.emit(url.toString())
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
