@@ -14,6 +14,7 @@ FAILURES = [
     errors.ParseError("a.md", "is not a listing."),
     errors.QueryError("a is:x", 5, "Try is:read."),
     errors.PaperNotFoundError("2601.00001"),
+    errors.WindowNotAnsweringError(),
     errors.LibraryBusyError(FILE),
     errors.LibraryNewerError(FILE, 9, 1),
     errors.NotALibraryError(FILE),

@@ -54,12 +54,13 @@ def test_at_the_first_start(make_window: MakeWindow) -> None:
     assert {"Follow categories", "Open a listing", "Try the sample"} <= set(names(window))
 
 
-def test_on_a_page_in_place_of_the_list(window: MainWindow) -> None:
+def test_on_a_page_in_place_of_the_list(window: MainWindow, qtbot: QtBot) -> None:
     window.header.search.setText("nothing has such words")
     window.browsing.searching.now()
     assert not window.list_pane.shows_list
     assert unnamed(window) == []
-    assert {"No papers match “nothing has such words” in Today", "Clear"} <= set(names(window))
+    qtbot.waitUntil(lambda: {"No papers match “nothing has such words” in Today", "Clear"} <= set(names(window)))
+    assert unnamed(window) == []
 
 
 def test_when_you_were_away(window: MainWindow) -> None:
