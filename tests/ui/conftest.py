@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
@@ -108,10 +108,21 @@ def outside() -> Iterator[Outside]:
         QDesktopServices.unsetUrlHandler(scheme)
 
 
-def send(window: MainWindow, key: str) -> None:
-    """Press one key, written as in the table of actions, on the widget that has the focus, as one who is in no hurry."""
+def wait_for_rest(window: QWidget) -> None:
+    """Wait until keys rest no more, and do what a window manager would: give the keyboard back to `window`."""
+    if not resting_keys.keys_rest():
+        return
     while resting_keys.keys_rest():
         QApplication.processEvents()
+    over = QApplication.activeModalWidget() or QApplication.activePopupWidget() or QApplication.activeWindow()
+    if over is None or not over.isVisible():
+        window.window().activateWindow()
+        QApplication.processEvents()
+
+
+def send(window: MainWindow, key: str) -> None:
+    """Press one key, written as in the table of actions, on the widget that has the focus, as one who is in no hurry."""
+    wait_for_rest(window)
     modifiers = Qt.KeyboardModifier.NoModifier
     name = key
     for prefix, modifier in (

@@ -257,12 +257,10 @@ class MainWindow(QMainWindow):
             self._reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
-        # A category may have been given up while it was fetched.
-        follows = self._store.follows()
-        if fetched and fetched.changes.new and follows and self._settings.flag("notifications") and not self.isActiveWindow():
+        if fetched and fetched.changes.new and self._settings.flag("notifications") and not self.isActiveWindow():
             from readerapp.ui.window.notification import notify_of  # noqa: PLC0415
 
-            notify_of(fetched, follows, self)
+            notify_of(fetched, self._store.follows(), self)
         self.other_writers.mark_seen()
         if self.verbs.has_made("missed"):
             self.verbs.missed.check()

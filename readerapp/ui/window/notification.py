@@ -25,8 +25,9 @@ def notify_of(fetched: "Fetched", followed: Iterable[str], window: "MainWindow")
         come_forward(window)
         window.browsing.show("today")
 
-    categories = sorted({one.category for one in fetched.reports}.intersection(followed))
-    notify(new_papers_words(len(set(fetched.changes.new))), ", ".join(categories), show)
+    # A category may have been given up while it was fetched.
+    if categories := sorted({one.category for one in fetched.reports}.intersection(followed)):
+        notify(new_papers_words(len(set(fetched.changes.new))), ", ".join(categories), show)
 
 
 def notify(heading: str, sentence: str, clicked: Callable[[], object]) -> bool:

@@ -1,10 +1,12 @@
 """A notification on the desktop, by the command that desktops have for it."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from readerapp.days.report import DayReport, DayState
 from readerapp.jobs.ledger import Fetched
 from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
@@ -59,6 +61,9 @@ def test_a_system_without_notifications_is_left_in_peace(commands: Path, qapp: o
 def test_the_new_papers_of_a_fetch_are_told_and_shown(window: MainWindow, commands: Path, qtbot: QtBot) -> None:
     told = written(commands, "echo default")
     window.browsing.show("starred")
-    notify_of(Fetched(ListingChanges(new=("2601.00001", "2601.00002")), ()), ["cs.LG"], window)
+    report = DayReport(date(2026, 1, 9), "cs.LG", DayState.COMPLETE)
+    fetched = Fetched(ListingChanges(new=("2601.00001", "2601.00002")), (report,))
+    notify_of(fetched, ["math.AP"], window)
+    notify_of(fetched, ["cs.LG"], window)
     qtbot.waitUntil(lambda: window.browsing.view == View("today"), timeout=5_000)
     assert "2 new papers" in told.read_text()
