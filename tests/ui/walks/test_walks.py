@@ -2,10 +2,15 @@
 
 import os
 import random
+import threading
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.rendering.text import texts_of
@@ -77,10 +82,9 @@ def start_again(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("number", range(WINDOWS))
 def test_no_act_reaches_another_paper(
-    number: int, library: object, make_window: Callable[..., MainWindow], settings: Settings
+    number: int, library: Path, make_window: Callable[..., MainWindow], settings: Settings
 ) -> None:
-    path = library
-    with Store(path, texts_of) as store:  # type: ignore[arg-type]
+    with Store(library, texts_of) as store:
         store.add_listing(some_day(DAY - timedelta(days=3), 40, KINDS[:5]))
         store.add_listing(some_day(DAY, 1))
         store.add_listing(some_day(DAY, 20, KINDS[5:9], "math.CO"))
@@ -95,3 +99,40 @@ def test_no_act_reaches_another_paper(
             Walker(window, seed, outside).walk(STEPS)
     finally:
         outside.close()
+
+
+def test_no_act_reaches_another_paper_while_a_fetch_is_stored(
+    library: Path, make_window: Callable[..., MainWindow], settings: Settings
+) -> None:
+    """Another thread writes all the time, so that acts must wait for it, and the list is read again and again."""
+    with Store(library, texts_of) as store:
+        store.add_listing(some_day(DAY, 1))
+    settings.change("fetch_automatically", False)
+    window = make_window()
+    fetched = threading.Event()
+
+    def fetch() -> None:
+        with Store(library, texts_of) as other:
+            for first in range(100, 100_000, 40):
+                if fetched.is_set():
+                    return
+                other.add_listing(some_day(DAY, first, (Kind.NEW,) * 20))
+                other.add_listing(some_day(DAY - timedelta(days=first), first + 20, (Kind.NEW,) * 20, "math.CO"))
+
+    storing = threading.Thread(target=fetch)
+    storing.start()
+    try:
+        # One walk: acts that wait belong to their steps.
+        Walker(window, FIRST, lambda chance: None, counts=False).walk(STEPS * max(4, WALKS // 40))
+    finally:
+        fetched.set()
+        storing.join()
+    assert window.triage.settle(10)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_S])
+def test_a_key_held_down_decides_once(window: MainWindow, key: Qt.Key) -> None:
+    for repeats in (False, *[True] * 30):
+        QTest.simulateEvent(window.list, True, key, Qt.KeyboardModifier.NoModifier, chr(key.value).lower(), repeats)
+    QApplication.processEvents()
+    assert len(window._store.history(40)) == 1
