@@ -41,7 +41,7 @@ class Verb(StrEnum):
 
 
 class TriageState(NamedTuple):
-    """Where one paper stands with the user: undecided, starred or dismissed (docs/triage.md), and read or unread.
+    """Where one paper stands with the user: undecided, starred or dismissed (docs/guide/triage.md), and read or unread.
 
     A starred paper that is dismissed counts as dismissed. It keeps its star, in Starred and when it is restored.
     """

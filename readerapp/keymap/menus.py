@@ -36,7 +36,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("view.toggle_hidden",),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
     ),
-    "Help": (("app.help",), ("app.about",)),
+    "Help": (("app.guide", "app.help"), ("app.about",)),
 }
 """The actions of each menu, by id."""
 OF_A_PAPER = (

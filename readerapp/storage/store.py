@@ -7,30 +7,28 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 
 import functools
 from array import array
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 
 from readerapp.arxiv.calendar import eastern_day
 from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
-from readerapp.arxiv.listing import Announcement, Listing
-from readerapp.days.report import DayReport, that_count, with_days_without_listing
+from readerapp.arxiv.listing import Listing
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.search.query import Everything, HasId, Query
-from readerapp.storage.library_file import LibraryFile, guarded, writes
+from readerapp.storage.fetched import FetchedDays
+from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
     DaySummary,
-    LastAnswer,
     LibraryPaper,
     ListingChanges,
     PaperRow,
-    Patience,
     Section,
     TagSummary,
 )
-from readerapp.storage.sql import arrivals, days, journal, papers, search, tag_acts, views
+from readerapp.storage.sql import arrivals, journal, papers, search, tag_acts, views
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -47,11 +45,9 @@ from readerapp.triage import (
 )
 
 _CHUNK = 500
-_ASK_AGAIN_AFTER = timedelta(days=30)
-"""How long the API is not asked again for a paper that it did not know."""
 
 
-class Store(LibraryFile):
+class Store(FetchedDays):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------
@@ -86,111 +82,6 @@ class Store(LibraryFile):
     def keep_pdf_page(self, key: int, page: int) -> None:
         """Remember the page at which the PDF of a paper was left."""
         papers.keep_pdf_page(self.connection, key, page)
-
-    # --- fetching -------------------------------------------------------------------------------------------------------
-
-    @guarded
-    def announced_before(self, said: Sequence[Announcement], category: str) -> list[date | None]:
-        """For each of `said` the last day before its own on which the paper was announced in `category` as the same kind."""
-        return arrivals.announced_before(self.connection, said, category)
-
-    @writes(durable=False)
-    def keep_listed(self, category: str, day: date, paper_ids: Container[str]) -> None:
-        """Drop of the listing of `category` on `day` all but `paper_ids`, which are all of it. The papers stay."""
-        arrivals.keep_listed(self.connection, category, day, paper_ids)
-
-    @writes(durable=False)
-    def forget_repeats(self, category: str, day: date, counted: Container[date] = ()) -> set[date]:
-        """Drop later listings of `category` that only repeat the one of `day`; returns their days. Those `counted`, of which
-        arXiv's own page was seen, go only if all their new papers were new on `day`.
-        """
-        return arrivals.forget_repeats(self.connection, category, day, counted)
-
-    @writes(durable=True)
-    def follow(self, categories: Iterable[str], since: date | None = None) -> None:
-        """Follow categories, or the addresses of other feeds, from today on, or `since` a day (US Eastern)."""
-        days.follow(self.connection, categories, since or eastern_day(clock.now()))
-
-    @writes(durable=True)
-    def unfollow(self, categories: Iterable[str]) -> int:
-        """Follow categories no longer; their papers stay. Returns how many of them were followed."""
-        return days.unfollow(self.connection, categories)
-
-    @guarded
-    def follows(self) -> dict[str, date]:
-        """The categories that are followed, alphabetically, each with the day (US Eastern) since when."""
-        return days.follows(self.connection)
-
-    @writes(durable=False)
-    def keep_report(self, report: DayReport) -> None:
-        """Store what is known of the listing of a category on a day."""
-        days.keep_report(self.connection, report, clock.now())
-
-    @guarded
-    def report(self, day: date, category: str) -> DayReport | None:
-        """What is known of the listing of a category on a day, if anything."""
-        return days.report(self.connection, day, category)
-
-    @guarded
-    def reports(self, category: str | None = None, since: date | None = None) -> list[DayReport]:
-        """What is known of the days (of one category, since a day), newest first."""
-        return days.reports(self.connection, category, since)
-
-    @writes(durable=False)
-    def forget_days(self, category: str) -> None:
-        """Forget what is known of the days of a category. The papers stay."""
-        days.forget_days(self.connection, category)
-
-    @guarded
-    def known_days(self, since: date | None = None) -> list[DayReport]:
-        """The reports (since a day), newest first; for what is followed, the days without a listing too."""
-        return with_days_without_listing(self.reports(since=since), self.follows(), clock.now())
-
-    @guarded
-    def followed_days(self, since: date | None = None) -> list[DayReport]:
-        """Those of `known_days` that count for the user: of what is followed now, and of the sample."""
-        followed = self.follows()
-        return with_days_without_listing(that_count(self.reports(since=since), followed), followed, clock.now())
-
-    @guarded
-    def papers_a_day(self, category: str) -> float | None:
-        """How many papers a complete listing of `category` has on average of the last ones; None while none is known."""
-        return days.papers_a_day(self.connection, category)
-
-    @guarded
-    def answer(self, url: str) -> LastAnswer | None:
-        """What an address answered last, if all of it is in the library."""
-        return days.answer(self.connection, url)
-
-    @writes(durable=False)
-    def keep_answer(self, url: str, given: LastAnswer) -> None:
-        """Remember what an address answered; all of it is in the library."""
-        days.keep_answer(self.connection, url, given)
-
-    @guarded
-    def patience(self, host: str) -> Patience | None:
-        """Until when a host asked to be left alone, if it ever did."""
-        return days.patience(self.connection, host)
-
-    @writes(durable=False)
-    def keep_patience(self, host: str, asked: Patience) -> None:
-        """Remember that a host asked to be left alone."""
-        days.keep_patience(self.connection, host, asked)
-
-    @writes(durable=False)
-    def forget_patience(self, host: str) -> None:
-        """The host answers again."""
-        days.forget_patience(self.connection, host)
-
-    @guarded
-    def incomplete(self, limit: int) -> list[str]:
-        """The ids of the newest papers whose authors are not known, but for those that were asked for in vain lately."""
-        return papers.incomplete(self.connection, limit, clock.now() - _ASK_AGAIN_AFTER)
-
-    @writes(durable=False)
-    def keep_unanswered(self, paper_ids: Iterable[str]) -> None:
-        """Remember of papers that are still incomplete that they were asked for."""
-        papers.keep_unanswered(self.connection, paper_ids, clock.now())
 
     # --- finding and reading --------------------------------------------------------------------------------------------
 
