@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
-    from readerapp.ui.window.one_window import OneWindow
+    from readerapp.ui.window.desktop.one_window import OneWindow
 
 _USUAL = gc.get_threshold()
 
@@ -65,7 +65,7 @@ def _one_window() -> "OneWindow | None":
     except OSError:
         return None
     _load_qt()
-    from readerapp.ui.window.one_window import OneWindow  # noqa: PLC0415 - without the rest of the window
+    from readerapp.ui.window.desktop.one_window import OneWindow  # noqa: PLC0415 - without the rest of the window
 
     return OneWindow(address)
 

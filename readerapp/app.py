@@ -18,11 +18,11 @@ from readerapp.settings import Settings, Value
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look
-from readerapp.ui.window.desktop import enter_desktop
-from readerapp.ui.window.front import show_in_front
+from readerapp.ui.window.desktop.entering import enter_desktop
+from readerapp.ui.window.desktop.front import show_in_front
+from readerapp.ui.window.desktop.one_window import OneWindow
+from readerapp.ui.window.desktop.trouble import opened_or_none
 from readerapp.ui.window.main_window import MainWindow
-from readerapp.ui.window.one_window import OneWindow
-from readerapp.ui.window.trouble import opened_or_none
 
 _BUSY_TIMEOUT = 0.1
 """Seconds that a key press waits for another writer before it is queued."""
@@ -80,7 +80,7 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     """What can wait until the window is seen: its place on the desktop, its end, and the records of this run."""
     from readerapp.jobs.versions import versions  # noqa: PLC0415
     from readerapp.system import log  # noqa: PLC0415
-    from readerapp.ui.window.ending import Ending  # noqa: PLC0415
+    from readerapp.ui.window.desktop.ending import Ending  # noqa: PLC0415
 
     enter_desktop(window)
     Ending(window)

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from readerapp.arxiv.listing import Count, Kind
 from readerapp.days.report import DayReport, DayState
 from readerapp.storage.records import LastAnswer, Patience
-from readerapp.storage.sql.moments import from_milliseconds, milliseconds
+from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
 
 _REPORT = "SELECT date, category, state, counts, reason, retry_at, checked_at FROM days"
 _KEEP = """

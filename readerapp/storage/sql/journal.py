@@ -10,9 +10,8 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from readerapp.storage.sql.moments import from_milliseconds, milliseconds
 from readerapp.storage.sql.quiet import IS_QUIET, READ_FLAG
-from readerapp.storage.sql.transaction import placeholders
+from readerapp.storage.sql.transaction import from_milliseconds, milliseconds, placeholders
 from readerapp.triage import (
     TAG_COLOURS,
     Act,

@@ -1,8 +1,9 @@
-"""How a transaction is held, and the marks by which a file is known as a library."""
+"""How a transaction is held, how moments are stored, and the marks by which a file is known as a library."""
 
 import sqlite3
 from collections.abc import Iterator, Sized
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""
@@ -37,3 +38,13 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
 def placeholders(values: Sized) -> str:
     """`?,?,?`, one for each of `values`."""
     return ",".join("?" * len(values))
+
+
+def milliseconds(moment: datetime) -> int:
+    """What is stored of an aware moment: milliseconds since 1970, UTC."""
+    return round(moment.timestamp() * 1000)
+
+
+def from_milliseconds(stored: int) -> datetime:
+    """The moment that was stored, in UTC."""
+    return datetime.fromtimestamp(stored / 1000, UTC)

@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
         if fetched and fetched.changes.new and self._settings.flag("notifications") and not self.isActiveWindow():
-            from readerapp.ui.window.notification import notify_of  # noqa: PLC0415
+            from readerapp.ui.window.desktop.notification import notify_of  # noqa: PLC0415
 
             notify_of(fetched, self._store.follows(), self)
         self.other_writers.mark_seen()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
 from readerapp.jobs.importing import import_document

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from readerapp.ui.window.desktop import OpenedFiles, enter_desktop
+from readerapp.ui.window.desktop.entering import OpenedFiles, enter_desktop
 from readerapp.ui.window.main_window import MainWindow
 
 

@@ -10,8 +10,8 @@ from readerapp.days.report import DayReport, DayState
 from readerapp.jobs.ledger import Fetched
 from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
+from readerapp.ui.window.desktop.notification import notify, notify_of
 from readerapp.ui.window.main_window import MainWindow
-from readerapp.ui.window.notification import notify, notify_of
 
 
 @pytest.fixture

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from readerapp.errors import WindowNotAnsweringError
 from readerapp.system import locations
 from readerapp.ui.window import one_window
-from readerapp.ui.window.front import show_in_front
+from readerapp.ui.window.desktop.front import show_in_front
+from readerapp.ui.window.desktop.one_window import OneWindow
 from readerapp.ui.window.main_window import MainWindow
-from readerapp.ui.window.one_window import OneWindow
 
 ASK = """
 import sys
-from readerapp.ui.window.one_window import OneWindow
+from readerapp.ui.window.desktop.one_window import OneWindow
 print(OneWindow(sys.argv[1]).hand_over(sys.argv[2:]))
 """
 HOLD = """

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.errors import LibraryMissingError
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
-from readerapp.ui.window import trouble
+from readerapp.ui.window.desktop import trouble
 from tests.invented import filled
 
 Answer = Callable[..., list[str]]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp.system.locations import APP_NAME
 from readerapp.text.words import new_papers_words
-from readerapp.ui.window.front import come_forward
+from readerapp.ui.window.desktop.front import come_forward
 
 if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched
