@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -16,6 +17,9 @@ Open = Callable[[], object]
 def right_click(widget: QWidget, place: QPoint) -> None:
     """Click with the right button at `place` in `widget`, as the screen reports it."""
     window = widget.window()
+    # The menu opens where the pointer is, which another test may have moved.
+    QCursor.setPos(widget.mapToGlobal(place))
+    QApplication.processEvents()
     QTest.mouseClick(
         window.windowHandle(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, widget.mapTo(window, place)
     )
