@@ -64,8 +64,8 @@ class Outside:
         self._store.close()
 
 
-def start_again(window: MainWindow) -> None:
-    """Take everything back that was decided, as if nobody had ever been here."""
+def start_again(window: MainWindow, seed: int) -> None:
+    """Take back everything that was decided, and star and dismiss a few papers, the same ones for the same seed."""
     # Acts that wait for another writer belong to the sequence before.
     assert window.triage.settle(10)
     with window._store.connection as connection:
@@ -74,6 +74,11 @@ def start_again(window: MainWindow) -> None:
         for table in ("act_papers", "acts", "tagged", "triage"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608
         connection.execute("PRAGMA busy_timeout = 0")
+    keys = [key for section in window._store.day_sections(DAY) for key in section.keys]
+    some = random.Random(seed).sample(keys, 7)  # noqa: S311 - it keeps no secrets
+    window.triage._act(lambda: window._store.star(some[:5]))
+    window.triage._act(lambda: window._store.dismiss(some[4:]))
+    assert window.triage.settle(10)
     window.header.search.clear()
     window.browsing.search_now()
     window.triage.clear_selection()
@@ -95,7 +100,7 @@ def test_no_act_reaches_another_paper(
     outside = Outside(window)
     try:
         for seed in range(FIRST + number, FIRST + WALKS, WINDOWS):
-            start_again(window)
+            start_again(window, seed)
             Walker(window, seed, outside).walk(STEPS)
     finally:
         outside.close()

@@ -11,7 +11,7 @@ from contextlib import suppress
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
@@ -77,7 +77,7 @@ class Walker:
     def press(self, key: str) -> None:
         """Press a key, and leave what it opened."""
         self.presses += 1
-        lands = key in _GOES_ON and self.window.list.hasFocus()
+        lands = key in _GOES_ON and not isinstance(QApplication.focusWidget(), QLineEdit)
         self._watch(key, lambda: self._press(key), lands=lands)
 
     def _press(self, key: str) -> None:
