@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import requests
 import urllib3
+from requests.auth import AuthBase, HTTPBasicAuth
 
 from readerapp.errors import FetchError, OfflineError
 from readerapp.web.failures import KEPT, cut, who
@@ -75,16 +76,16 @@ def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Repl
             yield Reply(url, response)
 
 
-def _password_in(url: str) -> requests.auth.AuthBase:
+def _password_in(url: str) -> AuthBase:
     """The password that the address itself holds, if any; else none.
 
     Without this, requests sends what a “default” line of ~/.netrc says to every host.
     """
     name, password = requests.utils.get_auth_from_url(url)
-    return requests.auth.HTTPBasicAuth(name, password) if name or password else _NoPassword()
+    return HTTPBasicAuth(name, password) if name or password else _NoPassword()
 
 
-class _NoPassword(requests.auth.AuthBase):
+class _NoPassword(AuthBase):
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         return request
 

@@ -86,7 +86,8 @@ def _history(now: _Now) -> MenuEntry:
 
 
 def _star(now: _Now) -> MenuEntry:
-    return MenuEntry(now.what("Unstar" if now.all_are(lambda line: line.starred) else "Star"), bool(now.keys))
+    starred = now.all_are(lambda line: line.starred and not line.dismissed)
+    return MenuEntry(now.what("Unstar" if starred else "Star"), bool(now.keys))
 
 
 def _star_next(now: _Now) -> MenuEntry:

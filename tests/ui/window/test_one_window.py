@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.errors import WindowNotAnsweringError
 from readerapp.system import locations
-from readerapp.ui.window import one_window
+from readerapp.ui.window.desktop import one_window
 from readerapp.ui.window.desktop.front import show_in_front
 from readerapp.ui.window.desktop.one_window import OneWindow
 from readerapp.ui.window.main_window import MainWindow

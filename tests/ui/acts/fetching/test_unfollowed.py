@@ -17,7 +17,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
 from readerapp.storage.store import Store
 from readerapp.ui.paper_list.banner import Banner
-from readerapp.ui.window import notification
+from readerapp.ui.window.desktop import notification
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
 from tests.fake_arxiv.papers import Batch, invented_papers
