@@ -29,8 +29,6 @@ class SidebarItem(NamedTuple):
 
     label: str
     view: View | None = None
-    short: str = ""
-    """The label where there is no room for it, such as a date without its weekday."""
     heading: bool = False
     detail: str = ""
     waiting: int | None = None
@@ -45,6 +43,8 @@ class SidebarItem(NamedTuple):
     """Shown at the right edge instead of a number."""
     adds: bool = False
     """Whether the heading has a plus button."""
+    short: str = ""
+    """How the label is written, if not as it is said: "Thu 26 Nov"."""
 
     @property
     def count_words(self) -> str:
@@ -109,7 +109,7 @@ def _name(category: str) -> str:
 
 
 def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
-    words = day_words(summary.day, today, short=True)
+    words = day_words(summary.day, today, short=summary.day.year != today.year)
     badge = mark(reports)
     done = "" if summary.undecided else decided(summary.starred, summary.dismissed)
     waiting = done or f"{summary.undecided:,} undecided"
@@ -117,10 +117,10 @@ def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) ->
     return SidebarItem(
         words,
         View("day", summary.day.isoformat()),
-        words.partition(" ")[2],
         waiting=summary.undecided,
         icon=badge.icon,
         icon_role=badge.role,
         tooltip="\n".join(line for line in (count, badge.tooltip) if line),
         words="" if summary.papers else badge.words,
+        short=day_words(summary.day, today, short=True),
     )

@@ -144,14 +144,15 @@ class _Delegate(QStyledItemDelegate):
             dot = look.zoomed(9) / 2
             painter.drawEllipse(QPointF(x + look.zoomed(6), middle), dot, dot)
             x += look.zoomed(16) + gap
-        label = item.label
+        label = item.short or item.label
         if number := f"{item.waiting:,}" if item.waiting else item.words:
             small = look.font(-1)
             width = QFontMetricsF(small).horizontalAdvance(number)
             room = right - width - gap - x
             fits = QFontMetricsF(font).horizontalAdvance
             if item.short and fits(label) > room:
-                label = item.short
+                # The day without its weekday.
+                label = label.partition(" ")[2]
             # A date says more than "no listing", which its icon says too.
             if item.waiting or fits(label) <= room:
                 look.draw_text(painter, right - width, baseline, number, small, "text_2" if current else "text_3")

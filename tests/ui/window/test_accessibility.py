@@ -187,7 +187,7 @@ def test_a_row_says_title_authors_kind_marks_and_place(five: MainWindow) -> None
     assert said[0] == "New, 3, 2 undecided"
     assert said[1] == "Measuring H nought with a Étalon; Ada Quill and 4 more; new; unread; starred; 1 of 5"
     assert said[2] == "Plain Words; Ada Quill; new; unread; 2 of 5"
-    assert said[3] == "square root of x is less than or equal to 2; Ada Quill and 1 more; new; unread; withdrawn; 3 of 5"
+    assert said[3] == "square root of x is at most 2; Ada Quill and 1 more; new; unread; withdrawn; 3 of 5"
     assert said[4] == "Cross-lists, 2, 2 undecided"
     assert said[5] == "Title 4; Ada Quill and 1 more; cross; unread; 4 of 5"
 
