@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -106,6 +106,21 @@ def outside() -> Iterator[Outside]:
     yield found
     for scheme in schemes:
         QDesktopServices.unsetUrlHandler(scheme)
+
+
+def in_modal(open_it: Callable[[], object], act: Callable[[], object]) -> None:
+    """Call `open_it`, and `act` as soon as it has opened a modal dialog, if it opens one."""
+    waiting = True
+
+    def look() -> None:
+        if waiting and not QApplication.activeModalWidget():
+            QTimer.singleShot(50, look)
+        elif waiting:
+            act()
+
+    QTimer.singleShot(50, look)
+    open_it()
+    waiting = False
 
 
 def wait_for_rest(window: QWidget) -> None:

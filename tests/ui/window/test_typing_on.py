@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.settings import Settings
 from readerapp.ui.widgets import resting_keys
 from readerapp.ui.window.main_window import MainWindow
-from tests.ui.conftest import Press, send
+from tests.ui.conftest import Press, in_modal, send
 
 HURRIED = ("s", "d", "e", "u", "m", "j", "k", "x", " ", Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Escape, "g", "s")
 """Keys that star, dismiss, mark, move, select, open and go elsewhere."""
@@ -63,8 +63,7 @@ def in_overlay(open_it: Callable[[], None], typed: str, *closing: str) -> None:
     while resting_keys.keys_rest():
         QApplication.processEvents()
     # A dialog keeps the line below it waiting; a popover does not, and has to be shown first.
-    QTimer.singleShot(100, lambda: act() if QApplication.activeModalWidget() else None)
-    open_it()
+    in_modal(open_it, act)
     if QApplication.activePopupWidget():
         QTest.qWait(150)
         act()
@@ -122,8 +121,7 @@ def test_a_dialog_of_the_system_is_no_exception(window: MainWindow, press: Press
         assert isinstance(dialog, QFileDialog)
         dialog.reject()
 
-    QTimer.singleShot(200, name_a_file)
-    press("Ctrl+O")
+    in_modal(lambda: press("Ctrl+O"), name_a_file)
     window.activateWindow()
     QApplication.processEvents()
     before = library_of(window)

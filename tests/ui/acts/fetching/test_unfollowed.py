@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,7 @@ from tests.fake_arxiv.papers import Batch, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
 from tests.invented import listing, paper
 from tests.ui.acts.hands import TUESDAY, wait_for
-from tests.ui.conftest import send
+from tests.ui.conftest import in_modal, send
 
 Make = Callable[[], MainWindow]
 THREE = ("cs.CV", "hep-th", "math.AP")
@@ -70,8 +70,7 @@ def untick(window: MainWindow, *codes: str) -> None:
         if dialog.isVisible():
             dialog.close()
 
-    QTimer.singleShot(200, act)
-    send(window, "Ctrl+Shift+F")
+    in_modal(lambda: send(window, "Ctrl+Shift+F"), act)
     # A window manager would do this.
     window.activateWindow()
     QApplication.processEvents()
