@@ -104,7 +104,7 @@ def test_line_heights_do_not_depend_on_the_font(look: Look) -> None:
     "text",
     [
         "today",
-        "unread",
+        "undecided",
         "starred",
         "all",
         "dismissed",
@@ -125,9 +125,14 @@ def test_what_is_no_view(text: str) -> None:
     assert View.parse(text) is None
 
 
+def test_a_view_keeps_its_former_name() -> None:
+    assert View.parse("unread") == View("undecided")
+
+
 def test_dismissed_papers_are_left_out_unless_asked_for() -> None:
-    assert View("all").search(parse(""), show_dismissed=False) == Not(Is("dismissed"))
-    assert View("unread").search(parse(""), show_dismissed=False) == And((Is("unread"), Not(Is("dismissed"))))
+    assert View("today").search(parse(""), show_dismissed=False) == Not(Is("dismissed"))
+    assert View("undecided").search(parse(""), show_dismissed=False) == Is("undecided")
+    assert View("all").search(parse(""), show_dismissed=False) == And(())
     assert View("dismissed").search(parse(""), show_dismissed=False) == Is("dismissed")
     assert View("all").search(parse("is:dismissed"), show_dismissed=False) == Is("dismissed")
 
