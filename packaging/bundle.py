@@ -59,7 +59,7 @@ def analysis_options() -> dict[str, object]:
             (str(CHECKOUT / "docs" / "guide"), f"{NAME}/resources/guide"),
         ],
         # The command line imports its modules by name.
-        "hiddenimports": collect_submodules(NAME),
+        "hiddenimports": [*collect_submodules(NAME), "shiboken6._git_shiboken_module_version"],
         "excludes": _UNUSED_MODULES,
     }
 

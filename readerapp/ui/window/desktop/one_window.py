@@ -15,9 +15,9 @@ from readerapp.errors import WindowNotAnsweringError
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_START_MS = 5_000
+_START_MS = 30_000
 """How long a window that is starting may take until it listens."""
-_ANSWER_MS = 5_000
+_ANSWER_MS = 20_000
 _POLL_MS = 30
 _LONGEST = 1 << 20
 """Bytes of a request."""
