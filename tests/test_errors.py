@@ -19,6 +19,7 @@ FAILURES = [
     errors.LibraryNewerError(FILE, 9, 1),
     errors.NotALibraryError(FILE),
     errors.LibraryDamagedError(FILE, "page 3"),
+    errors.LibraryMissingError(FILE),
     errors.DiskFullError(FILE),
     errors.RefusedError("This feed", "Bad archive 'nonsense'."),
     errors.FetchError(URL, "arXiv closed the connection without an answer."),

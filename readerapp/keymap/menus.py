@@ -15,7 +15,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "Edit": (
         ("act.undo", "act.redo", "act.history"),
         ("file.paste", "act.select_all"),
-        ("search.focus",),
+        ("search.focus", "search.library"),
     ),
     "Paper": (
         ("open.pdf", "open.pdf_browser", "open.abs"),

@@ -21,6 +21,7 @@ from readerapp.ui.paper.links import is_link, link_words
 from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
 from readerapp.ui.widgets.positions import in_units
+from readerapp.ui.widgets.resting_keys import rest_keys_after
 
 _OWN_KEYS = (
     Qt.Key.Key_Up,
@@ -158,6 +159,7 @@ class Reader(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         menu = QMenu("Text", self)
+        rest_keys_after(menu)
         self._look.dress(menu, "menus")
         copy = menu.addAction("Copy")
         copy.setEnabled(self.textCursor().hasSelection())

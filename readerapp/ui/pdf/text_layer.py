@@ -20,6 +20,7 @@ from readerapp.ui.pdf.search import Hit, PdfSearch
 from readerapp.ui.pdf.selection import Place, Selection
 from readerapp.ui.pdf.words.page import Box, Link
 from readerapp.ui.pdf.words.texts import PdfTexts
+from readerapp.ui.widgets.resting_keys import rest_keys_after
 
 _SETTLED = 250
 """Milliseconds without scrolling before it is asked where the letters in sight are."""
@@ -256,6 +257,7 @@ class TextLayer(QObject):
 
     def _show_menu(self, link: Link | None, where: QPoint) -> None:
         menu = QMenu(self.pages)
+        rest_keys_after(menu)
         menu.setAccessibleName("Text of the PDF")
         self._look.dress(menu, "menus")
         copy = menu.addAction(f"Copy\t{_key('copy')}", self.copy)

@@ -19,6 +19,7 @@ from readerapp.storage.records import TagSummary
 from readerapp.text.words import papers_words
 from readerapp.triage import TAG_COLOURS, Changes
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.widgets.resting_keys import rest_keys_after
 from readerapp.ui.window.qt_actions import WindowActions
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class ContextMenus(QObject):
         if fill is None:
             return
         menu = QMenu(view.title, self._desk.window)
+        rest_keys_after(menu)
         self._desk.look.dress(menu, "menus")
         try:
             fill(menu, view.value, position)

@@ -211,7 +211,7 @@ def test_acts_in_a_search_of_the_library_reach_the_paper_shown_and_leave_the_day
     assert window.list.rows.paper_count == 3
     assert said(window)[1] == "3 papers"
     press("Escape")
-    assert (window.browsing.left, window.browsing.total) == (12, 12)
+    assert (window.browsing.undecided, window.browsing.total) == (12, 12)
 
 
 def test_after_a_search_of_the_library_one_is_where_one_was(window: MainWindow, press: Press, qtbot: QtBot) -> None:

@@ -104,11 +104,11 @@ def test_letters_beyond_the_first_plane_shift_no_formula(show: Show, before: str
 def test_papers_are_taken_out_as_text_and_addresses() -> None:
     data = papers_mime([entry(), entry(id="doi:10.5555/x", authors=())])
     assert data.text() == (
-        "A $p$-adic Title for Schrödinger\nAda Quill, Bo Reed\narXiv:2606.99901, https://arxiv.org/abs/2606.99901\n\n"
+        "A $p$-adic Title for Schrödinger\nAda Quill, Bo Reed\narXiv:2606.09901, https://arxiv.org/abs/2606.09901\n\n"
         "A $p$-adic Title for Schrödinger\ndoi:10.5555/x"
     )
-    assert data.html().startswith("<p>A $p$-adic Title for Schrödinger<br>Ada Quill, Bo Reed<br>arXiv:2606.99901, ")
-    assert [url.toString() for url in data.urls()] == ["https://arxiv.org/abs/2606.99901"]
+    assert data.html().startswith("<p>A $p$-adic Title for Schrödinger<br>Ada Quill, Bo Reed<br>arXiv:2606.09901, ")
+    assert [url.toString() for url in data.urls()] == ["https://arxiv.org/abs/2606.09901"]
 
 
 def test_a_saved_page_has_the_tex_in_its_text(look: Look, tmp_path: Path) -> None:

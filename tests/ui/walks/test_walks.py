@@ -80,7 +80,7 @@ def start_again(window: MainWindow, seed: int) -> None:
     window.triage._act(lambda: window._store.dismiss(some[4:]))
     assert window.triage.settle(10)
     window.header.search.clear()
-    window.browsing.search_now()
+    window.browsing.searching.now()
     window.triage.clear_selection()
     window.browsing.show("today")
 

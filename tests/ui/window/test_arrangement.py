@@ -111,7 +111,7 @@ def test_the_buttons_stand_above_the_text(long_titles: None, make_window: MakeWi
 def test_a_page_in_place_of_the_list_hands_over_the_right_shares(long_titles: None, make_window: MakeWindow) -> None:
     window = make_window((1280, 800))
     window.header.search.setText("no such words")
-    window.browsing.search_now()
+    window.browsing.searching.now()
     assert not window.list_pane.shows_list
     window.resize(1920, 1080)
     send(window, "Escape")

@@ -59,7 +59,7 @@ def tip(window: MainWindow, label: str) -> str:
 def test_a_day_that_is_done_shows_what_was_done(following: Path, make_window: Callable[[], MainWindow]) -> None:
     window = make_window()
     assert header(window) == ("Today", "Tue 6 January · 12 papers")
-    assert bar(window) == ("12 of 12 left", 0)
+    assert bar(window) == ("12 of 12 undecided", 0)
     triage(window)
     message = window.list_pane.message
     assert message.isVisible()
@@ -81,7 +81,7 @@ def test_a_day_that_is_done_shows_what_was_done(following: Path, make_window: Ca
     # An act taken back is left to be done.
     send(again, "Z")
     assert header(again) == ("Today", "Tue 6 January · 12 papers")
-    assert bar(again)[0].startswith("1 of 12 left")
+    assert bar(again)[0].startswith("1 of 12 undecided")
 
 
 def test_who_follows_nothing_waits_for_nothing(filled: Path, make_window: Callable[[], MainWindow]) -> None:

@@ -116,12 +116,12 @@ def test_back_leads_to_where_one_was(shelf: MainWindow, press: Press, key: str) 
 
 def test_back_leads_to_the_search_one_was_in_and_its_selection(shelf: MainWindow, press: Press) -> None:
     shelf.header.search.setText("abstract")
-    shelf.browsing.search_now()
+    shelf.browsing.searching.now()
     press("X", "J", "X")
     selected = set(shelf.list.rows.checked)
     click(shelf, "author:Bo%20Reed")
     press("Q")
-    assert (shelf.header.search.text(), shelf.browsing.search_text) == ("abstract", "abstract")
+    assert (shelf.header.search.text(), shelf.browsing.searching.text) == ("abstract", "abstract")
     assert listed(shelf) == {"2601.00001", "2601.00002", "2601.00003"}
     assert set(shelf.list.rows.checked) == selected
 

@@ -289,7 +289,7 @@ from readerapp.system import locations
 from readerapp.settings import Settings
 from PySide6.QtCore import QSettings
 application = app._application()
-window = app._window(Settings(locations.settings_file()), None, QSettings())
+window = app._window(Settings(locations.settings_file()), QSettings())
 window.open()
 window.show()
 application.processEvents()

@@ -150,7 +150,7 @@ def test_what_is_given_up_while_it_is_fetched_is_not_announced(
     three: FakeArxiv, make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, library: Path
 ) -> None:
     told: list[tuple[str, str]] = []
-    monkeypatch.setattr(notification, "notify", lambda words, where: told.append((words, where)))
+    monkeypatch.setattr(notification, "notify", lambda words, where, clicked: told.append((words, where)))
     window = make_window()
     monkeypatch.setattr(window, "isActiveWindow", lambda: False)
     send(window, "R")
