@@ -233,7 +233,7 @@ class Browsing(QObject):
         self.shown.emit(False)
 
     def _refill(self, keep: int | None = None) -> None:
-        row, day = self._list.current_row(), self.day
+        row, day, was_empty = self._list.current_row(), self.day, not self._model.paper_count
         key = keep if keep is not None else self._list.current_key()
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
@@ -246,13 +246,13 @@ class Browsing(QObject):
             return
         if not self.searching.is_on and self._left_at is not None and self.go_to_paper(self._left_at):
             return
-        if row < 0 or self.day != day:
+        if was_empty or self.day != day:
             # A list that was empty, or another listing, starts at its first undecided paper.
             self._begin()
         elif self.view.kind == "dismissed":
             self.go_to_row(self._model.nearest_paper_row(row))
         else:
-            # Somebody else took the current paper out. The next key press is not meant for a decided one.
+            # Somebody else took the current paper out, or there was none. The next key press is not meant for a decided one.
             self._go_to_undecided(row - 1)
 
     def _begin(self) -> None:

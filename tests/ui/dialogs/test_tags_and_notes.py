@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -188,8 +188,9 @@ def test_a_note_and_tags_are_in_the_row_and_above_the_abstract(window: MainWindo
     assert plain != noted != tagged
     index = window.list.currentIndex()
     assert "has a note; tagged to read" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-    for size in ((1280, 800), (1900, 900)):
-        window.resize(*size)
+    usual = window.size()
+    for size in (QSize(1280, 800), QSize(1900, 900), usual):
+        window.resize(size)
         QApplication.processEvents()
         page = window.paper.page
         assert isinstance(page.document(), Sheet)

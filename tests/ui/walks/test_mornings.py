@@ -39,7 +39,7 @@ def check_what_was_done(window: MainWindow, stars: set[int]) -> None:
     assert len(window._store.find(And((Is("dismissed"), Not(Is("starred")))))) == PAPERS - STARS
     assert window.list_pane.message.accessibleName() == "Done for today"
     assert f"{STARS} starred, {PAPERS - STARS} dismissed." in window.list_pane.message._sentence.text()
-    assert window.bar._progress_words.text() == f"0 of {PAPERS} undecided"
+    assert window.bar._progress_words.text() == "Done"
 
 
 def test_by_keys(morning: MainWindow) -> None:
