@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 _BUSY_TIMEOUT = 0.1
 """Seconds that a key press waits for another writer before it is queued."""
 
-_LISTEN_AFTER = 200
-"""Milliseconds from opening the window until it hears what other processes want shown: after the first picture."""
+_AFTER_THE_PICTURE = 200
+"""Milliseconds from opening the window to all that the first picture need not wait for."""
 _RECORD_AFTER = 1_000
 """Milliseconds until the log says what runs here: to find that out takes longer than a frame."""
 
@@ -50,8 +50,8 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     QTimer.singleShot(0, _collect_from_now_on)
     if one:
         one.asked.connect(lambda asked, token: _show_in_front(window, asked, token))
-        QTimer.singleShot(_LISTEN_AFTER, one.listen)
-    QTimer.singleShot(0, window, lambda: _settle(window, crashed))
+        QTimer.singleShot(_AFTER_THE_PICTURE, one.listen)
+    QTimer.singleShot(_AFTER_THE_PICTURE, window, lambda: _settle(window, crashed))
     status = application.exec()
     if one:
         one.close()
