@@ -81,12 +81,12 @@ class Triaging(QObject):
     def star(self) -> None:
         """Star the papers, which restores dismissed ones; or unstar them if all are starred."""
         keys = self.keys()
-        self._act(lambda: self._store.star(keys, not all(line.starred and not line.dismissed for line in self._lines(keys))))
+        self._act(lambda: self._store.star(keys, not all(line.starred and not line.dismissed for line in self.lines(keys))))
 
     def dismiss(self) -> None:
         """Dismiss the papers and move on, or restore them if all are dismissed."""
         keys = self.keys()
-        changes = self._act(lambda: self._store.dismiss(keys, not all(line.dismissed for line in self._lines(keys))))
+        changes = self._act(lambda: self._store.dismiss(keys, not all(line.dismissed for line in self.lines(keys))))
         if self._waiting and self._browsing.removes_dismissed():
             self._leaving.update(keys)
             self._model.check(keys, on=False)
@@ -111,7 +111,7 @@ class Triaging(QObject):
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all are read."""
         keys = self.keys()
-        self._act(lambda: self._store.read(keys, not all(line.read for line in self._lines(keys))))
+        self._act(lambda: self._store.read(keys, not all(line.read for line in self.lines(keys))))
 
     def mark_unread(self) -> None:
         """Mark the papers unread."""
@@ -156,7 +156,11 @@ class Triaging(QObject):
 
     def lines(self, keys: Sequence[int]) -> list[PaperRow]:
         """What the list knows of these papers."""
-        return self._lines(keys)
+        if len(keys) == 1 and (row := self._model.row_of(keys[0])) is not None:
+            paper = self._model.paper(row)
+            return [paper] if paper else []
+        # Some of several papers may be in folded sections.
+        return [line for start in range(0, len(keys), _CHUNK) for line in self._store.rows(keys[start : start + _CHUNK])]
 
     # --- selection -------------------------------------------------------------------------------------------
 
@@ -205,13 +209,6 @@ class Triaging(QObject):
         self._end_waiting()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
-
-    def _lines(self, keys: Sequence[int]) -> list[PaperRow]:
-        if len(keys) == 1 and (row := self._model.row_of(keys[0])) is not None:
-            paper = self._model.paper(row)
-            return [paper] if paper else []
-        # Some of several papers may be in folded sections.
-        return [line for start in range(0, len(keys), _CHUNK) for line in self._store.rows(keys[start : start + _CHUNK])]
 
     def _act(self, do: Callable[[], Changes], nothing: str = "") -> Changes:
         act = _Pending(do, nothing)

@@ -83,7 +83,7 @@ class PdfPane(QWidget):
         self.text.link_activated.connect(self.link_activated)
         self.text.link_pointed.connect(self.link_pointed)
         self.text.said.connect(self.said)
-        self.text.searched.connect(self._show_hits)
+        self.text.searched.connect(self._show_tools)
         self.text.jumps.changed.connect(lambda: self.tools.show_way_back(self.text.jumps.can_go_back))
         self.outline.chosen.connect(self._go_to_heading)
         self.outline.left.connect(self._close_contents)
@@ -212,14 +212,11 @@ class PdfPane(QWidget):
         self.tools.show_page(self.pages.page + 1 if count else 0, count)
         self.tools.show_contents(count > 0 and not self.outline.is_empty, self.outline.isVisibleTo(self))
         self._show_size()
-        self._show_hits()
+        self.tools.show_hits(self._search.words if self._search.text and self.shows_pages else "")
 
     def _show_size(self) -> None:
         words = {Fit.WIDTH: "Fit width", Fit.PAGE: "Fit page"}
         self.tools.show_size(words.get(self.pages.how) or f"{self.pages.scale * 100:.0f} %")
-
-    def _show_hits(self) -> None:
-        self.tools.show_hits(self._search.words if self._search.text and self.shows_pages else "")
 
     def _page_changed(self, page: int) -> None:
         if self.shows_pages:
