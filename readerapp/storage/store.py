@@ -8,6 +8,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 import functools
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 
 from readerapp.arxiv.calendar import eastern_day
@@ -31,6 +32,8 @@ from readerapp.storage.records import (
     TagSummary,
 )
 from readerapp.storage.sql import arrivals, days, journal, papers, search, views
+from readerapp.storage.sql.connection import failures
+from readerapp.storage.sql.transaction import interruptible
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -133,6 +136,11 @@ class Store(LibraryFile):
         return days.reports(self.connection, category, since)
 
     @guarded
+    def reports_of(self, day: date, category: str | None = None) -> list[DayReport]:
+        """What is known of the listings of one day (of one category)."""
+        return days.reports(self.connection, category, day, day)
+
+    @guarded
     def known_days(self, since: date | None = None) -> list[DayReport]:
         """The reports (since a day), newest first; for what is followed, the days without a listing too."""
         return with_days_without_listing(self.reports(since=since), self.follows(), clock.now())
@@ -216,6 +224,45 @@ class Store(LibraryFile):
         """
         self._catch_up_for(query)
         return search.find(self.connection, query)
+
+    @guarded
+    def first(self, query: Query, limit: int) -> "array[int]":
+        """The first `limit` keys that `find` returns; of days few enough to be sorted, all."""
+        self._catch_up_for(query)
+        return search.first(self.connection, query, limit)
+
+    @contextmanager
+    def goes_on_while(self, goes_on: Callable[[], bool]) -> Iterator[None]:
+        """End the block early, without an error, once `goes_on` returns False: a question, for reading alone.
+
+        What the library is doing at that moment is interrupted, and nothing after it in the block is done.
+        """
+        with failures(self.path), interruptible(self.connection, goes_on):
+            yield
+
+    @guarded
+    def next_key(self, query: Query, key: int, newer: bool = False) -> int | None:
+        """The key nearest to `key` among the lesser (or, if `newer`, the greater) ones that match."""
+        self._catch_up_for(query)
+        if newer:
+            return search.next_newer(self.connection, query, key)
+        found = search.first(self.connection, query, 1, below=key)
+        return found[0] if found else None
+
+    @guarded
+    def among(self, query: Query, keys: Sequence[int]) -> set[int]:
+        """Those of `keys` that match."""
+        self._catch_up_for(query)
+        return {
+            key
+            for start in range(0, len(keys), _CHUNK)
+            for key in search.among(self.connection, query, keys[start : start + _CHUNK])
+        }
+
+    @guarded
+    def kept_count(self, query: Query) -> int | None:
+        """How many papers match, if the library keeps that number."""
+        return views.kept_count(self.connection, query)
 
     def _catch_up_for(self, query: Query) -> None:
         if self.waits_for_index and search.needs_index(query):

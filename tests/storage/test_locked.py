@@ -35,6 +35,14 @@ REPORT = DayReport(DAY, "cs.LG", DayState.COMPLETE)
 ANSWER = LastAnswer("tag", None, "0" * 64, DAY)
 PATIENCE = Patience(datetime(2026, 1, 6, tzinfo=UTC), "Wait.")
 
+
+def in_time(store: Store) -> int:
+    """What is read in a block that may go on."""
+    with store.goes_on_while(lambda: True):
+        return len(store.find(Is("starred")))
+    raise AssertionError("the block ended early")
+
+
 METHODS = {
     "act": Call(lambda store, keys: store.act(1), writes=False),
     "add_listing": Call(lambda store, keys: store.add_listing(listing([paper(9)])), writes=True),
@@ -53,6 +61,12 @@ METHODS = {
     "days": Call(lambda store, keys: store.days(9), writes=False),
     "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
     "unindexed": Call(lambda store, keys: store.unindexed(), writes=False),
+    "first": Call(lambda store, keys: store.first(Is("starred"), 9), writes=False),
+    "next_key": Call(lambda store, keys: store.next_key(Is("starred"), keys[0]), writes=False),
+    "among": Call(lambda store, keys: store.among(Is("starred"), keys), writes=False),
+    "kept_count": Call(lambda store, keys: store.kept_count(Is("unread")), writes=False),
+    "reports_of": Call(lambda store, keys: store.reports_of(DAY), writes=False),
+    "goes_on_while": Call(lambda store, keys: in_time(store), writes=False),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
     "follows": Call(lambda store, keys: store.follows(), writes=False),

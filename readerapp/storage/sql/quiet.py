@@ -17,13 +17,6 @@ READ_FLAG = "coalesce(read, {key} IN (SELECT paper FROM quiet))"
 LEFT = "coalesce(NOT (starred OR read OR dismissed), {key} NOT IN (SELECT paper FROM quiet))"
 """Whether the user still has to decide about a paper to which `triage` is left-joined, see `TriageState.is_left`."""
 
-SEEN = "SELECT paper FROM triage WHERE read OR dismissed"
-UNTOUCHED = "SELECT paper FROM quiet WHERE paper NOT IN (SELECT paper FROM triage)"
-"""No paper is in both of them; those in neither are unread."""
-IS_UNREAD = f"({{key}} NOT IN ({SEEN}) AND {{key}} NOT IN ({UNTOUCHED}))"
-IS_READ = f"({{key}} IN (SELECT paper FROM triage WHERE read AND NOT dismissed) OR {{key}} IN ({UNTOUCHED}))"  # noqa: S608
-"""Conditions on a key alone, which say what `TriageState.state` does: dismissed says more than read."""
-
 
 def quieten(
     connection: sqlite3.Connection,

@@ -3,14 +3,15 @@
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readerapp.arxiv.listing import SECTIONS
-from readerapp.search.query import Query
+from readerapp.search.query import And, Everything, Is, Not, Query
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
+from readerapp.storage.sql import lists
 from readerapp.storage.sql.listing_order import RANK
-from readerapp.storage.sql.quiet import LEFT, SEEN, UNTOUCHED
+from readerapp.storage.sql.quiet import LEFT
 from readerapp.storage.sql.search import condition_sql
 from readerapp.storage.sql.transaction import placeholders
 
@@ -82,16 +83,24 @@ def neighbour_day(connection: sqlite3.Connection, day: date, later: bool, catego
 
 def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
     """What is followed or was ever listed, with how many papers of its newest day are left, in alphabetical order."""
-    sql = f"""
-        SELECT a.category, coalesce(sum({LEFT.format(key="a.paper")}), 0)
-        FROM (SELECT category, max(date) AS newest FROM announcements GROUP BY category) AS c
-        JOIN announcements AS a ON a.category = c.category AND a.date = c.newest
-        LEFT JOIN triage AS t ON t.paper = a.paper
-        GROUP BY a.category
+    left_of_newest_day = f"""
+        SELECT coalesce(sum({LEFT.format(key="a.paper")}), 0) FROM announcements AS a
+        LEFT JOIN triage ON triage.paper = a.paper
+        WHERE a.category = ?1 AND a.date = (SELECT max(date) FROM announcements WHERE category = ?1)
     """  # noqa: S608
     followed = {row[0] for row in connection.execute("SELECT category FROM follows")}
-    left = dict.fromkeys(followed, 0) | dict(connection.execute(sql).fetchall())
+    left = dict.fromkeys(followed, 0)
+    for category in _listed_categories(connection):
+        (left[category],) = connection.execute(left_of_newest_day, (category,)).fetchone()
     return [CategorySummary(category, left[category], category in followed) for category in sorted(left)]
+
+
+def _listed_categories(connection: sqlite3.Connection) -> Iterator[str]:
+    """Every category that was ever listed. Each is a step through the index, however many announcements it has."""
+    following = "SELECT min(category) FROM announcements WHERE category > ?"
+    category = ""
+    while category := connection.execute(following, (category,)).fetchone()[0]:
+        yield category
 
 
 def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:
@@ -116,9 +125,21 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
-    """The size of the library, without a look at each paper."""
-    papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
-    seen = connection.execute(f"SELECT count(*) FROM ({SEEN})").fetchone()[0]  # noqa: S608
+    """The size of the library. Nothing is counted but the stars, which have an index of their own."""
+    totals = lists.totals(connection)
     starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
-    untouched = connection.execute(f"SELECT count(*) FROM ({UNTOUCHED})").fetchone()[0]  # noqa: S608
-    return Counts(papers, papers - seen - untouched, starred)
+    return Counts(totals.papers, totals.unread, starred)
+
+
+def kept_count(connection: sqlite3.Connection, query: Query) -> int | None:
+    """How many papers match, if that is known without a look at them."""
+    totals = lists.totals(connection)
+    if isinstance(query, Everything):
+        return totals.papers
+    if query == Not(Is("dismissed")):
+        return totals.listed
+    if query == Is("dismissed"):
+        return totals.papers - totals.listed
+    if query in (Is("unread"), And((Is("unread"), Not(Is("dismissed"))))):
+        return totals.unread
+    return None

@@ -7,16 +7,19 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import QueryError
-from readerapp.search.query import And, Everything, HasId, Is, Or, Query
+from readerapp.search.query import Everything, Query
 from readerapp.search.view import View
-from readerapp.storage.records import DaySummary, Section
+from readerapp.storage.records import DaySummary
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
 from readerapp.ui.acts import unread
 from readerapp.ui.acts.counting import Counting
+from readerapp.ui.acts.gathering import Gathering
+from readerapp.ui.acts.wanted import SCREENS, Found, Wanted
 from readerapp.ui.paper_list.table import PaperList
 
-_SEARCH_DELAY = 90
+_SEARCH_DELAY = 15
+"""Milliseconds after a key press: what is pasted, or typed at once, is one search. No search holds the window up."""
 
 
 class Browsing(QObject):
@@ -44,6 +47,10 @@ class Browsing(QObject):
         self._store, self._dims_dismissed = store, dims_dismissed
         self._list = papers
         self._model = papers.rows
+        self.gathering = Gathering(store, papers.rows, self)
+        self.gathering.whole.connect(self.counted)
+        self._day_shown: date | None = None
+        """The `day` at the last reading."""
         self.counting = counting
         self.view = View("today")
         self.day: date | None = None
@@ -54,7 +61,7 @@ class Browsing(QObject):
         self.search_text = ""
         self.search_error = ""
         self._asked: Query = Everything()
-        """The parsed search at the time the list was read."""
+        """The parsed search at the time the list was asked for."""
         self.show_dismissed = False
         self._dimmed: set[int] = set()
         """Papers dismissed in this list that stay, dimmed, until another list is shown."""
@@ -80,7 +87,8 @@ class Browsing(QObject):
         self.show_dismissed = False
         self._dimmed.clear()
         self._typing.stop()
-        self._fill()
+        self.day = self._listing_day()
+        self._fill(self._wanted().read(self._store))
         self._begin()
         self.counting.show_chosen(view)
         self.shown.emit(False)
@@ -91,7 +99,7 @@ class Browsing(QObject):
 
     def go_to_paper(self, key: int) -> bool:
         """Make a paper the current one, if it is in the list."""
-        row = self._model.row_of(key)
+        row = self._model.found_row(key)
         if row is None:
             return False
         self._list.go_to(row)
@@ -116,7 +124,10 @@ class Browsing(QObject):
 
     def reload(self, keep: int | None = None) -> None:
         """Reload the view. The paper `keep`, or else the current one, stays current if it is still in the list."""
-        self._refill(keep)
+        self._gather(lambda found: self._show_again(found, keep))
+
+    def _show_again(self, found: Found, keep: int | None) -> None:
+        self._refill(found, keep)
         self.shown.emit(True)
         self.counting.soon()
 
@@ -167,7 +178,7 @@ class Browsing(QObject):
         if gone and self.removes_dismissed():
             self._remove(gone)
         elif gone and self._dims_dismissed():
-            self._dimmed.update(set(gone).intersection(self._model.keys()))
+            self._dimmed.update(key for key in gone if self._model.row_of(key) is not None)
         self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
         if knows_all:
             waiting = sum(state.is_left - before[key].is_left for key, state in after.items())
@@ -198,14 +209,25 @@ class Browsing(QObject):
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
         """Show the papers of an act that was undone or redone: those that belong to the list are in it again."""
-        if not self._model.has_all(after):
-            lacking = set(after).difference(self._model.keys())
-            if any(lacking.intersection(section.keys) for section in self._sections()):
-                nowhere = self._list.current_key() is None
+        if self._model.has_all(after):
+            return
+        nowhere = self._list.current_key() is None
+        lacking = self._model.lacking(after)
+        if self._model.takes_back:
+            # A look at these papers, however many there are in the list.
+            back = self._store.among(self._wanted().query, list(lacking))
+            if back:
+                self._model.insert(back)
+                self.shown.emit(True)
+        else:
+            back = {
+                key for section in self._wanted().read(self._store).sections for key in lacking.intersection(section.keys)
+            }
+            if back:
                 self.reload()
-                rows = [row for key in after if (row := self._model.row_of(key)) is not None] if nowhere else []
-                if rows:
-                    self._list.go_to(min(rows))
+        rows = [row for key in back if (row := self._model.row_of(key)) is not None] if nowhere else []
+        if rows:
+            self._list.go_to(min(rows))
 
     def stay_on_this_day(self) -> None:
         """Do not switch to a newer listing until the user does."""
@@ -218,6 +240,7 @@ class Browsing(QObject):
     def stop(self) -> None:
         """Stop all timers: the window is closing, and then the library."""
         self._typing.stop()
+        self.gathering.close()
         self.counting.stop()
 
     def toggle_hidden(self) -> None:
@@ -237,18 +260,31 @@ class Browsing(QObject):
 
     def _narrow(self) -> None:
         """Show other papers of the view: those that match the search, or dismissed ones as well."""
-        self._refill()
+        self._gather(self._show_narrowed)
+
+    def _show_narrowed(self, found: Found) -> None:
+        self._refill(found)
         self.shown.emit(False)
 
-    def _refill(self, keep: int | None = None) -> None:
-        row, day = self._list.current_row(), self.day
+    def _gather(self, then: Callable[[Found], None]) -> None:
+        """Find what is to be shown now, and then show it by `then`. What the user does meanwhile is done to the old list."""
+        if not (self._is_in_the_middle() and self.left and self.day is not None):
+            # Else a listing is not left for a newer one.
+            self.day = self._listing_day()
+        # What has been scrolled to stays in reach.
+        self.gathering.find(self._wanted(), self._list.current_row() + SCREENS, then)
+
+    def _is_in_the_middle(self) -> bool:
+        return self._is_begun or self._list.current_key() != self._opened_at or bool(self.search_text.strip())
+
+    def _refill(self, found: Found, keep: int | None = None) -> None:
+        row, day = self._list.current_row(), self._day_shown
         key = keep if keep is not None else self._list.current_key()
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
-        in_the_middle = self._is_begun or key != self._opened_at or self.search_text.strip()
-        self._fill(stays=bool(in_the_middle and self.left))
+        self._fill(found)
         if checked:
-            self._model.check(checked & set(self._model.keys()), on=True)
+            self._model.check(self._model.in_order(checked), on=True)
         self._list.verticalScrollBar().setValue(place)
         if key is not None and self.go_to_paper(key):
             return
@@ -263,11 +299,9 @@ class Browsing(QObject):
         self.go_to_row(row if row is not None else self._model.nearest_paper_row(0))
         self._opened_at, self._is_begun = self._list.current_key(), False
 
-    def _fill(self, stays: bool = False) -> None:
-        """Read the papers to show; with `stays`, do not leave a listing for a newer one."""
-        if not (stays and self.day is not None):
-            self.day = self._listing_day()
-        sections = self._sections()
+    def _fill(self, found: Found) -> None:
+        """Show what was found."""
+        self._day_shown, sections = self.day, found.sections
         if self.day is not None:
             summary: DaySummary = self._store.day_summary(self.day, self.category())
             self.total, self.left = summary.papers, summary.left
@@ -275,7 +309,9 @@ class Browsing(QObject):
             self.total, self.left = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # Search results are never hidden in a folded section.
-        self._model.show(sections, headed, folds=not self.search_text.strip())
+        folds = not self.search_text.strip()
+        self._model.show(sections, headed, folds, found.rest is None, found.total)
+        self.gathering.show_rest(found)
 
     def _listing_day(self) -> date | None:
         """The day of the listing shown; None if the view is not a listing or there is none yet."""
@@ -288,26 +324,9 @@ class Browsing(QObject):
         """The day named by the view itself."""
         return self.view.day or (self.view.value if self.view.kind == "day" else "")
 
-    def _sections(self) -> Sequence[Section]:
-        """The sections of the list, as they are in the library now."""
-        self._asked = typed = self._typed()
-        if isinstance(typed, HasId):
-            # A search for an identifier finds the paper in the whole library.
-            return [Section(None, self._store.find(typed))]
-        query = self.view.search(typed, self.show_dismissed)
-        if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
-            return self._read_sections(query)
-        # Query all dismissed papers and drop the others, so that each keeps its place.
-        dismissed = And((typed, Is("dismissed")))
-        left_out = set(self._store.find(dismissed)) - self._dimmed
-        sections = self._read_sections(Or((query, dismissed)))
-        kept = [one._replace(keys=array("q", (key for key in one.keys if key not in left_out))) for one in sections]
-        return [section for section in kept if section.keys]
-
-    def _read_sections(self, query: Query) -> Sequence[Section]:
-        if self.day is not None:
-            return self._store.day_sections(self.day, query, self.category())
-        return [] if self.view.is_listing else [Section(None, self._store.find(query))]
+    def _wanted(self) -> Wanted:
+        self._asked = self._typed()
+        return Wanted(self.view, self.day, self._asked, self.show_dismissed, frozenset(self._dimmed))
 
     def category(self) -> str | None:
         """The category whose listings are shown, if the view is one."""

@@ -35,18 +35,19 @@ def next_row(store: Store, papers: PaperListModel, row: int, step: int, wanted: 
         if paper and wanted.in_row(paper):
             return at
         if query is not None and abs(at - row) >= _NEAR:
-            return _far_row(store, papers, at, step, And((query, wanted.query)))
+            # `at` itself was looked at.
+            return _far_row(store, papers, at, step, And((*_parts(query), *_parts(wanted.query))))
         at = papers.paper_row(at + step, step)
     return None
 
 
+def _parts(query: Query) -> tuple[Query, ...]:
+    return query.queries if isinstance(query, And) else (query,)
+
+
 def _far_row(store: Store, papers: PaperListModel, row: int, step: int, query: Query) -> int | None:
-    found = store.find(query)
     here = papers.key(row)
     if here is None:
-        key = found[0] if found and step > 0 else None
-    elif step > 0:
-        key = next((one for one in found if one < here), None)
-    else:
-        key = next((one for one in reversed(found) if one > here), None)
-    return papers.row_of(key) if key is not None else None
+        return None
+    key = store.next_key(query, here, newer=step < 0)
+    return papers.found_row(key) if key is not None else None

@@ -1,8 +1,10 @@
 """The model of the paper list: it holds keys, and reads the data of rows in blocks."""
 
 from array import array
-from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
+from itertools import chain, islice
+from operator import gt, neg
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -48,6 +50,8 @@ class _Part:
     def __init__(self, section: Section, headed: bool, folded: bool) -> None:
         self.kind = section.kind
         self.keys = section.keys
+        self.descends = all(map(gt, section.keys, islice(section.keys, 1, None)))
+        """Whether the greatest key comes first, as in all but listings. Then it stays so."""
         self.papers = len(section.keys)
         self.left = section.left
         self.headed = headed
@@ -58,6 +62,17 @@ class _Part:
     @property
     def rows(self) -> int:
         return self.headed + (0 if self.hidden else len(self.keys))
+
+    def place(self, key: int) -> int | None:
+        """The place of a paper among its keys."""
+        if self.descends:
+            at = bisect_left(self.keys, -key, key=neg)
+            return at if at < len(self.keys) and self.keys[at] == key else None
+        return self.keys.index(key) if key in self.keys else None
+
+    def shared(self, some: Mapping[int, object]) -> set[int]:
+        """The keys of `some` that it has; both may be very long."""
+        return some.keys() & self.keys if len(some) > _FEW else {key for key in some if self.place(key) is not None}
 
 
 class PaperListModel(QAbstractTableModel):
@@ -79,14 +94,25 @@ class PaperListModel(QAbstractTableModel):
         self._cache: dict[int, PaperRow] = {}
         self._folded: set[Kind | None] = set()
         self._paper_count = 0
+        self._missing = 0
+        self.is_whole = True
+        """Whether all papers of the list are here."""
+        self.complete: Callable[[], object] = lambda: None
+        """Reads what is missing of a long list now, and calls `extend`."""
         self.checked: set[int] = set()
         """The keys of the selected papers; empty while acts apply to the current paper."""
 
     # --- what it shows ----------------------------------------------------------------------------------------------------
 
-    def show(self, sections: Sequence[Section], headed: bool, folds: bool = True) -> None:
-        """Show these sections, with headers if `headed`; with `folds`, folded sections stay folded."""
+    def show(
+        self, sections: Sequence[Section], headed: bool, folds: bool = True, whole: bool = True, total: int | None = None
+    ) -> None:
+        """Show these sections, with headers if `headed`; with `folds`, folded sections stay folded.
+
+        Unless they are the `whole` list, `extend` brings its rest later; `total`: how many papers it has, if that is known.
+        """
         self.beginResetModel()
+        self.is_whole, self._missing = whole, max(0, (total or 0) - sum(len(one.keys) for one in sections))
         self._parts = [_Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
         self._cache.clear()
         self._spoken_titles.clear()
@@ -100,7 +126,7 @@ class PaperListModel(QAbstractTableModel):
 
     @property
     def paper_count(self) -> int:
-        """The number of papers in the list, including folded ones."""
+        """The number of papers in the list, including folded ones and, if that is known, those that are still missing."""
         return self._paper_count
 
     @property
@@ -109,7 +135,8 @@ class PaperListModel(QAbstractTableModel):
         return self.rowCount() - len(self.header_rows()) < self.paper_count
 
     def keys(self) -> "array[int]":
-        """The keys of all papers in the list."""
+        """The keys of all papers in the list, which may have to be read."""
+        self.complete()
         found = array("q")
         for part in self._parts:
             found += part.keys
@@ -122,14 +149,35 @@ class PaperListModel(QAbstractTableModel):
 
     def has_all(self, keys: Mapping[int, object]) -> bool:
         """Whether all these papers are in the list, visible or folded."""
-        return sum(len(_shared(keys, part.keys)) for part in self._parts) == len(keys)
+        return sum(len(part.shared(keys)) for part in self._parts) == len(keys)
+
+    def lacking(self, keys: Mapping[int, object]) -> set[int]:
+        """Those of `keys` that are not in the list, visible or folded."""
+        return set(keys).difference(*(part.shared(keys) for part in self._parts))
 
     def row_of(self, key: int) -> int | None:
         """The row of a paper, None if it is not visible."""
         for start, part in zip(self._starts, self._parts, strict=True):
-            if not part.hidden and key in part.keys:
-                return start + part.headed + part.keys.index(key)
+            if not part.hidden and (place := part.place(key)) is not None:
+                return start + part.headed + place
         return None
+
+    def found_row(self, key: int) -> int | None:
+        """The same, even if the paper is among those that are still missing."""
+        row = self.row_of(key)
+        if row is None and not self.is_whole:
+            self.complete()
+            row = self.row_of(key)
+        return row
+
+    def in_order(self, keys: Set[int]) -> list[int]:
+        """Those of `keys` that are in the list, in its order."""
+        if len(keys) > _FEW:
+            return [key for key in self.keys() if key in keys]
+        places = (
+            (at, place, key) for at, part in enumerate(self._parts) for key in keys if (place := part.place(key)) is not None
+        )
+        return [key for _, _, key in sorted(places)]
 
     def paper_row(self, row: int, step: int) -> int | None:
         """The first row from `row`, in steps of `step`, that is a paper."""
@@ -177,7 +225,7 @@ class PaperListModel(QAbstractTableModel):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show the new states of papers. Rows stay where they are."""
         for part in self._parts:
-            part.left += sum(after[key].is_left - before[key].is_left for key in _shared(after, part.keys))
+            part.left += sum(after[key].is_left - before[key].is_left for key in part.shared(after))
         for key in after.keys() & self._cache.keys():
             state = after[key]
             self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
@@ -187,6 +235,38 @@ class PaperListModel(QAbstractTableModel):
         rows = [row for key in after if (row := self.row_of(key)) is not None]
         for row in (*rows, *self.header_rows()):
             self._changed(row)
+
+    def extend(self, keys: "array[int]") -> None:
+        """Append the rest of a long list."""
+        row = self.rowCount()
+        self.is_whole, self._missing = True, 0
+        if keys:
+            self.beginInsertRows(QModelIndex(), row, row + len(keys) - 1)
+            self._parts[-1].keys += keys
+        self._count()
+        if keys:
+            self.endInsertRows()
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether `insert` knows the place of any paper: all is there, in one section, by key."""
+        return self.is_whole and all(part.descends and not part.headed for part in self._parts) and len(self._parts) == 1
+
+    def insert(self, keys: Set[int]) -> None:
+        """Put papers that belong to the list in their places, if it `takes_back`."""
+        part = self._parts[0]
+        if len(keys) > _FEW:
+            self.beginResetModel()
+            part.keys = array("q", sorted(chain(part.keys, keys), reverse=True))
+            self._count()
+            self.endResetModel()
+            return
+        for key in keys:
+            row = bisect_left(part.keys, -key, key=neg)
+            self.beginInsertRows(QModelIndex(), row, row)
+            part.keys.insert(row, key)
+            self._count()
+            self.endInsertRows()
 
     def remove(self, keys: Sequence[int]) -> None:
         """Remove the rows of these papers, also from folded sections."""
@@ -261,6 +341,12 @@ class PaperListModel(QAbstractTableModel):
             return paper
         return paper.title if role == Qt.ItemDataRole.DisplayRole else self._spoken(paper, part.kind, row)
 
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        return not self.is_whole
+
+    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
+        self.complete()
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         part, offset = self._place(index.row()) if index.isValid() else (None, 0)
         if part is None:
@@ -321,7 +407,7 @@ class PaperListModel(QAbstractTableModel):
         for part in self._parts:
             self._starts.append(at)
             at += part.rows
-        self._paper_count = sum(len(part.keys) for part in self._parts)
+        self._paper_count = sum(len(part.keys) for part in self._parts) + self._missing
 
     def _all_changed(self) -> None:
         if self.rowCount():
@@ -330,8 +416,3 @@ class PaperListModel(QAbstractTableModel):
     def _changed(self, row: int) -> None:
         index = self.index(row, 0)
         self.dataChanged.emit(index, index)
-
-
-def _shared(some: Mapping[int, object], keys: "array[int]") -> set[int]:
-    """The keys of `some` that are in `keys`; both may be very long."""
-    return some.keys() & keys if len(some) > _FEW else {key for key in some if key in keys}

@@ -69,7 +69,7 @@ class Remarks(QObject):
         is_searched = bool(self._browsing.search_text.strip())
         if finished is not None and finished == self._browsing.day and not (self._browsing.left or is_searched):
             self.show_finished()
-        elif not self._browsing.keys():
+        elif not self._pane.list.rows.paper_count:
             self._show_empty(reports)
         elif not (same_list and self._pane.shows_list):
             self.show_list()
@@ -96,7 +96,7 @@ class Remarks(QObject):
             words = f"Open {stars:,} starred" if stars > 1 else "Open starred"
             buttons.append(Button(words, "", lambda: browsing.show("starred")))
             buttons.append(Button("Export BibTeX", "", lambda: self._trigger("export.bibtex")))
-        if browsing.keys():
+        if self._pane.list.rows.paper_count:
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
@@ -188,11 +188,10 @@ class Remarks(QObject):
         # If nothing was ever fetched, the newest day is meant.
         day = self._browsing.day or latest_listing_day(clock.now())
         category = view.value if view.kind == "category" else None
-        known = [report for report in self._store.known_days(day) if report.day == day]
-        return [report for report in known if category in (None, report.category)]
+        return self._store.reports_of(day, category)
 
     def _notice(self, reports: Sequence[DayReport]) -> Notice | None:
-        if not self._browsing.keys():
+        if not self._pane.list.rows.paper_count:
             return None
         if arrived := self._arrived_notice():
             return arrived
@@ -227,7 +226,7 @@ class Remarks(QObject):
         if day >= newest:
             return None
         category = self._browsing.view.value or None
-        reports = [report for report in self._store.reports(category, newest) if report.day == newest]
+        reports = self._store.reports_of(newest, category)
         found = notice(reports)
         return found._replace(button=self._fetch_button("Check now")) if found else None
 

@@ -75,11 +75,11 @@ def test_in_a_long_list_the_unread_paper_near_by_is_found_without_a_search(
     window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    find = window._store.find
+    next_key = window._store.next_key
     monkeypatch.setattr(unread, "SMALL_LIST", 3)
     monkeypatch.setattr(unread, "_NEAR", 4)
     press("Ctrl+4")
-    monkeypatch.setattr(window._store, "find", lambda query: asked.append(query) or find(query))
+    monkeypatch.setattr(window._store, "next_key", lambda *a, **k: asked.append(a) or next_key(*a, **k))
     press("N")
     assert current(window) == 1
     window._store.read(list(window.browsing.keys())[2:5])

@@ -1,0 +1,77 @@
+"""What a list is to show, and how it is read from the library: at once, or as far as the screen needs it."""
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from readerapp.search.query import And, HasId, Is, Or, Query
+from readerapp.search.view import View
+from readerapp.storage.records import Section
+from readerapp.storage.store import Store
+
+SCREENS = 500
+"""Papers that are read of a long list before it is shown."""
+
+
+class Found(NamedTuple):
+    """What was found of a list."""
+
+    wanted: "Wanted"
+    sections: Sequence[Section]
+    rest: Query | None = None
+    """Finds the whole of it, newest first, if `sections` is only its beginning."""
+    total: int | None = None
+    """How many papers it has, if that is known."""
+
+
+class Wanted(NamedTuple):
+    """The papers of `view` that match `typed`."""
+
+    view: View
+    day: date | None
+    """The listing day, if the view is one."""
+    typed: Query
+    show_dismissed: bool
+    dimmed: frozenset[int]
+    """Papers dismissed in this list that stay in it."""
+
+    @property
+    def category(self) -> str | None:
+        """The category whose listing it is."""
+        return self.view.value if self.view.kind == "category" else None
+
+    @property
+    def query(self) -> Query:
+        """The search that finds its papers. A search for an identifier finds the paper in the whole library."""
+        return self.typed if isinstance(self.typed, HasId) else self.view.search(self.typed, self.show_dismissed)
+
+    @property
+    def is_listing(self) -> bool:
+        """Whether it is read as a listing, not searched for."""
+        return self.view.is_listing and not isinstance(self.typed, HasId)
+
+    def read(self, store: Store, at_least: int = SCREENS) -> Found:
+        """Read it; of a long list no more than `at_least` papers, the newest. On any thread."""
+        query = self.query
+        if self.dimmed and not (isinstance(self.typed, HasId) or self.show_dismissed or self.view.has_dismissed(self.typed)):
+            return Found(self, self._with_dimmed(store, query))
+        if self.is_listing:
+            return Found(self, self._whole(store, query))
+        keys = store.first(query, at_least)
+        if len(keys) < at_least:
+            return Found(self, [Section(None, keys)])
+        return Found(self, [Section(None, keys)], query, store.kept_count(query))
+
+    def _with_dimmed(self, store: Store, query: Query) -> Sequence[Section]:
+        """Query all dismissed papers and drop the others, so that each keeps its place."""
+        dismissed = And((self.typed, Is("dismissed")))
+        left_out = set(store.find(dismissed)) - self.dimmed
+        sections = self._whole(store, Or((query, dismissed)))
+        kept = [one._replace(keys=array("q", (key for key in one.keys if key not in left_out))) for one in sections]
+        return [section for section in kept if section.keys]
+
+    def _whole(self, store: Store, query: Query) -> Sequence[Section]:
+        if not self.is_listing:
+            return [Section(None, store.find(query))]
+        return store.day_sections(self.day, query, self.category) if self.day is not None else []
