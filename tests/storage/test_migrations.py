@@ -108,8 +108,7 @@ def test_a_library_of_format_3_goes_on(tmp_path: Path) -> None:
         assert found(store, "is:unread") == ["2601.00006", "2601.00004", "2601.00003"]
         assert store.undo()
         assert lists.agree(store.connection)
-    with closing(sqlite3.connect(tmp_path / "library-before-format-4.sqlite3")) as backup:
-        assert backup.execute("PRAGMA user_version").fetchone()[0] == 3
+    assert not list(tmp_path.glob("*-before-*")), "a step that only adds needs no backup"
 
 
 def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:

@@ -81,7 +81,9 @@ class Status:
         browsing = self._browsing
         if browsing.search_text.strip() and not browsing.search_error:
             # The header has given its space to the search field, so the bar shows the progress of indexing.
-            found = f"{papers_words(self._pane.list.rows.paper_count)} found"
+            rows = self._pane.list.rows
+            more = "" if rows.is_whole else "more than "
+            found = f"{more}{papers_words(rows.paper_count)} found"
             self._bar.show_progress(", ".join(filter(None, (found, self._indexed_words()))), None)
             return
         if not browsing.view.is_listing or not browsing.total:
