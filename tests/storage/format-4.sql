@@ -209,26 +209,41 @@ CREATE TRIGGER quiet_went AFTER DELETE ON quiet BEGIN
     INSERT INTO undecided SELECT old.paper WHERE EXISTS (SELECT 1 FROM papers WHERE key = old.paper) AND NOT EXISTS (SELECT 1 FROM triage WHERE paper = old.paper AND (starred OR dismissed)) AND NOT EXISTS (SELECT 1 FROM undecided WHERE paper = old.paper);
     END;
 
-CREATE TRIGGER triage_came AFTER INSERT ON triage BEGIN
+CREATE TRIGGER triage_came_listed AFTER INSERT ON triage BEGIN
     INSERT INTO listed SELECT new.paper WHERE (NOT new.dismissed) AND NOT EXISTS (SELECT 1 FROM listed WHERE paper = new.paper);
     DELETE FROM listed WHERE paper = new.paper AND NOT (NOT new.dismissed);
+    END;
+
+CREATE TRIGGER triage_changed_listed AFTER UPDATE OF starred, read, dismissed ON triage
+    WHEN (NOT old.dismissed) <> (NOT new.dismissed) BEGIN
+    INSERT INTO listed SELECT new.paper WHERE (NOT new.dismissed) AND NOT EXISTS (SELECT 1 FROM listed WHERE paper = new.paper);
+    DELETE FROM listed WHERE paper = new.paper AND NOT (NOT new.dismissed);
+    END;
+
+CREATE TRIGGER triage_came_unread AFTER INSERT ON triage BEGIN
     INSERT INTO unread SELECT new.paper WHERE (NOT (new.read OR new.dismissed)) AND NOT EXISTS (SELECT 1 FROM unread WHERE paper = new.paper);
     DELETE FROM unread WHERE paper = new.paper AND NOT (NOT (new.read OR new.dismissed));
+    END;
+
+CREATE TRIGGER triage_changed_unread AFTER UPDATE OF starred, read, dismissed ON triage
+    WHEN (NOT (old.read OR old.dismissed)) <> (NOT (new.read OR new.dismissed)) BEGIN
+    INSERT INTO unread SELECT new.paper WHERE (NOT (new.read OR new.dismissed)) AND NOT EXISTS (SELECT 1 FROM unread WHERE paper = new.paper);
+    DELETE FROM unread WHERE paper = new.paper AND NOT (NOT (new.read OR new.dismissed));
+    END;
+
+CREATE TRIGGER triage_came_undecided AFTER INSERT ON triage BEGIN
     INSERT INTO undecided SELECT new.paper WHERE (NOT (new.starred OR new.dismissed) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = new.paper)) AND NOT EXISTS (SELECT 1 FROM undecided WHERE paper = new.paper);
     DELETE FROM undecided WHERE paper = new.paper AND NOT (NOT (new.starred OR new.dismissed) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = new.paper));
     END;
 
-CREATE TRIGGER triage_changed AFTER UPDATE OF starred, read, dismissed ON triage BEGIN
-    INSERT INTO listed SELECT new.paper WHERE (NOT new.dismissed) AND NOT EXISTS (SELECT 1 FROM listed WHERE paper = new.paper);
-    DELETE FROM listed WHERE paper = new.paper AND NOT (NOT new.dismissed);
-    INSERT INTO unread SELECT new.paper WHERE (NOT (new.read OR new.dismissed)) AND NOT EXISTS (SELECT 1 FROM unread WHERE paper = new.paper);
-    DELETE FROM unread WHERE paper = new.paper AND NOT (NOT (new.read OR new.dismissed));
+CREATE TRIGGER triage_changed_undecided AFTER UPDATE OF starred, read, dismissed ON triage
+    WHEN (NOT (old.starred OR old.dismissed)) <> (NOT (new.starred OR new.dismissed)) BEGIN
     INSERT INTO undecided SELECT new.paper WHERE (NOT (new.starred OR new.dismissed) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = new.paper)) AND NOT EXISTS (SELECT 1 FROM undecided WHERE paper = new.paper);
     DELETE FROM undecided WHERE paper = new.paper AND NOT (NOT (new.starred OR new.dismissed) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = new.paper));
     END;
 
 CREATE TRIGGER triage_went AFTER DELETE ON triage BEGIN
-    INSERT INTO listed SELECT old.paper WHERE EXISTS (SELECT 1 FROM papers WHERE key = old.paper) AND 1 AND NOT EXISTS (SELECT 1 FROM listed WHERE paper = old.paper);
+    INSERT INTO listed SELECT old.paper WHERE EXISTS (SELECT 1 FROM papers WHERE key = old.paper) AND NOT EXISTS (SELECT 1 FROM listed WHERE paper = old.paper);
     INSERT INTO unread SELECT old.paper WHERE EXISTS (SELECT 1 FROM papers WHERE key = old.paper) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = old.paper) AND NOT EXISTS (SELECT 1 FROM unread WHERE paper = old.paper);
     INSERT INTO undecided SELECT old.paper WHERE EXISTS (SELECT 1 FROM papers WHERE key = old.paper) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = old.paper) AND NOT EXISTS (SELECT 1 FROM undecided WHERE paper = old.paper);
     END;

@@ -56,18 +56,30 @@ def _both_ways(table: str, belongs: str) -> str:
     return f"{enters};\n    {_LEAVES.format(table=table, key='new.paper', condition=f'NOT ({belongs})')};"
 
 
-def _returns(table: str, condition: str) -> str:
+def _returns(table: str, condition: str = "") -> str:
     """What moves the paper `old.paper` into `table` if it is still there and `condition` holds."""
-    there = f"EXISTS (SELECT 1 FROM papers WHERE key = old.paper) AND {condition}"
+    there = f"EXISTS (SELECT 1 FROM papers WHERE key = old.paper){condition and f' AND {condition}'}"
     return f"{_ENTERS.format(table=table, key='old.paper', condition=there)};"
 
 
 _NOT_QUIET = "NOT EXISTS (SELECT 1 FROM quiet WHERE paper = {key})"
-_FOLLOW_TRIAGE = f"""
-    {_both_ways("listed", "NOT new.dismissed")}
-    {_both_ways("unread", "NOT (new.read OR new.dismissed)")}
-    {_both_ways("undecided", f"NOT (new.starred OR new.dismissed) AND {_NOT_QUIET.format(key='new.paper')}")}
-"""
+_BELONGS = {
+    "listed": ("NOT {row}.dismissed", ""),
+    "unread": ("NOT ({row}.read OR {row}.dismissed)", ""),
+    "undecided": ("NOT ({row}.starred OR {row}.dismissed)", f" AND {_NOT_QUIET.format(key='new.paper')}"),
+}
+"""For each table, which of a paper's rows in `triage` makes it belong there, and what else must hold."""
+_FOLLOW_TRIAGE = "".join(
+    f"""
+CREATE TRIGGER triage_came_{table} AFTER INSERT ON triage BEGIN
+    {_both_ways(table, f"{own.format(row='new')}{more}")}
+    END;
+CREATE TRIGGER triage_changed_{table} AFTER UPDATE OF starred, read, dismissed ON triage
+    WHEN ({own.format(row="old")}) <> ({own.format(row="new")}) BEGIN
+    {_both_ways(table, f"{own.format(row='new')}{more}")}
+    END;"""
+    for table, (own, more) in _BELONGS.items()
+)
 _COUNTED = "".join(
     f"""
 CREATE TRIGGER {table}_counts_one_more AFTER INSERT ON {table} BEGIN
@@ -99,10 +111,9 @@ CREATE TRIGGER quiet_went AFTER DELETE ON quiet BEGIN
     {_returns("unread", "NOT EXISTS (SELECT 1 FROM triage WHERE paper = old.paper)")}
     {_returns("undecided", "NOT EXISTS (SELECT 1 FROM triage WHERE paper = old.paper AND (starred OR dismissed))")}
     END;
-CREATE TRIGGER triage_came AFTER INSERT ON triage BEGIN{_FOLLOW_TRIAGE}    END;
-CREATE TRIGGER triage_changed AFTER UPDATE OF starred, read, dismissed ON triage BEGIN{_FOLLOW_TRIAGE}    END;
+{_FOLLOW_TRIAGE}
 CREATE TRIGGER triage_went AFTER DELETE ON triage BEGIN
-    {_returns("listed", "1")}
+    {_returns("listed")}
     {_returns("unread", _NOT_QUIET.format(key="old.paper"))}
     {_returns("undecided", _NOT_QUIET.format(key="old.paper"))}
     END;

@@ -15,7 +15,7 @@ from readerapp.triage import TriageState
 from readerapp.ui.acts import unread
 from readerapp.ui.acts.counting import Counting
 from readerapp.ui.acts.gathering import Gathering
-from readerapp.ui.acts.wanted import SCREENS, Found, Wanted
+from readerapp.ui.acts.wanted import Found, Wanted
 from readerapp.ui.paper_list.table import PaperList
 
 _SEARCH_DELAY = 15
@@ -272,7 +272,7 @@ class Browsing(QObject):
             # Else a listing is not left for a newer one.
             self.day = self._listing_day()
         # What has been scrolled to stays in reach.
-        self.gathering.find(self._wanted(), self._list.current_row() + SCREENS, then)
+        self.gathering.find(self._wanted(), max(self._list.current_row(), 0), then)
 
     def _is_in_the_middle(self) -> bool:
         return self._is_begun or self._list.current_key() != self._opened_at or bool(self.search_text.strip())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readerapp.errors import ReaderAppError
 from readerapp.storage.store import Store
-from readerapp.ui.acts.wanted import SCREENS, Found, Wanted
+from readerapp.ui.acts.wanted import Found, Wanted
 from readerapp.ui.background import Background
 from readerapp.ui.paper_list.rows import PaperListModel
 
@@ -38,13 +38,15 @@ class Gathering(QObject):
         """The list of which only the beginning is in the model."""
         rows.complete = self.finish
 
-    def find(self, wanted: Wanted, at_least: int, then: Callable[[Found], object]) -> None:
-        """Call `then` with what was found: before this returns, or later, unless another list is wanted until then."""
+    def find(self, wanted: Wanted, row: int, then: Callable[[Found], object]) -> None:
+        """Call `then` with what was found, at least as far as `row`: before this returns, or later, unless another list is
+        wanted until then.
+        """
         self.forget()
         end = time.monotonic() + _PATIENCE
         found: Found | None = None
         with self._store.goes_on_while(lambda: time.monotonic() < end):
-            found = wanted.read(self._store, at_least)
+            found = wanted.read(self._store, row)
         if found is not None:
             then(found)
             return
@@ -54,7 +56,7 @@ class Gathering(QObject):
             if found is not None and turn == self._turn:
                 then(found)
 
-        self._run(lambda store: wanted.read(store, max(at_least, SCREENS)), tell)
+        self._run(lambda store: wanted.read(store, row), tell)
 
     def show_rest(self, found: Found) -> None:
         """The model shows `found`: append what is missing, as soon as it is there."""

@@ -51,9 +51,9 @@ class Wanted(NamedTuple):
         """Whether it is read as a listing, not searched for."""
         return self.view.is_listing and not isinstance(self.typed, HasId)
 
-    def read(self, store: Store, at_least: int = SCREENS) -> Found:
-        """Read it; of a long list no more than `at_least` papers, the newest. On any thread."""
-        query = self.query
+    def read(self, store: Store, row: int = 0) -> Found:
+        """Read it; of a long list no more than some screens beyond `row`. On any thread."""
+        query, at_least = self.query, row + SCREENS
         if self.dimmed and not (isinstance(self.typed, HasId) or self.show_dismissed or self.view.has_dismissed(self.typed)):
             return Found(self, self._with_dimmed(store, query))
         if self.is_listing:

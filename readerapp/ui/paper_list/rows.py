@@ -341,12 +341,6 @@ class PaperListModel(QAbstractTableModel):
             return paper
         return paper.title if role == Qt.ItemDataRole.DisplayRole else self._spoken(paper, part.kind, row)
 
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
-        return not self.is_whole
-
-    def fetchMore(self, parent: Index) -> None:  # noqa: N802 - Qt's name
-        self.complete()
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         part, offset = self._place(index.row()) if index.isValid() else (None, 0)
         if part is None:
