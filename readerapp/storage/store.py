@@ -50,6 +50,8 @@ from readerapp.triage import (
 )
 
 _CHUNK = 500
+_MANY = 20_000
+"""Papers in a library that takes its time."""
 _ASK_AGAIN_AFTER = timedelta(days=30)
 """How long the API is not asked again for a paper that it did not know."""
 
@@ -230,6 +232,14 @@ class Store(LibraryFile):
         """The first `limit` keys that `find` returns; of days few enough to be sorted, all."""
         self._catch_up_for(query)
         return search.first(self.connection, query, limit)
+
+    @guarded
+    def looks_long(self, query: Query) -> bool:
+        """Whether to find the first papers may take longer than a frame, and cannot be interrupted until then.
+
+        The index gathers all papers that have a word which begins as asked for, before it returns the first.
+        """
+        return search.needs_index(query) and views.counts(self.connection).papers > _MANY
 
     @contextmanager
     def goes_on_while(self, goes_on: Callable[[], bool]) -> Iterator[None]:

@@ -62,6 +62,7 @@ METHODS = {
     "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
     "unindexed": Call(lambda store, keys: store.unindexed(), writes=False),
     "first": Call(lambda store, keys: store.first(Is("starred"), 9), writes=False),
+    "looks_long": Call(lambda store, keys: store.looks_long(Is("starred")), writes=False),
     "next_key": Call(lambda store, keys: store.next_key(Is("starred"), keys[0]), writes=False),
     "among": Call(lambda store, keys: store.among(Is("starred"), keys), writes=False),
     "kept_count": Call(lambda store, keys: store.kept_count(Is("unread")), writes=False),

@@ -32,6 +32,8 @@ class Gathering(QObject):
         super().__init__(parent)
         self._store, self._rows = store, rows
         self._background = Background("readerapp-gathering", self)
+        self._reader: Store | None = None
+        """The library, as the thread has it open."""
         self._turn = 0
         """Counts the lists; what is found for an earlier one is of no use."""
         self._lacks: Found | None = None
@@ -43,11 +45,7 @@ class Gathering(QObject):
         wanted until then.
         """
         self.forget()
-        end = time.monotonic() + _PATIENCE
-        found: Found | None = None
-        with self._store.goes_on_while(lambda: time.monotonic() < end):
-            found = wanted.read(self._store, row)
-        if found is not None:
+        if (found := self._at_once(wanted, row)) is not None:
             then(found)
             return
         turn = self._turn
@@ -57,6 +55,15 @@ class Gathering(QObject):
                 then(found)
 
         self._run(lambda store: wanted.read(store, row), tell)
+
+    def _at_once(self, wanted: Wanted, row: int) -> Found | None:
+        """What was found, unless that takes longer than a frame."""
+        if self._store.looks_long(wanted.query):
+            return None
+        end = time.monotonic() + _PATIENCE
+        with self._store.goes_on_while(lambda: time.monotonic() < end):
+            return wanted.read(self._store, row)
+        return None
 
     def show_rest(self, found: Found) -> None:
         """The model shows `found`: append what is missing, as soon as it is there."""
@@ -87,7 +94,12 @@ class Gathering(QObject):
     def close(self) -> None:
         """End the thread: the window is closing."""
         self.forget()
-        self._background.close()
+        self._background.run(self._close_reader, lambda _: None, lambda _: None)
+        self._background.close(finish=True)
+
+    def _close_reader(self) -> None:
+        if self._reader:
+            self._reader.close()
 
     def _append(self, keys: "array[int]") -> None:
         self._lacks = None
@@ -98,15 +110,15 @@ class Gathering(QObject):
         turn = self._turn
 
         def work() -> _T | None:
-            found: _T | None = None
             if turn != self._turn:
                 return None
-            with self._store.for_another_thread() as store:
+            if self._reader is None:
+                self._reader = self._store.for_another_thread()
                 # What is indexed so far can be found; indexing the rest is the work of another thread.
-                store.waits_for_index = False
-                with store.goes_on_while(lambda: turn == self._turn):
-                    found = read(store)
-            return found
+                self._reader.waits_for_index = False
+            with self._reader.goes_on_while(lambda: turn == self._turn):
+                return read(self._reader)
+            return None
 
         def fail(error: Exception) -> None:
             if turn == self._turn and isinstance(error, ReaderAppError):

@@ -103,14 +103,18 @@ def test_very_many_papers_come_back_in_their_places(
     assert (list(window.browsing.keys()), window.list_pane.shows_list) == (before, True)
 
 
+@pytest.mark.parametrize("by_the_index", [False, True])
 def test_a_slow_search_leaves_the_list_until_it_is_done(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    by_the_index: bool, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = list(window.browsing.keys())
     expected = set(window._store.find(parse("lamp", unfinished=True)))
     assert 0 < len(expected) < len(whole)
-    monkeypatch.setattr("readerapp.storage.sql.transaction._STEPS_BETWEEN", 1)
-    monkeypatch.setattr(gathering, "_PATIENCE", -1)
+    if by_the_index:
+        monkeypatch.setattr("readerapp.storage.store._MANY", 3)
+    else:
+        monkeypatch.setattr("readerapp.storage.sql.transaction._STEPS_BETWEEN", 1)
+        monkeypatch.setattr(gathering, "_PATIENCE", -1)
     QTest.keyClicks(window.header.search, "lamp")
     window.browsing.search_now()
     assert list(window.browsing.keys()) == whole
