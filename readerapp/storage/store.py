@@ -6,9 +6,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 """
 
 import functools
-from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 
 from readerapp.arxiv.calendar import eastern_day
@@ -17,8 +15,9 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Announcement, Listing
 from readerapp.days.report import DayReport, with_days_without_listing
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
-from readerapp.search.query import Everything, HasId, Query
-from readerapp.storage.library_file import LibraryFile, guarded, writes
+from readerapp.search.query import HasId
+from readerapp.storage.library_file import guarded, writes
+from readerapp.storage.library_search import LibrarySearch
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -28,12 +27,9 @@ from readerapp.storage.records import (
     ListingChanges,
     PaperRow,
     Patience,
-    Section,
     TagSummary,
 )
 from readerapp.storage.sql import arrivals, days, journal, papers, search, views
-from readerapp.storage.sql.connection import failures
-from readerapp.storage.sql.transaction import interruptible
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -50,13 +46,11 @@ from readerapp.triage import (
 )
 
 _CHUNK = 500
-_MANY = 20_000
-"""Papers in a library that takes its time."""
 _ASK_AGAIN_AFTER = timedelta(days=30)
 """How long the API is not asked again for a paper that it did not know."""
 
 
-class Store(LibraryFile):
+class Store(LibrarySearch):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------
@@ -217,73 +211,6 @@ class Store(LibraryFile):
     def has(self, paper_id: str) -> bool:
         """Whether the paper with this id, without version, is in the library."""
         return papers.key_of(self.connection, paper_id) is not None
-
-    @guarded
-    def find(self, query: Query) -> "array[int]":
-        """The keys of the papers that match, newest first.
-
-        If the query asks for a day, or for a month or less, each day has the order of its listing, as in `day_sections`.
-        """
-        self._catch_up_for(query)
-        return search.find(self.connection, query)
-
-    @guarded
-    def first(self, query: Query, limit: int) -> "array[int]":
-        """The first `limit` keys that `find` returns; of days few enough to be sorted, all."""
-        self._catch_up_for(query)
-        return search.first(self.connection, query, limit)
-
-    @guarded
-    def looks_long(self, query: Query) -> bool:
-        """Whether to find the first papers may take longer than a frame, and cannot be interrupted until then.
-
-        The index gathers all papers that have a word which begins as asked for, before it returns the first.
-        """
-        return search.needs_index(query) and views.counts(self.connection).papers > _MANY
-
-    @contextmanager
-    def goes_on_while(self, goes_on: Callable[[], bool]) -> Iterator[None]:
-        """End the block early, without an error, once `goes_on` returns False: a question, for reading alone.
-
-        What the library is doing at that moment is interrupted, and nothing after it in the block is done.
-        """
-        with failures(self.path), interruptible(self.connection, goes_on):
-            yield
-
-    @guarded
-    def next_key(self, query: Query, key: int, newer: bool = False) -> int | None:
-        """The key nearest to `key` among the lesser (or, if `newer`, the greater) ones that match."""
-        self._catch_up_for(query)
-        if newer:
-            return search.next_newer(self.connection, query, key)
-        found = search.first(self.connection, query, 1, below=key)
-        return found[0] if found else None
-
-    @guarded
-    def among(self, query: Query, keys: Sequence[int]) -> set[int]:
-        """Those of `keys` that match."""
-        self._catch_up_for(query)
-        return {
-            key
-            for start in range(0, len(keys), _CHUNK)
-            for key in search.among(self.connection, query, keys[start : start + _CHUNK])
-        }
-
-    @guarded
-    def kept_count(self, query: Query) -> int | None:
-        """How many papers match, if the library keeps that number."""
-        return views.kept_count(self.connection, query)
-
-    def _catch_up_for(self, query: Query) -> None:
-        if self.waits_for_index and search.needs_index(query):
-            self._catch_up()
-
-    @guarded
-    def day_sections(self, day: date, query: Query | None = None, category: str | None = None) -> list[Section]:
-        """The papers of a listing day (of one `category`) that match `query`, by kind, in the order of the listing."""
-        wanted = query or Everything()
-        self._catch_up_for(wanted)
-        return views.day_sections(self.connection, day, wanted, category)
 
     @guarded
     def rows(self, keys: Sequence[int]) -> list[PaperRow]:

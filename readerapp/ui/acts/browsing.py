@@ -286,7 +286,10 @@ class Browsing(QObject):
         if checked:
             self._model.check(self._model.in_order(checked), on=True)
         self._list.verticalScrollBar().setValue(place)
-        if key is not None and self.go_to_paper(key):
+        # What a search finds is read as far down as the current paper was, deep enough while letters are added. To look for
+        # it in all that is found would hold the window up.
+        is_near = key is not None and (not self.search_text.strip() or self._model.row_of(key) is not None)
+        if key is not None and is_near and self.go_to_paper(key):
             return
         if row < 0 or self.day != day:
             # A list that was empty, or another listing, starts at its first unread paper.

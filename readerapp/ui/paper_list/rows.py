@@ -3,8 +3,8 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
-from itertools import chain, islice
-from operator import gt, neg
+from itertools import chain
+from operator import neg
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -14,6 +14,7 @@ from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
 from readerapp.text.words import spoken_authors
 from readerapp.triage import TriageState
+from readerapp.ui.paper_list.part import FEW, Part
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -23,8 +24,6 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Kind of a paper in this list, or None."""
 _BLOCK = 64
 _CACHED_ROWS = 4096
-_FEW = 16
-"""Up to this many papers are looked up one by one."""
 SECTION_NAMES = {
     Kind.NEW: "New",
     Kind.CROSS: "Cross-lists",
@@ -44,37 +43,6 @@ class Header(NamedTuple):
     folded: bool
 
 
-class _Part:
-    """A section of the list: its keys, its number left, whether it is folded and has a header."""
-
-    def __init__(self, section: Section, headed: bool, folded: bool) -> None:
-        self.kind = section.kind
-        self.keys = section.keys
-        self.descends = all(map(gt, section.keys, islice(section.keys, 1, None)))
-        """Whether the greatest key comes first, as in all but listings. Then it stays so."""
-        self.papers = len(section.keys)
-        self.left = section.left
-        self.headed = headed
-        self.folded = folded
-        self.hidden = folded
-        """Whether its rows have been removed; `folded` is what the header shows."""
-
-    @property
-    def rows(self) -> int:
-        return self.headed + (0 if self.hidden else len(self.keys))
-
-    def place(self, key: int) -> int | None:
-        """The place of a paper among its keys."""
-        if self.descends:
-            at = bisect_left(self.keys, -key, key=neg)
-            return at if at < len(self.keys) and self.keys[at] == key else None
-        return self.keys.index(key) if key in self.keys else None
-
-    def shared(self, some: Mapping[int, object]) -> set[int]:
-        """The keys of `some` that it has; both may be very long."""
-        return some.keys() & self.keys if len(some) > _FEW else {key for key in some if self.place(key) is not None}
-
-
 class PaperListModel(QAbstractTableModel):
     """Rows of papers under section headers. The model holds keys; `read_rows` reads the data of rows."""
 
@@ -89,7 +57,7 @@ class PaperListModel(QAbstractTableModel):
         self._read_rows = read_rows
         self._spoken_title = spoken_title
         self._spoken_titles: dict[int, str] = {}
-        self._parts: list[_Part] = []
+        self._parts: list[Part] = []
         self._starts: list[int] = []
         self._cache: dict[int, PaperRow] = {}
         self._folded: set[Kind | None] = set()
@@ -113,7 +81,7 @@ class PaperListModel(QAbstractTableModel):
         """
         self.beginResetModel()
         self.is_whole, self._missing = whole, max(0, (total or 0) - sum(len(one.keys) for one in sections))
-        self._parts = [_Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
+        self._parts = [Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
         self._cache.clear()
         self._spoken_titles.clear()
         self.checked.clear()
@@ -172,7 +140,7 @@ class PaperListModel(QAbstractTableModel):
 
     def in_order(self, keys: Set[int]) -> list[int]:
         """Those of `keys` that are in the list, in its order."""
-        if len(keys) > _FEW:
+        if len(keys) > FEW:
             return [key for key in self.keys() if key in keys]
         places = (
             (at, place, key) for at, part in enumerate(self._parts) for key in keys if (place := part.place(key)) is not None
@@ -229,7 +197,7 @@ class PaperListModel(QAbstractTableModel):
         for key in after.keys() & self._cache.keys():
             state = after[key]
             self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
-        if len(after) > _FEW:
+        if len(after) > FEW:
             self._all_changed()
             return
         rows = [row for key in after if (row := self.row_of(key)) is not None]
@@ -255,7 +223,7 @@ class PaperListModel(QAbstractTableModel):
     def insert(self, keys: Set[int]) -> None:
         """Put papers that belong to the list in their places, if it `takes_back`."""
         part = self._parts[0]
-        if len(keys) > _FEW:
+        if len(keys) > FEW:
             self.beginResetModel()
             part.keys = array("q", sorted(chain(part.keys, keys), reverse=True))
             self._count()
@@ -270,7 +238,7 @@ class PaperListModel(QAbstractTableModel):
 
     def remove(self, keys: Sequence[int]) -> None:
         """Remove the rows of these papers, also from folded sections."""
-        if len(keys) > _FEW or any(part.hidden for part in self._parts):
+        if len(keys) > FEW or any(part.hidden for part in self._parts):
             self._remove_at_once(set(keys))
             return
         for key in keys:
@@ -348,7 +316,7 @@ class PaperListModel(QAbstractTableModel):
         enabled = Qt.ItemFlag.ItemIsEnabled
         return enabled | Qt.ItemFlag.ItemIsSelectable if offset >= 0 else enabled
 
-    def _header_data(self, part: _Part, role: int) -> object:
+    def _header_data(self, part: Part, role: int) -> object:
         name = SECTION_NAMES[part.kind]
         if role == ROW_ROLE:
             return Header(part.kind, name, part.papers, part.left, part.folded)
@@ -373,7 +341,7 @@ class PaperListModel(QAbstractTableModel):
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
-    def _place(self, row: int) -> tuple[_Part | None, int]:
+    def _place(self, row: int) -> tuple[Part | None, int]:
         """The section of a row and the offset of the paper in it; -1 for the header."""
         at = bisect_right(self._starts, row) - 1
         if at < 0 or row < 0:

@@ -94,7 +94,7 @@ def test_undo_puts_papers_back_without_reading_the_list(
 def test_very_many_papers_come_back_in_their_places(
     window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.ui.paper_list.rows._FEW", 3)
+    monkeypatch.setattr("readerapp.ui.paper_list.rows.FEW", 3)
     press("Ctrl+4")
     before = list(window.browsing.keys())
     press("Ctrl+A", "D")
@@ -111,7 +111,7 @@ def test_a_slow_search_leaves_the_list_until_it_is_done(
     expected = set(window._store.find(parse("lamp", unfinished=True)))
     assert 0 < len(expected) < len(whole)
     if by_the_index:
-        monkeypatch.setattr("readerapp.storage.store._MANY", 3)
+        monkeypatch.setattr("readerapp.storage.library_search._MANY", 3)
     else:
         monkeypatch.setattr("readerapp.storage.sql.transaction._STEPS_BETWEEN", 1)
         monkeypatch.setattr(gathering, "_PATIENCE", -1)
