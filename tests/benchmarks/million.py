@@ -20,8 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 if __name__ == "__main__" and __package__ is None:
     # As the program of another checkout: its own `tests` comes first on the path, and may lack this file.
-    sys.path.insert(0, str(Path(__file__).resolve().parent))
-    import libraries  # type: ignore[import-not-found]
+    import libraries
 else:
     from tests.benchmarks import libraries
 
