@@ -209,7 +209,8 @@ CREATE TRIGGER quiet_went AFTER DELETE ON quiet BEGIN
     INSERT INTO undecided SELECT old.paper WHERE EXISTS (SELECT 1 FROM papers WHERE key = old.paper) AND NOT EXISTS (SELECT 1 FROM triage WHERE paper = old.paper AND (starred OR dismissed)) AND NOT EXISTS (SELECT 1 FROM undecided WHERE paper = old.paper);
     END;
 
-CREATE TRIGGER triage_came_listed AFTER INSERT ON triage BEGIN
+CREATE TRIGGER triage_came_listed AFTER INSERT ON triage
+    WHEN (NOT new.dismissed) <> EXISTS (SELECT 1 FROM listed WHERE paper = new.paper) BEGIN
     INSERT INTO listed SELECT new.paper WHERE (NOT new.dismissed) AND NOT EXISTS (SELECT 1 FROM listed WHERE paper = new.paper);
     DELETE FROM listed WHERE paper = new.paper AND NOT (NOT new.dismissed);
     END;
@@ -220,7 +221,8 @@ CREATE TRIGGER triage_changed_listed AFTER UPDATE OF starred, read, dismissed ON
     DELETE FROM listed WHERE paper = new.paper AND NOT (NOT new.dismissed);
     END;
 
-CREATE TRIGGER triage_came_unread AFTER INSERT ON triage BEGIN
+CREATE TRIGGER triage_came_unread AFTER INSERT ON triage
+    WHEN (NOT (new.read OR new.dismissed)) <> EXISTS (SELECT 1 FROM unread WHERE paper = new.paper) BEGIN
     INSERT INTO unread SELECT new.paper WHERE (NOT (new.read OR new.dismissed)) AND NOT EXISTS (SELECT 1 FROM unread WHERE paper = new.paper);
     DELETE FROM unread WHERE paper = new.paper AND NOT (NOT (new.read OR new.dismissed));
     END;
@@ -231,7 +233,8 @@ CREATE TRIGGER triage_changed_unread AFTER UPDATE OF starred, read, dismissed ON
     DELETE FROM unread WHERE paper = new.paper AND NOT (NOT (new.read OR new.dismissed));
     END;
 
-CREATE TRIGGER triage_came_undecided AFTER INSERT ON triage BEGIN
+CREATE TRIGGER triage_came_undecided AFTER INSERT ON triage
+    WHEN (NOT (new.starred OR new.dismissed) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = new.paper)) <> EXISTS (SELECT 1 FROM undecided WHERE paper = new.paper) BEGIN
     INSERT INTO undecided SELECT new.paper WHERE (NOT (new.starred OR new.dismissed) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = new.paper)) AND NOT EXISTS (SELECT 1 FROM undecided WHERE paper = new.paper);
     DELETE FROM undecided WHERE paper = new.paper AND NOT (NOT (new.starred OR new.dismissed) AND NOT EXISTS (SELECT 1 FROM quiet WHERE paper = new.paper));
     END;

@@ -71,7 +71,8 @@ _BELONGS = {
 """For each table, which of a paper's rows in `triage` makes it belong there, and what else must hold."""
 _FOLLOW_TRIAGE = "".join(
     f"""
-CREATE TRIGGER triage_came_{table} AFTER INSERT ON triage BEGIN
+CREATE TRIGGER triage_came_{table} AFTER INSERT ON triage
+    WHEN ({own.format(row="new")}{more}) <> EXISTS (SELECT 1 FROM {table} WHERE paper = new.paper) BEGIN
     {_both_ways(table, f"{own.format(row='new')}{more}")}
     END;
 CREATE TRIGGER triage_changed_{table} AFTER UPDATE OF starred, read, dismissed ON triage
