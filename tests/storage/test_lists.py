@@ -1,5 +1,6 @@
 """What the lists show, and how many papers that is, is kept beside the papers: it is always what counting them would say."""
 
+import gzip
 import tempfile
 from datetime import timedelta
 from pathlib import Path
@@ -10,12 +11,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 
 from readerapp.arxiv.listing import Kind
 from readerapp.rendering.text import texts_of
+from readerapp.search.language import parse
 from readerapp.search.query import And, Everything, Is, Not, Query, Text
 from readerapp.search.view import View
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.sql import lists
 from readerapp.storage.store import Store
-from tests.invented import DAY, filled, listing, paper
+from tests.invented import DAY, filled, found, listing, paper
 
 PAPERS = 6
 some = st.sets(st.integers(1, PAPERS), min_size=1).map(sorted)
@@ -134,3 +136,32 @@ def test_reading_ends_when_it_may_not_go_on(store: Store) -> None:
         store.connection.execute(endless).fetchone()
         raise AssertionError("it went on")
     assert len(store.find(Everything())) == 3
+
+
+def test_a_tag_with_the_name_of_a_list_is_not_that_list(store: Store) -> None:
+    """As tuples, `tag:unread` and `is:unread` are equal."""
+    keys = filled(store)
+    for name in ("unread", "undecided", "dismissed", "starred"):
+        store.tag(keys[:1], [name])
+        assert found(store, f"tag:{name}") == ["2601.00001"]
+        assert found(store, f"tag:{name} kettle") == []
+        assert store.count(parse(f"tag:{name}")) == 1
+        assert store.kept_count(parse(f"cat:{name}")) is None
+
+
+def test_what_was_decided_before_the_format_is_kept_in_the_set_of_the_undecided(tmp_path: Path) -> None:
+    """A library of format 3 as the window before wrote it: papers read by being shown, stars on dismissed papers, tags."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress((Path(__file__).parent / "formats" / "format-3-triaged.sqlite3.gz").read_bytes()))
+    with Store(path, texts_of) as store:
+        assert lists.agree(store.connection)
+        entries = store.papers(store.find(Everything()))
+        assert found(store, "is:undecided") == [one.paper.id for one in entries if one.triage.undecided]
+        assert found(store, "is:undecided") == ["2601.00008", "2601.00005", "2601.00004", "2601.00001"]
+        assert found(store, "is:starred") == ["2601.00003", "2601.00002"]
+        assert found(store, "is:unread") == ["2601.00008", "2601.00005", "2601.00002", "2601.00001"]
+        assert store.counts() == (8, 4, 2)
+        assert store.day_summary(DAY)[1:] == (6, 3, 1, 2)
+        assert store.undo()
+        assert found(store, "is:undecided") == ["2601.00008", "2601.00006", "2601.00005", "2601.00004", "2601.00001"]
+        assert lists.agree(store.connection)

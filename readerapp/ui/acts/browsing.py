@@ -180,6 +180,7 @@ class Browsing(QObject):
         elif self.day is not None:
             # An undo, or an act in a search of the library, may change papers of other days, which are not counted here.
             self.undecided = self._store.day_summary(self.day, self.category()).undecided
+        self.gathering.again(self._wanted())
         self.counted.emit()
         self.counting.soon()
 

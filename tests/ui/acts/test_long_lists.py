@@ -1,5 +1,7 @@
 """A list longer than the screen: its beginning comes at once, its rest from another thread, and no act reads it again."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -7,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from readerapp.errors import LibraryDamagedError
 from readerapp.search.language import parse
 from readerapp.search.query import Everything
+from readerapp.search.view import View
 from readerapp.storage.store import Store
 from readerapp.ui.acts.lists import gathering, undecided, wanted
 from readerapp.ui.window.main_window import MainWindow
+from tests.invented import listing, paper
 from tests.ui.acts.hands import current
 from tests.ui.conftest import Press
 
@@ -23,6 +27,12 @@ def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def all_of(window: MainWindow) -> list[int]:
     """What All is to show."""
     return list(window._store.find(Everything()))
+
+
+def search(window: MainWindow, text: str) -> None:
+    """Search for `text` at once."""
+    QTest.keyClicks(window.header.search, text)
+    window.browsing.searching.now()
 
 
 @pytest.mark.usefixtures("small_screen")
@@ -115,13 +125,11 @@ def test_a_slow_search_leaves_the_list_until_it_is_done(
     else:
         monkeypatch.setattr("readerapp.storage.sql.transaction._STEPS_BETWEEN", 1)
         monkeypatch.setattr(gathering, "_PATIENCE", -1)
-    QTest.keyClicks(window.header.search, "lamp")
-    window.browsing.searching.now()
+    search(window, "lamp")
     assert list(window.browsing.keys()) == whole
     qtbot.waitUntil(lambda: set(window.browsing.keys()) == expected)
     # A letter more, and then none: what was still looked for is not shown.
-    QTest.keyClicks(window.header.search, " zyzzyva")
-    window.browsing.searching.now()
+    search(window, " zyzzyva")
     window.header.search.clear()
     qtbot.waitUntil(lambda: list(window.browsing.keys()) == whole)
     qtbot.wait(100)
@@ -148,3 +156,67 @@ def test_a_list_that_was_left_takes_nothing_more(window: MainWindow, qtbot: QtBo
     qtbot.wait(200)
     assert window.list.rows.paper_count == 0
     assert window.list.rows.is_whole
+
+
+@pytest.mark.usefixtures("small_screen")
+def test_a_search_for_a_day_keeps_the_order_of_its_listing(window: MainWindow, qtbot: QtBot) -> None:
+    """Such a list is read as a whole: its papers do not go by key."""
+    typed = f"date:{window.browsing.day}"
+    expected = list(window._store.find(parse(typed)))
+    assert expected != sorted(expected, reverse=True)
+    window.browsing.show("all")
+    search(window, typed)
+    qtbot.wait(50)
+    assert list(window.list.rows.keys()) == expected
+
+
+@pytest.mark.usefixtures("small_screen")
+def test_a_list_begins_where_it_was_left_however_far_down(window: MainWindow, press: Press) -> None:
+    window.browsing.show("all")
+    press("End", "K")
+    key = window.list.current_key()
+    window.browsing.show("starred")
+    window.browsing.show("all")
+    assert window.list.current_key() == key
+
+
+def test_what_is_decided_while_a_search_is_on_its_way_is_not_found(
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list that was asked for before a paper was dismissed does not show it."""
+    press("Ctrl+2")
+    monkeypatch.setattr("readerapp.storage.library_search._MANY", 3)
+    expected = set(window._store.find(parse("lamp is:undecided", unfinished=True)))
+    found = next(iter(expected))
+    window.browsing.go_to_paper(found)
+    window.browsing.searching.text = "lamp"
+    window.browsing.searching.changed.emit()
+    press("D")
+    qtbot.waitUntil(lambda: set(window.browsing.keys()) == expected - {found})
+    qtbot.wait(50)
+    assert set(window.browsing.keys()) == expected - {found}
+
+
+def test_undo_of_another_day_puts_no_paper_into_a_listing(window: MainWindow, press: Press) -> None:
+    """A listing of one section, sorted by chance as lists are, is still that of its day."""
+    store = window._store
+    store.add_listing(listing([paper(1)], date(2026, 7, 1), "cs.LG"))
+    press("D")
+    assert store.next_acts()[0]
+    window.browsing.go_to(View("day", "2026-07-01"))
+    assert len(window.browsing.keys()) == 1
+    press("Z")
+    assert len(window.browsing.keys()) == 1
+
+
+@pytest.mark.usefixtures("small_screen")
+def test_a_search_counts_what_it_found_so_far(window: MainWindow, qtbot: QtBot) -> None:
+    words = []
+    show = window.list_pane.show_search
+    window.browsing.show("all")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window.list_pane, "show_search", lambda line: words.append(line and line[1]) or show(line))
+        search(window, "the")
+        assert words[-1] == "More than 4 papers"
+        qtbot.waitUntil(lambda: window.list.rows.is_whole)
+    assert words[-1].startswith(f"{window.list.rows.paper_count} papers")

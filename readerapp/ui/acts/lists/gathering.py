@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.errors import ReaderAppError
+from readerapp.search.query import Query
 from readerapp.storage.store import Store
 from readerapp.ui.acts.lists.wanted import Found, Wanted
 from readerapp.ui.background import Background
@@ -36,8 +37,10 @@ class Gathering(QObject):
         """The library, as the thread has it open."""
         self._turn = 0
         """Counts the lists; what is found for an earlier one is of no use."""
-        self._lacks: Found | None = None
-        """The list of which only the beginning is in the model."""
+        self._looking: tuple[int, Callable[[Found], object]] | None = None
+        """How far down is looked for a list, and who is told."""
+        self._lacks: tuple[Query, int] | None = None
+        """What finds the whole list of which the model has only the beginning, and the last paper of that."""
         rows.complete = self.finish
 
     def find(self, wanted: Wanted, row: int, then: Callable[[Found], object]) -> None:
@@ -48,13 +51,19 @@ class Gathering(QObject):
         if (found := self._at_once(wanted, row)) is not None:
             then(found)
             return
-        turn = self._turn
+        turn, self._looking = self._turn, (row, then)
 
         def tell(found: Found | None) -> None:
             if found is not None and turn == self._turn:
+                self._looking = None
                 then(found)
 
         self._run(lambda store: wanted.read(store, row), tell)
+
+    def again(self, wanted: Wanted) -> None:
+        """The library was changed: what is still being found is looked for once more."""
+        if self._looking:
+            self.find(wanted, *self._looking)
 
     def _at_once(self, wanted: Wanted, row: int) -> Found | None:
         """What was found, unless that takes longer than a frame."""
@@ -70,8 +79,8 @@ class Gathering(QObject):
         self.forget()
         if found.rest is None:
             return
-        self._lacks = found
         turn, query, last = self._turn, found.rest, found.sections[-1].keys[-1]
+        self._lacks = query, last
 
         def tell(keys: "array[int] | None") -> None:
             if keys is not None and turn == self._turn:
@@ -81,15 +90,15 @@ class Gathering(QObject):
 
     def finish(self) -> None:
         """Read what is missing now."""
-        found = self._lacks
-        if found is not None and found.rest is not None:
+        if self._lacks:
+            query, last = self._lacks
             self.forget()
-            self._append(_below(found.sections[-1].keys[-1], self._store.find(found.rest)))
+            self._append(_below(last, self._store.find(query)))
 
     def forget(self) -> None:
         """Another list is shown: what is still read for this one is not wanted."""
         self._turn += 1
-        self._lacks = None
+        self._looking = self._lacks = None
 
     def close(self) -> None:
         """End the thread: the window is closing."""
