@@ -222,9 +222,8 @@ def window_measures() -> dict[str, float]:
     from readerapp.system import locations
 
     application = app._application()
-    window = app._window(Settings(locations.settings_file()), None, QSettings())
+    window = app._window(Settings(locations.settings_file()), state=QSettings())
     window.resize(1280, 800)
-    window.set_default_widths()
     window.open()
     window.show()
     window.activateWindow()
