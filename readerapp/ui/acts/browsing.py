@@ -164,7 +164,7 @@ class Browsing(QObject):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list unless they stay dimmed."""
         self._is_begun = True
-        knows_all = self._model.has_all(after)
+        knows_all = not self._model.lacking(after)
         self._model.apply(before, after)
         leaves = self.view.kind != "dismissed"
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
@@ -199,10 +199,10 @@ class Browsing(QObject):
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
         """Show the papers of an act that was undone or redone: those that belong to the list are in it again."""
-        if self._model.has_all(after):
+        lacking = self._model.lacking(after)
+        if not lacking:
             return
-        nowhere = self._list.current_key() is None
-        lacking, wanted = self._model.lacking(after), self._wanted()
+        nowhere, wanted = self._list.current_key() is None, self._wanted()
         if self._model.takes_back and wanted.goes_by_key:
             # A look at these papers, however many there are in the list.
             back = self._store.among(wanted.query, list(lacking))

@@ -102,10 +102,6 @@ class PaperListModel(QAbstractTableModel):
         part, offset = self._place(row)
         return part.keys[offset] if part and offset >= 0 else None
 
-    def has_all(self, keys: Mapping[int, object]) -> bool:
-        """Whether all these papers are in the list, visible or folded."""
-        return sum(len(part.shared(keys)) for part in self._parts) == len(keys)
-
     def lacking(self, keys: Mapping[int, object]) -> set[int]:
         """Those of `keys` that are not in the list, visible or folded."""
         return set(keys).difference(*(part.shared(keys) for part in self._parts))
