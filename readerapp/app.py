@@ -6,32 +6,34 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import ExportError, LibraryMissingError, ReaderAppError
+from readerapp.errors import ExportError, LibraryMissingError, ReaderAppError, StorageError
 from readerapp.jobs import bug_report
 from readerapp.search.view import View
 from readerapp.settings import Settings, Value
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look
-from readerapp.ui.window.desktop.entering import enter_desktop
-from readerapp.ui.window.desktop.front import show_in_front
-from readerapp.ui.window.desktop.one_window import OneWindow
-from readerapp.ui.window.desktop.trouble import opened_or_none
 from readerapp.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from readerapp.ui.window.desktop.one_window import OneWindow
 
 _BUSY_TIMEOUT = 0.1
 """Seconds that a key press waits for another writer before it is queued."""
 
 _LISTEN_AFTER = 200
 """Milliseconds from opening the window until it hears what other processes want shown: after the first picture."""
+_RECORD_AFTER = 1_000
+"""Milliseconds until the log says what runs here: to find that out takes longer than a frame."""
 
 
-def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
+def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     """Open the window and stay until it is closed. `documents` are files or papers to show. Returns the exit status.
 
     `one` hears what other processes want shown in this window. READERAPP_SAFE opens it with default settings and layout.
@@ -39,7 +41,7 @@ def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
     application = _application()
     sys.excepthook = _report_bug
     crashed = bug_report.watch()
-    window = opened_or_none(_window_on, locations.library_file())
+    window = _opened(locations.library_file())
     if window is None:
         bug_report.end_watch()
         return 1
@@ -47,7 +49,7 @@ def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
     window.show()
     QTimer.singleShot(0, _collect_from_now_on)
     if one:
-        one.asked.connect(lambda asked, token: show_in_front(window, asked, token))
+        one.asked.connect(lambda asked, token: _show_in_front(window, asked, token))
         QTimer.singleShot(_LISTEN_AFTER, one.listen)
     QTimer.singleShot(0, window, lambda: _settle(window, crashed))
     status = application.exec()
@@ -55,6 +57,22 @@ def run(documents: Sequence[str] = (), one: OneWindow | None = None) -> int:
         one.close()
     bug_report.end_watch()
     return status
+
+
+def _opened(library: Path) -> MainWindow | None:
+    """The window of `library`, or of the one that the user chooses where it cannot be opened; None if they give up."""
+    try:
+        return _window_on(library, new=False)
+    except StorageError:
+        from readerapp.ui.window.desktop.trouble import opened_or_none  # noqa: PLC0415 - most libraries open
+
+        return opened_or_none(_window_on, library)
+
+
+def _show_in_front(window: MainWindow, documents: Sequence[str], token: str) -> None:
+    from readerapp.ui.window.desktop.front import show_in_front  # noqa: PLC0415 - most windows are asked for nothing
+
+    show_in_front(window, documents, token)
 
 
 def _window_on(library: Path, new: bool) -> MainWindow:
@@ -78,13 +96,13 @@ def _settings() -> Settings:
 
 def _settle(window: MainWindow, crashed: Path | None) -> None:
     """What can wait until the window is seen: its place on the desktop, its end, and the records of this run."""
-    from readerapp.jobs.versions import versions  # noqa: PLC0415
     from readerapp.system import log  # noqa: PLC0415
     from readerapp.ui.window.desktop.ending import Ending  # noqa: PLC0415
+    from readerapp.ui.window.desktop.entering import enter_desktop  # noqa: PLC0415
 
     enter_desktop(window)
     Ending(window)
-    log.note("Opened. " + ", ".join(f"{name} {value}" for name, value in versions().items()))
+    QTimer.singleShot(_RECORD_AFTER, window, lambda: log.note(f"Opened. {', '.join(bug_report.describe())}"))
     window.bar.failed.connect(log.note)
     qInstallMessageHandler(_note_of_qt)
     if crashed:

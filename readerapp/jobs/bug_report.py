@@ -7,7 +7,6 @@ writes where each thread was (https://docs.python.org/3/library/faulthandler.htm
 from pathlib import Path
 from typing import IO
 
-from readerapp.jobs.versions import version_lines
 from readerapp.system import clock, locations
 
 _under_watch: IO[str] | None = None
@@ -19,7 +18,7 @@ def keep(trace: str) -> str:
     target = locations.library_file().with_name("readerapp-bug.txt")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(f"{_head()}\n{trace}", encoding="utf-8", errors="backslashreplace")
+        target.write_text("\n".join([_moment(), *_versions(), "", trace]), encoding="utf-8", errors="backslashreplace")
     except OSError:
         return ""
     return whereabouts(target)
@@ -46,13 +45,20 @@ def watch() -> Path | None:
             watched.replace(told)
             crashed = told
         _under_watch = watched.open("w", encoding="utf-8", errors="backslashreplace")
-        _under_watch.write(f"{_head()}\n")
-        _under_watch.flush()
         faulthandler.enable(_under_watch)
     except OSError:
         # A folder that cannot be written is told of by the library.
         return None
     return crashed
+
+
+def describe() -> list[str]:
+    """Write what runs here into the report of a crash to come, and return it, a line each."""
+    lines = _versions()
+    if _under_watch:
+        _under_watch.write("\n".join([_moment(), *lines, "\n"]))
+        _under_watch.flush()
+    return lines
 
 
 def end_watch() -> None:
@@ -67,8 +73,14 @@ def end_watch() -> None:
         _under_watch = None
 
 
-def _head() -> str:
-    return "\n".join([f"{clock.now():%Y-%m-%d %H:%M:%S} UTC", *version_lines(), ""])
+def _moment() -> str:
+    return f"{clock.now():%Y-%m-%d %H:%M:%S} UTC"
+
+
+def _versions() -> list[str]:
+    from readerapp.jobs.versions import version_lines  # noqa: PLC0415 - takes longer than a frame
+
+    return list(version_lines())
 
 
 def _text(path: Path) -> str:

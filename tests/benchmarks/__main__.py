@@ -85,7 +85,7 @@ def next_paper(library: Path) -> list[float]:
     # Each time the formulas are drawn for the first time.
     inline_objects._drawings.clear()
     application = app._application()
-    window = app._window(Settings(locations.settings_file()), state=QSettings())
+    window = app._window(Settings(locations.settings_file()), QSettings())
     window.resize(1280, 800)
     window.open()
     window.show()

@@ -25,21 +25,22 @@ def main(every: int) -> None:
     """Triage what is shown, and print what was heard."""
     frame = until(lambda: find(Atspi.get_desktop(0), lambda node: node.get_role_name() == "frame"))
     star, dismiss = (until(lambda name=name: entry(frame, name)) for name in ("Star, then next", "Dismiss"))
-    page = until(lambda: find(frame, lambda node: node.get_name() == "Paper" and node.get_description()))
     heard: list[str] = []
     while True:
-        title = until(lambda: spoken(page))
-        heard.append(title)
+        words = until(lambda: spoken(frame))
+        heard.append(words)
         (star if (len(heard) - 1) % every == 0 else dismiss).do_action(0)
-        if until(lambda: "done" if is_done(frame) else spoken(page) != title) == "done":  # noqa: B023
+        if until(lambda: "done" if is_done(frame) else spoken(frame) not in ("", words)) == "done":  # noqa: B023
             break
-    words = [node.get_name() for node in walk(frame) if is_shown(node) and node.get_name()]
-    json.dump({"titles": heard, "words": words}, sys.stdout)
+    shown = [node.get_name() for node in walk(frame) if is_shown(node) and node.get_name()]
+    json.dump({"papers": heard, "words": shown}, sys.stdout)
 
 
-def spoken(page: Atspi.Accessible) -> str:
-    """The title of the paper, as it is said."""
-    return str(page.get_description()).partition("\n")[0]
+def spoken(frame: Atspi.Accessible) -> str:
+    """The identifier, the title and all else that is said of the paper."""
+    # Shortly after its start the window gives the page another interface, which says formulas in words.
+    page = find(frame, lambda node: node.get_name() == "Paper" and node.get_text_iface())
+    return str(Atspi.Text.get_text(page, 0, -1)).replace("\ufffc", "") if page else ""
 
 
 def is_done(frame: Atspi.Accessible) -> bool:

@@ -1,6 +1,7 @@
 """The menu key and Shift+F10 on a real screen, whose plugin makes menus of keys."""
 
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +31,9 @@ def test_a_tag_is_renamed_from_its_menu_by_keys_alone(screen: Screen, library: P
         screen.wait_for_window()
         screen.press("F6", "F6", "End")
         for key, name in (("Menu", "mittens"), ("shift+F10", "muffs")):
+            time.sleep(0.6)  # Keys rest for a moment after a dialog.
             screen.press(key, "Down", "Return", *name, "Return")
             screen.until(lambda name=name: tags() == [name])  # type: ignore[misc]
+        time.sleep(0.6)  # Keys rest for a moment after a dialog.
         screen.press("z")
         screen.until(lambda: tags() == ["mittens"])

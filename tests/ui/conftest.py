@@ -28,9 +28,10 @@ def short_rest(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def settings(library: Path) -> Settings:
-    """The settings of nobody: the defaults, in a file of this test, with nothing moving."""
+    """The settings of nobody: the defaults, in a file of this test, with nothing moving and nothing marked by itself."""
     found = Settings(library.with_name("settings.toml"))
     found.change("movement", "reduced")
+    found.change("mark_read", "never")
     return found
 
 

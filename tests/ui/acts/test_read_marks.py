@@ -86,7 +86,8 @@ def test_a_mark_of_the_users_own_stays(
     qtbot.waitUntil(lambda: 0 in read(window))
 
 
-def test_behind_another_program_nothing_is_read(soon: None, window: MainWindow, qtbot: QtBot) -> None:
+def test_behind_another_program_nothing_is_read(soon: None, window: MainWindow, settings: Settings, qtbot: QtBot) -> None:
+    settings.change("mark_read", "after-2-s")
     other = QWidget()
     qtbot.addWidget(other)
     send(window, "J")
