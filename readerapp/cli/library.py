@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from readerapp.cli.asking import clear_line, on_terminal, tell
@@ -17,6 +17,8 @@ QUERY = argument("query", nargs="*", metavar="[QUERY]...")
 PAPER = argument("paper", metavar="ID")
 AS_JSON = argument("--json", dest="json_", action="store_true", help="Print JSON.")
 
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+_CHUNK = 500
 _MANY = 2_000
 """Up to this many papers are indexed without a message: it takes less than a second."""
 
@@ -33,21 +35,48 @@ def query_of(words: tuple[str, ...]) -> Query:
     return parse(" ".join(words))
 
 
-def found(store: Store, query: Query) -> Sequence[int]:
-    """The keys of the matching papers, newest first. If many must be indexed first, standard error shows progress."""
+def found(store: Store, query: Query, limit: int | None = None) -> Sequence[int]:
+    """The keys of (at most `limit`) matching papers, newest first. If many must be indexed first, standard error shows
+    progress.
+    """
     if on_terminal() and query != Everything() and (left := store.unindexed()) > _MANY:
         total = left
         while left and store.index():
             left = store.unindexed()
             tell(f"Indexing for search: {total - left:,} of {total:,} papers")
         clear_line()
-    return store.find(query)
+    return store.find(query) if limit is None else store.first(query, limit)[:limit]
+
+
+def one_by_one(store: Store, keys: Sequence[int]) -> Iterator[LibraryPaper]:
+    """Everything about the papers of `keys`, in their order; a few of them in memory at a time."""
+    for start in range(0, len(keys), _CHUNK):
+        yield from store.papers(keys[start : start + _CHUNK])
 
 
 def as_json(value: object) -> None:
     """Print `value` as JSON."""
-    json.dump(value, sys.stdout, ensure_ascii=False, indent=1)
-    sys.stdout.write("\n")
+    sys.stdout.write(_laid_out(value, "\n") + "\n")
+
+
+def as_json_list(values: Iterable[object]) -> None:
+    """Print `values` as a JSON list, each as it comes."""
+    before = "[\n "
+    for value in values:
+        sys.stdout.write(before + _laid_out(value, "\n "))
+        before = ",\n "
+    sys.stdout.write("[]\n" if before.startswith("[") else "\n]\n")
+
+
+def _laid_out(value: object, margin: str) -> str:
+    """`value` as json.dumps writes it with `indent=1`, behind `margin`; in a third of the time."""
+    inner = f"{margin} "
+    if isinstance(value, dict) and value:
+        lines = [f"{_encoded(name)}: {_laid_out(one, inner)}" for name, one in value.items()]
+        return f"{{{inner}{f',{inner}'.join(lines)}{margin}}}"
+    if isinstance(value, list) and value:
+        return f"[{inner}{f',{inner}'.join(_laid_out(one, inner) for one in value)}{margin}]"
+    return _encoded(value)
 
 
 def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:

@@ -6,7 +6,19 @@ import textwrap
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.cli.command import UsageError, argument, command, complain
-from readerapp.cli.library import AS_JSON, PAPER, QUERY, as_json, found, open_library, paper_object, query_of, short_lines
+from readerapp.cli.library import (
+    AS_JSON,
+    PAPER,
+    QUERY,
+    as_json,
+    as_json_list,
+    found,
+    one_by_one,
+    open_library,
+    paper_object,
+    query_of,
+    short_lines,
+)
 from readerapp.cli.values import whole_number
 from readerapp.days.report import DayReport
 from readerapp.days.sentences import sentence
@@ -55,14 +67,14 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
         _list_days(json_, limit)
         return
     with open_library() as store:
-        keys = found(store, query_of(query))[:limit]
-        papers = store.papers(keys)
-    if json_:
-        as_json([paper_object(paper, raw) for paper in papers])
-        return
-    for line in short_lines(papers):
-        print(line)
-    if sys.stdout.isatty() and not papers:
+        keys = found(store, query_of(query), limit)
+        papers = one_by_one(store, keys)
+        if json_:
+            as_json_list(paper_object(paper, raw) for paper in papers)
+            return
+        for line in short_lines(papers):
+            print(line)
+    if sys.stdout.isatty() and not keys:
         complain("No papers match." if query else "The library is empty. Import a listing: readerapp import FILE")
 
 

@@ -71,7 +71,7 @@ class View(NamedTuple):
         parts = [part for part in (self.query(), typed) if not isinstance(part, Everything)]
         if not (show_dismissed or self.has_dismissed(typed) or self.kind == "undecided"):
             parts.append(Not(Is("dismissed")))
-        return parts[0] if len(parts) == 1 else And(tuple(parts))
+        return parts[0] if len(parts) == 1 else And(tuple(parts)) if parts else Everything()
 
     def has_dismissed(self, typed: Query) -> bool:
         """Whether dismissed papers are in it by themselves, or asked for by what is `typed`."""

@@ -85,6 +85,11 @@ class FetchedDays(LibraryFile):
         return with_days_without_listing(that_count(self.reports(since=since), followed), followed, clock.now())
 
     @guarded
+    def reports_of(self, day: date, category: str | None = None) -> list[DayReport]:
+        """What is known of the listings of one `day` (and one `category`), as far as it counts for the user."""
+        return that_count(days.reports(self.connection, category, day, day), self.follows())
+
+    @guarded
     def papers_a_day(self, category: str) -> float | None:
         """How many papers a complete listing of `category` has on average of the last ones; None while none is known."""
         return days.papers_a_day(self.connection, category)

@@ -6,8 +6,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 """
 
 import functools
-from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from readerapp.arxiv.calendar import eastern_day
@@ -15,9 +14,10 @@ from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Listing
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
-from readerapp.search.query import Everything, HasId, Query
+from readerapp.search.query import HasId
 from readerapp.storage.fetched import FetchedDays
 from readerapp.storage.library_file import guarded, writes
+from readerapp.storage.library_search import LibrarySearch
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -25,7 +25,6 @@ from readerapp.storage.records import (
     LibraryPaper,
     ListingChanges,
     PaperRow,
-    Section,
     TagSummary,
 )
 from readerapp.storage.sql import arrivals, journal, papers, search, tag_acts, views
@@ -47,7 +46,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays):
+class Store(FetchedDays, LibrarySearch):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------
@@ -113,43 +112,6 @@ class Store(FetchedDays):
     def has(self, paper_id: str) -> bool:
         """Whether the paper with this id, without version, is in the library."""
         return papers.key_of(self.connection, paper_id) is not None
-
-    @guarded
-    def find(self, query: Query) -> "array[int]":
-        """The keys of the papers that match, newest first.
-
-        If the query asks for a day, or for a month or less, each day has the order of its listing, as in `day_sections`.
-        """
-        self._catch_up_for(query)
-        return search.find(self.connection, query)
-
-    @guarded
-    def count(self, query: Query) -> int:
-        """How many papers match."""
-        self._catch_up_for(query)
-        return search.count(self.connection, query)
-
-    @guarded
-    def unknown_words(self, words: Mapping[str, bool], wanted: Callable[[], bool] = lambda: True) -> dict[str, str | None]:
-        """Those of `words` that no title, abstract or author has, each with the word of the library that is probably meant.
-
-        `words` says of each whether it is only the beginning of a word. Empty while papers wait to be indexed. It takes up
-        to half a second in a library of 100,000 papers; as soon as it is no longer `wanted`, what it returns is worthless.
-        """
-        from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
-
-        return {} if self.unindexed() else vocabulary.unknown(self.connection, words, wanted)
-
-    def _catch_up_for(self, query: Query) -> None:
-        if self.waits_for_index and search.needs_index(query):
-            self._catch_up()
-
-    @guarded
-    def day_sections(self, day: date, query: Query | None = None, category: str | None = None) -> list[Section]:
-        """The papers of a listing day (of one `category`) that match `query`, by kind, in the order of the listing."""
-        wanted = query or Everything()
-        self._catch_up_for(wanted)
-        return views.day_sections(self.connection, day, wanted, category)
 
     @guarded
     def rows(self, keys: Sequence[int]) -> list[PaperRow]:

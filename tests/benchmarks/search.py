@@ -11,17 +11,21 @@ with this one (A B A B). The libraries are kept in FOLDER between two runs.
 import argparse
 import json
 import os
-import random
 import shutil
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import accumulate
+from itertools import islice
 from pathlib import Path
+
+if __name__ == "__main__" and __package__ is None:
+    # As the program of another checkout: its own `tests` comes first on the path, and may lack libraries.py.
+    import libraries
+else:
+    from tests.benchmarks import libraries
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 ROUNDS = 5
@@ -30,16 +34,6 @@ TYPED = (
     "state-of-the-art", "ti:learning", "au:wa", "au:peters", "au:peters OR au:quill", "zyg", "learning -deep", "1501.00009",
 )  # fmt: skip
 UNKNOWN = ("performnace", "netwrok", "zzkernel", "constelations")
-_COMMON = (
-    "the of and a in to we is for that with on by as are this an from our be which can it or at these models model using data"
-    " method results learning show based between have not two new has deep also network neural paper such propose been state"
-    " more than different one problem approach its their quantum time both however field high performance large study graph"
-    " present analysis functions energy training theory systems algorithm image first learned learns art light lead compute"
-    " computation composed constant construct considered contains convergence"
-)
-_SYLLABLES = (
-    "ba co de fi gu ha jo ka le mi no pa qui ra se ti vo wa xe zy bro cla dre flo gri plu sta tre mon lan ver tor con pro"
-)
 _PAPERS = """
     INSERT INTO papers (key, id, version, title, abstract, authors, primary_category, categories, doi)
     VALUES (?, ?, 1, ?, ?, ?, 'cs.LG', 'cs.LG stat.ML', ?)
@@ -51,7 +45,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--papers", default="10000,100000")
     parser.add_argument("--against", type=Path)
-    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "readerapp-benchmarks")
+    parser.add_argument("--folder", type=Path, default=libraries.FOLDER)
     asked = parser.parse_args()
     asked.folder.mkdir(exist_ok=True)
     for papers in map(int, asked.papers.split(",")):
@@ -62,7 +56,7 @@ def print_table(papers: int, checkouts: list[Path], folder: Path) -> None:
     """Measure each checkout in a library of `papers`, in turn."""
     libraries = [library(papers, checkouts[0], folder)]
     if len(checkouts) == 2:
-        libraries.append(folder / f"{papers}-{CHECKOUT.name}.sqlite3")
+        libraries.append(folder / f"search-{papers}-{CHECKOUT.name}.sqlite3")
         shutil.copy(libraries[0], libraries[1])
         print(f"{CHECKOUT}: brought up to date, {json.dumps(run(CHECKOUT, 'upgrade', str(libraries[1])))}", flush=True)
     print(f"\n{papers:,} papers" + "".join(f" | {checkout}" for checkout in checkouts))
@@ -79,7 +73,7 @@ def print_table(papers: int, checkouts: list[Path], folder: Path) -> None:
 
 def library(papers: int, checkout: Path, folder: Path) -> Path:
     """A library of invented papers, made and indexed by `checkout`; its speed and its size are printed when it is made."""
-    path = folder / f"{papers}-{checkout.name}.sqlite3"
+    path = folder / f"search-{papers}-{checkout.name}.sqlite3"
     if not path.exists():
         print(f"{checkout}: {papers:,} papers, {json.dumps(run(checkout, 'make', str(path), str(papers)))}", flush=True)
     return path
@@ -107,7 +101,7 @@ def make(path: Path, papers: int) -> dict[str, float]:
     with Store(part, texts_of) as store:
         connection = store.connection
         connection.execute("BEGIN")
-        connection.executemany(_PAPERS, invented(papers))
+        connection.executemany(_PAPERS, rows(papers))
         connection.execute("INSERT INTO unindexed (paper) SELECT key FROM papers")
         connection.execute("INSERT INTO triage (paper, read, dismissed) SELECT key, 1, 1 FROM papers WHERE key % 5 < 2")
         connection.execute("COMMIT")
@@ -179,28 +173,15 @@ def _milliseconds(do: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def invented(papers: int) -> Iterator[tuple[object, ...]]:
-    """Rows of papers that nobody wrote: words as often as a language has them, each with a few of its own."""
-    chance = random.Random(20260630)  # noqa: S311
-    syllables = _SYLLABLES.split()
-    words = [*_COMMON.split(), *("".join(chance.choices(syllables, k=chance.randint(2, 4))) for _ in range(60_000))]
-    weights = list(accumulate(1 / (rank + 3) for rank in range(len(words))))
-    sentences = [" ".join(chance.choices(words, cum_weights=weights, k=24)) + "." for _ in range(20_000)]
-    families = ["quill", "peters", "peter", "wang", "wallace", *words[-20_000:]]
-    family_weights = list(accumulate(1 / (rank + 20) for rank in range(len(families))))
-    for number in range(papers):
+def rows(papers: int) -> Iterator[tuple[object, ...]]:
+    """Invented papers as rows of the library, 14,000 a month."""
+    for number, one in enumerate(islice(libraries.invented(), papers)):
         month, place = divmod(number, 14_000)
         year, month = divmod(month + 12 * 2015, 12)
         key = ((year - 1991) * 12 + month) << 32 | place + 1
-        own = " ".join("".join(chance.choices(syllables, k=4)) for _ in range(3))
-        names = chance.choices(families, cum_weights=family_weights, k=chance.randint(1, 7))
-        authors = "\n".join(f"{chance.choice(words[100:2000]).title()} {name.title()}" for name in names)
-        abstract = f"{' '.join(chance.choices(sentences, k=6))} {own}."
-        if number % 3 == 0:
-            abstract += " It has $H_0$ and $\\alpha$-RuCl$_3$, as we show."
-        title = f"{own.split()[0].title()} {chance.choice(sentences)[:50]}"
         doi = f"10.5555/{key}" if number % 3 else None
-        yield key, f"{year % 100:02}{month + 1:02}.{place + 1:05}", title, abstract, authors, doi
+        paper_id = f"{year % 100:02}{month + 1:02}.{place + 1:05}"
+        yield key, paper_id, one.title, one.abstract, "\n".join(one.authors), doi
 
 
 if __name__ == "__main__":

@@ -58,7 +58,7 @@ def test_a_view_has_a_title_and_may_be_a_listing(view: View, title: str, listing
 @pytest.mark.parametrize(
     ("view", "typed", "show_dismissed", "query"),
     [
-        (View("all"), Everything(), False, And(())),
+        (View("all"), Everything(), False, Everything()),
         (View("all"), WORD, False, WORD),
         (View("today"), WORD, True, WORD),
         (View("today"), WORD, False, And((WORD, HIDDEN))),

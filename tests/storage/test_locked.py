@@ -35,6 +35,14 @@ REPORT = DayReport(DAY, "cs.LG", DayState.COMPLETE)
 ANSWER = LastAnswer("tag", None, "0" * 64, DAY)
 PATIENCE = Patience(datetime(2026, 1, 6, tzinfo=UTC), "Wait.")
 
+
+def in_time(store: Store) -> int:
+    """What is read in a block that may go on."""
+    with store.goes_on_while(lambda: True):
+        return len(store.find(Is("starred")))
+    raise AssertionError("the block ended early")
+
+
 METHODS = {
     "act": Call(lambda store, keys: store.act(1), writes=False),
     "add_listing": Call(lambda store, keys: store.add_listing(listing([paper(9)])), writes=True),
@@ -58,6 +66,14 @@ METHODS = {
     "rename_tag": Call(lambda store, keys: store.rename_tag("old", "new"), writes=True),
     "dismiss": Call(lambda store, keys: store.dismiss(keys), writes=True),
     "unindexed": Call(lambda store, keys: store.unindexed(), writes=False),
+    "first": Call(lambda store, keys: store.first(Is("starred"), 9), writes=False),
+    "looks_long": Call(lambda store, keys: store.looks_long(Is("starred")), writes=False),
+    "next_key": Call(lambda store, keys: store.next_key(Is("starred"), keys[0]), writes=False),
+    "among": Call(lambda store, keys: store.among(Is("starred"), keys), writes=False),
+    "kept_count": Call(lambda store, keys: store.kept_count(Is("unread")), writes=False),
+    "goes_by_key": Call(lambda store, keys: store.goes_by_key(Is("starred")), writes=False),
+    "reports_of": Call(lambda store, keys: store.reports_of(DAY), writes=False),
+    "goes_on_while": Call(lambda store, keys: in_time(store), writes=False),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "followed_days": Call(lambda store, keys: store.followed_days(), writes=False),
     "forget_days": Call(lambda store, keys: store.forget_days("math.CO"), writes=True),

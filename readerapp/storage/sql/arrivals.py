@@ -11,7 +11,6 @@ from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.sql.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
-from readerapp.storage.sql.quiet import quieten
 from readerapp.storage.sql.transaction import BATCH, placeholders, writing
 
 _ANNOUNCE = """
@@ -65,7 +64,7 @@ def add(
             done = upsert(connection, batch, keys, derive, first_seen, weaker)
             _announce(connection, said, done.keys)
             heard = [one for one in said if one.paper_id not in listing.hearsay]
-            quieten(connection, heard, done.keys, done.new, quiet)
+            _quieten(connection, heard, done.keys, done.new, quiet)
             _bring_back(connection, returning, done)
         new += done.new
         updated += done.before
@@ -252,3 +251,25 @@ def _bring_back(connection: sqlite3.Connection, returning: Iterable[Announcement
             ),
         )  # fmt: skip
         connection.execute("UPDATE triage SET read = 0 WHERE paper = ?", (key,))
+
+
+def _quieten(
+    connection: sqlite3.Connection,
+    announcements: Iterable[Announcement],
+    keys: Mapping[str, int],
+    new: Iterable[str],
+    quiet: bool,
+) -> None:
+    """Let papers among `new` that came only as replacements count as read (if `quiet`), and others no longer.
+
+    The caller holds the transaction.
+    """
+    first_seen = set(new)
+    mere: dict[str, bool] = {}
+    for one in announcements:
+        mere[one.paper_id] = mere.get(one.paper_id, True) and one.kind in REPLACEMENTS
+    if quiet:
+        only_replaced = ((keys[paper_id],) for paper_id, replaced in mere.items() if replaced and paper_id in first_seen)
+        connection.executemany("INSERT INTO quiet (paper) VALUES (?)", only_replaced)
+    heard = ((keys[paper_id],) for paper_id, replaced in mere.items() if not replaced and paper_id not in first_seen)
+    connection.executemany("DELETE FROM quiet WHERE paper = ?", heard)

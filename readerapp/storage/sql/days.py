@@ -36,11 +36,13 @@ def keep_report(connection: sqlite3.Connection, report: DayReport, now: datetime
     connection.execute(_KEEP, values)
 
 
-def reports(connection: sqlite3.Connection, category: str | None, since: date | None) -> list[DayReport]:
-    """The reports of all days (of one category, since a day), newest first."""
+def reports(
+    connection: sqlite3.Connection, category: str | None, since: date | None, until: date | None = None
+) -> list[DayReport]:
+    """The reports of all days (of one category, since a day, until another), newest first."""
     rows = connection.execute(
-        f"{_REPORT} WHERE (?1 IS NULL OR category = ?1) AND date >= ?2 ORDER BY date DESC, category",
-        (category, since.isoformat() if since else ""),
+        f"{_REPORT} WHERE (?1 IS NULL OR category = ?1) AND date BETWEEN ?2 AND ?3 ORDER BY date DESC, category",
+        (category, since.isoformat() if since else "", until.isoformat() if until else "9999"),
     )
     return [_report(row) for row in rows]
 

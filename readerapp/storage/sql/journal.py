@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from readerapp.storage.sql.quiet import IS_QUIET, READ_FLAG
+from readerapp.storage.sql.lists import IS_QUIET, READ_FLAG
 from readerapp.storage.sql.transaction import from_milliseconds, milliseconds, placeholders
 from readerapp.triage import (
     TAG_COLOURS,
@@ -153,9 +153,11 @@ def act(connection: sqlite3.Connection, act_id: int) -> Act | None:
 
 def stars_since(connection: sqlite3.Connection, moment: datetime) -> int:
     """How many papers were starred since `moment` and still are."""
+    # CROSS JOIN keeps this order (https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join): by
+    # itself SQLite goes through all papers that are starred.
     sql = """
-        SELECT count(DISTINCT act_papers.paper) FROM acts JOIN act_papers ON act = acts.id
-        JOIN triage ON triage.paper = act_papers.paper AND starred
+        SELECT count(DISTINCT act_papers.paper) FROM acts CROSS JOIN act_papers ON act = acts.id
+        CROSS JOIN triage ON triage.paper = act_papers.paper AND starred
         WHERE moment >= ? AND verb = 'star' AND undone = 0
     """
     count: int = connection.execute(sql, (milliseconds(moment),)).fetchone()[0]

@@ -24,6 +24,22 @@ def names_of(category: str) -> Sequence[str]:
     return taxonomy().same(found.id) if found else (category,)
 
 
+def _span(query: Query) -> tuple[date, date]:
+    """The first and the last day that `query` asks for."""
+    spans = [part for part in _parts(query) if isinstance(part, Announced)]
+    return max((one.first for one in spans), default=date.min), min((one.last for one in spans), default=date.max)
+
+
+def _parts(query: Query) -> Sequence[Query]:
+    return query.queries if isinstance(query, And) else (query,)
+
+
+def is_short(query: Query) -> bool:
+    """Whether `query` asks for days so few that `as_listed` sorts them."""
+    first, last = _span(query)
+    return last - first <= _LONGEST
+
+
 def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) -> "array[int]":
     """The papers `keys`, found by `query`, which are in any other order: where it asks for one day, or for no more than a
     month of them, by day, newest first, each in the order of its listing.
@@ -31,12 +47,10 @@ def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) 
     That is by kind, as on arXiv's page, by category, and by place, as `views.day_sections` has it; a paper that stands in
     several listings has its first place. Listings of the categories that the query asks for count before others.
     """
-    parts = query.queries if isinstance(query, And) else (query,)
-    spans = [part for part in parts if isinstance(part, Announced)]
-    first, last = max((one.first for one in spans), default=date.min), min((one.last for one in spans), default=date.max)
-    if last - first > _LONGEST:
+    if not is_short(query):
         return keys
-    categories = [name for part in parts if isinstance(part, InCategory) for name in names_of(part.category)]
+    first, last = _span(query)
+    categories = [name for part in _parts(query) if isinstance(part, InCategory) for name in names_of(part.category)]
     listed = connection.execute(
         f"""
         SELECT paper FROM announcements WHERE date BETWEEN ? AND ?

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from readerapp.arxiv.paper import Paper, Texts, is_damaged, merged
 from readerapp.storage.records import PaperRow
 from readerapp.storage.sql import index
+from readerapp.storage.sql.lists import IS_QUIET, READ_FLAG
 from readerapp.storage.sql.paper_key import computed_key, hashed_key
-from readerapp.storage.sql.quiet import IS_QUIET, READ_FLAG
 from readerapp.storage.sql.transaction import milliseconds, placeholders
 from readerapp.text.words import AND_OTHERS
 

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Sequence
 from functools import partial
 from itertools import chain
+from typing import NamedTuple
 
 from readerapp.search.query import (
     And,
@@ -22,10 +23,11 @@ from readerapp.search.query import (
     Text,
     WrittenBy,
 )
-from readerapp.storage.sql.listing_order import as_listed, names_of
+from readerapp.storage.sql.listing_order import as_listed, is_short, names_of
+from readerapp.storage.sql.lists import IS_UNDECIDED
 from readerapp.storage.sql.match import INDEXED, Forms, match
 from readerapp.storage.sql.papers import INCOMPLETE
-from readerapp.storage.sql.quiet import IS_READ, IS_UNDECIDED, IS_UNREAD
+from readerapp.storage.sql.transaction import placeholders
 from readerapp.storage.sql.word_forms import forms
 from readerapp.text.folding import folded
 
@@ -33,12 +35,15 @@ _FLAGS = {
     "undecided": IS_UNDECIDED,
     "starred": "{key} IN (SELECT paper FROM triage WHERE starred)",
     "dismissed": "{key} IN (SELECT paper FROM triage WHERE dismissed)",
-    "unread": IS_UNREAD,
-    "read": IS_READ,
+    "unread": "{key} IN (SELECT paper FROM unread)",
+    "read": "({key} IN (SELECT paper FROM listed) AND {key} NOT IN (SELECT paper FROM unread))",
     "incomplete": f"{{key}} IN (SELECT key FROM papers WHERE {INCOMPLETE})",  # noqa: S608
     # Rules that mute papers do not exist in this library, so nothing is muted.
     "muted": "0",
 }
+
+
+_MOST = (1 << 63) - 1
 
 
 class _Condition:
@@ -63,21 +68,78 @@ def count(connection: sqlite3.Connection, query: Query) -> int:
     return number
 
 
-def _selection(connection: sqlite3.Connection, query: Query) -> _Condition:
-    """What to select: the papers that match, as `key`."""
+def first(connection: sqlite3.Connection, query: Query, limit: int, below: int | None = None) -> "array[int]":
+    """The first `limit` of the keys that `find` returns (all, where listings decide on the order).
+
+    With `below`, of those less than that, newest first.
+    """
+    if below is None and is_short(query):
+        return find(connection, query)
+    found = _selection(connection, query)
+    sql = f"SELECT {found.sql} AND {found.key} < ? ORDER BY key DESC LIMIT ?"
+    return array("q", chain.from_iterable(connection.execute(sql, (*found.values, _MOST if below is None else below, limit))))
+
+
+def next_newer(connection: sqlite3.Connection, query: Query, key: int) -> int | None:
+    """The least of the keys that match which is greater than `key`."""
+    found = _selection(connection, query)
+    sql = f"SELECT {found.sql} AND {found.key} > ? ORDER BY key LIMIT 1"
+    row = connection.execute(sql, (*found.values, key)).fetchone()
+    return row[0] if row else None
+
+
+def among(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> set[int]:
+    """Those of `keys` (at most some hundreds) that match."""
+    found = _selection(connection, query)
+    sql = f"SELECT {found.sql} AND {found.key} IN ({placeholders(keys)})"
+    return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
+
+
+class _Selection(NamedTuple):
+    """The papers that match as `key`, in SQL that ends in a condition, the values of its marks, and the column of the key."""
+
+    sql: str
+    values: tuple[object, ...]
+    key: str
+
+
+_SETS = ("undecided", "unread", "listed")
+"""Tables of lists.py that answer a query, the narrower ones first."""
+
+
+def _set_of(query: Query) -> str | None:
+    """The one of _SETS that answers `query`. Queries of two kinds may be equal: `tag:unread`, `is:unread`."""
+    match query:
+        case Is("undecided" | "unread" as flag):
+            return flag
+        case Not(Is("dismissed")):
+            return "listed"
+    return None
+
+
+def _selection(connection: sqlite3.Connection, query: Query) -> _Selection:
     known = partial(forms, connection)
     words, rest = _split(query)
     if words:
         # Driven by the index, newest first is the order it already has.
-        condition = _all([_condition(part, "paper_search.rowid", known) for part in rest])
-        return _Condition(
-            f"rowid AS key FROM paper_search WHERE paper_search MATCH ? AND {condition.sql}",
-            (match(words, known), *condition.values),
-        )
+        # "+" keeps SQLite from going through the papers of a condition and asking the index about each.
+        condition = _all([_condition(part, "+paper_search.rowid", known) for part in rest])
+        sql = f"rowid AS key FROM paper_search WHERE paper_search MATCH ? AND {condition.sql}"
+        return _Selection(sql, (match(words, known), *condition.values), "rowid")
     if isinstance(query, Is) and query.flag in ("starred", "dismissed"):
-        return _Condition(f"paper AS key FROM triage WHERE {query.flag}")
+        return _Selection(f"paper AS key FROM triage WHERE {query.flag}", (), "paper")
+    if isinstance(query, Everything):
+        # The rows of `papers` are far apart. SQLite merges the two.
+        everything = "SELECT paper FROM listed UNION ALL SELECT paper FROM triage WHERE dismissed"
+        return _Selection(f"paper AS key FROM ({everything}) WHERE 1", (), "paper")
+    sets = {_set_of(part) for part in rest}
+    for table in filter(sets.__contains__, _SETS):
+        # What is undecided or unread is listed.
+        others = [part for part in rest if _set_of(part) not in (table, "listed")]
+        condition = _all([_condition(one, f"{table}.paper", known) for one in others])
+        return _Selection(f"paper AS key FROM {table} WHERE {condition.sql}", condition.values, f"{table}.paper")
     condition = _condition(query, "papers.key", known)
-    return _Condition(f"key FROM papers WHERE {condition.sql}", condition.values)
+    return _Selection(f"key FROM papers WHERE {condition.sql}", condition.values, "papers.key")
 
 
 def needs_index(query: Query) -> bool:
@@ -127,12 +189,13 @@ def _condition(query: Query, key: str, known: Forms) -> _Condition:  # noqa: PLR
                 (first.isoformat(), last.isoformat()),
             )
         case OfKind(kind):
-            return _Condition(f"{key} IN (SELECT paper FROM announcements WHERE kind = ?)", (kind,))  # noqa: S608
+            said = f"SELECT 1 FROM announcements AS own WHERE own.paper = {key} AND own.kind = ?"  # noqa: S608
+            return _Condition(f"EXISTS ({said})", (kind,))
         case Is(flag):
             return _Condition(_FLAGS[flag].format(key=key))
         case Not(Is("dismissed")):
-            # Each list leaves them out: a look at each paper found is quicker than a list of all that are dismissed.
-            return _Condition(f"NOT EXISTS (SELECT 1 FROM triage AS own WHERE own.paper = {key} AND own.dismissed)")  # noqa: S608
+            # Each list leaves them out.
+            return _Condition(f"{key} IN (SELECT paper FROM listed)")  # noqa: S608
         case Not(inner):
             condition = _condition(inner, key, known)
             return _Condition(f"NOT ({condition.sql})", condition.values)
@@ -171,10 +234,9 @@ def _text_condition(query: Text, key: str, known: Forms) -> _Condition:
             (folded(query.text),),
         )
     if query.field == "comment":
-        return _Condition(
-            f"{key} IN (SELECT key FROM papers WHERE comment IS NOT NULL AND instr(folded(CAST(comment AS BLOB)), ?))",  # noqa: S608
-            (folded(query.text),),
-        )
+        # A look at each paper in turn, as in _category_condition: the first of them are there at once.
+        has_it = "comment IS NOT NULL AND instr(folded(CAST(comment AS BLOB)), ?)"
+        return _Condition(f"EXISTS (SELECT 1 FROM papers AS own WHERE own.key = {key} AND {has_it})", (folded(query.text),))  # noqa: S608
     return _matching([query], key, known)
 
 
@@ -201,7 +263,7 @@ def _category_condition(category: str, key: str) -> _Condition:
         if "." not in name:
             likes.append(f"% {_escaped(name)}.%")
     ors = " OR ".join("' ' || categories || ' ' LIKE ? ESCAPE '\\'" for _ in likes)
-    return _Condition(f"{key} IN (SELECT key FROM papers WHERE {ors})", likes)  # noqa: S608
+    return _Condition(f"EXISTS (SELECT 1 FROM papers AS own WHERE own.key = {key} AND ({ors}))", likes)  # noqa: S608
 
 
 def _escaped(text: str) -> str:

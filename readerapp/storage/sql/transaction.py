@@ -1,16 +1,19 @@
 """How a transaction is held, how moments are stored, and the marks by which a file is known as a library."""
 
 import sqlite3
-from collections.abc import Iterator, Sized
+from collections.abc import Callable, Iterator, Sized
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
 BATCH = 200
 """Papers a transaction: a key press that waits for one stays under a frame."""
+
+_STEPS_BETWEEN = 5_000
+"""Instructions of SQLite's machine."""
 
 
 @contextmanager
@@ -33,6 +36,19 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
     finally:
         if not durable:
             connection.execute("PRAGMA synchronous = FULL")
+
+
+@contextmanager
+def interruptible(connection: sqlite3.Connection, goes_on: Callable[[], bool]) -> Iterator[None]:
+    """End the block early, without an error, when `goes_on` returns False; SQLite asks it every millisecond or so."""
+    connection.set_progress_handler(lambda: not goes_on(), _STEPS_BETWEEN)
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorname != "SQLITE_INTERRUPT":
+            raise
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 def placeholders(values: Sized) -> str:

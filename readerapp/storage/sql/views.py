@@ -3,14 +3,15 @@
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readerapp.arxiv.listing import SECTIONS
-from readerapp.search.query import Query
+from readerapp.search.query import Everything, Is, Not, Query
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
+from readerapp.storage.sql import lists
 from readerapp.storage.sql.listing_order import RANK
-from readerapp.storage.sql.quiet import DECIDED, IS_QUIET, UNDECIDED
+from readerapp.storage.sql.lists import IS_UNDECIDED
 from readerapp.storage.sql.search import condition_sql
 from readerapp.storage.sql.transaction import placeholders
 
@@ -21,10 +22,9 @@ def day_sections(connection: sqlite3.Connection, day: date, query: Query, catego
     """The papers of a listing day (of one category, if given) that match, by kind, in the order of the listing."""
     condition, values = condition_sql(connection, query, "announcements.paper")
     sql = f"""
-        SELECT key, rank, {UNDECIDED.format(key="key")} FROM (
-            SELECT paper AS key, {RANK} AS rank, category AS home, position AS place
-            FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?)
-        ) LEFT JOIN triage ON paper = key ORDER BY rank, home, place, key DESC
+        SELECT paper, {RANK} AS rank, {IS_UNDECIDED.format(key="paper")}
+        FROM announcements WHERE date = ? AND ({condition}) AND (? IS NULL OR category = ?)
+        ORDER BY rank, category, position, paper DESC
     """  # noqa: S608
     keys: dict[int, array[int]] = {}
     undecided: dict[int, int] = {}
@@ -55,7 +55,7 @@ def day_summary(connection: sqlite3.Connection, day: date, category: str | None)
     counts = connection.execute(
         f"""
         SELECT
-            count(*), coalesce(sum({UNDECIDED.format(key="key")}), 0),
+            count(*), coalesce(sum({IS_UNDECIDED.format(key="key")}), 0),
             coalesce(sum(starred AND NOT dismissed), 0), coalesce(sum(dismissed), 0)
         FROM (
             SELECT DISTINCT paper AS key FROM announcements WHERE date = ? AND (? IS NULL OR category = ?)
@@ -85,16 +85,23 @@ def neighbour_day(connection: sqlite3.Connection, day: date, later: bool, catego
 
 def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
     """What is followed or was ever listed, with how many papers of its newest day are undecided, in alphabetical order."""
-    sql = f"""
-        SELECT a.category, coalesce(sum({UNDECIDED.format(key="a.paper")}), 0)
-        FROM (SELECT category, max(date) AS newest FROM announcements GROUP BY category) AS c
-        JOIN announcements AS a ON a.category = c.category AND a.date = c.newest
-        LEFT JOIN triage AS t ON t.paper = a.paper
-        GROUP BY a.category
+    undecided_of_newest_day = f"""
+        SELECT coalesce(sum({IS_UNDECIDED.format(key="paper")}), 0) FROM announcements
+        WHERE category = ?1 AND date = (SELECT max(date) FROM announcements WHERE category = ?1)
     """  # noqa: S608
     followed = {row[0] for row in connection.execute("SELECT category FROM follows")}
-    undecided = dict.fromkeys(followed, 0) | dict(connection.execute(sql).fetchall())
+    undecided = dict.fromkeys(followed, 0)
+    for category in _listed_categories(connection):
+        (undecided[category],) = connection.execute(undecided_of_newest_day, (category,)).fetchone()
     return [CategorySummary(category, undecided[category], category in followed) for category in sorted(undecided)]
+
+
+def _listed_categories(connection: sqlite3.Connection) -> Iterator[str]:
+    """Every category that was ever listed. Each is a step through the index, however many announcements it has."""
+    following = "SELECT min(category) FROM announcements WHERE category > ?"
+    category = ""
+    while category := connection.execute(following, (category,)).fetchone()[0]:
+        yield category
 
 
 def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:
@@ -119,11 +126,26 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
-    """The size of the library, without a look at each paper."""
-    papers = connection.execute("SELECT count(*) FROM papers").fetchone()[0]
+    """The size of the library. Nothing is counted but the stars, which have an index of their own."""
+    totals = lists.totals(connection)
     starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
-    quiet = connection.execute("SELECT count(*) FROM quiet").fetchone()[0]
-    decided, quiet_too = connection.execute(
-        f"SELECT count(*), coalesce(sum({IS_QUIET.format(key='paper')}), 0) FROM ({DECIDED})"  # noqa: S608
-    ).fetchone()
-    return Counts(papers, papers - decided - quiet + quiet_too, starred)
+    return Counts(totals.papers, totals.undecided, starred)
+
+
+def kept_count(connection: sqlite3.Connection, query: Query) -> int | None:
+    """How many papers match, if that is known without a look at them."""
+    totals = lists.totals(connection)
+    match query:
+        case Everything():
+            return totals.papers
+        case Is("undecided"):
+            return totals.undecided
+        case Is("unread"):
+            return totals.unread
+        case Is("starred"):
+            return counts(connection).starred
+        case Is("dismissed"):
+            return totals.papers - totals.listed
+        case Not(Is("dismissed")):
+            return totals.listed
+    return None

@@ -6,16 +6,19 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.search.query import And, Is, Or, Query
+from readerapp.search.query import Query
 from readerapp.search.view import View
-from readerapp.storage.records import DaySummary, Section
+from readerapp.storage.records import DaySummary
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words
 from readerapp.triage import TriageState
-from readerapp.ui.acts import undecided
 from readerapp.ui.acts.counting import Counting
-from readerapp.ui.acts.places import Places, Stop
+from readerapp.ui.acts.lists import undecided
+from readerapp.ui.acts.lists.folding import Folding
+from readerapp.ui.acts.lists.gathering import Gathering
+from readerapp.ui.acts.lists.places import Places, Stop
+from readerapp.ui.acts.lists.wanted import Found, Wanted
 from readerapp.ui.acts.searching import Searching
 from readerapp.ui.paper_list.table import PaperList
 
@@ -45,6 +48,10 @@ class Browsing(QObject):
         self._store, self._dims_dismissed = store, dims_dismissed
         self._list = papers
         self._model = papers.rows
+        self.gathering = Gathering(store, papers.rows, self)
+        self.gathering.whole.connect(self.counted)
+        self._day_shown: date | None = None
+        """The `day` at the last reading."""
         self.counting = counting
         self.view = View("today")
         self.places = Places()
@@ -63,11 +70,10 @@ class Browsing(QObject):
         """Whether the user has done anything in the list since."""
         self._left_at: int | None = None
         """The paper that was current before the search."""
-        self._folded_away: tuple[int, int | None] | None = None
-        """The current paper before its section was folded, and the one after."""
+        self._folding = Folding(papers, self.go_to_row)
         self.searching.changed.connect(self._narrow)
         papers.current_changed.connect(self.current_changed)
-        papers.header_clicked.connect(self._fold)
+        papers.header_clicked.connect(self._folding.fold)
 
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
@@ -75,13 +81,16 @@ class Browsing(QObject):
         """Show `view`, narrowed by `search`, from its first undecided paper, at or below the one where the user stopped."""
         if view != self.view:
             self.places.stop_at(self.view, self._list.current_key())
-        self.view, self._folded_away = view, None
+        self.view = view
+        self._folding.forget()
         self.searching.clear()
         self.searching.text = search
         self._left_at = None
         self.show_dismissed = show_dismissed
         self._dimmed.clear()
-        self._fill()
+        self.day = self._listing_day()
+        self.searching.ask()
+        self._fill(self._wanted().read(self._store))
         self._begin()
         self.counting.show_chosen(view)
         self.shown.emit(False)
@@ -92,7 +101,7 @@ class Browsing(QObject):
 
     def go_to_paper(self, key: int) -> bool:
         """Make a paper the current one, if it is in the list."""
-        row = self._model.row_of(key)
+        row = self._model.found_row(key)
         if row is None:
             return False
         self._list.go_to(row)
@@ -100,7 +109,10 @@ class Browsing(QObject):
 
     def reload(self, keep: int | None = None) -> None:
         """Reload the view. The paper `keep`, or else the current one, stays current if it is still in the list."""
-        self._refill(keep)
+        self._gather(lambda found: self._show_again(found, keep), keep)
+
+    def _show_again(self, found: Found, keep: int | None) -> None:
+        self._refill(found, keep)
         self.shown.emit(True)
         self.counting.soon()
 
@@ -152,7 +164,7 @@ class Browsing(QObject):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list unless they stay dimmed."""
         self._is_begun = True
-        knows_all = self._model.has_all(after)
+        knows_all = not self._model.lacking(after)
         self._model.apply(before, after)
         leaves = self.view.kind != "dismissed"
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
@@ -160,7 +172,7 @@ class Browsing(QObject):
             current = self._list.current_key()
             self._remove(gone, quiet_too=current is not None and current in before and before[current].quiet)
         elif gone and self._dims_dismissed():
-            self._dimmed.update(set(gone).intersection(self._model.keys()))
+            self._dimmed.update(key for key in gone if self._model.row_of(key) is not None)
         self._dimmed.difference_update(key for key, state in after.items() if not state.dismissed)
         if knows_all and not self.searching.finds_anywhere:
             waiting = sum(state.undecided - before[key].undecided for key, state in after.items())
@@ -168,6 +180,7 @@ class Browsing(QObject):
         elif self.day is not None:
             # An undo, or an act in a search of the library, may change papers of other days, which are not counted here.
             self.undecided = self._store.day_summary(self.day, self.category()).undecided
+        self.gathering.again(self._wanted())
         self.counted.emit()
         self.counting.soon()
 
@@ -186,14 +199,27 @@ class Browsing(QObject):
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
         """Show the papers of an act that was undone or redone: those that belong to the list are in it again."""
-        if not self._model.has_all(after):
-            lacking = set(after).difference(self._model.keys())
-            if any(lacking.intersection(section.keys) for section in self._sections()):
-                nowhere = self._list.current_key() is None
+        lacking = self._model.lacking(after)
+        if not lacking:
+            return
+        nowhere, wanted = self._list.current_key() is None, self._wanted()
+        if self._model.takes_back and wanted.goes_by_key:
+            # A look at these papers, however many there are in the list.
+            back = self._store.among(wanted.query, list(lacking))
+            if back:
+                self._model.insert(back)
+                self.shown.emit(True)
+        elif not self._model.is_whole:
+            # What is still read may be what was there before.
+            self.reload()
+            back = lacking
+        else:
+            back = {key for section in wanted.read(self._store).sections for key in lacking.intersection(section.keys)}
+            if back:
                 self.reload()
-                rows = [row for key in after if (row := self._model.row_of(key)) is not None] if nowhere else []
-                if rows:
-                    self._list.go_to(min(rows))
+        rows = [row for key in back if (row := self._model.row_of(key)) is not None] if nowhere else []
+        if rows:
+            self._list.go_to(min(rows))
 
     def stay_on_this_day(self) -> None:
         """Do not switch to a newer listing until the user does."""
@@ -211,6 +237,7 @@ class Browsing(QObject):
     def stop(self) -> None:
         """Stop all timers: the window is closing, and then the library."""
         self.searching.stop()
+        self.gathering.close()
         self.counting.stop()
 
     def toggle_hidden(self) -> None:
@@ -225,24 +252,40 @@ class Browsing(QObject):
         """Show other papers of the view: those that match the search, or dismissed ones as well."""
         if self.searching.is_on and self._left_at is None:
             self._left_at = self._list.current_key()
-        self._refill()
+        self._gather(self._show_narrowed)
+
+    def _show_narrowed(self, found: Found) -> None:
+        self._refill(found)
         if not self.searching.is_on:
             self._left_at = None
         if self._list.current_key() is None:
             self.go_to_row(self._model.nearest_paper_row(0))
         self.shown.emit(False)
 
-    def _refill(self, keep: int | None = None) -> None:
-        row, day, was_empty = self._list.current_row(), self.day, not self._model.paper_count
+    def _gather(self, then: Callable[[Found], None], keep: int | None = None) -> None:
+        """Find what is to be shown now, and then show it by `then`. What the user does meanwhile is done to the old list."""
+        key = keep if keep is not None else self._list.current_key()
+        in_the_middle = self._is_begun or key != self._opened_at or self.searching.is_on
+        if not (in_the_middle and self.undecided and self.day is not None):
+            # Else a listing is not left for a newer one.
+            self.day = self._listing_day()
+        self.searching.ask()
+        # What has been scrolled to stays in reach.
+        self.gathering.find(self._wanted(), max(self._list.current_row(), 0), then)
+
+    def _refill(self, found: Found, keep: int | None = None) -> None:
+        row, day, was_empty = self._list.current_row(), self._day_shown, not self._model.paper_count
         key = keep if keep is not None else self._list.current_key()
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
-        in_the_middle = self._is_begun or key != self._opened_at or self.searching.is_on
-        self._fill(stays=bool(in_the_middle and self.undecided))
+        self._fill(found)
         if checked:
-            self._model.check(checked & set(self._model.keys()), on=True)
+            self._model.check(self._model.in_order(checked), on=True)
         self._list.verticalScrollBar().setValue(place)
-        if key is not None and self.go_to_paper(key):
+        # What a search finds is read as far down as the current paper was, deep enough while letters are added. To look for
+        # it in all that is found would hold the window up.
+        is_near = key is not None and (not self.searching.is_on or self._model.row_of(key) is not None)
+        if key is not None and is_near and self.go_to_paper(key):
             return
         if not self.searching.is_on and self._left_at is not None and self.go_to_paper(self._left_at):
             return
@@ -257,7 +300,7 @@ class Browsing(QObject):
 
     def _begin(self) -> None:
         paper = self.places.of(self.view)
-        stopped = None if paper is None else self._model.row_of(paper)
+        stopped = None if paper is None else self._model.found_row(paper)
         row = None
         if self._model.paper_count <= undecided.SMALL_LIST:
             row = self.undecided_row(-1 if stopped is None else stopped - 1, 1)
@@ -266,11 +309,9 @@ class Browsing(QObject):
         self.go_to_row(row if row is not None else self._model.nearest_paper_row(stopped or 0))
         self._opened_at, self._is_begun = self._list.current_key(), False
 
-    def _fill(self, stays: bool = False) -> None:
-        """Read the papers to show; with `stays`, do not leave a listing for a newer one."""
-        if not (stays and self.day is not None):
-            self.day = self._listing_day()
-        sections = self._sections()
+    def _fill(self, found: Found) -> None:
+        """Show what was found."""
+        self._day_shown, sections = self.day, found.sections
         if self.day is not None:
             summary: DaySummary = self._store.day_summary(self.day, self.category())
             self.total, self.undecided = summary.papers, summary.undecided
@@ -278,7 +319,8 @@ class Browsing(QObject):
             self.total, self.undecided = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # Search results are never hidden in a folded section.
-        self._model.show(sections, headed, folds=not self.searching.is_on)
+        self._model.show(sections, headed, not self.searching.is_on, found.rest is None, found.total)
+        self.gathering.show_rest(found)
 
     def _listing_day(self) -> date | None:
         """The day of the listing shown; None if the view is not a listing or there is none yet."""
@@ -291,27 +333,10 @@ class Browsing(QObject):
         """The day named by the view itself."""
         return self.view.day or (self.view.value if self.view.kind == "day" else "")
 
-    def _sections(self) -> Sequence[Section]:
-        """The sections of the list, as they are in the library now; none while the search is not understood."""
-        typed = self.searching.ask()
-        if self.searching.error:
-            return []
+    def _wanted(self) -> Wanted:
         if self.searching.finds_anywhere:
-            return [Section(None, self._store.find(self.searching.in_whole_library()))]
-        query = self.view.search(typed, self.show_dismissed)
-        if not self._dimmed or self.show_dismissed or self.view.has_dismissed(typed):
-            return self._read_sections(query)
-        # Query all dismissed papers and drop the others, so that each keeps its place.
-        dismissed = And((typed, Is("dismissed")))
-        left_out = set(self._store.find(dismissed)) - self._dimmed
-        sections = self._read_sections(Or((query, dismissed)))
-        kept = [one._replace(keys=array("q", (key for key in one.keys if key not in left_out))) for one in sections]
-        return [section for section in kept if section.keys]
-
-    def _read_sections(self, query: Query) -> Sequence[Section]:
-        if self.day is not None:
-            return self._store.day_sections(self.day, query, self.category())
-        return [] if self.view.is_listing else [Section(None, self._store.find(query))]
+            return Wanted(View("all"), None, self.searching.asked)
+        return Wanted(self.view, self.day, self.searching.asked, self.show_dismissed, frozenset(self._dimmed))
 
     @property
     def view_title(self) -> str:
@@ -344,23 +369,7 @@ class Browsing(QObject):
 
     def _sorted_query(self) -> Query | None:
         """What the list shows, if it is long and sorted by key, newest first."""
-        if self._model.paper_count <= undecided.SMALL_LIST:
+        if self._model.is_whole and self._model.paper_count <= undecided.SMALL_LIST:
             return None
-        if self.searching.finds_anywhere:
-            return self.searching.in_whole_library()
-        # Listings are not sorted by key.
-        return None if self.view.is_listing else self.view.search(self.searching.query(), self.show_dismissed)
-
-    def _fold(self, row: int) -> None:
-        key = self._list.current_key()
-        # Return to the paper that was folded away, if the user has not moved on.
-        before = self._folded_away[0] if self._folded_away and self._folded_away[1] == key else None
-        self._model.fold(row)
-        if key is not None and self._model.row_of(key) is None:
-            self.go_to_row(self._model.nearest_paper_row(row))
-            self._folded_away = key if before is None else before, self._list.current_key()
-        elif before is not None and self.go_to_paper(before):
-            self._folded_away = None
-        elif key is None:
-            self.go_to_row(self._model.nearest_paper_row(row))
-        self._list.show_header(row)
+        wanted = self._wanted()
+        return wanted.query if wanted.goes_by_key else None

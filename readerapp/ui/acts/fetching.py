@@ -243,7 +243,7 @@ class Fetching(QObject):
     def _say_what_is_unfinished(self, reports: Sequence[DayReport]) -> None:
         """Name the category that the banner over the newest of these days names, and how many more are not complete."""
         day = max(report.day for report in reports)
-        known = unfinished([one for one in self._store.followed_days(day) if one.day == day])
+        known = unfinished(self._store.reports_of(day))
         first, *others = known or [report for report in reports if report.day == day]
         more = f" and {len(others)} more" if others else ""
         self._bar.say(

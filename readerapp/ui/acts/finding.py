@@ -64,7 +64,9 @@ class Finding(QObject):
             with self._store.for_another_thread() as store:
                 # What is indexed so far can be counted; indexing the rest is the work of another thread.
                 store.waits_for_index = False
-                return job(store, wanted)
+                with store.goes_on_while(wanted):
+                    return job(store, wanted)
+            return None
 
         def tell(result: _T | None) -> None:
             if result is not None and wanted():

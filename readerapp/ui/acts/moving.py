@@ -58,6 +58,7 @@ class Moving(QObject):
 
     def last(self) -> None:
         """Go to the last paper."""
+        self._model.complete()
         self._browsing.go_to_row(self._model.paper_row(self._model.rowCount() - 1, -1))
 
     def next_undecided(self) -> None:

@@ -3,10 +3,12 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import QueryError
-from readerapp.search.query import Everything, HasId, Query
+from readerapp.search.query import Everything, HasId, Not, Query
 from readerapp.search.view import View
 
-_DELAY = 90
+_DELAY = 15
+"""Milliseconds after a key press: what is pasted, or typed at once, is one search. No search holds the window up."""
+_NOTHING = Not(Everything())
 
 
 class Searching(QObject):
@@ -23,7 +25,7 @@ class Searching(QObject):
         self.in_library = False
         """Whether the user widened the search to the whole library, dismissed papers included."""
         self.asked: Query = Everything()
-        """What `text` meant when the list was read."""
+        """What `text` meant when the list was asked for."""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_DELAY)
@@ -67,13 +69,12 @@ class Searching(QObject):
         self._typing.stop()
         self.text, self.error, self.in_library, self.asked = "", None, False, Everything()
 
-    def ask(self) -> Query:
+    def ask(self) -> None:
         """Read what the text means now, and remember it as `asked`."""
         self.asked = self.query()
-        return self.asked
 
     def query(self) -> Query:
-        """What the text means: Everything where there is none, or where it is not understood."""
+        """What the text means: Everything where there is none, nothing where it is not understood."""
         self.error = None
         if not self.is_on:
             return Everything()
@@ -83,11 +84,11 @@ class Searching(QObject):
             return parse(self.text, unfinished=True)
         except QueryError as error:
             self.error = error
-            return Everything()
+            return _NOTHING
 
     def in_whole_library(self) -> Query:
         """The search that finds what was asked for in the whole library."""
-        return self.asked if isinstance(self.asked, HasId) else View("all").search(self.asked, show_dismissed=True)
+        return View("all").search(self.asked, show_dismissed=True)
 
     def stop(self) -> None:
         """Stop the timer: the window is closing."""

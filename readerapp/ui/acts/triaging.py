@@ -189,8 +189,7 @@ class Triaging(QObject):
     def keys(self) -> list[int]:
         """The papers that an act applies to: the selected ones, or else the current one."""
         if self._model.checked:
-            keys = self._model.keys()
-            return [key for key in keys if key in self._model.checked and key not in self._leaving]
+            return [key for key in self._model.in_order(self._model.checked) if key not in self._leaving]
         key = self._list.current_key()
         return [] if key is None or key in self._leaving else [key]
 

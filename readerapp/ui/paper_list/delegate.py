@@ -12,7 +12,8 @@ from readerapp.storage.records import PaperRow
 from readerapp.text.words import authors_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.own_marks import paint_own_marks
-from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE, Header
+from readerapp.ui.paper_list.part import Header
+from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.positions import for_python
 

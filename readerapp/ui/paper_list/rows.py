@@ -1,17 +1,19 @@
 """The model of the paper list: it holds keys, and reads the data of rows in blocks."""
 
 from array import array
-from bisect import bisect_right
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
+from itertools import chain
+from operator import neg
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
-from readerapp.text.words import spoken_authors
+from readerapp.text.words import papers_words, spoken_authors
 from readerapp.triage import TriageState
+from readerapp.ui.paper_list.part import FEW, Part
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,43 +23,6 @@ KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Kind of a paper in this list, or None."""
 _BLOCK = 64
 _CACHED_ROWS = 4096
-_FEW = 16
-"""Up to this many papers are looked up one by one."""
-SECTION_NAMES = {
-    Kind.NEW: "New",
-    Kind.CROSS: "Cross-lists",
-    Kind.REPLACE: "Replacements",
-    Kind.REPLACE_CROSS: "Replaced cross-lists",
-    None: "Kind not given",
-}
-
-
-class Header(NamedTuple):
-    """The header of a section: its name, its number of papers, how many are undecided, and whether it is folded."""
-
-    kind: Kind | None
-    name: str
-    papers: int
-    undecided: int
-    folded: bool
-
-
-class _Part:
-    """A section of the list: its keys, its number of undecided papers, whether it is folded and has a header."""
-
-    def __init__(self, section: Section, headed: bool, folded: bool) -> None:
-        self.kind = section.kind
-        self.keys = section.keys
-        self.papers = len(section.keys)
-        self.undecided = section.undecided
-        self.headed = headed
-        self.folded = folded
-        self.hidden = folded
-        """Whether its rows have been removed; `folded` is what the header shows."""
-
-    @property
-    def rows(self) -> int:
-        return self.headed + (0 if self.hidden else len(self.keys))
 
 
 class PaperListModel(QAbstractTableModel):
@@ -74,20 +39,31 @@ class PaperListModel(QAbstractTableModel):
         self._read_rows = read_rows
         self._spoken_title = spoken_title
         self._spoken_titles: dict[int, str] = {}
-        self._parts: list[_Part] = []
+        self._parts: list[Part] = []
         self._starts: list[int] = []
         self._cache: dict[int, PaperRow] = {}
         self._folded: set[Kind | None] = set()
         self._paper_count = 0
+        self._missing = 0
+        self.is_whole = True
+        """Whether all papers of the list are here."""
+        self.complete: Callable[[], object] = lambda: None
+        """Reads what is missing of a long list now, and calls `extend`."""
         self.checked: set[int] = set()
         """The keys of the selected papers; empty while acts apply to the current paper."""
 
     # --- what it shows ----------------------------------------------------------------------------------------------------
 
-    def show(self, sections: Sequence[Section], headed: bool, folds: bool = True) -> None:
-        """Show these sections, with headers if `headed`; with `folds`, folded sections stay folded."""
+    def show(
+        self, sections: Sequence[Section], headed: bool, folds: bool = True, whole: bool = True, total: int | None = None
+    ) -> None:
+        """Show these sections, with headers if `headed`; with `folds`, folded sections stay folded.
+
+        Unless they are the `whole` list, `extend` brings its rest later; `total`: how many papers it has, if that is known.
+        """
         self.beginResetModel()
-        self._parts = [_Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
+        self.is_whole, self._missing = whole, max(0, (total or 0) - sum(len(one.keys) for one in sections))
+        self._parts = [Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
         self._cache.clear()
         self._spoken_titles.clear()
         self.checked.clear()
@@ -100,8 +76,13 @@ class PaperListModel(QAbstractTableModel):
 
     @property
     def paper_count(self) -> int:
-        """The number of papers in the list, including folded ones."""
+        """The number of papers in the list, including folded ones and, if that is known, those that are still missing."""
         return self._paper_count
+
+    @property
+    def count_words(self) -> str:
+        """ "12 papers", or "More than 500 papers" while it is not known how many are missing."""
+        return f"{'' if self.is_whole or self._missing else 'More than '}{papers_words(self._paper_count)}"
 
     @property
     def is_folded(self) -> bool:
@@ -109,7 +90,8 @@ class PaperListModel(QAbstractTableModel):
         return self.rowCount() - len(self.header_rows()) < self.paper_count
 
     def keys(self) -> "array[int]":
-        """The keys of all papers in the list."""
+        """The keys of all papers in the list, which may have to be read."""
+        self.complete()
         found = array("q")
         for part in self._parts:
             found += part.keys
@@ -120,16 +102,33 @@ class PaperListModel(QAbstractTableModel):
         part, offset = self._place(row)
         return part.keys[offset] if part and offset >= 0 else None
 
-    def has_all(self, keys: Mapping[int, object]) -> bool:
-        """Whether all these papers are in the list, visible or folded."""
-        return sum(len(_shared(keys, part.keys)) for part in self._parts) == len(keys)
+    def lacking(self, keys: Mapping[int, object]) -> set[int]:
+        """Those of `keys` that are not in the list, visible or folded."""
+        return set(keys).difference(*(part.shared(keys) for part in self._parts))
 
     def row_of(self, key: int) -> int | None:
         """The row of a paper, None if it is not visible."""
         for start, part in zip(self._starts, self._parts, strict=True):
-            if not part.hidden and key in part.keys:
-                return start + part.headed + part.keys.index(key)
+            if not part.hidden and (place := part.place(key)) is not None:
+                return start + part.headed + place
         return None
+
+    def found_row(self, key: int) -> int | None:
+        """The same, even if the paper is among those that are still missing."""
+        row = self.row_of(key)
+        if row is None and not self.is_whole:
+            self.complete()
+            row = self.row_of(key)
+        return row
+
+    def in_order(self, keys: Set[int]) -> list[int]:
+        """Those of `keys` that are in the list, in its order."""
+        if len(keys) > FEW:
+            return [key for key in self.keys() if key in keys]
+        places = (
+            (at, place, key) for at, part in enumerate(self._parts) for key in keys if (place := part.place(key)) is not None
+        )
+        return [key for _, _, key in sorted(places)]
 
     def paper_row(self, row: int, step: int) -> int | None:
         """The first row from `row`, in steps of `step`, that is a paper."""
@@ -177,7 +176,7 @@ class PaperListModel(QAbstractTableModel):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show the new states of papers. Rows stay where they are."""
         for part in self._parts:
-            part.undecided += sum(after[key].undecided - before[key].undecided for key in _shared(after, part.keys))
+            part.undecided += sum(after[key].undecided - before[key].undecided for key in part.shared(after))
         for key in after.keys() & self._cache.keys():
             state, was = after[key], before[key]
             if state.tags != was.tags or state.note != was.note:
@@ -185,7 +184,7 @@ class PaperListModel(QAbstractTableModel):
                 del self._cache[key]
                 continue
             self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
-        if len(after) > _FEW:
+        if len(after) > FEW:
             self._all_changed()
             return
         rows = [row for key in after if (row := self.row_of(key)) is not None]
@@ -198,9 +197,41 @@ class PaperListModel(QAbstractTableModel):
             self._cache.pop(key, None)
         self._all_changed()
 
+    def extend(self, keys: "array[int]") -> None:
+        """Append the rest of a long list."""
+        row = self.rowCount()
+        self.is_whole, self._missing = True, 0
+        if keys:
+            self.beginInsertRows(QModelIndex(), row, row + len(keys) - 1)
+            self._parts[-1].keys += keys
+        self._count()
+        if keys:
+            self.endInsertRows()
+
+    @property
+    def takes_back(self) -> bool:
+        """Whether `insert` knows the place of any paper: all is there, in one section, by key."""
+        return self.is_whole and all(part.descends and not part.headed for part in self._parts) and len(self._parts) == 1
+
+    def insert(self, keys: Set[int]) -> None:
+        """Put papers that belong to the list in their places, if it `takes_back`."""
+        part = self._parts[0]
+        if len(keys) > FEW:
+            self.beginResetModel()
+            part.keys = array("q", sorted(chain(part.keys, keys), reverse=True))
+            self._count()
+            self.endResetModel()
+            return
+        for key in keys:
+            row = bisect_left(part.keys, -key, key=neg)
+            self.beginInsertRows(QModelIndex(), row, row)
+            part.keys.insert(row, key)
+            self._count()
+            self.endInsertRows()
+
     def remove(self, keys: Sequence[int]) -> None:
         """Remove the rows of these papers, also from folded sections."""
-        if len(keys) > _FEW or any(part.hidden for part in self._parts):
+        if len(keys) > FEW or any(part.hidden for part in self._parts):
             self._remove_at_once(set(keys))
             return
         for key in keys:
@@ -278,13 +309,10 @@ class PaperListModel(QAbstractTableModel):
         enabled = Qt.ItemFlag.ItemIsEnabled
         return enabled | Qt.ItemFlag.ItemIsSelectable if offset >= 0 else enabled
 
-    def _header_data(self, part: _Part, role: int) -> object:
-        name = SECTION_NAMES[part.kind]
+    def _header_data(self, part: Part, role: int) -> object:
         if role == ROW_ROLE:
-            return Header(part.kind, name, part.papers, part.undecided, part.folded)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{name}, {part.papers:,}, {part.undecided:,} undecided{', folded' if part.folded else ''}"
-        return None
+            return part.header
+        return part.header.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
     def _spoken(self, paper: PaperRow, kind: Kind | None, row: int) -> str:
         place, of = self.position(row)
@@ -307,7 +335,7 @@ class PaperListModel(QAbstractTableModel):
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
-    def _place(self, row: int) -> tuple[_Part | None, int]:
+    def _place(self, row: int) -> tuple[Part | None, int]:
         """The section of a row and the offset of the paper in it; -1 for the header."""
         at = bisect_right(self._starts, row) - 1
         if at < 0 or row < 0:
@@ -335,7 +363,7 @@ class PaperListModel(QAbstractTableModel):
         for part in self._parts:
             self._starts.append(at)
             at += part.rows
-        self._paper_count = sum(len(part.keys) for part in self._parts)
+        self._paper_count = sum(len(part.keys) for part in self._parts) + self._missing
 
     def _all_changed(self) -> None:
         if self.rowCount():
@@ -344,8 +372,3 @@ class PaperListModel(QAbstractTableModel):
     def _changed(self, row: int) -> None:
         index = self.index(row, 0)
         self.dataChanged.emit(index, index)
-
-
-def _shared(some: Mapping[int, object], keys: "array[int]") -> set[int]:
-    """The keys of `some` that are in `keys`; both may be very long."""
-    return some.keys() & keys if len(some) > _FEW else {key for key in some if key in keys}

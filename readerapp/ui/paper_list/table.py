@@ -85,6 +85,8 @@ class PaperList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The standard keys of a list that are not actions: Page Up and Page Down, and some with Ctrl or Shift."""
+        if event.key() == Qt.Key.Key_End:
+            self.rows.complete()
         row, header = self._heights
         page = max(1, (self.height() - header) // row - 1)
         at = self.current_row()

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.browsing.shown.connect(self.status.show_list_state)
         self.browsing.counted.connect(self.status.show_counts)
+        self.browsing.gathering.failed.connect(self.bar.fail)
         self.browsing.current_changed.connect(self.status.show_current_paper)
         self.counting.counted.connect(self.status.show_library)
         self.moving.finished.connect(self.remarks.show_finished)

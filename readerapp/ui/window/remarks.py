@@ -62,7 +62,7 @@ class Remarks(QObject):
         is_searched = self._browsing.searching.is_on
         if finished is not None and finished == self._browsing.day and not (self._browsing.undecided or is_searched):
             self.show_finished()
-        elif not self._browsing.keys():
+        elif not self._pane.list.rows.paper_count:
             self._show_empty(reports)
         elif not (same_list and self._pane.shows_list):
             self.show_list()
@@ -95,7 +95,7 @@ class Remarks(QObject):
             words = f"Open {stars:,} starred" if stars > 1 else "Open starred"
             buttons.append(Button(words, "", lambda: browsing.show("starred")))
             buttons.append(Button("Export BibTeX", "", lambda: self._trigger("export.bibtex")))
-        if browsing.keys():
+        if self._pane.list.rows.paper_count:
             buttons.append(Button("Show the list again", "", self.show_list))
         else:
             buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
@@ -154,11 +154,10 @@ class Remarks(QObject):
         # If nothing was ever fetched, the newest day is meant.
         day = self._browsing.day or latest_listing_day(clock.now())
         category = view.value if view.kind == "category" else None
-        known = [report for report in self._store.followed_days(day) if report.day == day]
-        return [report for report in known if category in (None, report.category)]
+        return self._store.reports_of(day, category)
 
     def _notice(self, reports: Sequence[DayReport]) -> Notice | None:
-        if not self._browsing.keys():
+        if not self._pane.list.rows.paper_count:
             return None
         if arrived := self._arrived_notice():
             return arrived
@@ -195,9 +194,7 @@ class Remarks(QObject):
         if day >= newest:
             return None
         category = self._browsing.view.value or None
-        known = self._store.followed_days(newest)
-        reports = [report for report in known if report.day == newest and category in (None, report.category)]
-        found = notice(reports)
+        found = notice(self._store.reports_of(newest, category))
         return found._replace(button=self._fetch_button("Check now")) if found else None
 
     def _sample_notice(self, reports: Sequence[DayReport]) -> Notice | None:

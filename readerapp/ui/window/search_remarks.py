@@ -75,13 +75,12 @@ class SearchRemarks(QObject):
         if not (self._searching.is_on and self._pane.shows_list) or self._searching.error:
             self._pane.show_search(None)
             return
-        count = self._pane.list.rows.paper_count
-        findings = self._finding.findings
-        sentence, button = papers_words(count), None
+        rows, findings = self._pane.list.rows, self._finding.findings
+        sentence, button = rows.count_words, None
         if self._searching.in_library:
             button = Button(f"Only {self._browsing.view_title}", self._key_of("search.library"), self._toggle_library)
-        elif findings and not isinstance(self._searching.asked, HasId):
-            more = max(0, findings.papers - count)
+        elif findings and rows.is_whole and not isinstance(self._searching.asked, HasId):
+            more = max(0, findings.papers - rows.paper_count)
             sentence += f" · {more:,} more in your library" if more else " · no more in your library"
             button = self._library_button() if more else None
         if findings and findings.corrected:
@@ -101,7 +100,7 @@ class SearchRemarks(QObject):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _show_findings(self) -> None:
-        if self._searching.is_on and not (self._browsing.keys() or isinstance(self._searching.asked, HasId)):
+        if self._searching.is_on and not (self._pane.list.rows.paper_count or isinstance(self._searching.asked, HasId)):
             self._show_nothing_here()
         else:
             self.show_line()

@@ -99,7 +99,7 @@ class Status:
         """How many papers there are or, if none is undecided, what was decided."""
         browsing = self._browsing
         if browsing.day is None:
-            return papers_words(self._pane.list.rows.paper_count)
+            return self._pane.list.rows.count_words
         if browsing.undecided:
             return papers_words(browsing.total)
         summary = self._store.day_summary(browsing.day, browsing.category())

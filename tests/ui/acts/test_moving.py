@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from readerapp.ui.acts import undecided
+from readerapp.ui.acts.lists import undecided
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.acts.hands import current, current_id, line
 from tests.ui.conftest import Press
@@ -75,11 +75,11 @@ def test_in_a_long_list_the_undecided_paper_near_by_is_found_without_a_search(
     window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    find = window._store.find
+    next_key = window._store.next_key
     monkeypatch.setattr(undecided, "SMALL_LIST", 3)
     monkeypatch.setattr(undecided, "_NEAR", 4)
     press("Ctrl+4")
-    monkeypatch.setattr(window._store, "find", lambda query: asked.append(query) or find(query))
+    monkeypatch.setattr(window._store, "next_key", lambda *a, **k: asked.append(a) or next_key(*a, **k))
     press("N")
     assert current(window) == 1
     window._store.star(list(window.browsing.keys())[2:5])

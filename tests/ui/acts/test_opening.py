@@ -9,7 +9,7 @@ from readerapp.arxiv.listing import Kind
 from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
 from readerapp.storage.store import Store
-from readerapp.ui.acts.places import Stop
+from readerapp.ui.acts.lists.places import Stop
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.ui.acts.hands import current

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
 from readerapp.search.language import parse
-from readerapp.search.query import And, Is, Not
+from readerapp.search.query import Everything, Is, Not
 from readerapp.search.view import View
 from readerapp.settings import Settings
 from readerapp.ui.acts.pace import Pace
@@ -132,7 +132,7 @@ def test_a_view_keeps_its_former_name() -> None:
 def test_dismissed_papers_are_left_out_unless_asked_for() -> None:
     assert View("today").search(parse(""), show_dismissed=False) == Not(Is("dismissed"))
     assert View("undecided").search(parse(""), show_dismissed=False) == Is("undecided")
-    assert View("all").search(parse(""), show_dismissed=False) == And(())
+    assert View("all").search(parse(""), show_dismissed=False) == Everything()
     assert View("dismissed").search(parse(""), show_dismissed=False) == Is("dismissed")
     assert View("all").search(parse("is:dismissed"), show_dismissed=False) == Is("dismissed")
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
 from readerapp.triage import TriageState
-from readerapp.ui.paper_list.rows import ROW_ROLE, SECTION_NAMES, Header, PaperListModel
+from readerapp.ui.paper_list.part import SECTION_NAMES, Header
+from readerapp.ui.paper_list.rows import ROW_ROLE, PaperListModel
 
 
 class Reading:

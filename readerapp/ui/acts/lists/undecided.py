@@ -17,24 +17,27 @@ def next_row(
 
     `query` is what the list shows, if it is long and sorted by key, newest first; None for any other list.
     """
-    at = papers.paper_row(row + step, step)
+    at, last = papers.paper_row(row + step, step), row
     while at is not None:
         paper = papers.paper(at)
         if paper and (paper._replace(quiet=False) if quiet_too else paper).undecided:
             return at
+        last = at
         if query is not None and abs(at - row) >= _NEAR:
-            return _far_row(store, papers, at, step, And((query, Is("undecided"))))
+            break
         at = papers.paper_row(at + step, step)
-    return None
+    if query is None or (at is None and (step < 0 or papers.is_whole)):
+        return None
+    return _far_row(store, papers, last, step, And((*_parts(query), Is("undecided"))))
+
+
+def _parts(query: Query) -> tuple[Query, ...]:
+    return query.queries if isinstance(query, And) else (query,)
 
 
 def _far_row(store: Store, papers: PaperListModel, row: int, step: int, query: Query) -> int | None:
-    found = store.find(query)
     here = papers.key(row)
     if here is None:
-        key = found[0] if found and step > 0 else None
-    elif step > 0:
-        key = next((one for one in found if one < here), None)
-    else:
-        key = next((one for one in reversed(found) if one > here), None)
-    return papers.row_of(key) if key is not None else None
+        return None
+    key = store.next_key(query, here, newer=step < 0)
+    return papers.found_row(key) if key is not None else None

@@ -10,7 +10,7 @@ import pytest
 
 from readerapp.errors import StorageError
 from readerapp.rendering.text import texts_of
-from readerapp.storage.sql import migrations
+from readerapp.storage.sql import lists, migrations
 from readerapp.storage.sql.transaction import SCHEMA_VERSION
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
@@ -19,10 +19,13 @@ from tests.invented import filled, found
 FORMAT_1 = Path(__file__).with_name("format-1.sql")
 FORMAT_2 = Path(__file__).with_name("format-2.sql")
 FORMAT_3 = Path(__file__).with_name("format-3.sql")
+FORMAT_4 = Path(__file__).with_name("format-4.sql")
 LIBRARY_OF_FORMAT_1 = Path(__file__).with_name("format-1.sqlite3.gz")
 """Three papers, one starred, one dismissed, written by readerapp before it could fetch."""
 LIBRARY_OF_FORMAT_2 = Path(__file__).with_name("format-2.sqlite3.gz")
 """Three papers, indexed by their stems, names too; one starred, one dismissed, one with a tag and a note, an act undone."""
+LIBRARY_OF_FORMAT_3 = Path(__file__).with_name("format-3.sqlite3.gz")
+"""Six papers, two of them mere replacements; one starred, one dismissed, one read, one made unread, acts undone."""
 
 
 def schema(connection: sqlite3.Connection) -> str:
@@ -35,12 +38,17 @@ def schema(connection: sqlite3.Connection) -> str:
 
 
 def test_the_steps_make_what_they_always_made(store: Store) -> None:
-    assert SCHEMA_VERSION == 3, "a further step needs its own test that starts from a file of the format before"
-    assert schema(store.connection) == FORMAT_3.read_text(encoding="utf-8")
+    assert SCHEMA_VERSION == 4, "a further step needs its own test that starts from a file of the format before"
+    assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
 
 
 def test_there_is_a_step_for_every_version() -> None:
-    assert [step.name for step in migrations._steps._migrations] == ["papers_and_triage", "fetching", "names_as_they_stand"]
+    assert [step.name for step in migrations._steps._migrations] == [
+        "papers_and_triage",
+        "fetching",
+        "names_as_they_stand",
+        "lists_at_once",
+    ]
 
 
 def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
@@ -48,7 +56,7 @@ def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_3.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
         assert store.check() == []
         assert found(store, "kettles is:starred") == ["2601.00002"]
         assert found(store, "is:unread") == ["2601.00003"]
@@ -69,7 +77,7 @@ def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in ("papers", "triage", "tagged", "acts", "act_papers", "follows")}
         assert [len(table) for table in kept.values()] == [3, 3, 1, 6, 6, 1]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_3.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert store.unindexed() == 3
         assert store.check() == []
@@ -79,6 +87,30 @@ def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
         assert store.undo()
     with closing(sqlite3.connect(tmp_path / "library-before-format-3.sqlite3")) as backup:
         assert backup.execute("PRAGMA user_version").fetchone()[0] == 2
+        assert {table: rows(backup, table) for table in kept} == kept
+
+
+def test_a_library_of_format_3_goes_on(tmp_path: Path) -> None:
+    """What it holds is untouched; what the lists show is counted once and kept from then on."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_3.read_bytes()))
+    with closing(sqlite3.connect(path)) as before:
+        assert schema(before) == FORMAT_3.read_text(encoding="utf-8")
+        tables = ("papers", "announcements", "triage", "acts", "act_papers", "word_forms", "paper_search_data")
+        kept = {table: rows(before, table) for table in tables}
+        assert [len(kept[table]) for table in ("papers", "triage", "act_papers")] == [6, 4, 6]
+    with Store(path, texts_of) as store:
+        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+        assert {table: rows(store.connection, table) for table in kept} == kept
+        assert lists.totals(store.connection) == (6, 5, 3, 2)
+        assert lists.agree(store.connection)
+        assert store.check() == []
+        assert found(store, "is:unread") == ["2601.00006", "2601.00004", "2601.00003"]
+        assert store.undo()
+        assert lists.agree(store.connection)
+    [copy] = tmp_path.glob("*-before-*")
+    with closing(sqlite3.connect(copy)) as backup:
+        assert schema(backup) == FORMAT_3.read_text(encoding="utf-8")
         assert {table: rows(backup, table) for table in kept} == kept
 
 

@@ -1,0 +1,141 @@
+"""Gathers the papers of a list: what takes longer than a frame, and the rest of a long list, on a thread of its own."""
+
+import time
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.errors import ReaderAppError
+from readerapp.search.query import Query
+from readerapp.storage.store import Store
+from readerapp.ui.acts.lists.wanted import Found, Wanted
+from readerapp.ui.background import Background
+from readerapp.ui.paper_list.rows import PaperListModel
+
+_T = TypeVar("_T")
+
+_PATIENCE = 0.02
+"""Seconds that the window's thread spends on a search before it leaves it to the other one."""
+
+
+class Gathering(QObject):
+    """One list at a time: a new one ends the work for the one before, even in the middle of a step of SQLite's."""
+
+    whole = Signal()
+    """The rest of a long list is there."""
+    failed = Signal(object)
+    """The library could not be read; the error says why."""
+
+    def __init__(self, store: Store, rows: PaperListModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._rows = store, rows
+        self._background = Background("readerapp-gathering", self)
+        self._reader: Store | None = None
+        """The library, as the thread has it open."""
+        self._turn = 0
+        """Counts the lists; what is found for an earlier one is of no use."""
+        self._looking: tuple[int, Callable[[Found], object]] | None = None
+        """How far down is looked for a list, and who is told."""
+        self._lacks: tuple[Query, int] | None = None
+        """What finds the whole list of which the model has only the beginning, and the last paper of that."""
+        rows.complete = self.finish
+
+    def find(self, wanted: Wanted, row: int, then: Callable[[Found], object]) -> None:
+        """Call `then` with what was found, at least as far as `row`: before this returns, or later, unless another list is
+        wanted until then.
+        """
+        self.forget()
+        if (found := self._at_once(wanted, row)) is not None:
+            then(found)
+            return
+        turn, self._looking = self._turn, (row, then)
+
+        def tell(found: Found | None) -> None:
+            if found is not None and turn == self._turn:
+                self._looking = None
+                then(found)
+
+        self._run(lambda store: wanted.read(store, row), tell)
+
+    def again(self, wanted: Wanted) -> None:
+        """The library was changed: what is still being found is looked for once more."""
+        if self._looking:
+            self.find(wanted, *self._looking)
+
+    def _at_once(self, wanted: Wanted, row: int) -> Found | None:
+        """What was found, unless that takes longer than a frame."""
+        if self._store.looks_long(wanted.query):
+            return None
+        end = time.monotonic() + _PATIENCE
+        with self._store.goes_on_while(lambda: time.monotonic() < end):
+            return wanted.read(self._store, row)
+        return None
+
+    def show_rest(self, found: Found) -> None:
+        """The model shows `found`: append what is missing, as soon as it is there."""
+        self.forget()
+        if found.rest is None:
+            return
+        turn, query, last = self._turn, found.rest, found.sections[-1].keys[-1]
+        self._lacks = query, last
+
+        def tell(keys: "array[int] | None") -> None:
+            if keys is not None and turn == self._turn:
+                self._append(keys)
+
+        self._run(lambda store: _below(last, store.find(query)), tell)
+
+    def finish(self) -> None:
+        """Read what is missing now."""
+        if self._lacks:
+            query, last = self._lacks
+            self.forget()
+            self._append(_below(last, self._store.find(query)))
+
+    def forget(self) -> None:
+        """Another list is shown: what is still read for this one is not wanted."""
+        self._turn += 1
+        self._looking = self._lacks = None
+
+    def close(self) -> None:
+        """End the thread: the window is closing."""
+        self.forget()
+        self._background.run(self._close_reader, lambda _: None, lambda _: None)
+        self._background.close(finish=True)
+
+    def _close_reader(self) -> None:
+        if self._reader:
+            self._reader.close()
+
+    def _append(self, keys: "array[int]") -> None:
+        self._lacks = None
+        self._rows.extend(keys)
+        self.whole.emit()
+
+    def _run(self, read: Callable[[Store], _T], tell: Callable[[_T | None], object]) -> None:
+        turn = self._turn
+
+        def work() -> _T | None:
+            if turn != self._turn:
+                return None
+            if self._reader is None:
+                self._reader = self._store.for_another_thread()
+                # What is indexed so far can be found; indexing the rest is the work of another thread.
+                self._reader.waits_for_index = False
+            with self._reader.goes_on_while(lambda: turn == self._turn):
+                return read(self._reader)
+            return None
+
+        def fail(error: Exception) -> None:
+            if turn == self._turn and isinstance(error, ReaderAppError):
+                self.failed.emit(error)
+
+        self._background.run(work, tell, fail)
+
+
+def _below(key: int, keys: "array[int]") -> "array[int]":
+    """Those of descending `keys` that are less than `key`."""
+    return keys[bisect_right(keys, -key, key=lambda one: -one) :]

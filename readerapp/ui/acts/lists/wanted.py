@@ -1,0 +1,77 @@
+"""What a list is to show, and how it is read from the library: at once, or as far as the screen needs it."""
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from readerapp.search.query import And, Is, Or, Query
+from readerapp.search.view import View
+from readerapp.storage.records import Section
+from readerapp.storage.store import Store
+
+SCREENS = 500
+"""Papers that are read of a long list before it is shown."""
+
+
+class Found(NamedTuple):
+    """What was found of a list."""
+
+    wanted: "Wanted"
+    sections: Sequence[Section]
+    rest: Query | None = None
+    """Finds the whole of it, newest first, if `sections` is only its beginning."""
+    total: int | None = None
+    """How many papers it has, if that is known."""
+
+
+class Wanted(NamedTuple):
+    """The papers of `view` that match `typed`."""
+
+    view: View
+    day: date | None
+    """The listing day, if the view is one."""
+    typed: Query
+    show_dismissed: bool = False
+    dimmed: frozenset[int] = frozenset()
+    """Papers dismissed in this list that stay in it."""
+
+    @property
+    def category(self) -> str | None:
+        """The category whose listing it is."""
+        return self.view.value if self.view.kind == "category" else None
+
+    @property
+    def query(self) -> Query:
+        """The search that finds its papers, of a listing those of all days."""
+        return self.view.search(self.typed, self.show_dismissed)
+
+    @property
+    def goes_by_key(self) -> bool:
+        """Whether the newest paper comes first. It does not in a listing, nor where the search asks for a few days."""
+        return not self.view.is_listing and Store.goes_by_key(self.query)
+
+    def read(self, store: Store, row: int = 0) -> Found:
+        """Read it; of a long list no more than some screens beyond `row`. On any thread."""
+        query, at_least = self.query, row + SCREENS
+        if self.dimmed and not (self.show_dismissed or self.view.has_dismissed(self.typed)):
+            return Found(self, self._with_dimmed(store, query))
+        if not self.goes_by_key:
+            return Found(self, self._whole(store, query))
+        keys = store.first(query, at_least)
+        if len(keys) < at_least:
+            return Found(self, [Section(None, keys)])
+        return Found(self, [Section(None, keys)], query, store.kept_count(query))
+
+    def _with_dimmed(self, store: Store, query: Query) -> Sequence[Section]:
+        """Query all dismissed papers and drop the others, so that each keeps its place."""
+        dismissed = And((self.typed, Is("dismissed")))
+        left_out = set(store.find(dismissed)) - self.dimmed
+        sections = self._whole(store, Or((query, dismissed)))
+        kept = [one._replace(keys=array("q", (key for key in one.keys if key not in left_out))) for one in sections]
+        return [section for section in kept if section.keys]
+
+    def _whole(self, store: Store, query: Query) -> Sequence[Section]:
+        if not self.view.is_listing:
+            return [Section(None, store.find(query))]
+        return store.day_sections(self.day, query, self.category) if self.day is not None else []
