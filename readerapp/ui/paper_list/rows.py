@@ -185,7 +185,7 @@ class PaperListModel(QAbstractTableModel):
                 continue
             self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
         if len(after) > FEW:
-            self._all_changed()
+            self._changed()
             return
         rows = [row for key in after if (row := self.row_of(key)) is not None]
         for row in (*rows, *self.header_rows()):
@@ -195,7 +195,7 @@ class PaperListModel(QAbstractTableModel):
         """Show these papers as they are in the library now, not as they were read: their tags have other colours."""
         for key in keys:
             self._cache.pop(key, None)
-        self._all_changed()
+        self._changed()
 
     def extend(self, keys: "array[int]") -> None:
         """Append the rest of a long list."""
@@ -257,7 +257,7 @@ class PaperListModel(QAbstractTableModel):
     def check(self, keys: Iterable[int], on: bool) -> None:
         """Select or deselect papers."""
         (self.checked.update if on else self.checked.difference_update)(keys)
-        self._all_changed()
+        self._changed()
 
     def fold(self, row: int) -> None:
         """Fold or unfold the section with the header in `row`."""
@@ -294,7 +294,7 @@ class PaperListModel(QAbstractTableModel):
         if role == KIND_ROLE:
             return part.kind
         if offset < 0:
-            return self._header_data(part, role)
+            return _of_header(part, role)
         if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         paper = self._row(part.keys[offset], row)
@@ -308,11 +308,6 @@ class PaperListModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         enabled = Qt.ItemFlag.ItemIsEnabled
         return enabled | Qt.ItemFlag.ItemIsSelectable if offset >= 0 else enabled
-
-    def _header_data(self, part: Part, role: int) -> object:
-        if role == ROW_ROLE:
-            return part.header
-        return part.header.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
 
     def _spoken(self, paper: PaperRow, kind: Kind | None, row: int) -> str:
         place, of = self.position(row)
@@ -365,10 +360,14 @@ class PaperListModel(QAbstractTableModel):
             at += part.rows
         self._paper_count = sum(len(part.keys) for part in self._parts) + self._missing
 
-    def _all_changed(self) -> None:
+    def _changed(self, row: int | None = None) -> None:
+        """Have a row painted again, or all of them."""
         if self.rowCount():
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+            first, last = (0, self.rowCount() - 1) if row is None else (row, row)
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
-    def _changed(self, row: int) -> None:
-        index = self.index(row, 0)
-        self.dataChanged.emit(index, index)
+
+def _of_header(part: Part, role: int) -> object:
+    if role == ROW_ROLE:
+        return part.header
+    return part.header.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None
