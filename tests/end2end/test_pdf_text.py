@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,7 +35,9 @@ def test_what_is_dragged_over_can_be_pasted(screen: Screen, library: Path, day: 
     screen.press("Home", "Return")
 
     def drag() -> bool:
-        # Again until the page is there: what is dragged over before only waits for the text of this page.
+        # Again until the page is there: what is dragged over before only waits for the text of this page. Not at once, or it
+        # would be a double click.
+        time.sleep(0.6)
         screen.drag((470, 180), (800, 300), (1230, 700))
         return screen.clipboard("Selection") == WHOLE
 
