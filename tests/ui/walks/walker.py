@@ -20,7 +20,7 @@ from readerapp.ui.dialogs.note import NotePopover
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.window.main_window import MainWindow
-from tests.ui.conftest import send
+from tests.ui.conftest import send, wait_for_rest
 
 _KEYS: Sequence[tuple[str, int]] = (
     ("J", 12), ("K", 6), ("N", 6), ("P", 3), ("Home", 2), ("End", 2), ("PageDown", 1), ("Space", 2),
@@ -77,6 +77,8 @@ class Walker:
     def press(self, key: str) -> None:
         """Press a key, and leave what it opened."""
         self.presses += 1
+        # Whoever waits until keys rest no more sees what came meanwhile, and means that.
+        wait_for_rest(self.window)
         lands = key in _GOES_ON and not isinstance(QApplication.focusWidget(), QLineEdit)
         self._watch(key, lambda: self._press(key), lands=lands)
 
