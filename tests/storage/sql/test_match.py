@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from readerapp.search.query import Text
 from readerapp.storage.sql.match import match, written_by
-from readerapp.text.folding import searchable
+from readerapp.text.folding import folded, searchable
 
 TABLE = """
     CREATE VIRTUAL TABLE paper_search USING fts5 (
@@ -25,7 +25,7 @@ def test_every_word_of_a_text_is_found_in_it(texts: list[str]) -> None:
         for number, text in enumerate(texts):
             connection.execute("INSERT INTO paper_search (rowid, title) VALUES (?, ?)", (number, searchable(text)))
         for number, text in enumerate(texts):
-            if "$" in text or "\0" in text or not any(char.isalnum() for char in text):
+            if "$" in text or "\0" in text or not any(char.isalnum() for char in folded(text)):
                 continue
             asked = match([Text(text, exact=True)], lambda word: ())
             rows = connection.execute("SELECT rowid FROM paper_search WHERE paper_search MATCH ?", (asked,))
