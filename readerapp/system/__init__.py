@@ -1,4 +1,4 @@
-"""The machine below: the clock, the folders of this person, files replaced whole, and the report of a bug.
+"""The machine below: the clock, the folders of this person, files replaced whole, links, and the log.
 
 Everything else asks here instead of the operating system, so that tests can set the time and the place.
 """
