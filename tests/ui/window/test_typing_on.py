@@ -147,6 +147,9 @@ def test_a_click_ends_the_rest(window: MainWindow, press: Press) -> None:
     assert window.list.current_row() == 0
     place = window.list.visualRect(window.list.rows.index(3, 0)).center()
     QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    # As a window manager does.
+    window.activateWindow()
+    QApplication.processEvents()
     key = window.list.current_key()
     assert key is not None
     type_on(window, ("s",))
@@ -183,5 +186,7 @@ def test_a_popover_closed_by_a_click_beside_it_stops_no_key(window: MainWindow, 
     QTest.mouseClick(
         window.list.viewport(), Qt.MouseButton.LeftButton, pos=window.list.visualRect(window.list.currentIndex()).center()
     )
+    window.activateWindow()
+    QApplication.processEvents()
     send(window, "S")
     assert window._store.paper(window.browsing.keys()[0]).triage.starred
