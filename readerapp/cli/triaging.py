@@ -5,9 +5,10 @@ from collections.abc import Callable
 from readerapp.cli.command import Command, UsageError, argument, command
 from readerapp.cli.library import PAPER, open_library
 from readerapp.cli.values import whole_number
+from readerapp.jobs.act_words import was_done
 from readerapp.storage.store import Store
 from readerapp.text.words import papers_words
-from readerapp.triage import Changes, tag_name
+from readerapp.triage import Act, Changes, tag_name
 
 _TIMES = argument("times", nargs="?", type=whole_number(1), default=1, metavar="[N]")
 
@@ -67,8 +68,7 @@ def undo(times: int) -> None:
             if not changes.act:
                 print("Nothing to undo.")
                 return
-            of = store.act(changes.act.of) if changes.act.of is not None else None
-            print(f"Undone: {_described(of.verb if of else 'act', changes)}")
+            print(f"Undone: {_what_was(changes.act, store)}.")
 
 
 @command("redo", _TIMES)
@@ -80,15 +80,13 @@ def redo(times: int) -> None:
             if not changes.act:
                 print("Nothing to redo.")
                 return
-            of = store.act(changes.act.of) if changes.act.of is not None else None
-            print(f"Redone: {_described(of.verb if of else 'act', changes)}")
+            print(f"Redone: {_what_was(changes.act, store)}.")
 
 
-def _described(verb: str, changes: Changes) -> str:
-    act = changes.act
-    if act and act.papers == 1:
-        return f"{verb} “{act.title}”"
-    return f"{verb} of {papers_words(len(changes.after))}"
+def _what_was(act: Act, store: Store) -> str:
+    """In the words of the window, the act that `act` undid or did again."""
+    of = store.act(act.of) if act.of is not None else None
+    return was_done(of) if of else "an action"
 
 
 COMMANDS = (

@@ -84,8 +84,8 @@ def test_a_note_is_kept_and_taken_away(imported: Run) -> None:
 def test_undo_says_what_it_takes_back(imported: Run) -> None:
     imported("star", "2601.02003")
     imported("read", ONE, TWO)
-    assert imported("undo").out == "Undone: read of 2 papers\n"
-    assert imported("undo").out == "Undone: star “0”\n"
+    assert imported("undo").out == "Undone: marked read 2 papers.\n"
+    assert imported("undo").out == "Undone: starred “0”.\n"
     assert imported("undo") == (0, "Nothing to undo.\n", "")
 
 
@@ -102,8 +102,8 @@ def test_redo_does_them_again(imported: Run) -> None:
         imported(verb, "2601.02003")
     imported("undo", "2")
     assert imported("redo", "5").out.splitlines() == [
-        "Redone: star “0”",
-        "Redone: read “0”",
+        "Redone: starred “0”.",
+        "Redone: marked read “0”.",
         "Nothing to redo.",
     ]
     assert listed(imported, "is:starred is:read") == ["2601.02003"]

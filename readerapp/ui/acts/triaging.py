@@ -8,13 +8,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import LibraryBusyError, ReaderAppError
+from readerapp.jobs.act_words import done, was_done
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.pace import Pace
-from readerapp.ui.dialogs.act_words import done, was_done
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
+from readerapp.jobs.act_words import done
 from readerapp.storage.store import Store
 from readerapp.text.words import moment_in_rows, papers_words
 from readerapp.triage import TAG_VERBS, Act, Verb
-from readerapp.ui.dialogs.act_words import done
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Label

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 
 from readerapp.errors import ReaderAppError
+from readerapp.jobs.act_words import doing
 from readerapp.keymap.actions import BY_ID
 from readerapp.search.query import Everything, Is
 from readerapp.settings import find
@@ -11,7 +12,6 @@ from readerapp.storage.records import LibraryPaper, PaperRow
 from readerapp.text.words import papers_words
 from readerapp.triage import Act
 from readerapp.ui.acts.desk import Desk
-from readerapp.ui.dialogs.act_words import doing
 from readerapp.ui.window.qt_actions import MenuEntry
 
 _FEW = 1000

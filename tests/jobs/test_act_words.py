@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from readerapp.jobs.act_words import doing, done, was_done
 from readerapp.triage import Act, Verb
-from readerapp.ui.dialogs.act_words import doing, done, was_done
 
 MOMENT = datetime(2026, 1, 6, tzinfo=UTC)
 
