@@ -21,7 +21,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """A PaperRow, or the Header of a section."""
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Kind of a paper in this list, or None."""
-_BLOCK = 64
+_BLOCK = 16
+"""Rows that are read at a time: about a screenful. In a large library each lies on a page of the disk of its own."""
 _CACHED_ROWS = 4096
 
 
