@@ -164,7 +164,7 @@ class Browsing(QObject):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list unless they stay dimmed."""
         self._is_begun = True
-        knows_all = not self._model.lacking(after)
+        knows_all = self.day is not None and not self._model.lacking(after)
         self._model.apply(before, after)
         leaves = self.view.kind != "dismissed"
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
