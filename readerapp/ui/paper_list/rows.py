@@ -116,7 +116,8 @@ class PaperListModel(QAbstractTableModel):
     def found_row(self, key: int) -> int | None:
         """The same, even if the paper is among those that are still missing."""
         row = self.row_of(key)
-        if row is None and not self.is_whole:
+        # What is missing is below, and goes by key.
+        if row is None and not self.is_whole and not any(key >= part.keys[-1] for part in self._parts if part.keys):
             self.complete()
             row = self.row_of(key)
         return row
