@@ -53,10 +53,17 @@ class LibrarySearch(LibraryFile):
         return not listing_order.is_short(query)
 
     @guarded
-    def first(self, query: Query, limit: int) -> "array[int]":
-        """The first `limit` keys that `find` returns; all, unless the query `goes_by_key`."""
+    def first(self, query: Query, limit: int, reach: int | None = None) -> "array[int]":
+        """The first `limit` keys that `find` returns; all, unless the query `goes_by_key`.
+
+        If the paper `reach` would be further down, those down to it and `limit` more.
+        """
         self._catch_up_for(query)
-        return search.first(self.connection, query, limit)
+        found = search.first(self.connection, query, limit)
+        if reach is not None and len(found) == limit and reach < found[-1]:
+            found += search.between(self.connection, query, found[-1], reach)
+            found += search.first(self.connection, query, limit, below=found[-1])
+        return found
 
     @guarded
     def looks_long(self, query: Query) -> bool:

@@ -186,13 +186,13 @@ class Store(FetchedDays, LibrarySearch):
 
     # --- what the user does -----------------------------------------------------------------------------------------------
 
-    def star(self, keys: Sequence[int], on: bool = True) -> Changes:
-        """Star papers, which restores dismissed ones, or take their stars away."""
-        return self._perform(Verb.STAR if on else Verb.UNSTAR, keys, functools.partial(starred, on=on))
+    def star(self, keys: Sequence[int], on: bool | None = True) -> Changes:
+        """Star papers, which restores dismissed ones, or take their stars away; with None, that if all are starred."""
+        return self._switch((Verb.UNSTAR, Verb.STAR), keys, starred, on)
 
-    def read(self, keys: Sequence[int], on: bool = True) -> Changes:
-        """Mark papers read, or unread."""
-        return self._perform(Verb.READ if on else Verb.UNREAD, keys, functools.partial(read, on=on))
+    def read(self, keys: Sequence[int], on: bool | None = True) -> Changes:
+        """Mark papers read, or unread; with None, that if all are read."""
+        return self._switch((Verb.UNREAD, Verb.READ), keys, read, on)
 
     @writes(durable=False)
     def mark_shown(self, keys: Sequence[int]) -> Changes:
@@ -201,9 +201,9 @@ class Store(FetchedDays, LibrarySearch):
         """
         return journal.mark_shown(self.connection, keys)
 
-    def dismiss(self, keys: Sequence[int], on: bool = True) -> Changes:
-        """Dismiss papers, or take them back."""
-        return self._perform(Verb.DISMISS if on else Verb.UNDISMISS, keys, functools.partial(dismissed, on=on))
+    def dismiss(self, keys: Sequence[int], on: bool | None = True) -> Changes:
+        """Dismiss papers, or take them back; with None, that if all are dismissed."""
+        return self._switch((Verb.UNDISMISS, Verb.DISMISS), keys, dismissed, on)
 
     @writes(durable=True)
     def tag(self, keys: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Changes:
@@ -211,7 +211,8 @@ class Store(FetchedDays, LibrarySearch):
         added = journal.canonical_tags(self.connection, [tag_name(one) for one in add])
         removed = journal.canonical_tags(self.connection, [tag_name(one) for one in remove])
         change = functools.partial(tagged, add=added, remove=removed)
-        return journal.perform(self.connection, Verb.TAG, keys, change, clock.now())
+        papers = journal.by_state(self.connection, keys)
+        return journal.perform(self.connection, Verb.TAG, papers, change, clock.now())
 
     def note(self, keys: Sequence[int], text: str) -> Changes:
         """Give papers the note `text`; an empty one takes the note away."""
@@ -263,8 +264,23 @@ class Store(FetchedDays, LibrarySearch):
         return journal.act(self.connection, act_id)
 
     @writes(durable=True)
+    def _switch(
+        self,
+        verbs: tuple[Verb, Verb],
+        keys: Sequence[int],
+        change: Callable[[TriageState, bool], TriageState],
+        on: bool | None,
+    ) -> Changes:
+        """Switch something off or on by `change`; `verbs` say what each is called. With None, off if it is on everywhere."""
+        papers = journal.by_state(self.connection, keys)
+        if on is None:
+            on = any(change(state, True) != state for state in papers)
+        return journal.perform(self.connection, verbs[on], papers, lambda state: change(state, on), clock.now())
+
+    @writes(durable=True)
     def _perform(self, verb: Verb, keys: Sequence[int], change: Callable[[TriageState], TriageState]) -> Changes:
-        return journal.perform(self.connection, verb, keys, change, clock.now())
+        papers = journal.by_state(self.connection, keys)
+        return journal.perform(self.connection, verb, papers, change, clock.now())
 
     # --- citation keys, and the health of the file --------------------------------------------------------------------------
 

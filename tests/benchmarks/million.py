@@ -7,6 +7,7 @@ turn with this one (A B A B), each in a library of its own. The libraries are ma
 """
 
 import argparse
+import gc
 import json
 import os
 import shutil
@@ -18,11 +19,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-if __name__ == "__main__" and __package__ is None:
+if __package__:
+    from tests.benchmarks import libraries
+else:
     # As the program of another checkout: its own `tests` comes first on the path, and may lack this file.
     import libraries
-else:
-    from tests.benchmarks import libraries
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -57,6 +58,8 @@ BARS = {
     "typing": Bar("search while typing in All, letter to paint, p95", "ms", "33"),
     "typing gap": Bar("search while typing, longest time without an answer", "ms", "50"),
     "gap": Bar("everything above, longest time without an answer", "ms", "50"),
+    "morning gap": Bar("a morning, longest time without an answer", "ms", "50"),
+    "morning p99": Bar("a morning, p99 of the times in which it does anything", "ms", "16.7"),
     "many": Bar(f"mark {MANY:,} papers read in the window", "ms", "250, 8 x"),
     "many undone": Bar("and undo that", "ms"),
     "memory": Bar("memory after all views", "MB", "120"),
@@ -74,10 +77,10 @@ def main() -> None:
     parser.add_argument("--papers", default="10000,100000,1000000")
     parser.add_argument("--against", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", help="the names of what to measure, separated by commas: window, commands, start")
+    parser.add_argument("--only", help="the names of what to measure, separated by commas: start, window, morning, commands")
     asked = parser.parse_args()
     checkouts = [asked.against.resolve(), CHECKOUT] if asked.against else [CHECKOUT]
-    wanted = (asked.only or "start,window,commands").split(",")
+    wanted = (asked.only or "start,window,morning,commands").split(",")
     for papers in map(int, asked.papers.split(",")):
         made = libraries.library(papers, checkouts[0])
         files = [made, *(copy_of(made, checkout) for checkout in checkouts[1:])]
@@ -121,6 +124,8 @@ def measured(checkout: Path, library: Path, wanted: Iterable[str]) -> dict[str, 
         found["start"] = float(python(checkout, library, str(HERE / "start.py"))[0].split()[0])
     if "window" in wanted:
         found |= json.loads(python(checkout, library, str(Path(__file__).resolve()), "window")[0].splitlines()[-1])
+    if "morning" in wanted:
+        found |= json.loads(python(checkout, library, str(HERE / "morning.py"))[0].splitlines()[-1])
     if "commands" in wanted:
         found["list --limit"], _ = command(checkout, library, "list", "--limit", "20")
         found["list --json"], found["list --json memory"] = command(checkout, library, "list", "--json", "--limit", "100000")
@@ -167,8 +172,8 @@ class Hand:
 
         self.window = window
         self.painted = False
-        self.longest = 0.0
-        """Milliseconds of the longest turn of the event loop."""
+        self.turns: list[float] = []
+        """Milliseconds of each turn of the event loop, and of what was done between two."""
         self._turn = QApplication.processEvents
         hand = self
 
@@ -180,11 +185,20 @@ class Hand:
         self._watch = Watch()
         window.list.viewport().installEventFilter(self._watch)
 
+    @property
+    def longest(self) -> float:
+        """Milliseconds of the longest of `turns`."""
+        return max(self.turns)
+
+    def do(self, do: Callable[[], object]) -> None:
+        """Do something to the window."""
+        start = time.perf_counter()
+        do()
+        self.turns.append((time.perf_counter() - start) * 1000)
+
     def turn(self) -> None:
         """Let the window do what it has to."""
-        start = time.perf_counter()
-        self._turn()
-        self.longest = max(self.longest, (time.perf_counter() - start) * 1000)
+        self.do(self._turn)
 
     def rest(self, seconds: float) -> None:
         """Let the window go on for so long, as a person looks at it."""
@@ -197,8 +211,7 @@ class Hand:
         """Milliseconds from `do` until the list is painted and `until` holds."""
         self.painted = False
         start = time.perf_counter()
-        do()
-        self.longest = max(self.longest, (time.perf_counter() - start) * 1000)
+        self.do(do)
         while not (self.painted and until()):
             self.turn()
             if time.perf_counter() - start > LONGEST_PATIENCE:
@@ -212,12 +225,11 @@ class Hand:
         return self.timed(lambda: QTest.keyClicks(target or self.window.list, key))
 
 
-def window_measures() -> dict[str, float]:
-    """What the window takes for each thing; medians, and the 95th percentile where many are measured."""
+def opened() -> "MainWindow":
+    """The window of the library that the environment names."""
     from PySide6.QtCore import QSettings
 
     from readerapp import app
-    from readerapp.search.view import View
     from readerapp.settings import Settings
     from readerapp.system import locations
 
@@ -228,10 +240,20 @@ def window_measures() -> dict[str, float]:
     window.show()
     window.activateWindow()
     application.processEvents()
+    # As the program does once its first picture is there.
+    gc.freeze()
+    return window
+
+
+def window_measures() -> dict[str, float]:
+    """What the window takes for each thing; medians, and the 95th percentile where many are measured."""
+    from readerapp.search.view import View
+
+    window = opened()
     hand = Hand(window)
     found: dict[str, float] = {"start memory": memory()}
     hand.rest(0.3)
-    hand.longest = 0
+    hand.turns.clear()
     found["day before"] = p95(resting(hand, lambda: hand.press("[")) for _ in range(20))
     window.browsing.go_to(View("day", "2017-12-01"))
     hand.rest(0.2)
@@ -256,7 +278,7 @@ def window_measures() -> dict[str, float]:
     found["gap"] = hand.longest
     window.browsing.go_to(View("all"))
     hand.rest(1)
-    hand.longest = 0
+    hand.turns.clear()
     found["typing"] = p95(typed(hand, window))
     found["typing gap"] = hand.longest
     found |= many_at_once(hand, window)
@@ -294,8 +316,7 @@ def typed(hand: Hand, window: "MainWindow") -> list[float]:
             shown: list[bool] = []
             connection = window.browsing.shown.connect(shown.append)
             start = time.perf_counter()
-            QTest.keyClicks(field, letter)
-            hand.longest = max(hand.longest, (time.perf_counter() - start) * 1000)
+            hand.do(lambda letter=letter: QTest.keyClicks(field, letter))
             while not shown and time.perf_counter() - start < LONGEST_SEARCH:
                 hand.turn()
             hand.painted = False

@@ -82,6 +82,8 @@ class Library(RuleBasedStateMachine):
                 assert self.store.kept_count(query) in (len(belong), None)
                 assert self.store.among(query, [entry.key for entry in entries]) == set(belong)
                 if belong:
+                    assert list(self.store.first(query, 1, belong[-1])) == belong
+                    assert list(self.store.first(query, 1, belong[0])) == belong[:1]
                     assert self.store.next_key(query, belong[0]) == (belong[1] if belong[1:] else None)
                     assert self.store.next_key(query, belong[-1], newer=True) == (belong[-2] if belong[1:] else None)
 

@@ -9,9 +9,10 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from readerapp.storage.sql.lists import IS_QUIET, READ_FLAG
-from readerapp.storage.sql.transaction import from_milliseconds, milliseconds, placeholders
+from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
 from readerapp.triage import (
     TAG_COLOURS,
     Act,
@@ -26,7 +27,6 @@ from readerapp.triage import (
     with_fields,
 )
 
-_CHUNK = 500
 _NO_COLOURS = TagColours()
 
 _ACT = """
@@ -39,56 +39,73 @@ _ACT = """
 """
 
 
-_Sides = Mapping[int, tuple[dict[str, FieldValue], dict[str, FieldValue]]]
-"""The fields that an act changed, on either side of it, by paper."""
+_Sides = Mapping[int, tuple[str, str]]
+"""The fields that an act changed, on either side of it, by paper; each side in JSON as it is stored."""
+_Moves = dict[tuple[TriageState, TriageState], list[int]]
+"""Papers by the state that they have and the one that they get. However many there are, they are in few states: what an act
+does to one state is worked out once, and written by one statement for all papers that make the same move.
+"""
 
 
-def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, TriageState]:
+def states(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, TriageState]:
     """The state of every paper of `keys` that is in the library."""
-    found: dict[int, TriageState] = {}
-    for start in range(0, len(keys), _CHUNK):
-        chunk = keys[start : start + _CHUNK]
-        tags: dict[int, set[str]] = {}
-        # The collation of `tag` would fold "Dark" into "dark"; the name as the tag was first written is in `tags`.
-        for paper, tag in connection.execute(
-            f"SELECT paper, name FROM tagged JOIN tags ON name = tag WHERE paper IN ({placeholders(chunk)})",  # noqa: S608
-            chunk,
-        ):
-            tags.setdefault(paper, set()).add(tag)
-        for row in connection.execute(
-            f"""
-            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note, {IS_QUIET.format(key="key")}
-            FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({placeholders(chunk)})
-            """,  # noqa: S608
-            chunk,
-        ):
-            own = frozenset(tags.get(row[0], ()))
-            found[row[0]] = TriageState(bool(row[1]), bool(row[2]), bool(row[3]), row[4] or "", own, bool(row[5]))
+    return {key: state for state, alike in by_state(connection, keys).items() for key in alike}
+
+
+def by_state(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[TriageState, list[int]]:
+    """Those of `keys` that are in the library, by their state."""
+    wanted = _json(sorted(set(keys)))
+    tags: dict[int, list[str]] = {}
+    # The collation of `tag` would fold "Dark" into "dark"; the name as the tag was first written is in `tags`.
+    carried = "SELECT paper, name FROM json_each(?) CROSS JOIN tagged ON paper = value JOIN tags ON name = tag"
+    for paper, tag in connection.execute(carried, (wanted,)):
+        tags.setdefault(paper, []).append(tag)
+    # What is in the library is listed or dismissed. In `papers` each is on a page of the disk of its own.
+    sql = f"""
+        SELECT coalesce(starred, 0), {READ_FLAG.format(key="value")}, coalesce(dismissed, 0), coalesce(note, ''),
+            {IS_QUIET.format(key="value")}, json_group_array(value)
+        FROM json_each(?) LEFT JOIN triage ON paper = value WHERE dismissed OR value IN (SELECT paper FROM listed)
+        GROUP BY 1, 2, 3, 4, 5
+    """  # noqa: S608
+    found: dict[TriageState, list[int]] = {}
+    for starred, read, dismissed, note, quiet, alike in connection.execute(sql, (wanted,)):
+        state = TriageState(bool(starred), bool(read), bool(dismissed), note, quiet=bool(quiet))
+        untagged = its = json.loads(alike)
+        if tags:
+            untagged = [key for key in its if key not in tags]
+            for key in tags.keys() & its:
+                found.setdefault(state._replace(tags=frozenset(tags[key])), []).append(key)
+        if untagged:
+            found.setdefault(state, []).extend(untagged)
     return found
 
 
 def perform(
     connection: sqlite3.Connection,
     verb: Verb,
-    keys: Sequence[int],
+    papers: Mapping[TriageState, list[int]],
     change: Callable[[TriageState], TriageState],
     moment: datetime,
+    colours: TagColours = _NO_COLOURS,
 ) -> Changes:
-    """Apply `change` to the papers of `keys` and write the act; nothing is written if nothing would change.
+    """Apply `change` to `papers`, see `by_state`, give the tags of `colours` their colours there, and write the act.
 
-    The caller holds the transaction.
+    A tag that has a colour only before it is gone, unless a paper still carries it. Nothing is written if nothing would
+    change. The caller holds the transaction.
     """
-    before = states(connection, keys)
-    after = {key: change(state) for key, state in before.items()}
-    return write(connection, verb, before, after, moment)
+    moves = {(state, change(state)): alike for state, alike in papers.items()}
+    return _write(connection, verb, moves, moment, None, colours)
 
 
-def mark_shown(connection: sqlite3.Connection, keys: Sequence[int]) -> Changes:
+def mark_shown(connection: sqlite3.Connection, keys: Iterable[int]) -> Changes:
     """Mark papers read without an act. The caller holds the transaction."""
-    before = {key: state for key, state in states(connection, keys).items() if not (state.read or state.dismissed)}
-    after = {key: state._replace(read=True) for key, state in before.items()}
-    _set_states(connection, {key: (before[key], after[key]) for key in after}, _NO_COLOURS)
-    return Changes(before, after)
+    moves = {
+        (state, state._replace(read=True)): alike
+        for state, alike in by_state(connection, keys).items()
+        if not (state.read or state.dismissed)
+    }
+    _set_states(connection, moves, _NO_COLOURS)
+    return _changes(moves, None)
 
 
 def undo(connection: sqlite3.Connection, moment: datetime) -> Changes:
@@ -132,11 +149,16 @@ def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Cha
     if found is None or found.undone:
         return Changes()
     decided = _fields_decided_since(connection, act_id)
-    sides = {
-        key: tuple({name: value for name, value in side.items() if (key, name) not in decided} for side in both)
-        for key, both in _sides(connection, act_id).items()
-    }
-    return _restore(connection, Verb.REVERT, {key: (new, old) for key, (old, new) in sides.items()}, moment, act_id)
+
+    @cache
+    def left(side: str, stands: frozenset[str]) -> str:
+        return _json({name: value for name, value in json.loads(side).items() if name not in stands})
+
+    sides = {}
+    for key, (old, new) in _sides(connection, act_id).items():
+        stands = frozenset(decided.get(key, ()))
+        sides[key] = left(new, stands), left(old, stands)
+    return _restore(connection, Verb.REVERT, sides, moment, act_id)
 
 
 def history(connection: sqlite3.Connection, limit: int, before: int | None = None) -> list[Act]:
@@ -196,75 +218,80 @@ def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: 
     """Lead each paper from the first to the second of its `sides`."""
     given_up: dict[str, str] = {}
     wanted: dict[str, str] = {}
-    for there, here in sides.values():
-        given_up.update(colours_among(there))
-        wanted.update(colours_among(here))
+    for there, here in set(sides.values()):
+        given_up.update(colours_among(json.loads(there)))
+        wanted.update(colours_among(json.loads(here)))
     present = colours_of(connection, given_up.keys() | wanted.keys())
     # A tag that is there keeps its colour, unless the act was to change it.
     changed = {tag for tag in given_up.keys() & wanted.keys() if given_up[tag] != wanted[tag]}
     after = {tag: colour if tag in changed else present.get(tag, colour) for tag, colour in wanted.items()}
-    before_states = states(connection, list(sides))
-    after_states = {key: with_fields(before_states[key], here) for key, (_, here) in sides.items()}
-    return write(connection, verb, before_states, after_states, moment, of, TagColours(present, after))
+    moves: _Moves = {}
+    for state, alike in by_state(connection, sides).items():
+        led: dict[str, list[int]] = {}
+        for key in alike:
+            led.setdefault(sides[key][1], []).append(key)
+        for here, its in led.items():
+            moves.setdefault((state, with_fields(state, json.loads(here))), []).extend(its)
+    return _write(connection, verb, moves, moment, of, TagColours(present, after))
 
 
-def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> set[tuple[int, str]]:
-    """The paper and the name of every field that a later act touched, of the papers that the act `act_id` touched."""
+def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> dict[int, set[str]]:
+    """The names of the fields that a later act touched, by paper, of the papers that the act `act_id` touched."""
     sql = """
         SELECT later.paper, later.before FROM act_papers AS later JOIN acts ON id = later.act
         JOIN act_papers AS earlier ON earlier.paper = later.paper AND earlier.act = ?1
         WHERE id > ?1 AND undone = 0 AND verb NOT IN ('undo', 'redo')
     """
-    return {(paper, name) for paper, before in connection.execute(sql, (act_id,)) for name in json.loads(before)}
+    decided: dict[int, set[str]] = {}
+    for paper, before in connection.execute(sql, (act_id,)):
+        decided.setdefault(paper, set()).update(json.loads(before))
+    return decided
 
 
 def _sides(connection: sqlite3.Connection, act_id: int) -> _Sides:
     rows = connection.execute("SELECT paper, before, after FROM act_papers WHERE act = ?", (act_id,))
-    return {paper: (json.loads(old), json.loads(new)) for paper, old, new in rows}
+    return {paper: (old, new) for paper, old, new in rows}
 
 
-def write(
-    connection: sqlite3.Connection,
-    verb: Verb,
-    before: Mapping[int, TriageState],
-    after: Mapping[int, TriageState],
-    moment: datetime,
-    of: int | None = None,
-    colours: TagColours = _NO_COLOURS,
+def _write(
+    connection: sqlite3.Connection, verb: Verb, moves: _Moves, moment: datetime, of: int | None, colours: TagColours
 ) -> Changes:
-    """Give the papers their states in `after`, and the tags of `colours` their colours, and write the act.
-
-    A tag that has a colour only before it is gone, unless a paper still carries it. Empty if nothing would change. The caller
-    holds the transaction.
-    """
-    fields = {key: difference(before[key], after[key], colours) for key in before}
-    changed = [key for key, (old, new) in fields.items() if old != new]
+    """Make these moves, give the tags their colours, and write the act. Empty if nothing would change."""
+    fields = {move: difference(*move, colours) for move in moves}
+    changed = {move: alike for move, alike in moves.items() if fields[move][0] != fields[move][1]}
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
         return Changes()
     cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
     act_id = cursor.lastrowid or 0
     connection.executemany(
-        "INSERT INTO act_papers (act, paper, before, after) VALUES (?, ?, ?, ?)",
-        ((act_id, key, *map(_json, fields[key])) for key in changed),
+        "INSERT INTO act_papers (act, paper, before, after) SELECT ?, value, ?, ? FROM json_each(?)",
+        ((act_id, *map(_json, fields[move]), _json(alike)) for move, alike in changed.items()),
     )
-    _set_states(connection, {key: (before[key], after[key]) for key in changed}, colours)
-    return Changes({k: before[k] for k in changed}, {k: after[k] for k in changed}, act(connection, act_id))
+    _set_states(connection, changed, colours)
+    return _changes(changed, act(connection, act_id))
 
 
-def _set_states(
-    connection: sqlite3.Connection, states: Mapping[int, tuple[TriageState, TriageState]], colours: TagColours
-) -> None:
+def _changes(moves: _Moves, of: Act | None) -> Changes:
+    before: dict[int, TriageState] = {}
+    after: dict[int, TriageState] = {}
+    for (was, now), alike in moves.items():
+        before.update(dict.fromkeys(alike, was))
+        after.update(dict.fromkeys(alike, now))
+    return Changes(before, after, of)
+
+
+def _set_states(connection: sqlite3.Connection, moves: _Moves, colours: TagColours) -> None:
     connection.executemany(
         """
-        INSERT INTO triage (paper, starred, read, dismissed, note) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO triage (paper, starred, read, dismissed, note) SELECT value, ?, ?, ?, ? FROM json_each(?) WHERE true
         ON CONFLICT (paper) DO UPDATE SET
             starred = excluded.starred, read = excluded.read, dismissed = excluded.dismissed, note = excluded.note
         """,
-        ((key, after.starred, after.read, after.dismissed, after.note) for key, (_, after) in states.items()),
+        ((now.starred, now.read, now.dismissed, now.note, _json(alike)) for (_, now), alike in moves.items()),
     )
     # Tags go before others come: where only capitals change, they are the same to the table.
-    gone = [(key, tag) for key, (before, after) in states.items() for tag in before.tags - after.tags]
-    connection.executemany("DELETE FROM tagged WHERE paper = ? AND tag = ?", gone)
+    gone = [(tag, _json(alike)) for (was, now), alike in moves.items() for tag in was.tags - now.tags]
+    connection.executemany("DELETE FROM tagged WHERE tag = ? AND paper IN (SELECT value FROM json_each(?))", gone)
     connection.executemany(
         "DELETE FROM tags WHERE name = ? AND NOT EXISTS (SELECT 1 FROM tagged WHERE tag = name)",
         ((tag,) for tag in colours.before.keys() - colours.after.keys()),
@@ -273,10 +300,10 @@ def _set_states(
         "INSERT INTO tags (name, colour) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET colour = excluded.colour",
         colours.after.items(),
     )
-    come = [(key, tag) for key, (before, after) in states.items() for tag in after.tags - before.tags]
-    for tag in dict.fromkeys(tag for _, tag in come):
+    come = [(tag, _json(alike)) for (was, now), alike in moves.items() for tag in now.tags - was.tags]
+    for tag in dict.fromkeys(tag for tag, _ in come):
         _keep_tag(connection, tag)
-    connection.executemany("INSERT OR IGNORE INTO tagged (paper, tag) VALUES (?, ?)", come)
+    connection.executemany("INSERT OR IGNORE INTO tagged (tag, paper) SELECT ?, value FROM json_each(?)", come)
 
 
 def _keep_tag(connection: sqlite3.Connection, name: str) -> None:
@@ -300,5 +327,5 @@ def _act(row: tuple[int, int, str, int | None, int, int, str | None, str | None]
     )
 
 
-def _json(values: Mapping[str, FieldValue]) -> str:
+def _json(values: Mapping[str, FieldValue] | Sequence[int]) -> str:
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))

@@ -80,6 +80,13 @@ def first(connection: sqlite3.Connection, query: Query, limit: int, below: int |
     return array("q", chain.from_iterable(connection.execute(sql, (*found.values, _MOST if below is None else below, limit))))
 
 
+def between(connection: sqlite3.Connection, query: Query, newer: int, older: int) -> "array[int]":
+    """The keys that match below `newer` down to `older`, newest first."""
+    found = _selection(connection, query)
+    sql = f"SELECT {found.sql} AND {found.key} < ? AND {found.key} >= ? ORDER BY key DESC"
+    return array("q", chain.from_iterable(connection.execute(sql, (*found.values, newer, older))))
+
+
 def next_newer(connection: sqlite3.Connection, query: Query, key: int) -> int | None:
     """The least of the keys that match which is greater than `key`."""
     found = _selection(connection, query)

@@ -50,6 +50,7 @@ def _on_carriers(
     connection: sqlite3.Connection, verb: Verb, tag: str, becomes: list[str], colours: TagColours, moment: datetime
 ) -> Changes:
     carriers = [row[0] for row in connection.execute("SELECT paper FROM tagged WHERE tag = ?", (tag,))]
-    before = journal.states(connection, carriers)
-    after = {key: tagged(tagged(state, [], [tag]), becomes, []) for key, state in before.items()}
-    return journal.write(connection, verb, before, after, moment, colours=colours)
+    papers = journal.by_state(connection, carriers)
+    return journal.perform(
+        connection, verb, papers, lambda state: tagged(tagged(state, [], [tag]), becomes, []), moment, colours
+    )

@@ -90,7 +90,7 @@ class Browsing(QObject):
         self._dimmed.clear()
         self.day = self._listing_day()
         self.searching.ask()
-        self._fill(self._wanted().read(self._store))
+        self._fill(self._wanted().read(self._store, reach=self.places.of(view)))
         self._begin()
         self.counting.show_chosen(view)
         self.shown.emit(False)
@@ -164,7 +164,7 @@ class Browsing(QObject):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list unless they stay dimmed."""
         self._is_begun = True
-        knows_all = not self._model.lacking(after)
+        knows_all = self.day is not None and not self._model.lacking(after)
         self._model.apply(before, after)
         leaves = self.view.kind != "dismissed"
         gone = [key for key, state in after.items() if state.dismissed == leaves != before[key].dismissed]
@@ -270,8 +270,10 @@ class Browsing(QObject):
             # Else a listing is not left for a newer one.
             self.day = self._listing_day()
         self.searching.ask()
-        # What has been scrolled to stays in reach.
-        self.gathering.find(self._wanted(), max(self._list.current_row(), 0), then)
+        # What has been scrolled to stays in reach, and so does the paper that will be current, see `_refill`.
+        ways = (key, self._left_at, self.places.of(self.view))
+        reach = None if self.searching.is_on else next((way for way in ways if way is not None), None)
+        self.gathering.find(self._wanted(), max(self._list.current_row(), 0), reach, then)
 
     def _refill(self, found: Found, keep: int | None = None) -> None:
         row, day, was_empty = self._list.current_row(), self._day_shown, not self._model.paper_count

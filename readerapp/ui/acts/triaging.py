@@ -81,12 +81,12 @@ class Triaging(QObject):
     def star(self) -> None:
         """Star the papers, which restores dismissed ones; or unstar them if all are starred."""
         keys = self.keys()
-        self._act(lambda: self._store.star(keys, not all(line.starred and not line.dismissed for line in self.lines(keys))))
+        self._act(lambda: self._store.star(keys, self._on(keys, lambda line: line.starred and not line.dismissed)))
 
     def dismiss(self) -> None:
         """Dismiss the papers and move on, or restore them if all are dismissed."""
         keys = self.keys()
-        changes = self._act(lambda: self._store.dismiss(keys, not all(line.dismissed for line in self.lines(keys))))
+        changes = self._act(lambda: self._store.dismiss(keys, self._on(keys, lambda line: line.dismissed)))
         if self._waiting and self._browsing.removes_dismissed():
             self._leaving.update(keys)
             self._model.check(keys, on=False)
@@ -111,7 +111,7 @@ class Triaging(QObject):
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all are read."""
         keys = self.keys()
-        self._act(lambda: self._store.read(keys, not all(line.read for line in self.lines(keys))))
+        self._act(lambda: self._store.read(keys, self._on(keys, lambda line: line.read)))
 
     def mark_unread(self) -> None:
         """Mark the papers unread."""
@@ -161,6 +161,10 @@ class Triaging(QObject):
             return [paper] if paper else []
         # Some of several papers may be in folded sections.
         return [line for start in range(0, len(keys), _CHUNK) for line in self._store.rows(keys[start : start + _CHUNK])]
+
+    def _on(self, keys: Sequence[int], is_on: Callable[[PaperRow], bool]) -> bool | None:
+        """Whether an act switches on what `is_on` says of rows. Of one paper the list shows it; None: the library decides."""
+        return not all(map(is_on, self.lines(keys))) if len(keys) == 1 else None
 
     # --- selection -------------------------------------------------------------------------------------------
 

@@ -108,10 +108,14 @@ class Look(QObject):
         if width is not None and advance > width:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
             advance = metrics.horizontalAdvance(text)
+        self.put_text(painter, x, baseline, text, font, role)
+        return advance
+
+    def put_text(self, painter: QPainter, x: float, baseline: float, text: str, font: QFont, role: str) -> None:
+        """Paint a line of text that fits where it stands: it is not measured, which takes as long as to paint it."""
         painter.setFont(font)
         painter.setPen(self.colour(role))
         painter.drawText(QPointF(x, baseline), text)
-        return advance
 
     def draw_box(
         self, painter: QPainter, rect: QRectF, fill: str | None, border: str | None = None, radius: float = 6, pen: float = 1

@@ -65,8 +65,7 @@ class Reader(QTextBrowser):
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             look.dress(bar, "scroll bars")
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self._blank = Sheet(self.font(), 0, self)
-        self.sheet = self._blank
+        self._blank = self.sheet = Sheet(self.font(), 0, self)
         self.setDocument(self.sheet)
         self.highlighted.connect(self._point)
         look.changed.connect(self.restyle)
@@ -80,7 +79,9 @@ class Reader(QTextBrowser):
         self.setPalette(palette)
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show `sheet` from its top."""
+        """Show `sheet` from its top. One that is shown already stays at its place: setting it again would paint all of it."""
+        if sheet is self.sheet:
+            return
         # Setting the same width again would lay out the old sheet again.
         if self.lineWrapColumnOrWidth() != sheet.width:
             self.setLineWrapColumnOrWidth(sheet.width)

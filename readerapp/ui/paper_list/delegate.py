@@ -1,6 +1,7 @@
 """Paints the rows of the list (title, authors, marks) and section headers. Distances follow the design."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -52,6 +53,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._look = look
         self._titles: OrderedDict[tuple[int, str, int, int], list[str | MarkedLine]] = OrderedDict()
         self._small_lines: OrderedDict[tuple[int, str, int], str | MarkedLine] = OrderedDict()
+        self._tiny_widths: dict[str, float] = {}
         self.watched: Watched | None = None
         """What is highlighted in the rows."""
         self._starts: OrderedDict[str, str] = OrderedDict()
@@ -79,6 +81,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._view.viewport().update()
 
     def _forget_lines(self) -> None:
+        self._tiny_widths.clear()
         self._titles.clear()
         self._small_lines.clear()
 
@@ -149,8 +152,9 @@ class PaperDelegate(QStyledItemDelegate):
         lines = self._title_lines(row, title_font, title_right - x)
         for number, line in enumerate(lines):
             y = baseline + number * metrics.title
-            width = self._draw_line(painter, x, y, line, title_font, role)
+            self._draw_line(painter, x, y, line, title_font, role)
             if row.dismissed:
+                width = QFontMetricsF(title_font).horizontalAdvance(line) if isinstance(line, str) else line.width
                 strike = round(y - QFontMetricsF(title_font).xHeight() / 2)
                 look.fill(painter, QRectF(x, strike, width, 1), "text_3")
         if metrics.density != "titles":
@@ -213,31 +217,26 @@ class PaperDelegate(QStyledItemDelegate):
     def _paint_authors(
         self, painter: QPainter, x: float, baseline: float, row: PaperRow, authors: str, role: str, room: float
     ) -> None:
-        if self.watched is None:
-            self._look.draw_text(painter, x, baseline, authors, self._small, role, room)
-            return
-        key = (row.key, authors, int(room))
-        if (line := self._small_lines.get(key)) is None:
-            spans = self.watched.in_authors(row.authors, authors, authors.find("· ") + 2 if row.dismissed else 0)
-            line = self._keep_small_line(key, spans)
+        line = self._small_line(
+            (row.key, authors, int(room)),
+            lambda watched: watched.in_authors(row.authors, authors, authors.find("· ") + 2 if row.dismissed else 0),
+        )
         self._draw_line(painter, x, baseline, line, self._small, role)
 
     def _paint_second_line(self, painter: QPainter, x: float, baseline: float, row: PaperRow, room: float) -> None:
         text = self._second_line(row)
-        if self.watched is None:
-            self._look.draw_text(painter, x, baseline, text, self._small, "text_3", room)
-            return
-        key = (row.key, text, int(room))
-        if (line := self._small_lines.get(key)) is None:
-            line = self._keep_small_line(key, self.watched.in_text(text))
+        line = self._small_line((row.key, text, int(room)), lambda watched: watched.in_text(text))
         self._draw_line(painter, x, baseline, line, self._small, "text_3")
 
-    def _keep_small_line(self, key: tuple[int, str, int], spans: "tuple[Span, ...]") -> "str | MarkedLine":
-        text = elided(key[1], self._small, key[2])
-        line = self._small_lines[key] = self._marked(text, 0, self._small, spans)
-        if len(self._small_lines) > _CACHED_TITLES:
-            self._small_lines.popitem(last=False)
-        return line
+    def _small_line(self, key: tuple[int, str, int], spans: "Callable[[Watched], tuple[Span, ...]]") -> "str | MarkedLine":
+        """The text of `key` in its width, with the highlights of `spans`. Cached: to cut long texts takes half of a row."""
+        found = self._small_lines.get(key)
+        if found is None:
+            text = elided(key[1], self._small, key[2])
+            found = self._small_lines[key] = self._marked(text, 0, self._small, spans(self.watched) if self.watched else ())
+            if len(self._small_lines) > _CACHED_TITLES:
+                self._small_lines.popitem(last=False)
+        return found
 
     def _marked(self, shown: str, start: int, font: QFont, spans: "tuple[Span, ...]") -> "str | MarkedLine":
         """`shown`, a line that begins at `start` of a text, with the highlights `spans` in it."""
@@ -250,10 +249,11 @@ class PaperDelegate(QStyledItemDelegate):
 
     def _draw_line(
         self, painter: QPainter, x: float, baseline: float, line: "str | MarkedLine", font: QFont, role: str
-    ) -> float:
+    ) -> None:
         if isinstance(line, str):
-            return self._look.draw_text(painter, x, baseline, line, font, role)
-        return line.paint(painter, x, baseline, role)
+            self._look.put_text(painter, x, baseline, line, font, role)
+        else:
+            line.paint(painter, x, baseline, role)
 
     def _paint_marks(
         self, painter: QPainter, right: float, baseline: float, middle: float, row: PaperRow, kind: Kind | None
@@ -261,19 +261,24 @@ class PaperDelegate(QStyledItemDelegate):
         """Paint categories and kind at the right end of the last line. Returns where they begin."""
         look = self._look
         shown = [one for one in row.categories if one != self.category or (kind is Kind.CROSS and one == row.categories[0])]
-        metrics = QFontMetricsF(self._tiny)
         if len(shown) > 2:
             more = f"+{len(shown) - 2}"
-            width = metrics.horizontalAdvance(more)
-            look.draw_text(painter, right - width, baseline, more, self._tiny, "text_3")
+            width = self._tiny_width(more)
+            look.put_text(painter, right - width, baseline, more, self._tiny, "text_3")
             right -= width + look.zoomed(6)
         for category in reversed(shown[:2]):
-            width = metrics.horizontalAdvance(category)
+            width = self._tiny_width(category)
             role = "text_2" if category in self.followed else "text_3"
-            look.draw_text(painter, right - width, baseline, category, self._tiny, role)
+            look.put_text(painter, right - width, baseline, category, self._tiny, role)
             right -= width + look.zoomed(8)
         right -= self._paint_kind(painter, right, middle, row, kind)
         return right - paint_own_marks(self._look, painter, right, middle, row, self._tiny, named=True)
+
+    def _tiny_width(self, word: str) -> float:
+        """The width of one of the few words that stand in many rows."""
+        if word not in self._tiny_widths:
+            self._tiny_widths[word] = QFontMetricsF(self._tiny).horizontalAdvance(word)
+        return self._tiny_widths[word]
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
         """Paint the label that says why an old paper is listed. Returns its width with the space beside it."""

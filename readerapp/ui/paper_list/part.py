@@ -1,8 +1,9 @@
 """A section of the paper list."""
 
-from bisect import bisect_left
-from collections.abc import Mapping
-from itertools import islice
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Set
+from itertools import chain, islice
 from operator import gt, neg
 from typing import NamedTuple
 
@@ -66,6 +67,28 @@ class Part:
             return at if at < len(self.keys) and self.keys[at] == key else None
         return self.keys.index(key) if key in self.keys else None
 
-    def shared(self, some: Mapping[int, object]) -> set[int]:
+    def shared(self, some: Set[int]) -> set[int]:
         """The keys of `some` that it has; both may be very long."""
-        return some.keys() & self.keys if len(some) > FEW else {key for key in some if self.place(key) is not None}
+        if len(some) <= FEW:
+            return {key for key in some if self.place(key) is not None}
+        return {key for key in self.keys[self._span(some)] if key in some}
+
+    def in_order(self, some: Set[int]) -> list[int]:
+        """The same in its order."""
+        return [key for key in self.keys[self._span(some)] if key in some]
+
+    def remove(self, gone: Set[int]) -> None:
+        """Take out very many papers."""
+        span = self._span(gone)
+        self.keys[span] = array("q", (key for key in self.keys[span] if key not in gone))
+
+    def insert(self, keys: Set[int]) -> None:
+        """Put very many papers that it lacks in their places, if it `descends`."""
+        span = self._span(keys)
+        self.keys[span] = array("q", sorted(chain(self.keys[span], keys), reverse=True))
+
+    def _span(self, some: Set[int]) -> slice:
+        """Where to look for papers."""
+        if not self.descends or not some:
+            return slice(0, len(self.keys))
+        return slice(bisect_left(self.keys, -max(some), key=neg), bisect_right(self.keys, -min(some), key=neg))

@@ -3,7 +3,6 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Set
-from itertools import chain
 from operator import neg
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -21,7 +20,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 """A PaperRow, or the Header of a section."""
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Kind of a paper in this list, or None."""
-_BLOCK = 64
+_BLOCK = 16
+"""Rows that are read at a time: about a screenful. In a large library each lies on a page of the disk of its own."""
 _CACHED_ROWS = 4096
 
 
@@ -104,7 +104,7 @@ class PaperListModel(QAbstractTableModel):
 
     def lacking(self, keys: Mapping[int, object]) -> set[int]:
         """Those of `keys` that are not in the list, visible or folded."""
-        return set(keys).difference(*(part.shared(keys) for part in self._parts))
+        return set(keys).difference(*(part.shared(keys.keys()) for part in self._parts))
 
     def row_of(self, key: int) -> int | None:
         """The row of a paper, None if it is not visible."""
@@ -116,7 +116,8 @@ class PaperListModel(QAbstractTableModel):
     def found_row(self, key: int) -> int | None:
         """The same, even if the paper is among those that are still missing."""
         row = self.row_of(key)
-        if row is None and not self.is_whole:
+        # What is missing is below, and goes by key.
+        if row is None and not self.is_whole and not any(key >= part.keys[-1] for part in self._parts if part.keys):
             self.complete()
             row = self.row_of(key)
         return row
@@ -124,7 +125,8 @@ class PaperListModel(QAbstractTableModel):
     def in_order(self, keys: Set[int]) -> list[int]:
         """Those of `keys` that are in the list, in its order."""
         if len(keys) > FEW:
-            return [key for key in self.keys() if key in keys]
+            self.complete()
+            return [key for part in self._parts for key in part.in_order(keys)]
         places = (
             (at, place, key) for at, part in enumerate(self._parts) for key in keys if (place := part.place(key)) is not None
         )
@@ -176,7 +178,8 @@ class PaperListModel(QAbstractTableModel):
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show the new states of papers. Rows stay where they are."""
         for part in self._parts:
-            part.undecided += sum(after[key].undecided - before[key].undecided for key in part.shared(after))
+            if part.headed:
+                part.undecided += sum(after[key].undecided - before[key].undecided for key in part.shared(after.keys()))
         for key in after.keys() & self._cache.keys():
             state, was = after[key], before[key]
             if state.tags != was.tags or state.note != was.note:
@@ -218,7 +221,7 @@ class PaperListModel(QAbstractTableModel):
         part = self._parts[0]
         if len(keys) > FEW:
             self.beginResetModel()
-            part.keys = array("q", sorted(chain(part.keys, keys), reverse=True))
+            part.insert(keys)
             self._count()
             self.endResetModel()
             return
@@ -249,7 +252,7 @@ class PaperListModel(QAbstractTableModel):
     def _remove_at_once(self, gone: set[int]) -> None:
         self.beginResetModel()
         for part in self._parts:
-            part.keys = array("q", (key for key in part.keys if key not in gone))
+            part.remove(gone)
         self.checked -= gone
         self._count()
         self.endResetModel()

@@ -54,7 +54,10 @@ class ProgressLine(QProgressBar):
     def show_share(self, share: float, words: str) -> None:
         """Fill the line from 0 to 1; `words` describe it for screen readers."""
         self.share = share
+        # Qt would paint at once what else has changed in the window so far, and the rest a second time.
+        self.setUpdatesEnabled(False)
         self.setValue(round(100 * share))
+        self.setUpdatesEnabled(True)
         self.setAccessibleDescription(words)
         self.update()
 

@@ -154,7 +154,10 @@ class Status:
                 self._bar.fail(error)
                 return
             self._paper.show_paper(entry, tags)
-            self._actions["act.star"].setData("star" if entry.triage.starred else None)
+            star, lit = self._actions["act.star"], "star" if entry.triage.starred else None
+            if star.data() != lit:
+                # Qt has every button of the action look after itself, whether it is other data or not.
+                star.setData(lit)
         self.show_selection()
         self.enable_actions()
 

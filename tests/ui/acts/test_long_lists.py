@@ -180,6 +180,27 @@ def test_a_list_begins_where_it_was_left_however_far_down(window: MainWindow, pr
     assert window.list.current_key() == key
 
 
+@pytest.mark.usefixtures("small_screen")
+def test_after_a_search_the_list_is_read_as_far_as_the_paper_that_was_found(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To read all of it held the window up for 0.35 s in a library of a million papers."""
+    window.browsing.show("all")
+    expected = all_of(window)
+    window.list.go_to(window.list.rows.found_row(expected[6]))
+    window.browsing.show("starred")
+    monkeypatch.setattr(Store, "find", lambda store, query: pytest.fail("all of the list was read"))
+    window.browsing.show("all")
+    rows = window.list.rows
+    assert (window.list.current_key(), rows.rowCount(), rows.is_whole) == (expected[6], 11, False)
+    title = window._store.paper(expected[5]).paper.title
+    search(window, f'"{title}"')
+    assert window.list.current_key() == expected[5]
+    window.header.search.clear()
+    window.browsing.searching.now()
+    assert (window.list.current_key(), rows.rowCount(), rows.is_whole) == (expected[5], 10, False)
+
+
 def test_what_is_decided_while_a_search_is_on_its_way_is_not_found(
     window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

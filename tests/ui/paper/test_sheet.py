@@ -95,3 +95,19 @@ def test_an_image_is_nothing(qtbot: QtBot, look: Look) -> None:
     reader.show_sheet(sheet)
     reader.grab()
     assert reader.source_text().replace("\ufffc", "") == "ab"
+
+
+def test_a_sheet_that_is_shown_already_stays_at_its_place(qtbot: QtBot, look: Look) -> None:
+    """To set it again painted the whole page, half of the time that a star took."""
+    reader = Reader(look, "Page")
+    qtbot.addWidget(reader)
+    reader.resize(320, 200)
+    reader.show()
+    sheet = Sheet(QFont(), 300, reader)
+    sheet.write(("<p>line</p>" * 50,))
+    reader.show_sheet(sheet)
+    reader.verticalScrollBar().setValue(40)
+    reader.selectAll()
+    reader.show_sheet(sheet)
+    assert reader.verticalScrollBar().value() == 40
+    assert reader.textCursor().hasSelection()

@@ -37,41 +37,41 @@ class Gathering(QObject):
         """The library, as the thread has it open."""
         self._turn = 0
         """Counts the lists; what is found for an earlier one is of no use."""
-        self._looking: tuple[int, Callable[[Found], object]] | None = None
-        """How far down is looked for a list, and who is told."""
+        self._looking: tuple[int, int | None, Callable[[Found], object]] | None = None
+        """How far down is looked for a list, as `find` is told, and who hears of it."""
         self._lacks: tuple[Query, int] | None = None
         """What finds the whole list of which the model has only the beginning, and the last paper of that."""
         rows.complete = self.finish
 
-    def find(self, wanted: Wanted, row: int, then: Callable[[Found], object]) -> None:
-        """Call `then` with what was found, at least as far as `row`: before this returns, or later, unless another list is
-        wanted until then.
+    def find(self, wanted: Wanted, row: int, reach: int | None, then: Callable[[Found], object]) -> None:
+        """Call `then` with what was found, at least as far as `row` and as the paper `reach` would be: before this returns,
+        or later, unless another list is wanted until then.
         """
         self.forget()
-        if (found := self._at_once(wanted, row)) is not None:
+        if (found := self._at_once(wanted, row, reach)) is not None:
             then(found)
             return
-        turn, self._looking = self._turn, (row, then)
+        turn, self._looking = self._turn, (row, reach, then)
 
         def tell(found: Found | None) -> None:
             if found is not None and turn == self._turn:
                 self._looking = None
                 then(found)
 
-        self._run(lambda store: wanted.read(store, row), tell)
+        self._run(lambda store: wanted.read(store, row, reach), tell)
 
     def again(self, wanted: Wanted) -> None:
         """The library was changed: what is still being found is looked for once more."""
         if self._looking:
             self.find(wanted, *self._looking)
 
-    def _at_once(self, wanted: Wanted, row: int) -> Found | None:
+    def _at_once(self, wanted: Wanted, row: int, reach: int | None) -> Found | None:
         """What was found, unless that takes longer than a frame."""
         if self._store.looks_long(wanted.query):
             return None
         end = time.monotonic() + _PATIENCE
         with self._store.goes_on_while(lambda: time.monotonic() < end):
-            return wanted.read(self._store, row)
+            return wanted.read(self._store, row, reach)
         return None
 
     def show_rest(self, found: Found) -> None:

@@ -51,14 +51,14 @@ class Wanted(NamedTuple):
         """Whether the newest paper comes first. It does not in a listing, nor where the search asks for a few days."""
         return not self.view.is_listing and Store.goes_by_key(self.query)
 
-    def read(self, store: Store, row: int = 0) -> Found:
-        """Read it; of a long list no more than some screens beyond `row`. On any thread."""
+    def read(self, store: Store, row: int = 0, reach: int | None = None) -> Found:
+        """Read it; of a long list no more than some screens beyond `row`, or beyond the paper `reach`. On any thread."""
         query, at_least = self.query, row + SCREENS
         if self.dimmed and not (self.show_dismissed or self.view.has_dismissed(self.typed)):
             return Found(self, self._with_dimmed(store, query))
         if not self.goes_by_key:
             return Found(self, self._whole(store, query))
-        keys = store.first(query, at_least)
+        keys = store.first(query, at_least, reach)
         if len(keys) < at_least:
             return Found(self, [Section(None, keys)])
         return Found(self, [Section(None, keys)], query, store.kept_count(query))
