@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar, cast
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
-from readerapp.storage.sql.transaction import BATCH, writing
+from readerapp.storage.sql.transaction import BATCH, Pace, data_version, writing
 
 __all__ = ["SQLITE_VERSION", "LibraryFile", "guarded", "writes"]
 
@@ -85,23 +85,27 @@ class LibraryFile:
     def for_another_thread(self) -> Self:
         """The same library once more, to be opened and closed by the thread that uses it. It waits for other writers.
 
-        It gives way to the other threads after each paper that it stores: Python runs one of them at a time, and the one
+        It gives way to the other threads after each paper that it prepares: Python runs one of them at a time, and the one
         that the person works with goes first.
         """
-
-        def giving_way(paper: Paper) -> Texts:
-            time.sleep(_YIELD_SECONDS)
-            return self.derive(paper)
-
-        other = type(self)(self.path, giving_way)
+        other = type(self)(self.path, self.derive)
         other._goes_first = self._writes_now
         return other
+
+    def _rest(self) -> None:
+        """Let the other threads go on, if the person works with one of them."""
+        if self._goes_first:
+            time.sleep(_YIELD_SECONDS)
 
     def _give_way(self) -> None:
         """Let the store go first that this one was made by, if it wants to write at this moment."""
         end = time.monotonic() + _LONGEST_YIELD_SECONDS
         while self._goes_first and self._goes_first.is_set() and time.monotonic() < end:
             time.sleep(_YIELD_SECONDS)
+
+    @property
+    def _pace(self) -> Pace:
+        return Pace(self._rest, self._give_way)
 
     def close(self) -> None:
         """Close the file. The store cannot be used afterwards."""
@@ -163,5 +167,4 @@ class LibraryFile:
     @guarded
     def data_version(self) -> int:
         """A number that changes when another process or thread has written to the file."""
-        version: int = self.connection.execute("PRAGMA data_version").fetchone()[0]
-        return version
+        return data_version(self.connection)

@@ -65,7 +65,7 @@ class Store(FetchedDays, LibrarySearch):
         `keeps_earlier`.
         """
         today = eastern_day(clock.now())
-        return arrivals.add(self.connection, listing, self.derive, today, quiet, current, keeps_earlier)
+        return arrivals.add(self.connection, listing, self.derive, today, quiet, current, keeps_earlier, self._pace)
 
     @writes(durable=True)
     def remove(self, paper_ids: Iterable[str]) -> int:

@@ -7,8 +7,9 @@ The index is given texts as folding.py makes them comparable. It must be told th
 changes there needs a step in migrations.py that makes the index anew.
 """
 
+import json
 import sqlite3
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 from readerapp.storage.sql import word_forms
 from readerapp.system.lazy_patterns import pattern
@@ -57,9 +58,9 @@ def add(connection: sqlite3.Connection, rows: Sequence[Row], known: Set[str]) ->
     return new
 
 
-def postpone(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
+def postpone(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
     """Note papers that are not in the index. The caller holds the transaction."""
-    connection.executemany("INSERT OR IGNORE INTO unindexed (paper) VALUES (?)", ((key,) for key in keys))
+    connection.execute("INSERT OR IGNORE INTO unindexed (paper) SELECT value FROM json_each(?)", (json.dumps(keys),))
 
 
 def empty(connection: sqlite3.Connection) -> None:
