@@ -67,7 +67,7 @@ def computed_key(paper_id: str) -> int | None:
     if len(paper_id) == _NEWEST_LENGTH and paper_id[4] == "." and paper_id.isascii():
         # What nearly all are, without the parser: it takes four times as long.
         month, number = paper_id[:4], paper_id[5:]
-        if month.isdigit() and number.isdigit() and "1501" <= month and "01" <= month[2:] <= "12" and number != "00000":
+        if month.isdigit() and number.isdigit() and month >= "1501" and "01" <= month[2:] <= "12" and number != "00000":
             return _month(2000 + int(month[:2]), int(month[2:])) | int(number)
     try:
         identifier = Identifier.parse(paper_id)
