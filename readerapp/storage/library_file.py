@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
 from readerapp.storage.sql.transaction import BATCH, Pace, data_version, writing
+
+if TYPE_CHECKING:
+    from readerapp.storage.sql.index import Row
 
 __all__ = ["SQLITE_VERSION", "LibraryFile", "guarded", "writes"]
 
@@ -21,6 +24,8 @@ _YIELD_SECONDS = 0.001
 """A writing thread sleeps so long after each paper, to let the window's thread run: a key waits 12 ms instead of 26."""
 _MOST_KNOWN_WORDS = 50_000
 """As many as most texts are made of; they take 5 MB."""
+_MERGES = 4
+"""Short transactions that merge pieces of the index, for each that adds papers: as many as keep pace with them."""
 _LONGEST_YIELD_SECONDS = 0.2
 """Seconds for which the index gives way."""
 
@@ -116,20 +121,43 @@ class LibraryFile:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
         from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
 
+        if index.merges_by_itself(self.connection):
+            with writing(self.connection, durable=False):
+                index.merge_when_told(self.connection)
         version = self.data_version()
-        rows = index.pending(self.connection, limit)
+        rows, words, forms = self._to_index(limit)
         if not rows:
             return False
         self._give_way()
         with writing(self.connection, durable=False):
             if self.data_version() != version:
                 # Somebody has written since, perhaps other texts.
-                rows = index.pending(self.connection, limit)
-            new = index.add(self.connection, rows, self._known_words)
+                rows, words, forms = self._to_index(limit)
+            index.add(self.connection, rows, forms)
         if len(self._known_words) > _MOST_KNOWN_WORDS:
             self._known_words.clear()
-        self._known_words |= new
+        self._known_words |= words
+        self._merge(_MERGES)
         return index.lags(self.connection)
+
+    def _to_index(self, limit: int) -> tuple[list["Row"], set[str], list[tuple[str, str]]]:
+        """What the index lacks, the words of it that were not met of late, and what is to be noted of these."""
+        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
+
+        rows = index.pending(self.connection, limit)
+        words = index.new_words(rows, self._known_words)
+        return rows, words, index.new_forms(self.connection, words)
+
+    def _merge(self, most: int) -> bool:
+        """Merge pieces of the search index, in so many short transactions at most. Returns whether there may be more."""
+        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
+
+        for _ in range(most):
+            self._give_way()
+            with writing(self.connection, durable=False):
+                if not index.merge(self.connection):
+                    return False
+        return True
 
     @guarded
     def unindexed(self) -> int:

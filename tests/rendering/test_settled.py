@@ -8,7 +8,8 @@ from readerapp.rendering.settled import has_settled_formulas, is_settled
 from readerapp.rendering.tokens import parse
 
 PIECES = (
-    "$", "$$", " ", "  ", "~", "\\", "\\alpha", "\\$", "\\'e", "\\textit{a}", "{", "}", "{x}", "x_1", "H^0", "5", ",", ".", "(", ")",
+    "$", "$$", " ", "  ", "~", "\\", "\\alpha", "\\$", "\\'e", "\\textit{a}", "{", "}", "{x}", "x_1", "H^0", "5", ",", ".",
+    "(", ")",
     "a", "we show", "for all", "a cost of ", "--", "\n", "é", "\u00a0", "\ufffc", "<", "=",
 )  # fmt: skip
 
