@@ -12,7 +12,7 @@ from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError
 from readerapp.storage.records import INDEX_DISAGREES
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
-from readerapp.storage.sql.transaction import BATCH, Pace, data_version, writing
+from readerapp.storage.sql.transaction import Pace, data_version, writing
 
 if TYPE_CHECKING:
     from readerapp.storage.sql.index import Row
@@ -25,6 +25,8 @@ _YIELD_SECONDS = 0.001
 """A writing thread sleeps so long after each paper, to let the window's thread run: a key waits 12 ms instead of 26."""
 _MOST_KNOWN_WORDS = 50_000
 """As many as most texts are made of; they take 5 MB."""
+_INDEXED_AT_ONCE = 50
+"""Papers a transaction, which takes about 20 ms."""
 _MERGES = 4
 """Short transactions that merge pieces of the index, for each that adds papers: as many as keep pace with them."""
 _LONGEST_YIELD_SECONDS = 0.2
@@ -118,7 +120,7 @@ class LibraryFile:
         self.connection.close()
 
     @guarded
-    def index(self, limit: int = BATCH) -> bool:
+    def index(self, limit: int = _INDEXED_AT_ONCE) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
         from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
 

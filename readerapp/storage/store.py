@@ -67,9 +67,20 @@ class Store(FetchedDays, LibrarySearch):
         today = eastern_day(clock.now())
         return arrivals.add(self.connection, listing, self.derive, today, quiet, current, keeps_earlier, self._pace)
 
-    @writes(durable=True)
+    @guarded
     def remove(self, paper_ids: Iterable[str]) -> int:
-        """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many."""
+        """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many.
+
+        The file is written anew if much of it is free then, and nobody else is at work in it.
+        """
+        from readerapp.storage.sql import upkeep  # noqa: PLC0415 - a start removes nothing
+
+        removed = self._remove(paper_ids)
+        upkeep.shrink(self.connection)
+        return removed
+
+    @writes(durable=True)
+    def _remove(self, paper_ids: Iterable[str]) -> int:
         return papers.remove(self.connection, paper_ids)
 
     @guarded
