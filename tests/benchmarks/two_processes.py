@@ -101,7 +101,7 @@ def import_papers(papers: int) -> None:
             held.append((time.perf_counter() - start) * 1000)
         ended = time.perf_counter()
     print(
-        f"  the other process stored {papers / (stored - begun):,.0f} papers a second, indexed {papers / (ended - stored):,.0f},"
+        f"  the other process stored {papers / (stored - begun):,.0f} a second, indexed {papers / (ended - stored):,.0f}"
         f" in steps of {statistics.median(held):.1f} ms, p95 {p95(held):.1f}, at most {max(held):.1f}",
         flush=True,
     )
