@@ -25,8 +25,8 @@ _YIELD_SECONDS = 0.001
 """A writing thread sleeps so long after each paper, to let the window's thread run: a key waits 12 ms instead of 26."""
 _MOST_KNOWN_WORDS = 50_000
 """As many as most texts are made of; they take 5 MB."""
-_INDEXED_AT_ONCE = 50
-"""Papers a transaction, which takes about 20 ms."""
+_INDEXED_AT_ONCE = 100
+"""Papers a transaction, which takes about 20 ms. Of 50 it takes half of that, and all of them an eighth longer."""
 _MERGES = 4
 """Short transactions that merge pieces of the index, for each that adds papers: as many as keep pace with them."""
 _LONGEST_YIELD_SECONDS = 0.2

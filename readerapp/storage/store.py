@@ -28,6 +28,7 @@ from readerapp.storage.records import (
     TagSummary,
 )
 from readerapp.storage.sql import arrivals, journal, papers, search, tag_acts, views
+from readerapp.storage.sql.transaction import writing
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -75,13 +76,10 @@ class Store(FetchedDays, LibrarySearch):
         """
         from readerapp.storage.sql import upkeep  # noqa: PLC0415 - a start removes nothing
 
-        removed = self._remove(paper_ids)
+        with writing(self.connection):
+            removed = papers.remove(self.connection, paper_ids)
         upkeep.shrink(self.connection)
         return removed
-
-    @writes(durable=True)
-    def _remove(self, paper_ids: Iterable[str]) -> int:
-        return papers.remove(self.connection, paper_ids)
 
     @guarded
     def pdf_page(self, key: int) -> int:
