@@ -24,7 +24,7 @@ from readerapp.ui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from readerapp.ui.window.desktop.one_window import OneWindow
 
-_BUSY_TIMEOUT = 0.1
+_BUSY_TIMEOUT = 0.04
 """Seconds that a key press waits for another writer before it is queued."""
 
 _AFTER_THE_PICTURE = 200

@@ -86,6 +86,8 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
     What a source does not say never erases what is known. Where both say something the later word counts, unless it is
     about an older version, or `said` comes from a source that does not even name the authors, or is `weaker` otherwise.
     """
+    if said == known:
+        return known
     stale = said.version is not None and known.version is not None and said.version < known.version
     fills_gaps = weaker or stale or (not said.authors and bool(known.authors))
 
@@ -124,7 +126,9 @@ def _merged_authors(known: Paper, said: Paper, chosen: tuple[str, ...]) -> tuple
 
 def is_damaged(value: object) -> bool:
     """Whether a text, or one of several, holds U+FFFD, which stands for what is no text."""
-    return isinstance(value, str | tuple) and any("\ufffd" in part for part in value)
+    if isinstance(value, str):
+        return "\ufffd" in value
+    return isinstance(value, tuple) and any("\ufffd" in part for part in value)
 
 
 def _merged_version(known: Paper, said: Paper, weaker: bool) -> int | None:

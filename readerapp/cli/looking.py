@@ -5,6 +5,7 @@ import textwrap
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.cli.asking import clear_line, tell
 from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.library import (
     AS_JSON,
@@ -140,10 +141,20 @@ def history(json_: bool, limit: int) -> None:
 def check() -> None:
     """Check the library file: its pages, its references and its search index."""
     with open_library() as store:
-        problems = store.check()
+        papers = store.counts().papers
+
+        def progress(compared: int) -> None:
+            done = min(compared, papers)
+            tell(f"Checking the library: {done:,} of {papers:,} papers compared with the search index")
+
+        tell("Checking the library")
+        problems = store.check(progress)
+        clear_line()
         if problems == [INDEX_DISAGREES]:
+            tell("Making the search index anew")
             store.rebuild_index()
-            problems = store.check()
+            problems = store.check(progress)
+            clear_line()
             print("The search index did not match the papers. It was rebuilt.")
         counts = store.counts()
     for problem in problems:

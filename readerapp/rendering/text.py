@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.rendering.formula_speech import spoken_formula
 from readerapp.rendering.formula_text import plain_formula
+from readerapp.rendering.settled import has_settled_formulas, is_settled
 from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, Styled, Token, Words, parse
 from readerapp.system.lazy_patterns import pattern
 
@@ -16,7 +17,7 @@ __all__ = [
 
 def to_unicode(source: str) -> str:
     r"""`source` as Unicode text: accents composed, commands gone, formulas as `$...$` or `$$...$$`, a line a paragraph."""
-    return source if _is_settled(source) else _tidy(_flat(parse(source), _formula_source))
+    return source if is_settled(source) or has_settled_formulas(source) else _tidy(_flat(parse(source), _formula_source))
 
 
 def to_plain(source: str) -> str:
@@ -31,7 +32,7 @@ def to_spoken(source: str) -> str:
 
 def texts_of(paper: Paper) -> Texts:
     """The words of `paper` as Unicode text."""
-    settled = _is_settled(paper.title)
+    settled = is_settled(paper.title)
     title = paper.title if settled else to_unicode(paper.title) or paper.title
     return Texts(
         title=title,
@@ -42,26 +43,10 @@ def texts_of(paper: Paper) -> Texts:
 
 
 def _names(names: tuple[str, ...]) -> tuple[str, ...]:
-    if _is_settled("|".join(names)) and all(name and name == name.strip() for name in names):
+    joined = "|".join(names)
+    if is_settled(joined) and "" not in names and "| " not in joined and " |" not in joined:
         return names
     return tuple(to_unicode(name) or name for name in names)
-
-
-_PRINTABLE = bytes(range(0x20, 0x7F))
-
-
-def _is_settled(source: str) -> bool:
-    """Whether `source` is Unicode text already, as most are: nothing of TeX, no line breaks, no blanks too many."""
-    return (
-        "\\" not in source
-        and "$" not in source
-        and "{" not in source
-        and "}" not in source
-        and "  " not in source
-        and "\ufffc" not in source
-        and (not source.encode().translate(None, _PRINTABLE) if source.isascii() else source.isprintable())
-        and source.strip() == source
-    )
 
 
 _TYPOGRAPHY = pattern(r"---|--(?!-)|``|''|(?<=[\w.)\]])~(?=[\w(\[\\$])(?<![^\w][a-zA-Z]~)")

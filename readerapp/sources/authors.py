@@ -6,6 +6,7 @@ passes on.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from readerapp.arxiv.names import is_degree, is_group, is_name, is_suffix
 from readerapp.system.lazy_patterns import pattern
@@ -39,10 +40,31 @@ def author_names(line: str | None) -> tuple[str, ...]:
     Commas, semicolons, colons and "and" part names. Affiliations, degrees and notes are left out, a suffix such as "Jr."
     stays with its name, and a collaboration is an author. A list that was cut ends with AND_OTHERS.
     """
+    if names := _plain_names(line or ""):
+        return names
     text = _MARKS.sub(" ", line or "")
     text = _BEHALF.sub(lambda match: f", for {match['name']}", text)
     pieces = [piece for part in _BETWEEN.split(_without_parentheses(text)) for piece in _people(" ".join(part.split()))]
     return _joined(pieces)
+
+
+def _plain_names(line: str) -> tuple[str, ...]:
+    """The names in `line` if there is nothing else in it, as in most; else none."""
+    if "(" in line or ")" in line or "\\" in line or "$" in line:
+        return ()
+    names = tuple(" ".join(part.split()) for part in _BETWEEN.split(line))
+    return names if all(map(_is_plain, names)) else ()
+
+
+# Whoever wrote one paper of a large import wrote others.
+@lru_cache(maxsize=8192)
+def _is_plain(name: str) -> bool:
+    """Whether `name` is one person, whatever stands beside it."""
+    return (
+        not (_ONLY_OTHERS.fullmatch(name) or is_suffix(name) or _SEVERAL.search(name))
+        and _people(name) == [name]
+        and _joined([name]) == (name,)
+    )
 
 
 def listed_names(elements: Iterable[str | None]) -> tuple[str, ...]:

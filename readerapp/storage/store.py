@@ -28,6 +28,7 @@ from readerapp.storage.records import (
     TagSummary,
 )
 from readerapp.storage.sql import arrivals, journal, papers, search, tag_acts, views
+from readerapp.storage.sql.transaction import writing
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -65,12 +66,20 @@ class Store(FetchedDays, LibrarySearch):
         `keeps_earlier`.
         """
         today = eastern_day(clock.now())
-        return arrivals.add(self.connection, listing, self.derive, today, quiet, current, keeps_earlier)
+        return arrivals.add(self.connection, listing, self.derive, today, quiet, current, keeps_earlier, self._pace)
 
-    @writes(durable=True)
+    @guarded
     def remove(self, paper_ids: Iterable[str]) -> int:
-        """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many."""
-        return papers.remove(self.connection, paper_ids)
+        """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many.
+
+        The file is written anew if much of it is free then, and nobody else is at work in it.
+        """
+        from readerapp.storage.sql import upkeep  # noqa: PLC0415 - a start removes nothing
+
+        with writing(self.connection):
+            removed = papers.remove(self.connection, paper_ids)
+        upkeep.shrink(self.connection)
+        return removed
 
     @guarded
     def pdf_page(self, key: int) -> int:

@@ -142,7 +142,7 @@ def fill(store: "Store", papers: int) -> float:
 
     store.follow(CATEGORIES)
     took = 0.0
-    for day, listing in _days(papers):
+    for day, listing in days(papers):
         os.environ["READERAPP_NOW"] = f"{day.isoformat()}T12:00:00-04:00"
         start = time.perf_counter()
         store.add_listing(listing)
@@ -172,7 +172,7 @@ def multiply(store: "Store", times: int) -> None:
         connection.execute("COMMIT")
 
 
-def _days(papers: int) -> Iterator[tuple[date, "object"]]:
+def days(papers: int) -> Iterator[tuple[date, "object"]]:
     from readerapp.arxiv.listing import Announcement, Kind, Listing
     from readerapp.arxiv.paper import Paper
 

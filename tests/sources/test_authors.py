@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readerapp.sources import authors
 from readerapp.sources.authors import author_names, listed_names
 from readerapp.text.words import AND_OTHERS
 
@@ -72,3 +73,43 @@ ELEMENTS = [
 @pytest.mark.parametrize(("elements", "names"), ELEMENTS)
 def test_reads_the_elements_of_a_record(elements: list[str | None], names: list[str]) -> None:
     assert list(listed_names(elements)) == names
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Ada Quill",
+                "B. Reed",
+                "Jr.",
+                "and",
+                "et al.",
+                " ",
+                ", ",
+                "; ",
+                "the",
+                "Moss",
+                "Groups",
+                "Team",
+                "Ph.D.",
+                "for the ",
+                "others",
+                "(Fern Lab)",
+                "C. Ash",
+                "&",
+                "\\inst{1}",
+                "12 more",
+                ",",
+                "II",
+            ]
+        ),
+        max_size=10,
+    ).map("".join)
+)
+def test_lines_of_mere_names_are_read_as_all_others(line: str) -> None:
+    quick = authors._plain_names(line)
+    if quick:
+        text = authors._without_parentheses(authors._MARKS.sub(" ", line))
+        parts = authors._BETWEEN.split(text)
+        pieces = [piece for part in parts for piece in authors._people(" ".join(part.split()))]
+        assert quick == authors._joined(pieces)

@@ -1,5 +1,8 @@
 """The check of a library finds what is wrong with it."""
 
+import pytest
+
+from readerapp.storage.sql import health
 from readerapp.storage.store import Store
 from tests.invented import filled, found, listing, paper
 
@@ -87,3 +90,12 @@ def test_no_advice_is_given_that_would_not_help(store: Store) -> None:
     filled(store, 1)
     store.connection.execute("UPDATE papers SET title_text = CAST(x'41FF42' AS TEXT)")
     assert store.check() == ["The title_text of 2601.00001 is damaged."]
+
+
+def test_a_check_tells_how_far_it_is(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "_TOLD", 2)
+    filled(store, 5)
+    store.index()
+    told: list[int] = []
+    assert store.check(told.append) == []
+    assert told == [2, 4]

@@ -125,3 +125,29 @@ def test_a_store_that_does_not_wait_finds_what_is_indexed(store: Store) -> None:
         assert len(found(window, "abstract")) == 2
         assert sum(len(section.keys) for section in window.day_sections(DAY, parse("abstract"))) == 2
     assert len(found(store, "abstract")) == 3
+
+
+def pieces(store: Store) -> int:
+    """Of how many pieces the index is made; each search looks through all."""
+    count: int = store.connection.execute("SELECT count(DISTINCT segid) FROM paper_search_idx").fetchone()[0]
+    return count
+
+
+def test_pieces_are_merged_as_they_come(store: Store) -> None:
+    store.connection.execute("INSERT INTO paper_search (paper_search, rank) VALUES ('automerge', 8)")
+    filled(store, 600)
+    while store.index(5):
+        pass
+    # 120 were made, and eight of a size become one.
+    assert pieces(store) <= 24
+    assert store.check() == []
+    assert len(found(store, "abstract")) == 600
+
+
+def test_no_change_of_the_index_waits_for_a_merge(store: Store) -> None:
+    store.index()
+    filled(store, 100)
+    for _ in range(10):
+        store.index(10)
+    told = store.connection.execute("SELECT v FROM paper_search_config WHERE k = 'automerge'").fetchone()
+    assert told == (0,)

@@ -10,8 +10,19 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.storage.records import ListingChanges
-from readerapp.storage.sql.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
-from readerapp.storage.sql.transaction import BATCH, placeholders, writing
+from readerapp.storage.sql.papers import (
+    DeriveTexts,
+    Plan,
+    Upserted,
+    keys_of,
+    lines,
+    papers_of,
+    planned,
+    spelt,
+    store,
+    with_texts,
+)
+from readerapp.storage.sql.transaction import BATCH, Pace, data_version, placeholders, writing
 
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
@@ -42,9 +53,11 @@ def add(
     quiet: bool,
     current: bool,
     keeps_earlier: bool,
+    pace: Pace,
 ) -> ListingChanges:
     """Store a listing, see Store.add_listing; each batch of papers is a transaction of its own, with what is said of them.
 
+    Whatever can be done before is no part of the transaction, for which others have to wait.
     `first_seen` places papers of other sources that bring no date of their own. `quiet`: mere replacements count as read.
     `current`: what is said without a day is of today. `keeps_earlier`: not only of starred papers.
     """
@@ -57,11 +70,23 @@ def add(
     for start in range(0, len(listing.papers), BATCH):
         batch = listing.papers[start : start + BATCH]
         said = [one for paper in batch for one in announced.get(paper.id, ())]
-        with writing(connection, durable=False):
+
+        def decided(batch: Sequence[Paper] = batch, said: Sequence[Announcement] = said) -> tuple[Plan, list[Announcement]]:
             keys = keys_of(connection, batch)
-            weaker = listing.hearsay | _overtaken(connection, batch, said, keys, current)
-            returning = _returning(connection, said, keys, starred_only=not keeps_earlier)
-            done = upsert(connection, batch, keys, derive, first_seen, weaker)
+            known = {stored.id: stored for stored in papers_of(connection, keys.values())}
+            met = {paper_id: keys[paper_id] for paper_id in known}
+            weaker = listing.hearsay | _overtaken(connection, batch, said, met, current)
+            return planned(batch, keys, known, weaker), _returning(connection, said, met, starred_only=not keeps_earlier)
+
+        version = data_version(connection)
+        plan, returning = decided()
+        texts = with_texts(plan, derive, pace.rest)
+        pace.give_way()
+        with writing(connection, durable=False):
+            if data_version(connection) != version:
+                # Somebody has written since.
+                plan, returning = decided()
+            done = store(connection, plan, texts, first_seen)
             _announce(connection, said, done.keys)
             heard = [one for one in said if one.paper_id not in listing.hearsay]
             _quieten(connection, heard, done.keys, done.new, quiet)
@@ -186,6 +211,8 @@ def _overtaken(
     """The papers of which more recent words are known: arXiv announced them on a later day; or it announced them at all, and
     now they come without a day and not in a higher version, unless that is `current`.
     """
+    if not keys:
+        return set()
     newest: dict[int, str] = {}
     known = list(keys.values())
     sql = f"""
@@ -213,6 +240,8 @@ def _returning(
 ) -> list[Announcement]:
     """Those of `announcements` that tell of a new version of a (starred) paper, which nothing that is known has told yet."""
     replaced = [one for one in announcements if one.kind in REPLACEMENTS and one.paper_id in keys]
+    if not replaced:
+        return []
     wanted = {keys[one.paper_id] for one in replaced}
     if starred_only:
         sql = f"SELECT paper FROM triage WHERE starred AND paper IN ({placeholders(wanted)})"  # noqa: S608

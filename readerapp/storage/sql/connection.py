@@ -23,6 +23,8 @@ SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_TIMEOUT = 5.0
 """Seconds that a write waits for another process by default."""
 _RETRY_SECONDS = 0.01
+_LARGEST_LOG = 16 << 20
+"""Bytes that the write-ahead log keeps once it has been written back."""
 _LEAST_ROOM = 1 << 16
 """Bytes that SQLite needs for the files beside a library."""
 
@@ -60,6 +62,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, patience: float) -> Non
     connection.execute("PRAGMA foreign_keys = ON")
     # The user's acts survive a power cut; fetched data may be fetched again (see `transaction.writing`).
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA journal_size_limit = {_LARGEST_LOG}")
     if version != SCHEMA_VERSION:
         from readerapp.storage.sql import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 

@@ -1,10 +1,10 @@
 """Whether a library file is sound. Private to the library."""
 
 import sqlite3
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator
+from itertools import count, islice
 
-from readerapp.storage.records import INDEX_DISAGREES
+from readerapp.text.folding import searchable_names
 
 _AGAIN = "Fetch or import it again."
 _TEXTS = {
@@ -12,10 +12,12 @@ _TEXTS = {
     "title_text": "", "abstract_text": "", "authors_text": "", "note": "Write it again.",
 }  # fmt: skip
 """The texts that may be damaged, and what mends each, if anything does but a backup."""
+_TOLD = 5_000
+"""Papers between two words of progress."""
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
-    """What is wrong with the file, a sentence each: its pages, its references, its search index."""
+    """What is wrong with the file, a sentence each: its pages and its references."""
     found = [f"The file is damaged: {row[0]}." for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
     if found:
         return found
@@ -23,17 +25,34 @@ def problems(connection: sqlite3.Connection) -> list[str]:
         f"A row of “{table}” points to a missing row of “{parent}”."
         for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20)
     ]
-    found += islice(_damaged_texts(connection), 20)
-    if found:
-        return found
+    return [*found, *islice(_damaged_texts(connection), 20)]
+
+
+def index_agrees(connection: sqlite3.Connection, progress: Callable[[int], object]) -> bool:
+    """Whether the search index is sound and has the words of the papers.
+
+    `progress` is told of how many papers the words were read. The index itself is looked through after that. SQLite takes
+    the write lock for it.
+    """
+    papers = count(1)
+
+    def counting(names: str) -> str:
+        if (number := next(papers)) % _TOLD == 0:
+            progress(number)
+        return searchable_names(names)
+
+    # The check asks for the texts of each paper, the authors last.
+    connection.create_function("searchable_names", 1, counting, deterministic=True)
     try:
         # With 1 the index is compared with the texts too, https://sqlite.org/fts5.html#the_integrity_check_command
         connection.execute("INSERT INTO paper_search (paper_search, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
         if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
             raise
-        found.append(INDEX_DISAGREES)
-    return found
+        return False
+    finally:
+        connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
+    return True
 
 
 def _damaged_texts(connection: sqlite3.Connection) -> Iterator[str]:

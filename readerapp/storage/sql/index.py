@@ -7,6 +7,7 @@ The index is given texts as folding.py makes them comparable. It must be told th
 changes there needs a step in migrations.py that makes the index anew.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence, Set
 
@@ -22,7 +23,14 @@ _TEXTS = """
 _PENDING = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed ORDER BY paper DESC LIMIT ?) ORDER BY key"  # noqa: S608
 _ADD = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
 _FORGET = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
+_INDEXED = "DELETE FROM unindexed WHERE paper IN (SELECT value FROM json_each(?))"
 _WORD = pattern("[a-z]+")
+_PIECES = 8
+"""So many pieces of one size become one. Each transaction that indexes papers makes a piece."""
+_PAGES = 48
+"""Pages that are merged in one transaction: some milliseconds."""
+_WORKED = 2
+"""Changes that SQLite counts of a `merge` that had something to do."""
 
 
 Row = tuple[int, str, str, str]
@@ -45,21 +53,52 @@ def pending(connection: sqlite3.Connection, limit: int) -> list[Row]:
     return [_row(row) for row in connection.execute(_PENDING, (limit,))]
 
 
-def add(connection: sqlite3.Connection, rows: Sequence[Row], known: Set[str]) -> set[str]:
-    """Index papers, as they are in the library now. The caller holds the transaction.
+def new_words(rows: Sequence[Row], known: Set[str]) -> set[str]:
+    """The words of titles and abstracts, with the signs that touch them, that are not `known`."""
+    found: set[str] = set()
+    for _, title, abstract, _ in rows:
+        # Text by text: one list of all words of 200 papers does not fit into the processor's cache.
+        found.update(title.lower().split())
+        found.update(abstract.lower().split())
+    return found - known
 
-    `known` are words, with the signs that touch them, whose forms are noted already. Returns the others, noted now.
-    """
+
+def new_forms(connection: sqlite3.Connection, words: Iterable[str]) -> list[tuple[str, str]]:
+    """What is to be noted of new words, see word_forms.py."""
+    return word_forms.stems(connection, set(_WORD.findall(" ".join(words))))
+
+
+def add(connection: sqlite3.Connection, rows: Sequence[Row], forms: Iterable[tuple[str, str]]) -> None:
+    """Index papers, as they are in the library now, and note the `forms` of their words. The caller holds the transaction."""
     connection.executemany(_ADD, rows)
-    new = set(" ".join(text for _, *texts, _ in rows for text in texts).lower().split()).difference(known)
-    word_forms.learn(connection, set(_WORD.findall(" ".join(new))))
-    connection.executemany("DELETE FROM unindexed WHERE paper = ?", ((row[0],) for row in rows))
-    return new
+    word_forms.keep(connection, forms)
+    connection.execute(_INDEXED, (json.dumps([row[0] for row in rows]),))
 
 
-def postpone(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
+def merges_by_itself(connection: sqlite3.Connection) -> bool:
+    """Whether the index still merges its pieces as part of any change, and not when `merge` says so."""
+    row = connection.execute("SELECT v FROM paper_search_config WHERE k = 'automerge'").fetchone()
+    return row is None or row[0] != 0
+
+
+def merge_when_told(connection: sqlite3.Connection) -> None:
+    """Let `merge` alone merge. The caller holds the transaction."""
+    for option in (("automerge", 0), ("usermerge", _PIECES)):
+        connection.execute("INSERT INTO paper_search (paper_search, rank) VALUES (?, ?)", option)
+
+
+def merge(connection: sqlite3.Connection) -> bool:
+    """Merge a few pages of pieces of the index, see https://sqlite.org/fts5.html#the_merge_command. The caller holds the
+    transaction, which is short. Returns whether there may be more.
+    """
+    before = connection.total_changes
+    connection.execute("INSERT INTO paper_search (paper_search, rank) VALUES ('merge', ?)", (_PAGES,))
+    return connection.total_changes - before >= _WORKED
+
+
+def postpone(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
     """Note papers that are not in the index. The caller holds the transaction."""
-    connection.executemany("INSERT OR IGNORE INTO unindexed (paper) VALUES (?)", ((key,) for key in keys))
+    connection.execute("INSERT OR IGNORE INTO unindexed (paper) SELECT value FROM json_each(?)", (json.dumps(keys),))
 
 
 def empty(connection: sqlite3.Connection) -> None:

@@ -58,10 +58,17 @@ _ARCHIVES = [
 
 _PLACE = {archive: place for place, archive in enumerate(_ARCHIVES, start=1)}
 _HASHED = 1 << 31
+_NEWEST_LENGTH = len("1501.00001")
+"""Of identifiers since January 2015."""
 
 
 def computed_key(paper_id: str) -> int | None:
     """The key of an arXiv identifier, or None where a key must be looked up: other sources, unheard-of archives."""
+    if len(paper_id) == _NEWEST_LENGTH and paper_id[4] == "." and paper_id.isascii():
+        # What nearly all are, without the parser: it takes four times as long.
+        month, number = paper_id[:4], paper_id[5:]
+        if month.isdigit() and number.isdigit() and month >= "1501" and "01" <= month[2:] <= "12" and number != "00000":
+            return _month(2000 + int(month[:2]), int(month[2:])) | int(number)
     try:
         identifier = Identifier.parse(paper_id)
     except InvalidIdentifierError:

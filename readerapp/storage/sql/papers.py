@@ -1,7 +1,8 @@
 """The tables `papers`, `unanswered` and `pdf_pages`. Private to the library."""
 
+import json
 import sqlite3
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
@@ -21,10 +22,24 @@ _COLUMNS = (
 )  # fmt: skip
 _INSERT = f"INSERT INTO papers (key, {', '.join(_COLUMNS)}) VALUES ({', '.join('?' * (len(_COLUMNS) + 1))})"  # noqa: S608
 _UPDATE = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _COLUMNS)} WHERE key = ?"  # noqa: S608
-_SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key"  # noqa: S608
+_FACTS = ("version", "primary_category", "categories", "comment", "journal_ref", "doi", "submitted")
+"""The columns from which no text is derived."""
+_UPDATE_FACTS = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _FACTS)} WHERE key = ?"  # noqa: S608
+# As JSON, so that the statement is the same for any number of keys: SQLite prepares it once.
+_SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608
 INCOMPLETE = f"(authors = '' OR authors = '{AND_OTHERS}' OR authors LIKE '%' || char(10) || '{AND_OTHERS}')"
 """The papers whose authors are not or not all known, as Paper.incomplete tells."""
 _ABSTRACT_START = 240
+
+
+class Plan(NamedTuple):
+    """What storing papers comes to, as far as it can be known before anybody has to wait for it."""
+
+    keys: dict[str, int]
+    """By id; the papers of other sources that are new have none yet."""
+    new: dict[str, Paper]
+    changed: dict[str, tuple[Paper, Paper]]
+    """By id, each as it is and as it is to be."""
 
 
 class Upserted(NamedTuple):
@@ -49,35 +64,51 @@ def spelt(connection: sqlite3.Connection, paper_ids: Iterable[str]) -> dict[str,
     return {dois[known.lower()]: known for (known,) in rows if known.lower() in dois and dois[known.lower()] != known}
 
 
-def upsert(
-    connection: sqlite3.Connection,
-    papers: Sequence[Paper],
-    keys: dict[str, int],
-    derive: DeriveTexts,
-    first_seen: date,
-    weaker: Container[str] = (),
-) -> Upserted:
-    """Store `papers`, merged with what is known of them; the caller holds the transaction.
+def planned(
+    papers: Iterable[Paper], keys: Mapping[str, int], known: Mapping[str, Paper], weaker: Container[str] = ()
+) -> Plan:
+    """What storing `papers` comes to. `keys` are what keys_of tells of them, `known` those of them that the library has.
 
-    `keys` are what keys_of tells of the papers. `first_seen` places papers of other sources that bring no date of their own.
     What is said of the ids in `weaker` only fills gaps.
     """
-    known = {stored.id: stored for stored in papers_of(connection, keys.values())}
     new: dict[str, Paper] = {}
-    before: dict[str, Paper] = {}
+    changed: dict[str, Paper] = {}
     for paper in papers:
-        gaps = paper.id in weaker
-        old = known.get(paper.id)
-        if old is None:
-            new[paper.id] = merged(new[paper.id], paper, gaps) if paper.id in new else paper
-        elif (whole := merged(old, paper, gaps)) != old and _replace(connection, keys[paper.id], old, whole, derive):
-            before.setdefault(paper.id, old)
-            known[paper.id] = whole
+        before = changed.get(paper.id) or known.get(paper.id)
+        if before is None:
+            new[paper.id] = merged(new[paper.id], paper, paper.id in weaker) if paper.id in new else paper
+        elif (whole := merged(before, paper, paper.id in weaker)) != before:
+            changed[paper.id] = whole
+    return Plan(dict(keys), new, {paper_id: (known[paper_id], whole) for paper_id, whole in changed.items()})
+
+
+def with_texts(plan: Plan, derive: DeriveTexts, rest: Callable[[], object]) -> DeriveTexts:
+    """`derive` with the texts that `plan` needs at hand, derived now. After each paper it calls `rest`."""
+    texts: dict[tuple[object, ...], Texts] = {}
+    rewritten = (one for pair in plan.changed.values() if _written(pair[0]) != _written(pair[1]) for one in pair)
+    for paper in (*plan.new.values(), *rewritten):
+        texts[_written(paper)] = derive(paper)
+        rest()
+    return lambda paper: texts.get(_written(paper)) or derive(paper)
+
+
+def store(connection: sqlite3.Connection, plan: Plan, derive: DeriveTexts, first_seen: date) -> Upserted:
+    """Store what is planned; the caller holds the transaction, and nothing has changed since.
+
+    `first_seen` places papers of other sources that bring no date of their own.
+    """
+    keys, new = plan.keys, plan.new
+    before = {
+        paper_id: old
+        for paper_id, (old, whole) in plan.changed.items()
+        if _replace(connection, keys[paper_id], old, whole, derive)
+    }
     for paper in new.values():
         if paper.id not in keys:
             keys[paper.id] = _free_key(connection, paper, first_seen, keys.values())
-    connection.executemany(_INSERT, ((keys[paper.id], *_values(paper, derive(paper))) for paper in new.values()))
-    index.postpone(connection, (keys[paper_id] for paper_id in new))
+    if new:
+        connection.executemany(_INSERT, [(keys[paper.id], *_values(paper, derive(paper))) for paper in new.values()])
+        index.postpone(connection, [keys[paper_id] for paper_id in new])
     return Upserted(keys, list(new), before)
 
 
@@ -186,14 +217,12 @@ def _free_key(connection: sqlite3.Connection, paper: Paper, first_seen: date, ta
 
 def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper, derive: DeriveTexts) -> bool:
     """Store `paper` in place of `old`. Returns False if it only spells the same words otherwise: then nothing is changed."""
-    was, texts = derive(old), derive(paper)
-    if texts == was:
+    if _written(paper) == _written(old) or (texts := derive(paper)) == (was := derive(old)):
         # arXiv's feeds write "Mel\'endez" where its pages write "Meléndez".
-        paper = paper._replace(title=old.title, abstract=old.abstract, authors=old.authors)
-        paper = paper._replace(abstract_as_given=old.abstract_as_given)
-        if paper == old:
+        facts = _facts(paper)
+        if facts == _facts(old):
             return False
-        connection.execute(_UPDATE, (*_values(paper, texts), key))
+        connection.execute(_UPDATE_FACTS, (*facts, key))
     elif any(map(is_damaged, was)):
         # The index cannot be told the words that it was given.
         connection.execute(_UPDATE, (*_values(paper, texts), key))
@@ -203,6 +232,28 @@ def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper,
         index.postpone(connection, [key])
         connection.execute(_UPDATE, (*_values(paper, texts), key))
     return True
+
+
+def _written(paper: Paper) -> tuple[str | tuple[str, ...] | None, ...]:
+    """What the texts of a paper are derived from."""
+    return paper.title, paper.abstract, paper.authors
+
+
+def _facts(paper: Paper) -> tuple[str | int | None, ...]:
+    """The columns of _FACTS, in their order."""
+    return (
+        paper.version,
+        paper.primary_category,
+        " ".join(paper.categories),
+        paper.comment,
+        paper.journal_ref,
+        paper.doi,
+        _moment(paper),
+    )
+
+
+def _moment(paper: Paper) -> str | None:
+    return paper.submitted.astimezone(UTC).isoformat() if paper.submitted else None
 
 
 def _values(paper: Paper, texts: Texts) -> tuple[str | int | None, ...]:
@@ -220,7 +271,7 @@ def _values(paper: Paper, texts: Texts) -> tuple[str | int | None, ...]:
         paper.comment,
         paper.journal_ref,
         paper.doi,
-        paper.submitted.astimezone(UTC).isoformat() if paper.submitted else None,
+        _moment(paper),
         texts.title if texts.title != paper.title else None,
         texts.title_plain if texts.title_plain != texts.title else None,
         texts.abstract if texts.abstract != paper.abstract else None,
@@ -235,7 +286,7 @@ def papers_of(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[P
 
 
 def _select(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[object, ...]]:
-    yield from connection.execute(f"{_SELECT} IN ({placeholders(keys)})", keys)
+    yield from connection.execute(_SELECT, (json.dumps(list(keys)),))
 
 
 def _paper(row: tuple[object, ...]) -> Paper:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sized
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""
@@ -14,6 +15,15 @@ BATCH = 200
 
 _STEPS_BETWEEN = 5_000
 """Instructions of SQLite's machine."""
+
+
+class Pace(NamedTuple):
+    """How a long work lets others have their turn."""
+
+    rest: Callable[[], object] = lambda: None
+    """Called after a piece of work, outside of transactions."""
+    give_way: Callable[[], object] = lambda: None
+    """Called before a transaction."""
 
 
 @contextmanager
@@ -49,6 +59,12 @@ def interruptible(connection: sqlite3.Connection, goes_on: Callable[[], bool]) -
             raise
     finally:
         connection.set_progress_handler(None, 0)
+
+
+def data_version(connection: sqlite3.Connection) -> int:
+    """A number that changes when another connection has written to the file."""
+    version: int = connection.execute("PRAGMA data_version").fetchone()[0]
+    return version
 
 
 def placeholders(values: Sized) -> str:

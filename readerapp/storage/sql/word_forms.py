@@ -6,7 +6,7 @@ of SQLite (M. F. Porter's, https://sqlite.org/fts5.html#porter_tokenizer) gives 
 """
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 _STEMMER = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.stemmer USING fts5 (word, content = '', tokenize = 'porter ascii')",
@@ -14,18 +14,22 @@ _STEMMER = (
 )
 _LEAST, _MOST = 3, 40
 """The letters of a word that has forms."""
+_ENDINGS = frozenset("cdegilmnrstuy")
+"""The last letters of all endings that Porter's rules know. A word that ends otherwise is its own stem."""
 _MOST_KNOWN = 1_000
 _known_stems: dict[str, str] = {}
 """Stems of words that were looked for lately; they are the same in every library."""
 
 
-def learn(connection: sqlite3.Connection, words: Collection[str]) -> None:
-    """Note the stems of `words`, small letters of ASCII. The caller holds the transaction."""
-    stems = _stems(connection, [word for word in words if _LEAST <= len(word) <= _MOST])
-    connection.executemany(
-        "INSERT OR IGNORE INTO word_forms (stem, word) VALUES (?, ?)",
-        ((stem, word) for word, stem in stems.items() if stem != word),
-    )
+def stems(connection: sqlite3.Connection, words: Collection[str]) -> list[tuple[str, str]]:
+    """Of `words`, small letters of ASCII, each that is a form of another word, behind its stem."""
+    found = _stems(connection, [word for word in words if _LEAST <= len(word) <= _MOST and word[-1] in _ENDINGS])
+    return [(stem, word) for word, stem in found.items() if stem != word]
+
+
+def keep(connection: sqlite3.Connection, forms: Iterable[tuple[str, str]]) -> None:
+    """Note stems with their forms. The caller holds the transaction."""
+    connection.executemany("INSERT OR IGNORE INTO word_forms (stem, word) VALUES (?, ?)", forms)
 
 
 def forms(connection: sqlite3.Connection, word: str) -> list[str]:
