@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.ui.window.desktop.entering import OpenedFiles, enter_desktop
 from readerapp.ui.window.main_window import MainWindow
+from tests.ui.conftest import Press
 
 
 def test_the_window_has_its_icon(window: MainWindow, qtbot: QtBot) -> None:
@@ -28,3 +29,19 @@ def test_what_macos_opens_is_opened(link: bool, qapp: QApplication, tmp_path: Pa
     qapp.removeEventFilter(waiting)
     waiting.deleteLater()
     assert opened == ["arXiv:2012.07810" if link else str(file)]
+
+
+def test_f11_fills_the_screen_and_gives_it_back(window: MainWindow, press: Press) -> None:
+    before = window.size()
+    press("F11")
+    assert window.isFullScreen()
+    press("J", "F11")
+    assert not window.isFullScreen()
+    assert window.size() == before
+
+
+def test_a_maximised_window_is_maximised_again_after_full_screen(window: MainWindow, press: Press) -> None:
+    window.showMaximized()
+    press("F11", "F11")
+    assert window.isMaximized()
+    assert not window.isFullScreen()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from readerapp.ui.window.main_window import MainWindow
@@ -30,3 +31,8 @@ def come_forward(window: "MainWindow") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def toggle_full_screen(window: QWidget) -> None:
+    """Let `window` fill the screen, or return to what it was: maximised, or of its own size."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
