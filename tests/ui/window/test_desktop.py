@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.ui.window.desktop.entering import OpenedFiles, enter_desktop
+from readerapp.ui.window.desktop.front import show_in_front
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press
 
@@ -45,3 +46,19 @@ def test_a_maximised_window_is_maximised_again_after_full_screen(window: MainWin
     press("F11", "F11")
     assert window.isMaximized()
     assert not window.isFullScreen()
+
+
+def test_a_listing_that_is_handed_over_takes_the_keyboard_from_the_search(
+    window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press("/", *"moss")
+    show_in_front(window, ["2601.99999"], "")
+    assert window.header.search.hasFocus()
+    listing = tmp_path / "another.md"
+    listing.write_text(
+        "# ArXiv cs.LG --Mon, 5 Jan 2026\n### 1.A Handed Fern  [ :arrow_down: ](https://arxiv.org/pdf/2601.01001.pdf)\n"
+        ">  It is passed on.      \n"
+    )
+    show_in_front(window, [str(listing)], "")
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 1)
+    assert window.list.hasFocus()

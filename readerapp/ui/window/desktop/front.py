@@ -17,6 +17,10 @@ def show_in_front(window: "MainWindow", documents: Sequence[str], token: str) ->
     By `token` the desktop knows that the user asked for this (https://wayland.app/protocols/xdg-activation-v1); "" if it
     gave none.
     """
+    if documents:
+        # What is typed next is for what is shown, not for a search of before. A paper that is not in the library is searched
+        # for, and the search field takes the keyboard again.
+        window.arrangement.take_focus()
     for document in documents:
         window.verbs.intake.open_document(document)
     if token:
