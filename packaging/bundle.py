@@ -2,7 +2,8 @@
 
 Qt's wheels bring more than a reader of papers needs: the on-screen keyboard and with it QML, a GTK theme that takes the
 libraries of the build machine along, drivers for screens without a desktop, words in 40 languages that readerapp does not
-speak. Without them the app is a quarter smaller.
+speak. Without them the app is a quarter smaller. setuptools is in every environment and must not get in: PyInstaller would
+load all of it at each start.
 """
 
 import re
@@ -14,6 +15,9 @@ NAME = "readerapp"
 _SAID = re.search(r'__version__ = "(.*)"', (CHECKOUT / NAME / "__init__.py").read_text("utf-8"))
 VERSION = _SAID[1] if _SAID else ""
 
+NAMED_PACKAGES = ("PySide6", "lxml", "mathra", "requests")
+"""Their versions are told by `readerapp --version`, which reads them from their metadata."""
+
 _UNUSED_MODULES = [
     "tkinter",
     "unittest",
@@ -21,6 +25,11 @@ _UNUSED_MODULES = [
     "doctest",
     "lib2to3",
     "ensurepip",
+    "setuptools",
+    "distutils",
+    "packaging",
+    "multiprocessing",
+    "xmlrpc",
     "IPython",
     "numpy",
     "curses",
@@ -47,7 +56,7 @@ _UNUSED_FILES = re.compile(
 
 def analysis_options() -> dict[str, object]:
     """The arguments of PyInstaller's Analysis."""
-    from PyInstaller.utils.hooks import collect_submodules  # noqa: PLC0415 - only PyInstaller has it
+    from PyInstaller.utils.hooks import collect_submodules, copy_metadata  # noqa: PLC0415 - only PyInstaller has it
 
     # The process in which PyInstaller looks for modules is given this path.
     sys.path.insert(0, str(CHECKOUT))
@@ -57,6 +66,7 @@ def analysis_options() -> dict[str, object]:
         "datas": [
             (str(CHECKOUT / "resources"), f"{NAME}/resources"),
             (str(CHECKOUT / "docs" / "guide"), f"{NAME}/resources/guide"),
+            *(one for package in NAMED_PACKAGES for one in copy_metadata(package)),
         ],
         # The command line imports its modules by name.
         "hiddenimports": [*collect_submodules(NAME), "shiboken6._git_shiboken_module_version"],

@@ -71,11 +71,14 @@ def _one_window() -> "OneWindow | None":
 
 
 def _hand_over(one: "OneWindow", documents: tuple[str, ...]) -> bool:
-    """Whether an open window took the documents. Exits if it does not answer."""
-    from readerapp.errors import ReaderAppError  # noqa: PLC0415
+    """Whether an open window took the documents. Exits if it does not answer, or if safe mode needs another window."""
+    from readerapp.errors import ReaderAppError, SafeModeNeedsNewWindowError  # noqa: PLC0415
 
     try:
-        return one.hand_over(documents)
+        taken = one.hand_over(documents)
+        if taken and os.environ.get("READERAPP_SAFE"):
+            raise SafeModeNeedsNewWindowError
+        return taken
     except ReaderAppError as error:
         sys.exit(f"readerapp: {error}")
 

@@ -94,6 +94,15 @@ class WindowNotAnsweringError(ReaderAppError):
         super().__init__("The window of readerapp does not answer. Wait a moment and try again, or close it first.")
 
 
+class SafeModeNeedsNewWindowError(ReaderAppError):
+    """Safe mode was asked for while the window of this library is open."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The window is open already, with your own settings. Close it, then start readerapp --safe again for safe mode."
+        )
+
+
 class StorageError(ReaderAppError):
     """A failure of the library file `path`."""
 

@@ -52,7 +52,9 @@ make_tools() {
 make_bundle() {
     rm -rf "$out/bundle" "$out/work"
     "$tools/pyinstaller" --noconfirm --log-level ERROR --distpath "$out/bundle" --workpath "$out/work" "$here/readerapp.spec"
-    find "$bundle" -name '*.dist-info' -type d -exec rm -rf {} +
+    # Of the packages' metadata, only the versions are read; the rest says how they were installed here.
+    find "$bundle" -path '*.dist-info/*' -type f ! -name METADATA -delete
+    find "$bundle" -path '*.dist-info*' -type d -empty -delete
     find "$bundle" -name '*.so*' -type f -exec chmod 644 {} + -exec strip --strip-unneeded {} +
 }
 
@@ -63,6 +65,7 @@ try_bundle() {
     "$bundle/readerapp" import "$root/resources/sample-day.md" >"$trial/log" 2>&1 &&
         "$bundle/readerapp" screenshot "$trial/window.png" >>"$trial/log" 2>&1 && [ -s "$trial/window.png" ] ||
         fail "The app that was just built does not work: $(cat "$trial/log")"
+    ! "$bundle/readerapp" --version | grep unknown || fail "The app that was just built does not know its versions."
     unset READERAPP_LIBRARY READERAPP_SETTINGS
     rm -rf "$trial"
 }

@@ -95,6 +95,7 @@ ACTIONS = (
     Action("app.zoom_in", "Larger", ("Ctrl++", "Ctrl+="), "readerapp", "View", "Make everything larger."),
     Action("app.zoom_out", "Smaller", ("Ctrl+-",), "readerapp", "View", "Make everything smaller."),
     Action("app.zoom_reset", "Actual size (100 %)", ("Ctrl+0",), "readerapp", "View", "Return to 100 %."),
+    Action("app.full_screen", "Full screen", ("F11",), "readerapp", "View", "Fill the screen with the window, or return to its former size."),
     Action("app.quit", "Quit", ("Ctrl+Q",), "readerapp", "File", "Quit readerapp. Everything is already saved."),
 )  # fmt: skip
 """Every action."""

@@ -35,6 +35,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("nav.next_pane", "nav.close_or_back"),
         ("view.toggle_hidden",),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
+        ("app.full_screen",),
     ),
     "Help": (("app.guide", "app.help"), ("app.about",)),
 }

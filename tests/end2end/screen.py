@@ -56,6 +56,10 @@ class Screen:
         # Without a window manager nobody else gives the focus.
         self._xdotool("windowfocus", "--sync", self._window)
 
+    def windows(self) -> int:
+        """How many windows of readerapp are shown."""
+        return len(self._xdotool("search", "--onlyvisible", "--class", "readerapp").split())
+
     def title(self) -> str:
         """The title of the window."""
         return self._xdotool("getwindowname", self._window).strip()

@@ -1,6 +1,7 @@
 """`readerapp open` beside a window, as processes on a screen: it hands over and ends; the title says what is shown."""
 
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -10,9 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from readerapp.errors import SafeModeNeedsNewWindowError
 from tests.end2end.screen import Screen
 
 READERAPP = (sys.executable, "-m", "readerapp")
+TIMES = int(os.environ.get("READERAPP_STARTS", "5"))
+"""How often a start is repeated, or killed. Before a release: 50."""
 
 
 @pytest.fixture
@@ -55,6 +59,46 @@ def test_after_a_kill_the_next_one_opens_a_window_and_listens(screen: Screen) ->
     assert screen.start(*READERAPP, "open", "2601.02001").wait(20) == 0
     screen.until(lambda: screen.title().startswith("A Tiny Lamp"))
     assert window.poll() is None
+
+
+def test_safe_mode_says_that_a_window_is_open(screen: Screen) -> None:
+    done = subprocess.run(
+        [*READERAPP, "--safe"],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+        env={**os.environ, **screen.environment},
+    )
+    assert done.returncode == 1
+    assert done.stderr == f"readerapp: {SafeModeNeedsNewWindowError()}\n"
+    assert screen.started[0].poll() is None
+
+
+def test_many_starts_at_once_end_in_one_window(screen: Screen) -> None:
+    started = [screen.start(*READERAPP) for _ in range(TIMES)]
+    assert [one.wait(120) for one in started] == [0] * TIMES
+    assert screen.started[0].poll() is None
+    assert screen.windows() == 1
+
+
+def test_a_start_that_is_killed_is_no_obstacle_to_the_next(screen: Screen) -> None:
+    screen.started[0].kill()
+    screen.started[0].wait(20)
+    moments = random.Random(11)  # noqa: S311 - no secret, and the same moments in each run
+    for _ in range(TIMES):
+        start = screen.start(*READERAPP)
+        time.sleep(moments.uniform(0, 1.2))
+        start.kill()
+        start.wait(20)
+    window = screen.start(*READERAPP)
+    screen.wait_for_window()
+    screen.until(lambda: "· Today, Tue 6 January" in screen.title())
+    assert subprocess.run([*READERAPP, "check"], check=False, capture_output=True, timeout=60).returncode == 0
+    assert screen.start(*READERAPP, "open", "2601.02005").wait(20) == 0
+    screen.until(lambda: screen.title().startswith("Schrödinger's Kettle"))
+    window.terminate()
+    assert window.wait(20) == 0
 
 
 def test_a_search_is_named_widened_and_corrected_with_real_keys(screen: Screen, tmp_path: Path) -> None:

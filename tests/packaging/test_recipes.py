@@ -15,6 +15,7 @@ from xml.etree import ElementTree
 import pytest
 
 from readerapp import __version__
+from readerapp.jobs.versions import PACKAGES
 from readerapp.sources.table import SUFFIXES
 from readerapp.system.links import SCHEMES
 from tests.places import CHECKOUT
@@ -71,6 +72,12 @@ class TestOneVersion:
         root = metainfo()
         assert desktop["Comment"] == root.findtext("summary")
         assert f"Description: {desktop['Comment'][0].lower()}{desktop['Comment'][1:]}\n" in text("linux", "control")
+
+
+def test_the_app_takes_along_the_metadata_that_its_versions_are_read_from() -> None:
+    named = re.search(r"^NAMED_PACKAGES = \((.*)\)$", text("bundle.py"), re.MULTILINE)
+    assert named
+    assert re.findall(r'"([^"]+)"', named[1]) == list(PACKAGES)
 
 
 class TestPinnedPackages:

@@ -1,6 +1,7 @@
 """Papers handed to other programs: opened in the browser, copied to the clipboard, dragged out."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -11,6 +12,9 @@ from readerapp.errors import InvalidIdentifierError
 from readerapp.storage.records import LibraryPaper
 from readerapp.text.words import papers_words, quoted
 from readerapp.ui.acts.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
 
 _MANY = 2000
 """More papers are not copied: their entries would take more than half a second."""
@@ -82,15 +86,24 @@ class Handover(QObject):
             self._bar.say(f"Copied the address of {_which(papers)}.", "external-link")
 
     def drag_out(self) -> None:
-        """Start dragging the papers to another program, as text and as addresses."""
+        """Start dragging the papers to another program."""
         from PySide6.QtGui import QDrag  # noqa: PLC0415 - a start does without
-
-        from readerapp.ui.paper.mime import papers_mime  # noqa: PLC0415
 
         if papers := self._papers():
             drag = QDrag(self._window)
-            drag.setMimeData(papers_mime(papers))
+            drag.setMimeData(self.dragged(papers))
             drag.exec(Qt.DropAction.CopyAction)
+
+    def dragged(self, papers: Sequence[LibraryPaper]) -> "QMimeData":
+        """What another program gets of `papers`: text, BibTeX, and the PDFs that are kept."""
+        from readerapp.jobs.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
+        from readerapp.pdfs.kept import Eprint, KeptPdfs  # noqa: PLC0415
+        from readerapp.ui.paper.mime import papers_mime  # noqa: PLC0415
+
+        kept = KeptPdfs(self._store.path.with_name("pdfs"), 0)
+        on_arxiv = [one for one in papers if is_arxiv_id(one.paper.id)]
+        found = {one.key: kept.find(Eprint(one.paper.id, one.paper.version)) for one in on_arxiv}
+        return papers_mime(papers, bibliography(self._store, papers), {key: path for key, path in found.items() if path})
 
     @staticmethod
     def copy(text: str) -> None:

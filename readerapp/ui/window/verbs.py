@@ -120,6 +120,12 @@ class Verbs(QObject):
         zoom.changed.connect(self.setting_changed)
         return zoom
 
+    def toggle_full_screen(self) -> None:
+        """Let the window fill the screen, or return to its former size."""
+        from readerapp.ui.window.desktop.front import toggle_full_screen  # noqa: PLC0415
+
+        toggle_full_screen(self.desk.window)
+
     @cached_property
     def handover(self) -> "Handover":
         """Hands papers to other programs."""
@@ -287,6 +293,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "app.zoom_in": lambda do: do.zoom.larger(),
     "app.zoom_out": lambda do: do.zoom.smaller(),
     "app.zoom_reset": lambda do: do.zoom.normal(),
+    "app.full_screen": lambda do: do.toggle_full_screen(),
     "app.quit": lambda do: do.desk.window.close(),
 }
 """By action id. tests/ui/window/test_verbs.py compares the ids with those of the table."""

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.ui.window.desktop.entering import OpenedFiles, enter_desktop
+from readerapp.ui.window.desktop.front import show_in_front
 from readerapp.ui.window.main_window import MainWindow
+from tests.ui.conftest import Press
 
 
 def test_the_window_has_its_icon(window: MainWindow, qtbot: QtBot) -> None:
@@ -28,3 +30,35 @@ def test_what_macos_opens_is_opened(link: bool, qapp: QApplication, tmp_path: Pa
     qapp.removeEventFilter(waiting)
     waiting.deleteLater()
     assert opened == ["arXiv:2012.07810" if link else str(file)]
+
+
+def test_f11_fills_the_screen_and_gives_it_back(window: MainWindow, press: Press) -> None:
+    before = window.size()
+    press("F11")
+    assert window.isFullScreen()
+    press("J", "F11")
+    assert not window.isFullScreen()
+    assert window.size() == before
+
+
+def test_a_maximised_window_is_maximised_again_after_full_screen(window: MainWindow, press: Press) -> None:
+    window.showMaximized()
+    press("F11", "F11")
+    assert window.isMaximized()
+    assert not window.isFullScreen()
+
+
+def test_a_listing_that_is_handed_over_takes_the_keyboard_from_the_search(
+    window: MainWindow, press: Press, tmp_path: Path, qtbot: QtBot
+) -> None:
+    press("/", *"moss")
+    show_in_front(window, ["2601.99999"], "")
+    assert window.header.search.hasFocus()
+    listing = tmp_path / "another.md"
+    listing.write_text(
+        "# ArXiv cs.LG --Mon, 5 Jan 2026\n### 1.A Handed Fern  [ :arrow_down: ](https://arxiv.org/pdf/2601.01001.pdf)\n"
+        ">  It is passed on.      \n"
+    )
+    show_in_front(window, [str(listing)], "")
+    qtbot.waitUntil(lambda: window.list.rows.paper_count == 1)
+    assert window.list.hasFocus()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from readerapp.ui.window.main_window import MainWindow
@@ -16,6 +17,10 @@ def show_in_front(window: "MainWindow", documents: Sequence[str], token: str) ->
     By `token` the desktop knows that the user asked for this (https://wayland.app/protocols/xdg-activation-v1); "" if it
     gave none.
     """
+    if documents:
+        # What is typed next is for what is shown, not for a search of before. A paper that is not in the library is searched
+        # for, and the search field takes the keyboard again.
+        window.arrangement.take_focus()
     for document in documents:
         window.verbs.intake.open_document(document)
     if token:
@@ -30,3 +35,8 @@ def come_forward(window: "MainWindow") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def toggle_full_screen(window: QWidget) -> None:
+    """Let `window` fill the screen, or return to what it was: maximised, or of its own size."""
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
