@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from readerapp.keymap.actions import Action
-from readerapp.keymap.keys import PDF_GROUP, Group, PdfKey, caps, distinct, grouped
+from readerapp.keymap.keys import PDF_GROUP, Group, PdfKey, distinct, grouped
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
+from readerapp.ui.widgets.key_caps import draw_keys
 from readerapp.ui.widgets.text import Label
 
 _GAP = 30
@@ -96,33 +97,12 @@ class _Columns(QWidget):
 
     def _paint_row(self, painter: QPainter, x: float, middle: float, width: float, row: Action | PdfKey) -> None:
         look = self._look
-        right = x + width
         keys = [key for key in distinct(row.keys) if not key.startswith("Ctrl")][:_SHOWN_KEYS]
         keys = keys or list(row.keys[:1])
-        pieces: list[tuple[str, bool]] = []
-        for key in keys:
-            if pieces:
-                pieces.append(("or", False))
-            pieces += [(cap, cap != "then") for cap in caps(key)]
-        for text, is_cap in reversed(pieces):
-            right -= self._paint_cap(painter, right, middle, text, is_cap) + 4
+        right = draw_keys(look, painter, x + width, middle, keys)
         font = look.font(0)
         baseline = look.baseline(middle, font)
         look.draw_text(painter, x, baseline, row.title.removesuffix("…"), font, "text_2", right - x - 6)
-
-    def _paint_cap(self, painter: QPainter, right: float, middle: float, text: str, is_cap: bool) -> float:
-        look = self._look
-        font = look.font(-2, 500 if is_cap else 400)
-        metrics = QFontMetricsF(font)
-        advance = metrics.horizontalAdvance(text)
-        width = max(20.0, round(advance) + 12.0) if is_cap else advance
-        if is_cap:
-            border = "line_strong" if look.high_contrast else "line"
-            height = look.size + 7
-            look.draw_box(painter, QRectF(right - width, middle - height / 2, width, height), "chip", border, 4)
-        baseline = look.baseline(middle, font)
-        look.draw_text(painter, right - width + (width - advance) / 2, baseline, text, font, "text" if is_cap else "text_3")
-        return width
 
     def _rows(self, group: Group) -> list[Action | PdfKey]:
         """The rows of `group` that match the search."""

@@ -63,7 +63,7 @@ class Overlays(QObject):
         """Show the settings."""
         from readerapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
 
-        dialog = SettingsDialog(self._look, self._settings, self._window)
+        dialog = SettingsDialog(self._look, self._settings, self._actions.keys_file, self._window)
         dialog.changed.connect(self.setting_changed)
         dialog.failed.connect(self._bar.fail)
         dialog.exec()

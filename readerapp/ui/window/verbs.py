@@ -14,10 +14,12 @@ from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.moving import Moving
+from readerapp.ui.acts.repeating import Repeating
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
+from readerapp.ui.window.visited import Visited
 
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
@@ -64,10 +66,20 @@ class Verbs(QObject):
         self.desk, self.moving, self.panes = desk, moving, panes
         self.browsing, self.triaging = desk.browsing, desk.triaging
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
+        self.visited = Visited(desk, list_pane.header.search, arrangement)
+        self.repeating = Repeating(desk.triaging, desk.store, desk.bar, self)
+        actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
 
     def do(self, action: Action) -> None:
-        """Carry out `action`. Raises ReaderAppError."""
-        VERBS[action.id](self)
+        """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
+        self.repeating.note(action.id)
+        for _ in range(self._actions.number if action.id in REPEATED and self._actions.number else 1):
+            VERBS[action.id](self)
+
+    @property
+    def number(self) -> int:
+        """The number typed before the motion that is carried out now; 0 if there was none."""
+        return self._actions.number
 
     def has_made(self, name: str) -> bool:
         """Whether the object `name` has been created."""
@@ -222,19 +234,26 @@ class Verbs(QObject):
         return page
 
 
+REPEATED = (
+    *("nav.next_unread", "nav.prev_unread", "nav.page_or_next", "nav.page_back", "act.undo", "act.redo"),
+    *("nav.prev_day", "nav.next_day", "nav.next_category", "nav.prev_category"),
+)
+"""Beside the motions that go straight to where a number before them leads, those that are done so often."""
+
 VERBS: dict[str, Callable[[Verbs], object]] = {
-    "nav.next": lambda do: do.moving.next(),
-    "nav.prev": lambda do: do.moving.previous(),
+    "nav.next": lambda do: do.moving.next(do.number or 1),
+    "nav.prev": lambda do: do.moving.previous(do.number or 1),
     "nav.next_unread": lambda do: do.moving.next_undecided(),
     "nav.prev_unread": lambda do: do.moving.previous_undecided(),
     "nav.page_or_next": lambda do: do.moving.page_or_next(),
     "nav.page_back": lambda do: do.moving.page_back(),
-    "nav.first": lambda do: do.moving.first(),
-    "nav.last": lambda do: do.moving.last(),
+    "nav.first": lambda do: do.moving.first(do.number),
+    "nav.last": lambda do: do.moving.last(do.number),
     "nav.prev_day": lambda do: do.moving.previous_day(),
     "nav.next_day": lambda do: do.moving.next_day(),
     "nav.next_category": lambda do: do.moving.next_category(),
     "nav.prev_category": lambda do: do.moving.previous_category(),
+    "nav.back": lambda do: do.visited.back(),
     "nav.next_pane": lambda do: do.panes.next(),
     "nav.close_or_back": lambda do: do.panes.close_or_back(),
     "search.focus": lambda do: do.panes.search(),
@@ -256,6 +275,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "act.select_all": lambda do: do.triaging.select_all(),
     "act.undo": lambda do: do.triaging.undo(),
     "act.redo": lambda do: do.triaging.redo(),
+    "act.repeat": lambda do: do.repeating.repeat(),
     "act.history": lambda do: do.overlays.history(),
     "view.toggle_hidden": lambda do: do.browsing.toggle_hidden(),
     "open.pdf": lambda do: do.pdfs.open(),
