@@ -346,6 +346,7 @@ class MainWindow(QMainWindow):
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.arrangement.restore(self._state)
+        self.verbs.chosen += str(self._state.value("chosen", "")).splitlines()
 
     # --- the outside ------------------------------------------------------------------------------------------------------
 
@@ -390,6 +391,7 @@ class MainWindow(QMainWindow):
         self._state.setValue("geometry", self.saveGeometry())
         self.arrangement.save(self._state)
         self._state.setValue("stopped", self.browsing.stopped_at())
+        self._state.setValue("chosen", "\n".join(self.verbs.chosen))
         self._state.sync()
 
     def _dims_dismissed(self) -> bool:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
     from readerapp.ui.window.detours import Detours
+    from readerapp.ui.window.going import Going
     from readerapp.ui.window.missed import Missed
     from readerapp.ui.window.overlays import Overlays
 
@@ -66,6 +67,8 @@ class Verbs(QObject):
         self.desk, self.moving, self.panes = desk, moving, panes
         self.browsing, self.triaging = desk.browsing, desk.triaging
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
+        self.chosen: list[str] = []
+        """What was chosen in the palette so far, the newest first; one list with `going`."""
         self.visited = Visited(desk, list_pane.header.search, arrangement)
         self.repeating = Repeating(desk.triaging, desk.store, desk.bar, self)
         actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
@@ -87,7 +90,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "going"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -182,6 +185,16 @@ class Verbs(QObject):
         from readerapp.ui.acts.finding import Finding  # noqa: PLC0415 - a start searches for nothing
 
         return Finding(self.desk.store, self.browsing.searching, self)
+
+    @cached_property
+    def going(self) -> "Going":
+        """Opens the palette."""
+        from readerapp.ui.window.going import Going  # noqa: PLC0415
+
+        items, follow = lambda: self._arrangement.sidebar.items, lambda url: self.detours.follow(url)
+        going = Going(self.desk, self._actions, items, follow, self.search_for)
+        going.chosen = self.chosen
+        return going
 
     @cached_property
     def fetching(self) -> "Fetching":
@@ -298,6 +311,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "view.starred": lambda do: do.browsing.show("starred"),
     "view.all": lambda do: do.browsing.show("all"),
     "view.dismissed": lambda do: do.browsing.show("dismissed"),
+    "app.palette": lambda do: do.going.open(),
     "app.help": lambda do: do.overlays.keys(),
     "app.guide": lambda do: do.overlays.guide(),
     "app.about": lambda do: do.overlays.about(),
