@@ -157,7 +157,8 @@ SETTINGS = (
         "watched_authors",
         "List and triage",
         "Watched authors",
-        "Highlighted in author lists. Last or full names separated by commas: Noether, Ada Lovelace.",
+        "Highlighted in author lists. Last or full names separated by commas: Noether, Ada Lovelace. "
+        "After =, a name only as it is written: =A. Lovelace.",
         "",
     ),
     Setting(

@@ -88,6 +88,7 @@ ACTIONS = (
     Action("view.starred", "Starred", ("G, S", "Ctrl+3"), "Go to", "Go", "Show the starred papers.", "star"),
     Action("view.all", "All papers", ("G, A", "Ctrl+4"), "Go to", "Go", "Show all papers in the library, dismissed ones too.", "library"),
     Action("view.dismissed", "Dismissed", ("G, D", "Ctrl+5"), "Go to", "Go", "Show the dismissed papers.", "archive"),
+    Action("paper.authors", "Authors…", ("Shift+W",), "Go to", "Go", "Go to all papers of one of the authors, or follow them: they are then marked in every list.", "user", on_papers=True),
     Action("app.palette", "Go to anything…", ("Ctrl+Shift+P", "Ctrl+K", ":"), "readerapp", "Go", "Find an action, a list, a tag, a day, a category, an author or a paper by some letters of its name.", "search"),
     Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keyboard shortcuts.", "keyboard"),
     Action("app.guide", "Guide", ("Shift+F1",), "readerapp", "Help", "Read the guide: first morning, search, days, citing, your data."),

@@ -26,7 +26,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("open.pdf_download", "open.pdf_download_list", "fetch.complete"),
     ),
     "Go": (
-        ("app.palette", "nav.back"),
+        ("app.palette", "paper.authors", "nav.back"),
         ("nav.next", "nav.prev", "nav.next_unread", "nav.prev_unread"),
         ("nav.page_or_next", "nav.page_back", "nav.first", "nav.last"),
         ("nav.prev_day", "nav.next_day", "nav.prev_category", "nav.next_category"),

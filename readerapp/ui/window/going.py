@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.rendering.highlights import Watched
 from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
 from readerapp.system import clock
-from readerapp.text.words import WEEKDAYS, authors_words, day_words
+from readerapp.text.words import AND_OTHERS, WEEKDAYS, authors_words, day_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.lookup import Found, Lists, Lookup
 from readerapp.ui.dialogs.palette.choices import Choice, Offers, narrowed
@@ -27,6 +28,9 @@ _VIEWS |= {"view.dismissed": "dismissed"}
 
 class Going(QObject):
     """Does what was chosen in the palette, or goes there."""
+
+    setting_changed = Signal(str)
+    """A setting was changed."""
 
     def __init__(
         self,
@@ -50,12 +54,31 @@ class Going(QObject):
     def open(self) -> None:
         """Open the palette."""
         offers = Offers([*self._offered_actions(), *self._offered_lists()], self.chosen)
-        palette = self._palette = Palette(self._desk.look, self._desk.window, offers)
-        palette.asked.connect(self._ask)
+        self._open(offers).asked.connect(self._ask)
+        self._lookup.list_all()
+
+    def open_authors(self) -> None:
+        """Open the palette on the authors of the current paper."""
+        desk = self._desk
+        key = desk.papers.current_key()
+        rows = desk.store.rows([key]) if key is not None else []
+        names = [name for row in rows for name in row.authors if name != AND_OTHERS]
+        if not names:
+            desk.bar.say("The authors of this paper are not known." if key is not None else "No paper is chosen.")
+            return
+        followed = Watched.of("", desk.settings.text("watched_authors"))
+        choices = [Choice("author", name, name, icon="user") for name in names]
+        choices += [
+            Choice("follow", name, f"{'Unfollow' if followed.is_author(name) else 'Follow'} {name}") for name in names
+        ]
+        self._open(Offers(choices, ()), "Authors of this paper")
+
+    def _open(self, offers: Offers, words: str = "") -> Palette:
+        palette = self._palette = Palette(self._desk.look, self._desk.window, offers, words)
         palette.chosen.connect(self._do)
         palette.destroyed.connect(lambda: self._forget(palette))
         palette.open()
-        self._lookup.list_all()
+        return palette
 
     def close(self) -> None:
         """The window is closing."""
@@ -122,11 +145,29 @@ class Going(QObject):
                 self._actions[choice.value].trigger()
             case "author":
                 self._follow(QUrl(link(AUTHOR, choice.value)))
+            case "follow":
+                self._toggle_follow(choice.value)
             case "paper":
                 self._go_to_paper(choice.value)
             case _:
                 if view := View.parse(choice.value):
                     self._desk.browsing.go_to(view)
+
+    def _toggle_follow(self, name: str) -> None:
+        """Mark an author in every list, exactly as the name is written; or no longer, however it was watched."""
+        settings = self._desk.settings
+        entries = [one.strip() for one in settings.text("watched_authors").split(",") if one.strip()]
+        kept = [one for one in entries if not Watched.of("", one).is_author(name)]
+        if len(kept) == len(entries):
+            # A comma would end the entry.
+            kept.append(f"={name.replace(',', ' ')}")
+            words = f"Following {name}, wherever the name is written so."
+        else:
+            gone = ", ".join(one.removeprefix("=") for one in entries if one not in kept)
+            words = f"No longer following {gone}."
+        settings.change("watched_authors", ", ".join(kept))
+        self.setting_changed.emit("watched_authors")
+        self._desk.bar.say(words, "user")
 
     def _go_to_paper(self, paper_id: str) -> None:
         """Show the paper where it is in the list, or else alone."""

@@ -90,7 +90,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "going"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "going", "detours"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -194,6 +194,7 @@ class Verbs(QObject):
         items, follow = lambda: self._arrangement.sidebar.items, lambda url: self.detours.follow(url)
         going = Going(self.desk, self._actions, items, follow, self.search_for)
         going.chosen = self.chosen
+        going.setting_changed.connect(self.setting_changed)
         return going
 
     @cached_property
@@ -311,6 +312,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "view.starred": lambda do: do.browsing.show("starred"),
     "view.all": lambda do: do.browsing.show("all"),
     "view.dismissed": lambda do: do.browsing.show("dismissed"),
+    "paper.authors": lambda do: do.going.open_authors(),
     "app.palette": lambda do: do.going.open(),
     "app.help": lambda do: do.overlays.keys(),
     "app.guide": lambda do: do.overlays.guide(),

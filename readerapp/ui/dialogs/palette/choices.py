@@ -10,11 +10,12 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "Actions": ("action",),
     "Go to": ("view", "tag", "category", "day"),
     "Authors": ("author",),
+    "Follow": ("follow",),
     "Papers": ("paper",),
 }
 """The headings, each with the kinds of choices below it."""
 RECENT = "Newest"
-_MOST = {"Actions": 8, "Go to": 8, "Authors": 5, "Papers": 10}
+_MOST = {"Actions": 8, "Go to": 8, "Authors": 5, "Follow": 5, "Papers": 10}
 """Rows of a group, once something was typed."""
 _MOST_RECENT = 6
 PREFIXES = {"#": ("tag",), "tag:": ("tag",), "cat:": ("category",), "au:": ("author",), "date:": ("day",), "id:": ("paper",)}
@@ -27,7 +28,7 @@ class Choice(NamedTuple):
     kind: str
     """One of those in GROUPS."""
     value: str
-    """The id of an action, a view as text, the name of an author, the identifier of a paper."""
+    """The id of an action, a view as text, the name of an author (to go to, or to follow), the identifier of a paper."""
     title: str
     detail: str = ""
     """More words, beside the title."""

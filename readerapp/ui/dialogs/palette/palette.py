@@ -40,17 +40,18 @@ class Palette(Popover):
     chosen = Signal(object)
     """The Choice; the palette has closed."""
 
-    def __init__(self, look: Look, parent: QWidget, offers: Offers) -> None:
+    def __init__(self, look: Look, parent: QWidget, offers: Offers, words: str = "") -> None:
+        """`words` say what can be chosen, if that is not everything."""
         super().__init__(look, parent)
         self._window = parent.window()
         self._offers = offers
         self._found: Sequence[Choice] = ()
-        self.setAccessibleName("Go to anything")
+        self.setAccessibleName(words or "Go to anything")
         self.field = QLineEdit()
         self.field.setFrame(False)
         self.field.setFont(look.font(3))
-        self.field.setPlaceholderText("Actions, lists, tags, days, authors, papers")
-        self.field.setAccessibleName("Go to anything")
+        self.field.setPlaceholderText(words or "Actions, lists, tags, days, authors, papers")
+        self.field.setAccessibleName(words or "Go to anything")
         self.field.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
         self.field.textChanged.connect(self._type)
         self.field.installEventFilter(self)
@@ -73,7 +74,7 @@ class Palette(Popover):
         top_strip.setFixedHeight(look.px(4))
         foot = self.hint(_HINTS)
         narrow = Label(look, -1, "text_3")
-        narrow.setText("cat:  #tag  au:  narrow it")
+        narrow.setText("" if self.accessibleName() != "Go to anything" else "cat:  #tag  au:  narrow it")
         foot.addWidget(narrow)
         foot.setContentsMargins(16, 6, 16, 6)
         self.column.setContentsMargins(1, 1, 1, 1)
