@@ -14,7 +14,9 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "Edit": (
         ("act.undo", "act.redo", "act.history"),
-        ("act.repeat", "file.paste", "act.select_all"),
+        ("act.repeat", "file.paste"),
+        ("act.select_all", "act.select_range", "act.select_above", "act.select_below"),
+        ("act.select_authors", "act.select_tags"),
         ("search.focus", "search.library"),
     ),
     "Paper": (

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
     from readerapp.ui.acts.pdfs import PdfDesk
+    from readerapp.ui.acts.selecting import Selecting
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
@@ -125,6 +126,13 @@ class Verbs(QObject):
         from readerapp.ui.window.detours import Detours  # noqa: PLC0415
 
         return Detours(self.desk, self._list_pane.header.search, self._arrangement)
+
+    @cached_property
+    def selecting(self) -> "Selecting":
+        """Selects many papers at once."""
+        from readerapp.ui.acts.selecting import Selecting  # noqa: PLC0415
+
+        return Selecting(self.desk.store, self.triaging, self.desk.papers, self.desk.bar, self)
 
     @cached_property
     def zoom(self) -> "Zoom":
@@ -287,6 +295,11 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "act.note": lambda do: do.overlays.note(),
     "act.select": lambda do: do.triaging.select(),
     "act.select_all": lambda do: do.triaging.select_all(),
+    "act.select_range": lambda do: do.selecting.to_here(),
+    "act.select_above": lambda do: do.selecting.upwards(),
+    "act.select_below": lambda do: do.selecting.downwards(),
+    "act.select_authors": lambda do: do.selecting.same_authors(),
+    "act.select_tags": lambda do: do.selecting.same_tags(),
     "act.undo": lambda do: do.triaging.undo(),
     "act.redo": lambda do: do.triaging.redo(),
     "act.repeat": lambda do: do.repeating.repeat(),
