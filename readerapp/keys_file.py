@@ -4,8 +4,7 @@ from collections.abc import MutableMapping
 from pathlib import Path
 
 from readerapp.errors import SettingsError
-from readerapp.keymap.actions import BY_ID
-from readerapp.keymap.keyboard import Keyboard, read, written
+from readerapp.keymap.keyboard import TITLES, Keyboard, read, written
 
 NAME = "keys.toml"
 BEFORE_IMPORT = "keys-before-import.toml"
@@ -59,7 +58,7 @@ class KeysFile:
             document = tomlkit.parse(self.path.read_bytes().decode())
             document["preset"] = keyboard.preset
             table = document.setdefault("keys", tomlkit.table())
-            for name in BY_ID:
+            for name in TITLES:
                 _forget(table, name)
                 if name in keyboard.own:
                     table[name] = [key for key in keyboard.own[name] if "Enter" not in key]

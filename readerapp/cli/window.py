@@ -77,7 +77,7 @@ def keys(form: str, preset: str | None) -> None:
         print(written(keyboard), end="")
     else:
         as_text = keys_as_markdown if form == "markdown" else keys_as_text
-        print(as_text(keyboard.actions), end="")
+        print(as_text(keyboard.actions, keyboard.pdf_keys), end="")
 
 
 @command(

@@ -114,6 +114,26 @@ def test_the_keys_of_the_preset_need_not_be_kept() -> None:
     assert keyboard.without("act.star") == Keyboard("vim")
 
 
+def test_keys_in_a_pdf_are_apart_from_those_of_the_window() -> None:
+    keyboard = Keyboard().with_keys("pdf.next", ["J"])
+    assert keyboard.keys("pdf.next") == ("J",)
+    assert keyboard.keys("pdf.line_down") == ("Down",)
+    assert keyboard.keys("nav.next") == ("J", "Down")
+    assert [one.title for one in Keyboard().owners("J", beside="pdf.next")] == ["Down"]
+    assert {row.name: row.keys for row in keyboard.pdf_keys}["next"] == ("J",)
+    both = keyboard.with_keys("act.star", ["J"])
+    assert both.keys("pdf.next") == ("J",)
+    assert read(tomllib.loads(written(both)), []) == both
+
+
+def test_in_a_pdf_one_key_is_pressed() -> None:
+    keyboard, problems = keyboard_of('[keys]\n"pdf.next" = ["G, N"]\npdf.find = ["S"]\n"act.star" = ["G, N"]')
+    assert problems == ["Next match or page: In a PDF one key is pressed, not two in a row."]
+    assert keyboard.keys("pdf.next") == ("N",)
+    assert keyboard.keys("pdf.find") == ("S",)
+    assert keyboard.keys("act.star") == ("G, N",)
+
+
 # --- files ------------------------------------------------------------------------------------------------------------
 
 

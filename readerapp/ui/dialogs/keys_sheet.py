@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from readerapp.keymap.actions import Action
-from readerapp.keymap.keys import PDF_GROUP, Group, PdfKey, distinct, grouped
+from readerapp.keymap.keys import PDF_GROUP, PDF_KEYS, Group, PdfKey, distinct, grouped
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
@@ -26,10 +26,12 @@ _PDF_WHEN = "while the PDF has the focus"
 class _Columns(QWidget):
     """The painted columns of the keys that match the search."""
 
-    def __init__(self, look: Look, actions: Sequence[Action], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, actions: Sequence[Action], in_pdf: Sequence[PdfKey], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions)]
+        self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions, in_pdf)]
         self._wanted = ""
         self.setAccessibleName("Keyboard shortcuts")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -125,9 +127,16 @@ class _Columns(QWidget):
 class KeysSheet(Dialog):
     """All keyboard shortcuts."""
 
-    def __init__(self, look: Look, actions: Sequence[Action], single_letters: bool, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        actions: Sequence[Action],
+        single_letters: bool,
+        parent: QWidget | None,
+        in_pdf: Sequence[PdfKey] = PDF_KEYS,
+    ) -> None:
         super().__init__(look, "Keyboard shortcuts", parent, 28)
-        self._columns = _Columns(look, actions)
+        self._columns = _Columns(look, actions, in_pdf)
         self._nothing = Label(look, 0, "text_3")
         self._nothing.setText("No shortcuts match.")
         self._nothing.hide()

@@ -238,7 +238,12 @@ class Verbs(QObject):
         """Reads and downloads PDFs."""
         from readerapp.ui.acts.pdfs import BUTTONS, PdfDesk  # noqa: PLC0415
 
-        pdfs = PdfDesk(self.desk, self.handover, lambda: [self._actions.button(name) for name in BUTTONS])
+        pdfs = PdfDesk(
+            self.desk,
+            self.handover,
+            lambda: [self._actions.button(name) for name in BUTTONS],
+            lambda: self._actions.keys_file.keyboard.pdf_keys,
+        )
         pdfs.opened.connect(self.pdf_opened)
         pdfs.closed.connect(self.pdf_closed)
         return pdfs

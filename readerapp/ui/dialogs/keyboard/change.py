@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from readerapp.keymap.actions import Action, spoken
-from readerapp.keymap.keyboard import Keyboard
+from readerapp.keymap.keyboard import Keyboard, one_key
 from readerapp.keymap.keys import distinct
 from readerapp.keymap.presets import PRESETS
 from readerapp.keymap.spelling import clash
@@ -54,6 +54,11 @@ class ChangeKeys(Dialog):
         self._recorder.setFocus()
 
     def _add(self, key: str) -> None:
+        try:
+            one_key(key, self._action.id)
+        except ValueError as error:
+            self._say(str(error), "warn")
+            return
         if key in self._keys:
             self._show(f"{spoken(key)} is one of its keys already.")
             return
@@ -80,7 +85,7 @@ class ChangeKeys(Dialog):
             self._row.addWidget(self._key_button(key))
         if not self._keys:
             none = Label(self.look, 0, "text_3")
-            none.setText("No key. It stays in the menu.")
+            none.setText("No key. It stays in the menu." if self._action.menu else "No key.")
             self._row.addWidget(none)
         self._row.addStretch(1)
         self.keyboard = self._before.with_keys(self._action.id, self._keys)
@@ -101,7 +106,7 @@ class ChangeKeys(Dialog):
     def _losses(self) -> list[str]:
         """A sentence for each action that would lose keys."""
         found = []
-        for before, after in zip(self._before.actions, self.keyboard.actions, strict=True):
+        for before, after in zip(*(one.beside(self._action.id) for one in (self._before, self.keyboard)), strict=True):
             lost = [key for key in distinct(before.keys) if key not in after.keys]
             if before.id != self._action.id and lost:
                 left = distinct(after.keys)

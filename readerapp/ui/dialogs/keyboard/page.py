@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from readerapp.errors import SettingsError
 from readerapp.keymap.actions import GROUPS, Action, spoken
 from readerapp.keymap.keyboard import Keyboard
-from readerapp.keymap.keys import distinct
+from readerapp.keymap.keys import PDF_GROUP, distinct
 from readerapp.keymap.presets import PRESETS
 from readerapp.keys_file import KeysFile, export
 from readerapp.settings import Setting
@@ -78,7 +78,8 @@ class KeysPage(QWidget):
 
     def fill(self) -> None:
         """Show the keys in force."""
-        self.list.show_actions([one for one in self._file.keyboard.actions if self._is_wanted(one)])
+        keyboard = self._file.keyboard
+        self.list.show_actions([one for one in (*keyboard.actions, *keyboard.in_pdf) if self._is_wanted(one)])
 
     @property
     def shows_any(self) -> bool:
@@ -154,7 +155,7 @@ class _KeyList(QListWidget):
         current = self.currentItem()
         before = current.data(_ROW_ROLE).id if current and current.data(_ROW_ROLE) else ""
         self.clear()
-        for group in GROUPS:
+        for group in (*GROUPS, PDF_GROUP):
             rows = [action for action in actions if action.group == group]
             if rows:
                 heading = QListWidgetItem(group)
