@@ -20,9 +20,11 @@ class KeysFile:
         self.path = settings.with_name(NAME)
         self.problems: list[str] = []
         self.keyboard = Keyboard()
-        if used and self.path.exists():
+        if used:
             try:
                 self.keyboard, self.problems = _read(self.path)
+            except FileNotFoundError:
+                pass
             except SettingsError as error:
                 self.problems.append(f"{error} readerapp’s own keys are used.")
 
@@ -38,7 +40,10 @@ class KeysFile:
         """Use the keys in the file at `path`; the file before is kept as keys-before-import.toml. Returns a sentence about
         each key that cannot be used. On SettingsError nothing has changed.
         """
-        keyboard, problems = _read(path)
+        try:
+            keyboard, problems = _read(path)
+        except FileNotFoundError as error:
+            raise SettingsError(f"The keys in {path} cannot be read: there is no such file.") from error
         if self.path.exists() and not self.path.samefile(path):
             try:
                 self.path.with_name(BEFORE_IMPORT).write_bytes(self.path.read_bytes())
@@ -97,12 +102,16 @@ def _write(path: Path, text: str) -> None:
 
 
 def _read(path: Path) -> tuple[Keyboard, list[str]]:
-    import tomllib  # noqa: PLC0415 - a start without a file of keys does without it
-
+    """Raises SettingsError, and FileNotFoundError."""
     try:
         if path.stat().st_size > _LARGEST:
             raise SettingsError(f"{path} is too large for a file of keys.")
-        content = tomllib.loads(path.read_bytes().decode())
+        data = path.read_bytes()
+        import tomllib  # noqa: PLC0415 - a start without a file of keys does without it
+
+        content = tomllib.loads(data.decode())
+    except FileNotFoundError:
+        raise
     except OSError as error:
         raise SettingsError(f"The keys in {path} cannot be read: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:

@@ -69,6 +69,19 @@ def test_a_bad_file_gives_a_sentence_and_is_left_alone(settings: Path, bad: str 
     assert file.path.read_bytes() == content
 
 
+def test_a_file_that_cannot_be_read_is_said_so(settings: Path) -> None:
+    settings.with_name("keys.toml").mkdir(parents=True)
+    file = KeysFile(settings)
+    assert file.keyboard == Keyboard()
+    assert "cannot be read" in file.problems[0]
+    with pytest.raises(SettingsError):
+        file.change(Keyboard("vim"))
+    settings.with_name("keys.toml").rmdir()
+    settings.parent.rmdir()
+    settings.parent.write_text("a file in place of the folder", encoding="utf-8")
+    assert KeysFile(settings).keyboard == Keyboard()
+
+
 def test_a_broken_file_is_not_written_over(settings: Path) -> None:
     file = written(settings, "preset = vim")
     with pytest.raises(SettingsError, match="Mend that file, or remove it"):

@@ -55,6 +55,8 @@ class Repeating(QObject):
             add = sorted({tag for before, after in pairs for tag in after - before})
             remove = sorted({tag for before, after in pairs for tag in before - after})
             self._again = lambda: triaging.set_tags(triaging.keys(), add, remove)
+        elif verb is Verb.NOTE:
+            self._again = lambda: self._bar.say("A note is about one paper, and is not repeated.")
 
     def _perform(self, do: Callable[[list[int]], Changes]) -> None:
         keys = self._triaging.keys()

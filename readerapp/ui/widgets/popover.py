@@ -86,7 +86,9 @@ class Popover(QWidget):
             self._ground.setDevicePixelRatio(ratio)
             self._ground.fill(Qt.GlobalColor.transparent)
             self._paint_ground(self._ground)
-        QPainter(self).drawPixmap(event.rect(), self._ground, _of(event.rect(), ratio))
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.drawPixmap(0, 0, self._ground)
 
     def _paint_ground(self, ground: QPixmap) -> None:
         look = self.look
@@ -103,9 +105,3 @@ class Popover(QWidget):
             painter.drawRoundedRect(box.adjusted(-step, 4 - step, step, 4 + step), 10 + step, 10 + step)
         look.draw_box(painter, box, "raised", "line" if self._margin and not look.high_contrast else "line_strong", radius)
         painter.end()
-
-
-def _of(place: QRect, ratio: float) -> QRect:
-    """The pixels of a place."""
-    left, top = round(place.x() * ratio), round(place.y() * ratio)
-    return QRect(left, top, round(place.right() * ratio + ratio) - left, round(place.bottom() * ratio + ratio) - top)

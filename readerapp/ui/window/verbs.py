@@ -77,8 +77,16 @@ class Verbs(QObject):
     def do(self, action: Action) -> None:
         """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
         self.repeating.note(action.id)
-        for _ in range(self._actions.number if action.id in REPEATED and self._actions.number else 1):
+        times = min(self.number, _MOST_REPEATS) if action.id in REPEATED else 1
+        for _ in range(max(times, 1)):
+            before = self.browsing.view, self.browsing.day, self.desk.papers.current_key()
             VERBS[action.id](self)
+            if action.id in _STOPPING and before == (
+                self.browsing.view,
+                self.browsing.day,
+                self.desk.papers.current_key(),
+            ):
+                break
 
     @property
     def number(self) -> int:
@@ -261,9 +269,13 @@ class Verbs(QObject):
         return page
 
 
+_MOST_REPEATS = 100
+"""Of what shows another list each time, or takes an act back."""
+_STOPPING = ("nav.next_unread", "nav.prev_unread", "nav.prev_day", "nav.next_day", "nav.next_category", "nav.prev_category")
+"""Motions that end where nothing follows."""
 REPEATED = (
-    *("nav.next_unread", "nav.prev_unread", "nav.page_or_next", "nav.page_back", "act.undo", "act.redo"),
-    *("nav.prev_day", "nav.next_day", "nav.next_category", "nav.prev_category"),
+    *_STOPPING,
+    *("nav.page_or_next", "nav.page_back", "act.undo", "act.redo"),
 )
 """Beside the motions that go straight to where a number before them leads, those that are done so often."""
 

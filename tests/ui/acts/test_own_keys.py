@@ -134,6 +134,14 @@ def test_acts_are_undone_by_number(window: MainWindow, press: Press, vim: None) 
     assert window._store.counts().starred == 0
 
 
+def test_a_number_ends_where_nothing_follows(window: MainWindow, press: Press, vim: None) -> None:
+    press("9", "9", "9", "9", "H")
+    assert window.browsing.view.kind == "today"
+    assert window.bar.message == "This is the oldest day."
+    press("9", "9", "9", "9", "N")
+    assert not line(window).starred
+
+
 def test_without_the_preset_digits_do_nothing(window: MainWindow, press: Press) -> None:
     press("5", "J")
     assert current(window) == 1
@@ -165,6 +173,14 @@ def test_the_last_tags_are_put_on_the_next_paper(window: MainWindow, press: Pres
     window.triage.set_tags(window.triage.keys(), ["thesis", "later"], [])
     press("J", ".")
     assert window._store.paper(window.triage.keys()[0]).triage.tags == {"thesis", "later"}
+
+
+def test_a_note_is_not_repeated(window: MainWindow, press: Press, vim: None) -> None:
+    press("S")
+    window.triage.set_note(window.triage.keys()[0], "Read again.", "")
+    press("J", ".")
+    assert not line(window, 1).starred
+    assert window.bar.message == "A note is about one paper, and is not repeated."
 
 
 def test_an_undo_is_not_repeated(window: MainWindow, press: Press, vim: None) -> None:

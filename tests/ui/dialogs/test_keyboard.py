@@ -50,6 +50,11 @@ def test_keys_are_taken_as_they_are_typed(key: str, pressed: tuple[Qt.Key, Qt.Ke
     assert stroke_of(QKeyEvent(QEvent.Type.KeyPress, code, modifiers, text)) == key
 
 
+def test_a_key_that_waits_for_a_letter_is_no_key() -> None:
+    with pytest.raises(ValueError, match="waits for a letter"):
+        stroke_of(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Dead_Circumflex, NONE, ""))
+
+
 # --- changing the keys of one action ----------------------------------------------------------------------------------
 
 

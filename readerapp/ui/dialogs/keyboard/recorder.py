@@ -18,6 +18,7 @@ _LEAVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
 """Keys that do what they do everywhere."""
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
 """Keys that are no second key: whoever presses them after the first is done."""
+_DEAD = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 """How Windows reports AltGr."""
@@ -96,6 +97,8 @@ def stroke_of(event: QKeyEvent) -> str:
 
     Raises ValueError for keys that cannot be used.
     """
+    if event.key() in _DEAD:
+        raise ValueError("This key waits for a letter to put its accent on, so it can be no key of its own.")
     modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
     typed = event.text()
     by_alt_gr = modifiers & _CHORD == _ALT_GR
