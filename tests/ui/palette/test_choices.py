@@ -59,6 +59,12 @@ def test_a_prefix_narrows() -> None:
     assert narrowed(" CAT:cs") == (("category",), "cs")
 
 
+def test_letters_are_marked_before_dots() -> None:
+    row = Offers(CHOICES, ()).rows("exp")[1]
+    assert row.marks == [(0, 3)]
+    assert row.more == ""
+
+
 def test_days_are_found_as_they_are_written() -> None:
     offers = Offers(CHOICES, ())
     for text in ("2026-06", "tuesday", "30 june", "tue 30"):

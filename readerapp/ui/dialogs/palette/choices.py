@@ -70,7 +70,7 @@ class Offers:
             if choice.name not in self._known:
                 self._known[choice.name] = (
                     choice,
-                    folded(choice.title),
+                    _compared(choice.title),
                     as_words(f"{choice.title} {choice.detail} {choice.others}"),
                 )
 
@@ -81,7 +81,7 @@ class Offers:
             return self._all(kinds)
         typed = Typed(letters)
         alike = [(choice, like) for choice, *names in self._known.values() if (like := _likeness(typed, *names))]
-        alike += [(choice, _likeness(typed, folded(choice.title), "") or Likeness(GOOD, ())) for choice in found]
+        alike += [(choice, _likeness(typed, _compared(choice.title), "") or Likeness(GOOD, ())) for choice in found]
         rows: list[Row] = []
         for heading, members in GROUPS.items():
             group = [one for one in alike if one[0].kind in members and (not kinds or one[0].kind in kinds)]
@@ -113,7 +113,7 @@ class Offers:
 def matching(text: str, choices: Sequence[Choice]) -> list[Choice]:
     """Those of `choices` whose titles have the letters of `text`."""
     typed = Typed(narrowed(text)[1])
-    return [one for one in choices if one.title and typed.words and typed.in_name(folded(one.title))]
+    return [one for one in choices if one.title and typed.words and typed.in_name(_compared(one.title))]
 
 
 def narrowed(text: str) -> tuple[Sequence[str], str]:
@@ -123,6 +123,10 @@ def narrowed(text: str) -> tuple[Sequence[str], str]:
         if begun.lower().startswith(prefix):
             return kinds, begun[len(prefix) :]
     return (), text
+
+
+def _compared(title: str) -> str:
+    return folded(title.removesuffix("…"))
 
 
 def _likeness(typed: Typed, name: str, words: str) -> Likeness | None:
@@ -139,7 +143,7 @@ def _row(choice: Choice, like: Likeness) -> Row:
 
 def _marks(choice: Choice, like: Likeness) -> list[tuple[int, int]]:
     """The letters of the title that matched. Where folding made it longer, nobody can say which."""
-    length = len(choice.title)
-    if len(folded(choice.title)) != length:
+    length = len(choice.title.removesuffix("…"))
+    if len(_compared(choice.title)) != length:
         return []
     return merged([(start, min(end, length)) for start, end in like.marks if start < length])
