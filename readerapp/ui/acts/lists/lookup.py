@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import ReaderAppError
 from readerapp.search.query import And, HasId, Query, Text
@@ -20,6 +20,8 @@ _PAPERS, _AUTHORS = 10, 5
 _LOOKED_AT = 200
 """The newest papers whose authors are looked through."""
 _DAYS = 200
+_DELAY = 20
+"""Milliseconds after a letter: Python runs one thread at a time, and the letter is painted first."""
 _LEAST = 2
 """Letters of a word that is looked for: nearly every title has a word that begins with a given one."""
 _WORD = re.compile(r"[^\W_]+")
@@ -55,6 +57,11 @@ class Lookup(QObject):
         self._store = store
         self._background = Background("readerapp-lookup", self)
         self._turn = 0
+        self._text = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_DELAY)
+        self._soon.timeout.connect(self._begin)
 
     def list_all(self) -> None:
         """Look which lists there are; `listed` follows."""
@@ -63,9 +70,12 @@ class Lookup(QObject):
     def look(self, text: str) -> None:
         """Look for `text`; `found` follows, unless something else is asked for first."""
         self.forget()
-        turn = self._turn
-        if not _WORD.search(text):
-            return
+        if _WORD.search(text):
+            self._text = text
+            self._soon.start()
+
+    def _begin(self) -> None:
+        text, turn = self._text, self._turn
 
         def wanted() -> bool:
             return turn == self._turn
@@ -81,10 +91,11 @@ class Lookup(QObject):
     def forget(self) -> None:
         """Nothing is wanted now."""
         self._turn += 1
+        self._soon.stop()
 
     def close(self) -> None:
         """Wait for the present look: the window is closing."""
-        self._turn += 1
+        self.forget()
         self._background.close()
 
     def _tell_lists(self, lists: Lists | None) -> None:

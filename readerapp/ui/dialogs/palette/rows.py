@@ -144,6 +144,8 @@ class PaletteList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # The current row is scrolled to here, once.
+        self.setAutoScroll(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(lambda index: self.chosen.emit(self.table.rows[index.row()].choice))
 
@@ -175,7 +177,10 @@ class PaletteList(QListView):
             self.setCurrentIndex(QModelIndex())
             return
         self.setCurrentIndex(self.table.index(row))
-        if row and self.table.rows[row - 1].choice is None:
+        if row <= 1:
+            self.scrollToTop()
+            return
+        if self.table.rows[row - 1].choice is None:
             self.scrollTo(self.table.index(row - 1))
         self.scrollTo(self.table.index(row))
 
