@@ -62,7 +62,7 @@ class Namesakes(QObject):
 
 
 def by_author(name: str) -> str:
-    """The search for the papers of an author. Initials alone mean nobody else: J. Wang is many."""
+    """The search for the papers of an author. Initials alone mean nobody else: J. Moss may be many."""
     given = _parts(name)[1]
     return signed(name) if given and _is_initials(given) else wide(name)
 
