@@ -12,7 +12,7 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG
 from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.window.arrangement import Arrangement
-from readerapp.ui.window.namesakes import Namesakes, by_author
+from readerapp.ui.window.ways.namesakes import Namesakes, by_author
 
 _ONE_WORD = pattern(r"[\w.-]+")
 _ALL = View("all")

@@ -14,12 +14,12 @@ from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.moving import Moving
-from readerapp.ui.acts.repeating import Repeating
+from readerapp.ui.acts.several.repeating import Repeating
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
-from readerapp.ui.window.visited import Visited
+from readerapp.ui.window.ways.visited import Visited
 
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
     from readerapp.ui.acts.pdfs import PdfDesk
-    from readerapp.ui.acts.selecting import Selecting
+    from readerapp.ui.acts.several.selecting import Selecting
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
     from readerapp.ui.window.detours import Detours
-    from readerapp.ui.window.going import Going
     from readerapp.ui.window.missed import Missed
     from readerapp.ui.window.overlays import Overlays
+    from readerapp.ui.window.ways.going import Going
 
 
 class Verbs(QObject):
@@ -138,7 +138,7 @@ class Verbs(QObject):
     @cached_property
     def selecting(self) -> "Selecting":
         """Selects many papers at once."""
-        from readerapp.ui.acts.selecting import Selecting  # noqa: PLC0415
+        from readerapp.ui.acts.several.selecting import Selecting  # noqa: PLC0415
 
         return Selecting(self.desk.store, self.triaging, self.desk.papers, self.desk.bar, self)
 
@@ -205,7 +205,7 @@ class Verbs(QObject):
     @cached_property
     def going(self) -> "Going":
         """Opens the palette."""
-        from readerapp.ui.window.going import Going  # noqa: PLC0415
+        from readerapp.ui.window.ways.going import Going  # noqa: PLC0415
 
         items, follow = lambda: self._arrangement.sidebar.items, lambda url: self.detours.follow(url)
         going = Going(self.desk, self._actions, items, follow, self.search_for)

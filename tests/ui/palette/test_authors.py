@@ -18,7 +18,7 @@ from readerapp.storage.store import Store
 from readerapp.ui.dialogs.palette.palette import Palette
 from readerapp.ui.paper.links import AUTHOR, link
 from readerapp.ui.window.main_window import MainWindow
-from readerapp.ui.window.namesakes import by_author, signed, wide
+from readerapp.ui.window.ways.namesakes import by_author, signed, wide
 from tests.invented import DAY, found, listing, paper
 from tests.ui.conftest import Press, wait_for_rest
 
