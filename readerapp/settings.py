@@ -80,7 +80,7 @@ SETTINGS = (
         "zoom",
         "Look",
         "Size",
-        "The size of everything in the window, in percent. Ctrl++ and Ctrl+- change it too.",
+        "The size of everything in the window, in percent. Larger and Smaller in the menu View change it too.",
         100,
         lowest=80,
         highest=200,
@@ -134,10 +134,10 @@ SETTINGS = (
         "mark_read",
         "List and triage",
         "Mark papers read",
-        "When a paper has been shown for a while, when you go on to another, or only when you press M.",
+        "When a paper has been shown for a while, when you go on to another, or only when you mark them yourself.",
         "after-2-s",
         ("never", "after-2-s", "after-5-s", "moving-on"),
-        ("Only when I press M", "After 2 seconds", "After 5 seconds", "When I go on"),
+        ("Only by hand", "After 2 seconds", "After 5 seconds", "When I go on"),
     ),
     Setting(
         "replacements_unread",
@@ -157,7 +157,8 @@ SETTINGS = (
         "watched_authors",
         "List and triage",
         "Watched authors",
-        "Highlighted in author lists. Last or full names separated by commas: Noether, Ada Lovelace.",
+        "Highlighted in author lists. Last or full names separated by commas: Noether, Ada Lovelace. "
+        "After =, a name only as it is written: =A. Lovelace.",
         "",
     ),
     Setting(
@@ -176,7 +177,7 @@ SETTINGS = (
     ),
     Setting(
         "single_letter_keys",
-        "List and triage",
+        "Keys",
         "Single-letter keys",
         "Turn off for speech input or if you press letters by accident. Every action is also in the menu.",
         True,

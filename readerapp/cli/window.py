@@ -6,8 +6,10 @@ from argparse import ArgumentTypeError
 
 from readerapp.cli.command import UsageError, Window, argument, command, complain
 from readerapp.cli.library import AS_JSON, as_json
-from readerapp.keymap.actions import ACTIONS
+from readerapp.keymap.keyboard import Keyboard, written
 from readerapp.keymap.keys import keys_as_markdown, keys_as_text
+from readerapp.keymap.presets import PRESETS
+from readerapp.keys_file import KeysFile
 from readerapp.search.view import LIBRARY_VIEWS
 from readerapp.settings import SETTINGS, Settings, find
 from readerapp.system import links, locations
@@ -58,13 +60,24 @@ def screenshot(window: Window, file: str, size: tuple[int, int], theme: str | No
     print(file)
 
 
-@command("keys", argument("--format", dest="form", choices=("text", "json", "markdown"), default="text"))
-def keys(form: str) -> None:
-    """Print the keyboard shortcuts of the window."""
+@command(
+    "keys",
+    argument("--format", dest="form", choices=("text", "json", "markdown", "toml"), default="text"),
+    argument("--preset", choices=tuple(PRESETS), help="The keys of a preset. Default: yours."),
+)
+def keys(form: str, preset: str | None) -> None:
+    """Print the keyboard shortcuts of the window; as TOML, they can be shared and imported."""
+    file = KeysFile(locations.settings_file())
+    for problem in file.problems:
+        complain(f"readerapp: {problem}")
+    keyboard = Keyboard(preset) if preset else file.keyboard
     if form == "json":
-        as_json({action.id: list(action.keys) for action in ACTIONS})
+        as_json({action.id: list(action.keys) for action in keyboard.actions})
+    elif form == "toml":
+        print(written(keyboard), end="")
     else:
-        print(keys_as_markdown() if form == "markdown" else keys_as_text(), end="")
+        as_text = keys_as_markdown if form == "markdown" else keys_as_text
+        print(as_text(keyboard.actions, keyboard.pdf_keys), end="")
 
 
 @command(

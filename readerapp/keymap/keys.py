@@ -83,10 +83,10 @@ def caps(key: str) -> list[str]:
     return found
 
 
-def keys_as_text() -> str:
+def keys_as_text(actions: Sequence[Action] = ACTIONS, in_pdf: Sequence[PdfKey] = PDF_KEYS) -> str:
     """All keys, as text for a terminal."""
     lines = []
-    for group in grouped():
+    for group in grouped(actions, in_pdf):
         lines.append(f"{group.name}\n")
         if group.note:
             lines.append(f"  {group.note}\n")
@@ -95,15 +95,15 @@ def keys_as_text() -> str:
     return "".join(lines).removesuffix("\n")
 
 
-def keys_as_markdown() -> str:
+def keys_as_markdown(actions: Sequence[Action] = ACTIONS, in_pdf: Sequence[PdfKey] = PDF_KEYS) -> str:
     """All keys, as the Markdown of docs/keys.md."""
     lines = [
         "# Keys\n\n",
-        "<!-- Made by `readerapp keys --format markdown`; CI compares. -->\n\n",
+        "<!-- Made by `readerapp keys --preset readerapp --format markdown`; CI compares. -->\n\n",
         "Single-letter keys are off while you type in a field, and can be switched off in the settings. Every action of the\n"
-        "window is in the menu too (F10).\n",
+        "window is in the menu too (F10). Each can have other keys: [Keys of your own](guide/keys.md).\n",
     ]
-    for group in grouped():
+    for group in grouped(actions, in_pdf):
         lines.append(f"\n## {group.name}\n\n")
         if group.note:
             lines.append(f"{group.note}\n\n")
@@ -123,7 +123,7 @@ class Group(NamedTuple):
     """When the keys work, if not always."""
 
 
-def grouped(actions: Sequence[Action] = ACTIONS) -> list[Group]:
+def grouped(actions: Sequence[Action] = ACTIONS, in_pdf: Sequence[PdfKey] = PDF_KEYS) -> list[Group]:
     """`actions` by group, in the order of the keyboard shortcuts dialog, followed by the keys of the PDF pane."""
     groups = [Group(name, [action for action in actions if action.group == name]) for name in GROUPS]
-    return [*groups, Group(PDF_GROUP, PDF_KEYS, _PDF_NOTE)]
+    return [*groups, Group(PDF_GROUP, in_pdf, _PDF_NOTE)]

@@ -14,7 +14,9 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "Edit": (
         ("act.undo", "act.redo", "act.history"),
-        ("file.paste", "act.select_all"),
+        ("act.repeat", "file.paste"),
+        ("act.select_all", "act.select_range", "act.select_above", "act.select_below"),
+        ("act.select_authors", "act.select_tags"),
         ("search.focus", "search.library"),
     ),
     "Paper": (
@@ -26,6 +28,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("open.pdf_download", "open.pdf_download_list", "fetch.complete"),
     ),
     "Go": (
+        ("app.palette", "paper.authors", "nav.back"),
         ("nav.next", "nav.prev", "nav.next_unread", "nav.prev_unread"),
         ("nav.page_or_next", "nav.page_back", "nav.first", "nav.last"),
         ("nav.prev_day", "nav.next_day", "nav.prev_category", "nav.next_category"),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import category
+from unicodedata import category, normalize
 
 from readerapp.rendering.abstract import Inline, Run
 from readerapp.system.lazy_patterns import pattern
@@ -38,15 +38,22 @@ class Watched(NamedTuple):
     words: re.Pattern[str] | None = None
     authors: tuple[tuple[str, ...], ...] = ()
     """The parts of each name, folded."""
+    signed: frozenset[str] = frozenset()
+    """Names that are meant exactly as they are written."""
 
     @classmethod
     def of(cls, words: str, authors: str) -> "Watched":
-        """Read two lists as a person types them, separated by commas, semicolons or lines; quotes around an entry go."""
-        names = dict.fromkeys(_name_parts(entry) for entry in _entries(authors))
-        return cls(_pattern(_entries(words)), tuple(name for name in names if name))
+        """Read two lists as a person types them, separated by commas, semicolons or lines; quotes around an entry go.
+
+        A name after = is meant exactly as it is written.
+        """
+        entries = _entries(authors)
+        names = dict.fromkeys(_name_parts(entry) for entry in entries if not entry.startswith("="))
+        signed = frozenset(_as_signed(entry[1:]) for entry in entries if entry.startswith("="))
+        return cls(_pattern(_entries(words)), tuple(name for name in names if name), signed)
 
     def __bool__(self) -> bool:
-        return self.words is not None or bool(self.authors)
+        return self.words is not None or bool(self.authors or self.signed)
 
     def in_text(self, text: str) -> tuple[Span, ...]:
         """Where the watched words stand in `text`, a Unicode text, in its order; spans never overlap."""
@@ -65,6 +72,8 @@ class Watched(NamedTuple):
         the last names are the same and no given name speaks against it: an initial stands for every name that begins so,
         and a middle name may be missing on either side. "Jr." and its like do not count.
         """
+        if self.signed and _as_signed(name) in self.signed:
+            return True
         return bool(self.authors) and _is_one_of(self.authors, name)
 
     def in_authors(self, names: Sequence[str], line: str, start: int = 0) -> tuple[Span, ...]:
@@ -72,7 +81,9 @@ class Watched(NamedTuple):
 
         Where one is among those whom the line leaves out ("and 4 more"), it is the words after the last name.
         """
-        watched = {number for number, name in enumerate(names) if self.is_author(name)} if self.authors else set()
+        watched = (
+            {number for number, name in enumerate(names) if self.is_author(name)} if self.authors or self.signed else set()
+        )
         spans = []
         at = start
         for number, name in enumerate(names if watched else ()):
@@ -168,6 +179,10 @@ def _name_parts(name: str) -> tuple[str, ...]:
     while len(parts) > 1 and parts[-1] in _SUFFIXES:
         parts.pop()
     return tuple(parts)
+
+
+def _as_signed(name: str) -> str:
+    return " ".join(normalize("NFC", name).casefold().split())
 
 
 @lru_cache(maxsize=8192)

@@ -14,7 +14,10 @@ _FORMS = (
 )  # fmt: skip
 _FIELDS = {
     "ti": ("`ti:moss`", "in the title"),
-    "au": ("`au:quill`, `au:quill_a`, `au:\"Quill, Ada\"`", "an author by last name, also with an initial or a given name"),
+    "au": (
+        "`au:quill`, `au:quill_a`, `au:\"Quill, Ada\"`, `au:\"=A. Quill\"`",
+        "an author by last name, also with an initial or a given name; after =, only what is signed exactly so",
+    ),
     "abs": ("`abs:moss`", "in the abstract"),
     "co": ("`co:withdrawn`", "in the authors' comment"),
     "note": ("`note:ask`", "in your note"),

@@ -241,7 +241,13 @@ class _Parser:
         return self._unfinished and self._at >= len(self._text) and not self._text.endswith('"')
 
     def _author(self, start: int, value: str) -> Query | None:
-        """The person meant by "Quill, Ada" or, as in addresses of arXiv, quill_a; None for any other words of a name."""
+        """The person meant by "Quill, Ada" or, as in addresses of arXiv, quill_a; None for any other words of a name.
+
+        What begins with = is a name as it is signed.
+        """
+        if value.startswith("=") and any(char.isalnum() for char in value):
+            self._count_condition(start)
+            return WrittenBy("", "", " ".join(value[1:].split()))
         family, _, given = value.partition(",") if "," in value else value.rpartition("_")
         given = given.rstrip("*")
         if not family or not any(char.isalnum() for char in given):

@@ -25,10 +25,14 @@ class Text(NamedTuple):
 
 
 class WrittenBy(NamedTuple):
-    """One of the authors has the last name `family`, and the given names or initials `given`."""
+    """One of the authors has the last name `family`, and the given names or initials `given`.
+
+    With `name`, which is a name as it is signed: one of the authors is written exactly so.
+    """
 
     family: str
     given: str
+    name: str = ""
 
 
 class InCategory(NamedTuple):

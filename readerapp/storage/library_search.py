@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
-from readerapp.search.query import Everything, Query
+from readerapp.search.query import Everything, Query, WrittenBy
 from readerapp.storage.library_file import LibraryFile, guarded
 from readerapp.storage.records import Section
 from readerapp.storage.sql import listing_order, search, views
@@ -46,6 +46,15 @@ class LibrarySearch(LibraryFile):
         from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
 
         return {} if self.unindexed() else vocabulary.unknown(self.connection, words, wanted)
+
+    @guarded
+    def spellings(self, who: WrittenBy, limit: int = 2_000) -> dict[str, int]:
+        """How the names of those whom `who` may mean are written, the most frequent first, each with its number of papers.
+
+        Only the newest `limit` papers are looked at.
+        """
+        self._catch_up_for(who)
+        return search.spellings(self.connection, who, limit)
 
     @staticmethod
     def goes_by_key(query: Query) -> bool:

@@ -1,5 +1,6 @@
 """readerapp keys and settings, and the commands that hand over to the window."""
 
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,25 @@ from tests.cli.conftest import Run
 # --- keys -------------------------------------------------------------------------------------------------------------
 
 
-def test_keys_are_printed_in_three_forms(run: Run) -> None:
+def test_keys_are_printed_in_several_forms(run: Run) -> None:
     assert run("keys") == (0, keys_as_text(), "")
     assert run("keys", "--format", "markdown").out == keys_as_markdown()
     assert run("keys", "--format", "json").json() == {action.id: list(action.keys) for action in ACTIONS}
+    assert tomllib.loads(run("keys", "--format", "toml").out) == {"preset": "readerapp", "keys": {}}
+
+
+def test_the_keys_printed_are_those_in_force(run: Run, library: Path) -> None:
+    file = library.with_name("keys.toml")
+    file.write_text('preset = "vim"\n[keys]\n"act.star" = ["F9"]\n"act.tag" = ["Strg+T"]\n', encoding="utf-8")
+    outcome = run("keys", "--format", "json")
+    assert outcome.json()["act.star"] == ["F9"]
+    assert outcome.json()["act.repeat"] == ["."]
+    assert outcome.err == (
+        "readerapp: keys.toml: Tag: “Strg+T” is no key: before the last +, only Ctrl, Alt, Shift and Meta can stand.\n"
+    )
+    assert "F9" in run("keys").out
+    assert run("keys", "--preset", "gmail", "--format", "json").json()["act.star"] == ["S"]
+    assert tomllib.loads(run("keys", "--format", "toml").out)["keys"] == {"act.star": ["F9"]}
 
 
 # --- settings ---------------------------------------------------------------------------------------------------------

@@ -50,7 +50,7 @@ def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
             connection.create_function("folded", 1, _folded, deterministic=True)
             connection.create_function("searchable", 1, searchable, deterministic=True)
             connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
-            connection.create_function("written_by", 3, _written_by, deterministic=True)
+            connection.create_function("written_by", 4, _written_by, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -124,8 +124,8 @@ def _folded(data: bytes | None) -> str:
     return folded(_as_text(data or b""))
 
 
-def _written_by(authors: bytes, family: str, given: str) -> bool:
-    return written_by(_as_text(authors), family, given)
+def _written_by(authors: bytes, family: str, given: str, name: str) -> bool:
+    return written_by(_as_text(authors), family, given, name)
 
 
 def _has_room(path: Path) -> bool:

@@ -6,6 +6,7 @@ another. What is quoted is looked for as it stands.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from unicodedata import normalize
 
 from readerapp.arxiv.names import is_suffix
 from readerapp.search.query import Text
@@ -27,13 +28,26 @@ def match(words: Iterable[Text], forms: Forms) -> str:
     return " AND ".join(f"({_expression(word, forms)})" for word in dict.fromkeys(words))
 
 
-def written_by(authors: str, family: str, given: str) -> bool:
+def written_by(authors: str, family: str, given: str, name: str = "") -> bool:
     """Whether one of `authors`, one a line and written "Given Names Last", has the last name `family` and the names `given`.
 
     An initial stands for every name that begins so, in what is asked and in what is written; middle names may be missing.
+    With `name`, whether one of them is written so, initials, middle names and accents included.
     """
+    return bool(spelled(authors, family, given, name))
+
+
+def spelled(authors: str, family: str, given: str, name: str = "") -> list[str]:
+    """Those of `authors` of whom `written_by` says so."""
+    if name:
+        wanted = _as_signed(name)
+        return [one for one in authors.split("\n") if _as_signed(one) == wanted]
     last, first = _tokens(family), _tokens(given)
-    return any(_is_called(_tokens(name), last, first) for name in authors.split("\n"))
+    return [one for one in authors.split("\n") if _is_called(_tokens(one), last, first)]
+
+
+def _as_signed(name: str) -> str:
+    return " ".join(normalize("NFC", name).casefold().split())
 
 
 def _is_called(name: list[str], last: list[str], first: list[str]) -> bool:

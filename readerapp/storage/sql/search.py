@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from array import array
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from itertools import chain
@@ -25,7 +26,7 @@ from readerapp.search.query import (
 )
 from readerapp.storage.sql.listing_order import as_listed, is_short, names_of
 from readerapp.storage.sql.lists import IS_UNDECIDED
-from readerapp.storage.sql.match import INDEXED, Forms, match
+from readerapp.storage.sql.match import INDEXED, Forms, match, spelled
 from readerapp.storage.sql.papers import INCOMPLETE
 from readerapp.storage.sql.transaction import placeholders
 from readerapp.storage.sql.word_forms import forms
@@ -149,6 +150,16 @@ def _selection(connection: sqlite3.Connection, query: Query) -> _Selection:
     return _Selection(f"key FROM papers WHERE {condition.sql}", condition.values, "papers.key")
 
 
+def spellings(connection: sqlite3.Connection, who: WrittenBy, limit: int) -> dict[str, int]:
+    """How the names of those whom `who` may mean are written, each with its number of papers, among the newest `limit`."""
+    found = _selection(connection, who)
+    sql = f"SELECT coalesce(authors_text, authors) FROM papers WHERE key IN (SELECT {found.sql} ORDER BY key DESC LIMIT ?)"  # noqa: S608
+    names: Counter[str] = Counter()
+    for (authors,) in connection.execute(sql, (*found.values, limit)):
+        names.update(set(spelled(authors, *who)))
+    return dict(names.most_common())
+
+
 def needs_index(query: Query) -> bool:
     """Whether the answer depends on the search index."""
     match query:
@@ -182,8 +193,8 @@ def _condition(query: Query, key: str, known: Forms) -> _Condition:  # noqa: PLR
             return _Condition("1")
         case Text():
             return _text_condition(query, key, known)
-        case WrittenBy(family, given):
-            return _author_condition(family, given, key)
+        case WrittenBy():
+            return _author_condition(query, key)
         case InCategory(category):
             return _category_condition(category, key)
         case HasId(paper_id):
@@ -247,12 +258,12 @@ def _text_condition(query: Text, key: str, known: Forms) -> _Condition:
     return _matching([query], key, known)
 
 
-def _author_condition(family: str, given: str, key: str) -> _Condition:
-    # The index knows the last names, the names themselves say whose they are.
+def _author_condition(who: WrittenBy, key: str) -> _Condition:
+    # The index knows the words of names, the names themselves say whose they are.
     found = "SELECT papers.key FROM paper_search JOIN papers ON papers.key = paper_search.rowid WHERE paper_search MATCH ?"
     return _Condition(
-        f"{key} IN ({found} AND written_by(CAST(coalesce(authors_text, papers.authors) AS BLOB), ?, ?))",
-        (match([Text(family, "authors", exact=True)], lambda word: ()), family, given),
+        f"{key} IN ({found} AND written_by(CAST(coalesce(authors_text, papers.authors) AS BLOB), ?, ?, ?))",
+        (match([Text(who.name or who.family, "authors", exact=True)], lambda word: ()), *who),
     )
 
 

@@ -34,13 +34,26 @@ class Moving(QObject):
         self._model = papers.rows
         self._scroll_page = scroll_page
 
-    def next(self) -> None:
-        """Go to the next paper."""
-        self._browsing.step(1)
+    def next(self, papers: int = 1) -> None:
+        """Go so many papers down, or to the last."""
+        self._step(papers, 1)
 
-    def previous(self) -> None:
-        """Go to the previous paper."""
-        self._browsing.step(-1)
+    def previous(self, papers: int = 1) -> None:
+        """Go so many papers up, or to the first."""
+        self._step(papers, -1)
+
+    def _step(self, papers: int, step: int) -> None:
+        row = self._list.current_row()
+        if papers == 1 or row < 0:
+            self._browsing.step(step)
+            return
+        for _ in range(papers):
+            # Headers between the papers do not count.
+            found = self._model.paper_row(row + step, step)
+            if found is None:
+                break
+            row = found
+        self._list.go_to(row)
 
     def page_or_next(self) -> None:
         """Scroll the abstract down by a page; at its end, go to the next paper."""
@@ -52,12 +65,17 @@ class Moving(QObject):
         if not self._scroll_page(False):
             self.previous()
 
-    def first(self) -> None:
-        """Go to the first paper."""
+    def first(self, number: int = 0) -> None:
+        """Go to the first paper, or to the one with that `number`, counted from 1."""
         self._browsing.go_to_row(self._model.nearest_paper_row(0))
+        if number > 1:
+            self._step(number - 1, 1)
 
-    def last(self) -> None:
-        """Go to the last paper."""
+    def last(self, number: int = 0) -> None:
+        """Go to the last paper, or to the one with that `number`, counted from 1."""
+        if number:
+            self.first(number)
+            return
         self._model.complete()
         self._browsing.go_to_row(self._model.paper_row(self._model.rowCount() - 1, -1))
 

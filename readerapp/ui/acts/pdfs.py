@@ -12,6 +12,7 @@ from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.invented import WHY, is_invented
 from readerapp.errors import ReaderAppError
 from readerapp.jobs.asking import Network, network_of
+from readerapp.keymap.keys import PdfKey
 from readerapp.pdfs.kept import KeptPdfs
 from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper
@@ -49,12 +50,14 @@ class PdfDesk(QObject):
         desk: Desk,
         handover: Handover,
         buttons: Callable[[], Sequence[ActionButton]],
+        keys: Callable[[], Sequence[PdfKey]],
     ) -> None:
-        """`buttons` makes the buttons in the header of the pane."""
+        """`buttons` makes the buttons in the header of the pane; `keys` are those in force in it."""
         super().__init__(desk.window)
         self._store, self._settings, self._look = desk.store, desk.settings, desk.look
         self._browsing, self._triaging, self._bar, self._window = desk.browsing, desk.triaging, desk.bar, desk.window
-        self._papers, self._handover, self._buttons = desk.papers, handover, buttons
+        self._papers, self._handover, self._buttons, self._keys = desk.papers, handover, buttons, keys
+        self._pane: PdfPane | None = None
         self._addresses = network_of(self._store, os.environ, locations.turn_file()).addresses
         self._folder = self._store.path.with_name("pdfs")
         self.kept = KeptPdfs(self._folder, self._settings.number("pdf_space") * _MB)
@@ -165,6 +168,8 @@ class PdfDesk(QObject):
         """Apply a changed setting."""
         if name == "pdf_space":
             self.kept.limit_to(self._settings.number("pdf_space") * _MB)
+        elif name == "keys" and self._pane:
+            self._pane.use_keys(self._keys())
         elif name == "pdf_dark_pages" and self.reading.entry is not None:
             self.reading.pane.show_dark(self._settings.flag("pdf_dark_pages"))
 
@@ -192,7 +197,8 @@ class PdfDesk(QObject):
     def _make_pane(self) -> "PdfPane":
         from readerapp.ui.pdf.pane import PdfPane  # noqa: PLC0415 - QtPdf
 
-        pane = PdfPane(self._look, self._buttons())
+        pane = self._pane = PdfPane(self._look, self._buttons())
+        pane.use_keys(self._keys())
         pane.show_dark(self._settings.flag("pdf_dark_pages"))
         pane.dark_changed.connect(self._keep_dark)
         pane.link_pointed.connect(self._bar.show_link_target)

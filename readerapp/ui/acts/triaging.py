@@ -344,7 +344,8 @@ class Triaging(QObject):
         start = max(self._list.current_row(), 0) if anchor is None else anchor
         low, high = sorted((start, row))
         keys = [key for at in range(low, high + 1) if (key := self._model.key(at)) is not None]
-        self._model.check([key for key in self._model.checked if key not in keys], on=False)
+        chosen = set(keys)
+        self._model.check([key for key in self._model.checked if key not in chosen], on=False)
         if anchor is None and (first := self._model.key(start)) is not None:
             self._toggled = first
         self._check(keys, on=True)

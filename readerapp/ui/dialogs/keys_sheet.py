@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from readerapp.keymap.actions import Action
-from readerapp.keymap.keys import PDF_GROUP, Group, PdfKey, caps, distinct, grouped
+from readerapp.keymap.keys import PDF_GROUP, PDF_KEYS, Group, PdfKey, distinct, grouped
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
+from readerapp.ui.widgets.key_caps import draw_keys
 from readerapp.ui.widgets.text import Label
 
 _GAP = 30
@@ -25,10 +26,12 @@ _PDF_WHEN = "while the PDF has the focus"
 class _Columns(QWidget):
     """The painted columns of the keys that match the search."""
 
-    def __init__(self, look: Look, actions: Sequence[Action], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, actions: Sequence[Action], in_pdf: Sequence[PdfKey], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions)]
+        self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions, in_pdf)]
         self._wanted = ""
         self.setAccessibleName("Keyboard shortcuts")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -96,33 +99,12 @@ class _Columns(QWidget):
 
     def _paint_row(self, painter: QPainter, x: float, middle: float, width: float, row: Action | PdfKey) -> None:
         look = self._look
-        right = x + width
         keys = [key for key in distinct(row.keys) if not key.startswith("Ctrl")][:_SHOWN_KEYS]
         keys = keys or list(row.keys[:1])
-        pieces: list[tuple[str, bool]] = []
-        for key in keys:
-            if pieces:
-                pieces.append(("or", False))
-            pieces += [(cap, cap != "then") for cap in caps(key)]
-        for text, is_cap in reversed(pieces):
-            right -= self._paint_cap(painter, right, middle, text, is_cap) + 4
+        right = draw_keys(look, painter, x + width, middle, keys)
         font = look.font(0)
         baseline = look.baseline(middle, font)
         look.draw_text(painter, x, baseline, row.title.removesuffix("…"), font, "text_2", right - x - 6)
-
-    def _paint_cap(self, painter: QPainter, right: float, middle: float, text: str, is_cap: bool) -> float:
-        look = self._look
-        font = look.font(-2, 500 if is_cap else 400)
-        metrics = QFontMetricsF(font)
-        advance = metrics.horizontalAdvance(text)
-        width = max(20.0, round(advance) + 12.0) if is_cap else advance
-        if is_cap:
-            border = "line_strong" if look.high_contrast else "line"
-            height = look.size + 7
-            look.draw_box(painter, QRectF(right - width, middle - height / 2, width, height), "chip", border, 4)
-        baseline = look.baseline(middle, font)
-        look.draw_text(painter, right - width + (width - advance) / 2, baseline, text, font, "text" if is_cap else "text_3")
-        return width
 
     def _rows(self, group: Group) -> list[Action | PdfKey]:
         """The rows of `group` that match the search."""
@@ -145,9 +127,16 @@ class _Columns(QWidget):
 class KeysSheet(Dialog):
     """All keyboard shortcuts."""
 
-    def __init__(self, look: Look, actions: Sequence[Action], single_letters: bool, parent: QWidget | None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        actions: Sequence[Action],
+        single_letters: bool,
+        parent: QWidget | None,
+        in_pdf: Sequence[PdfKey] = PDF_KEYS,
+    ) -> None:
         super().__init__(look, "Keyboard shortcuts", parent, 28)
-        self._columns = _Columns(look, actions)
+        self._columns = _Columns(look, actions, in_pdf)
         self._nothing = Label(look, 0, "text_3")
         self._nothing.setText("No shortcuts match.")
         self._nothing.hide()

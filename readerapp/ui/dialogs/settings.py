@@ -2,7 +2,7 @@
 once.
 """
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -15,7 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.errors import SettingsError
+from readerapp.keymap.keyboard import Keyboard
+from readerapp.keys_file import KeysFile
 from readerapp.settings import SETTINGS, Setting, Settings
+from readerapp.ui.dialogs.keyboard.page import KeysPage, preset_setting
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices, Segments, Switch, TextField
 from readerapp.ui.widgets.dialog import Dialog
@@ -23,6 +26,8 @@ from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.text import Label
 
+KEYS = "Keys"
+"""The page with the list of keys."""
 _SEGMENTS = 3
 """Up to this many choices are shown side by side."""
 _LEAST_SENTENCE = 18
@@ -37,9 +42,9 @@ class SettingsDialog(Dialog):
     failed = Signal(str)
     """A sentence about a setting that could not be saved."""
 
-    def __init__(self, look: Look, settings: Settings, parent: QWidget | None) -> None:
+    def __init__(self, look: Look, settings: Settings, keys: KeysFile, parent: QWidget | None) -> None:
         super().__init__(look, "Settings", parent)
-        self._settings = settings
+        self._settings, self._keys = settings, keys
         self._pages = list(dict.fromkeys(setting.page for setting in SETTINGS))
         self._search = FindField(look, "Search settings")
         self._search.textChanged.connect(lambda: self._fill())
@@ -59,9 +64,9 @@ class SettingsDialog(Dialog):
         row.addWidget(self._index)
         row.addWidget(self._area, 1)
         self.body.addLayout(row, 1)
-        hint = Label(look, -1, "text_3")
-        hint.setText("Changes apply at once.")
-        self.foot.addWidget(hint, 1)
+        self._hint = Label(look, -1, "text_3")
+        self._hint.setText("Changes apply at once.")
+        self.foot.addWidget(self._hint, 1)
         self._reset_button = self.add_button("Reset this page")
         self._reset_button.clicked.connect(self._reset)
         self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
@@ -88,9 +93,11 @@ class SettingsDialog(Dialog):
         self._search.clear()
         self._fill()
 
+    def _page(self) -> str:
+        return self._pages[max(self._index.currentRow(), 0)]
+
     def _on_page(self) -> list[Setting]:
-        page = self._pages[max(self._index.currentRow(), 0)]
-        return [one for one in SETTINGS if one.page == page]
+        return [one for one in SETTINGS if one.page == self._page()]
 
     def _shown(self) -> list[Setting]:
         wanted = self._search.text().strip().casefold()
@@ -106,15 +113,47 @@ class SettingsDialog(Dialog):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(0)
         shown = self._shown()
+        wanted = self._search.text().strip().casefold()
+        keys = self._keys_page(wanted) if wanted or self._page() == KEYS else None
+        if keys and not wanted:
+            preset = preset_setting(self._keys.keyboard)
+            column.addWidget(_Row(self.look, preset, self._preset_control(preset, keys), line=True))
         for number, setting in enumerate(shown):
-            column.addWidget(_Row(self.look, setting, self._control(setting), number < len(shown) - 1))
-        if not shown:
+            column.addWidget(_Row(self.look, setting, self._control(setting), number < len(shown) - 1 or keys is not None))
+        if keys:
+            column.addWidget(keys, 1)
+        elif not shown:
             nothing = Label(self.look, 0, "text_3")
             nothing.setText("No settings match.")
             column.addWidget(nothing)
-        column.addStretch(1)
+        if not keys:
+            column.addStretch(1)
         self._area.setWidget(content)
         content.setAutoFillBackground(False)
+
+    def _keys_page(self, wanted: str) -> KeysPage | None:
+        """The list of keys, if any action has what is `wanted`."""
+        page = KeysPage(self.look, self._keys, wanted)
+        page.changed.connect(lambda: self.changed.emit("keys"))
+        page.failed.connect(self._tell)
+        return page if page.shows_any else None
+
+    def _preset_control(self, preset: Setting, page: KeysPage) -> QWidget:
+        at = preset.choices.index(self._keys.keyboard.preset)
+        choices = Choices(self.look, preset.title, preset.labels, at)
+
+        def choose(place: int) -> None:
+            page.use(self._keys.keyboard._replace(preset=preset.choices[place]))
+            # The sentence beside it is another.
+            QTimer.singleShot(0, self, self._fill)
+
+        choices.currentIndexChanged.connect(choose)
+        return choices
+
+    def _tell(self, sentence: str) -> None:
+        """The quiet bar is behind this dialog."""
+        self._hint.setText(sentence)
+        self.failed.emit(sentence)
 
     def _control(self, setting: Setting) -> QWidget:
         value = self._settings[setting.name]
@@ -152,6 +191,9 @@ class SettingsDialog(Dialog):
         names = [setting.name for setting in self._on_page()]
         try:
             self._settings.reset(*names)
+            if self._page() == KEYS:
+                self._keys.change(Keyboard())
+                names.append("keys")
         except SettingsError as error:
             self.failed.emit(str(error))
             return

@@ -7,15 +7,13 @@ from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from readerapp.keymap.actions import spoken
-from readerapp.keymap.keys import PDF_KEYS
+from readerapp.keymap.keys import PDF_KEYS, PdfKey
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import Label
-
-_PDF_KEY = {key.name: key for key in PDF_KEYS}
 
 
 class TitleStrip(Bar):
@@ -173,7 +171,8 @@ class ToolStrip(Bar):
         self.find_field.setMinimumWidth(look.px(7))
         self.find_field.setMaximumWidth(look.px(14.6))
         self._hits = Label(look, -1, "text_2")
-        self._do = do
+        self._do, self._size = do, ""
+        self._keys: Mapping[str, PdfKey] = {key.name: key for key in PDF_KEYS}
         self._tools: list[ActionButton] = []
         self._actions: dict[str, QAction] = {}
         self.row.addWidget(self.page)
@@ -220,7 +219,15 @@ class ToolStrip(Bar):
 
     def show_size(self, words: str) -> None:
         """Show the zoom."""
-        self.size_words.show_words(words, _tip("fit_width"))
+        self._size = words
+        self.size_words.show_words(words, _tip(self._keys["fit_width"]))
+
+    def use_keys(self, keys: Mapping[str, PdfKey]) -> None:
+        """Say these keys, by name, on the tools."""
+        self._keys = keys
+        for name, action in self._actions.items():
+            action.setToolTip(_tip(keys[name]))
+        self.show_size(self._size)
 
     def show_hits(self, words: str) -> None:
         """Show the number of matches."""
@@ -229,11 +236,11 @@ class ToolStrip(Bar):
         self.find_field.setAccessibleDescription(words)
 
     def _add(self, name: str) -> ActionButton:
-        key = _PDF_KEY[name]
+        key = self._keys[name]
         action = QAction(self)
         action.setText(key.title)
         # The key belongs to the pane: as a shortcut of the action it would clash with the list's.
-        action.setToolTip(_tip(name))
+        action.setToolTip(_tip(key))
         action.triggered.connect(lambda: self._do[name]())
         button = ActionButton(self.look, action, key.icon)
         self._actions[name] = action
@@ -242,6 +249,5 @@ class ToolStrip(Bar):
         return button
 
 
-def _tip(name: str) -> str:
-    key = _PDF_KEY[name]
-    return f"{key.title}  {spoken(key.keys[0])}"
+def _tip(key: PdfKey) -> str:
+    return f"{key.title}  {spoken(key.keys[0])}" if key.keys else key.title

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResiz
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from readerapp.keymap.keys import PDF_KEYS
+from readerapp.keymap.keys import PDF_KEYS, PdfKey
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.bars import TitleStrip, ToolStrip
 from readerapp.ui.pdf.file import Refusal, Trouble, opened
@@ -58,12 +58,18 @@ class PdfPane(QWidget):
         self.state = PdfState(look)
         self._title = TitleStrip(look, buttons)
         self._do = self._what_keys_do()
-        self._keys = {_combined(key): row.name for row in PDF_KEYS for key in row.keys}
         self.tools = ToolStrip(look, self._do)
+        self.use_keys(PDF_KEYS)
         self.dark = False
         self._lay_out()
         self._wire()
         self._show_tools()
+
+    def use_keys(self, keys: Sequence[PdfKey]) -> None:
+        """Have these keys from now on."""
+        self._keys = {_combined(key): row.name for row in keys for key in row.keys}
+        self.text.keys = {row.name: row for row in keys}
+        self.tools.use_keys(self.text.keys)
 
     def _lay_out(self) -> None:
         self.outline.hide()

@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QMenu
 
 from readerapp.keymap.actions import spoken
-from readerapp.keymap.keys import PDF_KEYS
+from readerapp.keymap.keys import PDF_KEYS, PdfKey
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.jumps import Jumps
 from readerapp.ui.pdf.marks import Marks
@@ -30,7 +30,6 @@ _EDGE = 6
 """Pixels from the edge of the view to where a selection by keyboard begins."""
 _LONGEST = 90
 """Letters of a line of a tip."""
-_KEYS = {key.name: key for key in PDF_KEYS}
 
 
 class TextLayer(QObject):
@@ -48,6 +47,8 @@ class TextLayer(QObject):
     def __init__(self, look: Look, document: QPdfDocument, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.keys: Mapping[str, PdfKey] = {key.name: key for key in PDF_KEYS}
+        """The keys in force, by name."""
         self.texts = PdfTexts(self)
         self.search = PdfSearch(self.texts, self)
         self.selection = Selection(self.texts, self)
@@ -58,6 +59,10 @@ class TextLayer(QObject):
         self._settled = self._timer(_SETTLED, self._ask_for_letters)
         self._selected = self._timer(_SELECTED, self._keep_in_primary)
         self._wire()
+
+    def _key(self, name: str) -> str:
+        keys = self.keys[name].keys
+        return spoken(keys[0]) if keys else ""
 
     def _timer(self, wait: int, do: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -154,7 +159,8 @@ class TextLayer(QObject):
     def copy(self) -> None:
         """Copy the selected text."""
         if self.selection.is_empty:
-            self.said.emit(f"Nothing is selected. Drag over the text, or press {_key('select_page')} for the page.", "info")
+            way = self._key("select_page") or "the right button"
+            self.said.emit(f"Nothing is selected. Drag over the text, or press {way} for the page.", "info")
         else:
             self._as_soon_as_possible(self._copied)
 
@@ -226,7 +232,7 @@ class TextLayer(QObject):
             self.link_activated.emit(QUrl(link.address))
         elif 0 <= link.page < self.texts.count:
             self.go_to(link.page, link.y)
-            self.said.emit(f"Page {link.page + 1:,}. {_key('jump_back')} goes back.", "undo-2")
+            self.said.emit(f"Page {link.page + 1:,}. {self._key('jump_back') or 'Back in the menu'} goes back.", "undo-2")
 
     def go_to(self, page: int, y: float) -> None:
         """Jump to a height in points on a page, counted from 0."""
@@ -260,9 +266,9 @@ class TextLayer(QObject):
         rest_keys_after(menu)
         menu.setAccessibleName("Text of the PDF")
         self._look.dress(menu, "menus")
-        copy = menu.addAction(f"Copy\t{_key('copy')}", self.copy)
+        copy = menu.addAction(f"Copy\t{self._key('copy')}", self.copy)
         copy.setEnabled(not self.selection.is_empty)
-        menu.addAction(f"Select page\t{_key('select_page')}", self.select_page)
+        menu.addAction(f"Select page\t{self._key('select_page')}", self.select_page)
         if link and link.address:
             menu.addSeparator()
             menu.addAction(f"Open {_where(link)}", lambda: self.follow(link))
@@ -272,13 +278,9 @@ class TextLayer(QObject):
             menu.addAction(f"Go to {_where(link)}", lambda: self.follow(link))
         if self.jumps.can_go_back:
             menu.addSeparator()
-            menu.addAction(f"Back\t{_key('jump_back')}", self.jumps.go)
+            menu.addAction(f"Back\t{self._key('jump_back')}", self.jumps.go)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
-
-
-def _key(name: str) -> str:
-    return spoken(_KEYS[name].keys[0])
 
 
 def _area(box: Box) -> QRectF:

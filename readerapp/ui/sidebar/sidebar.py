@@ -217,6 +217,11 @@ class Sidebar(QListView):
             whole = self.viewport().rect()
             self._look.fill(QPainter(self.viewport()), QRect(whole.right(), 0, 1, whole.height()), "line_strong")
 
+    @property
+    def items(self) -> list[SidebarItem]:
+        """The rows shown."""
+        return self._items.items
+
     def show_items(self, items: list[SidebarItem]) -> None:
         """Show these rows."""
         row = self.currentIndex().row()

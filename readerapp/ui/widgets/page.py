@@ -36,6 +36,11 @@ class Words(QLabel):
         self.setAccessibleName(words)
         self.restyle()
 
+    def set_role(self, role: str) -> None:
+        """Have the colour of another role."""
+        self._role = role
+        self.restyle()
+
     def restyle(self) -> None:
         """Take on the font and colour of the look."""
         self.setFont(self._look.font(self._step, self._weight))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,6 +31,9 @@ class Popover(QWidget):
         look.dress(self)
         rest_keys_after(self)
         self._margin = _MARGIN if blends() else 0
+        self._ground: QPixmap | None = None
+        self._ground_of: tuple[object, ...] = ()
+        """What the ground was painted for."""
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, self._margin > 0)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         outer = QVBoxLayout(self)
@@ -75,8 +78,21 @@ class Popover(QWidget):
         return row
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        look = self.look
+        # Painted once: the shadow takes longer than all that stands on the surface.
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size(), self.surface.geometry(), ratio, self.look.dark, self.look.high_contrast)
+        if self._ground is None or self._ground_of != wanted:
+            self._ground, self._ground_of = QPixmap(self.size() * ratio), wanted
+            self._ground.setDevicePixelRatio(ratio)
+            self._ground.fill(Qt.GlobalColor.transparent)
+            self._paint_ground(self._ground)
         painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.drawPixmap(0, 0, self._ground)
+
+    def _paint_ground(self, ground: QPixmap) -> None:
+        look = self.look
+        painter = QPainter(ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         box = QRectF(self.surface.geometry())
@@ -88,3 +104,4 @@ class Popover(QWidget):
             painter.setBrush(shade)
             painter.drawRoundedRect(box.adjusted(-step, 4 - step, step, 4 + step), 10 + step, 10 + step)
         look.draw_box(painter, box, "raised", "line" if self._margin and not look.high_contrast else "line_strong", radius)
+        painter.end()

@@ -41,7 +41,7 @@ class Arrangement(QWidget):
         its own, is hidden.
         """
         super().__init__()
-        self._look, self._sidebar, self._sidebar_button = look, sidebar, sidebar_button
+        self._look, self.sidebar, self._sidebar_button = look, sidebar, sidebar_button
         self._menu_button = menu_button
         menu_button.hide()
         self._list, self._list_pane, self._paper = list_pane.list, list_pane, paper
@@ -111,13 +111,13 @@ class Arrangement(QWidget):
 
     def reveal(self, stop: QWidget) -> bool:
         """Make the pane visible: sidebar, list pane or detail. Returns whether there is one to show."""
-        if stop is self._sidebar:
-            self._sidebar.show()
-            if self._sidebar.floats:
-                self._sidebar.raise_()
+        if stop is self.sidebar:
+            self.sidebar.show()
+            if self.sidebar.floats:
+                self.sidebar.raise_()
             return True
-        if self._sidebar.floats:
-            self._sidebar.hide()
+        if self.sidebar.floats:
+            self.sidebar.hide()
         if self._content.currentWidget() is not self.panes:
             # A page is shown in place of list and detail.
             return stop is self._list_pane
@@ -146,14 +146,14 @@ class Arrangement(QWidget):
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar over the list."""
         if not self.close_sidebar():
-            self._sidebar.show()
-            self._sidebar.raise_()
-            self._sidebar.setFocus()
+            self.sidebar.show()
+            self.sidebar.raise_()
+            self.sidebar.setFocus()
 
     def close_sidebar(self) -> bool:
         """Close the sidebar if it lies over the list. Returns whether it did."""
-        if self._sidebar.floats and self._sidebar.isVisible():
-            self._sidebar.hide()
+        if self.sidebar.floats and self.sidebar.isVisible():
+            self.sidebar.hide()
             self.take_focus()
             return True
         return False
@@ -169,11 +169,11 @@ class Arrangement(QWidget):
             self._list_pane.take_focus()
 
     def _sidebar_served(self) -> None:
-        if self._sidebar.hasFocus():
+        if self.sidebar.hasFocus():
             self.close_sidebar()
-        elif self._sidebar.floats:
+        elif self.sidebar.floats:
             # Something else was clicked and has the focus.
-            self._sidebar.hide()
+            self.sidebar.hide()
 
     def back_to_list(self) -> bool:
         """Go from the detail to the list if only one of them is visible. Returns whether that was so."""
@@ -194,16 +194,16 @@ class Arrangement(QWidget):
         # Beside a PDF, the sidebar makes room for its pages.
         narrow = self.width() < self._look.zoomed(_NARROW if self.shows_paper else _WIDE)
         self._sidebar_button.setVisible(narrow)
-        self._sidebar.setMinimumWidth(self._look.px(12))
-        if narrow and not self._sidebar.floats:
-            self._sidebar.setParent(self)
-            self._sidebar.hide()
-        elif not narrow and self._sidebar.floats:
-            self.splitter.insertWidget(0, self._sidebar)
-            self._sidebar.show()
-        self._sidebar.floats = narrow
+        self.sidebar.setMinimumWidth(self._look.px(12))
+        if narrow and not self.sidebar.floats:
+            self.sidebar.setParent(self)
+            self.sidebar.hide()
+        elif not narrow and self.sidebar.floats:
+            self.splitter.insertWidget(0, self.sidebar)
+            self.sidebar.show()
+        self.sidebar.floats = narrow
         if narrow:
-            self._sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())
+            self.sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())
         self._share_room()
         one_pane = self.width() < self._look.zoomed(_NARROWEST)
         if one_pane != self._one_pane:
@@ -225,13 +225,13 @@ class Arrangement(QWidget):
 
     def _share_room(self) -> None:
         look, room = self._look, self.width()
-        if not self._sidebar.floats:
+        if not self.sidebar.floats:
             share = 24 if room >= look.zoomed(_WIDEST) else 18 if room >= look.zoomed(_WIDE) else 16.6
             # The divider beside the sidebar belongs to it.
             sidebar = look.zoomed(self._sidebar_width) or look.px(share) - 1
             self.splitter.setSizes([sidebar, room - sidebar - 1])
             room -= sidebar + 1
-        least = 470 if self.width() >= look.zoomed(_ROOMY) else 380 if self._sidebar.floats else 440
+        least = 470 if self.width() >= look.zoomed(_ROOMY) else 380 if self.sidebar.floats else 440
         papers = max(look.zoomed(least), min(round(_LIST_SHARE * room), look.zoomed(_LONGEST_ROW)))
         if self._list_width:
             papers = min(look.zoomed(self._list_width), room - 1 - look.zoomed(_LEAST_DETAIL))

@@ -12,6 +12,7 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG
 from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.window.arrangement import Arrangement
+from readerapp.ui.window.ways.namesakes import Namesakes, by_author
 
 _ONE_WORD = pattern(r"[\w.-]+")
 _ALL = View("all")
@@ -38,6 +39,7 @@ class Detours(QObject):
         self._browsing, self._list, self._field, self._arrangement = desk.browsing, desk.papers, field, arrangement
         self._places: list[_Place] = []
         self._travels = False
+        self._namesakes = Namesakes(desk.store, desk.bar, self.show_search, self)
         desk.browsing.shown.connect(lambda: self._forget())
 
     def follow(self, url: QUrl) -> None:
@@ -61,6 +63,18 @@ class Detours(QObject):
             browsing.go_to_paper(here.current)
         self._arrangement.show_list()
         self._arrangement.take_focus()
+
+        if kind == AUTHOR:
+            self._namesakes.tell(unquote(rest), search)
+
+    def show_search(self, search: str) -> None:
+        """Show another search in place of the one that a link led to."""
+        self._field.setText(search)
+        self._browsing.searching.now()
+
+    def close(self) -> None:
+        """The window is closing."""
+        self._namesakes.close()
 
     def back(self) -> bool:
         """Return to where the last link was followed. Returns whether one was."""
@@ -89,20 +103,12 @@ class Detours(QObject):
             self._places.clear()
 
 
-def _by_author(name: str) -> str:
-    from readerapp.export.people import divided  # noqa: PLC0415 - pylatexenc, which a start does without
-
-    parts = divided(name.replace('"', ""))
-    family = " ".join(filter(None, (parts.von, parts.last)))
-    return f'au:"{family}, {parts.first}"' if parts.first else f'au:"{family}"'
-
-
 def _quoted(field: str, value: str) -> str:
     return f"{field}:{value}" if _ONE_WORD.fullmatch(value) else f'{field}:"{value}"'
 
 
 _SEARCHES: dict[str, Callable[[str], str]] = {
-    AUTHOR: _by_author,
+    AUTHOR: by_author,
     CATEGORY: lambda name: _quoted("cat", name),
     TAG: lambda name: _quoted("tag", name),
 }

@@ -4,16 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QTimer, QUrl
-from PySide6.QtGui import (
-    QAction,
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readerapp.errors import ReaderAppError
-from readerapp.keymap.actions import MENUS, Action, conflicts
+from readerapp.keymap.actions import MENUS, Action
+from readerapp.keys_file import KeysFile
 from readerapp.rendering.text import to_spoken
 from readerapp.search.view import View
 from readerapp.settings import Settings
@@ -72,14 +68,14 @@ class MainWindow(QMainWindow):
         self._store, self._settings, self._look, self._state = store, settings, look, state
         self.other_writers = OtherWriters(store, self)
         self._told_of_waiting = self._wrote_meanwhile = False
-        self._actions = WindowActions(self, look, self._do)
+        self._actions = WindowActions(self, look, KeysFile(settings.path, settings.was_read), self._do)
         self._apply_keys()
         self._make_panes()
         self._make_objects()
         self._wire()
         self._restore()
-        if clashes := conflicts(self._actions.table):
-            self.bar.fail(" ".join(clashes))
+        if problems := " ".join(self._actions.keys_file.problems):
+            self.bar.say(problems, "triangle-alert", "warn")
         self._first_look = QTimer(self)
         self._first_look.setSingleShot(True)
         self._first_look.setInterval(_FIRST_LOOK)
@@ -312,7 +308,7 @@ class MainWindow(QMainWindow):
         self._look.refresh()
         if self.verbs.has_made("pdfs"):
             self.verbs.pdfs.setting_changed(name)
-        if name in ("single_letter_keys", "menu_bar"):
+        if name in ("keys", "single_letter_keys", "menu_bar"):
             self._apply_keys()
             if self.status.is_first_start():
                 self.status.show_hints()
@@ -350,6 +346,7 @@ class MainWindow(QMainWindow):
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self.arrangement.restore(self._state)
+        self.verbs.chosen += str(self._state.value("chosen", "")).splitlines()
 
     # --- the outside ------------------------------------------------------------------------------------------------------
 
@@ -394,6 +391,7 @@ class MainWindow(QMainWindow):
         self._state.setValue("geometry", self.saveGeometry())
         self.arrangement.save(self._state)
         self._state.setValue("stopped", self.browsing.stopped_at())
+        self._state.setValue("chosen", "\n".join(self.verbs.chosen))
         self._state.sync()
 
     def _dims_dismissed(self) -> bool:

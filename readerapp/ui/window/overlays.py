@@ -49,7 +49,8 @@ class Overlays(QObject):
         """Show the keyboard shortcuts."""
         from readerapp.ui.dialogs.keys_sheet import KeysSheet  # noqa: PLC0415
 
-        KeysSheet(self._look, self._actions.table, self._settings.flag("single_letter_keys"), self._window).exec()
+        letters, in_pdf = self._settings.flag("single_letter_keys"), self._actions.keys_file.keyboard.pdf_keys
+        KeysSheet(self._look, self._actions.table, letters, self._window, in_pdf).exec()
 
     def guide(self) -> None:
         """Show the guide."""
@@ -63,7 +64,7 @@ class Overlays(QObject):
         """Show the settings."""
         from readerapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
 
-        dialog = SettingsDialog(self._look, self._settings, self._window)
+        dialog = SettingsDialog(self._look, self._settings, self._actions.keys_file, self._window)
         dialog.changed.connect(self.setting_changed)
         dialog.failed.connect(self._bar.fail)
         dialog.exec()

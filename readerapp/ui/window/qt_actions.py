@@ -1,29 +1,24 @@
-"""The actions of the table as QActions: with their keys and tooltips, on buttons and in menus.
-
-For a sequence such as G then T, Qt would wait for the second key forever, invisibly, and swallow an unknown one. So the first
-key is an action of its own: for a moment after it, the second keys complete the sequence.
-"""
+"""The actions of the table as QActions: with their keys and tooltips, on buttons and in menus."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
 from readerapp.keymap.menus import groups
+from readerapp.keys_file import KeysFile
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.resting_keys import rest_keys_after
+from readerapp.ui.window.strokes import Strokes
 
 _REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
 """Beside moving, the actions that repeat while a key is held down. Others happen once: a star would flicker."""
 
 _TOLD = ("act.star",)
 """The actions whose button says whether they are in effect on the paper."""
-_MOMENT = 1000
-"""Milliseconds to wait for the second key of a sequence."""
 
 
 class MenuEntry(NamedTuple):
@@ -37,8 +32,9 @@ class MenuEntry(NamedTuple):
 class WindowActions:
     """One QAction for each of ACTIONS, shared by its key, its button and its menu entry."""
 
-    def __init__(self, window: QWidget, look: Look, do: Callable[[Action], object]) -> None:
+    def __init__(self, window: QWidget, look: Look, keys_file: KeysFile, do: Callable[[Action], object]) -> None:
         """The keys work in `window`; `do` carries out an action."""
+        self.keys_file = keys_file
         self.table: Sequence[Action] = ACTIONS
         """The actions with the keys they have now."""
         self._window, self._look, self._do = window, look, do
@@ -56,31 +52,25 @@ class WindowActions:
             made.triggered.connect(lambda _, action=action: self._trigger(action))
             window.addAction(made)
             self._made[action.id] = made
-        self._starts: dict[str, QAction] = {}
-        for start in {key.split(", ")[0] for action in ACTIONS for key in action.keys if ", " in key}:
-            made = self._starts[start] = QAction(window)
-            made.setAutoRepeat(False)
-            made.triggered.connect(lambda _, start=start: self._begin(start))
-            window.addAction(made)
-        self._moment = QTimer(window)
-        self._moment.setSingleShot(True)
-        self._moment.setInterval(_MOMENT)
-        self._moment.timeout.connect(lambda: self._assign({}))
+        self.said: Callable[[str], object] = lambda words: None
+        """Shows the number that is being typed before a motion."""
+        self.number = 0
+        """The number that was typed before the action which is carried out now; 0 if there was none."""
+        self._strokes = Strokes(window, self._made, lambda words: self.said(words))
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
 
     def apply_keys(self, single_letters: bool) -> None:
         """Give every action its keys and tooltip; single-letter keys only if wanted."""
-        self.table = ACTIONS if single_letters else without_single_letters(ACTIONS)
+        keyboard = self.keys_file.keyboard
+        table = keyboard.actions
+        self.table = table if single_letters else without_single_letters(table)
         self._keys = {action.id: action.keys for action in self.table}
         for action in self.table:
             made = self._made[action.id]
             made.setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
-        for start, made in self._starts.items():
-            made.setShortcut(QKeySequence(start if self._after(start) else ""))
-        self._moment.stop()
-        self._assign({})
+        self._strokes.assign(self.table, keyboard.counts and single_letters)
 
     def enable_on_papers(self, enabled: bool) -> None:
         """Enable or disable the actions on papers: without a visible paper, none can be starred or dismissed."""
@@ -145,39 +135,9 @@ class WindowActions:
                 self._menu.addMenu(self.menu(name, self._menu))
         return self._menu
 
-    # --- keys -------------------------------------------------------------------------------------------------------------
-
     def _trigger(self, action: Action) -> None:
-        self._end()
+        self.number = self._strokes.end()
+        if self.number:
+            self.said("")
         self._do(action)
-
-    def _begin(self, start: str) -> None:
-        """Start a sequence; or the key is already the second one, the same as the first."""
-        then = self._after(start)
-        twice = then.pop(start, "")
-        if self._moment.isActive():
-            self._end()
-            if twice:
-                self._made[twice].trigger()
-        else:
-            self._assign(then)
-            self._moment.start()
-
-    def _end(self) -> None:
-        """End the sequence: keys have their own meaning again."""
-        if self._moment.isActive():
-            self._moment.stop()
-            self._assign({})
-
-    def _after(self, start: str) -> dict[str, str]:
-        """The second keys of the sequences that begin with `start`, each with the id of its action."""
-        keys = {key: action.id for action in self.table for key in action.keys}
-        return {key.removeprefix(f"{start}, "): name for key, name in keys.items() if key.startswith(f"{start}, ")}
-
-    def _assign(self, then: Mapping[str, str]) -> None:
-        """Assign the actions their keys, and those in `then` to the actions whose ids it names."""
-        for action in self.table:
-            keys = [key for key in action.keys if key not in then]
-            keys += [key for key, name in then.items() if name == action.id]
-            # Menus show the first; the key that Qt calls Return is called Enter everywhere else.
-            self._made[action.id].setShortcuts([QKeySequence(key) for key in sorted(keys, key="Return".__eq__)])
+        self.number = 0

@@ -14,10 +14,12 @@ from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.moving import Moving
+from readerapp.ui.acts.several.repeating import Repeating
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
+from readerapp.ui.window.ways.visited import Visited
 
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
@@ -29,12 +31,14 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
     from readerapp.ui.acts.pdfs import PdfDesk
+    from readerapp.ui.acts.several.selecting import Selecting
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
     from readerapp.ui.window.detours import Detours
     from readerapp.ui.window.missed import Missed
     from readerapp.ui.window.overlays import Overlays
+    from readerapp.ui.window.ways.going import Going
 
 
 class Verbs(QObject):
@@ -64,10 +68,30 @@ class Verbs(QObject):
         self.desk, self.moving, self.panes = desk, moving, panes
         self.browsing, self.triaging = desk.browsing, desk.triaging
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
+        self.chosen: list[str] = []
+        """What was chosen in the palette so far, the newest first; one list with `going`."""
+        self.visited = Visited(desk, list_pane.header.search, arrangement)
+        self.repeating = Repeating(desk.triaging, desk.store, desk.bar, self)
+        actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
 
     def do(self, action: Action) -> None:
-        """Carry out `action`. Raises ReaderAppError."""
-        VERBS[action.id](self)
+        """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
+        self.repeating.note(action.id)
+        times = min(self.number, _MOST_REPEATS) if action.id in REPEATED else 1
+        for _ in range(max(times, 1)):
+            before = self.browsing.view, self.browsing.day, self.desk.papers.current_key()
+            VERBS[action.id](self)
+            if action.id in _STOPPING and before == (
+                self.browsing.view,
+                self.browsing.day,
+                self.desk.papers.current_key(),
+            ):
+                break
+
+    @property
+    def number(self) -> int:
+        """The number typed before the motion that is carried out now; 0 if there was none."""
+        return self._actions.number
 
     def has_made(self, name: str) -> bool:
         """Whether the object `name` has been created."""
@@ -75,7 +99,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "going", "detours"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -110,6 +134,13 @@ class Verbs(QObject):
         from readerapp.ui.window.detours import Detours  # noqa: PLC0415
 
         return Detours(self.desk, self._list_pane.header.search, self._arrangement)
+
+    @cached_property
+    def selecting(self) -> "Selecting":
+        """Selects many papers at once."""
+        from readerapp.ui.acts.several.selecting import Selecting  # noqa: PLC0415
+
+        return Selecting(self.desk.store, self.triaging, self.desk.papers, self.desk.bar, self)
 
     @cached_property
     def zoom(self) -> "Zoom":
@@ -178,6 +209,17 @@ class Verbs(QObject):
         return Finding(self.desk.store, self.browsing.searching, self)
 
     @cached_property
+    def going(self) -> "Going":
+        """Opens the palette."""
+        from readerapp.ui.window.ways.going import Going  # noqa: PLC0415
+
+        items, follow = lambda: self._arrangement.sidebar.items, lambda url: self.detours.follow(url)
+        going = Going(self.desk, self._actions, items, follow, self.search_for)
+        going.chosen = self.chosen
+        going.setting_changed.connect(self.setting_changed)
+        return going
+
+    @cached_property
     def fetching(self) -> "Fetching":
         """Fetches from arXiv."""
         from readerapp.ui.acts.fetching import Fetching  # noqa: PLC0415
@@ -210,7 +252,12 @@ class Verbs(QObject):
         """Reads and downloads PDFs."""
         from readerapp.ui.acts.pdfs import BUTTONS, PdfDesk  # noqa: PLC0415
 
-        pdfs = PdfDesk(self.desk, self.handover, lambda: [self._actions.button(name) for name in BUTTONS])
+        pdfs = PdfDesk(
+            self.desk,
+            self.handover,
+            lambda: [self._actions.button(name) for name in BUTTONS],
+            lambda: self._actions.keys_file.keyboard.pdf_keys,
+        )
         pdfs.opened.connect(self.pdf_opened)
         pdfs.closed.connect(self.pdf_closed)
         return pdfs
@@ -228,19 +275,30 @@ class Verbs(QObject):
         return page
 
 
+_MOST_REPEATS = 100
+"""Of what shows another list each time, or takes an act back."""
+_STOPPING = ("nav.next_unread", "nav.prev_unread", "nav.prev_day", "nav.next_day", "nav.next_category", "nav.prev_category")
+"""Motions that end where nothing follows."""
+REPEATED = (
+    *_STOPPING,
+    *("nav.page_or_next", "nav.page_back", "act.undo", "act.redo"),
+)
+"""Beside the motions that go straight to where a number before them leads, those that are done so often."""
+
 VERBS: dict[str, Callable[[Verbs], object]] = {
-    "nav.next": lambda do: do.moving.next(),
-    "nav.prev": lambda do: do.moving.previous(),
+    "nav.next": lambda do: do.moving.next(do.number or 1),
+    "nav.prev": lambda do: do.moving.previous(do.number or 1),
     "nav.next_unread": lambda do: do.moving.next_undecided(),
     "nav.prev_unread": lambda do: do.moving.previous_undecided(),
     "nav.page_or_next": lambda do: do.moving.page_or_next(),
     "nav.page_back": lambda do: do.moving.page_back(),
-    "nav.first": lambda do: do.moving.first(),
-    "nav.last": lambda do: do.moving.last(),
+    "nav.first": lambda do: do.moving.first(do.number),
+    "nav.last": lambda do: do.moving.last(do.number),
     "nav.prev_day": lambda do: do.moving.previous_day(),
     "nav.next_day": lambda do: do.moving.next_day(),
     "nav.next_category": lambda do: do.moving.next_category(),
     "nav.prev_category": lambda do: do.moving.previous_category(),
+    "nav.back": lambda do: do.visited.back(),
     "nav.next_pane": lambda do: do.panes.next(),
     "nav.close_or_back": lambda do: do.panes.close_or_back(),
     "search.focus": lambda do: do.panes.search(),
@@ -260,8 +318,14 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "act.note": lambda do: do.overlays.note(),
     "act.select": lambda do: do.triaging.select(),
     "act.select_all": lambda do: do.triaging.select_all(),
+    "act.select_range": lambda do: do.selecting.to_here(),
+    "act.select_above": lambda do: do.selecting.upwards(),
+    "act.select_below": lambda do: do.selecting.downwards(),
+    "act.select_authors": lambda do: do.selecting.same_authors(),
+    "act.select_tags": lambda do: do.selecting.same_tags(),
     "act.undo": lambda do: do.triaging.undo(),
     "act.redo": lambda do: do.triaging.redo(),
+    "act.repeat": lambda do: do.repeating.repeat(),
     "act.history": lambda do: do.overlays.history(),
     "view.toggle_hidden": lambda do: do.browsing.toggle_hidden(),
     "open.pdf": lambda do: do.pdfs.open(),
@@ -284,6 +348,8 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "view.starred": lambda do: do.browsing.show("starred"),
     "view.all": lambda do: do.browsing.show("all"),
     "view.dismissed": lambda do: do.browsing.show("dismissed"),
+    "paper.authors": lambda do: do.going.open_authors(),
+    "app.palette": lambda do: do.going.open(),
     "app.help": lambda do: do.overlays.keys(),
     "app.guide": lambda do: do.overlays.guide(),
     "app.about": lambda do: do.overlays.about(),

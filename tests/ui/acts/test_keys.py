@@ -15,7 +15,7 @@ from readerapp.storage.store import Store
 from readerapp.triage import Verb
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.widgets.text import KeyCap
-from readerapp.ui.window import qt_actions as window_actions
+from readerapp.ui.window import strokes
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.acts.hands import current, current_id, line
 from tests.ui.conftest import Press
@@ -43,7 +43,7 @@ def test_views_by_key(window: MainWindow, press: Press) -> None:
 
 def test_the_second_key_of_a_sequence_is_waited_for_only_a_moment(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     press("G")
-    qtbot.wait(window_actions._MOMENT + 100)
+    qtbot.wait(strokes._MOMENT + 100)
     press("D")
     assert window.browsing.view.kind == "today"
     assert window.list.rows.paper_count == 11

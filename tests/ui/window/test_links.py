@@ -166,7 +166,7 @@ def test_the_bar_says_where_a_link_leads(shelf: MainWindow) -> None:
     ("name", "search"),
     [
         ("Ada Quill", 'au:"Quill, Ada"'),
-        ("A. B. van der Moss", 'au:"van der Moss, A. B."'),
+        ("A. B. van der Moss", 'au:"=A. B. van der Moss"'),
         ("Cy O’Stone", 'au:"O’Stone, Cy"'),
         ("Fern", 'au:"Fern"'),
         ("The Moss Collaboration", 'au:"The Moss Collaboration"'),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from pytestqt.qtbot import QtBot
 
 from readerapp.keymap.actions import ACTIONS
+from readerapp.keymap.keyboard import Keyboard
 from readerapp.keymap.keys import PDF_KEYS
 from readerapp.settings import Settings
 from readerapp.ui.look.look import Look
@@ -43,6 +44,20 @@ def test_the_keys_of_the_pane_come_before_those_of_the_window(
     QTest.keyClicks(QApplication.focusWidget(), "jkS")
     assert pane.tools.find_field.text() == "jkS"
     assert len(fired) == 3
+
+
+def test_keys_of_ones_own_hold_at_once(window: QMainWindow, pane: PdfPane, make: Make) -> None:
+    show(pane, make(paper(3)))
+    pane.use_keys(Keyboard().with_keys("pdf.page_after", ["W"]).with_keys("pdf.find", []).pdf_keys)
+    press(pane, "W")
+    assert pane.page == 1
+    press(pane, "/")
+    assert not pane.tools.find_field.hasFocus()
+    tips = [action.toolTip() for action in pane.tools.findChildren(QAction)]
+    assert "Contents  I" in tips
+    pane.use_keys(Keyboard().with_keys("pdf.contents", ["F9"]).pdf_keys)
+    tips = [action.toolTip() for action in pane.tools.findChildren(QAction)]
+    assert "Contents  F9" in tips
 
 
 def seen(pane: PdfPane) -> tuple[object, ...]:

@@ -1,0 +1,123 @@
+"""The file of keys beside the settings, keys.toml: read, changed, imported and exported."""
+
+from collections.abc import MutableMapping
+from pathlib import Path
+
+from readerapp.errors import SettingsError
+from readerapp.keymap.keyboard import TITLES, Keyboard, read, written
+
+NAME = "keys.toml"
+BEFORE_IMPORT = "keys-before-import.toml"
+_LARGEST = 1 << 20
+"""Bytes of a file of keys; a larger one is something else."""
+
+
+class KeysFile:
+    """The user's keys. A file that cannot be used is left as it is, and reported in `problems`."""
+
+    def __init__(self, settings: Path, used: bool = True) -> None:
+        """`settings` is the file of settings, which need not exist; unless `used`, the keys are readerapp's until changed."""
+        self.path = settings.with_name(NAME)
+        self.problems: list[str] = []
+        self.keyboard = Keyboard()
+        if used:
+            try:
+                self.keyboard, self.problems = _read(self.path)
+            except FileNotFoundError:
+                pass
+            except SettingsError as error:
+                self.problems.append(f"{error} readerapp’s own keys are used.")
+
+    def change(self, keyboard: Keyboard) -> None:
+        """Use `keyboard` and write it to the file, keeping what else a person wrote there.
+
+        On SettingsError nothing has changed.
+        """
+        _write(self.path, self._edited(keyboard) if self.path.exists() else written(keyboard))
+        self.keyboard = keyboard
+
+    def take(self, path: Path) -> list[str]:
+        """Use the keys in the file at `path`; the file before is kept as keys-before-import.toml. Returns a sentence about
+        each key that cannot be used. On SettingsError nothing has changed.
+        """
+        try:
+            keyboard, problems = _read(path)
+        except FileNotFoundError as error:
+            raise SettingsError(f"The keys in {path} cannot be read: there is no such file.") from error
+        if self.path.exists() and not self.path.samefile(path):
+            try:
+                self.path.with_name(BEFORE_IMPORT).write_bytes(self.path.read_bytes())
+            except OSError as error:
+                raise SettingsError(
+                    f"Nothing was imported: a copy of {self.path} cannot be kept: {error.strerror}."
+                ) from error
+        _write(self.path, written(keyboard))
+        self.keyboard = keyboard
+        return problems
+
+    def _edited(self, keyboard: Keyboard) -> str:
+        """The file as it is, with `keyboard` in it."""
+        import tomlkit  # noqa: PLC0415 - only needed to change a file; it keeps what a person wrote there
+
+        try:
+            document = tomlkit.parse(self.path.read_bytes().decode())
+            document["preset"] = keyboard.preset
+            table = document.setdefault("keys", tomlkit.table())
+            for name in TITLES:
+                _forget(table, name)
+                if name in keyboard.own:
+                    table[name] = [key for key in keyboard.own[name] if "Enter" not in key]
+            return tomlkit.dumps(document)
+        except (OSError, ValueError, TypeError, AttributeError) as error:
+            why = error.strerror if isinstance(error, OSError) else error
+            raise SettingsError(
+                f"The keys could not be written to {self.path}: {why}. Mend that file, or remove it."
+            ) from error
+
+
+def _forget(table: MutableMapping[str, object], name: str) -> None:
+    """Remove the keys of an action, under its name or, without quotation marks, in a table within."""
+    table.pop(name, None)
+    start, _, rest = name.partition(".")
+    within = table.get(start)
+    if isinstance(within, MutableMapping):
+        within.pop(rest, None)
+        if not within:
+            table.pop(start)
+
+
+def export(keyboard: Keyboard, path: Path) -> None:
+    """Write `keyboard` to the file `path`, to be shared. Raises SettingsError."""
+    _write(path, written(keyboard))
+
+
+def _write(path: Path, text: str) -> None:
+    from readerapp.system.whole_file import replace_text  # noqa: PLC0415 - a start writes nothing
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_text(path, text)
+    except OSError as error:
+        raise SettingsError(f"The keys could not be written to {path}: {error.strerror}.") from error
+
+
+def _read(path: Path) -> tuple[Keyboard, list[str]]:
+    """Raises SettingsError, and FileNotFoundError."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise SettingsError(f"{path} is too large for a file of keys.")
+        data = path.read_bytes()
+        import tomllib  # noqa: PLC0415 - a start without a file of keys does without it
+
+        content = tomllib.loads(data.decode())
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise SettingsError(f"The keys in {path} cannot be read: {error.strerror}.") from error
+    except (ValueError, RecursionError) as error:
+        raise SettingsError(f"{path} is no file of keys: it is not valid TOML ({error}).") from error
+    if not content.keys() & {"preset", "keys"}:
+        raise SettingsError(f"{path} is no file of keys: it names neither a preset nor [keys].")
+    problems: list[str] = []
+    keyboard = read(content, problems)
+    return keyboard, [f"{path.name}: {problem}" for problem in problems]

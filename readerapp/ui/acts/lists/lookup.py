@@ -1,0 +1,159 @@
+"""Asks the library, beside the window, for the authors and papers that some letters mean."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from readerapp.errors import ReaderAppError
+from readerapp.search.query import And, HasId, Query, Text
+from readerapp.storage.records import CategorySummary, PaperRow, TagSummary
+from readerapp.storage.store import Store
+from readerapp.text.folding import folded
+from readerapp.ui.background import Background
+
+_T = TypeVar("_T")
+_PAPERS, _AUTHORS = 10, 5
+_LOOKED_AT = 200
+"""The newest papers whose authors are looked through."""
+_DAYS = 200
+_DELAY = 20
+"""Milliseconds after a letter: Python runs one thread at a time, and the letter is painted first."""
+_LEAST = 2
+"""Letters of a word that is looked for: nearly every title has a word that begins with a given one."""
+_WORD = re.compile(r"[^\W_]+")
+
+
+class Found(NamedTuple):
+    """What the library has for `text`."""
+
+    text: str
+    authors: Sequence[str]
+    """As they are written; those with the most of the newest papers first."""
+    papers: Sequence[PaperRow]
+
+
+class Lists(NamedTuple):
+    """All lists that the library has, besides those of the sidebar."""
+
+    tags: Sequence[TagSummary]
+    categories: Sequence[CategorySummary]
+    days: Sequence[date]
+
+
+class Lookup(QObject):
+    """Looks on a thread of its own; what is no longer wanted is given up."""
+
+    found = Signal(object)
+    """A Found, for the text asked for last."""
+    listed = Signal(object)
+    """A Lists."""
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._background = Background("readerapp-lookup", self)
+        self._turn = 0
+        self._text = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_DELAY)
+        self._soon.timeout.connect(self._begin)
+
+    def list_all(self) -> None:
+        """Look which lists there are; `listed` follows."""
+        self._background.run(lambda: _with(self._store, lambda: True, _lists), self._tell_lists, lambda error: None)
+
+    def look(self, text: str) -> None:
+        """Look for `text`; `found` follows, unless something else is asked for first."""
+        self.forget()
+        if _WORD.search(text):
+            self._text = text
+            self._soon.start()
+
+    def _begin(self) -> None:
+        text, turn = self._text, self._turn
+
+        def wanted() -> bool:
+            return turn == self._turn
+
+        def tell(found: Found | None) -> None:
+            if found is not None and wanted():
+                self.found.emit(found)
+
+        work = lambda: _with(self._store, wanted, lambda store: _look(store, text, wanted)) if wanted() else None  # noqa: E731
+        # A library that cannot be read now is said to be so by the list.
+        self._background.run(work, tell, lambda error: None)
+
+    def forget(self) -> None:
+        """Nothing is wanted now."""
+        self._turn += 1
+        self._soon.stop()
+
+    def close(self) -> None:
+        """Wait for the present look: the window is closing."""
+        self.forget()
+        self._background.close()
+
+    def _tell_lists(self, lists: Lists | None) -> None:
+        if lists:
+            self.listed.emit(lists)
+
+
+def _with(store: Store, wanted: Callable[[], bool], do: Callable[[Store], _T]) -> _T | None:
+    with store.for_another_thread() as own:
+        # What is indexed so far can be looked for; indexing the rest is the work of another thread.
+        own.waits_for_index = False
+        with own.goes_on_while(wanted):
+            return do(own)
+    return None
+
+
+def _lists(store: Store) -> Lists:
+    days: list[date] = []
+    day = store.newest_day()
+    while day is not None and len(days) < _DAYS:
+        days.append(day)
+        day = store.neighbour_day(day, later=False)
+    return Lists(store.tags(all_tags=True), store.categories(), days)
+
+
+def _look(store: Store, text: str, wanted: Callable[[], bool]) -> Found:
+    if (named := _named(text)) is not None:
+        return Found(text, (), store.rows(store.find(named)))
+    words = _WORD.findall(folded(text))
+    query = _all(words, "title")
+    papers = store.rows(store.first(query, _PAPERS)) if query and wanted() else []
+    query = _all(words, "authors")
+    names = _authors(store.rows(store.first(query, _LOOKED_AT)), words) if query and wanted() else []
+    return Found(text, names, papers)
+
+
+def _named(text: str) -> HasId | None:
+    """The query for the paper that `text` names."""
+    from readerapp.search.language import parse  # noqa: PLC0415 - a start searches for nothing
+
+    try:
+        query = parse(text, unfinished=True)
+    except ReaderAppError:
+        return None
+    return query if isinstance(query, HasId) else None
+
+
+def _all(words: Sequence[str], field: str) -> Query | None:
+    """What has, for each of `words`, a word that begins so."""
+    parts = tuple(Text(word, field, prefix=True, exact=True) for word in dict.fromkeys(words) if len(word) >= _LEAST)
+    return (And(parts) if len(parts) > 1 else parts[0]) if parts else None
+
+
+def _authors(rows: Sequence[PaperRow], words: Sequence[str]) -> list[str]:
+    found: Counter[str] = Counter()
+    for row in rows:
+        for name in row.authors:
+            parts = _WORD.findall(folded(name))
+            if all(any(part.startswith(word) for part in parts) for word in words):
+                found[name] += 1
+    return [name for name, _ in found.most_common(_AUTHORS)]

@@ -1,0 +1,73 @@
+"""Does once more what was done last to a paper."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from readerapp.storage.store import Store
+from readerapp.triage import Changes, Verb
+from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+_WAYS = ("act.star", "act.star_next", "act.dismiss", "act.toggle_read", "act.mark_unread")
+"""The actions that are repeated as a whole, moving on included."""
+
+
+class Repeating(QObject):
+    """Remembers the last act on papers. Notes are not repeated: a note is about one paper."""
+
+    def __init__(self, triaging: Triaging, store: Store, bar: QuietBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._triaging, self._store, self._bar = triaging, store, bar
+        self._way = ""
+        self._again: Callable[[], object] | None = None
+        triaging.changed.connect(self._remember)
+
+    def note(self, action_id: str) -> None:
+        """The action `action_id` is carried out now."""
+        self._way = action_id if action_id in _WAYS else ""
+
+    def repeat(self) -> None:
+        """Do the last act to the selected papers, or to the current one."""
+        if self._again is None:
+            self._bar.say("Nothing to repeat: star, dismiss, tag or mark a paper first.")
+        elif self._triaging.keys():
+            self._again()
+
+    def _remember(self, changes: Changes) -> None:
+        if changes.act is None:
+            return
+        triaging, store, verb = self._triaging, self._store, changes.act.verb
+        if verb is Verb.DISMISS:
+            self._again = self._dismiss
+        elif verb is Verb.STAR:
+            self._again = triaging.star_and_go_on if self._way == "act.star_next" else self._star
+        elif verb in (Verb.UNSTAR, Verb.UNDISMISS, Verb.READ, Verb.UNREAD):
+            do: Callable[[list[int]], Changes] = {
+                Verb.UNSTAR: lambda keys: store.star(keys, on=False),
+                Verb.UNDISMISS: lambda keys: store.dismiss(keys, on=False),
+                Verb.READ: store.read,
+                Verb.UNREAD: lambda keys: store.read(keys, on=False),
+            }[verb]
+            self._again = lambda: self._perform(do)
+        elif verb is Verb.TAG:
+            pairs = [(changes.before[key].tags, after.tags) for key, after in changes.after.items()]
+            add = sorted({tag for before, after in pairs for tag in after - before})
+            remove = sorted({tag for before, after in pairs for tag in before - after})
+            self._again = lambda: triaging.set_tags(triaging.keys(), add, remove)
+        elif verb is Verb.NOTE:
+            self._again = lambda: self._bar.say("A note is about one paper, and is not repeated.")
+
+    def _perform(self, do: Callable[[list[int]], Changes]) -> None:
+        keys = self._triaging.keys()
+        self._triaging.perform(lambda: do(keys), "Nothing to change here.")
+
+    def _star(self) -> None:
+        self._perform(self._store.star)
+
+    def _dismiss(self) -> None:
+        # One that is dismissed already would be restored.
+        if all(line.dismissed for line in self._triaging.lines(self._triaging.keys())):
+            self._bar.say("This paper is dismissed already.")
+        else:
+            self._triaging.dismiss()

@@ -1,0 +1,69 @@
+"""Selects many papers at once: up to here, all above or below, those of the same authors or with the same tags."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from readerapp.search.query import Or, Query, Tagged, WrittenBy
+from readerapp.storage.store import Store
+from readerapp.text.words import AND_OTHERS
+from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.paper_list.table import PaperList
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+_MOST_AUTHORS = 50
+"""Of a collaboration's hundreds, the first say who is meant."""
+
+
+class Selecting(QObject):
+    """Adds to the selection. Only papers that can be seen in the list are selected: none in a folded section."""
+
+    def __init__(self, store: Store, triaging: Triaging, papers: PaperList, bar: QuietBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store, self._triaging, self._list, self._bar = store, triaging, papers, bar
+        self._rows = papers.rows
+
+    def to_here(self) -> None:
+        """Select from the paper that was selected last to the current one."""
+        if not self._rows.checked:
+            self._bar.say("Select a paper first; then all from there to the current one can be selected.")
+        elif self._list.current_row() >= 0:
+            self._triaging.select_to(self._list.current_row())
+
+    def upwards(self) -> None:
+        """Select the current paper and all above it."""
+        self._through(self._rows.nearest_paper_row(0))
+
+    def downwards(self) -> None:
+        """Select the current paper and all below it."""
+        self._rows.complete()
+        self._through(self._rows.paper_row(self._rows.rowCount() - 1, -1))
+
+    def same_authors(self) -> None:
+        """Select the papers of the list that share an author with the current one, written in the same way."""
+        key = self._list.current_key()
+        rows = self._store.rows([key]) if key is not None else []
+        names = [name for row in rows for name in row.authors if name != AND_OTHERS][:_MOST_AUTHORS]
+        self._select([WrittenBy("", "", name) for name in names], "No author of this paper is known.")
+
+    def same_tags(self) -> None:
+        """Select the papers of the list that share a tag with the current one."""
+        key = self._list.current_key()
+        rows = self._store.rows([key]) if key is not None else []
+        self._select([Tagged(name) for row in rows for name, _ in row.tags], "This paper has no tag.")
+
+    def _through(self, row: int | None) -> None:
+        if row is not None and self._list.current_row() >= 0:
+            self._triaging.clear_selection()
+            self._triaging.select_to(row)
+
+    def _select(self, queries: Sequence[Query], otherwise: str) -> None:
+        if not queries:
+            self._bar.say(otherwise)
+            return
+        self._rows.complete()
+        found = self._store.find(queries[0] if len(queries) == 1 else Or(tuple(queries)))
+        self._rows.check([key for key in found if self._rows.row_of(key) is not None], on=True)
+        self._triaging.selection_changed.emit()
+        words = f"{len(self._rows.checked):,} selected."
+        self._bar.say(words, "square-check", "accent", "Clear", "Esc", self._triaging.clear_selection)

@@ -1,0 +1,109 @@
+"""A field that takes the key which is pressed, or two in a row."""
+
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from readerapp.keymap.actions import spoken
+from readerapp.keymap.spelling import canonical
+from readerapp.ui.look.look import Look
+
+_MOMENT = 1000
+"""Milliseconds in which a second key belongs to the first."""
+_HELD = (
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock),
+    *(Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_NumLock, Qt.Key.Key_Mode_switch, Qt.Key.Key_unknown),
+)
+_LEAVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
+"""Keys that do what they do everywhere."""
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
+"""Keys that are no second key: whoever presses them after the first is done."""
+_DEAD = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""How Windows reports AltGr."""
+
+
+class Recorder(QLineEdit):
+    """Shows the key that was pressed; nothing can be typed."""
+
+    recorded = Signal(str)
+    """A key as the table writes it: "S", "Ctrl+S", "G, T"."""
+    refused = Signal(str)
+    """Why what was pressed can be no key."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look.dress(self, "fields")
+        self.setReadOnly(True)
+        self.setPlaceholderText("Press the new key, or two in a row")
+        self.setAccessibleName("New key")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._first = ""
+        self._moment = QTimer(self)
+        self._moment.setSingleShot(True)
+        self._moment.setInterval(_MOMENT)
+        self._moment.timeout.connect(self._finish)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep every key but those that leave the field."""
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            leaves = event.key() in _LEAVES and not event.modifiers() & _CHORD
+            if not leaves:
+                event.accept()
+                if event.type() == QEvent.Type.KeyPress:
+                    self._take(event)
+                return True
+            self._finish()
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self._finish()
+        super().focusOutEvent(event)
+
+    def _take(self, event: QKeyEvent) -> None:
+        if event.key() in _HELD or event.isAutoRepeat():
+            return
+        if self._first and event.key() in _ENDS:
+            self._finish()
+            return
+        try:
+            stroke = stroke_of(event)
+        except ValueError as error:
+            self.refused.emit(str(error))
+            return
+        if self._first:
+            stroke, self._first = f"{self._first}, {stroke}", ""
+            self._tell(stroke)
+        else:
+            self._first = stroke
+            self.setText(f"{spoken(stroke)} …")
+            self._moment.start()
+
+    def _finish(self) -> None:
+        """No second key followed."""
+        if self._first:
+            first, self._first = self._first, ""
+            self._tell(first)
+
+    def _tell(self, key: str) -> None:
+        self._moment.stop()
+        self.setText(spoken(key))
+        self.recorded.emit(key)
+
+
+def stroke_of(event: QKeyEvent) -> str:
+    """The key pressed, as the table writes it: signs as they are typed, whatever is held to reach them.
+
+    Raises ValueError for keys that cannot be used.
+    """
+    if event.key() in _DEAD:
+        raise ValueError("This key waits for a letter to put its accent on, so it can be no key of its own.")
+    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+    typed = event.text()
+    by_alt_gr = modifiers & _CHORD == _ALT_GR
+    if len(typed) == 1 and typed.isprintable() and typed != " " and not (modifiers & _CHORD and not by_alt_gr):
+        shift = "Shift+" if typed.isalpha() and modifiers & Qt.KeyboardModifier.ShiftModifier else ""
+        return canonical(shift + typed)
+    combination = QKeyCombination(modifiers, Qt.Key(event.key()))
+    return canonical(QKeySequence(combination).toString(QKeySequence.SequenceFormat.PortableText))

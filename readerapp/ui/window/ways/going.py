@@ -1,0 +1,195 @@
+"""Opens the palette: what it offers, and what is done with what was chosen."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from PySide6.QtCore import QObject, QUrl, Signal
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.rendering.highlights import Watched
+from readerapp.search.view import View
+from readerapp.storage.records import PaperRow
+from readerapp.system import clock
+from readerapp.text.words import AND_OTHERS, WEEKDAYS, authors_words, day_words
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.lookup import Found, Lists, Lookup
+from readerapp.ui.dialogs.palette.choices import Choice, Offers, narrowed
+from readerapp.ui.dialogs.palette.palette import Palette
+from readerapp.ui.paper.links import AUTHOR, link
+from readerapp.ui.sidebar.items import EARLIER, FOLLOW, SidebarItem
+from readerapp.ui.window.qt_actions import WindowActions
+
+_REMEMBERED = 40
+_NOT_OFFERED = ("app.palette", "app.menu", "app.context_menu")
+"""Actions that open something else to choose from."""
+_VIEWS = {"view.today": "today", "view.unread": "undecided", "view.starred": "starred", "view.all": "all"}
+_VIEWS |= {"view.dismissed": "dismissed"}
+
+
+class Going(QObject):
+    """Does what was chosen in the palette, or goes there."""
+
+    setting_changed = Signal(str)
+    """A setting was changed."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        actions: WindowActions,
+        items: Callable[[], Sequence[SidebarItem]],
+        follow: Callable[[QUrl], object],
+        search_for: Callable[[str], object],
+    ) -> None:
+        """`items` are the rows of the sidebar; `follow` leads to the papers of an author, `search_for` to a paper."""
+        super().__init__(desk.window)
+        self._desk, self._actions, self._items, self._follow = desk, actions, items, follow
+        self._search_for = search_for
+        self._palette: Palette | None = None
+        self._lookup = Lookup(desk.store, self)
+        self._lookup.found.connect(self._show_found)
+        self._lookup.listed.connect(self._show_lists)
+        self.chosen: list[str] = []
+        """The names of the choices made so far, the newest first."""
+
+    def open(self) -> None:
+        """Open the palette."""
+        offers = Offers([*self._offered_actions(), *self._offered_lists()], self.chosen)
+        self._open(offers).asked.connect(self._ask)
+        self._lookup.list_all()
+
+    def open_authors(self) -> None:
+        """Open the palette on the authors of the current paper."""
+        desk = self._desk
+        key = desk.papers.current_key()
+        rows = desk.store.rows([key]) if key is not None else []
+        names = [name for row in rows for name in row.authors if name != AND_OTHERS]
+        if not names:
+            desk.bar.say("The authors of this paper are not known." if key is not None else "No paper is chosen.")
+            return
+        followed = Watched.of("", desk.settings.text("watched_authors"))
+        choices = [Choice("author", name, name, icon="user") for name in names]
+        choices += [
+            Choice("follow", name, f"{'Unfollow' if followed.is_author(name) else 'Follow'} {name}") for name in names
+        ]
+        self._open(Offers(choices, ()), "Authors of this paper")
+
+    def _open(self, offers: Offers, words: str = "") -> Palette:
+        palette = self._palette = Palette(self._desk.look, self._desk.window, offers, words)
+        palette.chosen.connect(self._do)
+        palette.destroyed.connect(lambda: self._forget(palette))
+        palette.open()
+        return palette
+
+    def close(self) -> None:
+        """The window is closing."""
+        self._lookup.close()
+
+    def _forget(self, palette: Palette) -> None:
+        if self._palette is palette:
+            self._palette = None
+            self._lookup.forget()
+
+    # --- what is offered --------------------------------------------------------------------------------------------------
+
+    def _offered_actions(self) -> Iterator[Choice]:
+        for action in self._actions.table:
+            if action.id in _VIEWS:
+                view = View(_VIEWS[action.id])
+                item = next((one for one in self._items() if one.view == view), None)
+                count = item.count_words if item else ""
+                yield Choice("view", str(view), action.title, count, action.icon, keys=action.keys)
+            elif action.id not in _NOT_OFFERED and self._actions[action.id].isEnabled():
+                yield Choice("action", action.id, action.title, "", action.icon, keys=action.keys, others=action.help)
+
+    def _offered_lists(self) -> Iterator[Choice]:
+        """The rows of the sidebar but for its views."""
+        for item in self._items():
+            view = item.view
+            if view is None or view in (EARLIER, FOLLOW):
+                continue
+            match view.kind:
+                case "tag":
+                    yield Choice("tag", str(view), view.value, item.count_words, dot=item.dot)
+                case "category":
+                    detail = ", ".join(filter(None, (item.detail, item.count_words)))
+                    yield Choice("category", str(view), view.value, detail, "inbox")
+                case "day":
+                    yield _day(date.fromisoformat(view.value), item.count_words)
+
+    def _show_lists(self, lists: Lists) -> None:
+        """Offer the lists that the sidebar lacks."""
+        if self._palette:
+            tags = [Choice("tag", str(View("tag", one.name)), one.name, dot=f"tag_{one.colour}") for one in lists.tags]
+            categories = [_category(one.id) for one in lists.categories]
+            self._palette.add([*tags, *categories, *map(_day, lists.days)])
+
+    def _ask(self, text: str) -> None:
+        kinds, letters = narrowed(text)
+        if not kinds or "author" in kinds or "paper" in kinds:
+            self._lookup.look(letters)
+        else:
+            self._lookup.forget()
+
+    def _show_found(self, found: Found) -> None:
+        palette = self._palette
+        if palette and narrowed(palette.field.text())[1] == found.text:
+            authors = [Choice("author", name, name, icon="user") for name in found.authors]
+            palette.show_found(palette.field.text(), [*authors, *map(_paper, found.papers)])
+
+    # --- what is done -----------------------------------------------------------------------------------------------------
+
+    def _do(self, choice: Choice) -> None:
+        self.chosen[:] = [choice.name, *(one for one in self.chosen if one != choice.name)][:_REMEMBERED]
+        match choice.kind:
+            case "action":
+                self._actions[choice.value].trigger()
+            case "author":
+                self._follow(QUrl(link(AUTHOR, choice.value)))
+            case "follow":
+                self._toggle_follow(choice.value)
+            case "paper":
+                self._go_to_paper(choice.value)
+            case _:
+                if view := View.parse(choice.value):
+                    self._desk.browsing.go_to(view)
+
+    def _toggle_follow(self, name: str) -> None:
+        """Mark an author in every list, exactly as the name is written; or no longer, however it was watched."""
+        settings = self._desk.settings
+        entries = [one.strip() for one in settings.text("watched_authors").split(",") if one.strip()]
+        kept = [one for one in entries if not Watched.of("", one).is_author(name)]
+        if len(kept) == len(entries):
+            # A comma would end the entry.
+            kept.append(f"={name.replace(',', ' ')}")
+            words = f"Following {name}, wherever the name is written so."
+        else:
+            gone = ", ".join(one.removeprefix("=") for one in entries if one not in kept)
+            words = f"No longer following {gone}."
+        settings.change("watched_authors", ", ".join(kept))
+        self.setting_changed.emit("watched_authors")
+        self._desk.bar.say(words, "user")
+
+    def _go_to_paper(self, paper_id: str) -> None:
+        """Show the paper where it is in the list, or else alone."""
+        desk = self._desk
+        keys = desk.store.keys([paper_id])
+        row = desk.papers.rows.row_of(keys[0]) if keys else None
+        if row is not None:
+            desk.papers.go_to(row)
+        else:
+            self._search_for(paper_id)
+
+
+def _day(day: date, detail: str = "") -> Choice:
+    words = f"{day.isoformat()} {WEEKDAYS[day.weekday()]} {day_words(day, year=True)}"
+    return Choice(
+        "day", str(View("day", day.isoformat())), day_words(day, clock.today()), detail, "calendar-days", others=words
+    )
+
+
+def _category(name: str) -> Choice:
+    return Choice("category", str(View("category", name)), name, taxonomy().name(name), "inbox")
+
+
+def _paper(row: PaperRow) -> Choice:
+    return Choice("paper", row.id, row.title, ", ".join(filter(None, (authors_words(row.authors), row.id))), "file-text")

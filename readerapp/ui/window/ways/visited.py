@@ -1,0 +1,77 @@
+"""The papers that were current before, each with its list: the way back, for this window."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+
+from readerapp.search.view import View
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.paper_list.header import SearchField
+from readerapp.ui.window.arrangement import Arrangement
+
+_MOST = 200
+_STEP = 2
+"""Rows that one step may pass: a paper, and a header."""
+
+
+class _Place(NamedTuple):
+    """A paper in a list."""
+
+    view: View
+    search: str
+    show_dismissed: bool
+    paper: int
+    row: int
+
+    def is_same_list(self, other: "_Place") -> bool:
+        """Whether both are in the same list."""
+        return self[:3] == other[:3]
+
+
+class Visited(QObject):
+    """Remembers from where one jumped. A way of single steps is no jump: back leads to where the steps began."""
+
+    def __init__(self, desk: Desk, field: SearchField, arrangement: Arrangement) -> None:
+        super().__init__(desk.window)
+        self._desk, self._browsing, self._list = desk, desk.browsing, desk.papers
+        self._field, self._arrangement = field, arrangement
+        self._here: _Place | None = None
+        self._places: list[_Place] = []
+        desk.browsing.current_changed.connect(self._follow)
+
+    def back(self) -> None:
+        """Return to the paper from which one jumped last, and to its list."""
+        here = self._here
+        place = next((self._places.pop() for _ in range(len(self._places)) if self._places[-1] != here), None)
+        if place is None:
+            self._desk.bar.say("There is no paper to go back to.")
+            return
+        self._here = None
+        if not (self._list.current_key() == place.paper and here and place.is_same_list(here)):
+            self._show(place, here)
+        self._here = place
+        self._arrangement.take_focus()
+
+    def _show(self, place: _Place, here: _Place | None) -> None:
+        if here and place.is_same_list(here) and self._browsing.go_to_paper(place.paper):
+            return
+        for show_dismissed in (place.show_dismissed, True):
+            self._browsing.go_to(place.view, place.search, show_dismissed)
+            self._field.show_text(place.search)
+            if self._browsing.go_to_paper(place.paper):
+                return
+
+    def _follow(self) -> None:
+        paper = self._list.current_key()
+        if paper is None:
+            return
+        browsing, before = self._browsing, self._here
+        now = _Place(browsing.view, browsing.searching.text, browsing.show_dismissed, paper, self._list.current_row())
+        self._here = now
+        if before is None or before.paper == now.paper:
+            return
+        # While one types, other papers become current all the time.
+        types = bool(before.search and now.search) and self._field.hasFocus()
+        if types or (before.is_same_list(now) and abs(now.row - before.row) <= _STEP):
+            return
+        self._places = [*self._places[-_MOST:], before]
