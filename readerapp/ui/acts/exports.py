@@ -80,11 +80,11 @@ class Exports(QObject):
         for_excel = form == "csv" and self._settings.flag("csv_for_excel")
 
         def write() -> int:
-            from readerapp.jobs.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
+            from readerapp.jobs.exporting import wish_of, write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
 
             with self._store.for_another_thread() as store:
                 papers = store.papers(keys)
-                write_file(target, written(store, papers, form), for_excel)
+                write_file(target, written(store, papers, form, wish_of(self._settings)), for_excel)
             return len(papers)
 
         if len(keys) > _MANY:
