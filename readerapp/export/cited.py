@@ -77,7 +77,7 @@ def _apa(citation: Citation, letter: str) -> str:
         who = joined(names, ", & ", ", & ")
     year = f"({citation.year or 'n.d.'}{_behind(citation, letter)})."
     title = f"{_italic(curled(citation.words.title_plain))}{_apa_number(citation)}"
-    begin = f"{_stopped(who)} {year} {title}" if who else f"{title} {year}"
+    begin = f"{_stopped(who)} {year} {title}" if who else f"{_stopped(title)} {year}"
     where = [] if not citation.on_arxiv else ["arXiv."]
     return " ".join([_stopped(begin), *where, *_address(citation)])
 

@@ -8,6 +8,29 @@ from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.rendering.abstract import escaped
 from readerapp.storage.records import LibraryPaper
 
+MIME_TYPES = {
+    "bibtex": "application/x-bibtex",
+    "biblatex": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+    "csl-json": "application/vnd.citationstyles.csl+json",
+    "jsonl": "application/jsonl",
+    "csv": "text/csv",
+    "markdown": "text/markdown",
+    "reading-list": "text/markdown",
+}
+"""By the names of formats; other formats are plain text alone."""
+
+
+def formatted_mime(form: str, text: str, html: str = "") -> QMimeData:
+    """`text`, which is in the format named `form`, as programs know that format, and as plain text; `html` beside it."""
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    if kind := MIME_TYPES.get(form):
+        data.setData(kind, text.encode())
+    return data
+
 
 def papers_mime(entries: Sequence[LibraryPaper]) -> QMimeData:
     """The papers as text, separated by blank lines, the same as HTML, and the addresses of those on arXiv."""

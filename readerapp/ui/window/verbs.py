@@ -64,6 +64,8 @@ class Verbs(QObject):
         self.desk, self.moving, self.panes = desk, moving, panes
         self.browsing, self.triaging = desk.browsing, desk.triaging
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
+        self.triaging.changed.connect(self._keep_bibliography)
+        self.fetch_ended.connect(self._keep_bibliography)
 
     def do(self, action: Action) -> None:
         """Carry out `action`. Raises ReaderAppError."""
@@ -133,6 +135,10 @@ class Verbs(QObject):
         from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
 
         return Exports(self.desk)
+
+    def _keep_bibliography(self, _: object) -> None:
+        if self.desk.settings.text("bibliography"):
+            self.exports.up_to_date.soon()
 
     @cached_property
     def intake(self) -> "Intake":
@@ -265,6 +271,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "open.abs": lambda do: do.handover.open_abstract_page(),
     "open.pdf_kept": lambda do: do.pdfs.tell_what_is_kept(),
     "copy.bibtex": lambda do: do.handover.copy_bibtex(),
+    "copy.as": lambda do: do.handover.copy_as(),
     "copy.citekey": lambda do: do.handover.copy_citation_key(),
     "copy.url": lambda do: do.handover.copy_address(),
     "export.bibtex": lambda do: do.exports.export_bibtex(),
