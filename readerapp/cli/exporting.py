@@ -79,7 +79,8 @@ def export(
     asked = query_of(query) if query else Is("starred")
     wish = wish_of(settings, asked)
     wish = wish._replace(extras=wish.extras if extras is None else extras, key_template=template or wish.key_template)
-    check_template(wish.key_template)
+    if template:
+        check_template(template)
     with open_library() as store:
         papers = store.papers(found(store, asked))
         if merge is not None:

@@ -183,8 +183,8 @@ def _references(
     papers: Sequence[LibraryPaper],
     wish: Wish,
 ) -> str:
-    # A printed reference has no key, so none is given.
-    return write(citations(store, papers, wish._replace(gives_keys=False)), style)
+    # A printed reference has no key, so none is given, and a template that is wrong does no harm.
+    return write(citations(store, papers, Wish(gives_keys=False)), style)
 
 
 def _rows(write: Callable[[Iterable[table.Row]], str], _: Store, papers: Sequence[LibraryPaper], __: Wish) -> str:

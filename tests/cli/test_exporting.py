@@ -117,6 +117,8 @@ def test_a_template_makes_the_keys_of_papers_that_have_none(starred: Run) -> Non
     assert len(parse_string(starred("export").out, "bibtex").entries) == 3
     outcome = starred("export", "--keys", "{colour}")
     assert (outcome.status, outcome.err.startswith("readerapp: A citation key cannot have “{colour}”")) == (1, True)
+    starred("settings", "citation_keys", "{colour}")
+    assert starred("export", "--format", "apa").status == 0
 
 
 # --- into a file of one's own -----------------------------------------------------------------------------------------
