@@ -1,7 +1,7 @@
 """Papers as a list of references prints them, in five styles: APA, Chicago author-date, IEEE, Nature and Harvard.
 
 Every paper is a preprint, so each style is one sentence and its way with names. They are written here, and compared with what
-citeproc-js makes of the styles at https://github.com/citation-style-language/styles (tests/benchmarks/bibliographies.py):
+citeproc-js makes of the styles at https://github.com/citation-style-language/styles (tests/benchmarks/readers.py):
 citeproc-py cuts Chicago's given names to initials, gives two papers of one year no letters, and leaves out IEEE's blank.
 """
 
