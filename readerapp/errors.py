@@ -186,3 +186,7 @@ class UnknownFormatError(ReaderAppError):
     def __init__(self, name: str, known: Sequence[str]) -> None:
         self.name = name
         super().__init__(f"readerapp cannot write “{name}”. It can write {', '.join(known[:-1])} and {known[-1]}.")
+
+
+class BibliographyError(ReaderAppError):
+    """A .bib file cannot be merged with. Nothing was changed."""

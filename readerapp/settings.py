@@ -226,6 +226,38 @@ SETTINGS = (
         ("Same as the window", "With serifs"),
     ),
     Setting(
+        "citation_keys",
+        "Export",
+        "Citation keys",
+        "A template with {author} {authors} {year} {yy} {word} {words} {id} {category}. Keys that papers have already stay.",
+        "{author}{year}{word}",
+    ),
+    Setting(
+        "export_abstract",
+        "Export",
+        "Abstracts in bibliographies",
+        "Add the abstract to entries for reference managers: BibTeX, BibLaTeX, RIS and CSL-JSON.",
+        False,
+    ),
+    Setting("export_keywords", "Export", "Tags in bibliographies", "Add your tags to these entries as keywords.", False),
+    Setting(
+        "export_note",
+        "Export",
+        "Notes in bibliographies",
+        "Add your notes to these entries, in a field that no style prints.",
+        False,
+    ),
+    Setting(
+        "export_version", "Export", "Versions in bibliographies", "Add the version of the paper to these entries.", False
+    ),
+    Setting(
+        "bibliography",
+        "Export",
+        "File to keep up to date",
+        "A .bib file that gets each paper you star. Only entries that readerapp wrote are ever changed. Empty for none.",
+        "",
+    ),
+    Setting(
         "csv_for_excel",
         "Export",
         "CSV files for Excel",

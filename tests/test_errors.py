@@ -29,6 +29,7 @@ FAILURES = [
     errors.CancelledError(),
     errors.SettingsError("zoom is wrong."),
     errors.ExportError("a.bib", "no room."),
+    errors.BibliographyError("refs.bib was not changed. The entry in line 3 never ends."),
     errors.UnknownFormatError("word", ["bibtex", "csv"]),
 ]
 

@@ -99,8 +99,17 @@ class Identifier(NamedTuple):
         raise InvalidIdentifierError(text.strip())
 
 
+_USUAL = pattern(
+    r"(?:070[4-9]|071[0-2]|(?:0[89]|1[0-4])(?:0[1-9]|1[0-2]))\.(?!0000)[0-9]{4}|"
+    r"(?:1[5-9]|[2-9][0-9])(?:0[1-9]|1[0-2])\.(?!00000)[0-9]{5}"
+)
+"""The new-style identifiers, month by month. An export of 10,000 papers looks at each."""
+
+
 def is_arxiv_id(paper_id: str) -> bool:
     """Whether `paper_id` is written as an arXiv identifier (other sources bring their own ids, such as a DOI)."""
+    if _USUAL.fullmatch(paper_id):
+        return True
     try:
         return Identifier.parse(paper_id).id == paper_id
     except InvalidIdentifierError:

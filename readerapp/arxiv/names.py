@@ -6,12 +6,15 @@ from readerapp.system.lazy_patterns import pattern
 
 _SUFFIX = pattern(r"(?:jr|jnr|junr|sr|snr)\.?|junior|senior|I{2,3}|IV|VI{1,3}|IX|(?:2nd|3rd|[4-9]th)", re.IGNORECASE)
 _DEGREE = pattern(r"(?:ph\.?\s*d|m\.?\s*d|d\.?\s*phil|dr|m\.?\s*sc|b\.?\s*sc|esq|f\.?r\.?s)\.?", re.IGNORECASE)
-_GROUP = pattern(
-    r"\b(?:collaborations?|consorti(?:um|a)|teams?|groups?|projects?|networks?|surveys?|initiatives?|experiments?|"
-    r"observator(?:y|ies)|institut(?:e|es|o|ion)|communit(?:y|ies)|investigators|committees?|developers|contributors|"
-    r"telescopes?|laborator(?:y|ies)|authority|society|foundation|alliance|partnership|working\s+group|task\s+force)\b",
-    re.IGNORECASE,
+_GROUP_WORDS = (
+    "collaboration collaborations consortium consortia team teams group groups project projects network networks survey "
+    "surveys initiative initiatives experiment experiments observatory observatories institute institutes instituto "
+    "institution institutions community communities investigators committee committees developers contributors telescope "
+    "telescopes laboratory laboratories authority society foundation alliance partnership"
 )
+_GROUP = pattern(rf"\b(?:{_GROUP_WORDS.replace(' ', '|')}|task\s+force)\b", re.IGNORECASE)
+TELLING_WORDS = frozenset(f"{_GROUP_WORDS} force and jr jnr junr sr snr junior senior ii iii iv v vi vii viii ix".split())
+"""Small words without a dot of which a name has none if it is neither that of a group nor followed by a suffix."""
 
 
 def is_name(text: str) -> bool:

@@ -81,29 +81,10 @@ def _laid_out(value: object, margin: str) -> str:
 
 def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:
     """The paper as `list --json` and `show --json` print it. `raw` gives texts as their source wrote them."""
-    paper, texts = entry.paper, entry.texts
-    return {
-        "id": paper.id,
-        "version": paper.version,
-        "title": paper.title if raw else texts.title,
-        "authors": list(paper.authors if raw else texts.authors),
-        "abstract": (paper.abstract_as_given or paper.abstract) if raw else texts.abstract,
-        "primary_category": paper.primary_category,
-        "categories": list(paper.categories),
-        "comment": paper.comment,
-        "journal_ref": paper.journal_ref,
-        "doi": paper.doi,
-        "submitted": paper.submitted.isoformat() if paper.submitted else None,
-        "announced": [
-            {"date": one.day.isoformat(), "category": one.category, "kind": one.kind, "version": one.version}
-            for one in entry.announced
-        ],
-        "starred": entry.triage.starred,
-        "state": entry.triage.state,
-        "tags": sorted(entry.triage.tags),
-        "note": entry.triage.note,
-        "incomplete": paper.incomplete,
-    }
+    from readerapp.export.json_lines import as_object  # noqa: PLC0415 - most commands print no JSON
+    from readerapp.export.table import Row  # noqa: PLC0415
+
+    return as_object(Row(entry.paper, entry.texts, entry.triage, entry.announced), raw)
 
 
 def short_lines(entries: Iterable[LibraryPaper]) -> Iterable[str]:

@@ -1,27 +1,39 @@
-"""Papers as biblatex has them: `date`, `eprinttype` and `eprintclass` for `year`, `archivePrefix` and `primaryClass`.
+"""Papers as biblatex has them: UTF-8, and `date`, `eprinttype` and `eprintclass` for `year`, `archivePrefix` and
+`primaryClass`.
 
 biber warns of an entry that has both spellings, so this flavour writes its own alone
-(https://ctan.org/pkg/biblatex, section 3.14.7 of the manual).
+(https://ctan.org/pkg/biblatex, section 3.14.7 of the manual). Papers are `@online`: `@article` would need the title of a
+journal, and what arXiv knows of one is a line in the authors' own words, which becomes the `note`.
 """
 
 from collections.abc import Sequence
 
-from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.export import bibtex
-from readerapp.export.bibtex import Citation
+from readerapp.export.citation import PLAIN, Citation, Extras
+from readerapp.export.latex import escaped
 
 
-def write(citations: Sequence[Citation]) -> str:
+def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
     """The bibliography, an empty line between entries."""
-    return bibtex.write(citations, _fields)
+    return bibtex.write(citations, BIBLATEX, extras)
 
 
-def _fields(citation: Citation) -> list[tuple[str, str]]:
+def _kind(citation: Citation) -> str:
+    # @online must have an address.
+    return "online" if citation.paper.page else "misc"
+
+
+def _eprint(citation: Citation, extras: Extras) -> bibtex.Fields:
     paper = citation.paper
-    said = paper.submitted.date().isoformat() if paper.submitted else str(citation.year or "")
+    said = "-".join(f"{part:02}" for part in citation.date)
     fields = [("date", said)] if said else []
-    if is_arxiv_id(paper.id):
+    if citation.on_arxiv:
         fields += [("eprint", paper.id), ("eprinttype", "arxiv")]
         if paper.primary_category:
             fields.append(("eprintclass", paper.primary_category))
+        if extras.version and paper.version:
+            fields.append(("version", str(paper.version)))
     return fields
+
+
+BIBLATEX = bibtex.Flavour(_kind, _eprint, "annotation", escaped)

@@ -2,14 +2,8 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import cache, lru_cache
-
-from pylatexenc.latexencode import (
-    RULE_CALLABLE,
-    RULE_DICT,
-    UnicodeToLatexConversionRule,
-    UnicodeToLatexEncoder,
-)
 
 from readerapp.export.commands import ENVIRONMENTS, MATHEMATICS, TEXT
 from readerapp.rendering.commands import ACCENTS
@@ -17,7 +11,9 @@ from readerapp.rendering.formula_text import plain_formula
 from readerapp.rendering.text import Formula
 from readerapp.system.lazy_patterns import pattern
 
-_PLAIN = pattern(r"[A-Za-z0-9 .,:;!?()/*+=@|-]*")
+_PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?()/*+=@|-'\n"
+_PLAIN_BYTES = _PLAIN.encode()
+_OPENING = pattern(r'(?<![\w.,;:!?)])"(?=\w)')
 _COMMAND = pattern(r"\\([A-Za-z]+)")
 _ENVIRONMENT = pattern(r"\\(?:begin|end)\s*\{([A-Za-z]+\*?)\}")
 _SETS = pattern(r"\\(?:([RNZQC])\1?|[Rr]eals|natnums|cnums|Complex)(?![A-Za-z])")
@@ -34,6 +30,12 @@ _OPEN_ROOT = pattern(r"\\sqrt\s*\[[^\]]*\Z")
 _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
 _BELOW = "\u0323\u0327\u0328\u0331\u0326"
 _TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
+_MARKS = "".join(map(re.escape, _TEX_ACCENTS))
+_AS_IT_IS = "[]<>`\n\t"
+_TO_SPELL = pattern(rf".[{_MARKS}]+|'(?=')|(?<=')'|[^A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t]", re.DOTALL)
+_KEPT = "À-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-ž–—‘’“”…"
+"""Letters that LaTeX with the T1 encoding reads from UTF-8, and the signs of its text."""
+_TO_ESCAPE = pattern(rf".[{_MARKS}]+|'(?=')|(?<=')'|[^A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t{_KEPT}]", re.DOTALL)
 _WRONG_IN_PYLATEXENC = "ĦŦŧ"
 """Letters with a stroke, which its table spells with a macron; T1 has no spelling for them."""
 _OWN = {
@@ -54,14 +56,32 @@ _OWN = {
 }
 
 
+def is_plain(text: str) -> bool:
+    """Whether `text` is ASCII in which nothing means anything to TeX."""
+    return text.isascii() and not text.encode().translate(None, _PLAIN_BYTES) and "''" not in text
+
+
 def encoded(text: str) -> str:
     """`text` in ASCII, but for letters that plain LaTeX cannot spell, which stay as they are."""
-    if _PLAIN.fullmatch(text):
+    if is_plain(text):
         return text
-    seen = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
-    opened = re.sub(r'(?<![\w.,;:!?)])"(?=\w)', "``", seen)
-    spelled: str = _encoder().unicode_to_latex(opened)
-    return spelled
+    return _TO_SPELL.sub(_in_braces, _opened(text))
+
+
+def escaped(text: str) -> str:
+    """`text` for programs that read UTF-8: nothing is spelled but what means something to TeX."""
+    return text if is_plain(text) else _TO_ESCAPE.sub(_in_braces, _opened(text))
+
+
+Spelling = Callable[[str], str]
+"""`encoded` or `escaped`."""
+
+
+def _opened(text: str) -> str:
+    """`text` composed, without what cannot be seen; a straight quotation mark before a word opens a quotation."""
+    if not text.isascii():
+        text = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
+    return _OPENING.sub("``", text) if '"' in text else text
 
 
 def formula(found: Formula) -> str | None:
@@ -108,31 +128,21 @@ def _balanced(tex: str) -> bool:
 # --- characters -------------------------------------------------------------------------------------------------------
 
 
-@cache
-def _encoder() -> UnicodeToLatexEncoder:
-    return UnicodeToLatexEncoder(
-        conversion_rules=[
-            UnicodeToLatexConversionRule(RULE_DICT, _OWN),
-            UnicodeToLatexConversionRule(RULE_CALLABLE, _rule),
-        ],
-        replacement_latex_protection="braces-all",
-        unknown_char_policy="keep",
-        unknown_char_warning=False,
-    )
+def _in_braces(match: re.Match[str]) -> str:
+    return _chunk(match[0])
 
 
-def _rule(text: str, at: int) -> tuple[int, str] | None:
-    """How many characters are spelled from `at` on, and how; None if the next one stays. Marks go with the letter before."""
-    end = at + 1
-    while end < len(text) and text[end] in _TEX_ACCENTS:
-        end += 1
-    if end > at + 1 and (accented := _accented(text[at:end])):
-        return end - at, accented
-    char = text[at]
-    if char.isascii() and (char.isalnum() or char in " .,:;!?()/*+=@|-[]<>`\n\t"):
-        return None
-    spelled = _spelled(char)
-    return None if spelled == char else (1, spelled)
+@lru_cache(maxsize=4096)
+def _chunk(text: str) -> str:
+    """A character with the marks behind it, each in braces where it has a spelling."""
+    if len(text) > 1 and ord(text[0]) not in _OWN and (accented := _accented(text)):
+        return f"{{{accented}}}"
+    return "".join(map(_one, text))
+
+
+def _one(char: str) -> str:
+    spelled = _OWN.get(ord(char)) or (char if char in _PLAIN or char in _AS_IT_IS else _spelled(char))
+    return char if spelled == char else f"{{{spelled}}}"
 
 
 @lru_cache(maxsize=4096)

@@ -5,11 +5,12 @@ begins with a small letter for a "von" part, divides at hyphens, and looks at no
 wrongly is put between commas and in braces.
 """
 
+from collections.abc import Sequence
 from re import IGNORECASE
 from typing import NamedTuple
 
-from readerapp.arxiv.names import is_group, without_suffix
-from readerapp.export.latex import encoded
+from readerapp.arxiv.names import TELLING_WORDS, is_group, without_suffix
+from readerapp.export.latex import Spelling, encoded
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import folded
 from readerapp.text.words import AND_OTHERS
@@ -25,6 +26,14 @@ _CAPITAL_PARTICLES = frozenset(f"{_EITHER} {_CAPITAL_ONLY}".split())
 _BETWEEN_FAMILIES = frozenset(["y", "e", "i", "und", "och"])
 _GENERATIONS = frozenset(["filho", "neto", "junior", "sobrinho", "netto"])
 _TELL_NOTHING = frozenset(["the", "a", "of", "for", "and", "on", "behalf"])
+_CAPITALS, _LETTERS = "A-ZÀ-ÖØ-ÞŁŚŠŽŻČĆ", "A-Za-zÀ-ÖØ-öø-žǎ-ǔ'"
+_WORD = rf"[{_CAPITALS}][{_LETTERS}]*(?:-[{_CAPITALS}][{_LETTERS}]*)*"
+_GIVEN = rf"[{_CAPITALS}][{_LETTERS}.]*(?:-[{_CAPITALS}][{_LETTERS}.]*)*"
+_SIMPLE_NAME = rf"{_GIVEN}(?: {_GIVEN})* {_WORD}"
+_SIMPLE = pattern(_SIMPLE_NAME)
+"""A name that is divided before its last word, unless a word of it is one of `_DECIDE`: each begins with a capital."""
+_SIMPLE_NAMES = pattern(rf"{_SIMPLE_NAME}(?:\n{_SIMPLE_NAME})*")
+_DECIDE = TELLING_WORDS | _GENERATIONS | _CAPITAL_PARTICLES | {"júnior"}
 _WORDS = pattern(r"[a-z0-9]+")
 _PIECES = pattern(r"[\s~-]+")
 _AND = pattern(r"\band\b", IGNORECASE)
@@ -45,6 +54,9 @@ class Name(NamedTuple):
 
 def divided(name: str) -> Name:
     """The parts of `name`, which is written as people are called: given names first."""
+    if _SIMPLE.fullmatch(name) and _is_plain(name):
+        first, _, last = name.rpartition(" ")
+        return Name(first, "", last)
     if is_group(name) or "," in without_suffix(name)[0] or _AND.search(name):
         return Name("", "", name, "", group=True)
     core, jr = without_suffix(name)
@@ -75,21 +87,37 @@ def _is_particle(word: str) -> bool:
     return word in _LOWER_PARTICLES if word.islower() else word.lower() in _CAPITAL_PARTICLES and word != "AL"
 
 
-def for_bibtex(name: str) -> str:
+def _is_plain(names: str) -> bool:
+    """Whether no word says that one of the names is a group, or has a particle or a suffix."""
+    return _DECIDE.isdisjoint(names.lower().replace("-", " ").replace("'", " ").split())
+
+
+def all_for_bibtex(names: Sequence[str], spell: Spelling = encoded) -> str:
+    """The names (Unicode) of all authors so that the bibtex program divides them as `divided` does."""
+    together = "\n".join(names)
+    # Looked at together, nine papers in ten are done in a third of the time.
+    if _SIMPLE_NAMES.fullmatch(together) and _is_plain(together):
+        return spell(together).replace("\n", " and ")
+    return " and ".join([for_bibtex(name, spell) for name in names])
+
+
+def for_bibtex(name: str, spell: Spelling = encoded) -> str:
     """`name` (Unicode) so that the bibtex program divides it as `divided` does."""
+    if _SIMPLE.fullmatch(name) and _is_plain(name):
+        return spell(name)
     if name == AND_OTHERS:
         return "others"
     parts = divided(name)
     if parts.group:
-        return "{" + encoded(parts.last) + "}"
-    first, von, last = (" ".join(map(encoded, part.split())) for part in parts[:3])
+        return "{" + spell(parts.last) + "}"
+    first, von, last = (" ".join(map(spell, part.split())) for part in parts[:3])
     several = len(_pieces(last)) > 1
     if several and any(map(_looks_small, _pieces(last))):
         last = "{" + last + "}"
     needs_commas = parts.jr or (first and several and " " in last) or any(map(_looks_small, _pieces(first)))
     if not needs_commas and not (first and last.startswith("{") and not last.startswith("{\\")):
         return " ".join(part for part in (first, von, last) if part)
-    return ", ".join(part for part in (f"{von} {last}".strip(), encoded(parts.jr), first) if part)
+    return ", ".join(part for part in (f"{von} {last}".strip(), spell(parts.jr), first) if part)
 
 
 def _pieces(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement
 from readerapp.arxiv.paper import Paper, Texts
@@ -18,8 +18,7 @@ COLUMNS = (
 _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What a row is made of."""
 
     paper: Paper

@@ -5,21 +5,41 @@ FORMATS is the one table of formats. A new one is a row of it, with its writer i
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from readerapp.arxiv.listing import SECTIONS, Announcement, Kind
 from readerapp.errors import ExportError, UnknownFormatError
-from readerapp.export import biblatex, bibtex, markdown, table
+from readerapp.export import biblatex, bibtex, cited, csl_json, json_lines, markdown, reading_list, ris, table
+from readerapp.export.citation import Citation, Extras, year_of
+from readerapp.export.keys import TEMPLATE, proposed_key, unique_key
 from readerapp.export.markdown import DayListing
 from readerapp.search.query import And, Announced, Everything, InCategory, Query
+from readerapp.settings import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.whole_file import replace_text
 
 
+class Wish(NamedTuple):
+    """What is exported, beside the papers: the search that found them, and how the user wants entries of bibliographies."""
+
+    asked: Query = Everything()
+    extras: Extras = Extras()
+    key_template: str = TEMPLATE
+    gives_keys: bool = True
+    """Whether papers without a citation key are given one, for good. In a preview they only show what it would be."""
+
+
+def wish_of(settings: Settings, asked: Query | None = None) -> Wish:
+    """What the settings say."""
+    extras = Extras(*(settings.flag(f"export_{name}") for name in Extras._fields))
+    return Wish(asked or Everything(), extras, settings.text("citation_keys"))
+
+
 class Format(NamedTuple):
-    """What papers can be written as. `write` takes papers and the search that found them, and gives the text of the file."""
+    """What papers can be written as: `write` makes the text of the file."""
 
     name: str
     """What the command line calls it."""
@@ -27,7 +47,11 @@ class Format(NamedTuple):
     """What help and the window call it."""
     suffix: str
     """How the name of a file ends; several formats may share one."""
-    write: Callable[[Store, Sequence[LibraryPaper], Query], str]
+    write: Callable[[Store, Sequence[LibraryPaper], Wish], str]
+    has_extras: bool = False
+    """Whether abstract, tags, note and version are added on request, and entries have citation keys."""
+    html: Callable[[Store, Sequence[LibraryPaper], Wish], str] | None = None
+    """The same for programs that paste text with italics."""
 
     @property
     def filter(self) -> str:
@@ -35,9 +59,9 @@ class Format(NamedTuple):
         return f"{self.title} (*{self.suffix})"
 
 
-def written(store: Store, papers: Sequence[LibraryPaper], form: str, asked: Query | None = None) -> str:
-    """The papers in the format named `form`; `asked` is the search that found them. Raises UnknownFormatError."""
-    return format_named(form).write(store, papers, asked or Everything())
+def written(store: Store, papers: Sequence[LibraryPaper], form: str, wish: Wish | None = None) -> str:
+    """The papers in the format named `form`. Raises UnknownFormatError, and SettingsError for a template of keys."""
+    return format_named(form).write(store, papers, wish or Wish())
 
 
 def format_named(name: str) -> Format:
@@ -65,16 +89,50 @@ def write_file(target: Path, text: str, byte_order_mark: bool = False) -> None:
         raise ExportError(str(target), f"{error.strerror or error}.") from error
 
 
-def bibliography(store: Store, papers: Sequence[LibraryPaper]) -> str:
+# --- citations --------------------------------------------------------------------------------------------------------
+
+
+def bibliography(store: Store, papers: Sequence[LibraryPaper], wish: Wish | None = None) -> str:
     """The papers as BibTeX. Each is given its citation key now, if it has none, and keeps it."""
-    return bibtex.write(citations(store, papers))
+    return written(store, papers, "bibtex", wish)
 
 
-def citations(store: Store, papers: Sequence[LibraryPaper]) -> list[bibtex.Citation]:
+def citations(store: Store, papers: Sequence[LibraryPaper], wish: Wish | None = None) -> list[Citation]:
     """The papers with the keys they are cited by."""
-    years = {entry.key: bibtex.year_of(entry.paper, entry.announced) for entry in papers}
-    keys = store.citation_keys([(entry.key, bibtex.proposed_key(entry.paper, years[entry.key])) for entry in papers])
-    return [bibtex.Citation(keys[entry.key], entry.paper, years[entry.key]) for entry in papers]
+    wish = wish or Wish()
+    years = [year_of(entry.paper, entry.announced) for entry in papers]
+    keys = store.known_citation_keys([entry.key for entry in papers])
+    proposals = {
+        entry.key: proposed_key(entry.paper, year, wish.key_template, entry.texts)
+        for entry, year in zip(papers, years, strict=True)
+        if entry.key not in keys
+    }
+    if proposals:
+        keys |= store.citation_keys(list(proposals.items())) if wish.gives_keys else _shown_keys(store, proposals)
+    return [
+        Citation(
+            keys[entry.key],
+            entry.paper,
+            year,
+            entry.texts,
+            tuple(sorted(entry.triage.tags)) if entry.triage.tags else (),
+            entry.triage.note,
+        )
+        for entry, year in zip(papers, years, strict=True)
+    ]
+
+
+def _shown_keys(store: Store, proposals: dict[int, str]) -> dict[int, str]:
+    """The keys that the papers would be given, as far as can be told without looking at all keys of the library."""
+    taken = store.taken_citation_keys(proposals.values())
+    found = {}
+    for paper, proposal in proposals.items():
+        found[paper] = unique_key(proposal, taken)
+        taken.add(found[paper].casefold())
+    return found
+
+
+# --- listings ---------------------------------------------------------------------------------------------------------
 
 
 def listings(papers: Iterable[LibraryPaper], asked: Query) -> list[DayListing]:
@@ -109,26 +167,56 @@ def _places(announced: Sequence[Announcement], spans: Sequence[Announced], categ
     return [first] if first else []
 
 
-def _bibtex(store: Store, papers: Sequence[LibraryPaper], _: Query) -> str:
-    return bibliography(store, papers)
+# --- the table --------------------------------------------------------------------------------------------------------
+
+_Entries = Callable[[Sequence[Citation], Extras], str]
 
 
-def _biblatex(store: Store, papers: Sequence[LibraryPaper], _: Query) -> str:
-    return biblatex.write(citations(store, papers))
+def _entries(write: _Entries, store: Store, papers: Sequence[LibraryPaper], wish: Wish) -> str:
+    return write(citations(store, papers, wish), wish.extras)
 
 
-def _markdown(_: Store, papers: Sequence[LibraryPaper], asked: Query) -> str:
-    return markdown.write(listings(papers, asked))
+def _references(
+    write: Callable[[Sequence[Citation], cited.Style], str],
+    style: cited.Style,
+    store: Store,
+    papers: Sequence[LibraryPaper],
+    wish: Wish,
+) -> str:
+    # A printed reference has no key, so none is given, and a template that is wrong does no harm.
+    return write(citations(store, papers, Wish(gives_keys=False)), style)
 
 
-def _csv(_: Store, papers: Sequence[LibraryPaper], __: Query) -> str:
-    return table.write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in papers)
+def _rows(write: Callable[[Iterable[table.Row]], str], _: Store, papers: Sequence[LibraryPaper], __: Wish) -> str:
+    return write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in papers)
+
+
+def _markdown(_: Store, papers: Sequence[LibraryPaper], wish: Wish) -> str:
+    return markdown.write(listings(papers, wish.asked))
+
+
+def _bibtex(citations: Sequence[Citation], extras: Extras) -> str:
+    return bibtex.write(citations, extras=extras)
 
 
 FORMATS = (
-    Format("bibtex", "BibTeX", ".bib", _bibtex),
-    Format("biblatex", "BibLaTeX", ".bib", _biblatex),
+    Format("bibtex", "BibTeX", ".bib", partial(_entries, _bibtex), has_extras=True),
+    Format("biblatex", "BibLaTeX", ".bib", partial(_entries, biblatex.write), has_extras=True),
+    Format("ris", "RIS", ".ris", partial(_entries, ris.write), has_extras=True),
+    Format("csl-json", "CSL-JSON", ".json", partial(_entries, csl_json.write), has_extras=True),
     Format("markdown", "Markdown listing", ".md", _markdown),
-    Format("csv", "Table, CSV", ".csv", _csv),
+    Format("reading-list", "Markdown reading list", ".md", partial(_rows, reading_list.write)),
+    Format("csv", "Table, CSV", ".csv", partial(_rows, table.write)),
+    Format("jsonl", "JSON Lines", ".jsonl", partial(_rows, json_lines.write)),
+    *(
+        Format(
+            style.name,
+            f"References, {style.title}",
+            ".txt",
+            partial(_references, cited.write, style),
+            html=partial(_references, cited.as_html, style),
+        )
+        for style in cited.STYLES
+    ),
 )
 """Every format, the one that is meant where none is named first."""

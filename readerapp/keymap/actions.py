@@ -80,6 +80,7 @@ ACTIONS = (
     Action("open.abs", "Abstract page", ("O", "V", "B"), "Open, copy, export", "Paper", "Open the abstract page on arXiv in the browser.", "external-link", on_papers=True),
     Action("open.pdf_kept", "Downloaded PDFs", (), "Open, copy, export", "File", "See how many PDFs are downloaded, how much space they take and where they are. They can be removed there."),
     Action("copy.bibtex", "Copy BibTeX", ("C", "Ctrl+Shift+C"), "Open, copy, export", "Paper", "Copy the BibTeX entry of the paper, or of all selected ones.", "quote", on_papers=True),
+    Action("copy.as", "Copy as…", ("Shift+C",), "Open, copy, export", "Paper", "Copy the paper, or all selected ones, in a format you choose, or as a reference in a style such as APA.", on_papers=True),
     Action("copy.citekey", "Copy citation key", ("Ctrl+Shift+A",), "Open, copy, export", "Paper", "Copy the BibTeX citation key of the paper.", on_papers=True),
     Action("copy.url", "Copy address", ("Y",), "Open, copy, export", "Paper", "Copy the address of the abstract page.", on_papers=True),
     Action("export.bibtex", "Export BibTeX…", ("Ctrl+E",), "Open, copy, export", "File", "Write the starred papers to a BibTeX file."),

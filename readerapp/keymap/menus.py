@@ -24,7 +24,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("act.star", "act.star_next", "act.dismiss"),
         ("act.toggle_read", "act.mark_unread", "act.mark_all_read"),
         ("act.tag", "act.untag", "act.note", "act.select"),
-        ("copy.bibtex", "copy.citekey", "copy.url"),
+        ("copy.bibtex", "copy.as", "copy.citekey", "copy.url"),
         ("open.pdf_download", "open.pdf_download_list", "fetch.complete"),
     ),
     "Go": (
@@ -47,14 +47,14 @@ OF_A_PAPER = (
     ("open.pdf", "open.abs"),
     ("act.star", "act.dismiss", "act.toggle_read"),
     ("act.tag", "act.note"),
-    ("copy.bibtex", "copy.citekey", "copy.url"),
+    ("copy.bibtex", "copy.as", "copy.citekey", "copy.url"),
     ("act.select",),
 )
 """The context menu of a paper."""
 OF_A_SELECTION = (
     ("act.star", "act.dismiss", "act.toggle_read"),
     ("act.tag",),
-    ("copy.bibtex", "copy.citekey", "copy.url"),
+    ("copy.bibtex", "copy.as", "copy.citekey", "copy.url"),
     ("open.pdf_download",),
 )
 """The context menu of the selected papers: what can be done with several."""

@@ -15,6 +15,7 @@ from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Listing
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.search.query import HasId
+from readerapp.storage.cited import CitedPapers
 from readerapp.storage.fetched import FetchedDays
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.library_search import LibrarySearch
@@ -47,7 +48,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, LibrarySearch):
+class Store(FetchedDays, LibrarySearch, CitedPapers):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------
@@ -290,14 +291,3 @@ class Store(FetchedDays, LibrarySearch):
     def _perform(self, verb: Verb, keys: Sequence[int], change: Callable[[TriageState], TriageState]) -> Changes:
         papers = journal.by_state(self.connection, keys)
         return journal.perform(self.connection, verb, papers, change, clock.now())
-
-    # --- citation keys, and the health of the file --------------------------------------------------------------------------
-
-    @writes(durable=True)
-    def citation_keys(self, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
-        """The key of each paper in bibliographies: the one it was given once, else the proposed one, made unique with a
-        letter, and kept from then on.
-        """
-        from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
-
-        return citations.keys(self.connection, proposals)

@@ -6,9 +6,7 @@ operating system's lock on a file, which a process that dies gives up by itself.
 last requests, so that the gap holds over restarts too.
 """
 
-import errno
 import json
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -17,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readerapp.errors import CancelledError, FetchError
+from readerapp.system.file_lock import locked
 from readerapp.web.addresses import GAP
 
 _POLL = 0.05
@@ -42,7 +41,7 @@ class Turn:
 
     def _wait_for(self, lock: BinaryIO, cancelled: threading.Event) -> None:
         try:
-            while not _locked(lock):
+            while not locked(lock):
                 _pause(_POLL, cancelled)
         except OSError as error:
             raise self._unkept(error) from error
@@ -99,24 +98,6 @@ class Turn:
             f"readerapp cannot keep note of its requests in {self._path} ({error.strerror or error}), so it asks for "
             "nothing. Make the folder writable, or free some space.",
         )
-
-
-def _locked(file: BinaryIO) -> bool:
-    """Lock `file` for this opening of it, unless another one is locked; returns whether it did."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt  # noqa: PLC0415 - only there
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl  # noqa: PLC0415 - not there
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
-            return False
-        raise
-    return True
 
 
 def _left(moment: float, gap: float, now: float) -> float:

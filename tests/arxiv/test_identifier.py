@@ -227,3 +227,14 @@ def test_no_text_raises_anything_else(text: str) -> None:
 def test_an_endless_version_is_no_identifier() -> None:
     with pytest.raises(InvalidIdentifierError):
         Identifier.parse("1501.00001v" + "1" * 5000)
+
+
+def test_the_short_way_to_know_an_identifier_says_the_same_as_the_long_one() -> None:
+    for head in (f"{year:02}{month:02}" for year in range(100) for month in range(14)):
+        for number in ("0000", "0001", "9999", "00000", "00001", "99999", "123", "1234v1"):
+            text = f"{head}.{number}"
+            try:
+                known = Identifier.parse(text).id == text
+            except InvalidIdentifierError:
+                known = False
+            assert is_arxiv_id(text) is known, text

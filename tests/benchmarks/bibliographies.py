@@ -19,7 +19,8 @@ from pathlib import Path
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ReaderAppError
 from readerapp.export import biblatex, bibtex
-from readerapp.export.bibtex import Citation
+from readerapp.export.citation import Citation, year_of
+from readerapp.rendering.text import texts_of
 from readerapp.sources.recognise import parse
 from tests.benchmarks.names import recorded
 from tests.places import CHECKOUT, DATA, RECORDED
@@ -80,7 +81,7 @@ def told_by_documents(folder: Path) -> Iterator[Paper]:
 
 def citations(papers: Sequence[Paper]) -> list[Citation]:
     """The papers, each with a key and a year."""
-    return [Citation(f"key{at}", paper, bibtex.year_of(paper, ())) for at, paper in enumerate(papers)]
+    return [Citation(f"key{at}", paper, year_of(paper, ()), texts_of(paper)) for at, paper in enumerate(papers)]
 
 
 def bibtex_warnings(folder: Path, style: Path | str) -> Iterator[str]:

@@ -120,7 +120,7 @@ CASES: dict[str, list[str]] = {
     "readerapp export --fo": ["--format"],
     "readerapp export --format ": sorted(one.name for one in FORMATS),
     "readerapp export --format=mark": ["--format=markdown"],
-    "readerapp export -o a.bib --format c": ["csv"],
+    "readerapp export -o a.bib --format c": ["chicago", "csl-json", "csv"],
     "readerapp fetch cs.C": sorted(one for one in taxonomy().categories if one.startswith("cs.C")),
     "readerapp fetch cs.CV hep-t": ["hep-th"],
     "readerapp follow astr": sorted({one for one in taxonomy().categories if one.startswith("astro-ph.")} | {"astro-ph"}),

@@ -90,3 +90,51 @@ def test_keys_stay_the_same_from_export_to_export(starred: Run) -> None:
     first = starred("export").out
     starred("star", "2601.02002")
     assert all(entry in starred("export").out for entry in first.split("\n\n"))
+
+
+# --- options ----------------------------------------------------------------------------------------------------------
+
+
+def test_entries_get_what_is_asked_for(starred: Run) -> None:
+    starred("tag", "2601.02001", "+moss")
+    starred("note", "2601.02001", "see $x$")
+    entry = parse_string(starred("export", "2601.02001", "--with", "abstract,tags,note").out, "bibtex").entries[
+        "arxiv260102001"
+    ]
+    assert (entry.fields["keywords"], entry.fields["annote"]) == ("moss", "see {\\$}x{\\$}")
+    assert entry.fields["abstract"]
+    starred("settings", "export_keywords", "on")
+    assert "keywords" in starred("export", "2601.02001").out
+    assert "keywords" not in starred("export", "2601.02001", "--with", "note").out
+    assert starred("export", "--with", "colour").status == 2
+
+
+def test_a_template_makes_the_keys_of_papers_that_have_none(starred: Run) -> None:
+    assert "@misc{P-2601.02010,\n" in starred("export", "--keys", "P-{id}").out
+    assert "@misc{P-2601.02010,\n" in starred("export", "--keys", "{author}").out
+    starred("settings", "citation_keys", "{word}")
+    starred("star", "2601.02002")
+    assert len(parse_string(starred("export").out, "bibtex").entries) == 3
+    outcome = starred("export", "--keys", "{colour}")
+    assert (outcome.status, outcome.err.startswith("readerapp: A citation key cannot have “{colour}”")) == (1, True)
+    starred("settings", "citation_keys", "{colour}")
+    assert starred("export", "--format", "apa").status == 0
+
+
+# --- into a file of one's own -----------------------------------------------------------------------------------------
+
+
+def test_papers_are_merged_into_a_file_that_is_there(starred: Run, tmp_path: Path) -> None:
+    bib = tmp_path / "refs.bib"
+    bib.write_bytes(b"% mine\r\n@article{mine, eprint = {2601.02001}}\r\n")
+    assert starred("export", "--merge", str(bib)) == (0, f"{bib}: 1 paper added; 1 stays as you have them.\n", "")
+    assert bib.read_bytes().startswith(b"% mine\r\n@article{mine, eprint = {2601.02001}}\r\n\r\n@misc{arxiv260102010,\r\n")
+    assert starred("export", "--merge", str(bib)).out == f"{bib}: 0 papers added; 1 stays as you have them.\n"
+
+
+@pytest.mark.parametrize("wrong", [("--format", "csv"), ("-o", "x.bib")])
+def test_merging_goes_with_bibliographies_alone(wrong: tuple[str, str], starred: Run, tmp_path: Path) -> None:
+    outcome = starred("export", "--merge", str(tmp_path / "refs.bib"), *wrong)
+    assert (outcome.status, outcome.out) == (2, "")
+    assert "--merge takes BibTeX or BibLaTeX, and no --output." in outcome.err
+    assert not (tmp_path / "refs.bib").exists()

@@ -6,7 +6,9 @@ import pytest
 
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
-from readerapp.export.bibtex import Citation, entry, proposed_key, write, year_of
+from readerapp.export.bibtex import entry, write
+from readerapp.export.citation import Citation, year_of
+from readerapp.export.keys import proposed_key
 from tests.invented import DAY, bare, paper
 
 

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from pybtex.database import BibliographyData, parse_string
 
 from readerapp.arxiv.paper import Paper
-from readerapp.export.bibtex import Citation, proposed_key, write
+from readerapp.export.bibtex import write
+from readerapp.export.citation import Citation
+from readerapp.export.keys import proposed_key
 from readerapp.jobs.exporting import bibliography
 from readerapp.search.query import Everything
 from readerapp.sources.markdown import parse
@@ -84,8 +86,8 @@ PARTS = {
     "Bo Reed III": ("", "Reed", "III", "Bo"),
     "Ludwig van Reed Jr.": ("van", "Reed", "Jr.", "Ludwig"),
     "Deepti": ("", "Deepti", "", ""),
-    "Ada d'Alembert": ("", r"d{'}Alembert", "", "Ada"),
-    "Jean-Luc O'Neil": ("", r"O{'}Neil", "", "Jean-Luc"),
+    "Ada d'Alembert": ("", r"d'Alembert", "", "Ada"),
+    "Jean-Luc O'Neil": ("", r"O'Neil", "", "Jean-Luc"),
     r"\'Emile N\'e": ("", r"N{\'e}", "", r"{\'E}mile"),
     "Łukasz Żak": ("", r"{\.Z}ak", "", r"{\L}ukasz"),
     "ATLAS Collaboration": ("", "{ATLAS Collaboration}", "", ""),

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from readerapp.export.markdown import DayListing, as_on_the_page, write
-from readerapp.jobs.exporting import listings, written
+from readerapp.jobs.exporting import Wish, listings, written
 from readerapp.search.language import parse as parse_query
 from readerapp.sources.markdown import parse
 from readerapp.storage.store import Store
@@ -64,7 +64,7 @@ def test_papers_of_no_day_come_first_and_read_back_as_such(store: Store, day: by
 def test_the_one_way_to_write_gives_the_same(store: Store, day: bytes) -> None:
     store.add_listing(parse(day))
     asked = parse_query("date:2026-01-06")
-    assert written(store, store.papers(store.find(asked)), "markdown", asked).encode() == day
+    assert written(store, store.papers(store.find(asked)), "markdown", Wish(asked)).encode() == day
 
 
 # --- the form ---------------------------------------------------------------------------------------------------------

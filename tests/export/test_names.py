@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.export.bibtex import Citation, write
+from readerapp.export.bibtex import write
+from readerapp.export.citation import Citation
 from readerapp.export.people import divided
 from readerapp.rendering.text import to_unicode
 from tests.export.bibtex_program import Run, needs_bibtex

@@ -14,7 +14,7 @@ from readerapp.days.report import DayReport, DayState
 from readerapp.errors import AskedToWaitError, CancelledError, ParseError
 from readerapp.jobs import importing
 from readerapp.jobs.asking import Network, network_of
-from readerapp.jobs.exporting import listings, written
+from readerapp.jobs.exporting import Wish, listings, written
 from readerapp.jobs.importing import import_document, import_from
 from readerapp.jobs.missed import missed_days
 from readerapp.search.query import And, Announced, Everything, InCategory, Is
@@ -147,5 +147,5 @@ def test_a_listing_asked_for_is_the_one_exported(store: Store) -> None:
     later = Announced(date(2026, 1, 7), date(2026, 1, 7))
     found_days = [(one.day, len(one.papers)) for one in listings(entries, And((later, Is("unread"))))]
     assert found_days == [(None, 1), (date(2026, 1, 7), 1)]
-    assert "stat.ML" in written(store, entries, "markdown", later)
+    assert "stat.ML" in written(store, entries, "markdown", Wish(later))
     assert "stat.ML" not in written(store, entries, "markdown")

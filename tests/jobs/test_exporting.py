@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import ExportError, UnknownFormatError
-from readerapp.jobs.exporting import FORMATS, citations, listings, write_file, written
+from readerapp.jobs.exporting import FORMATS, Wish, citations, listings, write_file, written
 from readerapp.search.language import parse
 from readerapp.search.query import Everything
 from readerapp.storage.store import Store
@@ -28,30 +28,44 @@ def test_papers_are_cited_in_their_order_with_their_keys(store: Store) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("form", "start"),
-    {"bibtex": "@misc{", "biblatex": "@misc{", "markdown": "# ArXiv cs.LG", "csv": "id,version,title"}.items(),
-)
+STARTS = {
+    "bibtex": "@misc{quill2026title,\n",
+    "biblatex": "@online{quill2026title,\n",
+    "ris": "TY  - MANSCPT\r\nID  - quill2026title\r\n",
+    "csl-json": '[\n{"id": "quill2026title", ',
+    "markdown": "# ArXiv cs.LG",
+    "reading-list": "# Reading list\n\n- [ ] **Title 3**",
+    "csv": "id,version,title",
+    "jsonl": '{"id": "2601.00003", "version": 1, ',
+    "apa": "Quill, A., & Reed, B. (2026a). Title 1 (Preprint arXiv:2601.00001). arXiv.",
+    "chicago": "Quill, Ada, and Bo Reed. 2026a. “Title 1.” Preprint arXiv:2601.00001. arXiv, January 5.",
+    "harvard": "Quill, A. and Reed, B. (2026a) “Title 1.” arXiv.",
+    "ieee": "[1] A. Quill and B. Reed, “Title 3,” Jan. 05, 2026, arXiv:2601.00003.",
+    "nature": "1. Quill, A. & Reed, B. Title 3. Preprint at ",
+}
+
+
+@pytest.mark.parametrize(("form", "start"), STARTS.items(), ids=STARTS)
 def test_each_format_is_written(form: str, start: str, store: Store) -> None:
-    text = written(store, store.papers(filled(store)), form)
+    papers = store.papers(filled(store)[::-1])
+    text = written(store, papers, form)
     assert text.startswith(start)
     assert all(f"2601.0000{number}" in text for number in (1, 2, 3))
+    assert written(store, papers, form) == text
 
 
 def test_every_format_of_the_table_has_a_case_here() -> None:
-    assert [one.name for one in FORMATS] == ["bibtex", "biblatex", "markdown", "csv"]
+    assert {one.name for one in FORMATS} == set(STARTS)
 
 
 def test_a_format_that_is_not_in_the_table_is_never_written_as_another(store: Store) -> None:
-    with pytest.raises(
-        UnknownFormatError, match=r"^readerapp cannot write “ris”\. It can write bibtex, biblatex, markdown and csv\.$"
-    ):
-        written(store, store.papers(filled(store)), "ris")
+    with pytest.raises(UnknownFormatError, match=r"^readerapp cannot write “docx”\. It can write bibtex, .* and nature\.$"):
+        written(store, store.papers(filled(store)), "docx")
 
 
-@pytest.mark.parametrize("form", ["bibtex", "biblatex", "markdown", "csv"])
+@pytest.mark.parametrize("form", STARTS)
 def test_no_papers_are_no_failure(form: str, store: Store) -> None:
-    assert isinstance(written(store, [], form, parse("is:starred")), str)
+    assert isinstance(written(store, [], form, Wish(parse("is:starred"))), str)
 
 
 def test_a_category_asked_for_is_the_one_written(store: Store) -> None:

@@ -1,8 +1,36 @@
-"""The table `citation_keys`: a paper keeps the key under which it was first cited. Private to the library."""
+"""The table `citation_keys`: a paper keeps the key under which it was first cited. Private to the library.
 
+Which entries in bibliographies are readerapp's own is kept in the table `properties`, which every format of the library has.
+"""
+
+import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
+
+
+def known_keys(connection: sqlite3.Connection, papers: Sequence[int]) -> dict[int, str]:
+    """The keys of those of `papers` that have one."""
+    asked = "SELECT paper, key FROM citation_keys WHERE paper IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(asked, (json.dumps(list(papers)),)))
+
+
+def taken(connection: sqlite3.Connection, proposals: Iterable[str]) -> set[str]:
+    """Those of `proposals` that are given to a paper, in small letters."""
+    asked = "SELECT key FROM citation_keys WHERE key IN (SELECT value FROM json_each(?))"
+    return {key.casefold() for (key,) in connection.execute(asked, (json.dumps(list(proposals)),))}
+
+
+def written(connection: sqlite3.Connection, digests: Iterable[str]) -> set[str]:
+    """Those of `digests` that belong to entries which were written."""
+    asked = "SELECT substr(name, 7) FROM properties WHERE name IN (SELECT 'entry ' || value FROM json_each(?))"
+    return {digest for (digest,) in connection.execute(asked, (json.dumps(list(digests)),))}
+
+
+def keep_written(connection: sqlite3.Connection, entries: Mapping[str, str]) -> None:
+    """Remember entries: the id of the paper by the digest of each. The caller holds the transaction."""
+    insert = "INSERT OR REPLACE INTO properties (name, value) VALUES ('entry ' || ?, ?)"
+    connection.executemany(insert, entries.items())
 
 
 def keys(connection: sqlite3.Connection, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:

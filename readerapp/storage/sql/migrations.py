@@ -21,8 +21,8 @@ _steps = Migrations("readerapp")
 def papers_and_triage(db: Database) -> None:
     """The first format: papers, announcements, triage, tags, the journal, citation keys and the search index.
 
-    The table `properties` was never used. It stays empty: without it the format would be another, for which every library
-    would be copied once, and which a readerapp of before could not open.
+    The table `properties` was empty for long. Now it says which entries in bibliographies are readerapp's own: with a table
+    for them the format would be another, for which every library would be copied once.
     """
     _run(db, _PAPERS + _TRIAGE + _SEARCH)
 

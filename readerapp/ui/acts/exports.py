@@ -10,6 +10,7 @@ from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.text.words import papers_words, place_words
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.up_to_date import UpToDate
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from readerapp.jobs.exporting import Format
 
 
+MANY = 2000
+"""More papers are not copied: their entries would take more than half a second."""
+_SHOWN = 3
+"""How many papers the preview shows."""
 _MANY = 500
 """From this many papers on, the bar says that they are being written."""
 
@@ -31,6 +36,9 @@ class Exports(QObject):
         self._settings = desk.settings
         self._browsing, self._triaging, self._bar = desk.browsing, desk.triaging, desk.bar
         self._background = Background("readerapp-export", self)
+        self.up_to_date = UpToDate(desk, self._background)
+        self._last = ""
+        """The format that was chosen last."""
 
     def export_bibtex(self) -> None:
         """Ask for a file and write the starred papers to it as BibTeX."""
@@ -39,52 +47,108 @@ class Exports(QObject):
         starred = self._store.find(Is("starred"))
         if not starred:
             self._bar.say("No starred papers yet.", "info")
-        elif target := self._ask_where("Export the starred papers", "stars", [format_named("bibtex")]):
-            self.export_to(*target, starred)
+        elif target := self._ask_where("Export the starred papers", "stars", format_named("bibtex")):
+            self.export_to(target, "bibtex", starred)
 
     def export(self) -> None:
-        """Ask for a file and a format, and write the selected papers, or all in the list."""
-        from readerapp.jobs.exporting import FORMATS  # noqa: PLC0415
-
+        """Ask for a format, and write or copy the selected papers, or all in the list."""
         keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
         if not keys:
             self._bar.say("This list is empty.", "info")
-        elif target := self._ask_where("Export these papers", "papers", FORMATS):
-            self.export_to(*target, keys)
+            return
+        chosen = self._ask_how(keys)
+        if chosen is None:
+            return
+        form, where = chosen
+        if where == "clipboard":
+            self._copy(form.name, keys)
+        elif where == "bibliography":
+            if target := self._ask_for_bibliography():
+                self.merge_into(target, form.name, keys)
+        elif target := self._ask_where("Export these papers", "papers", form):
+            self.export_to(target, form.name, keys)
 
-    def _ask_where(self, title: str, name: str, formats: Sequence["Format"]) -> tuple[Path, str] | None:
-        """Ask for a file in one of `formats`. Returns its path, with the suffix of the format, and the format's name; or
-        None.
-        """
+    def _ask_how(self, keys: Sequence[int]) -> tuple["Format", str] | None:
+        """Ask for a format. Returns it, and where the papers are to go."""
+        from readerapp.jobs.exporting import FORMATS, wish_of, written  # noqa: PLC0415
+        from readerapp.ui.dialogs.export import ExportDialog  # noqa: PLC0415
+
+        first = self._store.papers(keys[:_SHOWN])
+
+        def preview(form: str) -> str:
+            text = written(self._store, first, form, wish_of(self._settings)._replace(gives_keys=False))
+            more = len(keys) - len(first)
+            return text.replace("\r\n", "\n") + (f"\n… and {more:,} more" if more else "")
+
+        kind = "selected" if self._triaging.has_selection() else "in this list"
+        dialog = ExportDialog(self._look, self._settings, FORMATS, f"{papers_words(len(keys))} {kind}", preview, self._window)
+        dialog.copy.setEnabled(len(keys) <= MANY)
+        dialog.choose(self._last if self._last in {one.name for one in FORMATS} else FORMATS[0].name)
+        if not dialog.exec():
+            return None
+        self._last = dialog.form
+        return next(one for one in FORMATS if one.name == dialog.form), dialog.where
+
+    def _copy(self, form: str, keys: Sequence[int]) -> None:
+        from readerapp.ui.acts.copying import copy_as  # noqa: PLC0415
+
+        copy_as(self._store, self._store.papers(keys), form, self._settings, self._bar)
+
+    def _ask_for_bibliography(self) -> Path | None:
+        """Ask for a file of the user's own. It may be new."""
         chooser = _file_dialog()
-        dialog = chooser(self._window, title, "", ";;".join(one.filter for one in formats))
+        dialog = chooser(self._window, "Add to a bibliography", "", "Bibliography (*.bib)")
         dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
-
-        def follow(chosen: str) -> None:
-            suffix = next(one.suffix for one in formats if one.filter == chosen)
-            dialog.setDefaultSuffix(suffix)
-            dialog.selectFile(Path(dialog.selectedFiles()[0]).with_suffix(suffix).name)
-
-        dialog.setDefaultSuffix(formats[0].suffix)
-        dialog.selectFile(f"{name}{formats[0].suffix}")
-        dialog.filterSelected.connect(follow)
+        dialog.setLabelText(chooser.DialogLabel.Accept, "Add")
+        # Nothing in it is overwritten.
+        dialog.setOption(chooser.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(".bib")
         accepted = dialog.exec()
         dialog.deleteLater()
-        if not accepted:
-            return None
-        target = Path(dialog.selectedFiles()[0])
-        return target, _format_meant(target, dialog.selectedNameFilter(), formats).name
+        return Path(dialog.selectedFiles()[0]) if accepted else None
+
+    def merge_into(self, target: Path, form: str, keys: Sequence[int]) -> None:
+        """Merge papers into the .bib file `target`, show the result in the bar, and offer to keep the file up to date."""
+
+        def merge() -> str:
+            from readerapp.jobs.exporting import wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
+            from readerapp.jobs.merging import merge_into  # noqa: PLC0415
+
+            # A file that is there says itself which of the two it is written in.
+            flavour = None if target.exists() and target.stat().st_size else form
+            with self._store.for_another_thread() as store:
+                return merge_into(store, store.papers(keys), target, wish_of(self._settings), flavour).sentence
+
+        def tell(sentence: str) -> None:
+            said = f"{target.name}: {sentence}"
+            if self._settings.text("bibliography") == str(target):
+                self._bar.say(said, "check", "ok")
+            else:
+                self._bar.say(said, "check", "ok", "Keep this file up to date", "", lambda: self.up_to_date.keep(target))
+
+        self._background.run(merge, tell, self._bar.fail)
+
+    def _ask_where(self, title: str, name: str, form: "Format") -> Path | None:
+        """Ask for a file in the format `form`. Returns its path, with the suffix of the format; or None."""
+        chooser = _file_dialog()
+        dialog = chooser(self._window, title, "", form.filter)
+        dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(form.suffix)
+        dialog.selectFile(f"{name}{form.suffix}")
+        accepted = dialog.exec()
+        dialog.deleteLater()
+        return Path(dialog.selectedFiles()[0]) if accepted else None
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Write papers to the file `target` in the format named `form`, and show the result in the bar."""
         for_excel = form == "csv" and self._settings.flag("csv_for_excel")
 
         def write() -> int:
-            from readerapp.jobs.exporting import write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
+            from readerapp.jobs.exporting import wish_of, write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
 
             with self._store.for_another_thread() as store:
                 papers = store.papers(keys)
-                write_file(target, written(store, papers, form), for_excel)
+                write_file(target, written(store, papers, form, wish_of(self._settings)), for_excel)
             return len(papers)
 
         if len(keys) > _MANY:
@@ -93,6 +157,7 @@ class Exports(QObject):
 
     def close(self) -> None:
         """Finish writing files: the window is closing."""
+        self.up_to_date.close()
         self._background.close(finish=True)
 
     def _say_written(self, count: int, target: Path) -> None:
@@ -131,15 +196,6 @@ class Exports(QObject):
     def _one(self) -> LibraryPaper | None:
         papers = self._store.papers(self._triaging.keys()[:1])
         return papers[0] if papers else None
-
-
-def _format_meant(target: Path, filter: str, formats: Sequence["Format"]) -> "Format":
-    """The format that the suffix of the name stands for: not every file dialog changes the suffix with the format. Among
-    formats with the same suffix, the one chosen in the dialog.
-    """
-    chosen = next((one for one in formats if one.filter == filter), formats[0])
-    fitting = [one for one in formats if one.suffix == target.suffix.lower()]
-    return chosen if chosen in fitting or not fitting else fitting[0]
 
 
 def _file_dialog() -> "type[QFileDialog]":

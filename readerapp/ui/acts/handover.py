@@ -1,21 +1,27 @@
 """Papers handed to other programs: opened in the browser, copied to the clipboard, dragged out."""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from readerapp.arxiv.identifier import Identifier, is_arxiv_id, pdf_address
 from readerapp.arxiv.invented import WHY, is_invented
-from readerapp.errors import InvalidIdentifierError
+from readerapp.errors import InvalidIdentifierError, ReaderAppError
 from readerapp.storage.records import LibraryPaper
 from readerapp.text.words import papers_words, quoted
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.widgets.resting_keys import rest_keys_after
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
+_FEW = 200
+"""So many papers are dragged as entries for reference managers too: more would let the drag begin late."""
 _MANY = 2000
 """More papers are not copied: their entries would take more than half a second."""
 
@@ -27,6 +33,7 @@ class Handover(QObject):
         super().__init__(desk.window)
         self._store, self._triaging, self._bar, self._window = desk.store, desk.triaging, desk.bar, desk.window
         self._key_of, self._trigger = desk.key, desk.trigger
+        self._look, self._settings, self._list = desk.look, desk.settings, desk.papers
 
     # --- to the browser ---------------------------------------------------------------------------------------------------
 
@@ -64,18 +71,47 @@ class Handover(QObject):
 
     def copy_bibtex(self) -> None:
         """Copy the BibTeX entries of the papers."""
-        from readerapp.jobs.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
+        from readerapp.jobs.exporting import bibliography, wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
-            self.copy(bibliography(self._store, papers))
+            self.copy(bibliography(self._store, papers, wish_of(self._settings)))
             self._bar.say(f"Copied the BibTeX of {_which(papers)}.", "quote")
+
+    def copy_as(self) -> None:
+        """Show the formats in which the papers can be copied, at the current paper."""
+        from readerapp.jobs.exporting import FORMATS  # noqa: PLC0415 - pylatexenc, which a start does without
+
+        if not self._triaging.keys():
+            return
+        menu = QMenu("Copy as", self._window)
+        rest_keys_after(menu)
+        self._look.dress(menu, "menus")
+        before: tuple[bool, bool] | None = None
+        for one in FORMATS:
+            if before and before != (one.has_extras, bool(one.html)):
+                menu.addSeparator()
+            before = (one.has_extras, bool(one.html))
+            menu.addAction(one.title).triggered.connect(partial(self._copy_as, one.name))
+        menu.aboutToHide.connect(menu.deleteLater)
+        place = self._list.visualRect(self._list.currentIndex())
+        menu.popup(self._list.viewport().mapToGlobal(place.center()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _copy_as(self, form: str, _: bool = False) -> None:
+        from readerapp.ui.acts.copying import copy_as  # noqa: PLC0415
+
+        if papers := self._papers():
+            try:
+                copy_as(self._store, papers, form, self._settings, self._bar)
+            except ReaderAppError as error:
+                self._bar.fail(error)
 
     def copy_citation_key(self) -> None:
         """Copy the BibTeX citation keys of the papers, separated by commas."""
-        from readerapp.jobs.exporting import citations  # noqa: PLC0415 - pylatexenc, which a start does without
+        from readerapp.jobs.exporting import citations, wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
-            keys = [one.key for one in citations(self._store, papers)]
+            keys = [one.key for one in citations(self._store, papers, wish_of(self._settings))]
             self.copy(",".join(keys))
             self._bar.say(f"Copied {', '.join(keys[:3])}.", "quote")
 
@@ -95,15 +131,20 @@ class Handover(QObject):
             drag.exec(Qt.DropAction.CopyAction)
 
     def dragged(self, papers: Sequence[LibraryPaper]) -> "QMimeData":
-        """What another program gets of `papers`: text, BibTeX, and the PDFs that are kept."""
-        from readerapp.jobs.exporting import bibliography  # noqa: PLC0415 - pylatexenc, which a start does without
-        from readerapp.pdfs.kept import Eprint, KeptPdfs  # noqa: PLC0415
+        """What another program gets of `papers`: text, entries for reference managers, and the PDFs that are kept."""
+        from readerapp.pdfs.kept import Eprint, KeptPdfs  # noqa: PLC0415 - a start does without
+        from readerapp.ui.acts.copying import add_formats  # noqa: PLC0415
         from readerapp.ui.paper.mime import papers_mime  # noqa: PLC0415
 
         kept = KeptPdfs(self._store.path.with_name("pdfs"), 0)
         on_arxiv = [one for one in papers if is_arxiv_id(one.paper.id)]
         found = {one.key: kept.find(Eprint(one.paper.id, one.paper.version)) for one in on_arxiv}
-        return papers_mime(papers, bibliography(self._store, papers), {key: path for key, path in found.items() if path})
+        data = papers_mime(papers, {key: path for key, path in found.items() if path})
+        if len(papers) <= _FEW:
+            with suppress(ReaderAppError):
+                # Where no citation keys can be given now, the papers go out without entries.
+                add_formats(data, self._store, papers, self._settings)
+        return data
 
     @staticmethod
     def copy(text: str) -> None:

@@ -1,4 +1,4 @@
-"""Papers dragged out of the window: as plain text, as HTML, as BibTeX, and as kept PDFs or addresses."""
+"""Papers copied or dragged out of the window: as text, as HTML, in formats that other programs know, and as files."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -9,11 +9,33 @@ from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.rendering.abstract import escaped
 from readerapp.storage.records import LibraryPaper
 
-BIBTEX = "application/x-bibtex"
+MIME_TYPES = {
+    "bibtex": "application/x-bibtex",
+    "biblatex": "application/x-bibtex",
+    "ris": "application/x-research-info-systems",
+    "csl-json": "application/vnd.citationstyles.csl+json",
+    "jsonl": "application/jsonl",
+    "csv": "text/csv",
+    "markdown": "text/markdown",
+    "reading-list": "text/markdown",
+}
+"""By the names of formats; other formats are plain text alone."""
 
 
-def papers_mime(entries: Sequence[LibraryPaper], bibtex: str = "", pdfs: Mapping[int, Path] | None = None) -> QMimeData:
-    """The papers as text, separated by blank lines, the same as HTML, and their entries `bibtex`.
+def formatted_mime(form: str, text: str, html: str = "") -> QMimeData:
+    """`text`, which is in the format named `form`, as programs know that format, and as plain text; `html` beside it."""
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    if kind := MIME_TYPES.get(form):
+        data.setData(kind, text.encode())
+    return data
+
+
+
+def papers_mime(entries: Sequence[LibraryPaper], pdfs: Mapping[int, Path] | None = None) -> QMimeData:
+    """The papers as text, separated by blank lines, and the same as HTML.
 
     A file manager or a mail gets the PDF of each paper that has one in `pdfs`, by key, else its address if it is on arXiv.
     """
@@ -28,8 +50,6 @@ def papers_mime(entries: Sequence[LibraryPaper], bibtex: str = "", pdfs: Mapping
             if one.key in kept or is_arxiv_id(one.paper.id)
         ]
     )
-    if bibtex:
-        data.setData(BIBTEX, bibtex.encode())
     return data
 
 

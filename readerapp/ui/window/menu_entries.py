@@ -156,6 +156,11 @@ def _bibtex(now: _Now) -> MenuEntry:
     return MenuEntry(f"Copy BibTeX of {papers_words(len(now.keys))}" if several else "Copy BibTeX", bool(now.keys))
 
 
+def _copy_as(now: _Now) -> MenuEntry:
+    several = len(now.keys) > 1
+    return MenuEntry(f"Copy {papers_words(len(now.keys))} as…" if several else "Copy as…", bool(now.keys))
+
+
 def _citation_key(now: _Now) -> MenuEntry:
     several = len(now.keys) > 1
     return MenuEntry(f"Copy {len(now.keys):,} citation keys" if several else "Copy citation key", bool(now.keys))
@@ -254,6 +259,7 @@ _ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {
     "open.pdf_download": _download,
     "open.pdf_download_list": _download_list,
     "copy.bibtex": _bibtex,
+    "copy.as": _copy_as,
     "copy.citekey": _citation_key,
     "copy.url": _address,
     "fetch.complete": _complete,

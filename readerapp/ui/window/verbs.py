@@ -73,6 +73,8 @@ class Verbs(QObject):
         self.visited = Visited(desk, list_pane.header.search, arrangement)
         self.repeating = Repeating(desk.triaging, desk.store, desk.bar, self)
         actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
+        self.triaging.changed.connect(self._keep_bibliography)
+        self.fetch_ended.connect(self._keep_bibliography)
 
     def do(self, action: Action) -> None:
         """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
@@ -170,6 +172,10 @@ class Verbs(QObject):
         from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
 
         return Exports(self.desk)
+
+    def _keep_bibliography(self, _: object) -> None:
+        if self.desk.settings.text("bibliography"):
+            self.exports.up_to_date.soon()
 
     @cached_property
     def intake(self) -> "Intake":
@@ -335,6 +341,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "open.abs": lambda do: do.handover.open_abstract_page(),
     "open.pdf_kept": lambda do: do.pdfs.tell_what_is_kept(),
     "copy.bibtex": lambda do: do.handover.copy_bibtex(),
+    "copy.as": lambda do: do.handover.copy_as(),
     "copy.citekey": lambda do: do.handover.copy_citation_key(),
     "copy.url": lambda do: do.handover.copy_address(),
     "export.bibtex": lambda do: do.exports.export_bibtex(),

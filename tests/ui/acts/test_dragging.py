@@ -1,7 +1,7 @@
 """What another program gets of a paper that is dragged to it."""
 
 from readerapp.pdfs.kept import Eprint, KeptPdfs
-from readerapp.ui.paper.mime import BIBTEX
+from readerapp.ui.paper.mime import MIME_TYPES
 from readerapp.ui.window.main_window import MainWindow
 
 
@@ -15,7 +15,7 @@ def test_a_dragged_paper_is_text_bibtex_and_its_pdf_if_that_is_kept(window: Main
         str(kept),
         f"https://arxiv.org/abs/{papers[1].paper.id}",
     ]
-    bibtex = data.data(BIBTEX).data().decode()
+    bibtex = data.data(MIME_TYPES["bibtex"]).data().decode()
     assert bibtex.count("\n@") + bibtex.startswith("@") == 2
     assert papers[0].texts.title in data.text()
     assert data.html().count("<p>") == 2

@@ -67,7 +67,8 @@ def test_very_many_are_not_copied_but_exported(
     window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(handover, "_MANY", 11)
-    monkeypatch.setattr(window.verbs.exports, "_ask_where", lambda *asked: (tmp_path / "x.bib", "bibtex"))
+    monkeypatch.setattr(window.verbs.exports, "_ask_where", lambda *asked: tmp_path / "x.bib")
+    monkeypatch.setattr(window.verbs.exports, "_ask_how", lambda keys: (exporting.format_named("bibtex"), "file"))
     press("C")
     copied = clipboard()
     press("Ctrl+A", "C")
@@ -117,7 +118,8 @@ def test_a_target_that_cannot_be_written_gets_a_sentence(
     window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     target = tmp_path / "no" / "folder" / "x.bib"
-    monkeypatch.setattr(window.verbs.exports, "_ask_where", lambda *asked: (target, "bibtex"))
+    monkeypatch.setattr(window.verbs.exports, "_ask_where", lambda *asked: target)
+    monkeypatch.setattr(window.verbs.exports, "_ask_how", lambda keys: (exporting.format_named("bibtex"), "file"))
     press("Shift+E")
     wait_for(qtbot, window, "could not be written")
 

@@ -1,0 +1,76 @@
+"""Papers as CSL-JSON, which citeproc, pandoc, Zotero and others read
+(https://github.com/citation-style-language/schema/blob/master/schemas/input/csl-data.json).
+
+A paper is of the type "article" and of the genre "preprint", as CSL 1.0.2 has preprints. Its identifier stands in `number`
+alone: with `archive_location` beside it APA prints it twice.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from readerapp.export.citation import PLAIN, Citation, Extras
+from readerapp.export.people import divided
+from readerapp.text.words import AND_OTHERS
+
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
+    """A list with an object a paper, each on its own line."""
+    # All at once: to begin with each anew takes as long as the encoding. No text can hold what is replaced, for its quotation
+    # marks would be escaped.
+    items = _encoded([item(one, extras) for one in citations])
+    return "[\n" + items[1:-1].replace('}, {"id": ', '},\n{"id": ') + "\n]\n" if citations else "[]\n"
+
+
+def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
+    """The paper as an item of CSL. The title is Unicode; formulas come as characters."""
+    paper, words = citation.paper, citation.words
+    on_arxiv = citation.on_arxiv
+    found: dict[str, Any] = {"id": citation.key, "type": "article", "genre": "preprint", "title": words.title_plain}
+    if words.authors:
+        found["author"] = [_name(name) for name in words.authors]
+    if date := citation.date:
+        found["issued"] = {"date-parts": [date]}
+    if on_arxiv:
+        found["publisher"] = "arXiv"
+        found["number"] = f"arXiv:{paper.id}"
+    if citation.category:
+        found["categories"] = [citation.category]
+    if doi := citation.doi:
+        found["DOI"] = doi
+    if page := paper.page:
+        found["URL"] = page
+    return found | _optional(citation, extras) if paper.journal_ref or extras != PLAIN else found
+
+
+def _optional(citation: Citation, extras: Extras) -> dict[str, str]:
+    paper, note = citation.paper, []
+    found = {}
+    if paper.journal_ref:
+        note.append(f"Published as {paper.journal_ref}")
+    if extras.version and paper.version:
+        found["version"] = str(paper.version)
+    if extras.abstract and citation.words.abstract:
+        found["abstract"] = citation.words.abstract
+    if extras.keywords and citation.tags:
+        found["keyword"] = ", ".join(citation.tags)
+    if extras.note and citation.note.strip():
+        note.append(citation.note.strip())
+    return found | ({"note": "\n".join(note)} if note else {})
+
+
+def _name(name: str) -> dict[str, str]:
+    """The parts of a name as CSL has them; one that cannot be divided is literal."""
+    if name == AND_OTHERS:
+        return {"literal": "et al."}
+    parts = divided(name)
+    if parts.group or not parts.first:
+        return {"literal": " ".join(filter(None, (parts.von, parts.last, parts.jr)))}
+    found = {"family": parts.last, "given": parts.first}
+    if parts.von:
+        found["non-dropping-particle"] = parts.von
+    if parts.jr:
+        found["suffix"] = parts.jr
+    return found

@@ -1,0 +1,44 @@
+"""Papers as JSON Lines (https://jsonlines.org): all that the library knows of each, one object a line."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from readerapp.export.table import Row
+
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def write(rows: Iterable[Row]) -> str:
+    """An object a paper, as `readerapp list --json` prints it, without line breaks inside."""
+    # Two more characters than LF break a line of Unicode text, and some readers part lines there.
+    return "".join(
+        [f"{_encoded(as_object(row))}\n".replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") for row in rows]
+    )
+
+
+def as_object(row: Row, raw: bool = False) -> dict[str, Any]:
+    """What is known of a paper. `raw` has texts as their source wrote them."""
+    paper, texts, triage = row.paper, row.texts, row.triage
+    return {
+        "id": paper.id,
+        "version": paper.version,
+        "title": paper.title if raw else texts.title,
+        "authors": list(paper.authors if raw else texts.authors),
+        "abstract": (paper.abstract_as_given or paper.abstract) if raw else texts.abstract,
+        "primary_category": paper.primary_category,
+        "categories": list(paper.categories),
+        "comment": paper.comment,
+        "journal_ref": paper.journal_ref,
+        "doi": paper.doi,
+        "submitted": paper.submitted.isoformat() if paper.submitted else None,
+        "announced": [
+            {"date": one.day.isoformat(), "category": one.category, "kind": one.kind, "version": one.version}
+            for one in row.announced
+        ],
+        "starred": triage.starred,
+        "state": triage.state,
+        "tags": sorted(triage.tags),
+        "note": triage.note,
+        "incomplete": paper.incomplete,
+    }

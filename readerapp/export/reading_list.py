@@ -1,0 +1,37 @@
+"""Papers as a reading list in Markdown: a box to tick, title, authors, year and link, and the user's tags and note."""
+
+from collections.abc import Iterable
+
+from readerapp.export.citation import year_of
+from readerapp.export.table import Row
+from readerapp.system.lazy_patterns import pattern
+from readerapp.text.words import authors_words
+
+_MEANS_SOMETHING = pattern(r"([\\`*_{}\[\]<>#|~$])")
+
+
+def write(rows: Iterable[Row]) -> str:
+    """The list, papers in their order; what is read is ticked."""
+    return "# Reading list\n\n" + "".join(map(_item, rows))
+
+
+def _item(row: Row) -> str:
+    paper = row.paper
+    year = year_of(paper, row.announced)
+    said = [_plain(authors_words(row.texts.authors)) if paper.authors else "", str(year or "")]
+    about = " · ".join(filter(None, [", ".join(filter(None, said)), _link(row), paper.primary_category or ""]))
+    tags = " ".join(f"#{_plain('-'.join(tag.split()))}" for tag in sorted(row.triage.tags))
+    note = [f"  > {_plain(line)}".rstrip() for line in row.triage.note.strip().splitlines()]
+    title = f"- [{'x' if row.triage.read else ' '}] **{_plain(row.texts.title_plain)}**"
+    return "\n".join([title + "  ", f"  {about}{f' · {tags}' if tags else ''}", *(["", *note] if note else [])]) + "\n"
+
+
+def _link(row: Row) -> str:
+    paper = row.paper
+    name = paper.id if "://" in paper.id else f"arXiv:{paper.id}" if paper.page and "arxiv.org" in paper.page else paper.id
+    return f"[{_plain(name)}](<{paper.page}>)" if paper.page else _plain(name)
+
+
+def _plain(text: str) -> str:
+    """`text` so that Markdown reads none of it."""
+    return _MEANS_SOMETHING.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,74 @@
+"""Papers of the library merged into a .bib file that a person keeps, and that other programs write too."""
+
+import hashlib
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from readerapp.errors import BibliographyError, ExportError
+from readerapp.export.biblatex import BIBLATEX
+from readerapp.export.bibtex import BIBTEX
+from readerapp.export.merging import Merged, merged
+from readerapp.jobs.exporting import Wish, citations
+from readerapp.storage.records import LibraryPaper
+from readerapp.storage.store import Store
+from readerapp.system.file_lock import held
+from readerapp.system.swapped_file import put
+
+FLAVOURS = {"bibtex": BIBTEX, "biblatex": BIBLATEX}
+"""The formats in which papers can be merged, by name."""
+_PATIENCE = 20.0
+"""Seconds to wait for another readerapp that merges into the same file."""
+_TIMES = 8
+"""How often a merge begins anew because somebody saved the file meanwhile."""
+
+
+def backup_of(target: Path) -> Path:
+    """Where the file is kept as it was before the last merge that changed it."""
+    return target.with_name(f"{target.name}.before-merge")
+
+
+def merge_into(
+    store: Store, papers: Sequence[LibraryPaper], target: Path, wish: Wish | None = None, form: str | None = None
+) -> Merged:
+    """Merge the papers into the file at `target`, which need not exist, in the format named `form` or in the file's own.
+
+    The file has all of the old bytes or all of the new ones, whatever happens; the old file is kept, see `backup_of`. Where
+    nothing changes nothing is written. Raises BibliographyError and ExportError; then nothing was changed.
+    """
+    wish = wish or Wish()
+    cited = citations(store, papers, wish)
+    whole = target.resolve()
+    flavour = FLAVOURS[form] if form else None
+    try:
+        with held(_lock_of(store, whole), _PATIENCE):
+            for _ in range(_TIMES):
+                before = _read(whole)
+                found = merged(before or b"", cited, store.entries_written, flavour, wish.extras)
+                # Before the file, so that no entry can be there of which nobody knows that it is readerapp's.
+                store.keep_entries_written(dict(found.digests))
+                if found.data == (before or b"") or put(whole, before, found.data, backup_of(whole)):
+                    return found
+    except BibliographyError as error:
+        raise BibliographyError(f"{target} was not changed. {error}") from error
+    except TimeoutError as error:
+        raise ExportError(str(target), "Another readerapp is merging into it. Try again in a moment.") from error
+    except OSError as error:
+        raise ExportError(str(target), f"{error.strerror or error}.") from error
+    raise ExportError(str(target), "Another program keeps saving it. Close it there, and try again.")
+
+
+def _read(target: Path) -> bytes | None:
+    try:
+        data = target.read_bytes()
+    except FileNotFoundError:
+        return None
+    if not os.access(target, os.W_OK):
+        raise PermissionError(0, "It is read-only")
+    return data
+
+
+def _lock_of(store: Store, target: Path) -> Path:
+    """The lock of a file lies beside the library, where nobody else sees it."""
+    name = hashlib.sha256(os.fsencode(target)).hexdigest()[:16]
+    return store.path.parent / "merging" / f"{name}.lock"

@@ -1,0 +1,39 @@
+"""Papers copied in a format: as text, and in the form by which programs know it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from readerapp.settings import Settings
+from readerapp.storage.records import LibraryPaper
+from readerapp.storage.store import Store
+from readerapp.text.words import papers_words, quoted
+from readerapp.ui.paper.mime import formatted_mime
+from readerapp.ui.widgets.quiet_bar import QuietBar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+DRAGGED = ("bibtex", "ris", "csl-json")
+"""The formats that a drag offers beside plain text."""
+
+
+def copy_as(store: Store, papers: Sequence[LibraryPaper], form: str, settings: Settings, bar: QuietBar) -> None:
+    """Put the papers on the clipboard in the format named `form`, and say so."""
+    from readerapp.jobs.exporting import format_named, wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
+
+    row, wish = format_named(form), wish_of(settings)
+    html = row.html(store, papers, wish) if row.html else ""
+    QGuiApplication.clipboard().setMimeData(formatted_mime(form, row.write(store, papers, wish), html))
+    which = quoted(papers[0].texts.title_plain) if len(papers) == 1 else papers_words(len(papers))
+    bar.say(f"Copied {which} as {row.title}.", "quote")
+
+
+def add_formats(data: "QMimeData", store: Store, papers: Sequence[LibraryPaper], settings: Settings) -> None:
+    """Add to `data` the papers as reference managers take them."""
+    from readerapp.jobs.exporting import wish_of, written  # noqa: PLC0415
+    from readerapp.ui.paper.mime import MIME_TYPES  # noqa: PLC0415
+
+    for form in DRAGGED:
+        data.setData(MIME_TYPES[form], written(store, papers, form, wish_of(settings)).encode())

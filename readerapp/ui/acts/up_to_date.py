@@ -1,0 +1,57 @@
+"""The .bib file that is kept up to date: each star, and what becomes known of a starred paper, goes into it after a while."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from readerapp.search.query import Is
+from readerapp.text.words import place_words
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.background import Background
+
+_PAUSE = 2_000
+"""Milliseconds after the last change: a morning's stars are written together."""
+
+
+class UpToDate(QObject):
+    """Merges the starred papers into the file that the setting `bibliography` names."""
+
+    def __init__(self, desk: Desk, background: Background) -> None:
+        super().__init__(desk.window)
+        self._store, self._settings, self._bar, self._background = desk.store, desk.settings, desk.bar, background
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._merge)
+
+    def soon(self) -> None:
+        """Bring the file up to date when nothing has happened for a while."""
+        if self._settings.text("bibliography"):
+            self._pause.start()
+
+    def close(self) -> None:
+        """What waits is done now: the window is closing."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._merge()
+
+    def _merge(self) -> None:
+        if name := self._settings.text("bibliography"):
+            self._background.run(self._job(Path(name).expanduser()), lambda _: None, self._bar.fail)
+
+    def _job(self, target: Path) -> Callable[[], object]:
+        def merge() -> object:
+            from readerapp.jobs.exporting import wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
+            from readerapp.jobs.merging import merge_into  # noqa: PLC0415
+
+            with self._store.for_another_thread() as store:
+                return merge_into(store, store.papers(store.find(Is("starred"))), target, wish_of(self._settings))
+
+        return merge
+
+    def keep(self, target: Path) -> None:
+        """Keep `target` up to date from now on."""
+        self._settings.change("bibliography", str(target))
+        self._bar.say(f"{place_words(target)} gets each paper that you star.", "check", "ok")
+        self._merge()

@@ -1,0 +1,190 @@
+"""The export dialog: formats at the left, what is added to entries, and what the file will look like."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+
+from readerapp.errors import ReaderAppError, SettingsError
+from readerapp.settings import Settings
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.controls import Switch, TextField
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from readerapp.jobs.exporting import Format
+
+_EXTRAS = {"abstract": "Abstract", "keywords": "Tags", "note": "Note", "version": "Version"}
+
+
+class ExportDialog(Dialog):
+    """Asks how papers are to be written, and where to: `form` and `where`, once `exec` has returned that they are."""
+
+    def __init__(
+        self,
+        look: Look,
+        settings: Settings,
+        formats: Sequence["Format"],
+        words: str,
+        preview: Callable[[str], str],
+        parent: QWidget | None,
+    ) -> None:
+        """`words` says which papers; `preview` writes the first of them in a format, with the present settings."""
+        super().__init__(look, "Export", parent)
+        self._settings, self._formats, self._preview = settings, formats, preview
+        self.where = ""
+        """ "file", "clipboard", or "bibliography" for a file of the user's own."""
+        self._index = QListWidget()
+        self._index.addItems([one.title for one in formats])
+        self._index.setAccessibleName("Formats")
+        self._index.setFrameShape(QFrame.Shape.NoFrame)
+        self._index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        which = Label(look, 0, "text_2")
+        which.setText(words)
+        self.top.addWidget(which)
+        self._entries = self._make_entries()
+        self._sample = QPlainTextEdit()
+        self._sample.setReadOnly(True)
+        self._sample.setTabChangesFocus(True)
+        self._sample.setAccessibleName("Preview")
+        self._problem = Words(look, -1, "bad")
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(self._entries)
+        right.addWidget(self._problem)
+        right.addWidget(self._sample, 1)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self._index)
+        row.addLayout(right, 1)
+        self.body.addLayout(row, 1)
+        self._make_buttons()
+        self._index.setCurrentRow(0)
+        self._index.currentRowChanged.connect(lambda: self._show())
+        self._index.setFocus()
+        self.take_room(70, 43)
+        self.restyle()
+        self._show()
+
+    @property
+    def form(self) -> str:
+        """The name of the chosen format."""
+        return self._chosen.name
+
+    @property
+    def _chosen(self) -> "Format":
+        return self._formats[max(self._index.currentRow(), 0)]
+
+    def choose(self, name: str) -> None:
+        """Choose the format of that name."""
+        self._index.setCurrentRow([one.name for one in self._formats].index(name))
+
+    def _make_entries(self) -> QWidget:
+        """What is for entries alone: what is added to them, and how their keys are made."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for name, title in _EXTRAS.items():
+            setting = f"export_{name}"
+            switch = Switch(self.look, title, self._settings.flag(setting))
+            switch.toggled.connect(lambda on, setting=setting: self._change(setting, on))
+            row.addWidget(switch)
+            row.addWidget(self._label(title, switch))
+            row.addSpacing(14)
+        row.addStretch(1)
+        keys = QHBoxLayout()
+        keys.setSpacing(10)
+        self.template = TextField(self.look, "Citation keys", self._settings.text("citation_keys"))
+        self.template.setToolTip("{author} {authors} {year} {yy} {word} {words} {id} {category}; {Author} with a capital")
+        self.template.written.connect(self._take_template)
+        keys.addWidget(self._label("Citation keys", self.template))
+        keys.addWidget(self.template)
+        hint = Label(self.look, -1, "text_3")
+        hint.setText("Papers keep the key they have.")
+        keys.addWidget(hint, 1)
+        column.addLayout(row)
+        column.addLayout(keys)
+        return box
+
+    def _label(self, words: str, buddy: QWidget) -> QLabel:
+        label = Label(self.look, 0, "text")
+        label.setText(words)
+        label.setBuddy(buddy)
+        return label
+
+    def _make_buttons(self) -> None:
+        self._merge = self.add_button("Add to my .bib…")
+        self._merge.setToolTip("Adds the papers to a file of your own, and changes nothing else in it.")
+        self._merge.clicked.connect(lambda: self._end("bibliography"))
+        self.foot.addStretch(1)
+        self.add_button("Cancel   Esc").clicked.connect(self.reject)
+        self.copy = self.add_button("Copy")
+        self.copy.clicked.connect(lambda: self._end("clipboard"))
+        self.save = self.add_button("Save…", primary=True)
+        self.save.clicked.connect(lambda: self._end("file"))
+
+    def _end(self, where: str) -> None:
+        self.where = where
+        self.accept()
+
+    def restyle(self) -> None:
+        """Apply the colours and sizes of the look."""
+        super().restyle()
+        look = self.look
+        self._index.setFixedWidth(look.px(18))
+        self._index.setFont(look.font())
+        self._index.setStyleSheet(
+            f"QListWidget {{ background: transparent; outline: none; }}"
+            f"QListWidget::item {{ padding: 5px 8px; border-radius: 6px; color: {look.colours['text']}; }}"
+            f"QListWidget::item:selected {{ background: {look.colours['selected']}; color: {look.colours['text']}; }}"
+        )
+
+    def _change(self, setting: str, value: object) -> None:
+        try:
+            self._settings.change(setting, value)
+        except SettingsError as error:
+            self._tell(str(error))
+            return
+        self._show()
+
+    def _take_template(self, text: str) -> None:
+        from readerapp.export.keys import check_template  # noqa: PLC0415 - pylatexenc, which a start does without
+
+        try:
+            check_template(text)
+        except SettingsError as error:
+            self._tell(str(error))
+        else:
+            self._change("citation_keys", text)
+
+    def _tell(self, problem: str) -> None:
+        self._problem.setVisible(bool(problem))
+        self._problem.show_words(problem)
+
+    def _show(self) -> None:
+        """Show what the file will look like."""
+        one = self._chosen
+        self._entries.setVisible(one.has_extras)
+        self._merge.setVisible(one.suffix == ".bib")
+        self._tell("")
+        # Entries are read as they stand in the file, references as they stand in print.
+        modes = QPlainTextEdit.LineWrapMode
+        self._sample.setLineWrapMode(modes.NoWrap if one.suffix in (".bib", ".ris") else modes.WidgetWidth)
+        font = self.look.font()
+        if not one.html:
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            font.setPixelSize(self.look.font(-1).pixelSize())
+        self._sample.setFont(font)
+        try:
+            self._sample.setPlainText(self._preview(one.name))
+        except ReaderAppError as error:
+            self._sample.setPlainText("")
+            self._tell(str(error))
