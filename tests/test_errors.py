@@ -16,6 +16,7 @@ FAILURES = [
     errors.PaperNotFoundError("2601.00001"),
     errors.WindowNotAnsweringError(),
     errors.LibraryBusyError(FILE),
+    errors.LibraryInUseError(FILE),
     errors.LibraryNewerError(FILE, 9, 1),
     errors.NotALibraryError(FILE),
     errors.LibraryDamagedError(FILE, "page 3"),
@@ -29,6 +30,7 @@ FAILURES = [
     errors.CancelledError(),
     errors.SettingsError("zoom is wrong."),
     errors.ExportError("a.bib", "no room."),
+    errors.BackupError("a.zip", "is cut short. Choose another backup."),
     errors.UnknownFormatError("word", ["bibtex", "csv"]),
 ]
 

@@ -86,6 +86,8 @@ ACTIONS = (
     Action("view.starred", "Starred", ("G, S", "Ctrl+3"), "Go to", "Go", "Show the starred papers.", "star"),
     Action("view.all", "All papers", ("G, A", "Ctrl+4"), "Go to", "Go", "Show all papers in the library, dismissed ones too.", "library"),
     Action("view.dismissed", "Dismissed", ("G, D", "Ctrl+5"), "Go to", "Go", "Show the dismissed papers.", "archive"),
+    Action("app.backup", "Back up…", (), "readerapp", "File", "Back up the library, with the downloaded PDFs if you want, to a file you choose. readerapp makes a backup a day by itself."),
+    Action("app.restore", "Restore a backup…", (), "readerapp", "File", "Put the library of a backup in the place of the present one, which is kept under another name."),
     Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keyboard shortcuts.", "keyboard"),
     Action("app.guide", "Guide", ("Shift+F1",), "readerapp", "Help", "Read the guide: first morning, search, days, citing, your data."),
     Action("app.about", "About readerapp", (), "readerapp", "Help", "Show the version, licence and credits."),

@@ -9,6 +9,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("fetch.refresh", "fetch.refresh_all", "fetch.follow"),
         ("file.open", "export.bibtex", "export.menu"),
         ("paper.print", "paper.save"),
+        ("app.backup", "app.restore"),
         ("open.pdf_kept", "app.preferences"),
         ("app.quit",),
     ),

@@ -22,6 +22,7 @@ from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
     from readerapp.jobs.ledger import Step
+    from readerapp.ui.acts.backups import Backups
     from readerapp.ui.acts.exports import Exports
     from readerapp.ui.acts.fetching import Fetching
     from readerapp.ui.acts.finding import Finding
@@ -75,7 +76,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -133,6 +134,13 @@ class Verbs(QObject):
         from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
 
         return Exports(self.desk)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Backs the library up and restores backups."""
+        from readerapp.ui.acts.backups import Backups  # noqa: PLC0415
+
+        return Backups(self.desk)
 
     @cached_property
     def intake(self) -> "Intake":
@@ -278,6 +286,8 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "view.starred": lambda do: do.browsing.show("starred"),
     "view.all": lambda do: do.browsing.show("all"),
     "view.dismissed": lambda do: do.browsing.show("dismissed"),
+    "app.backup": lambda do: do.backups.back_up(),
+    "app.restore": lambda do: do.backups.restore(),
     "app.help": lambda do: do.overlays.keys(),
     "app.guide": lambda do: do.overlays.guide(),
     "app.about": lambda do: do.overlays.about(),
