@@ -24,7 +24,7 @@ _MODULES = {
     "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
     "exporting": ("export",),
     "pdfs": ("pdf",),
-    "keeping": ("backup", "restore"),
+    "keeping": ("backup", "restore", "acts"),
     "completing": ("completion",),
 }
 """The commands of each module, in the order of the help. A module is imported only when one of its commands is needed."""

@@ -88,12 +88,13 @@ def _import(store: Store, file: str, day: date | None, category: str | None, one
 
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
     imported = import_from(store, opened, name, day, category, quiet)
-    _name_damages(name, imported.damages)
+    name_damages(name, imported.damages)
     print(f"{file}: {imported.sentence}" if one_of_many else imported.sentence)
     return imported.changes
 
 
-def _name_damages(name: str, damages: tuple[Damage, ...]) -> None:
+def name_damages(name: str, damages: tuple[Damage, ...]) -> None:
+    """Complain about the damaged places of a document, but not endlessly."""
     for damage in damages[:_NAMED_DAMAGES]:
         complain(f"{name}, {damage}")
     if len(damages) > _NAMED_DAMAGES:

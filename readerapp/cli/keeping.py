@@ -1,15 +1,22 @@
 """Commands that keep what the user has: backup, restore, acts."""
 
+import sys
+from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
-from readerapp.cli.command import UsageError, argument, command
-from readerapp.errors import BackupError
+from readerapp.cli.command import UsageError, argument, command, complain
+from readerapp.cli.importing import name_damages
+from readerapp.cli.library import open_library
+from readerapp.errors import BackupError, ParseError
+from readerapp.jobs.acts_file import open_lines, take, written
 from readerapp.jobs.backups import back_up, back_up_here, folder_of, kept, new_name
+from readerapp.jobs.exporting import write_file
 from readerapp.jobs.pdfs import MB, kept_beside
 from readerapp.settings import Settings
 from readerapp.storage.restoring import prepare, put_in_place, restore_pdfs
 from readerapp.system import locations
-from readerapp.text.words import moment_in_rows
+from readerapp.text.words import moment_in_rows, papers_words
 
 
 @command(
@@ -72,4 +79,43 @@ def restore(file: str, look: bool) -> None:
         print(f"The library that was there is kept as {aside}")
 
 
-COMMANDS = (backup, restore)
+@command(
+    "acts",
+    argument("--export", metavar="FILE", help="Write all that you did to FILE.", files=True),
+    argument("--import", dest="import_", metavar="FILE", help="Take over what the FILE of another library says.", files=True),
+)
+def acts(export: str | None, import_: str | None) -> None:
+    """Write all that you did to a file of JSON Lines, or take it over into another library; "-" is the standard stream.
+
+    The file has the stars, dismissals, notes, tags, what was read and what you follow, with their moments. When it is
+    taken over, the later act wins, field by field; what you did here since stays. Papers that are missing are added.
+    """
+    if (export is None) == (import_ is None):
+        raise UsageError("Say either --export FILE or --import FILE.")
+    with open_library() as store:
+        if export is not None:
+            _write_acts(written(store), export)
+            return
+        name = "standard input" if import_ == "-" else str(import_)
+        try:
+            with nullcontext(sys.stdin.buffer) if import_ == "-" else Path(name).open("rb") as stream:
+                taken = take(store, open_lines(stream), name)
+        except OSError as error:
+            raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
+    name_damages(name, taken.damages)
+    if taken.facts.unknown:
+        complain(f"{name}: {papers_words(len(taken.facts.unknown))} that your library lacks are not described there.")
+    print(taken.sentence)
+
+
+def _write_acts(lines: Iterable[str], target: str) -> None:
+    if target == "-":
+        for line in lines:
+            sys.stdout.buffer.write(line.encode())
+        return
+    text = list(lines)
+    write_file(Path(target), "".join(text))
+    print(f"{len(text):,} lines written to {target}")
+
+
+COMMANDS = (backup, restore, acts)

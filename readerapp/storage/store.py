@@ -18,6 +18,7 @@ from readerapp.search.query import HasId
 from readerapp.storage.fetched import FetchedDays
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.library_search import LibrarySearch
+from readerapp.storage.own_acts import OwnActs
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -46,7 +47,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, LibrarySearch):
+class Store(FetchedDays, LibrarySearch, OwnActs):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------

@@ -89,3 +89,26 @@ def test_restores_where_no_library_is(imported: Run, library: Path) -> None:
     outcome = imported("restore", str(made))
     assert outcome.out == f"12 papers, 0 starred, restored to {library}\n"
     assert imported("check").status == 0
+
+
+# --- acts -----------------------------------------------------------------------------------------------------------------
+
+
+def test_acts_go_out_and_into_another_library(imported: Run, library: Path, tmp_path: Path) -> None:
+    imported("star", "2601.02012")
+    imported("tag", "2601.02012", "+later")
+    file = tmp_path / "acts.jsonl"
+    assert imported("acts", "--export", str(file)).out == f"5 lines written to {file}\n"
+    assert imported("acts", "--export", "-").out.splitlines()[1:] == file.read_text(encoding="utf-8").splitlines()[1:]
+    outcome = imported("--library", str(tmp_path / "other.sqlite3"), "acts", "--import", str(file))
+    assert outcome == (0, "2 changes taken over, 0 known already; 1 paper added\n", "")
+    outcome = imported("--library", str(tmp_path / "other.sqlite3"), "acts", "--import", "-", stdin=file.read_bytes())
+    assert outcome.out == "0 changes taken over, 2 known already\n"
+
+
+def test_acts_that_cannot_be_read_are_a_sentence(imported: Run, tmp_path: Path) -> None:
+    assert imported("acts").status == 2
+    outcome = imported("acts", "--import", str(tmp_path / "missing.jsonl"))
+    assert outcome.err == f"readerapp: {tmp_path}/missing.jsonl cannot be read: No such file or directory.\n"
+    (tmp_path / "day.md").write_text("# ArXiv", encoding="utf-8")
+    assert "is not a file of acts" in imported("acts", "--import", str(tmp_path / "day.md")).err

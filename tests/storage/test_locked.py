@@ -17,7 +17,7 @@ from readerapp.days.report import DayReport, DayState
 from readerapp.errors import LibraryBusyError
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
-from readerapp.storage.records import LastAnswer, Patience
+from readerapp.storage.records import Fact, LastAnswer, Patience
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, filled, listing, paper
 
@@ -74,6 +74,8 @@ METHODS = {
     "goes_by_key": Call(lambda store, keys: store.goes_by_key(Is("starred")), writes=False),
     "reports_of": Call(lambda store, keys: store.reports_of(DAY), writes=False),
     "goes_on_while": Call(lambda store, keys: in_time(store), writes=False),
+    "facts": Call(lambda store, keys: store.facts(), writes=False),
+    "take_facts": Call(lambda store, keys: store.take_facts([Fact(IDS[0], "note", "why", None)]), writes=True),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "followed_days": Call(lambda store, keys: store.followed_days(), writes=False),
     "forget_days": Call(lambda store, keys: store.forget_days("math.CO"), writes=True),
