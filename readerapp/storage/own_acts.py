@@ -17,6 +17,17 @@ class OwnActs(LibraryFile):
 
         return list(facts.facts(self.connection))
 
+    @writes(durable=False)
+    def ask_no_decision(self, paper_ids: Iterable[str]) -> None:
+        """Let papers wait for no decision, and count as read, until a listing has them as new or the user touches them.
+
+        Those that the user has touched stay as they are.
+        """
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO quiet SELECT key FROM papers WHERE id = ? AND key NOT IN (SELECT paper FROM triage)",
+            ((one,) for one in paper_ids),
+        )
+
     @writes(durable=True)
     def take_facts(self, given: Iterable[Fact], colours: Mapping[str, str] | None = None) -> TakenFacts:
         """Let those of the facts `given` count that are later than what stands here, as acts of their moments.

@@ -74,6 +74,7 @@ METHODS = {
     "goes_by_key": Call(lambda store, keys: store.goes_by_key(Is("starred")), writes=False),
     "reports_of": Call(lambda store, keys: store.reports_of(DAY), writes=False),
     "goes_on_while": Call(lambda store, keys: in_time(store), writes=False),
+    "ask_no_decision": Call(lambda store, keys: store.ask_no_decision(["2601.00007"]), writes=True),
     "facts": Call(lambda store, keys: store.facts(), writes=False),
     "take_facts": Call(lambda store, keys: store.take_facts([Fact(IDS[0], "note", "why", None)]), writes=True),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),

@@ -149,6 +149,8 @@ class Verbs(QObject):
 
         intake = Intake(self.desk, self.search_for)
         intake.taken.connect(self.indexing.begin)
+        # A list of feeds was perhaps among them.
+        intake.taken.connect(self.follows_changed)
         return intake
 
     @cached_property
