@@ -77,6 +77,7 @@ ACTIONS = (
     Action("copy.url", "Copy address", ("Y",), "Open, copy, export", "Paper", "Copy the address of the abstract page.", on_papers=True),
     Action("export.bibtex", "Export BibTeX…", ("Ctrl+E",), "Open, copy, export", "File", "Write the starred papers to a BibTeX file."),
     Action("export.menu", "Export…", ("Shift+E",), "Open, copy, export", "File", "Write the papers in the list to a file, in a format you choose."),
+    Action("export.zotero", "Save to Zotero", (), "Open, copy, export", "File", "Save the selected papers or, if none is selected, all starred ones to a running Zotero, with their tags, notes and downloaded PDFs."),
     Action("paper.print", "Print…", ("Ctrl+P",), "Open, copy, export", "File", "Print the title, abstract and details of the paper.", on_papers=True),
     Action("paper.save", "Save page as PDF…", (), "Open, copy, export", "File", "Save the title, abstract and details of the paper as a PDF.", on_papers=True),
     Action("file.open", "Open a listing…", ("Ctrl+O",), "Open, copy, export", "File", "Import a listing from a file and show it, or the papers of a bibliography. You can also drop the file on the window.", "folder-open"),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.intake import Intake
     from readerapp.ui.acts.pdfs import PdfDesk
     from readerapp.ui.acts.zoom import Zoom
+    from readerapp.ui.acts.zotero import ZoteroDesk
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
     from readerapp.ui.window.detours import Detours
@@ -76,7 +77,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -134,6 +135,13 @@ class Verbs(QObject):
         from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
 
         return Exports(self.desk)
+
+    @cached_property
+    def zotero(self) -> "ZoteroDesk":
+        """Saves papers to Zotero."""
+        from readerapp.ui.acts.zotero import ZoteroDesk  # noqa: PLC0415
+
+        return ZoteroDesk(self.desk)
 
     @cached_property
     def backups(self) -> "Backups":
@@ -279,6 +287,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "copy.url": lambda do: do.handover.copy_address(),
     "export.bibtex": lambda do: do.exports.export_bibtex(),
     "export.menu": lambda do: do.exports.export(),
+    "export.zotero": lambda do: do.zotero.save(),
     "paper.print": lambda do: do.exports.print_page(),
     "paper.save": lambda do: do.exports.save_page(),
     "file.open": lambda do: do.intake.open_listing(),
