@@ -115,8 +115,8 @@ class LibraryInUseError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The library {path} is open in another readerapp. Close that window and try again, or restore the backup there, "
-            "with File → Restore a backup….",
+            f"The library {path} is open in another readerapp. Close that one and try again, or restore the backup from its "
+            "File menu.",
         )
 
 

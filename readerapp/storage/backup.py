@@ -19,8 +19,8 @@ from typing import IO, NamedTuple
 
 from readerapp import __version__
 from readerapp.errors import BackupError, CancelledError, DiskFullError, LibraryDamagedError, StorageError
+from readerapp.storage.copies import Holds, copy, examined
 from readerapp.storage.sql.connection import connect, failures
-from readerapp.storage.sql.copies import Holds, copy, examined
 from readerapp.storage.sql.transaction import SCHEMA_VERSION
 from readerapp.system import clock
 from readerapp.text.words import papers_words

@@ -13,7 +13,7 @@ class OwnActs(LibraryFile):
     @guarded
     def facts(self) -> list[Fact]:
         """Every star, dismissal, reading, note and tag that there is or that was taken back, with its moment."""
-        from readerapp.storage.sql import facts  # noqa: PLC0415 - a start does without
+        from readerapp.storage import facts  # noqa: PLC0415 - a start does without
 
         return list(facts.facts(self.connection))
 
@@ -34,6 +34,6 @@ class OwnActs(LibraryFile):
 
         `colours` are those of new tags, names of the palette.
         """
-        from readerapp.storage.sql import facts  # noqa: PLC0415 - a start does without
+        from readerapp.storage import facts  # noqa: PLC0415 - a start does without
 
         return facts.take(self.connection, given, colours or {}, clock.now())

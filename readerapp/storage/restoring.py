@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from readerapp.errors import BackupError, LibraryNewerError, NotALibraryError
 from readerapp.storage.backup import LIBRARY, PDFS, Backup, GoesOn, look_at, opened, pour
-from readerapp.storage.sql.copies import copy, examined, held_alone, keep_a_write_ahead_log
+from readerapp.storage.copies import copy, examined, held_alone, keep_a_write_ahead_log
 from readerapp.system import clock
 
 _BESIDE = ("-wal", "-shm")

@@ -24,29 +24,32 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 
 
 def _records(text: str, damages: list[Damage]) -> Iterator[tuple[int, _Record]]:
-    start, record = 0, list[tuple[str, str]]()
+    start, record = 0, list[tuple[str, list[str]]]()
     for number, line in enumerate(text.split("\n"), start=1):
         match = TAG.match(line)
         if match is None:
             if record and line.strip():
                 # A long value goes on in the next line.
-                tag, value = record[-1]
-                record[-1] = tag, f"{value} {line.strip()}"
+                record[-1][1].append(line.strip())
             elif line.strip():
                 damages.append(Damage(number, "this belongs to no record"))
             continue
-        tag, value = match[1], (match[2] or "").strip()
+        tag, value = match[1], [(match[2] or "").strip()]
         if tag in ("TY", "ER") and record:
-            yield start, record
+            yield start, _joined(record)
             record = []
         if tag == "TY":
-            start, record = number, [("TY", value)]
+            start, record = number, [(tag, value)]
         elif tag != "ER" and record:
             record.append((tag, value))
         elif tag != "ER":
             damages.append(Damage(number, "this belongs to no record"))
     if record:
-        yield start, record
+        yield start, _joined(record)
+
+
+def _joined(record: list[tuple[str, list[str]]]) -> _Record:
+    return [(tag, " ".join(value)) for tag, value in record]
 
 
 def _reference(line: int, record: _Record) -> Reference:

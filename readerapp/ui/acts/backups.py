@@ -124,8 +124,9 @@ class Backups(QObject):
             "name. The window closes and opens again."
         )
         agreed = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        leave = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(leave)
         box.exec()
         if box.clickedButton() is agreed:
             self._background.run(lambda: self._put_back_pdfs(prepared), lambda _: self._close_for(prepared), self._bar.fail)

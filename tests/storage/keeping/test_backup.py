@@ -263,7 +263,7 @@ def test_a_folder_that_cannot_be_written_is_named(store: Store, tmp_path: Path) 
 
 def test_a_library_that_another_program_has_open_stays(store: Store, made: Path, tmp_path: Path) -> None:
     before = list(store.connection.iterdump())
-    program = "import sys; from tests.storage.test_backup import *; restored(Path(sys.argv[1]), Path(sys.argv[2]))"
+    program = "import sys; from tests.storage.keeping.test_backup import *; restored(Path(sys.argv[1]), Path(sys.argv[2]))"
     done = subprocess.run(
         [sys.executable, "-c", program, str(made), str(store.path)], cwd=CHECKOUT, capture_output=True, text=True, check=False
     )

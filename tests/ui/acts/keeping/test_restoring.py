@@ -52,7 +52,8 @@ def test_the_window_opens_again_on_the_restored_library(filled: Path, tmp_path: 
         store.star(store.find(Is("undecided")))
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(made)],
-        cwd=CHECKOUT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=60, check=False,
+        cwd=CHECKOUT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert (done.returncode, "Traceback" in done.stderr) == (0, False)
     first, second, said = done.stdout.splitlines()
