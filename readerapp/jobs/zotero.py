@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
+from readerapp.errors import SettingsError
 from readerapp.export.people import divided
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.rendering.text import to_plain
@@ -31,8 +32,11 @@ class Saved(NamedTuple):
 
 
 def zotero_of(environment: Mapping[str, str]) -> Zotero:
-    """The Zotero of this computer, or at READERAPP_ZOTERO_URL."""
-    return Zotero(environment.get("READERAPP_ZOTERO_URL") or ADDRESS)
+    """The Zotero of this computer, or at READERAPP_ZOTERO_URL. Raises SettingsError."""
+    address = environment.get("READERAPP_ZOTERO_URL") or ADDRESS
+    if not address.startswith("http://"):
+        raise SettingsError(f"READERAPP_ZOTERO_URL is “{address}”, which is no address. One looks like {ADDRESS}.")
+    return Zotero(address)
 
 
 def save(
