@@ -1,5 +1,6 @@
 """The composition root of the window: creates locations, settings, library, look and window."""
 
+import functools
 import gc
 import os
 import sys
@@ -29,6 +30,8 @@ _BUSY_TIMEOUT = 0.04
 
 _AFTER_THE_PICTURE = 200
 """Milliseconds from opening the window to all that the first picture need not wait for."""
+_BACK_UP_AFTER = 60_000
+"""Milliseconds until the backup of the day is made, if it is due: the morning's first papers come before it."""
 _RECORD_AFTER = 1_000
 """Milliseconds until the log says what runs here: to find that out takes longer than a frame."""
 
@@ -51,8 +54,13 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     if one:
         one.asked.connect(lambda asked, token: _show_in_front(window, asked, token))
         QTimer.singleShot(_AFTER_THE_PICTURE, one.listen)
-    QTimer.singleShot(_AFTER_THE_PICTURE, window, lambda: _settle(window, crashed))
+    QTimer.singleShot(_AFTER_THE_PICTURE, window, functools.partial(_settle, window, crashed))
     status = application.exec()
+    while restored := after_restore(window):
+        window = restored
+        window.show()
+        QTimer.singleShot(_AFTER_THE_PICTURE, window, functools.partial(_settle, window, None))
+        status = application.exec()
     if one:
         one.close()
     bug_report.end_watch()
@@ -67,6 +75,21 @@ def _opened(library: Path) -> MainWindow | None:
         from readerapp.ui.window.desktop.trouble import opened_or_none  # noqa: PLC0415 - most libraries open
 
         return opened_or_none(_window_on, library)
+
+
+def after_restore(window: MainWindow) -> MainWindow | None:
+    """The window of the restored library if `window`, which is closed, was closed for that; else None."""
+    prepared = window.verbs.backups.prepared if window.verbs.has_made("backups") else None
+    if prepared is None:
+        return None
+    from readerapp.ui.window.desktop.restored import put_in_place_of  # noqa: PLC0415 - hardly any window closes for it
+
+    sentence = put_in_place_of(window, prepared)
+    following = _opened(prepared.library)
+    if following:
+        following.open()
+        following.bar.say(*sentence)
+    return following
 
 
 def _show_in_front(window: MainWindow, documents: Sequence[str], token: str) -> None:
@@ -102,6 +125,7 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
 
     enter_desktop(window)
     Ending(window)
+    QTimer.singleShot(_BACK_UP_AFTER, window, lambda: window.verbs.backups.begin())
     QTimer.singleShot(_RECORD_AFTER, window, lambda: log.note(f"Opened. {', '.join(bug_report.describe())}"))
     window.bar.failed.connect(log.note)
     qInstallMessageHandler(_note_of_qt)

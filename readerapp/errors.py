@@ -118,6 +118,17 @@ class LibraryBusyError(StorageError):
         super().__init__(path, f"Another readerapp is writing to {path}. Nothing was changed; try again in a moment.")
 
 
+class LibraryInUseError(StorageError):
+    """Another program has the library open. Nothing was changed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"The library {path} is open in another readerapp. Close that one and try again, or restore the backup from its "
+            "File menu.",
+        )
+
+
 class LibraryNewerError(StorageError):
     """The file has a newer schema than this program knows."""
 
@@ -178,6 +189,14 @@ class ExportError(ReaderAppError):
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
         super().__init__(f"{resource} could not be written: {why}")
+
+
+class BackupError(ReaderAppError):
+    """The backup `resource` could not be made, or cannot be restored. Nothing was changed."""
+
+    def __init__(self, resource: str, why: str) -> None:
+        self.resource = resource
+        super().__init__(f"{resource} {why}")
 
 
 class UnknownFormatError(ReaderAppError):

@@ -264,6 +264,25 @@ SETTINGS = (
         "Begin CSV files with a byte order mark. Without it, Excel shows accents as other characters.",
         False,
     ),
+    Setting(
+        "back_up_daily",
+        "Backups",
+        "Back up every day",
+        "While readerapp is open, into the folder “backups” beside the library. Kept daily for a week, weekly for a month, "
+        "monthly for a year.",
+        True,
+    ),
+    Setting(
+        "backup_space",
+        "Backups",
+        "Space for backups",
+        "In megabytes. Beyond it, the oldest backups are deleted; the newest stays.",
+        2000,
+        lowest=50,
+        highest=200_000,
+        offered=(100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000),
+        unit="MB",
+    ),
 )
 """Every setting, page by page."""
 

@@ -75,8 +75,10 @@ FieldValue = bool | str
 paper carries has its colour in place of True.
 """
 
-_FLAGS = ("starred", "read", "dismissed")
-_TAG_FIELD = "tag:"
+FLAGS = ("starred", "read", "dismissed")
+"""The fields that are yes or no."""
+TAG_FIELD = "tag:"
+"""What the field of a tag begins with."""
 
 
 class Act(NamedTuple):
@@ -162,29 +164,29 @@ def difference(
     """
     old: dict[str, FieldValue] = {}
     new: dict[str, FieldValue] = {}
-    for flag in _FLAGS:
+    for flag in FLAGS:
         if getattr(before, flag) != getattr(after, flag):
             old[flag], new[flag] = getattr(before, flag), getattr(after, flag)
     if before.note != after.note:
         old["note"], new["note"] = before.note, after.note
     for tag in sorted(before.tags ^ after.tags):
-        old[_TAG_FIELD + tag], new[_TAG_FIELD + tag] = tag in before.tags, tag in after.tags
+        old[TAG_FIELD + tag], new[TAG_FIELD + tag] = tag in before.tags, tag in after.tags
     if colours:
         for tag in (colours.before.keys() | colours.after.keys()) & (before.tags | after.tags):
-            old[_TAG_FIELD + tag] = tag in before.tags and colours.before.get(tag, True)
-            new[_TAG_FIELD + tag] = tag in after.tags and colours.after.get(tag, True)
+            old[TAG_FIELD + tag] = tag in before.tags and colours.before.get(tag, True)
+            new[TAG_FIELD + tag] = tag in after.tags and colours.after.get(tag, True)
     return old, new
 
 
 def tags_among(values: Mapping[str, FieldValue]) -> tuple[str, ...]:
     """The tags among the fields of `values`, as `difference` names them: `+name` where one is set, `-name` where not."""
-    of = {name.removeprefix(_TAG_FIELD): value for name, value in values.items() if name.startswith(_TAG_FIELD)}
+    of = {name.removeprefix(TAG_FIELD): value for name, value in values.items() if name.startswith(TAG_FIELD)}
     return tuple(f"{'+' if value else '-'}{name}" for name, value in of.items())
 
 
 def colours_among(values: Mapping[str, FieldValue]) -> dict[str, str]:
     """The tags among the fields of `values` that have a colour there, with it."""
-    of = ((name.removeprefix(_TAG_FIELD), value) for name, value in values.items() if name.startswith(_TAG_FIELD))
+    of = ((name.removeprefix(TAG_FIELD), value) for name, value in values.items() if name.startswith(TAG_FIELD))
     return {tag: colour for tag, colour in of if isinstance(colour, str)}
 
 
@@ -193,12 +195,12 @@ def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageS
     tags = set(state.tags)
     plain: dict[str, FieldValue] = {}
     for name, value in values.items():
-        if not name.startswith(_TAG_FIELD):
+        if not name.startswith(TAG_FIELD):
             plain[name] = value
         elif value:
-            tags.add(name.removeprefix(_TAG_FIELD))
+            tags.add(name.removeprefix(TAG_FIELD))
         else:
-            tags.discard(name.removeprefix(_TAG_FIELD))
+            tags.discard(name.removeprefix(TAG_FIELD))
     return state._replace(
         starred=bool(plain.get("starred", state.starred)),
         read=bool(plain.get("read", state.read)),

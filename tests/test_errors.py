@@ -16,6 +16,7 @@ FAILURES = [
     errors.PaperNotFoundError("2601.00001"),
     errors.WindowNotAnsweringError(),
     errors.LibraryBusyError(FILE),
+    errors.LibraryInUseError(FILE),
     errors.LibraryNewerError(FILE, 9, 1),
     errors.NotALibraryError(FILE),
     errors.LibraryDamagedError(FILE, "page 3"),
@@ -30,6 +31,8 @@ FAILURES = [
     errors.SettingsError("zoom is wrong."),
     errors.ExportError("a.bib", "no room."),
     errors.BibliographyError("refs.bib was not changed. The entry in line 3 never ends."),
+    errors.BackupError("a.zip", "is cut short. Choose another backup."),
+    errors.SafeModeNeedsNewWindowError(),
     errors.UnknownFormatError("word", ["bibtex", "csv"]),
 ]
 

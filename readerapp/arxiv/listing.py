@@ -82,5 +82,9 @@ class Listing(NamedTuple):
     """How many entries the listing has as a whole, over all its sections and pages, where it says so."""
     hearsay: frozenset[str] = frozenset()
     """The ids of papers of arXiv's of which others tell here: they fill gaps, and arXiv's own word stands."""
+    named: Mapping[str, int] = MappingProxyType({})
+    """Of a list of references: the papers that it names, by id (arXiv's, or a DOI), with their lines."""
+    feeds: Mapping[str, int] = MappingProxyType({})
+    """Of a list of feeds: the categories, and the addresses of other feeds, with their lines."""
     next_url: str | None = None
     """Where the rest of it is, relative to the address the document came from (RFC 3986, 5.2); None at its end."""

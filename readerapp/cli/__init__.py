@@ -23,7 +23,9 @@ _MODULES = {
     "looking": ("list", "show", "history", "check"),
     "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
     "exporting": ("export",),
+    "zotero": ("zotero",),
     "pdfs": ("pdf",),
+    "keeping": ("backup", "restore", "acts"),
     "completing": ("completion",),
 }
 """The commands of each module, in the order of the help. A module is imported only when one of its commands is needed."""

@@ -3,6 +3,7 @@
 import os
 import sys
 from argparse import ArgumentTypeError
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from errno import EBADF
@@ -11,15 +12,18 @@ from typing import BinaryIO
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Damage
+from readerapp.cli.asking import clear_line, network, tell
 from readerapp.cli.command import UsageError, argument, command, complain
 from readerapp.cli.library import open_library
 from readerapp.cli.values import categories, iso_date
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
 from readerapp.jobs.importing import import_from
+from readerapp.jobs.references import Ask, asked_of
 from readerapp.settings import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 from readerapp.system import locations
+from readerapp.text.words import papers_words
 
 _NAMED_DAMAGES = 200
 
@@ -43,9 +47,15 @@ def _category(text: str) -> str:
         help="The category, if the file does not say.",
         offers=categories,
     ),
+    argument("--no-fetch", dest="offline", action="store_true", help="Do not ask arXiv for papers that a FILE only names."),
 )
-def import_(files: tuple[str, ...], day: date | None, category: str | None) -> None:
-    """Import each listing FILE into the library; "-" is standard input."""
+def import_(files: tuple[str, ...], day: date | None, category: str | None, offline: bool) -> None:
+    """Import each FILE into the library; "-" is standard input.
+
+    A FILE is a listing; or a list of references in BibTeX, RIS or CSL-JSON, or of identifiers, DOIs or links: papers that
+    the library lacks are fetched from arXiv; or the snapshot of arXiv’s metadata from Kaggle; or an OPML file, whose feeds
+    are followed. Nothing that you did is overwritten. What is not understood is named with its line.
+    """
     if (day is None) != (category is None):
         raise UsageError("--date and --category go together: a listing day belongs to a category.")
     files = _written_out(files)
@@ -54,7 +64,7 @@ def import_(files: tuple[str, ...], day: date | None, category: str | None) -> N
     with open_library() as store:
         for file in files:
             try:
-                changes = changes.with_those_of(_import(store, file, day, category, len(files) > 1))
+                changes = changes.with_those_of(_import(store, file, day, category, len(files) > 1, offline))
             except (ParseError, RefusedError) as error:
                 if len(files) == 1:
                     raise
@@ -76,7 +86,9 @@ def _written_out(files: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found for file in files for found in sorted(glob(os.path.expanduser(file))) or [file])  # noqa: PTH111, PTH207
 
 
-def _import(store: Store, file: str, day: date | None, category: str | None, one_of_many: bool) -> ListingChanges:
+def _import(
+    store: Store, file: str, day: date | None, category: str | None, one_of_many: bool, offline: bool
+) -> ListingChanges:
     name = "standard input" if file == "-" else file
 
     def opened() -> AbstractContextManager[BinaryIO]:
@@ -87,13 +99,32 @@ def _import(store: Store, file: str, day: date | None, category: str | None, one
         return nullcontext(sys.stdin.buffer)
 
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
-    imported = import_from(store, opened, name, day, category, quiet)
-    _name_damages(name, imported.damages)
+    ask = None if offline else _asking(store, quiet)
+    imported = import_from(store, opened, name, day, category, quiet, ask, _tell_of_papers)
+    clear_line()
+    name_damages(name, imported.damages)
+    for problem in imported.problems:
+        complain(f"readerapp: {problem}")
     print(f"{file}: {imported.sentence}" if one_of_many else imported.sentence)
     return imported.changes
 
 
-def _name_damages(name: str, damages: tuple[Damage, ...]) -> None:
+def _asking(store: Store, quiet: bool) -> Ask:
+    def ask(ids: Sequence[str]) -> Sequence[str]:
+        from readerapp.jobs.fetching import Refresh  # noqa: PLC0415 - most documents name nothing that is lacking
+
+        tell(f"Asking arXiv for {papers_words(len(ids))}")
+        return asked_of(Refresh(store, network(store, wait=False), quiet))(ids)
+
+    return ask
+
+
+def _tell_of_papers(papers: int) -> None:
+    tell(f"{papers:,} papers")
+
+
+def name_damages(name: str, damages: tuple[Damage, ...]) -> None:
+    """Complain about the damaged places of a document, but not endlessly."""
     for damage in damages[:_NAMED_DAMAGES]:
         complain(f"{name}, {damage}")
     if len(damages) > _NAMED_DAMAGES:

@@ -1,8 +1,11 @@
 """A document that somebody has: told apart, parsed and put into the library."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+import gzip
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
+from io import BufferedReader
 from typing import BinaryIO, NamedTuple
 
 from readerapp.arxiv.calendar import is_listing_day, supposed_holiday
@@ -11,14 +14,21 @@ from readerapp.arxiv.paper import Paper
 from readerapp.days.report import DayReport, DayState, state_from_counts, unlisted
 from readerapp.days.tally import without_settled_days
 from readerapp.errors import ParseError
-from readerapp.sources import recognise
+from readerapp.jobs.references import Ask, take_references
+from readerapp.sources import recognise, snapshot
 from readerapp.sources.table import SUFFIXES
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+from readerapp.text.words import papers_words
 
-FILES = tuple(f"*{suffix}" for suffix in (*SUFFIXES, ".gz"))
+Beat = Callable[[int], object]
+
+FILES = tuple(f"*{suffix}" for suffix in (*SUFFIXES, ".gz", ".zip"))
 """What the names of listings look like, for a person who looks for one; what a file is read as, its content decides."""
 
+_HEAD = 8192
+_MOST_DAMAGES = 10_000
+"""Of a snapshot: more are of no use, and would fill the memory."""
 _LARGEST = 256 << 20
 """Bytes: a page of 2,000 papers has 8 million."""
 
@@ -29,11 +39,15 @@ class Imported(NamedTuple):
     name: str
     changes: ListingChanges
     damages: tuple[Damage, ...]
+    summary: str = ""
+    """What came of it in words, where the changes do not say it all."""
+    problems: tuple[str, ...] = ()
+    """Why some of it is missing still, a sentence each."""
 
     @property
     def sentence(self) -> str:
         """ "115 papers, 115 new"."""
-        return self.changes.sentence
+        return self.summary or self.changes.sentence
 
 
 def import_from(
@@ -43,30 +57,46 @@ def import_from(
     day: date | None = None,
     category: str | None = None,
     quiet: bool = True,
+    ask: Ask | None = None,
+    beat: Beat | None = None,
 ) -> Imported:
     """Put the document that `opened` opens into the library, as `import_document` does; raises what that raises.
 
-    A document that cannot be read, or has no end within reason, is a ParseError.
+    A document that cannot be read, or has no end within reason, is a ParseError. The snapshot of arXiv's metadata has an end
+    and is read however long it is; `beat` is told how many papers of it have come, and may end it by raising.
     """
     try:
-        with opened() as stream:
-            data = stream.read(_LARGEST + 1)
+        with opened() as stream, lines_of_snapshot(stream) as (rest, lines):
+            if lines is not None:
+                return import_snapshot(store, lines, name, beat)
+            data = rest.read(_LARGEST + 1)
     except OSError as error:
         raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
     if len(data) > _LARGEST:
         raise ParseError(name, f"is larger than {_LARGEST >> 20} MB, which no listing is. Nothing of it was read.")
-    return import_document(store, data, name, day, category, quiet)
+    return import_document(store, data, name, day, category, quiet, ask)
 
 
 def import_document(
-    store: Store, data: bytes, name: str, day: date | None = None, category: str | None = None, quiet: bool = True
+    store: Store,
+    data: bytes,
+    name: str,
+    day: date | None = None,
+    category: str | None = None,
+    quiet: bool = True,
+    ask: Ask | None = None,
 ) -> Imported:
     """Put the listing `data`, of whatever format, into the library; `name` is how messages call it.
+
+    What a list of references names and the library lacks is asked of arXiv by `ask`, if given.
 
     `day` (US Eastern) and `category` say what the document itself does not. `quiet`: mere replacements count as read.
     Raises ParseError and RefusedError, then nothing has changed, and StorageError.
     """
     listing = recognise.parse(data, name)
+    if listing.named or listing.feeds:
+        taken = take_references(store, listing, ask)
+        return Imported(name, taken.changes, taken.damages, taken.sentence, taken.problems)
     if day and category:
         listing = _announced_on(listing, day, category)
     reports = [(report, store.report(report.day, report.category)) for report in _reports_of(listing)]
@@ -77,6 +107,47 @@ def import_document(
                 store.keep_listed(report.category, report.day, {one.paper_id for one in listing.announcements})
             store.keep_report(report._replace(retry_at=None if known is None or report.settled else known.retry_at))
     return Imported(name, changes, listing.damages)
+
+
+def import_snapshot(store: Store, lines: Iterable[bytes], name: str, beat: Beat | None = None) -> Imported:
+    """Put the papers of a snapshot of arXiv's metadata into the library, part by part; they wait for no decision."""
+    papers = new = 0
+    damages: list[Damage] = []
+    for part in snapshot.parts(lines):
+        changes = store.add_listing(part)
+        store.ask_no_decision(changes.new)
+        papers, new = papers + len(part.papers), new + len(changes.new)
+        damages += part.damages[: _MOST_DAMAGES - len(damages)]
+        if beat:
+            beat(papers)
+    if not papers and damages:
+        raise ParseError(name, f"could not be read. The first problem is in {damages[0]}.")
+    return Imported(name, ListingChanges(), tuple(damages), f"{papers_words(papers)}, {new:,} new")
+
+
+@contextmanager
+def lines_of_snapshot(stream: BinaryIO) -> Iterator[tuple[BinaryIO, Iterable[bytes] | None]]:
+    """`stream`, still whole, and the lines of the snapshot that it holds as text, in a gzip or in a ZIP file; else None."""
+    whole = stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[type-var]
+    head = whole.peek(_HEAD)
+    if snapshot.looks_like(head):
+        yield whole, whole
+    elif head.startswith(b"\x1f\x8b") and snapshot.looks_like(_unzipped(head)):
+        yield whole, gzip.GzipFile(fileobj=whole)
+    elif head.startswith(b"PK\x03\x04") and b".json" in head[:200] and whole.seekable():
+        import zipfile  # noqa: PLC0415 - as Kaggle sends it, and nobody else
+
+        with zipfile.ZipFile(whole) as archive, archive.open(archive.namelist()[0]) as file:
+            yield whole, file
+    else:
+        yield whole, None
+
+
+def _unzipped(head: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(31).decompress(head, _HEAD)
+    except zlib.error:
+        return b""
 
 
 def _reports_of(listing: Listing) -> list[DayReport]:

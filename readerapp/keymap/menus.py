@@ -7,8 +7,9 @@ from readerapp.keymap.actions import ACTIONS, BY_ID, Action
 MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "File": (
         ("fetch.refresh", "fetch.refresh_all", "fetch.follow"),
-        ("file.open", "export.bibtex", "export.menu"),
+        ("file.open", "export.bibtex", "export.menu", "export.zotero"),
         ("paper.print", "paper.save"),
+        ("app.backup", "app.restore"),
         ("open.pdf_kept", "app.preferences"),
         ("app.quit",),
     ),

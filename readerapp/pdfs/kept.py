@@ -53,7 +53,7 @@ class KeptPdfs:
 
     def __init__(self, folder: Path, limit: int) -> None:
         """`limit`: the bytes beyond which the PDFs opened longest ago go."""
-        self._folder, self._limit = folder, limit
+        self.folder, self._limit = folder, limit
         self._held: Counter[Path] = Counter()
         self._lock = threading.Lock()
         # Two threads at once would each make the room that is wanted.
@@ -63,7 +63,7 @@ class KeptPdfs:
         """Where the PDF lies, or would. Raises InvalidIdentifierError for what is no arXiv identifier."""
         if Identifier.parse(eprint.paper_id).id != eprint.paper_id:
             raise InvalidIdentifierError(eprint.paper_id)
-        return self._folder / f"{str(eprint).replace('/', '_')}{ENDING}"
+        return self.folder / f"{str(eprint).replace('/', '_')}{ENDING}"
 
     def find(self, eprint: Eprint) -> Path | None:
         """The kept PDF, or None. Raises InvalidIdentifierError."""
@@ -146,13 +146,13 @@ class KeptPdfs:
 
     def _files(self) -> list[os.DirEntry[str]]:
         try:
-            with os.scandir(self._folder) as entries:
+            with os.scandir(self.folder) as entries:
                 return list(entries)
         except FileNotFoundError:
             return []
         except OSError as error:
             raise StorageError(
-                self._folder, f"The folder of the PDFs, {self._folder}, cannot be read ({error.strerror or error})."
+                self.folder, f"The folder of the PDFs, {self.folder}, cannot be read ({error.strerror or error})."
             ) from error
 
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from readerapp.arxiv.listing import Listing
 from readerapp.errors import ParseError
+from readerapp.sources import snapshot
 from readerapp.sources.table import SOURCES, what_is_read
 from readerapp.system.lazy_patterns import pattern
 
@@ -46,6 +47,11 @@ _FEED_OF_ARXIV = pattern(
 _ITEM_OF_ARXIV = pattern(r"oai:arXiv\.org:|\(arXiv:")
 _FROM_API = pattern(r"<(?:\w+:)?id>\s*https?://(?:[a-z]+\.)*arxiv\.org/api/", re.IGNORECASE)
 _JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
+_ACTS = pattern(r'\s*\{\s*"readerapp"\s*:\s*"acts"')
+_CSL = pattern(r'\s*(?:\[\s*\{|\{.{0,2000}?"items"\s*:\s*\[\s*\{)', re.DOTALL)
+_CSL_FIELD = pattern(r'"(?:type|title|author|DOI|URL|issued|container-title)"\s*:')
+_RIS = pattern(r"\s*TY  ?- ")
+_BIB = pattern(r"^[ \t]*@[ \t]*(?!comment\b)[A-Za-z]+\s*[{(]\s*[^\s,{}()]*\s*[,=]", re.MULTILINE | re.IGNORECASE)
 _MAIL_HEADER = pattern(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
 _MAIL_FIELDS = pattern(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
 _MAIL_RULE = pattern(r"^(?:> ?)*-{60,}[ \t]*$", re.MULTILINE)
@@ -61,7 +67,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
     listing = SOURCES[format_of(data, name)].parser()(data, name)
-    if listing.damages and not listing.papers:
+    if listing.damages and not (listing.papers or listing.named or listing.feeds):
         raise ParseError(name, f"could not be read. The first problem is in {listing.damages[0]}.")
     return listing
 
@@ -78,6 +84,8 @@ def format_of(data: bytes, name: str = "This file") -> str:
         return _format_of_markup(head, name)
     if _JSON.match(head):
         return _format_of_json(head, name)
+    if (found := _format_of_references(head)) and not _is_markdown(data):
+        return found
     return "email" if _is_mail(head) and not _is_markdown(data) else "markdown"
 
 
@@ -101,6 +109,8 @@ def _format_of_markup(head: str, name: str) -> str:
     root = match["name"] if (match := _ROOT.match(head, start)) else ""
     item = _FIRST_ITEM.search(head, start)
     front = head[: item.start() if item else None]
+    if root.lower() == "opml":
+        return "opml"
     if root in ("OAI-PMH", "record"):
         return "oai"
     if root == "feed" and _FROM_API.search(head):
@@ -124,9 +134,25 @@ def _is_of_arxiv(front: str, items: str) -> bool:
     return _FEED_OF_ARXIV.search(front) is not None and (not items or _ITEM_OF_ARXIV.search(items) is not None)
 
 
+def _format_of_references(head: str) -> str | None:
+    if _RIS.match(head):
+        return "ris"
+    if _BIB.search(head):
+        return "bib"
+    from readerapp.sources.references import identifiers  # noqa: PLC0415 - see Source.parser
+
+    return "identifiers" if identifiers.looks_like(head) else None
+
+
 def _format_of_json(head: str, name: str) -> str:
     if "jsonfeed.org/version/" in head.replace("\\/", "/"):
         return "feed"
+    if _ACTS.match(head):
+        raise ParseError(name, "is a file of acts. Take it over with: readerapp acts --import FILE")
+    if snapshot.looks_like(head.encode(errors="replace")):
+        return "snapshot"
+    if _CSL.match(head) and _CSL_FIELD.search(head):
+        return "csl"
     raise ParseError(name, f"is not a listing: it is JSON, and no JSON Feed. {_READ}")
 
 

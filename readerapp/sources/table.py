@@ -60,6 +60,42 @@ def _markdown() -> Parser:
     return parse
 
 
+def _bib() -> Parser:
+    from readerapp.sources.references.bib import parse  # noqa: PLC0415
+
+    return parse
+
+
+def _ris() -> Parser:
+    from readerapp.sources.references.ris import parse  # noqa: PLC0415
+
+    return parse
+
+
+def _csl() -> Parser:
+    from readerapp.sources.references.csl import parse  # noqa: PLC0415
+
+    return parse
+
+
+def _identifiers() -> Parser:
+    from readerapp.sources.references.identifiers import parse  # noqa: PLC0415
+
+    return parse
+
+
+def _opml() -> Parser:
+    from readerapp.sources.references.opml import parse  # noqa: PLC0415
+
+    return parse
+
+
+def _snapshot() -> Parser:
+    from readerapp.sources.snapshot import parse  # noqa: PLC0415
+
+    return parse
+
+
 SOURCES = {
     "list_page": Source("arXiv’s listing pages", (".html", ".htm"), _list_page),
     "rss": Source("its feeds", (".rss", ".atom", ".xml"), _rss),
@@ -68,6 +104,12 @@ SOURCES = {
     "oai": Source("records of its OAI-PMH service", (".xml",), _oai),
     "feed": Source("feeds of other sites", (".rss", ".atom", ".xml", ".json"), _feed),
     "markdown": Source("Markdown listings", (".md", ".markdown", ".txt"), _markdown),
+    "bib": Source("BibTeX", (".bib",), _bib),
+    "ris": Source("RIS", (".ris",), _ris),
+    "csl": Source("CSL-JSON", (".json",), _csl),
+    "identifiers": Source("lists of identifiers, DOIs or links", (".txt",), _identifiers),
+    "opml": Source("OPML", (".opml", ".xml"), _opml),
+    "snapshot": Source("Kaggle’s snapshot of arXiv’s metadata", (".json", ".jsonl"), _snapshot),
 }
 """Every format, by the name that `recognise.format_of` gives it, as a person is told of them."""
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, is_withdrawn
 from readerapp.text.words import papers_words
-from readerapp.triage import TriageState
+from readerapp.triage import FieldValue, TriageState
 
 INDEX_DISAGREES = "The search index does not agree with the papers."
 """What the check of a library says where it can be mended: nothing but the index is to be made anew."""
@@ -122,6 +122,26 @@ class Counts(NamedTuple):
     papers: int
     undecided: int
     starred: int
+
+
+class Fact(NamedTuple):
+    """One thing that stands of what the user did: the `field` of a paper, as `triage.difference` names it, has a value."""
+
+    paper_id: str
+    field: str
+    value: FieldValue
+    moment: datetime | None
+    """When it was decided last; None where no act decided it, such as reading by looking."""
+
+
+class TakenFacts(NamedTuple):
+    """What became of facts from another library: how many count now, were so already, or are older than what stands here."""
+
+    taken: int
+    known: int
+    older: int
+    unknown: tuple[str, ...]
+    """The ids of papers that this library does not have."""
 
 
 class ListingChanges(NamedTuple):

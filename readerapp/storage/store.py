@@ -19,6 +19,7 @@ from readerapp.storage.cited import CitedPapers
 from readerapp.storage.fetched import FetchedDays
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.library_search import LibrarySearch
+from readerapp.storage.own_acts import OwnActs
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -48,7 +49,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, LibrarySearch, CitedPapers):
+class Store(FetchedDays, LibrarySearch, CitedPapers, OwnActs):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------

@@ -136,3 +136,25 @@ def test_what_has_no_end_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -
     outcome = run("import", "/dev/zero")
     assert (outcome.status, outcome.out) == (1, "")
     assert outcome.err == "readerapp: /dev/zero is larger than 1 MB, which no listing is. Nothing of it was read.\n"
+
+
+# --- lists of references --------------------------------------------------------------------------------------------------
+
+
+def test_a_bib_file_offline(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "my.bib"
+    file.write_text("@misc{a, title={A}, eprint={2402.00100}}\n@book{b, title={A book}}\n", encoding="utf-8")
+    outcome = run("import", "--no-fetch", str(file))
+    assert outcome == (
+        0,
+        "1 paper, 1 new, 0 known already; 1 not understood\n",
+        f"{file}, line 2: “b” has neither an arXiv identifier nor a DOI\n",
+    )
+    assert run("show", "2402.00100").out.startswith("A\n")
+    assert run("import", "--no-fetch", str(file)).out == "1 paper, 0 new, 1 known already; 1 not understood\n"
+
+
+def test_feeds_are_followed(run: Run) -> None:
+    text = b'<opml><body><outline xmlUrl="https://rss.arxiv.org/rss/cs.CV"/></body></opml>'
+    assert run("import", "-", stdin=text).out == "1 feed followed from now on, 0 already\n"
+    assert run("follows").out.startswith("cs.CV")

@@ -85,7 +85,20 @@ FORMATS = {
         "<p>Moss</p>",
         "<<",
         "< moss",
+        "Write to @moss{ or me.\n",
+        "See 2402.00100 about moss,\nplease.\n",
     ],
+    "bib": ["@misc{a, eprint={2402.00100}}", "% Moss\n\n@ARTICLE{b,\n title={C}}", "@string{a = {b}}", "@misc(a, title={b})"],
+    "ris": ["TY  - JOUR\nER  - \n", "\r\nTY  - MOSS\r\n"],
+    "csl": ['[{"type": "article"}]', '{"a": 1, "items": [ {"DOI": "10.1000/182"}]}', '[\n {\n  "title": "Moss"}]'],
+    "identifiers": [
+        "2402.00100\n",
+        "# mine\n\nhttps://arxiv.org/abs/2402.00100\n",
+        "10.1000/182, 10.1000/183",
+        "- 2402.00100",
+    ],
+    "opml": ["<opml/>", "<?xml version='1.0'?>\n<!-- moss --><opml version='2.0'><body/></opml>"],
+    "snapshot": ['{"id":"2402.00100","submitter":"A Quill","authors":"Ada Quill"}'],
 }
 CASES = [(kind, document) for kind, documents in FORMATS.items() for document in documents]
 
@@ -124,7 +137,7 @@ FOREIGN = {
     b"\x89PNG\r\n\x1a\n": "it is a picture",
     b'{"moss": 1}': "it is JSON, and no JSON Feed",
     b'[{"moss": 1}]': "it is JSON, and no JSON Feed",
-    b"<opml version='2.0'/>": "it is XML of another kind, which begins with <opml>",
+    b"<kml version='2.0'/>": "it is XML of another kind, which begins with <kml>",
     gzip.compress(gzip.compress(b"moss")): "it is compressed twice",
 }
 

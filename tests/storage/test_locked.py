@@ -16,8 +16,8 @@ from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.days.report import DayReport, DayState
 from readerapp.errors import LibraryBusyError
 from readerapp.rendering.text import texts_of
-from readerapp.search.query import Is
-from readerapp.storage.records import LastAnswer, Patience
+from readerapp.search.query import Is, WrittenBy
+from readerapp.storage.records import Fact, LastAnswer, Patience
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, filled, listing, paper
 
@@ -78,6 +78,9 @@ METHODS = {
     "goes_by_key": Call(lambda store, keys: store.goes_by_key(Is("starred")), writes=False),
     "reports_of": Call(lambda store, keys: store.reports_of(DAY), writes=False),
     "goes_on_while": Call(lambda store, keys: in_time(store), writes=False),
+    "ask_no_decision": Call(lambda store, keys: store.ask_no_decision(["2601.00007"]), writes=True),
+    "facts": Call(lambda store, keys: store.facts(), writes=False),
+    "take_facts": Call(lambda store, keys: store.take_facts([Fact(IDS[0], "note", "why", None)]), writes=True),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
     "followed_days": Call(lambda store, keys: store.followed_days(), writes=False),
     "forget_days": Call(lambda store, keys: store.forget_days("math.CO"), writes=True),
@@ -115,6 +118,7 @@ METHODS = {
     "reports": Call(lambda store, keys: store.reports(), writes=False),
     "revert": Call(lambda store, keys: store.revert(1), writes=True),
     "rows": Call(lambda store, keys: store.rows(keys), writes=False),
+    "spellings": Call(lambda store, keys: store.spellings(WrittenBy("quill", "ada")), writes=False),
     "star": Call(lambda store, keys: store.star(keys), writes=True),
     "stars_since": Call(lambda store, keys: store.stars_since(datetime(2026, 1, 1, tzinfo=UTC)), writes=False),
     "tag": Call(lambda store, keys: store.tag(keys, add=["new"]), writes=True),

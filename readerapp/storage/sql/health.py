@@ -17,15 +17,10 @@ _TOLD = 5_000
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
-    """What is wrong with the file, a sentence each: its pages and its references."""
-    found = [f"The file is damaged: {row[0]}." for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
-    if found:
+    """What is wrong with the file, a sentence each: its pages, its references and its texts. The index is not read."""
+    if found := _damaged_pages(connection):
         return found
-    found += [
-        f"A row of “{table}” points to a missing row of “{parent}”."
-        for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20)
-    ]
-    return [*found, *islice(_damaged_texts(connection), 20)]
+    return [*_rows_astray(connection), *islice(_damaged_texts(connection), 20)]
 
 
 def index_agrees(connection: sqlite3.Connection, progress: Callable[[int], object]) -> bool:
@@ -53,6 +48,22 @@ def index_agrees(connection: sqlite3.Connection, progress: Callable[[int], objec
     finally:
         connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
     return True
+
+
+def file_problems(connection: sqlite3.Connection) -> list[str]:
+    """What is wrong with the pages and the references of a file, a sentence each; its texts and its index are not read."""
+    return _damaged_pages(connection) or _rows_astray(connection)
+
+
+def _damaged_pages(connection: sqlite3.Connection) -> list[str]:
+    return [f"The file is damaged: {row[0]}." for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+
+
+def _rows_astray(connection: sqlite3.Connection) -> list[str]:
+    return [
+        f"A row of “{table}” points to a missing row of “{parent}”."
+        for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20)
+    ]
 
 
 def _damaged_texts(connection: sqlite3.Connection) -> Iterator[str]:

@@ -41,7 +41,7 @@ _ACT = """
 
 _Sides = Mapping[int, tuple[str, str]]
 """The fields that an act changed, on either side of it, by paper; each side in JSON as it is stored."""
-_Moves = dict[tuple[TriageState, TriageState], list[int]]
+Moves = dict[tuple[TriageState, TriageState], list[int]]
 """Papers by the state that they have and the one that they get. However many there are, they are in few states: what an act
 does to one state is worked out once, and written by one statement for all papers that make the same move.
 """
@@ -94,7 +94,7 @@ def perform(
     change. The caller holds the transaction.
     """
     moves = {(state, change(state)): alike for state, alike in papers.items()}
-    return _write(connection, verb, moves, moment, None, colours)
+    return write(connection, verb, moves, moment, None, colours)
 
 
 def mark_shown(connection: sqlite3.Connection, keys: Iterable[int]) -> Changes:
@@ -225,14 +225,14 @@ def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: 
     # A tag that is there keeps its colour, unless the act was to change it.
     changed = {tag for tag in given_up.keys() & wanted.keys() if given_up[tag] != wanted[tag]}
     after = {tag: colour if tag in changed else present.get(tag, colour) for tag, colour in wanted.items()}
-    moves: _Moves = {}
+    moves: Moves = {}
     for state, alike in by_state(connection, sides).items():
         led: dict[str, list[int]] = {}
         for key in alike:
             led.setdefault(sides[key][1], []).append(key)
         for here, its in led.items():
             moves.setdefault((state, with_fields(state, json.loads(here))), []).extend(its)
-    return _write(connection, verb, moves, moment, of, TagColours(present, after))
+    return write(connection, verb, moves, moment, of, TagColours(present, after))
 
 
 def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> dict[int, set[str]]:
@@ -253,10 +253,18 @@ def _sides(connection: sqlite3.Connection, act_id: int) -> _Sides:
     return {paper: (old, new) for paper, old, new in rows}
 
 
-def _write(
-    connection: sqlite3.Connection, verb: Verb, moves: _Moves, moment: datetime, of: int | None, colours: TagColours
+def write(
+    connection: sqlite3.Connection,
+    verb: Verb,
+    moves: Moves,
+    moment: datetime,
+    of: int | None = None,
+    colours: TagColours = _NO_COLOURS,
 ) -> Changes:
-    """Make these moves, give the tags their colours, and write the act. Empty if nothing would change."""
+    """Make these moves, give the tags their colours, and write the act. Empty if nothing would change.
+
+    The caller holds the transaction.
+    """
     fields = {move: difference(*move, colours) for move in moves}
     changed = {move: alike for move, alike in moves.items() if fields[move][0] != fields[move][1]}
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
@@ -271,7 +279,7 @@ def _write(
     return _changes(changed, act(connection, act_id))
 
 
-def _changes(moves: _Moves, of: Act | None) -> Changes:
+def _changes(moves: Moves, of: Act | None) -> Changes:
     before: dict[int, TriageState] = {}
     after: dict[int, TriageState] = {}
     for (was, now), alike in moves.items():
@@ -280,7 +288,7 @@ def _changes(moves: _Moves, of: Act | None) -> Changes:
     return Changes(before, after, of)
 
 
-def _set_states(connection: sqlite3.Connection, moves: _Moves, colours: TagColours) -> None:
+def _set_states(connection: sqlite3.Connection, moves: Moves, colours: TagColours) -> None:
     connection.executemany(
         """
         INSERT INTO triage (paper, starred, read, dismissed, note) SELECT value, ?, ?, ?, ? FROM json_each(?) WHERE true

@@ -1,6 +1,8 @@
 """Imports listings from files, the clipboard, a drop or the command line."""
 
 import io
+import os
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -9,10 +11,12 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from readerapp.arxiv.listing import Damage
-from readerapp.errors import InvalidIdentifierError, ReaderAppError
+from readerapp.errors import CancelledError, InvalidIdentifierError, ReaderAppError
 from readerapp.search.query import HasId
 from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
+from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.text.words import papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.indexing import index_few
@@ -20,6 +24,7 @@ from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
     from readerapp.jobs.importing import Imported
+    from readerapp.jobs.references import Ask
 
 
 class Intake(QObject):
@@ -27,6 +32,7 @@ class Intake(QObject):
 
     taken = Signal()
     """Papers were imported."""
+    _told = Signal(str)
 
     def __init__(
         self,
@@ -38,9 +44,12 @@ class Intake(QObject):
         self._store, self._settings, self._browsing, self._bar = desk.store, desk.settings, desk.browsing, desk.bar
         self._search, self._window = search, desk.window
         self._background = Background("readerapp-worker", self)
+        self._closing = threading.Event()
+        self._told.connect(lambda words: self._bar.say(words, "folder-open"))
 
     def close(self) -> None:
-        """Wait for the current import: the window is closing."""
+        """Wait for the current import, or for the present part of a long one: the window is closing."""
+        self._closing.set()
         self._background.close()
 
     def open_listing(self) -> None:
@@ -144,6 +153,11 @@ class Intake(QObject):
         self._bar.say(f"Reading {words} …", "folder-open")
         quiet = not self._settings.flag("replacements_unread")
 
+        def beat(papers: int) -> None:
+            if self._closing.is_set():
+                raise CancelledError
+            self._told.emit(f"Reading {words}: {papers_words(papers)} …")
+
         def work() -> list["Imported | ReaderAppError"]:
             from readerapp.jobs.importing import import_from  # noqa: PLC0415 - the parsers, which a start does without
 
@@ -151,13 +165,26 @@ class Intake(QObject):
             with self._store.for_another_thread() as store:
                 for name, opened in documents:
                     try:
-                        found.append(import_from(store, opened, name, quiet=quiet))
+                        found.append(import_from(store, opened, name, quiet=quiet, ask=self._asking(store, quiet), beat=beat))
                     except ReaderAppError as error:
                         found.append(error)
                 index_few(store)
             return found
 
         self._background.run(work, self._taken, self._bar.fail)
+
+    def _asking(self, store: Store, quiet: bool) -> "Ask":
+        """Asks arXiv, on the thread of `store`, for papers that a document only names."""
+
+        def ask(ids: Sequence[str]) -> Sequence[str]:
+            from readerapp.jobs.asking import network_of  # noqa: PLC0415 - the network, which most documents do without
+            from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
+            from readerapp.jobs.references import asked_of  # noqa: PLC0415
+
+            self._told.emit(f"Asking arXiv for {papers_words(len(ids))} …")
+            return asked_of(Refresh(store, network_of(store, os.environ, locations.turn_file(), self._closing), quiet))(ids)
+
+        return ask
 
     def _taken(self, results: list["Imported | ReaderAppError"]) -> None:
         changes = ListingChanges()
@@ -167,6 +194,9 @@ class Intake(QObject):
                 changes = changes.with_those_of(result.changes)
                 damages += result.damages
         errors = [str(result) for result in results if isinstance(result, ReaderAppError)]
+        told = [result for result in results if not isinstance(result, ReaderAppError)]
+        errors += [problem for result in told for problem in result.problems]
+        summary = " ".join(f"{result.summary}." for result in told if result.summary)
         if changes.days:
             self._browsing.go_to(View("day", changes.days[0].isoformat()))
         elif changes.papers:
@@ -178,12 +208,14 @@ class Intake(QObject):
         elif damages:
             places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
             self._bar.say(
-                f"{_added(changes)} {places} could not be read, the first in {damages[0]}.",
+                f"{summary} The first is {damages[0]}."
+                if summary
+                else f"{_added(changes)} {places} could not be read, the first in {damages[0]}.",
                 "triangle-alert",
                 "warn",
             )
         else:
-            self._bar.say(_added(changes), "check", "ok")
+            self._bar.say(summary or _added(changes), "check", "ok")
 
 
 def _added(changes: ListingChanges) -> str:

@@ -19,7 +19,7 @@ from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.desk import Desk
-from readerapp.ui.acts.handover import Handover
+from readerapp.ui.acts.out.handover import Handover
 from readerapp.ui.pdf.downloads import Downloads, Places
 from readerapp.ui.pdf.reading import PdfReading
 from readerapp.ui.pdf.state import size_words

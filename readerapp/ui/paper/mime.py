@@ -33,7 +33,6 @@ def formatted_mime(form: str, text: str, html: str = "") -> QMimeData:
     return data
 
 
-
 def papers_mime(entries: Sequence[LibraryPaper], pdfs: Mapping[int, Path] | None = None) -> QMimeData:
     """The papers as text, separated by blank lines, and the same as HTML.
 

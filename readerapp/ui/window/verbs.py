@@ -24,12 +24,14 @@ from readerapp.ui.window.ways.visited import Visited
 if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
     from readerapp.jobs.ledger import Step
-    from readerapp.ui.acts.exports import Exports
+    from readerapp.ui.acts.backups import Backups
     from readerapp.ui.acts.fetching import Fetching
     from readerapp.ui.acts.finding import Finding
-    from readerapp.ui.acts.handover import Handover
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
+    from readerapp.ui.acts.out.exports import Exports
+    from readerapp.ui.acts.out.handover import Handover
+    from readerapp.ui.acts.out.zotero import ZoteroDesk
     from readerapp.ui.acts.pdfs import PdfDesk
     from readerapp.ui.acts.several.selecting import Selecting
     from readerapp.ui.acts.zoom import Zoom
@@ -101,7 +103,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "going", "detours"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero", "going", "detours"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -162,14 +164,14 @@ class Verbs(QObject):
     @cached_property
     def handover(self) -> "Handover":
         """Hands papers to other programs."""
-        from readerapp.ui.acts.handover import Handover  # noqa: PLC0415
+        from readerapp.ui.acts.out.handover import Handover  # noqa: PLC0415
 
         return Handover(self.desk)
 
     @cached_property
     def exports(self) -> "Exports":
         """Exports papers to files."""
-        from readerapp.ui.acts.exports import Exports  # noqa: PLC0415
+        from readerapp.ui.acts.out.exports import Exports  # noqa: PLC0415
 
         return Exports(self.desk)
 
@@ -178,12 +180,28 @@ class Verbs(QObject):
             self.exports.up_to_date.soon()
 
     @cached_property
+    def zotero(self) -> "ZoteroDesk":
+        """Saves papers to Zotero."""
+        from readerapp.ui.acts.out.zotero import ZoteroDesk  # noqa: PLC0415
+
+        return ZoteroDesk(self.desk)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Backs the library up and restores backups."""
+        from readerapp.ui.acts.backups import Backups  # noqa: PLC0415
+
+        return Backups(self.desk)
+
+    @cached_property
     def intake(self) -> "Intake":
         """Imports listings from files, the clipboard and the command line."""
         from readerapp.ui.acts.intake import Intake  # noqa: PLC0415
 
         intake = Intake(self.desk, self.search_for)
         intake.taken.connect(self.indexing.begin)
+        # A list of feeds was perhaps among them.
+        intake.taken.connect(self.follows_changed)
         return intake
 
     @cached_property
@@ -346,6 +364,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "copy.url": lambda do: do.handover.copy_address(),
     "export.bibtex": lambda do: do.exports.export_bibtex(),
     "export.menu": lambda do: do.exports.export(),
+    "export.zotero": lambda do: do.zotero.save(),
     "paper.print": lambda do: do.exports.print_page(),
     "paper.save": lambda do: do.exports.save_page(),
     "file.open": lambda do: do.intake.open_listing(),
@@ -357,6 +376,8 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "view.dismissed": lambda do: do.browsing.show("dismissed"),
     "paper.authors": lambda do: do.going.open_authors(),
     "app.palette": lambda do: do.going.open(),
+    "app.backup": lambda do: do.backups.back_up(),
+    "app.restore": lambda do: do.backups.restore(),
     "app.help": lambda do: do.overlays.keys(),
     "app.guide": lambda do: do.overlays.guide(),
     "app.about": lambda do: do.overlays.about(),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from readerapp.errors import LibraryMissingError
+from readerapp.jobs.backups import back_up_here
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.window.desktop import trouble
@@ -86,6 +87,16 @@ def test_the_newest_backup_is_restored(damaged: Path, answer: Answer) -> None:
     answer("Restore the backup of ")
     assert trouble.opened_or_none(opened, damaged) == 2
     assert backup.exists()
+
+
+def test_a_backup_of_a_day_is_restored(library: Path, answer: Answer) -> None:
+    with Store(library, texts_of) as store:
+        filled(store, 4)
+    back_up_here(library, 100)
+    library.write_bytes(library.read_bytes()[:100] + b"\xff" * 8000)
+    answer("Restore the backup of ")
+    assert trouble.opened_or_none(opened, library) == 4
+    assert len(list(library.parent.glob("library-damaged-*"))) == 1
 
 
 def test_without_a_backup_none_is_offered(damaged: Path, qtbot: QtBot) -> None:

@@ -8,8 +8,10 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from readerapp.errors import LibraryDamagedError, LibraryMissingError, StorageError
-from readerapp.system import clock, log
+from readerapp.errors import BackupError, LibraryDamagedError, LibraryMissingError, StorageError
+from readerapp.jobs.backups import kept
+from readerapp.storage.restoring import prepare, put_in_place, set_aside
+from readerapp.system import log
 from readerapp.text.words import day_words
 
 _Opened = TypeVar("_Opened")
@@ -56,6 +58,9 @@ def _ask(path: Path, error: StorageError) -> tuple[Path, bool] | None:
     answer = next((answer for button, answer in buttons.items() if button is box.clickedButton()), None)
     try:
         return answer() if answer else None
+    except BackupError as failure:
+        QMessageBox.critical(None, "readerapp", str(failure))
+        return path, False
     except OSError as failure:
         QMessageBox.critical(None, "readerapp", f"{path} could not be put aside: {failure.strerror}. Nothing was changed.")
         return path, False
@@ -69,8 +74,9 @@ def _another(path: Path) -> Path | None:
 
 
 def _backups(path: Path) -> list[Path]:
-    """The copies that were made of a library before it was brought up to date, the newest last."""
+    """The backups of a library, and the copies from before it was brought up to date or replaced, the newest last."""
     found = [one for one in path.parent.glob(f"{path.stem}-before-*{path.suffix}") if one.is_file()]
+    found += [one.path for one in kept(path)]
     return sorted(found, key=lambda one: one.stat().st_mtime)
 
 
@@ -80,22 +86,12 @@ def _day(path: Path) -> str:
 
 def put_aside(path: Path) -> Path:
     """Give a damaged library, and the files beside it that belong to it, another name; returns that name. Raises OSError."""
-    moment = f"{clock.now():%Y-%m-%d-%H%M%S}"
-    target = path.with_name(f"{path.stem}-damaged-{moment}{path.suffix}")
-    path.rename(target)
-    for ending in ("-wal", "-shm"):
-        beside = path.with_name(path.name + ending)
-        if beside.exists():
-            beside.rename(target.with_name(target.name + ending))
-    return target
+    return set_aside(path, "damaged")
 
 
 def restored(path: Path, backup: Path) -> Path:
-    """Put the damaged library aside and a copy of `backup` in its place; returns `path`. Raises OSError."""
-    import shutil  # noqa: PLC0415 - hardly ever needed
-
+    """Put the damaged library aside and what `backup` holds in its place; returns `path`. Raises OSError, BackupError."""
+    prepared = prepare(backup, path)
     put_aside(path)
-    part = path.with_name(path.name + ".part")
-    shutil.copy2(backup, part)
-    part.replace(path)
+    put_in_place(prepared)
     return path

@@ -98,7 +98,7 @@ class Handover(QObject):
         menu.setActiveAction(menu.actions()[0])
 
     def _copy_as(self, form: str, _: bool = False) -> None:
-        from readerapp.ui.acts.copying import copy_as  # noqa: PLC0415
+        from readerapp.ui.acts.out.copying import copy_as  # noqa: PLC0415
 
         if papers := self._papers():
             try:
@@ -133,7 +133,7 @@ class Handover(QObject):
     def dragged(self, papers: Sequence[LibraryPaper]) -> "QMimeData":
         """What another program gets of `papers`: text, entries for reference managers, and the PDFs that are kept."""
         from readerapp.pdfs.kept import Eprint, KeptPdfs  # noqa: PLC0415 - a start does without
-        from readerapp.ui.acts.copying import add_formats  # noqa: PLC0415
+        from readerapp.ui.acts.out.copying import add_formats  # noqa: PLC0415
         from readerapp.ui.paper.mime import papers_mime  # noqa: PLC0415
 
         kept = KeptPdfs(self._store.path.with_name("pdfs"), 0)

@@ -10,7 +10,7 @@ from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.text.words import papers_words, place_words
 from readerapp.ui.acts.desk import Desk
-from readerapp.ui.acts.up_to_date import UpToDate
+from readerapp.ui.acts.out.up_to_date import UpToDate
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Exports(QObject):
         return next(one for one in FORMATS if one.name == dialog.form), dialog.where
 
     def _copy(self, form: str, keys: Sequence[int]) -> None:
-        from readerapp.ui.acts.copying import copy_as  # noqa: PLC0415
+        from readerapp.ui.acts.out.copying import copy_as  # noqa: PLC0415
 
         copy_as(self._store, self._store.papers(keys), form, self._settings, self._bar)
 

@@ -1,0 +1,220 @@
+"""All that the user did as one file of JSON Lines, and back into another library, where the later act wins.
+
+docs/library.md describes the file. Whatever a line says of a paper's state is one fact with its moment; what the papers are
+called goes along, so that a library that lacks them gets them.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, BinaryIO, NamedTuple
+
+from readerapp.arxiv.listing import Damage, Listing
+from readerapp.arxiv.paper import Paper
+from readerapp.errors import ParseError
+from readerapp.storage.records import Fact, LibraryPaper, TakenFacts
+from readerapp.storage.store import Store
+from readerapp.system import clock
+from readerapp.text.unicode import without_surrogates
+from readerapp.text.words import papers_words
+from readerapp.triage import FLAGS, TAG_COLOURS, TAG_FIELD, tag_name
+
+FORMAT = 1
+_CHUNK = 500
+_LONGEST = 1 << 22
+"""Bytes of a line."""
+_WORDS = ("title", "abstract", "primary_category", "comment", "journal_ref", "doi")
+
+
+class TakenActs(NamedTuple):
+    """What came of a file of acts."""
+
+    facts: TakenFacts
+    papers: int
+    """How many papers the library did not have."""
+    followed: tuple[str, ...]
+    damages: tuple[Damage, ...]
+
+    @property
+    def sentence(self) -> str:
+        """ "12 changes taken over, 3 known already, 1 older than yours; 2 papers added"."""
+        facts = self.facts
+        parts = [f"{facts.taken:,} change{'' if facts.taken == 1 else 's'} taken over", f"{facts.known:,} known already"]
+        parts += [f"{facts.older:,} older than yours"] if facts.older else []
+        words = ", ".join(parts)
+        words += f"; {papers_words(self.papers)} added" if self.papers else ""
+        return words + (f"; you now follow {', '.join(self.followed)}" if self.followed else "")
+
+
+def written(store: Store) -> Iterator[str]:
+    """The lines of the file, each with its line end."""
+    yield _line({"readerapp": "acts", "format": FORMAT, "written": _moment_text(clock.now())})
+    for category, since in store.follows().items():
+        yield _line({"follow": category, "since": since.isoformat()})
+    for tag in store.tags():
+        yield _line({"tag": tag.name, "colour": tag.colour})
+    by_paper: dict[str, list[Fact]] = {}
+    for fact in store.facts():
+        by_paper.setdefault(fact.paper_id, []).append(fact)
+    ids = list(by_paper)
+    for start in range(0, len(ids), _CHUNK):
+        chunk = ids[start : start + _CHUNK]
+        for entry in store.papers([key for one in chunk for key in store.keys([one])]):
+            yield _line(_paper_object(entry))
+            yield from (_line(_fact_object(fact)) for fact in by_paper[entry.paper.id])
+
+
+def take(store: Store, lines: Iterable[bytes], name: str) -> TakenActs:
+    """Take what a file of acts says into the library; `name` is how messages call it.
+
+    Lines that cannot be understood are reported, and the others count. Raises ParseError if it is no such file, or one of a
+    newer readerapp; then nothing has changed.
+    """
+    file = _File(store, name)
+    for number, line in enumerate(lines, start=1):
+        file.read(number, line)
+    return file.done()
+
+
+def open_lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of a file, none longer than what is ever written."""
+    while line := stream.readline(_LONGEST):
+        yield line
+
+
+class _File:
+    """A file of acts that is being read."""
+
+    def __init__(self, store: Store, name: str) -> None:
+        self._store, self._name = store, name
+        self._damages: list[Damage] = []
+        self._facts: list[Fact] = []
+        self._papers: dict[str, Paper] = {}
+        self._colours: dict[str, str] = {}
+        self._follows: dict[str, date] = {}
+
+    def read(self, number: int, line: bytes) -> None:
+        """Read one line. Raises ParseError if the first is not that of a file of acts."""
+        if not line.strip():
+            return
+        try:
+            said = json.loads(without_surrogates(line.decode("utf-8-sig" if number == 1 else "utf-8")))
+            if not isinstance(said, dict):
+                raise ValueError("it is no object")
+            if number == 1:
+                self._check(said)
+            else:
+                self._take(said)
+        except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
+            if number == 1:
+                raise ParseError(self._name, "is not a file of acts. “readerapp acts --export FILE” writes one.") from error
+            what = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error).split("\n")[0]
+            self._damages.append(Damage(number, f"this is not understood: {what}"))
+
+    def _check(self, said: Mapping[str, Any]) -> None:
+        if said["readerapp"] != "acts":
+            raise ValueError("it is another file")
+        if said["format"] > FORMAT:
+            raise ParseError(self._name, f"was written by a newer readerapp (format {said['format']}). Update readerapp.")
+
+    def _take(self, said: Mapping[str, Any]) -> None:
+        if "paper" in said:
+            paper = _paper(said)
+            self._papers[paper.id] = paper
+        elif "of" in said:
+            self._facts.append(_fact(said))
+        elif "follow" in said:
+            self._follows[_text(said["follow"])] = date.fromisoformat(said["since"])
+        elif "tag" in said:
+            if said["colour"] in TAG_COLOURS:
+                self._colours[tag_name(_text(said["tag"]))] = said["colour"]
+        else:
+            raise ValueError("it says neither “paper”, “of”, “follow” nor “tag”")
+
+    def done(self) -> TakenActs:
+        """Put into the library what was read."""
+        if not (self._facts or self._follows or self._papers) and self._damages:
+            raise ParseError(self._name, f"could not be read. The first problem is in {self._damages[0]}.")
+        decided = {fact.paper_id for fact in self._facts}
+        lacking = [paper for paper in self._papers.values() if paper.id in decided and not self._store.has(paper.id)]
+        new = len(self._store.add_listing(Listing(tuple(lacking))).new) if lacking else 0
+        taken = self._store.take_facts(self._facts, self._colours)
+        followed = self._store.follows()
+        follows = {category: since for category, since in self._follows.items() if category not in followed}
+        for category, since in follows.items():
+            self._store.follow([category], since)
+        return TakenActs(taken, new, tuple(follows), tuple(self._damages))
+
+
+def _line(said: Mapping[str, object]) -> str:
+    return json.dumps(said, ensure_ascii=False, separators=(", ", ": ")) + "\n"
+
+
+def _moment_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _paper_object(entry: LibraryPaper) -> dict[str, object]:
+    paper = entry.paper
+    said: dict[str, object] = {"paper": paper.id, "authors": list(paper.authors), "categories": list(paper.categories)}
+    said |= {name: value for name in _WORDS if (value := getattr(paper, name)) is not None}
+    if paper.version is not None:
+        said["version"] = paper.version
+    if paper.submitted:
+        said["submitted"] = paper.submitted.isoformat()
+    return said
+
+
+def _paper(said: Mapping[str, Any]) -> Paper:
+    words = {name: _text(said[name]) for name in _WORDS if name in said}
+    version, submitted = said.get("version"), said.get("submitted")
+    if version is not None and not isinstance(version, int):
+        raise ValueError("the version is no number")
+    return Paper(
+        id=_text(said["paper"]),
+        authors=tuple(_text(one) for one in said.get("authors", ())),
+        categories=tuple(_text(one) for one in said.get("categories", ())),
+        version=version,
+        submitted=_moment(submitted) if submitted else None,
+        **{"title": _text(said["title"])} | words,
+    )
+
+
+def _fact_object(fact: Fact) -> dict[str, object]:
+    said: dict[str, object] = {"of": fact.paper_id}
+    if fact.field.startswith(TAG_FIELD):
+        said |= {"tag": fact.field.removeprefix(TAG_FIELD), "on": fact.value}
+    else:
+        said[fact.field] = fact.value
+    return said | {"at": _moment_text(fact.moment) if fact.moment else None}
+
+
+def _fact(said: Mapping[str, Any]) -> Fact:
+    at = said.get("at")
+    moment = _moment(at) if at is not None else None
+    paper_id = _text(said["of"])
+    if "tag" in said:
+        return Fact(paper_id, TAG_FIELD + tag_name(_text(said["tag"])), _flag(said["on"]), moment)
+    if "note" in said:
+        return Fact(paper_id, "note", _text(said["note"], empty=True).strip(), moment)
+    for name in FLAGS:
+        if name in said:
+            return Fact(paper_id, name, _flag(said[name]), moment)
+    raise ValueError("it says nothing of the paper")
+
+
+def _text(value: object, empty: bool = False) -> str:
+    if not isinstance(value, str) or not (value or empty) or "\0" in value:
+        raise ValueError(f"{value!r:.40} is no text")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{value!r:.40} is neither true nor false")
+    return value
+
+
+def _moment(text: object) -> datetime:
+    moment = datetime.fromisoformat(_text(text))
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

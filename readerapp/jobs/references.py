@@ -1,0 +1,103 @@
+"""Lists of references and of feeds, taken into the library; what they name and it lacks is asked of arXiv."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.arxiv.invented import is_invented
+from readerapp.arxiv.listing import Damage, Listing
+from readerapp.errors import ReaderAppError
+from readerapp.storage.records import ListingChanges
+from readerapp.storage.store import Store
+from readerapp.text.words import papers_words
+
+if TYPE_CHECKING:
+    from readerapp.jobs.fetching import Refresh
+
+Ask = Callable[[Sequence[str]], Sequence[str]]
+"""Asks arXiv for papers by their identifiers and puts them into the library; returns why some did not come, in sentences."""
+
+_NOT_KNOWN = "arXiv knows no paper"
+
+
+class TakenReferences(NamedTuple):
+    """What came of a list: how the library changed, what was not understood, and why some papers are missing still."""
+
+    changes: ListingChanges
+    damages: tuple[Damage, ...]
+    problems: tuple[str, ...]
+    sentence: str
+
+
+def asked_of(refresh: "Refresh") -> Ask:
+    """Asks by `refresh`. Which papers arXiv does not know is told with their lines, so not here."""
+    return lambda ids: [one for one in refresh.fetch_papers(ids).problems if not one.startswith(_NOT_KNOWN)]
+
+
+def take_references(store: Store, listing: Listing, ask: Ask | None) -> TakenReferences:
+    """Take in what a list names. Nothing that is known is overwritten: what a list says of a paper only fills gaps.
+
+    New papers wait for no decision until a listing has them as new. Feeds are followed. Raises StorageError.
+    """
+    if listing.feeds:
+        return _follow(store, listing)
+    here = {one: paper_id for one in listing.named if (paper_id := _known_as(store, one))}
+    lacking = [one for one in listing.named if one not in here]
+    # A published version that the library has as an e-print is not another paper.
+    papers = tuple(one for one in listing.papers if here.get(one.id, one.id) == one.id)
+    added = store.add_listing(listing._replace(papers=papers)) if papers else ListingChanges()
+    wanted = [one for one in listing.named if is_arxiv_id(one) and not is_invented(one) and _is_wanted(store, one)]
+    problems = tuple(ask(wanted)) if ask and wanted else ()
+    there = [one for one in listing.named if one in here or store.has(one)]
+    new = [one for one in lacking if one in there]
+    store.ask_no_decision(new)
+    missing = [one for one in listing.named if one not in there]
+    damages = sorted([*listing.damages, *_missing(listing, missing, asked=ask is not None and not problems)])
+    changes = ListingChanges(tuple(there), tuple(new), added.updated)
+    return TakenReferences(
+        changes, tuple(damages), problems, _sentence(len(there), len(new), len(missing), len(listing.damages))
+    )
+
+
+def _known_as(store: Store, named: str) -> str | None:
+    """The id of the paper in the library that is named by its identifier or DOI."""
+    if store.has(named):
+        return named
+    try:
+        return store.paper(store.keys([named])[0]).paper.id
+    except ReaderAppError:
+        return None
+
+
+def _is_wanted(store: Store, paper_id: str) -> bool:
+    """Whether arXiv is to be asked: the paper is not here, or nobody has said what it is about."""
+    return not store.has(paper_id) or store.paper(store.keys([paper_id])[0]).paper.primary_category is None
+
+
+def _missing(listing: Listing, missing: Iterable[str], asked: bool) -> list[Damage]:
+    found = []
+    for one in missing:
+        if not is_arxiv_id(one):
+            what = f"{one} is not in your library, and arXiv cannot be asked for a DOI"
+        elif asked:
+            what = f"arXiv knows no paper {one}"
+        else:
+            what = f"{one} is not in your library, and was not fetched"
+        found.append(Damage(listing.named[one], what))
+    return found
+
+
+def _follow(store: Store, listing: Listing) -> TakenReferences:
+    followed = store.follows()
+    new = [one for one in listing.feeds if one not in followed]
+    if new:
+        store.follow(new)
+    known = len(listing.feeds) - len(new)
+    words = f"{len(new):,} feed{'' if len(new) == 1 else 's'} followed from now on, {known:,} already"
+    return TakenReferences(ListingChanges(), listing.damages, (), words)
+
+
+def _sentence(there: int, new: int, missing: int, strange: int) -> str:
+    words = f"{papers_words(there)}, {new:,} new, {there - new:,} known already"
+    words += f"; {missing:,} could not be had" if missing else ""
+    return words + (f"; {strange:,} not understood" if strange else "")

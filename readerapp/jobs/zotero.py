@@ -1,0 +1,106 @@
+"""Papers saved to a running Zotero: as preprints, with formulas in Unicode, tags, note, and the PDF if it is kept."""
+
+from collections.abc import Callable, Mapping, Sequence
+from html import escape
+from pathlib import Path
+from typing import NamedTuple
+
+from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
+from readerapp.errors import SettingsError
+from readerapp.export.people import divided
+from readerapp.pdfs.kept import Eprint, KeptPdfs
+from readerapp.rendering.text import to_plain
+from readerapp.storage.records import LibraryPaper
+from readerapp.text.words import AND_OTHERS, papers_words
+from readerapp.web.zotero import ADDRESS, Zotero
+
+_AT_ONCE = 25
+"""Items of a session: of one that is older than ten minutes Zotero knows nothing."""
+
+
+class Saved(NamedTuple):
+    """How many papers were saved, and how many PDFs."""
+
+    papers: int
+    pdfs: int
+
+    @property
+    def sentence(self) -> str:
+        """ "3 papers saved to Zotero, 1 with its PDF"."""
+        with_pdfs = f", {self.pdfs:,} with {'its' if self.pdfs == 1 else 'their'} PDF" if self.pdfs else ""
+        return f"{papers_words(self.papers)} saved to Zotero{with_pdfs}."
+
+
+def zotero_of(environment: Mapping[str, str]) -> Zotero:
+    """The Zotero of this computer, or at READERAPP_ZOTERO_URL. Raises SettingsError."""
+    address = environment.get("READERAPP_ZOTERO_URL") or ADDRESS
+    if not address.startswith("http://"):
+        raise SettingsError(f"READERAPP_ZOTERO_URL is “{address}”, which is no address. One looks like {ADDRESS}.")
+    return Zotero(address)
+
+
+def save(
+    zotero: Zotero, papers: Sequence[LibraryPaper], kept: KeptPdfs, beat: Callable[[int], object] = lambda saved: None
+) -> Saved:
+    """Save papers to the collection that is chosen in Zotero. `beat` is told how many have been. Raises FetchError.
+
+    What was saved before a failure stays in Zotero, which saves a paper as often as it is told to.
+    """
+    pdfs = 0
+    for start in range(0, len(papers), _AT_ONCE):
+        chunk = papers[start : start + _AT_ONCE]
+        session = zotero.save([item(one) for one in chunk], chunk[0].paper.page or "https://arxiv.org/")
+        for one in chunk:
+            if pdf := _kept_pdf(one, kept):
+                zotero.attach(session, _id(one), pdf, "Preprint PDF", pdf_address(one.paper.id))
+                pdfs += 1
+        beat(start + len(chunk))
+    return Saved(len(papers), pdfs)
+
+
+def item(entry: LibraryPaper) -> dict[str, object]:
+    """The item of a paper, in the form of Zotero's translators (https://www.zotero.org/support/kb/item_types_and_fields)."""
+    paper = entry.paper
+    of_arxiv = is_arxiv_id(paper.id)
+    found: dict[str, object] = {
+        "id": _id(entry),
+        "itemType": "preprint" if of_arxiv else "journalArticle",
+        "title": entry.texts.title_plain,
+        "creators": [_creator(name) for name in entry.texts.authors if name != AND_OTHERS],
+        "abstractNote": to_plain(paper.abstract) if paper.abstract else "",
+        "date": paper.submitted.date().isoformat() if paper.submitted else "",
+        "url": paper.page or "",
+        "DOI": paper.doi or (f"10.48550/arXiv.{paper.id}" if of_arxiv else paper.id if paper.id.startswith("10.") else ""),
+        "tags": [{"tag": tag} for tag in sorted(entry.triage.tags)],
+        "notes": [{"note": f"<p>{escape(entry.triage.note)}</p>".replace("\n", "<br/>")}] if entry.triage.note else [],
+        "attachments": [],
+    }
+    if of_arxiv:
+        category = f" [{paper.primary_category}]" if paper.primary_category else ""
+        found |= {
+            "repository": "arXiv",
+            "archiveID": f"arXiv:{paper.id}",
+            "libraryCatalog": "arXiv.org",
+            "extra": f"arXiv:{paper.id}{category}",
+        }
+    return {name: value for name, value in found.items() if value != ""}
+
+
+def _id(entry: LibraryPaper) -> str:
+    return f"readerapp-{entry.paper.id}"
+
+
+def _creator(name: str) -> dict[str, object]:
+    parts = divided(name)
+    if parts.group or not parts.first:
+        # A collaboration has one name.
+        return {"creatorType": "author", "lastName": name, "fieldMode": 1}
+    family = " ".join(filter(None, (parts.von, parts.last)))
+    return {"creatorType": "author", "firstName": ", ".join(filter(None, (parts.first, parts.jr))), "lastName": family}
+
+
+def _kept_pdf(entry: LibraryPaper, kept: KeptPdfs) -> Path | None:
+    if not is_arxiv_id(entry.paper.id):
+        return None
+    versions = (entry.paper.version, None)
+    return next((path for one in versions if (path := kept.find(Eprint(entry.paper.id, one)))), None)

@@ -1,0 +1,231 @@
+"""BibTeX and biblatex files (`.bib`), as bibliography programs and people write them.
+
+The grammar is that of BibTeX (http://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf, section 3): whatever stands
+between two entries is a comment. It is read here, as the libraries for it know no lines, or drop entries of other types.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from readerapp.arxiv.listing import Damage, Listing
+from readerapp.sources.authors import listed_names
+from readerapp.sources.references.reference import Reference, listing_of, person, text_of
+from readerapp.system.lazy_patterns import pattern
+
+_ENTRY = pattern(r"@\s*([A-Za-z]+)\s*([{(])")
+_KEY = pattern(r"\s*([^\s,{}\"=]*)\s*(,|(?=[})]))")
+_FIELD = pattern(r"\s*([A-Za-z][\w:.+-]*)\s*=\s*")
+_BARE = pattern(r"[^\s,#{}\"()]+")
+_NEXT = pattern(r"^[ \t]*@\s*[A-Za-z]+\s*[{(]", 8)  # re.MULTILINE
+_SPACE = pattern(r"\s*")
+_COMMAND = pattern(r"\\(?:[A-Za-z]+\s*|[^A-Za-z])$")
+_OTHER_ARCHIVES = ("arxiv", "")
+_MENTIONS = (
+    "note",
+    "journal",
+    "journaltitle",
+    "howpublished",
+    "annote",
+    "number",
+    "series",
+    "publisher",
+    "booktitle",
+    "addendum",
+)
+
+
+class _BrokenEntryError(Exception):
+    """An entry cannot be read."""
+
+    def __init__(self, place: int, what: str) -> None:
+        self.place, self.what = place, what
+        super().__init__(what)
+
+
+class _Entry(NamedTuple):
+    place: int
+    key: str
+    fields: dict[str, str]
+
+
+def parse(data: bytes, name: str = "This file") -> Listing:
+    """The e-prints of a .bib file; `name` is how an error calls it.
+
+    Entries that name none, and damaged ones, are reported with their line. Raises ParseError where there is no entry.
+    """
+    text = text_of(data)
+    damages: list[Damage] = []
+    lines = _Lines(text)
+    references = [_reference(one, lines.at(one.place)) for one in _entries(text, damages, lines)]
+    return listing_of(references, damages, name)
+
+
+class _Lines:
+    """The numbers of the lines of a text, asked for in order."""
+
+    def __init__(self, text: str) -> None:
+        self._text, self._place, self._line = text, 0, 1
+
+    def at(self, place: int) -> int:
+        """The line of the letter at `place`, counted from 1."""
+        if place < self._place:
+            self._place, self._line = 0, 1
+        self._line += self._text.count("\n", self._place, place)
+        self._place = place
+        return self._line
+
+
+def _entries(text: str, damages: list[Damage], lines: _Lines) -> Iterator[_Entry]:
+    strings: dict[str, str] = {}
+    place = 0
+    while match := _ENTRY.search(text, place):
+        kind, place = match[1].lower(), match.end()
+        try:
+            if kind in ("comment", "preamble"):
+                place = _skip(text, place, match[2])
+            elif kind == "string":
+                fields, place = _fields(text, place, strings)
+                strings |= fields
+            else:
+                key = _KEY.match(text, place)
+                if not key:
+                    raise _BrokenEntryError(match.start(), "an entry without a key")
+                fields, place = _fields(text, key.end(), strings)
+                yield _Entry(match.start(), key[1], fields)
+        except _BrokenEntryError as broken:
+            if kind != "comment":
+                damages.append(Damage(lines.at(match.start()), f"this entry cannot be read: {broken.what}"))
+            following = _NEXT.search(text, match.end())
+            place = following.start() if following else len(text)
+
+
+def _fields(text: str, place: int, strings: dict[str, str]) -> tuple[dict[str, str], int]:
+    """The fields of an entry from `place` on, by their names in small letters, and where it ends."""
+    fields: dict[str, str] = {}
+    while True:
+        place = _blank(text, place)
+        if text[place : place + 1] == ",":
+            place += 1
+        elif text[place : place + 1] in ("}", ")"):
+            return fields, place + 1
+        elif match := _FIELD.match(text, place):
+            value, place = _value(text, match.end(), strings)
+            fields.setdefault(match[1].lower(), value)
+        else:
+            raise _BrokenEntryError(
+                place, "its end is missing" if place >= len(text) or _NEXT.match(text, place) else "a field has no name"
+            )
+
+
+def _value(text: str, place: int, strings: dict[str, str]) -> tuple[str, int]:
+    parts: list[str] = []
+    while True:
+        start = text[place : place + 1]
+        if start == "{":
+            end = _closing(text, place + 1, "}")
+            parts.append(text[place + 1 : end])
+            place = end + 1
+        elif start == '"':
+            end = _closing(text, place + 1, '"')
+            parts.append(text[place + 1 : end])
+            place = end + 1
+        elif match := _BARE.match(text, place):
+            parts.append(strings.get(match[0].lower(), match[0]))
+            place = match.end()
+        else:
+            raise _BrokenEntryError(place, "a field has no value")
+        place = _blank(text, place)
+        if text[place : place + 1] != "#":
+            return "".join(parts), place
+        place = _blank(text, place + 1)
+
+
+def _closing(text: str, place: int, sign: str) -> int:
+    """Where the value ends that began before `place`. An entry that begins within one shows that its end is missing."""
+    depth = 0
+    following = _NEXT.search(text, place)
+    last = following.start() if following else len(text)
+    for at in range(place, len(text)):
+        letter = text[at]
+        if at >= last and depth >= 0:
+            break
+        if letter == sign and depth == 0:
+            return at
+        if letter == "{" and text[at - 1] != "\\":
+            depth += 1
+        elif letter == "}" and text[at - 1] != "\\":
+            depth -= 1
+    raise _BrokenEntryError(place, "a brace or a quotation mark is not closed")
+
+
+def _skip(text: str, place: int, opened: str) -> int:
+    return _closing(text, place, "}" if opened == "{" else ")") + 1
+
+
+def _blank(text: str, place: int) -> int:
+    match = _SPACE.match(text, place)
+    return match.end() if match else place
+
+
+def _reference(entry: _Entry, line: int) -> Reference:
+    said = entry.fields
+    archive = (said.get("archiveprefix") or said.get("eprinttype") or "").strip().lower()
+    eprint = said.get("eprint", "").strip() if archive in _OTHER_ARCHIVES else ""
+    classes = [said.get(one, "").strip() for one in ("primaryclass", "eprintclass", "archive")]
+    # Before 2007, `archive` and number were at times two fields.
+    eprints = [eprint, *(f"{one}/{eprint}" for one in classes if one and eprint.isdigit())] if eprint else []
+    eprints += [said[one].strip() for one in ("arxiv", "arxivid", "url", "ee", "pdf") if one in said]
+    return Reference(
+        line,
+        f"“{entry.key}”" if entry.key else "",
+        tuple(_plain(one) for one in eprints),
+        tuple(said[one] for one in _MENTIONS if one in said),
+        _plain(said.get("doi", "")),
+        _without_braces(said.get("title", "")),
+        listed_names(_person(one) for one in _people(said.get("author", ""))),
+        _without_braces(said.get("abstract", "")),
+    )
+
+
+def _plain(text: str) -> str:
+    return text.replace("\\_", "_").replace("\\%", "%").replace("{", "").replace("}", "").strip()
+
+
+def _people(text: str) -> Iterator[str]:
+    """The names of an author field, parted by "and" outside braces."""
+    depth = start = 0
+    words = " ".join(text.split())
+    for at, letter in enumerate(words):
+        depth += (letter == "{") - (letter == "}")
+        if depth == 0 and words[at : at + 5].lower() == " and ":
+            yield words[start:at]
+            start = at + 5
+    if words[start:].strip():
+        yield words[start:]
+
+
+def _person(name: str) -> str:
+    """A name in the order in which it is said. BibTeX has the suffix in the middle: `Quill, Jr, Ada`."""
+    if name.strip().lower() == "others":
+        return "et al."
+    parts = [one.strip() for one in _without_braces(name).split(",")]
+    return person(parts[0], parts[2], parts[1]) if len(parts) == 3 else person(*parts)
+
+
+def _without_braces(text: str) -> str:
+    """`text` without the braces that only protect capitals; those of formulas and of TeX's commands stay."""
+    kept: list[str] = []
+    closing: list[bool] = []
+    formula = False
+    for at, letter in enumerate(text):
+        if letter == "$" and text[at - 1 : at] != "\\":
+            formula = not formula
+        if formula or letter not in "{}" or text[at - 1 : at] == "\\":
+            kept.append(letter)
+        elif letter == "{":
+            of_command = text[at + 1 : at + 2] == "\\" or _COMMAND.search(text[max(0, at - 30) : at]) is not None
+            closing.append(of_command)
+            kept += ["{"] if of_command else []
+        elif not closing or closing.pop():
+            kept.append(letter)
+    return " ".join("".join(kept).split())

@@ -1,0 +1,85 @@
+"""CSL-JSON, the exchange format of citation processors (https://docs.citationstyles.org/en/stable/specification.html)."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from readerapp.arxiv.listing import Damage, Listing
+from readerapp.errors import ParseError
+from readerapp.sources.authors import listed_names
+from readerapp.sources.markup import is_marked_up
+from readerapp.sources.markup import text_of as text_of_html
+from readerapp.sources.references.reference import Reference, listing_of, person, text_of
+from readerapp.system.lazy_patterns import pattern
+
+_ITEMS = pattern(r'\s*(?:\{.*?"items"\s*:\s*)?\[', 16)  # re.DOTALL
+_BETWEEN = pattern(r"[\s,]*")
+
+
+def parse(data: bytes, name: str = "This file") -> Listing:
+    """The e-prints of a list of items, alone or as `items` of an object; `name` is how an error calls it.
+
+    Raises ParseError where it is no such list. Items before a damaged place are read.
+    """
+    damages: list[Damage] = []
+    references = list(_references(text_of(data), name, damages))
+    return listing_of(references, damages, name)
+
+
+def _references(text: str, name: str, damages: list[Damage]) -> Iterator[Reference]:
+    start = _ITEMS.match(text)
+    if not start:
+        raise ParseError(name, "is not CSL-JSON: it is no list of items.")
+    decode = json.JSONDecoder().raw_decode
+    place, line, counted = start.end(), 1, 0
+    while True:
+        blank = _BETWEEN.match(text, place)
+        place = blank.end() if blank else place
+        line += text.count("\n", counted, place)
+        counted = place
+        if text[place : place + 1] == "]":
+            return
+        try:
+            item, place = decode(text, place)
+        except (ValueError, RecursionError):
+            damages.append(Damage(line, "the JSON is damaged from here on"))
+            return
+        if isinstance(item, dict):
+            yield _reference(item, line)
+        else:
+            damages.append(Damage(line, "this is no item"))
+
+
+def _reference(item: Mapping[str, Any], line: int) -> Reference:
+    def said(*names: str) -> list[str]:
+        return [str(item[name]) for name in names if isinstance(item.get(name), str | int) and item[name] != ""]
+
+    title = _plain("".join(said("title")[:1]))
+    dois = said("DOI")
+    label = title or "".join(said("id", "citation-key")[:1])
+    people = item.get("author")
+    return Reference(
+        line,
+        f"“{label}”" if label else "",
+        tuple(said("URL", "number", "archive_location", "arxiv", "id")),
+        tuple(said("note", "container-title", "publisher", "number")),
+        dois[0] if dois else "",
+        title,
+        listed_names(_person(one) for one in (people if isinstance(people, list) else ()) if isinstance(one, dict)),
+        _plain("".join(said("abstract")[:1])),
+    )
+
+
+def _plain(text: str) -> str:
+    return (text_of_html(text) or "") if is_marked_up(text) else text
+
+
+def _person(name: Mapping[str, Any]) -> str:
+    def said(key: str) -> str:
+        value = name.get(key)
+        return value.strip() if isinstance(value, str) else ""
+
+    if said("literal"):
+        return said("literal")
+    family = " ".join(filter(None, (said("dropping-particle"), said("non-dropping-particle"), said("family"))))
+    return person(family, said("given"), said("suffix"))

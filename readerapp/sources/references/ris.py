@@ -1,0 +1,70 @@
+"""RIS files, as reference managers write them: a tag of two letters, two blanks, a hyphen, a value
+(https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Reference Manager).
+
+Any type and any of the tags for a title or an author are read, and all of several DOIs, links and notes.
+"""
+
+from collections.abc import Iterator
+
+from readerapp.arxiv.listing import Damage, Listing
+from readerapp.sources.authors import listed_names
+from readerapp.sources.references.reference import Reference, listing_of, person, text_of
+from readerapp.system.lazy_patterns import pattern
+
+TAG = pattern(r"\s*([A-Z][A-Z0-9])  ?-(?: (.*)|\s*)$")
+
+_Record = list[tuple[str, str]]
+
+
+def parse(data: bytes, name: str = "This file") -> Listing:
+    """The e-prints of a RIS file; `name` is how an error calls it. Raises ParseError where there is no record."""
+    damages: list[Damage] = []
+    records = list(_records(text_of(data), damages))
+    return listing_of([_reference(line, record) for line, record in records], damages, name)
+
+
+def _records(text: str, damages: list[Damage]) -> Iterator[tuple[int, _Record]]:
+    start, record = 0, list[tuple[str, list[str]]]()
+    for number, line in enumerate(text.split("\n"), start=1):
+        match = TAG.match(line)
+        if match is None:
+            if record and line.strip():
+                # A long value goes on in the next line.
+                record[-1][1].append(line.strip())
+            elif line.strip():
+                damages.append(Damage(number, "this belongs to no record"))
+            continue
+        tag, value = match[1], [(match[2] or "").strip()]
+        if tag in ("TY", "ER") and record:
+            yield start, _joined(record)
+            record = []
+        if tag == "TY":
+            start, record = number, [(tag, value)]
+        elif tag != "ER" and record:
+            record.append((tag, value))
+        elif tag != "ER":
+            damages.append(Damage(number, "this belongs to no record"))
+    if record:
+        yield start, _joined(record)
+
+
+def _joined(record: list[tuple[str, list[str]]]) -> _Record:
+    return [(tag, " ".join(value)) for tag, value in record]
+
+
+def _reference(line: int, record: _Record) -> Reference:
+    def values(*tags: str) -> list[str]:
+        return [value for wanted in tags for tag, value in record if tag == wanted and value]
+
+    titles = values("TI", "T1", "CT", "BT", "T2")
+    dois = values("DO", "DI")
+    return Reference(
+        line,
+        f"“{titles[0]}”" if titles else "",
+        (*dois[1:], *values("UR", "LK", "L1", "L2", "L3", "AN", "M1", "M3", "ID", "C7")),
+        tuple(values("N1", "JO", "JF", "T2", "PB", "M1", "M2", "SN", "C1", "VL")),
+        dois[0] if dois else "",
+        titles[0] if titles else "",
+        listed_names(person(*value.split(",")) for tag, value in record if tag in ("AU", "A1")),
+        next(iter(values("AB", "N2")), ""),
+    )

@@ -1,0 +1,125 @@
+"""The snapshot of arXiv's metadata that arXiv keeps on Kaggle (https://www.kaggle.com/datasets/Cornell-University/arxiv).
+
+One JSON object a line, 2.7 million of them in 4 GB. So it is read line by line, as parts of a listing. It tells when a paper
+was submitted, never when it was announced, so these listings announce nothing.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from readerapp.arxiv.category import taxonomy
+from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.listing import Damage, Listing
+from readerapp.arxiv.paper import Paper
+from readerapp.errors import InvalidIdentifierError
+from readerapp.sources.fields import first_doi, one_line, paragraphs
+from readerapp.text.unicode import without_surrogates
+
+PART = 1_000
+"""Papers of a part."""
+_MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}  # noqa: SIM905
+
+
+def parse(data: bytes, name: str = "This file") -> Listing:
+    """The papers of a snapshot, or of a piece of one, as a whole; `name` is not needed."""
+    papers: dict[str, Paper] = {}
+    damages: list[Damage] = []
+    for part in parts(data.split(b"\n")):
+        papers |= {one.id: one for one in part.papers}
+        damages += part.damages
+    return Listing(tuple(papers.values()), damages=tuple(damages))
+
+
+def parts(lines: Iterable[bytes], only: frozenset[str] = frozenset()) -> Iterator[Listing]:
+    """The papers of the `lines` of a snapshot, a thousand at a time; of these categories `only`, if any are given.
+
+    Lines that are no paper are reported with their numbers.
+    """
+    papers: list[Paper] = []
+    damages: list[Damage] = []
+    # As bytes they need not be parsed to be passed over.
+    wanted = tuple(one.encode() for one in only)
+    for number, line in enumerate(lines, start=1):
+        if wanted and not any(one in line for one in wanted):
+            continue
+        try:
+            paper = _paper(_object(line))
+        except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, InvalidIdentifierError) as error:
+            if line.strip():
+                damages.append(Damage(number, f"this is no paper: {_why(error)}"))
+            continue
+        if not only or not only.isdisjoint(paper.categories):
+            papers.append(paper)
+        if len(papers) >= PART:
+            yield Listing(tuple(papers), damages=tuple(damages))
+            papers, damages = [], []
+    if papers or damages:
+        yield Listing(tuple(papers), damages=tuple(damages))
+
+
+def looks_like(head: bytes) -> bool:
+    """Whether a document that begins with `head` is a snapshot."""
+    line = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return line.startswith(b"{") and b'"id"' in line[:64] and b'"submitter"' in line[:400] and b'"readerapp"' not in line[:40]
+
+
+def _object(line: bytes) -> Any:
+    said = json.loads(line)
+    if b"\\u" in line and (b"\\ud" in line or b"\\uD" in line):
+        # Only an escape can bring half a surrogate pair, which no file takes.
+        said = json.loads(without_surrogates(json.dumps(said, ensure_ascii=False)))
+    return said
+
+
+def _paper(said: dict[str, Any]) -> Paper:
+    """The paper of an object. Raises what `parts` catches."""
+    paper_id = said["id"]
+    identifier = Identifier.parse(paper_id)
+    title = " ".join(said["title"].split())
+    if not title:
+        raise ValueError("it has no title")
+    versions = said["versions"]
+    known = taxonomy().categories
+    categories = tuple([one for one in said["categories"].split() if one in known])
+    doi, comment, journal = said.get("doi"), said.get("comments"), said.get("journal-ref")
+    return Paper(
+        identifier.id,
+        title,
+        _unwrapped(said["abstract"]),
+        tuple([_name(one) for one in said["authors_parsed"]]),
+        int(versions[-1]["version"][1:]) if versions else None,
+        categories[0] if categories else None,
+        categories,
+        one_line(comment) if comment else None,
+        one_line(journal) if journal else None,
+        first_doi(doi) if doi else None,
+        _moment(versions[0]["created"]) if versions else None,
+    )
+
+
+def _unwrapped(text: str) -> str | None:
+    text = text.strip()
+    # A paragraph begins with a newline and a blank; most abstracts are one.
+    return " ".join(text.split()) or None if "\n " not in text and "\n\n" not in text else paragraphs(text)
+
+
+def _name(parsed: list[str]) -> str:
+    """ "Ada Quill Jr." of ["Quill", "Ada", "Jr."]."""
+    return " ".join([one for one in (parsed[1], parsed[0], *parsed[2:3]) if one])
+
+
+def _moment(text: str) -> datetime | None:
+    """The moment `Sat, 3 Feb 2024 10:00:00 GMT` (RFC 9110, 5.6.7); None where it is none, for the paper is worth more."""
+    try:
+        _, day, month, year, time, _ = text.split()
+        return datetime(int(year), _MONTHS[month], int(day), int(time[:2]), int(time[3:5]), int(time[6:8]), tzinfo=UTC)
+    except (ValueError, KeyError):
+        return None
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return "it is no JSON"
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error)

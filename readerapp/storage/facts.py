@@ -1,0 +1,161 @@
+"""What stands of all that the user did, each fact with the moment of the act that decided it. Private to the library."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+
+from readerapp.storage.records import Fact, TakenFacts
+from readerapp.storage.sql import journal
+from readerapp.storage.sql.papers import key_of
+from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
+from readerapp.triage import FLAGS, TAG_FIELD, FieldValue, TriageState, Verb, with_fields
+
+_CHUNK = 500
+_TOUCHED = """
+    SELECT key, id FROM papers WHERE key IN (SELECT paper FROM triage) OR key IN (SELECT paper FROM tagged)
+        OR key IN (SELECT paper FROM act_papers) ORDER BY key
+"""
+_CHANGES = "SELECT paper, moment, after FROM act_papers JOIN acts ON id = act WHERE paper BETWEEN ? AND ? ORDER BY act"
+
+_Decided = dict[tuple[int, str], tuple[int, FieldValue]]
+"""By paper and field: the moment (in milliseconds) of the act that decided it last, and what it decided."""
+
+
+def facts(connection: sqlite3.Connection) -> Iterator[Fact]:
+    """The facts, paper by paper. What was taken back is one too: it must win over what another library still has."""
+    touched = connection.execute(_TOUCHED).fetchall()
+    for start in range(0, len(touched), _CHUNK):
+        chunk = touched[start : start + _CHUNK]
+        decided = _decided(connection, chunk[0][0], chunk[-1][0])
+        states = journal.states(connection, [key for key, _ in chunk])
+        for key, paper_id in chunk:
+            now = _fields(states[key])
+            fields = now.keys() | {field for paper, field in decided if paper == key and field not in _lower(now)}
+            for field in sorted(fields):
+                value = now.get(field, (field == "note" and "") or False)
+                moment, said = decided.get((key, field.lower()), (None, None))
+                # A paper is marked read by being shown too, and unread by a new version: of that no act tells the moment.
+                if field == "read" and said != value:
+                    moment = None
+                if value or moment is not None:
+                    yield Fact(paper_id, field, value, from_milliseconds(moment) if moment is not None else None)
+
+
+def take(connection: sqlite3.Connection, given: Iterable[Fact], colours: Mapping[str, str], now: datetime) -> TakenFacts:
+    """Let those of the facts `given` count that are later than what stands here, as acts of their moments.
+
+    What has no moment fills gaps only. `colours` are those of new tags. The caller holds the transaction.
+    """
+    news: list[tuple[int, int, Fact]] = []
+    known = older = 0
+    unknown: dict[str, None] = {}
+    keys: dict[str, int | None] = {}
+    for fact in given:
+        if fact.paper_id not in keys:
+            keys[fact.paper_id] = key_of(connection, fact.paper_id)
+        key = keys[fact.paper_id]
+        if key is None:
+            unknown[fact.paper_id] = None
+        else:
+            news.append((milliseconds(min(fact.moment, now)) if fact.moment else -1, key, fact))
+    own = _state_of(connection, sorted({key for _, key, _ in news}))
+    later = []
+    shown = []
+    for moment, key, fact in news:
+        value, decided = own(key, fact.field)
+        if value == fact.value:
+            known += 1
+        elif moment > decided or (moment < 0 and decided < 0 and not value):
+            if fact.moment is None and fact.field == "read":
+                shown.append(key)
+            else:
+                later.append((moment if moment >= 0 else milliseconds(now), key, fact))
+        else:
+            older += 1
+    later.sort(key=lambda one: one[:2])
+    connection.executemany("INSERT OR IGNORE INTO tags (name, colour) VALUES (?, ?)", colours.items())
+    for moment, group in groupby(later, key=lambda one: one[0]):
+        _act(connection, [(key, fact) for _, key, fact in group], from_milliseconds(moment))
+    journal.mark_shown(connection, shown)
+    unused = "DELETE FROM tags WHERE name = ? AND NOT EXISTS (SELECT 1 FROM tagged WHERE tag = name)"
+    connection.executemany(unused, ((tag,) for tag in colours))
+    return TakenFacts(len(later) + len(shown), known, older, tuple(unknown))
+
+
+def _act(connection: sqlite3.Connection, news: Sequence[tuple[int, Fact]], moment: datetime) -> None:
+    by_paper: dict[int, dict[str, FieldValue]] = {}
+    for key, fact in news:
+        field = fact.field
+        if field.startswith(TAG_FIELD):
+            (name,) = journal.canonical_tags(connection, [field.removeprefix(TAG_FIELD)])
+            field = TAG_FIELD + name
+        by_paper.setdefault(key, {})[field] = fact.value
+    moves: journal.Moves = {}
+    for state, alike in journal.by_state(connection, by_paper).items():
+        for key in alike:
+            moves.setdefault((state, with_fields(state, by_paper[key])), []).append(key)
+    journal.write(connection, _verb(news), moves, moment)
+
+
+def _verb(news: Sequence[tuple[int, Fact]]) -> Verb:
+    """What the act is called in the history, by the weightiest of its facts."""
+    values = {fact.field: fact.value for _, fact in news}
+    for field, does, undoes in (
+        ("starred", Verb.STAR, Verb.UNSTAR),
+        ("dismissed", Verb.DISMISS, Verb.UNDISMISS),
+        ("note", Verb.NOTE, Verb.NOTE),
+        ("read", Verb.READ, Verb.UNREAD),
+    ):
+        if field in values:
+            return does if values[field] else undoes
+    return Verb.TAG
+
+
+def _state_of(connection: sqlite3.Connection, keys: Sequence[int]) -> "_Own":
+    values: dict[tuple[int, str], FieldValue] = {}
+    decided: _Decided = {}
+    for start in range(0, len(keys), _CHUNK):
+        chunk = keys[start : start + _CHUNK]
+        decided |= _decided(connection, chunk[0], chunk[-1])
+        for key, state in journal.states(connection, chunk).items():
+            values |= {(key, field.lower()): value for field, value in _fields(state).items()}
+    return _Own(values, decided)
+
+
+class _Own:
+    """What stands in this library."""
+
+    def __init__(self, values: Mapping[tuple[int, str], FieldValue], decided: _Decided) -> None:
+        self._values, self._decided = values, decided
+
+    def __call__(self, key: int, field: str) -> tuple[FieldValue, int]:
+        """The value of a field, and when it was decided in milliseconds since 1970; -1 if no act did."""
+        name = (key, field.lower())
+        moment, said = self._decided.get(name, (-1, None))
+        value = self._values.get(name, "" if field == "note" else False)
+        return value, -1 if field == "read" and said != value else moment
+
+
+def _fields(state: TriageState) -> dict[str, FieldValue]:
+    """The fields of a state that are set. A paper that waits for no decision reads as read without anybody's act."""
+    found: dict[str, FieldValue] = {
+        flag: True for flag in FLAGS if getattr(state, flag) and not (flag == "read" and state.quiet)
+    }
+    if state.note:
+        found["note"] = state.note
+    return found | {TAG_FIELD + tag: True for tag in state.tags}
+
+
+def _lower(fields: Iterable[str]) -> set[str]:
+    return {one.lower() for one in fields}
+
+
+def _decided(connection: sqlite3.Connection, first: int, last: int) -> _Decided:
+    found: _Decided = {}
+    for paper, moment, after in connection.execute(_CHANGES, (first, last)):
+        for field, value in json.loads(after).items():
+            # Where an act concerned a tag as a whole, the value is its colour.
+            found[paper, field.lower()] = moment, value if field == "note" else bool(value)
+    return found

@@ -1,0 +1,149 @@
+"""Backups from the window: one a day by itself, and on request; and the restoring of one."""
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from readerapp.errors import CancelledError
+from readerapp.storage.records import Counts
+from readerapp.text.words import day_words, papers_words, place_words
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.background import Background
+
+if TYPE_CHECKING:
+    from readerapp.storage.backup import Backup
+    from readerapp.storage.restoring import Prepared
+
+_LOOK_MS = 3_600_000
+"""Milliseconds between two looks whether the backup of the day is due."""
+_ALONE, _WITH_PDFS = "Backup (*.zip)", "Backup with the downloaded PDFs (*.zip)"
+
+
+class Backups(QObject):
+    """Makes backups and looks at them off the GUI thread."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._store, self._settings, self._bar, self._window = desk.store, desk.settings, desk.bar, desk.window
+        self._library = desk.store.path
+        self._background = Background("readerapp-backup", self)
+        self._closing = threading.Event()
+        self._told = False
+        self.prepared: Prepared | None = None
+        """The library that takes the place of this one as soon as the window is closed."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._back_up_if_due)
+
+    def begin(self) -> None:
+        """Make the backup of the day now, if it is due, and every day while the window is open."""
+        self._timer.start()
+        self._back_up_if_due()
+
+    def close(self) -> None:
+        """Leave off the backup that was not asked for, and finish one that was: the window is closing."""
+        self._timer.stop()
+        self._closing.set()
+        self._background.close(finish=True)
+
+    def _back_up_if_due(self) -> None:
+        if not self._settings.flag("back_up_daily"):
+            return
+        space = self._settings.number("backup_space")
+
+        def work() -> "Backup | None":
+            from readerapp.jobs.backups import back_up_if_due  # noqa: PLC0415 - a start does without
+
+            return back_up_if_due(self._library, space, self._goes_on)
+
+        self._background.run(work, lambda made: None, self._not_made)
+
+    def _goes_on(self) -> bool:
+        return not self._closing.is_set()
+
+    def _not_made(self, error: Exception) -> None:
+        # Once: the next try is in an hour, and its reason the same.
+        if not self._told and not isinstance(error, CancelledError):
+            self._told = True
+            self._bar.say(str(error), "triangle-alert", "warn")
+
+    # --- on request -------------------------------------------------------------------------------------------------------
+
+    def back_up(self) -> None:
+        """Ask for a file and back the library up to it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - a start does without
+
+        from readerapp.jobs.backups import back_up, new_name  # noqa: PLC0415
+
+        suggested = str(Path.home() / new_name(self._library))
+        name, kind = QFileDialog.getSaveFileName(self._window, "Back up", suggested, f"{_ALONE};;{_WITH_PDFS}")
+        if not name:
+            return
+        target = Path(name)
+        self._bar.say(f"Backing up to {place_words(target)} …", "download")
+        self._background.run(
+            lambda: back_up(self._library, target, kind == _WITH_PDFS),
+            lambda made: self._bar.say(f"{made.words} backed up to {place_words(made.path)}.", "check", "ok"),
+            self._bar.fail,
+        )
+
+    def restore(self) -> None:
+        """Ask for a backup, look at it, and if the user agrees close the window so that it is restored."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
+        from readerapp.jobs.backups import FILES, folder_of  # noqa: PLC0415
+
+        folder = folder_of(self._library)
+        start = str(folder if folder.is_dir() else self._library.parent)
+        kinds = f"Backups ({FILES});;Libraries (*.sqlite3);;All files (*)"
+        name, _ = QFileDialog.getOpenFileName(self._window, "Restore a backup", start, kinds)
+        if not name:
+            return
+
+        def work() -> "Prepared":
+            from readerapp.storage.restoring import prepare  # noqa: PLC0415
+
+            return prepare(Path(name), self._library, self._goes_on)
+
+        self._bar.say(f"Looking at {place_words(Path(name))} …", "folder-open")
+        self._background.run(work, self._ask, self._bar.fail)
+
+    def _ask(self, prepared: "Prepared") -> None:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
+        made = prepared.backup.made.astimezone()
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Restore a backup")
+        box.setText(f"Restore the backup of {day_words(made.date(), year=True)}, {made:%H:%M}?")
+        present = self._store.counts()
+        box.setInformativeText(
+            f"It holds {prepared.backup.words}. Your present library ({_counted(present)}) is kept beside it under another "
+            "name. The window closes and opens again."
+        )
+        agreed = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(leave)
+        box.setEscapeButton(leave)
+        box.exec()
+        if box.clickedButton() is agreed:
+            self._background.run(lambda: self._put_back_pdfs(prepared), lambda _: self._close_for(prepared), self._bar.fail)
+        else:
+            prepared.discard()
+            self._bar.say("Nothing was restored.", "info")
+        box.deleteLater()
+
+    def _put_back_pdfs(self, prepared: "Prepared") -> None:
+        from readerapp.storage.restoring import restore_pdfs  # noqa: PLC0415
+
+        restore_pdfs(prepared.backup, self._library.with_name("pdfs"), self._goes_on)
+
+    def _close_for(self, prepared: "Prepared") -> None:
+        self.prepared = prepared
+        self._window.close()
+
+
+def _counted(counts: Counts) -> str:
+    return f"{papers_words(counts.papers)}, {counts.starred:,} starred"

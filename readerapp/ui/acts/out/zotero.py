@@ -1,0 +1,44 @@
+"""Papers saved to Zotero from the window."""
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from readerapp.search.query import Is
+from readerapp.text.words import papers_words
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.background import Background
+
+if TYPE_CHECKING:
+    from readerapp.jobs.zotero import Saved
+
+
+class ZoteroDesk(QObject):
+    """Saves papers to a running Zotero off the GUI thread."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._store, self._triaging, self._bar = desk.store, desk.triaging, desk.bar
+        self._background = Background("readerapp-zotero", self)
+
+    def save(self) -> None:
+        """Save the selected papers or, if none is selected, the starred ones."""
+        keys = list(self._triaging.keys() if self._triaging.has_selection() else self._store.find(Is("starred")))
+        if not keys:
+            self._bar.say("No starred papers yet.", "info")
+            return
+
+        def work() -> "Saved":
+            from readerapp.jobs.pdfs import kept_beside  # noqa: PLC0415 - the network, which a start does without
+            from readerapp.jobs.zotero import save, zotero_of  # noqa: PLC0415
+
+            with self._store.for_another_thread() as store:
+                return save(zotero_of(os.environ), store.papers(keys), kept_beside(store.path, 0))
+
+        self._bar.say(f"Saving {papers_words(len(keys))} to Zotero …", "download")
+        self._background.run(work, lambda saved: self._bar.say(saved.sentence, "check", "ok"), self._bar.fail)
+
+    def close(self) -> None:
+        """Finish saving: the window is closing."""
+        self._background.close(finish=True)

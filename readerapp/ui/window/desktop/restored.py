@@ -1,0 +1,24 @@
+"""A restored library takes the place of the one that a closed window had open."""
+
+from typing import TYPE_CHECKING
+
+from readerapp.errors import ReaderAppError
+from readerapp.storage.restoring import Prepared, put_in_place
+from readerapp.text.words import papers_words, place_words
+
+if TYPE_CHECKING:
+    from readerapp.ui.window.main_window import MainWindow
+
+
+def put_in_place_of(window: "MainWindow", prepared: Prepared) -> tuple[str, str, str]:
+    """Close the library of `window`, which is closed, and put the restored one there; returns what the bar is to say of it.
+
+    Where that fails, nothing has changed, and the sentence says so.
+    """
+    window.verbs.desk.store.close()
+    try:
+        aside = put_in_place(prepared)
+    except ReaderAppError as error:
+        return str(error), "circle-alert", "bad"
+    kept = f" The library before is kept as {place_words(aside)}." if aside else ""
+    return f"Backup restored: {papers_words(prepared.backup.holds.papers)}.{kept}", "check", "ok"

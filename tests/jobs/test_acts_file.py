@@ -1,0 +1,242 @@
+"""All that the user did goes out as JSON Lines and into another library, where the later act wins."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from readerapp.errors import ParseError
+from readerapp.jobs.acts_file import take, written
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from readerapp.triage import TriageState
+from tests.invented import filled, listing, paper
+
+NOON = datetime(2026, 1, 6, 12, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that goes on by a minute at each look."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._patch, self.now = monkeypatch, NOON
+
+    def go_on(self) -> None:
+        self.now += timedelta(minutes=1)
+        self._patch.setenv("READERAPP_NOW", self.now.isoformat())
+
+
+@pytest.fixture
+def tick(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    clock = Clock(monkeypatch)
+    clock.go_on()
+    return clock.go_on
+
+
+def another(tmp_path: Path, name: str = "other.sqlite3") -> Store:
+    return Store(tmp_path / name, texts_of)
+
+
+def lines(store: Store) -> list[bytes]:
+    return [line.encode() for line in written(store)]
+
+
+def states(store: Store) -> dict[str, TriageState]:
+    return {one.paper.id: one.triage for one in store.papers(store.find(store_all()))}
+
+
+def store_all() -> object:
+    from readerapp.search.query import Everything
+
+    return Everything()
+
+
+def busy(store: Store, tick: Callable[[], None]) -> list[int]:
+    """A library in which everything was done."""
+    keys = filled(store, 6)
+    for act in (
+        lambda: store.star(keys[:2]),
+        lambda: store.dismiss(keys[2:4]),
+        lambda: store.note(keys[:1], "first,\nthen “second”"),
+        lambda: store.tag(keys[:3], add=["To read", "größer"]),
+        lambda: store.read(keys[4:5]),
+        lambda: store.star(keys[1:2], on=False),
+        lambda: store.colour_tag("größer", "red"),
+        lambda: store.mark_shown(keys[5:6]),
+    ):
+        tick()
+        act()
+    store.follow(["cs.CV"], date(2026, 1, 2))
+    return keys
+
+
+def test_an_empty_library_gets_everything(store: Store, tmp_path: Path, tick: Callable[[], None]) -> None:
+    busy(store, tick)
+    with another(tmp_path) as other:
+        taken = take(other, lines(store), "acts.jsonl")
+        assert states(other) == states(store)
+        assert other.tags() == store.tags()
+        assert other.follows() == store.follows()
+        assert (taken.papers, taken.damages, taken.followed) == (6, (), ("cs.CV",))
+        # What was taken back leaves no mark where it never was.
+        assert set(lines(other)[1:]) == {line for line in lines(store)[1:] if b'"starred": false' not in line}
+        assert other.check() == []
+        # Once more, nothing is new.
+        again = take(other, lines(store), "acts.jsonl")
+        assert (again.facts.taken, again.papers, again.followed) == (0, 0, ())
+
+
+def test_the_later_act_wins_field_by_field(store: Store, tmp_path: Path, tick: Callable[[], None]) -> None:
+    keys = filled(store, 1)
+    with another(tmp_path) as other:
+        filled(other, 1)
+        store.star(keys)
+        tick()
+        other.note(keys, "there")
+        tick()
+        other.star(keys)
+        tick()
+        other.star(keys, on=False)
+        tick()
+        store.note(keys, "here")
+        tick()
+        store.tag(keys, add=["a"])
+        tick()
+        other.tag(keys, add=["A"])
+        tick()
+        other.tag(keys, remove=["A"])
+        to_other, to_store = lines(store), lines(other)
+        taken = take(other, to_other, "a")
+        assert (taken.facts.taken, taken.facts.older) == (1, 2)
+        take(store, to_store, "b")
+        assert states(store) == states(other)
+        (state,) = states(store).values()
+        assert (state.starred, state.note, state.tags) == (False, "here", frozenset())
+
+
+def test_it_matters_when_it_was_done_and_not_when_it_was_taken_over(
+    store: Store, tmp_path: Path, tick: Callable[[], None]
+) -> None:
+    keys = filled(store, 1)
+    store.star(keys)
+    first = lines(store)
+    tick()
+    store.star(keys, on=False)
+    second = lines(store)
+    tick()
+    with another(tmp_path) as other:
+        take(other, first, "first")
+        assert states(other)["2601.00001"].starred
+        take(other, second, "second")
+        assert not states(other)["2601.00001"].starred
+
+
+def test_what_was_taken_over_can_be_undone(store: Store, tmp_path: Path, tick: Callable[[], None]) -> None:
+    keys = filled(store, 2)
+    store.star(keys)
+    with another(tmp_path) as other:
+        take(other, lines(store), "acts.jsonl")
+        (act,) = other.history(9)
+        assert (act.verb, act.papers, act.moment) == ("star", 2, store.history(1)[0].moment)
+        other.undo()
+        assert not any(state.starred for state in states(other).values())
+
+
+def test_a_paper_marked_by_being_shown_does_not_win_over_a_decision(
+    store: Store, tmp_path: Path, tick: Callable[[], None]
+) -> None:
+    keys = filled(store, 2)
+    store.mark_shown(keys)
+    with another(tmp_path) as other:
+        filled(other, 2)
+        other.read(keys[:1])
+        tick()
+        other.read(keys[:1], on=False)
+        take(other, lines(store), "acts.jsonl")
+        assert [state.read for state in states(other).values()] == [True, False]
+
+
+def test_lines_that_are_not_understood_are_named_and_the_others_count(store: Store, tick: Callable[[], None]) -> None:
+    filled(store, 1)
+    good = b'{"of": "2601.00001", "starred": true, "at": "2026-01-06T12:00:00Z"}\n'
+    bad = [
+        b"nonsense\n", b"[]\n", b'{"of": "2601.00001", "starred": 1, "at": null}\n', b"\xff\xfe\n", b'{"of": "2601.00001"}\n',
+        b'{"of": "2601.00001", "starred": true, "at": "yesterday"}\n', b'{"of": "2601.00001", "tag": "  ", "on": true}\n',
+        b'{"paper": "2601.00009"}\n', b'{"follow": "cs.CV"}\n', b"{}\n", b'{"of": "2601.00001", "tag": "a"}\n',
+        b"[" * 100_000 + b"\n",
+    ]  # fmt: skip
+    taken = take(store, [b'\xef\xbb\xbf{"readerapp": "acts", "format": 1}\r\n', *bad, b"\n", good], "acts.jsonl")
+    assert [one.line for one in taken.damages] == list(range(2, 2 + len(bad)))
+    assert states(store)["2601.00001"].starred
+    assert taken.facts.taken == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "why"),
+    [
+        (b"# ArXiv cs.LG\n", "is not a file of acts"),
+        (b'{"readerapp": "backup"}\n', "is not a file of acts"),
+        (b'{"readerapp": "acts", "format": 2}\n', "newer readerapp"),
+    ],
+)
+def test_other_files_are_refused(store: Store, head: bytes, why: str) -> None:
+    with pytest.raises(ParseError, match=why):
+        take(store, [head], "acts.jsonl")
+
+
+def test_facts_about_papers_that_nobody_describes_are_counted(store: Store) -> None:
+    head = b'{"readerapp": "acts", "format": 1}\n'
+    taken = take(store, [head, b'{"of": "2601.00077", "starred": true, "at": "2026-01-06T12:00:00Z"}\n'], "a")
+    assert taken.facts.unknown == ("2601.00077",)
+
+
+def test_what_is_written_is_json_in_the_promised_form(store: Store, tick: Callable[[], None]) -> None:
+    store.add_listing(listing([paper(1)]))
+    store.star(store.keys(["2601.00001"]))
+    head, described, fact = (json.loads(line) for line in lines(store))
+    assert (head["readerapp"], head["format"]) == ("acts", 1)
+    assert (described["paper"], described["title"]) == ("2601.00001", "Title 1")
+    assert fact == {"of": "2601.00001", "starred": True, "at": "2026-01-06T12:01:00.000+00:00"}
+
+
+ACTS = st.lists(
+    st.tuples(
+        st.booleans(), st.sampled_from(["star", "unstar", "dismiss", "restore", "tag", "untag", "note", "read", "undo"])
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=25)
+@given(acts=ACTS)
+def test_two_libraries_that_exchange_their_acts_agree(
+    acts: list[tuple[bool, str]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("pair")
+    with pytest.MonkeyPatch.context() as patch, another(folder, "a") as one, another(folder, "b") as two:
+        clock = Clock(patch)
+        keys = filled(one, 1)
+        filled(two, 1)
+        for first, act in acts:
+            clock.go_on()
+            store = one if first else two
+            {
+                "star": lambda store=store: store.star(keys),
+                "unstar": lambda store=store: store.star(keys, on=False),
+                "dismiss": lambda store=store: store.dismiss(keys),
+                "restore": lambda store=store: store.dismiss(keys, on=False),
+                "tag": lambda store=store: store.tag(keys, add=["t"]),
+                "untag": lambda store=store: store.tag(keys, remove=["t"]),
+                "note": lambda store=store: store.note(keys, str(clock.now)),
+                "read": lambda store=store: store.read(keys),
+                "undo": lambda store=store: store.undo(),
+            }[act]()
+        clock.go_on()
+        to_two, to_one = lines(one), lines(two)
+        take(one, to_one, "b")
+        take(two, to_two, "a")
+        assert states(one) == states(two)

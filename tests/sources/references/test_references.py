@@ -1,0 +1,238 @@
+"""Lists of references as real programs write them: what they name, what is not understood, and in which line."""
+
+import pytest
+
+from readerapp.arxiv.listing import Listing
+from readerapp.errors import ParseError
+from readerapp.sources import recognise
+from readerapp.sources.references import bib, csl, identifiers, opml, ris
+from tests.places import CHECKOUT
+
+CASES = CHECKOUT.parent / "shared" / "cases"
+
+
+def told(listing: Listing) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(one.id, one.title, one.authors) for one in listing.papers]
+
+
+def strange(listing: Listing) -> list[str]:
+    return [str(one) for one in listing.damages]
+
+
+@pytest.mark.parametrize("name", ["09-one.bib", "09-one.ris"])
+def test_the_cases_of_the_field(name: str) -> None:
+    if not CASES.is_dir():
+        pytest.skip("the cases are not beside the project")
+    listing = recognise.parse((CASES / name).read_bytes(), name)
+    assert told(listing) == [("2402.00100", "A quiet title", ("Ada Quill",))]
+
+
+# --- BibTeX ---------------------------------------------------------------------------------------------------------------
+
+BIB = r"""% Encoding: UTF-8
+A line that belongs to nobody, with a@b.example in it.
+@comment{jabref-meta: databaseType:bibtex; @misc{no, eprint = {2402.00199}}}
+@preamble{"\newcommand{\noop}[1]{}"}
+@string{moss = "Journal of " # "Moss"}
+@STRING(feb = {February})
+
+@misc{quill2024,
+  title = {A {Quiet} title on {CNNs} and {\"U}bung for $x_{i}^{2}$},
+  author = {Quill, Ada and {van der} Reed, Bo and {Moss Collaboration} and others},
+  eprint = {2402.00100v2}, archivePrefix = {arXiv}, primaryClass = {cs.CV},
+  year = 2024, month = feb
+}
+@article(old, title = "Old {"}things{"}", author = "Ash, Jr, Cy", eprint = "9901001", archive = "hep-th", journal = moss)
+@article{journal, title={Printed {Only}}, journal={Moss}, year={1999}}
+@article{doi, title = {With a {DOI}}, doi = {https://doi.org/10.1000/Moss.1}, author={Bo Reed}}
+@inproceedings{note, title={In a note}, note={To appear. arXiv preprint arXiv:2402.00103}}
+@misc{link, title={By link}, howpublished={\url{https://arxiv.org/abs/math/0309136v1}}}
+@misc{own, title={Own DOI}, doi={10.48550/arXiv.2402.00105}}
+@misc{both, title={Both}, doi={10.1000/182}, eprint={2402.00106}, eprinttype={arxiv}, eprintclass={cs.LG}}
+@misc{jstor, title={Elsewhere}, eprint={2402.00107}, eprinttype={jstor}}
+"""
+
+
+def test_a_bib_file_of_mixed_origins() -> None:
+    listing = bib.parse(BIB.encode(), "my.bib")
+    assert told(listing) == [
+        (
+            "2402.00100",
+            r"A Quiet title on CNNs and {\"U}bung for $x_{i}^{2}$",
+            ("Ada Quill", "Bo van der Reed", "Moss Collaboration", "and others"),
+        ),
+        ("hep-th/9901001", 'Old "things"', ("Cy Ash Jr",)),
+        ("10.1000/Moss.1", "With a DOI", ("Bo Reed",)),
+        ("2402.00103", "In a note", ()),
+        ("math/0309136", "By link", ()),
+        ("2402.00105", "Own DOI", ()),
+        ("2402.00106", "Both", ()),
+    ]
+    assert listing.named["2402.00100"] == 8
+    assert listing.papers[0].version == 2
+    assert listing.papers[-1].doi == "10.1000/182"
+    assert listing.papers[-2].doi is None
+    assert strange(listing) == [
+        "line 15: “journal” has neither an arXiv identifier nor a DOI",
+        "line 21: “jstor” has neither an arXiv identifier nor a DOI",
+    ]
+
+
+def test_a_damaged_entry_costs_no_other() -> None:
+    text = """@misc{a, title={A}, eprint={2402.00100}}
+@misc{cut, title={Never closed, eprint={2402.00101},
+@misc{b, title={B}, eprint={2402.00102}}
+@misc{c, title=, eprint={2402.00103}}
+@misc{d, title={D}, eprint={2402.00104}
+"""
+    listing = bib.parse(text.encode(), "my.bib")
+    assert list(listing.named) == ["2402.00100", "2402.00102"]
+    assert [one.line for one in listing.damages] == [2, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"), [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("latin-1", b""), ("utf-16", b"")]
+)
+@pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
+def test_any_encoding_and_any_line_ends(encoding: str, mark: bytes, ends: str) -> None:
+    text = f"@misc{{a,{ends} title = {{Mélange}},{ends} eprint = {{2402.00100}}{ends}}}{ends}@misc{{b, title={{B}}}}{ends}"
+    listing = recognise.parse(mark + text.encode(encoding), "my.bib")
+    assert told(listing) == [("2402.00100", "Mélange", ())]
+    assert strange(listing) == ["line 5: “b” has neither an arXiv identifier nor a DOI"]
+
+
+def test_our_own_bibtex_and_biblatex_are_read_back(recorded_day: bytes) -> None:
+    from readerapp.export import biblatex, bibtex
+    from readerapp.rendering.text import texts_of
+    from readerapp.sources import markdown
+
+    papers = markdown.parse(recorded_day, "day.md").papers
+    citations = [bibtex.Citation(f"key{number}", one, texts_of(one)) for number, one in enumerate(papers)]
+    for write in (bibtex.write, biblatex.write):
+        listing = bib.parse(write(citations).encode(), "ours.bib")
+        assert list(listing.named) == [one.id for one in papers]
+        assert listing.damages == ()
+
+
+# --- RIS ------------------------------------------------------------------------------------------------------------------
+
+RIS = """TY  - JOUR
+T1  - A title that
+goes on
+A1  - Quill, Ada
+AU  - Reed, Bo, Jr.
+DO  - 10.1000/182
+DO  - 10.48550/arXiv.2402.00100
+N2  - We study moss.
+ER  -
+
+TY  - UNPD
+TI  - In the journal
+JO  - arXiv:2402.00101 [cs.CV]
+ER  -
+TY  - BOOK
+TI  - A book
+PB  - Moss Press
+ER  -
+TY  - GEN
+TI  - Only a DOI
+DO  - doi:10.1000/183
+"""
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_ris_as_many_programs_write_it(mark: str, ends: str) -> None:
+    listing = recognise.parse((mark + RIS).replace("\n", ends).encode(), "my.ris")
+    assert told(listing) == [
+        ("2402.00100", "A title that goes on", ("Ada Quill", "Bo Reed Jr.")),
+        ("2402.00101", "In the journal", ()),
+        ("10.1000/183", "Only a DOI", ()),
+    ]
+    assert listing.papers[0].abstract == "We study moss."
+    assert strange(listing) == ["line 15: “A book” has neither an arXiv identifier nor a DOI"]
+
+
+def test_lines_outside_a_record_are_named() -> None:
+    listing = ris.parse(b"hello\nTY  - JOUR\nUR  - https://arxiv.org/pdf/2402.00100\nER  - \nAU  - Quill, Ada\n", "my.ris")
+    assert list(listing.named) == ["2402.00100"]
+    assert [one.line for one in listing.damages] == [1, 5]
+
+
+# --- CSL-JSON -------------------------------------------------------------------------------------------------------------
+
+CSL = """[
+  {"id": "quill2024", "type": "article", "title": "A <i>quiet</i> title", "number": "arXiv:2402.00100",
+   "author": [{"family": "Quill", "given": "Ada"}, {"literal": "Moss Collaboration"},
+    {"family": "Reed", "given": "Bo", "non-dropping-particle": "van der", "suffix": "Jr."}]},
+  {"id": "b", "title": "B", "DOI": "10.1000/182"},
+  {"id": "c", "title": "C", "URL": "http://arxiv.org/abs/2402.00101v3"},
+  {"id": 4, "title": "A book"},
+  7
+]
+"""
+
+
+def test_csl_json() -> None:
+    listing = recognise.parse(CSL.encode(), "my.json")
+    assert told(listing) == [
+        ("2402.00100", "A quiet title", ("Ada Quill", "Moss Collaboration", "Bo van der Reed Jr.")),
+        ("10.1000/182", "B", ()),
+        ("2402.00101", "C", ()),
+    ]
+    assert strange(listing) == ["line 7: “A book” has neither an arXiv identifier nor a DOI", "line 8: this is no item"]
+
+
+def test_items_before_a_damaged_place_are_read() -> None:
+    listing = csl.parse(CSL[:-12].encode() + b'{"id": "cut', "my.json")
+    assert len(listing.papers) == 3
+    assert strange(listing)[-1].endswith("the JSON is damaged from here on")
+    assert list(csl.parse(b'{"library": 1, "items": [{"DOI": "10.48550/arXiv.2402.00100"}]}', "a").named) == ["2402.00100"]
+
+
+# --- lists and feeds ------------------------------------------------------------------------------------------------------
+
+
+def test_a_list_of_identifiers() -> None:
+    text = """# to read
+2402.00100
+https://arxiv.org/abs/2402.00101v2   # a comment
+- arXiv:2402.00102v1 [cs.CV] 3 Feb 2024
+10.1000/182, hep-th/9901001; doi:10.48550/arXiv.2402.00103
+ask Ada
+2402.99x
+"""
+    listing = recognise.parse(text.encode(), "ids.txt")
+    assert listing.named == {
+        "2402.00100": 2, "2402.00101": 3, "2402.00102": 4, "10.1000/182": 5, "hep-th/9901001": 5, "2402.00103": 5,
+    }  # fmt: skip
+    assert listing.papers == ()
+    assert strange(listing) == [
+        "line 6: “ask Ada” is neither an identifier nor a DOI",
+        "line 7: “2402.99x” is neither an identifier nor a DOI",
+    ]
+
+
+def test_prose_is_no_list() -> None:
+    assert not identifiers.looks_like("Dear Ada,\nplease read 2402.00100.\nYours, Bo\n")
+
+
+def test_feeds() -> None:
+    text = """<?xml version="1.0"?>
+<opml version="2.0"><head><title>My feeds</title></head><body>
+<outline text="Science">
+<outline type="rss" text="cs.CV" xmlUrl="https://rss.arxiv.org/rss/cs.CV"/>
+<outline type="rss" text="two" xmlUrl="http://export.arxiv.org/rss/cs.LG+hep-th"/>
+<outline type="rss" text="Journal" xmlUrl="https://example.org/feed.xml?a=1&amp;b=2"/>
+<outline type="rss" text="Broken" xmlUrl="feed:nowhere"/>
+</outline></body></opml>"""
+    listing = recognise.parse(text.encode(), "feeds.opml")
+    assert listing.feeds == {"cs.CV": 4, "cs.LG": 5, "hep-th": 5, "https://example.org/feed.xml?a=1&b=2": 6}
+    assert strange(listing) == ["line 7: the feed “Broken” has no web address: “feed:nowhere”"]
+    with pytest.raises(ParseError, match="names no feed"):
+        opml.parse(b"<opml><body/></opml>", "empty.opml")
+
+
+def test_a_file_of_acts_says_what_to_do() -> None:
+    with pytest.raises(ParseError, match="readerapp acts --import"):
+        recognise.parse(b'{"readerapp": "acts", "format": 1}\n', "acts.jsonl")

@@ -1,0 +1,18 @@
+"""Saving to Zotero from the window, where none is running."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from readerapp.ui.window.main_window import MainWindow
+from tests.ui.conftest import Press
+
+
+def test_without_a_zotero_the_bar_says_so(
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("READERAPP_ZOTERO_URL", "http://127.0.0.1:9")
+    window._actions["export.zotero"].trigger()
+    assert window.bar.message == "No starred papers yet."
+    press("S")
+    window._actions["export.zotero"].trigger()
+    qtbot.waitUntil(lambda: window.bar.message == "Zotero is not running. Start it and try again.")
