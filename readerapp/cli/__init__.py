@@ -23,6 +23,7 @@ _MODULES = {
     "looking": ("list", "show", "history", "check"),
     "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
     "exporting": ("export",),
+    "rules": ("rules",),
     "pdfs": ("pdf",),
     "completing": ("completion",),
 }

@@ -11,6 +11,7 @@ from typing import Any, Self, TypeVar, cast
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
+from readerapp.storage.sql.standing.tables import rule_on
 from readerapp.storage.sql.transaction import BATCH, writing
 
 __all__ = ["SQLITE_VERSION", "LibraryFile", "guarded", "writes"]
@@ -122,6 +123,7 @@ class LibraryFile:
                 # Somebody has written since, perhaps other texts.
                 rows = index.pending(self.connection, limit)
             new = index.add(self.connection, rows, self._known_words)
+            rule_on(self.connection, [row[0] for row in rows])
         if len(self._known_words) > _MOST_KNOWN_WORDS:
             self._known_words.clear()
         self._known_words |= new

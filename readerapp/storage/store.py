@@ -17,7 +17,6 @@ from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.search.query import HasId
 from readerapp.storage.fetched import FetchedDays
 from readerapp.storage.library_file import guarded, writes
-from readerapp.storage.library_search import LibrarySearch
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -28,6 +27,7 @@ from readerapp.storage.records import (
     TagSummary,
 )
 from readerapp.storage.sql import arrivals, journal, papers, search, tag_acts, views
+from readerapp.storage.standing import Standing
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -46,7 +46,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, LibrarySearch):
+class Store(FetchedDays, Standing):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------

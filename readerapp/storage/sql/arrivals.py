@@ -11,6 +11,7 @@ from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.sql.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
+from readerapp.storage.sql.standing.tables import rule_on
 from readerapp.storage.sql.transaction import BATCH, placeholders, writing
 
 _ANNOUNCE = """
@@ -66,6 +67,7 @@ def add(
             heard = [one for one in said if one.paper_id not in listing.hearsay]
             _quieten(connection, heard, done.keys, done.new, quiet)
             _bring_back(connection, returning, done)
+            rule_on(connection, list(done.keys.values()), [done.keys[one] for one in done.new])
         new += done.new
         updated += done.before
     days = sorted({one.day for one in listing.announcements}, reverse=True)
@@ -123,6 +125,7 @@ def forget_repeats(connection: sqlite3.Connection, category: str, day: date, cou
         if is_repeat(len(found), again_fresh, papers, fresh, listed):
             wrong = ((later, category, key) for key, _ in found)
             connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+            rule_on(connection, [key for key, _ in found])
             dropped.add(date.fromisoformat(later))
     return dropped
 
@@ -133,6 +136,7 @@ def keep_listed(connection: sqlite3.Connection, category: str, day: date, paper_
     rows = connection.execute(sql, (day.isoformat(), category)).fetchall()
     wrong = [(day.isoformat(), category, key) for key, paper_id in rows if paper_id not in paper_ids]
     connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+    rule_on(connection, [key for _, _, key in wrong])
 
 
 def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:

@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence, Set
 
 from readerapp.storage.sql import word_forms
+from readerapp.storage.sql.transaction import BATCH, placeholders
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import searchable, searchable_names
 
@@ -55,6 +56,15 @@ def add(connection: sqlite3.Connection, rows: Sequence[Row], known: Set[str]) ->
     word_forms.learn(connection, set(_WORD.findall(" ".join(new))))
     connection.executemany("DELETE FROM unindexed WHERE paper = ?", ((row[0],) for row in rows))
     return new
+
+
+def add_these(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
+    """Index those of `keys` that are missing. The caller holds the transaction."""
+    for start in range(0, len(keys), BATCH):
+        chunk = keys[start : start + BATCH]
+        sql = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed WHERE paper IN ({placeholders(chunk)})) ORDER BY key"  # noqa: S608
+        if rows := [_row(row) for row in connection.execute(sql, chunk)]:
+            add(connection, rows, set())
 
 
 def postpone(connection: sqlite3.Connection, keys: Iterable[int]) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from readerapp.storage.sql.lists import IS_QUIET, READ_FLAG
+from readerapp.storage.sql.standing.tables import IS_RULED_OUT
 from readerapp.storage.sql.transaction import from_milliseconds, milliseconds, placeholders
 from readerapp.triage import (
     TAG_COLOURS,
@@ -57,13 +58,15 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
             f"""
-            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note, {IS_QUIET.format(key="key")}
+            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note, {IS_QUIET.format(key="key")},
+                {IS_RULED_OUT.format(key="key")}
             FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({placeholders(chunk)})
             """,  # noqa: S608
             chunk,
         ):
             own = frozenset(tags.get(row[0], ()))
-            found[row[0]] = TriageState(bool(row[1]), bool(row[2]), bool(row[3]), row[4] or "", own, bool(row[5]))
+            read, quiet, ruled_out = bool(row[2]), bool(row[5]), bool(row[6])
+            found[row[0]] = TriageState(bool(row[1]), read, bool(row[3]), row[4] or "", own, quiet, ruled_out)
     return found
 
 
@@ -205,7 +208,19 @@ def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: 
     after = {tag: colour if tag in changed else present.get(tag, colour) for tag, colour in wanted.items()}
     before_states = states(connection, list(sides))
     after_states = {key: with_fields(before_states[key], here) for key, (_, here) in sides.items()}
-    return write(connection, verb, before_states, after_states, moment, of, TagColours(present, after))
+    changes = write(connection, verb, before_states, after_states, moment, of, TagColours(present, after))
+    _forget_untouched(connection, changes.after)
+    return changes
+
+
+def _forget_untouched(connection: sqlite3.Connection, states: Mapping[int, TriageState]) -> None:
+    """Leave no row of a paper that is again as it was before the user touched it: the file is as it was, too."""
+    untouched = (
+        (key,)
+        for key, state in states.items()
+        if not (state.starred or state.dismissed or state.note) and state.read == state.quiet
+    )
+    connection.executemany("DELETE FROM triage WHERE paper = ?", untouched)
 
 
 def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> set[tuple[int, str]]:

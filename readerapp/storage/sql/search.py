@@ -27,6 +27,7 @@ from readerapp.storage.sql.listing_order import as_listed, is_short, names_of
 from readerapp.storage.sql.lists import IS_UNDECIDED
 from readerapp.storage.sql.match import INDEXED, Forms, match
 from readerapp.storage.sql.papers import INCOMPLETE
+from readerapp.storage.sql.standing.tables import IS_MUTED
 from readerapp.storage.sql.transaction import placeholders
 from readerapp.storage.sql.word_forms import forms
 from readerapp.text.folding import folded
@@ -38,8 +39,7 @@ _FLAGS = {
     "unread": "{key} IN (SELECT paper FROM unread)",
     "read": "({key} IN (SELECT paper FROM listed) AND {key} NOT IN (SELECT paper FROM unread))",
     "incomplete": f"{{key}} IN (SELECT key FROM papers WHERE {INCOMPLETE})",  # noqa: S608
-    # Rules that mute papers do not exist in this library, so nothing is muted.
-    "muted": "0",
+    "muted": IS_MUTED,
 }
 
 
@@ -103,14 +103,14 @@ class _Selection(NamedTuple):
     key: str
 
 
-_SETS = ("undecided", "unread", "listed")
+_SETS = ("muted", "undecided", "unread", "listed")
 """Tables of lists.py that answer a query, the narrower ones first."""
 
 
 def _set_of(query: Query) -> str | None:
     """The one of _SETS that answers `query`. Queries of two kinds may be equal: `tag:unread`, `is:unread`."""
     match query:
-        case Is("undecided" | "unread" as flag):
+        case Is("muted" | "undecided" | "unread" as flag):
             return flag
         case Not(Is("dismissed")):
             return "listed"
@@ -134,7 +134,7 @@ def _selection(connection: sqlite3.Connection, query: Query) -> _Selection:
         return _Selection(f"paper AS key FROM ({everything}) WHERE 1", (), "paper")
     sets = {_set_of(part) for part in rest}
     for table in filter(sets.__contains__, _SETS):
-        # What is undecided or unread is listed.
+        # What is muted, undecided or unread is listed.
         others = [part for part in rest if _set_of(part) not in (table, "listed")]
         condition = _all([_condition(one, f"{table}.paper", known) for one in others])
         return _Selection(f"paper AS key FROM {table} WHERE {condition.sql}", condition.values, f"{table}.paper")

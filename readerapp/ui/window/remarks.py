@@ -214,7 +214,10 @@ class Remarks(QObject):
 
 
 def _outcome(summary: DaySummary) -> str:
-    """ "2 starred, 113 dismissed, 60 replacements.": all papers of a listing without undecided ones; none is not named."""
-    rest = summary.papers - summary.starred - summary.dismissed
+    """ "2 starred, 113 dismissed, 31 muted, 60 replacements.": all papers of a listing without undecided ones; none is not
+    named.
+    """
+    rest = summary.papers - summary.starred - summary.dismissed - summary.muted
+    muted = f"{summary.muted:,} muted" if summary.muted else ""
     replaced = ("1 replacement" if rest == 1 else f"{rest:,} replacements") if rest else ""
-    return f"{', '.join(filter(None, (decided(summary.starred, summary.dismissed), replaced)))}."
+    return f"{', '.join(filter(None, (decided(summary.starred, summary.dismissed), muted, replaced)))}."
