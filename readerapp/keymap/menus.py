@@ -15,7 +15,8 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "Edit": (
         ("act.undo", "act.redo", "act.history"),
         ("file.paste", "act.select_all"),
-        ("search.focus", "search.library"),
+        ("search.focus", "search.library", "search.save"),
+        ("rules.new", "rules.edit"),
     ),
     "Paper": (
         ("open.pdf", "open.pdf_browser", "open.abs"),
@@ -33,7 +34,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "View": (
         ("nav.next_pane", "nav.close_or_back"),
-        ("view.toggle_hidden",),
+        ("view.toggle_hidden", "view.toggle_muted"),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
     ),
     "Help": (("app.guide", "app.help"), ("app.about",)),

@@ -47,6 +47,19 @@ class LibrarySearch(LibraryFile):
 
         return {} if self.unindexed() else vocabulary.unknown(self.connection, words, wanted)
 
+    @guarded
+    def authors_like(self, start: str, limit: int = 8) -> list[str]:
+        """The names of authors of the newest papers that begin so, those of most papers first; last names before others.
+
+        The index gathers all papers with such an author before it returns the first: up to a tenth of a second in a
+        library of a million papers.
+        """
+        from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
+
+        if self.waits_for_index:
+            self._catch_up()
+        return vocabulary.authors(self.connection, start, limit)
+
     @staticmethod
     def goes_by_key(query: Query) -> bool:
         """Whether `find` returns the newest papers first. It does not if the query asks for a month or less."""

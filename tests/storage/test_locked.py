@@ -77,6 +77,7 @@ METHODS = {
     "reports_of": Call(lambda store, keys: store.reports_of(DAY), writes=False),
     "goes_on_while": Call(lambda store, keys: in_time(store), writes=False),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
+    "authors_like": Call(lambda store, keys: store.authors_like("qu"), writes=False),
     "saved_searches": Call(lambda store, keys: store.saved_searches(), writes=False),
     "save_search": Call(lambda store, keys: store.save_search("Moss", "ti:moss"), writes=True),
     "move_search": Call(lambda store, keys: store.move_search("ti:moss", 0), writes=True),

@@ -345,6 +345,8 @@ class Browsing(QObject):
     @property
     def view_title(self) -> str:
         """What the view is called: "Today", "Tue 30 June", "cs.CV"."""
+        if self.view.kind == "search":
+            return self.counting.search_name(self.view.value)
         return day_words(self.day, clock.today()) if self.view.kind == "day" and self.day else self.view.title
 
     def category(self) -> str | None:

@@ -24,6 +24,7 @@ _SAMPLE_PAPER = "2606.99922"
 _EMPTY = {
     "undecided": ("sunrise", "star", "No undecided papers", "Every paper in your library is starred or dismissed."),
     "starred": ("star", "star", "No stars yet", "Star a paper to keep it here and in your bibliography."),
+    "search": ("scan-search", "text_3", "No papers match this search", "Papers that match will be here when they come."),
     "dismissed": ("archive", "text_3", "No dismissed papers", "Papers you dismiss are kept here."),
 }
 

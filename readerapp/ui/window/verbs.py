@@ -29,12 +29,16 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
     from readerapp.ui.acts.pdfs import PdfDesk
+    from readerapp.ui.acts.standing.completing import Completing
+    from readerapp.ui.acts.standing.muting import Muting
+    from readerapp.ui.acts.standing.saved import SavedSearches
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
     from readerapp.ui.window.detours import Detours
     from readerapp.ui.window.missed import Missed
     from readerapp.ui.window.overlays import Overlays
+    from readerapp.ui.window.rule_overlays import RuleOverlays
 
 
 class Verbs(QObject):
@@ -75,7 +79,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports"):
+        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "muting", "completing"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -94,7 +98,7 @@ class Verbs(QObject):
         """The context menus."""
         from readerapp.ui.window.context_menus import ContextMenus  # noqa: PLC0415
 
-        menus = ContextMenus(self.desk, self._actions, lambda: self.fetching)
+        menus = ContextMenus(self.desk, self._actions, lambda: self.fetching, lambda: self.saved)
         menus.changed.connect(self.follows_changed)
         return menus
 
@@ -151,7 +155,43 @@ class Verbs(QObject):
         indexing = Indexing(self.desk.store, self)
         indexing.progressed.connect(self.indexed)
         indexing.finished.connect(self.all_indexed)
+        if self.desk.store.has_unfollowed_rules():
+            # The last window was closed, or a command ended, before all papers were looked at.
+            self.muting.follow()
         return indexing
+
+    @cached_property
+    def muting(self) -> "Muting":
+        """Says what rules mute, and follows rules that changed."""
+        from readerapp.ui.acts.standing.muting import Muting  # noqa: PLC0415 - most people have no rules
+
+        muting = Muting(self.desk, self._list_pane)
+        muting.followed.connect(self.follows_changed)
+        return muting
+
+    @cached_property
+    def saved(self) -> "SavedSearches":
+        """Saves searches, and changes the saved ones."""
+        from readerapp.ui.acts.standing.saved import SavedSearches  # noqa: PLC0415
+
+        return SavedSearches(self.desk, self._list_pane.header.search)
+
+    @cached_property
+    def completing(self) -> "Completing":
+        """Offers what may be meant while a search is typed."""
+        from readerapp.ui.acts.standing.completing import Completing  # noqa: PLC0415 - a start searches for nothing
+
+        return Completing(self.desk, self._list_pane.header.search)
+
+    @cached_property
+    def rule_overlays(self) -> "RuleOverlays":
+        """The dialogs of the rules."""
+        from readerapp.ui.window.rule_overlays import RuleOverlays  # noqa: PLC0415
+
+        overlays = RuleOverlays(self.desk)
+        overlays.changed.connect(self.muting.follow)
+        overlays.search_wanted.connect(self.search_everywhere)
+        return overlays
 
     @property
     def is_indexing(self) -> bool:
@@ -163,6 +203,11 @@ class Verbs(QObject):
         self.panes.search_for(text)
         # On the page of a first start there is no search field yet.
         self.panes.search()
+
+    def search_everywhere(self, text: str) -> None:
+        """Search all papers for `text`, whatever was decided about them."""
+        self.browsing.show("all")
+        self.search_for(text)
 
     @cached_property
     def finding(self) -> "Finding":
@@ -239,6 +284,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "nav.close_or_back": lambda do: do.panes.close_or_back(),
     "search.focus": lambda do: do.panes.search(),
     "search.library": lambda do: do.panes.search_library(),
+    "search.save": lambda do: do.saved.save(),
     "fetch.refresh": lambda do: do.fetching.refresh(),
     "fetch.refresh_all": lambda do: do.fetching.refresh_all(),
     "fetch.complete": lambda do: do.fetching.complete_papers(),
@@ -258,6 +304,9 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "act.redo": lambda do: do.triaging.redo(),
     "act.history": lambda do: do.overlays.history(),
     "view.toggle_hidden": lambda do: do.browsing.toggle_hidden(),
+    "view.toggle_muted": lambda do: do.muting.toggle(),
+    "rules.edit": lambda do: do.rule_overlays.rules(),
+    "rules.new": lambda do: do.rule_overlays.new(),
     "open.pdf": lambda do: do.pdfs.open(),
     "open.pdf_browser": lambda do: do.handover.open_pdf(),
     "open.pdf_download": lambda do: do.pdfs.take_along(),
