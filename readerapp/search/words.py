@@ -1,5 +1,6 @@
 """A search in plain words: how what was typed was understood."""
 
+from calendar import monthrange
 from datetime import date
 
 from readerapp.search.query import (
@@ -75,6 +76,8 @@ def _words(query: Query, within: str) -> str:  # noqa: PLR0911 - one for each ki
 
 
 def _days(first: date, last: date) -> str:
+    if whole := _month_or_year(first, last):
+        return f"listed in {whole}"
     if first == last:
         return f"listed on {_day(first)}"
     if first == date.min:
@@ -86,3 +89,11 @@ def _days(first: date, last: date) -> str:
 
 def _day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def _month_or_year(first: date, last: date) -> str:
+    """ "February 2020" or "2020" if these are its first and its last day; else ""."""
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
+        return str(first.year)
+    is_month = first.day == 1 and (first.year, first.month) == (last.year, last.month)
+    return f"{MONTHS[first.month - 1]} {first.year}" if is_month and last.day == monthrange(last.year, last.month)[1] else ""

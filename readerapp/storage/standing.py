@@ -105,13 +105,16 @@ class Standing(LibrarySearch):
             number = rule if isinstance(rule, int) else rule.id
             if isinstance(rule, Rule) and (query := ruling.query_of(rule)) is not None:
                 self._catch_up_for(query)
-            keys = ruling.to_look_at(self.connection, rule)
+            version = self.data_version()
+            before, found = ruling.found_by(self.connection, rule)
+            keys = sorted(before | found)
             for start in range(0, len(keys), _STEP):
                 if not goes_on():
                     return False
                 self._give_way()
                 with writing(self.connection, durable=False):
-                    ruling.follow_one(self.connection, number, keys[start : start + _STEP])
+                    same = self.data_version() == version
+                    ruling.follow_one(self.connection, number, keys[start : start + _STEP], found if same else None)
             if isinstance(rule, Rule):
                 with writing(self.connection, durable=False):
                     ruling.mark_followed(self.connection, rule)

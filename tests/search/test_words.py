@@ -19,6 +19,8 @@ from readerapp.search.words import in_words, is_plain
         ('tag:"to read" note:ask co:withdrawn', "tagged “to read”, your note “ask”, comment “withdrawn”"),
         ("date:2020-12-15", "listed on 15 Dec 2020"),
         ("date:2020-12..2021-01", "listed from 1 Dec 2020 to 31 Jan 2021"),
+        ("date:2020-02", "listed in February 2020"),
+        ("date:2020", "listed in 2020"),
         ("date:2020..", "listed since 1 Jan 2020"),
         ("date:..2020", "listed until 31 Dec 2020"),
         ("id:2012.07810", "2012.07810"),

@@ -11,9 +11,12 @@ from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.sql.papers import DeriveTexts, Upserted, keys_of, lines, papers_of, spelt, upsert
-from readerapp.storage.sql.standing.tables import rule_on
+from readerapp.storage.sql.standing.tables import has_rules, rule_on
 from readerapp.storage.sql.transaction import BATCH, placeholders, writing
+from readerapp.system import clock
 
+_BATCH_WITH_RULES = 40
+"""Papers a transaction where rules look at each: a key press waits no longer than without."""
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (date, category, paper) DO UPDATE SET
@@ -55,8 +58,9 @@ def add(
         announced.setdefault(one.paper_id, []).append(one)
     new: list[str] = []
     updated: list[str] = []
-    for start in range(0, len(listing.papers), BATCH):
-        batch = listing.papers[start : start + BATCH]
+    moment, step = clock.now(), _BATCH_WITH_RULES if has_rules(connection) else BATCH
+    for start in range(0, len(listing.papers), step):
+        batch = listing.papers[start : start + step]
         said = [one for paper in batch for one in announced.get(paper.id, ())]
         with writing(connection, durable=False):
             keys = keys_of(connection, batch)
@@ -67,7 +71,7 @@ def add(
             heard = [one for one in said if one.paper_id not in listing.hearsay]
             _quieten(connection, heard, done.keys, done.new, quiet)
             _bring_back(connection, returning, done)
-            rule_on(connection, list(done.keys.values()), [done.keys[one] for one in done.new])
+            rule_on(connection, list(done.keys.values()), [done.keys[one] for one in done.new], moment)
         new += done.new
         updated += done.before
     days = sorted({one.day for one in listing.announcements}, reverse=True)

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence, Set
 
 from readerapp.storage.sql import word_forms
-from readerapp.storage.sql.transaction import BATCH, placeholders
+from readerapp.storage.sql.transaction import placeholders
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import searchable, searchable_names
 
@@ -23,6 +23,11 @@ _TEXTS = """
 _PENDING = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed ORDER BY paper DESC LIMIT ?) ORDER BY key"  # noqa: S608
 _ADD = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
 _FORGET = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
+_APART = """
+    CREATE VIRTUAL TABLE temp.apart USING fts5 (
+        title, abstract, authors, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+    )
+"""
 _WORD = pattern("[a-z]+")
 
 
@@ -58,13 +63,25 @@ def add(connection: sqlite3.Connection, rows: Sequence[Row], known: Set[str]) ->
     return new
 
 
-def add_these(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
-    """Index those of `keys` that are missing. The caller holds the transaction."""
-    for start in range(0, len(keys), BATCH):
-        chunk = keys[start : start + BATCH]
-        sql = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed WHERE paper IN ({placeholders(chunk)})) ORDER BY key"  # noqa: S608
-        if rows := [_row(row) for row in connection.execute(sql, chunk)]:
-            add(connection, rows, set())
+def rows_of(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Row]:
+    """What the index is given of the papers `keys` (at most some hundreds), in it or not."""
+    return [_row(row) for row in connection.execute(f"{_TEXTS} WHERE key IN ({placeholders(keys)}) ORDER BY key", keys)]
+
+
+def add_missing(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    """Index those of some papers that are missing. The caller holds the transaction."""
+    sql = f"SELECT paper FROM unindexed WHERE paper IN ({placeholders(rows)})"  # noqa: S608
+    missing = {key for (key,) in connection.execute(sql, [row[0] for row in rows])}
+    if missing:
+        add(connection, [row for row in rows if row[0] in missing], set())
+
+
+def index_apart(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    """Put papers, and no others, into an index of their own in memory, `temp.apart`, made as `paper_search` is."""
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM temp.sqlite_master WHERE name = 'apart')").fetchone()[0]:
+        connection.execute(_APART)
+    connection.execute("INSERT INTO temp.apart (apart) VALUES ('delete-all')")
+    connection.executemany("INSERT INTO temp.apart (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)", rows)
 
 
 def postpone(connection: sqlite3.Connection, keys: Iterable[int]) -> None:

@@ -76,14 +76,15 @@ def perform(
     keys: Sequence[int],
     change: Callable[[TriageState], TriageState],
     moment: datetime,
+    into: int | None = None,
 ) -> Changes:
     """Apply `change` to the papers of `keys` and write the act; nothing is written if nothing would change.
 
-    The caller holds the transaction.
+    With `into`, they become part of that act, which has none of them yet. The caller holds the transaction.
     """
     before = states(connection, keys)
     after = {key: change(state) for key, state in before.items()}
-    return write(connection, verb, before, after, moment)
+    return write(connection, verb, before, after, moment, into=into)
 
 
 def mark_shown(connection: sqlite3.Connection, keys: Sequence[int]) -> Changes:
@@ -246,6 +247,7 @@ def write(
     moment: datetime,
     of: int | None = None,
     colours: TagColours = _NO_COLOURS,
+    into: int | None = None,
 ) -> Changes:
     """Give the papers their states in `after`, and the tags of `colours` their colours, and write the act.
 
@@ -256,8 +258,10 @@ def write(
     changed = [key for key, (old, new) in fields.items() if old != new]
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
         return Changes()
-    cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
-    act_id = cursor.lastrowid or 0
+    act_id = into or 0
+    if into is None:
+        cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
+        act_id = cursor.lastrowid or 0
     connection.executemany(
         "INSERT INTO act_papers (act, paper, before, after) VALUES (?, ?, ?, ?)",
         ((act_id, key, *map(_json, fields[key])) for key in changed),

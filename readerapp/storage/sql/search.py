@@ -95,6 +95,17 @@ def among(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> 
     return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
 
 
+def among_indexed_apart(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> set[int]:
+    """The same for papers that `index.index_apart` has put into an index of their own.
+
+    The index of all papers would be gone through anew for each paper: in a library of a million, 200 of them took from 0.1 to
+    7 s.
+    """
+    found = _selection(connection, query)
+    sql = f"SELECT {found.sql} AND {found.key} IN ({placeholders(keys)})".replace("paper_search", "apart")
+    return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
+
+
 class _Selection(NamedTuple):
     """The papers that match as `key`, in SQL that ends in a condition, the values of its marks, and the column of the key."""
 

@@ -156,6 +156,20 @@ def test_tags_and_stars_are_acts_that_can_be_undone(store: Store) -> None:
     assert found(store, "is:starred") == []
 
 
+def test_what_rules_do_to_a_listing_is_one_act_however_many_papers_it_has(store: Store) -> None:
+    store.save_rule(Rule("Sort", "ti:moss", Does.TAG, "later"))
+    store.save_rule(Rule("Sort out", "ti:kettles", Does.TAG, "soon"))
+    store.save_rule(Rule("All", "ti:moss OR ti:kettles", Does.TAG, "all"))
+    arrive(store, range(1, 121))
+    assert [(act.verb, act.papers) for act in store.history(9)] == [(Verb.RULE_TAG, 120), (Verb.RULE_TAG, 120)]
+    while store.undo():
+        pass
+    assert store.tags() == []
+    while store.redo():
+        pass
+    assert [(tag.name, tag.papers) for tag in store.tags()] == [("all", 120), ("later", 60), ("soon", 60)]
+
+
 def test_a_paper_that_is_removed_leaves_nothing_behind(store: Store) -> None:
     store.save_rule(SURVEYS)
     arrive(store)

@@ -5,7 +5,7 @@ transaction that stores them, and looked at by the rules in the same one: no lis
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import datetime
 from functools import partial
 
@@ -13,8 +13,7 @@ from readerapp.errors import QueryError, RuleError
 from readerapp.rules.rule import SHOWN, Does, Rule
 from readerapp.search.query import Query
 from readerapp.storage.sql import index, journal, search
-from readerapp.storage.sql.transaction import BATCH, placeholders
-from readerapp.system import clock
+from readerapp.storage.sql.transaction import BATCH, milliseconds, placeholders
 from readerapp.triage import Verb, starred, tagged
 
 _RULE = "SELECT name, search, does, tag, active, id FROM rules"
@@ -64,39 +63,45 @@ def import_all(connection: sqlite3.Connection, rules: Iterable[Rule]) -> tuple[i
     return added, changed
 
 
-def look_at(connection: sqlite3.Connection, keys: Sequence[int], new: Sequence[int] = ()) -> None:
-    """Have the rules look at papers stored just now, and act on the `new` ones. The caller holds the transaction."""
-    index.add_these(connection, keys)
-    follow(connection, keys)
-    for rule in all_of(connection):
-        if rule.on and rule.does not in SHOWN and new:
-            found = [
-                key for start in range(0, len(new), BATCH) for key in _found(connection, rule, new[start : start + BATCH])
-            ]
-            _act(connection, rule, sorted(found), clock.now())
+def look_at(
+    connection: sqlite3.Connection, keys: Sequence[int], new: Sequence[int] = (), moment: datetime | None = None
+) -> None:
+    """Have the rules look at papers stored just now, and act on the `new` ones at `moment`.
 
-
-def follow(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
-    """Note which rules find which of the papers `keys`. The caller holds the transaction."""
-    rules = {rule.id: rule for rule in all_of(connection) if rule.on and rule.does in SHOWN}
+    The caller holds the transaction.
+    """
+    rules = [rule for rule in all_of(connection) if rule.on]
+    shown = [rule for rule in rules if rule.does in SHOWN]
+    fresh = set(new)
+    done: dict[int, list[int]] = {}
     for start in range(0, len(keys), BATCH):
         chunk = keys[start : start + BATCH]
-        rows = connection.execute(f"SELECT paper, rule, mutes FROM ruled WHERE paper IN ({placeholders(chunk)})", chunk)  # noqa: S608
-        known = {(paper, rule, bool(mutes)) for paper, rule, mutes in rows}
-        wanted = {
-            (paper, rule.id, rule.does is Does.MUTE) for rule in rules.values() for paper in _found(connection, rule, chunk)
-        }
-        _change(connection, known, wanted)
+        rows = index.rows_of(connection, chunk)
+        index.add_missing(connection, rows)
+        index.index_apart(connection, rows)
+        found = {rule.id: _found_apart(connection, rule, chunk) for rule in rules}
+        wanted = {(key, rule.id, rule.does is Does.MUTE) for rule in shown for key in found[rule.id]}
+        _change(connection, _known(connection, chunk), wanted)
+        for rule_id, papers in found.items():
+            done.setdefault(rule_id, []).extend(papers & fresh)
+    for rule in rules:
+        if moment and rule.does not in SHOWN and done.get(rule.id):
+            _act(connection, rule, sorted(done[rule.id]), moment)
 
 
-def follow_one(connection: sqlite3.Connection, rule_id: int, keys: Sequence[int]) -> None:
-    """Note which of the papers `keys` (at most some hundreds) a rule finds now. The caller holds the transaction."""
+def follow_one(connection: sqlite3.Connection, rule_id: int, keys: Sequence[int], found: Set[int] | None) -> None:
+    """Note which of the papers `keys` (at most some hundreds) a rule finds now: those in `found`, if nobody wrote since they
+    were found, else None. The caller holds the transaction.
+    """
     row = connection.execute(f"{_RULE} WHERE id = ? AND active", (rule_id,)).fetchone()
     rule = _rule(row) if row else None
-    sql = f"SELECT paper, rule, mutes FROM ruled WHERE rule = ? AND paper IN ({placeholders(keys)})"  # noqa: S608
-    known = {(paper, number, bool(mutes)) for paper, number, mutes in connection.execute(sql, (rule_id, *keys))}
-    found = _found(connection, rule, keys) if rule and rule.does in SHOWN else set()
-    _change(connection, known, {(paper, rule_id, rule is not None and rule.does is Does.MUTE) for paper in found})
+    wanted: set[tuple[int, int, bool]] = set()
+    if rule and rule.does in SHOWN:
+        if found is None:
+            index.index_apart(connection, index.rows_of(connection, keys))
+        matching = found & set(keys) if found is not None else _found_apart(connection, rule, keys)
+        wanted = {(key, rule_id, rule.does is Does.MUTE) for key in matching}
+    _change(connection, {one for one in _known(connection, keys) if one[1] == rule_id}, wanted)
 
 
 def unfollowed(connection: sqlite3.Connection) -> Rule | int | None:
@@ -108,14 +113,13 @@ def unfollowed(connection: sqlite3.Connection) -> Rule | int | None:
     return int(row[0]) if row else None
 
 
-def to_look_at(connection: sqlite3.Connection, rule: Rule | int) -> list[int]:
-    """The papers that a rule finds or found: what may have to be changed for it."""
+def found_by(connection: sqlite3.Connection, rule: Rule | int) -> tuple[set[int], set[int]]:
+    """The papers that a rule found until now, and those that it finds now."""
     number = rule if isinstance(rule, int) else rule.id
-    found = {paper for (paper,) in connection.execute("SELECT paper FROM ruled WHERE rule = ?", (number,))}
-    if isinstance(rule, Rule) and rule.on and rule.does in SHOWN:
-        query = query_of(rule)
-        found.update(search.find(connection, query) if query is not None else ())
-    return sorted(found)
+    before = {paper for (paper,) in connection.execute("SELECT paper FROM ruled WHERE rule = ?", (number,))}
+    if isinstance(rule, int) or not rule.on or rule.does not in SHOWN or (query := query_of(rule)) is None:
+        return before, set()
+    return before, set(search.find(connection, query))
 
 
 def query_of(rule: Rule) -> Query | None:
@@ -134,9 +138,14 @@ def mark_followed(connection: sqlite3.Connection, rule: Rule) -> None:
     )
 
 
-def _found(connection: sqlite3.Connection, rule: Rule, keys: Sequence[int]) -> set[int]:
+def _found_apart(connection: sqlite3.Connection, rule: Rule, keys: Sequence[int]) -> set[int]:
     query = query_of(rule)
-    return search.among(connection, query, keys) if query is not None else set()
+    return search.among_indexed_apart(connection, query, keys) if query is not None else set()
+
+
+def _known(connection: sqlite3.Connection, keys: Sequence[int]) -> set[tuple[int, int, bool]]:
+    rows = connection.execute(f"SELECT paper, rule, mutes FROM ruled WHERE paper IN ({placeholders(keys)})", keys)  # noqa: S608
+    return {(paper, rule, bool(mutes)) for paper, rule, mutes in rows}
 
 
 def _change(connection: sqlite3.Connection, known: set[tuple[int, int, bool]], wanted: set[tuple[int, int, bool]]) -> None:
@@ -146,11 +155,23 @@ def _change(connection: sqlite3.Connection, known: set[tuple[int, int, bool]], w
 
 
 def _act(connection: sqlite3.Connection, rule: Rule, keys: Sequence[int], moment: datetime) -> None:
+    """Tag or star papers, in the same act as others of the same listing: that is one Undo."""
     if rule.does is Does.STAR:
-        journal.perform(connection, Verb.RULE_STAR, keys, partial(starred, on=True), moment)
+        verb, change = Verb.RULE_STAR, partial(starred, on=True)
     else:
         tags = journal.canonical_tags(connection, [rule.tag])
-        journal.perform(connection, Verb.RULE_TAG, keys, partial(tagged, add=tags, remove=()), moment)
+        verb, change = Verb.RULE_TAG, partial(tagged, add=tags, remove=())
+    journal.perform(connection, verb, keys, change, moment, into=_open_act(connection, verb, keys, moment))
+
+
+def _open_act(connection: sqlite3.Connection, verb: Verb, keys: Sequence[int], moment: datetime) -> int | None:
+    """The act of rules at this very moment that has none of these papers yet."""
+    sql = f"""
+        SELECT id FROM acts WHERE moment = ? AND verb = ? AND undone = 0
+            AND NOT EXISTS (SELECT 1 FROM act_papers WHERE act = acts.id AND paper IN ({placeholders(keys)}))
+    """  # noqa: S608
+    row = connection.execute(sql, (milliseconds(moment), verb, *keys)).fetchone()
+    return int(row[0]) if row else None
 
 
 def _rule(row: tuple[str, str, str, str, int, int]) -> Rule:

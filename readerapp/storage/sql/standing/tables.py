@@ -12,6 +12,7 @@ Part of the file format, as the steps of migrations.py are: released SQL is neve
 
 import sqlite3
 from collections.abc import Sequence
+from datetime import datetime
 
 from readerapp.storage.sql.transaction import placeholders
 
@@ -105,14 +106,21 @@ def muted(connection: sqlite3.Connection) -> int:
     return count
 
 
-def rule_on(connection: sqlite3.Connection, keys: Sequence[int], new: Sequence[int] = ()) -> None:
+def has_rules(connection: sqlite3.Connection) -> bool:
+    """Whether any rule is on."""
+    return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM rules WHERE active)").fetchone()[0])
+
+
+def rule_on(
+    connection: sqlite3.Connection, keys: Sequence[int], new: Sequence[int] = (), moment: datetime | None = None
+) -> None:
     """Have the rules, if there are any, look at papers that were stored, changed or indexed just now, and act on the `new`
-    ones. The caller holds the transaction.
+    ones at `moment`. The caller holds the transaction.
     """
-    if keys and connection.execute("SELECT EXISTS (SELECT 1 FROM rules WHERE active)").fetchone()[0]:
+    if keys and has_rules(connection):
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415 - most people have no rules
 
-        ruling.look_at(connection, keys, new)
+        ruling.look_at(connection, keys, new, moment)
 
 
 def reasons(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[tuple[str, bool]]]:

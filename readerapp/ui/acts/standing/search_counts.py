@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.search.query import And, Is
 from readerapp.search.view import View
 from readerapp.storage.records import SavedSearch
 from readerapp.storage.store import Store
 from readerapp.ui.background import Background
+
+_PAUSE = 250
+"""Milliseconds after the last act: whoever presses key after key is not to share the processor with a count."""
 
 
 class SearchCounts(QObject):
@@ -22,13 +25,22 @@ class SearchCounts(QObject):
         self._store = store
         self._background = Background("readerapp-searches", self)
         self._turn = 0
+        self._searches: Sequence[SavedSearch] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._count)
         self.numbers: dict[str, int] = {}
         """The undecided papers of each search, by its text, as they were last counted."""
 
     def count(self, searches: Sequence[SavedSearch]) -> None:
         """Count them; `counted` follows if any number is another one."""
         self._turn += 1
-        turn, texts = self._turn, [one.text for one in searches]
+        self._searches = searches
+        self._pause.start()
+
+    def _count(self) -> None:
+        turn, texts = self._turn, [one.text for one in self._searches]
 
         def work() -> dict[str, int]:
             found: dict[str, int] = {}
@@ -53,5 +65,6 @@ class SearchCounts(QObject):
 
     def close(self) -> None:
         """Wait for the present count: the window is closing."""
+        self._pause.stop()
         self._turn += 1
         self._background.close()
