@@ -5,15 +5,18 @@ Store has these methods too; this is the part that the rest of it need not know.
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from readerapp.rules.rule import Effect, Rule, checked
-from readerapp.search.query import Query
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.library_search import LibrarySearch
 from readerapp.storage.records import Muted, SavedSearch
 from readerapp.storage.sql.standing import tables
 from readerapp.storage.sql.transaction import writing
 from readerapp.system import clock
+
+if TYPE_CHECKING:
+    from readerapp.rules.rule import Effect, Rule
+    from readerapp.search.query import Query
 
 _STEP = 200
 """Papers a transaction while a rule is followed: a key press that waits for one stays under a frame."""
@@ -53,18 +56,19 @@ class Standing(LibrarySearch):
     # --- rules ------------------------------------------------------------------------------------------------------------
 
     @guarded
-    def rules(self) -> list[Rule]:
+    def rules(self) -> "list[Rule]":
         """The rules, the oldest first."""
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415 - the parser of searches
 
         return ruling.all_of(self.connection)
 
     @writes(durable=True)
-    def save_rule(self, rule: Rule) -> Rule:
+    def save_rule(self, rule: "Rule") -> "Rule":
         """Store a rule, new or changed. New papers are looked at from now on, those that are there by `follow_rules`.
 
         Raises RuleError for what cannot be a rule, or if another one has its name.
         """
+        from readerapp.rules.rule import checked  # noqa: PLC0415
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415
 
         sound = checked(rule)
@@ -78,10 +82,11 @@ class Standing(LibrarySearch):
         ruling.remove(self.connection, rule_id)
 
     @writes(durable=True)
-    def import_rules(self, rules: Sequence[Rule]) -> tuple[int, int]:
+    def import_rules(self, rules: "Sequence[Rule]") -> tuple[int, int]:
         """Store rules of a file, all or none; one replaces the rule of the same name. Returns how many were added, and
         changed. Raises RuleError.
         """
+        from readerapp.rules.rule import checked  # noqa: PLC0415
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415
 
         return ruling.import_all(self.connection, [checked(rule) for rule in rules])
@@ -101,12 +106,12 @@ class Standing(LibrarySearch):
         """
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415
 
-        while goes_on() and (rule := ruling.unfollowed(self.connection)) is not None:
-            number = rule if isinstance(rule, int) else rule.id
-            if isinstance(rule, Rule) and (query := ruling.query_of(rule)) is not None:
+        while goes_on() and (number := ruling.unfollowed(self.connection)) is not None:
+            rule = ruling.rule_of(self.connection, number)
+            if rule and (query := ruling.query_of(rule)) is not None:
                 self._catch_up_for(query)
             version = self.data_version()
-            before, found = ruling.found_by(self.connection, rule)
+            before, found = ruling.found_by(self.connection, number, rule)
             keys = sorted(before | found)
             for start in range(0, len(keys), _STEP):
                 if not goes_on():
@@ -115,7 +120,7 @@ class Standing(LibrarySearch):
                 with writing(self.connection, durable=False):
                     same = self.data_version() == version
                     ruling.follow_one(self.connection, number, keys[start : start + _STEP], found if same else None)
-            if isinstance(rule, Rule):
+            if rule:
                 with writing(self.connection, durable=False):
                     ruling.mark_followed(self.connection, rule)
         return goes_on()
@@ -126,7 +131,7 @@ class Standing(LibrarySearch):
         return tables.muted(self.connection) > 0
 
     @guarded
-    def muted_among(self, query: Query, day: date | None = None, category: str | None = None) -> Muted:
+    def muted_among(self, query: "Query", day: date | None = None, category: str | None = None) -> Muted:
         """How many of the papers that match (and were listed on `day`, in `category`) are muted, and by how many rules."""
         from readerapp.storage.sql.standing import effects  # noqa: PLC0415
 
@@ -134,7 +139,7 @@ class Standing(LibrarySearch):
         return effects.muted_among(self.connection, query, day, category)
 
     @guarded
-    def effect_of(self, query: Query, since: date) -> Effect:
+    def effect_of(self, query: "Query", since: date) -> "Effect":
         """What a rule with this search would have done with the papers announced since a day."""
         from readerapp.storage.sql.standing import effects  # noqa: PLC0415
 

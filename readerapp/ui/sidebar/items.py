@@ -102,20 +102,13 @@ def sidebar_items(
             SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, counts_all=True, dot=f"tag_{tag.colour}")
             for tag in tags
         ]
-    if searches:
-        items.append(SidebarItem("Saved searches", heading=True))
-        items += [
-            SidebarItem(
-                one.name,
-                View("search", one.text),
-                waiting=number,
-                icon="search",
-                icon_role="text_3",
-                tooltip=one.text if one.text != one.name else "",
-            )
-            for one, number in searches
-        ]
-    return items
+    return [*items, SidebarItem("Saved searches", heading=True), *map(_search_item, searches)] if searches else items
+
+
+def _search_item(saved: tuple[SavedSearch, int | None]) -> SidebarItem:
+    (name, text), number = saved
+    tooltip = text if text != name else ""
+    return SidebarItem(name, View("search", text), waiting=number, icon="search", icon_role="text_3", tooltip=tooltip)
 
 
 def _name(category: str) -> str:

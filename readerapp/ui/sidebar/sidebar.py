@@ -1,4 +1,4 @@
-"""The sidebar: views, days, categories and tags, each with the number of papers left."""
+"""The sidebar: views, days, categories, tags and saved searches, each with the number of papers left."""
 
 from PySide6.QtCore import (
     QAbstractListModel,

@@ -93,10 +93,9 @@ def follow_one(connection: sqlite3.Connection, rule_id: int, keys: Sequence[int]
     """Note which of the papers `keys` (at most some hundreds) a rule finds now: those in `found`, if nobody wrote since they
     were found, else None. The caller holds the transaction.
     """
-    row = connection.execute(f"{_RULE} WHERE id = ? AND active", (rule_id,)).fetchone()
-    rule = _rule(row) if row else None
+    rule = rule_of(connection, rule_id)
     wanted: set[tuple[int, int, bool]] = set()
-    if rule and rule.does in SHOWN:
+    if rule and rule.on and rule.does in SHOWN:
         if found is None:
             index.index_apart(connection, index.rows_of(connection, keys))
         matching = found & set(keys) if found is not None else _found_apart(connection, rule, keys)
@@ -104,20 +103,23 @@ def follow_one(connection: sqlite3.Connection, rule_id: int, keys: Sequence[int]
     _change(connection, {one for one in _known(connection, keys) if one[1] == rule_id}, wanted)
 
 
-def unfollowed(connection: sqlite3.Connection) -> Rule | int | None:
-    """A rule for which papers are still to be looked at; the number of one that is gone; or None."""
-    row = connection.execute(f"{_RULE} WHERE NOT followed ORDER BY id LIMIT 1").fetchone()
-    if row:
-        return _rule(row)
-    row = connection.execute("SELECT rule FROM ruled WHERE rule NOT IN (SELECT id FROM rules) LIMIT 1").fetchone()
+def unfollowed(connection: sqlite3.Connection) -> int | None:
+    """The number of a rule for which papers are still to be looked at, or of one that is gone but still in `ruled`."""
+    row = connection.execute("SELECT id FROM rules WHERE NOT followed ORDER BY id LIMIT 1").fetchone()
+    row = row or connection.execute("SELECT rule FROM ruled WHERE rule NOT IN (SELECT id FROM rules) LIMIT 1").fetchone()
     return int(row[0]) if row else None
 
 
-def found_by(connection: sqlite3.Connection, rule: Rule | int) -> tuple[set[int], set[int]]:
+def rule_of(connection: sqlite3.Connection, number: int) -> Rule | None:
+    """The rule with this number, None if it is gone."""
+    row = connection.execute(f"{_RULE} WHERE id = ?", (number,)).fetchone()
+    return _rule(row) if row else None
+
+
+def found_by(connection: sqlite3.Connection, number: int, rule: Rule | None) -> tuple[set[int], set[int]]:
     """The papers that a rule found until now, and those that it finds now."""
-    number = rule if isinstance(rule, int) else rule.id
     before = {paper for (paper,) in connection.execute("SELECT paper FROM ruled WHERE rule = ?", (number,))}
-    if isinstance(rule, int) or not rule.on or rule.does not in SHOWN or (query := query_of(rule)) is None:
+    if rule is None or not rule.on or rule.does not in SHOWN or (query := query_of(rule)) is None:
         return before, set()
     return before, set(search.find(connection, query))
 

@@ -163,6 +163,7 @@ class RuleDialog(Dialog):
         # The button stands beside the last one.
         row.row.addWidget(self._more)
         self._more.setVisible(len(self._rows) < _MOST_CONDITIONS)
+        self._follow()
         return row
 
     def _follow(self) -> None:

@@ -3,8 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from readerapp.errors import ReaderAppError
 from readerapp.jobs.rules import export_rules, import_rules, outcome
@@ -19,6 +31,27 @@ from readerapp.ui.widgets.text import Label
 _ROLE = Qt.ItemDataRole.UserRole
 _FILTER = "Rules (*.toml)"
 _DOES = {Does.MUTE: "Mutes", Does.HIGHLIGHT: "Highlights", Does.STAR: "Stars"}
+
+
+class _Boxes(QStyledItemDelegate):
+    """Paints check boxes as the list of papers has them: Qt's own cannot be seen in high contrast."""
+
+    def __init__(self, look: Look, view: QTreeWidget) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        style, part = self._view.style(), QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = style.subElementRect(part, whole, self._view)
+        states = QStyle.StateFlag
+        ground = "hover" if whole.state & states.State_MouseOver else "raised"
+        self._look.fill(painter, box, "selected" if whole.state & states.State_Selected else ground)
+        on = whole.checkState is Qt.CheckState.Checked
+        name, role = ("square-check", "accent") if on else ("square", "line_strong")
+        self._look.draw_icon(painter, box.left(), box.center().y() - box.width() / 2 + 1, name, role, box.width())
 
 
 class RulesDialog(Dialog):
@@ -41,6 +74,7 @@ class RulesDialog(Dialog):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setAccessibleName("Rules")
+        self.list.setItemDelegateForColumn(0, _Boxes(look, self.list))
         for column in (0, 1):
             self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(True)

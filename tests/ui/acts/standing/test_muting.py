@@ -1,19 +1,24 @@
 """What rules mute is left out of lists, counted below them, and one key away with its reason."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
+from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.store import Store
+from readerapp.triage import Verb
 from readerapp.ui.dialogs.rules.rule_dialog import RuleDialog
 from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
 from readerapp.ui.window.main_window import MainWindow
+from tests.ui.acts.hands import wait_for
 from tests.ui.acts.standing.conftest import SURVEYS
 from tests.ui.conftest import in_modal, send
 
@@ -119,6 +124,23 @@ def test_what_was_left_to_do_is_done_at_the_next_start(morning: MainWindow, libr
     qtbot.waitUntil(lambda: line(morning) == "3 muted by 1 rule", timeout=5000)
 
 
+def test_what_is_fetched_is_muted_before_it_is_seen(
+    quiet: None, following: Path, make_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    """Shown and muted are together all that was fetched, and what a rule tagged is one act."""
+    with Store(following, texts_of) as store:
+        store.save_rule(Rule("Half", "ti:for OR ti:a OR abs:we", Does.MUTE))
+        store.save_rule(Rule("Sort", "cat:cs.LG", Does.TAG, "later"))
+    window = make_window()
+    send(window, "R")
+    wait_for(qtbot, window, "30 new papers (")
+    muted = window._store.count(Is("muted"))
+    assert muted > 0
+    assert window.list.rows.paper_count + muted == window.browsing.total == 30
+    assert line(window) == f"{muted} muted by 1 rule"
+    assert [(act.verb, act.papers) for act in window._store.history(9)] == [(Verb.RULE_TAG, 30)]
+
+
 # --- the dialogs ------------------------------------------------------------------------------------------------------
 
 
@@ -200,7 +222,9 @@ def test_rules_are_switched_removed_and_brought_back(muted: MainWindow, qtbot: Q
         one = dialog(RulesDialog)
         item = one.list.topLevelItem(0)
         assert item is not None
-        item.setCheckState(0, Qt.CheckState.Unchecked)
+        box = one.list.visualItemRect(item)
+        QTest.mouseClick(one.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.left() + 18, box.center().y()))
+        assert item.checkState(0) is Qt.CheckState.Unchecked
         qtbot.waitUntil(lambda: line(muted) == "")
         one.remove.click()
         assert one.list.topLevelItemCount() == 0
