@@ -49,15 +49,14 @@ class LibrarySearch(LibraryFile):
 
     @guarded
     def authors_like(self, start: str, limit: int = 8) -> list[str]:
-        """The names of authors of the newest papers that begin so, those of most papers first; last names before others.
+        """The names of authors that begin so, of the newest papers that are indexed: last names before others, those of most
+        papers first.
 
         The index gathers all papers with such an author before it returns the first: up to a tenth of a second in a
         library of a million papers.
         """
         from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
 
-        if self.waits_for_index:
-            self._catch_up()
         return vocabulary.authors(self.connection, start, limit)
 
     @staticmethod
