@@ -146,10 +146,13 @@ def arrivals(library: str) -> None:
             for rule in rules:
                 store.save_rule(rule._replace(on=on))
             first = 5000 + 200 * turn
-            papers = [paper(first + number, title=f"Learning moss {number}", abstract=words) for number in range(200)]
+            papers = [
+                paper(number, id=f"2712.{first + number:05}", title=f"Learning moss {number}", abstract=words)
+                for number in range(200)
+            ]
             took = timed(lambda papers=papers: store.add_listing(listing(papers)))  # type: ignore[misc]
             print(f"200 papers stored, {len(rules) if on else 0} rules: {took:,.0f} ms", flush=True)
-        ids = [f"2601.{number:05}" for number in range(5000, 5800)]
+        ids = [f"2712.{number:05}" for number in range(5000, 5800)]
         store.remove(ids)
 
 

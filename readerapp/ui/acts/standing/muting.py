@@ -12,6 +12,8 @@ from readerapp.ui.background import Background
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.widgets.notice import Button
 
+_PAUSE = 200
+"""Milliseconds after the last act: whoever presses key after key is not to share the processor with a count."""
 _LATER = 3_000
 """Milliseconds until the next try if the library could not be written."""
 
@@ -38,6 +40,12 @@ class Muting(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_LATER)
         self._again.timeout.connect(self.follow)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._count)
+        self._asked: Query | None = None
+        """What the line is about, if it is not about a listing."""
         self._turn = 0
         self._runs = False
 
@@ -46,6 +54,8 @@ class Muting(QObject):
     def look(self) -> None:
         """Say how many papers of the list are muted; of a listing at once, else as soon as they are counted."""
         self._turn += 1
+        self._pause.stop()
+        before, self._asked = self._asked, None
         browsing, searching = self._browsing, self._browsing.searching
         if searching.finds_anywhere or browsing.view.has_muted(searching.asked) or not self._store.mutes_any():
             self._pane.show_muted(None)
@@ -53,7 +63,14 @@ class Muting(QObject):
         if browsing.day is not None:
             self._show(self._store.muted_among(searching.asked, browsing.day, browsing.category()))
             return
-        turn, query = self._turn, _query(browsing.view.query(), searching.asked)
+        self._asked = _query(browsing.view.query(), searching.asked)
+        if repr(self._asked) != repr(before):
+            # What the line says is of another list.
+            self._pane.show_muted(None)
+        self._pause.start()
+
+    def _count(self) -> None:
+        turn, query = self._turn, self._asked or Everything()
 
         def work() -> Muted | None:
             with self._store.for_another_thread() as store:
@@ -121,6 +138,7 @@ class Muting(QObject):
     def close(self) -> None:
         """Stop after the present transaction: the rest is done after the next start."""
         self._turn += 1
+        self._pause.stop()
         self._again.stop()
         self._stopped.set()
         self._counting.close()

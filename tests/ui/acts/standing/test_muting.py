@@ -94,6 +94,21 @@ def test_each_view_says_what_it_leaves_out(muted: MainWindow, qtbot: QtBot, view
         assert line(muted) == ""
 
 
+def test_the_line_is_never_about_the_list_before(muted: MainWindow, qtbot: QtBot) -> None:
+    muted._store.save_rule(Rule("Moss", "ti:moss", Does.HIGHLIGHT))
+    muted.browsing.show("undecided")
+    assert line(muted) == ""
+    qtbot.waitUntil(lambda: line(muted) == "3 muted by 1 rule")
+    send(muted, "D")
+    assert line(muted) == "3 muted by 1 rule"
+    muted.browsing.show("today")
+    assert line(muted) == "3 muted by 1 rule"
+    muted.browsing.go_to(View("search", "ti:moss"))
+    assert line(muted) == ""
+    qtbot.wait(300)
+    assert line(muted) == ""
+
+
 def test_muted_papers_can_be_searched_for(muted: MainWindow) -> None:
     muted.panes.search_for("is:muted")
     assert len(titles(muted)) == 3
