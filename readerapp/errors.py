@@ -79,6 +79,10 @@ class QueryError(ReaderAppError):
         super().__init__(f"{lead} {hint}")
 
 
+class RuleError(ReaderAppError):
+    """What cannot be a rule, or a file of rules that cannot be read. Nothing was changed."""
+
+
 class PaperNotFoundError(ReaderAppError):
     """The paper is not in the library. `paper_id` is None if only its key was known."""
 

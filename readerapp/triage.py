@@ -35,6 +35,8 @@ class Verb(StrEnum):
     COLOUR_TAG = "colour-tag"
     DELETE_TAG = "delete-tag"
     NOTE = "note"
+    RULE_TAG = "rule-tag"
+    RULE_STAR = "rule-star"
     UNDO = "undo"
     REDO = "redo"
     REVERT = "revert"
@@ -53,6 +55,8 @@ class TriageState(NamedTuple):
     tags: frozenset[str] = frozenset()
     quiet: bool = False
     """Whether it was only ever listed as a replacement. Such a paper waits for no decision; no act changes this."""
+    ruled_out: bool = False
+    """Whether a rule mutes it. Such a paper waits for no decision; no act changes this, and a star counts more."""
 
     @property
     def state(self) -> str:
@@ -64,7 +68,7 @@ class TriageState(NamedTuple):
     @property
     def undecided(self) -> bool:
         """Whether the paper waits for a decision: neither starred nor dismissed, read or not."""
-        return not (self.starred or self.dismissed or self.quiet)
+        return not (self.starred or self.dismissed or self.quiet or self.ruled_out)
 
 
 TAG_VERBS = (Verb.RENAME_TAG, Verb.MERGE_TAG, Verb.COLOUR_TAG, Verb.DELETE_TAG)

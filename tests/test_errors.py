@@ -13,6 +13,7 @@ FAILURES = [
     errors.InvalidIdentifierError("x"),
     errors.ParseError("a.md", "is not a listing."),
     errors.QueryError("a is:x", 5, "Try is:read."),
+    errors.RuleError("A rule needs a name."),
     errors.PaperNotFoundError("2601.00001"),
     errors.WindowNotAnsweringError(),
     errors.LibraryBusyError(FILE),

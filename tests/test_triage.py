@@ -25,6 +25,7 @@ states = st.builds(
     note=st.sampled_from(["", "why", "tag:x"]),
     tags=st.frozensets(st.sampled_from(["a", "b", "starred", "note", "tag:x"])),
     quiet=st.just(False),
+    ruled_out=st.just(False),
 )
 
 
@@ -111,3 +112,10 @@ def test_changes_are_true_if_there_was_an_act() -> None:
 
 def test_a_tag_reads_as_it_is_written() -> None:
     assert tag_name("\u202eevil\u2066") == "evil"
+
+
+def test_what_a_rule_mutes_waits_for_no_decision_until_it_is_decided_otherwise() -> None:
+    muted = TriageState(ruled_out=True)
+    assert not muted.undecided
+    assert TriageState().undecided
+    assert difference(muted, muted._replace(starred=True)) == ({"starred": False}, {"starred": True})

@@ -24,6 +24,7 @@ _MODULES = {
     "triaging": ("star", "unstar", "dismiss", "undismiss", "read", "unread", "tag", "note", "undo", "redo"),
     "exporting": ("export",),
     "zotero": ("zotero",),
+    "rules": ("rules",),
     "pdfs": ("pdf",),
     "keeping": ("backup", "restore", "acts"),
     "completing": ("completion",),

@@ -57,6 +57,7 @@ def list_(query: tuple[str, ...], json_: bool, raw: bool, limit: int | None, day
         cat: tag: kind:                kind: new, cross, replace, replace-cross
         date:2020-12-15 date:2020-12..2021-01
         is:undecided is:starred is:dismissed is:unread is:read is:incomplete
+        is:muted
         -word   NOT word   a OR b   ( )   word*
 
     Words in titles and abstracts match in all their forms: learning finds

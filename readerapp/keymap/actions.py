@@ -1,7 +1,7 @@
 """The table of everything a user can do in the window.
 
 Menus, tooltips, the keyboard shortcuts, `readerapp keys` and docs/keys.md are made from it. A new action is a row here and
-one in ui/window/verbs.py, which binds its id to a method. Keys are written as Qt writes them; "G, T" is G, then T.
+one in ui/window/bindings.py, which binds its id to a method. Keys are written as Qt writes them; "G, T" is G, then T.
 """
 
 from collections.abc import Sequence
@@ -48,6 +48,7 @@ ACTIONS = (
     Action("nav.close_or_back", "Back", ("Q", "Esc"), "Panes", "View", "Close what is open, clear the search or clear the selection. It never quits readerapp."),
     Action("search.focus", "Search", ("/", "Ctrl+F"), "Panes", "Edit", "Search the list for words, “phrases” or authors, with ti: au: abs: cat: tag: date: is:. An identifier or DOI finds a paper anywhere in the library.", "search"),
     Action("search.library", "Search the library", ("Ctrl+Return", "Ctrl+Enter"), "Panes", "Edit", "Search your whole library, dismissed papers included, or only the list again."),
+    Action("search.save", "Save this search…", ("Ctrl+S",), "Panes", "Edit", "Give the search a name. It then stands in the sidebar, with the number of undecided papers."),
     Action("fetch.refresh", "Fetch", ("R", "F5", "Ctrl+R"), "Fetch", "File", "Fetch the newest listings of the categories you follow.", "refresh-cw"),
     Action("fetch.refresh_all", "Fetch everything missed", ("Shift+R",), "Fetch", "File", "Fetch the newest listings, the days you missed, and authors that no listing gave."),
     Action("fetch.complete", "Get missing authors", (), "Fetch", "Paper", "Get authors, categories and comments from arXiv for papers whose listing left them out."),
@@ -73,6 +74,9 @@ ACTIONS = (
     Action("act.repeat", "Repeat", (), "Undo and history", "Edit", "Do once more what you did last to a paper: star, dismiss, tag or mark this one too."),
     Action("act.history", "History…", (), "Undo and history", "Edit", "See what you did, and undo any of it."),
     Action("view.toggle_hidden", "Show dismissed papers", ("Shift+H",), "Undo and history", "View", "Show dismissed papers, dimmed, in the list, or hide them again."),
+    Action("view.toggle_muted", "Show muted papers", ("Shift+M",), "Undo and history", "View", "Show papers that rules mute, dimmed and with the reason, in the list, or hide them again."),
+    Action("rules.edit", "Rules…", (), "Undo and history", "Edit", "Mute, highlight, tag or star papers by rules."),
+    Action("rules.new", "New rule…", (), "Undo and history", "Edit", "Make a rule, of the present search if there is one."),
     Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "Open, copy, export", "Paper", "Read the PDF in place of the abstract. It is downloaded first if necessary.", "file-text", on_papers=True),
     Action("open.pdf_browser", "PDF in the browser", (), "Open, copy, export", "Paper", "Open the PDF in the browser.", on_papers=True),
     Action("open.pdf_download", "Download PDFs…", ("Shift+D",), "Open, copy, export", "Paper", "Download the PDFs of the selected papers or, if none is selected, of all starred ones.", "download"),

@@ -18,7 +18,8 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("act.repeat", "file.paste"),
         ("act.select_all", "act.select_range", "act.select_above", "act.select_below"),
         ("act.select_authors", "act.select_tags"),
-        ("search.focus", "search.library"),
+        ("search.focus", "search.library", "search.save"),
+        ("rules.new", "rules.edit"),
     ),
     "Paper": (
         ("open.pdf", "open.pdf_browser", "open.abs"),
@@ -37,7 +38,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "View": (
         ("nav.next_pane", "nav.close_or_back"),
-        ("view.toggle_hidden",),
+        ("view.toggle_hidden", "view.toggle_muted"),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
         ("app.full_screen",),
     ),

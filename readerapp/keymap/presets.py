@@ -42,6 +42,7 @@ PRESETS: Mapping[str, Preset] = {
             "act.note": ("I", "A"),
             "act.tag": ("T", "+"),
             "act.mark_unread": ("Shift+M",),
+            "view.toggle_muted": ("Z, M",),
             "act.repeat": (".",),
             "act.undo": ("U", "Ctrl+Z"),
             "act.redo": ("Ctrl+R", "Ctrl+Shift+Z", "Ctrl+Y"),

@@ -26,7 +26,10 @@ _FIELDS = {
     "tag": ("`tag:thesis`, `tag:\"to read\"`", "with your tag"),
     "date": ("`date:2020-12-15`, `date:2020-12`, `date:2020-12..2021-01`", "announced on that day, or between these"),
     "kind": ("`kind:cross`", "announced so: `new`, `cross`, `replace`, `replace-cross`"),
-    "is": (", ".join(f"`is:{flag}`" for flag in FLAGS), "by what you did with it, and by what its listing left out"),
+    "is": (
+        ", ".join(f"`is:{flag}`" for flag in FLAGS),
+        "by what you did with it, by what its listing left out, and by what rules mute",
+    ),
 }  # fmt: skip
 
 

@@ -93,6 +93,10 @@ class Or(NamedTuple):
 Query = Everything | Text | WrittenBy | InCategory | HasId | Tagged | Announced | OfKind | Is | Not | And | Or
 
 
+NOTHING: Query = Not(Everything())
+"""What no paper matches."""
+
+
 def mentions(query: Query, flag: str) -> bool:
     """Whether `is:flag` stands anywhere in the query."""
     match query:

@@ -1,10 +1,12 @@
 """What a list can show: today, the undecided, a day, a category, a tag. Each is a search of the library with a name."""
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.search.query import And, Everything, Is, Not, Query, Tagged, mentions
+from readerapp.errors import QueryError
+from readerapp.search.query import NOTHING, And, Everything, Is, Not, Query, Tagged, mentions
 
 LIBRARY_VIEWS = ("today", "undecided", "starred", "all", "dismissed")
 _TITLES = {"today": "Today", "undecided": "Undecided", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"}
@@ -16,7 +18,7 @@ _WITH_DISMISSED = ("all", "starred", "dismissed", "tag")
 
 
 class View(NamedTuple):
-    """One of LIBRARY_VIEWS, or "day", "category" or "tag" with its `value` (ISO date, identifier, name).
+    """One of LIBRARY_VIEWS, or "day", "category", "tag" or "search" with its `value` (ISO date, identifier, name, text).
 
     A category shows its listing of `day` (ISO date), by default the newest.
     """
@@ -41,7 +43,7 @@ class View(NamedTuple):
             name, _, day = value.partition("@")
             found = taxonomy().find(name)
             return cls(kind, found.id if found else name, day)
-        return cls(kind, value) if kind == "tag" and value else None
+        return cls(kind, value) if kind in ("tag", "search") and value else None
 
     def __str__(self) -> str:
         day = f"@{self.day}" if self.day else ""
@@ -64,15 +66,38 @@ class View(NamedTuple):
                 return Is(self.kind)
             case "tag":
                 return Tagged(self.value)
+            case "search":
+                return _saved(self.value)
         return Everything()
 
-    def search(self, typed: Query, show_dismissed: bool) -> Query:
-        """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for."""
+    def search(self, typed: Query, show_dismissed: bool, hides_muted: bool = False) -> Query:
+        """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for, and so are
+        those that rules mute, if it `hides_muted`.
+        """
         parts = [part for part in (self.query(), typed) if not isinstance(part, Everything)]
         if not (show_dismissed or self.has_dismissed(typed) or self.kind == "undecided"):
             parts.append(Not(Is("dismissed")))
+        if hides_muted and not self.has_muted(typed):
+            parts.append(Not(Is("muted")))
         return parts[0] if len(parts) == 1 else And(tuple(parts)) if parts else Everything()
 
     def has_dismissed(self, typed: Query) -> bool:
         """Whether dismissed papers are in it by themselves, or asked for by what is `typed`."""
+        if self.kind == "search" and mentions(self.query(), "dismissed"):
+            return True
         return self.kind in _WITH_DISMISSED or (self.kind != "undecided" and mentions(typed, "dismissed"))
+
+    def has_muted(self, typed: Query) -> bool:
+        """Whether muted papers are in it by themselves, or asked for by what is `typed`."""
+        return self.kind in _WITH_DISMISSED or mentions(typed, "muted") or mentions(self.query(), "muted")
+
+
+@lru_cache(maxsize=64)
+def _saved(text: str) -> Query:
+    """What a saved search finds: nothing, where it is not understood."""
+    from readerapp.search.language import parse  # noqa: PLC0415 - a start searches for nothing
+
+    try:
+        return parse(text)
+    except QueryError:
+        return NOTHING

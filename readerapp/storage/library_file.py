@@ -12,6 +12,7 @@ from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError
 from readerapp.storage.records import INDEX_DISAGREES
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
+from readerapp.storage.sql.standing.tables import rule_on
 from readerapp.storage.sql.transaction import Pace, data_version, writing
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class LibraryFile:
                 # Somebody has written since, perhaps other texts.
                 rows, words, forms = self._to_index(limit)
             index.add(self.connection, rows, forms)
+            rule_on(self.connection, [row[0] for row in rows])
         if len(self._known_words) > _MOST_KNOWN_WORDS:
             self._known_words.clear()
         self._known_words |= words

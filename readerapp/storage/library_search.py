@@ -51,10 +51,21 @@ class LibrarySearch(LibraryFile):
     def spellings(self, who: WrittenBy, limit: int = 2_000) -> dict[str, int]:
         """How the names of those whom `who` may mean are written, the most frequent first, each with its number of papers.
 
-        Only the newest `limit` papers are looked at.
+        Only the newest `limit` papers that are indexed are looked at.
         """
-        self._catch_up_for(who)
         return search.spellings(self.connection, who, limit)
+
+    @guarded
+    def authors_like(self, start: str, limit: int = 8) -> list[str]:
+        """The names of authors that begin so, of the newest papers that are indexed: last names before others, those of most
+        papers first.
+
+        The index gathers all papers with such an author before it returns the first: up to a tenth of a second in a
+        library of a million papers.
+        """
+        from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
+
+        return vocabulary.authors(self.connection, start, limit)
 
     @staticmethod
     def goes_by_key(query: Query) -> bool:

@@ -47,11 +47,20 @@ class PaperRow(NamedTuple):
     has_note: bool = False
     tags: tuple[tuple[str, str], ...] = ()
     """Name and colour (a name of the palette) of each tag, alphabetically."""
+    muted_by: tuple[str, ...] = ()
+    """The rules that mute it, unless it is starred or dismissed."""
+    highlighted_by: tuple[str, ...] = ()
+    """The rules that highlight it."""
 
     @property
     def undecided(self) -> bool:
         """Whether it waits for a decision, see `TriageState.undecided`."""
-        return not (self.starred or self.dismissed or self.quiet)
+        return not (self.starred or self.dismissed or self.quiet or self.muted_by)
+
+    @property
+    def muted(self) -> bool:
+        """Whether lists leave it out because of a rule."""
+        return bool(self.muted_by) and not (self.starred or self.dismissed)
 
     @property
     def withdrawn(self) -> bool:
@@ -78,6 +87,22 @@ class DaySummary(NamedTuple):
     starred: int = 0
     """How many are starred and not dismissed."""
     dismissed: int = 0
+    muted: int = 0
+    """How many a rule mutes."""
+
+
+class SavedSearch(NamedTuple):
+    """A search that the user gave a name. No two have the same text."""
+
+    name: str
+    text: str
+
+
+class Muted(NamedTuple):
+    """How many papers of a list are muted, and by how many rules."""
+
+    papers: int
+    rules: int
 
 
 class CategorySummary(NamedTuple):

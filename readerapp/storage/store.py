@@ -18,7 +18,6 @@ from readerapp.search.query import HasId
 from readerapp.storage.cited import CitedPapers
 from readerapp.storage.fetched import FetchedDays
 from readerapp.storage.library_file import guarded, writes
-from readerapp.storage.library_search import LibrarySearch
 from readerapp.storage.own_acts import OwnActs
 from readerapp.storage.records import (
     CategorySummary,
@@ -31,6 +30,7 @@ from readerapp.storage.records import (
 )
 from readerapp.storage.sql import arrivals, journal, papers, search, tag_acts, views
 from readerapp.storage.sql.transaction import writing
+from readerapp.storage.standing import Standing
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.triage import (
@@ -49,7 +49,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, LibrarySearch, CitedPapers, OwnActs):
+class Store(FetchedDays, Standing, CitedPapers, OwnActs):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------

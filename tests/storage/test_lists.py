@@ -163,7 +163,7 @@ def test_what_was_decided_before_the_format_is_kept_in_the_set_of_the_undecided(
         assert found(store, "is:starred") == ["2601.00003", "2601.00002"]
         assert found(store, "is:unread") == ["2601.00008", "2601.00005", "2601.00002", "2601.00001"]
         assert store.counts() == (8, 4, 2)
-        assert store.day_summary(DAY)[1:] == (6, 3, 1, 2)
+        assert store.day_summary(DAY)[1:] == (6, 3, 1, 2, 0)
         assert store.undo()
         assert found(store, "is:undecided") == ["2601.00008", "2601.00006", "2601.00005", "2601.00004", "2601.00001"]
         assert lists.agree(store.connection)

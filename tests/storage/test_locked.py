@@ -16,6 +16,7 @@ from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.days.report import DayReport, DayState
 from readerapp.errors import LibraryBusyError
 from readerapp.rendering.text import texts_of
+from readerapp.rules.rule import Does, Rule
 from readerapp.search.query import Is, WrittenBy
 from readerapp.storage.records import Fact, LastAnswer, Patience
 from readerapp.storage.store import Store
@@ -33,6 +34,7 @@ class Call(NamedTuple):
 
 REPORT = DayReport(DAY, "cs.LG", DayState.COMPLETE)
 ANSWER = LastAnswer("tag", None, "0" * 64, DAY)
+RULE = Rule("Moss", "ti:moss", Does.MUTE)
 PATIENCE = Patience(datetime(2026, 1, 6, tzinfo=UTC), "Wait.")
 
 
@@ -82,6 +84,20 @@ METHODS = {
     "facts": Call(lambda store, keys: store.facts(), writes=False),
     "take_facts": Call(lambda store, keys: store.take_facts([Fact(IDS[0], "note", "why", None)]), writes=True),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
+    "authors_like": Call(lambda store, keys: store.authors_like("qu"), writes=False),
+    "saved_searches": Call(lambda store, keys: store.saved_searches(), writes=False),
+    "save_search": Call(lambda store, keys: store.save_search("Moss", "ti:moss"), writes=True),
+    "move_search": Call(lambda store, keys: store.move_search("ti:moss", 0), writes=True),
+    "remove_search": Call(lambda store, keys: store.remove_search("ti:moss"), writes=True),
+    "rules": Call(lambda store, keys: store.rules(), writes=False),
+    "save_rule": Call(lambda store, keys: store.save_rule(RULE), writes=True),
+    "remove_rule": Call(lambda store, keys: store.remove_rule(1), writes=True),
+    "import_rules": Call(lambda store, keys: store.import_rules([RULE]), writes=True),
+    "has_unfollowed_rules": Call(lambda store, keys: store.has_unfollowed_rules(), writes=False),
+    "follow_rules": Call(lambda store, keys: store.follow_rules(), writes=True),
+    "mutes_any": Call(lambda store, keys: store.mutes_any(), writes=False),
+    "muted_among": Call(lambda store, keys: store.muted_among(Is("unread"), DAY), writes=False),
+    "effect_of": Call(lambda store, keys: store.effect_of(Is("unread"), DAY), writes=False),
     "followed_days": Call(lambda store, keys: store.followed_days(), writes=False),
     "forget_days": Call(lambda store, keys: store.forget_days("math.CO"), writes=True),
     "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
@@ -150,6 +166,9 @@ def acted(store: Store) -> tuple[Store, list[int]]:
     store.tag(keys, add=["old"])
     store.star(keys[:1])
     store.undo()
+    store.save_search("Fern", "ti:fern")
+    store.save_search("Moss lamps", "ti:moss")
+    store.save_rule(RULE._replace(name="Fern", search="ti:fern"))
     return store, keys
 
 

@@ -22,8 +22,12 @@ from readerapp.storage.sql.papers import (
     store,
     with_texts,
 )
+from readerapp.storage.sql.standing.tables import has_rules, rule_on
 from readerapp.storage.sql.transaction import BATCH, Pace, data_version, placeholders, writing
+from readerapp.system import clock
 
+_BATCH_WITH_RULES = 40
+"""Papers a transaction where rules look at each: a key press waits no longer than without."""
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (date, category, paper) DO UPDATE SET
@@ -67,8 +71,9 @@ def add(
         announced.setdefault(one.paper_id, []).append(one)
     new: list[str] = []
     updated: list[str] = []
-    for start in range(0, len(listing.papers), BATCH):
-        batch = listing.papers[start : start + BATCH]
+    moment, step = clock.now(), _BATCH_WITH_RULES if has_rules(connection) else BATCH
+    for start in range(0, len(listing.papers), step):
+        batch = listing.papers[start : start + step]
         said = [one for paper in batch for one in announced.get(paper.id, ())]
 
         def decided(batch: Sequence[Paper] = batch, said: Sequence[Announcement] = said) -> tuple[Plan, list[Announcement]]:
@@ -91,6 +96,7 @@ def add(
             heard = [one for one in said if one.paper_id not in listing.hearsay]
             _quieten(connection, heard, done.keys, done.new, quiet)
             _bring_back(connection, returning, done)
+            rule_on(connection, list(done.keys.values()), [done.keys[one] for one in done.new], moment)
         new += done.new
         updated += done.before
     days = sorted({one.day for one in listing.announcements}, reverse=True)
@@ -148,6 +154,7 @@ def forget_repeats(connection: sqlite3.Connection, category: str, day: date, cou
         if is_repeat(len(found), again_fresh, papers, fresh, listed):
             wrong = ((later, category, key) for key, _ in found)
             connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+            rule_on(connection, [key for key, _ in found])
             dropped.add(date.fromisoformat(later))
     return dropped
 
@@ -158,6 +165,7 @@ def keep_listed(connection: sqlite3.Connection, category: str, day: date, paper_
     rows = connection.execute(sql, (day.isoformat(), category)).fetchall()
     wrong = [(day.isoformat(), category, key) for key, paper_id in rows if paper_id not in paper_ids]
     connection.executemany("DELETE FROM announcements WHERE date = ? AND category = ? AND paper = ?", wrong)
+    rule_on(connection, [key for _, _, key in wrong])
 
 
 def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, list[Announcement]]:

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence, Set
 
 from readerapp.storage.sql import word_forms
+from readerapp.storage.sql.transaction import placeholders
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import searchable, searchable_names
 
@@ -24,6 +25,11 @@ _PENDING = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed ORDER BY paper D
 _ADD = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
 _FORGET = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
 _INDEXED = "DELETE FROM unindexed WHERE paper IN (SELECT value FROM json_each(?))"
+_APART = """
+    CREATE VIRTUAL TABLE temp.apart USING fts5 (
+        title, abstract, authors, content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3'
+    )
+"""
 _WORD = pattern("[a-z]+")
 _PIECES = 8
 """So many pieces of one size become one. Each transaction that indexes papers makes a piece."""
@@ -94,6 +100,28 @@ def merge(connection: sqlite3.Connection) -> bool:
     before = connection.total_changes
     connection.execute("INSERT INTO paper_search (paper_search, rank) VALUES ('merge', ?)", (_PAGES,))
     return connection.total_changes - before >= _WORKED
+
+
+def rows_of(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Row]:
+    """What the index is given of the papers `keys` (at most some hundreds), in it or not."""
+    return [_row(row) for row in connection.execute(f"{_TEXTS} WHERE key IN ({placeholders(keys)}) ORDER BY key", keys)]
+
+
+def add_missing(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    """Index those of some papers that are missing. The caller holds the transaction."""
+    sql = f"SELECT paper FROM unindexed WHERE paper IN ({placeholders(rows)})"  # noqa: S608
+    missing = {key for (key,) in connection.execute(sql, [row[0] for row in rows])}
+    if missing:
+        lacking = [row for row in rows if row[0] in missing]
+        add(connection, lacking, new_forms(connection, new_words(lacking, set())))
+
+
+def index_apart(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
+    """Put papers, and no others, into an index of their own in memory, `temp.apart`, made as `paper_search` is."""
+    if not connection.execute("SELECT EXISTS (SELECT 1 FROM temp.sqlite_master WHERE name = 'apart')").fetchone()[0]:
+        connection.execute(_APART)
+    connection.execute("INSERT INTO temp.apart (apart) VALUES ('delete-all')")
+    connection.executemany("INSERT INTO temp.apart (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)", rows)
 
 
 def postpone(connection: sqlite3.Connection, keys: Sequence[int]) -> None:

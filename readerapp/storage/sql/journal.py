@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import cache
 
 from readerapp.storage.sql.lists import IS_QUIET, READ_FLAG
+from readerapp.storage.sql.standing.tables import IS_RULED_OUT
 from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
 from readerapp.triage import (
     TAG_COLOURS,
@@ -63,13 +64,13 @@ def by_state(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[Triage
     # What is in the library is listed or dismissed. In `papers` each is on a page of the disk of its own.
     sql = f"""
         SELECT coalesce(starred, 0), {READ_FLAG.format(key="value")}, coalesce(dismissed, 0), coalesce(note, ''),
-            {IS_QUIET.format(key="value")}, json_group_array(value)
+            {IS_QUIET.format(key="value")}, {IS_RULED_OUT.format(key="value")}, json_group_array(value)
         FROM json_each(?) LEFT JOIN triage ON paper = value WHERE dismissed OR value IN (SELECT paper FROM listed)
-        GROUP BY 1, 2, 3, 4, 5
+        GROUP BY 1, 2, 3, 4, 5, 6
     """  # noqa: S608
     found: dict[TriageState, list[int]] = {}
-    for starred, read, dismissed, note, quiet, alike in connection.execute(sql, (wanted,)):
-        state = TriageState(bool(starred), bool(read), bool(dismissed), note, quiet=bool(quiet))
+    for starred, read, dismissed, note, quiet, ruled_out, alike in connection.execute(sql, (wanted,)):
+        state = TriageState(bool(starred), bool(read), bool(dismissed), note, frozenset(), bool(quiet), bool(ruled_out))
         untagged = its = json.loads(alike)
         if tags:
             untagged = [key for key in its if key not in tags]
@@ -87,14 +88,15 @@ def perform(
     change: Callable[[TriageState], TriageState],
     moment: datetime,
     colours: TagColours = _NO_COLOURS,
+    into: int | None = None,
 ) -> Changes:
     """Apply `change` to `papers`, see `by_state`, give the tags of `colours` their colours there, and write the act.
 
     A tag that has a colour only before it is gone, unless a paper still carries it. Nothing is written if nothing would
-    change. The caller holds the transaction.
+    change. With `into`, they become part of that act, which has none of them yet. The caller holds the transaction.
     """
     moves = {(state, change(state)): alike for state, alike in papers.items()}
-    return write(connection, verb, moves, moment, None, colours)
+    return write(connection, verb, moves, moment, None, colours, into)
 
 
 def mark_shown(connection: sqlite3.Connection, keys: Iterable[int]) -> Changes:
@@ -232,7 +234,19 @@ def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: 
             led.setdefault(sides[key][1], []).append(key)
         for here, its in led.items():
             moves.setdefault((state, with_fields(state, json.loads(here))), []).extend(its)
-    return write(connection, verb, moves, moment, of, TagColours(present, after))
+    changes = write(connection, verb, moves, moment, of, TagColours(present, after))
+    _forget_untouched(connection, moves)
+    return changes
+
+
+def _forget_untouched(connection: sqlite3.Connection, moves: Moves) -> None:
+    """Leave no row of a paper that is again as it was before the user touched it: the file is as it was, too."""
+    untouched = (
+        (_json(alike),)
+        for (_, now), alike in moves.items()
+        if not (now.starred or now.dismissed or now.note) and now.read == now.quiet
+    )
+    connection.executemany("DELETE FROM triage WHERE paper IN (SELECT value FROM json_each(?))", untouched)
 
 
 def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> dict[int, set[str]]:
@@ -260,6 +274,7 @@ def write(
     moment: datetime,
     of: int | None = None,
     colours: TagColours = _NO_COLOURS,
+    into: int | None = None,
 ) -> Changes:
     """Make these moves, give the tags their colours, and write the act. Empty if nothing would change.
 
@@ -269,8 +284,10 @@ def write(
     changed = {move: alike for move, alike in moves.items() if fields[move][0] != fields[move][1]}
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
         return Changes()
-    cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
-    act_id = cursor.lastrowid or 0
+    act_id = into or 0
+    if into is None:
+        cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
+        act_id = cursor.lastrowid or 0
     connection.executemany(
         "INSERT INTO act_papers (act, paper, before, after) SELECT ?, value, ?, ? FROM json_each(?)",
         ((act_id, *map(_json, fields[move]), _json(alike)) for move, alike in changed.items()),

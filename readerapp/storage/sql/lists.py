@@ -131,7 +131,8 @@ CREATE TRIGGER triage_went AFTER DELETE ON triage BEGIN
     END;
 {_COUNTED}
 """
-_SETS = {"listed": _LISTED, "unread": _UNREAD, "undecided": _UNDECIDED}
+_NOT_MUTED = "key NOT IN (SELECT paper FROM muted)"
+_SETS = {"listed": _LISTED, "unread": _UNREAD, "undecided": f"{_UNDECIDED} AND {_NOT_MUTED}"}
 
 
 class Totals(NamedTuple):

@@ -12,6 +12,7 @@ from sqlite_utils import Database, Migrations
 
 from readerapp.errors import StorageError
 from readerapp.storage.sql import lists
+from readerapp.storage.sql.standing import tables as standing
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, writing
 
 _steps = Migrations("readerapp")
@@ -53,6 +54,16 @@ def lists_at_once(db: Database) -> None:
     _run(db, lists.TABLES)
     _run(db, lists.FILL)
     _run(db, lists.TRIGGERS)
+
+
+@_steps()
+def searches_and_rules(db: Database) -> None:
+    """The fifth format: saved searches, rules, and the papers that rules mute or highlight.
+
+    It only adds. Where there are no rules, nothing is muted.
+    """
+    _run(db, standing.TABLES)
+    _run(db, standing.TRIGGERS)
 
 
 def _run(db: Database, script: str) -> None:

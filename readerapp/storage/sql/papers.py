@@ -11,6 +11,7 @@ from readerapp.storage.records import PaperRow
 from readerapp.storage.sql import index
 from readerapp.storage.sql.lists import IS_QUIET, READ_FLAG
 from readerapp.storage.sql.paper_key import computed_key, hashed_key
+from readerapp.storage.sql.standing.tables import reasons
 from readerapp.storage.sql.transaction import milliseconds, placeholders
 from readerapp.text.words import AND_OTHERS
 
@@ -167,6 +168,7 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
         keys,
     ):
         tags.setdefault(paper, []).append((name, colour))
+    ruled = reasons(connection, keys)
     sql = f"""
         SELECT key, id, coalesce(title_plain, title_text, title), coalesce(authors_text, authors), categories,
             primary_category, comment, substr(abstract, 1, {_ABSTRACT_START}), version,
@@ -191,6 +193,8 @@ def rows(connection: sqlite3.Connection, keys: Sequence[int]) -> list[PaperRow]:
             quiet=bool(row[12]),
             has_note=bool(row[13]),
             tags=tuple(tags.get(row[0], ())),
+            muted_by=tuple(name for name, mutes in ruled.get(row[0], ()) if mutes),
+            highlighted_by=tuple(name for name, mutes in ruled.get(row[0], ()) if not mutes),
         )
         for row in connection.execute(sql, keys)
     ]

@@ -28,6 +28,7 @@ from readerapp.storage.sql.listing_order import as_listed, is_short, names_of
 from readerapp.storage.sql.lists import IS_UNDECIDED
 from readerapp.storage.sql.match import INDEXED, Forms, match, spelled
 from readerapp.storage.sql.papers import INCOMPLETE
+from readerapp.storage.sql.standing.tables import IS_MUTED
 from readerapp.storage.sql.transaction import placeholders
 from readerapp.storage.sql.word_forms import forms
 from readerapp.text.folding import folded
@@ -39,8 +40,7 @@ _FLAGS = {
     "unread": "{key} IN (SELECT paper FROM unread)",
     "read": "({key} IN (SELECT paper FROM listed) AND {key} NOT IN (SELECT paper FROM unread))",
     "incomplete": f"{{key}} IN (SELECT key FROM papers WHERE {INCOMPLETE})",  # noqa: S608
-    # Rules that mute papers do not exist in this library, so nothing is muted.
-    "muted": "0",
+    "muted": IS_MUTED,
 }
 
 
@@ -103,6 +103,17 @@ def among(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> 
     return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
 
 
+def among_indexed_apart(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> set[int]:
+    """The same for papers that `index.index_apart` has put into an index of their own.
+
+    The index of all papers would be gone through anew for each paper: in a library of a million, 200 of them took from 0.1 to
+    7 s.
+    """
+    found = _selection(connection, query)
+    sql = f"SELECT {found.sql} AND {found.key} IN ({placeholders(keys)})".replace("paper_search", "apart")
+    return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
+
+
 class _Selection(NamedTuple):
     """The papers that match as `key`, in SQL that ends in a condition, the values of its marks, and the column of the key."""
 
@@ -111,14 +122,14 @@ class _Selection(NamedTuple):
     key: str
 
 
-_SETS = ("undecided", "unread", "listed")
+_SETS = ("muted", "undecided", "unread", "listed")
 """Tables of lists.py that answer a query, the narrower ones first."""
 
 
 def _set_of(query: Query) -> str | None:
     """The one of _SETS that answers `query`. Queries of two kinds may be equal: `tag:unread`, `is:unread`."""
     match query:
-        case Is("undecided" | "unread" as flag):
+        case Is("muted" | "undecided" | "unread" as flag):
             return flag
         case Not(Is("dismissed")):
             return "listed"
@@ -142,7 +153,7 @@ def _selection(connection: sqlite3.Connection, query: Query) -> _Selection:
         return _Selection(f"paper AS key FROM ({everything}) WHERE 1", (), "paper")
     sets = {_set_of(part) for part in rest}
     for table in filter(sets.__contains__, _SETS):
-        # What is undecided or unread is listed.
+        # What is muted, undecided or unread is listed.
         others = [part for part in rest if _set_of(part) not in (table, "listed")]
         condition = _all([_condition(one, f"{table}.paper", known) for one in others])
         return _Selection(f"paper AS key FROM {table} WHERE {condition.sql}", condition.values, f"{table}.paper")

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from readerapp.arxiv.listing import SECTIONS
-from readerapp.search.query import Everything, Is, Not, Query
+from readerapp.search.query import And, Everything, Is, Not, Query
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, Section, TagSummary
 from readerapp.storage.sql import lists
 from readerapp.storage.sql.listing_order import RANK
 from readerapp.storage.sql.lists import IS_UNDECIDED
 from readerapp.storage.sql.search import condition_sql
+from readerapp.storage.sql.standing.tables import IS_MUTED, muted
 from readerapp.storage.sql.transaction import placeholders
 
 _CHUNK = 500
@@ -56,7 +57,8 @@ def day_summary(connection: sqlite3.Connection, day: date, category: str | None)
         f"""
         SELECT
             count(*), coalesce(sum({IS_UNDECIDED.format(key="key")}), 0),
-            coalesce(sum(starred AND NOT dismissed), 0), coalesce(sum(dismissed), 0)
+            coalesce(sum(starred AND NOT dismissed), 0), coalesce(sum(dismissed), 0),
+            coalesce(sum({IS_MUTED.format(key="key")}), 0)
         FROM (
             SELECT DISTINCT paper AS key FROM announcements WHERE date = ? AND (? IS NULL OR category = ?)
         ) LEFT JOIN triage ON paper = key
@@ -148,4 +150,8 @@ def kept_count(connection: sqlite3.Connection, query: Query) -> int | None:
             return totals.papers - totals.listed
         case Not(Is("dismissed")):
             return totals.listed
+        case Is("muted"):
+            return muted(connection)
+        case And((Not(Is("dismissed")), Not(Is("muted")))):
+            return totals.listed - muted(connection)
     return None

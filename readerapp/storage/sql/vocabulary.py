@@ -7,8 +7,11 @@ goes on behind all words that begin so. Among 300,000 words that takes some hund
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from readerapp.search.query import Text
+from readerapp.storage.sql.match import match
 from readerapp.storage.sql.word_forms import forms
 from readerapp.text.folding import folded
 
@@ -19,6 +22,8 @@ _VOCABULARY = (
 )
 _NEXT = "SELECT term FROM temp.occurrences WHERE term >= ? LIMIT 1"
 _PAPERS = "SELECT doc FROM temp.vocabulary WHERE term = ?"
+_NEWEST = 300
+"""Papers whose authors are looked at."""
 _LEAST, _MOST = 3, 40
 """The letters of a word that is corrected."""
 _LONG = 6
@@ -35,6 +40,28 @@ def unknown(connection: sqlite3.Connection, words: Mapping[str, bool], wanted: C
         connection.execute(statement)
     lacking = [word for word, prefix in words.items() if not _is_known(connection, word, prefix)]
     return {word: _meant(connection, folded(word), wanted) for word in lacking}
+
+
+def authors(connection: sqlite3.Connection, start: str, limit: int) -> list[str]:
+    """The names that begin with `start`, or have a part that does, among the authors of the newest papers that have such."""
+    wanted = folded(start.replace("_", " ").partition(",")[0]).split()
+    if not wanted:
+        return []
+    asked = match([Text(" ".join(wanted), "authors", prefix=True, exact=True)], lambda word: ())
+    newest = "SELECT rowid FROM paper_search WHERE paper_search MATCH ? ORDER BY rowid DESC LIMIT ?"
+    sql = f"SELECT coalesce(authors_text, authors) FROM papers WHERE key IN ({newest})"  # noqa: S608
+    found: Counter[str] = Counter()
+    for (names,) in connection.execute(sql, (asked, _NEWEST)):
+        found.update(name for name in dict.fromkeys(names.split("\n")) if _begins(name, wanted))
+    last = {name: folded(name).split()[-1].startswith(wanted[-1]) for name in found}
+    return sorted(found, key=lambda name: (not last[name], -found[name], name))[:limit]
+
+
+def _begins(name: str, wanted: Sequence[str]) -> bool:
+    words = folded(name).split()
+    places = range(len(words) - len(wanted) + 1)
+    *whole, begun = wanted
+    return any(words[at : at + len(whole)] == whole and words[at + len(whole)].startswith(begun) for at in places)
 
 
 def _is_known(connection: sqlite3.Connection, word: str, prefix: bool) -> bool:

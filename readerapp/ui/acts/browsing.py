@@ -61,7 +61,7 @@ class Browsing(QObject):
         self.undecided = 0
         """The papers of the listing and how many of them are undecided; in other views, the papers and 0."""
         self.searching = Searching(self)
-        self.show_dismissed = False
+        self.show_dismissed = self.show_muted = False
         self._dimmed: set[int] = set()
         """Papers dismissed in this list that stay, dimmed, until another list is shown."""
         self._opened_at: int | None = None
@@ -86,7 +86,7 @@ class Browsing(QObject):
         self.searching.clear()
         self.searching.text = search
         self._left_at = None
-        self.show_dismissed = show_dismissed
+        self.show_dismissed, self.show_muted = show_dismissed, False
         self._dimmed.clear()
         self.day = self._listing_day()
         self.searching.ask()
@@ -240,10 +240,13 @@ class Browsing(QObject):
         self.gathering.close()
         self.counting.stop()
 
-    def toggle_hidden(self) -> None:
-        """Show dismissed papers in the list, dimmed, or hide them again."""
-        self.show_dismissed = not self.show_dismissed
-        self._dimmed.clear()
+    def toggle_hidden(self, muted: bool = False) -> None:
+        """Show dismissed (or `muted`) papers in the list, dimmed, or hide them again."""
+        if muted:
+            self.show_muted = not self.show_muted
+        else:
+            self.show_dismissed = not self.show_dismissed
+            self._dimmed.clear()
         self._narrow()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
@@ -338,11 +341,14 @@ class Browsing(QObject):
     def _wanted(self) -> Wanted:
         if self.searching.finds_anywhere:
             return Wanted(View("all"), None, self.searching.asked)
-        return Wanted(self.view, self.day, self.searching.asked, self.show_dismissed, frozenset(self._dimmed))
+        hides_muted = not self.show_muted and self._store.mutes_any()
+        return Wanted(self.view, self.day, self.searching.asked, self.show_dismissed, frozenset(self._dimmed), hides_muted)
 
     @property
     def view_title(self) -> str:
         """What the view is called: "Today", "Tue 30 June", "cs.CV"."""
+        if self.view.kind == "search":
+            return self.counting.search_name(self.view.value)
         return day_words(self.day, clock.today()) if self.view.kind == "day" and self.day else self.view.title
 
     def category(self) -> str | None:

@@ -1,17 +1,24 @@
-"""The numbers in the sidebar: how many papers are undecided in each view, day, category and tag."""
+"""The numbers in the sidebar: how many papers are undecided in each view, day, category, tag and saved search."""
 
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date, timedelta
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.days.report import DayReport
 from readerapp.errors import StorageError
 from readerapp.search.view import View
-from readerapp.storage.records import DaySummary
+from readerapp.storage.records import DaySummary, SavedSearch
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.ui.sidebar.items import sidebar_items
+from readerapp.ui.sidebar.items import SidebarItem, sidebar_items
 from readerapp.ui.sidebar.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from readerapp.ui.acts.standing.search_counts import SearchCounts
 
 _DAYS_SHOWN = 7
 _MORE_DAYS = 30
@@ -31,6 +38,9 @@ class Counting(QObject):
         self._store, self._sidebar = store, sidebar
         self._view = View("today")
         self._days = _DAYS_SHOWN
+        self._searches: list[SavedSearch] = []
+        self._items: Callable[[Sequence[tuple[SavedSearch, int | None]]], list[SidebarItem]] | None = None
+        """Makes the rows, for the numbers of the saved searches."""
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
@@ -39,6 +49,7 @@ class Counting(QObject):
         self._clock.setInterval(_MOST_SLEEP)
         self._clock.timeout.connect(self.now)
         sidebar.earlier_wanted.connect(self._show_earlier_days)
+        sidebar.search_moved.connect(self._move_search)
 
     def show_chosen(self, view: View) -> None:
         """Mark the row of `view` as the current one."""
@@ -55,7 +66,9 @@ class Counting(QObject):
             listed = self._store.days(self._days + 1)
             days, reports = self._days_with_reports(listed)
             counts = self._store.counts()
-            items = sidebar_items(
+            self._searches = self._store.saved_searches()
+            self._items = partial(
+                sidebar_items,
                 counts,
                 listed[0].undecided if listed else 0,
                 days[: self._days],
@@ -69,10 +82,39 @@ class Counting(QObject):
             # Another process is writing; count again shortly.
             self._delay.start()
             return
-        self._sidebar.show_items(items)
+        self._show()
         self._clock.start()
-        self.show_chosen(self._view)
+        if self._searches or self._counts_searches:
+            self._numbers.count(self._searches)
         self.counted.emit(counts.papers)
+
+    @property
+    def _counts_searches(self) -> bool:
+        return "_numbers" in self.__dict__
+
+    @cached_property
+    def _numbers(self) -> "SearchCounts":
+        from readerapp.ui.acts.standing.search_counts import SearchCounts  # noqa: PLC0415 - many save no search
+
+        numbers = SearchCounts(self._store, self)
+        numbers.counted.connect(self._show)
+        return numbers
+
+    def _show(self) -> None:
+        known = self._numbers.numbers if self._counts_searches else {}
+        if self._items:
+            self._sidebar.show_items(self._items([(one, known.get(one.text)) for one in self._searches]))
+            self.show_chosen(self._view)
+
+    def search_name(self, text: str) -> str:
+        """The name of a saved search; its text, if it has none any more."""
+        return next((one.name for one in self._store.saved_searches() if one.text == text), text)
+
+    def _move_search(self, text: str, place: int) -> None:
+        with suppress(StorageError):
+            # Another process is writing: the search stays where it was.
+            self._store.move_search(text, place)
+        self.now()
 
     def _days_with_reports(self, listed: list[DaySummary]) -> tuple[list[DaySummary], dict[date, list[DayReport]]]:
         """The days to show, newest first, including those known only from a report, and the reports of each day."""
@@ -93,3 +135,5 @@ class Counting(QObject):
         """Stop counting: the window is closing."""
         self._delay.stop()
         self._clock.stop()
+        if self._counts_searches:
+            self._numbers.close()

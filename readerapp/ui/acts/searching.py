@@ -3,12 +3,11 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import QueryError
-from readerapp.search.query import Everything, HasId, Not, Query
+from readerapp.search.query import NOTHING, Everything, HasId, Query
 from readerapp.search.view import View
 
 _DELAY = 15
 """Milliseconds after a key press: what is pasted, or typed at once, is one search. No search holds the window up."""
-_NOTHING = Not(Everything())
 
 
 class Searching(QObject):
@@ -84,7 +83,7 @@ class Searching(QObject):
             return parse(self.text, unfinished=True)
         except QueryError as error:
             self.error = error
-            return _NOTHING
+            return NOTHING
 
     def in_whole_library(self) -> Query:
         """The search that finds what was asked for in the whole library."""

@@ -21,6 +21,8 @@ _VERBS = {
     Verb.UNDISMISS: "Restored",
     Verb.TAG: "Tagged",
     Verb.NOTE: "Note saved",
+    Verb.RULE_TAG: "Tagged by a rule",
+    Verb.RULE_STAR: "Starred by a rule",
     Verb.UNDO: "Undid",
     Verb.REDO: "Redid",
     Verb.REVERT: "Undid from the history",

@@ -12,7 +12,7 @@ from readerapp.arxiv.listing import REPLACEMENTS, Kind
 from readerapp.storage.records import PaperRow
 from readerapp.text.words import authors_words
 from readerapp.ui.look.look import Look
-from readerapp.ui.paper_list.own_marks import paint_own_marks
+from readerapp.ui.paper_list.own_marks import muted_by, paint_own_marks
 from readerapp.ui.paper_list.part import Header
 from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE
 from readerapp.ui.paper_list.table import PaperList
@@ -134,8 +134,9 @@ class PaperDelegate(QStyledItemDelegate):
         current = index.row() == self._view.current_row()
         self._paint_ground(painter, rect, current, checked, index.row() == self._view.hovered_row)
         unread = not (row.read or row.dismissed)
+        faint = row.dismissed or row.muted
         title_font = self._weights[500 if unread else 400]
-        role = "text_3" if row.dismissed else "text" if unread or current else "text_2"
+        role = "text_3" if faint else "text" if unread or current else "text_2"
         x, right = rect.left() + self._gutter, rect.right() - _RIGHT
         top = rect.top() + metrics.padding
         baseline = look.baseline(top + metrics.title / 2, title_font)
@@ -182,6 +183,8 @@ class PaperDelegate(QStyledItemDelegate):
         if self._view.rows.checked:
             name, role = ("square-check", "accent") if checked else ("square", "line_strong")
             self._draw_sign(painter, left, middle, name, role, 16)
+        elif row.muted:
+            self._draw_sign(painter, left, middle, "eye-off", "text_3", 14)
         elif unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.colour("unread"))
@@ -204,9 +207,9 @@ class PaperDelegate(QStyledItemDelegate):
         middle = baseline - QFontMetricsF(small).capHeight() / 2
         marks = self._paint_marks(painter, right, baseline, middle, row, kind)
         authors = authors_words(row.authors)
-        role = "text_3" if row.read or row.dismissed or not row.authors else "text_2"
-        if row.dismissed:
-            authors = f"Dismissed · {authors}"
+        role = "text_3" if row.read or row.dismissed or row.muted or not row.authors else "text_2"
+        if row.dismissed or row.muted:
+            authors = f"{'Dismissed' if row.dismissed else muted_by(row)} · {authors}"
         if title_lines < metrics.lines:
             # Under a one-line title there is room for the authors and then for the comment or abstract.
             self._paint_authors(painter, x, first_baseline + metrics.title, row, authors, role, right - x)
@@ -219,7 +222,9 @@ class PaperDelegate(QStyledItemDelegate):
     ) -> None:
         line = self._small_line(
             (row.key, authors, int(room)),
-            lambda watched: watched.in_authors(row.authors, authors, authors.find("· ") + 2 if row.dismissed else 0),
+            lambda watched: watched.in_authors(
+                row.authors, authors, authors.rfind("· ") + 2 if row.dismissed or row.muted else 0
+            ),
         )
         self._draw_line(painter, x, baseline, line, self._small, role)
 

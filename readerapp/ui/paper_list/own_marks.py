@@ -1,6 +1,6 @@
-"""What the user put on a paper, in its row: a sign for a note, tags with their colours."""
+"""What the user put on a paper, in its row: a sign for a note, tags with their colours, rules that highlight it."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from readerapp.storage.records import PaperRow
@@ -9,6 +9,8 @@ from readerapp.ui.look.look import Look
 _NAMED = 2
 """Tags with their names; of more only the dots are shown."""
 _DOTS = 4
+_RULES = 2
+"""Rules that are named."""
 _WIDEST = 96
 """Pixels for the name of a tag, at 100 %."""
 
@@ -31,8 +33,27 @@ def paint_own_marks(
         painter.setBrush(look.colour(f"tag_{colour}"))
         painter.drawEllipse(QPointF(right - dot / 2, middle), dot / 2, dot / 2)
         right -= dot + 2 * gap
+    for name in reversed(row.highlighted_by[:_RULES]):
+        right -= _paint_rule(look, painter, right, middle, name, font) + gap
     if row.has_note:
         icon = look.zoomed(13)
         look.draw_icon(painter, right - icon, middle - icon / 2, "notebook-pen", "text_2", icon)
         right -= icon + 2 * gap
     return start - right
+
+
+def _paint_rule(look: Look, painter: QPainter, right: float, middle: float, name: str, font: QFont) -> float:
+    """Paint the name of a rule that highlights the paper as if it were marked with a pen. Returns its width."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, look.zoomed(_WIDEST))
+    width, height = round(metrics.horizontalAdvance(shown)) + 10, look.size + 4
+    box = QRectF(right - width, round(middle - height / 2), width, height)
+    look.draw_box(painter, box, "mark", "line_strong" if look.high_contrast else None, 3)
+    look.draw_text(painter, right - width + 5, look.baseline(box.center().y(), font), shown, font, "mark_text")
+    return width
+
+
+def muted_by(row: PaperRow) -> str:
+    """ "Muted by “Surveys”", or by how many rules."""
+    first, *others = row.muted_by
+    return f"Muted by “{first}”" + (f" and {len(others)} more" if others else "")

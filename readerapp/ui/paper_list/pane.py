@@ -1,5 +1,6 @@
 """The middle pane: a header, an optional banner, and the list or a page in its place."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from readerapp.ui.widgets.notice import Button, Notice
 if TYPE_CHECKING:
     from readerapp.ui.pages.message import MessagePage
     from readerapp.ui.paper_list.banner import Banner
+    from readerapp.ui.paper_list.muted_line import MutedLine
     from readerapp.ui.paper_list.search_line import SearchLine
 
 
@@ -123,6 +125,23 @@ class ListPane(QWidget):
             self.search_line.show()
         elif "search_line" in self.__dict__:
             self.search_line.hide()
+
+    def show_muted(self, words: tuple[str, Sequence[Button]] | None) -> None:
+        """Say below the list how many papers are muted, with two links; None hides the line."""
+        if words:
+            self.muted_line.show_words(*words)
+            self.muted_line.show()
+        elif "muted_line" in self.__dict__:
+            self.muted_line.hide()
+
+    @cached_property
+    def muted_line(self) -> "MutedLine":
+        """The line below the list about muted papers."""
+        from readerapp.ui.paper_list.muted_line import MutedLine  # noqa: PLC0415 - most people have no rules
+
+        line = MutedLine(self._look)
+        self._column.addWidget(line)
+        return line
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

@@ -327,6 +327,10 @@ class PaperListModel(QAbstractTableModel):
             parts.append("has a note")
         if paper.tags:
             parts.append(f"tagged {', '.join(name for name, _ in paper.tags)}")
+        if paper.muted:
+            parts.append(f"muted by {', '.join(paper.muted_by)}")
+        if paper.highlighted_by:
+            parts.append(f"highlighted by {', '.join(paper.highlighted_by)}")
         if paper.key in self.checked:
             parts.append("selected")
         return "; ".join([*parts, f"{place:,} of {of:,}"])

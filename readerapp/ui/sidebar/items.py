@@ -1,4 +1,4 @@
-"""The rows of the sidebar as plain values: views, days, categories and tags, each with a number of papers."""
+"""The rows of the sidebar as plain values: views, days, categories, tags, searches, each with a number of papers."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -9,7 +9,7 @@ from readerapp.arxiv.invented import SAMPLE
 from readerapp.days.report import DayReport
 from readerapp.days.sentences import decided
 from readerapp.search.view import View
-from readerapp.storage.records import CategorySummary, Counts, DaySummary, TagSummary
+from readerapp.storage.records import CategorySummary, Counts, DaySummary, SavedSearch, TagSummary
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.sidebar.day_marks import mark
 
@@ -67,11 +67,12 @@ def sidebar_items(
     categories: Sequence[CategorySummary],
     tags: Sequence[TagSummary],
     today: date,
+    searches: Sequence[tuple[SavedSearch, int | None]] = (),
 ) -> list[SidebarItem]:
     """The rows of the sidebar. Numbers are undecided papers; in Starred and of tags, all papers. 0 is not shown.
 
     `today` is the calendar day in US Eastern time; days of other years are shown with their year. `reports` are what is known
-    of each day in each category.
+    of each day in each category. `searches` are the saved ones with their numbers, None while that is not known.
     """
     numbers = {"today": today_undecided, "undecided": counts.undecided, "starred": counts.starred}
     titles = [(kind, View(kind)) for kind in _ICONS]
@@ -101,7 +102,13 @@ def sidebar_items(
             SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, counts_all=True, dot=f"tag_{tag.colour}")
             for tag in tags
         ]
-    return items
+    return [*items, SidebarItem("Saved searches", heading=True), *map(_search_item, searches)] if searches else items
+
+
+def _search_item(saved: tuple[SavedSearch, int | None]) -> SidebarItem:
+    (name, text), number = saved
+    tooltip = text if text != name else ""
+    return SidebarItem(name, View("search", text), waiting=number, icon="search", icon_role="text_3", tooltip=tooltip)
 
 
 def _name(category: str) -> str:

@@ -1,4 +1,4 @@
-"""The sidebar: views, days, categories and tags, each with the number of papers left."""
+"""The sidebar: views, days, categories, tags and saved searches, each with the number of papers left."""
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -175,6 +175,8 @@ class Sidebar(QListView):
     follow_wanted = Signal()
     menu_wanted = Signal(object, QPoint)
     """The context menu of the row of a View, at this place on the screen."""
+    search_moved = Signal(str, int)
+    """A saved search was dragged to a place among them, counted from 0."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +187,10 @@ class Sidebar(QListView):
         self.plus_hovered = False
         self.menu_row = -1
         """The row whose context menu is open."""
+        self._dragged: View | None = None
+        """The saved search on which the button of the mouse went down."""
+        self._pressed_at, self._drop_row = 0, -1
+        """Where it went down, and the row before which the search would come to stand."""
         self.setMouseTracking(True)
         self.setModel(self._items)
         self.setItemDelegate(_Delegate(self, look))
@@ -213,6 +219,11 @@ class Sidebar(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         super().paintEvent(event)
+        if self._drop_row >= 0:
+            below = self._drop_row < self._searches().stop
+            place = self.visualRect(self._items.index(self._drop_row if below else self._drop_row - 1))
+            y = place.top() if below else place.bottom()
+            self._look.fill(QPainter(self.viewport()), QRect(16, y - 1, self.viewport().width() - 32, 2), "accent")
         if self.floats:
             whole = self.viewport().rect()
             self._look.fill(QPainter(self.viewport()), QRect(whole.right(), 0, 1, whole.height()), "line_strong")
@@ -261,6 +272,11 @@ class Sidebar(QListView):
                 self.chosen.emit(item.view)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        if self._dragged and event.buttons() & Qt.MouseButton.LeftButton:
+            here = event.position().toPoint()
+            if self._drop_row >= 0 or abs(here.y() - self._pressed_at) >= QApplication.startDragDistance():
+                self._drag(here)
+            return
         super().mouseMoveEvent(event)
         hovered = self._is_plus(event.position().toPoint())
         if hovered != self.plus_hovered:
@@ -274,6 +290,10 @@ class Sidebar(QListView):
         if self._is_plus(event.position().toPoint()):
             self.follow_wanted.emit()
         else:
+            index = self.indexAt(event.position().toPoint())
+            view = self._items.items[index.row()].view if index.isValid() else None
+            self._dragged = view if view and view.kind == "search" else None
+            self._pressed_at, self._drop_row = event.position().toPoint().y(), -1
             super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
@@ -306,6 +326,37 @@ class Sidebar(QListView):
         elif item.view:
             self.chosen.emit(item.view)
             self.left.emit()
+
+    # --- saved searches are dragged into the user's order ------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        dragged, self._dragged = self._dragged, None
+        if dragged is None or self._drop_row < 0:
+            super().mouseReleaseEvent(event)
+            return
+        place = self._drop_row - self._searches().start
+        self._drop_row = -1
+        # Within its section, where it is taken out first.
+        self.search_moved.emit(dragged.value, place - (self._row_of(dragged) < self._searches().start + place))
+        self.setState(QAbstractItemView.State.NoState)
+        self.viewport().update()
+
+    def _drag(self, position: QPoint) -> None:
+        """Show before which row the dragged search would come to stand."""
+        rows, index = self._searches(), self.indexAt(position)
+        row = index.row() if index.isValid() else rows.stop
+        if index.isValid() and position.y() > self.visualRect(index).center().y():
+            row += 1
+        self._drop_row = min(max(row, rows.start), rows.stop)
+        self.viewport().update()
+
+    def _searches(self) -> range:
+        """The rows of the saved searches."""
+        rows = [row for row, item in enumerate(self._items.items) if item.view and item.view.kind == "search"]
+        return range(rows[0], rows[-1] + 1) if rows else range(0)
+
+    def _row_of(self, view: View) -> int:
+        return next((row for row, item in enumerate(self._items.items) if item.view == view), -1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)

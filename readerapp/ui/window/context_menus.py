@@ -1,4 +1,4 @@
-"""The context menus: of papers, and of the sidebar's categories, days and tags."""
+"""The context menus: of papers, and of the sidebar's categories, days, tags and saved searches."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -24,6 +24,7 @@ from readerapp.ui.window.qt_actions import WindowActions
 
 if TYPE_CHECKING:
     from readerapp.ui.acts.fetching import Fetching
+    from readerapp.ui.acts.standing.saved import SavedSearches
 
 
 class ContextMenus(QObject):
@@ -32,10 +33,12 @@ class ContextMenus(QObject):
     changed = Signal()
     """What is followed changed."""
 
-    def __init__(self, desk: Desk, actions: WindowActions, fetching: "Callable[[], Fetching]") -> None:
+    def __init__(
+        self, desk: Desk, actions: WindowActions, fetching: "Callable[[], Fetching]", saved: "Callable[[], SavedSearches]"
+    ) -> None:
         super().__init__(desk.window)
         self._desk, self._store, self._triaging, self._bar = desk, desk.store, desk.triaging, desk.bar
-        self._list, self._actions, self._fetching = desk.papers, actions, fetching
+        self._list, self._actions, self._fetching, self._saved = desk.papers, actions, fetching, saved
 
     def open_by_key(self) -> None:
         """Open the menu of what has the focus, as Qt does for the menu key but, except on Windows, not for Shift+F10."""
@@ -72,7 +75,12 @@ class ContextMenus(QObject):
 
     def show_for_row(self, view: View, position: QPoint) -> None:
         """Open the menu of a row of the sidebar at `position` on the screen, if it has one."""
-        fill = {"category": self._fill_category, "day": self._fill_day, "tag": self._fill_tag}.get(view.kind)
+        fill = {
+            "category": self._fill_category,
+            "day": self._fill_day,
+            "tag": self._fill_tag,
+            "search": self._fill_search,
+        }.get(view.kind)
         if fill is None:
             return
         menu = QMenu(view.title, self._desk.window)
@@ -117,6 +125,18 @@ class ContextMenus(QObject):
             self._add(into, one.name, partial(self._act, partial(self._store.rename_tag, tag.name, one.name)))
         menu.addSeparator()
         self._add(menu, "Delete tag", lambda: self._act(lambda: self._store.delete_tag(tag.name)))
+
+    def _fill_search(self, menu: QMenu, text: str, position: QPoint) -> None:
+        searches = self._store.saved_searches()
+        place = next((at for at, one in enumerate(searches) if one.text == text), None)
+        if place is None:
+            return
+        search, saved = searches[place], self._saved()
+        self._add(menu, "Rename…", lambda: saved.rename(search, position))
+        self._add(menu, "Move up", lambda: saved.move(text, -1)).setEnabled(place > 0)
+        self._add(menu, "Move down", lambda: saved.move(text, 1)).setEnabled(place < len(searches) - 1)
+        menu.addSeparator()
+        self._add(menu, "Remove search", lambda: saved.remove(search))
 
     def _add_read(self, menu: QMenu, keys: Sequence[int]) -> None:
         title = f"Mark {papers_words(len(keys))} read" if keys else "Mark all read"

@@ -229,6 +229,19 @@ def _hidden(now: _Now) -> MenuEntry:
     return MenuEntry("Hide dismissed papers" if browsing.show_dismissed else "Show dismissed papers", not always)
 
 
+def _muted(now: _Now) -> MenuEntry:
+    browsing = now.browsing
+    always = browsing.view.has_muted(browsing.searching.asked) or browsing.searching.finds_anywhere
+    return MenuEntry(
+        "Hide muted papers" if browsing.show_muted else "Show muted papers", not always and now.store.mutes_any()
+    )
+
+
+def _save_search(now: _Now) -> MenuEntry:
+    searching = now.browsing.searching
+    return MenuEntry(BY_ID["search.save"].title, searching.is_on and not searching.error)
+
+
 def _back(now: _Now) -> MenuEntry:
     return MenuEntry("Clear selection" if now.triaging.has_selection() else "Back")
 
@@ -270,5 +283,7 @@ _ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {
     "nav.prev_day": _day_before,
     "nav.next_day": _day_after,
     "view.toggle_hidden": _hidden,
+    "view.toggle_muted": _muted,
+    "search.save": _save_search,
     "app.zoom_reset": _actual_size,
 }

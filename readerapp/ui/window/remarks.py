@@ -24,6 +24,7 @@ _SAMPLE_PAPER = "2606.99922"
 _EMPTY = {
     "undecided": ("sunrise", "star", "No undecided papers", "Every paper in your library is starred or dismissed."),
     "starred": ("star", "star", "No stars yet", "Star a paper to keep it here and in your bibliography."),
+    "search": ("scan-search", "text_3", "No papers match this search", "Papers that match will be here when they come."),
     "dismissed": ("archive", "text_3", "No dismissed papers", "Papers you dismiss are kept here."),
 }
 
@@ -214,7 +215,10 @@ class Remarks(QObject):
 
 
 def _outcome(summary: DaySummary) -> str:
-    """ "2 starred, 113 dismissed, 60 replacements.": all papers of a listing without undecided ones; none is not named."""
-    rest = summary.papers - summary.starred - summary.dismissed
+    """ "2 starred, 113 dismissed, 31 muted, 60 replacements.": all papers of a listing without undecided ones; none is not
+    named.
+    """
+    rest = summary.papers - summary.starred - summary.dismissed - summary.muted
+    muted = f"{summary.muted:,} muted" if summary.muted else ""
     replaced = ("1 replacement" if rest == 1 else f"{rest:,} replacements") if rest else ""
-    return f"{', '.join(filter(None, (decided(summary.starred, summary.dismissed), replaced)))}."
+    return f"{', '.join(filter(None, (decided(summary.starred, summary.dismissed), muted, replaced)))}."

@@ -86,7 +86,17 @@ class SearchRemarks(QObject):
         if findings and findings.corrected:
             sentence = _unknown_words(findings)
             button = self._correction_button(findings)
-        self._pane.show_search((search_heading(self._browsing), sentence, button))
+        self._pane.show_search((self._understood() or search_heading(self._browsing), sentence, button))
+
+    def _understood(self) -> str:
+        """How a search was understood that is more than words, and where it looked: "title “matting”, starred · in Today"."""
+        from readerapp.search.words import in_words, is_plain  # noqa: PLC0415 - a start searches for nothing
+
+        asked = self._searching.asked
+        if is_plain(asked):
+            return ""
+        words = in_words(asked)
+        return f"{words[:1].upper()}{words[1:]} · in {_place(self._browsing)}"
 
     def show_nothing_found(self) -> None:
         """Say on a page that the search found nothing, or why it was not understood."""

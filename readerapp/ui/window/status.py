@@ -45,6 +45,7 @@ class Status:
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
         self._shown = ShownPapers(desk, arrangement.detail)
         desk.triaging.selection_changed.connect(self.show_selection)
+        list_pane.header.search.textEdited.connect(lambda _: verbs.completing.follow())
         paper.selection_cleared.connect(desk.triaging.clear_selection)
         self._papers = 0
         self._view_words = ""
@@ -67,7 +68,12 @@ class Status:
             self._bar.hide_hints()
             if not (self._verbs.has_made("missed") and self._verbs.missed.show(same_list)):
                 self._remarks.show(same_list)
+        self._show_muted()
         self.show_progress()
+
+    def _show_muted(self) -> None:
+        if self._verbs.has_made("muting") or self._store.mutes_any():
+            self._verbs.muting.look()
 
     def show_hints(self) -> None:
         """Show six keys in the bar while the library is empty."""
@@ -84,6 +90,7 @@ class Status:
         if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
             self._show_title()
         self._remarks.show_counts()
+        self._show_muted()
         self.show_progress()
 
     def _show_title(self) -> None:

@@ -1,4 +1,4 @@
-"""Binds the id of each action to the method that does it, and creates the objects with these methods."""
+"""Carries out actions, and creates the objects with the methods that do it."""
 
 import os
 import threading
@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QWidget
 from readerapp.keymap.actions import Action
 from readerapp.storage.store import Store
 from readerapp.system import locations
+from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.moving import Moving
 from readerapp.ui.acts.several.repeating import Repeating
+from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
+from readerapp.ui.window.bindings import MOST_REPEATS, REPEATED, STOPPING, VERBS
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
 from readerapp.ui.window.ways.visited import Visited
@@ -34,13 +37,23 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.out.zotero import ZoteroDesk
     from readerapp.ui.acts.pdfs import PdfDesk
     from readerapp.ui.acts.several.selecting import Selecting
+    from readerapp.ui.acts.standing.completing import Completing
+    from readerapp.ui.acts.standing.muting import Muting
+    from readerapp.ui.acts.standing.saved import SavedSearches
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
     from readerapp.ui.window.detours import Detours
     from readerapp.ui.window.missed import Missed
     from readerapp.ui.window.overlays import Overlays
+    from readerapp.ui.window.rule_overlays import RuleOverlays
     from readerapp.ui.window.ways.going import Going
+
+_CLOSED = (
+    *("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero", "going", "detours"),
+    *("muting", "completing"),
+)
+"""What finishes when the window closes, if it was made."""
 
 
 class Verbs(QObject):
@@ -67,13 +80,16 @@ class Verbs(QObject):
         self, desk: Desk, moving: Moving, panes: Panes, list_pane: ListPane, arrangement: Arrangement, actions: WindowActions
     ) -> None:
         super().__init__(desk.window)
-        self.desk, self.moving, self.panes = desk, moving, panes
-        self.browsing, self.triaging = desk.browsing, desk.triaging
+        self.desk: Desk = desk
+        self.moving: Moving = moving
+        self.panes: Panes = panes
+        self.browsing: Browsing = desk.browsing
+        self.triaging: Triaging = desk.triaging
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
         self.chosen: list[str] = []
         """What was chosen in the palette so far, the newest first; one list with `going`."""
-        self.visited = Visited(desk, list_pane.header.search, arrangement)
-        self.repeating = Repeating(desk.triaging, desk.store, desk.bar, self)
+        self.visited: Visited = Visited(desk, list_pane.header.search, arrangement)
+        self.repeating: Repeating = Repeating(desk.triaging, desk.store, desk.bar, self)
         actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
         self.triaging.changed.connect(self._keep_bibliography)
         self.fetch_ended.connect(self._keep_bibliography)
@@ -81,11 +97,11 @@ class Verbs(QObject):
     def do(self, action: Action) -> None:
         """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
         self.repeating.note(action.id)
-        times = min(self.number, _MOST_REPEATS) if action.id in REPEATED else 1
+        times = min(self.number, MOST_REPEATS) if action.id in REPEATED else 1
         for _ in range(max(times, 1)):
             before = self.browsing.view, self.browsing.day, self.desk.papers.current_key()
             VERBS[action.id](self)
-            if action.id in _STOPPING and before == (
+            if action.id in STOPPING and before == (
                 self.browsing.view,
                 self.browsing.day,
                 self.desk.papers.current_key(),
@@ -103,7 +119,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero", "going", "detours"):
+        for name in _CLOSED:
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -122,7 +138,7 @@ class Verbs(QObject):
         """The context menus."""
         from readerapp.ui.window.context_menus import ContextMenus  # noqa: PLC0415
 
-        menus = ContextMenus(self.desk, self._actions, lambda: self.fetching)
+        menus = ContextMenus(self.desk, self._actions, lambda: self.fetching, lambda: self.saved)
         menus.changed.connect(self.follows_changed)
         return menus
 
@@ -212,7 +228,43 @@ class Verbs(QObject):
         indexing = Indexing(self.desk.store, self)
         indexing.progressed.connect(self.indexed)
         indexing.finished.connect(self.all_indexed)
+        if self.desk.store.has_unfollowed_rules():
+            # The last window was closed, or a command ended, before all papers were looked at.
+            self.muting.follow()
         return indexing
+
+    @cached_property
+    def muting(self) -> "Muting":
+        """Says what rules mute, and follows rules that changed."""
+        from readerapp.ui.acts.standing.muting import Muting  # noqa: PLC0415 - most people have no rules
+
+        muting = Muting(self.desk, self._list_pane)
+        muting.followed.connect(self.follows_changed)
+        return muting
+
+    @cached_property
+    def saved(self) -> "SavedSearches":
+        """Saves searches, and changes the saved ones."""
+        from readerapp.ui.acts.standing.saved import SavedSearches  # noqa: PLC0415
+
+        return SavedSearches(self.desk, self._list_pane.header.search)
+
+    @cached_property
+    def completing(self) -> "Completing":
+        """Offers what may be meant while a search is typed."""
+        from readerapp.ui.acts.standing.completing import Completing  # noqa: PLC0415 - a start searches for nothing
+
+        return Completing(self.desk, self._list_pane.header.search)
+
+    @cached_property
+    def rule_overlays(self) -> "RuleOverlays":
+        """The dialogs of the rules."""
+        from readerapp.ui.window.rule_overlays import RuleOverlays  # noqa: PLC0415
+
+        overlays = RuleOverlays(self.desk)
+        overlays.changed.connect(self.muting.follow)
+        overlays.search_wanted.connect(self.search_everywhere)
+        return overlays
 
     @property
     def is_indexing(self) -> bool:
@@ -224,6 +276,11 @@ class Verbs(QObject):
         self.panes.search_for(text)
         # On the page of a first start there is no search field yet.
         self.panes.search()
+
+    def search_everywhere(self, text: str) -> None:
+        """Search all papers for `text`, whatever was decided about them."""
+        self.browsing.show("all")
+        self.search_for(text)
 
     @cached_property
     def finding(self) -> "Finding":
@@ -297,97 +354,3 @@ class Verbs(QObject):
         page.open_wanted.connect(lambda: self.desk.trigger("file.open"))
         page.sample_wanted.connect(self.intake.open_sample_day)
         return page
-
-
-_MOST_REPEATS = 100
-"""Of what shows another list each time, or takes an act back."""
-_STOPPING = ("nav.next_unread", "nav.prev_unread", "nav.prev_day", "nav.next_day", "nav.next_category", "nav.prev_category")
-"""Motions that end where nothing follows."""
-REPEATED = (
-    *_STOPPING,
-    *("nav.page_or_next", "nav.page_back", "act.undo", "act.redo"),
-)
-"""Beside the motions that go straight to where a number before them leads, those that are done so often."""
-
-VERBS: dict[str, Callable[[Verbs], object]] = {
-    "nav.next": lambda do: do.moving.next(do.number or 1),
-    "nav.prev": lambda do: do.moving.previous(do.number or 1),
-    "nav.next_unread": lambda do: do.moving.next_undecided(),
-    "nav.prev_unread": lambda do: do.moving.previous_undecided(),
-    "nav.page_or_next": lambda do: do.moving.page_or_next(),
-    "nav.page_back": lambda do: do.moving.page_back(),
-    "nav.first": lambda do: do.moving.first(do.number),
-    "nav.last": lambda do: do.moving.last(do.number),
-    "nav.prev_day": lambda do: do.moving.previous_day(),
-    "nav.next_day": lambda do: do.moving.next_day(),
-    "nav.next_category": lambda do: do.moving.next_category(),
-    "nav.prev_category": lambda do: do.moving.previous_category(),
-    "nav.back": lambda do: do.visited.back(),
-    "nav.next_pane": lambda do: do.panes.next(),
-    "nav.close_or_back": lambda do: do.panes.close_or_back(),
-    "search.focus": lambda do: do.panes.search(),
-    "search.library": lambda do: do.panes.search_library(),
-    "fetch.refresh": lambda do: do.fetching.refresh(),
-    "fetch.refresh_all": lambda do: do.fetching.refresh_all(),
-    "fetch.complete": lambda do: do.fetching.complete_papers(),
-    "fetch.follow": lambda do: do.overlays.choose_categories(),
-    "act.star": lambda do: do.triaging.star(),
-    "act.star_next": lambda do: do.triaging.star_and_go_on(),
-    "act.dismiss": lambda do: do.triaging.dismiss(),
-    "act.toggle_read": lambda do: do.triaging.toggle_read(),
-    "act.mark_unread": lambda do: do.triaging.mark_unread(),
-    "act.mark_all_read": lambda do: do.triaging.mark_all_read(),
-    "act.tag": lambda do: do.overlays.tag(),
-    "act.untag": lambda do: do.overlays.untag(),
-    "act.note": lambda do: do.overlays.note(),
-    "act.select": lambda do: do.triaging.select(),
-    "act.select_all": lambda do: do.triaging.select_all(),
-    "act.select_range": lambda do: do.selecting.to_here(),
-    "act.select_above": lambda do: do.selecting.upwards(),
-    "act.select_below": lambda do: do.selecting.downwards(),
-    "act.select_authors": lambda do: do.selecting.same_authors(),
-    "act.select_tags": lambda do: do.selecting.same_tags(),
-    "act.undo": lambda do: do.triaging.undo(),
-    "act.redo": lambda do: do.triaging.redo(),
-    "act.repeat": lambda do: do.repeating.repeat(),
-    "act.history": lambda do: do.overlays.history(),
-    "view.toggle_hidden": lambda do: do.browsing.toggle_hidden(),
-    "open.pdf": lambda do: do.pdfs.open(),
-    "open.pdf_browser": lambda do: do.handover.open_pdf(),
-    "open.pdf_download": lambda do: do.pdfs.take_along(),
-    "open.pdf_download_list": lambda do: do.pdfs.take_list_along(),
-    "open.abs": lambda do: do.handover.open_abstract_page(),
-    "open.pdf_kept": lambda do: do.pdfs.tell_what_is_kept(),
-    "copy.bibtex": lambda do: do.handover.copy_bibtex(),
-    "copy.as": lambda do: do.handover.copy_as(),
-    "copy.citekey": lambda do: do.handover.copy_citation_key(),
-    "copy.url": lambda do: do.handover.copy_address(),
-    "export.bibtex": lambda do: do.exports.export_bibtex(),
-    "export.menu": lambda do: do.exports.export(),
-    "export.zotero": lambda do: do.zotero.save(),
-    "paper.print": lambda do: do.exports.print_page(),
-    "paper.save": lambda do: do.exports.save_page(),
-    "file.open": lambda do: do.intake.open_listing(),
-    "file.paste": lambda do: do.intake.paste_listing(),
-    "view.today": lambda do: do.browsing.show("today"),
-    "view.unread": lambda do: do.browsing.show("undecided"),
-    "view.starred": lambda do: do.browsing.show("starred"),
-    "view.all": lambda do: do.browsing.show("all"),
-    "view.dismissed": lambda do: do.browsing.show("dismissed"),
-    "paper.authors": lambda do: do.going.open_authors(),
-    "app.palette": lambda do: do.going.open(),
-    "app.backup": lambda do: do.backups.back_up(),
-    "app.restore": lambda do: do.backups.restore(),
-    "app.help": lambda do: do.overlays.keys(),
-    "app.guide": lambda do: do.overlays.guide(),
-    "app.about": lambda do: do.overlays.about(),
-    "app.preferences": lambda do: do.overlays.settings(),
-    "app.menu": lambda do: do.overlays.menu(),
-    "app.context_menu": lambda do: do.menus.open_by_key(),
-    "app.zoom_in": lambda do: do.zoom.larger(),
-    "app.zoom_out": lambda do: do.zoom.smaller(),
-    "app.zoom_reset": lambda do: do.zoom.normal(),
-    "app.full_screen": lambda do: do.toggle_full_screen(),
-    "app.quit": lambda do: do.desk.window.close(),
-}
-"""By action id. tests/ui/window/test_verbs.py compares the ids with those of the table."""

@@ -10,6 +10,7 @@ import pytest
 
 from readerapp.errors import StorageError
 from readerapp.rendering.text import texts_of
+from readerapp.rules.rule import Does, Rule
 from readerapp.storage.sql import lists, migrations
 from readerapp.storage.sql.transaction import SCHEMA_VERSION
 from readerapp.storage.store import Store
@@ -20,12 +21,16 @@ FORMAT_1 = Path(__file__).with_name("format-1.sql")
 FORMAT_2 = Path(__file__).with_name("format-2.sql")
 FORMAT_3 = Path(__file__).with_name("format-3.sql")
 FORMAT_4 = Path(__file__).with_name("format-4.sql")
+FORMAT_5 = Path(__file__).with_name("format-5.sql")
 LIBRARY_OF_FORMAT_1 = Path(__file__).with_name("format-1.sqlite3.gz")
 """Three papers, one starred, one dismissed, written by readerapp before it could fetch."""
 LIBRARY_OF_FORMAT_2 = Path(__file__).with_name("format-2.sqlite3.gz")
 """Three papers, indexed by their stems, names too; one starred, one dismissed, one with a tag and a note, an act undone."""
 LIBRARY_OF_FORMAT_3 = Path(__file__).with_name("format-3.sqlite3.gz")
 """Six papers, two of them mere replacements; one starred, one dismissed, one read, one made unread, acts undone."""
+
+LIBRARY_OF_FORMAT_4 = Path(__file__).with_name("format-4.sqlite3.gz")
+"""Six papers; one starred, one dismissed, one tagged, one with a note, one read, an act undone."""
 
 
 def schema(connection: sqlite3.Connection) -> str:
@@ -38,8 +43,8 @@ def schema(connection: sqlite3.Connection) -> str:
 
 
 def test_the_steps_make_what_they_always_made(store: Store) -> None:
-    assert SCHEMA_VERSION == 4, "a further step needs its own test that starts from a file of the format before"
-    assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+    assert SCHEMA_VERSION == 5, "a further step needs its own test that starts from a file of the format before"
+    assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
 
 
 def test_there_is_a_step_for_every_version() -> None:
@@ -48,6 +53,7 @@ def test_there_is_a_step_for_every_version() -> None:
         "fetching",
         "names_as_they_stand",
         "lists_at_once",
+        "searches_and_rules",
     ]
 
 
@@ -56,7 +62,7 @@ def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
         assert store.check() == []
         assert found(store, "kettles is:starred") == ["2601.00002"]
         assert found(store, "is:unread") == ["2601.00003"]
@@ -77,7 +83,7 @@ def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in ("papers", "triage", "tagged", "acts", "act_papers", "follows")}
         assert [len(table) for table in kept.values()] == [3, 3, 1, 6, 6, 1]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert store.unindexed() == 3
         assert store.check() == []
@@ -100,7 +106,7 @@ def test_a_library_of_format_3_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in tables}
         assert [len(kept[table]) for table in ("papers", "triage", "act_papers")] == [6, 4, 6]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert lists.totals(store.connection) == (6, 5, 3, 2)
         assert lists.agree(store.connection)
@@ -114,9 +120,31 @@ def test_a_library_of_format_3_goes_on(tmp_path: Path) -> None:
         assert {table: rows(backup, table) for table in kept} == kept
 
 
+def test_a_library_of_format_4_goes_on(tmp_path: Path) -> None:
+    """What it holds is untouched; nothing is muted until there is a rule, which then finds what was there before."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_4.read_bytes()))
+    with closing(sqlite3.connect(path)) as before:
+        assert schema(before) == FORMAT_4.read_text(encoding="utf-8")
+        tables = ("papers", "announcements", "triage", "tagged", "acts", "act_papers", "listed", "unread", "undecided")
+        kept = {table: rows(before, table) for table in tables}
+        assert [len(kept[table]) for table in ("papers", "triage", "undecided")] == [6, 6, 4]
+    with Store(path, texts_of) as store:
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
+        assert {table: rows(store.connection, table) for table in kept} == kept
+        assert (store.rules(), store.saved_searches(), store.mutes_any(), store.check()) == ([], [], False, [])
+        store.save_rule(Rule("Surveys", "ti:survey", Does.MUTE))
+        assert store.follow_rules()
+        assert found(store, "is:muted") == ["2601.00005", "2601.00003"]
+        assert lists.agree(store.connection)
+        assert store.undo()
+    with closing(sqlite3.connect(tmp_path / "library-before-format-5.sqlite3")) as backup:
+        assert schema(backup) == FORMAT_4.read_text(encoding="utf-8")
+
+
 def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
     """All that a table holds."""
-    return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608
+    return connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()  # noqa: S608
 
 
 def test_a_library_is_made_from_the_sql_of_format_1(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from readerapp.jobs import exporting
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Is
 from readerapp.storage.store import Store
-from readerapp.ui.acts import exports, handover
+from readerapp.ui.acts.out import exports, handover
 from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.window.main_window import MainWindow

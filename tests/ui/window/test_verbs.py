@@ -1,7 +1,7 @@
 """The table of actions and the methods that its ids are bound to."""
 
 from readerapp.keymap.actions import BY_ID
-from readerapp.ui.window.verbs import VERBS
+from readerapp.ui.window.bindings import VERBS
 
 
 def test_every_action_is_bound_to_a_method_and_nothing_else_is() -> None:

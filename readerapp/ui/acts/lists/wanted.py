@@ -35,6 +35,8 @@ class Wanted(NamedTuple):
     show_dismissed: bool = False
     dimmed: frozenset[int] = frozenset()
     """Papers dismissed in this list that stay in it."""
+    hides_muted: bool = False
+    """Whether papers that rules mute are left out."""
 
     @property
     def category(self) -> str | None:
@@ -44,7 +46,7 @@ class Wanted(NamedTuple):
     @property
     def query(self) -> Query:
         """The search that finds its papers, of a listing those of all days."""
-        return self.view.search(self.typed, self.show_dismissed)
+        return self.view.search(self.typed, self.show_dismissed, self.hides_muted)
 
     @property
     def goes_by_key(self) -> bool:

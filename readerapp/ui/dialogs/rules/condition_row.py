@@ -1,0 +1,48 @@
+"""One question of a rule: what is asked, and for what."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from readerapp.arxiv.listing import Kind
+from readerapp.rules.conditions import Asks, Condition
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.controls import Choices
+
+_HINTS = {
+    Asks.TITLE: "survey",
+    Asks.TEXT: "diffusion model",
+    Asks.AUTHOR: "Quill, Ada",
+    Asks.CATEGORY: "cs.CV, or math",
+    Asks.KIND: ", ".join(Kind),
+    Asks.SEARCH: "ti:survey -abs:benchmark",
+}
+
+
+class ConditionRow(QWidget):
+    """A list of what can be asked and a field."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, condition: Condition, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asks = Choices(look, "What is asked", [str(one) for one in Asks], list(Asks).index(condition.asks))
+        self.field = QLineEdit(condition.value)
+        self.field.setAccessibleName("What it is asked for")
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(6)
+        self.asks.setFixedWidth(look.px(15.5))
+        self.row.addWidget(self.asks)
+        self.row.addWidget(self.field, 1)
+        self.asks.currentIndexChanged.connect(lambda: self._follow())
+        self.field.textChanged.connect(lambda: self.changed.emit())
+        self._follow()
+
+    @property
+    def condition(self) -> Condition:
+        """What is asked now."""
+        return Condition(list(Asks)[self.asks.currentIndex()], self.field.text())
+
+    def _follow(self) -> None:
+        self.field.setPlaceholderText(_HINTS[list(Asks)[self.asks.currentIndex()]])
+        self.changed.emit()

@@ -1,0 +1,122 @@
+"""What a rule would have done in 90 days: a bar a day, and the starred papers that it would have hidden, by name."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from readerapp.rules.rule import Effect
+from readerapp.text.words import papers_words
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.text import IconLabel, Label
+
+_NAMED = 4
+"""Starred papers that are named; of more it is said how many."""
+
+
+class DayBars(QWidget):
+    """A bar for each listing day, as high as the papers that the rule finds; red, with a star, where one is starred."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.effect: Effect | None = None
+        self.warns = False
+        """Whether finding a starred paper is a loss."""
+        self.setAccessibleName("Papers a day")
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Apply the sizes of the look."""
+        self.setFixedHeight(self._look.px(3.6))
+        self.update()
+
+    def show_effect(self, effect: Effect, warns: bool) -> None:
+        """Draw this effect."""
+        self.effect, self.warns = effect, warns
+        most = max((found for _, found, _ in effect.days), default=0)
+        self.setAccessibleDescription(f"{len(effect.days)} listing days, at most {papers_words(most)} a day.")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look, painter = self._look, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bottom = self.height() - 1
+        look.fill(painter, QRectF(0, bottom, self.width(), 1), "field_line")
+        days = self.effect.days if self.effect else ()
+        if not days:
+            return
+        step = min(self.width() / len(days), look.px(1.2))
+        star = look.zoomed(12)
+        room = bottom - star - 3
+        most = max(1, *(found for _, found, _ in days))
+        for place, (_, found, starred) in enumerate(days):
+            if not found:
+                continue
+            height = max(2.0, room * found / most)
+            lost = self.warns and starred > 0
+            bar = QRectF(place * step, bottom - height, max(step - 2, 1.5), height)
+            look.draw_box(painter, bar, "bad" if lost else "line_strong", None, 1)
+            if starred:
+                x = bar.center().x() - star / 2
+                look.draw_icon(painter, x, bar.top() - star - 2, "star", "star", star, filled=True)
+
+
+class StarsLost(QWidget):
+    """The starred papers that a rule would have hidden."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 12, 14, 12)
+        self._column.setSpacing(6)
+
+    def show_starred(self, effect: Effect) -> None:
+        """Name them."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        count = sum(starred for _, _, starred in effect.days)
+        heading = f"It would have hidden {papers_words(count)} you starred"
+        self._line("triangle-alert", "warn", heading, "", 600)
+        for title, what in effect.starred[:_NAMED]:
+            self._line("star", "star", title, what, 500)
+        if count > _NAMED:
+            self._line("", "", f"and {count - _NAMED:,} more", "", 400)
+        self.setAccessibleName(heading)
+
+    def _line(self, icon: str, role: str, words: str, more: str, weight: int) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        if icon:
+            row.addWidget(_Sign(self._look, icon, role))
+        else:
+            row.addSpacing(self._look.zoomed(16) + 10)
+        first = Label(self._look, 0, "text", weight)
+        first.setText(words)
+        row.addWidget(first, 0)
+        if more:
+            second = Label(self._look, -1, "text_2")
+            second.setText(more)
+            # Of a long title something may be cut, of this nothing.
+            second.setMinimumWidth(second.sizeHint().width())
+            row.addWidget(second, 0)
+        row.addStretch(1)
+        self._column.addWidget(line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        edge = "warn" if self._look.high_contrast else None
+        self._look.draw_box(painter, QRectF(self.rect()), "warn_bg", edge, 8)
+
+
+class _Sign(IconLabel):
+    def __init__(self, look: Look, name: str, role: str) -> None:
+        super().__init__(look, name, role, 16)
+        self._filled = name == "star"
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        self._look.draw_icon(QPainter(self), 0, 0, self._name, self._role, self.width(), filled=self._filled)

@@ -1,0 +1,280 @@
+"""The dialog of one rule. Before it is saved it says what it would have done in the last 90 days, and which starred papers
+it would have hidden: then the filled button highlights instead, and muting takes another one.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from readerapp.errors import ReaderAppError, RuleError
+from readerapp.rules.conditions import Asks, Condition, conditions_of, search_of
+from readerapp.rules.rule import LONGEST_NAME, Does, Effect, Rule, checked
+from readerapp.storage.store import Store
+from readerapp.system import clock
+from readerapp.text.words import papers_words
+from readerapp.ui.background import Background
+from readerapp.ui.dialogs.rules.condition_row import ConditionRow
+from readerapp.ui.dialogs.rules.regret import DayBars, StarsLost
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.controls import Choices
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.text import Label
+
+_DAYS = 90
+_PAUSE = 150
+"""Milliseconds after the last key press before it is looked what the rule would have done."""
+_MOST_CONDITIONS = 4
+_THEN = {Does.MUTE: "mute it", Does.HIGHLIGHT: "highlight it", Does.TAG: "tag it", Does.STAR: "star it"}
+_DONE = {Does.MUTE: "muted", Does.HIGHLIGHT: "highlighted", Does.TAG: "tagged", Does.STAR: "starred"}
+_FOOT = {
+    Does.MUTE: "Muted papers are never deleted. Each list ends with a line that shows them again.",
+    Does.HIGHLIGHT: "Highlighted papers carry the name of the rule in each list.",
+    Does.TAG: "Papers that come from now on are tagged. It is in the history, and can be undone.",
+    Does.STAR: "Papers that come from now on are starred. It is in the history, and can be undone.",
+}
+
+
+class RuleDialog(Dialog):
+    """Name, when, then, and what it would have done."""
+
+    show_wanted = Signal(str)
+    """The search whose papers the user wants to see."""
+
+    def __init__(self, look: Look, store: Store, rule: Rule, tags: Sequence[str], parent: QWidget | None) -> None:
+        """`rule` is to be changed or, with the id 0, a new one."""
+        super().__init__(look, "Rule" if rule.id else "New rule", parent)
+        self._store, self._old, self._turn = store, rule, 0
+        self.answer: Rule | None = None
+        """The rule as it was saved."""
+        self.save: Callable[[Rule], Rule] = store.save_rule
+        self.effect: Effect | None = None
+        """What the rule as it stands would have done, as soon as that is known."""
+        self._background = Background("readerapp-effect", self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look_back)
+        self._make_fields(rule, tags)
+        self._make_outcome()
+        self._make_buttons()
+        self.take_room(50, 0)
+        self._follow()
+
+    def _make_fields(self, rule: Rule, tags: Sequence[str]) -> None:
+        look, grid = self.look, QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.setColumnMinimumWidth(0, look.px(6.5))
+        self.name = QLineEdit(rule.name)
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setAccessibleName("Name")
+        self.name.textChanged.connect(lambda: self._show())
+        self._rows: list[ConditionRow] = []
+        self._conditions = QVBoxLayout()
+        self._conditions.setSpacing(6)
+        self._more = QPushButton("And…")
+        self._more.setAutoDefault(False)
+        self._more.setAccessibleName("Add a condition")
+        self._more.clicked.connect(lambda: self._add(Condition(Asks.TITLE, "")).field.setFocus())
+        for condition in conditions_of(rule.search) or [Condition(Asks.TITLE, "")]:
+            self._add(condition)
+        self.then = Choices(look, "Then", [_THEN[one] for one in Does], list(Does).index(rule.does))
+        self.then.setFixedWidth(look.px(15.5))
+        self.then.currentIndexChanged.connect(lambda: self._follow())
+        self.tag = QLineEdit(rule.tag)
+        self.tag.setAccessibleName("Tag")
+        self.tag.setPlaceholderText(tags[0] if tags else "to read")
+        self.tag.textChanged.connect(lambda: self._show())
+        then = QHBoxLayout()
+        then.setSpacing(6)
+        then.addWidget(self.then)
+        then.addWidget(self.tag, 1)
+        then.addStretch(0)
+        for number, (words, field) in enumerate((("Name", self.name), ("When the", self._conditions), ("Then", then))):
+            label = Label(look, 0, "text_2")
+            label.setText(words)
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            label.setFixedHeight(round(2.15 * look.size) + 2)
+            if isinstance(field, QLayout):
+                grid.addLayout(field, number, 1)
+            elif isinstance(field, QWidget):
+                grid.addWidget(field, number, 1)
+        self.body.addLayout(grid)
+
+    def _make_outcome(self) -> None:
+        look = self.look
+        self.told = Label(look, 0, "text", 600)
+        self.bars = DayBars(look)
+        ends = QHBoxLayout()
+        self._first = Label(look, -1, "text_3")
+        self._last = Label(look, -1, "text_3")
+        self._last.setText("today")
+        ends.addWidget(self._first)
+        ends.addStretch(1)
+        ends.addWidget(self._last)
+        self.lost = StarsLost(look)
+        self.foot_words = Words(look, -1, "text_3")
+        self.foot_words.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.body.addSpacing(8)
+        for widget in (self.told, self.bars):
+            self.body.addWidget(widget)
+        self.body.addLayout(ends)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.lost)
+        self.body.addWidget(self.foot_words)
+        self.body.addStretch(1)
+
+    def _make_buttons(self) -> None:
+        self.all = self.add_button("Show all")
+        self.all.clicked.connect(self._show_papers)
+        self.foot.addStretch(1)
+        self.add_button("Cancel   Esc").clicked.connect(self.reject)
+        self.instead = self.add_button("Highlight instead", primary=True)
+        self.instead.clicked.connect(lambda: self._save(Does.HIGHLIGHT))
+        self.anyway = self.add_button("Mute anyway")
+        self.anyway.clicked.connect(lambda: self._save(Does.MUTE))
+        colours = self.look.colours
+        self.anyway.setStyleSheet(f"QPushButton {{ color: {colours['bad']}; border-color: {colours['bad']}; }}")
+        self.ok = self.add_button("Save", primary=True)
+        self.ok.clicked.connect(lambda: self._save(self.does))
+
+    # --- what it says -----------------------------------------------------------------------------------------------------
+
+    @property
+    def does(self) -> Does:
+        """What is chosen after "Then"."""
+        return list(Does)[self.then.currentIndex()]
+
+    @property
+    def rule(self) -> Rule:
+        """The rule as it stands, which may be none yet."""
+        search = search_of([row.condition for row in self._rows])
+        name = self.name.text() or self.name.placeholderText()
+        return self._old._replace(name=name, search=search, does=self.does, tag=self.tag.text())
+
+    def _add(self, condition: Condition) -> ConditionRow:
+        row = ConditionRow(self.look, condition)
+        row.changed.connect(self._follow)
+        self._rows.append(row)
+        self._conditions.addWidget(row)
+        # The button stands beside the last one.
+        row.row.addWidget(self._more)
+        self._more.setVisible(len(self._rows) < _MOST_CONDITIONS)
+        self._follow()
+        return row
+
+    def _follow(self) -> None:
+        """Something changed: look back again."""
+        if not hasattr(self, "ok"):
+            return
+        self._turn += 1
+        self.effect = None
+        self._pause.start()
+        self._show()
+
+    def _look_back(self) -> None:
+        turn, since = self._turn, clock.today() - timedelta(days=_DAYS)
+        try:
+            # The name says nothing about what it finds, and neither does the tag.
+            query = checked(self.rule._replace(name="x", tag="x")).query
+        except RuleError:
+            return
+
+        def work() -> Effect | None:
+            with self._store.for_another_thread() as store, store.goes_on_while(lambda: turn == self._turn):
+                return store.effect_of(query, since)
+            return None
+
+        def tell(effect: Effect | None) -> None:
+            if effect is not None and turn == self._turn:
+                self.effect = effect
+                self._show()
+
+        self._background.run(work, tell, lambda error: None)
+
+    def _show(self) -> None:
+        does, effect = self.does, self.effect
+        # A rule without a name of its own has that of what it looks for.
+        self.name.setPlaceholderText(self._rows[0].condition.value.strip()[:LONGEST_NAME])
+        self.tag.setVisible(does is Does.TAG)
+        trouble = self._trouble()
+        if not self.rule.search:
+            self.told.setText("Say what the rule looks for.")
+        elif trouble and not self._is_only_unnamed():
+            self.told.setText(trouble)
+        elif effect is None:
+            self.told.setText("Looking at the last 90 days…")
+        else:
+            done = f"{_DONE[does]} {effect.matched:,} of {papers_words(effect.papers)}"
+            self.told.setText(f"In the last {_DAYS} days this rule would have {done}")
+        stars = sum(starred for _, _, starred in effect.days) if effect else 0
+        warns = does is Does.MUTE and stars > 0
+        if effect:
+            self.bars.show_effect(effect, does is Does.MUTE)
+        oldest = effect.days[0][0] if effect and effect.days else clock.today() - timedelta(days=_DAYS)
+        self._first.setText(_day(oldest))
+        self.lost.setVisible(warns)
+        if warns and effect:
+            self.lost.show_starred(effect)
+        self.foot_words.show_words(_FOOT[does])
+        self._show_buttons(warns, trouble)
+
+    def _show_buttons(self, warns: bool, trouble: str) -> None:
+        found = self.effect.matched if self.effect else 0
+        self.all.setText(f"Show all {found:,}" if found else "Show all")
+        self.all.setEnabled(found > 0)
+        self.instead.setVisible(warns)
+        self.anyway.setVisible(warns)
+        self.ok.setVisible(not warns)
+        # What a rule would have done is said before it is saved.
+        for button in (self.instead, self.anyway, self.ok):
+            button.setEnabled(not trouble and self.effect is not None)
+        self.instead.setDefault(warns)
+        self.ok.setDefault(not warns)
+
+    def _trouble(self) -> str:
+        try:
+            checked(self.rule)
+        except RuleError as error:
+            return str(error)
+        return ""
+
+    def _is_only_unnamed(self) -> bool:
+        try:
+            checked(self.rule._replace(name="x", tag="x"))
+        except RuleError:
+            return False
+        return True
+
+    # --- what it does -----------------------------------------------------------------------------------------------------
+
+    def _save(self, does: Does) -> None:
+        try:
+            self.answer = self.save(self.rule._replace(does=does))
+        except ReaderAppError as error:
+            # Such as a name that another rule has.
+            self.told.setText(str(error))
+            return
+        self.accept()
+
+    def _show_papers(self) -> None:
+        since = clock.today() - timedelta(days=_DAYS)
+        self.show_wanted.emit(f"({self.rule.search}) date:{since.isoformat()}..")
+        self.reject()
+
+    def done(self, result: int) -> None:
+        """The dialog closes: stop looking."""
+        self._turn += 1
+        self._pause.stop()
+        self._background.close()
+        super().done(result)
+
+
+def _day(day: date) -> str:
+    """ "1 April"."""
+    from readerapp.text.words import MONTHS  # noqa: PLC0415
+
+    return f"{day.day} {MONTHS[day.month - 1]}"

@@ -1,0 +1,207 @@
+"""The list of the rules: switch them on and off, change, remove, and hand them on as a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from readerapp.errors import ReaderAppError
+from readerapp.jobs.rules import export_rules, import_rules, outcome
+from readerapp.rules.rule import Does, Rule
+from readerapp.storage.store import Store
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.buttons import LinkButton
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.text import Label
+
+_ROLE = Qt.ItemDataRole.UserRole
+_FILTER = "Rules (*.toml)"
+_DOES = {Does.MUTE: "Mutes", Does.HIGHLIGHT: "Highlights", Does.STAR: "Stars"}
+
+
+class _Boxes(QStyledItemDelegate):
+    """Paints check boxes as the list of papers has them: Qt's own cannot be seen in high contrast."""
+
+    def __init__(self, look: Look, view: QTreeWidget) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        style, part = self._view.style(), QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        box = style.subElementRect(part, whole, self._view)
+        states = QStyle.StateFlag
+        ground = "hover" if whole.state & states.State_MouseOver else "raised"
+        self._look.fill(painter, box, "selected" if whole.state & states.State_Selected else ground)
+        on = whole.checkState is Qt.CheckState.Checked
+        name, role = ("square-check", "accent") if on else ("square", "line_strong")
+        self._look.draw_icon(painter, box.left(), box.center().y() - box.width() / 2 + 1, name, role, box.width())
+
+
+class RulesDialog(Dialog):
+    """The rules as a table with a check box each. Changes apply at once."""
+
+    changed = Signal()
+    """A rule was added, changed or removed."""
+    edit_wanted = Signal(object)
+    """The Rule to change, None for a new one."""
+
+    def __init__(self, look: Look, store: Store, parent: QWidget | None) -> None:
+        super().__init__(look, "Rules", parent)
+        self._store = store
+        self._fills = False
+        self.list = QTreeWidget()
+        self.list.setColumnCount(3)
+        self.list.setHeaderLabels(["Rule", "What it does", "Papers that match"])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setAccessibleName("Rules")
+        self.list.setItemDelegateForColumn(0, _Boxes(look, self.list))
+        for column in (0, 1):
+            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setStretchLastSection(True)
+        self.list.currentItemChanged.connect(lambda *_: self._enable())
+        self.list.itemChanged.connect(self._switch)
+        self.list.itemActivated.connect(lambda *_: self._edit())
+        self.body.addWidget(self.list, 1)
+        self._words = Label(look, -1, "text_3")
+        self.undo = LinkButton(look)
+        self.body.addWidget(self._words)
+        self.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
+        self.new = self._button("New rule…", lambda: self.edit_wanted.emit(None))
+        self.edit = self._button("Edit…", self._edit)
+        self.remove = self._button("Remove", self._remove)
+        self.foot.addStretch(1)
+        self._button("Import…", self._ask_what_to_import)
+        self.export = self._button("Export…", self._ask_where_to_export)
+        self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
+        self.say("A rule never deletes: what it mutes is one key away, at the end of each list.")
+        self.take_room(58, 34)
+        self.fill()
+
+    def _button(self, words: str, do: Callable[[], object]) -> QWidget:
+        button = self.add_button(words)
+        button.clicked.connect(lambda: do())
+        return button
+
+    def say(self, words: str, button: Button | None = None) -> None:
+        """Say what was done, and offer to take it back."""
+        self._words.setText(words)
+        self.undo.setVisible(button is not None)
+        if button:
+            self.undo.show_button(button)
+
+    def fill(self, current: int = 0) -> None:
+        """Read the rules again; the one with the id `current` becomes the selected one."""
+        self._fills = True
+        at = current or (rule.id if (rule := self._current()) else 0)
+        self.list.clear()
+        for rule in self._store.rules():
+            does = _DOES.get(rule.does) or f"Tags “{rule.tag}”"
+            item = QTreeWidgetItem([rule.name, does, rule.search])
+            item.setData(0, _ROLE, rule)
+            item.setCheckState(0, Qt.CheckState.Checked if rule.on else Qt.CheckState.Unchecked)
+            item.setToolTip(2, rule.search)
+            self.list.addTopLevelItem(item)
+            if rule.id == at:
+                self.list.setCurrentItem(item)
+        if self.list.currentItem() is None and (first := self.list.topLevelItem(0)):
+            self.list.setCurrentItem(first)
+        self._fills = False
+        self._enable()
+
+    def _current(self) -> Rule | None:
+        item = self.list.currentItem()
+        return item.data(0, _ROLE) if item else None
+
+    def _enable(self) -> None:
+        for button in (self.edit, self.remove):
+            button.setEnabled(self._current() is not None)
+        self.export.setEnabled(self.list.topLevelItemCount() > 0)
+
+    def _edit(self) -> None:
+        if rule := self._current():
+            self.edit_wanted.emit(rule)
+
+    def _switch(self, item: QTreeWidgetItem, column: int) -> None:
+        rule: Rule = item.data(0, _ROLE)
+        on = item.checkState(0) is Qt.CheckState.Checked
+        if self._fills or rule.on == on:
+            return
+        saved = self._try(lambda: self._store.save_rule(rule._replace(on=on)))
+        if saved:
+            self.say(f"“{rule.name}” is {'on' if on else 'off'}.")
+        # The item stays: Qt is still at work on it.
+        self._fills = True
+        item.setData(0, _ROLE, rule._replace(on=on if saved else rule.on))
+        item.setCheckState(0, Qt.CheckState.Checked if (on if saved else rule.on) else Qt.CheckState.Unchecked)
+        self._fills = False
+
+    def _remove(self) -> None:
+        rule = self._current()
+        if rule and self._try(lambda: self._store.remove_rule(rule.id)):
+            self.say(
+                f"Removed “{rule.name}”. What it tagged and starred stays.", Button("Undo", "", lambda: self._restore(rule))
+            )
+            self.fill()
+
+    def _restore(self, rule: Rule) -> None:
+        if self._try(lambda: self._store.save_rule(rule)):
+            self.say(f"“{rule.name}” is back.")
+        self.fill(rule.id)
+        self.list.setFocus()
+
+    def _try(self, do: Callable[[], object]) -> bool:
+        try:
+            do()
+        except ReaderAppError as error:
+            self.say(str(error))
+            return False
+        self.changed.emit()
+        return True
+
+    # --- files ------------------------------------------------------------------------------------------------------------
+
+    def _ask_what_to_import(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, "Import rules", "", f"{_FILTER};;All files (*)")
+        if chosen:
+            self.import_from(Path(chosen))
+
+    def import_from(self, source: Path) -> None:
+        """Add the rules of a file, or say why not."""
+        told: list[str] = []
+        if self._try(lambda: told.append(outcome(*import_rules(self._store, source)))):
+            self.say(f"{told[0]}.")
+        self.fill()
+
+    def _ask_where_to_export(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export rules", "rules.toml", _FILTER)
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, target: Path) -> None:
+        """Write the rules to a file, or say why not."""
+        try:
+            count = export_rules(self._store, target)
+        except ReaderAppError as error:
+            self.say(str(error))
+            return
+        self.say(f"{count:,} rule{'' if count == 1 else 's'} written to {target.name}.")

@@ -1,0 +1,41 @@
+"""The line below the list that says how many of its papers rules mute."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.buttons import LinkButton
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.strips import Bar
+from readerapp.ui.widgets.text import IconLabel, KeyCap, Label
+
+
+class MutedLine(Bar):
+    """A sentence and two links: one shows the papers with the reason for each, one opens the rules."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, "group", 2.45, "top", parent)
+        self.row.setContentsMargins(14, 1, 12, 0)
+        self.row.setSpacing(8)
+        self.words = Label(look, -1, "text_2")
+        self.links = (LinkButton(look, self), LinkButton(look, self))
+        self._key = KeyCap(look, "")
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self.row.addWidget(IconLabel(look, "eye-off", "text_3", 14), 0, middle)
+        self.row.addWidget(self.words, 0, middle)
+        self.row.addWidget(self.links[0], 0, middle)
+        self.row.addWidget(self._key, 0, middle)
+        self.row.addStretch(1)
+        self.row.addWidget(self.links[1], 0, middle)
+        self.setAccessibleName("Muted papers")
+
+    def show_words(self, words: str, buttons: Sequence[Button]) -> None:
+        """Show the sentence and what the two links do."""
+        self.words.setText(words)
+        self.setAccessibleDescription(words)
+        for link, button in zip(self.links, buttons, strict=True):
+            link.show_button(button)
+        self._key.setVisible(bool(buttons[0].key))
+        self._key.set_key(buttons[0].key)
