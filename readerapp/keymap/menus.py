@@ -9,6 +9,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("fetch.refresh", "fetch.refresh_all", "fetch.follow"),
         ("file.open", "export.bibtex", "export.menu"),
         ("paper.print", "paper.save"),
+        ("interest.liked", "interest.forget"),
         ("open.pdf_kept", "app.preferences"),
         ("app.quit",),
     ),
@@ -22,6 +23,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("act.star", "act.star_next", "act.dismiss"),
         ("act.toggle_read", "act.mark_unread", "act.mark_all_read"),
         ("act.tag", "act.untag", "act.note", "act.select"),
+        ("act.more_like", "act.less_like"),
         ("copy.bibtex", "copy.citekey", "copy.url"),
         ("open.pdf_download", "open.pdf_download_list", "fetch.complete"),
     ),
@@ -33,7 +35,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "View": (
         ("nav.next_pane", "nav.close_or_back"),
-        ("view.toggle_hidden",),
+        ("view.by_interest", "view.toggle_hidden"),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
     ),
     "Help": (("app.guide", "app.help"), ("app.about",)),
@@ -43,6 +45,7 @@ OF_A_PAPER = (
     ("open.pdf", "open.abs"),
     ("act.star", "act.dismiss", "act.toggle_read"),
     ("act.tag", "act.note"),
+    ("act.more_like", "act.less_like"),
     ("copy.bibtex", "copy.citekey", "copy.url"),
     ("act.select",),
 )
@@ -50,6 +53,7 @@ OF_A_PAPER = (
 OF_A_SELECTION = (
     ("act.star", "act.dismiss", "act.toggle_read"),
     ("act.tag",),
+    ("act.more_like", "act.less_like"),
     ("copy.bibtex", "copy.citekey", "copy.url"),
     ("open.pdf_download",),
 )

@@ -16,6 +16,7 @@ from readerapp.arxiv.listing import Listing
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.search.query import HasId
 from readerapp.storage.fetched import FetchedDays
+from readerapp.storage.lessons import Lessons
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.library_search import LibrarySearch
 from readerapp.storage.records import (
@@ -46,7 +47,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, LibrarySearch):
+class Store(FetchedDays, LibrarySearch, Lessons):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------

@@ -28,6 +28,8 @@ from readerapp.triage import (
 
 _CHUNK = 500
 _NO_COLOURS = TagColours()
+_DECISIONS = frozenset(("starred", "dismissed", "wish"))
+"""The fields that tell what the user likes."""
 
 _ACT = """
     SELECT acts.id, moment, verb, of, undone,
@@ -57,13 +59,15 @@ def states(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Tri
             tags.setdefault(paper, set()).add(tag)
         for row in connection.execute(
             f"""
-            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note, {IS_QUIET.format(key="key")}
+            SELECT key, starred, {READ_FLAG.format(key="key")}, dismissed, note, {IS_QUIET.format(key="key")},
+                (SELECT wish FROM wishes WHERE paper = key)
             FROM papers LEFT JOIN triage ON paper = key WHERE key IN ({placeholders(chunk)})
             """,  # noqa: S608
             chunk,
         ):
             own = frozenset(tags.get(row[0], ()))
-            found[row[0]] = TriageState(bool(row[1]), bool(row[2]), bool(row[3]), row[4] or "", own, bool(row[5]))
+            flags = bool(row[1]), bool(row[2]), bool(row[3])
+            found[row[0]] = TriageState(*flags, row[4] or "", own, bool(row[5]), row[6] or "")
     return found
 
 
@@ -248,6 +252,11 @@ def write(
         ((act_id, key, *map(_json, fields[key])) for key in changed),
     )
     _set_states(connection, {key: (before[key], after[key]) for key in changed}, colours)
+    decided = [key for key in changed if not _DECISIONS.isdisjoint(fields[key][1])]
+    if decided:
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        interest.follow(connection, decided)
     return Changes({k: before[k] for k in changed}, {k: after[k] for k in changed}, act(connection, act_id))
 
 
@@ -262,6 +271,10 @@ def _set_states(
         """,
         ((key, after.starred, after.read, after.dismissed, after.note) for key, (_, after) in states.items()),
     )
+    wishes = [(key, after.wish) for key, (before, after) in states.items() if before.wish != after.wish]
+    if wishes:
+        connection.executemany("DELETE FROM wishes WHERE paper = ?", ((key,) for key, _ in wishes))
+        connection.executemany("INSERT INTO wishes (paper, wish) VALUES (?, ?)", ((k, wish) for k, wish in wishes if wish))
     # Tags go before others come: where only capitals change, they are the same to the table.
     gone = [(key, tag) for key, (before, after) in states.items() for tag in before.tags - after.tags]
     connection.executemany("DELETE FROM tagged WHERE paper = ? AND tag = ?", gone)

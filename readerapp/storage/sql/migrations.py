@@ -12,6 +12,7 @@ from sqlite_utils import Database, Migrations
 
 from readerapp.errors import StorageError
 from readerapp.storage.sql import lists
+from readerapp.storage.sql.lessons import tables
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, writing
 
 _steps = Migrations("readerapp")
@@ -53,6 +54,15 @@ def lists_at_once(db: Database) -> None:
     _run(db, lists.TABLES)
     _run(db, lists.FILL)
     _run(db, lists.TRIGGERS)
+
+
+@_steps()
+def likely_interest(db: Database) -> None:
+    """The fifth format: what the user wants more and less of, and what is learnt from that and from stars and dismissals.
+
+    All its tables are empty. Nothing that was there is touched.
+    """
+    _run(db, tables.TABLES)
 
 
 def _run(db: Database, script: str) -> None:

@@ -70,6 +70,8 @@ class Browsing(QObject):
         """Whether the user has done anything in the list since."""
         self._left_at: int | None = None
         """The paper that was current before the search."""
+        self.order: Callable[[Found], Found] = lambda found: found
+        """Puts the papers of a list into the order in which they are shown."""
         self._folding = Folding(papers, self.go_to_row)
         self.searching.changed.connect(self._narrow)
         papers.current_changed.connect(self.current_changed)
@@ -221,6 +223,11 @@ class Browsing(QObject):
         if rows:
             self._list.go_to(min(rows))
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether the user has done anything in the list, or moved, since it was opened."""
+        return self._is_begun or self._list.current_key() != self._opened_at
+
     def stay_on_this_day(self) -> None:
         """Do not switch to a newer listing until the user does."""
         self._is_begun = True
@@ -311,6 +318,7 @@ class Browsing(QObject):
 
     def _fill(self, found: Found) -> None:
         """Show what was found."""
+        found = self.order(found)
         self._day_shown, sections = self.day, found.sections
         if self.day is not None:
             summary: DaySummary = self._store.day_summary(self.day, self.category())

@@ -1,6 +1,7 @@
 """Paints the rows of the list (title, authors, marks) and section headers. Distances follow the design."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -14,6 +15,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.own_marks import paint_own_marks
 from readerapp.ui.paper_list.part import Header
 from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE
+from readerapp.ui.paper_list.score import paint_score
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.positions import for_python
 
@@ -54,6 +56,8 @@ class PaperDelegate(QStyledItemDelegate):
         self._small_lines: OrderedDict[tuple[int, str, int], str | MarkedLine] = OrderedDict()
         self.watched: Watched | None = None
         """What is highlighted in the rows."""
+        self.bars: Callable[[int], int] | None = None
+        """How likely the user wants to read a paper, in 0 to 3 bars; None as long as nothing is known."""
         self._starts: OrderedDict[str, str] = OrderedDict()
         self.category: str | None = None
         """The category of the list, which rows need not repeat."""
@@ -144,6 +148,7 @@ class PaperDelegate(QStyledItemDelegate):
             title_right = right - self._star - 9
         kind = index.data(KIND_ROLE)
         if metrics.density == "titles":
+            title_right -= self._paint_score(painter, title_right, baseline, row)
             title_right -= self._paint_kind(painter, title_right, middle, row, kind)
             title_right -= paint_own_marks(look, painter, title_right, middle, row, self._tiny, named=False)
         lines = self._title_lines(row, title_font, title_right - x)
@@ -258,8 +263,9 @@ class PaperDelegate(QStyledItemDelegate):
     def _paint_marks(
         self, painter: QPainter, right: float, baseline: float, middle: float, row: PaperRow, kind: Kind | None
     ) -> float:
-        """Paint categories and kind at the right end of the last line. Returns where they begin."""
+        """Paint bars, categories and kind at the right end of the last line. Returns where they begin."""
         look = self._look
+        right -= self._paint_score(painter, right, baseline, row)
         shown = [one for one in row.categories if one != self.category or (kind is Kind.CROSS and one == row.categories[0])]
         metrics = QFontMetricsF(self._tiny)
         if len(shown) > 2:
@@ -274,6 +280,10 @@ class PaperDelegate(QStyledItemDelegate):
             right -= width + look.zoomed(8)
         right -= self._paint_kind(painter, right, middle, row, kind)
         return right - paint_own_marks(self._look, painter, right, middle, row, self._tiny, named=True)
+
+    def _paint_score(self, painter: QPainter, right: float, baseline: float, row: PaperRow) -> float:
+        bars = self.bars(row.key) if self.bars and not row.dismissed else 0
+        return paint_score(self._look, painter, right, baseline, bars) if bars else 0
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
         """Paint the label that says why an old paper is listed. Returns its width with the space beside it."""

@@ -1,5 +1,6 @@
 """What opens over the window: keyboard shortcuts, dialogs, popovers, the menu. Each is imported when first needed."""
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -162,6 +163,14 @@ class Overlays(QObject):
         popover = NotePopover(self._look, self._window, before)
         popover.written.connect(lambda text: self._triaging.set_note(key, text, before))
         self._open(popover, "act.note")
+
+    def liked(self, like: Callable[[Sequence[int]], object]) -> None:
+        """Let the user name papers they like; `like` is given their keys."""
+        from readerapp.ui.dialogs.liked import LikedDialog  # noqa: PLC0415
+
+        dialog = LikedDialog(self._look, self._store.known_keys, self._window)
+        dialog.chosen.connect(like)
+        dialog.exec()
 
     def history(self) -> None:
         """Open the history."""

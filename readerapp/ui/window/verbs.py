@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.handover import Handover
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
+    from readerapp.ui.acts.interest import LikelyInterest
     from readerapp.ui.acts.pdfs import PdfDesk
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
@@ -51,6 +52,10 @@ class Verbs(QObject):
     indexed = Signal()
     """More papers have been indexed."""
     all_indexed = Signal()
+    learnt = Signal()
+    """The words of papers were counted, by a thread of the window's own."""
+    interest_changed = Signal()
+    """It is known, or no longer, what the user may like."""
     list_wanted = Signal()
     """A page in place of the list was closed."""
     pdf_opened = Signal(QWidget)
@@ -75,7 +80,7 @@ class Verbs(QObject):
 
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in ("pdfs", "fetching", "finding", "intake", "indexing", "exports"):
+        for name in ("interest", "pdfs", "fetching", "finding", "intake", "indexing", "exports"):
             if self.has_made(name):
                 getattr(self, name).close()
 
@@ -153,10 +158,25 @@ class Verbs(QObject):
         indexing.finished.connect(self.all_indexed)
         return indexing
 
+    @cached_property
+    def interest(self) -> "LikelyInterest":
+        """Knows what the user may like."""
+        from readerapp.ui.acts.interest import LikelyInterest  # noqa: PLC0415
+
+        interest = LikelyInterest(self.desk)
+        interest.changed.connect(self.interest_changed)
+        interest.learnt.connect(self.learnt)
+        return interest
+
     @property
     def is_indexing(self) -> bool:
         """Whether indexing takes noticeably long."""
         return self.has_made("indexing") and self.indexing.takes_long
+
+    @property
+    def is_learning(self) -> bool:
+        """Whether the words of papers are being counted."""
+        return self.has_made("interest") and self.interest.is_learning
 
     def search_for(self, text: str) -> None:
         """Search for `text` as if it had been typed."""
@@ -252,6 +272,11 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "act.tag": lambda do: do.overlays.tag(),
     "act.untag": lambda do: do.overlays.untag(),
     "act.note": lambda do: do.overlays.note(),
+    "act.more_like": lambda do: do.interest.more(),
+    "act.less_like": lambda do: do.interest.less(),
+    "view.by_interest": lambda do: do.interest.sort(),
+    "interest.liked": lambda do: do.overlays.liked(do.interest.like),
+    "interest.forget": lambda do: do.interest.forget(),
     "act.select": lambda do: do.triaging.select(),
     "act.select_all": lambda do: do.triaging.select_all(),
     "act.undo": lambda do: do.triaging.undo(),

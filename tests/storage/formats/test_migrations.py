@@ -20,12 +20,16 @@ FORMAT_1 = Path(__file__).with_name("format-1.sql")
 FORMAT_2 = Path(__file__).with_name("format-2.sql")
 FORMAT_3 = Path(__file__).with_name("format-3.sql")
 FORMAT_4 = Path(__file__).with_name("format-4.sql")
+FORMAT_5 = Path(__file__).with_name("format-5.sql")
 LIBRARY_OF_FORMAT_1 = Path(__file__).with_name("format-1.sqlite3.gz")
 """Three papers, one starred, one dismissed, written by readerapp before it could fetch."""
 LIBRARY_OF_FORMAT_2 = Path(__file__).with_name("format-2.sqlite3.gz")
 """Three papers, indexed by their stems, names too; one starred, one dismissed, one with a tag and a note, an act undone."""
 LIBRARY_OF_FORMAT_3 = Path(__file__).with_name("format-3.sqlite3.gz")
 """Six papers, two of them mere replacements; one starred, one dismissed, one read, one made unread, acts undone."""
+
+LIBRARY_OF_FORMAT_4 = Path(__file__).with_name("format-4-starred.sqlite3.gz")
+"""Three papers; one starred, one dismissed, one act undone."""
 
 
 def schema(connection: sqlite3.Connection) -> str:
@@ -38,8 +42,8 @@ def schema(connection: sqlite3.Connection) -> str:
 
 
 def test_the_steps_make_what_they_always_made(store: Store) -> None:
-    assert SCHEMA_VERSION == 4, "a further step needs its own test that starts from a file of the format before"
-    assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+    assert SCHEMA_VERSION == 5, "a further step needs its own test that starts from a file of the format before"
+    assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
 
 
 def test_there_is_a_step_for_every_version() -> None:
@@ -48,6 +52,7 @@ def test_there_is_a_step_for_every_version() -> None:
         "fetching",
         "names_as_they_stand",
         "lists_at_once",
+        "likely_interest",
     ]
 
 
@@ -56,7 +61,7 @@ def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
         assert store.check() == []
         assert found(store, "kettles is:starred") == ["2601.00002"]
         assert found(store, "is:unread") == ["2601.00003"]
@@ -77,7 +82,7 @@ def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in ("papers", "triage", "tagged", "acts", "act_papers", "follows")}
         assert [len(table) for table in kept.values()] == [3, 3, 1, 6, 6, 1]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert store.unindexed() == 3
         assert store.check() == []
@@ -100,7 +105,7 @@ def test_a_library_of_format_3_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in tables}
         assert [len(kept[table]) for table in ("papers", "triage", "act_papers")] == [6, 4, 6]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_4.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert lists.totals(store.connection) == (6, 5, 3, 2)
         assert lists.agree(store.connection)
@@ -112,6 +117,27 @@ def test_a_library_of_format_3_goes_on(tmp_path: Path) -> None:
     with closing(sqlite3.connect(copy)) as backup:
         assert schema(backup) == FORMAT_3.read_text(encoding="utf-8")
         assert {table: rows(backup, table) for table in kept} == kept
+
+
+def test_a_library_of_format_4_goes_on(tmp_path: Path) -> None:
+    """Nothing in it changes, and its old stars are what is learnt from first."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_4.read_bytes()))
+    with closing(sqlite3.connect(path)) as before:
+        assert schema(before) == FORMAT_4.read_text(encoding="utf-8")
+        kept = {table: rows(before, table) for table in ("papers", "triage", "acts", "act_papers", "totals")}
+        assert [len(kept[table]) for table in ("papers", "triage", "acts")] == [3, 3, 4]
+    with Store(path, texts_of) as store:
+        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
+        assert {table: rows(store.connection, table) for table in kept} == kept
+        assert store.lessons_left() is None
+        while store.learn():
+            pass
+        counts = store.connection.execute(
+            "SELECT word, liked, passed FROM interest WHERE word IN ('gloves', 'snakes', 'hats')"
+        )
+        assert counts.fetchall() == [("gloves", 1, 0), ("hats", 0, 1), ("snakes", 0, 1)]
+        assert store.check() == []
 
 
 def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
