@@ -69,6 +69,7 @@ ACTIONS = (
     Action("act.history", "History…", (), "Undo and history", "Edit", "See what you did, and undo any of it."),
     Action("view.toggle_hidden", "Show dismissed papers", ("Shift+H",), "Undo and history", "View", "Show dismissed papers, dimmed, in the list, or hide them again."),
     Action("view.by_interest", "Sort by likely interest", ("Ctrl+Shift+I",), "Go to", "View", "Show the papers of a day that you may like first, or in the order of the listing again.", "arrow-down-wide-narrow"),
+    Action("view.statistics", "Statistics…", (), "Go to", "View", "See what you fetched, decided and starred: a calendar, categories and authors, also as CSV."),
     Action("interest.liked", "Papers you like…", (), "readerapp", "File", "Name papers you like, by identifiers or as BibTeX, so that readerapp knows at once what you may like."),
     Action("interest.forget", "Forget what readerapp learnt", (), "readerapp", "File", "Forget what your stars and dismissals told of what you like. They stay as they are."),
     Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "Open, copy, export", "Paper", "Read the PDF in place of the abstract. It is downloaded first if necessary.", "file-text", on_papers=True),

@@ -36,6 +36,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "View": (
         ("nav.next_pane", "nav.close_or_back"),
         ("view.by_interest", "view.toggle_hidden"),
+        ("view.statistics",),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
     ),
     "Help": (("app.guide", "app.help"), ("app.about",)),

@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING
 
 from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
@@ -12,6 +13,7 @@ from readerapp.system import clock
 from readerapp.triage import Changes, Verb, wished
 
 if TYPE_CHECKING:
+    from readerapp.days.statistics import Statistics
     from readerapp.interest.likeness import Likely
 
 _MEASURED = 500
@@ -31,6 +33,13 @@ class Lessons(LibraryFile):
         """Want "more" or "less" like these papers, or, with "", neither."""
         verb = {"more": Verb.MORE, "less": Verb.LESS, "": Verb.UNWISH}[wish]
         return journal.perform(self.connection, verb, keys, functools.partial(wished, wish=wish), clock.now())
+
+    @guarded
+    def statistics(self, first: date) -> "Statistics":
+        """What was fetched and decided since the day `first`, in the time zone of the system."""
+        from readerapp.storage.sql.lessons import statistics  # noqa: PLC0415 - a start does without
+
+        return statistics.since(self.connection, first)
 
     def known_keys(self, names: Sequence[str]) -> list[int]:
         """The keys of those of `names`, identifiers and DOIs, that the library has, each once."""

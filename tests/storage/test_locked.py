@@ -114,6 +114,7 @@ METHODS = {
     "star": Call(lambda store, keys: store.star(keys), writes=True),
     "stars_since": Call(lambda store, keys: store.stars_since(datetime(2026, 1, 1, tzinfo=UTC)), writes=False),
     "wish": Call(lambda store, keys: store.wish(keys, "more"), writes=True),
+    "statistics": Call(lambda store, keys: store.statistics(DAY), writes=False),
     "known_keys": Call(lambda store, keys: store.known_keys(IDS), writes=False),
     "knows_interest": Call(lambda store, keys: store.knows_interest(), writes=False),
     "lessons_left": Call(lambda store, keys: store.lessons_left(), writes=False),

@@ -30,8 +30,8 @@ class LikedDialog(Dialog):
         words = Words(look, 0, "text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
         words.show_words(
-            "Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five papers are enough. "
-            "readerapp asks itself for more like them; Undo takes that back. Nothing leaves this computer."
+            "Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five of your library are "
+            "enough. They count as “more like this”, which Undo takes back. Nothing leaves this computer."
         )
         self.field = QPlainTextEdit()
         self.field.setAccessibleName("Identifiers or BibTeX")
@@ -41,7 +41,8 @@ class LikedDialog(Dialog):
         self.body.addWidget(words)
         self.body.addWidget(self.field, 1)
         self._found = Label(look, -1, "text_3")
-        self.foot.addWidget(self._found, 1)
+        self.body.addWidget(self._found)
+        self.foot.addStretch(1)
         self.add_button("Open a file…").clicked.connect(self._open)
         self.add_button("Cancel").clicked.connect(self.reject)
         self._like = self.add_button("Learn from these", primary=True)

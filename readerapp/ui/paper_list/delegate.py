@@ -15,7 +15,6 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.own_marks import paint_own_marks
 from readerapp.ui.paper_list.part import Header
 from readerapp.ui.paper_list.rows import KIND_ROLE, ROW_ROLE
-from readerapp.ui.paper_list.score import paint_score
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.positions import for_python
 
@@ -283,7 +282,11 @@ class PaperDelegate(QStyledItemDelegate):
 
     def _paint_score(self, painter: QPainter, right: float, baseline: float, row: PaperRow) -> float:
         bars = self.bars(row.key) if self.bars and not row.dismissed else 0
-        return paint_score(self._look, painter, right, baseline, bars) if bars else 0
+        if not bars:
+            return 0
+        from readerapp.ui.paper_list.score import paint_score  # noqa: PLC0415 - nothing is known until there are stars
+
+        return paint_score(self._look, painter, right, baseline, bars)
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
         """Paint the label that says why an old paper is listed. Returns its width with the space beside it."""

@@ -275,6 +275,7 @@ VERBS: dict[str, Callable[[Verbs], object]] = {
     "act.more_like": lambda do: do.interest.more(),
     "act.less_like": lambda do: do.interest.less(),
     "view.by_interest": lambda do: do.interest.sort(),
+    "view.statistics": lambda do: do.overlays.statistics(),
     "interest.liked": lambda do: do.overlays.liked(do.interest.like),
     "interest.forget": lambda do: do.interest.forget(),
     "act.select": lambda do: do.triaging.select(),
