@@ -223,11 +223,6 @@ class Browsing(QObject):
         if rows:
             self._list.go_to(min(rows))
 
-    @property
-    def is_begun(self) -> bool:
-        """Whether the user has done anything in the list, or moved, since it was opened."""
-        return self._is_begun or self._list.current_key() != self._opened_at
-
     def stay_on_this_day(self) -> None:
         """Do not switch to a newer listing until the user does."""
         self._is_begun = True

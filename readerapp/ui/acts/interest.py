@@ -43,6 +43,10 @@ class LikelyInterest(QObject):
         self._stopped = threading.Event()
         self._yardstick: Yardstick | None = None
         self._numbers: dict[int, float] = {}
+        self._papers = desk.papers
+        self._opened_at = desk.papers.current_key()
+        self._acted = False
+        """The paper that was current when the list was opened, and whether the user has done anything in it since."""
         self._busy = self._again = self._stale = False
         desk.triaging.changed.connect(self._follow)
         desk.browsing.shown.connect(self._renew)
@@ -152,6 +156,7 @@ class LikelyInterest(QObject):
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless they asked for others."""
         before, after = changes.before, changes.after
+        self._acted = True
         if any(after[key].wish != before[key].wish for key in after):
             self._numbers.clear()
             self.changed.emit()
@@ -164,6 +169,8 @@ class LikelyInterest(QObject):
 
     def _renew(self, same_list: bool) -> None:
         """Another list is shown: what was decided since counts from now on."""
+        if not same_list:
+            self._opened_at, self._acted = self._papers.current_key(), False
         if self._stale and not same_list and not self.sorts:
             self._stale = False
             self._numbers.clear()
@@ -208,7 +215,8 @@ class LikelyInterest(QObject):
     def _show_again(self) -> None:
         """Show the list in its order: from its start, if the user has not begun, or at the paper they are at."""
         browsing = self._browsing
-        if browsing.is_begun or browsing.searching.is_on:
+        has_begun = self._acted or self._papers.current_key() != self._opened_at
+        if has_begun or browsing.searching.is_on:
             browsing.reload()
         else:
             browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed)

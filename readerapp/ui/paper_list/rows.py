@@ -49,7 +49,7 @@ class PaperListModel(QAbstractTableModel):
         """Whether all papers of the list are here."""
         self.complete: Callable[[], object] = lambda: None
         """Reads what is missing of a long list now, and calls `extend`."""
-        self.interest_words: Callable[[int], str] | None = None
+        self.interest_words: Callable[[int], str] = lambda key: ""
         """Says how likely the user wants to read a paper: "good, likelier than 93 % …"; "" for most of them."""
         self.checked: set[int] = set()
         """The keys of the selected papers; empty while acts apply to the current paper."""
@@ -298,7 +298,7 @@ class PaperListModel(QAbstractTableModel):
         if offset < 0:
             return _of_header(part, role)
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = self._interest(part.keys[offset])
+            words = self.interest_words(part.keys[offset])
             return f"Likely interest: {words}" if words else None
         if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
@@ -325,7 +325,7 @@ class PaperListModel(QAbstractTableModel):
             parts.append("withdrawn")
         if paper.starred:
             parts.append("starred")
-        if words := self._interest(paper.key):
+        if words := self.interest_words(paper.key):
             parts.append(f"likely interest {words.partition(',')[0]}")
         if paper.has_note:
             parts.append("has a note")
@@ -334,9 +334,6 @@ class PaperListModel(QAbstractTableModel):
         if paper.key in self.checked:
             parts.append("selected")
         return "; ".join([*parts, f"{place:,} of {of:,}"])
-
-    def _interest(self, key: int) -> str:
-        return self.interest_words(key) if self.interest_words else ""
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 

@@ -14,7 +14,9 @@ def paint_score(look: Look, painter: QPainter, right: float, bottom: float, bars
     if not bars:
         return 0
     left = right - look.zoomed(2 * _STEP + _WIDTH)
-    for place, height in enumerate(_HEIGHTS):
+    # In high contrast, an empty bar would be brighter than a full one.
+    shown = _HEIGHTS[:bars] if look.high_contrast else _HEIGHTS
+    for place, height in enumerate(shown):
         size = look.zoomed(height)
         bar = QRectF(left + look.zoomed(place * _STEP), bottom - size, look.zoomed(_WIDTH), size)
         look.draw_box(painter, bar, "accent" if place < bars else "field_line", None, 1)

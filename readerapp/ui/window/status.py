@@ -176,7 +176,7 @@ class Status:
         """Show in rows, page and header what the user may like, if that is known."""
         interest = self._verbs.interest
         self._delegate.bars = interest.bars if interest.is_on else None
-        self._pane.list.rows.interest_words = interest.words if interest.is_on else None
+        self._pane.list.rows.interest_words = interest.words
         self._paper.likely = interest.why if interest.is_on else None
         self._pane.header.show_order((lambda: self._actions.button("view.by_interest")) if interest.is_on else None)
         self._pane.list.viewport().update()
