@@ -162,6 +162,22 @@ SETTINGS = (
         "",
     ),
     Setting(
+        "likely_interest",
+        "List and triage",
+        "Likely interest",
+        "From 20 stars on, bars mark the papers you may like. What you star and dismiss is counted on this computer only.",
+        True,
+    ),
+    Setting(
+        "list_order",
+        "List and triage",
+        "Order of a day",
+        "As in arXiv’s listing or, once likely interest is known, the likeliest papers of each section first.",
+        "listing",
+        ("listing", "interest"),
+        ("Listing", "Likely interest"),
+    ),
+    Setting(
         "fetch_automatically",
         "List and triage",
         "Fetch automatically",

@@ -37,6 +37,9 @@ class Verb(StrEnum):
     NOTE = "note"
     RULE_TAG = "rule-tag"
     RULE_STAR = "rule-star"
+    MORE = "more-like"
+    LESS = "less-like"
+    UNWISH = "unwish"
     UNDO = "undo"
     REDO = "redo"
     REVERT = "revert"
@@ -57,6 +60,8 @@ class TriageState(NamedTuple):
     """Whether it was only ever listed as a replacement. Such a paper waits for no decision; no act changes this."""
     ruled_out: bool = False
     """Whether a rule mutes it. Such a paper waits for no decision; no act changes this, and a star counts more."""
+    wish: str = ""
+    """ "more" or "less", if the user wants more or less like it."""
 
     @property
     def state(self) -> str:
@@ -75,12 +80,16 @@ TAG_VERBS = (Verb.RENAME_TAG, Verb.MERGE_TAG, Verb.COLOUR_TAG, Verb.DELETE_TAG)
 """Acts on a tag, and so on every paper that carries it."""
 
 FieldValue = bool | str
-"""The value of one changed field: a flag, or the text of the note. Where an act concerns a tag as a whole, a tag that the
-paper carries has its colour in place of True.
+"""The value of one changed field: a flag, or the text of the note or the wish. Where an act concerns a tag as a whole, a tag
+that the paper carries has its colour in place of True.
 """
 
 FLAGS = ("starred", "read", "dismissed")
 """The fields that are yes or no."""
+TEXTS = ("note", "wish")
+"""The fields that are a text, which may be empty."""
+WISHES = ("more", "less", "")
+"""What a wish may be; empty is none."""
 TAG_FIELD = "tag:"
 """What the field of a tag begins with."""
 
@@ -148,6 +157,11 @@ def noted(state: TriageState, text: str) -> TriageState:
     return state._replace(note=without_surrogates(text).strip())
 
 
+def wished(state: TriageState, wish: str) -> TriageState:
+    """`state` with the wish "more" or "less", or without one."""
+    return state._replace(wish=wish)
+
+
 def tag_name(text: str) -> str:
     """`text` as the name of a tag: blanks folded, no leading `#`, composed characters. Raises ValueError if none is left."""
     name = unicodedata.normalize("NFC", without_surrogates(text)).translate(_DIRECTIONS)
@@ -171,8 +185,9 @@ def difference(
     for flag in FLAGS:
         if getattr(before, flag) != getattr(after, flag):
             old[flag], new[flag] = getattr(before, flag), getattr(after, flag)
-    if before.note != after.note:
-        old["note"], new["note"] = before.note, after.note
+    for text in TEXTS:
+        if getattr(before, text) != getattr(after, text):
+            old[text], new[text] = getattr(before, text), getattr(after, text)
     for tag in sorted(before.tags ^ after.tags):
         old[TAG_FIELD + tag], new[TAG_FIELD + tag] = tag in before.tags, tag in after.tags
     if colours:
@@ -210,5 +225,6 @@ def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageS
         read=bool(plain.get("read", state.read)),
         dismissed=bool(plain.get("dismissed", state.dismissed)),
         note=str(plain.get("note", state.note)),
+        wish=str(plain.get("wish", state.wish)),
         tags=frozenset(tags),
     )

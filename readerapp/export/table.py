@@ -32,11 +32,11 @@ def write(rows: Iterable[Row]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
-    writer.writerows([_as_text(cell) for cell in _cells(row)] for row in rows)
+    writer.writerows([as_text(cell) for cell in _cells(row)] for row in rows)
     return out.getvalue()
 
 
-def _as_text(cell: str) -> str:
+def as_text(cell: str) -> str:
     """`cell` so that no spreadsheet runs it: an apostrophe before what would begin a formula.
 
     The characters are those of https://owasp.org/www-community/attacks/CSV_Injection.

@@ -17,7 +17,7 @@ from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.unicode import without_surrogates
 from readerapp.text.words import papers_words
-from readerapp.triage import FLAGS, TAG_COLOURS, TAG_FIELD, tag_name
+from readerapp.triage import FLAGS, TAG_COLOURS, TAG_FIELD, WISHES, tag_name
 
 FORMAT = 1
 _CHUNK = 500
@@ -197,6 +197,10 @@ def _fact(said: Mapping[str, Any]) -> Fact:
         return Fact(paper_id, TAG_FIELD + tag_name(_text(said["tag"])), _flag(said["on"]), moment)
     if "note" in said:
         return Fact(paper_id, "note", _text(said["note"], empty=True).strip(), moment)
+    if "wish" in said:
+        if said["wish"] not in WISHES:
+            raise ValueError(f"{said['wish']!r:.40} is no wish")
+        return Fact(paper_id, "wish", said["wish"], moment)
     for name in FLAGS:
         if name in said:
             return Fact(paper_id, name, _flag(said[name]), moment)

@@ -10,6 +10,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("file.open", "export.bibtex", "export.menu", "export.zotero"),
         ("paper.print", "paper.save"),
         ("app.backup", "app.restore"),
+        ("interest.liked", "interest.forget"),
         ("open.pdf_kept", "app.preferences"),
         ("app.quit",),
     ),
@@ -26,6 +27,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("act.star", "act.star_next", "act.dismiss"),
         ("act.toggle_read", "act.mark_unread", "act.mark_all_read"),
         ("act.tag", "act.untag", "act.note", "act.select"),
+        ("act.more_like", "act.less_like"),
         ("copy.bibtex", "copy.as", "copy.citekey", "copy.url"),
         ("open.pdf_download", "open.pdf_download_list", "fetch.complete"),
     ),
@@ -38,7 +40,8 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "View": (
         ("nav.next_pane", "nav.close_or_back"),
-        ("view.toggle_hidden", "view.toggle_muted"),
+        ("view.by_interest", "view.toggle_hidden", "view.toggle_muted"),
+        ("view.statistics",),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
         ("app.full_screen",),
     ),
@@ -49,6 +52,7 @@ OF_A_PAPER = (
     ("open.pdf", "open.abs"),
     ("act.star", "act.dismiss", "act.toggle_read"),
     ("act.tag", "act.note"),
+    ("act.more_like", "act.less_like"),
     ("copy.bibtex", "copy.as", "copy.citekey", "copy.url"),
     ("act.select",),
 )
@@ -56,6 +60,7 @@ OF_A_PAPER = (
 OF_A_SELECTION = (
     ("act.star", "act.dismiss", "act.toggle_read"),
     ("act.tag",),
+    ("act.more_like", "act.less_like"),
     ("copy.bibtex", "copy.as", "copy.citekey", "copy.url"),
     ("open.pdf_download",),
 )

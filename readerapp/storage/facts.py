@@ -10,7 +10,7 @@ from readerapp.storage.records import Fact, TakenFacts
 from readerapp.storage.sql import journal
 from readerapp.storage.sql.papers import key_of
 from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
-from readerapp.triage import FLAGS, TAG_FIELD, FieldValue, TriageState, Verb, with_fields
+from readerapp.triage import FLAGS, TAG_FIELD, TEXTS, FieldValue, TriageState, Verb, with_fields
 
 _CHUNK = 500
 _TOUCHED = """
@@ -34,7 +34,7 @@ def facts(connection: sqlite3.Connection) -> Iterator[Fact]:
             now = _fields(states[key])
             fields = now.keys() | {field for paper, field in decided if paper == key and field not in _lower(now)}
             for field in sorted(fields):
-                value = now.get(field, (field == "note" and "") or False)
+                value = now.get(field, "" if field in TEXTS else False)
                 moment, said = decided.get((key, field.lower()), (None, None))
                 # A paper is marked read by being shown too, and unread by a new version: of that no act tells the moment.
                 if field == "read" and said != value:
@@ -110,6 +110,8 @@ def _verb(news: Sequence[tuple[int, Fact]]) -> Verb:
     ):
         if field in values:
             return does if values[field] else undoes
+    if "wish" in values:
+        return {"more": Verb.MORE, "less": Verb.LESS}.get(str(values["wish"]), Verb.UNWISH)
     return Verb.TAG
 
 
@@ -134,7 +136,7 @@ class _Own:
         """The value of a field, and when it was decided in milliseconds since 1970; -1 if no act did."""
         name = (key, field.lower())
         moment, said = self._decided.get(name, (-1, None))
-        value = self._values.get(name, "" if field == "note" else False)
+        value = self._values.get(name, "" if field in TEXTS else False)
         return value, -1 if field == "read" and said != value else moment
 
 
@@ -143,8 +145,7 @@ def _fields(state: TriageState) -> dict[str, FieldValue]:
     found: dict[str, FieldValue] = {
         flag: True for flag in FLAGS if getattr(state, flag) and not (flag == "read" and state.quiet)
     }
-    if state.note:
-        found["note"] = state.note
+    found |= {text: said for text in TEXTS if (said := getattr(state, text))}
     return found | {TAG_FIELD + tag: True for tag in state.tags}
 
 
@@ -157,5 +158,5 @@ def _decided(connection: sqlite3.Connection, first: int, last: int) -> _Decided:
     for paper, moment, after in connection.execute(_CHANGES, (first, last)):
         for field, value in json.loads(after).items():
             # Where an act concerned a tag as a whole, the value is its colour.
-            found[paper, field.lower()] = moment, value if field == "note" else bool(value)
+            found[paper, field.lower()] = moment, value if field in TEXTS else bool(value)
     return found

@@ -43,7 +43,7 @@ class LibrarySearch(LibraryFile):
         `words` says of each whether it is only the beginning of a word. Empty while papers wait to be indexed. It takes up
         to half a second in a library of 100,000 papers; as soon as it is no longer `wanted`, what it returns is worthless.
         """
-        from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
+        from readerapp.storage.sql.words import vocabulary  # noqa: PLC0415 - a start searches for nothing
 
         return {} if self.unindexed() else vocabulary.unknown(self.connection, words, wanted)
 
@@ -63,7 +63,7 @@ class LibrarySearch(LibraryFile):
         The index gathers all papers with such an author before it returns the first: up to a tenth of a second in a
         library of a million papers.
         """
-        from readerapp.storage.sql import vocabulary  # noqa: PLC0415 - a start searches for nothing
+        from readerapp.storage.sql.words import vocabulary  # noqa: PLC0415 - a start searches for nothing
 
         return vocabulary.authors(self.connection, start, limit)
 

@@ -17,6 +17,7 @@ from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.search.query import HasId
 from readerapp.storage.cited import CitedPapers
 from readerapp.storage.fetched import FetchedDays
+from readerapp.storage.lessons import Lessons
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.own_acts import OwnActs
 from readerapp.storage.records import (
@@ -49,7 +50,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, Standing, CitedPapers, OwnActs):
+class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------

@@ -66,6 +66,7 @@ def busy(store: Store, tick: Callable[[], None]) -> list[int]:
         lambda: store.read(keys[4:5]),
         lambda: store.star(keys[1:2], on=False),
         lambda: store.colour_tag("größer", "red"),
+        lambda: store.wish(keys[3:4], "less"),
         lambda: store.mark_shown(keys[5:6]),
     ):
         tick()
@@ -205,7 +206,10 @@ def test_what_is_written_is_json_in_the_promised_form(store: Store, tick: Callab
 
 ACTS = st.lists(
     st.tuples(
-        st.booleans(), st.sampled_from(["star", "unstar", "dismiss", "restore", "tag", "untag", "note", "read", "undo"])
+        st.booleans(),
+        st.sampled_from(
+            ["star", "unstar", "dismiss", "restore", "tag", "untag", "note", "read", "more", "less", "unwish", "undo"]
+        ),
     ),
     max_size=12,
 )
@@ -233,6 +237,9 @@ def test_two_libraries_that_exchange_their_acts_agree(
                 "untag": lambda store=store: store.tag(keys, remove=["t"]),
                 "note": lambda store=store: store.note(keys, str(clock.now)),
                 "read": lambda store=store: store.read(keys),
+                "more": lambda store=store: store.wish(keys, "more"),
+                "less": lambda store=store: store.wish(keys, "less"),
+                "unwish": lambda store=store: store.wish(keys, ""),
                 "undo": lambda store=store: store.undo(),
             }[act]()
         clock.go_on()

@@ -90,6 +90,10 @@ class Acts(Sitting):
     def dismiss(self, papers: list[int], on: bool) -> None:
         self.did(self.store.dismiss(self.chosen(papers), on), papers, dismissed=on)
 
+    @rule(papers=subsets, wish=st.sampled_from(["", "more", "less"]))
+    def wish(self, papers: list[int], wish: str) -> None:
+        self.did(self.store.wish(self.chosen(papers), wish), papers, wish=wish)
+
     @rule(papers=subsets, text=st.sampled_from(["", "why", "$x$ “é”"]))
     def note(self, papers: list[int], text: str) -> None:
         self.did(self.store.note(self.chosen(papers), text), papers, note=text)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.search.language import parse
-from readerapp.storage.sql import vocabulary
+from readerapp.storage.sql.words import vocabulary
 from readerapp.storage.store import Store
 from tests.invented import filled, listing, paper
 

@@ -11,8 +11,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Sequence, Set
 
-from readerapp.storage.sql import word_forms
 from readerapp.storage.sql.transaction import placeholders
+from readerapp.storage.sql.words import word_forms
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import searchable, searchable_names
 

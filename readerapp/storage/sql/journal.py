@@ -29,6 +29,8 @@ from readerapp.triage import (
 )
 
 _NO_COLOURS = TagColours()
+_DECISIONS = frozenset(("starred", "dismissed", "wish"))
+"""The fields that tell what the user likes."""
 
 _ACT = """
     SELECT acts.id, moment, verb, of, undone,
@@ -64,13 +66,15 @@ def by_state(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[Triage
     # What is in the library is listed or dismissed. In `papers` each is on a page of the disk of its own.
     sql = f"""
         SELECT coalesce(starred, 0), {READ_FLAG.format(key="value")}, coalesce(dismissed, 0), coalesce(note, ''),
-            {IS_QUIET.format(key="value")}, {IS_RULED_OUT.format(key="value")}, json_group_array(value)
+            {IS_QUIET.format(key="value")}, {IS_RULED_OUT.format(key="value")},
+            coalesce((SELECT wish FROM wishes WHERE paper = value), ''), json_group_array(value)
         FROM json_each(?) LEFT JOIN triage ON paper = value WHERE dismissed OR value IN (SELECT paper FROM listed)
-        GROUP BY 1, 2, 3, 4, 5, 6
+        GROUP BY 1, 2, 3, 4, 5, 6, 7
     """  # noqa: S608
     found: dict[TriageState, list[int]] = {}
-    for starred, read, dismissed, note, quiet, ruled_out, alike in connection.execute(sql, (wanted,)):
-        state = TriageState(bool(starred), bool(read), bool(dismissed), note, frozenset(), bool(quiet), bool(ruled_out))
+    for starred, read, dismissed, note, quiet, ruled_out, wish, alike in connection.execute(sql, (wanted,)):
+        flags = bool(starred), bool(read), bool(dismissed)
+        state = TriageState(*flags, note, frozenset(), bool(quiet), bool(ruled_out), wish)
         untagged = its = json.loads(alike)
         if tags:
             untagged = [key for key in its if key not in tags]
@@ -293,6 +297,11 @@ def write(
         ((act_id, *map(_json, fields[move]), _json(alike)) for move, alike in changed.items()),
     )
     _set_states(connection, changed, colours)
+    decided = [key for move, alike in changed.items() if not _DECISIONS.isdisjoint(fields[move][1]) for key in alike]
+    if decided:
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        interest.follow(connection, decided)
     return _changes(changed, act(connection, act_id))
 
 
@@ -314,6 +323,11 @@ def _set_states(connection: sqlite3.Connection, moves: Moves, colours: TagColour
         """,
         ((now.starred, now.read, now.dismissed, now.note, _json(alike)) for (_, now), alike in moves.items()),
     )
+    wishes = [(now.wish, _json(alike)) for (was, now), alike in moves.items() if was.wish != now.wish]
+    gone_wishes = ((alike,) for _, alike in wishes)
+    connection.executemany("DELETE FROM wishes WHERE paper IN (SELECT value FROM json_each(?))", gone_wishes)
+    come_wishes = ((wish, alike) for wish, alike in wishes if wish)
+    connection.executemany("INSERT INTO wishes (wish, paper) SELECT ?, value FROM json_each(?)", come_wishes)
     # Tags go before others come: where only capitals change, they are the same to the table.
     gone = [(tag, _json(alike)) for (was, now), alike in moves.items() for tag in was.tags - now.tags]
     connection.executemany("DELETE FROM tagged WHERE tag = ? AND paper IN (SELECT value FROM json_each(?))", gone)

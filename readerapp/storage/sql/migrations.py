@@ -12,6 +12,7 @@ from sqlite_utils import Database, Migrations
 
 from readerapp.errors import StorageError
 from readerapp.storage.sql import lists
+from readerapp.storage.sql.lessons import tables as lessons
 from readerapp.storage.sql.standing import tables as standing
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, writing
 
@@ -64,6 +65,15 @@ def searches_and_rules(db: Database) -> None:
     """
     _run(db, standing.TABLES)
     _run(db, standing.TRIGGERS)
+
+
+@_steps()
+def likely_interest(db: Database) -> None:
+    """The sixth format: what the user wants more and less of, and what is learnt from that and from stars and dismissals.
+
+    All its tables are empty. Nothing that was there is touched.
+    """
+    _run(db, lessons.TABLES)
 
 
 def _run(db: Database, script: str) -> None:

@@ -147,6 +147,7 @@ def remove(connection: sqlite3.Connection, paper_ids: Iterable[str]) -> int:
     keys = [key for one in paper_ids if (key := key_of(connection, one)) is not None]
     for key in keys:
         index.forget(connection, key)
+        _leave_out(connection, key)
         connection.execute("DELETE FROM papers WHERE key = ?", (key,))
     connection.execute("DELETE FROM acts WHERE id NOT IN (SELECT act FROM act_papers) AND verb NOT IN ('undo', 'redo')")
     return len(keys)
@@ -226,8 +227,12 @@ def _replace(connection: sqlite3.Connection, key: int, old: Paper, paper: Paper,
         facts = _facts(paper)
         if facts == _facts(old):
             return False
+        # Its categories count too.
+        _leave_out(connection, key)
         connection.execute(_UPDATE_FACTS, (*facts, key))
-    elif any(map(is_damaged, was)):
+        return True
+    _leave_out(connection, key)
+    if any(map(is_damaged, was)):
         # The index cannot be told the words that it was given.
         connection.execute(_UPDATE, (*_values(paper, texts), key))
         index.empty(connection)
@@ -258,6 +263,14 @@ def _facts(paper: Paper) -> tuple[str | int | None, ...]:
 
 def _moment(paper: Paper) -> str | None:
     return paper.submitted.astimezone(UTC).isoformat() if paper.submitted else None
+
+
+def _leave_out(connection: sqlite3.Connection, key: int) -> None:
+    """What was learnt from the words of a paper is learnt anew: others come, or it goes."""
+    if connection.execute("SELECT 1 FROM learnt WHERE paper = ?", (key,)).fetchone():
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - few papers are decided about and changed
+
+        interest.leave_out(connection, key)
 
 
 def _values(paper: Paper, texts: Texts) -> tuple[str | int | None, ...]:

@@ -30,7 +30,7 @@ from readerapp.storage.sql.match import INDEXED, Forms, match, spelled
 from readerapp.storage.sql.papers import INCOMPLETE
 from readerapp.storage.sql.standing.tables import IS_MUTED
 from readerapp.storage.sql.transaction import placeholders
-from readerapp.storage.sql.word_forms import forms
+from readerapp.storage.sql.words.word_forms import forms
 from readerapp.text.folding import folded
 
 _FLAGS = {

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 APPLICATION_ID = 0x52445250
 """`PRAGMA application_id` of a library: "RDRP"."""
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """`PRAGMA user_version`: how many migrations of migrations.py a library of this program has seen."""
 BATCH = 200
 """Papers a transaction: a key press that waits for one stays under a frame."""

@@ -70,6 +70,8 @@ class Browsing(QObject):
         """Whether the user has done anything in the list since."""
         self._left_at: int | None = None
         """The paper that was current before the search."""
+        self.order: Callable[[Found], Found] = lambda found: found
+        """Puts the papers of a list into the order in which they are shown."""
         self._folding = Folding(papers, self.go_to_row)
         self.searching.changed.connect(self._narrow)
         papers.current_changed.connect(self.current_changed)
@@ -316,6 +318,7 @@ class Browsing(QObject):
 
     def _fill(self, found: Found) -> None:
         """Show what was found."""
+        found = self.order(found)
         self._day_shown, sections = self.day, found.sections
         if self.day is not None:
             summary: DaySummary = self._store.day_summary(self.day, self.category())

@@ -22,6 +22,7 @@ from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG, link
 from readerapp.ui.paper.markup import Markup, Placed, joined
 
 if TYPE_CHECKING:
+    from readerapp.interest.likeness import Likely
     from readerapp.rendering.highlights import Watched
 
 _LINE = 1.55
@@ -57,11 +58,19 @@ class Fact(NamedTuple):
 class PaperPage:
     """Builds the page of a paper for a Sheet."""
 
-    def __init__(self, look: Look, body: QFont, editable: bool = True, watched: "Watched | None" = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        body: QFont,
+        editable: bool = True,
+        watched: "Watched | None" = None,
+        likely: "Likely | None" = None,
+    ) -> None:
         """`body` is the font of the abstract. A page that is not `editable` has no button for tags.
 
-        What is `watched` is highlighted in title, authors and abstract.
+        What is `watched` is highlighted in title, authors and abstract. The details say why the paper is `likely`.
         """
+        self._likely = likely
         self._editable = editable
         self._watched = watched or None
         self._look = look
@@ -236,7 +245,12 @@ class PaperPage:
 
     def _facts_of(self, entry: LibraryPaper, font: QFont) -> list[Fact]:
         comment = _drawn(self._styled_links(to_inline(entry.paper.comment or "")), font)
-        return facts(entry, comment, self._look.colours["link"])
+        found = facts(entry, comment, self._look.colours["link"])
+        if self._editable and (self._likely or entry.triage.wish):
+            from readerapp.ui.paper.likely import likely_fact  # noqa: PLC0415 - nothing is known until there are stars
+
+            found.append(Fact("Likely interest", (likely_fact(entry, self._likely, self._link_style()),)))
+        return found
 
     def _note(self, note: str) -> str:
         if not note:

@@ -1,6 +1,6 @@
 """The pane of a paper: a header with its buttons, the page and, if there is room, the details beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from readerapp.ui.paper.sheet import KeptSheets, Sheet
 from readerapp.ui.widgets.strips import Bar
 
 if TYPE_CHECKING:
+    from readerapp.interest.likeness import Likely
     from readerapp.rendering.highlights import Watched
     from readerapp.ui.paper.selection_strip import SelectionStrip
 
@@ -48,6 +49,8 @@ class PaperView(QWidget):
         self._followed: frozenset[str] = frozenset()
         self._pages = KeptSheets()
         self._sides = KeptSheets()
+        self.likely: Callable[[LibraryPaper], Likely | None] | None = None
+        """Returns why the user may like a paper; None as long as nothing is known."""
         self.header = header
         # For screen readers the buttons come before the page: they follow the order in which widgets are made.
         header.setParent(self)
@@ -223,23 +226,24 @@ class PaperView(QWidget):
                 self.side.show_nothing()
             return
         width = max(text_width, 40)
-        shown = (entry.paper, entry.texts, entry.announced, entry.earlier, entry.triage.note, tuple(self._tags))
-        page = (*shown, width, self._wide, self._all_authors, self._changes)
-        self.page.show_sheet(self._pages.of(entry.key, page, partial(self._page_of, entry, width, not self._wide)))
+        likely = self.likely(entry) if self.likely else None
+        shown = (entry.paper, entry.texts, entry.announced, entry.earlier, entry.triage.note, entry.triage.wish, likely)
+        page = (*shown, tuple(self._tags), width, self._wide, self._all_authors, self._changes)
+        self.page.show_sheet(self._pages.of(entry.key, page, partial(self._page_of, entry, width, not self._wide, likely)))
         if self._wide:
             side = (*shown, self._side_width)
-            self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry)))
+            self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry, likely)))
 
-    def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool) -> Sheet:
+    def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool, likely: "Likely | None") -> Sheet:
         sheet = Sheet(self._look.font(), width, self.page)
-        page = PaperPage(self._look, self._body(), watched=self._watched)
+        page = PaperPage(self._look, self._body(), watched=self._watched, likely=likely)
         markup = page.markup(entry, self._tags, with_facts, self._all_authors, self._followed, self._changes)
         sheet.write(markup, self._marks)
         return sheet
 
-    def _side_of(self, entry: LibraryPaper) -> Sheet:
+    def _side_of(self, entry: LibraryPaper, likely: "Likely | None") -> Sheet:
         sheet = Sheet(self._look.font(), self._side_width, self.side)
-        sheet.write(PaperPage(self._look, self._body()).side_markup(entry))
+        sheet.write(PaperPage(self._look, self._body(), likely=likely).side_markup(entry))
         return sheet
 
     def _body(self) -> QFont:

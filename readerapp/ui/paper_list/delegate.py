@@ -56,6 +56,8 @@ class PaperDelegate(QStyledItemDelegate):
         self._tiny_widths: dict[str, float] = {}
         self.watched: Watched | None = None
         """What is highlighted in the rows."""
+        self.bars: Callable[[int], int] | None = None
+        """How likely the user wants to read a paper, in 0 to 3 bars; None as long as nothing is known."""
         self._starts: OrderedDict[str, str] = OrderedDict()
         self.category: str | None = None
         """The category of the list, which rows need not repeat."""
@@ -148,6 +150,7 @@ class PaperDelegate(QStyledItemDelegate):
             title_right = right - self._star - 9
         kind = index.data(KIND_ROLE)
         if metrics.density == "titles":
+            title_right -= self._paint_score(painter, title_right, baseline, row)
             title_right -= self._paint_kind(painter, title_right, middle, row, kind)
             title_right -= paint_own_marks(look, painter, title_right, middle, row, self._tiny, named=False)
         lines = self._title_lines(row, title_font, title_right - x)
@@ -263,8 +266,9 @@ class PaperDelegate(QStyledItemDelegate):
     def _paint_marks(
         self, painter: QPainter, right: float, baseline: float, middle: float, row: PaperRow, kind: Kind | None
     ) -> float:
-        """Paint categories and kind at the right end of the last line. Returns where they begin."""
+        """Paint bars, categories and kind at the right end of the last line. Returns where they begin."""
         look = self._look
+        right -= self._paint_score(painter, right, baseline, row)
         shown = [one for one in row.categories if one != self.category or (kind is Kind.CROSS and one == row.categories[0])]
         if len(shown) > 2:
             more = f"+{len(shown) - 2}"
@@ -284,6 +288,14 @@ class PaperDelegate(QStyledItemDelegate):
         if word not in self._tiny_widths:
             self._tiny_widths[word] = QFontMetricsF(self._tiny).horizontalAdvance(word)
         return self._tiny_widths[word]
+
+    def _paint_score(self, painter: QPainter, right: float, baseline: float, row: PaperRow) -> float:
+        bars = self.bars(row.key) if self.bars and not row.dismissed else 0
+        if not bars:
+            return 0
+        from readerapp.ui.paper_list.score import paint_score  # noqa: PLC0415 - nothing is known until there are stars
+
+        return paint_score(self._look, painter, right, baseline, bars)
 
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
         """Paint the label that says why an old paper is listed. Returns its width with the space beside it."""

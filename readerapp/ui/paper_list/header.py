@@ -1,5 +1,7 @@
 """The header of the list: the title and the search field."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -86,6 +88,7 @@ class ListHeader(Bar):
         self.title = Label(look, 2, "text", 600)
         self.subtitle = Label(look, -1, "text_3")
         self.search = SearchField(look)
+        self._order: QWidget | None = None
         self._words = QWidget()
         self._lines = words = QVBoxLayout(self._words)
         # A button before them keeps its distance.
@@ -114,6 +117,15 @@ class ListHeader(Bar):
     def add_left(self, widget: QWidget) -> None:
         """Add a button before the title."""
         self.row.insertWidget(0, widget)
+
+    def show_order(self, make: Callable[[], QWidget] | None) -> None:
+        """Show the button that sorts the list, which is made when first needed; None hides it."""
+        if make and self._order is None:
+            self._order = make()
+            # Before the button of the menu.
+            self.row.insertWidget(self.row.count() - 1, self._order)
+        if self._order:
+            self._order.setVisible(make is not None)
 
     def restyle(self) -> None:
         super().restyle()

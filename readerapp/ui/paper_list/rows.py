@@ -49,6 +49,8 @@ class PaperListModel(QAbstractTableModel):
         """Whether all papers of the list are here."""
         self.complete: Callable[[], object] = lambda: None
         """Reads what is missing of a long list now, and calls `extend`."""
+        self.interest_words: Callable[[int], str] = lambda key: ""
+        """Says how likely the user wants to read a paper: "good, likelier than 93 % …"; "" for most of them."""
         self.checked: set[int] = set()
         """The keys of the selected papers; empty while acts apply to the current paper."""
 
@@ -298,6 +300,9 @@ class PaperListModel(QAbstractTableModel):
             return part.kind
         if offset < 0:
             return _of_header(part, role)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = self.interest_words(part.keys[offset])
+            return f"Likely interest: {words}" if words else None
         if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         paper = self._row(part.keys[offset], row)
@@ -323,6 +328,8 @@ class PaperListModel(QAbstractTableModel):
             parts.append("withdrawn")
         if paper.starred:
             parts.append("starred")
+        if words := self.interest_words(paper.key):
+            parts.append(f"likely interest {words.partition(',')[0]}")
         if paper.has_note:
             parts.append("has a note")
         if paper.tags:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         self.verbs.indexed.connect(self.status.show_library)
         self.verbs.indexed.connect(self.status.show_progress)
         self.verbs.all_indexed.connect(self._follow_indexing)
+        self.verbs.learnt.connect(self._follow_indexing)
         self.verbs.list_wanted.connect(self.status.show_list_state)
         self.verbs.pdf_opened.connect(self._show_pdf)
         self.verbs.pdf_closed.connect(self._show_abstract)
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
         aloud.install()
         self.verbs.fetching.begin()
         self.verbs.indexing.begin()
+        self.verbs.interest.begin()
 
     # --- what the panes show ----------------------------------------------------------------------------------------------
 
@@ -240,8 +242,8 @@ class MainWindow(QMainWindow):
         self.browsing.reload()
 
     def _follow_others(self) -> None:
-        """Show what another writer wrote: now, or when indexing, which writes all the time, is done."""
-        self._wrote_meanwhile = self.verbs.is_indexing
+        """Show what another writer wrote: now, or when indexing or learning, which write all the time, is done."""
+        self._wrote_meanwhile = self.verbs.is_indexing or self.verbs.is_learning
         if not self._wrote_meanwhile:
             self._reload()
             self.verbs.indexing.begin()
@@ -308,6 +310,8 @@ class MainWindow(QMainWindow):
         self._look.refresh()
         if self.verbs.has_made("pdfs"):
             self.verbs.pdfs.setting_changed(name)
+        if self.verbs.has_made("interest"):
+            self.verbs.interest.setting_changed(name)
         if name in ("keys", "single_letter_keys", "menu_bar"):
             self._apply_keys()
             if self.status.is_first_start():

@@ -53,6 +53,17 @@ class _Now:
         found = self.store.papers([key]) if key is not None else []
         return found[0] if found else None
 
+    @cached_property
+    def wishes(self) -> set[str]:
+        """What the user wants of the papers that an act would apply to: "more", "less" or ""."""
+        some = self.keys if len(self.keys) <= _FEW else []
+        return {entry.triage.wish for entry in self.store.papers(some)}
+
+    @cached_property
+    def knows_interest(self) -> bool:
+        """Whether enough is known to tell what the user may like, and they want it told."""
+        return self.desk.settings.flag("likely_interest") and self.store.knows_interest()
+
     @property
     def has_page(self) -> bool:
         """Whether the paper shown is on the web. All of arXiv's are."""
@@ -127,6 +138,28 @@ def _untag(now: _Now) -> MenuEntry:
 def _note(now: _Now) -> MenuEntry:
     noted = now.current is not None and now.current.triage.note
     return MenuEntry("Edit the note" if noted else "Write a note", now.current is not None)
+
+
+def _more_like(now: _Now) -> MenuEntry:
+    return _like(now, "more")
+
+
+def _less_like(now: _Now) -> MenuEntry:
+    return _like(now, "less")
+
+
+def _like(now: _Now, wish: str) -> MenuEntry:
+    words = f"{wish} like {'these' if len(now.keys) > 1 else 'this'}"
+    return MenuEntry(f"No longer {words}" if now.wishes == {wish} else words.capitalize(), bool(now.keys))
+
+
+def _by_interest(now: _Now) -> MenuEntry:
+    sorts = now.desk.settings.text("list_order") == "interest"
+    return MenuEntry("Sort as in the listing" if sorts else BY_ID["view.by_interest"].title, now.knows_interest)
+
+
+def _forget_interest(now: _Now) -> MenuEntry:
+    return MenuEntry(BY_ID["interest.forget"].title, now.store.lessons_left() is not None)
 
 
 def _select(now: _Now) -> MenuEntry:
@@ -264,6 +297,10 @@ _ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {
     "act.tag": _tag,
     "act.untag": _untag,
     "act.note": _note,
+    "act.more_like": _more_like,
+    "act.less_like": _less_like,
+    "view.by_interest": _by_interest,
+    "interest.forget": _forget_interest,
     "act.select": _select,
     "act.select_all": _select_all,
     "open.pdf": _pdf,

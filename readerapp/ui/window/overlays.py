@@ -1,5 +1,7 @@
 """What opens over the window: keyboard shortcuts, dialogs, popovers, the menu. Each is imported when first needed."""
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -7,13 +9,14 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from readerapp import __version__
-from readerapp.system import locations
+from readerapp.system import clock, locations
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.qt_actions import WindowActions
 
 if TYPE_CHECKING:
+    from readerapp.days.statistics import Statistics
     from readerapp.ui.dialogs.note import NotePopover
     from readerapp.ui.dialogs.tags import TagPopover
 
@@ -163,6 +166,26 @@ class Overlays(QObject):
         popover = NotePopover(self._look, self._window, before)
         popover.written.connect(lambda text: self._triaging.set_note(key, text, before))
         self._open(popover, "act.note")
+
+    def statistics(self) -> None:
+        """Show the statistics."""
+        from readerapp.ui.dialogs.statistics.dialog import StatisticsDialog  # noqa: PLC0415
+
+        def save(path: Path, told: "Statistics") -> None:
+            from readerapp.export.statistics import write  # noqa: PLC0415
+            from readerapp.system.whole_file import replace_text  # noqa: PLC0415
+
+            replace_text(path, ("\ufeff" if self._settings.flag("csv_for_excel") else "") + write(told))
+
+        StatisticsDialog(self._look, self._store, clock.today(), save, self._window).exec()
+
+    def liked(self, like: Callable[[Sequence[int]], object]) -> None:
+        """Let the user name papers they like; `like` is given their keys."""
+        from readerapp.ui.dialogs.liked import LikedDialog  # noqa: PLC0415
+
+        dialog = LikedDialog(self._look, self._store.known_keys, self._window)
+        dialog.chosen.connect(like)
+        dialog.exec()
 
     def history(self) -> None:
         """Open the history."""

@@ -47,6 +47,7 @@ class Status:
         desk.triaging.selection_changed.connect(self.show_selection)
         list_pane.header.search.textEdited.connect(lambda _: verbs.completing.follow())
         paper.selection_cleared.connect(desk.triaging.clear_selection)
+        verbs.interest_changed.connect(self.show_interest)
         self._papers = 0
         self._view_words = ""
         """What the title of the window calls the list."""
@@ -98,9 +99,13 @@ class Status:
         title, day = browsing.view_title, ""
         if browsing.day is not None and browsing.view.kind != "day":
             day = day_words(browsing.day, clock.today())
-        self._pane.header.show_words(title, " · ".join(filter(None, (day, self._count_words()))))
+        order = "likeliest first" if browsing.day is not None and self._sorts_by_interest() else ""
+        self._pane.header.show_words(title, " · ".join(filter(None, (day, self._count_words(), order))))
         self._view_words = search_heading(browsing) if browsing.searching.is_on else ", ".join(filter(None, (title, day)))
         self.show_window_title()
+
+    def _sorts_by_interest(self) -> bool:
+        return self._verbs.has_made("interest") and self._verbs.interest.sorts
 
     def _count_words(self) -> str:
         """How many papers there are or, if none is undecided, what was decided."""
@@ -176,6 +181,17 @@ class Status:
 
             words = selection_words(len(checked), self._pane.list.current_key() in checked)
         self._paper.show_selection(words)
+
+    def show_interest(self) -> None:
+        """Show in rows, page and header what the user may like, if that is known."""
+        interest = self._verbs.interest
+        self._delegate.bars = interest.bars if interest.is_on else None
+        self._pane.list.rows.interest_words = interest.words
+        self._paper.likely = interest.why if interest.is_on else None
+        self._pane.header.show_order((lambda: self._actions.button("view.by_interest")) if interest.is_on else None)
+        self._pane.list.viewport().update()
+        self._show_title()
+        self.show_current_paper()
 
     def stop(self) -> None:
         """Write which papers were read: the window is closing."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.finding import Finding
     from readerapp.ui.acts.indexing import Indexing
     from readerapp.ui.acts.intake import Intake
+    from readerapp.ui.acts.interest import LikelyInterest
     from readerapp.ui.acts.out.exports import Exports
     from readerapp.ui.acts.out.handover import Handover
     from readerapp.ui.acts.out.zotero import ZoteroDesk
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
 
 _CLOSED = (
     *("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero", "going", "detours"),
-    *("muting", "completing"),
+    *("muting", "completing", "interest"),
 )
 """What finishes when the window closes, if it was made."""
 
@@ -70,6 +71,10 @@ class Verbs(QObject):
     indexed = Signal()
     """More papers have been indexed."""
     all_indexed = Signal()
+    learnt = Signal()
+    """The words of papers were counted, by a thread of the window's own."""
+    interest_changed = Signal()
+    """It is known, or no longer, what the user may like."""
     list_wanted = Signal()
     """A page in place of the list was closed."""
     pdf_opened = Signal(QWidget)
@@ -234,6 +239,16 @@ class Verbs(QObject):
         return indexing
 
     @cached_property
+    def interest(self) -> "LikelyInterest":
+        """Knows what the user may like."""
+        from readerapp.ui.acts.interest import LikelyInterest  # noqa: PLC0415
+
+        interest = LikelyInterest(self.desk)
+        interest.changed.connect(self.interest_changed)
+        interest.learnt.connect(self.learnt)
+        return interest
+
+    @cached_property
     def muting(self) -> "Muting":
         """Says what rules mute, and follows rules that changed."""
         from readerapp.ui.acts.standing.muting import Muting  # noqa: PLC0415 - most people have no rules
@@ -270,6 +285,11 @@ class Verbs(QObject):
     def is_indexing(self) -> bool:
         """Whether indexing takes noticeably long."""
         return self.has_made("indexing") and self.indexing.takes_long
+
+    @property
+    def is_learning(self) -> bool:
+        """Whether the words of papers are being counted."""
+        return self.has_made("interest") and self.interest.is_learning
 
     def search_for(self, text: str) -> None:
         """Search for `text` as if it had been typed."""

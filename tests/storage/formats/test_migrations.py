@@ -22,6 +22,7 @@ FORMAT_2 = Path(__file__).with_name("format-2.sql")
 FORMAT_3 = Path(__file__).with_name("format-3.sql")
 FORMAT_4 = Path(__file__).with_name("format-4.sql")
 FORMAT_5 = Path(__file__).with_name("format-5.sql")
+FORMAT_6 = Path(__file__).with_name("format-6.sql")
 LIBRARY_OF_FORMAT_1 = Path(__file__).with_name("format-1.sqlite3.gz")
 """Three papers, one starred, one dismissed, written by readerapp before it could fetch."""
 LIBRARY_OF_FORMAT_2 = Path(__file__).with_name("format-2.sqlite3.gz")
@@ -31,6 +32,8 @@ LIBRARY_OF_FORMAT_3 = Path(__file__).with_name("format-3.sqlite3.gz")
 
 LIBRARY_OF_FORMAT_4 = Path(__file__).with_name("format-4.sqlite3.gz")
 """Six papers; one starred, one dismissed, one tagged, one with a note, one read, an act undone."""
+LIBRARY_OF_FORMAT_5 = Path(__file__).with_name("format-5.sqlite3.gz")
+"""Three papers; one starred, one dismissed, one act undone; a saved search, a rule that mutes and one that highlights."""
 
 
 def schema(connection: sqlite3.Connection) -> str:
@@ -43,8 +46,8 @@ def schema(connection: sqlite3.Connection) -> str:
 
 
 def test_the_steps_make_what_they_always_made(store: Store) -> None:
-    assert SCHEMA_VERSION == 5, "a further step needs its own test that starts from a file of the format before"
-    assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
+    assert SCHEMA_VERSION == 6, "a further step needs its own test that starts from a file of the format before"
+    assert schema(store.connection) == FORMAT_6.read_text(encoding="utf-8")
 
 
 def test_there_is_a_step_for_every_version() -> None:
@@ -54,6 +57,7 @@ def test_there_is_a_step_for_every_version() -> None:
         "names_as_they_stand",
         "lists_at_once",
         "searches_and_rules",
+        "likely_interest",
     ]
 
 
@@ -62,7 +66,7 @@ def test_a_library_of_format_1_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_1.read_bytes()))
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_6.read_text(encoding="utf-8")
         assert store.check() == []
         assert found(store, "kettles is:starred") == ["2601.00002"]
         assert found(store, "is:unread") == ["2601.00003"]
@@ -83,7 +87,7 @@ def test_a_library_of_format_2_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in ("papers", "triage", "tagged", "acts", "act_papers", "follows")}
         assert [len(table) for table in kept.values()] == [3, 3, 1, 6, 6, 1]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_6.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert store.unindexed() == 3
         assert store.check() == []
@@ -106,7 +110,7 @@ def test_a_library_of_format_3_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in tables}
         assert [len(kept[table]) for table in ("papers", "triage", "act_papers")] == [6, 4, 6]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_6.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert lists.totals(store.connection) == (6, 5, 3, 2)
         assert lists.agree(store.connection)
@@ -130,7 +134,7 @@ def test_a_library_of_format_4_goes_on(tmp_path: Path) -> None:
         kept = {table: rows(before, table) for table in tables}
         assert [len(kept[table]) for table in ("papers", "triage", "undecided")] == [6, 6, 4]
     with Store(path, texts_of) as store:
-        assert schema(store.connection) == FORMAT_5.read_text(encoding="utf-8")
+        assert schema(store.connection) == FORMAT_6.read_text(encoding="utf-8")
         assert {table: rows(store.connection, table) for table in kept} == kept
         assert (store.rules(), store.saved_searches(), store.mutes_any(), store.check()) == ([], [], False, [])
         store.save_rule(Rule("Surveys", "ti:survey", Does.MUTE))
@@ -142,9 +146,32 @@ def test_a_library_of_format_4_goes_on(tmp_path: Path) -> None:
         assert schema(backup) == FORMAT_4.read_text(encoding="utf-8")
 
 
+def test_a_library_of_format_5_goes_on(tmp_path: Path) -> None:
+    """Nothing in it changes, and its old stars are what is learnt from first."""
+    path = tmp_path / "library.sqlite3"
+    path.write_bytes(gzip.decompress(LIBRARY_OF_FORMAT_5.read_bytes()))
+    with closing(sqlite3.connect(path)) as before:
+        assert schema(before) == FORMAT_5.read_text(encoding="utf-8")
+        tables = ("papers", "triage", "acts", "act_papers", "totals", "searches", "rules", "ruled", "muted")
+        kept = {table: rows(before, table) for table in tables}
+        assert [len(kept[table]) for table in ("papers", "triage", "acts", "rules", "ruled")] == [3, 3, 4, 2, 2]
+    with Store(path, texts_of) as store:
+        assert schema(store.connection) == FORMAT_6.read_text(encoding="utf-8")
+        assert {table: rows(store.connection, table) for table in kept} == kept
+        assert found(store, "is:muted") == ["2601.00003"]
+        assert store.lessons_left() is None
+        while store.learn():
+            pass
+        counts = store.connection.execute(
+            "SELECT word, liked, passed FROM interest WHERE word IN ('gloves', 'snakes', 'hats')"
+        )
+        assert counts.fetchall() == [("gloves", 1, 0), ("hats", 0, 1), ("snakes", 0, 1)]
+        assert store.check() == []
+
+
 def rows(connection: sqlite3.Connection, table: str) -> list[tuple[object, ...]]:
     """All that a table holds."""
-    return connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()  # noqa: S608
+    return sorted(connection.execute(f"SELECT * FROM {table}"), key=repr)  # noqa: S608
 
 
 def test_a_library_is_made_from_the_sql_of_format_1(tmp_path: Path) -> None:

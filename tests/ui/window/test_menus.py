@@ -109,6 +109,7 @@ def test_the_menu_of_a_paper_has_what_concerns_it(window: MainWindow) -> None:
         "Read PDF", "Open abstract page", "-",
         "Star", "Dismiss", "Mark read", "-",
         "Tag", "Write a note", "-",
+        "More like this", "Less like this", "-",
         "Copy BibTeX", "Copy as…", "Copy citation key", "Copy address", "-",
         "Select",
     ]  # fmt: skip
@@ -121,6 +122,7 @@ def test_the_menu_of_a_selection_counts_it(window: MainWindow, press: Press) -> 
     assert found == [
         "Star 3 papers", "Dismiss 3 papers", "Mark 3 papers read", "-",
         "Tag 3 papers", "-",
+        "More like these", "Less like these", "-",
         "Copy BibTeX of 3 papers", "Copy 3 papers as…", "Copy 3 citation keys", "Copy 3 addresses", "-",
         "Download 3 PDFs…", "-",
         "Clear selection",

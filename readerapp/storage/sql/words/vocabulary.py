@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from readerapp.search.query import Text
 from readerapp.storage.sql.match import match
-from readerapp.storage.sql.word_forms import forms
+from readerapp.storage.sql.words.word_forms import forms
 from readerapp.text.folding import folded
 
 _VOCABULARY = (

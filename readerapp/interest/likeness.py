@@ -1,0 +1,97 @@
+"""How likely somebody wants to read a paper, from how often each of its words stood in papers they liked and passed over.
+
+A word weighs as much as it tells the two apart: the difference of the logarithms of its shares on either side, both drawn
+towards its share in all papers (naive Bayes with a prior, https://nlp.stanford.edu/IR-book/html/htmledition/
+naive-bayes-text-classification-1.html), times the root of how rare it is. Weights add up, so each paper can say why.
+"""
+
+from collections.abc import Collection, Mapping
+from math import log, sqrt
+from typing import NamedTuple
+
+from readerapp.interest.words import AUTHOR, TITLE
+
+_PRIOR = 30
+"""Papers of the average that each side is thought to have besides its own. Chosen in tests/benchmarks/interest.py."""
+_LENGTH = 0.75
+"""The power of a paper's number of words by which its sum is divided: long abstracts have more of everything."""
+_LEAST = 0.3
+"""The weight of a reason that is worth being said."""
+ENOUGH = 20
+"""Stars from which on there is anything to tell."""
+STRONG = 4
+"""Stars, or dismissals, that "more like this" and "less like this" are worth: five papers that one likes are enough."""
+
+
+class Counts(NamedTuple):
+    """How many papers that were liked and that were passed over have a word; or how many there are."""
+
+    liked: int = 0
+    passed: int = 0
+
+
+class Reason(NamedTuple):
+    """A word, a pair of words, an author or a category, and how much it speaks for the paper (or, below 0, against it)."""
+
+    word: str
+    weight: float
+
+
+class Likely(NamedTuple):
+    """How likely somebody wants to read a paper (a number that is of use beside others only), and why."""
+
+    number: float
+    for_it: tuple[Reason, ...] = ()
+    against_it: tuple[Reason, ...] = ()
+    """The words that speak most for it and against it, heaviest first."""
+
+
+def judged(words: Collection[str], known: Mapping[str, Counts], papers: Counts) -> Likely:
+    """The number of a paper, from the counts of those of its `words` that are `known`, and what speaks for and against it."""
+    weighed = {word: weight(counts, papers) for word, counts in known.items()}
+    told = {word: one for word, one in weighed.items() if _is_reason(word, known[word], one)}
+    return Likely(number(words, known, papers), tuple(reasons(told, 6)), tuple(objections(told, 3)))
+
+
+def _is_reason(word: str, counts: Counts, weight: float) -> bool:
+    """Whether somebody would take a word for a reason: it stood in more than one of the papers they liked or passed over."""
+    if abs(weight) < _LEAST:
+        return False
+    return word.startswith(AUTHOR) or (counts.liked if weight > 0 else counts.passed) > 1
+
+
+def weight(word: Counts, papers: Counts) -> float:
+    """How much a word speaks for a paper, or, below 0, against it."""
+    share = (word.liked + word.passed + 1) / (papers.liked + papers.passed + 2)
+    for_it = log((word.liked + _PRIOR * share) / (papers.liked + _PRIOR))
+    against_it = log((word.passed + _PRIOR * share) / (papers.passed + _PRIOR))
+    return (for_it - against_it) * sqrt(max(0.0, -log(share)))
+
+
+def number(words: Collection[str], known: Mapping[str, Counts], papers: Counts) -> float:
+    """How likely somebody wants to read a paper, as a number of use beside those of other papers only; see `judged`."""
+    total = sum(weight(counts, papers) for counts in known.values())
+    return float(total / len(words) ** _LENGTH) if words else 0.0
+
+
+def reasons(weighed: Mapping[str, float], limit: int) -> list[Reason]:
+    """At most `limit` words that speak for the paper most, heaviest first, none within another of them; see `objections`."""
+    return _heaviest([Reason(word, one) for word, one in weighed.items() if one > 0], limit)
+
+
+def objections(weighed: Mapping[str, float], limit: int) -> list[Reason]:
+    """The same for what speaks against it."""
+    return _heaviest([Reason(word, one) for word, one in weighed.items() if one < 0], limit)
+
+
+def _heaviest(some: list[Reason], limit: int) -> list[Reason]:
+    found: list[Reason] = []
+    said: set[str] = set()
+    for one in sorted(some, key=lambda reason: (-abs(reason.weight), reason.word)):
+        parts = {one.word} if one.word.startswith(AUTHOR) else set(one.word.removeprefix(TITLE).split())
+        if not parts & said:
+            found.append(one)
+            said |= parts
+        if len(found) == limit:
+            break
+    return found

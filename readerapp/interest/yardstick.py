@@ -1,0 +1,28 @@
+"""How much a number of `likeness` is: where it stands among those of papers that nothing was learnt from."""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+_BARS = (0.80, 0.90, 0.97)
+"""The share of the papers that one with so many bars leaves behind."""
+_WORDS = ("", "some", "good", "high")
+
+
+class Yardstick:
+    """The numbers of some hundred papers, to measure others by. Without any, nothing is likely."""
+
+    def __init__(self, numbers: Iterable[float] = ()) -> None:
+        self._numbers = sorted(numbers)
+
+    def share(self, number: float) -> float:
+        """The share of those papers, 0 to 1, that are less likely than one with this number."""
+        return bisect_left(self._numbers, number) / len(self._numbers) if self._numbers else 0.0
+
+    def bars(self, number: float) -> int:
+        """0 to 3 bars. No paper gets any that more speaks against than for."""
+        return sum(self.share(number) >= limit for limit in _BARS) if number > 0 else 0
+
+
+def bars_words(bars: int) -> str:
+    """ "high" for three bars; "" for none."""
+    return _WORDS[bars]

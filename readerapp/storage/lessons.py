@@ -1,0 +1,108 @@
+"""What the user's own acts tell of what they like. Store has these methods too."""
+
+import functools
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from datetime import date
+from typing import TYPE_CHECKING
+
+from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
+from readerapp.storage.library_file import LibraryFile, guarded, writes
+from readerapp.storage.sql import journal
+from readerapp.system import clock
+from readerapp.triage import Changes, Verb, wished
+
+if TYPE_CHECKING:
+    from readerapp.days.statistics import Statistics
+    from readerapp.interest.likeness import Likely
+
+_MEASURED = 500
+"""Papers to measure others by."""
+
+
+class Lessons(LibraryFile):
+    """Likely interest: counts of the words of papers that the user liked and passed over, see sql/lessons/interest.py."""
+
+    if TYPE_CHECKING:
+
+        def keys(self, ids: Iterable[str]) -> list[int]:
+            """See Store."""
+
+    @writes(durable=True)
+    def wish(self, keys: Sequence[int], wish: str) -> Changes:
+        """Want "more" or "less" like these papers, or, with "", neither."""
+        verb = {"more": Verb.MORE, "less": Verb.LESS, "": Verb.UNWISH}[wish]
+        return journal.perform(
+            self.connection, verb, journal.by_state(self.connection, keys), functools.partial(wished, wish=wish), clock.now()
+        )
+
+    @guarded
+    def statistics(self, first: date) -> "Statistics":
+        """What was fetched and decided since the day `first`, in the time zone of the system."""
+        from readerapp.storage.sql.lessons import statistics  # noqa: PLC0415 - a start does without
+
+        return statistics.since(self.connection, first)
+
+    def known_keys(self, names: Sequence[str]) -> list[int]:
+        """The keys of those of `names`, identifiers and DOIs, that the library has, each once."""
+        found: dict[int, None] = {}
+        for name in names:
+            with suppress(PaperNotFoundError, InvalidIdentifierError):
+                found.update(dict.fromkeys(self.keys([name])))
+        return list(found)
+
+    @guarded
+    def knows_interest(self) -> bool:
+        """Whether there are stars or wishes enough to tell what the user likes."""
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        return interest.is_ready(self.connection)
+
+    @guarded
+    def lessons_left(self) -> int | None:
+        """How many papers wait to be counted; None if counting has not begun."""
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        return interest.unlearnt(self.connection) if interest.has_begun(self.connection) else None
+
+    def learn(self, limit: int = 50) -> bool:
+        """Begin to count, or count at most `limit` of the papers that wait. Returns whether more are left."""
+        self._give_way()
+        return self._learn(limit)
+
+    @writes(durable=False)
+    def _learn(self, limit: int) -> bool:
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        if not interest.has_begun(self.connection):
+            interest.begin(self.connection)
+            return True
+        return interest.catch_up(self.connection, limit)
+
+    @writes(durable=True)
+    def forget_interest(self) -> None:
+        """Forget what was learnt; what was decided until now counts no more."""
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        interest.forget(self.connection)
+
+    @guarded
+    def likely(self, keys: Sequence[int]) -> dict[int, float]:
+        """How likely the user wants to read each paper of `keys`, in numbers to compare; empty as long as little is known."""
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        return interest.numbers(self.connection, keys)
+
+    @guarded
+    def why_likely(self, key: int) -> "Likely | None":
+        """The same of one paper, with the words that speak for it and against it."""
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        return interest.why(self.connection, key)
+
+    @guarded
+    def to_measure_by(self) -> list[int]:
+        """The keys of the newest undecided papers, by which the likeness of others is measured."""
+        from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
+
+        return interest.to_measure_by(self.connection, _MEASURED)

@@ -1,0 +1,267 @@
+"""Likely interest in the window: the bars of rows, the order of a day, and why. What is slow is done on a thread.
+
+Numbers of single papers are computed when their rows are painted, those of a whole day only where it is sorted by them.
+"""
+
+import threading
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.errors import ReaderAppError
+from readerapp.interest.likeness import Likely
+from readerapp.interest.yardstick import Yardstick, bars_words
+from readerapp.storage.records import LibraryPaper, Section
+from readerapp.storage.store import Store
+from readerapp.triage import Changes
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.wanted import Found
+from readerapp.ui.background import Background
+
+_YIELD_SECONDS = 0.002
+"""Seconds between two steps of counting, for the GUI thread to use."""
+_STEP = 20
+"""Papers whose words are counted in a transaction: a key press that waits for one stays under a frame."""
+_MANY = 25
+"""Papers of an act from which on the library counts their words later."""
+
+
+class LikelyInterest(QObject):
+    """Knows how likely the user wants to read each paper, once there are stars enough."""
+
+    learnt = Signal()
+    """Its thread writes no more."""
+    changed = Signal()
+    """It knows more, or nothing any more: rows and page are to be shown anew."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._store, self._settings, self._bar = desk.store, desk.settings, desk.bar
+        self._browsing, self._triaging = desk.browsing, desk.triaging
+        self._background = Background("readerapp-interest", self)
+        self._stopped = threading.Event()
+        self._yardstick: Yardstick | None = None
+        self._numbers: dict[int, float] = {}
+        self._papers = desk.papers
+        self._opened_at = desk.papers.current_key()
+        self._acted = False
+        """The paper that was current when the list was opened, and whether the user has done anything in it since."""
+        self._busy = self._again = self._stale = False
+        desk.triaging.changed.connect(self._follow)
+        desk.browsing.shown.connect(self._renew)
+        desk.browsing.order = self.ordered
+
+    # --- what is known ----------------------------------------------------------------------------------------------------
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it is known, and the user wants to see it."""
+        return self._yardstick is not None and self._settings.flag("likely_interest")
+
+    @property
+    def is_learning(self) -> bool:
+        """Whether words are being counted, which writes all the time."""
+        return self._busy
+
+    def bars(self, key: int) -> int:
+        """0 to 3 bars for a paper, whose row is being painted."""
+        return self._yardstick.bars(self._number(key)) if self._yardstick and self.is_on else 0
+
+    def words(self, key: int) -> str:
+        """ "good, likelier than 93 % of the undecided papers"; "" for a paper without bars."""
+        bars = self.bars(key)
+        if not (bars and self._yardstick):
+            return ""
+        share = min(99, int(100 * self._yardstick.share(self._number(key))))
+        return f"{bars_words(bars)}, likelier than {share} % of the undecided papers"
+
+    def why(self, entry: LibraryPaper) -> Likely | None:
+        """The words that speak for a paper and against it."""
+        try:
+            return self._store.why_likely(entry.key) if self.is_on else None
+        except ReaderAppError:
+            return None  # whoever reads papers next says so
+
+    def _number(self, key: int) -> float:
+        if key not in self._numbers:
+            try:
+                self._numbers[key] = self._store.likely([key]).get(key, 0.0)
+            except ReaderAppError:
+                return 0.0
+        return self._numbers[key]
+
+    # --- learning ---------------------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Count what is to be counted, and take the measure of the undecided papers: once a start, and whenever much
+        was decided.
+        """
+        if self._stopped.is_set() or not self._settings.flag("likely_interest"):
+            return
+        if self._busy:
+            self._again = True
+            return
+        try:
+            if not (self._store.knows_interest() or self._store.lessons_left()):
+                return
+        except ReaderAppError:
+            return
+        self._busy = True
+        self._background.run(self._learn, self._learnt, lambda _: self._learnt(None))
+
+    def close(self) -> None:
+        """Stop, and wait for the present step. The rest is counted after the next start."""
+        self._stopped.set()
+        self._background.close()
+
+    def setting_changed(self, name: str) -> None:
+        """Follow the settings."""
+        if name == "likely_interest":
+            self.begin()
+            self.changed.emit()
+        elif name == "list_order" and self._browsing.view.is_listing:
+            self._show_again()
+
+    def _learn(self) -> Yardstick | None:
+        with self._store.for_another_thread() as store:
+            while not self._stopped.is_set() and store.lessons_left() != 0 and store.learn(_STEP):
+                time.sleep(_YIELD_SECONDS)
+            known = store.knows_interest()
+            return Yardstick(self._measured(store, store.to_measure_by()).values()) if known else None
+
+    def _measured(self, store: Store, keys: Sequence[int]) -> dict[int, float]:
+        """The numbers of papers, read one by one: the window's thread has its turn between two of them."""
+        found: dict[int, float] = {}
+        for key in keys:
+            if self._stopped.is_set():
+                break
+            found.update(store.likely([key]))
+            time.sleep(0)
+        return found
+
+    def _learnt(self, yardstick: Yardstick | None) -> None:
+        self._busy = False
+        self.learnt.emit()
+        if yardstick:
+            self._yardstick = yardstick
+            self._numbers.clear()
+            if self.sorts and self._browsing.view.is_listing:
+                self._show_again()
+            self.changed.emit()
+        if self._again:
+            self._again = False
+            self.begin()
+
+    def _follow(self, changes: Changes) -> None:
+        """The user did something. Bars stay as they are while the list does, unless they asked for others."""
+        before, after = changes.before, changes.after
+        self._acted = True
+        if any(after[key].wish != before[key].wish for key in after):
+            self._numbers.clear()
+            self.changed.emit()
+        decided = any(
+            (after[key].starred, after[key].dismissed) != (before[key].starred, before[key].dismissed) for key in after
+        )
+        self._stale = self._stale or decided
+        if len(after) > _MANY or self._yardstick is None:
+            self.begin()
+
+    def _renew(self, same_list: bool) -> None:
+        """Another list is shown: what was decided since counts from now on."""
+        if not same_list:
+            self._opened_at, self._acted = self._papers.current_key(), False
+        if self._stale and not same_list and not self.sorts:
+            self._stale = False
+            self._numbers.clear()
+
+    # --- the order of a day -----------------------------------------------------------------------------------------------
+
+    @property
+    def sorts(self) -> bool:
+        """Whether the lists of days are sorted by it."""
+        return self.is_on and self._settings.text("list_order") == "interest"
+
+    def ordered(self, found: Found) -> Found:
+        """The papers of a listing, the likeliest of each section first, if the user wants that. What is not known yet is
+        found out on the thread, and the list is then shown again.
+        """
+        if not (self.sorts and found.wanted.view.is_listing):
+            return found
+        keys = [key for section in found.sections for key in section.keys]
+        lacking = [key for key in keys if key not in self._numbers]
+        if lacking or self._stale:
+            self._stale = False
+            self._measure(keys, again=bool(lacking))
+        if lacking:
+            return found
+        return found._replace(sections=[self._sorted(section) for section in found.sections])
+
+    def _sorted(self, section: Section) -> Section:
+        return section._replace(keys=type(section.keys)("q", sorted(section.keys, key=lambda key: -self._numbers[key])))
+
+    def _measure(self, keys: Sequence[int], again: bool) -> None:
+        def measure() -> dict[int, float]:
+            with self._store.for_another_thread() as store:
+                return self._measured(store, keys)
+
+        def tell(numbers: dict[int, float]) -> None:
+            self._numbers.update(dict.fromkeys(keys, 0.0) | numbers)
+            if again and self.sorts:
+                self._show_again()
+
+        self._background.run(measure, tell, lambda _: None)
+
+    def _show_again(self) -> None:
+        """Show the list in its order: from its start, if the user has not begun, or at the paper they are at."""
+        browsing = self._browsing
+        has_begun = self._acted or self._papers.current_key() != self._opened_at
+        if has_begun or browsing.searching.is_on:
+            browsing.reload()
+        else:
+            browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed)
+
+    # --- what the user does -----------------------------------------------------------------------------------------------
+
+    def more(self) -> None:
+        """Want more like the papers, or no longer if that was wanted of all of them."""
+        self._wish("more")
+
+    def less(self) -> None:
+        """Want less like the papers, or no longer if that was wanted of all of them."""
+        self._wish("less")
+
+    def _wish(self, wish: str) -> None:
+        keys = self._triaging.keys()
+
+        def do() -> Changes:
+            has_it = all(entry.triage.wish == wish for entry in self._store.papers(keys))
+            return self._store.wish(keys, "" if has_it else wish)
+
+        if keys:
+            self._triaging.perform(do)
+
+    def like(self, keys: Sequence[int]) -> None:
+        """Want more like these papers, which the user named."""
+        self._triaging.perform(lambda: self._store.wish(keys, "more"), "You asked for more like these already.")
+        self.begin()
+
+    def sort(self) -> None:
+        """Sort the lists of days by likely interest, or as the listings are."""
+        if not self.is_on:
+            self._bar.say("Likely interest is not known yet: star 20 papers, or name some you like (menu File).")
+            return
+        sorts = self._settings.text("list_order") == "interest"
+        self._settings.change("list_order", "listing" if sorts else "interest")
+        self.setting_changed("list_order")
+        self._bar.say("In the order of the listing." if sorts else "The likeliest papers of each section come first.")
+
+    def forget(self) -> None:
+        """Forget what was learnt."""
+        self._store.forget_interest()
+        self._yardstick = None
+        self._numbers.clear()
+        self._bar.say("Forgotten. Your stars and dismissals stay; only new ones count from now on.", "check", "ok")
+        if self._settings.text("list_order") == "interest" and self._browsing.view.is_listing:
+            self._show_again()
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""Statistics: a calendar of days, categories and authors."""

@@ -1,0 +1,105 @@
+"""The statistics: what was fetched and decided in the last twelve months. Counted off the window's thread."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from readerapp.days.statistics import Statistics
+from readerapp.errors import ReaderAppError
+from readerapp.storage.store import Store
+from readerapp.ui.background import Background
+from readerapp.ui.dialogs.statistics.calendar import MEASURES, Calendar, Names
+from readerapp.ui.dialogs.statistics.shares import Shares
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.controls import Segments
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.text import Label
+
+_LABELS = ("Decided", "Starred", "Fetched", "Time")
+
+
+class StatisticsDialog(Dialog):
+    """A calendar, and what categories and authors it was about."""
+
+    def __init__(
+        self, look: Look, store: Store, today: date, save: Callable[[Path, Statistics], None], parent: QWidget | None
+    ) -> None:
+        """`save` writes the file that the user chooses, and may raise OSError."""
+        super().__init__(look, "Statistics", parent)
+        self._store, self._today, self._save_to = store, today, save
+        self._told = Statistics()
+        self._background = Background("readerapp-statistics", self)
+        self.finished.connect(lambda _: self._background.close())
+        measures = Segments(look, "Show", MEASURES, _LABELS, MEASURES[0])
+        self.top.addWidget(measures)
+        self._sum = self._label(0, "text_2", "Counting…")
+        self.calendar = Calendar(look, today)
+        self._names = Names(look, self.calendar)
+        self.day = self._label(0, "text_2", "")
+        measures.chosen.connect(self.calendar.year.show_measure)
+        self.calendar.pointed.connect(self.day.setText)
+        self.body.addWidget(self._sum)
+        self.body.addSpacing(6)
+        self.body.addWidget(self._names)
+        self.body.addWidget(self.day)
+        self.body.addSpacing(10)
+        self.categories = Shares(look, "Categories of the papers you decided about")
+        self.authors = Shares(look, "Authors of several papers you starred")
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addLayout(self._column("Categories", self.categories))
+        columns.addLayout(self._column("Authors you starred most", self.authors))
+        self.body.addLayout(columns, 1)
+        self.words = self._label(
+            -1, "text_3", "Times leave out pauses of more than five minutes. Undone actions do not count."
+        )
+        self.foot.addWidget(self.words, 1)
+        self._save = self.add_button("Save as CSV…")
+        self._save.clicked.connect(self._ask_where)
+        self._save.setEnabled(False)
+        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.take_room(0, 46)
+        self._background.run(self._count, self._show, self._fail)
+
+    def _label(self, step: int, role: str, words: str, weight: int = 400) -> Label:
+        label = Label(self.look, step, role, weight)
+        label.setText(words)
+        return label
+
+    def _column(self, heading: str, shares: Shares) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(self._label(-1, "text_3", heading, 600))
+        column.addWidget(shares, 1)
+        return column
+
+    def _count(self) -> Statistics:
+        with self._store.for_another_thread() as store:
+            return store.statistics(self.calendar.year.monday)
+
+    def _show(self, told: Statistics) -> None:
+        self._told = told
+        self._sum.setText(f"In the last twelve months: {told.sentence[:1].lower()}{told.sentence[1:]}")
+        self.calendar.show_days(told.days, self._today)
+        self.categories.show_shares(told.categories)
+        self.authors.show_shares(told.authors)
+        self._save.setEnabled(bool(told.days))
+
+    def _fail(self, error: Exception) -> None:
+        self._sum.setText(str(error) if isinstance(error, ReaderAppError) else "The library could not be counted.")
+
+    def _ask_where(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Save the statistics", "statistics.csv", "CSV (*.csv)")
+        if path:
+            self.save(Path(path))
+
+    def save(self, path: Path) -> None:
+        """Write what is shown to a file, and say so."""
+        try:
+            self._save_to(path, self._told)
+        except OSError as error:
+            self.words.setText(f"{path.name} could not be written: {error.strerror}.")
+        else:
+            self.words.setText(f"Saved as {path.name}.")

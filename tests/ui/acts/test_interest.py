@@ -1,0 +1,181 @@
+"""Likely interest in the window: off until twenty stars, then bars, an order, and reasons."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from readerapp.rendering.text import texts_of
+from readerapp.settings import Settings
+from readerapp.storage.store import Store
+from readerapp.ui.dialogs.liked import LikedDialog
+from readerapp.ui.window.main_window import MainWindow
+from tests.invented import listing, paper
+from tests.storage.test_interest import GLOVES, HATS
+from tests.ui.conftest import in_modal, send
+
+BEFORE = 25
+"""Papers on gloves that were starred earlier, and as many on hats that were dismissed."""
+
+
+@pytest.fixture
+def wardrobe(library: Path, quiet: None) -> Path:
+    """A day of twenty papers on hats and three on gloves among them, and what was decided the day before."""
+    with Store(library, texts_of) as store:
+        old = [paper(number, title=GLOVES[0], abstract=GLOVES[1]) for number in range(1, BEFORE + 1)]
+        old += [paper(100 + number, title=HATS[0], abstract=HATS[1], authors=("Bo Reed",)) for number in range(1, BEFORE + 1)]
+        store.add_listing(listing(old, None))
+        today = [
+            paper(
+                200 + number, title=f"{(GLOVES if number % 8 == 7 else HATS)[0]} {number}", authors=("Cy Ash",), comment=None
+            )
+            for number in range(1, 24)
+        ]
+        store.add_listing(listing(today))
+    return library
+
+
+@pytest.fixture
+def starred(wardrobe: Path) -> Path:
+    """The same with stars and dismissals."""
+    with Store(wardrobe, texts_of) as store:
+        store.star(store.keys([f"2601.{number:05}" for number in range(1, BEFORE + 1)]))
+        store.dismiss(store.keys([f"2601.{100 + number:05}" for number in range(1, BEFORE + 1)]))
+    return wardrobe
+
+
+@pytest.fixture
+def knowing(starred: Path, make_window: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    """A window that has learnt what is liked."""
+    window = make_window()
+    window.verbs.interest.begin()
+    qtbot.waitUntil(lambda: window.verbs.interest.is_on)
+    return window
+
+
+def titles(window: MainWindow) -> list[str]:
+    """The titles of the list, from the top."""
+    rows = window.list.rows
+    return [found.title for row in range(rows.rowCount()) if (found := rows.paper(row))]
+
+
+def barred(window: MainWindow) -> list[str]:
+    """The titles of the papers with bars."""
+    rows = window.list.rows
+    return [found.title for row in range(rows.rowCount()) if (found := rows.paper(row)) and window.delegate.bars(found.key)]
+
+
+def test_nothing_is_marked_before_there_are_twenty_stars(wardrobe: Path, make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    window.verbs.interest.begin()
+    assert not window.verbs.interest.is_learning
+    assert window.delegate.bars is None
+    assert "Likely interest" not in window.paper.page.toPlainText()
+    send(window, "Ctrl+Shift+I")
+    assert window.bar.message.startswith("Likely interest is not known yet")
+
+
+def test_bars_mark_what_is_like_the_stars_and_hide_nothing(knowing: MainWindow) -> None:
+    assert knowing.list.rows.paper_count == 23
+    assert barred(knowing) == [f"{GLOVES[0]} {number}" for number in (7, 15, 23)]
+
+
+def test_a_screen_reader_and_a_tooltip_say_the_bars(knowing: MainWindow) -> None:
+    rows = knowing.list.rows
+    row = next(at for at in range(rows.rowCount()) if (found := rows.paper(at)) and found.title.startswith(GLOVES[0]))
+    assert "likely interest" in rows.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert rows.index(row, 0).data(Qt.ItemDataRole.ToolTipRole).startswith("Likely interest: ")
+    assert "likely interest" not in rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert rows.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_the_list_is_sorted_on_request_and_back(knowing: MainWindow, settings: Settings, qtbot: QtBot) -> None:
+    before = titles(knowing)
+    send(knowing, "Ctrl+Shift+I")
+    qtbot.waitUntil(lambda: titles(knowing) != before)
+    assert titles(knowing)[:3] == [f"{GLOVES[0]} {number}" for number in (7, 15, 23)]
+    assert sorted(titles(knowing)) == sorted(before)
+    assert "likeliest first" in knowing.header.subtitle.text()
+    assert settings.text("list_order") == "interest"
+    assert knowing.list.current_key() == knowing.list.rows.key(0)
+    send(knowing, "Ctrl+Shift+I")
+    assert titles(knowing) == before
+
+
+def test_an_undone_dismissal_returns_to_its_place_in_a_sorted_list(knowing: MainWindow, qtbot: QtBot) -> None:
+    send(knowing, "Ctrl+Shift+I")
+    qtbot.waitUntil(lambda: titles(knowing)[0].startswith(GLOVES[0]))
+    order = titles(knowing)
+    send(knowing, "D")
+    assert titles(knowing) == order[1:]
+    send(knowing, "Z")
+    qtbot.waitUntil(lambda: titles(knowing) == order)
+
+
+def test_a_paper_says_which_words_spoke_for_it(knowing: MainWindow) -> None:
+    rows = knowing.list.rows
+    knowing.list.go_to(next(at for at in range(rows.rowCount()) if rows.paper(at).title.startswith(GLOVES[0])))
+    page = knowing.paper.page.toPlainText()
+    assert "Likely interest" in page
+    assert "For it: gloves" in page
+    assert "More like this" in page
+
+
+def test_less_like_this_is_an_act_that_counts_and_can_be_undone(knowing: MainWindow) -> None:
+    rows = knowing.list.rows
+    row = next(at for at in range(rows.rowCount()) if rows.paper(at).title.startswith(GLOVES[0]))
+    knowing.list.go_to(row)
+    key = rows.key(row)
+    before = knowing._store.likely([key])
+    send(knowing, "Ctrl+Shift+Down")
+    assert knowing.bar.message.startswith("Asked for less like “Gloves")
+    assert knowing._store.likely([key])[key] < before[key]
+    assert "You asked for less like this." in knowing.paper.page.toPlainText()
+    assert key in list(knowing.browsing.keys()), "nothing is hidden"
+    send(knowing, "Ctrl+Shift+Down")
+    assert knowing._store.paper(key).triage.wish == ""
+    send(knowing, "Z")
+    send(knowing, "Z")
+    assert knowing._store.likely([key]) == before
+
+
+def test_what_was_learnt_can_be_forgotten(knowing: MainWindow) -> None:
+    knowing._actions["interest.forget"].trigger()
+    assert knowing.delegate.bars is None
+    assert knowing.bar.message.startswith("Forgotten.")
+    assert "Likely interest" not in knowing.paper.page.toPlainText()
+    assert knowing._store.counts().starred == BEFORE
+
+
+def test_marks_can_be_switched_off(knowing: MainWindow, settings: Settings) -> None:
+    settings.change("likely_interest", False)
+    knowing.setting_changed("likely_interest")
+    assert knowing.delegate.bars is None
+
+
+def test_a_list_of_papers_one_likes_is_enough(
+    wardrobe: Path, make_window: Callable[[], MainWindow], qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = make_window()
+    bib = tmp_path / "liked.bib"
+    bib.write_text(
+        "".join(f"@misc{{a{n}, eprint = {{2601.{n:05}}}}}\n" for n in range(1, 9)) + "@misc{b, eprint={2601.09999}}"
+    )
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, LikedDialog)
+        dialog.open_file(tmp_path / "missing.bib")
+        assert dialog._found.text() == "missing.bib cannot be read: No such file or directory."
+        assert not dialog._like.isEnabled()
+        dialog.open_file(bib)
+        assert dialog._found.text() == "8 papers found, 1 not in your library"
+        dialog._like.click()
+
+    in_modal(window._actions["interest.liked"].trigger, fill)
+    assert window.bar.message == "Asked for more like 8 papers."
+    qtbot.waitUntil(lambda: window.verbs.interest.is_on)
+    assert all(title.startswith(GLOVES[0]) for title in barred(window)[:3])
