@@ -6,7 +6,7 @@ from pathlib import Path
 from readerapp.cli import help_page, readerapp
 from readerapp.keymap.keys import keys_as_markdown
 from readerapp.search.guide import search_as_markdown
-from readerapp.settings import SETTINGS
+from readerapp.settings.table import SETTINGS
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 _MADE = "<!-- Made by packaging/make_docs.py; CI compares. -->\n"

@@ -16,7 +16,8 @@ from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import ExportError, LibraryMissingError, ReaderAppError, StorageError
 from readerapp.jobs import bug_report
 from readerapp.search.view import View
-from readerapp.settings import Settings, Value
+from readerapp.settings.file import Settings
+from readerapp.settings.table import Value
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look

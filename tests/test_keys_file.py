@@ -6,7 +6,7 @@ import pytest
 
 from readerapp.errors import SettingsError
 from readerapp.keymap.keyboard import Keyboard
-from readerapp.keys_file import BEFORE_IMPORT, KeysFile, export
+from readerapp.settings.keys_file import BEFORE_IMPORT, KeysFile, export
 
 
 @pytest.fixture

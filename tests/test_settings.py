@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from readerapp.errors import SettingsError
-from readerapp.settings import SETTINGS, Settings, find
+from readerapp.settings.file import Settings
+from readerapp.settings.table import SETTINGS, find
 
 
 @pytest.fixture

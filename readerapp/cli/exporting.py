@@ -11,7 +11,7 @@ from readerapp.export.keys import check_template
 from readerapp.jobs.exporting import FORMATS, wish_of, write_file, written
 from readerapp.jobs.merging import FLAVOURS, merge_into
 from readerapp.search.query import Is
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.system import locations
 from readerapp.text.words import papers_words
 

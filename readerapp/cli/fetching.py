@@ -14,7 +14,7 @@ from readerapp.cli.values import categories_and_archives, iso_date
 from readerapp.days.followed import feed_address, is_feed
 from readerapp.days.sentences import sentence
 from readerapp.errors import CancelledError, ReaderAppError
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.text.unicode import without_surrogates

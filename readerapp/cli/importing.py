@@ -19,7 +19,7 @@ from readerapp.cli.values import categories, iso_date
 from readerapp.errors import ParseError, ReaderAppError, RefusedError
 from readerapp.jobs.importing import import_from
 from readerapp.jobs.references import Ask, asked_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 from readerapp.system import locations

@@ -13,7 +13,7 @@ from readerapp.jobs.acts_file import open_lines, take, written
 from readerapp.jobs.backups import back_up, back_up_here, folder_of, kept, new_name
 from readerapp.jobs.exporting import write_file
 from readerapp.jobs.pdfs import MB, kept_beside
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.restoring import prepare, put_in_place, restore_pdfs
 from readerapp.system import locations
 from readerapp.text.words import moment_in_rows, papers_words

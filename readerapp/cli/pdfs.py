@@ -8,7 +8,7 @@ from readerapp.cli.asking import WAIT, clear_line, network, tell
 from readerapp.cli.command import argument, command, complain
 from readerapp.cli.library import open_library
 from readerapp.errors import CancelledError, ReaderAppError
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.system import locations
 from readerapp.web.addresses import GAP, PAGE_GAP
 

@@ -9,9 +9,10 @@ from readerapp.cli.library import AS_JSON, as_json
 from readerapp.keymap.keyboard import Keyboard, written
 from readerapp.keymap.keys import keys_as_markdown, keys_as_text
 from readerapp.keymap.presets import PRESETS
-from readerapp.keys_file import KeysFile
 from readerapp.search.view import LIBRARY_VIEWS
-from readerapp.settings import SETTINGS, Settings, find
+from readerapp.settings.file import Settings
+from readerapp.settings.keys_file import KeysFile
+from readerapp.settings.table import SETTINGS, find
 from readerapp.system import links, locations
 
 

@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import SECTIONS, Announcement, Kind
 from readerapp.errors import ExportError, UnknownFormatError
-from readerapp.export import biblatex, bibtex, cited, csl_json, json_lines, markdown, reading_list, ris, table
+from readerapp.export import biblatex, bibtex, csl_json, json_lines, markdown, reading_list, ris, table
 from readerapp.export.citation import Citation, Extras, year_of
 from readerapp.export.keys import TEMPLATE, proposed_key, unique_key
 from readerapp.export.markdown import DayListing
+from readerapp.export.references import cited
 from readerapp.search.query import And, Announced, Everything, InCategory, Query
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.whole_file import replace_text

@@ -81,7 +81,7 @@ def next_paper(library: Path) -> list[float]:
     from PySide6.QtTest import QTest
 
     from readerapp import app
-    from readerapp.settings import Settings
+    from readerapp.settings.file import Settings
     from readerapp.system import locations
     from readerapp.ui.paper import inline_objects
 

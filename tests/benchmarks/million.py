@@ -230,7 +230,7 @@ def opened() -> "MainWindow":
     from PySide6.QtCore import QSettings
 
     from readerapp import app
-    from readerapp.settings import Settings
+    from readerapp.settings.file import Settings
     from readerapp.system import locations
 
     application = app._application()

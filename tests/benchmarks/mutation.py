@@ -61,7 +61,7 @@ PARTS = {
     "export": Part(
         ("readerapp/export",), ("tests/export/test_bibtex.py", "tests/export/test_markdown.py", "tests/export/test_table.py")
     ),
-    "search": Part(("readerapp/search",), ("tests/search", "tests/storage/test_search.py", "tests/storage/test_views.py")),
+    "search": Part(("readerapp/search",), ("tests/search", "tests/storage/search")),
 }
 
 

@@ -38,7 +38,7 @@ def main() -> None:  # noqa: PLR0915 - one measurement after the other
     from readerapp.rules.rule import Does, Rule
     from readerapp.search.language import parse
     from readerapp.search.view import View
-    from readerapp.settings import Settings
+    from readerapp.settings.file import Settings
     from readerapp.system import locations
 
     application = app._application()

@@ -43,7 +43,7 @@ def main(papers: int) -> None:
 
     from readerapp import app
     from readerapp.search.view import View
-    from readerapp.settings import Settings
+    from readerapp.settings.file import Settings
     from readerapp.system import locations
 
     application = app._application()

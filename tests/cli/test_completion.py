@@ -15,7 +15,7 @@ import pytest
 from readerapp.arxiv.category import taxonomy
 from readerapp.cli import readerapp
 from readerapp.jobs.exporting import FORMATS
-from readerapp.settings import SETTINGS
+from readerapp.settings.table import SETTINGS
 from tests.cli.conftest import Run
 
 if sys.platform != "win32":

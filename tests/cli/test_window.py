@@ -9,7 +9,7 @@ import pytest
 from readerapp.cli import readerapp
 from readerapp.keymap.actions import ACTIONS
 from readerapp.keymap.keys import keys_as_markdown, keys_as_text
-from readerapp.settings import SETTINGS
+from readerapp.settings.table import SETTINGS
 from readerapp.storage.store import Store
 from tests.cli.conftest import Run
 

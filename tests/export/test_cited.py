@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from readerapp.export.citation import Citation
-from readerapp.export.cited import STYLES, Style, as_html, write
-from readerapp.export.reference_titles import curled, in_quotes, title_case
+from readerapp.export.references.cited import STYLES, Style, as_html, write
+from readerapp.export.references.titles import curled, in_quotes, title_case
 from tests.invented import bare, paper
 
 BY_NAME = {style.name: style for style in STYLES}

@@ -1,4 +1,4 @@
-"""A sample of the recorded papers through bibtex; tests/benchmarks/bibliographies.py takes all of them, and LaTeX."""
+"""A sample of the recorded papers through bibtex; tests/benchmarks/peers/bibliographies.py takes all of them, and LaTeX."""
 
 import re
 from pathlib import Path
@@ -7,8 +7,8 @@ import pytest
 
 from readerapp.export import biblatex, bibtex
 from readerapp.export.commands import MATHEMATICS
-from tests.benchmarks.bibliographies import citations
 from tests.benchmarks.names import recorded
+from tests.benchmarks.peers.bibliographies import citations
 from tests.export.bibtex_program import Run, needs_bibtex
 from tests.places import RECORDED
 

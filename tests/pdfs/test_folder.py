@@ -9,7 +9,7 @@ import pytest
 from readerapp.errors import ExportError, SettingsError
 from readerapp.pdfs.folder import Copy, copy_all
 from readerapp.rendering.text import texts_of
-from readerapp.settings import find
+from readerapp.settings.table import find
 from tests.invented import paper
 
 TEMPLATE = str(find("pdf_names").default)

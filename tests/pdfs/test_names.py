@@ -11,7 +11,7 @@ from readerapp.arxiv.paper import Paper
 from readerapp.errors import SettingsError
 from readerapp.pdfs.names import FIELDS, check_template, export_name, key_of, unique_name
 from readerapp.rendering.text import texts_of
-from readerapp.settings import find
+from readerapp.settings.table import find
 from readerapp.text.words import AND_OTHERS
 from tests.invented import paper
 

@@ -61,9 +61,8 @@ def add(
 ) -> ListingChanges:
     """Store a listing, see Store.add_listing; each batch of papers is a transaction of its own, with what is said of them.
 
-    Whatever can be done before is no part of the transaction, for which others have to wait.
-    `first_seen` places papers of other sources that bring no date of their own. `quiet`: mere replacements count as read.
-    `current`: what is said without a day is of today. `keeps_earlier`: not only of starred papers.
+    What can be done before is no part of the transaction, for which others wait. `first_seen` places papers of other sources
+    without a date. `quiet`: mere replacements count as read. `current`: what is said without a day is of today.
     """
     listing = _as_spelt(connection, listing)
     announced: dict[str, list[Announcement]] = {}

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.triaging import Triaging

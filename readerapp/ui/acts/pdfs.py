@@ -109,7 +109,7 @@ class PdfDesk(QObject):
 
     def take_along(self) -> None:
         """Download the PDFs of the selected papers, or else of all starred ones."""
-        keys = self._triaging.keys() if self._triaging.has_selection() else list(self._store.find(Is("starred")))
+        keys = self._triaging.keys() if self._triaging.selection.has_papers() else list(self._store.find(Is("starred")))
         self._take(keys, "Star or select a paper first.")
 
     def take_list_along(self) -> None:

@@ -15,6 +15,7 @@ from readerapp.system import clock
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.pace import Pace
+from readerapp.ui.acts.several.selection import Selection
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
@@ -37,7 +38,6 @@ class Triaging(QObject):
 
     changed = Signal(object)
     """The Changes of an act that was done."""
-    selection_changed = Signal()
 
     def __init__(
         self,
@@ -64,15 +64,8 @@ class Triaging(QObject):
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_waiting)
-        self._told_selected = 0
-        """The number of selected papers that the bar last showed."""
-        self._toggled = 0
-        """The paper last selected or deselected on its own."""
-        papers.checked_by_mouse.connect(self._check_by_mouse)
-        papers.ticked.connect(self._tick)
-        papers.extended.connect(self.select_to)
-        papers.clicked_alone.connect(self.clear_selection)
-        browsing.shown.connect(self._say_what_is_left_selected)
+        self.selection = Selection(papers, bar, self._leaving, self)
+        browsing.shown.connect(self.selection.say_what_is_left)
 
     # --- acts -------------------------------------------------------------------------------------------------------------
 
@@ -166,33 +159,9 @@ class Triaging(QObject):
         """Whether an act switches on what `is_on` says of rows. Of one paper the list shows it; None: the library decides."""
         return not all(map(is_on, self.lines(keys))) if len(keys) == 1 else None
 
-    # --- selection -------------------------------------------------------------------------------------------
-
-    def select(self) -> None:
-        """Select or deselect the current paper."""
-        key = self._list.current_key()
-        if key is not None:
-            self._toggle(key)
-
-    def select_all(self) -> None:
-        """Select all papers in the list, or none if all are selected."""
-        keys = self._model.keys()
-        self._check(keys, len(self._model.checked) < len(keys))
-
-    def clear_selection(self) -> bool:
-        """Clear the selection. Returns whether there was one."""
-        had = bool(self._model.checked)
-        if had:
-            self._check(list(self._model.checked), on=False)
-        return had
-
-    def has_selection(self) -> bool:
-        """Whether any papers are selected."""
-        return bool(self._model.checked)
-
     def keys(self) -> list[int]:
         """The papers that an act applies to: the selected ones, or else the current one."""
-        if self._model.checked:
+        if self.selection.has_papers():
             return [key for key in self._model.in_order(self._model.checked) if key not in self._leaving]
         key = self._list.current_key()
         return [] if key is None or key in self._leaving else [key]
@@ -264,8 +233,7 @@ class Triaging(QObject):
         if act.verb in _DECISIONS:
             self.pace.decided(time.monotonic())
         self._say(changes)
-        self._told_selected = len(self._model.checked)
-        self.selection_changed.emit()
+        self.selection.note_changes()
         self.changed.emit(changes)
 
     def _say(self, changes: Changes) -> None:
@@ -290,66 +258,6 @@ class Triaging(QObject):
 
     def _say_undoable(self, message: str) -> None:
         self._bar.say(message, "undo-2", "text_2", "Undo", self._key_of("act.undo"), self.undo)
-
-    def _toggle(self, key: int) -> None:
-        self._toggled = key
-        self._check([key], key not in self._model.checked)
-
-    def _check(self, keys: Sequence[int], on: bool) -> None:
-        """Select or deselect papers, and say how many are selected: some may be out of view."""
-        self._model.check([key for key in keys if not (on and key in self._leaving)], on)
-        self._say_selected()
-
-    def _say_what_is_left_selected(self) -> None:
-        # Another view or search may have deselected some.
-        if self._told_selected and len(self._model.checked) != self._told_selected:
-            self._say_selected()
-
-    def _say_selected(self) -> None:
-        self._told_selected = len(self._model.checked)
-        self.selection_changed.emit()
-        if chosen := self._told_selected:
-            words = f"{chosen:,} selected."
-            self._bar.say(words, "square-check", "accent", "Clear", "Esc", self.clear_selection)
-        else:
-            self._bar.say("Selection cleared.", "square")
-
-    def _check_by_mouse(self, row: int, through: bool) -> None:
-        """Select as in every list: Ctrl adds or removes a paper, Shift selects from the anchor, and the paper clicked is
-        shown. The first such click adds the current paper to the selection.
-        """
-        key, current = self._model.key(row), self._list.current_key()
-        if key is None:
-            return
-        if through:
-            self.select_to(row)
-            return
-        if not self._model.checked and current is not None and current != key:
-            self._check([current], on=True)
-        self._toggle(key)
-        if key in self._model.checked or not self._model.checked:
-            self._list.go_to(row)
-        elif current not in self._model.checked:
-            # The paper taken out is no longer shown: one that is still selected is.
-            rows = [at for one in self._model.checked if (at := self._model.row_of(one)) is not None]
-            self._list.go_to(min(rows, default=row))
-
-    def _tick(self, row: int) -> None:
-        if (key := self._model.key(row)) is not None:
-            self._toggle(key)
-
-    def select_to(self, row: int) -> None:
-        """Select exactly the papers from the anchor (the last one selected, or the current one) to `row`."""
-        anchor = self._model.row_of(self._toggled) if self._toggled in self._model.checked else None
-        start = max(self._list.current_row(), 0) if anchor is None else anchor
-        low, high = sorted((start, row))
-        keys = [key for at in range(low, high + 1) if (key := self._model.key(at)) is not None]
-        chosen = set(keys)
-        self._model.check([key for key in self._model.checked if key not in chosen], on=False)
-        if anchor is None and (first := self._model.key(start)) is not None:
-            self._toggled = first
-        self._check(keys, on=True)
-        self._list.go_to(row)
 
 
 def _midnight() -> datetime:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.settings import find
+from readerapp.settings.table import find
 from readerapp.ui.acts.desk import Desk
 
 _STEP = 10

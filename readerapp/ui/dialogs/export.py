@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from readerapp.errors import ReaderAppError, SettingsError
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Switch, TextField
 from readerapp.ui.widgets.dialog import Dialog

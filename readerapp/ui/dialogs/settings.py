@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from readerapp.errors import SettingsError
 from readerapp.keymap.keyboard import Keyboard
-from readerapp.keys_file import KeysFile
-from readerapp.settings import SETTINGS, Setting, Settings
+from readerapp.settings.file import Settings
+from readerapp.settings.keys_file import KeysFile
+from readerapp.settings.table import SETTINGS, Setting
 from readerapp.ui.dialogs.keyboard.page import KeysPage, preset_setting
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices, Segments, Switch, TextField

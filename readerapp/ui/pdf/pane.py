@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayo
 from readerapp.keymap.keys import PDF_KEYS, PdfKey
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.bars import TitleStrip, ToolStrip
-from readerapp.ui.pdf.file import Refusal, Trouble, opened
+from readerapp.ui.pdf.file import opened
 from readerapp.ui.pdf.outline import PdfOutline
 from readerapp.ui.pdf.pages import Fit
 from readerapp.ui.pdf.state import PdfState
@@ -185,7 +185,8 @@ class PdfPane(QWidget):
             return False
         refusal = opened(self._document, self._path, password)
         if refusal:
-            self._refuse(refusal)
+            again = Button("Download again", "", self.fetch_wanted.emit)
+            self.state.show_refusal(refusal, again, self._outside_button())
         else:
             self.pages.read_sizes()
             self._stack.setCurrentWidget(self.pages)
@@ -197,15 +198,6 @@ class PdfPane(QWidget):
     def _unlock(self, password: str) -> None:
         self._open(password)
         self.take_focus()
-
-    def _refuse(self, refusal: Refusal) -> None:
-        icon = {Trouble.LOCKED: "lock", Trouble.LARGE: "file-text"}.get(refusal.trouble, "file-x")
-        broken = refusal.trouble in (Trouble.DAMAGED, Trouble.GONE)
-        buttons = [self._outside_button()]
-        if broken:
-            buttons.insert(0, Button("Download again", "", self.fetch_wanted.emit))
-        role, locked = "bad" if broken else "text_3", refusal.trouble is Trouble.LOCKED
-        self.state.show_trouble(icon, role, refusal.heading, refusal.sentence, buttons, locked)
 
     def _outside_button(self) -> Button:
         words = "Open in another program" if self._path else "Open in the browser"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.pages.message import MessagePage
+from readerapp.ui.pdf.file import Refusal, Trouble
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.own_keys import ENTER, takes_key
@@ -92,6 +93,14 @@ class PdfState(MessagePage):
         self.password.clear()
         self.show_message(icon, role, heading, sentence, buttons)
         self.setAccessibleName(f"{heading}. {sentence}")
+
+    def show_refusal(self, refusal: Refusal, again: Button, outside: Button) -> None:
+        """Explain why a file is not shown. To download it `again` is offered if that may help."""
+        icon = {Trouble.LOCKED: "lock", Trouble.LARGE: "file-text"}.get(refusal.trouble, "file-x")
+        broken = refusal.trouble in (Trouble.DAMAGED, Trouble.GONE)
+        role, locked = "bad" if broken else "text_3", refusal.trouble is Trouble.LOCKED
+        buttons = [again, outside] if broken else [outside]
+        self.show_trouble(icon, role, refusal.heading, refusal.sentence, buttons, locked)
 
     def take_focus(self) -> None:
         """Focus the password field or the default button, but not the button that cancels a download."""

@@ -60,7 +60,7 @@ class ContextMenus(QObject):
                 return
         if papers.rows.checked and papers.rows.key(index.row()) not in papers.rows.checked:
             # What is done applies to the paper whose menu it is.
-            self._triaging.clear_selection()
+            self._triaging.selection.clear()
         papers.go_to(index.row())
         if not papers.visualRect(index).contains(position):
             position = papers.visualRect(index).center()
@@ -68,7 +68,7 @@ class ContextMenus(QObject):
         menu = self._actions.menu_of(OF_A_SELECTION if several else OF_A_PAPER, self._desk.window)
         if several:
             menu.addSeparator()
-            self._add(menu, "Clear selection", self._triaging.clear_selection)
+            self._add(menu, "Clear selection", self._triaging.selection.clear)
         self._open(menu, papers.viewport().mapToGlobal(position))
 
     # --- of the sidebar ---------------------------------------------------------------------------------------------------

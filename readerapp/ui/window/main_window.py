@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readerapp.errors import ReaderAppError
 from readerapp.keymap.actions import MENUS, Action
-from readerapp.keys_file import KeysFile
 from readerapp.rendering.text import to_spoken
 from readerapp.search.view import View
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
+from readerapp.settings.keys_file import KeysFile
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
             self.arrangement.back_to_list,
             self._back_from_message,
             self._back_from_pdf,
-            self.triage.clear_selection,
+            self.triage.selection.clear,
             self._back_from_detour,
         )
         self.panes = Panes(self.browsing, self.header, self.arrangement, closers, self)
@@ -308,10 +308,8 @@ class MainWindow(QMainWindow):
     def setting_changed(self, name: str) -> None:
         """Apply a changed setting."""
         self._look.refresh()
-        if self.verbs.has_made("pdfs"):
-            self.verbs.pdfs.setting_changed(name)
-        if self.verbs.has_made("interest"):
-            self.verbs.interest.setting_changed(name)
+        for part in self.verbs.made("pdfs", "interest"):
+            part.setting_changed(name)
         if name in ("keys", "single_letter_keys", "menu_bar"):
             self._apply_keys()
             if self.status.is_first_start():

@@ -7,7 +7,7 @@ from readerapp.errors import ReaderAppError
 from readerapp.jobs.act_words import doing
 from readerapp.keymap.actions import BY_ID
 from readerapp.search.query import Everything, Is
-from readerapp.settings import find
+from readerapp.settings.table import find
 from readerapp.storage.records import LibraryPaper, PaperRow
 from readerapp.text.words import papers_words
 from readerapp.triage import Act
@@ -205,7 +205,7 @@ def _address(now: _Now) -> MenuEntry:
 
 
 def _download(now: _Now) -> MenuEntry:
-    if now.triaging.has_selection():
+    if now.triaging.selection.has_papers():
         count = len(now.keys)
         return MenuEntry(f"Download {count:,} PDF{'' if count == 1 else 's'}…", bool(count))
     return MenuEntry("Download PDFs of starred papers…", now.has_stars)
@@ -224,7 +224,7 @@ def _export_starred(now: _Now) -> MenuEntry:
 
 
 def _export(now: _Now) -> MenuEntry:
-    several = f"Export {papers_words(len(now.keys))}…" if now.triaging.has_selection() else "Export this list…"
+    several = f"Export {papers_words(len(now.keys))}…" if now.triaging.selection.has_papers() else "Export this list…"
     return MenuEntry(several, bool(now.browsing.keys()))
 
 
@@ -276,7 +276,7 @@ def _save_search(now: _Now) -> MenuEntry:
 
 
 def _back(now: _Now) -> MenuEntry:
-    return MenuEntry("Clear selection" if now.triaging.has_selection() else "Back")
+    return MenuEntry("Clear selection" if now.triaging.selection.has_papers() else "Back")
 
 
 def _actual_size(now: _Now) -> MenuEntry:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
 from readerapp.keymap.menus import groups
-from readerapp.keys_file import KeysFile
+from readerapp.settings.keys_file import KeysFile
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.resting_keys import rest_keys_after

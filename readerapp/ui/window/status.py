@@ -44,9 +44,9 @@ class Status:
         self._verbs, self._actions, self._arrangement = verbs, actions, arrangement
         self._pane, self._paper, self._delegate, self._remarks = list_pane, paper, delegate, remarks
         self._shown = ShownPapers(desk, arrangement.detail)
-        desk.triaging.selection_changed.connect(self.show_selection)
+        desk.triaging.selection.changed.connect(self.show_selection)
         list_pane.header.search.textEdited.connect(lambda _: verbs.completing.follow())
-        paper.selection_cleared.connect(desk.triaging.clear_selection)
+        paper.selection_cleared.connect(desk.triaging.selection.clear)
         verbs.interest_changed.connect(self.show_interest)
         self._papers = 0
         self._view_words = ""

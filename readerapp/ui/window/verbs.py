@@ -4,7 +4,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -122,11 +122,14 @@ class Verbs(QObject):
         """Whether the object `name` has been created."""
         return name in self.__dict__
 
+    def made(self, *names: str) -> list[Any]:
+        """Those of the objects `names` that have been created."""
+        return [self.__dict__[name] for name in names if self.has_made(name)]
+
     def close(self) -> None:
         """Finish writing, and close the network: the window is closing."""
-        for name in _CLOSED:
-            if self.has_made(name):
-                getattr(self, name).close()
+        for one in self.made(*_CLOSED):
+            one.close()
 
     @cached_property
     def overlays(self) -> "Overlays":
@@ -165,7 +168,7 @@ class Verbs(QObject):
         """Selects many papers at once."""
         from readerapp.ui.acts.several.selecting import Selecting  # noqa: PLC0415
 
-        return Selecting(self.desk.store, self.triaging, self.desk.papers, self.desk.bar, self)
+        return Selecting(self.desk.store, self.triaging.selection, self.desk.papers, self.desk.bar, self)
 
     @cached_property
     def zoom(self) -> "Zoom":

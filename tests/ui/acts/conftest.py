@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.days.report import DayReport, DayState
 from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.window.main_window import MainWindow

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.keymap.actions import ACTIONS
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.triage import Verb
 from readerapp.ui.widgets.buttons import PageButton

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Text
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
 from readerapp.ui.window.main_window import MainWindow

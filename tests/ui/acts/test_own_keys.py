@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.keymap.keyboard import Keyboard
 from readerapp.keymap.presets import PRESETS
-from readerapp.keys_file import KeysFile
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
+from readerapp.settings.keys_file import KeysFile
 from readerapp.triage import Verb
 from readerapp.ui.look.look import Look
 from readerapp.ui.window.main_window import MainWindow

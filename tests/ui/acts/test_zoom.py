@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.dialogs.keys_sheet import KeysSheet

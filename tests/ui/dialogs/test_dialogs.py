@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPu
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from readerapp.settings import Settings, find
+from readerapp.settings.file import Settings
+from readerapp.settings.table import find
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
 from readerapp.ui.widgets.popover import Popover

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.keymap.keyboard import Keyboard
-from readerapp.keys_file import KeysFile, export
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
+from readerapp.settings.keys_file import KeysFile, export
 from readerapp.ui.dialogs.keyboard import recorder
 from readerapp.ui.dialogs.keyboard.change import ChangeKeys
 from readerapp.ui.dialogs.keyboard.page import KeysPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp.search.language import parse
 from readerapp.search.query import Everything, Is, Not
 from readerapp.search.view import View
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.ui.acts.pace import Pace
 from readerapp.ui.look import palette
 from readerapp.ui.look.look import Look

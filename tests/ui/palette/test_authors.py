@@ -13,7 +13,7 @@ from readerapp.rendering.highlights import Watched
 from readerapp.rendering.text import texts_of
 from readerapp.search.language import parse
 from readerapp.search.query import WrittenBy
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.dialogs.palette.palette import Palette
 from readerapp.ui.paper.links import AUTHOR, link

@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
 from readerapp.errors import ExportError
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper import formula_shapes
 from readerapp.ui.paper.page import PaperPage

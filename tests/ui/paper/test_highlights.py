@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from readerapp.rendering.highlights import WATCHED, Watched
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.records import PaperRow
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.delegate import breaks

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp.pdfs.kept import KeptPdfs
-from readerapp.settings import find
+from readerapp.settings.table import find
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import paper

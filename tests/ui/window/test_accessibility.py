@@ -13,7 +13,7 @@ from readerapp.arxiv.listing import Kind
 from readerapp.jobs.importing import import_document
 from readerapp.keymap.actions import ACTIONS
 from readerapp.rendering.text import texts_of
-from readerapp.settings import SETTINGS
+from readerapp.settings.table import SETTINGS
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.pages.away import AwayPage

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.typography import MEASURE

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import send

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
 from readerapp.arxiv.listing import Kind
 from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.dialogs.rename_tag import RenameTagPopover
 from readerapp.ui.window.main_window import MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.ui.widgets import resting_keys
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, in_modal, send

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.arxiv.listing import Announcement, Kind, Listing
 from readerapp.rendering.abstract import escaped
 from readerapp.rendering.text import texts_of
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
@@ -286,7 +286,7 @@ def test_opening_the_window_loads_no_parser(filled: Path) -> None:
 import json, sys
 from readerapp import app
 from readerapp.system import locations
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from PySide6.QtCore import QSettings
 application = app._application()
 window = app._window(Settings(locations.settings_file()), QSettings())

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.text.words import papers_words, quoted

@@ -52,7 +52,7 @@ class Exports(QObject):
 
     def export(self) -> None:
         """Ask for a format, and write or copy the selected papers, or all in the list."""
-        keys = self._triaging.keys() if self._triaging.has_selection() else list(self._browsing.keys())
+        keys = self._triaging.keys() if self._triaging.selection.has_papers() else list(self._browsing.keys())
         if not keys:
             self._bar.say("This list is empty.", "info")
             return
@@ -80,7 +80,7 @@ class Exports(QObject):
             more = len(keys) - len(first)
             return text.replace("\r\n", "\n") + (f"\n… and {more:,} more" if more else "")
 
-        kind = "selected" if self._triaging.has_selection() else "in this list"
+        kind = "selected" if self._triaging.selection.has_papers() else "in this list"
         dialog = ExportDialog(self._look, self._settings, FORMATS, f"{papers_words(len(keys))} {kind}", preview, self._window)
         dialog.copy.setEnabled(len(keys) <= MANY)
         dialog.choose(self._last if self._last in {one.name for one in FORMATS} else FORMATS[0].name)

@@ -24,7 +24,7 @@ class ZoteroDesk(QObject):
 
     def save(self) -> None:
         """Save the selected papers or, if none is selected, the starred ones."""
-        keys = list(self._triaging.keys() if self._triaging.has_selection() else self._store.find(Is("starred")))
+        keys = list(self._triaging.keys() if self._triaging.selection.has_papers() else self._store.find(Is("starred")))
         if not keys:
             self._bar.say("No starred papers yet.", "info")
             return

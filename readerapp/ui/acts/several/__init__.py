@@ -1,1 +1,3 @@
-"""One key for several papers: selecting many at once (`Selecting`), and doing the last act once more (`Repeating`)."""
+"""One key for several papers: what is selected (`Selection`), many at once (`Selecting`), the last act once more
+(`Repeating`).
+"""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from readerapp.search.query import Or, Query, Tagged, WrittenBy
 from readerapp.storage.store import Store
 from readerapp.text.words import AND_OTHERS
-from readerapp.ui.acts.triaging import Triaging
+from readerapp.ui.acts.several.selection import Selection
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
@@ -18,17 +18,17 @@ _MOST_AUTHORS = 50
 class Selecting(QObject):
     """Adds to the selection. Only papers that can be seen in the list are selected: none in a folded section."""
 
-    def __init__(self, store: Store, triaging: Triaging, papers: PaperList, bar: QuietBar, parent: QObject) -> None:
+    def __init__(self, store: Store, selection: Selection, papers: PaperList, bar: QuietBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._store, self._triaging, self._list, self._bar = store, triaging, papers, bar
+        self._store, self._selection, self._list, self._bar = store, selection, papers, bar
         self._rows = papers.rows
 
     def to_here(self) -> None:
         """Select from the paper that was selected last to the current one."""
-        if not self._rows.checked:
+        if not self._selection.has_papers():
             self._bar.say("Select a paper first; then all from there to the current one can be selected.")
         elif self._list.current_row() >= 0:
-            self._triaging.select_to(self._list.current_row())
+            self._selection.extend_to(self._list.current_row())
 
     def upwards(self) -> None:
         """Select the current paper and all above it."""
@@ -54,8 +54,8 @@ class Selecting(QObject):
 
     def _through(self, row: int | None) -> None:
         if row is not None and self._list.current_row() >= 0:
-            self._triaging.clear_selection()
-            self._triaging.select_to(row)
+            self._selection.clear()
+            self._selection.extend_to(row)
 
     def _select(self, queries: Sequence[Query], otherwise: str) -> None:
         if not queries:
@@ -63,7 +63,4 @@ class Selecting(QObject):
             return
         self._rows.complete()
         found = self._store.find(queries[0] if len(queries) == 1 else Or(tuple(queries)))
-        self._rows.check([key for key in found if self._rows.row_of(key) is not None], on=True)
-        self._triaging.selection_changed.emit()
-        words = f"{len(self._rows.checked):,} selected."
-        self._bar.say(words, "square-check", "accent", "Clear", "Esc", self._triaging.clear_selection)
+        self._selection.select([key for key in found if self._rows.row_of(key) is not None])

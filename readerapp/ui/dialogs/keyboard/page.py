@@ -25,8 +25,8 @@ from readerapp.keymap.actions import GROUPS, Action, spoken
 from readerapp.keymap.keyboard import Keyboard
 from readerapp.keymap.keys import PDF_GROUP, distinct
 from readerapp.keymap.presets import PRESETS
-from readerapp.keys_file import KeysFile, export
-from readerapp.settings import Setting
+from readerapp.settings.keys_file import KeysFile, export
+from readerapp.settings.table import Setting
 from readerapp.ui.dialogs.keyboard.change import ChangeKeys
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.key_caps import draw_keys

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp import app
 from readerapp.jobs.backups import folder_of, kept
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.backup import back_up, look_at
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press

@@ -8,7 +8,7 @@ import pytest
 from readerapp.arxiv.listing import Kind
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper

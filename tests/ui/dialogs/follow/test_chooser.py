@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.ui.dialogs.follow.offers import best_matches, offer_of, offers
 from readerapp.ui.look.look import Look
 from tests.ui.dialogs.follow.hands import FEED, FOLLOWED, Open, current, index_of, place_of, press, shown, write

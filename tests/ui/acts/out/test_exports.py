@@ -16,7 +16,7 @@ from readerapp.export.bib_file import read
 from readerapp.jobs import exporting
 from readerapp.jobs.exporting import FORMATS, Format
 from readerapp.search.query import Is
-from readerapp.settings import Settings
+from readerapp.settings.file import Settings
 from readerapp.ui.acts.out import up_to_date
 from readerapp.ui.dialogs.export import ExportDialog
 from readerapp.ui.widgets.controls import Switch

@@ -1,6 +1,6 @@
 """The export of all recorded papers, as bibtex, pdflatex and biber judge it.
 
-    python -m tests.benchmarks.bibliographies [PAPERS]
+    python -m tests.benchmarks.peers.bibliographies [PAPERS]
 
 It is written over the metadata, and over every listing, feed, e-mail and answer that was recorded. The programs that it needs
 are installed on Debian and Ubuntu, if we may, and named otherwise.
