@@ -103,11 +103,12 @@ def test_any_encoding_and_any_line_ends(encoding: str, mark: bytes, ends: str) -
 
 def test_our_own_bibtex_and_biblatex_are_read_back(recorded_day: bytes) -> None:
     from readerapp.export import biblatex, bibtex
+    from readerapp.export.citation import year_of
     from readerapp.rendering.text import texts_of
     from readerapp.sources import markdown
 
     papers = markdown.parse(recorded_day, "day.md").papers
-    citations = [bibtex.Citation(f"key{number}", one, texts_of(one)) for number, one in enumerate(papers)]
+    citations = [bibtex.Citation(f"key{number}", one, year_of(one, []), texts_of(one)) for number, one in enumerate(papers)]
     for write in (bibtex.write, biblatex.write):
         listing = bib.parse(write(citations).encode(), "ours.bib")
         assert list(listing.named) == [one.id for one in papers]

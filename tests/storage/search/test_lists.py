@@ -154,7 +154,7 @@ def test_a_tag_with_the_name_of_a_list_is_not_that_list(store: Store) -> None:
 def test_what_was_decided_before_the_format_is_kept_in_the_set_of_the_undecided(tmp_path: Path) -> None:
     """A library of format 3 as the window before wrote it: papers read by being shown, stars on dismissed papers, tags."""
     path = tmp_path / "library.sqlite3"
-    path.write_bytes(gzip.decompress((Path(__file__).parent / "formats" / "format-3-triaged.sqlite3.gz").read_bytes()))
+    path.write_bytes(gzip.decompress((Path(__file__).parents[1] / "formats" / "format-3-triaged.sqlite3.gz").read_bytes()))
     with Store(path, texts_of) as store:
         assert lists.agree(store.connection)
         entries = store.papers(store.find(Everything()))

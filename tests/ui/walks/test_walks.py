@@ -81,7 +81,7 @@ def start_again(window: MainWindow, seed: int) -> None:
     assert window.triage.settle(10)
     window.header.search.clear()
     window.browsing.searching.now()
-    window.triage.clear_selection()
+    window.triage.selection.clear()
     window.browsing.show("today")
 
 

@@ -131,7 +131,7 @@ def test_the_menu_of_a_selection_counts_it(window: MainWindow, press: Press) -> 
     assert window._store.counts().starred == 3
     assert "Unstar 3 papers" in entries(on_paper(window, 1))
     choose(on_paper(window, 1), "Clear selection")
-    assert not window.triage.has_selection()
+    assert not window.triage.selection.has_papers()
 
 
 def test_a_menu_beside_the_selection_is_about_its_own_paper(window: MainWindow, press: Press) -> None:
@@ -139,7 +139,7 @@ def test_a_menu_beside_the_selection_is_about_its_own_paper(window: MainWindow, 
     choose(on_paper(window, 4), "Dismiss")
     keys = window._store.history(1)
     assert keys[0].papers == 1
-    assert not window.triage.has_selection()
+    assert not window.triage.selection.has_papers()
 
 
 def test_the_menu_of_a_paper_opens_by_key(window: MainWindow, press: Press) -> None:
