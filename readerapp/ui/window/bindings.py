@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from readerapp.ui.window.verbs import Verbs
 
 MOST_REPEATS = 100
@@ -15,6 +17,13 @@ REPEATED = (
     *("nav.page_or_next", "nav.page_back", "act.undo", "act.redo"),
 )
 """Beside the motions that go straight to where a number before them leads, those that are done so often."""
+
+
+def _toggle_full_screen(window: "QWidget") -> None:
+    from readerapp.ui.window.desktop.front import toggle_full_screen  # noqa: PLC0415 - a start does without
+
+    toggle_full_screen(window)
+
 
 VERBS: dict[str, Callable[["Verbs"], object]] = {
     "nav.next": lambda do: do.moving.next(do.number or 1),
@@ -104,7 +113,7 @@ VERBS: dict[str, Callable[["Verbs"], object]] = {
     "app.zoom_in": lambda do: do.zoom.larger(),
     "app.zoom_out": lambda do: do.zoom.smaller(),
     "app.zoom_reset": lambda do: do.zoom.normal(),
-    "app.full_screen": lambda do: do.toggle_full_screen(),
+    "app.full_screen": lambda do: _toggle_full_screen(do.desk.window),
     "app.quit": lambda do: do.desk.window.close(),
 }
 """By action id. tests/ui/window/test_verbs.py compares the ids with those of the table."""

@@ -179,12 +179,6 @@ class Verbs(QObject):
         zoom.changed.connect(self.setting_changed)
         return zoom
 
-    def toggle_full_screen(self) -> None:
-        """Let the window fill the screen, or return to its former size."""
-        from readerapp.ui.window.desktop.front import toggle_full_screen  # noqa: PLC0415
-
-        toggle_full_screen(self.desk.window)
-
     @cached_property
     def handover(self) -> "Handover":
         """Hands papers to other programs."""
