@@ -24,6 +24,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from readerapp.ui.window.desktop.bringing import Bringing
     from readerapp.ui.window.desktop.one_window import OneWindow
 
 _BUSY_TIMEOUT = 0.04
@@ -189,11 +190,30 @@ def _application() -> QApplication:
 
 def _window(settings: Settings, state: QSettings, shown: Mapping[str, Value] | None = None) -> MainWindow:
     look = Look(shown or settings)
-    store = Store(locations.library_file(), _texts_of, _BUSY_TIMEOUT, waits_for_index=False)
+    store = _library(look)
     window = MainWindow(store, settings, look, state)
     for problem in settings.problems:
         window.bar.say(problem, "triangle-alert", "warn")
     return window
+
+
+def _library(look: Look) -> Store:
+    """The library. While it is brought up to a new format, a window says how far that is. Raises StorageError."""
+    windows: list[Bringing] = []
+
+    def told(share: float) -> None:
+        from readerapp.ui.window.desktop.bringing import Bringing  # noqa: PLC0415 - hardly any start does that
+
+        if not windows:
+            windows.append(Bringing(look))
+        windows[0].tell(share)
+
+    try:
+        return Store(locations.library_file(), _texts_of, _BUSY_TIMEOUT, waits_for_index=False, told=told)
+    finally:
+        for one in windows:
+            one.hide()
+            one.deleteLater()
 
 
 def _texts_of(paper: Paper) -> Texts:

@@ -24,8 +24,20 @@ _MANY = 2_000
 
 
 def open_library() -> Store:
-    """The user's library, created if necessary. Raises StorageError."""
-    return Store(locations.library_file(), texts_of)
+    """The user's library, created if necessary. Raises StorageError.
+
+    If it has an older format, standard error shows how far the copy is that is made of it first.
+    """
+    shares: list[float] = []
+
+    def told(share: float) -> None:
+        shares.append(share)
+        tell(f"Your library gets a new format. First it is copied: {share * 100:.0f} %")
+
+    store = Store(locations.library_file(), texts_of, told=told)
+    if shares:
+        clear_line()
+    return store
 
 
 def query_of(words: tuple[str, ...]) -> Query:

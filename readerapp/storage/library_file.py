@@ -67,13 +67,19 @@ class LibraryFile:
     """One library file, opened for one thread: its lifetime, its search index, its health."""
 
     def __init__(
-        self, path: Path, derive: Callable[[Paper], Texts], patience: float = BUSY_TIMEOUT, waits_for_index: bool = True
+        self,
+        path: Path,
+        derive: Callable[[Paper], Texts],
+        patience: float = BUSY_TIMEOUT,
+        waits_for_index: bool = True,
+        told: Callable[[float], object] = lambda share: None,
     ) -> None:
         """Open the library at `path`, or make it. `derive` gives the Unicode texts of a paper.
 
         `patience`: seconds to wait for another process that is writing. A search first brings in what the index lacks, if
-        it `waits_for_index`; else somebody else calls `index` meanwhile, and what is indexed so far is found. Raises
-        StorageError.
+        it `waits_for_index`; else somebody else calls `index` meanwhile, and what is indexed so far is found. A library of an
+        older format is copied and brought up to date first, of which `told` hears: the share that is copied, and 1 after
+        that. Raises StorageError.
         """
         self.path = path
         self.derive = derive
@@ -83,7 +89,7 @@ class LibraryFile:
         self._goes_first: Event | None = None
         self._known_words: set[str] = set()
         """Words whose forms are noted, as far as they were met of late."""
-        self.connection = connect(path, patience)
+        self.connection = connect(path, patience, told)
 
     def __enter__(self) -> Self:
         return self

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,8 +29,12 @@ _LEAST_ROOM = 1 << 16
 """Bytes that SQLite needs for the files beside a library."""
 
 
-def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
+def connect(
+    path: Path, patience: float = BUSY_TIMEOUT, told: Callable[[float], object] = lambda share: None
+) -> sqlite3.Connection:
     """Open the library at `path`, made or brought up to date where needed, for use in this thread.
+
+    `told` hears how far that is, see `migrations.bring_up_to_date`.
 
     Raises StorageError: NotALibraryError, LibraryNewerError, LibraryBusyError or one with the system's reason.
     """
@@ -46,7 +50,7 @@ def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
         # One damaged text is not to keep all others from being read; `check` names it.
         connection.text_factory = _as_text
         try:
-            _prepare(connection, path, patience)
+            _prepare(connection, path, patience, told)
             connection.create_function("folded", 1, _folded, deterministic=True)
             connection.create_function("searchable", 1, searchable, deterministic=True)
             connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
@@ -57,7 +61,7 @@ def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
         return connection
 
 
-def _prepare(connection: sqlite3.Connection, path: Path, patience: float) -> None:
+def _prepare(connection: sqlite3.Connection, path: Path, patience: float, told: Callable[[float], object]) -> None:
     version = _version(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
     # The user's acts survive a power cut; fetched data may be fetched again (see `transaction.writing`).
@@ -67,7 +71,7 @@ def _prepare(connection: sqlite3.Connection, path: Path, patience: float) -> Non
         from readerapp.storage.sql import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 
         _keep_a_write_ahead_log(connection, patience)
-        migrations.bring_up_to_date(connection, path)
+        migrations.bring_up_to_date(connection, path, told)
 
 
 def _keep_a_write_ahead_log(connection: sqlite3.Connection, patience: float) -> None:

@@ -5,6 +5,7 @@ A step is never edited once it was released; each has a test that starts from a 
 
 import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +16,13 @@ from readerapp.storage.sql import lists
 from readerapp.storage.sql.lessons import tables as lessons
 from readerapp.storage.sql.standing import tables as standing
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, writing
+
+Told = Callable[[float], object]
+"""What hears how far it is."""
+_PAGES = 1_000
+"""Pages that are copied between two words of progress: some 4 MB, in about 10 ms."""
+_INSTRUCTIONS = 200_000
+"""Of SQLite's machine between two words of progress: some 10 ms."""
 
 _steps = Migrations("readerapp")
 
@@ -284,38 +292,50 @@ CREATE INDEX papers_incomplete ON papers (key)
 """
 
 
-def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Run the steps that the library at `path` still lacks; of one that has seen any, a backup is made first."""
+def bring_up_to_date(connection: sqlite3.Connection, path: Path, told: Told) -> None:
+    """Run the steps that the library at `path` still lacks; of one that has seen any, a backup is made first.
+
+    `told` hears several times a second how much of the backup has been made, from 0 to 1, and 1 while the steps run.
+    """
     # Where SQLite is built to overwrite what is dropped, an old index of 200 MB would take two seconds, not a tenth of one.
     (overwrites,) = connection.execute("PRAGMA secure_delete").fetchone()
     connection.execute("PRAGMA secure_delete = OFF")
     try:
-        _bring_up_to_date(connection, path)
+        _bring_up_to_date(connection, path, told)
     finally:
         connection.execute(f"PRAGMA secure_delete = {overwrites}")
 
 
-def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path, told: Told) -> None:
     with writing(connection):
         # Another process may have been first while we waited for the lock.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version == SCHEMA_VERSION:
             return
         if version:
-            _back_up(path, version)
-        _steps.apply(Database(connection))
+            _back_up(path, version, told)
+            connection.set_progress_handler(lambda: _went_on(told), _INSTRUCTIONS)
+        try:
+            _steps.apply(Database(connection))
+        finally:
+            connection.set_progress_handler(None, 0)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _back_up(path: Path, version: int) -> None:
+def _went_on(told: Told) -> int:
+    told(1)
+    return 0
+
+
+def _back_up(path: Path, version: int, told: Told) -> None:
     """Copy the library as it was before the transaction that we are in: whole, or not at all."""
     target = path.with_name(f"{path.stem}-before-format-{version + 1}{path.suffix}")
     part = target.with_name(f"{target.name}.part")
     try:
         part.unlink(missing_ok=True)
         with closing(sqlite3.connect(path)) as before, closing(sqlite3.connect(part)) as copy:
-            before.backup(copy)
+            before.backup(copy, pages=_PAGES, progress=lambda _, left, pages: told(1 - left / max(pages, 1)))
         part.replace(target)
     except OSError as error:
         raise StorageError(path, f"No copy of the old library could be kept as {target}: {error.strerror}.") from error
