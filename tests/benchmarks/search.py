@@ -1,4 +1,4 @@
-"""Searching, indexing and bringing an old library up to date, in libraries of invented papers.
+"""Searching and indexing, in libraries of invented papers; migration.py measures bringing an old one up to date.
 
     python -m tests.benchmarks.search [--papers 10000,100000] [--against CHECKOUT] [--folder FOLDER]
 
@@ -11,7 +11,6 @@ with this one (A B A B). The libraries are kept in FOLDER between two runs.
 import argparse
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -54,11 +53,7 @@ def main() -> None:
 
 def print_table(papers: int, checkouts: list[Path], folder: Path) -> None:
     """Measure each checkout in a library of `papers`, in turn."""
-    libraries = [library(papers, checkouts[0], folder)]
-    if len(checkouts) == 2:
-        libraries.append(folder / f"search-{papers}-{CHECKOUT.name}.sqlite3")
-        shutil.copy(libraries[0], libraries[1])
-        print(f"{CHECKOUT}: brought up to date, {json.dumps(run(CHECKOUT, 'upgrade', str(libraries[1])))}", flush=True)
+    libraries = [library(papers, checkout, folder) for checkout in checkouts]
     print(f"\n{papers:,} papers" + "".join(f" | {checkout}" for checkout in checkouts))
     rounds: list[list[dict[str, float]]] = [[] for _ in checkouts]
     for _ in range(ROUNDS):
@@ -130,21 +125,6 @@ def indexed(store: object, papers: int) -> dict[str, float]:
     }
 
 
-def upgrade(path: Path) -> dict[str, float]:
-    """Bring an old library up to date."""
-    from readerapp.rendering.text import texts_of
-    from readerapp.storage.store import Store
-
-    before = path.stat().st_size
-    start = time.perf_counter()
-    with Store(path, texts_of) as store:
-        opened = time.perf_counter() - start
-        found = indexed(store, store.unindexed())
-    for backup in path.parent.glob(f"{path.stem}-before-*"):
-        backup.unlink()
-    return {"until it is open, s": round(opened, 2), **found, "file, of before": round(path.stat().st_size / before, 3)}
-
-
 def search(path: Path) -> dict[str, float]:
     """The milliseconds of each search, the best of three, and how much it found."""
     from readerapp.rendering.text import texts_of
@@ -187,8 +167,6 @@ def rows(papers: int) -> Iterator[tuple[object, ...]]:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["make"]:
         print(json.dumps(make(Path(sys.argv[2]), int(sys.argv[3]))))
-    elif sys.argv[1:2] == ["upgrade"]:
-        print(json.dumps(upgrade(Path(sys.argv[2]))))
     elif sys.argv[1:2] == ["search"]:
         print(json.dumps(search(Path(sys.argv[2]))))
     else:
