@@ -106,7 +106,7 @@ ACTIONS = (
     Action("view.all", "All papers", ("G, A", "Ctrl+4"), "Go to", "Go", "Show all papers in the library, dismissed ones too.", "library"),
     Action("view.dismissed", "Dismissed", ("G, D", "Ctrl+5"), "Go to", "Go", "Show the dismissed papers.", "archive"),
     Action("paper.authors", "Authors…", ("Shift+W",), "Go to", "Go", "Go to all papers of one of the authors, or follow them: they are then marked in every list.", "user", on_papers=True),
-    Action("app.palette", "Go to anything…", ("Ctrl+K", "Ctrl+Shift+P", ":"), "readerapp", "Go", "Find an action, a list, a tag, a day, a category, an author or a paper by some letters of its name.", "search"),
+    Action("app.palette", "Go to anything…", ("Ctrl+Shift+P", "Ctrl+K", ":"), "readerapp", "Go", "Find an action, a list, a tag, a day, a category, an author or a paper by some letters of its name.", "search"),
     Action("app.backup", "Back up…", (), "readerapp", "File", "Back up the library, with the downloaded PDFs if you want, to a file you choose. readerapp makes a backup a day by itself."),
     Action("app.restore", "Restore a backup…", (), "readerapp", "File", "Put the library of a backup in the place of the present one, which is kept under another name."),
     Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keyboard shortcuts.", "keyboard"),

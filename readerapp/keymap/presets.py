@@ -162,7 +162,7 @@ PRESETS: Mapping[str, Preset] = {
             "copy.url": ("Y",),
             "copy.bibtex": ("W", "Ctrl+Shift+C"),
             "app.help": ("H", "?", "F1"),
-            "app.palette": ("Alt+X", "Ctrl+K", "Ctrl+Shift+P", ":"),
+            "app.palette": ("Alt+X", "Ctrl+Shift+P", "Ctrl+K", ":"),
         },
     ),
 }

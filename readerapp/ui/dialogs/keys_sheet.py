@@ -99,8 +99,8 @@ class _Columns(QWidget):
 
     def _paint_row(self, painter: QPainter, x: float, middle: float, width: float, row: Action | PdfKey) -> None:
         look = self._look
-        # One key before two at once; a row has room for few.
-        keys = sorted(distinct(row.keys), key=lambda key: key.startswith("Ctrl"))[:_SHOWN_KEYS]
+        # The quickest to press; a row has room for few.
+        keys = sorted(distinct(row.keys), key=lambda key: (key.startswith("Ctrl"), key.count("+")))[:_SHOWN_KEYS]
         right = draw_keys(look, painter, x + width, middle, keys)
         font = look.font(0)
         baseline = look.baseline(middle, font)
