@@ -1,10 +1,14 @@
 """The file of keys beside the settings, keys.toml: read, changed, imported and exported."""
 
-from collections.abc import MutableMapping
+from collections.abc import MutableMapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from readerapp.errors import SettingsError
-from readerapp.keymap.keyboard import TITLES, Keyboard, read, written
+from readerapp.keymap.actions import ACTIONS, Action
+
+if TYPE_CHECKING:
+    from readerapp.keymap.keyboard import Keyboard
 
 NAME = "keys.toml"
 BEFORE_IMPORT = "keys-before-import.toml"
@@ -19,22 +23,45 @@ class KeysFile:
         """`settings` is the file of settings, which need not exist; unless `used`, the keys are readerapp's until changed."""
         self.path = settings.with_name(NAME)
         self.problems: list[str] = []
-        self.keyboard = Keyboard()
+        self._keyboard: Keyboard | None = None
+        """None for readerapp's own keys, as most people have them: a start then does without the other keymaps."""
         if used:
             try:
-                self.keyboard, self.problems = _read(self.path)
+                self._keyboard, self.problems = _read(self.path)
             except FileNotFoundError:
                 pass
             except SettingsError as error:
                 self.problems.append(f"{error} readerapp’s own keys are used.")
 
-    def change(self, keyboard: Keyboard) -> None:
+    @property
+    def keyboard(self) -> "Keyboard":
+        """The keys in force."""
+        if self._keyboard is None:
+            from readerapp.keymap.keyboard import Keyboard  # noqa: PLC0415 - see _keyboard
+
+            self._keyboard = Keyboard()
+        return self._keyboard
+
+    @property
+    def actions(self) -> Sequence[Action]:
+        """ACTIONS with the keys in force."""
+        return self._keyboard.actions if self._keyboard else ACTIONS
+
+    @property
+    def counts(self) -> bool:
+        """Whether a number before a motion repeats it."""
+        return self._keyboard is not None and self._keyboard.counts
+
+    def change(self, keyboard: "Keyboard") -> None:
         """Use `keyboard` and write it to the file, keeping what else a person wrote there.
 
         On SettingsError nothing has changed.
         """
-        _write(self.path, self._edited(keyboard) if self.path.exists() else written(keyboard))
-        self.keyboard = keyboard
+        if self.path.exists():
+            _write(self.path, self._edited(keyboard))
+        else:
+            export(keyboard, self.path)
+        self._keyboard = keyboard
 
     def take(self, path: Path) -> list[str]:
         """Use the keys in the file at `path`; the file before is kept as keys-before-import.toml. Returns a sentence about
@@ -51,13 +78,15 @@ class KeysFile:
                 raise SettingsError(
                     f"Nothing was imported: a copy of {self.path} cannot be kept: {error.strerror}."
                 ) from error
-        _write(self.path, written(keyboard))
-        self.keyboard = keyboard
+        export(keyboard, self.path)
+        self._keyboard = keyboard
         return problems
 
-    def _edited(self, keyboard: Keyboard) -> str:
+    def _edited(self, keyboard: "Keyboard") -> str:
         """The file as it is, with `keyboard` in it."""
         import tomlkit  # noqa: PLC0415 - only needed to change a file; it keeps what a person wrote there
+
+        from readerapp.keymap.keyboard import TITLES  # noqa: PLC0415
 
         try:
             document = tomlkit.parse(self.path.read_bytes().decode())
@@ -86,8 +115,10 @@ def _forget(table: MutableMapping[str, object], name: str) -> None:
             table.pop(start)
 
 
-def export(keyboard: Keyboard, path: Path) -> None:
+def export(keyboard: "Keyboard", path: Path) -> None:
     """Write `keyboard` to the file `path`, to be shared. Raises SettingsError."""
+    from readerapp.keymap.keyboard import written  # noqa: PLC0415
+
     _write(path, written(keyboard))
 
 
@@ -101,7 +132,7 @@ def _write(path: Path, text: str) -> None:
         raise SettingsError(f"The keys could not be written to {path}: {error.strerror}.") from error
 
 
-def _read(path: Path) -> tuple[Keyboard, list[str]]:
+def _read(path: Path) -> tuple["Keyboard", list[str]]:
     """Raises SettingsError, and FileNotFoundError."""
     try:
         if path.stat().st_size > _LARGEST:
@@ -119,5 +150,7 @@ def _read(path: Path) -> tuple[Keyboard, list[str]]:
     if not content.keys() & {"preset", "keys"}:
         raise SettingsError(f"{path} is no file of keys: it names neither a preset nor [keys].")
     problems: list[str] = []
+    from readerapp.keymap.keyboard import read  # noqa: PLC0415 - only where there is a file
+
     keyboard = read(content, problems)
     return keyboard, [f"{path.name}: {problem}" for problem in problems]

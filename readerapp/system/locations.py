@@ -4,6 +4,7 @@ READERAPP_LIBRARY names another library file; READERAPP_SETTINGS another setting
 """
 
 import os
+from functools import cache
 from pathlib import Path
 
 APP_NAME = "readerapp"
@@ -49,12 +50,17 @@ def window_address() -> str:
 
 def resource(name: str) -> Path:
     """The file `name` of resources/, as a path that exists. Raises FileNotFoundError when the installation is incomplete."""
-    # In an installed wheel resources/ lies inside the package, in a checkout beside it.
-    for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources"):
-        path = folder / name
-        if path.exists():
-            return path
+    path = _resources() / name
+    if path.exists():
+        return path
     raise FileNotFoundError(f"resources/{name} is missing from this installation of readerapp")
+
+
+@cache
+def _resources() -> Path:
+    # In an installed wheel resources/ lies inside the package, in a checkout beside it.
+    within = _PACKAGE / "resources"
+    return within if within.exists() else _PACKAGE.parent / "resources"
 
 
 def guide() -> Path:

@@ -63,14 +63,14 @@ class WindowActions:
 
     def apply_keys(self, single_letters: bool) -> None:
         """Give every action its keys and tooltip; single-letter keys only if wanted."""
-        keyboard = self.keys_file.keyboard
-        table = keyboard.actions
+        table = self.keys_file.actions
         self.table = table if single_letters else without_single_letters(table)
         self._keys = {action.id: action.keys for action in self.table}
         for action in self.table:
-            made = self._made[action.id]
-            made.setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
-        self._strokes.assign(self.table, keyboard.counts and single_letters)
+            if action.icon:
+                # Only buttons show a tooltip.
+                self._made[action.id].setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
+        self._strokes.assign(self.table, self.keys_file.counts and single_letters)
 
     def enable_on_papers(self, enabled: bool) -> None:
         """Enable or disable the actions on papers: without a visible paper, none can be starred or dismissed."""
