@@ -25,6 +25,7 @@ _HINTS = {
     "tag": "with your tag",
     "date": "listed on a day, or between two",
     "kind": "new, cross, replace",
+    "only": "listed there and nowhere else",
     "is": "undecided, starred, muted …",
 }
 

@@ -26,6 +26,10 @@ _FIELDS = {
     "tag": ("`tag:thesis`, `tag:\"to read\"`", "with your tag"),
     "date": ("`date:2020-12-15`, `date:2020-12`, `date:2020-12..2021-01`", "announced on that day, or between these"),
     "kind": ("`kind:cross`", "announced so: `new`, `cross`, `replace`, `replace-cross`"),
+    "only": (
+        "`only:cs.CV/cross`, `only:cs.CV`",
+        "announced there, as this kind if one is named, and nowhere else; several after commas",
+    ),
     "is": (
         ", ".join(f"`is:{flag}`" for flag in FLAGS),
         "by what you did with it, by what its listing left out, and by what rules mute",

@@ -1,10 +1,10 @@
 """The search language: a text becomes a Query.
 
 Words and "phrases" are looked for in title, abstract and authors; `ti: au: abs: co: note:` look in one of them. `cat: id:
-tag: date: kind: is:` name facts. `-` or `NOT` negates, `OR` stands between alternatives, parentheses group; everything else
-is joined by "and". In titles and abstracts a word is found in all its forms ("learning" finds "learned"), but not in quotes;
-a name is found as it stands. A word that ends in `*` stands for all words that begin so. An identifier, an address of
-arXiv or a DOI names the paper itself.
+tag: date: kind: only: is:` name facts. `-` or `NOT` negates, `OR` stands between alternatives, parentheses group;
+everything else is joined by "and". In titles and abstracts a word is found in all its forms ("learning" finds "learned"),
+but not in quotes; a name is found as it stands. A word that ends in `*` stands for all words that begin so. An identifier,
+an address of arXiv or a DOI names the paper itself.
 
     ti:splatting (au:barron OR au:mildenhall_b) -is:dismissed date:2020-12..2021-01
 """
@@ -30,6 +30,7 @@ from readerapp.search.query import (
     Is,
     Not,
     OfKind,
+    OnlyIn,
     Or,
     Query,
     Tagged,
@@ -39,7 +40,7 @@ from readerapp.search.query import (
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.unicode import without_surrogates
 
-FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "is")
+FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "only", "is")
 _INDEXED_FIELDS = ("ti", "au", "abs")
 ALIASES = {
     "title": "ti", "author": "au", "authors": "au", "abstract": "abs", "comment": "co", "comments": "co", "notes": "note",
@@ -286,10 +287,25 @@ class _Parser:
                 if kind not in list(Kind):
                     self._fail(value_at, f"A kind is one of {', '.join(Kind)}.")
                 return OfKind(Kind(kind))
+            case "only":
+                return self._only(value_at, value)
         flag = self._meant(value, FLAGS)
         if flag not in FLAGS:
             self._fail(value_at, f"After “is:” comes one of {', '.join(FLAGS)}.")
         return Is(flag)
+
+    def _only(self, at: int, value: str) -> OnlyIn:
+        sections: list[tuple[str, Kind | None]] = []
+        for one in value.split(","):
+            category, slash, said = one.partition("/")
+            kind = said.lower()
+            if not (category or self._is_last):
+                self._fail(at, "A category comes here, such as cs.CV or cs.CV/cross.")
+            if slash and kind not in list(Kind) and not (self._is_last and any(name.startswith(kind) for name in Kind)):
+                self._fail(at + len(category) + 1, f"After the category comes one of {', '.join(Kind)}.")
+            sections.append((category, Kind(kind) if kind in list(Kind) else None))
+            at += len(one) + 1
+        return OnlyIn(tuple(sections))
 
     def _meant(self, value: str, names: Sequence[str]) -> str:
         """`value` in small letters; while it is typed, its beginning stands for the first of `names` that begins so."""

@@ -66,6 +66,14 @@ class OfKind(NamedTuple):
     kind: Kind
 
 
+class OnlyIn(NamedTuple):
+    """The paper was announced in these `sections` and nowhere else: each is a category (compared without case) and a kind, or
+    None for all kinds.
+    """
+
+    sections: tuple[tuple[str, Kind | None], ...]
+
+
 class Is(NamedTuple):
     """The paper has the state `flag`, one of FLAGS."""
 
@@ -90,7 +98,7 @@ class Or(NamedTuple):
     queries: tuple["Query", ...]
 
 
-Query = Everything | Text | WrittenBy | InCategory | HasId | Tagged | Announced | OfKind | Is | Not | And | Or
+Query = Everything | Text | WrittenBy | InCategory | HasId | Tagged | Announced | OfKind | OnlyIn | Is | Not | And | Or
 
 
 NOTHING: Query = Not(Everything())

@@ -12,6 +12,7 @@ from readerapp.search.query import (
     Is,
     Not,
     OfKind,
+    OnlyIn,
     Or,
     Query,
     Tagged,
@@ -44,7 +45,7 @@ def in_words(query: Query) -> str:
     return _words(query, within="")
 
 
-def _words(query: Query, within: str) -> str:  # noqa: PLR0911 - one for each kind of query
+def _words(query: Query, within: str) -> str:  # noqa: PLR0911, PLR0912 - one for each kind of query
     match query:
         case Everything():
             return "all papers"
@@ -63,6 +64,9 @@ def _words(query: Query, within: str) -> str:  # noqa: PLR0911 - one for each ki
             return _days(first, last)
         case OfKind(kind):
             return _KINDS[kind]
+        case OnlyIn(sections):
+            among = " or ".join(f"{category} ({_KINDS[kind]})" if kind else category for category, kind in sections)
+            return f"listed nowhere but in {among}"
         case Is(flag):
             return flag
         case Not(inner):

@@ -18,6 +18,7 @@ from readerapp.search.query import (
     Is,
     Not,
     OfKind,
+    OnlyIn,
     Or,
     Query,
     Tagged,
@@ -92,6 +93,8 @@ MEANINGS: dict[str, Query] = {
     "id:2601.00001": HasId("2601.00001"),
     'tag:"to read"': Tagged("to read"),
     "kind:REPLACE-cross": OfKind(Kind.REPLACE_CROSS),
+    "only:cs.CV/cross": OnlyIn((("cs.CV", Kind.CROSS),)),
+    "only:cs.CV,math.AG/Replace-cross": OnlyIn((("cs.CV", None), ("math.AG", Kind.REPLACE_CROSS))),
     "is:Starred": Is("starred"),
     "date:2020-12-15": Announced(date(2020, 12, 15), date(2020, 12, 15)),
     "date:2020-02": Announced(date(2020, 2, 1), date(2020, 2, 29)),
@@ -113,7 +116,7 @@ ERRORS: dict[str, tuple[int, str]] = {
     'a "b': (2, "A phrase ends with a second quotation mark."),
     "a OR": (4, "“OR” stands between two searches."),
     "OR a": (4, "“OR” stands between two searches."),
-    "foo:lamp": (0, "“foo:” is no field; fields are ti, au, abs, co, note, cat, id, tag, date, kind and is."),
+    "foo:lamp": (0, "“foo:” is no field; fields are ti, au, abs, co, note, cat, id, tag, date, kind, only and is."),
     'a titel:"b c"': (2, "“titel:” is no field"),
     "NOT": (0, "“NOT” stands before what is to be left out."),
     "(a NOT) b": (3, "“NOT” stands before"),
@@ -180,6 +183,7 @@ UNFINISHED: dict[str, Query] = {
     "is:D": Is("dismissed"),
     "kind:r": OfKind(Kind.REPLACE),
     "kind:replace-": OfKind(Kind.REPLACE_CROSS),
+    "only:cs.CV/cr": OnlyIn((("cs.CV", None),)),
     "date:2": Announced(date(2000, 1, 1), date(2999, 12, 31)),
     "date:0": Announced(date(1, 1, 1), date(999, 12, 31)),
     "date:202": Announced(date(2020, 1, 1), date(2029, 12, 31)),
@@ -201,7 +205,9 @@ def test_means_while_it_is_typed(text: str, meaning: Query) -> None:
     assert repr(parse(text, unfinished=True)) == repr(meaning)
 
 
-@pytest.mark.parametrize("text", ["is:x", "is:sta a", "date:2020-13", "date:2020-02-3", "date:20x", "kind:new-", "a)"])
+@pytest.mark.parametrize(
+    "text", ["is:x", "is:sta a", "date:2020-13", "date:2020-02-3", "date:20x", "kind:new-", "only:cs/x", "a)"]
+)
 def test_what_is_wrong_is_wrong_while_it_is_typed_too(text: str) -> None:
     with pytest.raises(QueryError):
         parse(text, unfinished=True)

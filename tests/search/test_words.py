@@ -17,6 +17,7 @@ from readerapp.search.words import in_words, is_plain
         ("-(moss fern)", "not (“moss”, “fern”)"),
         ("cat:cs.CV kind:cross is:starred", "in cs.CV, cross-lists, starred"),
         ('tag:"to read" note:ask co:withdrawn', "tagged “to read”, your note “ask”, comment “withdrawn”"),
+        ("only:cs.CV/cross,cs.LG", "listed nowhere but in cs.CV (cross-lists) or cs.LG"),
         ("date:2020-12-15", "listed on 15 Dec 2020"),
         ("date:2020-12..2021-01", "listed from 1 Dec 2020 to 31 Jan 2021"),
         ("date:2020-02", "listed in February 2020"),

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
+from readerapp.arxiv.listing import Kind
 from readerapp.search.query import (
     And,
     Announced,
@@ -18,6 +19,7 @@ from readerapp.search.query import (
     Is,
     Not,
     OfKind,
+    OnlyIn,
     Or,
     Query,
     Tagged,
@@ -220,6 +222,8 @@ def _condition(query: Query, key: str, known: Forms) -> _Condition:  # noqa: PLR
         case OfKind(kind):
             said = f"SELECT 1 FROM announcements AS own WHERE own.paper = {key} AND own.kind = ?"  # noqa: S608
             return _Condition(f"EXISTS ({said})", (kind,))
+        case OnlyIn(sections):
+            return _only_condition(sections, key)
         case Is(flag):
             return _Condition(_FLAGS[flag].format(key=key))
         case Not(Is("dismissed")):
@@ -243,6 +247,15 @@ def _all(conditions: list[_Condition]) -> _Condition:
     if not conditions:
         return _Condition("1")
     return _Condition(" AND ".join(f"({c.sql})" for c in conditions), [v for c in conditions for v in c.values])
+
+
+def _only_condition(sections: Sequence[tuple[str, Kind | None]], key: str) -> _Condition:
+    one = "(own.category = ? COLLATE NOCASE AND coalesce(own.kind, '') = ?)"
+    any_kind = "own.category = ? COLLATE NOCASE"
+    within = " OR ".join(one if kind else any_kind for _, kind in sections)
+    values = [value for section in sections for value in section if value]
+    own = f"SELECT 1 FROM announcements AS own WHERE own.paper = {key}"  # noqa: S608
+    return _Condition(f"EXISTS ({own}) AND NOT EXISTS ({own} AND NOT ({within}))", values)
 
 
 def _id_condition(paper_id: str, key: str) -> _Condition:

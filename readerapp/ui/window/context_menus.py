@@ -23,7 +23,9 @@ from readerapp.ui.widgets.resting_keys import rest_keys_after
 from readerapp.ui.window.qt_actions import WindowActions
 
 if TYPE_CHECKING:
+    from readerapp.rules.sections import Section
     from readerapp.ui.acts.fetching import Fetching
+    from readerapp.ui.acts.standing.muting import Muting
     from readerapp.ui.acts.standing.saved import SavedSearches
 
 
@@ -34,11 +36,16 @@ class ContextMenus(QObject):
     """What is followed changed."""
 
     def __init__(
-        self, desk: Desk, actions: WindowActions, fetching: "Callable[[], Fetching]", saved: "Callable[[], SavedSearches]"
+        self,
+        desk: Desk,
+        actions: WindowActions,
+        fetching: "Callable[[], Fetching]",
+        saved: "Callable[[], SavedSearches]",
+        muting: "Callable[[], Muting]",
     ) -> None:
         super().__init__(desk.window)
         self._desk, self._store, self._triaging, self._bar = desk, desk.store, desk.triaging, desk.bar
-        self._list, self._actions, self._fetching, self._saved = desk.papers, actions, fetching, saved
+        self._list, self._actions, self._fetching, self._saved, self._muting = desk.papers, actions, fetching, saved, muting
 
     def open_by_key(self) -> None:
         """Open the menu of what has the focus, as Qt does for the menu key but, except on Windows, not for Shift+F10."""
@@ -98,6 +105,8 @@ class ContextMenus(QObject):
         day = self._store.newest_day(category)
         self._add_read(menu, self._unread(day, category) if day else [])
         self._add(menu, "Fetch again", lambda: self._fetching().fetch([category]))
+        if not is_feed(category):
+            self._add_sections(menu.addMenu("Sections"), category)
         menu.addSeparator()
         if category in self._store.follows():
             self._add(menu, f"Unfollow {category}", lambda: self._unfollow(category))
@@ -141,6 +150,36 @@ class ContextMenus(QObject):
     def _add_read(self, menu: QMenu, keys: Sequence[int]) -> None:
         title = f"Mark {papers_words(len(keys))} read" if keys else "Mark all read"
         self._add(menu, title, lambda: self._act(lambda: self._store.read(keys))).setEnabled(bool(keys))
+
+    def _add_sections(self, menu: QMenu, category: str) -> None:
+        from readerapp.rules.sections import SECTIONS, is_off, rule_among  # noqa: PLC0415 - only for this menu
+
+        self._desk.look.dress(menu, "menus")
+        rule = rule_among(self._store.rules())
+        for section in SECTIONS:
+            off = is_off(rule, category, section)
+            one = self._add(menu, section.title, partial(self._switch, category, section, not off))
+            one.setCheckable(True)
+            one.setChecked(not off)
+
+    def _switch(self, category: str, section: "Section", off: bool) -> None:
+        """Switch a section of a category off, or on."""
+        from readerapp.rules.sections import rule_among, switched  # noqa: PLC0415
+
+        old = rule_among(self._store.rules())
+        rule = switched(old, category, section, off)
+        try:
+            if rule:
+                self._store.save_rule(rule)
+            elif old.id:
+                self._store.remove_rule(old.id)
+        except ReaderAppError as error:
+            self._bar.fail(error)
+            return
+        self._muting().follow()
+        said = f"{section.title} of {category} are {'muted, unless they are listed elsewhere too' if off else 'shown again'}."
+        back = partial(self._switch, category, section, not off)
+        self._bar.say(said, "eye-off" if off else "info", "text_2", "Undo", do=back)
 
     def _add_colours(self, menu: QMenu, tag: TagSummary) -> None:
         self._desk.look.dress(menu, "menus")

@@ -146,7 +146,7 @@ class Verbs(QObject):
         """The context menus."""
         from readerapp.ui.window.context_menus import ContextMenus  # noqa: PLC0415
 
-        menus = ContextMenus(self.desk, self._actions, lambda: self.fetching, lambda: self.saved)
+        menus = ContextMenus(self.desk, self._actions, lambda: self.fetching, lambda: self.saved, lambda: self.muting)
         menus.changed.connect(self.follows_changed)
         return menus
 

@@ -18,7 +18,7 @@ from readerapp.storage.store import Store
 from tests.invented import listing, paper
 
 TITLES = ("Survey of moss", "Moss lamps", "Kettles surveyed", "Fern")
-SEARCHES = ("ti:survey", "ti:moss", "au:quill", "kind:replace", "-ti:fern", "cat:cs.LG ti:kettles")
+SEARCHES = ("ti:survey", "ti:moss", "au:quill", "kind:replace", "-ti:fern", "cat:cs.LG ti:kettles", "only:cs.LG/new")
 RULES = [Rule(f"{does} {search}", search, does, "ruled") for does in Does for search in SEARCHES]
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
+from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
 from readerapp.rendering.text import texts_of
@@ -210,13 +211,30 @@ def test_a_day_that_arxiv_no_longer_shows_is_not_fetched(tagged: MainWindow, mon
 
 
 def test_a_category_is_marked_read_and_fetched(tagged: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert entries(on_row(tagged, CATEGORY)) == ["Mark 3 papers read", "Fetch again", "-", "Unfollow cs.LG"]
+    assert entries(on_row(tagged, CATEGORY)) == ["Mark 3 papers read", "Fetch again", "Sections", "-", "Unfollow cs.LG"]
     asked: list[str] = []
     monkeypatch.setattr(tagged.verbs.fetching, "fetch", asked.extend)
     choose(on_row(tagged, CATEGORY), "Fetch again")
     choose(on_row(tagged, CATEGORY), "Mark 3 papers read")
     assert asked == ["cs.LG"]
     assert entries(on_row(tagged, CATEGORY))[0] == "(Mark all read)"
+
+
+def test_a_section_of_a_category_is_switched_off_and_on(tagged: MainWindow, qtbot: QtBot) -> None:
+    with Store(tagged._store.path, texts_of) as store:
+        store.add_listing(listing([paper(5)], kind=Kind.CROSS))
+    tagged.counting.now()
+    with qtbot.waitSignal(tagged.verbs.muting.followed):
+        choose(on_row(tagged, CATEGORY), "Sections", "Cross-lists")
+    assert tagged.bar.message == "Cross-lists of cs.LG are muted, unless they are listed elsewhere too."
+    tagged.browsing.go_to(CATEGORY)
+    assert tagged.list.rows.paper_count == 4
+    assert tagged.list_pane.muted_line.words.text() == "1 muted by 1 rule"
+    with qtbot.waitSignal(tagged.verbs.muting.followed):
+        QTest.mouseClick(tagged.bar._action, Qt.MouseButton.LeftButton)
+    assert tagged.bar.message == "Cross-lists of cs.LG are shown again."
+    assert tagged._store.rules() == []
+    assert tagged.list.rows.paper_count == 5
 
 
 def test_a_category_is_unfollowed_and_followed_again(tagged: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,57 @@
+"""Sections of a category's listing that are switched off: one rule, which mutes what is listed nowhere else."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from readerapp.arxiv.listing import Kind
+from readerapp.errors import QueryError
+from readerapp.rules.rule import Does, Rule
+from readerapp.search.query import OnlyIn
+
+NAME = "Sections switched off"
+
+
+class Section(NamedTuple):
+    """A part of a listing as people speak of it."""
+
+    title: str
+    kinds: tuple[Kind, ...]
+
+
+SECTIONS = (
+    Section("New papers", (Kind.NEW,)),
+    Section("Cross-lists", (Kind.CROSS,)),
+    Section("Replacements", (Kind.REPLACE, Kind.REPLACE_CROSS)),
+)
+
+
+def rule_among(rules: Iterable[Rule]) -> Rule:
+    """The rule about sections, or one that mutes nothing yet and is not to be stored so."""
+    return next((rule for rule in rules if _switched_off(rule)), Rule(NAME, "", Does.MUTE))
+
+
+def is_off(rule: Rule, category: str, section: Section) -> bool:
+    """Whether `rule` switches this section of `category` off."""
+    return set(_of(category, section)) <= set(_switched_off(rule))
+
+
+def switched(rule: Rule, category: str, section: Section, off: bool) -> Rule | None:
+    """`rule` with this section switched off, or on; None if it has none left."""
+    its = _of(category, section)
+    others = [one for one in _switched_off(rule) if one not in its]
+    sections = [*others, *its] if off else others
+    search = "only:" + ",".join(f"{name}/{kind}" for name, kind in sections)
+    return rule._replace(search=search, does=Does.MUTE, on=True) if sections else None
+
+
+def _of(category: str, section: Section) -> list[tuple[str, Kind | None]]:
+    return [(category, kind) for kind in section.kinds]
+
+
+def _switched_off(rule: Rule) -> tuple[tuple[str, Kind | None], ...]:
+    """What a rule switches off; nothing if it is off itself, or is about something else."""
+    try:
+        query = rule.query if rule.on and rule.does is Does.MUTE else None
+    except QueryError:
+        return ()
+    return query.sections if isinstance(query, OnlyIn) else ()
