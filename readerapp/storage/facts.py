@@ -17,7 +17,11 @@ _TOUCHED = """
     SELECT key, id FROM papers WHERE key IN (SELECT paper FROM triage) OR key IN (SELECT paper FROM tagged)
         OR key IN (SELECT paper FROM act_papers) ORDER BY key
 """
-_CHANGES = "SELECT paper, moment, after FROM act_papers JOIN acts ON id = act WHERE paper BETWEEN ? AND ? ORDER BY act"
+_CHANGES = f"""
+    SELECT paper, moment, after FROM act_papers JOIN acts ON id = act
+    WHERE paper BETWEEN ? AND ? AND verb NOT IN ('{Verb.RULE_STAR}', '{Verb.RULE_TAG}') ORDER BY act
+"""  # noqa: S608 - of our own making
+"""Without what rules did by themselves: whatever a person did with the paper counts more, when it was done all the same."""
 
 _Decided = dict[tuple[int, str], tuple[int, FieldValue]]
 """By paper and field: the moment (in milliseconds) of the act that decided it last, and what it decided."""

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,11 +52,17 @@ class Client:
 
     def events(self, last: str) -> list[dict[str, Any]]:
         """The events up to the announcement that begins with `last`."""
-        found = []
-        while True:
+        return self._until(lambda event: str(event.get("said", "")).startswith(last))
+
+    def wait_for_focus(self, name: str) -> None:
+        """Wait for the event that something whose name begins with `name` has the focus."""
+        self._until(lambda event: _has_focus(event) and event["name"].startswith(name))
+
+    def _until(self, is_last: Callable[[dict[str, Any]], bool]) -> list[dict[str, Any]]:
+        found = [self._line()]
+        while not is_last(found[-1]):
             found.append(self._line())
-            if str(found[-1].get("said", "")).startswith(last):
-                return found
+        return found
 
     def close(self) -> None:
         self._limit.cancel()
@@ -69,6 +75,10 @@ class Client:
         assert line, "the client ended"
         found: dict[str, Any] = json.loads(line)
         return found
+
+
+def _has_focus(event: dict[str, Any]) -> bool:
+    return str(event.get("event", "")).endswith("focused") and bool(event["on"])
 
 
 @pytest.fixture
@@ -137,11 +147,13 @@ def test_a_morning_by_ear(screen: Screen, client: Client) -> None:
     assert [one["on"] for one in client.events("Starred. 1 star today.")][-1] == 1
     screen.until(lambda: "checked" in named(client.tree(), "Star")["states"])
     screen.press("j")
+    # It may come after the answer about the tree, and then be taken for one of what is pressed next.
+    client.wait_for_focus("Fern 2; ")
     screen.until(lambda: "Fern 2" in named(client.tree(), "Paper")["text"])
 
     screen.press("d")
     events = client.events("Dismissed “Fern 2”.")
-    focused = [one["name"] for one in events if one["event"].endswith("focused") and one["on"]]
+    focused = [one["name"] for one in events if _has_focus(one)]
     assert len(focused) == 1
     assert focused[0].startswith("Fern 3; ")
     assert named(client.tree(), "Progress")["value"] == 50

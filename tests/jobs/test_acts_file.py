@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from readerapp.errors import ParseError
 from readerapp.jobs.acts_file import take, written
 from readerapp.rendering.text import texts_of
+from readerapp.rules.rule import Does, Rule
 from readerapp.storage.store import Store
 from readerapp.triage import TriageState
-from tests.invented import filled, listing, paper
+from tests.invented import filled, found, listing, paper
 
 NOON = datetime(2026, 1, 6, 12, tzinfo=UTC)
 
@@ -247,3 +248,46 @@ def test_two_libraries_that_exchange_their_acts_agree(
         take(one, to_one, "b")
         take(two, to_two, "a")
         assert states(one) == states(two)
+
+
+# --- beside rules ---------------------------------------------------------------------------------------------------------
+
+
+def test_rules_mute_what_comes_with_acts_and_decide_nothing_about_it(
+    store: Store, tmp_path: Path, tick: Callable[[], None]
+) -> None:
+    keys = busy(store, tick)
+    with another(tmp_path) as other:
+        other.save_rule(Rule("All", "abs:abstract", Does.MUTE))
+        other.save_rule(Rule("Quill", "au:quill", Does.STAR))
+        other.save_rule(Rule("Sort", "au:quill", Does.TAG, "sorted"))
+        tick()
+        take(other, lines(store), "acts.jsonl")
+        there = states(store)
+        assert {one: state._replace(ruled_out=False) for one, state in states(other).items()} == there
+        undecided = [one for one, state in there.items() if not (state.starred or state.dismissed)]
+        assert sorted(found(other, "is:muted")) == sorted(undecided)
+        assert len(found(other, "is:muted")) + len(found(other, "-is:muted")) == len(keys)
+
+
+def test_what_a_person_did_counts_more_than_what_a_rule_did_later(
+    store: Store, tmp_path: Path, tick: Callable[[], None]
+) -> None:
+    keys = filled(store, 3)
+    store.star(keys[:1])
+    store.tag(keys[1:2], ["later"])
+    tick()
+    store.star(keys[:1], on=False)
+    store.tag(keys[1:2], remove=["later"])
+    tick()
+    with another(tmp_path) as other:
+        other.save_rule(Rule("Quill", "au:quill", Does.STAR))
+        other.save_rule(Rule("Sort", "au:quill", Does.TAG, "later"))
+        filled(other, 3)
+        take(other, lines(store), "acts.jsonl")
+        told = states(other)
+        assert [told[f"2601.0000{number}"].starred for number in (1, 2, 3)] == [False, True, True]
+        assert [told[f"2601.0000{number}"].tags for number in (1, 2, 3)] == [{"later"}, frozenset(), {"later"}]
+        # The other way round, what the rule did fills gaps only.
+        take(store, lines(other), "acts.jsonl")
+        assert [states(store)[f"2601.0000{number}"].starred for number in (1, 2, 3)] == [False, True, True]

@@ -18,6 +18,8 @@ from readerapp.ui.widgets import resting_keys
 from readerapp.ui.window.main_window import MainWindow
 
 Press = Callable[..., None]
+PATIENCE = 0.04
+"""Seconds that a key press waits for another writer, as in the program: the threads of the window are such writers."""
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +51,7 @@ def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> 
     opened: list[tuple[MainWindow, Store]] = []
 
     def make(size: tuple[int, int] = (1280, 800)) -> MainWindow:
-        store = Store(library, texts_of, patience=0)
+        store = Store(library, texts_of, patience=PATIENCE)
         state = QSettings(str(library.with_name("window.ini")), QSettings.Format.IniFormat)
         window = MainWindow(store, settings, look, state)
         window.resize(*size)

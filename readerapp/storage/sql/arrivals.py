@@ -82,8 +82,7 @@ def add(
             weaker = listing.hearsay | _overtaken(connection, batch, said, met, current)
             return planned(batch, keys, known, weaker), _returning(connection, said, met, starred_only=not keeps_earlier)
 
-        version = data_version(connection)
-        plan, returning = decided()
+        version, (plan, returning) = data_version(connection), decided()
         texts = with_texts(plan, derive, pace.rest)
         pace.give_way()
         with writing(connection, durable=False):
@@ -92,10 +91,11 @@ def add(
                 plan, returning = decided()
             done = store(connection, plan, texts, first_seen)
             _announce(connection, said, done.keys)
-            heard = [one for one in said if one.paper_id not in listing.hearsay]
-            _quieten(connection, heard, done.keys, done.new, quiet)
+            _quieten(connection, [one for one in said if one.paper_id not in listing.hearsay], done.keys, done.new, quiet)
             _bring_back(connection, returning, done)
-            rule_on(connection, list(done.keys.values()), [done.keys[one] for one in done.new], moment)
+            # Nobody chose what a listing or a fetch brings. What is imported without a day, somebody did.
+            fetched = [done.keys[one] for one in done.new if current or one in announced]
+            rule_on(connection, list(done.keys.values()), fetched, moment)
         new += done.new
         updated += done.before
     days = sorted({one.day for one in listing.announcements}, reverse=True)

@@ -66,7 +66,7 @@ class Browsing(QObject):
         """Papers dismissed in this list that stay, dimmed, until another list is shown."""
         self._opened_at: int | None = None
         """The paper that was current when the list was opened."""
-        self._is_begun = False
+        self.is_begun = False
         """Whether the user has done anything in the list since."""
         self._left_at: int | None = None
         """The paper that was current before the search."""
@@ -79,7 +79,7 @@ class Browsing(QObject):
 
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
-    def go_to(self, view: View, search: str = "", show_dismissed: bool = False) -> None:
+    def go_to(self, view: View, search: str = "", show_dismissed: bool = False, show_muted: bool = False) -> None:
         """Show `view`, narrowed by `search`, from its first undecided paper, at or below the one where the user stopped."""
         if view != self.view:
             self.places.stop_at(self.view, self._list.current_key())
@@ -88,12 +88,14 @@ class Browsing(QObject):
         self.searching.clear()
         self.searching.text = search
         self._left_at = None
-        self.show_dismissed, self.show_muted = show_dismissed, False
+        self.show_dismissed, self.show_muted = show_dismissed, show_muted
         self._dimmed.clear()
         self.day = self._listing_day()
         self.searching.ask()
-        self._fill(self._wanted().read(self._store, reach=self.places.of(view)))
+        others = self._fill(self._wanted().read(self._store, reach=self.places.of(view)))
         self._begin()
+        if not others:
+            self.current_changed.emit()
         self.counting.show_chosen(view)
         self.shown.emit(False)
 
@@ -165,7 +167,7 @@ class Browsing(QObject):
 
     def apply(self, before: Mapping[int, TriageState], after: Mapping[int, TriageState]) -> None:
         """Show what an act changed. Dismissed papers leave the list unless they stay dimmed."""
-        self._is_begun = True
+        self.is_begun = True
         knows_all = self.day is not None and not self._model.lacking(after)
         self._model.apply(before, after)
         leaves = self.view.kind != "dismissed"
@@ -225,7 +227,7 @@ class Browsing(QObject):
 
     def stay_on_this_day(self) -> None:
         """Do not switch to a newer listing until the user does."""
-        self._is_begun = True
+        self.is_begun = True
 
     def keys(self) -> "array[int]":
         """The keys of the papers in the list."""
@@ -270,7 +272,7 @@ class Browsing(QObject):
     def _gather(self, then: Callable[[Found], None], keep: int | None = None) -> None:
         """Find what is to be shown now, and then show it by `then`. What the user does meanwhile is done to the old list."""
         key = keep if keep is not None else self._list.current_key()
-        in_the_middle = self._is_begun or key != self._opened_at or self.searching.is_on
+        in_the_middle = self.is_begun or key != self._opened_at or self.searching.is_on
         if not (in_the_middle and self.undecided and self.day is not None):
             # Else a listing is not left for a newer one.
             self.day = self._listing_day()
@@ -285,10 +287,17 @@ class Browsing(QObject):
         key = keep if keep is not None else self._list.current_key()
         place = self._list.verticalScrollBar().value()
         checked = set(self._model.checked)
-        self._fill(found)
+        others = self._fill(found)
         if checked:
             self._model.check(self._model.in_order(checked), on=True)
         self._list.verticalScrollBar().setValue(place)
+        self._go_back(row, key, is_new=was_empty or self.day != day)
+        if not others:
+            # The same paper is current, but may have another version or other tags.
+            self.current_changed.emit()
+
+    def _go_back(self, row: int, key: int | None, is_new: bool) -> None:
+        """Make the paper `key` current again, which was in `row`, or else one near it. `is_new`: the list is another one."""
         # What a search finds is read as far down as the current paper was, deep enough while letters are added. To look for
         # it in all that is found would hold the window up.
         is_near = key is not None and (not self.searching.is_on or self._model.row_of(key) is not None)
@@ -296,7 +305,7 @@ class Browsing(QObject):
             return
         if not self.searching.is_on and self._left_at is not None and self.go_to_paper(self._left_at):
             return
-        if was_empty or self.day != day:
+        if is_new:
             # A list that was empty, or another listing, starts at its first undecided paper.
             self._begin()
         elif self.view.kind == "dismissed":
@@ -314,10 +323,10 @@ class Browsing(QObject):
             if row is None and stopped:
                 row = self.undecided_row(-1, 1)
         self.go_to_row(row if row is not None else self._model.nearest_paper_row(stopped or 0))
-        self._opened_at, self._is_begun = self._list.current_key(), False
+        self._opened_at, self.is_begun = self._list.current_key(), False
 
-    def _fill(self, found: Found) -> None:
-        """Show what was found."""
+    def _fill(self, found: Found) -> bool:
+        """Show what was found. Returns whether that is other papers than before, or in another order."""
         found = self.order(found)
         self._day_shown, sections = self.day, found.sections
         if self.day is not None:
@@ -327,19 +336,17 @@ class Browsing(QObject):
             self.total, self.undecided = sum(len(section.keys) for section in sections), 0
         headed = self.view.is_listing and any(section.kind is not None for section in sections)
         # Search results are never hidden in a folded section.
-        self._model.show(sections, headed, not self.searching.is_on, found.rest is None, found.total)
+        others = self._model.show(sections, headed, not self.searching.is_on, found.rest is None, found.total)
         self.gathering.show_rest(found)
+        return others
 
     def _listing_day(self) -> date | None:
         """The day of the listing shown; None if the view is not a listing or there is none yet."""
         if not self.view.is_listing:
             return None
-        named = self._named_day()
+        # The day that the view itself names, or else the newest.
+        named = self.view.day or (self.view.value if self.view.kind == "day" else "")
         return date.fromisoformat(named) if named else self._store.newest_day(self.category())
-
-    def _named_day(self) -> str:
-        """The day named by the view itself."""
-        return self.view.day or (self.view.value if self.view.kind == "day" else "")
 
     def _wanted(self) -> Wanted:
         if self.searching.finds_anywhere:

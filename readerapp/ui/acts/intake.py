@@ -64,7 +64,12 @@ class Intake(QObject):
 
     def paste_listing(self) -> None:
         """Import the listing on the clipboard."""
-        self.take(QGuiApplication.clipboard().mimeData())
+        # Where nothing can be read of the clipboard, Qt has no data at all.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None or not self.can_take(data):
+            self._bar.say("There is no listing and no identifier on the clipboard.")
+        else:
+            self.take(data)
 
     def open_sample_day(self) -> None:
         """Add the sample that comes with readerapp, and show its newest day."""
@@ -146,7 +151,8 @@ class Intake(QObject):
         else:
             self._browsing.go_to(View("all"))
         if not self._browsing.go_to_paper(key):
-            self._browsing.show_dismissed = True
+            self._browsing.show_dismissed = entry.triage.dismissed
+            self._browsing.show_muted = entry.triage.ruled_out and not entry.triage.dismissed
             self._browsing.reload(keep=key)
 
     def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]]) -> None:

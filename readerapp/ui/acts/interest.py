@@ -215,11 +215,11 @@ class LikelyInterest(QObject):
     def _show_again(self) -> None:
         """Show the list in its order: from its start, if the user has not begun, or at the paper they are at."""
         browsing = self._browsing
-        has_begun = self._acted or self._papers.current_key() != self._opened_at
+        has_begun = self._acted or browsing.is_begun or self._papers.current_key() != self._opened_at
         if has_begun or browsing.searching.is_on:
             browsing.reload()
         else:
-            browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed)
+            browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed, show_muted=browsing.show_muted)
 
     # --- what the user does -----------------------------------------------------------------------------------------------
 
@@ -249,12 +249,22 @@ class LikelyInterest(QObject):
     def sort(self) -> None:
         """Sort the lists of days by likely interest, or as the listings are."""
         if not self.is_on:
-            self._bar.say("Likely interest is not known yet: star 20 papers, or name some you like (menu File).")
+            self._bar.say(self._why_not())
             return
         sorts = self._settings.text("list_order") == "interest"
         self._settings.change("list_order", "listing" if sorts else "interest")
         self.setting_changed("list_order")
-        self._bar.say("In the order of the listing." if sorts else "The likeliest papers of each section come first.")
+        where = "" if self._browsing.view.is_listing else "Lists of days: "
+        words = "in the order of the listing." if sorts else "the likeliest papers of each section come first."
+        self._bar.say(f"{where}{words}" if where else words.capitalize())
+
+    def _why_not(self) -> str:
+        """Why nothing can be sorted by it."""
+        if not self._settings.flag("likely_interest"):
+            return "Likely interest is off. Switch it on in the settings, under List and triage."
+        if self._busy:
+            return "Likely interest is still being counted. Try again in a moment."
+        return "Likely interest is not known yet: star 20 papers, or name some you like (menu File)."
 
     def forget(self) -> None:
         """Forget what was learnt."""

@@ -109,13 +109,13 @@ class Triaging(QObject):
     def mark_unread(self) -> None:
         """Mark the papers unread."""
         keys = self.keys()
-        self._act(lambda: self._store.read(keys, on=False))
+        self._act(lambda: self._store.read(keys, on=False), "Nothing to mark: unread already.")
 
     def mark_all_read(self) -> None:
         """Mark all papers in the list read."""
         shown = self._model.keys()
         keys = [key for key in shown if key not in self._leaving]
-        self._act(lambda: self._store.read(keys))
+        self._act(lambda: self._store.read(keys), "All papers in this list are read already.")
 
     def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
         """Add and remove tags."""
@@ -193,7 +193,7 @@ class Triaging(QObject):
         except LibraryBusyError:
             self._waiting.append(act)
             self._retry.start()
-            self._bar.say("Another readerapp is saving; your key press will be applied right after.", "clock", "warn")
+            self._bar.say("The library is being written; your key press will be applied right after.", "clock", "warn")
             return Changes()
         except ReaderAppError as error:
             self._bar.fail(error)

@@ -51,6 +51,16 @@ class Part:
         self.hidden = folded
         """Whether its rows have been removed; `folded` is what the header shows."""
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the other shows the same papers under the same header, however many of them are undecided."""
+        return isinstance(other, Part) and self._rows == other._rows
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def _rows(self) -> tuple[Kind | None, bool, bool, bool, "array[int]"]:
+        return self.kind, self.headed, self.folded, self.hidden, self.keys
+
     @property
     def rows(self) -> int:
         return self.headed + (0 if self.hidden else len(self.keys))

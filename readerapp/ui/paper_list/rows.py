@@ -58,19 +58,28 @@ class PaperListModel(QAbstractTableModel):
 
     def show(
         self, sections: Sequence[Section], headed: bool, folds: bool = True, whole: bool = True, total: int | None = None
-    ) -> None:
+    ) -> bool:
         """Show these sections, with headers if `headed`; with `folds`, folded sections stay folded.
 
         Unless they are the `whole` list, `extend` brings its rest later; `total`: how many papers it has, if that is known.
+        Returns whether other papers are shown than before. If not, the rows stay and are only read again: where all rows
+        come anew, a screen reader says the current one once more.
         """
-        self.beginResetModel()
-        self.is_whole, self._missing = whole, max(0, (total or 0) - sum(len(one.keys) for one in sections))
-        self._parts = [Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
+        missing = max(0, (total or 0) - sum(len(one.keys) for one in sections))
+        parts = [Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
+        same = self.is_whole == whole and self._missing == missing and parts == self._parts
+        if not same:
+            self.beginResetModel()
+        self.is_whole, self._missing, self._parts = whole, missing, parts
         self._cache.clear()
         self._spoken_titles.clear()
         self.checked.clear()
         self._count()
-        self.endResetModel()
+        if same:
+            self._changed()
+        else:
+            self.endResetModel()
+        return not same
 
     def header_rows(self) -> list[int]:
         """The rows that are section headers."""

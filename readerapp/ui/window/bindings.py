@@ -8,6 +8,13 @@ if TYPE_CHECKING:
 
     from readerapp.ui.window.verbs import Verbs
 
+CHOSEN = (
+    *("act.star", "act.star_next", "act.dismiss", "act.toggle_read", "act.mark_unread", "act.tag", "act.untag", "act.note"),
+    *("act.more_like", "act.less_like", "act.select", "act.select_above", "act.select_below", "act.select_authors"),
+    *("act.select_tags", "act.repeat", "open.pdf", "open.pdf_browser", "open.abs", "copy.bibtex", "copy.as"),
+    *("copy.citekey", "copy.url", "paper.print", "paper.save", "paper.authors"),
+)
+"""What is done to the current paper or the selected ones. Without any it is said that there is none."""
 MOST_REPEATS = 100
 """Of what shows another list each time, or takes an act back."""
 STOPPING = ("nav.next_unread", "nav.prev_unread", "nav.prev_day", "nav.next_day", "nav.next_category", "nav.prev_category")
@@ -23,6 +30,11 @@ def _toggle_full_screen(window: "QWidget") -> None:
     from readerapp.ui.window.desktop.front import toggle_full_screen  # noqa: PLC0415 - a start does without
 
     toggle_full_screen(window)
+
+
+def _searched(do: "Verbs", could: bool) -> None:
+    if not could:
+        do.desk.bar.say("There is nothing to search yet.")
 
 
 VERBS: dict[str, Callable[["Verbs"], object]] = {
@@ -41,8 +53,8 @@ VERBS: dict[str, Callable[["Verbs"], object]] = {
     "nav.back": lambda do: do.visited.back(),
     "nav.next_pane": lambda do: do.panes.next(),
     "nav.close_or_back": lambda do: do.panes.close_or_back(),
-    "search.focus": lambda do: do.panes.search(),
-    "search.library": lambda do: do.panes.search_library(),
+    "search.focus": lambda do: _searched(do, do.panes.search()),
+    "search.library": lambda do: _searched(do, do.panes.search_library()),
     "search.save": lambda do: do.saved.save(),
     "fetch.refresh": lambda do: do.fetching.refresh(),
     "fetch.refresh_all": lambda do: do.fetching.refresh_all(),

@@ -53,6 +53,8 @@ class ContextMenus(QObject):
         place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
         event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
         QApplication.sendEvent(widget, event)
+        if not event.isAccepted() or (widget is self._list and self._list.current_key() is None):
+            self._desk.bar.say("No paper is chosen." if widget is self._list else "There is no menu here.")
 
     # --- of papers --------------------------------------------------------------------------------------------------------
 

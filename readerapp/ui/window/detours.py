@@ -24,6 +24,7 @@ class _Place(NamedTuple):
     view: View
     search: str
     show_dismissed: bool
+    show_muted: bool
     current: int | None
     selected: frozenset[int]
     scrolled: int
@@ -51,6 +52,7 @@ class Detours(QObject):
             browsing.view,
             browsing.searching.text,
             browsing.show_dismissed,
+            browsing.show_muted,
             self._list.current_key(),
             frozenset(model.checked),
             self._list.verticalScrollBar().value(),
@@ -81,7 +83,7 @@ class Detours(QObject):
         if not self._places:
             return False
         place = self._places.pop()
-        self._show(place.view, place.search, place.show_dismissed)
+        self._show(place.view, place.search, place.show_dismissed, place.show_muted)
         self._list.rows.check(place.selected.intersection(self._list.rows.keys()), on=True)
         if place.current is not None:
             self._browsing.go_to_paper(place.current)
@@ -91,9 +93,9 @@ class Detours(QObject):
         self._arrangement.take_focus()
         return True
 
-    def _show(self, view: View, search: str, show_dismissed: bool) -> None:
+    def _show(self, view: View, search: str, show_dismissed: bool, show_muted: bool = False) -> None:
         self._travels = True
-        self._browsing.go_to(view, search, show_dismissed)
+        self._browsing.go_to(view, search, show_dismissed, show_muted)
         self._field.show_text(search)
         self._travels = False
 

@@ -43,19 +43,25 @@ class Panes(QObject):
         self._browsing.searching.now()
         self._focus(self._stops[1])
 
-    def search(self) -> None:
-        """Put the focus on the search field, if there is a list to search."""
+    def search(self) -> bool:
+        """Put the focus on the search field, if there is a list to search. Returns whether there is."""
         self._reveal(self._stops[1])
-        if self._header.search.isVisible():
-            self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._header.search.selectAll()
+        if not self._header.search.isVisible():
+            return False
+        self._header.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._header.search.selectAll()
+        return True
 
-    def search_library(self) -> None:
-        """Search the whole library, or only the list again. Without a search, put the focus on the search field first."""
+    def search_library(self) -> bool:
+        """Search the whole library, or only the list again. Without a search, put the focus on the search field first.
+
+        Returns whether there is anything to search.
+        """
         searching = self._browsing.searching
-        if not searching.is_on:
-            self.search()
+        if not (searching.is_on or self.search()):
+            return False
         searching.widen(not searching.in_library)
+        return True
 
     def search_for(self, text: str) -> None:
         """Put `text` into the search field, and search for it at once."""

@@ -19,7 +19,7 @@ from readerapp.ui.acts.several.repeating import Repeating
 from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.window.arrangement import Arrangement
-from readerapp.ui.window.bindings import MOST_REPEATS, REPEATED, STOPPING, VERBS
+from readerapp.ui.window.bindings import CHOSEN, MOST_REPEATS, REPEATED, STOPPING, VERBS
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
 from readerapp.ui.window.ways.visited import Visited
@@ -101,6 +101,9 @@ class Verbs(QObject):
 
     def do(self, action: Action) -> None:
         """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
+        if action.id in CHOSEN and self.desk.papers.current_key() is None and not self.triaging.selection.has_papers():
+            self.desk.bar.say("No paper is chosen.")
+            return
         self.repeating.note(action.id)
         times = min(self.number, MOST_REPEATS) if action.id in REPEATED else 1
         for _ in range(max(times, 1)):

@@ -26,7 +26,7 @@ def other(filled: Path) -> Iterator[sqlite3.Connection]:
 def test_a_key_press_waits_and_is_kept(window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot) -> None:
     other.execute("BEGIN IMMEDIATE")
     press("S", "J", "D")
-    assert window.bar.message == "Another readerapp is saving; your key press will be applied right after."
+    assert window.bar.message == "The library is being written; your key press will be applied right after."
     assert window.list.rows.paper_count == 12
     other.execute("COMMIT")
     qtbot.waitUntil(lambda: window.list.rows.paper_count == 11, timeout=5_000)

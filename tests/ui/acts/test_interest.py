@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
+from readerapp.rules.rule import Does, Rule
+from readerapp.search.view import View
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.dialogs.liked import LikedDialog
@@ -179,3 +181,39 @@ def test_a_list_of_papers_one_likes_is_enough(
     assert window.bar.message == "Asked for more like 8 papers."
     qtbot.waitUntil(lambda: window.verbs.interest.is_on)
     assert all(title.startswith(GLOVES[0]) for title in barred(window)[:3])
+
+
+def test_learning_leaves_alone_what_the_user_has_begun(knowing: MainWindow, settings: Settings, qtbot: QtBot) -> None:
+    """The PDF that is open stays open, muted papers stay shown, and the list where it is."""
+    send(knowing, "Ctrl+Shift+I")
+    qtbot.waitUntil(lambda: titles(knowing)[0].startswith(GLOVES[0]))
+    knowing.browsing.go_to(View("today"))
+    knowing._store.save_rule(Rule("Hats", "ti:hats", Does.MUTE))
+    knowing._store.follow_rules()
+    knowing._reload()
+    send(knowing, "Shift+M")
+    assert knowing.list.rows.paper_count == 23
+    knowing.verbs.interest._show_again()
+    assert (knowing.browsing.show_muted, knowing.list.rows.paper_count) == (True, 23)
+    # A PDF opens, and nothing else was done.
+    knowing.browsing.stay_on_this_day()
+    knowing.moving.first()
+    current = knowing.list.current_key()
+    knowing.verbs.interest._numbers[current] = -99.0
+    knowing.verbs.interest._opened_at = current
+    knowing.verbs.interest._acted = False
+    knowing.verbs.interest._show_again()
+    assert knowing.list.current_key() == current
+    assert knowing.list.current_row() > 0
+
+
+def test_why_nothing_is_sorted(knowing: MainWindow, settings: Settings) -> None:
+    settings.change("likely_interest", False)
+    knowing.setting_changed("likely_interest")
+    send(knowing, "Ctrl+Shift+I")
+    assert knowing.bar.message == "Likely interest is off. Switch it on in the settings, under List and triage."
+    settings.change("likely_interest", True)
+    knowing.setting_changed("likely_interest")
+    send(knowing, "Ctrl+3")
+    send(knowing, "Ctrl+Shift+I")
+    assert knowing.bar.message == "Lists of days: the likeliest papers of each section come first."

@@ -213,3 +213,9 @@ def test_back_leads_to_another_list(window: MainWindow, press: Press) -> None:
 def test_back_leads_out_of_a_search(window: MainWindow, press: Press) -> None:
     press("J", "J", "/", *"is:undecided", "Return", "End", "Backspace", "Backspace")
     assert current(window) == 2
+
+
+def test_asking_for_more_is_repeated_and_not_what_was_done_before(window: MainWindow, press: Press, vim: None) -> None:
+    press("D", "Ctrl+Shift+Up", "J", ".")
+    assert verbs(window)[-2:] == [Verb.MORE, Verb.MORE]
+    assert [line(window, row).dismissed for row in range(2)] == [False, False]

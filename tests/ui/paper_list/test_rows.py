@@ -182,3 +182,20 @@ def test_no_data_outside(model: PaperListModel) -> None:
 
 def test_every_kind_has_a_section() -> None:
     assert set(SECTION_NAMES) == {*Kind, None}
+
+
+def test_the_same_papers_again_keep_their_rows(model: PaperListModel, reading: Reading) -> None:
+    """A screen reader says the current row once more where rows come anew."""
+    resets, changes = [], []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.dataChanged.connect(lambda *_: changes.append(1))
+    model.paper(1)
+    again = [Section(Kind.NEW, array("q", [5, 4, 3]), 1), Section(Kind.CROSS, array("q", [2, 1]), 2)]
+    reading.asked.clear()
+    assert not model.show(again, headed=True)
+    assert (resets, changes) == ([], [1])
+    assert titles(model)[0] == "New, 3, 1 undecided"
+    assert 5 in reading.asked
+    assert model.show([Section(Kind.NEW, array("q", [5, 3, 4]), 3), again[1]], headed=True)
+    assert model.show(again, headed=True, folds=True, whole=False)
+    assert len(resets) == 2

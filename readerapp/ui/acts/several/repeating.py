@@ -31,7 +31,7 @@ class Repeating(QObject):
         """Do the last act to the selected papers, or to the current one."""
         if self._again is None:
             self._bar.say("Nothing to repeat: star, dismiss, tag or mark a paper first.")
-        elif self._triaging.keys():
+        else:
             self._again()
 
     def _remember(self, changes: Changes) -> None:
@@ -55,6 +55,9 @@ class Repeating(QObject):
             add = sorted({tag for before, after in pairs for tag in after - before})
             remove = sorted({tag for before, after in pairs for tag in before - after})
             self._again = lambda: triaging.set_tags(triaging.keys(), add, remove)
+        elif verb in (Verb.MORE, Verb.LESS, Verb.UNWISH):
+            wish = {Verb.MORE: "more", Verb.LESS: "less", Verb.UNWISH: ""}[verb]
+            self._again = lambda: self._perform(lambda keys: store.wish(keys, wish))
         elif verb is Verb.NOTE:
             self._again = lambda: self._bar.say("A note is about one paper, and is not repeated.")
 

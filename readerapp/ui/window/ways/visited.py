@@ -20,12 +20,13 @@ class _Place(NamedTuple):
     view: View
     search: str
     show_dismissed: bool
+    show_muted: bool
     paper: int
     row: int
 
     def is_same_list(self, other: "_Place") -> bool:
         """Whether both are in the same list."""
-        return self[:3] == other[:3]
+        return self[:4] == other[:4]
 
 
 class Visited(QObject):
@@ -55,8 +56,9 @@ class Visited(QObject):
     def _show(self, place: _Place, here: _Place | None) -> None:
         if here and place.is_same_list(here) and self._browsing.go_to_paper(place.paper):
             return
-        for show_dismissed in (place.show_dismissed, True):
-            self._browsing.go_to(place.view, place.search, show_dismissed)
+        # A paper that was dismissed or muted since is shown all the same.
+        for hidden_too in ((place.show_dismissed, place.show_muted), (True, place.show_muted), (True, True)):
+            self._browsing.go_to(place.view, place.search, *hidden_too)
             self._field.show_text(place.search)
             if self._browsing.go_to_paper(place.paper):
                 return
@@ -66,7 +68,8 @@ class Visited(QObject):
         if paper is None:
             return
         browsing, before = self._browsing, self._here
-        now = _Place(browsing.view, browsing.searching.text, browsing.show_dismissed, paper, self._list.current_row())
+        hidden_too = browsing.show_dismissed, browsing.show_muted
+        now = _Place(browsing.view, browsing.searching.text, *hidden_too, paper, self._list.current_row())
         self._here = now
         if before is None or before.paper == now.paper:
             return

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from readerapp.storage.store import Store
 from readerapp.triage import Verb
 from readerapp.ui.dialogs.rules.rule_dialog import RuleDialog
 from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
+from readerapp.ui.paper.links import AUTHOR, link
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.acts.hands import wait_for
 from tests.ui.acts.standing.conftest import SURVEYS
@@ -284,3 +285,32 @@ def test_acts_of_a_rule_are_in_the_history_and_undone_by_the_key(morning: MainWi
     send(morning, "Z")
     assert morning.bar.message.startswith("Undone: a rule starred “Fern”")
     assert morning._store.counts().starred == 0
+
+
+# --- on the way ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_muted_paper_that_is_asked_for_is_shown(muted: MainWindow) -> None:
+    muted.verbs.intake.open_document("2601.00003")
+    assert muted.paper.entry
+    assert muted.paper.entry.paper.id == "2601.00003"
+    assert muted.browsing.show_muted
+    muted.verbs.intake.open_document("2601.00002")
+    assert (muted.paper.entry.paper.id, muted.browsing.show_muted) == ("2601.00002", False)
+
+
+def test_the_way_back_leads_to_muted_papers(muted: MainWindow) -> None:
+    send(muted, "Shift+M")
+    muted.list.go_to(1)
+    paper = muted.paper.entry
+    assert paper
+    assert paper.paper.id == "2601.00001"
+    muted.verbs.detours.follow(QUrl(link(AUTHOR, "Ada Quill")))
+    send(muted, "Q")
+    assert muted.paper.entry == paper
+    send(muted, "Ctrl+4")
+    send(muted, "End")
+    send(muted, "Backspace")
+    send(muted, "Backspace")
+    assert muted.browsing.view.kind == "today"
+    assert muted.paper.entry.paper.id == "2601.00001"
