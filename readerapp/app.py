@@ -13,7 +13,14 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qIn
 from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import ExportError, LibraryMissingError, ReaderAppError, StorageError
+from readerapp.errors import (
+    ExportError,
+    LibraryDamagedError,
+    LibraryMissingError,
+    NotALibraryError,
+    ReaderAppError,
+    StorageError,
+)
 from readerapp.jobs import bug_report
 from readerapp.search.view import View
 from readerapp.settings.file import Settings
@@ -107,9 +114,18 @@ def _window_on(library: Path, new: bool) -> MainWindow:
     if not settings.was_read:
         return _window(settings, QSettings())
     state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
-    if not new and state.value("library") == str(library) and not library.exists():
+    was_here = not new and state.value("library") == str(library)
+    if was_here and not library.exists():
         raise LibraryMissingError(library)
-    window = _window(settings, state=state)
+    if was_here and not (library.stat().st_size or library.with_name(f"{library.name}-wal").exists()):
+        # SQLite would take it for a new one.
+        raise LibraryDamagedError(library, "the file is empty")
+    try:
+        window = _window(settings, state=state)
+    except NotALibraryError as error:
+        if was_here:
+            raise LibraryDamagedError(library, "it does not begin like a library any more") from error
+        raise
     state.setValue("library", str(library))
     return window
 
@@ -123,8 +139,10 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     from readerapp.system import log  # noqa: PLC0415
     from readerapp.ui.window.desktop.ending import Ending  # noqa: PLC0415
     from readerapp.ui.window.desktop.entering import enter_desktop  # noqa: PLC0415
+    from readerapp.ui.window.desktop.gone import tell_when_gone  # noqa: PLC0415
 
     enter_desktop(window)
+    tell_when_gone(window)
     Ending(window)
     QTimer.singleShot(_BACK_UP_AFTER, window, lambda: window.verbs.backups.begin())
     QTimer.singleShot(_RECORD_AFTER, window, lambda: log.note(f"Opened. {', '.join(bug_report.describe())}"))

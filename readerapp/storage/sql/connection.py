@@ -12,6 +12,7 @@ from readerapp.errors import (
     LibraryBusyError,
     LibraryDamagedError,
     LibraryNewerError,
+    LibraryReadOnlyError,
     NotALibraryError,
     StorageError,
 )
@@ -38,7 +39,9 @@ def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StorageError(path, f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+            raise StorageError(
+                path, f"The folder {path.parent} cannot be made: {error.strerror}. Choose another place for the library."
+            ) from error
         # Not Path.is_dir, which raises where the folder may not be looked into; SQLite then says so.
         if os.path.isdir(path):  # noqa: PTH112
             raise NotALibraryError(path)
@@ -46,7 +49,8 @@ def connect(path: Path, patience: float = BUSY_TIMEOUT) -> sqlite3.Connection:
         # One damaged text is not to keep all others from being read; `check` names it.
         connection.text_factory = _as_text
         try:
-            _prepare(connection, path, patience)
+            with failures(path, opening=True):
+                _prepare(connection, path, patience)
             connection.create_function("folded", 1, _folded, deterministic=True)
             connection.create_function("searchable", 1, searchable, deterministic=True)
             connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
@@ -105,7 +109,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
 
 
 @contextmanager
-def failures(path: Path) -> Iterator[None]:
+def failures(path: Path, opening: bool = False) -> Iterator[None]:
     """Turn SQLite's errors into those of readerapp.errors; anything unforeseen stays the bug that it is."""
     try:
         yield
@@ -113,6 +117,8 @@ def failures(path: Path) -> Iterator[None]:
         known = _known_failure(path, error)
         if known is None:
             raise
+        if opening and isinstance(known, DiskFullError):
+            known = DiskFullError(path, opening)
         raise known from error
 
 
@@ -148,8 +154,10 @@ def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
     if name.startswith("SQLITE_CORRUPT"):
         return LibraryDamagedError(path, str(error))
     if name.startswith("SQLITE_READONLY"):
-        return StorageError(path, f"The library {path} is read-only here. Check the rights of the file and its folder.")
+        return LibraryReadOnlyError(path)
     if name.startswith("SQLITE_CANTOPEN"):
+        if path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+            return LibraryReadOnlyError(path)
         return StorageError(path, f"The library {path} cannot be opened. Check that the folder exists and is yours to write.")
     if name.startswith("SQLITE_IOERR") and not _has_room(path):
         # Where there is no room for the files beside the library it cannot even be read.
