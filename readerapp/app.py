@@ -40,6 +40,8 @@ _AFTER_THE_PICTURE = 200
 """Milliseconds from opening the window to all that the first picture need not wait for."""
 _BACK_UP_AFTER = 60_000
 """Milliseconds until the backup of the day is made, if it is due: the morning's first papers come before it."""
+_NEWS_AFTER = 3_000
+"""Milliseconds until it is said that this version is a new one: the first fetch begins before."""
 _RECORD_AFTER = 1_000
 """Milliseconds until the log says what runs here: to find that out takes longer than a frame."""
 
@@ -61,6 +63,7 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     QTimer.singleShot(0, _collect_from_now_on)
     if one:
         one.asked.connect(lambda asked, token: _show_in_front(window, asked, token))
+        one.other_version.connect(lambda version: _tell_of_other_version(window, version))
         QTimer.singleShot(_AFTER_THE_PICTURE, one.listen)
     QTimer.singleShot(_AFTER_THE_PICTURE, window, functools.partial(_settle, window, crashed))
     status = application.exec()
@@ -106,6 +109,12 @@ def _show_in_front(window: MainWindow, documents: Sequence[str], token: str) -> 
     show_in_front(window, documents, token)
 
 
+def _tell_of_other_version(window: MainWindow, version: str) -> None:
+    from readerapp.ui.window.desktop.updates import tell_of_other_version  # noqa: PLC0415 - updates are rare
+
+    tell_of_other_version(window, version)
+
+
 def _window_on(library: Path, new: bool) -> MainWindow:
     """The window of the library at `library`. Raises StorageError, also where it is gone and may not be a `new` one."""
     # The log, the reports and the PDFs lie beside it.
@@ -127,7 +136,14 @@ def _window_on(library: Path, new: bool) -> MainWindow:
             raise LibraryDamagedError(library, "it does not begin like a library any more") from error
         raise
     state.setValue("library", str(library))
+    QTimer.singleShot(_NEWS_AFTER, window, functools.partial(_note_version, window, state))
     return window
+
+
+def _note_version(window: MainWindow, state: QSettings) -> None:
+    from readerapp.ui.window.desktop.updates import note_version  # noqa: PLC0415 - long after the first picture
+
+    note_version(window, state)
 
 
 def _settings() -> Settings:

@@ -112,6 +112,7 @@ ACTIONS = (
     Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keyboard shortcuts.", "keyboard"),
     Action("app.guide", "Guide", ("Shift+F1",), "readerapp", "Help", "Read the guide: first morning, search, days, citing, your data."),
     Action("app.set_up", "Set up readerapp…", (), "readerapp", "Help", "Choose categories and keys, and watch the first fetch, step by step. Each step can be skipped."),
+    Action("app.news", "What’s new", (), "readerapp", "Help", "Read what changed from version to version."),
     Action("app.about", "About readerapp", (), "readerapp", "Help", "Show the version, licence and credits."),
     Action("app.preferences", "Settings…", ("Ctrl+,",), "readerapp", "File", "Change how readerapp looks and works."),
     Action("app.menu", "Menu", ("F10",), "readerapp", "", "Open the menu.", "menu"),

@@ -17,7 +17,7 @@ from readerapp.errors import (
     StorageError,
 )
 from readerapp.storage.sql.match import written_by
-from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION
+from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, NewerFormatError
 from readerapp.text.folding import folded, searchable, searchable_names
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -70,8 +70,12 @@ def _prepare(connection: sqlite3.Connection, path: Path, patience: float) -> Non
     if version != SCHEMA_VERSION:
         from readerapp.storage.sql import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 
-        _keep_a_write_ahead_log(connection, patience)
+        # A window of before may be open, and writing. It is waited for, however short the patience is for a key press.
+        longer = max(patience, BUSY_TIMEOUT) if version else patience
+        connection.execute(f"PRAGMA busy_timeout = {round(longer * 1000)}")
+        _keep_a_write_ahead_log(connection, longer)
         migrations.bring_up_to_date(connection, path)
+        connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
 
 
 def _keep_a_write_ahead_log(connection: sqlite3.Connection, patience: float) -> None:
@@ -113,6 +117,8 @@ def failures(path: Path, opening: bool = False) -> Iterator[None]:
     """Turn SQLite's errors into those of readerapp.errors; anything unforeseen stays the bug that it is."""
     try:
         yield
+    except NewerFormatError as error:
+        raise LibraryNewerError(path, error.found, SCHEMA_VERSION) from error
     except sqlite3.Error as error:
         known = _known_failure(path, error)
         if known is None:

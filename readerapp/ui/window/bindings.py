@@ -113,6 +113,7 @@ VERBS: dict[str, Callable[["Verbs"], object]] = {
     "app.help": lambda do: do.overlays.keys(),
     "app.guide": lambda do: do.overlays.guide(),
     "app.set_up": _set_up,
+    "app.news": lambda do: do.overlays.news(),
     "app.about": lambda do: do.overlays.about(),
     "app.preferences": lambda do: do.overlays.settings(),
     "app.menu": lambda do: do.overlays.menu(),

@@ -64,6 +64,12 @@ class Overlays(QObject):
         dialog.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         dialog.exec()
 
+    def news(self) -> None:
+        """Show what changed from version to version."""
+        from readerapp.ui.dialogs.news import News  # noqa: PLC0415
+
+        News(self._look, locations.changes(), __version__, self._window).exec()
+
     def settings(self) -> None:
         """Show the settings."""
         from readerapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
