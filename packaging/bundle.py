@@ -66,6 +66,7 @@ def analysis_options() -> dict[str, object]:
         "datas": [
             (str(CHECKOUT / "resources"), f"{NAME}/resources"),
             (str(CHECKOUT / "docs" / "guide"), f"{NAME}/resources/guide"),
+            (str(CHECKOUT / "CHANGELOG.md"), f"{NAME}/resources"),
             *(one for package in NAMED_PACKAGES for one in copy_metadata(package)),
         ],
         # The command line imports its modules by name.

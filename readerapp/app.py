@@ -13,7 +13,14 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qIn
 from PySide6.QtWidgets import QApplication
 
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import ExportError, LibraryMissingError, ReaderAppError, StorageError
+from readerapp.errors import (
+    ExportError,
+    LibraryDamagedError,
+    LibraryMissingError,
+    NotALibraryError,
+    ReaderAppError,
+    StorageError,
+)
 from readerapp.jobs import bug_report
 from readerapp.search.view import View
 from readerapp.settings.file import Settings
@@ -34,6 +41,8 @@ _AFTER_THE_PICTURE = 200
 """Milliseconds from opening the window to all that the first picture need not wait for."""
 _BACK_UP_AFTER = 60_000
 """Milliseconds until the backup of the day is made, if it is due: the morning's first papers come before it."""
+_NEWS_AFTER = 3_000
+"""Milliseconds until it is said that this version is a new one: the first fetch begins before."""
 _RECORD_AFTER = 1_000
 """Milliseconds until the log says what runs here: to find that out takes longer than a frame."""
 
@@ -55,6 +64,7 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
     QTimer.singleShot(0, _collect_from_now_on)
     if one:
         one.asked.connect(lambda asked, token: _show_in_front(window, asked, token))
+        one.other_version.connect(lambda version: _tell_of_other_version(window, version))
         QTimer.singleShot(_AFTER_THE_PICTURE, one.listen)
     QTimer.singleShot(_AFTER_THE_PICTURE, window, functools.partial(_settle, window, crashed))
     status = application.exec()
@@ -100,6 +110,12 @@ def _show_in_front(window: MainWindow, documents: Sequence[str], token: str) -> 
     show_in_front(window, documents, token)
 
 
+def _tell_of_other_version(window: MainWindow, version: str) -> None:
+    from readerapp.ui.window.desktop.updates import tell_of_other_version  # noqa: PLC0415 - updates are rare
+
+    tell_of_other_version(window, version)
+
+
 def _window_on(library: Path, new: bool) -> MainWindow:
     """The window of the library at `library`. Raises StorageError, also where it is gone and may not be a `new` one."""
     # The log, the reports and the PDFs lie beside it.
@@ -108,11 +124,27 @@ def _window_on(library: Path, new: bool) -> MainWindow:
     if not settings.was_read:
         return _window(settings, QSettings())
     state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
-    if not new and state.value("library") == str(library) and not library.exists():
+    was_here = not new and state.value("library") == str(library)
+    if was_here and not library.exists():
         raise LibraryMissingError(library)
-    window = _window(settings, state=state)
+    if was_here and not (library.stat().st_size or library.with_name(f"{library.name}-wal").exists()):
+        # SQLite would take it for a new one.
+        raise LibraryDamagedError(library, "the file is empty")
+    try:
+        window = _window(settings, state=state)
+    except NotALibraryError as error:
+        if was_here:
+            raise LibraryDamagedError(library, "it does not begin like a library any more") from error
+        raise
     state.setValue("library", str(library))
+    QTimer.singleShot(_NEWS_AFTER, window, functools.partial(_note_version, window, state))
     return window
+
+
+def _note_version(window: MainWindow, state: QSettings) -> None:
+    from readerapp.ui.window.desktop.updates import note_version  # noqa: PLC0415 - long after the first picture
+
+    note_version(window, state)
 
 
 def _settings() -> Settings:
@@ -124,8 +156,10 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     from readerapp.system import log  # noqa: PLC0415
     from readerapp.ui.window.desktop.ending import Ending  # noqa: PLC0415
     from readerapp.ui.window.desktop.entering import enter_desktop  # noqa: PLC0415
+    from readerapp.ui.window.desktop.gone import tell_when_gone  # noqa: PLC0415
 
     enter_desktop(window)
+    tell_when_gone(window)
     Ending(window)
     QTimer.singleShot(_BACK_UP_AFTER, window, lambda: window.verbs.backups.begin())
     QTimer.singleShot(_RECORD_AFTER, window, lambda: log.note(f"Opened. {', '.join(bug_report.describe())}"))

@@ -173,13 +173,27 @@ class LibraryDamagedError(StorageError):
         )
 
 
-class DiskFullError(StorageError):
-    """The disk was full. The write was rolled back."""
+class LibraryReadOnlyError(StorageError):
+    """The file, its folder or its disk cannot be written. Nothing was changed."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The disk is full, and the last change was not saved. Free some space and try again. (The library is {path}.)",
+            f"The library {path} is read-only here, and readerapp must write to it and beside it. Check the rights of the "
+            "file and its folder, and whether the disk can be written.",
+        )
+
+
+class DiskFullError(StorageError):
+    """The disk was full. The write was rolled back; if the library was being opened, nothing was to be written yet."""
+
+    def __init__(self, path: Path, opening: bool = False) -> None:
+        super().__init__(
+            path,
+            f"The library {path} cannot be opened: its disk is full. Free some space and try again."
+            if opening
+            else "The disk is full, and the last change was not saved. Free some space and try again. "
+            f"(The library is {path}.)",
         )
 
 

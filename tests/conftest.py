@@ -1,6 +1,8 @@
 """What all tests share: a library on a real file, an environment of its own for commands, recorded days of arXiv."""
 
 import os
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -47,6 +49,18 @@ def store(library: Path) -> Iterator[Store]:
     """An empty library on a real file, which gives up at once where another connection is writing."""
     with Store(library, texts_of, patience=0) as opened:
         yield opened
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """The folder of a real disk of 2 MB, in memory, which can be filled and made read-only."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mounted = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+    if shutil.which("mount") is None or subprocess.run(mounted, capture_output=True, check=False).returncode:
+        pytest.skip("this user may mount no disk")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @pytest.fixture

@@ -111,6 +111,8 @@ ACTIONS = (
     Action("app.restore", "Restore a backup…", (), "readerapp", "File", "Put the library of a backup in the place of the present one, which is kept under another name."),
     Action("app.help", "Keyboard shortcuts", ("?", "F1"), "readerapp", "Help", "Show all keyboard shortcuts.", "keyboard"),
     Action("app.guide", "Guide", ("Shift+F1",), "readerapp", "Help", "Read the guide: first morning, search, days, citing, your data."),
+    Action("app.set_up", "Set up readerapp…", (), "readerapp", "Help", "Choose categories and keys, and watch the first fetch, step by step. Each step can be skipped."),
+    Action("app.news", "What’s new", (), "readerapp", "Help", "Read what changed from version to version."),
     Action("app.about", "About readerapp", (), "readerapp", "Help", "Show the version, licence and credits."),
     Action("app.preferences", "Settings…", ("Ctrl+,",), "readerapp", "File", "Change how readerapp looks and works."),
     Action("app.menu", "Menu", ("F10",), "readerapp", "", "Open the menu.", "menu"),

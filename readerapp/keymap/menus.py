@@ -45,7 +45,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
         ("app.full_screen",),
     ),
-    "Help": (("app.guide", "app.help"), ("app.about",)),
+    "Help": (("app.guide", "app.help", "app.set_up"), ("app.news", "app.about")),
 }
 """The actions of each menu, by id."""
 OF_A_PAPER = (

@@ -21,7 +21,7 @@ class Preset(NamedTuple):
 
 
 PRESETS: Mapping[str, Preset] = {
-    "readerapp": Preset("readerapp", "The keys of this program.", {}),
+    "readerapp": Preset("readerapp", "S stars, D dismisses, T tags, Z undoes; J and K move.", {}),
     # Motions, operators and registers as in `:help index`; what Vim has no word for keeps a key of ours.
     "vim": Preset(
         "Vim",

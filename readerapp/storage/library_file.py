@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.errors import DiskFullError, LibraryBusyError
+from readerapp.errors import DiskFullError, LibraryBusyError, LibraryMissingError, StorageError
 from readerapp.storage.records import INDEX_DISAGREES
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
 from readerapp.storage.sql.standing.tables import rule_on
@@ -101,8 +101,11 @@ class LibraryFile:
         """The same library once more, to be opened and closed by the thread that uses it. It waits for other writers.
 
         It gives way to the other threads after each paper that it prepares: Python runs one of them at a time, and the one
-        that the person works with goes first.
+        that the person works with goes first. Raises StorageError.
         """
+        if not self.path.exists():
+            # It was removed while it is open here. SQLite would make a new one.
+            raise LibraryMissingError(self.path)
         other = type(self)(self.path, self.derive)
         other._goes_first = self._writes_now
         return other
@@ -218,6 +221,26 @@ class LibraryFile:
             if found:
                 return found
             return [] if agrees.result() else [INDEX_DISAGREES]
+
+    @guarded
+    def save_copy(self, target: Path) -> None:
+        """Write the library as it is open here to the file `target`, whatever became of the file that was opened.
+
+        What is at `target` is replaced once the copy is whole. Raises StorageError.
+        """
+        from readerapp.storage.copies import copy  # noqa: PLC0415 - a start does without
+
+        part = target.with_name(f"{target.name}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            part.unlink(missing_ok=True)
+            copy(self.connection, part, lambda: True)
+            part.replace(target)
+        except OSError as error:
+            raise StorageError(target, f"The library could not be saved as {target}: {error.strerror}.") from error
+        finally:
+            if part.is_file():
+                part.unlink()
 
     @guarded
     def data_version(self) -> int:

@@ -23,6 +23,8 @@ class Prepared(NamedTuple):
     backup: Backup
     library: Path
     part: Path
+    done: str = "Backup restored"
+    """What is said once it has taken its place."""
 
     def discard(self) -> None:
         """Leave the present library as it is."""

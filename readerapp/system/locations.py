@@ -69,6 +69,12 @@ def guide() -> Path:
     return beside if beside.exists() else resource("guide")
 
 
+def changes() -> Path:
+    """The file of what changed from version to version. Raises FileNotFoundError when the installation is incomplete."""
+    beside = _PACKAGE.parent / "CHANGELOG.md"
+    return beside if beside.exists() else resource("CHANGELOG.md")
+
+
 def _named(path: str) -> Path:
     """The file that a person names; a tilde that is nobody's home is a letter like others, as in a shell."""
     return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises where there is no such home

@@ -56,6 +56,7 @@ METHODS = {
     "check": Call(lambda store, keys: store.check(), writes=False),
     "citation_keys": Call(lambda store, keys: store.citation_keys([(keys[0], "new")]), writes=True),
     "known_citation_keys": Call(lambda store, keys: store.known_citation_keys(keys), writes=False),
+    "save_copy": Call(lambda store, keys: store.save_copy(store.path.with_name("copy.sqlite3")), writes=False),
     "taken_citation_keys": Call(lambda store, keys: store.taken_citation_keys(["new"]), writes=False),
     "entries_written": Call(lambda store, keys: store.entries_written(["0" * 64]), writes=False),
     "keep_entries_written": Call(lambda store, keys: store.keep_entries_written({"0" * 64: IDS[0]}), writes=True),

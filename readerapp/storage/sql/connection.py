@@ -12,11 +12,12 @@ from readerapp.errors import (
     LibraryBusyError,
     LibraryDamagedError,
     LibraryNewerError,
+    LibraryReadOnlyError,
     NotALibraryError,
     StorageError,
 )
 from readerapp.storage.sql.match import written_by
-from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION
+from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, NewerFormatError
 from readerapp.text.folding import folded, searchable, searchable_names
 
 SQLITE_VERSION = sqlite3.sqlite_version
@@ -42,7 +43,9 @@ def connect(
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise StorageError(path, f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+            raise StorageError(
+                path, f"The folder {path.parent} cannot be made: {error.strerror}. Choose another place for the library."
+            ) from error
         # Not Path.is_dir, which raises where the folder may not be looked into; SQLite then says so.
         if os.path.isdir(path):  # noqa: PTH112
             raise NotALibraryError(path)
@@ -50,7 +53,8 @@ def connect(
         # One damaged text is not to keep all others from being read; `check` names it.
         connection.text_factory = _as_text
         try:
-            _prepare(connection, path, patience, told)
+            with failures(path, opening=True):
+                _prepare(connection, path, patience, told)
             connection.create_function("folded", 1, _folded, deterministic=True)
             connection.create_function("searchable", 1, searchable, deterministic=True)
             connection.create_function("searchable_names", 1, searchable_names, deterministic=True)
@@ -70,8 +74,12 @@ def _prepare(connection: sqlite3.Connection, path: Path, patience: float, told: 
     if version != SCHEMA_VERSION:
         from readerapp.storage.sql import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 
-        _keep_a_write_ahead_log(connection, patience)
+        # A window of before may be open, and writing. It is waited for, however short the patience is for a key press.
+        longer = max(patience, BUSY_TIMEOUT) if version else patience
+        connection.execute(f"PRAGMA busy_timeout = {round(longer * 1000)}")
+        _keep_a_write_ahead_log(connection, longer)
         migrations.bring_up_to_date(connection, path, told)
+        connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
 
 
 def _keep_a_write_ahead_log(connection: sqlite3.Connection, patience: float) -> None:
@@ -109,14 +117,18 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
 
 
 @contextmanager
-def failures(path: Path) -> Iterator[None]:
+def failures(path: Path, opening: bool = False) -> Iterator[None]:
     """Turn SQLite's errors into those of readerapp.errors; anything unforeseen stays the bug that it is."""
     try:
         yield
+    except NewerFormatError as error:
+        raise LibraryNewerError(path, error.found, SCHEMA_VERSION) from error
     except sqlite3.Error as error:
         known = _known_failure(path, error)
         if known is None:
             raise
+        if opening and isinstance(known, DiskFullError):
+            known = DiskFullError(path, opening)
         raise known from error
 
 
@@ -152,8 +164,10 @@ def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
     if name.startswith("SQLITE_CORRUPT"):
         return LibraryDamagedError(path, str(error))
     if name.startswith("SQLITE_READONLY"):
-        return StorageError(path, f"The library {path} is read-only here. Check the rights of the file and its folder.")
+        return LibraryReadOnlyError(path)
     if name.startswith("SQLITE_CANTOPEN"):
+        if path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+            return LibraryReadOnlyError(path)
         return StorageError(path, f"The library {path} cannot be opened. Check that the folder exists and is yours to write.")
     if name.startswith("SQLITE_IOERR") and not _has_room(path):
         # Where there is no room for the files beside the library it cannot even be read.

@@ -17,6 +17,14 @@ _STEPS_BETWEEN = 5_000
 """Instructions of SQLite's machine."""
 
 
+class NewerFormatError(sqlite3.DatabaseError):
+    """A newer readerapp has brought the file up to date while it was open here. `found` is its format."""
+
+    def __init__(self, found: int) -> None:
+        super().__init__(f"format {found}")
+        self.found = found
+
+
 class Pace(NamedTuple):
     """How a long work lets others have their turn."""
 
@@ -31,12 +39,16 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
     """One transaction that takes the write lock at once, so that it never fails half way for another writer.
 
     Without `durable` the commit is left to the system's own time; a power cut may then lose it, never damage the file.
+    Raises NewerFormatError, before anything is written, if a newer readerapp has changed the format meanwhile.
     """
     if not durable:
         connection.execute("PRAGMA synchronous = NORMAL")
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            if version > SCHEMA_VERSION:
+                raise NewerFormatError(version)
             yield
             connection.execute("COMMIT")
         except BaseException:

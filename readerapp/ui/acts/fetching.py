@@ -42,6 +42,8 @@ class Fetching(QObject):
     """The Fetched of a finished fetch; None if it failed."""
     missed = Signal(object)
     """Listings were missed: {day: [categories]}, for the user to choose from."""
+    stepped = Signal(object)
+    """The Step that a fetch has begun."""
     _told = Signal(object)
 
     def __init__(self, desk: Desk, make: MakeRefresh) -> None:
@@ -207,6 +209,7 @@ class Fetching(QObject):
 
     def _step(self, step: "Step") -> None:
         if self.running:
+            self.stepped.emit(step)
             number = f", {step.number} of {step.total}" if step.total > 1 else ""
             self._bar.say(f"Fetching {step.what}{number} …", "refresh-cw", "accent", "Stop", do=self.stop)
 

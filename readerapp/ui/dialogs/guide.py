@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
 
+from readerapp.ui.dialogs.written import WrittenPage
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 
@@ -27,10 +28,7 @@ class Guide(Dialog):
         self.pages.setAccessibleName("Pages of the guide")
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.addItems([_text(folder / name).partition("\n")[0].removeprefix("# ") for name in self._names])
-        self.text = QTextBrowser()
-        self.text.setAccessibleName("Text of the guide")
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setOpenLinks(False)
+        self.text = WrittenPage(look, "Text of the guide", folder)
         self.text.anchorClicked.connect(self._follow)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -50,34 +48,20 @@ class Guide(Dialog):
         if not hasattr(self, "text"):
             return
         look = self.look
-        colours = {role: look.colour(role).name() for role in ("text", "text_2", "raised", "chip", "line", "accent")}
+        colours = {role: look.colour(role).name() for role in ("text", "text_2", "raised", "chip")}
         self.pages.setFont(look.font(0))
         self.pages.setFixedWidth(look.px(19))
-        self.text.setFont(look.font(1))
         self.pages.setStyleSheet(
             "QListWidget {{ background: {raised}; color: {text_2}; outline: none; }}"
             "QListWidget::item {{ padding: 6px; border-radius: 4px; }}"
             "QListWidget::item:selected {{ background: {chip}; color: {text}; }}".format(**colours)
         )
-        self.text.setStyleSheet("QTextBrowser {{ background: {raised}; color: {text}; }}".format(**colours))
-        self.text.document().setDefaultStyleSheet(
-            "a {{ color: {accent}; }} code, kbd {{ background: {chip}; }} th {{ text-align: left; }}"
-            " strong, th {{ font-weight: 600; }} h1 {{ font-size: {heading}px; font-weight: 600; margin-top: 0; }}"
-            " td, th {{ padding: 3px 10px 3px 0; vertical-align: top; }} p, li {{ line-height: 140%; }}".format(
-                **colours, heading=look.px(1.6)
-            )
-        )
-        for area in (self.text, self.pages):
-            look.dress(area.verticalScrollBar(), "scroll bars")
-        self._show(self.pages.currentRow())
+        look.dress(self.pages.verticalScrollBar(), "scroll bars")
+        self.text.restyle()
 
     def _show(self, row: int) -> None:
-        if row < 0:
-            return
-        import markdown  # noqa: PLC0415 - a start does without
-
-        source = _COMMENT.sub("", _text(self._folder / self._names[row]))
-        self.text.setHtml(markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"]))
+        if row >= 0:
+            self.text.show_markdown(_COMMENT.sub("", _text(self._folder / self._names[row])))
 
     def _follow(self, url: QUrl) -> None:
         name = url.path()

@@ -59,7 +59,7 @@ def _html(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
 
 
-def _scrolling(look: Look, inside: QWidget) -> QScrollArea:
+def scrolling(look: Look, inside: QWidget) -> QScrollArea:
     """`inside`, scrollable if the window is too low for it."""
     area = QScrollArea()
     area.setWidget(inside)
@@ -96,7 +96,7 @@ class Page(QWidget):
         middle.addStretch(3)
         self._outer = QGridLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._area = _scrolling(look, inside)
+        self._area = scrolling(look, inside)
         self._outer.addWidget(self._area, 0, 0)
         look.changed.connect(self._take_width)
         self._take_width()

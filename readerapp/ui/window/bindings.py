@@ -37,6 +37,12 @@ def _searched(do: "Verbs", could: bool) -> None:
         do.desk.bar.say("There is nothing to search yet.")
 
 
+def _set_up(do: "Verbs") -> None:
+    from readerapp.ui.window.ways.setting_up import set_up  # noqa: PLC0415 - once in a lifetime
+
+    set_up(do)
+
+
 VERBS: dict[str, Callable[["Verbs"], object]] = {
     "nav.next": lambda do: do.moving.next(do.number or 1),
     "nav.prev": lambda do: do.moving.previous(do.number or 1),
@@ -118,6 +124,8 @@ VERBS: dict[str, Callable[["Verbs"], object]] = {
     "app.restore": lambda do: do.backups.restore(),
     "app.help": lambda do: do.overlays.keys(),
     "app.guide": lambda do: do.overlays.guide(),
+    "app.set_up": _set_up,
+    "app.news": lambda do: do.overlays.news(),
     "app.about": lambda do: do.overlays.about(),
     "app.preferences": lambda do: do.overlays.settings(),
     "app.menu": lambda do: do.overlays.menu(),

@@ -1,5 +1,8 @@
 """Notices when another readerapp, or another thread of this one, has written to the library."""
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import StorageError
@@ -7,6 +10,8 @@ from readerapp.storage.store import Store
 
 _POLL_MS = 1500
 """Milliseconds between checks."""
+_REMINDS = 40
+"""Looks between two reminders that the library is gone: a minute."""
 
 
 class OtherWriters(QObject):
@@ -14,11 +19,17 @@ class OtherWriters(QObject):
 
     wrote = Signal()
     """Another writer changed the library."""
+    gone = Signal()
+    """The file of the library was moved, removed or replaced. The open one serves until the window is closed. Said again
+    every minute, as what one does covers it."""
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._seen = store.data_version()
+        self._file = _identity(store.path)
+        self._gone_for = 0
+        """How many looks found the file gone."""
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self.look)
@@ -29,6 +40,7 @@ class OtherWriters(QObject):
         if not self._timer.isActive():
             # The window is closed, and with it the library.
             return
+        self._look_for_the_file()
         before = self._seen
         try:
             self.mark_seen()
@@ -37,6 +49,14 @@ class OtherWriters(QObject):
         if self._seen != before:
             self.wrote.emit()
 
+    def _look_for_the_file(self) -> None:
+        if _identity(self._store.path) == self._file:
+            self._gone_for = 0
+            return
+        if self._gone_for % _REMINDS == 0:
+            self.gone.emit()
+        self._gone_for += 1
+
     def mark_seen(self) -> None:
         """Take the present state as seen; emit nothing. Raises StorageError."""
         self._seen = self._store.data_version()
@@ -44,3 +64,12 @@ class OtherWriters(QObject):
     def stop(self) -> None:
         """Stop checking."""
         self._timer.stop()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """By what the system knows the file at `path`, whatever its name; None if there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116 - a look at each poll
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

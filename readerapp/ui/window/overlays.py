@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from readerapp import __version__
 from readerapp.system import clock, locations
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from readerapp.days.statistics import Statistics
     from readerapp.ui.dialogs.note import NotePopover
     from readerapp.ui.dialogs.tags import TagPopover
+    from readerapp.ui.widgets.dialog import Dialog
 
 ABOUT = (
     "readerapp {version} is a keyboard-driven reader for the daily arXiv listings.\n\n"
@@ -63,6 +64,12 @@ class Overlays(QObject):
         dialog.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         dialog.exec()
 
+    def news(self) -> None:
+        """Show what changed from version to version."""
+        from readerapp.ui.dialogs.news import News  # noqa: PLC0415
+
+        News(self._look, locations.changes(), __version__, self._window).exec()
+
     def settings(self) -> None:
         """Show the settings."""
         from readerapp.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
@@ -72,25 +79,28 @@ class Overlays(QObject):
         dialog.failed.connect(self._bar.fail)
         dialog.exec()
 
-    def choose_categories(self) -> None:
-        """Let the user choose what to follow."""
+    def choose_categories(self, dress: "Callable[[Dialog], object]" = lambda dialog: None) -> int:
+        """Let the user choose what to follow; `dress` is given the dialog before it opens. Returns how it ended."""
         from readerapp.ui.dialogs.follow.chooser import Chooser  # noqa: PLC0415
 
         followed = list(self._store.follows())
         usual = {one.id: self._store.papers_a_day(one.id) for one in self._store.categories()}
         dialog = Chooser(self._look, followed, {name: a_day for name, a_day in usual.items() if a_day}, self._window)
-        if not dialog.exec():
-            return
+        dress(dialog)
+        answer = dialog.exec()
+        if answer != QDialog.DialogCode.Accepted:
+            return answer
         given_up = [one for one in followed if one not in dialog.chosen]
         new = [one for one in dialog.chosen if one not in followed]
         if not (given_up or new):
-            return
+            return answer
         self._store.unfollow(given_up)
         self._store.follow(new)
         if given_up and not new:
             # What the bar said of them no longer matters.
             self._bar.say(f"No longer following {', '.join(given_up)}.", "check", "ok")
         self.categories_chosen.emit(new)
+        return answer
 
     def about(self) -> None:
         """Show the version, licence and credits."""

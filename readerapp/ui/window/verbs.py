@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp.keymap.actions import Action
+from readerapp.settings.keys_file import KeysFile
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.browsing import Browsing
@@ -91,6 +92,7 @@ class Verbs(QObject):
         self.browsing: Browsing = desk.browsing
         self.triaging: Triaging = desk.triaging
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
+        self.keys_file: KeysFile = actions.keys_file
         self.chosen: list[str] = []
         """What was chosen in the palette so far, the newest first; one list with `going`."""
         self.visited: Visited = Visited(desk, list_pane.header.search, arrangement)
@@ -368,9 +370,8 @@ class Verbs(QObject):
         """The page of an empty library."""
         from readerapp.ui.pages.first_start import FirstStart  # noqa: PLC0415
 
-        keys = self.desk.key("fetch.follow"), self.desk.key("file.open")
-        page = FirstStart(self.desk.look, *keys, self._actions.button("app.menu"))
-        page.follow_wanted.connect(lambda: self.desk.trigger("fetch.follow"))
+        page = FirstStart(self.desk.look, self.desk.key("file.open"), self._actions.button("app.menu"))
+        page.follow_wanted.connect(lambda: self.desk.trigger("app.set_up"))
         page.open_wanted.connect(lambda: self.desk.trigger("file.open"))
         page.sample_wanted.connect(self.intake.open_sample_day)
         return page

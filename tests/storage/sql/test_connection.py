@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from contextlib import closing
+import subprocess
+from contextlib import closing, suppress
 from pathlib import Path
 from threading import Timer
 
@@ -12,7 +13,9 @@ from readerapp.errors import (
     DiskFullError,
     LibraryBusyError,
     LibraryDamagedError,
+    LibraryMissingError,
     LibraryNewerError,
+    LibraryReadOnlyError,
     NotALibraryError,
     StorageError,
 )
@@ -221,3 +224,86 @@ def test_two_programs_that_make_a_library_at_once_both_get_it(library: Path) -> 
         assert _version(connection, library) in (0, SCHEMA_VERSION)
     finally:
         connection.close()
+
+
+# --- real disks ---------------------------------------------------------------------------------------------------------
+
+
+def fill_up(disk: Path) -> Path:
+    """Leave no room on a disk; returns the file that takes it."""
+    file = disk / "fill"
+    with suppress(OSError), file.open("wb", buffering=0) as written:
+        while True:
+            written.write(b"\0" * PAGE)
+    return file
+
+
+def test_a_library_on_a_disk_without_room_is_not_opened_until_there_is_some(small_disk: Path) -> None:
+    path = small_disk / "library.sqlite3"
+    with Store(path, texts_of) as store:
+        keys = filled(store, 20)
+    fill = fill_up(small_disk)
+    with pytest.raises(DiskFullError, match=r"cannot be opened: its disk is full\. Free some space and try again\.$"):
+        Store(path, texts_of).counts()
+    fill.unlink()
+    with Store(path, texts_of) as store:
+        assert set(store.find(Everything())) == set(keys)
+        assert store.check() == []
+
+
+def test_no_library_is_begun_on_a_disk_without_room(small_disk: Path) -> None:
+    fill = fill_up(small_disk)
+    with pytest.raises(DiskFullError, match="cannot be opened: its disk is full"):
+        Store(small_disk / "library.sqlite3", texts_of)
+    fill.unlink()
+    with Store(small_disk / "library.sqlite3", texts_of) as store:
+        assert store.check() == []
+
+
+def test_what_is_done_while_the_disk_is_full_is_taken_back_and_works_later(small_disk: Path) -> None:
+    with Store(small_disk / "library.sqlite3", texts_of) as store:
+        keys = filled(store, 20)
+        fill = fill_up(small_disk)
+        before = snapshot(store)
+        with pytest.raises(DiskFullError, match="the last change was not saved"):
+            store.note(keys, "a long note " * 4000)
+        assert snapshot(store) == before
+        fill.unlink()
+        store.note(keys, "a long note")
+        assert store.check() == []
+
+
+def test_a_read_only_disk_gets_a_sentence_and_keeps_the_library(small_disk: Path) -> None:
+    path = small_disk / "library.sqlite3"
+    with Store(path, texts_of) as store:
+        filled(store, 3)
+    before = path.read_bytes()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(LibraryReadOnlyError, match="is read-only here"):
+        Store(path, texts_of).counts()
+    with pytest.raises(StorageError, match=r"cannot be made: Read-only file system\. Choose another place"):
+        Store(small_disk / "inside" / "library.sqlite3", texts_of)
+    assert path.read_bytes() == before
+
+
+# --- a file that disappears -----------------------------------------------------------------------------------------------
+
+
+def test_no_thread_makes_a_new_library_in_place_of_one_that_was_removed(store: Store) -> None:
+    filled(store, 3)
+    store.path.unlink()
+    with pytest.raises(LibraryMissingError):
+        store.for_another_thread()
+    assert not store.path.exists()
+
+
+def test_a_library_that_was_removed_under_the_window_can_be_saved(store: Store, tmp_path: Path) -> None:
+    keys = filled(store, 3)
+    store.path.unlink()
+    store.star(keys[:1])
+    store.save_copy(tmp_path / "saved.sqlite3")
+    with Store(tmp_path / "saved.sqlite3", texts_of) as saved:
+        assert saved.counts().starred == 1
+        assert saved.check() == []
+    with pytest.raises(StorageError, match="could not be saved as"):
+        store.save_copy(tmp_path)

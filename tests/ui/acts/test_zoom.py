@@ -17,9 +17,9 @@ from readerapp.system import locations
 from readerapp.ui.dialogs.keys_sheet import KeysSheet
 from readerapp.ui.look.look import Look
 from readerapp.ui.pages.away import AwayPage
-from readerapp.ui.pages.first_start import Choice
 from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.widgets.buttons import ActionButton, PageButton
+from readerapp.ui.widgets.choice import Choice
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.strips import Bar

@@ -8,10 +8,14 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp import __version__
+from readerapp.ui.dialogs.news import News
+from readerapp.ui.window.desktop import updates
 from readerapp.ui.window.desktop.entering import OpenedFiles, enter_desktop
 from readerapp.ui.window.desktop.front import show_in_front
+from readerapp.ui.window.desktop.updates import note_version, tell_of_other_version
 from readerapp.ui.window.main_window import MainWindow
-from tests.ui.conftest import Press
+from tests.ui.conftest import Press, in_modal
 
 
 def test_the_window_has_its_icon(window: MainWindow, qtbot: QtBot) -> None:
@@ -62,3 +66,49 @@ def test_a_listing_that_is_handed_over_takes_the_keyboard_from_the_search(
     show_in_front(window, [str(listing)], "")
     qtbot.waitUntil(lambda: window.list.rows.paper_count == 1)
     assert window.list.hasFocus()
+
+
+# --- a new version --------------------------------------------------------------------------------------------------------
+
+
+def test_a_new_version_is_said_once_and_leads_to_what_is_new(window: MainWindow, qtbot: QtBot) -> None:
+    state = window._state
+    quiet = window.bar.message
+    note_version(window, state)
+    assert window.bar.message == quiet
+    state.setValue(updates.KEY, "0.0.1")
+    note_version(window, state)
+    assert window.bar.message == f"This is readerapp {__version__}."
+    seen: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, News)
+        seen.append(dialog.text.toPlainText())
+        dialog.accept()
+
+    in_modal(window.bar._action.click, read)
+    assert "What changed for the people" not in seen[0]
+    assert "Keys are yours." in seen[0]
+    window.bar.say("Something else.")
+    note_version(window, state)
+    assert window.bar.message == "Something else."
+
+
+def test_the_news_wait_for_a_fetch_that_says_what_it_does(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(updates, "_AGAIN", 50)
+    window.verbs.fetching.running = True
+    window._state.setValue(updates.KEY, "0.0.1")
+    window.bar.say("Fetching cs.LG …")
+    note_version(window, window._state)
+    qtbot.wait(120)
+    assert window.bar.message == "Fetching cs.LG …"
+    window.verbs.fetching.running = False
+    qtbot.waitUntil(lambda: window.bar.message == f"This is readerapp {__version__}.")
+
+
+def test_a_window_says_that_another_version_is_installed(window: MainWindow) -> None:
+    tell_of_other_version(window, "9.1")
+    assert window.bar.message.startswith("readerapp 9.1 is installed; this window is still ")

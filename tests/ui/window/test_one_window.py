@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from readerapp import __version__
 from readerapp.errors import WindowNotAnsweringError
 from readerapp.system import locations
 from readerapp.ui.window.desktop import one_window
@@ -73,7 +74,15 @@ def test_without_a_window_there_is_nobody_to_ask(first: OneWindow, address: str)
 
 @pytest.mark.parametrize(
     "line",
-    [b"GET / HTTP/1.1", b"\xff\xfe", b"[]", b'{"show": "x", "token": ""}', b'{"show": [1], "token": ""}', b'{"show": []}'],
+    [
+        b'{"show": [], "token": "", "version": 2}',
+        b"GET / HTTP/1.1",
+        b"\xff\xfe",
+        b"[]",
+        b'{"show": "x", "token": ""}',
+        b'{"show": [1], "token": ""}',
+        b'{"show": []}',
+    ],
 )
 def test_what_is_no_request_is_not_answered(first: OneWindow, address: str, qtbot: QtBot, line: bytes) -> None:
     heard: list[object] = []
@@ -85,6 +94,18 @@ def test_what_is_no_request_is_not_answered(first: OneWindow, address: str, qtbo
     qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
     assert not socket.readAll().data()
     assert heard == []
+
+
+def test_a_start_of_another_version_says_which_it_is(first: OneWindow, address: str, qtbot: QtBot) -> None:
+    told: list[str] = []
+    first.other_version.connect(told.append)
+    for version in ("", __version__, "9.1"):
+        socket = QLocalSocket()
+        socket.connectToServer(address)
+        assert socket.waitForConnected(2000)
+        with qtbot.waitSignal(first.asked):
+            socket.write(json.dumps({"show": [], "token": "", "version": version}).encode() + b"\n")
+    assert told == ["9.1"]
 
 
 def test_a_request_may_come_in_pieces(first: OneWindow, address: str, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
+from readerapp import __version__
 from readerapp.errors import WindowNotAnsweringError
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class OneWindow(QObject):
 
     asked = Signal(list, str)
     """Another process wants these documents or papers shown; with the token by which it lets the window come to the front."""
+    other_version = Signal(str)
+    """The process that asked is of this version of readerapp, and the window is of another."""
 
     def __init__(self, address: str) -> None:
         super().__init__()
@@ -70,7 +73,7 @@ class OneWindow(QObject):
         # The desktop gave it to this process, for the window that it was to open.
         token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
         named = [os.path.abspath(one) if os.path.exists(one) else one for one in documents]  # noqa: PTH100, PTH110
-        socket.write(json.dumps({"show": named, "token": token}).encode() + b"\n")
+        socket.write(json.dumps({"show": named, "token": token, "version": __version__}).encode() + b"\n")
         end = QDeadlineTimer(_ANSWER_MS)
         while not socket.canReadLine():
             if not socket.waitForReadyRead(max(0, end.remainingTime())):
@@ -121,11 +124,14 @@ class OneWindow(QObject):
             caller.disconnectFromServer()
             caller.deleteLater()
             if request:
-                self.asked.emit(*request)
+                show, token, version = request
+                self.asked.emit(show, token)
+                if version and version != __version__:
+                    self.other_version.emit(version)
 
 
-def _request(line: bytes) -> tuple[list[str], str] | None:
-    """The documents to show and the token of a request; None if it is none."""
+def _request(line: bytes) -> tuple[list[str], str, str] | None:
+    """The documents to show, the token and the version of a request; None if it is none. Some older ones name no version."""
     import json  # noqa: PLC0415 - a start hears nothing
 
     try:
@@ -134,7 +140,7 @@ def _request(line: bytes) -> tuple[list[str], str] | None:
         return None
     if not isinstance(said, dict):
         return None
-    show, token = said.get("show"), said.get("token")
-    if not (isinstance(show, list) and all(isinstance(one, str) for one in show) and isinstance(token, str)):
+    show, token, version = said.get("show"), said.get("token"), said.get("version", "")
+    if not (isinstance(show, list) and all(isinstance(one, str) for one in show)):
         return None
-    return show, token
+    return (show, token, version) if isinstance(token, str) and isinstance(version, str) else None

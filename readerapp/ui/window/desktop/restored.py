@@ -21,4 +21,4 @@ def put_in_place_of(window: "MainWindow", prepared: Prepared) -> tuple[str, str,
     except ReaderAppError as error:
         return str(error), "circle-alert", "bad"
     kept = f" The library before is kept as {place_words(aside)}." if aside else ""
-    return f"Backup restored: {papers_words(prepared.backup.holds.papers)}.{kept}", "check", "ok"
+    return f"{prepared.done}: {papers_words(prepared.backup.holds.papers)}.{kept}", "check", "ok"

@@ -8,10 +8,17 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from readerapp.errors import BackupError, LibraryDamagedError, LibraryMissingError, StorageError
+from readerapp.errors import (
+    BackupError,
+    LibraryBusyError,
+    LibraryDamagedError,
+    LibraryMissingError,
+    NotALibraryError,
+    StorageError,
+)
 from readerapp.jobs.backups import kept
 from readerapp.storage.restoring import prepare, put_in_place, set_aside
-from readerapp.system import log
+from readerapp.system import locations, log
 from readerapp.text.words import day_words
 
 _Opened = TypeVar("_Opened")
@@ -45,11 +52,13 @@ def _ask(path: Path, error: StorageError) -> tuple[Path, bool] | None:
     }
     if isinstance(error, LibraryDamagedError):
         box.setInformativeText("Whatever you choose, the damaged file is kept.")
+    if isinstance(error, LibraryDamagedError | LibraryMissingError):
         if backups := _backups(path):
             answers[f"Restore the backup of {_day(backups[-1])}"] = lambda: (restored(path, backups[-1]), False)
-        answers["Start a new library"] = lambda: (put_aside(path).with_name(path.name), True)
-    elif isinstance(error, LibraryMissingError):
-        answers["Start a new library"] = lambda: (path, True)
+        answers["Start a new library"] = lambda: (put_aside(path), True)
+    elif not isinstance(error, LibraryBusyError | NotALibraryError):
+        # Nothing is wrong with the library; but here, or by this readerapp, it cannot be used.
+        answers["New library elsewhere…"] = lambda: (elsewhere, True) if (elsewhere := _elsewhere()) else (path, False)
     buttons = {box.addButton(words, QMessageBox.ButtonRole.ActionRole): answer for words, answer in answers.items()}
     box.setDefaultButton(next(iter(buttons)))
     leave = box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
@@ -73,6 +82,18 @@ def _another(path: Path) -> Path | None:
     return Path(name) if name else None
 
 
+def _elsewhere() -> Path | None:
+    """Where a library is to be made; one that is there already is opened, never overwritten."""
+    name, _ = QFileDialog.getSaveFileName(
+        None,
+        "New library elsewhere",
+        str(Path.home() / locations.library_file().name),
+        "Libraries (*.sqlite3)",
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return Path(name) if name else None
+
+
 def _backups(path: Path) -> list[Path]:
     """The backups of a library, and the copies from before it was brought up to date or replaced, the newest last."""
     found = [one for one in path.parent.glob(f"{path.stem}-before-*{path.suffix}") if one.is_file()]
@@ -85,12 +106,17 @@ def _day(path: Path) -> str:
 
 
 def put_aside(path: Path) -> Path:
-    """Give a damaged library, and the files beside it that belong to it, another name; returns that name. Raises OSError."""
-    return set_aside(path, "damaged")
+    """Give a damaged library, and what belongs to it, another name if it is there; returns `path`. Raises OSError."""
+    if path.exists():
+        set_aside(path, "damaged")
+    return path
 
 
 def restored(path: Path, backup: Path) -> Path:
-    """Put the damaged library aside and what `backup` holds in its place; returns `path`. Raises OSError, BackupError."""
+    """Put the library aside, if it is there, and what `backup` holds in its place; returns `path`.
+
+    Raises OSError, BackupError.
+    """
     prepared = prepare(backup, path)
     put_aside(path)
     put_in_place(prepared)

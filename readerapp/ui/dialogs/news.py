@@ -1,0 +1,40 @@
+"""What changed from version to version, for the people who read with readerapp."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from readerapp.ui.dialogs.written import WrittenPage
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.text import Label
+
+
+class News(Dialog):
+    """The changes, newest first, as CHANGELOG.md tells them. It needs no network."""
+
+    def __init__(self, look: Look, changes: Path, version: str, parent: QWidget | None) -> None:
+        """`changes`: the file. `version`: the one that runs."""
+        super().__init__(look, "What’s new", parent)
+        self.text = WrittenPage(look, "Changes", changes.parent)
+        self.text.anchorClicked.connect(self._follow)
+        source = changes.read_text(encoding="utf-8")
+        # Its first lines are for those who find it as a file.
+        self.text.show_markdown(source[source.find("\n## ") :])
+        self.body.addWidget(self.text, 1)
+        runs = Label(look, -1, "text_3")
+        runs.setText(f"This is readerapp {version}.")
+        self.foot.addWidget(runs, 1)
+        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.take_room(64, 52)
+        self.text.setFocus()
+
+    def restyle(self) -> None:
+        super().restyle()
+        self.text.restyle()
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(url)

@@ -1,0 +1,1 @@
+"""The steps of setting readerapp up. Each is a dialog of its own that can be skipped."""

@@ -1,0 +1,24 @@
+"""What makes a dialog a step among others: its number, and ways on and back."""
+
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.text import Label
+
+SKIPPED, BACK = 2, 3
+"""How a step may end, beside QDialog's codes: accepted goes on, rejected ends the setting up."""
+
+
+def make_step(dialog: Dialog, number: int, steps: int) -> None:
+    """Let `dialog` say that it is step `number` of `steps`, and lead back, or on without having chosen anything."""
+    place = Label(dialog.look, 0, "text_3")
+    place.setText(f"Step {number} of {steps}")
+    dialog.top.addWidget(place)
+    ways = [] if number == 1 else [("Back", BACK)]
+    ways += [] if number == steps else [("Skip", SKIPPED)]
+    for words, code in ways:
+        button = dialog.add_button(words)
+        # Enter on it presses it, and not the default button.
+        button.setAutoDefault(True)
+        button.clicked.connect(lambda _, code=code: dialog.done(code))
+        # The default button stays the last one.
+        dialog.foot.removeWidget(button)
+        dialog.foot.insertWidget(dialog.foot.count() - 1, button)

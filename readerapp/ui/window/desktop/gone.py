@@ -1,0 +1,38 @@
+"""The library was moved or removed under the window: what is said, and how it is put back."""
+
+from typing import TYPE_CHECKING
+
+from readerapp.errors import ReaderAppError
+
+if TYPE_CHECKING:
+    from readerapp.ui.window.main_window import MainWindow
+
+
+def tell_when_gone(window: "MainWindow") -> None:
+    """Say so as soon as somebody moves, removes or replaces the library that `window` has open."""
+    window.other_writers.gone.connect(lambda: _tell(window))
+
+
+def _tell(window: "MainWindow") -> None:
+    path = window.verbs.desk.store.path
+    words = f"{path} was moved or removed. This window still has all that is in it."
+    window.bar.say(words, "circle-alert", "bad", "Put it back", do=lambda: _put_back(window))
+
+
+def _put_back(window: "MainWindow") -> None:
+    """Close the window, and open it again on a copy of what it has open. A file that is there now is kept beside it."""
+    from readerapp.storage.restoring import prepare  # noqa: PLC0415 - hardly any library goes away
+
+    store = window.verbs.desk.store
+    saved = store.path.with_name(f".{store.path.name}.saved")
+    try:
+        store.save_copy(saved)
+        window.verbs.backups.prepared = prepare(saved, store.path)._replace(done="The library is back")
+    except ReaderAppError as error:
+        window.bar.fail(error)
+        return
+    finally:
+        # SQLite leaves the others behind where it only reads.
+        for ending in ("", "-wal", "-shm"):
+            saved.with_name(saved.name + ending).unlink(missing_ok=True)
+    window.close()
