@@ -22,7 +22,7 @@ from readerapp.jobs.exporting import written
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything
 from readerapp.storage.store import Store
-from tests.benchmarks.names import recorded
+from tests.benchmarks.finding.names import recorded
 from tests.places import RECORDED
 
 ROUNDS = 7

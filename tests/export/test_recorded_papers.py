@@ -7,7 +7,7 @@ import pytest
 
 from readerapp.export import biblatex, bibtex
 from readerapp.export.commands import MATHEMATICS
-from tests.benchmarks.names import recorded
+from tests.benchmarks.finding.names import recorded
 from tests.benchmarks.peers.bibliographies import citations
 from tests.export.bibtex_program import Run, needs_bibtex
 from tests.places import RECORDED

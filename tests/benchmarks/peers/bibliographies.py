@@ -22,7 +22,7 @@ from readerapp.export import biblatex, bibtex
 from readerapp.export.citation import Citation, year_of
 from readerapp.rendering.text import texts_of
 from readerapp.sources.recognise import parse
-from tests.benchmarks.names import recorded
+from tests.benchmarks.finding.names import recorded
 from tests.places import CHECKOUT, DATA, RECORDED
 
 PACKAGES = "texlive-binaries texlive-latex-base texlive-latex-recommended texlive-fonts-recommended biber"

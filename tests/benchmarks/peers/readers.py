@@ -38,7 +38,7 @@ from readerapp.export.citation import Citation
 from readerapp.export.people import divided
 from readerapp.export.references import cited
 from readerapp.text.words import AND_OTHERS
-from tests.benchmarks.names import recorded
+from tests.benchmarks.finding.names import recorded
 from tests.benchmarks.peers.bibliographies import citations, told_by_documents
 from tests.places import CHECKOUT, RECORDED
 

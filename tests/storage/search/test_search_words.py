@@ -6,7 +6,7 @@ import pytest
 
 from readerapp.search.language import parse
 from readerapp.storage.store import Store
-from tests.benchmarks.names import mistakes, recorded
+from tests.benchmarks.finding.names import mistakes, recorded
 from tests.invented import found, listing, paper
 
 PAPERS = (

@@ -12,7 +12,7 @@ from readerapp.settings.file import Settings
 from readerapp.ui.window.desktop import bringing
 from readerapp.ui.window.desktop.bringing import Bringing
 
-OLD = Path(__file__).parents[2] / "storage" / "formats" / "format-2.sqlite3.gz"
+OLD = Path(__file__).parents[3] / "storage" / "formats" / "format-2.sqlite3.gz"
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Searching and indexing, in libraries of invented papers; migration.py measures bringing an old one up to date.
 
-    python -m tests.benchmarks.search [--papers 10000,100000] [--against CHECKOUT] [--folder FOLDER]
+    python -m tests.benchmarks.finding.search [--papers 10000,100000] [--against CHECKOUT] [--folder FOLDER]
 
 Prints the milliseconds from a typed text to the keys of all that match, newest first, as the window asks for them (dismissed
 papers left out), those that it takes beside the window to count the matches and to correct an unknown word, the size of the
@@ -26,7 +26,7 @@ if __name__ == "__main__" and __package__ is None:
 else:
     from tests.benchmarks import libraries
 
-CHECKOUT = Path(__file__).resolve().parents[2]
+CHECKOUT = Path(__file__).resolve().parents[3]
 ROUNDS = 5
 TYPED = (
     "l", "le", "lea", "learni", "learning", "con", "comp", "deep learning", "deep learning con", "the", "\"deep learning\"",

@@ -1,6 +1,6 @@
 """Whether a search for a name finds the papers of these people, all of them and nobody else's, in all recorded papers.
 
-    python -m tests.benchmarks.names [NAMES]
+    python -m tests.benchmarks.finding.names [NAMES]
 
 The oracle is plain Python: a paper is meant where a word of one of its authors, without capitals and accents, is the name.
 """
