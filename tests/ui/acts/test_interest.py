@@ -179,3 +179,16 @@ def test_a_list_of_papers_one_likes_is_enough(
     assert window.bar.message == "Asked for more like 8 papers."
     qtbot.waitUntil(lambda: window.verbs.interest.is_on)
     assert all(title.startswith(GLOVES[0]) for title in barred(window)[:3])
+
+
+def test_a_star_leaves_the_reasons_of_the_page_as_they_are(knowing: MainWindow) -> None:
+    page, words = knowing.paper.page.document(), knowing.paper.page.toPlainText()
+    assert "For it" in words or "Against it" in words
+    # The star counts, but the bars of the list stay as they are, and the page is not laid out anew.
+    send(knowing, "S")
+    assert (knowing.paper.page.document(), knowing.paper.page.toPlainText()) == (page, words)
+    key = knowing.list.current_key()
+    send(knowing, "D")
+    send(knowing, "Z")
+    assert knowing.list.current_key() == key
+    assert knowing.paper.page.document() is page
