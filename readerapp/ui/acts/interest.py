@@ -170,16 +170,14 @@ class LikelyInterest(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless they asked for others."""
-        before, after = changes.before, changes.after
         self._acted = True
-        if any(after[key].wish != before[key].wish for key in after):
+        moves = changes.moves
+        if any(now.wish != was.wish for was, now in moves):
             self._forget_numbers()
             self.changed.emit()
-        decided = any(
-            (after[key].starred, after[key].dismissed) != (before[key].starred, before[key].dismissed) for key in after
-        )
+        decided = any((now.starred, now.dismissed) != (was.starred, was.dismissed) for was, now in moves)
         self._stale = self._stale or decided
-        if len(after) > _MANY or self._yardstick is None:
+        if len(changes.after) > _MANY or self._yardstick is None:
             self.begin()
 
     def _renew(self, same_list: bool) -> None:
@@ -249,16 +247,16 @@ class LikelyInterest(QObject):
     def _wish(self, wish: str) -> None:
         keys = self._triaging.keys()
 
-        def do() -> Changes:
-            has_it = all(entry.triage.wish == wish for entry in self._store.papers(keys))
-            return self._store.wish(keys, "" if has_it else wish)
+        def do(store: Store) -> Changes:
+            has_it = all(entry.triage.wish == wish for entry in store.papers(keys))
+            return store.wish(keys, "" if has_it else wish)
 
         if keys:
-            self._triaging.perform(do)
+            self._triaging.perform(do, papers=len(keys))
 
     def like(self, keys: Sequence[int]) -> None:
         """Want more like these papers, which the user named."""
-        self._triaging.perform(lambda: self._store.wish(keys, "more"), "You asked for more like these already.")
+        self._triaging.perform(lambda store: store.wish(keys, "more"), "You asked for more like these already.")
         self.begin()
 
     def sort(self) -> None:

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         self._look.changed.connect(self._restyle)
         self.other_writers.wrote.connect(self._follow_others)
+        self.other_writers.are_told = lambda: self.triage.is_busy_beside
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
 

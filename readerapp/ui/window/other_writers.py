@@ -1,5 +1,7 @@
 """Notices when another readerapp, or another thread of this one, has written to the library."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import StorageError
@@ -19,6 +21,8 @@ class OtherWriters(QObject):
         super().__init__(parent)
         self._store = store
         self._seen = store.data_version()
+        self.are_told: Callable[[], bool] = lambda: False
+        """Whether what a thread of this window wrote is about to be shown by somebody else."""
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self.look)
@@ -26,8 +30,8 @@ class OtherWriters(QObject):
 
     def look(self) -> None:
         """Check now, and emit `wrote` if anything changed."""
-        if not self._timer.isActive():
-            # The window is closed, and with it the library.
+        if not self._timer.isActive() or self.are_told():
+            # The window is closed, and with it the library; or what is new would be shown twice.
             return
         before = self._seen
         try:
