@@ -131,6 +131,16 @@ class Changes(NamedTuple):
     def __bool__(self) -> bool:
         return self.act is not None
 
+    @property
+    def moves(self) -> list[tuple[TriageState, TriageState]]:
+        """The states before and after, each pair once or a few times however many papers made the move."""
+        # By identity: papers that move together share their states, and to compare those of 50,000 takes a tenth of a second.
+        if list(self.before) != list(self.after):
+            return [(was, self.after[key]) for key, was in self.before.items()]
+        before, after = self.before.values(), self.after.values()
+        ids = zip(map(id, before), map(id, after), strict=True)
+        return list(dict(zip(ids, zip(before, after, strict=True), strict=True)).values())
+
 
 def starred(state: TriageState, on: bool) -> TriageState:
     """`state` with or without the star. A dismissed paper that gets a star is restored: it has one decision, the last."""

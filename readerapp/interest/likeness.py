@@ -5,7 +5,7 @@ towards its share in all papers (naive Bayes with a prior, https://nlp.stanford.
 naive-bayes-text-classification-1.html), times the root of how rare it is. Weights add up, so each paper can say why.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -50,7 +50,7 @@ def judged(words: Collection[str], known: Mapping[str, Counts], papers: Counts) 
     """The number of a paper, from the counts of those of its `words` that are `known`, and what speaks for and against it."""
     weighed = {word: weight(counts, papers) for word, counts in known.items()}
     told = {word: one for word, one in weighed.items() if _is_reason(word, known[word], one)}
-    return Likely(number(words, known, papers), tuple(reasons(told, 6)), tuple(objections(told, 3)))
+    return Likely(_number(words, weighed.values()), tuple(reasons(told, 6)), tuple(objections(told, 3)))
 
 
 def _is_reason(word: str, counts: Counts, weight: float) -> bool:
@@ -70,8 +70,11 @@ def weight(word: Counts, papers: Counts) -> float:
 
 def number(words: Collection[str], known: Mapping[str, Counts], papers: Counts) -> float:
     """How likely somebody wants to read a paper, as a number of use beside those of other papers only; see `judged`."""
-    total = sum(weight(counts, papers) for counts in known.values())
-    return float(total / len(words) ** _LENGTH) if words else 0.0
+    return _number(words, (weight(counts, papers) for counts in known.values()))
+
+
+def _number(words: Collection[str], weights: Iterable[float]) -> float:
+    return float(sum(weights) / len(words) ** _LENGTH) if words else 0.0
 
 
 def reasons(weighed: Mapping[str, float], limit: int) -> list[Reason]:

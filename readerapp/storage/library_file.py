@@ -2,7 +2,8 @@
 
 import functools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from types import TracebackType
@@ -13,7 +14,7 @@ from readerapp.errors import DiskFullError, LibraryBusyError, LibraryMissingErro
 from readerapp.storage.records import INDEX_DISAGREES
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
 from readerapp.storage.sql.standing.tables import rule_on
-from readerapp.storage.sql.transaction import Pace, data_version, writing
+from readerapp.storage.sql.transaction import Pace, data_version, waiting_for_nobody, writing
 
 if TYPE_CHECKING:
     from readerapp.storage.sql.index import Row
@@ -124,6 +125,12 @@ class LibraryFile:
     @property
     def _pace(self) -> Pace:
         return Pace(self._rest, self._give_way)
+
+    @contextmanager
+    def waiting_for_nobody(self) -> Iterator[None]:
+        """In the block, what would have to wait for another process that is writing raises LibraryBusyError at once."""
+        with failures(self.path), waiting_for_nobody(self.connection):
+            yield
 
     def close(self) -> None:
         """Close the file. The store cannot be used afterwards."""

@@ -61,7 +61,7 @@ def main() -> None:  # noqa: PLR0915 - one measurement after the other
     def acts(what: str) -> None:
         window.browsing.go_to(View("undecided"))
         hand.rest(1)
-        hand.longest = 0
+        hand.turns.clear()
         tell(f"{what}: D in Undecided, key to paint, p95", p95([pressed("d") for _ in range(20)]))
         tell(f"{what}: longest time without an answer", hand.longest)
         for _ in range(20):
@@ -76,7 +76,7 @@ def main() -> None:  # noqa: PLR0915 - one measurement after the other
     window.counting._numbers.counted.connect(lambda: known.append(time.perf_counter()))
     window.counting._numbers.numbers.clear()
     window.counting.now()
-    hand.longest = 0
+    hand.turns.clear()
     while not known and time.perf_counter() - start < 60:
         hand.turn()
         time.sleep(0.001)
@@ -110,7 +110,8 @@ def main() -> None:  # noqa: PLR0915 - one measurement after the other
         store.save_rule(Rule(text, text, Does.MUTE))
     done: list[bool] = []
     window.verbs.muting.followed.connect(lambda: done.append(True))
-    hand.longest, start = 0, time.perf_counter()
+    hand.turns.clear()
+    start = time.perf_counter()
     window.verbs.muting.follow()
     while not done and time.perf_counter() - start < 300:
         hand.turn()

@@ -54,6 +54,7 @@ def main(papers: int) -> None:
     window.activateWindow()
     application.processEvents()
     hand = Hand(window)
+    hand.settle()
     window.browsing.go_to(View("all"))
     hand.rest(1)
     retries: list[float] = []
@@ -65,7 +66,7 @@ def main(papers: int) -> None:
             other = subprocess.Popen(command, cwd=CHECKOUT, env=os.environ | {"PYTHONPATH": str(CHECKOUT)})
         begun, tries = time.perf_counter(), len(retries)
         times: dict[str, list[float]] = {"next": [], "star": []}
-        hand.longest = 0
+        hand.turns.clear()
         while other.poll() is None if other else time.perf_counter() - begun < 10:
             for what, key in (("next", "j"), ("star", "s")):
                 start = time.perf_counter()

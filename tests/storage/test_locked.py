@@ -5,9 +5,11 @@ The table names every method; a new one without a row fails the first test.
 
 import inspect
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime
+from threading import Timer
 from typing import NamedTuple
 
 import pytest
@@ -45,7 +47,14 @@ def in_time(store: Store) -> int:
     raise AssertionError("the block ended early")
 
 
+def at_once(store: Store, keys: list[int]) -> None:
+    """What is written in a block that waits for nobody."""
+    with store.waiting_for_nobody():
+        store.star(keys)
+
+
 METHODS = {
+    "waiting_for_nobody": Call(at_once, writes=True),
     "act": Call(lambda store, keys: store.act(1), writes=False),
     "add_listing": Call(lambda store, keys: store.add_listing(listing([paper(9)])), writes=True),
     "announced_before": Call(
@@ -254,4 +263,20 @@ def test_a_library_that_another_program_is_making_is_busy(tmp_path) -> None:
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(LibraryBusyError):
         Store(path, texts_of, patience=0)
+    other.close()
+
+
+def test_a_block_that_waits_for_nobody_leaves_the_store_as_patient_as_it_was(store: Store) -> None:
+    keys = filled(store)
+    other = sqlite3.connect(store.path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    with Store(store.path, texts_of, patience=30) as patient:
+        start = time.monotonic()
+        with pytest.raises(LibraryBusyError):
+            at_once(patient, keys)
+        assert time.monotonic() - start < 10
+        ends = Timer(0.2, other.execute, ["COMMIT"])
+        ends.start()
+        assert patient.star(keys)
+        ends.join()
     other.close()

@@ -1,6 +1,7 @@
 """How a transaction is held, how moments are stored, and the marks by which a file is known as a library."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sized
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -13,6 +14,11 @@ SCHEMA_VERSION = 6
 BATCH = 200
 """Papers a transaction: a key press that waits for one stays under a frame."""
 
+_ASK_SECONDS, _ASK_SELDOM_SECONDS = 0.001, 0.005
+"""Between two attempts to begin, at first and after `_AT_FIRST_SECONDS`. SQLite itself soon sleeps for 25 ms at a time, while
+another process that imports papers ends a transaction and begins the next.
+"""
+_AT_FIRST_SECONDS = 0.1
 _STEPS_BETWEEN = 5_000
 """Instructions of SQLite's machine."""
 
@@ -44,7 +50,7 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
     if not durable:
         connection.execute("PRAGMA synchronous = NORMAL")
     try:
-        connection.execute("BEGIN IMMEDIATE")
+        _begin(connection)
         try:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             if version > SCHEMA_VERSION:
@@ -58,6 +64,34 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
     finally:
         if not durable:
             connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin(connection: sqlite3.Connection) -> None:
+    """Take the write lock as soon as it is free; wait for it as long as the connection does for any."""
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    start = time.monotonic()
+    with waiting_for_nobody(connection):
+        while True:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                waited = time.monotonic() - start
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or waited * 1000 >= patience:
+                    raise
+            else:
+                return
+            time.sleep(_ASK_SECONDS if waited < _AT_FIRST_SECONDS else _ASK_SELDOM_SECONDS)
+
+
+@contextmanager
+def waiting_for_nobody(connection: sqlite3.Connection) -> Iterator[None]:
+    """In the block, a transaction that would have to wait for another fails at once."""
+    (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {patience}")
 
 
 @contextmanager

@@ -18,8 +18,10 @@ from readerapp.ui.acts.lists import undecided
 from readerapp.ui.acts.lists.folding import Folding
 from readerapp.ui.acts.lists.gathering import Gathering
 from readerapp.ui.acts.lists.places import Places, Stop
+from readerapp.ui.acts.lists.still_listed import still_listed
 from readerapp.ui.acts.lists.wanted import Found, Wanted
 from readerapp.ui.acts.searching import Searching
+from readerapp.ui.paper_list.part import FEW
 from readerapp.ui.paper_list.table import PaperList
 
 
@@ -207,7 +209,11 @@ class Browsing(QObject):
         if not lacking:
             return
         nowhere, wanted = self._list.current_key() is None, self._wanted()
-        if self._model.takes_back and wanted.goes_by_key:
+        if wanted.goes_by_key and len(lacking) > FEW and self._store.looks_long(wanted.query):
+            # The index is asked about each: a millisecond a paper.
+            self.reload()
+            back = lacking
+        elif self._model.takes_back and wanted.goes_by_key:
             # A look at these papers, however many there are in the list.
             back = self._store.among(wanted.query, list(lacking))
             if back:
@@ -289,7 +295,7 @@ class Browsing(QObject):
         checked = set(self._model.checked)
         others = self._fill(found)
         if checked:
-            self._model.check(self._model.in_order(checked), on=True)
+            self._model.check(still_listed(self._model, checked), on=True)
         self._list.verticalScrollBar().setValue(place)
         self._go_back(row, key, is_new=was_empty or self.day != day)
         if not others:

@@ -25,6 +25,8 @@ _STEP = 20
 """Papers whose words are counted in a transaction: a key press that waits for one stays under a frame."""
 _MANY = 25
 """Papers of an act from which on the library counts their words later."""
+_REASONS_KEPT = 500
+"""Papers."""
 
 
 class LikelyInterest(QObject):
@@ -43,6 +45,8 @@ class LikelyInterest(QObject):
         self._stopped = threading.Event()
         self._yardstick: Yardstick | None = None
         self._numbers: dict[int, float] = {}
+        self._reasons: dict[int, Likely | None] = {}
+        """What `why` said: with every decision it would be another answer, and the page of the paper another page."""
         self._papers = desk.papers
         self._opened_at = desk.papers.current_key()
         self._acted = False
@@ -77,11 +81,18 @@ class LikelyInterest(QObject):
         return f"{bars_words(bars)}, likelier than {share} % of the undecided papers"
 
     def why(self, entry: LibraryPaper) -> Likely | None:
-        """The words that speak for a paper and against it."""
-        try:
-            return self._store.why_likely(entry.key) if self.is_on else None
-        except ReaderAppError:
-            return None  # whoever reads papers next says so
+        """The words that speak for a paper and against it. They stay as long as its bars do."""
+        if not self.is_on:
+            return None
+        if entry.key not in self._reasons:
+            try:
+                found = self._store.why_likely(entry.key)
+            except ReaderAppError:
+                return None  # whoever reads papers next says so
+            if len(self._reasons) >= _REASONS_KEPT:
+                self._reasons.clear()
+            self._reasons[entry.key] = found
+        return self._reasons[entry.key]
 
     def _number(self, key: int) -> float:
         if key not in self._numbers:
@@ -90,6 +101,10 @@ class LikelyInterest(QObject):
             except ReaderAppError:
                 return 0.0
         return self._numbers[key]
+
+    def _forget_numbers(self) -> None:
+        self._numbers.clear()
+        self._reasons.clear()
 
     # --- learning ---------------------------------------------------------------------------------------------------------
 
@@ -145,7 +160,7 @@ class LikelyInterest(QObject):
         self.learnt.emit()
         if yardstick:
             self._yardstick = yardstick
-            self._numbers.clear()
+            self._forget_numbers()
             if self.sorts and self._browsing.view.is_listing:
                 self._show_again()
             self.changed.emit()
@@ -155,16 +170,14 @@ class LikelyInterest(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless they asked for others."""
-        before, after = changes.before, changes.after
         self._acted = True
-        if any(after[key].wish != before[key].wish for key in after):
-            self._numbers.clear()
+        moves = changes.moves
+        if any(now.wish != was.wish for was, now in moves):
+            self._forget_numbers()
             self.changed.emit()
-        decided = any(
-            (after[key].starred, after[key].dismissed) != (before[key].starred, before[key].dismissed) for key in after
-        )
+        decided = any((now.starred, now.dismissed) != (was.starred, was.dismissed) for was, now in moves)
         self._stale = self._stale or decided
-        if len(after) > _MANY or self._yardstick is None:
+        if len(changes.after) > _MANY or self._yardstick is None:
             self.begin()
 
     def _renew(self, same_list: bool) -> None:
@@ -173,7 +186,7 @@ class LikelyInterest(QObject):
             self._opened_at, self._acted = self._papers.current_key(), False
         if self._stale and not same_list and not self.sorts:
             self._stale = False
-            self._numbers.clear()
+            self._forget_numbers()
 
     # --- the order of a day -----------------------------------------------------------------------------------------------
 
@@ -234,16 +247,16 @@ class LikelyInterest(QObject):
     def _wish(self, wish: str) -> None:
         keys = self._triaging.keys()
 
-        def do() -> Changes:
-            has_it = all(entry.triage.wish == wish for entry in self._store.papers(keys))
-            return self._store.wish(keys, "" if has_it else wish)
+        def do(store: Store) -> Changes:
+            has_it = all(entry.triage.wish == wish for entry in store.papers(keys))
+            return store.wish(keys, "" if has_it else wish)
 
         if keys:
-            self._triaging.perform(do)
+            self._triaging.perform(do, papers=len(keys))
 
     def like(self, keys: Sequence[int]) -> None:
         """Want more like these papers, which the user named."""
-        self._triaging.perform(lambda: self._store.wish(keys, "more"), "You asked for more like these already.")
+        self._triaging.perform(lambda store: store.wish(keys, "more"), "You asked for more like these already.")
         self.begin()
 
     def sort(self) -> None:
@@ -270,7 +283,7 @@ class LikelyInterest(QObject):
         """Forget what was learnt."""
         self._store.forget_interest()
         self._yardstick = None
-        self._numbers.clear()
+        self._forget_numbers()
         self._bar.say("Forgotten. Your stars and dismissals stay; only new ones count from now on.", "check", "ok")
         if self._settings.text("list_order") == "interest" and self._browsing.view.is_listing:
             self._show_again()

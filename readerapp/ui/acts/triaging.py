@@ -12,14 +12,17 @@ from readerapp.jobs.act_words import done, was_done
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.triage import Changes, Verb
+from readerapp.triage import Act, Changes, Verb
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.pace import Pace
+from readerapp.ui.acts.several import beside
+from readerapp.ui.acts.several.beside import Beside
 from readerapp.ui.acts.several.selection import Selection
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
-_RETRY = 150
+_RETRY = 5
+"""Milliseconds between two attempts at an act that waits. They cost nothing: none of them waits by itself."""
 _CHUNK = 500
 """Papers fetched from the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.DISMISS)
@@ -27,10 +30,19 @@ _REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
 
 
 class _Pending(NamedTuple):
-    """An act that waits, and the message if it changes nothing."""
+    """An act that waits."""
 
-    do: Callable[[], Changes]
+    do: Callable[[Store], Changes]
     nothing: str
+    """The message if it changes nothing."""
+    papers: Callable[[], int]
+    """How many papers it is about, as far as that is known."""
+    then: Callable[[], object]
+    """Called when it is shown, if it was carried out beside the window."""
+
+
+def _nothing_more() -> None:
+    pass
 
 
 class Triaging(QObject):
@@ -61,6 +73,7 @@ class Triaging(QObject):
         """Papers still in the list because their dismissal is pending. The next key press is not meant for them."""
         self._decided: set[int] = set()
         """Papers that stay in the list and whose dismissal or star is pending. No key press moves on to them."""
+        self._beside = Beside(store, bar, self)
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
         self._retry.timeout.connect(self._try_waiting)
@@ -74,25 +87,41 @@ class Triaging(QObject):
     def star(self) -> None:
         """Star the papers, which restores dismissed ones; or unstar them if all are starred."""
         keys = self.keys()
-        self._act(lambda: self._store.star(keys, self._on(keys, lambda line: line.starred and not line.dismissed)))
+        self._act(
+            lambda store: store.star(keys, self._on(keys, lambda line: line.starred and not line.dismissed)), papers=len(keys)
+        )
 
     def dismiss(self) -> None:
         """Dismiss the papers and move on, or restore them if all are dismissed."""
         keys = self.keys()
-        changes = self._act(lambda: self._store.dismiss(keys, self._on(keys, lambda line: line.dismissed)))
+        changes = self._act(
+            lambda store: store.dismiss(keys, self._on(keys, lambda line: line.dismissed)),
+            papers=len(keys),
+            then=lambda: self._move_on(keys),
+        )
         if self._waiting and self._browsing.removes_dismissed():
             self._leaving.update(keys)
             self._model.check(keys, on=False)
-            self._browsing.skip(self._leaving)
-        elif changes and self._browsing.removes_dismissed():
+            if len(keys) <= beside.MANY:
+                self._browsing.skip(self._leaving)
+        elif changes or (self._waiting and len(keys) <= beside.MANY):
+            self._move_on(keys)
+
+    def _move_on(self, keys: Sequence[int]) -> None:
+        """Go on from papers that were dismissed."""
+        if self._browsing.removes_dismissed():
             self._browsing.check_done()
-        elif (changes or self._waiting) and self._list.current_key() in keys:
+        elif self._list.current_key() in keys:
             self._go_on(keys)
 
     def star_and_go_on(self) -> None:
         """Star the papers that are not starred yet, and move on to the next undecided one."""
         keys = self.keys()
-        self._act(lambda: self._store.star(keys))
+        self._act(lambda store: store.star(keys), papers=len(keys), then=lambda: self._go_on_from(keys))
+        if len(keys) <= beside.MANY:
+            self._go_on_from(keys)
+
+    def _go_on_from(self, keys: Sequence[int]) -> None:
         if self._list.current_key() in keys:
             self._go_on(keys)
 
@@ -104,48 +133,51 @@ class Triaging(QObject):
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all are read."""
         keys = self.keys()
-        self._act(lambda: self._store.read(keys, self._on(keys, lambda line: line.read)))
+        self._act(lambda store: store.read(keys, self._on(keys, lambda line: line.read)), papers=len(keys))
 
     def mark_unread(self) -> None:
         """Mark the papers unread."""
         keys = self.keys()
-        self._act(lambda: self._store.read(keys, on=False), "Nothing to mark: unread already.")
+        self._act(lambda store: store.read(keys, on=False), "Nothing to mark: unread already.", papers=len(keys))
 
     def mark_all_read(self) -> None:
         """Mark all papers in the list read."""
         shown = self._model.keys()
         keys = [key for key in shown if key not in self._leaving]
-        self._act(lambda: self._store.read(keys), "All papers in this list are read already.")
+        self._act(lambda store: store.read(keys), "All papers in this list are read already.", papers=len(keys))
 
     def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
         """Add and remove tags."""
-        self._act(lambda: self._store.tag(keys, add, remove))
+        self._act(lambda store: store.tag(keys, add, remove), papers=len(keys))
 
     def set_note(self, key: int, text: str, before: str) -> None:
         """Replace the note `before` with `text`. What another readerapp wrote there in the meantime is kept above it."""
 
-        def write() -> Changes:
-            there = self._store.paper(key).triage.note
+        def write(store: Store) -> Changes:
+            there = store.paper(key).triage.note
             self._kept_above = there if there not in (before, text) else ""
-            return self._store.note([key], "\n\n".join(filter(None, (self._kept_above, text))))
+            return store.note([key], "\n\n".join(filter(None, (self._kept_above, text))))
 
         self._act(write, "Another readerapp changed this note in the meantime. That note was kept.")
 
     def undo(self) -> None:
         """Undo the last act."""
-        self._act(self._store.undo, "Nothing to undo.")
+        self._act(lambda store: store.undo(), "Nothing to undo.", lambda: _papers_of(self._store.next_acts()[0]))
 
     def redo(self) -> None:
         """Redo what was undone last."""
-        self._act(self._store.redo, "Nothing to redo.")
+        self._act(lambda store: store.redo(), "Nothing to redo.", lambda: _papers_of(self._store.next_acts()[1]))
 
     def revert(self, act_id: int) -> None:
         """Undo one act of the history."""
-        self._act(lambda: self._store.revert(act_id), "Nothing to undo here: later actions changed it already.")
+        nothing = "Nothing to undo here: later actions changed it already."
+        self._act(lambda store: store.revert(act_id), nothing, lambda: _papers_of(self._store.act(act_id)))
 
-    def perform(self, do: Callable[[], Changes], nothing: str = "") -> Changes:
-        """Carry out an act in its turn and show what it changed; `nothing` is the message if it changed nothing."""
-        return self._act(do, nothing)
+    def perform(self, do: Callable[[Store], Changes], nothing: str = "", papers: int = 1) -> Changes:
+        """Carry out an act on so many papers in its turn and show what it changed; `nothing` is the message if it changed
+        nothing. What `do` is handed is the library: of very many papers, as a thread of its own has it open.
+        """
+        return self._act(do, nothing, papers)
 
     def lines(self, keys: Sequence[int]) -> list[PaperRow]:
         """What the list knows of these papers."""
@@ -167,33 +199,54 @@ class Triaging(QObject):
         return [] if key is None or key in self._leaving else [key]
 
     def settle(self, patience: float) -> bool:
-        """Finish the acts that wait for another process, for up to `patience` seconds. Returns whether none is left."""
+        """Finish the acts that wait, for another process or for one on very many papers, for up to `patience` seconds.
+        Returns whether none is left.
+        """
         give_up = time.monotonic() + patience
         self._try_waiting()
-        while self._waiting and time.monotonic() < give_up:
-            time.sleep(_RETRY / 1000)
-            self._try_waiting()
+        while self._waiting and (left := give_up - time.monotonic()) > 0:
+            if self._beside.is_running:
+                self._beside.finish(left)
+            else:
+                time.sleep(_RETRY / 1000)
+                self._try_waiting()
         return not self._waiting
 
     def stop(self) -> None:
         """Discard the acts that still wait: the window is closing, and then the library."""
         self._waiting.clear()
+        self._beside.close()
         self._end_waiting()
+
+    @property
+    def is_busy_beside(self) -> bool:
+        """Whether an act on very many papers is being carried out, or is still to be shown."""
+        return self._beside.is_running
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
-    def _act(self, do: Callable[[], Changes], nothing: str = "") -> Changes:
-        act = _Pending(do, nothing)
+    def _act(
+        self,
+        do: Callable[[Store], Changes],
+        nothing: str = "",
+        papers: int | Callable[[], int] = 1,
+        then: Callable[[], object] = _nothing_more,
+    ) -> Changes:
+        """Carry out an act, and return what it changed, unless it has to wait or is carried out beside the window."""
+        act = _Pending(do, nothing, papers if callable(papers) else lambda: papers, then)
         if self._waiting:
             # Acts are done in the order of the key presses.
             self._waiting.append(act)
             return Changes()
         try:
-            changes = do()
+            if (many := act.papers()) > beside.MANY:
+                self._waiting.append(act)
+                self._begin_beside(act, many)
+                return Changes()
+            changes = do(self._store)
         except LibraryBusyError:
             self._waiting.append(act)
-            self._retry.start()
-            self._bar.say("The library is being written; your key press will be applied right after.", "clock", "warn")
+            self._wait_for_another()
             return Changes()
         except ReaderAppError as error:
             self._bar.fail(error)
@@ -201,18 +254,51 @@ class Triaging(QObject):
         self._show(changes, nothing)
         return changes
 
+    def _wait_for_another(self) -> None:
+        self._retry.start()
+        self._bar.say("The library is being written; your key press will be applied right after.", "clock", "warn")
+
+    def _begin_beside(self, act: _Pending, papers: int) -> None:
+        self._retry.stop()
+        self._beside.begin(act.do, papers, self._end_beside)
+
+    def _end_beside(self, found: Changes | ReaderAppError | None) -> None:
+        if isinstance(found, LibraryBusyError):
+            self._wait_for_another()
+            return
+        if isinstance(found, Changes):
+            act = self._waiting.pop(0)
+            self._show(found, act.nothing)
+            act.then()
+            self._try_waiting()
+            return
+        # Those that wait were to follow this one.
+        self._waiting.clear()
+        self._end_waiting()
+        if found is None:
+            self._bar.say("Cancelled. Nothing was changed.")
+        else:
+            self._bar.fail(found)
+
     def _try_waiting(self) -> None:
-        while self._waiting:
+        while self._waiting and not self._beside.is_running:
+            act = self._waiting[0]
             try:
-                changes = self._waiting[0].do()
+                if (many := act.papers()) > beside.MANY:
+                    self._begin_beside(act, many)
+                    return
+                with self._store.waiting_for_nobody():
+                    changes = act.do(self._store)
             except LibraryBusyError:
+                self._retry.start()
                 return
             except ReaderAppError as error:
                 self._waiting.clear()
                 self._bar.fail(error)
                 break
             self._show(changes, self._waiting.pop(0).nothing)
-        self._end_waiting()
+        if not self._waiting:
+            self._end_waiting()
 
     def _end_waiting(self) -> None:
         self._leaving.clear()
@@ -258,6 +344,10 @@ class Triaging(QObject):
 
     def _say_undoable(self, message: str) -> None:
         self._bar.say(message, "undo-2", "text_2", "Undo", self._key_of("act.undo"), self.undo)
+
+
+def _papers_of(act: Act | None) -> int:
+    return act.papers if act else 0
 
 
 def _midnight() -> datetime:

@@ -218,6 +218,7 @@ class PaperListModel(QAbstractTableModel):
         if keys:
             self.beginInsertRows(QModelIndex(), row, row + len(keys) - 1)
             self._parts[-1].keys += keys
+        self.checked -= self.lacking(dict.fromkeys(self.checked))
         self._count()
         if keys:
             self.endInsertRows()

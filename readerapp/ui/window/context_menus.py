@@ -16,6 +16,7 @@ from readerapp.keymap.menus import OF_A_PAPER, OF_A_SELECTION
 from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.records import TagSummary
+from readerapp.storage.store import Store
 from readerapp.text.words import papers_words
 from readerapp.triage import TAG_COLOURS, Changes
 from readerapp.ui.acts.desk import Desk
@@ -133,9 +134,9 @@ class ContextMenus(QObject):
         into = menu.addMenu("Merge into")
         into.setEnabled(bool(others))
         for one in others:
-            self._add(into, one.name, partial(self._act, partial(self._store.rename_tag, tag.name, one.name)))
+            self._add(into, one.name, partial(self._rename_to, tag, one.name))
         menu.addSeparator()
-        self._add(menu, "Delete tag", lambda: self._act(lambda: self._store.delete_tag(tag.name)))
+        self._add(menu, "Delete tag", lambda: self._act(lambda store: store.delete_tag(tag.name), tag.papers))
 
     def _fill_search(self, menu: QMenu, text: str, position: QPoint) -> None:
         searches = self._store.saved_searches()
@@ -151,7 +152,7 @@ class ContextMenus(QObject):
 
     def _add_read(self, menu: QMenu, keys: Sequence[int]) -> None:
         title = f"Mark {papers_words(len(keys))} read" if keys else "Mark all read"
-        self._add(menu, title, lambda: self._act(lambda: self._store.read(keys))).setEnabled(bool(keys))
+        self._add(menu, title, lambda: self._act(lambda store: store.read(keys), len(keys))).setEnabled(bool(keys))
 
     def _add_sections(self, menu: QMenu, category: str) -> None:
         from readerapp.rules.sections import SECTIONS, is_off, rule_among  # noqa: PLC0415 - only for this menu
@@ -187,7 +188,7 @@ class ContextMenus(QObject):
         self._desk.look.dress(menu, "menus")
         group = QActionGroup(menu)
         for colour in TAG_COLOURS:
-            one = self._add(menu, colour.capitalize(), partial(self._act, partial(self._store.colour_tag, tag.name, colour)))
+            one = self._add(menu, colour.capitalize(), partial(self._colour, tag, colour))
             one.setIcon(self._dot(colour, ringed=colour == tag.colour))
             one.setCheckable(True)
             one.setChecked(colour == tag.colour)
@@ -220,7 +221,7 @@ class ContextMenus(QObject):
 
         others = {one.name.casefold() for one in tags if one.name != tag.name}
         popover = RenameTagPopover(self._desk.look, self._desk.window, tag.name, others)
-        popover.named.connect(lambda name: self._act(lambda: self._store.rename_tag(tag.name, name)))
+        popover.named.connect(partial(self._rename_to, tag))
         window = self._desk.window
         popover.show_below(window, QRect(window.mapFromGlobal(position), QSize(1, 1)))
         popover.field.setFocus()
@@ -249,8 +250,14 @@ class ContextMenus(QObject):
         sections = self._store.day_sections(day, Is("unread"), category)
         return [key for section in sections for key in section.keys]
 
-    def _act(self, do: Callable[[], Changes]) -> None:
-        self._triaging.perform(do)
+    def _rename_to(self, tag: TagSummary, name: str) -> None:
+        self._act(lambda store: store.rename_tag(tag.name, name), tag.papers)
+
+    def _colour(self, tag: TagSummary, colour: str) -> None:
+        self._act(lambda store: store.colour_tag(tag.name, colour), tag.papers)
+
+    def _act(self, do: Callable[[Store], Changes], papers: int) -> None:
+        self._triaging.perform(do, papers=papers)
 
     def _add(self, menu: QMenu, title: str, do: Callable[[], object]) -> QAction:
         action = QAction(title.replace("&", "&&"), menu)

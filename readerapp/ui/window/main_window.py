@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.sidebar.follow_wanted.connect(self._actions["fetch.follow"].trigger)
         self._look.changed.connect(self._restyle)
         self.other_writers.wrote.connect(self._follow_others)
+        self.other_writers.are_told = lambda: self.triage.is_busy_beside
 
     # --- keys and menus ---------------------------------------------------------------------------------------------------
 
@@ -269,9 +270,7 @@ class MainWindow(QMainWindow):
 
     def _follow_changes(self, changes: Changes) -> None:
         self._told_of_waiting = False
-        entry = self.paper.entry
-        if entry and entry.key in changes.after and entry.key == self.list.current_key():
-            self.status.show_current_paper()
+        self.status.show_changed_paper(changes)
         if not (self.list.rows.paper_count and self.list_pane.shows_list):
             self.status.show_list_state(same_list=True)
         follow_tag(self._store, self.browsing, self.list, changes)

@@ -1,6 +1,7 @@
 """Notices when another readerapp, or another thread of this one, has written to the library."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,6 +31,8 @@ class OtherWriters(QObject):
         self._file = _identity(store.path)
         self._gone_for = 0
         """How many looks found the file gone."""
+        self.are_told: Callable[[], bool] = lambda: False
+        """Whether what a thread of this window wrote is about to be shown by somebody else."""
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self.look)
@@ -37,8 +40,8 @@ class OtherWriters(QObject):
 
     def look(self) -> None:
         """Check now, and emit `wrote` if anything changed."""
-        if not self._timer.isActive():
-            # The window is closed, and with it the library.
+        if not self._timer.isActive() or self.are_told():
+            # The window is closed, and with it the library; or what is new would be shown twice.
             return
         self._look_for_the_file()
         before = self._seen

@@ -4,6 +4,7 @@ from readerapp.days.sentences import decided, next_listing
 from readerapp.errors import PaperNotFoundError, StorageError
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
+from readerapp.triage import Changes
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.shown import ShownPapers
 from readerapp.ui.paper.pane import PaperView
@@ -172,6 +173,16 @@ class Status:
                 star.setData(lit)
         self.show_selection()
         self.enable_actions()
+
+    def show_changed_paper(self, changes: Changes) -> None:
+        """Show the page of the current paper as an act left it. An undo that went to the paper has shown it so already."""
+        entry = self._paper.entry
+        if entry is None or entry.key not in changes.after or entry.key != self._pane.list.current_key():
+            return
+        before, after = changes.before[entry.key], changes.after[entry.key]
+        # The colour of a tag is in no state.
+        if entry.triage != after or before == after:
+            self.show_current_paper()
 
     def show_selection(self) -> None:
         """Say beside the paper if actions go to others."""

@@ -96,7 +96,7 @@ class Verbs(QObject):
         self.chosen: list[str] = []
         """What was chosen in the palette so far, the newest first; one list with `going`."""
         self.visited: Visited = Visited(desk, list_pane.header.search, arrangement)
-        self.repeating: Repeating = Repeating(desk.triaging, desk.store, desk.bar, self)
+        self.repeating: Repeating = Repeating(desk.triaging, desk.bar, self)
         actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
         self.triaging.changed.connect(self._keep_bibliography)
         self.fetch_ended.connect(self._keep_bibliography)

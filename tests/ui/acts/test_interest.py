@@ -217,3 +217,16 @@ def test_why_nothing_is_sorted(knowing: MainWindow, settings: Settings) -> None:
     send(knowing, "Ctrl+3")
     send(knowing, "Ctrl+Shift+I")
     assert knowing.bar.message == "Lists of days: the likeliest papers of each section come first."
+
+
+def test_a_star_leaves_the_reasons_of_the_page_as_they_are(knowing: MainWindow) -> None:
+    page, words = knowing.paper.page.document(), knowing.paper.page.toPlainText()
+    assert "For it" in words or "Against it" in words
+    # The star counts, but the bars of the list stay as they are, and the page is not laid out anew.
+    send(knowing, "S")
+    assert (knowing.paper.page.document(), knowing.paper.page.toPlainText()) == (page, words)
+    key = knowing.list.current_key()
+    send(knowing, "D")
+    send(knowing, "Z")
+    assert knowing.list.current_key() == key
+    assert knowing.paper.page.document() is page

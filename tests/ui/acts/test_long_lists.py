@@ -10,7 +10,9 @@ from readerapp.errors import LibraryDamagedError
 from readerapp.search.language import parse
 from readerapp.search.query import Everything
 from readerapp.search.view import View
+from readerapp.storage import library_search
 from readerapp.storage.store import Store
+from readerapp.ui.acts import browsing
 from readerapp.ui.acts.lists import gathering, undecided, wanted
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
@@ -241,3 +243,22 @@ def test_a_search_counts_what_it_found_so_far(window: MainWindow, qtbot: QtBot) 
         assert words[-1] == "More than 4 papers"
         qtbot.waitUntil(lambda: window.list.rows.is_whole)
     assert words[-1].startswith(f"{window.list.rows.paper_count} papers")
+
+
+def test_papers_of_a_long_search_come_back_without_a_look_at_each(
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_search, "_MANY", 0)
+    monkeypatch.setattr(browsing, "FEW", 2)
+    window.browsing.show("undecided")
+    qtbot.waitUntil(lambda: window.list.rows.is_whole)
+    search(window, "we")
+    qtbot.waitUntil(lambda: 3 <= window.list.rows.paper_count < 12)
+    found = list(window.browsing.keys())
+    window.list.setFocus()
+    press("Ctrl+A", "D")
+    assert not window.list.rows.paper_count
+
+    monkeypatch.setattr(Store, "among", lambda *_: pytest.fail("the index was asked about each paper"))
+    press("Z")
+    qtbot.waitUntil(lambda: list(window.browsing.keys()) == found)

@@ -121,7 +121,7 @@ def test_the_list_of_a_tag_goes_with_its_name(tagged: MainWindow, press: Press) 
     assert tagged.browsing.view == SCARVES
     assert tagged.list.rows.paper_count == 2
     tagged.browsing.go_to(GLOVES)
-    tagged.triage.perform(lambda: tagged._store.rename_tag("gloves", "mittens"))
+    tagged.triage.perform(lambda store: store.rename_tag("gloves", "mittens"))
     assert tagged.browsing.view == View("tag", "mittens")
     press("Z")
     assert tagged.browsing.view == GLOVES

@@ -11,14 +11,15 @@ from readerapp.ui.widgets.quiet_bar import QuietBar
 
 _WAYS = ("act.star", "act.star_next", "act.dismiss", "act.toggle_read", "act.mark_unread")
 """The actions that are repeated as a whole, moving on included."""
+_Act = Callable[[Store, list[int]], Changes]
 
 
 class Repeating(QObject):
     """Remembers the last act on papers. Notes are not repeated: a note is about one paper."""
 
-    def __init__(self, triaging: Triaging, store: Store, bar: QuietBar, parent: QObject) -> None:
+    def __init__(self, triaging: Triaging, bar: QuietBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._triaging, self._store, self._bar = triaging, store, bar
+        self._triaging, self._bar = triaging, bar
         self._way = ""
         self._again: Callable[[], object] | None = None
         triaging.changed.connect(self._remember)
@@ -37,17 +38,17 @@ class Repeating(QObject):
     def _remember(self, changes: Changes) -> None:
         if changes.act is None:
             return
-        triaging, store, verb = self._triaging, self._store, changes.act.verb
+        triaging, verb = self._triaging, changes.act.verb
         if verb is Verb.DISMISS:
             self._again = self._dismiss
         elif verb is Verb.STAR:
             self._again = triaging.star_and_go_on if self._way == "act.star_next" else self._star
         elif verb in (Verb.UNSTAR, Verb.UNDISMISS, Verb.READ, Verb.UNREAD):
-            do: Callable[[list[int]], Changes] = {
-                Verb.UNSTAR: lambda keys: store.star(keys, on=False),
-                Verb.UNDISMISS: lambda keys: store.dismiss(keys, on=False),
-                Verb.READ: store.read,
-                Verb.UNREAD: lambda keys: store.read(keys, on=False),
+            do: _Act = {
+                Verb.UNSTAR: lambda store, keys: store.star(keys, on=False),
+                Verb.UNDISMISS: lambda store, keys: store.dismiss(keys, on=False),
+                Verb.READ: lambda store, keys: store.read(keys),
+                Verb.UNREAD: lambda store, keys: store.read(keys, on=False),
             }[verb]
             self._again = lambda: self._perform(do)
         elif verb is Verb.TAG:
@@ -57,16 +58,16 @@ class Repeating(QObject):
             self._again = lambda: triaging.set_tags(triaging.keys(), add, remove)
         elif verb in (Verb.MORE, Verb.LESS, Verb.UNWISH):
             wish = {Verb.MORE: "more", Verb.LESS: "less", Verb.UNWISH: ""}[verb]
-            self._again = lambda: self._perform(lambda keys: store.wish(keys, wish))
+            self._again = lambda: self._perform(lambda store, keys: store.wish(keys, wish))
         elif verb is Verb.NOTE:
             self._again = lambda: self._bar.say("A note is about one paper, and is not repeated.")
 
-    def _perform(self, do: Callable[[list[int]], Changes]) -> None:
+    def _perform(self, do: _Act) -> None:
         keys = self._triaging.keys()
-        self._triaging.perform(lambda: do(keys), "Nothing to change here.")
+        self._triaging.perform(lambda store: do(store, keys), "Nothing to change here.", len(keys))
 
     def _star(self) -> None:
-        self._perform(self._store.star)
+        self._perform(lambda store, keys: store.star(keys))
 
     def _dismiss(self) -> None:
         # One that is dismissed already would be restored.
