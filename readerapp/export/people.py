@@ -34,6 +34,8 @@ _SIMPLE_NAME = rf"{_GIVEN}(?: {_GIVEN})* {_WORD}"
 _SIMPLE = pattern(_SIMPLE_NAME)
 """A name that is divided before its last word, unless a word of it is one of `_DECIDE`: each begins with a capital."""
 _SIMPLE_NAMES = pattern(rf"{_SIMPLE_NAME}(?:\n{_SIMPLE_NAME})*+")
+_RUN_TOGETHER = pattern(rf"\.(?=[{_CAPITALS}])")
+"""Between initials without a blank, "J.N. Quill", of which BibTeX makes one name, and cuts it to "J."."""
 _DECIDE = TELLING_WORDS | _GENERATIONS | _CAPITAL_PARTICLES | {"júnior"}
 _WORDS = pattern(r"[a-z0-9]+")
 _AND = pattern(r"\band\b", IGNORECASE)
@@ -54,17 +56,22 @@ class Name(NamedTuple):
 
 def divided(name: str) -> Name:
     """The parts of `name`, which is written as people are called: given names first."""
-    if _is_simple(name):
-        first, _, last = name.rpartition(" ")
+    if _is_simple(apart := _apart(name)):
+        first, _, last = apart.rpartition(" ")
         return Name(first, "", last)
     return _divided(name)
 
 
 def all_divided(names: Sequence[str]) -> list[Name]:
     """The parts of each of the `names`."""
-    if _are_simple("\n".join(names)):
-        return [Name(first, "", last) for first, _, last in (name.rpartition(" ") for name in names)]
+    together = _apart("\n".join(names))
+    if _are_simple(together):
+        return [Name(first, "", last) for first, _, last in (name.rpartition(" ") for name in together.split("\n"))]
     return [divided(name) for name in names]
+
+
+def _apart(names: str) -> str:
+    return _RUN_TOGETHER.sub(". ", names)
 
 
 def _is_simple(name: str) -> bool:
@@ -83,7 +90,7 @@ def _divided(name: str) -> Name:
     """The parts of a name that may have particles or a suffix, or be that of a group."""
     if is_group(name) or ("," in name and "," in without_suffix(name)[0]) or _AND.search(name):
         return Name("", "", name, "", group=True)
-    core, jr = without_suffix(name)
+    core, jr = without_suffix(_apart(name))
     words = core.split()
     if not words:
         return Name("", "", core)
@@ -118,7 +125,7 @@ def _is_plain(names: str) -> bool:
 
 def all_for_bibtex(names: Sequence[str], spell: Spelling = encoded) -> str:
     """The names (Unicode) of all authors so that the bibtex program divides them as `divided` does."""
-    together = "\n".join(names)
+    together = _apart("\n".join(names))
     if _are_simple(together):
         return spell(together).replace("\n", " and ")
     return " and ".join([for_bibtex(name, spell) for name in names])
@@ -126,8 +133,8 @@ def all_for_bibtex(names: Sequence[str], spell: Spelling = encoded) -> str:
 
 def for_bibtex(name: str, spell: Spelling = encoded) -> str:
     """`name` (Unicode) so that the bibtex program divides it as `divided` does."""
-    if _is_simple(name):
-        return spell(name)
+    if _is_simple(apart := _apart(name)):
+        return spell(apart)
     if name == AND_OTHERS:
         return "others"
     parts = _divided(name)
