@@ -12,7 +12,9 @@ _GROUP_WORDS = (
     "institution institutions community communities investigators committee committees developers contributors telescope "
     "telescopes laboratory laboratories authority society foundation alliance partnership"
 )
-_GROUP = pattern(rf"\b(?:{_GROUP_WORDS.replace(' ', '|')}|task\s+force)\b", re.IGNORECASE)
+_ARE_GROUPS = frozenset(_GROUP_WORDS.split())
+_TASK_FORCE = pattern(r"\btask\s+force\b")
+_WORDS = pattern(r"\w+")
 TELLING_WORDS = frozenset(f"{_GROUP_WORDS} force and jr jnr junr sr snr junior senior ii iii iv v vi vii viii ix".split())
 """Small words without a dot of which a name has none if it is neither that of a group nor followed by a suffix."""
 
@@ -24,7 +26,8 @@ def is_name(text: str) -> bool:
 
 def is_group(name: str) -> bool:
     """Whether `name` is that of a collaboration or an institution."""
-    return bool(_GROUP.search(name))
+    lower = name.lower()
+    return not _ARE_GROUPS.isdisjoint(_WORDS.findall(lower)) or ("force" in lower and bool(_TASK_FORCE.search(lower)))
 
 
 def is_suffix(word: str) -> bool:

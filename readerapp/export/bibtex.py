@@ -15,6 +15,7 @@ from readerapp.export.latex import Spelling, encoded
 from readerapp.export.people import all_for_bibtex
 from readerapp.export.titles import tex_text, tex_title
 from readerapp.rendering.text import to_unicode
+from readerapp.system.lazy_patterns import pattern
 
 _SHOWN_LETTERS = 5
 _NAMES = (
@@ -23,6 +24,8 @@ _NAMES = (
 )
 _BEGIN = {name: f"  {name:<14}= {{" for name in _NAMES.split()}
 """How the line of each field begins."""
+
+_BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 
 Fields = list[tuple[str, str]]
 
@@ -97,7 +100,7 @@ def _remarks(citation: Citation, body: str, flavour: Flavour) -> str:
 
 def _beyond_latex(paper_id: str, body: str, flavour: Flavour) -> str:
     """A comment line if the entry has letters for which LaTeX with the T1 encoding has no spelling."""
-    beyond = [char for char in dict.fromkeys(body) if not char.isascii() and char.isalnum()]
+    beyond = [char for char in dict.fromkeys(_BEYOND_ASCII.findall(body)) if char.isalnum()]
     if flavour.spell is not encoded:
         beyond = [char for char in beyond if not encoded(char).isascii()]
     letters = "".join(beyond)[:_SHOWN_LETTERS]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from readerapp.export.citation import PLAIN, Citation, Extras
-from readerapp.export.people import divided
+from readerapp.export.people import Name, all_divided
 from readerapp.text.words import AND_OTHERS
 
 _encoded = json.JSONEncoder(ensure_ascii=False).encode
@@ -30,7 +30,7 @@ def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
     on_arxiv = citation.on_arxiv
     found: dict[str, Any] = {"id": citation.key, "type": "article", "genre": "preprint", "title": words.title_plain}
     if words.authors:
-        found["author"] = [_name(name) for name in words.authors]
+        found["author"] = list(map(_name, words.authors, all_divided(words.authors)))
     if date := citation.date:
         found["issued"] = {"date-parts": [date]}
     if on_arxiv:
@@ -61,11 +61,10 @@ def _optional(citation: Citation, extras: Extras) -> dict[str, str]:
     return found | ({"note": "\n".join(note)} if note else {})
 
 
-def _name(name: str) -> dict[str, str]:
+def _name(name: str, parts: Name) -> dict[str, str]:
     """The parts of a name as CSL has them; one that cannot be divided is literal."""
     if name == AND_OTHERS:
         return {"literal": "et al."}
-    parts = divided(name)
     if parts.group or not parts.first:
         return {"literal": " ".join(filter(None, (parts.von, parts.last, parts.jr)))}
     found = {"family": parts.last, "given": parts.first}

@@ -32,10 +32,15 @@ _BELOW = "\u0323\u0327\u0328\u0331\u0326"
 _TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
 _MARKS = "".join(map(re.escape, _TEX_ACCENTS))
 _AS_IT_IS = "[]<>`\n\t"
-_TO_SPELL = pattern(rf".[{_MARKS}]+|'(?=')|(?<=')'|[^A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t]", re.DOTALL)
+_LEFT_ALONE = r"A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t"
 _KEPT = "À-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-ž–—‘’“”…"
 """Letters that LaTeX with the T1 encoding reads from UTF-8, and the signs of its text."""
-_TO_ESCAPE = pattern(rf".[{_MARKS}]+|'(?=')|(?<=')'|[^A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t{_KEPT}]", re.DOTALL)
+_JOINED = pattern(rf"[{_MARKS}]|''")
+"""What is spelled together with what stands beside it. Few texts have it, and to look for it at each letter takes long."""
+_TOGETHER = rf".[{_MARKS}]+|'(?=')|(?<=')'"
+_TO_SPELL = (pattern(rf"[^{_LEFT_ALONE}]"), pattern(rf"{_TOGETHER}|[^{_LEFT_ALONE}]", re.DOTALL))
+_TO_ESCAPE = (pattern(rf"[^{_LEFT_ALONE}{_KEPT}]"), pattern(rf"{_TOGETHER}|[^{_LEFT_ALONE}{_KEPT}]", re.DOTALL))
+"""What is not left as it is; the second of each for texts with what is joined."""
 _WRONG_IN_PYLATEXENC = "ĦŦŧ"
 """Letters with a stroke, which its table spells with a macron; T1 has no spelling for them."""
 _OWN = {
@@ -65,23 +70,28 @@ def encoded(text: str) -> str:
     """`text` in ASCII, but for letters that plain LaTeX cannot spell, which stay as they are."""
     if is_plain(text):
         return text
-    return _TO_SPELL.sub(_in_braces, _opened(text))
+    return _spelling(text, _TO_SPELL)
 
 
 def escaped(text: str) -> str:
     """`text` for programs that read UTF-8: nothing is spelled but what means something to TeX."""
-    return text if is_plain(text) else _TO_ESCAPE.sub(_in_braces, _opened(text))
+    return text if is_plain(text) else _spelling(text, _TO_ESCAPE)
 
 
 Spelling = Callable[[str], str]
 """`encoded` or `escaped`."""
 
 
-def _opened(text: str) -> str:
-    """`text` composed, without what cannot be seen; a straight quotation mark before a word opens a quotation."""
+def _spelling(text: str, to_spell: tuple[re.Pattern[str], re.Pattern[str]]) -> str:
+    """`text` composed, without what cannot be seen, spelled; a straight quotation mark before a word opens a quotation."""
     if not text.isascii():
-        text = "".join(char for char in unicodedata.normalize("NFC", text) if unicodedata.category(char) != "Cf")
-    return _OPENING.sub("``", text) if '"' in text else text
+        text = unicodedata.normalize("NFC", text)
+        if not text.isprintable():
+            text = "".join(char for char in text if unicodedata.category(char) != "Cf")
+    if '"' in text:
+        text = _OPENING.sub("``", text)
+    alone, joined = to_spell
+    return (joined if _JOINED.search(text) else alone).sub(_in_braces, text)
 
 
 def formula(found: Formula) -> str | None:

@@ -8,7 +8,7 @@ There is no byte order mark, behind which rispy reads nothing. Lines end as the 
 from collections.abc import Sequence
 
 from readerapp.export.citation import PLAIN, Citation, Extras
-from readerapp.export.people import divided
+from readerapp.export.people import Name, all_divided
 from readerapp.text.words import AND_OTHERS
 
 
@@ -20,7 +20,7 @@ def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
 def _entry(citation: Citation, extras: Extras) -> str:
     paper, words, on_arxiv = citation.paper, citation.words, citation.on_arxiv
     lines = ["TY  - MANSCPT", f"ID  - {citation.key}", f"TI  - {_line(words.title_plain)}"]
-    lines += [f"AU  - {_name(name)}" for name in words.authors]
+    lines += [f"AU  - {name}" for name in map(_name, words.authors, all_divided(words.authors))]
     if date := citation.date:
         lines.append(f"PY  - {date[0]}")
         if len(date) > 1:
@@ -54,11 +54,10 @@ def _optional(citation: Citation, extras: Extras) -> list[str]:
     return found
 
 
-def _name(name: str) -> str:
+def _name(name: str, parts: Name) -> str:
     """Family name with what belongs to it, given names, suffix, parted by commas; a group as it is."""
     if name == AND_OTHERS:
         return "et al."
-    parts = divided(name)
     if parts.group:
         # A comma would make a person of it.
         return _line(parts.last.replace(",", " "))

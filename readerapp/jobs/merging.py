@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,6 +22,9 @@ _PATIENCE = 20.0
 """Seconds to wait for another readerapp that merges into the same file."""
 _TIMES = 8
 """How often a merge begins anew because somebody saved the file meanwhile."""
+
+_FRESH, _SETTLES = 0.5, 0.03
+"""Seconds: an editor that saves in place empties the file first, so one that was just written may not be whole yet."""
 
 
 def backup_of(target: Path) -> Path:
@@ -43,11 +47,12 @@ def merge_into(
     try:
         with held(_lock_of(store, whole), _PATIENCE):
             for _ in range(_TIMES):
+                settle = _SETTLES if _was_just_saved(whole) else 0
                 before = _read(whole)
                 found = merged(before or b"", cited, store.entries_written, flavour, wish.extras)
                 # Before the file, so that no entry can be there of which nobody knows that it is readerapp's.
                 store.keep_entries_written(dict(found.digests))
-                if found.data == (before or b"") or put(whole, before, found.data, backup_of(whole)):
+                if found.data == (before or b"") or put(whole, before, found.data, backup_of(whole), settle):
                     return found
     except BibliographyError as error:
         raise BibliographyError(f"{target} was not changed. {error}") from error
@@ -59,6 +64,9 @@ def merge_into(
 
 
 def _read(target: Path) -> bytes | None:
+    if target.exists() and not (target.is_file() or target.is_dir()):
+        # A pipe or a device may have no end.
+        raise OSError(0, "It is a device, no file")
     try:
         data = target.read_bytes()
     except FileNotFoundError:
@@ -66,6 +74,13 @@ def _read(target: Path) -> bytes | None:
     if not os.access(target, os.W_OK):
         raise PermissionError(0, "It is read-only")
     return data
+
+
+def _was_just_saved(target: Path) -> bool:
+    try:
+        return abs(time.time() - target.stat().st_mtime) < _FRESH
+    except OSError:
+        return False
 
 
 def _lock_of(store: Store, target: Path) -> Path:

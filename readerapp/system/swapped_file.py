@@ -8,6 +8,7 @@ missed. Elsewhere there is one, of a few microseconds between the look and the c
 import ctypes
 import os
 import sys
+import time
 from functools import cache
 from pathlib import Path
 
@@ -15,12 +16,12 @@ _EXCHANGE = 2
 _AT_FDCWD = -100
 
 
-def put(target: Path, expected: bytes | None, data: bytes, backup: Path) -> bool:
+def put(target: Path, expected: bytes | None, data: bytes, backup: Path, settle: float = 0) -> bool:
     """Put `data` into `target`, if that has the bytes `expected`, or does not exist where they are None; returns whether.
 
     What was there is kept as `backup`, the very file: what another program still writes into it is not lost either. A file
-    keeps its permissions. Whenever this process ends, `target` has all of the old bytes or all of the new ones. Raises
-    OSError.
+    keeps its permissions. If another program writes into the backup within `settle` seconds, it was just saving there: then
+    the file goes back. Whenever this process ends, `target` has all of the old bytes or all of the new ones. Raises OSError.
     """
     part = target.with_name(f".{target.name}.readerapp-part")
     with part.open("wb") as file:
@@ -37,7 +38,9 @@ def put(target: Path, expected: bytes | None, data: bytes, backup: Path) -> bool
         except FileNotFoundError:
             return False
         if _exchange(part, target):
-            return _keep_or_return(part, target, expected, data, backup)
+            return _keep_or_return(part, target, expected, data, backup) and not (
+                settle and _was_being_written(target, expected, data, backup, settle)
+            )
         _link_over(target, backup)
         part.replace(target)
         return True
@@ -72,6 +75,14 @@ def _keep_or_return(part: Path, target: Path, expected: bytes, data: bytes, back
             return False
         # Somebody saved once more in between: what they saved last goes back instead.
         placed, found = found, now
+
+
+def _was_being_written(target: Path, expected: bytes, data: bytes, backup: Path, settle: float) -> bool:
+    """Whether somebody goes on writing into what is the backup now; then it is put back, if nobody has written since."""
+    time.sleep(settle)
+    if backup.read_bytes() == expected or target.read_bytes() != data:
+        return False
+    return _exchange(backup, target)
 
 
 def _link_over(target: Path, backup: Path) -> None:

@@ -128,6 +128,31 @@ def test_an_editor_that_saves_all_the_time_loses_nothing(bib: Path, store: Store
     assert len([one for one in read(data).entries if one.key.startswith("quill2026title")]) == 30
 
 
+@pytest.mark.skipif(swapped_file._renameat2() is None, reason="two files cannot change places here")
+@pytest.mark.parametrize("first", [b"", b"@misc{editor, title = {Moss}}\n"], ids=["emptied", "half"])
+def test_an_editor_that_takes_its_time_to_save_loses_nothing(first: bytes, bib: Path, store: Store) -> None:
+    text = first + bib.read_bytes()
+    papers = store.papers(filled(store))
+    emptied = threading.Event()
+
+    def edit() -> None:
+        with bib.open("wb", buffering=0) as file:
+            file.write(first)
+            emptied.set()
+            time.sleep(0.015)
+            file.write(text[len(first) :])
+
+    editor = threading.Thread(target=edit)
+    editor.start()
+    emptied.wait()
+    merge_into(store, papers, bib)
+    editor.join()
+    data = bib.read_bytes()
+    assert data.startswith(text)
+    assert len(read(data).entries) == len(read(text).entries) + 3
+    assert backup_of(bib).read_bytes() == text
+
+
 def merge_once_it_goes(store: Store, key: int, bib: Path) -> None:
     for _ in range(20):
         try:
@@ -187,3 +212,11 @@ def test_a_folder_and_a_broken_file_are_known_failures(bib: Path, store: Store) 
     with pytest.raises(BibliographyError, match=r"refs\.bib was not changed\. The entry in line 1 never ends\."):
         merge_into(store, papers, bib)
     assert bib.read_bytes() == b"@misc{a, title = {A}\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_not_waited_for(bib: Path, store: Store) -> None:
+    pipe = bib.with_name("pipe.bib")
+    os.mkfifo(pipe)
+    with pytest.raises(ExportError, match="It is a device, no file"):
+        merge_into(store, store.papers(filled(store)), pipe)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from readerapp.jobs.exporting import Format
 
 _EXTRAS = {"abstract": "Abstract", "keywords": "Tags", "note": "Note", "version": "Version"}
+_KEPT = "Papers keep the key they have."
 
 
 class ExportDialog(Dialog):
@@ -51,12 +52,12 @@ class ExportDialog(Dialog):
         self._sample.setReadOnly(True)
         self._sample.setTabChangesFocus(True)
         self._sample.setAccessibleName("Preview")
-        self._problem = Words(look, -1, "bad")
-        self._problem.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._remark = Words(look, -1, "text_3")
+        self._remark.setAlignment(Qt.AlignmentFlag.AlignLeft)
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self._entries)
-        right.addWidget(self._problem)
+        right.addWidget(self._remark)
         right.addWidget(self._sample, 1)
         row = QHBoxLayout()
         row.setSpacing(20)
@@ -107,9 +108,7 @@ class ExportDialog(Dialog):
         self.template.written.connect(self._take_template)
         keys.addWidget(self._label("Citation keys", self.template))
         keys.addWidget(self.template)
-        hint = Label(self.look, -1, "text_3")
-        hint.setText("Papers keep the key they have.")
-        keys.addWidget(hint, 1)
+        keys.addStretch(1)
         column.addLayout(row)
         column.addLayout(keys)
         return box
@@ -166,8 +165,11 @@ class ExportDialog(Dialog):
             self._change("citation_keys", text)
 
     def _tell(self, problem: str) -> None:
-        self._problem.setVisible(bool(problem))
-        self._problem.show_words(problem)
+        """Say what is wrong; where nothing is, what becomes of the keys that papers have."""
+        words = problem or (_KEPT if self._chosen.has_extras else "")
+        self._remark.set_role("bad" if problem else "text_3")
+        self._remark.show_words(words)
+        self._remark.setVisible(bool(words))
 
     def _show(self) -> None:
         """Show what the file will look like."""
@@ -175,9 +177,9 @@ class ExportDialog(Dialog):
         self._entries.setVisible(one.has_extras)
         self._merge.setVisible(one.suffix == ".bib")
         self._tell("")
-        # Entries are read as they stand in the file, references as they stand in print.
+        # Entries and tables are read as they stand in the file, references as they stand in print.
         modes = QPlainTextEdit.LineWrapMode
-        self._sample.setLineWrapMode(modes.NoWrap if one.suffix in (".bib", ".ris") else modes.WidgetWidth)
+        self._sample.setLineWrapMode(modes.NoWrap if one.suffix in (".bib", ".ris", ".csv") else modes.WidgetWidth)
         font = self.look.font()
         if not one.html:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

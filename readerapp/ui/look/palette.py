@@ -82,6 +82,7 @@ QLineEdit, QPlainTextEdit {
 }
 QLineEdit { min-height: @heightpx; }
 QPlainTextEdit { padding: 4px; }
+QPlainTextEdit::corner { background: transparent; border: none; }
 QLineEdit:focus { border: 2px solid @focus; padding: 0 5px; }
 QPlainTextEdit:focus { border: 2px solid @focus; padding: 3px; }
 """,

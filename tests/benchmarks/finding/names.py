@@ -21,6 +21,7 @@ from readerapp.arxiv.listing import Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.rendering.text import texts_of
 from readerapp.search.language import parse
+from readerapp.sources.authors import author_names
 from readerapp.storage.store import Store
 from tests.places import RECORDED
 
@@ -47,10 +48,11 @@ def recorded(folder: Path, limit: int | None = None) -> Iterator[Paper]:
     with gzip.open(folder / "metadata.jsonl.gz", "rt", encoding="utf-8") as file:
         for line in file:
             told = json.loads(line)
-            authors = told.get("authors") or [one.strip() for one in (told.get("authors_raw") or "").split(",")]
             if told["id"] not in seen:
                 seen.add(told["id"])
-                yield Paper(told["id"], told["title"], told.get("abstract"), tuple(filter(None, authors)))
+                # Some were recorded cut at each comma, within affiliations too.
+                authors = author_names(", ".join(told.get("authors") or ()) or told.get("authors_raw"))
+                yield Paper(told["id"], told["title"], told.get("abstract"), authors)
             if len(seen) == limit:
                 return
 

@@ -24,7 +24,7 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -44,6 +44,7 @@ from tests.places import CHECKOUT, RECORDED
 
 Told = dict[str, Any]
 """What a reader says of a paper: title, people (family names), year, id."""
+EXAMPLES = 6
 STYLES = {
     "apa": "apa",
     "chicago": "chicago-author-date",
@@ -224,20 +225,22 @@ def letters(text: str) -> str:
 def tell(what: str, went_in: Sequence[Citation], came_back: Sequence[Told]) -> None:
     """Print how many papers came back, and the differences by class, each with an example."""
     differences: Counter[str] = Counter()
-    examples: dict[str, str] = {}
+    examples: dict[str, list[str]] = defaultdict(list)
     by_key = {one["key"]: one for one in came_back}
     for place, citation in enumerate(went_in):
         found = by_key.get(citation.key) or (came_back[place] if len(came_back) == len(went_in) else None)
         if found is None:
             differences["lost"] += 1
-            examples.setdefault("lost", citation.paper.id)
+            examples["lost"].append(citation.paper.id)
             continue
         for kind, ours, theirs in compared(citation, found):
             differences[kind] += 1
-            examples.setdefault(kind, f"{citation.paper.id}: {ours[:90]} | {theirs[:90]}")
+            examples[kind].append(f"{citation.paper.id}: {ours[:120]} | {theirs[:120]}")
     print(f"{what}: {len(came_back):,} came back; {dict(differences) or 'all as they went in'}", flush=True)
-    for kind, example in examples.items():
-        print(f"    {kind}, {example}")
+    for kind, found_there in examples.items():
+        # From all over, for the first ones are often of one sort.
+        for example in found_there[:: max(1, len(found_there) // EXAMPLES)][:EXAMPLES]:
+            print(f"    {kind}, {example}")
 
 
 def compared(citation: Citation, found: Told) -> Iterator[tuple[str, str, str]]:

@@ -20,6 +20,7 @@ from readerapp.settings.file import Settings
 from readerapp.ui.acts.out import up_to_date
 from readerapp.ui.dialogs.export import ExportDialog
 from readerapp.ui.widgets.controls import Switch
+from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
@@ -111,7 +112,7 @@ def test_what_is_added_to_entries_is_seen_at_once_and_kept(window: MainWindow, p
         assert "@misc{Moss2601.02001,\n" in sample(dialog)
         dialog.template.setText("{moss}")
         dialog.template.editingFinished.emit()
-        assert "cannot have “{moss}”" in dialog._problem.accessibleName()
+        assert "cannot have “{moss}”" in dialog._remark.accessibleName()
 
     in_dialog(press, work)
     assert (settings.flag("export_abstract"), settings.text("citation_keys")) == (True, "Moss{id}")
@@ -231,3 +232,21 @@ def test_a_file_that_cannot_be_kept_up_to_date_is_said(
     settings.change("bibliography", str(bib))
     press("S")
     qtbot.waitUntil(lambda: "refs.bib was not changed. The entry in line 1 never ends." in window.bar.message, timeout=10_000)
+
+
+def test_what_becomes_of_keys_is_said_in_full_however_narrow_the_dialog(window: MainWindow, press: Press) -> None:
+    said: list[tuple[str, bool]] = []
+
+    def narrow(dialog: ExportDialog) -> None:
+        dialog.resize(dialog.minimumSizeHint())
+        QApplication.processEvents()
+        remark = dialog.findChild(Words)
+        said.append((remark.accessibleName(), remark.height() >= remark.heightForWidth(remark.width())))
+        dialog.template.setText("{title}")
+        dialog.template.written.emit("{title}")
+        said.append((remark.accessibleName()[:36], remark.isVisible()))
+        dialog.choose("csv")
+        said.append((remark.accessibleName(), not remark.isVisible()))
+
+    in_dialog(press, narrow)
+    assert said == [("Papers keep the key they have.", True), ("A citation key cannot have “{title}”", True), ("", True)]
