@@ -107,6 +107,18 @@ class SearchRemarks(QObject):
         else:
             self._show_nothing_here()
 
+    def show_misunderstood(self, text: str, error: QueryError) -> None:
+        """Say on a page that the saved search `text` is not understood, and offer to type it anew."""
+
+        def correct() -> None:
+            self._browsing.show("all")
+            self._set_search(text)
+
+        sentence = f"{error} It may have been saved by a newer readerapp."
+        self._say(
+            "circle-alert", "bad", "This search is not understood", sentence, Button("Correct it", "", correct), error=error
+        )
+
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _show_findings(self) -> None:

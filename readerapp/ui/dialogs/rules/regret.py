@@ -46,7 +46,9 @@ class DayBars(QWidget):
         days = self.effect.days if self.effect else ()
         if not days:
             return
-        step = min(self.width() / len(days), look.px(1.2))
+        # The first stands at the left end, over its date, the last at the right one, over "today".
+        width = max(min(self.width() / len(days) - 2, look.px(1.2)), 1.5)
+        step = (self.width() - width) / max(1, len(days) - 1)
         star = look.zoomed(12)
         room = bottom - star - 3
         most = max(1, *(found for _, found, _ in days))
@@ -55,10 +57,10 @@ class DayBars(QWidget):
                 continue
             height = max(2.0, room * found / most)
             lost = self.warns and starred > 0
-            bar = QRectF(place * step, bottom - height, max(step - 2, 1.5), height)
+            bar = QRectF(place * step, bottom - height, width, height)
             look.draw_box(painter, bar, "bad" if lost else "line_strong", None, 1)
             if starred:
-                x = bar.center().x() - star / 2
+                x = min(max(0, bar.center().x() - star / 2), self.width() - star)
                 look.draw_icon(painter, x, bar.top() - star - 2, "star", "star", star, filled=True)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
-from readerapp.rules.rule import Does, Rule
+from readerapp.rules.rule import LONGEST_NAME, Does, Rule
 from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.store import Store
@@ -314,3 +314,18 @@ def test_the_way_back_leads_to_muted_papers(muted: MainWindow) -> None:
     send(muted, "Backspace")
     assert muted.browsing.view.kind == "today"
     assert muted.paper.entry.paper.id == "2601.00001"
+
+
+def test_a_rule_that_is_not_understood_says_so_and_a_long_name_leaves_room(morning: MainWindow) -> None:
+    morning._store.save_rule(Rule("N" * LONGEST_NAME, "ti:moss OR ti:survey", Does.MUTE))
+    morning._store.save_rule(Rule("From tomorrow", "ti:moss", Does.MUTE))
+    morning._store.connection.execute("UPDATE rules SET search = 'colour:blue' WHERE id = 2")
+    dialog = RulesDialog(morning._look, morning._store, morning)
+    dialog.show()
+    assert [dialog.list.topLevelItem(row).text(2) for row in (0, 1)] == [
+        "ti:moss OR ti:survey",
+        "Not understood: colour:blue",
+    ]
+    assert "newer readerapp" in dialog.list.topLevelItem(1).toolTip(2)
+    assert dialog.list.columnWidth(2) > dialog.list.sizeHintForColumn(2)
+    dialog.close()
