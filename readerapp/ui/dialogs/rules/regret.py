@@ -10,7 +10,9 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.text import IconLabel, Label
 
 _NAMED = 4
-"""Starred papers that are named; of more it is said how many."""
+"""Starred papers that are named where there is room; of more it is said how many."""
+_TALL, _LOW = 42, 36
+"""The heights of a screen, in S, that have room to name all of them, and one."""
 
 
 class DayBars(QWidget):
@@ -82,10 +84,12 @@ class StarsLost(QWidget):
         count = sum(starred for _, _, starred in effect.days)
         heading = f"It would have hidden {papers_words(count)} you starred"
         self._line("triangle-alert", "warn", heading, "", 600)
-        for title, what in effect.starred[:_NAMED]:
+        height = self.screen().availableSize().height()
+        named = _NAMED if height >= self._look.px(_TALL) else 1 if height >= self._look.px(_LOW) else 0
+        for title, what in effect.starred[:named]:
             self._line("star", "star", title, what, 500)
-        if count > _NAMED:
-            self._line("", "", f"and {count - _NAMED:,} more", "", 400)
+        if count > named > 0:
+            self._line("", "", f"and {count - named:,} more", "", 400)
         self.setAccessibleName(heading)
 
     def _line(self, icon: str, role: str, words: str, more: str, weight: int) -> None:

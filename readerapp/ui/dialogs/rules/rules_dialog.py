@@ -141,7 +141,7 @@ class RulesDialog(Dialog):
         self._fills = False
         # A long name leaves room for what the rule asks.
         self.list.resizeColumnToContents(0)
-        self.list.setColumnWidth(0, min(self.list.columnWidth(0), self.look.px(22)))
+        self.list.setColumnWidth(0, min(self.list.columnWidth(0), self.look.px(22), self.width() * 2 // 5))
         self._enable()
 
     def _current(self) -> Rule | None:
