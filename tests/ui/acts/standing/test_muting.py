@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from readerapp.keymap.keyboard import Keyboard
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import LONGEST_NAME, Does, Rule
 from readerapp.search.query import Is
@@ -18,6 +19,7 @@ from readerapp.triage import Verb
 from readerapp.ui.dialogs.rules.rule_dialog import RuleDialog
 from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
 from readerapp.ui.paper.links import AUTHOR, link
+from readerapp.ui.widgets.text import KeyCap
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.acts.hands import wait_for
 from tests.ui.acts.standing.conftest import SURVEYS
@@ -329,3 +331,10 @@ def test_a_rule_that_is_not_understood_says_so_and_a_long_name_leaves_room(morni
     assert "newer readerapp" in dialog.list.topLevelItem(1).toolTip(2)
     assert dialog.list.columnWidth(2) > dialog.list.sizeHintForColumn(2)
     dialog.close()
+
+
+def test_the_line_shows_the_key_of_now(muted: MainWindow) -> None:
+    keyboard = Keyboard().with_keys("view.toggle_muted", ["F7"])
+    muted._actions.keys_file.change(keyboard)
+    muted.setting_changed("keys")
+    assert [one.key for one in muted.list_pane.muted_line.findChildren(KeyCap)] == ["F7"]
