@@ -88,7 +88,9 @@ class Year(QAbstractTableModel):
         return 0 if parent.isValid() else WEEKS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.words(index) or "still to come"
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self.words(index)
         return None
 
