@@ -75,8 +75,9 @@ class QueryError(ReaderAppError):
         self.hint = hint
         """What would be understood there."""
         read = text[:position].rstrip()
-        lead = f"Not understood after “{read}”." if read else "This search was not understood."
-        super().__init__(f"{lead} {hint}")
+        self.where = f" after “{read}”" if read else ""
+        """The end of a sentence that something was not understood: nothing, if that is so from the first word on."""
+        super().__init__(f"Not understood{self.where}. {hint}" if read else f"This search was not understood. {hint}")
 
 
 class RuleError(ReaderAppError):

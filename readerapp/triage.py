@@ -220,16 +220,16 @@ def colours_among(values: Mapping[str, FieldValue]) -> dict[str, str]:
 
 
 def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageState:
-    """`state` with the fields of `values`, as `difference` names them, set."""
-    tags = set(state.tags)
-    plain: dict[str, FieldValue] = {}
-    for name, value in values.items():
-        if not name.startswith(TAG_FIELD):
-            plain[name] = value
-        elif value:
-            tags.add(name.removeprefix(TAG_FIELD))
-        else:
-            tags.discard(name.removeprefix(TAG_FIELD))
+    """`state` with the fields of `values`, as `difference` names them, set.
+
+    A tag may be written with other capitals by now than when an act was done, and is the same to the library.
+    """
+    plain = {name: value for name, value in values.items() if not name.startswith(TAG_FIELD)}
+    of = {name.removeprefix(TAG_FIELD): value for name, value in values.items() if name.startswith(TAG_FIELD)}
+    gone = {_without_capitals(tag) for tag, value in of.items() if not value}
+    tags = {tag for tag in state.tags if _without_capitals(tag) not in gone} if of else set(state.tags)
+    known = {_without_capitals(tag) for tag in tags} if of else set()
+    tags |= {tag for tag, value in of.items() if value and _without_capitals(tag) not in known}
     return state._replace(
         starred=bool(plain.get("starred", state.starred)),
         read=bool(plain.get("read", state.read)),
@@ -238,3 +238,8 @@ def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageS
         wish=str(plain.get("wish", state.wish)),
         tags=frozenset(tags),
     )
+
+
+def _without_capitals(tag: str) -> str:
+    """What makes two names the same tag: SQLite's NOCASE, which knows the capitals of ASCII only."""
+    return "".join(letter.lower() if letter.isascii() else letter for letter in tag)

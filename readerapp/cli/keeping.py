@@ -87,8 +87,9 @@ def restore(file: str, look: bool) -> None:
 def acts(export: str | None, import_: str | None) -> None:
     """Write all that you did to a file of JSON Lines, or take it over into another library; "-" is the standard stream.
 
-    The file has the stars, dismissals, notes, tags, what was read and what you follow, with their moments. When it is
-    taken over, the later act wins, field by field; what you did here since stays. Papers that are missing are added.
+    The file has the stars, dismissals, notes, tags, what you asked for more or less of, what was read and what you
+    follow, with their moments. When it is taken over, the later act wins, field by field; what you did here since
+    stays. Papers that are missing are added.
     """
     if (export is None) == (import_ is None):
         raise UsageError("Say either --export FILE or --import FILE.")

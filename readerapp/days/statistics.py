@@ -50,9 +50,8 @@ class Statistics(NamedTuple):
         if not self.days:
             return "Nothing was fetched or decided yet."
         fetched, decided, starred, minutes = map(sum, zip(*(day[1:] for day in self.days), strict=True))
-        return (
-            f"{papers_words(fetched)} fetched, {decided:,} decided, {starred:,} starred, about {time_spent(minutes)} in all."
-        )
+        words = f"{papers_words(fetched)} fetched, {decided:,} decided, {starred:,} starred"
+        return f"{words}, about {time_spent(minutes)} in all." if minutes else f"{words}."
 
 
 def time_spent(minutes: int) -> str:

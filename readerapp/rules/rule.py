@@ -88,7 +88,7 @@ def checked(rule: Rule) -> Rule:
     try:
         query = _parsed(search)
     except QueryError as error:
-        raise RuleError(f"The search of “{name}” was not understood. {error}") from error
+        raise RuleError(f"The search of “{name}” was not understood{error.where}. {error.hint}") from error
     if isinstance(query, Everything):
         raise RuleError(f"“{name}” needs a search. Without one it would find every paper.")
     if any(map(_is_the_users_own, _leaves(query))):

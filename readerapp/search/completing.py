@@ -76,6 +76,8 @@ def offers(typed: Begun, tags: Iterable[str] = (), authors: Sequence[str] = ()) 
             found = [Offer(f"kind:{kind}") for kind in Kind if kind.startswith(value)]
         case "is":
             found = [Offer(f"is:{flag}") for flag in FLAGS if flag.startswith(value)]
+        case "au" if value.startswith("="):
+            found = [Offer(f'au:"={name}"', "signed exactly so") for name in authors]
         case "au":
             found = [Offer(f"au:{by_last_name(name)}", name) for name in authors]
         case _:

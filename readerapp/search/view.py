@@ -67,8 +67,13 @@ class View(NamedTuple):
             case "tag":
                 return Tagged(self.value)
             case "search":
-                return _saved(self.value)
+                return _read(self.value)[0]
         return Everything()
+
+    @property
+    def error(self) -> QueryError | None:
+        """Why a saved search is not understood: it may have been saved by a newer readerapp."""
+        return _read(self.value)[1] if self.kind == "search" else None
 
     def search(self, typed: Query, show_dismissed: bool, hides_muted: bool = False) -> Query:
         """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for, and so are
@@ -93,11 +98,11 @@ class View(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _saved(text: str) -> Query:
-    """What a saved search finds: nothing, where it is not understood."""
+def _read(text: str) -> tuple[Query, QueryError | None]:
+    """What a saved search finds: nothing, where it is not understood, and why it is not."""
     from readerapp.search.language import parse  # noqa: PLC0415 - a start searches for nothing
 
     try:
-        return parse(text)
-    except QueryError:
-        return NOTHING
+        return parse(text), None
+    except QueryError as error:
+        return NOTHING, error

@@ -27,7 +27,7 @@ def test_texts_are_put_in_order() -> None:
         ({"search": "x" * 2001}, "The search of a rule has at most 2,000 characters."),
         ({"search": "  "}, "“Surveys” needs a search. Without one it would find every paper."),
         ({"search": '"…"'}, "“Surveys” needs a search. Without one it would find every paper."),
-        ({"search": "ti:a (b"}, "The search of “Surveys” was not understood. Not understood after “ti:a”."),
+        ({"search": "ti:a (b"}, "The search of “Surveys” was not understood after “ti:a”."),
         ({"search": "moss is:starred"}, "“Surveys” asks for is:, tag: or note:."),
         ({"search": "moss OR -(fern tag:x)"}, "“Surveys” asks for is:, tag: or note:."),
         ({"search": "note:ask"}, "“Surveys” asks for is:, tag: or note:."),

@@ -60,6 +60,11 @@ def test_tags_begin_with_what_is_typed_before_they_have_it_inside() -> None:
     assert parse('tag:"old reads"') == Tagged("old reads")
 
 
+def test_a_name_after_an_equals_sign_is_completed_as_it_is_signed() -> None:
+    assert texts('au:"=qui', authors=["Ada Quill", "J. Quill"]) == ['au:"=Ada Quill"', 'au:"=J. Quill"']
+    assert parse('au:"=J. Quill"') == WrittenBy("", "", "J. Quill")
+
+
 def test_authors_are_written_by_last_name() -> None:
     assert texts("au:qui", authors=["Ada Quill", "Quillon"]) == ['au:"Quill, Ada"', "au:Quillon"]
     assert by_last_name("Ada B. Quill Jr.") == '"Quill, Ada B."'

@@ -148,3 +148,16 @@ def test_the_next_acts_are_what_undo_and_redo_would_be_about(store: Store, keys:
 
 def test_a_new_library_has_nothing_to_undo(store: Store) -> None:
     assert store.next_acts() == (None, None)
+
+
+def test_a_tag_that_came_back_with_other_capitals_is_taken_off_by_undo(store: Store) -> None:
+    keys = filled(store, 3)
+    store.tag(keys[:1], ["Own"])
+    store.delete_tag("own")
+    store.tag(keys, ["own"])
+    while store.undo():
+        pass
+    assert [entry.triage.tags for entry in store.papers(keys)] == [frozenset()] * 3
+    while store.redo():
+        pass
+    assert [len(entry.triage.tags) for entry in store.papers(keys)] == [1] * 3

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
 from readerapp.ui.dialogs.written import WrittenPage
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.text import Label
 
 _COMMENT = re.compile(r"<!--.*?-->\n*", re.DOTALL)
 _CONTENTS = "README.md"
@@ -20,7 +21,8 @@ class Guide(Dialog):
     link_activated = Signal(str)
     """An address that leads out of the guide."""
 
-    def __init__(self, look: Look, folder: Path, parent: QWidget | None) -> None:
+    def __init__(self, look: Look, folder: Path, parent: QWidget | None, note: str = "") -> None:
+        """`note` stands below all pages."""
         super().__init__(look, "Guide", parent)
         self._folder = folder
         self._names = re.findall(r"\]\((.+?\.md)\)", _text(folder / _CONTENTS))
@@ -35,7 +37,9 @@ class Guide(Dialog):
         row.addWidget(self.pages)
         row.addWidget(self.text, 1)
         self.body.addLayout(row, 1)
-        self.foot.addStretch(1)
+        self.note = Label(look, -1, "text_3")
+        self.note.setText(note)
+        self.foot.addWidget(self.note, 1)
         self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
         self.pages.currentRowChanged.connect(self._show)
         self.restyle()

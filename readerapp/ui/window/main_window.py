@@ -311,8 +311,7 @@ class MainWindow(QMainWindow):
             part.setting_changed(name)
         if name in ("keys", "single_letter_keys", "menu_bar"):
             self._apply_keys()
-            if self.status.is_first_start():
-                self.status.show_hints()
+            self.status.show_keys()
         elif name == "row_height":
             self._restyle()
         elif name in ("watched_words", "watched_authors"):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from readerapp import __version__
+from readerapp.keymap.actions import ACTIONS
 from readerapp.system import clock, locations
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.widgets.buttons import ActionButton
@@ -60,7 +61,10 @@ class Overlays(QObject):
         """Show the guide."""
         from readerapp.ui.dialogs.guide import Guide  # noqa: PLC0415
 
-        dialog = Guide(self._look, locations.guide(), self._window)
+        own = [action.keys for action in self._actions.table] != [action.keys for action in ACTIONS]
+        key = self._actions.key("app.help") or "Help → Keyboard shortcuts"
+        note = f"The guide names readerapp’s own keys. {key} shows yours." if own else ""
+        dialog = Guide(self._look, locations.guide(), self._window, note)
         dialog.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         dialog.exec()
 

@@ -116,6 +116,8 @@ class Remarks(QObject):
         browsing = self._browsing
         if browsing.searching.is_on:
             self._search.show_nothing_found()
+        elif error := browsing.view.error:
+            self._search.show_misunderstood(browsing.view.value, error)
         elif browsing.view.is_listing and browsing.total:
             self.show_finished()
         elif browsing.view.is_listing and reports:

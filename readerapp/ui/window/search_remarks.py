@@ -107,6 +107,18 @@ class SearchRemarks(QObject):
         else:
             self._show_nothing_here()
 
+    def show_misunderstood(self, text: str, error: QueryError) -> None:
+        """Say on a page that the saved search `text` is not understood, and offer to type it anew."""
+
+        def correct() -> None:
+            self._browsing.show("all")
+            self._set_search(text)
+
+        sentence = f"{_beyond_the_heading(error)} It may have been saved by a newer readerapp."
+        self._say(
+            "circle-alert", "bad", "This search is not understood", sentence, Button("Correct it", "", correct), error=error
+        )
+
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _show_findings(self) -> None:
@@ -129,7 +141,8 @@ class SearchRemarks(QObject):
         return Button("Clear", "Esc", lambda: self._set_search(""))
 
     def _show_error(self, error: QueryError) -> None:
-        self._say("circle-alert", "bad", "This search was not understood", str(error), self._clear_button(), error=error)
+        sentence = _beyond_the_heading(error)
+        self._say("circle-alert", "bad", "This search was not understood", sentence, self._clear_button(), error=error)
 
     def _show_nothing_here(self) -> None:
         findings = self._finding.findings
@@ -173,6 +186,10 @@ class SearchRemarks(QObject):
         self._pane.show_message(icon, role, heading, sentence, *buttons)
         self._pane.message.mark((error.text, error.position) if error else None)
         self.shown.emit()
+
+
+def _beyond_the_heading(error: QueryError) -> str:
+    return str(error) if error.where else error.hint
 
 
 def _unknown_words(findings: "Findings") -> str:

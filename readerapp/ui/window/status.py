@@ -77,6 +77,13 @@ class Status:
         if self._verbs.has_made("muting") or self._store.mutes_any():
             self._verbs.muting.look()
 
+    def show_keys(self) -> None:
+        """Show the keys of now, wherever keys are shown."""
+        if self.is_first_start():
+            self.show_hints()
+        else:
+            self._show_muted()
+
     def show_hints(self) -> None:
         """Show six keys in the bar while the library is empty."""
         self._bar.show_hints([(key, words) for name, words in _HINTS if (key := self._actions.key(name))])

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QKeyCombination
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.keymap.keyboard import Keyboard
@@ -15,11 +15,12 @@ from readerapp.keymap.presets import PRESETS
 from readerapp.settings.file import Settings
 from readerapp.settings.keys_file import KeysFile
 from readerapp.triage import Verb
+from readerapp.ui.dialogs.guide import Guide
 from readerapp.ui.look.look import Look
 from readerapp.ui.window.main_window import MainWindow
 from readerapp.ui.window.qt_actions import WindowActions
 from tests.ui.acts.hands import current, line
-from tests.ui.conftest import Press
+from tests.ui.conftest import Press, in_modal
 
 
 @pytest.fixture
@@ -219,3 +220,21 @@ def test_asking_for_more_is_repeated_and_not_what_was_done_before(window: MainWi
     press("D", "Ctrl+Shift+Up", "J", ".")
     assert verbs(window)[-2:] == [Verb.MORE, Verb.MORE]
     assert [line(window, row).dismissed for row in range(2)] == [False, False]
+
+
+def test_the_guide_says_that_its_keys_are_others(window: MainWindow, use: Callable[[Keyboard], None]) -> None:
+    def note() -> str:
+        found: list[str] = []
+
+        def look() -> None:
+            guide = QApplication.activeModalWidget()
+            assert isinstance(guide, Guide)
+            found.append(guide.note.text())
+            guide.accept()
+
+        in_modal(window.verbs.overlays.guide, look)
+        return found[0]
+
+    assert note() == ""
+    use(Keyboard("vim"))
+    assert note() == "The guide names readerapp’s own keys. ? shows yours."

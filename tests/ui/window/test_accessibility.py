@@ -113,7 +113,13 @@ def test_in_the_selection(window: MainWindow, press: Press) -> None:
     assert sum("; selected; " in said for said in rows(window)) == 2
 
 
-@pytest.mark.parametrize("action", ["app.about", "app.guide", "app.help", "app.preferences", "act.history", "fetch.follow"])
+@pytest.mark.parametrize(
+    "action",
+    [
+        *("app.about", "app.guide", "app.help", "app.preferences", "act.history", "fetch.follow"),
+        *("rules.edit", "rules.new", "view.statistics", "interest.liked", "export.menu"),
+    ],
+)
 def test_in_dialogs(window: MainWindow, press: Press, action: str) -> None:
     press("S", "J", "D")
 
@@ -138,7 +144,7 @@ def test_on_every_page_of_the_settings(window: MainWindow) -> None:
     in_dialog(window._actions["app.preferences"].trigger, look)
 
 
-@pytest.mark.parametrize(("key", "name"), [("T", "Tags"), ("A", "Note")])
+@pytest.mark.parametrize(("key", "name"), [("T", "Tags"), ("A", "Note"), ("Ctrl+K", "Go to anything")])
 def test_in_popovers(window: MainWindow, press: Press, key: str, name: str) -> None:
     press(key)
     popover = next(one for one in QApplication.topLevelWidgets() if isinstance(one, Popover) and one.isVisible())

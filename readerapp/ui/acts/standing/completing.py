@@ -41,7 +41,7 @@ class Completing(QObject):
         self._told_at = self._field.cursorPosition()
         if typed is None:
             self._show([])
-        elif typed.field == "au" and len(typed.value) >= _LEAST:
+        elif typed.field == "au" and len(typed.value.lstrip("=")) >= _LEAST:
             self._look_for_authors(typed)
         elif typed.field == "tag":
             try:
@@ -57,7 +57,8 @@ class Completing(QObject):
         return begun(text[:at]) if at == len(text) or text[at].isspace() or text[at] == ")" else None
 
     def _look_for_authors(self, typed: Begun) -> None:
-        turn, name = self._turn, typed.value
+        # After = a name is meant as it is signed.
+        turn, name = self._turn, typed.value.removeprefix("=")
 
         def work() -> list[str]:
             found: list[str] = []

@@ -1,7 +1,7 @@
 """One question of a rule: what is asked, and for what."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.rules.conditions import Asks, Condition
@@ -28,6 +28,10 @@ class ConditionRow(QWidget):
         self.asks = Choices(look, "What is asked", [str(one) for one in Asks], list(Asks).index(condition.asks))
         self.field = QLineEdit(condition.value)
         self.field.setAccessibleName("What it is asked for")
+        # On Linux Qt gives what is chosen as the name of a list; what it is called says its label.
+        label = QLabel("What is asked", self)
+        label.setBuddy(self.asks)
+        label.hide()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(6)

@@ -10,7 +10,9 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.text import IconLabel, Label
 
 _NAMED = 4
-"""Starred papers that are named; of more it is said how many."""
+"""Starred papers that are named where there is room; of more it is said how many."""
+_TALL, _LOW = 42, 36
+"""The heights of a screen, in S, that have room to name all of them, and one."""
 
 
 class DayBars(QWidget):
@@ -46,7 +48,9 @@ class DayBars(QWidget):
         days = self.effect.days if self.effect else ()
         if not days:
             return
-        step = min(self.width() / len(days), look.px(1.2))
+        # The first stands at the left end, over its date, the last at the right one, over "today".
+        width = max(min(self.width() / len(days) - 2, look.px(1.2)), 1.5)
+        step = (self.width() - width) / max(1, len(days) - 1)
         star = look.zoomed(12)
         room = bottom - star - 3
         most = max(1, *(found for _, found, _ in days))
@@ -55,10 +59,10 @@ class DayBars(QWidget):
                 continue
             height = max(2.0, room * found / most)
             lost = self.warns and starred > 0
-            bar = QRectF(place * step, bottom - height, max(step - 2, 1.5), height)
+            bar = QRectF(place * step, bottom - height, width, height)
             look.draw_box(painter, bar, "bad" if lost else "line_strong", None, 1)
             if starred:
-                x = bar.center().x() - star / 2
+                x = min(max(0, bar.center().x() - star / 2), self.width() - star)
                 look.draw_icon(painter, x, bar.top() - star - 2, "star", "star", star, filled=True)
 
 
@@ -80,10 +84,12 @@ class StarsLost(QWidget):
         count = sum(starred for _, _, starred in effect.days)
         heading = f"It would have hidden {papers_words(count)} you starred"
         self._line("triangle-alert", "warn", heading, "", 600)
-        for title, what in effect.starred[:_NAMED]:
+        height = self.screen().availableSize().height()
+        named = _NAMED if height >= self._look.px(_TALL) else 1 if height >= self._look.px(_LOW) else 0
+        for title, what in effect.starred[:named]:
             self._line("star", "star", title, what, 500)
-        if count > _NAMED:
-            self._line("", "", f"and {count - _NAMED:,} more", "", 400)
+        if count > named > 0:
+            self._line("", "", f"and {count - named:,} more", "", 400)
         self.setAccessibleName(heading)
 
     def _line(self, icon: str, role: str, words: str, more: str, weight: int) -> None:

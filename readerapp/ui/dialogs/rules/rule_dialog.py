@@ -100,6 +100,8 @@ class RuleDialog(Dialog):
             label.setFixedHeight(round(2.15 * look.size) + 2)
             if isinstance(field, QLayout):
                 grid.addLayout(field, number, 1)
+                if field is then:
+                    label.setBuddy(self.then)
             elif isinstance(field, QWidget):
                 grid.addWidget(field, number, 1)
         self.body.addLayout(grid)

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.errors import ReaderAppError
+from readerapp.errors import QueryError, ReaderAppError
 from readerapp.jobs.rules import export_rules, import_rules, outcome
 from readerapp.rules.rule import Does, Rule
+from readerapp.search.language import parse
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
@@ -31,6 +32,15 @@ from readerapp.ui.widgets.text import Label
 _ROLE = Qt.ItemDataRole.UserRole
 _FILTER = "Rules (*.toml)"
 _DOES = {Does.MUTE: "Mutes", Does.HIGHLIGHT: "Highlights", Does.STAR: "Stars"}
+
+
+def _misunderstood(rule: Rule) -> str:
+    """Why this readerapp does not understand what a rule asks; "" if it does."""
+    try:
+        parse(rule.search)
+    except QueryError as error:
+        return str(error)
+    return ""
 
 
 class _Boxes(QStyledItemDelegate):
@@ -75,8 +85,7 @@ class RulesDialog(Dialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setAccessibleName("Rules")
         self.list.setItemDelegateForColumn(0, _Boxes(look, self.list))
-        for column in (0, 1):
-            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(True)
         self.list.currentItemChanged.connect(lambda *_: self._enable())
         self.list.itemChanged.connect(self._switch)
@@ -119,13 +128,20 @@ class RulesDialog(Dialog):
             item = QTreeWidgetItem([rule.name, does, rule.search])
             item.setData(0, _ROLE, rule)
             item.setCheckState(0, Qt.CheckState.Checked if rule.on else Qt.CheckState.Unchecked)
+            item.setToolTip(0, rule.name)
             item.setToolTip(2, rule.search)
+            if error := _misunderstood(rule):
+                item.setText(2, f"Not understood: {rule.search}")
+                item.setToolTip(2, f"{error} It may have been made by a newer readerapp, and finds nothing here.")
             self.list.addTopLevelItem(item)
             if rule.id == at:
                 self.list.setCurrentItem(item)
         if self.list.currentItem() is None and (first := self.list.topLevelItem(0)):
             self.list.setCurrentItem(first)
         self._fills = False
+        # A long name leaves room for what the rule asks.
+        self.list.resizeColumnToContents(0)
+        self.list.setColumnWidth(0, min(self.list.columnWidth(0), self.look.px(22), self.width() * 2 // 5))
         self._enable()
 
     def _current(self) -> Rule | None:

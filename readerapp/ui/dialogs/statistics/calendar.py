@@ -22,7 +22,9 @@ _SIDES = (0.30, 0.52, 0.66, 0.80, 0.94)
 """The side of a square as a part of its place, by level: a colour alone tells nothing to some."""
 _SHADES = (0.0, 0.40, 0.60, 0.80, 1.0)
 _CELL = 1.0
-"""The side of a place, in S."""
+"""The side of a place, in S, where the screen has room for a year of them."""
+_BESIDE = 8
+"""What the dialog has beside the calendar, in S."""
 _DAYS, _MONTHS = 2.4, 1.5
 """The width of the names of weekdays and the height of those of months, in S."""
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +88,9 @@ class Year(QAbstractTableModel):
         return 0 if parent.isValid() else WEEKS
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.words(index) or "still to come"
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self.words(index)
         return None
 
@@ -157,13 +161,14 @@ class Calendar(QTableView):
 
     def restyle(self) -> None:
         """Take the size of the look."""
-        side = self._side = self._look.px(_CELL)
+        room = self.screen().availableSize().width() - self._look.px(_DAYS + _BESIDE)
+        side = self.side = max(4, min(self._look.px(_CELL), room // WEEKS))
         self.horizontalHeader().setDefaultSectionSize(side)
         self.verticalHeader().setDefaultSectionSize(side)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(WEEKS * self._side, 7 * self._side)
+        return QSize(WEEKS * self.side, 7 * self.side)
 
     def show_days(self, days: Iterable[DayDone], today: date) -> None:
         """Show these days; today is the current one."""
@@ -194,7 +199,7 @@ class Names(QWidget):
         look = self._look
         painter = QPainter(self)
         font = look.font(-2)
-        side, left, top = look.px(_CELL), look.px(_DAYS), look.px(_MONTHS)
+        side, left, top = self._calendar.side, look.px(_DAYS), look.px(_MONTHS)
         for row in (0, 2, 4):
             look.draw_text(painter, 0, look.baseline(top + (row + 0.5) * side, font), WEEKDAYS[row][:3], font, "text_3")
         month = 0

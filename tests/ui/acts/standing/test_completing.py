@@ -61,6 +61,13 @@ def test_authors_are_looked_for_beside_the_window(morning: MainWindow, qtbot: Qt
     assert offered(morning) == []
 
 
+def test_a_name_as_it_is_signed_is_completed_too(morning: MainWindow, qtbot: QtBot) -> None:
+    typed(morning, 'au:"=bo')
+    qtbot.waitUntil(lambda: offered(morning) == ['au:"=Bo Reed"'])
+    key(morning, Qt.Key.Key_Tab)
+    assert morning.header.search.text() == 'au:"=Bo Reed" '
+
+
 @pytest.mark.parametrize("which", [Qt.Key.Key_Return, Qt.Key.Key_Down])
 def test_without_offers_keys_mean_what_they_meant(morning: MainWindow, which: Qt.Key) -> None:
     typed(morning, "moss")

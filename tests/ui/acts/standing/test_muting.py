@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from readerapp.keymap.keyboard import Keyboard
 from readerapp.rendering.text import texts_of
-from readerapp.rules.rule import Does, Rule
+from readerapp.rules.rule import LONGEST_NAME, Does, Rule
 from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.store import Store
@@ -18,6 +19,7 @@ from readerapp.triage import Verb
 from readerapp.ui.dialogs.rules.rule_dialog import RuleDialog
 from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
 from readerapp.ui.paper.links import AUTHOR, link
+from readerapp.ui.widgets.text import KeyCap
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.acts.hands import wait_for
 from tests.ui.acts.standing.conftest import SURVEYS
@@ -314,3 +316,25 @@ def test_the_way_back_leads_to_muted_papers(muted: MainWindow) -> None:
     send(muted, "Backspace")
     assert muted.browsing.view.kind == "today"
     assert muted.paper.entry.paper.id == "2601.00001"
+
+
+def test_a_rule_that_is_not_understood_says_so_and_a_long_name_leaves_room(morning: MainWindow) -> None:
+    morning._store.save_rule(Rule("N" * LONGEST_NAME, "ti:moss OR ti:survey", Does.MUTE))
+    morning._store.save_rule(Rule("From tomorrow", "ti:moss", Does.MUTE))
+    morning._store.connection.execute("UPDATE rules SET search = 'colour:blue' WHERE id = 2")
+    dialog = RulesDialog(morning._look, morning._store, morning)
+    dialog.show()
+    assert [dialog.list.topLevelItem(row).text(2) for row in (0, 1)] == [
+        "ti:moss OR ti:survey",
+        "Not understood: colour:blue",
+    ]
+    assert "newer readerapp" in dialog.list.topLevelItem(1).toolTip(2)
+    assert dialog.list.columnWidth(2) > dialog.list.sizeHintForColumn(2)
+    dialog.close()
+
+
+def test_the_line_shows_the_key_of_now(muted: MainWindow) -> None:
+    keyboard = Keyboard().with_keys("view.toggle_muted", ["F7"])
+    muted._actions.keys_file.change(keyboard)
+    muted.setting_changed("keys")
+    assert [one.key for one in muted.list_pane.muted_line.findChildren(KeyCap)] == ["F7"]

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.search.view import View
@@ -101,3 +101,14 @@ def test_one_is_dragged_to_its_place(three: MainWindow) -> None:
         assert [name for name, _ in rows(three)] == order
         # Nothing was opened by it.
         assert three.browsing.view == View("today")
+
+
+def test_a_search_that_is_not_understood_says_so_and_can_be_corrected(morning: MainWindow) -> None:
+    morning._store.save_search("From tomorrow", "(moss colour:blue")
+    morning.browsing.go_to(View("search", "(moss colour:blue"))
+    page = morning.list_pane.message
+    assert page.accessibleName() == "This search is not understood"
+    page.findChild(QAbstractButton).click()
+    assert morning.browsing.view.kind == "all"
+    assert morning.header.search.text() == "(moss colour:blue"
+    assert page.accessibleName() == "This search was not understood"
