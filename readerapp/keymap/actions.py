@@ -99,6 +99,7 @@ ACTIONS = (
     Action("paper.print", "Print…", ("Ctrl+P",), "Open, copy, export", "File", "Print the title, abstract and details of the paper.", on_papers=True),
     Action("paper.save", "Save page as PDF…", (), "Open, copy, export", "File", "Save the title, abstract and details of the paper as a PDF.", on_papers=True),
     Action("file.open", "Open a listing…", ("Ctrl+O",), "Open, copy, export", "File", "Import a listing from a file and show it, or the papers of a bibliography. You can also drop the file on the window.", "folder-open"),
+    Action("file.recent", "Recent listings", (), "Open, copy, export", "File", "Open again a listing that you opened lately from a file."),
     Action("file.paste", "Paste a listing or paper", ("Ctrl+V",), "Open, copy, export", "Edit", "Import the listing you copied and show it, or open the paper whose identifier, address or DOI you copied."),
     Action("view.today", "Today", ("G, T", "Ctrl+1"), "Go to", "Go", "Show the newest listing.", "sun"),
     Action("view.unread", "Undecided", ("G, U", "Ctrl+2"), "Go to", "Go", "Show all undecided papers.", "inbox"),

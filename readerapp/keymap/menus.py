@@ -7,7 +7,7 @@ from readerapp.keymap.actions import ACTIONS, BY_ID, Action
 MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "File": (
         ("fetch.refresh", "fetch.refresh_all", "fetch.follow"),
-        ("file.open", "export.bibtex", "export.menu", "export.zotero"),
+        ("file.open", "file.recent", "export.bibtex", "export.menu", "export.zotero"),
         ("paper.print", "paper.save"),
         ("app.backup", "app.restore"),
         ("interest.liked", "interest.forget"),

@@ -32,6 +32,8 @@ class Intake(QObject):
 
     taken = Signal()
     """Papers were imported."""
+    files_taken = Signal(object)
+    """The files that could be read, as a list of absolute paths."""
     _told = Signal(str)
 
     def __init__(
@@ -117,7 +119,7 @@ class Intake(QObject):
         """Import listings from files and show the newest day among them."""
         if files:
             name = files[0].name if len(files) == 1 else f"{len(files)} files"
-            self._take(name, [(str(file), _opening(file)) for file in files])
+            self._take(name, [(str(file), _opening(file)) for file in files], files)
 
     def open_document(self, what: str) -> None:
         """Open what the command line names: a listing or a paper."""
@@ -155,7 +157,7 @@ class Intake(QObject):
             self._browsing.show_muted = entry.triage.ruled_out and not entry.triage.dismissed
             self._browsing.reload(keep=key)
 
-    def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]]) -> None:
+    def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]], files: Sequence[Path] = ()) -> None:
         self._bar.say(f"Reading {words} …", "folder-open")
         quiet = not self._settings.flag("replacements_unread")
 
@@ -177,7 +179,12 @@ class Intake(QObject):
                 index_few(store)
             return found
 
-        self._background.run(work, self._taken, self._bar.fail)
+        def done(results: list["Imported | ReaderAppError"]) -> None:
+            self._taken(results)
+            told = zip(files, results, strict=bool(files))
+            self.files_taken.emit([file.absolute() for file, one in told if not isinstance(one, ReaderAppError)])
+
+        self._background.run(work, done, self._bar.fail)
 
     def _asking(self, store: Store, quiet: bool) -> "Ask":
         """Asks arXiv, on the thread of `store`, for papers that a document only names."""

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
 
 from readerapp.ui.dialogs.written import WrittenPage
@@ -29,6 +29,7 @@ class Guide(Dialog):
         self.pages = QListWidget()
         self.pages.setAccessibleName("Pages of the guide")
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages.addItems([_text(folder / name).partition("\n")[0].removeprefix("# ") for name in self._names])
         self.text = WrittenPage(look, "Text of the guide", folder)
         self.text.anchorClicked.connect(self._follow)
@@ -54,7 +55,7 @@ class Guide(Dialog):
         look = self.look
         colours = {role: look.colour(role).name() for role in ("text", "text_2", "raised", "chip")}
         self.pages.setFont(look.font(0))
-        self.pages.setFixedWidth(look.px(19))
+        self.pages.setFixedWidth(look.px(20.5))
         self.pages.setStyleSheet(
             "QListWidget {{ background: {raised}; color: {text_2}; outline: none; }}"
             "QListWidget::item {{ padding: 6px; border-radius: 4px; }}"

@@ -2,9 +2,14 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QPainter, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from readerapp.ui.look.look import Look
+
+_MARGIN = 10
+"""Pixels that Qt leaves beside a text, and some."""
 
 
 class WrittenPage(QTextBrowser):
@@ -13,11 +18,10 @@ class WrittenPage(QTextBrowser):
     def __init__(self, look: Look, name: str, folder: Path) -> None:
         """`name`: for screen readers. `folder`: where the pictures are that the text names."""
         super().__init__()
-        self._look, self._source = look, ""
+        self._look, self._source, self._folder = look, "", folder
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
-        self.setSearchPaths([str(folder)])
         self.restyle()
 
     def show_markdown(self, source: str) -> None:
@@ -25,7 +29,33 @@ class WrittenPage(QTextBrowser):
         import markdown  # noqa: PLC0415 - a start does without
 
         self._source = source
-        self.setHtml(markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"]))
+        html = markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"])
+        # Between the lines of a text there is room; of the height of a picture it would be too much.
+        self.setHtml(html.replace("<p><img", '<p style="line-height: 100%"><img'))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
+        """A picture of the folder, as wide as there is room. Qt would cut it, or shrink it without smoothing."""
+        if kind != QTextDocument.ResourceType.ImageResource:
+            return None
+        image, ratio = QImage(str(self._folder / QUrl(name).path())), self.devicePixelRatioF()
+        room = round((self.viewport().width() - 2 * _MARGIN) * ratio)
+        if image.width() > room > 0:
+            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        if not image.isNull():
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            painter.setPen(self._look.colour("line_strong"))
+            painter.drawRect(image.rect().adjusted(0, 0, -1, -1))
+            painter.end()
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        if "![" in self._source and event.oldSize().width() != event.size().width():
+            at = self.verticalScrollBar().value()
+            self.show_markdown(self._source)
+            self.verticalScrollBar().setValue(at)
 
     def restyle(self) -> None:
         """Apply the fonts and colours of the look."""

@@ -59,7 +59,7 @@ class FirstStart(Page):
             look,
             "plus",
             "Follow categories",
-            f"Choose from {categories}, such as cs.CV or hep-th, then your keys, and watch the first fetch.",
+            f"Choose from {categories}, such as cs.CV or hep-th; then keys and the first fetch.",
         )
         self.open = Choice(
             look,

@@ -112,6 +112,7 @@ VERBS: dict[str, Callable[["Verbs"], object]] = {
     "paper.print": lambda do: do.exports.print_page(),
     "paper.save": lambda do: do.exports.save_page(),
     "file.open": lambda do: do.intake.open_listing(),
+    "file.recent": lambda do: do.overlays.submenu("file.recent"),
     "file.paste": lambda do: do.intake.paste_listing(),
     "view.today": lambda do: do.browsing.show("today"),
     "view.unread": lambda do: do.browsing.show("undecided"),

@@ -135,6 +135,10 @@ class Overlays(QObject):
         menu = self._actions.whole_menu()
         menu.popup(corner - type(corner)(menu.sizeHint().width(), 0))
 
+    def submenu(self, action_id: str) -> None:
+        """Open the submenu of an action by itself: in the palette there is no menu around it."""
+        self._actions.submenu(action_id).popup(self._window.mapToGlobal(self._window.rect().center()))
+
     def tag(self) -> None:
         """Open the tags of the papers."""
         self._edit_tags(removing=False)

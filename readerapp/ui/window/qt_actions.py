@@ -17,6 +17,8 @@ from readerapp.ui.window.strokes import Strokes
 _REPEATED = ("act.undo", "act.redo", "app.zoom_in", "app.zoom_out")
 """Beside moving, the actions that repeat while a key is held down. Others happen once: a star would flicker."""
 
+_SUBMENUS = ("file.recent",)
+"""The actions that open a menu of their own."""
 _TOLD = ("act.star",)
 """The actions whose button says whether they are in effect on the paper."""
 
@@ -56,6 +58,8 @@ class WindowActions:
         """Shows the number that is being typed before a motion."""
         self.number = 0
         """The number that was typed before the action which is carried out now; 0 if there was none."""
+        self.fill: dict[str, Callable[[QMenu], object]] = {}
+        """Fills the submenu of an action, whenever it opens."""
         self._strokes = Strokes(window, self._made, lambda words: self.said(words))
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -101,7 +105,10 @@ class WindowActions:
         for number, group in enumerate(ids):
             if number:
                 menu.addSeparator()
-            menu.addActions([self._made[one] for one in group])
+            for one in group:
+                if one in _SUBMENUS:
+                    self.submenu(one)
+                menu.addAction(self._made[one])
         own = [one for group in ids for one in group]
         menu.aboutToShow.connect(lambda: self._show_entries(menu, own))
         menu.aboutToHide.connect(lambda: self._hide_entries(own))
@@ -124,6 +131,17 @@ class WindowActions:
             made.setText(action.title)
             made.setEnabled(self._on_papers or not action.on_papers)
             made.setVisible(True)
+
+    def submenu(self, action_id: str) -> QMenu:
+        """The menu that an action of _SUBMENUS opens, created when first needed. It is filled whenever it opens."""
+        made = self._made[action_id]
+        if not isinstance(menu := made.menu(), QMenu):
+            menu = QMenu(BY_ID[action_id].title, self._window)
+            self._look.dress(menu, "menus")
+            rest_keys_after(menu)
+            menu.aboutToShow.connect(lambda: self.fill[action_id](menu))
+            made.setMenu(menu)
+        return menu
 
     def whole_menu(self) -> QMenu:
         """The menu of the menu button, with all of MENUS in it. Created when first needed."""

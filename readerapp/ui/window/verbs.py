@@ -23,6 +23,7 @@ from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.bindings import CHOSEN, MOST_REPEATS, REPEATED, STOPPING, VERBS
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.qt_actions import MenuEntry, WindowActions
+from readerapp.ui.window.ways.recent import RecentListings
 from readerapp.ui.window.ways.visited import Visited
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class Verbs(QObject):
         self.chosen: list[str] = []
         """What was chosen in the palette so far, the newest first; one list with `going`."""
         self.visited: Visited = Visited(desk, list_pane.header.search, arrangement)
+        self.recent: RecentListings = RecentListings(desk, lambda files: self.intake.take_files(files))
+        actions.fill["file.recent"] = self.recent.fill
         self.repeating: Repeating = Repeating(desk.triaging, desk.bar, self)
         actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
         self.triaging.changed.connect(self._keep_bibliography)
@@ -223,6 +226,7 @@ class Verbs(QObject):
 
         intake = Intake(self.desk, self.search_for)
         intake.taken.connect(self.indexing.begin)
+        intake.files_taken.connect(self.recent.note)
         # A list of feeds was perhaps among them.
         intake.taken.connect(self.follows_changed)
         return intake

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,22 @@ def test_every_page_is_in_the_contents_and_is_shown(guide: Guide) -> None:
 def test_no_link_leads_nowhere(name: str) -> None:
     for target in re.findall(r"\]\(([^)]+)\)", (FOLDER / name).read_text(encoding="utf-8")):
         assert target.startswith("https://") or (FOLDER / target).exists(), target
+
+
+def test_pictures_are_named_small_and_fit(guide: Guide, qtbot: QtBot) -> None:
+    shown = set()
+    guide.resize(1100, 720)
+    for row in range(guide.pages.count()):
+        guide.pages.setCurrentRow(row)
+        source = (FOLDER / guide._names[row]).read_text(encoding="utf-8")
+        for words, name in re.findall(r"!\[([^]]*)\]\(([^)]+)\)", source):
+            assert words
+            image = guide.text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl(name))
+            assert not image.isNull()
+            assert image.deviceIndependentSize().width() <= guide.text.viewport().width()
+            shown.add(FOLDER / name)
+    assert shown == set((FOLDER / "pictures").iterdir())
+    assert sum(path.stat().st_size for path in shown) < 400_000
 
 
 def test_pages_are_chosen_with_the_arrows(guide: Guide) -> None:

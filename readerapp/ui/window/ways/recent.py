@@ -1,0 +1,72 @@
+"""The listings that were opened lately from files: the submenu that offers them again."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMenu
+
+from readerapp.text.words import place_words
+from readerapp.ui.acts.desk import Desk
+
+_KEY = "recent"
+"""Under this name, the state of the window has the paths, one a line, the newest first."""
+_MOST = 10
+
+
+class RecentListings:
+    """Remembers files over starts. In safe mode nothing is read or kept."""
+
+    def __init__(self, desk: Desk, take: Callable[[Sequence[Path]], object]) -> None:
+        """`take` imports files and shows them."""
+        self._desk, self._take = desk, take
+
+    @property
+    def files(self) -> list[Path]:
+        """The files, the one opened last first. They need not be there any more."""
+        return [Path(line) for line in str(self._state().value(_KEY, "")).splitlines()] if self._is_kept else []
+
+    def note(self, files: Sequence[Path]) -> None:
+        """Remember that these were opened, the last of them last."""
+        # A line is a path.
+        new = [file for file in reversed(files) if "\n" not in str(file)]
+        self._keep(list(dict.fromkeys([*new, *self.files]))[:_MOST])
+
+    def fill(self, menu: QMenu) -> None:
+        """Put the files into the submenu, which is about to be shown."""
+        menu.clear()
+        files = self.files
+        for number, file in enumerate(files, 1):
+            words = place_words(file).replace("&", "&&")
+            action = menu.addAction(f"&{number % 10}  {words}")
+            action.triggered.connect(lambda _=False, file=file: self.open(file))
+        if files:
+            menu.addSeparator()
+            menu.addAction("Clear this list").triggered.connect(lambda: self._keep([]))
+        else:
+            menu.addAction("No listing was opened from a file yet").setEnabled(False)
+
+    def open(self, file: Path) -> None:
+        """Open a file again or, if it is gone, say so and what remains."""
+        if file.is_file():
+            self._take([file])
+            return
+        self._keep([one for one in self.files if one != file])
+        self._desk.bar.say(
+            f"{file} is gone: it was moved or removed, or its drive is not there. What it brought is still in your library.",
+            "file-x",
+            "warn",
+            "Open another…",
+            do=lambda: self._desk.trigger("file.open"),
+        )
+
+    @property
+    def _is_kept(self) -> bool:
+        return self._desk.settings.was_read
+
+    def _keep(self, files: Sequence[Path]) -> None:
+        if self._is_kept:
+            self._state().setValue(_KEY, "\n".join(map(str, files)))
+
+    def _state(self) -> QSettings:
+        return QSettings(str(self._desk.settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
