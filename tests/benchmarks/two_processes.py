@@ -13,9 +13,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.benchmarks import libraries
 from tests.benchmarks.million import Hand, p95
+
+if TYPE_CHECKING:
+    from readerapp.ui.window.main_window import MainWindow
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PAPERS = 100_000
@@ -25,8 +29,8 @@ BARS = {"next": 16.7, "star": 16.7, "turn": 50.0}
 PAUSE = 0.05
 
 
-def main(papers: int) -> None:
-    """Start the other process, and press keys until it has ended."""
+def opened() -> "MainWindow":
+    """The window of a copy of the library."""
     made = libraries.library(BEFORE, CHECKOUT)
     library = made.with_name("two-processes.sqlite3")
     for old in library.parent.glob(f"{library.name}*"):
@@ -42,7 +46,6 @@ def main(papers: int) -> None:
     from PySide6.QtCore import QSettings
 
     from readerapp import app
-    from readerapp.search.view import View
     from readerapp.settings.file import Settings
     from readerapp.system import locations
 
@@ -53,6 +56,14 @@ def main(papers: int) -> None:
     window.show()
     window.activateWindow()
     application.processEvents()
+    return window
+
+
+def main(papers: int) -> None:
+    """Start the other process, and press keys until it has ended."""
+    from readerapp.search.view import View
+
+    window = opened()
     hand = Hand(window)
     hand.settle()
     window.browsing.go_to(View("all"))
