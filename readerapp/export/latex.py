@@ -15,6 +15,8 @@ _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?(
 _PLAIN_BYTES = _PLAIN.encode()
 _OPENING = pattern(r'(?<![\w.,;:!?)])"(?=\w)')
 _COMMAND = pattern(r"\\([A-Za-z]+)")
+_BARE = pattern(r"\\(math(?:rm|bf|it|sf|tt|cal|bb|frak))(?:\s+([A-Za-z])|\s*(\d))")
+"""A font for one letter without braces, `\\mathbb R`: citation-js then reads nothing of the whole file."""
 _ENVIRONMENT = pattern(r"\\(?:begin|end)\s*\{([A-Za-z]+\*?)\}")
 _SETS = pattern(r"\\(?:([RNZQC])\1?|[Rr]eals|natnums|cnums|Complex)(?![A-Za-z])")
 _SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
@@ -29,6 +31,8 @@ _SAME = {
 _OPEN_ROOT = pattern(r"\\sqrt\s*\[[^\]]*\Z")
 _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
 _BELOW = "\u0323\u0327\u0328\u0331\u0326"
+_TAKE_THE_DOT = "\u0300\u0301\u0302\u0308"
+"""Above an i these stand in place of its dot, in OT1 as in T1. pandoc, citation-js and Better BibTeX read `\\i` as an ı."""
 _TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
 _MARKS = "".join(map(re.escape, _TEX_ACCENTS))
 _AS_IT_IS = "[]<>`\n\t"
@@ -98,7 +102,8 @@ def formula(found: Formula) -> str | None:
     """The formula between dollars; None for one that would stop LaTeX."""
     tex = _UNICODE.sub(_character, found.tex)
     tex = _SETS.sub(lambda match: rf"\mathbb{{{match[1] or _SET_LETTERS[match[0][1:]]}}}", tex)
-    tex = _COMMAND.sub(_known_name, tex).replace("\\{", r"\lbrace ").replace("\\}", r"\rbrace ")
+    tex = _BARE.sub(_with_braces, _COMMAND.sub(_known_name, tex))
+    tex = tex.replace("\\{", r"\lbrace ").replace("\\}", r"\rbrace ")
     environments = {name.rstrip("*") for name in _ENVIRONMENT.findall(tex)}
     commands = set(_COMMAND.findall(_ENVIRONMENT.sub("", tex)))
     if _OPEN_ROOT.search(tex) or not (environments <= ENVIRONMENTS and commands <= MATHEMATICS and _balanced(tex)):
@@ -106,6 +111,10 @@ def formula(found: Formula) -> str | None:
     if plain_formula(found.tex) is None or tex.startswith("\\begin") or ("&" in tex and not environments) or "#" in tex:
         return None
     return f"${''.join(char if char.isascii() else _in_formula(char) for char in tex)}$"
+
+
+def _with_braces(match: re.Match[str]) -> str:
+    return f"\\{match[1]}{{{match[2] or match[3]}}}"
 
 
 def _known_name(match: re.Match[str]) -> str:
@@ -196,7 +205,8 @@ def _accented(char: str) -> str | None:
         return None
     spelled = base
     for mark in marks:
-        inner = chr(92) + spelled if spelled in ("i", "j") and mark not in _BELOW else spelled
+        as_it_is = mark in _BELOW or (spelled == "i" and mark in _TAKE_THE_DOT)
+        inner = chr(92) + spelled if spelled in ("i", "j") and not as_it_is else spelled
         short = len(inner) == 1 and not _TEX_ACCENTS[mark].isalpha()
         spelled = "\\" + _TEX_ACCENTS[mark] + (inner if short else f"{{{inner}}}")
     return spelled

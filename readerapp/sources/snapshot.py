@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.arxiv.identifier import Identifier
+from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
@@ -19,6 +19,8 @@ from readerapp.text.unicode import without_surrogates
 
 PART = 1_000
 """Papers of a part."""
+_MARK = b"\xef\xbb\xbf"
+_decoded = json.JSONDecoder().decode
 _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}  # noqa: SIM905
 
 
@@ -61,12 +63,13 @@ def parts(lines: Iterable[bytes], only: frozenset[str] = frozenset()) -> Iterato
 
 def looks_like(head: bytes) -> bool:
     """Whether a document that begins with `head` is a snapshot."""
-    line = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    line = head.removeprefix(_MARK).lstrip()
     return line.startswith(b"{") and b'"id"' in line[:64] and b'"submitter"' in line[:400] and b'"readerapp"' not in line[:40]
 
 
 def _object(line: bytes) -> Any:
-    said = json.loads(line)
+    # json.loads would look at each line for its encoding.
+    said = _decoded(line.removeprefix(_MARK).decode())
     if b"\\u" in line and (b"\\ud" in line or b"\\uD" in line):
         # Only an escape can bring half a surrogate pair, which no file takes.
         said = json.loads(without_surrogates(json.dumps(said, ensure_ascii=False)))
@@ -76,7 +79,8 @@ def _object(line: bytes) -> Any:
 def _paper(said: dict[str, Any]) -> Paper:
     """The paper of an object. Raises what `parts` catches."""
     paper_id = said["id"]
-    identifier = Identifier.parse(paper_id)
+    if not is_arxiv_id(paper_id):
+        paper_id = Identifier.parse(paper_id).id
     title = " ".join(said["title"].split())
     if not title:
         raise ValueError("it has no title")
@@ -85,7 +89,7 @@ def _paper(said: dict[str, Any]) -> Paper:
     categories = tuple([one for one in said["categories"].split() if one in known])
     doi, comment, journal = said.get("doi"), said.get("comments"), said.get("journal-ref")
     return Paper(
-        identifier.id,
+        paper_id,
         title,
         _unwrapped(said["abstract"]),
         tuple([_name(one) for one in said["authors_parsed"]]),

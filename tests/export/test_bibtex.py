@@ -9,6 +9,8 @@ from readerapp.arxiv.paper import Paper
 from readerapp.export.bibtex import entry, write
 from readerapp.export.citation import Citation, year_of
 from readerapp.export.keys import proposed_key
+from readerapp.export.latex import encoded
+from readerapp.export.titles import tex_title
 from tests.invented import DAY, bare, paper
 
 
@@ -219,7 +221,7 @@ def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
     [
         (r"in $\R^d$", r"in {$\mathbb{R}^d$}"),
         (r"in $\RR^d$", r"in {$\mathbb{R}^d$}"),
-        (r"of $\mathscr A$", r"of {$\mathcal A$}"),
+        (r"of $\mathscr A$", r"of {$\mathcal{A}$}"),
         (r"of $\bm{x}$", r"of {$\boldsymbol{x}$}"),
         (r"of $A^\tr B$", r"of {$A^{\operatorname{tr}} B$}"),
         (r"of $a_\lt b$", r"of {$a_{\mathrel{<}} b$}"),
@@ -228,3 +230,30 @@ def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
 )
 def test_commands_of_other_packages_are_written_in_those_of_amsmath(title: str, written: str) -> None:
     assert field("title", title=title) == written
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Ada Quíll", r"Ada Qu{\'i}ll"),
+        ("Naïa Moss", r"Na{\"i}a Moss"),
+        ("Bo Fĩrn", r"Bo F{\~{\i}}rn"),
+        ("Ash Nīr", r"Ash N{\={\i}}r"),
+    ],
+)
+def test_an_i_loses_its_dot_to_those_accents_that_take_it(name: str, written: str) -> None:
+    """pandoc 2.17, citation-js 0.8.2 and Better BibTeX 9.0.29 read a dotless i as one, under whatever accent."""
+    assert encoded(name) == written
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        (r"$\mathrm L^2$ and $\mathbb  R^n$", r"{$\mathrm{L}^2$} and {$\mathbb{R}^n$}"),
+        (r"$\mathbf1$ and $\mathcal{M}$", r"{$\mathbf{1}$} and {$\mathcal{M}$}"),
+        (r"$\mathscr P_2 f$", r"{$\mathcal{P}_2 f$}"),
+    ],
+)
+def test_a_font_has_its_letter_in_braces(source: str, written: str) -> None:
+    """citation-js 0.8.2 reads nothing of a file with `\\mathrm L` in it."""
+    assert tex_title(source) == written

@@ -27,7 +27,7 @@ class Backups(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._store, self._settings, self._bar, self._window = desk.store, desk.settings, desk.bar, desk.window
-        self._library = desk.store.path
+        self._look, self._library = desk.look, desk.store.path
         self._background = Background("readerapp-backup", self)
         self._closing = threading.Event()
         self._told = False
@@ -111,29 +111,22 @@ class Backups(QObject):
         self._background.run(work, self._ask, self._bar.fail)
 
     def _ask(self, prepared: "Prepared") -> None:
-        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+        from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
 
         made = prepared.backup.made.astimezone()
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Restore a backup")
-        box.setText(f"Restore the backup of {day_words(made.date(), year=True)}, {made:%H:%M}?")
-        present = self._store.counts()
-        box.setInformativeText(
-            f"It holds {prepared.backup.words}. Your present library ({_counted(present)}) is kept beside it under another "
-            "name. The window closes and opens again."
+        question = Question(
+            self._look,
+            f"Restore the backup of {day_words(made.date(), year=True)}, {made:%H:%M}?",
+            f"It holds {prepared.backup.words}. Your present library ({_counted(self._store.counts())}) is kept beside it "
+            "under another name. The window closes and opens again.",
+            "Restore",
+            self._window,
         )
-        agreed = box.addButton("Restore", QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(leave)
-        box.setEscapeButton(leave)
-        box.exec()
-        if box.clickedButton() is agreed:
+        if question.exec():
             self._background.run(lambda: self._put_back_pdfs(prepared), lambda _: self._close_for(prepared), self._bar.fail)
         else:
             prepared.discard()
             self._bar.say("Nothing was restored.", "info")
-        box.deleteLater()
 
     def _put_back_pdfs(self, prepared: "Prepared") -> None:
         from readerapp.storage.restoring import restore_pdfs  # noqa: PLC0415

@@ -218,7 +218,8 @@ def letters(text: str) -> str:
     """The letters and digits of `text`, without accents, commands of TeX and markup."""
     text = re.sub(r"</?(?:span|i|b|su[bp])[^>]*>|\\(?:ensuremath|text\w*|math\w*|operatorname)", "", text)
     text = re.sub(r"\\[a-zA-Z]+|\$", "", text)
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    # pylatexenc has a letter for the circumflex.
+    plain = unicodedata.normalize("NFKD", text.replace("ˆ", "^").casefold())
     return "".join(char for char in plain if char.isalnum())
 
 

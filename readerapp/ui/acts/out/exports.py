@@ -82,7 +82,9 @@ class Exports(QObject):
 
         kind = "selected" if self._triaging.selection.has_papers() else "in this list"
         dialog = ExportDialog(self._look, self._settings, FORMATS, f"{papers_words(len(keys))} {kind}", preview, self._window)
-        dialog.copy.setEnabled(len(keys) <= MANY)
+        if len(keys) > MANY:
+            dialog.copy.setEnabled(False)
+            dialog.copy.setToolTip(f"More than {MANY:,} papers are too many to copy. Save them to a file.")
         dialog.choose(self._last if self._last in {one.name for one in FORMATS} else FORMATS[0].name)
         if not dialog.exec():
             return None

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp import app
 from readerapp.jobs.backups import folder_of, kept
 from readerapp.settings.file import Settings
 from readerapp.storage.backup import back_up, look_at
+from readerapp.ui.dialogs.question import Question
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press
 
@@ -19,8 +20,8 @@ from tests.ui.conftest import Press
 def answer(window: MainWindow, words: str) -> None:
     """Press the button of the question that is asked now."""
     box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    next(one for one in box.buttons() if one.text().replace("&", "") == words).click()
+    assert isinstance(box, Question)
+    next(one for one in box.findChildren(QPushButton) if one.accessibleName() == words).click()
 
 
 def test_the_backup_of_the_day_is_made_beside_the_window(window: MainWindow, qtbot: QtBot, library: Path) -> None:
@@ -72,8 +73,8 @@ def test_a_restored_library_is_shown_in_a_new_window(
 
     def agree() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            said.append(f"{box.text()} {box.informativeText()}")
+        if isinstance(box, Question):
+            said.append(f"{box.windowTitle()} {box.words.accessibleName()}")
             answer(window, "Restore")
         else:
             QTimer.singleShot(20, agree)
@@ -107,7 +108,7 @@ def test_cancelling_leaves_everything(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(made), ""))
 
     def refuse() -> None:
-        if isinstance(QApplication.activeModalWidget(), QMessageBox):
+        if isinstance(QApplication.activeModalWidget(), Question):
             answer(window, "Cancel")
         else:
             QTimer.singleShot(20, refuse)

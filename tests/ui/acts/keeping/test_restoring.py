@@ -14,8 +14,9 @@ from tests.places import CHECKOUT
 PROGRAM = """
 import sys
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from readerapp import app
+from readerapp.ui.dialogs.question import Question
 from readerapp.ui.window.main_window import MainWindow
 
 QFileDialog.getOpenFileName = lambda *asked: (sys.argv[1], "")
@@ -26,8 +27,8 @@ def windows():
 
 def look():
     box = QApplication.activeModalWidget()
-    if isinstance(box, QMessageBox):
-        next(one for one in box.buttons() if one.text() == "Restore").click()
+    if isinstance(box, Question):
+        next(one for one in box.findChildren(QPushButton) if one.accessibleName() == "Restore").click()
     for window in windows():
         if window not in seen:
             seen.append(window)

@@ -17,7 +17,7 @@ from readerapp.jobs import exporting
 from readerapp.jobs.exporting import FORMATS, Format
 from readerapp.search.query import Is
 from readerapp.settings.file import Settings
-from readerapp.ui.acts.out import up_to_date
+from readerapp.ui.acts.out import exports, up_to_date
 from readerapp.ui.dialogs.export import ExportDialog
 from readerapp.ui.widgets.controls import Switch
 from readerapp.ui.widgets.page import Words
@@ -250,3 +250,15 @@ def test_what_becomes_of_keys_is_said_in_full_however_narrow_the_dialog(window: 
 
     in_dialog(press, narrow)
     assert said == [("Papers keep the key they have.", True), ("A citation key cannot have “{title}”", True), ("", True)]
+
+
+def test_the_dialog_says_why_very_many_papers_are_not_copied(
+    window: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exports, "MANY", 11)
+
+    def look(dialog: ExportDialog) -> None:
+        assert not dialog.copy.isEnabled()
+        assert dialog.copy.toolTip() == "More than 11 papers are too many to copy. Save them to a file."
+
+    in_dialog(press, look)

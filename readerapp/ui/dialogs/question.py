@@ -1,0 +1,28 @@
+"""A question before something that cannot be taken back by Undo."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.page import Words
+
+
+class Question(Dialog):
+    """Asks whether to go on: `exec` returns whether the button for it was pressed. Enter and Esc cancel."""
+
+    def __init__(self, look: Look, question: str, words: str, agree: str, parent: QWidget) -> None:
+        """`words` say what would happen, and `agree` is the verb on the button."""
+        super().__init__(look, question, parent)
+        self.words = Words(look, 0, "text_2")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.words.setMinimumWidth(look.px(32))
+        self.words.show_words(words)
+        self.body.addWidget(self.words)
+        self.foot.addStretch(1)
+        cancel = self.add_button("Cancel   Esc")
+        cancel.clicked.connect(self.reject)
+        cancel.setAutoDefault(True)
+        cancel.setDefault(True)
+        self.add_button(agree).clicked.connect(self.accept)
+        cancel.setFocus()
