@@ -55,6 +55,9 @@ class Visited(QObject):
 
     def _show(self, place: _Place, here: _Place | None) -> None:
         if here and place.is_same_list(here) and self._browsing.go_to_paper(place.paper):
+            if self._list.isHidden():
+                # A page, such as “Done for today”, is in its place.
+                self._browsing.shown.emit(False)
             return
         # A paper that was dismissed or muted since is shown all the same.
         for hidden_too in ((place.show_dismissed, place.show_muted), (True, place.show_muted), (True, True)):
