@@ -81,14 +81,18 @@ class Browsing(QObject):
 
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
-    def go_to(self, view: View, search: str = "", show_dismissed: bool = False, show_muted: bool = False) -> None:
-        """Show `view`, narrowed by `search`, from its first undecided paper, at or below the one where the user stopped."""
+    def go_to(
+        self, view: View, search: str = "", show_dismissed: bool = False, show_muted: bool = False, in_library: bool = False
+    ) -> None:
+        """Show `view`, narrowed by `search` (or what that finds `in_library`), from its first undecided paper, at or below
+        the one where the user stopped.
+        """
         if view != self.view:
             self.places.stop_at(self.view, self._list.current_key())
         self.view = view
         self._folding.forget()
         self.searching.clear()
-        self.searching.text = search
+        self.searching.text, self.searching.in_library = search, in_library
         self._left_at = None
         self.show_dismissed, self.show_muted = show_dismissed, show_muted
         self._dimmed.clear()

@@ -25,6 +25,7 @@ class _Place(NamedTuple):
     search: str
     show_dismissed: bool
     show_muted: bool
+    in_library: bool
     current: int | None
     selected: frozenset[int]
     scrolled: int
@@ -53,6 +54,7 @@ class Detours(QObject):
             browsing.searching.text,
             browsing.show_dismissed,
             browsing.show_muted,
+            browsing.searching.in_library,
             self._list.current_key(),
             frozenset(model.checked),
             self._list.verticalScrollBar().value(),
@@ -83,7 +85,7 @@ class Detours(QObject):
         if not self._places:
             return False
         place = self._places.pop()
-        self._show(place.view, place.search, place.show_dismissed, place.show_muted)
+        self._show(*place[:5])
         self._list.rows.check(place.selected.intersection(self._list.rows.keys()), on=True)
         if place.current is not None:
             self._browsing.go_to_paper(place.current)
@@ -93,9 +95,11 @@ class Detours(QObject):
         self._arrangement.take_focus()
         return True
 
-    def _show(self, view: View, search: str, show_dismissed: bool, show_muted: bool = False) -> None:
+    def _show(
+        self, view: View, search: str, show_dismissed: bool, show_muted: bool = False, in_library: bool = False
+    ) -> None:
         self._travels = True
-        self._browsing.go_to(view, search, show_dismissed, show_muted)
+        self._browsing.go_to(view, search, show_dismissed, show_muted, in_library)
         self._field.show_text(search)
         self._travels = False
 

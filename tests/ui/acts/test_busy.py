@@ -189,3 +189,26 @@ def test_each_time_it_is_busy_closing_asks_once_more(
         press(key)
         assert not window.close()
         settled(window, other, qtbot)
+
+
+def test_a_list_that_is_read_again_stays_and_shows_what_others_wrote(window: MainWindow, press: Press, filled: Path) -> None:
+    """Its rows do not come anew: a screen reader would say the current one once more."""
+    press("J", "X", "J")
+    before, resets = window.list.current_key(), []
+    window.list.rows.modelReset.connect(lambda: resets.append(1))
+    assert before is not None
+    with Store(filled, texts_of) as store:
+        store.note([before], "Seen elsewhere.")
+        store.tag([before], ["elsewhere"])
+    window.other_writers.look()
+    assert (window.list.current_key(), resets) == (before, [])
+    assert "Seen elsewhere." in window.paper.page.toPlainText()
+    row = window.list.rows.paper(window.list.current_row())
+    assert row
+    assert row.has_note
+    assert len(window.list.rows.checked) == 1
+    with Store(filled, texts_of) as store:
+        store.dismiss([before])
+    window.other_writers.look()
+    assert resets == [1]
+    assert window.list.current_key() != before

@@ -99,3 +99,21 @@ def test_the_next_listing_is_another_one_once_its_hour_has_come(
     monkeypatch.setenv("READERAPP_NOW", "2026-01-09T12:00:00+01:00")
     window.browsing.counting._clock.timeout.emit()
     assert bar(window)[0] == "Next listing Monday, about 02:00"
+
+
+def test_who_goes_to_a_paper_of_a_day_that_is_done_sees_it(
+    following: Path, settings: Settings, make_window: Callable[[], MainWindow]
+) -> None:
+    settings.change("dismissed_papers", "dim")
+    window = make_window()
+    triage(window)
+    window.remarks.show_list()
+    send(window, "Home")
+    send(window, "End")
+    for row, go in ((0, lambda: send(window, "Backspace")), (3, lambda: window.verbs.going._go_to_paper("2601.02004"))):
+        window.remarks.show_finished()
+        assert not window.list_pane.shows_list
+        go()
+        assert window.list_pane.shows_list
+        assert window.list.current_row() == row
+        assert window.paper.isVisible()

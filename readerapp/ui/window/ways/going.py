@@ -175,6 +175,9 @@ class Going(QObject):
         keys = desk.store.keys([paper_id])
         row = desk.papers.rows.row_of(keys[0]) if keys else None
         if row is not None:
+            if desk.papers.isHidden():
+                # A page, such as “Done for today”, is in its place.
+                desk.browsing.shown.emit(False)
             desk.papers.go_to(row)
         else:
             self._search_for(paper_id)

@@ -21,12 +21,13 @@ class _Place(NamedTuple):
     search: str
     show_dismissed: bool
     show_muted: bool
+    in_library: bool
     paper: int
     row: int
 
     def is_same_list(self, other: "_Place") -> bool:
         """Whether both are in the same list."""
-        return self[:4] == other[:4]
+        return self[:5] == other[:5]
 
 
 class Visited(QObject):
@@ -55,10 +56,13 @@ class Visited(QObject):
 
     def _show(self, place: _Place, here: _Place | None) -> None:
         if here and place.is_same_list(here) and self._browsing.go_to_paper(place.paper):
+            if self._list.isHidden():
+                # A page, such as “Done for today”, is in its place.
+                self._browsing.shown.emit(False)
             return
         # A paper that was dismissed or muted since is shown all the same.
         for hidden_too in ((place.show_dismissed, place.show_muted), (True, place.show_muted), (True, True)):
-            self._browsing.go_to(place.view, place.search, *hidden_too)
+            self._browsing.go_to(place.view, place.search, *hidden_too, place.in_library)
             self._field.show_text(place.search)
             if self._browsing.go_to_paper(place.paper):
                 return
@@ -68,8 +72,8 @@ class Visited(QObject):
         if paper is None:
             return
         browsing, before = self._browsing, self._here
-        hidden_too = browsing.show_dismissed, browsing.show_muted
-        now = _Place(browsing.view, browsing.searching.text, *hidden_too, paper, self._list.current_row())
+        ways = browsing.show_dismissed, browsing.show_muted, browsing.searching.in_library
+        now = _Place(browsing.view, browsing.searching.text, *ways, paper, self._list.current_row())
         self._here = now
         if before is None or before.paper == now.paper:
             return

@@ -338,3 +338,20 @@ def test_the_line_shows_the_key_of_now(muted: MainWindow) -> None:
     muted._actions.keys_file.change(keyboard)
     muted.setting_changed("keys")
     assert [one.key for one in muted.list_pane.muted_line.findChildren(KeyCap)] == ["F7"]
+
+
+def test_the_way_back_leads_to_what_a_search_of_the_library_found(muted: MainWindow) -> None:
+    keys = muted._store.keys(["2601.00002"])
+    muted._store.dismiss(keys)
+    muted._reload()
+    muted.panes.search_for("moss")
+    send(muted, "Ctrl+Return")
+    assert muted.browsing.go_to_paper(keys[0])
+    for back in ("Q", "Backspace"):
+        muted.verbs.detours.follow(QUrl(link(AUTHOR, "Ada Quill")))
+        muted.list.go_to(5)
+        send(muted, back)
+        if back == "Backspace":
+            send(muted, back)
+        assert muted.browsing.searching.in_library
+        assert (muted.list.rows.paper_count, muted.list.current_key()) == (3, keys[0])
