@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from readerapp.ui.window.verbs import Verbs
 
 _NOTHING = "You follow nothing yet, so there is nothing to fetch. This works without:"
-_OFFLINE = "This works without a network, and readerapp fetches as soon as there is one:"
+_OFFLINE = "This works without a network:"
 
 _FIRST_KEYS = (("nav.next", "moves on"), ("act.star", "stars"), ("act.dismiss", "dismisses"), ("app.help", "shows all keys"))
 
