@@ -27,9 +27,13 @@ class WrittenPage(QTextBrowser):
     def show_markdown(self, source: str) -> None:
         """Show `source` from its beginning."""
         import markdown  # noqa: PLC0415 - a start does without
+        from markdown.extensions.fenced_code import FencedCodeExtension  # noqa: PLC0415
+        from markdown.extensions.sane_lists import SaneListExtension  # noqa: PLC0415
+        from markdown.extensions.tables import TableExtension  # noqa: PLC0415
 
         self._source = source
-        html = markdown.markdown(source, extensions=["tables", "sane_lists", "fenced_code"])
+        # By name, they would be looked up in how the package was installed, which the installed app does not know.
+        html = markdown.markdown(source, extensions=[TableExtension(), SaneListExtension(), FencedCodeExtension()])
         # Between the lines of a text there is room; of the height of a picture it would be too much.
         self.setHtml(html.replace("<p><img", '<p style="line-height: 100%"><img'))
 

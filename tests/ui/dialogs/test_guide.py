@@ -43,6 +43,14 @@ def test_no_link_leads_nowhere(name: str) -> None:
         assert target.startswith("https://") or (FOLDER / target).exists(), target
 
 
+def test_it_needs_nothing_of_how_packages_were_installed(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:
+    # In the installed app there are no entry points, by which Markdown finds its extensions.
+    monkeypatch.setattr("markdown.util.get_installed_extensions", list)
+    monkeypatch.setattr("markdown.core.util.get_installed_extensions", list)
+    guide.text.show_markdown("| a | b |\n| --- | --- |\n| moss | lamp |\n")
+    assert "|" not in guide.text.toPlainText()
+
+
 def test_pictures_are_named_small_and_fit(guide: Guide, qtbot: QtBot) -> None:
     shown = set()
     guide.resize(1100, 720)

@@ -25,6 +25,8 @@ class State(NamedTuple):
 
 WAITING = State("circle-dashed", "text_3", "waiting")
 FETCHING = State("refresh-cw", "accent", "fetching …")
+FETCHED = State("circle-check", "ok", "fetched")
+NOT_FETCHED = State("circle-x", "text_3", "not fetched")
 
 
 class FirstFetch(Dialog):

@@ -12,7 +12,7 @@ from readerapp.days.sentences import explanation, heading
 from readerapp.errors import SettingsError
 from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
-from readerapp.ui.dialogs.setup.first_fetch import FETCHING, WAITING, FirstFetch, State
+from readerapp.ui.dialogs.setup.first_fetch import FETCHED, FETCHING, NOT_FETCHED, WAITING, FirstFetch, State
 from readerapp.ui.dialogs.setup.keymap import KeymapChooser
 from readerapp.ui.dialogs.setup.steps import BACK, make_step
 from readerapp.ui.sidebar.day_marks import badge, of_most_interest
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from readerapp.ui.window.verbs import Verbs
 
 _NOTHING = "You follow nothing yet, so there is nothing to fetch. This works without:"
-_OFFLINE = "This works without a network, and readerapp fetches as soon as there is one:"
+_OFFLINE = "This works without a network:"
 
 _FIRST_KEYS = (("nav.next", "moves on"), ("act.star", "stars"), ("act.dismiss", "dismisses"), ("app.help", "shows all keys"))
 
@@ -88,7 +88,7 @@ class _Watch:
             self._dialog.show_fetching(0, "Asking arXiv, one request at a time …")
         elif not self._followed:
             self._dialog.show_outcome(_NOTHING, failed=True)
-        elif any(self._report(one) is None for one in self._followed if not is_feed(one)):
+        elif any(is_feed(one) or self._report(one) is None for one in self._followed):
             self._again()
         else:
             self._ended(None)
@@ -114,6 +114,10 @@ class _Watch:
         self._dialog.show_fetching(share, f"Fetching {step.what}{number}. arXiv asks for a pause between requests.")
 
     def _ended(self, fetched: "Fetched | None") -> None:
+        for one in self._followed:
+            # Of other feeds there is no report, nor of what was not reached.
+            has_come = is_feed(one) and fetched is not None and not any(one in problem for problem in fetched.problems)
+            self._dialog.show_state(one, FETCHED if has_come else NOT_FETCHED)
         self._show_states()
         reports = [report for one in self._followed if (report := self._report(one))]
         problems = [report.reason for report in reports if report.state is DayState.FAILED]

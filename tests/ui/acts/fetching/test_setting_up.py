@@ -191,6 +191,23 @@ def test_it_can_be_done_again_with_what_is_there(make_window: Make, qtbot: QtBot
     assert not window.verbs.fetching.running
 
 
+@pytest.mark.usefixtures("quiet")
+def test_a_feed_that_is_no_category_is_fetched_too(make_window: Make, arxiv: FakeArxiv, qtbot: QtBot) -> None:
+    window, seen, told = make_window(), [], []
+    here, nowhere = f"{arxiv.url}/rss/cs.LG", f"{arxiv.url}/nothing"
+    window._store.follow([here, nowhere])
+
+    def look(dialog: FirstFetch) -> None:
+        wait_until_fetched(dialog)
+        told.append(words_of(dialog))
+        escape(dialog)
+
+    in_turn([(Chooser, push("Skip")), (KeymapChooser, push("Skip")), (FirstFetch, look)], seen)
+    window._actions["app.set_up"].trigger()
+    assert told == [{here: "fetched", nowhere: "not fetched"}]
+    assert window._store.counts().papers == 30
+
+
 @pytest.mark.usefixtures("quiet", "following")
 def test_the_last_step_may_be_left_while_it_fetches(make_window: Make, arxiv: FakeArxiv, qtbot: QtBot) -> None:
     from tests.fake_arxiv import faults
