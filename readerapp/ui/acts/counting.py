@@ -1,6 +1,6 @@
 """The numbers in the sidebar: how many papers are undecided in each view, day, category, tag and saved search."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
 from functools import cached_property, partial
@@ -25,6 +25,7 @@ _MORE_DAYS = 30
 _DELAY_MS = 60
 _MOST_SLEEP = 600_000
 """Milliseconds after which the day is looked at again: a listing may be due by now, and today may be yesterday."""
+_COUNTED = object()
 
 
 class Counting(QObject):
@@ -44,7 +45,13 @@ class Counting(QObject):
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
-        self._delay.timeout.connect(self.now)
+        self._delay.timeout.connect(self._begin)
+        self._steps: Iterator[None] = iter(())
+        """What is still to be counted after an act."""
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._go_on)
         self._clock = QTimer(self)
         self._clock.setInterval(_MOST_SLEEP)
         self._clock.timeout.connect(self.now)
@@ -57,31 +64,45 @@ class Counting(QObject):
         self._sidebar.show_chosen(view._replace(day=""))
 
     def soon(self) -> None:
-        """Count after a short delay, so that acts in quick succession are counted together."""
+        """Count after a short delay, so that acts in quick succession are counted together. Then a key press that comes
+        while it is counted waits for a piece of it, not for all.
+        """
+        self._next.stop()
         self._delay.start()
 
     def now(self) -> None:
         """Count and update the sidebar now."""
+        self._next.stop()
+        self._steps = self._count()
+        for _ in self._steps:
+            pass
+
+    def _begin(self) -> None:
+        self._steps = self._count()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if next(self._steps, _COUNTED) is not _COUNTED:
+            self._next.start()
+
+    def _count(self) -> Iterator[None]:
+        """Count and update the sidebar, in pieces of some milliseconds."""
         try:
             listed = self._store.days(self._days + 1)
+            yield
             days, reports = self._days_with_reports(listed)
-            counts = self._store.counts()
+            yield
+            counts, categories, tags = self._store.counts(), self._store.categories(), self._store.tags()
             self._searches = self._store.saved_searches()
-            self._items = partial(
-                sidebar_items,
-                counts,
-                listed[0].undecided if listed else 0,
-                days[: self._days],
-                reports,
-                len(days) > self._days,
-                self._store.categories(),
-                self._store.tags(),
-                clock.today(),
-            )
         except StorageError:
             # Another process is writing; count again shortly.
             self._delay.start()
             return
+        undecided, more = listed[0].undecided if listed else 0, len(days) > self._days
+        self._items = partial(
+            sidebar_items, counts, undecided, days[: self._days], reports, more, categories, tags, clock.today()
+        )
+        yield
         self._show()
         self._clock.start()
         if self._searches or self._counts_searches:
@@ -134,6 +155,7 @@ class Counting(QObject):
     def stop(self) -> None:
         """Stop counting: the window is closing."""
         self._delay.stop()
+        self._next.stop()
         self._clock.stop()
         if self._counts_searches:
             self._numbers.close()

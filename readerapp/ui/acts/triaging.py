@@ -104,6 +104,7 @@ class Triaging(QObject):
             self._model.check(keys, on=False)
             if len(keys) <= beside.MANY:
                 self._browsing.skip(self._leaving)
+            self.selection.note_changes()
         elif changes or (self._waiting and len(keys) <= beside.MANY):
             self._move_on(keys)
 

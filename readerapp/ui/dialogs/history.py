@@ -80,6 +80,11 @@ class HistoryDialog(Dialog):
             self._list.setCurrentItem(found)
         self._enable()
 
+    def show_again(self) -> None:
+        """The same with what was done since."""
+        act = self._current()
+        self.refresh(act.id if act else None)
+
     def _item(self, act_id: int) -> QTreeWidgetItem | None:
         items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount() - 1, -1, -1))
         return next((item for item in items if item and item.data(0, Qt.ItemDataRole.UserRole).id == act_id), None)

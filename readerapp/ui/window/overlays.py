@@ -211,9 +211,20 @@ class Overlays(QObject):
 
         dialog = HistoryDialog(self._look, self._store, self._window)
         dialog.revert_wanted.connect(self._triaging.revert)
-        # The quiet bar is behind this dialog.
-        dialog.revert_wanted.connect(lambda: dialog.say(self._bar.message))
+
+        def say(*_: object) -> None:
+            # The quiet bar is behind this dialog.
+            dialog.say("Undoing this takes a moment." if self._triaging.is_busy_beside else self._bar.message)
+
+        def show_again(*_: object) -> None:
+            dialog.show_again()
+            say()
+
+        dialog.revert_wanted.connect(say)
+        # Very many papers come later.
+        self._triaging.changed.connect(show_again)
         dialog.exec()
+        self._triaging.changed.disconnect(show_again)
 
     def _button(self, action_id: str) -> QWidget | None:
         """The visible button of an action, if there is one."""

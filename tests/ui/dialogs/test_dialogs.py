@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.settings.file import Settings
 from readerapp.settings.table import find
+from readerapp.ui.acts.several import beside
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
 from readerapp.ui.widgets.popover import Popover
@@ -108,6 +109,26 @@ def test_history_says_if_nothing_is_left_to_take_back(window: MainWindow, press:
         assert words.text().startswith("Undid an action on “")
 
     in_dialog(window._actions["act.history"].trigger, look)
+
+
+def test_history_shows_what_is_taken_back_beside_the_window(
+    window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press("Ctrl+A", "S")
+    monkeypatch.setattr(beside, "MANY", 4)
+
+    def look(dialog: QDialog) -> None:
+        tree, words = dialog.findChild(QTreeWidget), dialog._words  # type: ignore[attr-defined]
+        assert tree is not None
+        dialog._revert.click()  # type: ignore[attr-defined]
+        assert words.text() == "Undoing this takes a moment."
+        qtbot.waitUntil(lambda: words.text() == "Undid an action on 12 papers.")
+        told = [tree.topLevelItem(row).text(1) for row in range(2)]  # type: ignore[union-attr]
+        assert told == ["Undid from the history", "Starred (undone)"]
+        assert tree.currentItem() is tree.topLevelItem(1)
+
+    in_dialog(window._actions["act.history"].trigger, look)
+    assert window._store.counts().starred == 0
 
 
 def test_history_says_which_tags(window: MainWindow) -> None:

@@ -76,6 +76,7 @@ def test_many_dismissed_papers_leave_and_come_back(
     # They are not dismissed yet, but no further key press is meant for them.
     assert window.list.rows.paper_count == 12
     assert not window.list.rows.checked
+    assert not window.paper.strip.isVisible()
     press("End", "S")
     other.execute("COMMIT")
     done(window, qtbot)
