@@ -26,7 +26,7 @@ _RETRY = 5
 _CHUNK = 500
 """Papers fetched from the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.DISMISS)
-_REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
+_REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT, Verb.TAKE_BACK)
 
 
 class _Pending(NamedTuple):
@@ -179,6 +179,11 @@ class Triaging(QObject):
         nothing. What `do` is handed is the library: of very many papers, as a thread of its own has it open.
         """
         return self._act(do, nothing, papers)
+
+    @property
+    def waits(self) -> bool:
+        """Whether acts wait for another process."""
+        return bool(self._waiting)
 
     def lines(self, keys: Sequence[int]) -> list[PaperRow]:
         """What the list knows of these papers."""
