@@ -48,7 +48,9 @@ def day_of_four(folder: Path) -> Iterator[Listing]:
             if len(known) < most:
                 known.add(paper.id)
         papers = tuple(paper for paper in listing.papers if paper.id in known)
-        yield listing._replace(papers=papers, announcements=tuple(one for one in listing.announcements if one.paper_id in known))
+        yield listing._replace(
+            papers=papers, announcements=tuple(one for one in listing.announcements if one.paper_id in known)
+        )
 
 
 @pytest.fixture

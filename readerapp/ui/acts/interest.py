@@ -16,6 +16,7 @@ from readerapp.storage.records import LibraryPaper, Section
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.ordering import DONE
 from readerapp.ui.acts.lists.wanted import Found
 from readerapp.ui.background import Background
 
@@ -50,6 +51,7 @@ class LikelyInterest(QObject):
         self._busy = self._again = self._stale = False
         desk.triaging.changed.connect(self._follow)
         desk.browsing.shown.connect(self._renew)
+        self._plain = desk.browsing.order
         desk.browsing.order = self.ordered
 
     # --- what is known ----------------------------------------------------------------------------------------------------
@@ -183,11 +185,11 @@ class LikelyInterest(QObject):
         return self.is_on and self._settings.text("list_order") == "interest"
 
     def ordered(self, found: Found) -> Found:
-        """The papers of a listing, the likeliest of each section first, if the user wants that. What is not known yet is
-        found out on the thread, and the list is then shown again.
+        """The papers of a listing, the likeliest of each section first, if the user wants that, or in their plain order.
+        What is not known yet is found out on the thread, and the list is then shown again.
         """
         if not (self.sorts and found.wanted.view.is_listing):
-            return found
+            return self._plain(found)
         keys = [key for section in found.sections for key in section.keys]
         lacking = [key for key in keys if key not in self._numbers]
         if lacking or self._stale:
@@ -246,15 +248,15 @@ class LikelyInterest(QObject):
         self._triaging.perform(lambda: self._store.wish(keys, "more"), "You asked for more like these already.")
         self.begin()
 
-    def sort(self) -> None:
-        """Sort the lists of days by likely interest, or as the listings are."""
-        if not self.is_on:
+    def sort(self, order: str = "interest") -> None:
+        """Sort the lists of days in this order, one of the setting `list_order`; as the listings are, if they have it."""
+        if order == "interest" and not self.is_on:
             self._bar.say("Likely interest is not known yet: star 20 papers, or name some you like (menu File).")
             return
-        sorts = self._settings.text("list_order") == "interest"
-        self._settings.change("list_order", "listing" if sorts else "interest")
+        wanted = "listing" if self._settings.text("list_order") == order else order
+        self._settings.change("list_order", wanted)
         self.setting_changed("list_order")
-        self._bar.say("In the order of the listing." if sorts else "The likeliest papers of each section come first.")
+        self._bar.say(DONE[wanted])
 
     def forget(self) -> None:
         """Forget what was learnt."""

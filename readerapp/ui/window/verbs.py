@@ -14,6 +14,7 @@ from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.ordering import plain_order
 from readerapp.ui.acts.moving import Moving
 from readerapp.ui.acts.several.repeating import Repeating
 from readerapp.ui.acts.triaging import Triaging
@@ -90,6 +91,7 @@ class Verbs(QObject):
         self.panes: Panes = panes
         self.browsing: Browsing = desk.browsing
         self.triaging: Triaging = desk.triaging
+        desk.browsing.order = plain_order(desk.store, desk.settings)
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
         self.chosen: list[str] = []
         """What was chosen in the palette so far, the newest first; one list with `going`."""
