@@ -16,7 +16,7 @@ from readerapp.storage.records import LibraryPaper, Section
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
 from readerapp.ui.acts.desk import Desk
-from readerapp.ui.acts.lists.ordering import DONE
+from readerapp.ui.acts.lists.ordering import done_words
 from readerapp.ui.acts.lists.wanted import Found
 from readerapp.ui.background import Background
 
@@ -223,6 +223,13 @@ class LikelyInterest(QObject):
         else:
             browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed)
 
+    def sort_plainly(self, order: str) -> None:
+        """Sort the lists of days "newest" first or by "category", or as the listings are if they were sorted so."""
+        wanted = "listing" if self._settings.text("list_order") == order else order
+        self._settings.change("list_order", wanted)
+        self.setting_changed("list_order")
+        self._bar.say(done_words(wanted, self._browsing.view.is_listing))
+
     # --- what the user does -----------------------------------------------------------------------------------------------
 
     def more(self) -> None:
@@ -248,15 +255,15 @@ class LikelyInterest(QObject):
         self._triaging.perform(lambda: self._store.wish(keys, "more"), "You asked for more like these already.")
         self.begin()
 
-    def sort(self, order: str = "interest") -> None:
-        """Sort the lists of days in this order, one of the setting `list_order`; as the listings are, if they have it."""
-        if order == "interest" and not self.is_on:
+    def sort(self) -> None:
+        """Sort the lists of days by likely interest, or as the listings are."""
+        if not self.is_on:
             self._bar.say("Likely interest is not known yet: star 20 papers, or name some you like (menu File).")
             return
-        wanted = "listing" if self._settings.text("list_order") == order else order
-        self._settings.change("list_order", wanted)
+        sorts = self._settings.text("list_order") == "interest"
+        self._settings.change("list_order", "listing" if sorts else "interest")
         self.setting_changed("list_order")
-        self._bar.say(DONE[wanted])
+        self._bar.say("In the order of the listing." if sorts else "The likeliest papers of each section come first.")
 
     def forget(self) -> None:
         """Forget what was learnt."""

@@ -96,6 +96,25 @@ def test_by_category_papers_without_one_come_last(there: MainWindow) -> None:
     assert "by category" in there.header.subtitle.text()
 
 
+def test_in_another_list_it_says_what_is_sorted(there: MainWindow) -> None:
+    there.browsing.show("all")
+    before = shown(there)
+    choose(there, "view.by_category")
+    assert shown(there) == before
+    assert there.bar.message == "Lists of days: each section goes by the first category of its papers."
+    there.browsing.show("today")
+    assert shown(there) == BY_CATEGORY
+
+
+def test_a_search_in_a_day_keeps_its_order(there: MainWindow) -> None:
+    choose(there, "view.newest_first")
+    send(there, "/")
+    for letter in "cat:cs.LG":
+        send(there, letter)
+    send(there, "Return")
+    assert shown(there) == ["4", "1"]
+
+
 def test_the_order_holds_after_a_restart_and_for_each_day(
     listed: Path, settings: Settings, make_window: Callable[[], MainWindow]
 ) -> None:

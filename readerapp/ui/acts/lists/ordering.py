@@ -10,13 +10,11 @@ from readerapp.ui.acts.lists.wanted import Found
 
 WORDS = {"newest": "newest first", "category": "by category", "interest": "likeliest first"}
 """What the header says beside the number of papers; nothing of the order of the listing."""
-DONE = {
-    "listing": "In the order of the listing.",
-    "newest": "The newest papers of each section come first.",
-    "category": "Each section goes by the first category of its papers.",
-    "interest": "The likeliest papers of each section come first.",
+_DONE = {
+    "listing": "in the order of the listing.",
+    "newest": "the newest papers of each section come first.",
+    "category": "each section goes by the first category of its papers.",
 }
-"""What was done, by order."""
 _CHUNK = 500
 """Papers that are read from the library at a time."""
 
@@ -34,6 +32,12 @@ def plain_order(store: Store, settings: Settings) -> Callable[[Found], Found]:
         return found._replace(sections=[section._replace(keys=arranged(section, store)) for section in found.sections])
 
     return ordered
+
+
+def done_words(order: str, in_listing: bool) -> str:
+    """What was done; of lists that are not shown now, if the list is none of a day."""
+    words = _DONE[order]
+    return words[0].upper() + words[1:] if in_listing else f"Lists of days: {words}"
 
 
 def _newest(section: Section, store: Store) -> "array[int]":
