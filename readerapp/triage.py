@@ -21,7 +21,7 @@ _DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
 class Verb(StrEnum):
-    """What an act does; the last three act on another act."""
+    """What an act does; the last four act on other acts."""
 
     STAR = "star"
     UNSTAR = "unstar"
@@ -43,6 +43,7 @@ class Verb(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     REVERT = "revert"
+    TAKE_BACK = "take-back"
 
 
 class TriageState(NamedTuple):

@@ -62,6 +62,7 @@ ACTIONS = (
     Action("act.tag", "Tag", ("T", "L", "+"), "Decide", "Paper", "Add or remove tags.", "tag", on_papers=True),
     Action("act.untag", "Remove a tag", ("-",), "Decide", "Paper", "Remove a tag from the paper.", on_papers=True),
     Action("act.note", "Note", ("A",), "Decide", "Paper", "Write a note on the paper.", "notebook-pen", on_papers=True),
+    Action("triage.passes", "Two passes", ("F", "F2"), "Decide", "Paper", "Go through the undecided papers of the list in two passes: titles first, then the abstracts of what you kept."),
     Action("act.more_like", "More like this", ("Ctrl+Shift+Up",), "Decide", "Paper", "Tell readerapp that you want more papers like this one; again, take it back.", on_papers=True),
     Action("act.less_like", "Less like this", ("Ctrl+Shift+Down",), "Decide", "Paper", "Tell readerapp that you want fewer papers like this one; again, take it back.", on_papers=True),
     Action("act.select", "Select", ("X",), "Decide", "Paper", "Select the paper. Actions then apply to all selected papers.", on_papers=True),

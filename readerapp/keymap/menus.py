@@ -24,7 +24,7 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "Paper": (
         ("open.pdf", "open.pdf_browser", "open.abs"),
-        ("act.star", "act.star_next", "act.dismiss"),
+        ("act.star", "act.star_next", "act.dismiss", "triage.passes"),
         ("act.toggle_read", "act.mark_unread", "act.mark_all_read"),
         ("act.tag", "act.untag", "act.note", "act.select"),
         ("act.more_like", "act.less_like"),

@@ -9,18 +9,24 @@ from readerapp.errors import QueryError
 from readerapp.search.query import NOTHING, And, Everything, Is, Not, Query, Tagged, mentions
 
 LIBRARY_VIEWS = ("today", "undecided", "starred", "all", "dismissed")
-_TITLES = {"today": "Today", "undecided": "Undecided", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"}
+_TITLES = {
+    **{"today": "Today", "undecided": "Undecided", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"},
+    "kept": "Kept in the first pass",
+}
 _FORMER_NAMES = {"unread": "undecided"}
 """Views as people may have written them down before they were renamed."""
 
-_WITH_DISMISSED = ("all", "starred", "dismissed", "tag")
-"""Views that show dismissed papers too: all is all, and a star or a tag stays in its list until it is taken off."""
+_WITH_DISMISSED = ("all", "starred", "dismissed", "tag", "kept")
+"""Views that show dismissed papers too: all is all, a star or a tag stays in its list until it is taken off, and what was
+kept in a first pass until the second is over.
+"""
 
 
 class View(NamedTuple):
     """One of LIBRARY_VIEWS, or "day", "category", "tag" or "search" with its `value` (ISO date, identifier, name, text).
 
-    A category shows its listing of `day` (ISO date), by default the newest.
+    A category shows its listing of `day` (ISO date), by default the newest. "kept" shows what was kept in the first of two
+    passes, which the window knows; it is not written down.
     """
 
     kind: str

@@ -20,6 +20,7 @@ from readerapp.storage.fetched import FetchedDays
 from readerapp.storage.lessons import Lessons
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.own_acts import OwnActs
+from readerapp.storage.passes import KeptPasses
 from readerapp.storage.records import (
     CategorySummary,
     Counts,
@@ -50,7 +51,7 @@ from readerapp.triage import (
 _CHUNK = 500
 
 
-class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons):
+class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
     """The library, as everybody but this package uses it."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------

@@ -81,6 +81,10 @@ METHODS = {
     "reports_of": Call(lambda store, keys: store.reports_of(DAY), writes=False),
     "goes_on_while": Call(lambda store, keys: in_time(store), writes=False),
     "ask_no_decision": Call(lambda store, keys: store.ask_no_decision(["2601.00007"]), writes=True),
+    "kept_pass": Call(lambda store, keys: store.kept_pass("undecided"), writes=False),
+    "keep_pass": Call(lambda store, keys: store.keep_pass("undecided", "{}"), writes=True),
+    "forget_pass": Call(lambda store, keys: store.forget_pass("undecided"), writes=True),
+    "take_back": Call(lambda store, keys: store.take_back([1]), writes=True),
     "facts": Call(lambda store, keys: store.facts(), writes=False),
     "take_facts": Call(lambda store, keys: store.take_facts([Fact(IDS[0], "note", "why", None)]), writes=True),
     "find": Call(lambda store, keys: store.find(Is("starred")), writes=False),
@@ -176,6 +180,7 @@ def acted(store: Store) -> tuple[Store, list[int]]:
     store.tag(keys, add=["old"])
     store.star(keys[:1])
     store.undo()
+    store.keep_pass("undecided", "[]")
     store.save_search("Fern", "ti:fern")
     store.save_search("Moss lamps", "ti:moss")
     store.save_rule(RULE._replace(name="Fern", search="ti:fern"))

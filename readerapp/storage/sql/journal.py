@@ -167,6 +167,33 @@ def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Cha
     return _restore(connection, Verb.REVERT, sides, moment, act_id)
 
 
+def take_back(connection: sqlite3.Connection, acts: Iterable[int], moment: datetime) -> Changes:
+    """Take all of these acts back, those that count, as one act that can be undone.
+
+    What acts beside them decided later stands. Empty if nothing is left of them. The caller holds the transaction.
+    """
+    among = set(acts)
+    sql = """
+        SELECT act, paper, before, after FROM act_papers JOIN acts ON id = act
+        WHERE act >= ? AND undone = 0 AND verb NOT IN ('undo', 'redo')
+            AND paper IN (SELECT paper FROM act_papers WHERE act IN (SELECT value FROM json_each(?)))
+        ORDER BY act DESC
+    """
+    there: dict[int, dict[str, FieldValue]] = {}
+    here: dict[int, dict[str, FieldValue]] = {}
+    stands: dict[int, set[str]] = {}
+    for act_id, paper, before, after in connection.execute(sql, (min(among, default=0), _json(sorted(among)))):
+        its = stands.setdefault(paper, set())
+        if act_id not in among:
+            its.update(json.loads(before))
+            continue
+        old, new = json.loads(before), json.loads(after)
+        here.setdefault(paper, {}).update({name: old[name] for name in old.keys() - its})
+        there.setdefault(paper, {}).update({name: new[name] for name in new.keys() - its})
+    sides = {paper: (_json(there[paper]), _json(values)) for paper, values in here.items()}
+    return _restore(connection, Verb.TAKE_BACK, sides, moment, None) if sides else Changes()
+
+
 def history(connection: sqlite3.Connection, limit: int, before: int | None = None) -> list[Act]:
     """The acts, newest first; only those older than the act `before`, if given."""
     sql = f"{_ACT} WHERE acts.id < ? ORDER BY acts.id DESC LIMIT ?"
@@ -220,7 +247,7 @@ def _replay(connection: sqlite3.Connection, verb: Verb, of: int | None, moment: 
     return _restore(connection, verb, sides, moment, of)
 
 
-def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: datetime, of: int) -> Changes:
+def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: datetime, of: int | None) -> Changes:
     """Lead each paper from the first to the second of its `sides`."""
     given_up: dict[str, str] = {}
     wanted: dict[str, str] = {}

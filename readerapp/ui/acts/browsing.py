@@ -62,6 +62,10 @@ class Browsing(QObject):
         """The papers of the listing and how many of them are undecided; in other views, the papers and 0."""
         self.searching = Searching(self)
         self.show_dismissed = self.show_muted = False
+        self.kept: tuple[int, ...] = ()
+        """The papers that the view "kept" shows."""
+        self.kept_of = self.view
+        """The view through which that pass goes."""
         self._dimmed: set[int] = set()
         """Papers dismissed in this list that stay, dimmed, until another list is shown."""
         self._opened_at: int | None = None
@@ -234,7 +238,8 @@ class Browsing(QObject):
     def stopped_at(self) -> str:
         """Where the user stops now, for the next start. Raises StorageError."""
         newest = self._store.newest_day()
-        return str(Stop(self.view, self._list.current_key() or 0, newest.isoformat() if newest else ""))
+        view = self.kept_of if self.view.kind == "kept" else self.view
+        return str(Stop(view, self._list.current_key() or 0, newest.isoformat() if newest else ""))
 
     def stop(self) -> None:
         """Stop all timers: the window is closing, and then the library."""
@@ -344,6 +349,8 @@ class Browsing(QObject):
     def _wanted(self) -> Wanted:
         if self.searching.finds_anywhere:
             return Wanted(View("all"), None, self.searching.asked)
+        if self.view.kind == "kept":
+            return Wanted(self.view, None, self.searching.asked, among=self.kept)
         hides_muted = not self.show_muted and self._store.mutes_any()
         return Wanted(self.view, self.day, self.searching.asked, self.show_dismissed, frozenset(self._dimmed), hides_muted)
 

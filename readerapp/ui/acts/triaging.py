@@ -23,7 +23,7 @@ _RETRY = 150
 _CHUNK = 500
 """Papers fetched from the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.DISMISS)
-_REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT)
+_REPLAYS = (Verb.UNDO, Verb.REDO, Verb.REVERT, Verb.TAKE_BACK)
 
 
 class _Pending(NamedTuple):
@@ -146,6 +146,11 @@ class Triaging(QObject):
     def perform(self, do: Callable[[], Changes], nothing: str = "") -> Changes:
         """Carry out an act in its turn and show what it changed; `nothing` is the message if it changed nothing."""
         return self._act(do, nothing)
+
+    @property
+    def waits(self) -> bool:
+        """Whether acts wait for another process."""
+        return bool(self._waiting)
 
     def lines(self, keys: Sequence[int]) -> list[PaperRow]:
         """What the list knows of these papers."""

@@ -29,6 +29,7 @@ _VERBS = {
     Verb.UNDO: "Undid",
     Verb.REDO: "Redid",
     Verb.REVERT: "Undid from the history",
+    Verb.TAKE_BACK: "Undid two passes",
 }
 
 

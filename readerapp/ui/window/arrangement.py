@@ -70,11 +70,11 @@ class Arrangement(QWidget):
         self.splitter.reset.connect(self._share_with_sidebar)
         sidebar.opener = sidebar_button
         sidebar.left.connect(self._sidebar_served)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.splitter, 1)
-        rows.addWidget(bar)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._rows.addWidget(self.splitter, 1)
+        self._rows.addWidget(bar)
 
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
@@ -88,6 +88,24 @@ class Arrangement(QWidget):
             self._content.setCurrentWidget(shown)
             if had_focus:
                 self.take_focus()
+
+    def put_above(self, strip: QWidget, alone: bool) -> None:
+        """Show `strip` above list and detail, or `alone` in their place. The sidebar is hidden meanwhile."""
+        if self._rows.indexOf(strip) < 0:
+            self._rows.insertWidget(0, strip)
+        self._rows.setStretchFactor(strip, int(alone))
+        strip.show()
+        self.sidebar.hide()
+        self.splitter.setVisible(not alone)
+        if not alone:
+            self.take_focus()
+
+    def take_off(self, strip: QWidget) -> None:
+        """Show list and detail, and the sidebar if there is room, without the `strip`."""
+        self.splitter.show()
+        self.sidebar.setVisible(not self.sidebar.floats)
+        self.take_focus()
+        strip.hide()
 
     def show_in_detail(self, widget: QWidget) -> None:
         """Show `widget` in place of the paper, or the paper again."""

@@ -51,6 +51,7 @@ VERBS: dict[str, Callable[["Verbs"], object]] = {
     "act.star": lambda do: do.triaging.star(),
     "act.star_next": lambda do: do.triaging.star_and_go_on(),
     "act.dismiss": lambda do: do.triaging.dismiss(),
+    "triage.passes": lambda do: do.passes.go_on(),
     "act.toggle_read": lambda do: do.triaging.toggle_read(),
     "act.mark_unread": lambda do: do.triaging.mark_unread(),
     "act.mark_all_read": lambda do: do.triaging.mark_all_read(),

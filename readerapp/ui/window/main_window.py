@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def _follow_others(self) -> None:
         """Show what another writer wrote: now, or when indexing or learning, which write all the time, is done."""
-        self._wrote_meanwhile = self.verbs.is_indexing or self.verbs.is_learning
+        self._wrote_meanwhile = self.verbs.is_indexing or any(one.is_learning for one in self.verbs.made("interest"))
         if not self._wrote_meanwhile:
             self._reload()
             self.verbs.indexing.begin()

@@ -109,6 +109,14 @@ def _dismiss(now: _Now) -> MenuEntry:
     return MenuEntry(now.what("Restore" if now.all_are(lambda line: line.dismissed) else "Dismiss"), bool(now.keys))
 
 
+def _passes(now: _Now) -> MenuEntry:
+    from readerapp.ui.acts.two_passes import list_name  # noqa: PLC0415 - only menus ask
+
+    browsing = now.browsing
+    begun = now.store.kept_pass(list_name(browsing.view, browsing.day, browsing.searching.text)) is not None
+    return MenuEntry("Resume the two passes" if begun else BY_ID["triage.passes"].title)
+
+
 def _toggle_read(now: _Now) -> MenuEntry:
     return MenuEntry(now.what("Mark", "unread" if now.all_are(lambda line: line.read) else "read"), bool(now.keys))
 
@@ -303,6 +311,7 @@ _ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {
     "act.star": _star,
     "act.star_next": _star_next,
     "act.dismiss": _dismiss,
+    "triage.passes": _passes,
     "act.toggle_read": _toggle_read,
     "act.mark_unread": _mark_unread,
     "act.mark_all_read": _mark_all_read,

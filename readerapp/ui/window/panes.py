@@ -24,6 +24,8 @@ class Panes(QObject):
         """Each of `closers` closes one thing that is open and returns whether there was one. Q and Esc call them in turn."""
         super().__init__(parent)
         self._browsing, self._header, self._closers = browsing, header, closers
+        self.leave: Callable[[], bool] = lambda: False
+        """Leaves what the list as a whole is part of, if anything, when nothing else is open."""
         self._stops = arrangement.stops
         self._reveal, self._focus = arrangement.reveal, arrangement.focus
         header.search.left.connect(self.focus_list)
@@ -69,7 +71,7 @@ class Panes(QObject):
 
     def close_or_back(self) -> None:
         """Close what is open, clear the search, or clear the selection, whichever comes first."""
-        if any(close() for close in self._closers):
+        if any(close() for close in self._closers) or (not self._browsing.searching.text and self.leave()):
             return
         self._header.search.clear()
         self.focus_list()

@@ -130,7 +130,10 @@ class Status:
     def show_progress(self) -> None:
         """Show at the end of the bar how many papers are undecided or, if none are, when the next listing comes."""
         browsing = self._browsing
-        if browsing.searching.is_on:
+        if any(passes.is_shown for passes in self._verbs.made("passes")):
+            # They say themselves how far they are.
+            self._bar.show_progress("", None)
+        elif browsing.searching.is_on:
             # What is not indexed yet cannot be found.
             self._bar.show_progress(self._indexed_words(), None)
         elif browsing.view.is_listing and browsing.undecided:
@@ -205,7 +208,8 @@ class Status:
         """Enable the actions on papers while there are papers to act on, and name in the title what is shown."""
         self.show_window_title()
         # With all sections folded there is no current paper, but some may be selected.
-        self._actions.enable_on_papers(self._pane.shows_list and self._pane.list.rows.paper_count > 0)
+        in_titles = any(passes.shows_titles for passes in self._verbs.made("passes"))
+        self._actions.enable_on_papers(in_titles or (self._pane.shows_list and self._pane.list.rows.paper_count > 0))
 
     def mark_followed(self) -> None:
         """Highlight the followed categories in the list and on the page."""

@@ -48,12 +48,13 @@ if TYPE_CHECKING:
     from readerapp.ui.window.detours import Detours
     from readerapp.ui.window.missed import Missed
     from readerapp.ui.window.overlays import Overlays
+    from readerapp.ui.window.passes.passes import Passes
     from readerapp.ui.window.rule_overlays import RuleOverlays
     from readerapp.ui.window.ways.going import Going
 
 _CLOSED = (
     *("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero", "going", "detours"),
-    *("muting", "completing", "interest"),
+    *("muting", "completing", "interest", "passes"),
 )
 """What finishes when the window closes, if it was made."""
 
@@ -103,6 +104,8 @@ class Verbs(QObject):
 
     def do(self, action: Action) -> None:
         """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
+        if self.has_made("passes") and self.passes.takes(action):
+            return
         self.repeating.note(action.id)
         times = min(self.number, MOST_REPEATS) if action.id in REPEATED else 1
         for _ in range(max(times, 1)):
@@ -285,11 +288,6 @@ class Verbs(QObject):
         """Whether indexing takes noticeably long."""
         return self.has_made("indexing") and self.indexing.takes_long
 
-    @property
-    def is_learning(self) -> bool:
-        """Whether the words of papers are being counted."""
-        return self.has_made("interest") and self.interest.is_learning
-
     def search_for(self, text: str) -> None:
         """Search for `text` as if it had been typed."""
         self.panes.search_for(text)
@@ -318,6 +316,13 @@ class Verbs(QObject):
         going.chosen = self.chosen
         going.setting_changed.connect(self.setting_changed)
         return going
+
+    @cached_property
+    def passes(self) -> "Passes":
+        """Goes through a list in two passes."""
+        from readerapp.ui.window.passes.passes import Passes  # noqa: PLC0415
+
+        return Passes(self.desk, self.panes, self._arrangement, lambda: self.number)
 
     @cached_property
     def fetching(self) -> "Fetching":

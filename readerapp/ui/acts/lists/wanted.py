@@ -37,6 +37,8 @@ class Wanted(NamedTuple):
     """Papers dismissed in this list that stay in it."""
     hides_muted: bool = False
     """Whether papers that rules mute are left out."""
+    among: tuple[int, ...] = ()
+    """The papers of the view "kept", in their order."""
 
     @property
     def category(self) -> str | None:
@@ -51,11 +53,14 @@ class Wanted(NamedTuple):
     @property
     def goes_by_key(self) -> bool:
         """Whether the newest paper comes first. It does not in a listing, nor where the search asks for a few days."""
-        return not self.view.is_listing and Store.goes_by_key(self.query)
+        return not self.view.is_listing and self.view.kind != "kept" and Store.goes_by_key(self.query)
 
     def read(self, store: Store, row: int = 0, reach: int | None = None) -> Found:
         """Read it; of a long list no more than some screens beyond `row`, or beyond the paper `reach`. On any thread."""
         query, at_least = self.query, row + SCREENS
+        if self.view.kind == "kept":
+            there = store.among(query, self.among)
+            return Found(self, [Section(None, array("q", (key for key in self.among if key in there)))])
         if self.dimmed and not (self.show_dismissed or self.view.has_dismissed(self.typed)):
             return Found(self, self._with_dimmed(store, query))
         if not self.goes_by_key:

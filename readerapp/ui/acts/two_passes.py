@@ -1,0 +1,206 @@
+"""Two passes through a list, as far as they have got: what is gone through, what was kept, and which acts belong to it."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from readerapp.search.view import View
+from readerapp.storage.records import PaperRow
+from readerapp.text.words import papers_words
+from readerapp.triage import TriageState
+
+LONGEST_PAUSE = 60.0
+"""Seconds; a longer pause is not counted as time that the passes took."""
+WAITS = -1
+"""Stands for the act of a paper whose dismissal waits for another process."""
+
+
+class Step(StrEnum):
+    """What the passes are at."""
+
+    TITLES = "titles"
+    ABSTRACTS = "abstracts"
+    SUMMARY = "summary"
+
+
+@dataclass
+class TwoPasses:
+    """The passes through one list.
+
+    What is dismissed or starred the library knows; what is kept is known here only. So whatever happens to papers elsewhere,
+    in a command or another window, they are as the library has them.
+    """
+
+    name: str
+    """The list, as `Store.kept_pass` knows it."""
+    title: str
+    """What the list is called."""
+    papers: list[int]
+    """The keys of its papers, in its order."""
+    kept: set[int] = field(default_factory=set)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    """The decisions of the first pass, oldest first: the paper, and the act that dismissed it, 0 if it was kept."""
+    acts: list[int] = field(default_factory=list)
+    """The acts of both passes."""
+    at: int | None = None
+    """The current paper."""
+    step: Step = Step.TITLES
+    seconds: float = 0.0
+    """How long it has taken, without longer pauses."""
+
+    def __post_init__(self) -> None:
+        self.rows: dict[int, PaperRow] = {}
+        """What the library knows of the papers. Those that are gone are not among them."""
+        self.leaving: set[int] = set()
+        """Papers whose dismissal waits for another process."""
+
+    # --- between two sessions ---------------------------------------------------------------------------------------------
+
+    @classmethod
+    def parse(cls, text: str | None) -> "TwoPasses | None":
+        """The passes that `str` wrote; None if it is none."""
+        try:
+            told = json.loads(text or "")
+            taken = [(int(key), int(act)) for key, act in told["taken"]]
+            found = cls(**{**told, "step": Step(told["step"]), "taken": taken, "kept": set(told["kept"])})
+            whole = all(isinstance(key, int) for key in (*found.papers, *found.kept, *found.acts))
+        except (ValueError, TypeError, KeyError):
+            return None
+        return found if whole else None
+
+    def __str__(self) -> str:
+        told = {one.name: getattr(self, one.name) for one in fields(self)}
+        return json.dumps({**told, "kept": sorted(self.kept)}, ensure_ascii=False, separators=(",", ":"))
+
+    def look(self, rows: Iterable[PaperRow]) -> None:
+        """Take the papers as the library has them; those that it has no longer are left out."""
+        self.rows = {row.key: row for row in rows}
+        self.papers = [key for key in self.papers if key in self.rows]
+        self.kept &= self.rows.keys()
+        if self.at not in self.rows:
+            self.at = next((key for key in self.papers if self.is_open(key)), None)
+
+    # --- what is known of a paper -----------------------------------------------------------------------------------------
+
+    def mark(self, key: int) -> str:
+        """What was decided about a paper: "starred", "dismissed", "kept", or "" if it waits for the first pass."""
+        row = self.rows[key]
+        if row.dismissed or key in self.leaving:
+            return "dismissed"
+        return "starred" if row.starred else "kept" if key in self.kept else ""
+
+    def is_open(self, key: int) -> bool:
+        """Whether the first pass has yet to decide about a paper."""
+        return not self.mark(key)
+
+    def count(self, mark: str) -> int:
+        """How many papers have this mark now."""
+        return sum(self.mark(key) == mark for key in self.papers)
+
+    def waiting(self) -> int:
+        """How many papers the present pass has yet to decide about."""
+        return self.count("" if self.step is Step.TITLES else "kept")
+
+    def in_order(self) -> tuple[int, ...]:
+        """The papers that were kept, in the order of the list."""
+        return tuple(key for key in self.papers if key in self.kept)
+
+    def beside(self, step: int, only_open: bool = False) -> int | None:
+        """The next paper from the current one in direction `step` (1 or -1); None if there is none."""
+        place = self.papers.index(self.at) if self.at in self.rows else -1
+        ahead: Sequence[int] = self.papers[place + 1 :] if step > 0 else self.papers[: max(place, 0)][::-1]
+        return next((key for key in ahead if not only_open or self.is_open(key)), None)
+
+    # --- what happens -----------------------------------------------------------------------------------------------------
+
+    def keep(self, key: int) -> None:
+        """Keep a paper for the second pass."""
+        self.kept.add(key)
+        self._take(key, 0)
+
+    def drop(self, key: int) -> None:
+        """Drop a paper, whose dismissal comes."""
+        self.kept.discard(key)
+        self.leaving.add(key)
+        self._take(key, WAITS)
+
+    def _take(self, key: int, act: int) -> None:
+        self.taken = [*((one, its) for one, its in self.taken if one != key), (key, act)]
+
+    def take_back(self) -> tuple[int, int] | None:
+        """The last decision of the first pass, which counts no more: the paper and its act; None if there is none."""
+        if not self.taken:
+            return None
+        key, act = self.taken.pop()
+        self.kept.discard(key)
+        return key, act
+
+    def follow(self, after: Mapping[int, TriageState], act: int | None) -> list[int]:
+        """Take over what an act, one of the passes' own if it is given, made of papers. Returns those that wait once more."""
+        known = [key for key in after if key in self.rows]
+        back = []
+        for key in known:
+            decided, now = self.mark(key) in ("dismissed", "starred"), after[key]
+            self.rows[key] = self.rows[key]._replace(starred=now.starred, read=now.read, dismissed=now.dismissed)
+            self.leaving.discard(key)
+            if act is not None and now.dismissed:
+                self.taken = [(one, act if (one, its) == (key, WAITS) else its) for one, its in self.taken]
+            if decided and self.mark(key) in ("", "kept"):
+                back.append(key)
+                self.taken = [(one, its) for one, its in self.taken if one != key or its == 0]
+        if known and act is not None:
+            self.acts.append(act)
+        return back
+
+    def pass_time(self, seconds: float) -> None:
+        """A decision was made so long after the one before it."""
+        if 0 <= seconds <= LONGEST_PAUSE:
+            self.seconds += seconds
+
+
+class Progress(NamedTuple):
+    """What is done."""
+
+    step: int
+    """The present step, counted from 0."""
+    shares: tuple[float, float, float]
+    """How much of each step is done, from 0 to 1."""
+    words: str
+    """ "61 of 212 · 9 kept · about 5 min left"."""
+
+
+def progress(passes: TwoPasses, time_left: str) -> Progress:
+    """How far the passes are; `time_left` in words."""
+    step = list(Step).index(passes.step)
+    of = len(passes.papers) if step == 0 else len(passes.kept)
+    done = of - passes.waiting()
+    more = f"{len(passes.kept):,} kept" if step == 0 else f"{passes.count('starred'):,} starred"
+    words = "  ·  ".join(filter(None, (f"{done:,} of {of:,}", more, time_left)))
+    titles = 1 - passes.count("") / max(len(passes.papers), 1)
+    abstracts = 1 - passes.count("kept") / max(len(passes.kept), 1)
+    shares = (titles, abstracts if step else 0.0, 1.0 if step == 2 else 0.0)
+    return Progress(step, shares, words if passes.step is not Step.SUMMARY else "")
+
+
+def list_name(view: View, day: date | None, search: str) -> str:
+    """The list, as `Store.kept_pass` is to know it: a day is the same by whatever way one came to it."""
+    if day is not None:
+        view = view._replace(day=day.isoformat()) if view.kind == "category" else View("day", day.isoformat())
+    return f"{view} {search}".rstrip()
+
+
+def summary(passes: TwoPasses) -> str:
+    """ "212 papers: 24 kept after the titles, 9 starred, 203 dismissed. It took 6 min." What is 0 is left out."""
+    parts = [
+        (len(passes.kept), "kept after the titles"),
+        (passes.count("starred"), "starred"),
+        (passes.count("dismissed"), "dismissed"),
+    ]
+    total, undecided = len(passes.papers), passes.count("") + passes.count("kept")
+    said = ", ".join(f"{number:,} {words}" for number, words in parts if number) or "nothing decided"
+    rest = f" {undecided:,} still wait{'s' if undecided == 1 else ''} for a decision." if undecided else ""
+    took = f"{passes.seconds / 60:,.0f} min" if passes.seconds >= 60 else "less than a minute"
+    return f"{papers_words(total)}: {said}.{rest} It took {took}."

@@ -1,0 +1,29 @@
+"""The clock of a pass: how long it has taken, and how long the rest may take."""
+
+import time
+
+from readerapp.ui.acts.pace import Pace
+from readerapp.ui.acts.two_passes import TwoPasses
+
+
+class Clock:
+    """Follows the decisions of one pass. Each pass has its own pace: an abstract takes longer than a title."""
+
+    def __init__(self) -> None:
+        self._pace, self._last, self._said = Pace(), time.monotonic(), ""
+
+    def note(self, passes: TwoPasses) -> None:
+        """A decision was made."""
+        before, self._last = self._last, time.monotonic()
+        passes.pass_time(self._last - before)
+        self._pace.decided(self._last)
+
+    def left(self, passes: TwoPasses) -> str:
+        """ "about 4 min left"; "" until enough was decided."""
+        minutes = self._pace.minutes_for(passes.waiting())
+        return f"about {minutes:,} min left" if minutes else ""
+
+    def news(self, passes: TwoPasses) -> str:
+        """The same, if it is another time than the one said last: nobody wants to hear it after each title."""
+        before, self._said = self._said, self.left(passes)
+        return "" if before == self._said else self._said

@@ -1,0 +1,171 @@
+"""The first of two passes: titles, each kept or dropped by one key.
+
+Actions keep their keys and mean what fits: Star keeps, Dismiss drops, Undo takes the last decision back.
+"""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp.text.words import papers_words, quoted, spoken_authors
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.two_passes import TwoPasses, progress
+from readerapp.ui.paper_list.pass_pane import PassPane
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.window.passes.clock import Clock
+
+
+class FirstPass(QObject):
+    """What the keys do while titles are shown."""
+
+    decided = Signal()
+    """Something was kept, dropped or taken back, and is to be remembered."""
+    finished = Signal()
+    """Every title has been decided about."""
+
+    def __init__(self, desk: Desk, pane: PassPane, number: Callable[[], int]) -> None:
+        """`number` was typed before the motion that is carried out now; 0 if there was none."""
+        super().__init__(desk.window)
+        self._desk, self._store, self._bar, self._triaging = desk, desk.store, desk.bar, desk.triaging
+        self._pane, self._number = pane, number
+        self._now, self._clock = TwoPasses("", "", []), Clock()
+        pane.titles.chosen.connect(lambda at: self.go_to(self._now.papers[at]))
+        pane.titles.turned.connect(lambda step: self.move(step))
+
+    def begin(self, passes: TwoPasses) -> None:
+        """Show the titles of `passes`, from the current one."""
+        self._now, self._clock = passes, Clock()
+        self._pane.show_titles(self._hints(), "Keeping is not starring yet")
+        if passes.at is not None:
+            self.go_to(passes.at)
+        self._bar.say(f"First pass over {papers_words(len(passes.papers))}. Esc leaves; it can be resumed.", "info")
+
+    def _hints(self) -> list[tuple[Button, ...]]:
+        go_on = lambda: self._desk.trigger("triage.passes")  # noqa: E731
+        hints = (
+            (("act.star", "keep", self.keep),),
+            (("act.dismiss", "drop", self.drop),),
+            (("act.undo", "take back", self.take_back),),
+            (("nav.next", "", None), ("nav.prev", "move without deciding", lambda: self.move(1))),
+            (("nav.page_or_next", "peek at the abstract", self.peek),),
+            (("triage.passes", "on to the abstracts", go_on),),
+        )
+        key = self._desk.key
+        return [
+            tuple(Button(words, key(name), do or (lambda: None)) for name, words, do in hint if key(name)) for hint in hints
+        ]
+
+    # --- what the keys do -------------------------------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Keep the current paper for the second pass, and go on."""
+        key = self._now.at
+        if key is None:
+            return
+        if self._now.mark(key) == "dismissed":
+            self._triaging.perform(lambda: self._store.dismiss([key], on=False))
+        self._now.keep(key)
+        # Undo takes this back, not the act before it.
+        words, undo = f"Kept {quoted(self._now.rows[key].title)}.", self._desk.key("act.undo")
+        self._bar.say(words, "check", "ok", "Undo", undo, self.take_back)
+        self._go_on()
+
+    def drop(self) -> None:
+        """Dismiss the current paper, and go on."""
+        key = self._now.at
+        if key is None:
+            return
+        if self._now.mark(key) != "dismissed":
+            self._now.drop(key)
+            done = self._triaging.perform(lambda: self._store.dismiss([key]))
+            if not (done or self._triaging.waits):
+                # It failed, and the bar says why.
+                self._now.leaving.discard(key)
+                self._now.take_back()
+                return
+        self._go_on()
+
+    def take_back(self) -> None:
+        """Take the last decision back, and return to its paper."""
+        taken = self._now.take_back()
+        if taken is None:
+            self._bar.say("No decision of this pass is left to take back.", "info")
+            return
+        key, act = taken
+        newest = self._store.next_acts()[0]
+        if act < 0 or (newest and newest.id == act):
+            self._triaging.undo()
+        elif act:
+            self._triaging.revert(act)
+        else:
+            self._bar.say(f"No longer kept: {quoted(self._now.rows[key].title)}.", "undo-2")
+        self.go_to(key)
+        self.decided.emit()
+
+    def move(self, step: int, only_open: bool = False) -> None:
+        """Go to the next title in that direction without a decision, as often as the number before says."""
+        for _ in range(max(1, self._number())):
+            key = self._now.beside(step, only_open)
+            if key is not None:
+                self.go_to(key)
+
+    def peek(self) -> None:
+        """Show the abstract of the current paper below its title, or hide it again."""
+        if self.stop_peeking() or self._now.at is None:
+            return
+        from readerapp.rendering.text import to_plain  # noqa: PLC0415 - few are peeked at
+
+        abstract = to_plain(self._store.paper(self._now.at).texts.abstract or "") or "The abstract is not known."
+        self.show(abstract)
+        self._pane.announce(abstract)
+
+    def stop_peeking(self) -> bool:
+        """Hide the abstract. Returns whether one was shown."""
+        if not self._pane.titles.abstract:
+            return False
+        self.show()
+        return True
+
+    # --- what is shown ----------------------------------------------------------------------------------------------------
+
+    def go_to(self, key: int) -> None:
+        """Make a paper the current one."""
+        now = self._now
+        now.at = key
+        self.show()
+        row, place = now.rows[key], f"{now.papers.index(key) + 1:,} of {len(now.papers):,}"
+        said = (row.title, spoken_authors(row.authors), now.mark(key), place, self._clock.news(now))
+        self._pane.announce("; ".join(filter(None, said)))
+
+    def show(self, abstract: str = "") -> None:
+        """Show the titles as they stand, with the `abstract` of the current one."""
+        now = self._now
+        at = now.papers.index(now.at) if now.at in now.rows else -1
+        self._pane.titles.show_titles([now.rows[key] for key in now.papers], at, abstract)
+        self._pane.show_progress(progress(now, self._clock.left(now)))
+
+    def _go_on(self) -> None:
+        now = self._now
+        self._clock.note(now)
+        below = now.beside(1, only_open=True)
+        following = below if below is not None else now.beside(-1, only_open=True)
+        if following is None:
+            self.finished.emit()
+            return
+        self.go_to(following)
+        self.decided.emit()
+
+
+IN_TITLES: Mapping[str, Callable[[FirstPass], object]] = {
+    "act.star": FirstPass.keep,
+    "act.star_next": FirstPass.keep,
+    "act.dismiss": FirstPass.drop,
+    "act.undo": FirstPass.take_back,
+    "nav.next": lambda titles: titles.move(1),
+    "nav.prev": lambda titles: titles.move(-1),
+    "nav.next_unread": lambda titles: titles.move(1, only_open=True),
+    "nav.prev_unread": lambda titles: titles.move(-1, only_open=True),
+    "nav.page_or_next": FirstPass.peek,
+    "nav.page_back": FirstPass.peek,
+}
+"""What actions mean while titles are shown."""

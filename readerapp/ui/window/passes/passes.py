@@ -1,0 +1,322 @@
+"""Goes through a list in two passes: the titles, to keep or drop by one key, then the abstracts of what was kept.
+
+The second pass is a list like others, in which all keys mean what they always do. A summary ends both; until it is closed the
+library knows how far they are.
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer
+
+from readerapp.errors import ReaderAppError, StorageError
+from readerapp.keymap.actions import Action
+from readerapp.search.view import View
+from readerapp.storage.records import PaperRow
+from readerapp.text.words import papers_words
+from readerapp.triage import Changes, Verb
+from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.two_passes import Step, TwoPasses, list_name, progress, summary
+from readerapp.ui.paper_list.pass_pane import PassPane
+from readerapp.ui.widgets.notice import Button
+from readerapp.ui.window.arrangement import Arrangement
+from readerapp.ui.window.panes import Panes
+from readerapp.ui.window.passes.clock import Clock
+from readerapp.ui.window.passes.first_pass import IN_TITLES, FirstPass
+
+MOST = 1000
+"""Papers of one pass: nobody gets through more in one morning."""
+_CHUNK = 500
+_KEPT = View("kept")
+_REPLAYS = (Verb.UNDO, Verb.REDO, Verb.TAKE_BACK)
+_BESIDE = ("triage.passes", "act.redo", "act.history", "view.statistics")
+"""Actions that mean the same while titles or the summary are shown, beside those of the program as a whole."""
+_REFUSED = ("act.untag", "act.repeat", "nav.next_pane", "nav.back", "app.context_menu")
+"""Beside the actions on papers, those that do nothing then."""
+
+
+class Passes(QObject):
+    """One pair of passes at a time is shown; others wait in the library, each for its list."""
+
+    def __init__(self, desk: Desk, panes: Panes, arrangement: Arrangement, number: Callable[[], int]) -> None:
+        """`number`: see FirstPass."""
+        super().__init__(desk.window)
+        self._desk, self._store, self._bar, self._browsing = desk, desk.store, desk.bar, desk.browsing
+        self._panes, self._arrangement = panes, arrangement
+        self._now, self._clock = TwoPasses("", "", []), Clock()
+        self.is_shown = self._travels = False
+        self._begun_in, self._day, self._search = desk.browsing.view, desk.browsing.day, ""
+        """The view from which the passes were begun, its day, and the search in it."""
+        self._pane = PassPane(desk.look, lambda key: self._now.mark(key), self.leave)
+        self._titles = FirstPass(desk, self._pane, number)
+        self._titles.decided.connect(self._keep_soon)
+        self._titles.finished.connect(self._show_abstracts)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(0)
+        self._keeping.timeout.connect(self._keep)
+        desk.triaging.changed.connect(self._follow)
+        desk.browsing.shown.connect(self._follow_list)
+        desk.browsing.current_changed.connect(self._follow_current)
+        panes.leave = lambda: self.is_shown and self.leave()
+
+    # --- what the window asks ---------------------------------------------------------------------------------------------
+
+    @property
+    def shows_titles(self) -> bool:
+        """Whether titles are shown: the actions on papers act on them."""
+        return self.is_shown and self._now.step is Step.TITLES
+
+    @property
+    def _shows_abstracts(self) -> bool:
+        return self.is_shown and self._now.step is Step.ABSTRACTS
+
+    def takes(self, action: Action) -> bool:
+        """Do what an action means while titles or the summary are shown. Returns whether that is all that it does."""
+        if not self.is_shown or self._shows_abstracts:
+            return False
+        if action.id == "nav.close_or_back":
+            self.leave() if self.shows_titles else self.end()
+        elif self.shows_titles and action.id in IN_TITLES:
+            IN_TITLES[action.id](self._titles)
+        elif not self.shows_titles and action.id == "act.undo":
+            self.undo_all()
+        elif action.id in _BESIDE or (action.id.startswith("app.") and action.id not in _REFUSED):
+            return False
+        elif action.on_papers or action.id in _REFUSED:
+            self._bar.say(f"“{action.title.removesuffix('…')}” works in the list and in the second pass.", "info")
+        else:
+            self.leave()
+            return False
+        return True
+
+    def go_on(self) -> None:
+        """Begin or resume the passes through the list; while they are shown, go on to the next step."""
+        if not self.is_shown:
+            self._begin()
+        elif self.shows_titles:
+            self._show_abstracts()
+        elif self._shows_abstracts:
+            self._show_summary()
+        else:
+            self.end()
+
+    def close(self) -> None:
+        """Remember how far they are: the window is closing."""
+        if self.is_shown:
+            self._keep()
+
+    # --- the steps --------------------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        browsing = self._browsing
+        name = list_name(browsing.view, browsing.day, browsing.searching.text)
+        found = TwoPasses.parse(self._store.kept_pass(name))
+        if found:
+            found.look(self._rows(found.papers))
+        if found is None or not found.papers:
+            papers = self._undecided()
+            if not papers:
+                self._bar.say("No undecided papers in this list.", "check", "ok")
+                return
+            found = TwoPasses(name, browsing.view_title, papers, at=papers[0])
+            found.look(self._rows(papers))
+        self._now, self.is_shown = found, True
+        self._begun_in, self._day, self._search = browsing.view, browsing.day, browsing.searching.text
+        if found.step is Step.TITLES and found.waiting():
+            self._show_titles()
+        elif found.step is Step.SUMMARY:
+            self._show_summary()
+        else:
+            self._show_abstracts()
+
+    def _undecided(self) -> list[int]:
+        """The undecided papers that can be seen in the list, in its order; none in folded sections."""
+        rows = self._desk.papers.rows
+        rows.complete()
+        found: list[int] = []
+        for row in range(rows.rowCount()):
+            paper = rows.paper(row)
+            if paper and paper.undecided:
+                found.append(paper.key)
+            if len(found) == MOST:
+                break
+        return found
+
+    def _rows(self, keys: list[int]) -> list[PaperRow]:
+        return [row for start in range(0, len(keys), _CHUNK) for row in self._store.rows(keys[start : start + _CHUNK])]
+
+    def _show_titles(self) -> None:
+        self._desk.triaging.selection.clear()
+        # No paper is shown behind the titles, or it would be marked read.
+        self._browsing.go_to_row(None)
+        self._browsing.counted.emit()
+        self._titles.begin(self._now)
+        self._arrangement.put_above(self._pane, alone=True)
+        self._pane.take_focus()
+        self._keep()
+
+    def _show_abstracts(self) -> None:
+        now, browsing = self._now, self._browsing
+        now.look(self._rows(now.papers))
+        now.step = Step.ABSTRACTS
+        if not now.waiting():
+            self._show_summary()
+            return
+        self._clock = Clock()
+        browsing.kept, browsing.kept_of = now.in_order(), self._home
+        browsing.places.stop_at(_KEPT, now.at if now.at in now.kept else None)
+        self._pane.show_header()
+        self._arrangement.put_above(self._pane, alone=False)
+        self._travel(_KEPT)
+        self._arrangement.take_focus()
+        self._show_progress()
+        key = self._desk.key
+        does = (("act.star_next", "stars and goes on"), ("act.dismiss", "dismisses"), ("nav.next", "leaves for later"))
+        hints = ", ".join(f"{key(name)} {words}" for name, words in does if key(name))
+        self._bar.say(f"Second pass, {papers_words(len(now.kept))}. {hints}.", "info")
+        self._keep()
+
+    def _show_summary(self) -> None:
+        now = self._now
+        now.look(self._rows(now.papers))
+        now.step = Step.SUMMARY
+        buttons = [Button("Close", "", self.end), Button("Undo both passes", self._desk.key("act.undo"), self.undo_all)]
+        # What it says of the last act would be taken for what Undo does here.
+        self._bar.say_nothing()
+        self._pane.show_summary(f"{now.title} in two passes", summary(now), buttons if now.acts else buttons[:1])
+        self._arrangement.put_above(self._pane, alone=True)
+        self._pane.take_focus()
+        self._show_progress()
+        self._keep()
+
+    def end(self) -> None:
+        """Close the summary: the passes are over."""
+        self._keeping.stop()
+        try:
+            self._store.forget_pass(self._now.name)
+        except ReaderAppError as error:
+            self._bar.fail(error)
+        self._hide()
+        self._go_home()
+
+    def undo_all(self) -> None:
+        """Take back all that both passes did, by one act, and forget what was kept."""
+        acts = list(self._now.acts)
+        self.end()
+        self._desk.triaging.perform(lambda: self._store.take_back(acts), "Nothing is left of these passes to undo.")
+
+    def leave(self) -> bool:
+        """Leave the passes, which can be resumed; or only stop peeking at an abstract. Returns True."""
+        if self.shows_titles and self._titles.stop_peeking():
+            return True
+        now, key = self._now, self._desk.key("triage.passes")
+        at = f"Left at {self._pane.words}. " if self._pane.words else ""
+        self._keep()
+        self._hide()
+        if now.step is not Step.TITLES:
+            self._go_home()
+        elif now.at is None or not self._browsing.go_to_paper(now.at):
+            self._browsing.go_to_row(self._browsing.undecided_row(-1, 1))
+        self._bar.say(f"{at}“Two passes”{f' ({key})' if key else ''} resumes here.", "clock")
+        return True
+
+    # --- what happens elsewhere -------------------------------------------------------------------------------------------
+
+    def _follow(self, changes: Changes) -> None:
+        act, now = changes.act, self._now
+        own = act.id if act and self.is_shown and act.verb not in _REPLAYS else None
+        back = now.follow(changes.after, own)
+        if self.shows_titles:
+            if self._desk.papers.current_key() is not None:
+                self._browsing.go_to_row(None)
+            if back:
+                now.at = back[0]
+            self._titles.show()
+        elif self._shows_abstracts:
+            if act and act.verb in (Verb.STAR, Verb.DISMISS):
+                self._clock.note(now)
+            if not now.kept.issuperset(back):
+                # Undo reached what the first pass had dropped.
+                now.kept.update(back)
+                self._browsing.kept = now.in_order()
+                self._browsing.reload(back[0])
+            self._show_progress()
+        if self.is_shown:
+            self._keep_soon()
+
+    def _follow_list(self, same: bool) -> None:
+        if self._travels:
+            return
+        shows_kept = self._browsing.view == _KEPT
+        if self._shows_abstracts:
+            if not shows_kept:
+                self._hide()
+        elif self.is_shown and not same:
+            self._hide()
+        elif self.shows_titles:
+            self._now.look(self._rows(self._now.papers))
+            self._browsing.go_to_row(None)
+            self._titles.show()
+        elif shows_kept and self._now.step is Step.ABSTRACTS:
+            # The way back from a detour.
+            self.is_shown = True
+            self._arrangement.put_above(self._pane, alone=False)
+            self._show_progress()
+
+    def _follow_current(self) -> None:
+        if not self._shows_abstracts:
+            return
+        key = self._desk.papers.current_key()
+        if key in self._now.kept:
+            self._now.at = key
+        elif key is None:
+            # After the last decision; or the list is only being read again.
+            QTimer.singleShot(0, self, self._end_if_decided)
+
+    def _end_if_decided(self) -> None:
+        is_over = self._shows_abstracts and not (self._now.waiting() or self._desk.triaging.waits)
+        if is_over and self._desk.papers.current_key() is None and not self._browsing.searching.is_on:
+            self._show_summary()
+
+    # --- inside -----------------------------------------------------------------------------------------------------------
+
+    def _show_progress(self) -> None:
+        self._pane.show_progress(progress(self._now, self._clock.left(self._now)))
+        if self._shows_abstracts and (news := self._clock.news(self._now)):
+            self._pane.announce(news)
+
+    def _keep_soon(self) -> None:
+        """Once for all that one key does."""
+        if not self._keeping.isActive():
+            self._keeping.start()
+
+    def _keep(self) -> None:
+        self._keeping.stop()
+        # While another process writes; the next decision brings this one with it.
+        with suppress(StorageError):
+            self._store.keep_pass(self._now.name, str(self._now))
+
+    def _hide(self) -> None:
+        self.is_shown = False
+        self._arrangement.take_off(self._pane)
+        self._browsing.counted.emit()
+
+    @property
+    def _home(self) -> View:
+        """The list from which the passes were begun: of today, even if there is a newer one now."""
+        view, day = self._begun_in, self._day
+        if view.kind != "today" or day is None or day == self._store.newest_day():
+            return view
+        return View("day", day.isoformat())
+
+    def _go_home(self) -> None:
+        self._travel(self._home)
+        if self._search:
+            self._panes.search_for(self._search)
+        self._arrangement.take_focus()
+
+    def _travel(self, view: View) -> None:
+        self._travels = True
+        self._browsing.go_to(view)
+        self._travels = False

@@ -1,0 +1,89 @@
+"""Passes are resumed where they were left, whatever happened meanwhile."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from readerapp.ui.window.main_window import MainWindow
+from tests.ui.conftest import Press, send
+from tests.ui.passes.hands import Make, decided, marks, pane, title
+from tests.ui.window.test_menus import main_menu
+
+
+def test_escape_leaves_and_the_same_key_resumes(window: MainWindow, press: Press) -> None:
+    press("F", *"SDDJJ")
+    here = title(window)
+    press("Escape")
+    assert "Left at 3 of 12  ·  1 kept. “Two passes” (F) resumes here." in window.bar.message
+    assert window.list.isVisible()
+    row = window.list.rows.paper(window.list.current_row())
+    assert row is not None
+    assert row.title == here
+    assert "Resume the two passes" in main_menu(window, press, "Paper")
+    press("F")
+    assert title(window) == here
+    assert marks(window) == "kdd........."
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+def test_both_passes_resume_after_the_window_was_closed(filled: Path, make_window: Make, leaves: bool) -> None:
+    window = make_window()
+    for key in ("F", *"SDDSJ", *(["Escape"] if leaves else [])):
+        send(window, key)
+    window.close()
+    window = make_window()
+    send(window, "F")
+    assert marks(window) == "kddk........"
+    assert pane(window).titles._at == 5
+    # What was decided before the window was closed can be taken back after it.
+    for key in "ZZZSDS":
+        send(window, key)
+    assert marks(window) == "kkdk........"
+    assert decided(window) == (0, 1)
+
+
+def test_a_kept_pass_that_is_damaged_is_begun_anew(window: MainWindow, press: Press) -> None:
+    press("F", "S", "Escape")
+    for told in ("", "{", "[]", '{"papers": 3}', '{"name": "", "title": "", "papers": ["a"], "step": "titles", "taken": []}'):
+        window._store.keep_pass("day:2026-01-06", told)
+        press("F")
+        assert marks(window) == "............", told
+        press("Escape")
+
+
+def test_papers_that_left_the_library_are_passed_over(window: MainWindow, press: Press) -> None:
+    press("F", *"SSDD", "Escape")
+    window._store.remove(["2601.02001", "2601.02003", "2601.02005"])
+    window.browsing.reload()
+    press("F")
+    assert marks(window) == "kd......."
+
+
+def test_what_another_process_decides_meanwhile_counts(filled: Path, window: MainWindow, press: Press) -> None:
+    press("F", "D")
+    keys = list(window.browsing.keys())
+    with Store(filled, texts_of) as other:
+        other.dismiss(keys[:2])
+        other.star(keys[2:3])
+    window.other_writers.look()
+    assert marks(window) == "ddds........"
+    press("Escape", "F")
+    assert marks(window) == "ddds........"
+
+
+def test_a_drop_that_waits_for_another_process_is_done_in_its_turn(
+    filled: Path, window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("F")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("D", "D", "S")
+        assert marks(window) == "ddk........."
+        assert decided(window) == (0, 0)
+        other.connection.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: decided(window) == (0, 2))
+    press("Z", "Z")
+    assert marks(window) == "d..........."
