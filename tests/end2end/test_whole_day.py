@@ -100,3 +100,30 @@ def test_in_the_list(screen: Screen, day: Store) -> None:
     assert len(keys) <= MOST_KEYS * PAPERS
     screen.press("ctrl+q")
     assert again.wait(20) == 0
+
+
+def test_in_two_passes(screen: Screen, day: Store) -> None:
+    """One key a title and one more for each that was kept, with the power cut among the titles; one Undo takes all back."""
+    papers = as_listed(day)
+    kept = papers[3::9]
+    wanted = set(kept[1::2])
+    assert len(kept) == STARS
+    titles = ["s" if paper in kept else "d" for paper in papers]
+    abstracts = ["shift+s" if paper in wanted else "d" for paper in kept]
+    process = screen.start(*READERAPP)
+    screen.wait_for_window()
+    screen.hurry("f", *titles[:100])
+    screen.until(lambda: len(found(day, "dismissed")) == titles[:100].count("d"))
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait(20)
+    again = screen.start(*READERAPP)
+    screen.wait_for_window()
+    screen.hurry("f", *titles[100:], *abstracts)
+    screen.until(lambda: not found(day, "undecided"))
+    assert found(day, "starred") == wanted
+    assert set(day.find(And((Is("dismissed"), Not(Is("starred")))))) == set(papers) - wanted
+    assert 2 + len(titles) + len(abstracts) <= MOST_KEYS * PAPERS
+    screen.press("z")
+    screen.until(lambda: found(day, "undecided") == set(papers))
+    screen.press("ctrl+q")
+    assert again.wait(20) == 0

@@ -96,6 +96,14 @@ def test_by_category_papers_without_one_come_last(there: MainWindow) -> None:
     assert "by category" in there.header.subtitle.text()
 
 
+def test_two_passes_go_in_the_order_of_the_list(there: MainWindow) -> None:
+    choose(there, "view.newest_first")
+    for key in ("F", "S", "D", "S", "D", "D", "D", "D"):
+        send(there, key)
+    assert there.header.title.text() == "Kept in the first pass"
+    assert shown(there) == [NEWEST[0], NEWEST[2]]
+
+
 def test_in_another_list_it_says_what_is_sorted(there: MainWindow) -> None:
     there.browsing.show("all")
     before = shown(there)
