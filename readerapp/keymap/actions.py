@@ -81,6 +81,8 @@ ACTIONS = (
     Action("rules.edit", "Rules…", (), "Undo and history", "Edit", "Mute, highlight, tag or star papers by rules."),
     Action("rules.new", "New rule…", (), "Undo and history", "Edit", "Make a rule, of the present search if there is one."),
     Action("view.by_interest", "Sort by likely interest", ("Ctrl+Shift+I",), "Go to", "View", "Show the papers of a day that you may like first, or in the order of the listing again.", "arrow-down-wide-narrow"),
+    Action("view.newest_first", "Sort newest first", (), "Go to", "View", "Show the newest papers of each section of a day first, or in the order of the listing again."),
+    Action("view.by_category", "Sort by category", (), "Go to", "View", "Show each section of a day by the first category of its papers, or in the order of the listing again."),
     Action("view.statistics", "Statistics…", (), "Go to", "View", "See what you fetched, decided and starred: a calendar, categories and authors, also as CSV."),
     Action("interest.liked", "Papers you like…", (), "readerapp", "File", "Name papers you like, by identifiers or as BibTeX, so that readerapp knows at once what you may like."),
     Action("interest.forget", "Forget what readerapp learnt", (), "readerapp", "File", "Forget what your stars and dismissals told of what you like. They stay as they are."),

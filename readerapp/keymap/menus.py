@@ -40,7 +40,8 @@ MENU_GROUPS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ),
     "View": (
         ("nav.next_pane", "nav.close_or_back"),
-        ("view.by_interest", "view.toggle_hidden", "view.toggle_muted"),
+        ("view.by_interest", "view.newest_first", "view.by_category"),
+        ("view.toggle_hidden", "view.toggle_muted"),
         ("view.statistics",),
         ("app.zoom_in", "app.zoom_out", "app.zoom_reset"),
         ("app.full_screen",),

@@ -166,10 +166,11 @@ SETTINGS = (
         "list_order",
         "List and triage",
         "Order of a day",
-        "As in arXiv’s listing or, once likely interest is known, the likeliest papers of each section first.",
+        "Within each section: as in arXiv’s listing, the newest first, by first category or, once likely interest is known, "
+        "the likeliest first.",
         "listing",
-        ("listing", "interest"),
-        ("Listing", "Likely interest"),
+        ("listing", "newest", "category", "interest"),
+        ("Listing", "Newest first", "By category", "Likely interest"),
     ),
     Setting(
         "fetch_automatically",

@@ -16,6 +16,7 @@ from readerapp.storage.records import LibraryPaper, Section
 from readerapp.storage.store import Store
 from readerapp.triage import Changes
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.ordering import done_words
 from readerapp.ui.acts.lists.wanted import Found
 from readerapp.ui.background import Background
 
@@ -54,6 +55,7 @@ class LikelyInterest(QObject):
         self._busy = self._again = self._stale = False
         desk.triaging.changed.connect(self._follow)
         desk.browsing.shown.connect(self._renew)
+        self._plain = desk.browsing.order
         desk.browsing.order = self.ordered
 
     # --- what is known ----------------------------------------------------------------------------------------------------
@@ -196,11 +198,11 @@ class LikelyInterest(QObject):
         return self.is_on and self._settings.text("list_order") == "interest"
 
     def ordered(self, found: Found) -> Found:
-        """The papers of a listing, the likeliest of each section first, if the user wants that. What is not known yet is
-        found out on the thread, and the list is then shown again.
+        """The papers of a listing, the likeliest of each section first, if the user wants that, or in their plain order.
+        What is not known yet is found out on the thread, and the list is then shown again.
         """
         if not (self.sorts and found.wanted.view.is_listing):
-            return found
+            return self._plain(found)
         keys = [key for section in found.sections for key in section.keys]
         lacking = [key for key in keys if key not in self._numbers]
         if lacking or self._stale:
@@ -233,6 +235,13 @@ class LikelyInterest(QObject):
             browsing.reload()
         else:
             browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed, show_muted=browsing.show_muted)
+
+    def sort_plainly(self, order: str) -> None:
+        """Sort the lists of days "newest" first or by "category", or as the listings are if they were sorted so."""
+        wanted = "listing" if self._settings.text("list_order") == order else order
+        self._settings.change("list_order", wanted)
+        self.setting_changed("list_order")
+        self._bar.say(done_words(wanted, self._browsing.view.is_listing))
 
     # --- what the user does -----------------------------------------------------------------------------------------------
 

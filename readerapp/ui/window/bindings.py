@@ -91,6 +91,8 @@ VERBS: dict[str, Callable[["Verbs"], object]] = {
     "act.history": lambda do: do.overlays.history(),
     "view.toggle_hidden": lambda do: do.browsing.toggle_hidden(),
     "view.by_interest": lambda do: do.interest.sort(),
+    "view.newest_first": lambda do: do.interest.sort_plainly("newest"),
+    "view.by_category": lambda do: do.interest.sort_plainly("category"),
     "view.statistics": lambda do: do.overlays.statistics(),
     "interest.liked": lambda do: do.overlays.liked(do.interest.like),
     "interest.forget": lambda do: do.interest.forget(),

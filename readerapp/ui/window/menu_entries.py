@@ -162,8 +162,20 @@ def _like(now: _Now, wish: str) -> MenuEntry:
 
 
 def _by_interest(now: _Now) -> MenuEntry:
-    sorts = now.desk.settings.text("list_order") == "interest"
-    return MenuEntry("Sort as in the listing" if sorts else BY_ID["view.by_interest"].title, now.knows_interest)
+    return _sort(now, "interest", "view.by_interest")._replace(enabled=now.knows_interest)
+
+
+def _newest_first(now: _Now) -> MenuEntry:
+    return _sort(now, "newest", "view.newest_first")
+
+
+def _by_category(now: _Now) -> MenuEntry:
+    return _sort(now, "category", "view.by_category")
+
+
+def _sort(now: _Now, order: str, action: str) -> MenuEntry:
+    sorts = now.desk.settings.text("list_order") == order
+    return MenuEntry("Sort as in the listing" if sorts else BY_ID[action].title)
 
 
 def _forget_interest(now: _Now) -> MenuEntry:
@@ -309,6 +321,8 @@ _ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {
     "act.more_like": _more_like,
     "act.less_like": _less_like,
     "view.by_interest": _by_interest,
+    "view.newest_first": _newest_first,
+    "view.by_category": _by_category,
     "interest.forget": _forget_interest,
     "act.select": _select,
     "act.select_all": _select_all,

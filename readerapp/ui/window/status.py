@@ -6,6 +6,7 @@ from readerapp.system import clock
 from readerapp.text.words import day_words, papers_words
 from readerapp.triage import Changes
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.ordering import WORDS as ORDER_WORDS
 from readerapp.ui.acts.shown import ShownPapers
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.delegate import PaperDelegate
@@ -107,13 +108,16 @@ class Status:
         title, day = browsing.view_title, ""
         if browsing.day is not None and browsing.view.kind != "day":
             day = day_words(browsing.day, clock.today())
-        order = "likeliest first" if browsing.day is not None and self._sorts_by_interest() else ""
-        self._pane.header.show_words(title, " · ".join(filter(None, (day, self._count_words(), order))))
+        self._pane.header.show_words(title, " · ".join(filter(None, (day, self._count_words(), self._order_words()))))
         self._view_words = search_heading(browsing) if browsing.searching.is_on else ", ".join(filter(None, (title, day)))
         self.show_window_title()
 
-    def _sorts_by_interest(self) -> bool:
-        return self._verbs.has_made("interest") and self._verbs.interest.sorts
+    def _order_words(self) -> str:
+        """In which order a day is shown, if not in that of its listing."""
+        order = self._verbs.desk.settings.text("list_order")
+        # Before likely interest is known, nothing is sorted by it.
+        sorts = order != "interest" or (self._verbs.has_made("interest") and self._verbs.interest.sorts)
+        return ORDER_WORDS.get(order, "") if sorts and self._browsing.day is not None else ""
 
     def _count_words(self) -> str:
         """How many papers there are or, if none is undecided, what was decided."""

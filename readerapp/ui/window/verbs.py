@@ -15,6 +15,7 @@ from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.ordering import plain_order
 from readerapp.ui.acts.moving import Moving
 from readerapp.ui.acts.several.repeating import Repeating
 from readerapp.ui.acts.triaging import Triaging
@@ -93,6 +94,7 @@ class Verbs(QObject):
         self.panes: Panes = panes
         self.browsing: Browsing = desk.browsing
         self.triaging: Triaging = desk.triaging
+        desk.browsing.order = plain_order(desk.store, desk.settings)
         self._list_pane, self._arrangement, self._actions = list_pane, arrangement, actions
         self.keys_file: KeysFile = actions.keys_file
         self.chosen: list[str] = []

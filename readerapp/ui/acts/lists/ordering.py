@@ -1,0 +1,54 @@
+"""The order of a day's papers within each section: that of the listing, or another that needs nothing learnt."""
+
+from array import array
+from collections.abc import Callable
+
+from readerapp.settings.file import Settings
+from readerapp.storage.records import Section
+from readerapp.storage.store import Store
+from readerapp.ui.acts.lists.wanted import Found
+
+WORDS = {"newest": "newest first", "category": "by category", "interest": "likeliest first"}
+"""What the header says beside the number of papers; nothing of the order of the listing."""
+_DONE = {
+    "listing": "in the order of the listing.",
+    "newest": "the newest papers of each section come first.",
+    "category": "each section goes by the first category of its papers.",
+}
+_CHUNK = 500
+"""Papers that are read from the library at a time."""
+
+
+def plain_order(store: Store, settings: Settings) -> Callable[[Found], Found]:
+    """Puts the papers of a listing into the order of the setting `list_order`; likely interest is not known here, and leaves
+    the order of the listing.
+    """
+
+    def ordered(found: Found) -> Found:
+        order = settings.text("list_order")
+        arranged = {"newest": _newest, "category": _by_category}.get(order)
+        if arranged is None or not found.wanted.view.is_listing:
+            return found
+        return found._replace(sections=[section._replace(keys=arranged(section, store)) for section in found.sections])
+
+    return ordered
+
+
+def done_words(order: str, in_listing: bool) -> str:
+    """What was done; of lists that are not shown now, if the list is none of a day."""
+    words = _DONE[order]
+    return words[0].upper() + words[1:] if in_listing else f"Lists of days: {words}"
+
+
+def _newest(section: Section, store: Store) -> "array[int]":
+    """Keys grow with the number that arXiv gave a paper."""
+    return array("q", sorted(section.keys, reverse=True))
+
+
+def _by_category(section: Section, store: Store) -> "array[int]":
+    """By the first category of the papers, those of one category as they were; papers that name none come last."""
+    first: dict[int, str] = {}
+    for start in range(0, len(section.keys), _CHUNK):
+        for row in store.rows(section.keys[start : start + _CHUNK]):
+            first[row.key] = row.primary_category or (row.categories[0] if row.categories else "")
+    return array("q", sorted(section.keys, key=lambda key: (not first.get(key), first.get(key, "").casefold())))
