@@ -56,6 +56,12 @@ class View(NamedTuple):
         return f"{self.kind}:{self.value}{day}" if self.value else self.kind
 
     @property
+    def named_day(self) -> date | None:
+        """The listing day that the view itself names."""
+        named = self.day or (self.value if self.kind == "day" else "")
+        return date.fromisoformat(named) if named else None
+
+    @property
     def title(self) -> str:
         """What the header of the list calls it; a day is called by `day_words`."""
         return _TITLES.get(self.kind, self.value)

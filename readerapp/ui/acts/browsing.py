@@ -6,7 +6,6 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.search.query import Query
 from readerapp.search.view import View
 from readerapp.storage.records import DaySummary
 from readerapp.storage.store import Store
@@ -359,9 +358,7 @@ class Browsing(QObject):
         """The day of the listing shown; None if the view is not a listing or there is none yet."""
         if not self.view.is_listing:
             return None
-        # The day that the view itself names, or else the newest.
-        named = self.view.day or (self.view.value if self.view.kind == "day" else "")
-        return date.fromisoformat(named) if named else self._store.newest_day(self.category())
+        return self.view.named_day or self._store.newest_day(self.category())
 
     def _wanted(self) -> Wanted:
         if self.searching.finds_anywhere:
@@ -400,11 +397,4 @@ class Browsing(QObject):
 
     def undecided_row(self, row: int, step: int, quiet_too: bool = False) -> int | None:
         """The next row from `row` in direction `step` (1 or -1) whose paper is undecided, or `quiet_too` a replacement."""
-        return undecided.next_row(self._store, self._model, row, step, self._sorted_query(), quiet_too)
-
-    def _sorted_query(self) -> Query | None:
-        """What the list shows, if it is long and sorted by key, newest first."""
-        if self._model.is_whole and self._model.paper_count <= undecided.SMALL_LIST:
-            return None
-        wanted = self._wanted()
-        return wanted.query if wanted.goes_by_key else None
+        return undecided.next_row(self._store, self._model, row, step, self._wanted(), quiet_too)

@@ -109,10 +109,10 @@ class Verbs(QObject):
 
     def do(self, action: Action) -> None:
         """Carry out `action`, a motion as often as the number before it says. Raises ReaderAppError."""
+        if self.has_made("passes") and self.passes.takes(action):
+            return
         if action.id in CHOSEN and self.desk.papers.current_key() is None and not self.triaging.selection.has_papers():
             self.desk.bar.say("No paper is chosen.")
-            return
-        if self.has_made("passes") and self.passes.takes(action):
             return
         self.repeating.note(action.id)
         times = min(self.number, MOST_REPEATS) if action.id in REPEATED else 1

@@ -2,6 +2,7 @@
 
 from readerapp.search.query import And, Is, Query
 from readerapp.storage.store import Store
+from readerapp.ui.acts.lists.wanted import Wanted
 from readerapp.ui.paper_list.rows import PaperListModel
 
 SMALL_LIST = 2000
@@ -10,13 +11,15 @@ _NEAR = 128
 
 
 def next_row(
-    store: Store, papers: PaperListModel, row: int, step: int, query: Query | None, quiet_too: bool = False
+    store: Store, papers: PaperListModel, row: int, step: int, wanted: Wanted, quiet_too: bool = False
 ) -> int | None:
     """The next row from `row` in direction `step` (1 or -1) whose paper is undecided; `quiet_too`: or a mere replacement
     that is neither starred nor dismissed.
 
-    `query` is what the list shows, if it is long and sorted by key, newest first; None for any other list.
+    `wanted` is what the list shows: if it is long and sorted by key, newest first, the library looks further.
     """
+    is_small = papers.is_whole and papers.paper_count <= SMALL_LIST
+    query = None if is_small or not wanted.goes_by_key else wanted.query
     at, last = papers.paper_row(row + step, step), row
     while at is not None:
         paper = papers.paper(at)

@@ -63,7 +63,7 @@ class FirstPass(QObject):
         if key is None:
             return
         if self._now.mark(key) == "dismissed":
-            self._triaging.perform(lambda: self._store.dismiss([key], on=False))
+            self._triaging.perform(lambda store: store.dismiss([key], on=False))
         self._now.keep(key)
         # Undo takes this back, not the act before it.
         words, undo = f"Kept {quoted(self._now.rows[key].title)}.", self._desk.key("act.undo")
@@ -77,7 +77,7 @@ class FirstPass(QObject):
             return
         if self._now.mark(key) != "dismissed":
             self._now.drop(key)
-            done = self._triaging.perform(lambda: self._store.dismiss([key]))
+            done = self._triaging.perform(lambda store: store.dismiss([key]))
             if not (done or self._triaging.waits):
                 # It failed, and the bar says why.
                 self._now.leaving.discard(key)

@@ -204,7 +204,7 @@ class Passes(QObject):
         """Take back all that both passes did, by one act, and forget what was kept."""
         acts = list(self._now.acts)
         self.end()
-        self._desk.triaging.perform(lambda: self._store.take_back(acts), "Nothing is left of these passes to undo.")
+        self._desk.triaging.perform(lambda store: store.take_back(acts), "Nothing is left of these passes to undo.")
 
     def leave(self) -> bool:
         """Leave the passes, which can be resumed; or only stop peeking at an abstract. Returns True."""
