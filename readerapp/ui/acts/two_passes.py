@@ -138,8 +138,11 @@ class TwoPasses:
         self.kept.discard(key)
         return key, act
 
-    def follow(self, after: Mapping[int, TriageState], act: int | None) -> list[int]:
-        """Take over what an act, one of the passes' own if it is given, made of papers. Returns those that wait once more."""
+    def follow(self, after: Mapping[int, TriageState], act: int | None, redone: int | None = None) -> list[int]:
+        """Take over what an act, one of the passes' own if it is given, made of papers; or that an act was `redone`.
+
+        Returns the papers that wait for a decision once more.
+        """
         known = [key for key in after if key in self.rows]
         back = []
         for key in known:
@@ -148,6 +151,9 @@ class TwoPasses:
             self.leaving.discard(key)
             if act is not None and now.dismissed:
                 self.taken = [(one, act if (one, its) == (key, WAITS) else its) for one, its in self.taken]
+            if redone in self.acts and now.dismissed:
+                self.kept.discard(key)
+                self._take(key, redone or 0)
             if decided and self.mark(key) in ("", "kept"):
                 back.append(key)
                 self.taken = [(one, its) for one, its in self.taken if one != key or its == 0]

@@ -48,6 +48,8 @@ class Titles(QWidget):
     def show_titles(self, rows: Sequence[PaperRow], at: int, abstract: str = "") -> None:
         """Show these papers, the one at index `at` as the current one, with its `abstract` if it is peeked at."""
         self._rows, self._at, self.abstract = rows, at, abstract
+        if 0 <= at < len(rows):
+            self.setAccessibleDescription(rows[at].title)
         self.update()
 
     # --- painting ---------------------------------------------------------------------------------------------------------

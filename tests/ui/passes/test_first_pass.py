@@ -56,6 +56,14 @@ def test_a_decision_is_taken_back_by_the_key_of_undo_also_what_was_kept(window: 
     assert [row for row in user_tables(window) if "pass " not in row] == before
 
 
+def test_what_was_taken_back_is_done_once_more(window: MainWindow, press: Press) -> None:
+    press("F", "S", "D", "Z", "Shift+Z")
+    assert marks(window) == "kd.........."
+    press("Z")
+    assert marks(window) == "k..........."
+    assert decided(window) == (0, 0)
+
+
 def test_moving_decides_nothing_and_another_decision_replaces_the_first(window: MainWindow, press: Press) -> None:
     press("F", "S", "D", "J", "K", "K", "S")
     assert marks(window) == "kk.........."

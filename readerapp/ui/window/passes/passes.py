@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from readerapp.errors import ReaderAppError, StorageError
 from readerapp.keymap.actions import Action
+from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
 from readerapp.text.words import papers_words
@@ -133,15 +134,15 @@ class Passes(QObject):
     def _undecided(self) -> list[int]:
         """The undecided papers that can be seen in the list, in its order; none in folded sections."""
         rows = self._desk.papers.rows
-        rows.complete()
-        found: list[int] = []
-        for row in range(rows.rowCount()):
-            paper = rows.paper(row)
-            if paper and paper.undecided:
-                found.append(paper.key)
-            if len(found) == MOST:
+        keys, found = rows.keys(), list[int]()
+        # Of a million papers none is read.
+        for start in range(0, len(keys), _CHUNK):
+            chunk = keys[start : start + _CHUNK]
+            undecided = self._store.among(Is("undecided"), chunk)
+            found += [key for key in chunk if key in undecided and rows.row_of(key) is not None]
+            if len(found) >= MOST:
                 break
-        return found
+        return found[:MOST]
 
     def _rows(self, keys: list[int]) -> list[PaperRow]:
         return [row for start in range(0, len(keys), _CHUNK) for row in self._store.rows(keys[start : start + _CHUNK])]
@@ -226,7 +227,7 @@ class Passes(QObject):
     def _follow(self, changes: Changes) -> None:
         act, now = changes.act, self._now
         own = act.id if act and self.is_shown and act.verb not in _REPLAYS else None
-        back = now.follow(changes.after, own)
+        back = now.follow(changes.after, own, act.of if act and act.verb is Verb.REDO and self.shows_titles else None)
         if self.shows_titles:
             if self._desk.papers.current_key() is not None:
                 self._browsing.go_to_row(None)
@@ -299,6 +300,8 @@ class Passes(QObject):
 
     def _hide(self) -> None:
         self.is_shown = False
+        # What it offers to undo is a decision of the passes.
+        self._bar.say_nothing()
         self._arrangement.take_off(self._pane)
         self._browsing.counted.emit()
 
