@@ -1,32 +1,24 @@
-"""A recorded day of four categories, 212 papers, decided whole by the keys of a keyboard; and how many keys that takes."""
+"""A morning of 212 papers in the list and in two passes: real processes, keys as a keyboard presses them, and kill -9."""
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from readerapp.arxiv.listing import Listing
 from readerapp.rendering.text import texts_of
-from readerapp.search.query import And, Is, Not
-from readerapp.sources import recognise
+from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
+from readerapp.system import locations
+from readerapp.ui.acts.two_passes import Step, TwoPasses
 from tests.end2end.screen import Screen
-from tests.end2end.test_triage_by_keyboard import READERAPP
+from tests.recorded_morning import DAY, PAPERS, morning
 
-LISTINGS = {
-    "list_pages/list_cs.GT_new_2026-06-30.html": 14,
-    "rss/days/rss_eess_2026-06-30.xml": 32,
-    "rss/days/rss_cs.AI_2026-06-30.xml": 120,
-    "rss/days/rss_cs.CV_2026-06-30.xml": 212,
-}
-"""How many papers there are with those of each listing. Some stand in two and count once."""
-PAPERS = 212
-STARS = 24
-"""Each ninth paper of the list, from the first on."""
-MOST_KEYS = 1.15
-"""Keys a paper."""
+FIRST = 80
+"""Titles decided before the first kill."""
 
 
 @pytest.fixture
@@ -36,94 +28,60 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     found.close()
 
 
-def day_of_four(folder: Path) -> Iterator[Listing]:
-    """The recorded listings of one day, each as far as it is wanted."""
-    known: set[str] = set()
-    for name, most in LISTINGS.items():
-        path = folder / name
-        if not path.is_file():
-            pytest.skip(f"the recorded listing is not at {path}")
-        listing = recognise.parse(path.read_bytes(), path.name)
-        for paper in listing.papers:
-            if len(known) < most:
-                known.add(paper.id)
-        papers = tuple(paper for paper in listing.papers if paper.id in known)
-        yield listing._replace(
-            papers=papers, announcements=tuple(one for one in listing.announcements if one.paper_id in known)
-        )
+def test_the_list_goes_on_after_a_kill(screen: Screen, library: Path, recorded: Path) -> None:
+    Settings(locations.settings_file()).change("fetch_automatically", False)
+    with Store(library, texts_of) as store:
+        wanted = morning(store, recorded)
+        keys = ["shift+s" if key in wanted.stars else "d" for key in wanted.papers]
+        half = PAPERS // 2
+        for part, left in ((keys[:half], PAPERS - half), (keys[half:], 0)):
+            process = screen.start(sys.executable, "-m", "readerapp")
+            screen.wait_for_window()
+            screen.hurry(*part)
+            screen.until(lambda left=left: store.day_summary(DAY).undecided == left)
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait(20)
+        wanted.check(store)
 
 
-@pytest.fixture
-def day(library: Path, recorded: Path) -> Iterator[Store]:
-    """The library, beside the window, with the day in it."""
-    with Store(library, texts_of, patience=2) as store:
-        for listing in day_of_four(recorded):
-            store.add_listing(listing)
-        yield store
+def test_two_passes_go_on_after_each_kill(screen: Screen, library: Path, recorded: Path) -> None:
+    Settings(locations.settings_file()).change("fetch_automatically", False)
+    with Store(library, texts_of) as store:
+        wanted = morning(store, recorded)
+        titles = wanted.titles().lower()
 
+        def begin() -> subprocess.Popen[bytes]:
+            process = screen.start(sys.executable, "-m", "readerapp")
+            screen.wait_for_window()
+            screen.press("f")
+            return process
 
-def as_listed(day: Store) -> list[int]:
-    """The papers in the order of the list."""
-    newest = day.newest_day()
-    assert newest
-    sections = [section.keys for section in day.day_sections(newest)]
-    keys = [key for section in sections for key in section]
-    assert len(set(keys)) == len(keys) == PAPERS
-    assert len({one.id for one in day.categories()}) == len(LISTINGS)
-    return keys
+        def passes() -> TwoPasses:
+            return TwoPasses.parse(store.kept_pass(f"day:{DAY}")) or TwoPasses("", "", [])
 
+        def kill_after(process: subprocess.Popen[bytes], acts: int, kept: int) -> None:
+            """Kill the window as soon as it has done so much."""
+            screen.until(lambda: (len(passes().acts), len(passes().kept)) == (acts, kept))
+            os.kill(process.pid, signal.SIGKILL)
+            process.wait(20)
 
-def found(day: Store, what: str) -> set[int]:
-    return set(day.find(Is(what)))
-
-
-def test_in_the_list(screen: Screen, day: Store) -> None:
-    """One key a paper, with the power cut in the middle of it."""
-    papers = as_listed(day)
-    wanted = set(papers[::9])
-    assert len(wanted) == STARS
-    keys = ["shift+s" if paper in wanted else "d" for paper in papers]
-    half = len(keys) // 2
-    process = screen.start(*READERAPP)
-    screen.wait_for_window()
-    screen.hurry(*keys[:half])
-    screen.until(lambda: len(found(day, "undecided")) == PAPERS - half)
-    os.kill(process.pid, signal.SIGKILL)
-    process.wait(20)
-    assert found(day, "starred") == wanted & set(papers[:half])
-    again = screen.start(*READERAPP)
-    screen.wait_for_window()
-    screen.hurry(*keys[half:])
-    screen.until(lambda: not found(day, "undecided"))
-    assert found(day, "starred") == wanted
-    assert set(day.find(And((Is("dismissed"), Not(Is("starred")))))) == set(papers) - wanted
-    assert len(keys) <= MOST_KEYS * PAPERS
-    screen.press("ctrl+q")
-    assert again.wait(20) == 0
-
-
-def test_in_two_passes(screen: Screen, day: Store) -> None:
-    """One key a title and one more for each that was kept, with the power cut among the titles; one Undo takes all back."""
-    papers = as_listed(day)
-    kept = papers[3::9]
-    wanted = set(kept[1::2])
-    assert len(kept) == STARS
-    titles = ["s" if paper in kept else "d" for paper in papers]
-    abstracts = ["shift+s" if paper in wanted else "d" for paper in kept]
-    process = screen.start(*READERAPP)
-    screen.wait_for_window()
-    screen.hurry("f", *titles[:100])
-    screen.until(lambda: len(found(day, "dismissed")) == titles[:100].count("d"))
-    os.kill(process.pid, signal.SIGKILL)
-    process.wait(20)
-    again = screen.start(*READERAPP)
-    screen.wait_for_window()
-    screen.hurry("f", *titles[100:], *abstracts)
-    screen.until(lambda: not found(day, "undecided"))
-    assert found(day, "starred") == wanted
-    assert set(day.find(And((Is("dismissed"), Not(Is("starred")))))) == set(papers) - wanted
-    assert 2 + len(titles) + len(abstracts) <= MOST_KEYS * PAPERS
-    screen.press("z")
-    screen.until(lambda: found(day, "undecided") == set(papers))
-    screen.press("ctrl+q")
-    assert again.wait(20) == 0
+        process = begin()
+        screen.hurry(*titles[:FIRST])
+        kill_after(process, titles[:FIRST].count("d"), titles[:FIRST].count("s"))
+        process = begin()
+        screen.hurry(*titles[FIRST:])
+        read = [key for key in wanted.papers if key in wanted.read]
+        abstracts = ["shift+s" if key in wanted.stars else "d" for key in read]
+        screen.until(lambda: passes().step is Step.ABSTRACTS)
+        screen.press(*abstracts[:10])
+        kill_after(process, titles.count("d") + 10, len(read))
+        process = begin()
+        screen.until(lambda: "Kept" in screen.title())
+        screen.press(*abstracts[10:])
+        screen.until(lambda: passes().step is Step.SUMMARY)
+        wanted.check(store)
+        screen.press("z")
+        screen.until(lambda: store.day_summary(DAY).undecided == PAPERS)
+        assert store.connection.execute("SELECT count(*) FROM triage").fetchone() == (0,)
+        screen.press("ctrl+q")
+        assert process.wait(20) == 0
