@@ -14,7 +14,7 @@ from readerapp.jobs.exporting import Wish, citations
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.file_lock import held
-from readerapp.system.swapped_file import put
+from readerapp.system.swapped_file import clear, put
 
 FLAVOURS = {"bibtex": BIBTEX, "biblatex": BIBLATEX}
 """The formats in which papers can be merged, by name."""
@@ -46,6 +46,7 @@ def merge_into(
     flavour = FLAVOURS[form] if form else None
     try:
         with held(_lock_of(store, whole), _PATIENCE):
+            clear(whole)
             for _ in range(_TIMES):
                 settle = _SETTLES if _was_just_saved(whole) else 0
                 before = _read(whole)

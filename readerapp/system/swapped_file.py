@@ -23,7 +23,7 @@ def put(target: Path, expected: bytes | None, data: bytes, backup: Path, settle:
     keeps its permissions. If another program writes into the backup within `settle` seconds, it was just saving there: then
     the file goes back. Whenever this process ends, `target` has all of the old bytes or all of the new ones. Raises OSError.
     """
-    part = target.with_name(f".{target.name}.readerapp-part")
+    part = _part_of(target)
     with part.open("wb") as file:
         file.write(data)
         file.flush()
@@ -46,6 +46,15 @@ def put(target: Path, expected: bytes | None, data: bytes, backup: Path, settle:
         return True
     finally:
         part.unlink(missing_ok=True)
+
+
+def clear(target: Path) -> None:
+    """Remove what a process that was killed within `put` left beside `target`. No other may be within it now."""
+    _part_of(target).unlink(missing_ok=True)
+
+
+def _part_of(target: Path) -> Path:
+    return target.with_name(f".{target.name}.readerapp-part")
 
 
 def _put_new(part: Path, target: Path) -> bool:

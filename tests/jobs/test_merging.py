@@ -189,6 +189,15 @@ def test_killed_at_any_moment_it_leaves_the_old_file_or_the_new_one(bib: Path, l
     assert not list(bib.parent.glob(".refs.bib*part"))
 
 
+def test_what_a_killed_merge_left_goes_even_where_nothing_changes(bib: Path, store: Store) -> None:
+    papers = store.papers(filled(store))
+    merge_into(store, papers, bib)
+    left = bib.with_name(".refs.bib.readerapp-part")
+    left.write_bytes(b"@misc{half")
+    assert not merge_into(store, papers, bib).added
+    assert not left.exists()
+
+
 def test_who_merges_into_the_same_file_waits(bib: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merging, "_PATIENCE", 0.05)
     papers = store.papers(filled(store))

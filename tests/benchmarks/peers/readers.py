@@ -6,14 +6,8 @@ Needs pandoc and bibutils, and by environment variables: READERS_PYTHON, a Pytho
 READERS_NODE, a folder with the node_modules of citation-js, @retorquere/bibtex-parser and citeproc. What is missing is named
 and passed over. bibtex, biber and pdflatex are judged by tests/benchmarks/peers/bibliographies.py.
 
-The classes of difference, and whose fault each is:
-
-- title with TeX: readers of BibTeX spell formulas in their own way: pandoc as markup, the parser of Better BibTeX and
-  citation-js as the name of the command (theirs).
-- a person called others: "and others" becomes one (theirs).
-- people: a garbled name of the metadata is divided otherwise (arXiv's); pandoc and citation-js have their own particles.
-- identifier: bibutils and pandoc drop `eprint`; they keep the address, from which it is read here (theirs).
-- title, year, lost: none is expected.
+The classes of difference, and whose fault each is, are in docs/decisions.md, "What readers make of our files".
+None is expected of the classes identifier, year and lost.
 """
 
 import json
