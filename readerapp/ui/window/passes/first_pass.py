@@ -109,6 +109,11 @@ class FirstPass(QObject):
             if key is not None:
                 self.go_to(key)
 
+    def go_to_end(self, place: int) -> None:
+        """Go to the first title (0), or to the last (-1)."""
+        if self._now.papers:
+            self.go_to(self._now.papers[place])
+
     def peek(self) -> None:
         """Show the abstract of the current paper below its title, or hide it again."""
         if self.stop_peeking() or self._now.at is None:
@@ -165,6 +170,8 @@ IN_TITLES: Mapping[str, Callable[[FirstPass], object]] = {
     "nav.prev": lambda titles: titles.move(-1),
     "nav.next_unread": lambda titles: titles.move(1, only_open=True),
     "nav.prev_unread": lambda titles: titles.move(-1, only_open=True),
+    "nav.first": lambda titles: titles.go_to_end(0),
+    "nav.last": lambda titles: titles.go_to_end(-1),
     "nav.page_or_next": FirstPass.peek,
     "nav.page_back": FirstPass.peek,
 }
