@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.text.words import papers_words, quoted, spoken_authors
+from readerapp.text.words import quoted, spoken_authors
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.two_passes import TwoPasses, progress
 from readerapp.ui.paper_list.pass_pane import PassPane
@@ -38,7 +38,8 @@ class FirstPass(QObject):
         self._pane.show_titles(self._hints(), "Keeping is not starring yet")
         if passes.at is not None:
             self.go_to(passes.at)
-        self._bar.say(f"First pass over {papers_words(len(passes.papers))}. Esc leaves; it can be resumed.", "info")
+        left = f"{passes.waiting():,} of {len(passes.papers):,} titles left"
+        self._bar.say(f"First pass: {left}. Esc leaves; it can be resumed.", "info")
 
     def _hints(self) -> list[tuple[Button, ...]]:
         go_on = lambda: self._desk.trigger("triage.passes")  # noqa: E731
