@@ -80,8 +80,21 @@ class TwoPasses:
         self.rows = {row.key: row for row in rows}
         self.papers = [key for key in self.papers if key in self.rows]
         self.kept &= self.rows.keys()
+        # A dismissal that still waited when the window was closed was never done.
+        taken = ((key, act) for key, act in self.taken if key in self.rows)
+        self.taken = [(key, act) for key, act in taken if act != WAITS or key in self.leaving]
         if self.at not in self.rows:
             self.at = next((key for key in self.papers if self.is_open(key)), None)
+
+    def return_to_titles(self) -> bool:
+        """Go back to the first pass, if titles are left in it. Returns whether there are."""
+        if not self.count(""):
+            return False
+        if self.step is not Step.TITLES:
+            self.step, self.at = Step.TITLES, next(key for key in self.papers if self.is_open(key))
+            # What the second pass decided since is not taken back with what the first one kept.
+            self.taken = [(key, act) for key, act in self.taken if act or self.mark(key) == "kept"]
+        return True
 
     # --- what is known of a paper -----------------------------------------------------------------------------------------
 

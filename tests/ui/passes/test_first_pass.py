@@ -74,6 +74,10 @@ def test_moving_decides_nothing_and_another_decision_replaces_the_first(window: 
     assert title(window).startswith("0")
     press("J", "N", "P", "P")
     assert title(window).startswith("0")
+    press("End")
+    assert title(window).startswith("Last but Not Least")
+    press("Home", "K")
+    assert title(window).startswith("A Tiny Lamp")
 
 
 def test_space_peeks_at_the_abstract_and_escape_ends_that_first(window: MainWindow, press: Press) -> None:

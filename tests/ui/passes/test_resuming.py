@@ -9,7 +9,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
-from tests.ui.passes.hands import Make, decided, marks, pane, title
+from tests.ui.passes.hands import Make, decided, marks, pane, said, title, user_tables
 from tests.ui.window.test_menus import main_menu
 
 
@@ -60,6 +60,13 @@ def test_papers_that_left_the_library_are_passed_over(window: MainWindow, press:
     window.browsing.reload()
     press("F")
     assert marks(window) == "kd......."
+    press("Z", "Z", "Z")
+    assert marks(window) == "........."
+    keys = [f"2601.020{number:02}" for number in range(1, 13)]
+    window._store.remove(keys)
+    window.browsing.reload()
+    press("S", "D", "J", "Space", "F")
+    assert "0 papers: nothing decided." in said(window)
 
 
 def test_what_another_process_decides_meanwhile_counts(filled: Path, window: MainWindow, press: Press) -> None:
@@ -87,3 +94,20 @@ def test_a_drop_that_waits_for_another_process_is_done_in_its_turn(
         qtbot.waitUntil(lambda: decided(window) == (0, 2))
     press("Z", "Z")
     assert marks(window) == "d..........."
+
+
+def test_a_drop_that_waits_while_the_pass_is_left_still_belongs_to_it(
+    filled: Path, window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    before = user_tables(window)
+    press("F", "S")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("D", "D", "Escape")
+        assert decided(window) == (0, 0)
+        other.connection.execute("ROLLBACK")
+        qtbot.waitUntil(lambda: decided(window) == (0, 2))
+    press("F")
+    assert marks(window) == "kdd........."
+    press("D", "F", "F", "Z")
+    assert user_tables(window) == before

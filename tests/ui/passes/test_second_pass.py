@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from readerapp.search.view import View
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
-from tests.ui.passes.hands import Make, decided, marks, pane, said, user_tables
+from tests.ui.passes.hands import Make, decided, marks, pane, said, title, user_tables
 
 # --- the second pass --------------------------------------------------------------------------------------------------
 
@@ -62,6 +62,25 @@ def test_what_is_left_undecided_is_said_and_stays_undecided(window: MainWindow, 
     assert "12 papers: 2 kept after the titles, 1 dismissed. 11 still wait for a decision." in said(window)
     press("Return")
     assert window.browsing.undecided == 11
+
+
+def test_titles_that_are_left_come_after_the_abstracts_or_after_escape(window: MainWindow, press: Press) -> None:
+    press("F", *"SDS", "F")
+    assert window.browsing.view == View("kept")
+    press("Escape", "F")
+    assert marks(window) == "kdk........."
+    assert title(window).startswith("Who Reads the Readers?")
+    press("F", "D", "Shift+S")
+    assert marks(window) == "dds........."
+    assert title(window).startswith("Who Reads the Readers?")
+    press("Escape")
+    assert window.browsing.view == View("today")
+    assert window.browsing.undecided == 9
+    # What the second pass decided is not taken back with what the first one kept.
+    press("F", "Z")
+    assert marks(window) == "d.s........."
+    press(*"DDDDDDDDDD")
+    assert "12 papers: 2 kept after the titles, 1 starred, 11 dismissed." in said(window)
 
 
 def test_nothing_kept_leads_straight_to_the_summary(window: MainWindow, press: Press) -> None:

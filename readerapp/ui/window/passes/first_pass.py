@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.text.words import papers_words, quoted, spoken_authors
+from readerapp.text.words import quoted, spoken_authors
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.two_passes import TwoPasses, progress
 from readerapp.ui.paper_list.pass_pane import PassPane
@@ -38,7 +38,8 @@ class FirstPass(QObject):
         self._pane.show_titles(self._hints(), "Keeping is not starring yet")
         if passes.at is not None:
             self.go_to(passes.at)
-        self._bar.say(f"First pass over {papers_words(len(passes.papers))}. Esc leaves; it can be resumed.", "info")
+        left = f"{passes.waiting():,} of {len(passes.papers):,} titles left"
+        self._bar.say(f"First pass: {left}. Esc leaves; it can be resumed.", "info")
 
     def _hints(self) -> list[tuple[Button, ...]]:
         go_on = lambda: self._desk.trigger("triage.passes")  # noqa: E731
@@ -109,6 +110,11 @@ class FirstPass(QObject):
             if key is not None:
                 self.go_to(key)
 
+    def go_to_end(self, place: int) -> None:
+        """Go to the first title (0), or to the last (-1)."""
+        if self._now.papers:
+            self.go_to(self._now.papers[place])
+
     def peek(self) -> None:
         """Show the abstract of the current paper below its title, or hide it again."""
         if self.stop_peeking() or self._now.at is None:
@@ -165,6 +171,8 @@ IN_TITLES: Mapping[str, Callable[[FirstPass], object]] = {
     "nav.prev": lambda titles: titles.move(-1),
     "nav.next_unread": lambda titles: titles.move(1, only_open=True),
     "nav.prev_unread": lambda titles: titles.move(-1, only_open=True),
+    "nav.first": lambda titles: titles.go_to_end(0),
+    "nav.last": lambda titles: titles.go_to_end(-1),
     "nav.page_or_next": FirstPass.peek,
     "nav.page_back": FirstPass.peek,
 }

@@ -124,10 +124,10 @@ class Passes(QObject):
             found.look(self._rows(papers))
         self._now, self.is_shown = found, True
         self._begun_in, self._day, self._search = browsing.view, browsing.day, browsing.searching.text
-        if found.step is Step.TITLES and found.waiting():
-            self._show_titles()
-        elif found.step is Step.SUMMARY:
+        if found.step is Step.SUMMARY:
             self._show_summary()
+        elif found.return_to_titles():
+            self._show_titles()
         else:
             self._show_abstracts()
 
@@ -149,6 +149,8 @@ class Passes(QObject):
 
     def _show_titles(self) -> None:
         self._desk.triaging.selection.clear()
+        if self._browsing.view == _KEPT:
+            self._go_home()
         # No paper is shown behind the titles, or it would be marked read.
         self._browsing.go_to_row(None)
         self._browsing.counted.emit()
@@ -226,12 +228,14 @@ class Passes(QObject):
 
     def _follow(self, changes: Changes) -> None:
         act, now = changes.act, self._now
-        own = act.id if act and self.is_shown and act.verb not in _REPLAYS else None
+        # A dismissal may have waited for another process until after the passes were left.
+        is_own = self.is_shown or not now.leaving.isdisjoint(changes.after)
+        own = act.id if act and is_own and act.verb not in _REPLAYS else None
         back = now.follow(changes.after, own, act.of if act and act.verb is Verb.REDO and self.shows_titles else None)
         if self.shows_titles:
             if self._desk.papers.current_key() is not None:
                 self._browsing.go_to_row(None)
-            if back:
+            if back and act and act.verb in (*_REPLAYS, Verb.REVERT):
                 now.at = back[0]
             self._titles.show()
         elif self._shows_abstracts:
@@ -243,7 +247,7 @@ class Passes(QObject):
                 self._browsing.kept = now.in_order()
                 self._browsing.reload(back[0])
             self._show_progress()
-        if self.is_shown:
+        if is_own:
             self._keep_soon()
 
     def _follow_list(self, same: bool) -> None:
@@ -277,7 +281,11 @@ class Passes(QObject):
 
     def _end_if_decided(self) -> None:
         is_over = self._shows_abstracts and not (self._now.waiting() or self._desk.triaging.waits)
-        if is_over and self._desk.papers.current_key() is None and not self._browsing.searching.is_on:
+        if not is_over or self._desk.papers.current_key() is not None or self._browsing.searching.is_on:
+            return
+        if self._now.return_to_titles():
+            self._show_titles()
+        else:
             self._show_summary()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
