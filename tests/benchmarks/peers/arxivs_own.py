@@ -26,7 +26,7 @@ from readerapp.export import bibtex
 from readerapp.export.citation import Citation, year_of
 from readerapp.rendering.text import texts_of
 from readerapp.sources.recognise import parse
-from tests.benchmarks.names import recorded
+from tests.benchmarks.finding.names import recorded
 from tests.places import RECORDED
 
 OWN = RECORDED / "bibtex" / "arxiv_bibtex_by_id.json"

@@ -26,7 +26,7 @@ ALIKE = ("nav.close_or_back", "view.today")
 """Nothing is open, and this is today."""
 SAME = (
     *("fetch.follow", "view.statistics", "interest.liked", "file.open", "rules.edit", "app.backup", "app.restore"),
-    *("app.help", "app.guide", "app.about", "app.preferences"),
+    *("app.help", "app.guide", "app.set_up", "app.news", "app.about", "app.preferences"),
 )
 """Dialogs that are the same in every list: they take longer than everything else, and open in some of the states only."""
 ENDS = ("nav.next", "nav.prev", "nav.first", "nav.last", "nav.page_or_next", "nav.page_back")
@@ -135,6 +135,8 @@ class Trial:
         if self._clean and self._seen() == self._clean and not self.opened:
             return
         self._outside.opened.clear()
+        # Without a screen nobody gives the window the keyboard again when a dialog has closed.
+        window.activateWindow()
         if window.isFullScreen():
             window.showNormal()
         for name in ("zoom", "list_order"):

@@ -140,7 +140,7 @@ def test_a_library_that_stays_busy_is_asked_again(
     other.execute("BEGIN IMMEDIATE")
     press("Ctrl+A", "S")
     # Longer than any thread waits for another process.
-    qtbot.waitUntil(lambda: window.bar.message.startswith("Another readerapp is saving"), timeout=10_000)
+    qtbot.waitUntil(lambda: window.bar.message.startswith("The library is being written"), timeout=10_000)
     other.execute("COMMIT")
     done(window, qtbot)
     assert starred(window) == 12
