@@ -85,7 +85,7 @@ ACTIONS = (
     Action("view.by_category", "Sort by category", (), "Go to", "View", "Show each section of a day by the first category of its papers, or in the order of the listing again."),
     Action("view.statistics", "Statistics…", (), "Go to", "View", "See what you fetched, decided and starred: a calendar, categories and authors, also as CSV."),
     Action("interest.liked", "Papers you like…", (), "readerapp", "File", "Name papers you like, by identifiers or as BibTeX, so that readerapp knows at once what you may like."),
-    Action("interest.forget", "Forget what readerapp learnt", (), "readerapp", "File", "Forget what your stars and dismissals told of what you like. They stay as they are."),
+    Action("interest.forget", "Forget what readerapp learnt…", (), "readerapp", "File", "Forget what your stars and dismissals told of what you like. They stay as they are."),
     Action("open.pdf", "PDF", ("Return", "Enter", "Shift+P"), "Open, copy, export", "Paper", "Read the PDF in place of the abstract. It is downloaded first if necessary.", "file-text", on_papers=True),
     Action("open.pdf_browser", "PDF in the browser", (), "Open, copy, export", "Paper", "Open the PDF in the browser.", on_papers=True),
     Action("open.pdf_download", "Download PDFs…", ("Shift+D",), "Open, copy, export", "Paper", "Download the PDFs of the selected papers or, if none is selected, of all starred ones.", "download"),

@@ -41,6 +41,7 @@ class LikelyInterest(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._store, self._settings, self._bar = desk.store, desk.settings, desk.bar
+        self._look, self._window = desk.look, desk.window
         self._browsing, self._triaging = desk.browsing, desk.triaging
         self._background = Background("readerapp-interest", self)
         self._stopped = threading.Event()
@@ -289,7 +290,13 @@ class LikelyInterest(QObject):
         return "Likely interest is not known yet: star 20 papers, or name some you like (menu File)."
 
     def forget(self) -> None:
-        """Forget what was learnt."""
+        """Forget what was learnt, if the user means it: no Undo brings that back."""
+        from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
+
+        words = "The bars go until there are 20 new stars. Your stars, dismissals and wishes stay as they are."
+        if not Question(self._look, "Forget what readerapp learnt?", words, "Forget", self._window).exec():
+            self._bar.say("Nothing was forgotten.", "info")
+            return
         self._store.forget_interest()
         self._yardstick = None
         self._forget_numbers()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
@@ -14,6 +14,7 @@ from readerapp.search.view import View
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.dialogs.liked import LikedDialog
+from readerapp.ui.dialogs.question import Question
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.storage.test_interest import GLOVES, HATS
@@ -145,7 +146,16 @@ def test_less_like_this_is_an_act_that_counts_and_can_be_undone(knowing: MainWin
 
 
 def test_what_was_learnt_can_be_forgotten(knowing: MainWindow) -> None:
-    knowing._actions["interest.forget"].trigger()
+    def answer(words: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Question)
+        next(one for one in dialog.findChildren(QPushButton) if one.text().startswith(words)).click()
+
+    forget = knowing._actions["interest.forget"].trigger
+    in_modal(forget, lambda: answer("Cancel"))
+    assert knowing.delegate.bars is not None
+    assert knowing.bar.message == "Nothing was forgotten."
+    in_modal(forget, lambda: answer("Forget"))
     assert knowing.delegate.bars is None
     assert knowing.bar.message.startswith("Forgotten.")
     assert "Likely interest" not in knowing.paper.page.toPlainText()
