@@ -236,18 +236,14 @@ class LibraryFile:
         What is at `target` is replaced once the copy is whole. Raises StorageError.
         """
         from readerapp.storage.copies import copy  # noqa: PLC0415 - a start does without
+        from readerapp.system.whole_file import replacing  # noqa: PLC0415
 
-        part = target.with_name(f"{target.name}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            part.unlink(missing_ok=True)
-            copy(self.connection, part, lambda: True)
-            part.replace(target)
+            with replacing(target) as part:
+                copy(self.connection, part, lambda: True)
         except OSError as error:
             raise StorageError(target, f"The library could not be saved as {target}: {error.strerror}.") from error
-        finally:
-            if part.is_file():
-                part.unlink()
 
     @guarded
     def data_version(self) -> int:

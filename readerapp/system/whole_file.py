@@ -1,7 +1,24 @@
 """Files that are replaced whole: afterwards they hold all of the new text or, whatever happened, what they held before."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A file beside `target` to be written within the block. At its end it takes the place of `target`; if the block fails,
+    nothing is left of it. Raises OSError.
+    """
+    part = target.with_name(f"{target.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        yield part
+        part.replace(target)
+    finally:
+        if part.is_file():
+            part.unlink()
 
 
 def replace_text(target: Path, text: str) -> None:

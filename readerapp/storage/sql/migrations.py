@@ -16,6 +16,7 @@ from readerapp.storage.sql import lists
 from readerapp.storage.sql.lessons import tables as lessons
 from readerapp.storage.sql.standing import tables as standing
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, writing
+from readerapp.system.whole_file import replacing
 
 Told = Callable[[float], object]
 """What hears how far it is."""
@@ -331,14 +332,8 @@ def _went_on(told: Told) -> int:
 def _back_up(path: Path, version: int, told: Told) -> None:
     """Copy the library as it was before the transaction that we are in: whole, or not at all."""
     target = path.with_name(f"{path.stem}-before-format-{version + 1}{path.suffix}")
-    part = target.with_name(f"{target.name}.part")
     try:
-        part.unlink(missing_ok=True)
-        with closing(sqlite3.connect(path)) as before, closing(sqlite3.connect(part)) as copy:
+        with replacing(target) as part, closing(sqlite3.connect(path)) as before, closing(sqlite3.connect(part)) as copy:
             before.backup(copy, pages=_PAGES, progress=lambda _, left, pages: told(1 - left / max(pages, 1)))
-        part.replace(target)
     except OSError as error:
         raise StorageError(path, f"No copy of the old library could be kept as {target}: {error.strerror}.") from error
-    finally:
-        if part.is_file():
-            part.unlink()

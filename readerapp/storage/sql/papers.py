@@ -257,12 +257,8 @@ def _facts(paper: Paper) -> tuple[str | int | None, ...]:
         paper.comment,
         paper.journal_ref,
         paper.doi,
-        _moment(paper),
+        paper.submitted.astimezone(UTC).isoformat() if paper.submitted else None,
     )
-
-
-def _moment(paper: Paper) -> str | None:
-    return paper.submitted.astimezone(UTC).isoformat() if paper.submitted else None
 
 
 def _leave_out(connection: sqlite3.Connection, key: int) -> None:
@@ -276,19 +272,15 @@ def _leave_out(connection: sqlite3.Connection, key: int) -> None:
 def _values(paper: Paper, texts: Texts) -> tuple[str | int | None, ...]:
     """The columns of a row, in the order of _COLUMNS."""
     authors, authors_text = "\n".join(paper.authors), "\n".join(texts.authors)
+    version, *facts = _facts(paper)
     return (
         paper.id,
-        paper.version,
+        version,
         paper.title,
         paper.abstract,
         paper.abstract_as_given,
         authors,
-        paper.primary_category,
-        " ".join(paper.categories),
-        paper.comment,
-        paper.journal_ref,
-        paper.doi,
-        _moment(paper),
+        *facts,
         texts.title if texts.title != paper.title else None,
         texts.title_plain if texts.title_plain != texts.title else None,
         texts.abstract if texts.abstract != paper.abstract else None,

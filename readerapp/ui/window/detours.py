@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from readerapp.search.view import View
 from readerapp.system.lazy_patterns import pattern
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.seen import SeenList
 from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG
 from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.window.arrangement import Arrangement
@@ -21,11 +22,7 @@ _ALL = View("all")
 class _Place(NamedTuple):
     """What the window showed when a link was followed."""
 
-    view: View
-    search: str
-    show_dismissed: bool
-    show_muted: bool
-    in_library: bool
+    seen: SeenList
     current: int | None
     selected: frozenset[int]
     scrolled: int
@@ -50,11 +47,7 @@ class Detours(QObject):
         search = _SEARCHES[kind](unquote(rest))
         browsing, model = self._browsing, self._list.rows
         here = _Place(
-            browsing.view,
-            browsing.searching.text,
-            browsing.show_dismissed,
-            browsing.show_muted,
-            browsing.searching.in_library,
+            SeenList.now(browsing),
             self._list.current_key(),
             frozenset(model.checked),
             self._list.verticalScrollBar().value(),
@@ -62,7 +55,7 @@ class Detours(QObject):
         )
         self._places.append(here)
         # Someone who asks for all papers of an author means those dismissed, too.
-        self._show(_ALL, search, show_dismissed=True)
+        self._show(SeenList(_ALL, search, show_dismissed=True))
         if here.current is not None:
             browsing.go_to_paper(here.current)
         self._arrangement.show_list()
@@ -85,7 +78,7 @@ class Detours(QObject):
         if not self._places:
             return False
         place = self._places.pop()
-        self._show(*place[:5])
+        self._show(place.seen)
         self._list.rows.check(place.selected.intersection(self._list.rows.keys()), on=True)
         if place.current is not None:
             self._browsing.go_to_paper(place.current)
@@ -95,12 +88,9 @@ class Detours(QObject):
         self._arrangement.take_focus()
         return True
 
-    def _show(
-        self, view: View, search: str, show_dismissed: bool, show_muted: bool = False, in_library: bool = False
-    ) -> None:
+    def _show(self, seen: SeenList) -> None:
         self._travels = True
-        self._browsing.go_to(view, search, show_dismissed, show_muted, in_library)
-        self._field.show_text(search)
+        seen.show(self._browsing, self._field)
         self._travels = False
 
     def _forget(self) -> None:

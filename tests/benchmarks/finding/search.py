@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 
 if __name__ == "__main__" and __package__ is None:
-    # As the program of another checkout: its own `tests` comes first on the path, and may lack libraries.py.
+    # As the program of another checkout, whose own `tests` comes first on the path: see `run`.
     import libraries
 else:
     from tests.benchmarks import libraries
@@ -76,7 +76,9 @@ def library(papers: int, checkout: Path, folder: Path) -> Path:
 
 def run(checkout: Path, *arguments: str) -> dict[str, float]:
     """What this file measures in a process with the readerapp of `checkout`."""
-    environment = os.environ | {"PYTHONPATH": str(checkout)}
+    # The checkout that is measured may lack libraries.py.
+    places = str(checkout), str(Path(libraries.__file__).parent)
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(places)}
     command = [sys.executable, str(Path(__file__).resolve()), *arguments]
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=environment, cwd=checkout)
     found: dict[str, float] = json.loads(done.stdout)

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from readerapp.search.view import View
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.seen import SeenList
 from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.window.arrangement import Arrangement
 
@@ -17,17 +17,9 @@ _STEP = 2
 class _Place(NamedTuple):
     """A paper in a list."""
 
-    view: View
-    search: str
-    show_dismissed: bool
-    show_muted: bool
-    in_library: bool
+    seen: SeenList
     paper: int
     row: int
-
-    def is_same_list(self, other: "_Place") -> bool:
-        """Whether both are in the same list."""
-        return self[:5] == other[:5]
 
 
 class Visited(QObject):
@@ -49,21 +41,22 @@ class Visited(QObject):
             self._desk.bar.say("There is no paper to go back to.")
             return
         self._here = None
-        if not (self._list.current_key() == place.paper and here and place.is_same_list(here)):
+        if not (self._list.current_key() == place.paper and here and place.seen == here.seen):
             self._show(place, here)
         self._here = place
         self._arrangement.take_focus()
 
     def _show(self, place: _Place, here: _Place | None) -> None:
-        if here and place.is_same_list(here) and self._browsing.go_to_paper(place.paper):
+        if here and place.seen == here.seen and self._browsing.go_to_paper(place.paper):
             if self._list.isHidden():
                 # A page, such as “Done for today”, is in its place.
                 self._browsing.shown.emit(False)
             return
         # A paper that was dismissed or muted since is shown all the same.
-        for hidden_too in ((place.show_dismissed, place.show_muted), (True, place.show_muted), (True, True)):
-            self._browsing.go_to(place.view, place.search, *hidden_too, place.in_library)
-            self._field.show_text(place.search)
+        seen = place.seen
+        with_dismissed = seen._replace(show_dismissed=True)
+        for one in (seen, with_dismissed, with_dismissed._replace(show_muted=True)):
+            one.show(self._browsing, self._field)
             if self._browsing.go_to_paper(place.paper):
                 return
 
@@ -71,14 +64,12 @@ class Visited(QObject):
         paper = self._list.current_key()
         if paper is None:
             return
-        browsing, before = self._browsing, self._here
-        ways = browsing.show_dismissed, browsing.show_muted, browsing.searching.in_library
-        now = _Place(browsing.view, browsing.searching.text, *ways, paper, self._list.current_row())
-        self._here = now
+        before = self._here
+        self._here = now = _Place(SeenList.now(self._browsing), paper, self._list.current_row())
         if before is None or before.paper == now.paper:
             return
         # While one types, other papers become current all the time.
-        types = bool(before.search and now.search) and self._field.hasFocus()
-        if types or (before.is_same_list(now) and abs(now.row - before.row) <= _STEP):
+        types = bool(before.seen.search and now.seen.search) and self._field.hasFocus()
+        if types or (before.seen == now.seen and abs(now.row - before.row) <= _STEP):
             return
         self._places = [*self._places[-_MOST:], before]
