@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
@@ -64,9 +65,10 @@ def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> 
 
     yield make
     for window, store in opened:
-        window.close()
+        if shiboken6.isValid(window):
+            window.close()
+            window.deleteLater()
         store.close()
-        window.deleteLater()
 
 
 @pytest.fixture

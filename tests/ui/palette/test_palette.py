@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -222,3 +223,16 @@ def test_a_screen_reader_hears_the_row_and_its_key(opened: Callable[[], Palette]
     QTest.keyClick(palette.field, Qt.Key.Key_Down)
     assert heard[-1].startswith("Show dismissed papers")
     palette.close()
+
+
+def test_a_window_closed_under_an_open_palette_goes_quietly(
+    filled: Path, opened: Callable[[str], Palette], window: MainWindow, qtbot: QtBot
+) -> None:
+    palette = opened()
+    type_in(palette, "kett")
+
+    with qtbot.captureExceptions() as exceptions:
+        window.close()
+        shiboken6.delete(window)
+
+    assert not exceptions

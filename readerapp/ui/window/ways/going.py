@@ -81,7 +81,8 @@ class Going(QObject):
         return palette
 
     def close(self) -> None:
-        """The window is closing."""
+        """The window is closing, perhaps with the palette open, which goes after what it asks."""
+        self._palette = None
         self._lookup.close()
 
     def _forget(self, palette: Palette) -> None:
