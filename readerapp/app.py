@@ -28,6 +28,7 @@ from readerapp.settings.table import Value
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.look.look import Look
+from readerapp.ui.look.translation import speak
 from readerapp.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ def _window_on(library: Path, new: bool) -> MainWindow:
     # The log, the reports and the PDFs lie beside it.
     os.environ["READERAPP_LIBRARY"] = str(library)
     settings = _settings()
+    speak(settings.text("language"))
     if not settings.was_read:
         return _window(settings, QSettings())
     state = QSettings(str(settings.path.with_name("window.ini")), QSettings.Format.IniFormat)
@@ -194,6 +196,7 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = _application()
     settings = _settings()
+    speak(settings.text("language"))
     overrides = {**settings, **({"theme": theme} if theme else {})}
     window = _window(settings, QSettings(), overrides)
     found = View.parse(view) if view else None

@@ -91,6 +91,15 @@ SETTINGS = (
         ("The system’s", "Inter"),
     ),
     Setting(
+        "language",
+        "Look",
+        "Language",
+        "The language of the window, from its next start on. The commands and the papers stay in English.",
+        "system",
+        ("system", "en", "de"),
+        ("The system’s", "English", "Deutsch"),
+    ),
+    Setting(
         "movement",
         "Look",
         "Animation",

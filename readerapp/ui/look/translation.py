@@ -1,0 +1,39 @@
+"""The window in the language of its user: readerapp's own texts and Qt's, from the files that Qt Linguist makes."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from readerapp.system import locations
+from readerapp.text import language
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+_CONTEXT = "readerapp"
+_SIGNS = {"de": (".", ",")}
+"""The languages that there are beside English: how each marks thousands and the decimal point."""
+_installed: "list[QTranslator]" = []
+
+
+def speak(wanted: str) -> None:
+    """Show texts in `wanted`: a value of the setting `language`. Texts that are shown already stay as they are."""
+    code = QLocale.system().name().partition("_")[0] if wanted == "system" else wanted
+    for one in _installed:
+        QCoreApplication.removeTranslator(one)
+    _installed.clear()
+    if code not in _SIGNS:
+        language.use(None)
+        return
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415 - English needs neither
+
+    ours, qts = QTranslator(), QTranslator()
+    ours.load(str(locations.resource(f"translations/readerapp_{code}.qm")))
+    if qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(qts)
+    _installed.extend((ours, qts))
+
+    def translate(text: str, about: str, count: int | None) -> str:
+        return ours.translate(_CONTEXT, text, about or None, -1 if count is None else count) or text
+
+    language.use(translate, *_SIGNS[code])
