@@ -48,7 +48,7 @@ _UNUSED_FILES = re.compile(
     | lib(?:gtk|gdk|atk|atspi|cairo|pango|epoxy|harfbuzz|thai|datrie|fribidi|graphite)
     | imageformats/(?:lib)?q(?:tiff|webp|tga|wbmp|icns|pdf)      # no picture of these kinds is ever shown
     | networkinformation/ | tls/ | opengl32sw                    # Qt asks no network here, and draws without OpenGL
-    | PySide6.*translations/
+    | PySide6.*translations/(?!qtbase_de)                        # readerapp speaks English and German
     """,
     re.VERBOSE,
 )

@@ -62,7 +62,9 @@ def main() -> None:
     given = sys.argv[1:]
     wanted = (Picture(Path(given[0]), "1280x800", given[1], "2606.28921"),) if given else PICTURES
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["READERAPP_SETTINGS"] = str(Path(folder) / "settings.toml")
+        settings = Path(folder) / "settings.toml"
+        settings.write_text('language = "en"\n')
+        os.environ["READERAPP_SETTINGS"] = str(settings)
         os.environ["READERAPP_NOW"] = "2026-06-30T07:42:00+02:00"
         os.environ["READERAPP_LIBRARY"] = str(Path(folder) / "library.sqlite3")
         for picture in wanted:

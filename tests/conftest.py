@@ -20,6 +20,9 @@ load_qt()
 
 # Windows need no screen here; the tests in tests/end2end start a screen of their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Tests read the window in English, whatever the machine speaks.
+os.environ.pop("LANGUAGE", None)
+os.environ["LC_ALL"] = "C.UTF-8"
 
 # The same answer every time, whatever the machine is doing beside it.
 settings.register_profile(
