@@ -18,6 +18,8 @@ import PySide6
 from PySide6.QtCore import QTranslator
 
 from readerapp.keymap.actions import ACTIONS, GROUPS, MENUS
+from readerapp.keymap.keys import PDF_KEYS
+from readerapp.keymap.presets import PRESETS
 from readerapp.settings.table import SETTINGS
 
 TOP = Path(__file__).resolve().parent.parent
@@ -67,6 +69,10 @@ def texts() -> dict[Text, list[str]]:
 def _of_tables() -> Iterator[tuple[Text, str]]:
     for words in (*MENUS, *GROUPS, *(part for action in ACTIONS for part in (action.title, action.help))):
         yield Text(words), "keymap/actions.py"
+    for words in (part for key in PDF_KEYS for part in (key.title, key.help)):
+        yield Text(words), "keymap/keys.py"
+    for preset in PRESETS.values():
+        yield Text(preset.help), "keymap/presets.py"
     for setting in SETTINGS:
         for words in (setting.page, setting.title, setting.help, setting.unit, *setting.labels):
             if words:
@@ -80,8 +86,8 @@ def _of_code() -> Iterator[tuple[Text, str]]:
             name = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
             if isinstance(node, ast.Call) and name in {"tr", "later", "tr_count"}:
                 given = [one.value if isinstance(one, ast.Constant) else None for one in node.args]
-                if any(isinstance(one, ast.JoinedStr) for one in node.args):
-                    sys.exit(f"{file}:{node.lineno}: {name} was given an f-string, which nobody can translate.")
+                if any(isinstance(one, ast.JoinedStr) for one in node.args) or (name == "tr_count" and None in given[:2]):
+                    sys.exit(f"{file}:{node.lineno}: {name} is to be given its text here, and no f-string.")
                 if name == "tr_count":
                     yield Text(str(given[1]), str(given[3]) if len(given) > 3 else "", counted=True), file
                 elif isinstance(given[0], str):

@@ -27,6 +27,7 @@ from readerapp.settings.file import Settings
 from readerapp.settings.table import Value
 from readerapp.storage.store import Store
 from readerapp.system import locations
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.translation import speak
 from readerapp.ui.window.main_window import MainWindow
@@ -131,12 +132,12 @@ def _window_on(library: Path, new: bool) -> MainWindow:
         raise LibraryMissingError(library)
     if was_here and not (library.stat().st_size or library.with_name(f"{library.name}-wal").exists()):
         # SQLite would take it for a new one.
-        raise LibraryDamagedError(library, "the file is empty")
+        raise LibraryDamagedError(library, tr("the file is empty"))
     try:
         window = _window(settings, state=state)
     except NotALibraryError as error:
         if was_here:
-            raise LibraryDamagedError(library, "it does not begin like a library any more") from error
+            raise LibraryDamagedError(library, tr("it does not begin like a library any more")) from error
         raise
     state.setValue("library", str(library))
     QTimer.singleShot(_NEWS_AFTER, window, functools.partial(_note_version, window, state))
@@ -168,9 +169,14 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     window.bar.failed.connect(log.note)
     qInstallMessageHandler(_note_of_qt)
     if crashed:
-        window.bar.fail(f"readerapp crashed last time; what you did is saved. {bug_report.whereabouts(crashed)}")
+        window.bar.fail(
+            tr(
+                "readerapp crashed last time; what you did is saved. {whereabouts}",
+                whereabouts=bug_report.whereabouts(crashed),
+            )
+        )
     elif os.environ.get("READERAPP_SAFE"):
-        window.bar.say("Safe mode: default settings and layout. Yours are kept unless you change a setting here.", "info")
+        window.bar.say(tr("Safe mode: default settings and layout. Yours are kept unless you change a setting here."), "info")
 
 
 def _note_of_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
@@ -209,7 +215,7 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
     picture = window.grab()
     window.close()
     if not picture.save(target, "PNG"):
-        raise ExportError(target, "check that the folder exists and can be written.")
+        raise ExportError(target, tr("check that the folder exists and can be written."))
 
 
 def _application() -> QApplication:
@@ -276,7 +282,8 @@ def _report_bug(kind: type[BaseException], error: BaseException, trace: Tracebac
     sys.stderr.write(text)
     log.note(text)
     _say_in_window(
-        f"A bug in readerapp stopped this action ({kind.__name__}). Everything before it is saved. {bug_report.keep(text)}"
+        tr("A bug in readerapp stopped this action ({name}). Everything before it is saved.", name=kind.__name__)
+        + f" {bug_report.keep(text)}"
     )
 
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from readerapp.text.language import tr
+
 
 class ReaderAppError(Exception):
     """The base of all known failures. `str(error)` is the sentence for the user."""
@@ -18,11 +20,16 @@ class InvalidIdentifierError(ReaderAppError):
 
     def __init__(self, text: str) -> None:
         self.text = text
-        super().__init__(f"“{text}” is not an arXiv identifier. One looks like 2012.07810, 2012.07810v2 or hep-th/9901001.")
+        super().__init__(
+            tr(
+                "“{text}” is not an arXiv identifier. One looks like 2012.07810, 2012.07810v2 or hep-th/9901001.",
+                text=text,
+            )
+        )
 
 
 class ParseError(ReaderAppError):
-    """A document could not be parsed as the expected kind. `resource` names it."""
+    """A document could not be parsed as the expected kind. `resource` names it, and `why` goes on: "is no listing."."""
 
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
@@ -35,7 +42,7 @@ class RefusedError(ReaderAppError):
     def __init__(self, resource: str, reason: str) -> None:
         self.resource = resource
         self.reason = reason
-        super().__init__(f"{resource} is a refusal: “{reason}”")
+        super().__init__(tr("{document} is a refusal: “{reason}”", document=resource, reason=reason))
 
 
 class FetchError(ReaderAppError):
@@ -63,7 +70,7 @@ class CancelledError(ReaderAppError):
     """The user cancelled it. What was done before is kept."""
 
     def __init__(self) -> None:
-        super().__init__("Stopped. What was fetched before is kept.")
+        super().__init__(tr("Stopped. What was fetched before is kept."))
 
 
 class QueryError(ReaderAppError):
@@ -75,9 +82,13 @@ class QueryError(ReaderAppError):
         self.hint = hint
         """What would be understood there."""
         read = text[:position].rstrip()
-        self.where = f" after “{read}”" if read else ""
-        """The end of a sentence that something was not understood: nothing, if that is so from the first word on."""
-        super().__init__(f"Not understood{self.where}. {hint}" if read else f"This search was not understood. {hint}")
+        self.read = read
+        """What was understood before: nothing, if that is so from the first word on."""
+        super().__init__(
+            tr("Not understood after “{text}”. {hint}", text=read, hint=hint)
+            if read
+            else tr("This search was not understood. {hint}", hint=hint)
+        )
 
 
 class RuleError(ReaderAppError):
@@ -89,14 +100,18 @@ class PaperNotFoundError(ReaderAppError):
 
     def __init__(self, paper_id: str | None = None) -> None:
         self.paper_id = paper_id
-        super().__init__(f"{paper_id or 'This paper'} is not in this library. Import or fetch a listing with it first.")
+        super().__init__(
+            tr("{paper} is not in this library. Import or fetch a listing with it first.", paper=paper_id)
+            if paper_id
+            else tr("This paper is not in this library. Import or fetch a listing with it first.")
+        )
 
 
 class WindowNotAnsweringError(ReaderAppError):
     """The open window of this library did not take a request in time."""
 
     def __init__(self) -> None:
-        super().__init__("The window of readerapp does not answer. Wait a moment and try again, or close it first.")
+        super().__init__(tr("The window of readerapp does not answer. Wait a moment and try again, or close it first."))
 
 
 class SafeModeNeedsNewWindowError(ReaderAppError):
@@ -104,7 +119,10 @@ class SafeModeNeedsNewWindowError(ReaderAppError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The window is open already, with your own settings. Close it, then start readerapp --safe again for safe mode."
+            tr(
+                "The window is open already, with your own settings. Close it, then start readerapp --safe "
+                "again for safe mode."
+            )
         )
 
 
@@ -120,7 +138,9 @@ class LibraryBusyError(StorageError):
     """Another process held the write lock for longer than the timeout. Nothing was changed."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"Another readerapp is writing to {path}. Nothing was changed; try again in a moment.")
+        super().__init__(
+            path, tr("Another readerapp is writing to {path}. Nothing was changed; try again in a moment.", path=path)
+        )
 
 
 class LibraryInUseError(StorageError):
@@ -129,8 +149,11 @@ class LibraryInUseError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The library {path} is open in another readerapp. Close that one and try again, or restore the backup from its "
-            "File menu.",
+            tr(
+                "The library {path} is open in another readerapp. Close that one and try again, or restore the backup from "
+                "its File menu.",
+                path=path,
+            ),
         )
 
 
@@ -140,8 +163,13 @@ class LibraryNewerError(StorageError):
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
             path,
-            f"The library {path} was written by a newer readerapp (format {found}; this one knows {known}), and this "
-            "one could damage it. Update readerapp, or open another library.",
+            tr(
+                "The library {path} was written by a newer readerapp (format {found}; this one knows {known}), and this "
+                "one could damage it. Update readerapp, or open another library.",
+                path=path,
+                found=found,
+                known=known,
+            ),
         )
 
 
@@ -149,7 +177,7 @@ class NotALibraryError(StorageError):
     """The file exists but is not a library."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"{path} is not a readerapp library. Nothing was changed; choose another file.")
+        super().__init__(path, tr("{path} is not a readerapp library. Nothing was changed; choose another file.", path=path))
 
 
 class LibraryMissingError(StorageError):
@@ -158,8 +186,11 @@ class LibraryMissingError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The library {path} is gone. It was there when readerapp was last open. Connect the drive it is on, or put the "
-            "file back.",
+            tr(
+                "The library {path} is gone. It was there when readerapp was last open. Connect the drive it is on, or put "
+                "the file back.",
+                path=path,
+            ),
         )
 
 
@@ -169,8 +200,12 @@ class LibraryDamagedError(StorageError):
     def __init__(self, path: Path, detail: str) -> None:
         super().__init__(
             path,
-            f"The library {path} is damaged ({detail}). Nothing was changed. Run “readerapp check”, and restore a backup "
-            "if it finds damage.",
+            tr(
+                "The library {path} is damaged ({detail}). Nothing was changed. Run “readerapp check”, and restore a backup "
+                "if it finds damage.",
+                path=path,
+                detail=detail,
+            ),
         )
 
 
@@ -180,8 +215,11 @@ class LibraryReadOnlyError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The library {path} is read-only here, and readerapp must write to it and beside it. Check the rights of the "
-            "file and its folder, and whether the disk can be written.",
+            tr(
+                "The library {path} is read-only here, and readerapp must write to it and beside it. Check the rights of the "
+                "file and its folder, and whether the disk can be written.",
+                path=path,
+            ),
         )
 
 
@@ -191,10 +229,13 @@ class DiskFullError(StorageError):
     def __init__(self, path: Path, opening: bool = False) -> None:
         super().__init__(
             path,
-            f"The library {path} cannot be opened: its disk is full. Free some space and try again."
+            tr("The library {path} cannot be opened: its disk is full. Free some space and try again.", path=path)
             if opening
-            else "The disk is full, and the last change was not saved. Free some space and try again. "
-            f"(The library is {path}.)",
+            else tr(
+                "The disk is full, and the last change was not saved. Free some space and try again. "
+                "(The library is {path}.)",
+                path=path,
+            ),
         )
 
 
@@ -207,7 +248,7 @@ class ExportError(ReaderAppError):
 
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
-        super().__init__(f"{resource} could not be written: {why}")
+        super().__init__(tr("{file} could not be written: {why}", file=resource, why=why))
 
 
 class BackupError(ReaderAppError):

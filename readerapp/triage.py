@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from readerapp.text.language import tr
 from readerapp.text.unicode import without_surrogates
 
 MAX_TAG_LENGTH = 60
@@ -178,9 +179,9 @@ def tag_name(text: str) -> str:
     name = unicodedata.normalize("NFC", without_surrogates(text)).translate(_DIRECTIONS)
     name = " ".join(name.split()).removeprefix("#").strip()
     if not name:
-        raise ValueError("A tag needs a name.")
+        raise ValueError(tr("A tag needs a name."))
     if len(name) > MAX_TAG_LENGTH:
-        raise ValueError(f"A tag has at most {MAX_TAG_LENGTH} characters.")
+        raise ValueError(tr("A tag has at most {count} characters.", count=MAX_TAG_LENGTH))
     return name
 
 

@@ -8,6 +8,8 @@ notice, so this calendar says what is expected; what a listing page states about
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
 
+from readerapp.text.language import later
+
 FIRST_DAY = date(1991, 8, 14)
 """Nothing was announced before: the day arXiv began, https://info.arxiv.org/about/reports/2008-2009.html."""
 
@@ -15,26 +17,40 @@ _ANNOUNCED_AT = time(20, 0)
 _ONE_DAY = timedelta(days=1)
 
 _HOLIDAYS = {
-    date(2023, 1, 16): "Martin Luther King Jr. Day",
-    date(2023, 6, 14): "a day off for its staff",
-    date(2023, 6, 19): "Juneteenth",
-    date(2023, 7, 4): "Independence Day",
-    date(2023, 9, 4): "Labor Day",
-    date(2023, 11, 23): "Thanksgiving",
-    date(2023, 12, 25): "Christmas Day",
-    date(2023, 12, 27): "a day of the winter break",
-    date(2026, 1, 1): "New Year’s Day",
-    date(2026, 1, 19): "Martin Luther King Jr. Day",
-    date(2026, 6, 19): "Juneteenth",
-    date(2026, 7, 3): "Independence Day",
-    date(2026, 9, 7): "Labor Day",
-    date(2026, 11, 26): "Thanksgiving",
-    date(2026, 12, 25): "Christmas Day",
-    date(2026, 12, 29): "a day of the winter break",
-    date(2026, 12, 31): "New Year’s Eve",
+    date(2023, 1, 16): later("Martin Luther King Jr. Day"),
+    date(2023, 6, 14): later("a day off for its staff"),
+    date(2023, 6, 19): later("Juneteenth"),
+    date(2023, 7, 4): later("Independence Day"),
+    date(2023, 9, 4): later("Labor Day"),
+    date(2023, 11, 23): later("Thanksgiving"),
+    date(2023, 12, 25): later("Christmas Day"),
+    date(2023, 12, 27): later("a day of the winter break"),
+    date(2026, 1, 1): later("New Year’s Day"),
+    date(2026, 1, 19): later("Martin Luther King Jr. Day"),
+    date(2026, 6, 19): later("Juneteenth"),
+    date(2026, 7, 3): later("Independence Day"),
+    date(2026, 9, 7): later("Labor Day"),
+    date(2026, 11, 26): later("Thanksgiving"),
+    date(2026, 12, 25): later("Christmas Day"),
+    date(2026, 12, 29): later("a day of the winter break"),
+    date(2026, 12, 31): later("New Year’s Eve"),
 }
 """The days without a listing that arXiv has published, for the years known when this was written."""
 _KNOWN_YEARS = frozenset(day.year for day in _HOLIDAYS)
+FEDERAL = (
+    later("New Year’s Day"),
+    later("Martin Luther King Jr. Day"),
+    later("Washington’s Birthday"),
+    later("Memorial Day"),
+    later("Juneteenth National Independence Day"),
+    later("Independence Day"),
+    later("Labor Day"),
+    later("Columbus Day"),
+    later("Veterans Day"),
+    later("Thanksgiving Day"),
+    later("Christmas Day"),
+)
+"""What `supposed_holiday` may say."""
 
 
 @cache
@@ -51,13 +67,13 @@ def eastern_day(moment: datetime) -> date:
 
 
 def holiday(day: date) -> str | None:
-    """The name of the holiday for which arXiv has no listing on `day`, or None."""
+    """The name, in English, of the holiday for which arXiv has no listing on `day`, or None."""
     return _HOLIDAYS.get(day)
 
 
 @cache
 def supposed_holiday(day: date) -> str | None:
-    """The federal holiday of the United States on the weekday `day`, in a year of which arXiv's own are not known here.
+    """The federal holiday of the United States on the weekday `day`, in English, where arXiv's own are not known.
 
     None on other days, weekends among them.
 

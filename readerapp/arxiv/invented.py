@@ -4,9 +4,11 @@ They are known by their identifiers, which arXiv never gave: it numbers the pape
 99,891 in June 2026, nor near 999 in an archive of 1999.
 """
 
+from readerapp.text.language import later
+
 SAMPLE = "sample"
 """The name of the sample's listing, where arXiv's are named after a category."""
-WHY = "This paper is invented and comes with readerapp’s sample. arXiv does not have it."
+WHY = later("This paper is invented and comes with readerapp’s sample. arXiv does not have it.")
 
 _MONTH, _FIRST, _LAST = "2606.", "99891", "99922"
 _OLD = frozenset({"hep-th/9901999", "math/9912999"})

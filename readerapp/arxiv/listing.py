@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from readerapp.arxiv.paper import Paper
+from readerapp.text.language import tr
 
 
 class Kind(StrEnum):
@@ -52,7 +53,7 @@ class Damage(NamedTuple):
     what: str
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.what}"
+        return tr("line {line}: {what}", line=self.line, what=self.what)
 
 
 class Count(NamedTuple):

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from readerapp.arxiv.calendar import announced_at, eastern_day, is_listing_day, supposed_holiday
 from readerapp.arxiv.invented import SAMPLE
 from readerapp.arxiv.listing import Count, Kind
-from readerapp.text.words import WEEKDAYS
+from readerapp.text.language import tr
+from readerapp.text.words import weekday
 
 _RECENT = timedelta(days=14)
 _LATE = timedelta(hours=4)
@@ -100,19 +101,23 @@ def not_served(day: date, category: str, served: date, now: datetime) -> DayRepo
     if supposed_holiday(day):
         evening = announced_at(day + timedelta(days=1))
         return unlisted(day, category)._replace(retry_at=evening if now < evening else None)
-    return DayReport(day, category, DayState.STALE, reason=f"arXiv served {WEEKDAYS[served.weekday()]}’s listing again.")
+    reason = tr("arXiv served {weekday}’s listing again.", weekday=weekday(served))
+    return DayReport(day, category, DayState.STALE, reason=reason)
 
 
 def unlisted_any_more(known: DayReport) -> DayReport:
     """The report of a day so old that arXiv no longer has its listing: there is nothing more to fetch."""
-    return known._replace(reason="arXiv no longer has the listing of this day.", retry_at=None, state=DayState.PARTIAL)
+    reason = tr("arXiv no longer has the listing of this day.")
+    return known._replace(reason=reason, retry_at=None, state=DayState.PARTIAL)
 
 
 def unlisted(day: date, category: str) -> DayReport:
     """The report of a weekend, a holiday, or a day that passed without a listing."""
     name = supposed_holiday(day)
-    reason = f"No announcement: {name} (arXiv’s calendar for {day.year} is not known here)." if name else ""
-    return DayReport(day, category, DayState.NONE, reason=reason)
+    if name is None:
+        return DayReport(day, category, DayState.NONE)
+    words = tr("No announcement: {holiday} (arXiv’s calendar for {year} is not known here).", holiday=tr(name), year=day.year)
+    return DayReport(day, category, DayState.NONE, reason=words)
 
 
 def nothing_listed(report: DayReport, known: DayReport | None) -> DayReport:

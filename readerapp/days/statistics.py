@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
 
 
@@ -19,11 +20,13 @@ class DayDone(NamedTuple):
     @property
     def words(self) -> str:
         """ "64 fetched, 61 decided, 3 starred, 12 min"; "nothing" if there was nothing."""
-        counts = ((self.fetched, "fetched"), (self.decided, "decided"), (self.starred, "starred"))
-        said = [f"{count:,} {word}" for count, word in counts if count]
-        if self.minutes:
-            said.append(f"{self.minutes} min")
-        return ", ".join(said) or "nothing"
+        said = [
+            tr("{count} fetched", count=number(self.fetched)) if self.fetched else "",
+            tr("{count} decided", count=number(self.decided)) if self.decided else "",
+            tr("{count} starred", count=number(self.starred)) if self.starred else "",
+            tr("{count} min", count=self.minutes) if self.minutes else "",
+        ]
+        return ", ".join(filter(None, said)) or tr("nothing")
 
 
 class Share(NamedTuple):
@@ -48,12 +51,17 @@ class Statistics(NamedTuple):
     def sentence(self) -> str:
         """ "3,180 papers fetched, 2,940 decided, 212 starred, about 9 hours in all."."""
         if not self.days:
-            return "Nothing was fetched or decided yet."
+            return tr("Nothing was fetched or decided yet.")
         fetched, decided, starred, minutes = map(sum, zip(*(day[1:] for day in self.days), strict=True))
-        words = f"{papers_words(fetched)} fetched, {decided:,} decided, {starred:,} starred"
-        return f"{words}, about {time_spent(minutes)} in all." if minutes else f"{words}."
+        counts = {"papers": papers_words(fetched), "decided": number(decided), "starred": number(starred)}
+        if not minutes:
+            return tr("{papers} fetched, {decided} decided, {starred} starred.", **counts)
+        time = time_spent(minutes)
+        return tr("{papers} fetched, {decided} decided, {starred} starred, about {time} in all.", time=time, **counts)
 
 
 def time_spent(minutes: int) -> str:
     """ "12 min", "about" to be put before "9 hours"."""
-    return f"{minutes} min" if minutes < 90 else f"{round(minutes / 60)} hours"
+    if minutes < 90:
+        return tr("{count} min", count=minutes)
+    return tr_count("{count} hour", "{count} hours", round(minutes / 60))

@@ -8,6 +8,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Announcement, Count, Kind, Listing
 from readerapp.days.report import DayReport, DayState, state_from_counts
 from readerapp.errors import ParseError
+from readerapp.text.language import number, tr, tr_count
 
 _SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
 """The kinds that arXiv counts under another kind."""
@@ -35,9 +36,11 @@ class Tally:
         Raises ParseError if the page is not part of this listing.
         """
         if page.day is None:
-            raise ParseError(name, "does not say which day it lists.")
+            raise ParseError(name, tr("does not say which day it lists."))
         if self.day not in (None, page.day):
-            raise ParseError(name, f"lists {page.day}, although it goes on from a page of {self.day}.")
+            raise ParseError(
+                name, tr("lists {day}, although it goes on from a page of {other}.", day=page.day, other=self.day)
+            )
         check_category(page, self.category, name)
         self.day = page.day
         for one in page.announcements:
@@ -49,7 +52,11 @@ class Tally:
         if last and page.total is not None and None not in self._announced.values():
             announced = sum(count or 0 for count in self._announced.values())
             if announced < page.total:
-                self._damaged = self._damaged or f"Its sections add up to {announced:,} entries, not to {page.total:,}."
+                self._damaged = self._damaged or tr(
+                    "Its sections add up to {count} entries, not to {total}.",
+                    count=number(announced),
+                    total=number(page.total),
+                )
         counts = {kind: Count(len(self._seen.get(kind, ())), said) for kind, said in self._announced.items()}
         state = state_from_counts(counts) if last and not self._damaged else DayState.PARTIAL
         return DayReport(page.day, self.category, state, counts, self._damaged)
@@ -69,7 +76,7 @@ def check_category(listing: Listing, category: str, name: str) -> None:
     names = set(table.same(category))
     if table.name(said) == table.name(category) and all(names & set(paper.categories) for paper in listing.papers):
         return
-    raise ParseError(name, f"is the listing of {said}, not of {category}.")
+    raise ParseError(name, tr("is the listing of {found}, not of {category}.", found=said, category=category))
 
 
 def repeated_from(
@@ -111,7 +118,7 @@ def keep_more_complete(known: DayReport | None, report: DayReport) -> DayReport:
         # The page is of another hour.
         return known._replace(checked_at=None)
     if known and known.shown and report.state is DayState.COMPLETE and not report.shown:
-        nothing = "arXiv’s page lists nothing for this day."
+        nothing = tr("arXiv’s page lists nothing for this day.")
         return known._replace(state=DayState.PARTIAL, reason=nothing, retry_at=None, checked_at=None)
     if known is None or known.state is not DayState.COMPLETE or report.state is DayState.COMPLETE:
         return report
@@ -140,5 +147,9 @@ def damages_in_words(listing: Listing) -> str:
     """A sentence about the damaged places of a document; empty if there are none."""
     if not listing.damages:
         return ""
-    places = len(listing.damages)
-    return f"{places:,} place{'' if places == 1 else 's'} could not be read, first {str(listing.damages[0]).rstrip('.')}."
+    return tr_count(
+        "{count} place could not be read, first {place}.",
+        "{count} places could not be read, first {place}.",
+        len(listing.damages),
+        place=str(listing.damages[0]).rstrip("."),
+    )

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from readerapp.errors import BibliographyError
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _BEGIN = pattern(r"@[ \t\r\n]*([A-Za-z][^\s{}()@,=#%\"'~]*)[ \t\r\n]*([{(])")
 _BRACES = pattern(r"[{}]")
@@ -58,7 +59,7 @@ def read(data: bytes) -> BibFile:
         end = _end(text, begin.end(), begin[2])
         if end is None:
             line = len(re.findall(r"\r\n|\r|\n", text[: begin.start()])) + 1
-            raise BibliographyError(f"The entry in line {line} never ends. Close its brace and try again.")
+            raise BibliographyError(tr("The entry in line {line} never ends. Close its brace and try again.", line=line))
         body = text[begin.end() : end - 1]
         if kind == "comment":
             keys |= {found[1].strip().casefold() for found in _COMMENTED_KEY.finditer(body)}

@@ -11,6 +11,7 @@ from readerapp.errors import SettingsError
 from readerapp.export.people import ascii_word, telling_word
 from readerapp.rendering.text import texts_of, to_unicode
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 from readerapp.text.words import AND_OTHERS
 
 TEMPLATE = "{author}{year}{word}"
@@ -28,7 +29,15 @@ def check_template(template: str) -> None:
     """Raise SettingsError unless `template` names only what there is, and something that tells papers apart."""
     fields = {field.lower() for _, field in _parts(template) if field}
     if not fields & {"author", "authors", "word", "words", "id"}:
-        raise SettingsError(f"“{template}” would give many papers one key. Put {{author}}, {{word}} or {{id}} into it.")
+        raise SettingsError(
+            tr(
+                "“{template}” would give many papers one key. Put {author}, {word} or {id} into it.",
+                template=template,
+                author="{author}",
+                word="{word}",
+                id="{id}",
+            )
+        )
 
 
 def proposed_key(paper: Paper, year: int | None, template: str = TEMPLATE, texts: Texts | None = None) -> str:
@@ -58,10 +67,16 @@ def _parts(template: str) -> tuple[tuple[str, str | None], ...]:
     try:
         parts = list(Formatter().parse(template))
     except ValueError:
-        raise SettingsError(f"“{template}” has a brace without its other half.") from None
+        raise SettingsError(tr("“{template}” has a brace without its other half.", template=template)) from None
     for _, field, form, conversion in parts:
         if field is not None and (field[:1].lower() + field[1:] not in FIELDS or form or conversion):
-            raise SettingsError(f"A citation key cannot have “{{{field}}}”. There are {{{'}, {'.join(FIELDS)}}}.")
+            raise SettingsError(
+                tr(
+                    "A citation key cannot have “{field}”. There are {fields}.",
+                    field=f"{{{field}}}",
+                    fields=", ".join(f"{{{one}}}" for one in FIELDS),
+                )
+            )
     return tuple((text, field) for text, field, _, _ in parts)
 
 

@@ -18,6 +18,7 @@ from readerapp.export.citation import PLAIN, Citation, Extras
 from readerapp.export.keys import unique_key
 from readerapp.export.latex import encoded
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
 
 _ARXIV_DOI = "10.48550/arxiv."
@@ -45,15 +46,20 @@ class Merged(NamedTuple):
     @property
     def sentence(self) -> str:
         """ "2 papers added, 1 updated; 3 stay as you have them." """
-        said = [f"{papers_words(len(self.added))} added"]
+        said = tr("{papers} added", papers=papers_words(len(self.added)))
         if self.updated:
-            said.append(f"{len(self.updated):,} updated")
-        words = ", ".join(said)
+            said = tr("{said}, {updated} updated", said=said, updated=number(len(self.updated)))
         if self.foreign:
-            words += f"; {len(self.foreign):,} {'stays' if len(self.foreign) == 1 else 'stay'} as you have them"
+            said = tr_count(
+                "{said}; {count} stays as you have them",
+                "{said}; {count} stay as you have them",
+                len(self.foreign),
+                said=said,
+            )
         if self.unwritable:
-            words += f"; {len(self.unwritable):,} left out, with letters that need a file in UTF-8"
-        return f"{words}."
+            left = number(len(self.unwritable))
+            said = tr("{said}; {left} left out, with letters that need a file in UTF-8", said=said, left=left)
+        return f"{said}."
 
 
 def flavour_of(data: bytes) -> Flavour:
@@ -74,7 +80,7 @@ def merged(
     Raises BibliographyError for what is not a bibliography, or one with an entry that never ends.
     """
     if b"\0" in data:
-        raise BibliographyError("It is not a text file in UTF-8, ASCII or Latin-1. Save it as UTF-8 and try again.")
+        raise BibliographyError(tr("It is not a text file in UTF-8, ASCII or Latin-1. Save it as UTF-8 and try again."))
     return _Merge(data, are_ours, flavour or flavour_of(data), extras).of(citations)
 
 

@@ -3,9 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from readerapp.text.language import later, tr
+
 _BARS = (0.80, 0.90, 0.97)
 """The share of the papers that one with so many bars leaves behind."""
-_WORDS = ("", "some", "good", "high")
+_WORDS = ("", later("some", "interest"), later("good", "interest"), later("high", "interest"))
 
 
 class Yardstick:
@@ -25,4 +27,4 @@ class Yardstick:
 
 def bars_words(bars: int) -> str:
     """ "high" for three bars; "" for none."""
-    return _WORDS[bars]
+    return tr(_WORDS[bars], "interest") if bars else ""

@@ -15,6 +15,7 @@ from readerapp.errors import ParseError
 from readerapp.storage.records import Fact, LibraryPaper, TakenFacts
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.unicode import without_surrogates
 from readerapp.text.words import papers_words
 from readerapp.triage import FLAGS, TAG_COLOURS, TAG_FIELD, WISHES, tag_name
@@ -39,11 +40,15 @@ class TakenActs(NamedTuple):
     def sentence(self) -> str:
         """ "12 changes taken over, 3 known already, 1 older than yours; 2 papers added"."""
         facts = self.facts
-        parts = [f"{facts.taken:,} change{'' if facts.taken == 1 else 's'} taken over", f"{facts.known:,} known already"]
-        parts += [f"{facts.older:,} older than yours"] if facts.older else []
+        parts = [
+            tr_count("{count} change taken over", "{count} changes taken over", facts.taken),
+            tr("{known} known already", known=number(facts.known)),
+        ]
+        parts += [tr("{older} older than yours", older=number(facts.older))] if facts.older else []
         words = ", ".join(parts)
-        words += f"; {papers_words(self.papers)} added" if self.papers else ""
-        return words + (f"; you now follow {', '.join(self.followed)}" if self.followed else "")
+        added = tr("{papers} added", papers=papers_words(self.papers)) if self.papers else ""
+        followed = tr("you now follow {categories}", categories=", ".join(self.followed)) if self.followed else ""
+        return "; ".join(filter(None, (words, added, followed)))
 
 
 def written(store: Store) -> Iterator[str]:
@@ -71,8 +76,8 @@ def take(store: Store, lines: Iterable[bytes], name: str) -> TakenActs:
     newer readerapp; then nothing has changed.
     """
     file = _File(store, name)
-    for number, line in enumerate(lines, start=1):
-        file.read(number, line)
+    for at, line in enumerate(lines, start=1):
+        file.read(at, line)
     return file.done()
 
 
@@ -100,7 +105,7 @@ class _File:
         try:
             said = json.loads(without_surrogates(line.decode("utf-8-sig" if number == 1 else "utf-8")))
             if not isinstance(said, dict):
-                raise ValueError("it is no object")
+                raise ValueError(tr("it is no object"))
             if number == 1:
                 self._check(said)
             else:
@@ -108,14 +113,16 @@ class _File:
         except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
             if number == 1:
                 raise ParseError(self._name, "is not a file of acts. “readerapp acts --export FILE” writes one.") from error
-            what = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error).split("\n")[0]
-            self._damages.append(Damage(number, f"this is not understood: {what}"))
+            what = tr("{args} is missing", args=error.args[0]) if isinstance(error, KeyError) else str(error).split("\n")[0]
+            self._damages.append(Damage(number, tr("this is not understood: {what}", what=what)))
 
     def _check(self, said: Mapping[str, Any]) -> None:
         if said["readerapp"] != "acts":
-            raise ValueError("it is another file")
+            raise ValueError(tr("it is another file"))
         if said["format"] > FORMAT:
-            raise ParseError(self._name, f"was written by a newer readerapp (format {said['format']}). Update readerapp.")
+            raise ParseError(
+                self._name, tr("was written by a newer readerapp (format {said}). Update readerapp.", said=said["format"])
+            )
 
     def _take(self, said: Mapping[str, Any]) -> None:
         if "paper" in said:
@@ -129,12 +136,14 @@ class _File:
             if said["colour"] in TAG_COLOURS:
                 self._colours[tag_name(_text(said["tag"]))] = said["colour"]
         else:
-            raise ValueError("it says neither “paper”, “of”, “follow” nor “tag”")
+            raise ValueError(tr("it says neither “paper”, “of”, “follow” nor “tag”"))
 
     def done(self) -> TakenActs:
         """Put into the library what was read."""
         if not (self._facts or self._follows or self._papers) and self._damages:
-            raise ParseError(self._name, f"could not be read. The first problem is in {self._damages[0]}.")
+            raise ParseError(
+                self._name, tr("could not be read. The first problem is in {damages}.", damages=self._damages[0])
+            )
         decided = {fact.paper_id for fact in self._facts}
         lacking = [paper for paper in self._papers.values() if paper.id in decided and not self._store.has(paper.id)]
         new = len(self._store.add_listing(Listing(tuple(lacking))).new) if lacking else 0
@@ -169,7 +178,7 @@ def _paper(said: Mapping[str, Any]) -> Paper:
     words = {name: _text(said[name]) for name in _WORDS if name in said}
     version, submitted = said.get("version"), said.get("submitted")
     if version is not None and not isinstance(version, int):
-        raise ValueError("the version is no number")
+        raise ValueError(tr("the version is no number"))
     return Paper(
         id=_text(said["paper"]),
         authors=tuple(_text(one) for one in said.get("authors", ())),
@@ -199,23 +208,23 @@ def _fact(said: Mapping[str, Any]) -> Fact:
         return Fact(paper_id, "note", _text(said["note"], empty=True).strip(), moment)
     if "wish" in said:
         if said["wish"] not in WISHES:
-            raise ValueError(f"{said['wish']!r:.40} is no wish")
+            raise ValueError(tr("{said} is no wish", said=f"{said['wish']!r:.40}"))
         return Fact(paper_id, "wish", said["wish"], moment)
     for name in FLAGS:
         if name in said:
             return Fact(paper_id, name, _flag(said[name]), moment)
-    raise ValueError("it says nothing of the paper")
+    raise ValueError(tr("it says nothing of the paper"))
 
 
 def _text(value: object, empty: bool = False) -> str:
     if not isinstance(value, str) or not (value or empty) or "\0" in value:
-        raise ValueError(f"{value!r:.40} is no text")
+        raise ValueError(tr("{value} is no text", value=f"{value!r:.40}"))
     return value
 
 
 def _flag(value: object) -> bool:
     if not isinstance(value, bool):
-        raise ValueError(f"{value!r:.40} is neither true nor false")
+        raise ValueError(tr("{value} is neither true nor false", value=f"{value!r:.40}"))
     return value
 
 

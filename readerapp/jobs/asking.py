@@ -11,6 +11,7 @@ from readerapp.errors import AskedToWaitError, CancelledError, OfflineError
 from readerapp.storage.records import Patience
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.text.language import tr
 from readerapp.text.words import time_words
 from readerapp.web.addresses import Addresses
 from readerapp.web.failures import host as host_of
@@ -125,5 +126,6 @@ class Network:
         longer = 2 ** min(refusals - 1, 10)
         now = clock.now()
         until = max(error.retry_at, now + _LEAST * longer) if error.retry_at else now + min(_BACK_OFF * longer, _LONGEST)
-        reason = f"{error} readerapp may ask again at {time_words(until, now)}, as it wishes. Nothing is lost."
+        again = tr("readerapp may ask again at {time}, as it wishes. Nothing is lost.", time=time_words(until, now))
+        reason = f"{error} {again}"
         self._store.keep_patience(host, Patience(until, reason, refusals))

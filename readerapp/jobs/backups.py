@@ -12,6 +12,7 @@ from readerapp.jobs.pdfs import MB, kept_beside
 from readerapp.storage import backup
 from readerapp.storage.backup import Backup, GoesOn
 from readerapp.system import clock
+from readerapp.text.language import number, tr
 
 ENDING = ".zip"
 FILES = f"*{ENDING}"
@@ -64,9 +65,12 @@ def back_up_if_due(library: Path, space: int, goes_on: GoesOn = lambda: True) ->
     free = shutil.disk_usage(library.parent).free
     if free < needed:
         raise BackupError(
-            "Today’s backup",
-            f"was not made: {free // MB:,} MB are free on the disk of the library, and {needed // MB:,} MB are needed. "
-            "Free some space.",
+            tr("Today’s backup"),
+            tr(
+                "was not made: {free} MB are free on the disk of the library, and {needed} MB are needed. Free some space.",
+                free=number(free // MB),
+                needed=number(needed // MB),
+            ),
         )
     return back_up_here(library, space, goes_on=goes_on)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from readerapp.system import clock, locations
+from readerapp.text.language import tr
 
 _under_watch: IO[str] | None = None
 """Kept open: faulthandler writes to its descriptor when the process is dying."""
@@ -26,7 +27,7 @@ def keep(trace: str) -> str:
 
 def whereabouts(report: Path) -> str:
     """The sentence that says where a report is."""
-    return f"The details, worth sending to its makers, are in {report}."
+    return tr("The details, worth sending to its makers, are in {file}.", file=report)
 
 
 def watch() -> Path | None:

@@ -21,6 +21,7 @@ from readerapp.settings.file import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.whole_file import replace_text
+from readerapp.text.language import later, tr
 
 
 class Wish(NamedTuple):
@@ -44,8 +45,8 @@ class Format(NamedTuple):
 
     name: str
     """What the command line calls it."""
-    title: str
-    """What help and the window call it."""
+    called: str
+    """What it is called in English; of references, the style in which they are printed."""
     suffix: str
     """How the name of a file ends; several formats may share one."""
     write: Callable[[Store, Sequence[LibraryPaper], Wish], str]
@@ -53,6 +54,12 @@ class Format(NamedTuple):
     """Whether abstract, tags, note and version are added on request, and entries have citation keys."""
     html: Callable[[Store, Sequence[LibraryPaper], Wish], str] | None = None
     """The same for programs that paste text with italics."""
+    is_references: bool = False
+
+    @property
+    def title(self) -> str:
+        """What help and the window call it."""
+        return tr("References, {style}", style=tr(self.called)) if self.is_references else tr(self.called)
 
     @property
     def filter(self) -> str:
@@ -205,17 +212,18 @@ FORMATS = (
     Format("biblatex", "BibLaTeX", ".bib", partial(_entries, biblatex.write), has_extras=True),
     Format("ris", "RIS", ".ris", partial(_entries, ris.write), has_extras=True),
     Format("csl-json", "CSL-JSON", ".json", partial(_entries, csl_json.write), has_extras=True),
-    Format("markdown", "Markdown listing", ".md", _markdown),
-    Format("reading-list", "Markdown reading list", ".md", partial(_rows, reading_list.write)),
-    Format("csv", "Table, CSV", ".csv", partial(_rows, table.write)),
+    Format("markdown", later("Markdown listing"), ".md", _markdown),
+    Format("reading-list", later("Markdown reading list"), ".md", partial(_rows, reading_list.write)),
+    Format("csv", later("Table, CSV"), ".csv", partial(_rows, table.write)),
     Format("jsonl", "JSON Lines", ".jsonl", partial(_rows, json_lines.write)),
     *(
         Format(
             style.name,
-            f"References, {style.title}",
+            style.title,
             ".txt",
             partial(_references, cited.write, style),
             html=partial(_references, cited.as_html, style),
+            is_references=True,
         )
         for style in cited.STYLES
     ),

@@ -35,6 +35,8 @@ from readerapp.sources import rss
 from readerapp.storage.records import LastAnswer
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.text.language import number, tr
+from readerapp.text.words import papers_words
 from readerapp.web.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.web.http import Answer
 
@@ -109,18 +111,22 @@ class Refresh(Ledger):
         if complete_papers:
             self.complete_papers()
 
-    def fetch_papers(self, paper_ids: Sequence[str]) -> Fetched:
-        """Ask the API for papers of arXiv by their identifiers. They come without the day of their announcement."""
+    def fetch_papers(self, paper_ids: Sequence[str], tells_unknown: bool = True) -> Fetched:
+        """Ask the API for papers of arXiv by their identifiers. They come without the day of their announcement.
+
+        `tells_unknown`: papers that arXiv does not know are among the problems.
+        """
         try:
             self._total = 1
-            self._step(paper_ids[0] if len(paper_ids) == 1 else f"{len(paper_ids)} papers")
-            self._problems += [f"{one}: {WHY}" for one in paper_ids if is_invented(one)]
+            self._step(paper_ids[0] if len(paper_ids) == 1 else papers_words(len(paper_ids)))
+            self._problems += [f"{one}: {tr(WHY)}" for one in paper_ids if is_invented(one)]
             asked = [one for one in paper_ids if not is_invented(one)]
-            list(self._ask_for(asked, "arXiv’s answer about papers by their identifiers"))
+            list(self._ask_for(asked, tr("arXiv’s answer about papers by their identifiers")))
         except CancelledError:
             return self._outcome(cancelled=True)
-        if not self._problems and (unknown := [one for one in paper_ids if one not in self._changes.papers]):
-            self._problems.append(f"arXiv knows no paper {', '.join(unknown)}.")
+        unknown = [one for one in paper_ids if one not in self._changes.papers]
+        if tells_unknown and unknown and not self._problems:
+            self._problems.append(tr("arXiv knows no paper {papers}.", papers=", ".join(unknown)))
         return self._outcome()
 
     def complete_papers(self) -> None:
@@ -132,7 +138,7 @@ class Refresh(Ledger):
             self.store.keep_unanswered(set(incomplete).difference(ids))
         if not ids:
             return
-        for batch in self._ask_for(ids, "arXiv’s answer about papers without authors"):
+        for batch in self._ask_for(ids, tr("arXiv’s answer about papers without authors")):
             self.store.keep_unanswered(batch)
 
     def _ask_for(self, ids: Sequence[str], source: str) -> Iterator[Sequence[str]]:
@@ -148,7 +154,8 @@ class Refresh(Ledger):
                 self._problems.append(str(error))
                 return
             if not listing.papers and len(batch) >= _TOO_MANY_UNKNOWN:
-                self._problems.append(f"arXiv did not return any of {len(batch)} papers. readerapp will ask again.")
+                words = tr("arXiv did not return any of {count} papers. readerapp will ask again.", count=len(batch))
+                self._problems.append(words)
                 return
             self._add(listing)
             yield batch
@@ -292,7 +299,7 @@ class Refresh(Ledger):
         url: str | None = api.search_url(self.network.addresses.query(), category, first, last)
         while url:
             try:
-                listing = api.parse(self._get(url, GAP).body, "arXiv’s answer to a search by date")
+                listing = api.parse(self._get(url, GAP).body, tr("arXiv’s answer to a search by date"))
             except (FetchError, ParseError, RefusedError) as error:
                 self._problems.append(str(error))
                 return
@@ -300,16 +307,18 @@ class Refresh(Ledger):
             damaged = damaged or damages_in_words(listing)
             url = urljoin(url, listing.next_url) if listing.next_url else None
         if damaged:
-            self._problems.append(f"arXiv’s answer to a search for older papers of {category}: {damaged} It is asked again.")
+            self._problems.append(
+                tr(
+                    "arXiv’s answer to a search for older papers of {category}: {damage} It is asked again.",
+                    category=category,
+                    damage=damaged,
+                )
+            )
             return
         for day in days:
             known = self.store.report(day, category)
             self.store.keep_report(unlisted_any_more(known or DayReport(day, category, DayState.PARTIAL)))
-        papers = len(self._changes.papers) - before
-        self._problems.append(
-            f"arXiv keeps its listings for {KEPT_DAYS} days. {papers:,} older papers of {category}, submitted from {first} "
-            f"to {last}, are in the library without the day of their announcement, which is no longer told."
-        )
+        self._problems.append(_came_by_date(category, len(self._changes.papers) - before, first, last))
 
     # --- documents --------------------------------------------------------------------------------------------------------
 
@@ -365,6 +374,18 @@ class Refresh(Ledger):
         if listing.damages:
             self._problems.append(f"{address}: {damages_in_words(listing)}")
         self.store.keep_answer(address, LastAnswer(answer.etag, answer.last_modified, answer.digest, None))
+
+
+def _came_by_date(category: str, papers: int, first: date, last: date) -> str:
+    return tr(
+        "arXiv keeps its listings for {days} days. {count} older papers of {category}, submitted from {first} to {last}, are "
+        "in the library without the day of their announcement, which is no longer told.",
+        days=KEPT_DAYS,
+        count=number(papers),
+        category=category,
+        first=first,
+        last=last,
+    )
 
 
 def _listed_in(listing: Listing, category: str) -> Listing:

@@ -19,6 +19,7 @@ from readerapp.sources import recognise, snapshot
 from readerapp.sources.table import SUFFIXES
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+from readerapp.text.language import number, tr
 from readerapp.text.words import papers_words
 
 Beat = Callable[[int], object]
@@ -71,9 +72,10 @@ def import_from(
                 return import_snapshot(store, lines, name, beat)
             data = rest.read(_LARGEST + 1)
     except OSError as error:
-        raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error
+        raise ParseError(name, tr("cannot be read: {why}.", why=error.strerror or error)) from error
     if len(data) > _LARGEST:
-        raise ParseError(name, f"is larger than {_LARGEST >> 20} MB, which no listing is. Nothing of it was read.")
+        words = tr("is larger than {size} MB, which no listing is. Nothing of it was read.", size=_LARGEST >> 20)
+        raise ParseError(name, words)
     return import_document(store, data, name, day, category, quiet, ask)
 
 
@@ -121,8 +123,9 @@ def import_snapshot(store: Store, lines: Iterable[bytes], name: str, beat: Beat 
         if beat:
             beat(papers)
     if not papers and damages:
-        raise ParseError(name, f"could not be read. The first problem is in {damages[0]}.")
-    return Imported(name, ListingChanges(), tuple(damages), f"{papers_words(papers)}, {new:,} new")
+        raise ParseError(name, tr("could not be read. The first problem is in {place}.", place=damages[0]))
+    summary = tr("{papers}, {new} new", papers=papers_words(papers), new=number(new))
+    return Imported(name, ListingChanges(), tuple(damages), summary)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from readerapp.jobs.asking import Network
 from readerapp.storage.records import LastAnswer, ListingChanges
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.text.language import tr
 from readerapp.web.http import Answer
 
 _AGAIN = timedelta(minutes=30)
@@ -61,7 +62,10 @@ class Ledger:
         etag, modified = (last.etag, last.last_modified) if last else (None, None)
         answer = self.network.get(url, gap=gap, etag=etag, last_modified=modified, page=page, into=into)
         if answer.status == 404:
-            raise FetchError(url, f"There is nothing at {url} (404). Everything fetched before is here; try again later.")
+            raise FetchError(
+                url,
+                tr("There is nothing at {address} (404). Everything fetched before is here; try again later.", address=url),
+            )
         return answer
 
     def _add(self, listing: Listing) -> None:

@@ -15,6 +15,7 @@ from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.file_lock import held
 from readerapp.system.swapped_file import clear, put
+from readerapp.text.language import tr
 
 FLAVOURS = {"bibtex": BIBTEX, "biblatex": BIBLATEX}
 """The formats in which papers can be merged, by name."""
@@ -56,24 +57,24 @@ def merge_into(
                 if found.data == (before or b"") or put(whole, before, found.data, backup_of(whole), settle):
                     return found
     except BibliographyError as error:
-        raise BibliographyError(f"{target} was not changed. {error}") from error
+        raise BibliographyError(tr("{file} was not changed. {why}", file=target, why=error)) from error
     except TimeoutError as error:
-        raise ExportError(str(target), "Another readerapp is merging into it. Try again in a moment.") from error
+        raise ExportError(str(target), tr("Another readerapp is merging into it. Try again in a moment.")) from error
     except OSError as error:
         raise ExportError(str(target), f"{error.strerror or error}.") from error
-    raise ExportError(str(target), "Another program keeps saving it. Close it there, and try again.")
+    raise ExportError(str(target), tr("Another program keeps saving it. Close it there, and try again."))
 
 
 def _read(target: Path) -> bytes | None:
     if target.exists() and not (target.is_file() or target.is_dir()):
         # A pipe or a device may have no end.
-        raise OSError(0, "It is a device, no file")
+        raise OSError(0, tr("It is a device, no file"))
     try:
         data = target.read_bytes()
     except FileNotFoundError:
         return None
     if not os.access(target, os.W_OK):
-        raise PermissionError(0, "It is read-only")
+        raise PermissionError(0, tr("It is read-only"))
     return data
 
 

@@ -9,6 +9,7 @@ from readerapp.errors import InvalidIdentifierError, ReaderAppError
 from readerapp.jobs.asking import Network
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.storage.store import Store
+from readerapp.text.language import tr
 
 MB = 1_000_000
 """Bytes in the unit of the setting `pdf_space`."""
@@ -29,10 +30,14 @@ def eprint_named(store: Store, text: str) -> Eprint:
         named = Identifier.from_pasted(text)
     except InvalidIdentifierError:
         paper = store.paper(store.keys([text])[0]).paper
-        where = f"Look for it at {paper.page}." if paper.page else "Look for it where the paper was published."
-        raise ReaderAppError(f"{paper.id} is not on arXiv, so its PDF is not either. {where}") from None
+        where = (
+            tr("Look for it at {page}.", page=paper.page) if paper.page else tr("Look for it where the paper was published.")
+        )
+        raise ReaderAppError(
+            tr("{id} is not on arXiv, so its PDF is not either. {where}", id=paper.id, where=where)
+        ) from None
     if is_invented(named.id):
-        raise ReaderAppError(f"{named.id}: {WHY}")
+        raise ReaderAppError(f"{named.id}: {tr(WHY)}")
     if named.version is None and store.has(named.id):
         return Eprint(named.id, store.paper(store.keys([named.id])[0]).paper.version)
     return Eprint(named.id, named.version)

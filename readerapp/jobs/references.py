@@ -9,6 +9,7 @@ from readerapp.arxiv.listing import Damage, Listing
 from readerapp.errors import ReaderAppError
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 Ask = Callable[[Sequence[str]], Sequence[str]]
 """Asks arXiv for papers by their identifiers and puts them into the library; returns why some did not come, in sentences."""
-
-_NOT_KNOWN = "arXiv knows no paper"
 
 
 class TakenReferences(NamedTuple):
@@ -31,7 +30,7 @@ class TakenReferences(NamedTuple):
 
 def asked_of(refresh: "Refresh") -> Ask:
     """Asks by `refresh`. Which papers arXiv does not know is told with their lines, so not here."""
-    return lambda ids: [one for one in refresh.fetch_papers(ids).problems if not one.startswith(_NOT_KNOWN)]
+    return lambda ids: refresh.fetch_papers(ids, tells_unknown=False).problems
 
 
 def take_references(store: Store, listing: Listing, ask: Ask | None) -> TakenReferences:
@@ -78,11 +77,11 @@ def _missing(listing: Listing, missing: Iterable[str], asked: bool) -> list[Dama
     found = []
     for one in missing:
         if not is_arxiv_id(one):
-            what = f"{one} is not in your library, and arXiv cannot be asked for a DOI"
+            what = tr("{paper} is not in your library, and arXiv cannot be asked for a DOI", paper=one)
         elif asked:
-            what = f"arXiv knows no paper {one}"
+            what = tr("arXiv knows no paper {paper}", paper=one)
         else:
-            what = f"{one} is not in your library, and was not fetched"
+            what = tr("{paper} is not in your library, and was not fetched", paper=one)
         found.append(Damage(listing.named[one], what))
     return found
 
@@ -93,11 +92,24 @@ def _follow(store: Store, listing: Listing) -> TakenReferences:
     if new:
         store.follow(new)
     known = len(listing.feeds) - len(new)
-    words = f"{len(new):,} feed{'' if len(new) == 1 else 's'} followed from now on, {known:,} already"
+    words = tr_count(
+        "{count} feed followed from now on, {known} already",
+        "{count} feeds followed from now on, {known} already",
+        len(new),
+        known=number(known),
+    )
     return TakenReferences(ListingChanges(), listing.damages, (), words)
 
 
 def _sentence(there: int, new: int, missing: int, strange: int) -> str:
-    words = f"{papers_words(there)}, {new:,} new, {there - new:,} known already"
-    words += f"; {missing:,} could not be had" if missing else ""
-    return words + (f"; {strange:,} not understood" if strange else "")
+    told = (
+        tr(
+            "{papers}, {new} new, {known} known already",
+            papers=papers_words(there),
+            new=number(new),
+            known=number(there - new),
+        ),
+        tr("{count} could not be had", count=number(missing)) if missing else "",
+        tr("{count} not understood", count=number(strange)) if strange else "",
+    )
+    return "; ".join(filter(None, told))

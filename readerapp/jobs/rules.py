@@ -6,6 +6,7 @@ from readerapp.errors import RuleError
 from readerapp.jobs.exporting import write_file
 from readerapp.rules.file import rules_as_toml, rules_from_toml
 from readerapp.storage.store import Store
+from readerapp.text.language import number, tr, tr_count
 
 _LARGEST = 1 << 20
 
@@ -23,14 +24,25 @@ def import_rules(store: Store, source: Path) -> tuple[int, int]:
         with source.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:
-        raise RuleError(f"{source.name} cannot be read: {error.strerror or error}. No rule was changed.") from error
+        why = error.strerror or error
+        words = tr("{file} cannot be read: {why}. No rule was changed.", file=source.name, why=why)
+        raise RuleError(words) from error
     if len(data) > _LARGEST:
-        raise RuleError(f"{source.name} is larger than 1 MB, which no file of rules is. No rule was changed.")
+        raise RuleError(tr("{file} is larger than 1 MB, which no file of rules is. No rule was changed.", file=source.name))
     return store.import_rules(rules_from_toml(data, source.name))
 
 
 def outcome(added: int, changed: int) -> str:
     """ "2 rules added, 1 changed"."""
-    told = [f"{added:,} rule{'' if added == 1 else 's'} added"] if added else []
-    told += [f"{changed:,} rule{'' if changed == 1 or added else 's'} changed"] if changed else []
-    return ", ".join(told).replace("added, 1 rule changed", "added, 1 changed") or "These rules are in the library already"
+    if added and changed:
+        return tr_count(
+            "{count} rule added, {changed} changed",
+            "{count} rules added, {changed} changed",
+            added,
+            changed=number(changed),
+        )
+    if added:
+        return tr_count("{count} rule added", "{count} rules added", added)
+    if changed:
+        return tr_count("{count} rule changed", "{count} rules changed", changed)
+    return tr("These rules are in the library already")

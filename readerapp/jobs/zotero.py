@@ -11,6 +11,7 @@ from readerapp.export.people import divided
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.rendering.text import to_plain
 from readerapp.storage.records import LibraryPaper
+from readerapp.text.language import tr, tr_count
 from readerapp.text.words import AND_OTHERS, papers_words
 from readerapp.web.zotero import ADDRESS, Zotero
 
@@ -27,15 +28,27 @@ class Saved(NamedTuple):
     @property
     def sentence(self) -> str:
         """ "3 papers saved to Zotero, 1 with its PDF"."""
-        with_pdfs = f", {self.pdfs:,} with {'its' if self.pdfs == 1 else 'their'} PDF" if self.pdfs else ""
-        return f"{papers_words(self.papers)} saved to Zotero{with_pdfs}."
+        if not self.pdfs:
+            return tr_count("{count} paper saved to Zotero.", "{count} papers saved to Zotero.", self.papers)
+        return tr_count(
+            "{papers} saved to Zotero, {count} with its PDF.",
+            "{papers} saved to Zotero, {count} with their PDF.",
+            self.pdfs,
+            papers=papers_words(self.papers),
+        )
 
 
 def zotero_of(environment: Mapping[str, str]) -> Zotero:
     """The Zotero of this computer, or at READERAPP_ZOTERO_URL. Raises SettingsError."""
     address = environment.get("READERAPP_ZOTERO_URL") or ADDRESS
     if not address.startswith("http://"):
-        raise SettingsError(f"READERAPP_ZOTERO_URL is “{address}”, which is no address. One looks like {ADDRESS}.")
+        raise SettingsError(
+            tr(
+                "READERAPP_ZOTERO_URL is “{address}”, which is no address. One looks like {example}.",
+                address=address,
+                example=ADDRESS,
+            )
+        )
     return Zotero(address)
 
 

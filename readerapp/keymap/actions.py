@@ -7,6 +7,8 @@ one in ui/window/bindings.py, which binds its id to a method. Keys are written a
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from readerapp.text.language import later, tr
+
 MENUS = ("File", "Edit", "Paper", "Go", "View", "Help")
 GROUPS = ("Move", "Panes", "Fetch", "Decide", "Undo and history", "Go to", "Open, copy, export", "readerapp")
 """The groups of the actions, in the order of the keyboard shortcuts dialog."""
@@ -162,10 +164,34 @@ def conflicts(actions: Sequence[Action]) -> list[str]:
 
 def spoken(key: str) -> str:
     """The key as a user reads it: "G then T", "Shift+A", "↓"."""
-    return " then ".join("+".join(KEY_NAMES.get(part, part) for part in strokes(stroke)) for stroke in key.split(", "))
+    return f" {tr('then', 'one key, then another')} ".join(
+        "+".join(key_name(part) for part in strokes(stroke)) for stroke in key.split(", ")
+    )
 
 
-KEY_NAMES = {"Return": "Enter", "Down": "↓", "Up": "↑", "Left": "←", "Right": "→", "Del": "Del", "Esc": "Esc"}
+_KEY_NAMES = {
+    "Return": later("Enter"),
+    "Down": "↓",
+    "Up": "↑",
+    "Left": "←",
+    "Right": "→",
+    "Ctrl": later("Ctrl"),
+    "Shift": later("Shift"),
+    "Space": later("Space"),
+    "Backspace": later("Backspace"),
+    "Del": later("Del"),
+    "Ins": later("Ins"),
+    "Home": later("Home"),
+    "End": later("End"),
+    "PgUp": later("PgUp"),
+    "PgDown": later("PgDown"),
+    "Enter": later("Enter"),
+}
+
+
+def key_name(part: str) -> str:
+    """What stands on one key: "Enter" for Return, "↓" for Down; in German "Strg" for Ctrl, as Qt's menus have it."""
+    return tr(_KEY_NAMES[part]) if part in _KEY_NAMES else part
 
 
 def strokes(stroke: str) -> list[str]:

@@ -8,6 +8,7 @@ from readerapp.keymap.actions import ACTIONS, Action
 from readerapp.keymap.keys import PDF_GROUP, PDF_KEYS, PdfKey
 from readerapp.keymap.presets import PRESETS
 from readerapp.keymap.spelling import both_enters, canonical, clash
+from readerapp.text.language import tr
 
 DEFAULT = "readerapp"
 _PDF = "pdf."
@@ -117,11 +118,13 @@ def read(content: Mapping[str, object], problems: list[str]) -> Keyboard:
     """The keyboard that a file of keys, read as TOML, describes. What cannot be used is passed over, with a sentence each."""
     preset = content.get("preset", DEFAULT)
     if not isinstance(preset, str) or preset not in PRESETS:
-        problems.append(f"There is no preset “{preset}”; it must be one of {', '.join(PRESETS)}.")
+        problems.append(
+            tr("There is no preset “{preset}”; it must be one of {names}.", preset=preset, names=", ".join(PRESETS))
+        )
         preset = DEFAULT
     keys = content.get("keys", {})
     if not isinstance(keys, Mapping):
-        problems.append('“keys” must be a table: [keys], and below it lines such as "act.star" = ["S"].')
+        problems.append(tr('“keys” must be a table: [keys], and below it lines such as "act.star" = ["S"].'))
         keys = {}
     own: dict[str, tuple[str, ...]] = {}
     owner: dict[bool, dict[str, str]] = {False: {}, True: {}}
@@ -145,7 +148,7 @@ def _flat(keys: Mapping[str, object], start: str = "") -> Iterable[tuple[str, ob
 def _keys_of(name: str, value: object, owner: dict[str, str], problems: list[str]) -> tuple[str, ...] | None:
     written = [value] if isinstance(value, str) else value
     if not isinstance(written, list) or not all(isinstance(one, str) for one in written):
-        problems.append(f'The keys of “{name}” must be texts in brackets: ["S", "Ctrl+S"].')
+        problems.append(tr('The keys of “{name}” must be texts in brackets: ["S", "Ctrl+S"].', name=name))
         return None
     found: list[str] = []
     for text in written:
@@ -156,7 +159,14 @@ def _keys_of(name: str, value: object, owner: dict[str, str], problems: list[str
             continue
         other = next((there for there in owner if clash(there, key) and owner[there] != name), None)
         if other is not None:
-            problems.append(f"“{text}” is given to “{TITLES[owner[other]]}” and to “{TITLES[name]}”; the first has it.")
+            problems.append(
+                tr(
+                    "“{key}” is given to “{first}” and to “{second}”; the first has it.",
+                    key=text,
+                    first=tr(TITLES[owner[other]]),
+                    second=tr(TITLES[name]),
+                )
+            )
             continue
         owner[key] = name
         found.append(key)
@@ -179,7 +189,7 @@ def written(keyboard: Keyboard) -> str:
 def one_key(key: str, action_id: str) -> str:
     """`key`, if the action can have it. Raises ValueError with a sentence."""
     if action_id.startswith(_PDF) and ", " in key:
-        raise ValueError("In a PDF one key is pressed, not two in a row.")
+        raise ValueError(tr("In a PDF one key is pressed, not two in a row."))
     return key
 
 

@@ -5,11 +5,12 @@ pane.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from readerapp.keymap.actions import ACTIONS, GROUPS, KEY_NAMES, Action, spoken, strokes
+from readerapp.keymap.actions import ACTIONS, GROUPS, Action, key_name, spoken, strokes
+from readerapp.text.language import later, tr
 
-PDF_GROUP = "Reading a PDF"
+PDF_GROUP = later("Reading a PDF")
 """The group of PDF_KEYS, listed after those of the actions."""
-_PDF_NOTE = (
+_PDF_NOTE = later(
     "While the PDF has the focus, these keys take precedence over those above. Single letters work even if switched off."
 )
 
@@ -78,8 +79,8 @@ def caps(key: str) -> list[str]:
     """The key as key caps, with the words between them: ["G", "then", "T"], ["Shift", "A"]."""
     found: list[str] = []
     for stroke in key.split(", "):
-        found += ["then"] if found else []
-        found += [KEY_NAMES.get(part, part) for part in strokes(stroke)]
+        found += [tr("then", "one key, then another")] if found else []
+        found += [key_name(part) for part in strokes(stroke)]
     return found
 
 

@@ -2,6 +2,8 @@
 
 import re
 
+from readerapp.text.language import tr
+
 _MODIFIERS = {"Meta": 0, "Ctrl": 1, "Alt": 2, "Shift": 3}
 """In the order in which they are written, which is Qt's."""
 _NAMES = (
@@ -36,7 +38,9 @@ def canonical(text: str) -> str:
     """`text` as the table writes keys: "ctrl + s" is "Ctrl+S", "g t" is "G, T". Raises ValueError with a sentence."""
     strokes = re.split(r",\s+|(?<=[^\s+,])\s*,\s*(?=[^\s,+])|(?<=[^\s+])\s+(?=[^\s+])", text.strip())
     if len(strokes) > _LONGEST:
-        raise ValueError(f"“{text}” has {len(strokes)} keys in a row; at most two can follow each other.")
+        raise ValueError(
+            tr("“{text}” has {count} keys in a row; at most two can follow each other.", text=text, count=len(strokes))
+        )
     return ", ".join(_stroke(one, text) for one in strokes)
 
 
@@ -57,14 +61,14 @@ def _stroke(stroke: str, text: str) -> str:
     parts = [part.strip() for part in (stroke[:-1] if plus else stroke).split("+")]
     parts = [part for part in parts if part] + (["+"] if plus else [])
     if not parts:
-        raise ValueError("A key is missing: write it as in “S”, “Ctrl+S” or “G, T”.")
+        raise ValueError(tr("A key is missing: write it as in “S”, “Ctrl+S” or “G, T”."))
     *held, last = (_KNOWN.get(part.lower(), part) for part in parts)
     if any(part not in _MODIFIERS for part in held) or len(set(held)) < len(held):
-        raise ValueError(f"“{text}” is no key: before the last +, only Ctrl, Alt, Shift and Meta can stand.")
+        raise ValueError(tr("“{text}” is no key: before the last +, only Ctrl, Alt, Shift and Meta can stand.", text=text))
     if last in _MODIFIERS or not (last in _NAMES or (len(last) == 1 and last.isprintable())):
-        raise ValueError(f"“{text}” is no key; keys look like “S”, “Shift+S”, “Ctrl+Home” or “G, T”.")
+        raise ValueError(tr("“{text}” is no key; keys look like “S”, “Shift+S”, “Ctrl+Home” or “G, T”.", text=text))
     if last == "Tab":
-        raise ValueError("Tab moves between the parts of the window, and nothing else.")
+        raise ValueError(tr("Tab moves between the parts of the window, and nothing else."))
     if len(last) == 1:
         last = last.upper() if len(last.upper()) == 1 else last
         if not last.isalnum():

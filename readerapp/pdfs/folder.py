@@ -9,6 +9,7 @@ from typing import NamedTuple
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import ExportError
 from readerapp.pdfs.names import check_template, export_name, key_of, unique_name
+from readerapp.text.language import tr
 
 
 class Copy(NamedTuple):
@@ -49,7 +50,7 @@ def copy_all(copies: Sequence[Copy], folder: Path, template: str) -> Copied:
             taken[key_of(name)] = name
             written += 1
     except OSError as error:
-        raise ExportError(f"{folder / name}", f"{error.strerror or error}. Nothing else was changed.") from error
+        raise ExportError(f"{folder / name}", tr("{why}. Nothing else was changed.", why=error.strerror or error)) from error
     return Copied(written, there)
 
 

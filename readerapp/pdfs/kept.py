@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.identifier import Identifier
 from readerapp.errors import InvalidIdentifierError, StorageError
+from readerapp.text.language import tr
 
 ENDING = ".pdf"
 _UNDER_WAY = (".pdf.part", ".pdf.part.json")
@@ -152,7 +153,12 @@ class KeptPdfs:
             return []
         except OSError as error:
             raise StorageError(
-                self.folder, f"The folder of the PDFs, {self.folder}, cannot be read ({error.strerror or error})."
+                self.folder,
+                tr(
+                    "The folder of the PDFs, {folder}, cannot be read ({why}).",
+                    folder=self.folder,
+                    why=error.strerror or error,
+                ),
             ) from error
 
 

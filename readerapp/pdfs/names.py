@@ -14,6 +14,7 @@ from readerapp.arxiv.names import is_group, without_suffix
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import InvalidIdentifierError, SettingsError
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 from readerapp.text.words import AND_OTHERS
 
 FIELDS = ("first_author", "authors", "year", "title", "id", "category")
@@ -30,7 +31,14 @@ def check_template(template: str) -> None:
     """Raise SettingsError unless `template` names only what there is, and something that tells papers apart."""
     _parts(template)
     if not any(f"{{{name}}}" in template for name in ("title", "id")):
-        raise SettingsError(f"“{template}” would give many papers one name. Put {{id}} or {{title}} into it.")
+        raise SettingsError(
+            tr(
+                "“{template}” would give many papers one name. Put {id} or {title} into it.",
+                template=template,
+                id="{id}",
+                title="{title}",
+            )
+        )
 
 
 def export_name(template: str, paper: Paper, texts: Texts, version: int | None = None, ending: str = ".pdf") -> str:
@@ -72,10 +80,16 @@ def _parts(template: str) -> list[tuple[str, str | None]]:
     try:
         parts = [(text, field, form, conversion) for text, field, form, conversion in Formatter().parse(template)]
     except ValueError:
-        raise SettingsError(f"“{template}” has a brace without its other half.") from None
+        raise SettingsError(tr("“{template}” has a brace without its other half.", template=template)) from None
     for _, field, form, conversion in parts:
         if field is not None and (field not in FIELDS or form or conversion):
-            raise SettingsError(f"A file name cannot have “{{{field}}}”. There are {{{'}, {'.join(FIELDS)}}}.")
+            raise SettingsError(
+                tr(
+                    "A file name cannot have “{field}”. There are {fields}.",
+                    field=f"{{{field}}}",
+                    fields=", ".join(f"{{{one}}}" for one in FIELDS),
+                )
+            )
     return [(text, field) for text, field, _, _ in parts]
 
 

@@ -14,9 +14,10 @@ from unicodedata import category, normalize
 from readerapp.rendering.abstract import Inline, Run
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import NO_BLANKS, folded_letter
+from readerapp.text.language import later, tr
 
-WATCHED = "You watch this"
-"""The title of the HTML elements that `Watched.mark_inline` makes, by which the window knows them."""
+WATCHED = later("You watch this")
+"""The title of the HTML elements that `Watched.mark_inline` makes, by which the window knows them, as `tr` gives it."""
 _SEPARATORS = pattern(r"[,;\n]")
 _QUOTES = " \t\r\"“”„«»'‘’"
 _GAP = r"[\s‐‑‒–—-]+"
@@ -102,7 +103,7 @@ class Watched(NamedTuple):
         """`inline` with its watched words marked.
 
         Words are found in what is read, across emphasis and links, never within a tag, and in the letters that touch a
-        formula. Each piece gets a `<span>` whose title is WATCHED, its letters in `colour` (#rrggbb).
+        formula. Each piece gets a `<span>` whose title is WATCHED, translated, its letters in `colour` (#rrggbb).
         """
         if self.words is None:
             return inline
@@ -120,7 +121,7 @@ def mark(html: str, colour: str) -> str:
 
 
 def _beginning(colour: str) -> str:
-    return f'<span title="{WATCHED}" style="color:{colour}">'
+    return f'<span title="{tr(WATCHED)}" style="color:{colour}">'
 
 
 def _entries(text: str) -> list[str]:

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from readerapp.text.language import later
+
 
 class Asks(StrEnum):
     """What a condition asks; the value is what the dialog says."""
 
-    TITLE = "title contains"
-    TEXT = "title or abstract contains"
-    AUTHOR = "author is"
-    CATEGORY = "category is"
-    KIND = "listed as"
-    SEARCH = "search finds"
+    TITLE = later("title contains")
+    TEXT = later("title or abstract contains")
+    AUTHOR = later("author is")
+    CATEGORY = later("category is")
+    KIND = later("listed as")
+    SEARCH = later("search finds")
 
 
 class Condition(NamedTuple):

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping
 
 from readerapp.errors import RuleError
 from readerapp.rules.rule import Does, Rule, checked
+from readerapp.text.language import tr
 
 _KNOWN = ("name", "search", "does", "tag", "on")
 _MOST = 500
@@ -32,39 +33,50 @@ def rules_from_toml(data: bytes, name: str) -> list[Rule]:
     try:
         told = tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise RuleError(f"{name} is not text in UTF-8. No rule was changed.") from error
+        raise RuleError(tr("{name} is not text in UTF-8. No rule was changed.", name=name)) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise RuleError(f"{name} cannot be read as rules: {error}. No rule was changed.") from error
+        raise RuleError(
+            tr("{name} cannot be read as rules: {error}. No rule was changed.", name=name, error=error)
+        ) from error
     entries = told.get("rule")
     if not isinstance(entries, list) or not entries or set(told) != {"rule"}:
-        raise RuleError(f"{name} holds no rules. Each begins with the line [[rule]]. No rule was changed.")
+        raise RuleError(tr("{name} holds no rules. Each begins with the line [[rule]]. No rule was changed.", name=name))
     if len(entries) > _MOST:
-        raise RuleError(f"{name} holds more than {_MOST} rules. No rule was changed.")
+        raise RuleError(tr("{name} holds more than {most} rules. No rule was changed.", name=name, most=_MOST))
     found: dict[str, Rule] = {}
     for number, entry in enumerate(entries, start=1):
         try:
             rule = _read(entry)
             if rule.name.casefold() in found:
-                raise RuleError(f"“{rule.name}” is there twice.")
+                raise RuleError(tr("“{name}” is there twice.", name=rule.name))
         except RuleError as error:
-            raise RuleError(f"{name}, rule {number}: {error} No rule was changed.") from error
+            raise RuleError(
+                tr("{name}, rule {number}: {error} No rule was changed.", name=name, number=number, error=error)
+            ) from error
         found[rule.name.casefold()] = rule
     return list(found.values())
 
 
 def _read(entry: object) -> Rule:
     if not isinstance(entry, Mapping):
-        raise RuleError("It is no table.")
+        raise RuleError(tr("It is no table."))
     if unknown := [key for key in entry if key not in _KNOWN]:
-        raise RuleError(f"A rule has no “{unknown[0]}”; it has {', '.join(_KNOWN[:-1])} and {_KNOWN[-1]}.")
+        raise RuleError(
+            tr(
+                "A rule has no “{unknown}”; it has {names} and {last}.",
+                unknown=unknown[0],
+                names=", ".join(_KNOWN[:-1]),
+                last=_KNOWN[-1],
+            )
+        )
     for key in _KNOWN[:-1]:
         if not isinstance(entry.get(key, ""), str):
-            raise RuleError(f"“{key}” is a text in quotation marks.")
+            raise RuleError(tr("“{key}” is a text in quotation marks.", key=key))
     on, does = entry.get("on", True), entry.get("does", "")
     if not isinstance(on, bool):
-        raise RuleError("“on” is true or false.")
+        raise RuleError(tr("“on” is true or false."))
     if does not in list(Does):
-        raise RuleError(f"“does” is one of {', '.join(Does)}.")
+        raise RuleError(tr("“does” is one of {names}.", names=", ".join(Does)))
     return checked(Rule(entry.get("name", ""), entry.get("search", ""), Does(does), entry.get("tag", ""), on))
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from readerapp.errors import QueryError, RuleError
 from readerapp.search.query import And, Everything, Is, Not, Or, Query, Tagged, Text
+from readerapp.text.language import number, tr
 from readerapp.text.unicode import without_surrogates
 
 LONGEST_NAME = 60
@@ -51,7 +52,7 @@ class Rule(NamedTuple):
     @property
     def deed(self) -> str:
         """What it does, in words: "mute", "tag “to read”"."""
-        return f"tag “{self.tag}”" if self.does is Does.TAG else str(self.does)
+        return tr("tag “{tag}”", tag=self.tag) if self.does is Does.TAG else str(self.does)
 
 
 class Effect(NamedTuple):
@@ -80,20 +81,32 @@ def checked(rule: Rule) -> Rule:
     name = " ".join(without_surrogates(rule.name).split())
     search = " ".join(without_surrogates(rule.search).split())
     if not name:
-        raise RuleError("A rule needs a name.")
+        raise RuleError(tr("A rule needs a name."))
     if len(name) > LONGEST_NAME:
-        raise RuleError(f"The name of a rule has at most {LONGEST_NAME} characters.")
+        raise RuleError(tr("The name of a rule has at most {most} characters.", most=LONGEST_NAME))
     if len(search) > LONGEST_SEARCH:
-        raise RuleError(f"The search of a rule has at most {LONGEST_SEARCH:,} characters.")
+        raise RuleError(tr("The search of a rule has at most {most} characters.", most=number(LONGEST_SEARCH)))
     try:
         query = _parsed(search)
     except QueryError as error:
-        raise RuleError(f"The search of “{name}” was not understood{error.where}. {error.hint}") from error
+        raise RuleError(
+            tr(
+                "The search of “{name}” was not understood after “{read}”. {hint}",
+                name=name,
+                read=error.read,
+                hint=error.hint,
+            )
+            if error.read
+            else tr("The search of “{name}” was not understood. {hint}", name=name, hint=error.hint)
+        ) from error
     if isinstance(query, Everything):
-        raise RuleError(f"“{name}” needs a search. Without one it would find every paper.")
+        raise RuleError(tr("“{name}” needs a search. Without one it would find every paper.", name=name))
     if any(map(_is_the_users_own, _leaves(query))):
         raise RuleError(
-            f"“{name}” asks for is:, tag: or note:. A rule looks at what a paper says, not at what you did with it."
+            tr(
+                "“{name}” asks for is:, tag: or note:. A rule looks at what a paper says, not at what you did with it.",
+                name=name,
+            )
         )
     return rule._replace(name=name, search=search, tag=_tag(rule))
 

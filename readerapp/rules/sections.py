@@ -7,6 +7,7 @@ from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.query import OnlyIn
+from readerapp.text.language import later
 
 NAME = "Sections switched off"
 
@@ -19,9 +20,9 @@ class Section(NamedTuple):
 
 
 SECTIONS = (
-    Section("New papers", (Kind.NEW,)),
-    Section("Cross-lists", (Kind.CROSS,)),
-    Section("Replacements", (Kind.REPLACE, Kind.REPLACE_CROSS)),
+    Section(later("New papers"), (Kind.NEW,)),
+    Section(later("Cross-lists"), (Kind.CROSS,)),
+    Section(later("Replacements"), (Kind.REPLACE, Kind.REPLACE_CROSS)),
 )
 
 

@@ -9,24 +9,25 @@ from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.names import is_suffix
 from readerapp.search.language import ALIASES, FACT_FIELDS
 from readerapp.search.query import FLAGS, TEXT_FIELDS
+from readerapp.text.language import later, tr
 
 _LEAST = 2
 """Letters of a field before it is offered: with one, every other word would bring up the list."""
 _MOST = 8
 _BEGUN = re.compile(r'(?:^|[\s(])-?(?P<token>(?:(?P<field>[A-Za-z]+):)?(?P<value>"[^"]*|[^\s()":]*))$')
 _HINTS = {
-    "ti": "in the title",
-    "au": "by this author",
-    "abs": "in the abstract",
-    "co": "in the authors' comment",
-    "note": "in your note",
-    "cat": "in this category",
-    "id": "by identifier or DOI",
-    "tag": "with your tag",
-    "date": "listed on a day, or between two",
-    "kind": "new, cross, replace",
-    "only": "listed there and nowhere else",
-    "is": "undecided, starred, muted …",
+    "ti": later("in the title"),
+    "au": later("by this author"),
+    "abs": later("in the abstract"),
+    "co": later("in the authors' comment"),
+    "note": later("in your note"),
+    "cat": later("in this category"),
+    "id": later("by identifier or DOI"),
+    "tag": later("with your tag"),
+    "date": later("listed on a day, or between two"),
+    "kind": later("new, cross, replace"),
+    "only": later("listed there and nowhere else"),
+    "is": later("undecided, starred, muted …"),
 }
 
 
@@ -77,7 +78,7 @@ def offers(typed: Begun, tags: Iterable[str] = (), authors: Sequence[str] = ()) 
         case "is":
             found = [Offer(f"is:{flag}") for flag in FLAGS if flag.startswith(value)]
         case "au" if value.startswith("="):
-            found = [Offer(f'au:"={name}"', "signed exactly so") for name in authors]
+            found = [Offer(f'au:"={name}"', tr("signed exactly so")) for name in authors]
         case "au":
             found = [Offer(f"au:{by_last_name(name)}", name) for name in authors]
         case _:
@@ -101,7 +102,7 @@ def _fields(value: str) -> list[Offer]:
         return []
     known = [name for name in (*TEXT_FIELDS, *FACT_FIELDS) if name.startswith(value)]
     known += [field for alias, field in ALIASES.items() if alias.startswith(value) and field not in known]
-    return [Offer(f"{name}:", _HINTS[name]) for name in dict.fromkeys(known)]
+    return [Offer(f"{name}:", tr(_HINTS[name])) for name in dict.fromkeys(known)]
 
 
 def _categories(value: str) -> list[Offer]:

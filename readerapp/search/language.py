@@ -38,6 +38,7 @@ from readerapp.search.query import (
     WrittenBy,
 )
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 from readerapp.text.unicode import without_surrogates
 
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "only", "is")
@@ -47,7 +48,7 @@ ALIASES = {
     "category": "cat", "categories": "cat", "doi": "id", "arxiv": "id", "tags": "tag",
 }  # fmt: skip
 """Other names of fields, as arXiv, ADS and INSPIRE have them."""
-_FIELDS = f"fields are {', '.join((*TEXT_FIELDS, *FACT_FIELDS[:-1]))} and {FACT_FIELDS[-1]}"
+_FIELDS = {"fields": ", ".join((*TEXT_FIELDS, *FACT_FIELDS[:-1])), "last": FACT_FIELDS[-1]}
 _LONGEST_NAME = 500
 _TOKEN = pattern(
     r"""\s*(?:
@@ -123,7 +124,7 @@ class _Parser:
         found = self._alternatives()
         self._skip_blanks()
         if self._at < len(self._text):
-            self._fail(self._at, "This “)” closes nothing; take it out, or open it with “(”.")
+            self._fail(self._at, tr("This “)” closes nothing; take it out, or open it with “(”."))
         return found
 
     def _alternatives(self) -> Query:
@@ -136,7 +137,7 @@ class _Parser:
         if len(parts) == 1:
             return parts[0]
         if any(isinstance(part, Everything) for part in parts):
-            self._fail(self._at, "“OR” stands between two searches.")
+            self._fail(self._at, tr("“OR” stands between two searches."))
         return Or(tuple(parts))
 
     def _terms(self) -> Query:
@@ -160,7 +161,7 @@ class _Parser:
             if match["minus"] != "-" and self._at_an_end():
                 if self._unfinished:
                     return Everything()
-                self._fail(start, "“NOT” stands before what is to be left out.")
+                self._fail(start, tr("“NOT” stands before what is to be left out."))
             start, match = self._at, self._token()
         self._excludes ^= negated
         found = self._positive(start, match)
@@ -183,7 +184,7 @@ class _Parser:
         self._note_words(match)
         if match["phrase"] is not None:
             if not match["quote"] and not self._unfinished:
-                self._fail(start, "A phrase ends with a second quotation mark.")
+                self._fail(start, tr("A phrase ends with a second quotation mark."))
             return self._leaf(start, match["field"], match["phrase"], phrase=True)
         return self._leaf(start, match["field"], match["word"] or "", phrase=False)
 
@@ -191,14 +192,14 @@ class _Parser:
         self._count_condition(start)
         self._depth += 1
         if self._depth > _MAX_DEPTH:
-            self._fail(start, f"Parentheses go {_MAX_DEPTH} deep at the most.")
+            self._fail(start, tr("Parentheses go {most} deep at the most.", most=_MAX_DEPTH))
         inner = self._alternatives()
         self._depth -= 1
         self._skip_blanks()
         if not self._text.startswith(")", self._at):
             if self._unfinished and self._at >= len(self._text):
                 return inner
-            self._fail(start, "This “(” is never closed.")
+            self._fail(start, tr("This “(” is never closed."))
         self._at += 1
         return inner
 
@@ -208,13 +209,20 @@ class _Parser:
         field = ALIASES.get(name.lower(), name.lower())
         if field not in TEXT_FIELDS and field not in FACT_FIELDS:
             if value and not value.startswith("//"):
-                self._fail(start, f"“{name}:” is no field; {_FIELDS}. In quotes a text is looked for as it stands.")
+                self._fail(
+                    start,
+                    tr(
+                        "“{name}:” is no field; fields are {fields} and {last}. In quotes a text is looked for as it stands.",
+                        name=name,
+                        **_FIELDS,
+                    ),
+                )
             # "Re: ..." and "http://..." are words like others.
             return self._text_leaf(f"{name}:{value}", None, phrase)
         if not value.strip():
             if self._unfinished:
                 return Everything()
-            self._fail(start, f"“{name}:” wants a value right behind it.")
+            self._fail(start, tr("“{name}:” wants a value right behind it.", name=name))
         if field not in _INDEXED_FIELDS:
             self._count_condition(start)
         if field in TEXT_FIELDS:
@@ -285,13 +293,13 @@ class _Parser:
             case "kind":
                 kind = self._meant(value, list(Kind))
                 if kind not in list(Kind):
-                    self._fail(value_at, f"A kind is one of {', '.join(Kind)}.")
+                    self._fail(value_at, tr("A kind is one of {names}.", names=", ".join(Kind)))
                 return OfKind(Kind(kind))
             case "only":
                 return self._only(value_at, value)
         flag = self._meant(value, FLAGS)
         if flag not in FLAGS:
-            self._fail(value_at, f"After “is:” comes one of {', '.join(FLAGS)}.")
+            self._fail(value_at, tr("After “is:” comes one of {names}.", names=", ".join(FLAGS)))
         return Is(flag)
 
     def _only(self, at: int, value: str) -> OnlyIn:
@@ -300,9 +308,9 @@ class _Parser:
             category, slash, said = one.partition("/")
             kind = said.lower()
             if not (category or self._is_last):
-                self._fail(at, "A category comes here, such as cs.CV or cs.CV/cross.")
+                self._fail(at, tr("A category comes here, such as cs.CV or cs.CV/cross."))
             if slash and kind not in list(Kind) and not (self._is_last and any(name.startswith(kind) for name in Kind)):
-                self._fail(at + len(category) + 1, f"After the category comes one of {', '.join(Kind)}.")
+                self._fail(at + len(category) + 1, tr("After the category comes one of {names}.", names=", ".join(Kind)))
             sections.append((category, Kind(kind) if kind in list(Kind) else None))
             at += len(one) + 1
         return OnlyIn(tuple(sections))
@@ -333,7 +341,7 @@ class _Parser:
             return date(year, month, int(match["day"] or (days if last else 1)))
         except (ValueError, calendar.IllegalMonthError):
             readable = re.match(r"\d{0,4}", text)
-            self._fail(at + (readable.end() if readable else 0), "A date looks like 2020-12-15 or 2020-12.")
+            self._fail(at + (readable.end() if readable else 0), tr("A date looks like 2020-12-15 or 2020-12."))
 
     @staticmethod
     def _begun_day(text: str, last: bool) -> re.Match[str] | None:
@@ -355,7 +363,7 @@ class _Parser:
     def _count_condition(self, at: int) -> None:
         self._conditions += 1
         if self._conditions > _MAX_CONDITIONS:
-            self._fail(at, f"A search has {_MAX_CONDITIONS} conditions at the most.")
+            self._fail(at, tr("A search has {most} conditions at the most.", most=_MAX_CONDITIONS))
 
     def _keyword(self, word: str) -> bool:
         if self._peek_keyword(word):

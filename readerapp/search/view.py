@@ -7,11 +7,16 @@ from typing import NamedTuple
 from readerapp.arxiv.category import taxonomy
 from readerapp.errors import QueryError
 from readerapp.search.query import NOTHING, And, Everything, Is, Not, Query, Tagged, mentions
+from readerapp.text.language import later, tr
 
 LIBRARY_VIEWS = ("today", "undecided", "starred", "all", "dismissed")
 _TITLES = {
-    **{"today": "Today", "undecided": "Undecided", "starred": "Starred", "all": "All papers", "dismissed": "Dismissed"},
-    "kept": "Kept in the first pass",
+    "today": later("Today"),
+    "undecided": later("Undecided"),
+    "starred": later("Starred"),
+    "all": later("All papers"),
+    "dismissed": later("Dismissed"),
+    "kept": later("Kept in the first pass"),
 }
 _FORMER_NAMES = {"unread": "undecided"}
 """Views as people may have written them down before they were renamed."""
@@ -64,7 +69,7 @@ class View(NamedTuple):
     @property
     def title(self) -> str:
         """What the header of the list calls it; a day is called by `day_words`."""
-        return _TITLES.get(self.kind, self.value)
+        return tr(_TITLES[self.kind]) if self.kind in _TITLES else self.value
 
     @property
     def is_listing(self) -> bool:

@@ -19,15 +19,22 @@ from readerapp.search.query import (
     Text,
     WrittenBy,
 )
+from readerapp.text.language import later, tr
 from readerapp.text.words import MONTHS
 
 _KINDS = {
-    "new": "new papers",
-    "cross": "cross-lists",
-    "replace": "replacements",
-    "replace-cross": "replaced cross-lists",
+    "new": later("new papers"),
+    "cross": later("cross-lists"),
+    "replace": later("replacements"),
+    "replace-cross": later("replaced cross-lists"),
 }
-_FIELDS = {"title": "title", "authors": "author", "abstract": "abstract", "comment": "comment", "note": "your note"}
+_FIELDS = {
+    "title": later("title"),
+    "authors": later("author"),
+    "abstract": later("abstract"),
+    "comment": later("comment"),
+    "note": later("your note"),
+}
 
 
 def is_plain(query: Query) -> bool:
@@ -48,51 +55,53 @@ def in_words(query: Query) -> str:
 def _words(query: Query, within: str) -> str:  # noqa: PLR0911, PLR0912 - one for each kind of query
     match query:
         case Everything():
-            return "all papers"
+            return tr("all papers")
         case Text(text, field, prefix):
-            quoted = f"“{text.strip()}{'…' if prefix else ''}”"
-            return f"{_FIELDS[field]} {quoted}" if field else quoted
+            quoted = tr("“{text}”", text=f"{text.strip()}{'…' if prefix else ''}")
+            return f"{tr(_FIELDS[field])} {quoted}" if field else quoted
         case WrittenBy(family, given):
-            return f"by {f'{given.upper()}.' if len(given) == 1 else given} {family}"
+            return tr("by {author}", author=f"{given.upper() + '.' if len(given) == 1 else given} {family}".strip())
         case InCategory(category):
-            return f"in {category}"
+            return tr("in {category}", category=category)
         case HasId(paper_id):
             return paper_id
         case Tagged(tag):
-            return f"tagged “{tag}”"
+            return tr("tagged “{tag}”", tag=tag)
         case Announced(first, last):
             return _days(first, last)
         case OfKind(kind):
-            return _KINDS[kind]
+            return tr(_KINDS[kind])
         case OnlyIn(sections):
-            among = " or ".join(f"{category} ({_KINDS[kind]})" if kind else category for category, kind in sections)
-            return f"listed nowhere but in {among}"
+            among = f" {tr('or')} ".join(
+                f"{category} ({tr(_KINDS[kind])})" if kind else category for category, kind in sections
+            )
+            return tr("listed nowhere but in {categories}", categories=among)
         case Is(flag):
-            return flag
+            return tr(flag)
         case Not(inner):
-            return f"not {_words(inner, 'not')}"
+            return tr("not {words}", words=_words(inner, "not"))
         case And(parts):
             words = ", ".join(_words(part, "and") for part in parts)
             return f"({words})" if within else words
         case Or(parts):
-            words = " or ".join(_words(part, "or") for part in parts)
+            words = f" {tr('or')} ".join(_words(part, "or") for part in parts)
             return f"({words})" if within == "not" else words
 
 
 def _days(first: date, last: date) -> str:
     if whole := _month_or_year(first, last):
-        return f"listed in {whole}"
+        return tr("listed in {month}", month=whole)
     if first == last:
-        return f"listed on {_day(first)}"
+        return tr("listed on {day}", day=_day(first))
     if first == date.min:
-        return f"listed until {_day(last)}"
+        return tr("listed until {day}", day=_day(last))
     if last == date.max:
-        return f"listed since {_day(first)}"
-    return f"listed from {_day(first)} to {_day(last)}"
+        return tr("listed since {day}", day=_day(first))
+    return tr("listed from {first} to {last}", first=_day(first), last=_day(last))
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return f"{tr('{day} {month}', day=day.day, month=tr(MONTHS[day.month - 1])[:3])} {day.year}"
 
 
 def _month_or_year(first: date, last: date) -> str:
@@ -100,4 +109,6 @@ def _month_or_year(first: date, last: date) -> str:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return str(first.year)
     is_month = first.day == 1 and (first.year, first.month) == (last.year, last.month)
-    return f"{MONTHS[first.month - 1]} {first.year}" if is_month and last.day == monthrange(last.year, last.month)[1] else ""
+    return (
+        f"{tr(MONTHS[first.month - 1])} {first.year}" if is_month and last.day == monthrange(last.year, last.month)[1] else ""
+    )

@@ -6,6 +6,7 @@ from typing import Any
 
 from readerapp.errors import SettingsError
 from readerapp.settings.table import BY_NAME, Value, find
+from readerapp.text.language import tr
 
 
 class Settings(Mapping[str, Value]):
@@ -28,7 +29,9 @@ class Settings(Mapping[str, Value]):
             try:
                 self._changed[name] = setting.checked(value)
             except SettingsError as error:
-                self.problems.append(f"{path}: {error} The default, “{setting.default}”, is used.")
+                self.problems.append(
+                    tr("{path}: {error} The default, “{default}”, is used.", path=path, error=error, default=setting.default)
+                )
 
     def __getitem__(self, name: str) -> Value:
         return self._changed.get(name, BY_NAME[name].default)
@@ -80,7 +83,7 @@ class Settings(Mapping[str, Value]):
             replace_text(self.path, tomlkit.dumps(document))
         except (OSError, ValueError) as error:
             why = error.strerror if isinstance(error, OSError) else error
-            raise SettingsError(f"The settings could not be written to {self.path}: {why}.") from error
+            raise SettingsError(tr("The settings could not be written to {path}: {why}.", path=self.path, why=why)) from error
 
 
 def _read(path: Path, problems: list[str]) -> dict[str, Any]:
@@ -89,12 +92,20 @@ def _read(path: Path, problems: list[str]) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        problems.append(f"The settings {path} cannot be read ({error.strerror}). The defaults are used.")
+        problems.append(
+            tr("The settings {path} cannot be read ({why}). The defaults are used.", path=path, why=error.strerror)
+        )
         return {}
     import tomllib  # noqa: PLC0415 - a start without a settings file does without it
 
     try:
         return tomllib.loads(data.decode())
     except (ValueError, RecursionError) as error:
-        problems.append(f"The settings {path} are not valid TOML ({error}). The defaults are used until you fix it.")
+        problems.append(
+            tr(
+                "The settings {path} are not valid TOML ({error}). The defaults are used until you fix it.",
+                path=path,
+                error=error,
+            )
+        )
         return {}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from readerapp.errors import SettingsError
 from readerapp.keymap.actions import ACTIONS, Action
+from readerapp.text.language import tr
 
 if TYPE_CHECKING:
     from readerapp.keymap.keyboard import Keyboard
@@ -31,7 +32,7 @@ class KeysFile:
             except FileNotFoundError:
                 pass
             except SettingsError as error:
-                self.problems.append(f"{error} readerapp’s own keys are used.")
+                self.problems.append(tr("{error} readerapp’s own keys are used.", error=error))
 
     @property
     def keyboard(self) -> "Keyboard":
@@ -70,13 +71,17 @@ class KeysFile:
         try:
             keyboard, problems = _read(path)
         except FileNotFoundError as error:
-            raise SettingsError(f"The keys in {path} cannot be read: there is no such file.") from error
+            raise SettingsError(tr("The keys in {path} cannot be read: there is no such file.", path=path)) from error
         if self.path.exists() and not self.path.samefile(path):
             try:
                 self.path.with_name(BEFORE_IMPORT).write_bytes(self.path.read_bytes())
             except OSError as error:
                 raise SettingsError(
-                    f"Nothing was imported: a copy of {self.path} cannot be kept: {error.strerror}."
+                    tr(
+                        "Nothing was imported: a copy of {path} cannot be kept: {why}.",
+                        path=self.path,
+                        why=error.strerror,
+                    )
                 ) from error
         export(keyboard, self.path)
         self._keyboard = keyboard
@@ -100,7 +105,7 @@ class KeysFile:
         except (OSError, ValueError, TypeError, AttributeError) as error:
             why = error.strerror if isinstance(error, OSError) else error
             raise SettingsError(
-                f"The keys could not be written to {self.path}: {why}. Mend that file, or remove it."
+                tr("The keys could not be written to {path}: {why}. Mend that file, or remove it.", path=self.path, why=why)
             ) from error
 
 
@@ -129,14 +134,14 @@ def _write(path: Path, text: str) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_text(path, text)
     except OSError as error:
-        raise SettingsError(f"The keys could not be written to {path}: {error.strerror}.") from error
+        raise SettingsError(tr("The keys could not be written to {path}: {why}.", path=path, why=error.strerror)) from error
 
 
 def _read(path: Path) -> tuple["Keyboard", list[str]]:
     """Raises SettingsError, and FileNotFoundError."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise SettingsError(f"{path} is too large for a file of keys.")
+            raise SettingsError(tr("{path} is too large for a file of keys.", path=path))
         data = path.read_bytes()
         import tomllib  # noqa: PLC0415 - a start without a file of keys does without it
 
@@ -144,11 +149,13 @@ def _read(path: Path) -> tuple["Keyboard", list[str]]:
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise SettingsError(f"The keys in {path} cannot be read: {error.strerror}.") from error
+        raise SettingsError(tr("The keys in {path} cannot be read: {why}.", path=path, why=error.strerror)) from error
     except (ValueError, RecursionError) as error:
-        raise SettingsError(f"{path} is no file of keys: it is not valid TOML ({error}).") from error
+        raise SettingsError(
+            tr("{path} is no file of keys: it is not valid TOML ({error}).", path=path, error=error)
+        ) from error
     if not content.keys() & {"preset", "keys"}:
-        raise SettingsError(f"{path} is no file of keys: it names neither a preset nor [keys].")
+        raise SettingsError(tr("{path} is no file of keys: it names neither a preset nor [keys].", path=path))
     problems: list[str] = []
     from readerapp.keymap.keyboard import read  # noqa: PLC0415 - only where there is a file
 

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from readerapp.errors import SettingsError
+from readerapp.text.language import tr
 
 Value = bool | int | str
 
@@ -31,7 +32,7 @@ class Setting(NamedTuple):
     def kind(self) -> str:
         """ "yes or no", "number" or "text"."""
         if isinstance(self.default, bool):
-            return "yes or no"
+            return tr("yes or no")
         return "number" if isinstance(self.default, int) else "text"
 
     def checked(self, value: object) -> Value:
@@ -39,15 +40,30 @@ class Setting(NamedTuple):
         if isinstance(self.default, bool):
             if isinstance(value, bool):
                 return value
-            raise SettingsError(f"{self.name} is “{value}”; it must be true or false.")
+            raise SettingsError(tr("{name} is “{value}”; it must be true or false.", name=self.name, value=value))
         if isinstance(self.default, int):
             if isinstance(value, int) and not isinstance(value, bool) and self.lowest <= value <= self.highest:
                 return value
-            raise SettingsError(f"{self.name} is “{value}”; it must be a number from {self.lowest} to {self.highest}.")
+            raise SettingsError(
+                tr(
+                    "{name} is “{value}”; it must be a number from {lowest} to {highest}.",
+                    name=self.name,
+                    value=value,
+                    lowest=self.lowest,
+                    highest=self.highest,
+                )
+            )
         if not isinstance(value, str):
-            raise SettingsError(f"{self.name} is “{value}”; it must be text in quotation marks.")
+            raise SettingsError(tr("{name} is “{value}”; it must be text in quotation marks.", name=self.name, value=value))
         if self.choices and value not in self.choices:
-            raise SettingsError(f"{self.name} is “{value}”; it must be one of {', '.join(self.choices)}.")
+            raise SettingsError(
+                tr(
+                    "{name} is “{value}”; it must be one of {names}.",
+                    name=self.name,
+                    value=value,
+                    names=", ".join(self.choices),
+                )
+            )
         return value
 
     def from_text(self, text: str) -> Value:
@@ -313,5 +329,5 @@ def find(name: str) -> Setting:
     """The setting `name`. Raises SettingsError."""
     setting = BY_NAME.get(name.strip().replace("-", "_"))
     if setting is None:
-        raise SettingsError(f"There is no setting “{name}”. “readerapp settings” lists them all.")
+        raise SettingsError(tr("There is no setting “{name}”. “readerapp settings” lists them all.", name=name))
     return setting

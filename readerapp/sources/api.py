@@ -21,6 +21,7 @@ from readerapp.sources.fields import first_doi, known_categories, one_line, para
 from readerapp.sources.records import DamagedRecordError, papers_of
 from readerapp.sources.xml import root_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import number, tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -50,14 +51,19 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     feed = root_of(data, name, mended, f"{_ATOM}entry")
     total = _number(feed, "totalResults")
     if feed.tag != f"{_ATOM}feed" or total is None:
-        raise ParseError(name, "is not an answer of arXiv’s API: it is no Atom feed that counts its results.")
+        raise ParseError(name, tr("is not an answer of arXiv’s API: it is no Atom feed that counts its results."))
     entries = feed.findall(f"{_ATOM}entry")
     for entry in entries:
         if _REFUSAL.match(_text(entry, f"{_ATOM}id") or ""):
             raise RefusedError(name, _text(entry, f"{_ATOM}summary") or "Error")
     start = _number(feed, "startIndex") or 0
     if not entries and start < total:
-        raise ParseError(name, f"says that it has {total:,} results and shows none from the {start + 1:,}th on. Ask again.")
+        why = tr(
+            "says that it has {total} results and shows none from the {first}th on. Ask again.",
+            total=number(total),
+            first=number(start + 1),
+        )
+        raise ParseError(name, why)
     papers, damages = papers_of(entries, _paper, name)
     return Listing(papers, damages=(*mended, *damages), next_url=_next_url(feed, start + len(entries), total))
 
@@ -90,7 +96,7 @@ def _paper(entry: "Element") -> Paper:
     identifier = Identifier.from_pasted(_text(entry, f"{_ATOM}id") or "")
     title = _text(entry, f"{_ATOM}title")
     if title is None:
-        raise DamagedRecordError(f"{identifier} has no title")
+        raise DamagedRecordError(tr("{paper} has no title", paper=identifier))
     names = (author.findtext(f"{_ATOM}name") for author in entry.iterfind(f"{_ATOM}author"))
     given = [entry.find(f"{_ARXIV}primary_category"), *entry.iterfind(f"{_ATOM}category")]
     terms = [element.get("term", "").strip() for element in given if element is not None]

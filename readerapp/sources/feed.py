@@ -27,6 +27,7 @@ from readerapp.sources.fields import one_line, paragraphs
 from readerapp.sources.markup import is_marked_up, text_of
 from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import later, tr
 
 LARGEST = 16 * 2**20
 """The size of a feed that is still read, in bytes. A feed of all that a journal has published in a year takes 5 MB."""
@@ -38,7 +39,7 @@ DEEPEST = 100
 
 _XML = pattern(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
 _JSON = b"jsonfeed.org/version/"
-_NO_FEED = "is not a feed: it is neither RSS, Atom nor JSON Feed."
+_NO_FEED = later("is not a feed: it is neither RSS, Atom nor JSON Feed.")
 _DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
 _PEOPLE = frozenset(
@@ -80,16 +81,25 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
     ParseError if `data` is no feed, is cut off or too large.
     """
     if len(data) > LARGEST:
-        raise ParseError(name, f"is too large for a feed: {len(data) >> 20} MB, where {LARGEST >> 20} MB are allowed.")
+        why = tr(
+            "is too large for a feed: {size} MB, where {limit} MB are allowed.",
+            size=len(data) >> 20,
+            limit=LARGEST >> 20,
+        )
+        raise ParseError(name, why)
     feed = _read_json(data, name) if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" else _read_xml(data, name)
     papers: dict[str, Paper] = {}
     announcements = []
     for position, entry in enumerate(feed.entries, start=1):
         paper = _paper(entry, feed.home)
         if paper is None:
-            feed.damages.append(Damage(1, f"Entry {position} has no {'id' if entry.title else 'title'}; it is left out."))
+            what = later("Entry {number} has no id; it is left out.")
+            if not entry.title:
+                what = later("Entry {number} has no title; it is left out.")
+            feed.damages.append(Damage(1, tr(what, number=position)))
         elif paper.id in papers:
-            feed.damages.append(Damage(1, f"Entry {position} has the id {paper.id} of an entry before; it is left out."))
+            what = tr("Entry {number} has the id {id} of an entry before; it is left out.", number=position, id=paper.id)
+            feed.damages.append(Damage(1, what))
         else:
             papers[paper.id] = paper
             if day := entry.day or feed.day:
@@ -103,12 +113,12 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
 
 def _read_xml(data: bytes, name: str) -> _Feed:
     if not _XML.search(data.replace(b"\0", b"")[:4000] if b"\0" in data[:4] else data[:4000]):
-        raise ParseError(name, _NO_FEED)
+        raise ParseError(name, tr(_NO_FEED))
     if is_cut_off(data):
-        raise ParseError(name, CUT_OFF)
+        raise ParseError(name, tr(CUT_OFF))
     root, broken = mended(data, name)
     if not _harmless(root):
-        raise ParseError(name, "has more or longer parts than a feed has, and is not read for safety’s sake.")
+        raise ParseError(name, tr("has more or longer parts than a feed has, and is not read for safety’s sake."))
     import feedparser  # noqa: PLC0415 - takes 50 ms, which a day of arXiv's does without
 
     # Given a stream, feedparser opens no file and no address. Markup is not shown but made text, by `text_of`.
@@ -117,11 +127,11 @@ def _read_xml(data: bytes, name: str) -> _Feed:
         found = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
     except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         # feedparser trips over some of what it is meant to mend.
-        raise ParseError(name, "is too damaged to be read as a feed.") from error
+        raise ParseError(name, tr("is too damaged to be read as a feed.")) from error
     if not found.version and not found.entries:
-        raise ParseError(name, _NO_FEED)
+        raise ParseError(name, tr(_NO_FEED))
     damages = (
-        [Damage(broken, "The feed is not well-formed XML here; the rest was read as well as it went.")] if broken else []
+        [Damage(broken, tr("The feed is not well-formed XML here; the rest was read as well as it went."))] if broken else []
     )
     entries = [_xml_entry(entry) for entry in found.entries]
     title = _name_of(found.feed.get("title"))
@@ -181,10 +191,10 @@ def _read_json(data: bytes, name: str) -> _Feed:
     try:
         found = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise ParseError(name, "is not a feed: it is not well-formed JSON, or ends in the middle.") from None
+        raise ParseError(name, tr("is not a feed: it is not well-formed JSON, or ends in the middle.")) from None
     items = found.get("items") if isinstance(found, dict) else None
     if not isinstance(items, list) or _JSON.decode() not in str(found.get("version")):
-        raise ParseError(name, _NO_FEED)
+        raise ParseError(name, tr(_NO_FEED))
     entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
     title = _name_of(found.get("title"))
     return _Feed(title, _home(str(found.get("home_page_url") or ""), title), None, entries, [])

@@ -27,6 +27,7 @@ from readerapp.errors import InvalidIdentifierError, ParseError
 from readerapp.sources.days import read_day
 from readerapp.sources.page import anchors
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import later, tr
 
 ARROW = "[ :arrow_down: ]"
 """What every entry's heading shows as the text of its link."""
@@ -37,8 +38,8 @@ _ENTRY = pattern(r"#{2,4}\s*(?P<number>\d{1,6})\s*\.(?P<title>.*?)\s*\[\s*:arrow
 _LINK = pattern(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/(?:pdf|abs)/(?P<id>[^\s?#]+)", re.IGNORECASE)
 _QUOTE = pattern(r"\s{0,3}>(?P<text>.*)")
 _END_OF_ABSTRACT = pattern(r"\S {6}$")
-_NO_HEADING = "an abstract without the heading of its paper"
-_IN_NO_DAY = "the papers below it are in no day"
+_NO_HEADING = later("an abstract without the heading of its paper")
+_IN_NO_DAY = later("the papers below it are in no day")
 
 _ANCHOR = pattern(
     r"<a\s[^<>]*?href\s*=\s*(?P<quote>[\"'])(?P<url>https?://[^\"'<>\s]+)(?P=quote)[^<>]*>(?P<text>.*?)</a\s*>",
@@ -133,7 +134,7 @@ class _Reading:
         """Read one line."""
         text = line.text
         if line.spoiled:
-            self._lose(line, "bytes that are no text")
+            self._lose(line, tr("bytes that are no text"))
         elif match := _DAY.fullmatch(text):
             self._start_day(line, match)
         elif match := _ENTRY.fullmatch(text):
@@ -141,7 +142,7 @@ class _Reading:
         elif match := _QUOTE.fullmatch(text):
             self._quote(line, match["text"])
         elif text.startswith("#") or ":arrow_down:" in text:
-            self._lose(line, f"a damaged heading, “{_shortened(text)}”")
+            self._lose(line, tr("a damaged heading, “{text}”", text=_shortened(text)))
         elif text.strip():
             self._plain(line)
 
@@ -153,16 +154,16 @@ class _Reading:
                 continue
             if not entry.quoted:
                 if after and after.link == entry.link and after.of is entry.of:
-                    self._damaged(entry.line, "the heading is repeated")
+                    self._damaged(entry.line, tr("the heading is repeated"))
                     continue
                 if abstracts_expected:
-                    self._damaged(entry.line, "no abstract follows")
+                    self._damaged(entry.line, tr("no abstract follows"))
             elif self._style.ends_marked and not entry.closed:
-                self._damaged(entry.quoted[-1][0], "the abstract is cut off; its paper is left out")
+                self._damaged(entry.quoted[-1][0], tr("the abstract is cut off; its paper is left out"))
                 continue
             elif not self._style.wrapped and _holds_two(entry, after):
                 # Two abstracts under one heading: the first is its own.
-                self._damaged(entry.quoted[1][0], _NO_HEADING)
+                self._damaged(entry.quoted[1][0], tr(_NO_HEADING))
                 del entry.quoted[1:]
             yield entry
 
@@ -173,10 +174,10 @@ class _Reading:
         found = taxonomy().find(match["category"])
         category = found.id if found else match["category"]
         if day is None:
-            self._damaged(line.number, f"“{_shortened(match['day'])}” is no day; {_IN_NO_DAY}")
+            self._damaged(line.number, _in_no_day(tr("“{words}” is no day", words=_shortened(match["day"]))))
             self._day = None
         elif self._day and (self._day.category, self._day.day) == (category, day):
-            self._damaged(line.number, "the same day and category begin again")
+            self._damaged(line.number, tr("the same day and category begin again"))
         else:
             self._day = _Day(category, day)
 
@@ -185,7 +186,7 @@ class _Reading:
         repeated = self._open is not None and (self._open.number, self._open.link) == (number, match["link"])
         if number == 1 and 1 in self._numbers and self._day and not repeated:
             # The heading of a further day was lost: its papers must not pass for those of the day before.
-            self._damaged(line.number, f"the numbers begin again without a day; {_IN_NO_DAY}")
+            self._damaged(line.number, _in_no_day(tr("the numbers begin again without a day")))
             self._day, self._numbers = None, set()
         self._numbers.add(number)
         self._skips_abstract = False
@@ -196,11 +197,11 @@ class _Reading:
         entry = self._open
         if entry is None:
             if not self._skips_abstract:
-                self._damaged(line.number, _NO_HEADING)
+                self._damaged(line.number, tr(_NO_HEADING))
         elif entry.quoted and text.strip() == entry.quoted[0][1].strip():
-            self._damaged(line.number, "the abstract is repeated")
+            self._damaged(line.number, tr("the abstract is repeated"))
         elif entry.closed:
-            self._damaged(line.number, _NO_HEADING)
+            self._damaged(line.number, tr(_NO_HEADING))
         else:
             self._continue(entry, line, text)
 
@@ -210,10 +211,10 @@ class _Reading:
             # Markdown lets the lines of a wrapped quotation go without their mark.
             self._continue(entry, line, line.text)
         elif entry and not entry.quoted:
-            self._damaged(line.number, "other text where an abstract was expected; its paper is left out")
+            self._damaged(line.number, tr("other text where an abstract was expected; its paper is left out"))
             entry.spoiled = True
         elif not self._skips_abstract:
-            self._damaged(line.number, f"text that belongs to no paper, “{_shortened(line.text)}”")
+            self._damaged(line.number, tr("text that belongs to no paper, “{text}”", text=_shortened(line.text)))
 
     def _continue(self, entry: _Entry, line: _Line, text: str) -> None:
         entry.quoted.append((line.number, text))
@@ -257,15 +258,15 @@ def _listing(entries: list[_Entry], damages: list[Damage]) -> Listing:
         if paper.id not in papers or (papers[paper.id].abstract is None and paper.abstract is not None):
             papers[paper.id] = paper
         if (paper.id, entry.of) in seen:
-            damages.append(Damage(entry.line, f"{paper.id} is listed twice"))
+            damages.append(Damage(entry.line, tr("{paper} is listed twice", paper=paper.id)))
         elif entry.of:
             announcements.append(
                 Announcement(paper.id, entry.of.day, entry.of.category, None, identifier.version, entry.number)
             )
         seen.add((paper.id, entry.of))
     first_without_day = next((entry.line for entry in entries if entry.of is None), None)
-    if first_without_day and not any(_IN_NO_DAY in damage.what for damage in damages):
-        damages.append(Damage(first_without_day, f"no heading says the category and the day; {_IN_NO_DAY}"))
+    if first_without_day and not any(tr(_IN_NO_DAY) in damage.what for damage in damages):
+        damages.append(Damage(first_without_day, _in_no_day(tr("no heading says the category and the day"))))
     return Listing(tuple(papers.values()), tuple(announcements), tuple(sorted(damages, key=lambda one: one.line)))
 
 
@@ -312,8 +313,14 @@ def _decode(data: bytes) -> list[_Line]:
 
 def _why_no_listing(reading: _Reading) -> str:
     if reading.entries:
-        return f"could not be read: all of its papers are damaged. The first problem is in {reading.damages[0]}."
-    return f"is not a listing: no line starts with “### 1.” and links a paper with “{ARROW}”."
+        return tr(
+            "could not be read: all of its papers are damaged. The first problem is in {place}.", place=reading.damages[0]
+        )
+    return tr("is not a listing: no line starts with “### 1.” and links a paper with “{mark}”.", mark=ARROW)
+
+
+def _in_no_day(problem: str) -> str:
+    return f"{problem}; {tr(_IN_NO_DAY)}"
 
 
 def _shortened(line: str) -> str:

@@ -13,6 +13,7 @@ from lxml import etree
 from readerapp.arxiv.listing import Damage
 from readerapp.sources.xml import parser
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _ENCODING = pattern(rb"<\?xml[^<>]*?\bencoding\s*=\s*[\"'](?!utf-?8[\"']|us-ascii[\"'])", re.IGNORECASE)
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
@@ -62,23 +63,23 @@ class _Mending:
         if match["stray"]:
             return self._instead_of(match[0], match.start())
         if match[0] == "<":
-            self._note(match.start(), "“<” is no tag here; it is read as itself")
+            self._note(match.start(), tr("“<” is no tag here; it is read as itself"))
             return "&lt;"
         name = match["name"] or ""
         if name in _XML_NAMES or (name.startswith("#") and _is_character(name)):
             return match[0]
         if not name:
-            self._note(match.start(), "“&” begins no entity here; it is read as itself")
+            self._note(match.start(), tr("“&” begins no entity here; it is read as itself"))
             return "&amp;"
         if name.startswith("#"):
-            self._note(match.start(), f"“&{name}” is no character")
+            self._note(match.start(), tr("“&{name}” is no character", name=name))
             return "\ufffd"
         from html.entities import html5  # noqa: PLC0415 - only broken feeds need it
 
         if name not in html5:
-            self._note(match.start(), f"“&{name}” is not known to XML nor to HTML; it is read as itself")
+            self._note(match.start(), tr("“&{name}” is not known to XML nor to HTML; it is read as itself", name=name))
             return f"&amp;{name}"
-        self._note(match.start(), f"“&{name}” is not known to XML; it is read as in HTML")
+        self._note(match.start(), tr("“&{name}” is not known to XML; it is read as in HTML", name=name))
         return "".join(f"&#{ord(char)};" for char in html5[name])
 
     def without_torn(self, text: str, names: set[str]) -> str:
@@ -96,15 +97,15 @@ class _Mending:
             if end and _is_well_formed(f"{root[0]}{piece[:end]}</{root[1]}>"):
                 kept.append(piece[:end])
                 if rest.strip() and not last:
-                    self._note(start.start() + end, "what stands between two entries is torn; it is left out")
+                    self._note(start.start() + end, tr("what stands between two entries is torn; it is left out"))
             else:
-                self._note(start.start(), "the tags of an entry are torn; it is left out")
+                self._note(start.start(), tr("the tags of an entry are torn; it is left out"))
                 kept.append("\n" * piece[:end].count("\n"))
             kept.append(rest if last else "\n" * rest.count("\n"))
         return "".join(kept)
 
     def _instead_of(self, stray: str, place: int) -> str:
-        self._note(place, "a character that XML does not allow" if stray.isascii() else "bytes that are no text")
+        self._note(place, tr("a character that XML does not allow") if stray.isascii() else tr("bytes that are no text"))
         return " " if _BREAKS.issuperset(stray) else "\ufffd"
 
     def _note(self, place: int, what: str) -> None:

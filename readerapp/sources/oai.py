@@ -22,6 +22,7 @@ from readerapp.sources.days import read_day, read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.records import DamagedRecordError, papers_of
 from readerapp.sources.xml import root_of
+from readerapp.text.language import tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -63,8 +64,8 @@ def _why_no_records(root: "Element") -> str:
     answers = [str(child.tag).rpartition("}")[2] for child in root]
     answer = next((one for one in answers if one not in {"responseDate", "request"}), None)
     if str(root.tag).rpartition("}")[2] != "OAI-PMH" or answer is None:
-        return "is not an answer of arXiv’s OAI-PMH service: it holds no records."
-    return f"is an answer of arXiv’s OAI-PMH service to {answer}, which names no papers."
+        return tr("is not an answer of arXiv’s OAI-PMH service: it holds no records.")
+    return tr("is an answer of arXiv’s OAI-PMH service to {question}, which names no papers.", question=answer)
 
 
 def _paper(record: "Element") -> Paper | None:
@@ -76,10 +77,10 @@ def _paper(record: "Element") -> Paper | None:
     metadata = record.find("{*}metadata/*")
     read = _READERS.get(str(metadata.tag)) if metadata is not None else None
     if metadata is None or read is None:
-        raise DamagedRecordError(f"{identifier} is in a format that is not read")
+        raise DamagedRecordError(tr("{paper} is in a format that is not read", paper=identifier))
     paper = read(metadata, identifier.id)
     if not paper.title:
-        raise DamagedRecordError(f"{identifier} has no title")
+        raise DamagedRecordError(tr("{paper} has no title", paper=identifier))
     return paper
 
 

@@ -11,25 +11,25 @@ from readerapp.errors import ParseError
 from readerapp.sources import snapshot
 from readerapp.sources.table import SOURCES, what_is_read
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import later, tr
 
 LARGEST = 64 * 2**20
 """The size in bytes to which a compressed document may grow."""
 
 _HEAD = 16_384
-_READ = what_is_read()
 _GZIP = b"\x1f\x8b"
 _SIGNATURES = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a ZIP archive or an office document",
-    b"SQLite format 3\0": "a SQLite database, perhaps a library of readerapp",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"{\\rtf": "an RTF document",
-    b"BZh": "compressed with bzip2",
-    b"\xfd7zXZ": "compressed with xz",
-    b"(\xb5/\xfd": "compressed with zstd",
-    _GZIP: "compressed twice",
+    b"%PDF-": later("a PDF"),
+    b"PK\x03\x04": later("a ZIP archive or an office document"),
+    b"SQLite format 3\0": later("a SQLite database, perhaps a library of readerapp"),
+    b"\x89PNG": later("a picture"),
+    b"\xff\xd8\xff": later("a picture"),
+    b"GIF8": later("a picture"),
+    b"{\\rtf": later("an RTF document"),
+    b"BZh": later("compressed with bzip2"),
+    b"\xfd7zXZ": later("compressed with xz"),
+    b"(\xb5/\xfd": later("compressed with zstd"),
+    _GZIP: later("compressed twice"),
 }
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
@@ -68,7 +68,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
         data = _unzipped(data, name)
     listing = SOURCES[format_of(data, name)].parser()(data, name)
     if listing.damages and not (listing.papers or listing.named or listing.feeds):
-        raise ParseError(name, f"could not be read. The first problem is in {listing.damages[0]}.")
+        raise ParseError(name, tr("could not be read. The first problem is in {place}.", place=listing.damages[0]))
     return listing
 
 
@@ -78,7 +78,7 @@ def format_of(data: bytes, name: str = "This file") -> str:
     The beginning of a document decides. Text of no known form is taken for Markdown, whose parser says what is missing.
     """
     if what := next((what for signature, what in _SIGNATURES.items() if data.startswith(signature)), None):
-        raise ParseError(name, f"is not a listing: it is {what}. {_READ}")
+        raise ParseError(name, tr("is not a listing: it is {what}. {read}", what=tr(what), read=what_is_read()))
     head = _text(data[:_HEAD])
     if head.lstrip().startswith("<"):
         return _format_of_markup(head, name)
@@ -95,11 +95,11 @@ def _unzipped(data: bytes, name: str) -> bytes:
         with gzip.open(BytesIO(data)) as file:
             content = file.read(LARGEST + 1)
     except EOFError:
-        raise ParseError(name, "is a gzip file that ends in the middle. Fetch it again.") from None
+        raise ParseError(name, tr("is a gzip file that ends in the middle. Fetch it again.")) from None
     except (gzip.BadGzipFile, zlib.error):
-        raise ParseError(name, "is a damaged gzip file: it cannot be unpacked. Fetch it again.") from None
+        raise ParseError(name, tr("is a damaged gzip file: it cannot be unpacked. Fetch it again.")) from None
     if len(content) > LARGEST:
-        raise ParseError(name, f"is too large to be read: unpacked it has more than {LARGEST >> 20} MB.")
+        raise ParseError(name, tr("is too large to be read: unpacked it has more than {limit} MB.", limit=LARGEST >> 20))
     return content
 
 
@@ -121,7 +121,10 @@ def _format_of_markup(head: str, name: str) -> str:
         return "list_page"
     if root.lower() in _MAY_BEGIN_MARKDOWN:
         return "markdown"
-    raise ParseError(name, f"is not a listing: it is XML of another kind, which begins with <{root}>. {_READ}")
+    why = tr(
+        "is not a listing: it is XML of another kind, which begins with <{root}>. {read}", root=root, read=what_is_read()
+    )
+    raise ParseError(name, why)
 
 
 def _is_of_arxiv(front: str, items: str) -> bool:
@@ -148,12 +151,12 @@ def _format_of_json(head: str, name: str) -> str:
     if "jsonfeed.org/version/" in head.replace("\\/", "/"):
         return "feed"
     if _ACTS.match(head):
-        raise ParseError(name, "is a file of acts. Take it over with: readerapp acts --import FILE")
+        raise ParseError(name, tr("is a file of acts. Take it over with: readerapp acts --import FILE"))
     if snapshot.looks_like(head.encode(errors="replace")):
         return "snapshot"
     if _CSL.match(head) and _CSL_FIELD.search(head):
         return "csl"
-    raise ParseError(name, f"is not a listing: it is JSON, and no JSON Feed. {_READ}")
+    raise ParseError(name, tr("is not a listing: it is JSON, and no JSON Feed. {read}", read=what_is_read()))
 
 
 def _is_markdown(data: bytes) -> bool:

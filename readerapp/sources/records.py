@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from readerapp.arxiv.listing import Damage
 from readerapp.arxiv.paper import Paper, merged
 from readerapp.errors import InvalidIdentifierError, ParseError
+from readerapp.text.language import tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -34,5 +35,6 @@ def papers_of(
         if paper:
             papers[paper.id] = merged(papers[paper.id], paper) if paper.id in papers else paper
     if damages and not papers:
-        raise ParseError(name, f"could not be read: all of its papers are damaged. The first problem is in {damages[0]}.")
+        why = tr("could not be read: all of its papers are damaged. The first problem is in {place}.", place=damages[0])
+        raise ParseError(name, why)
     return tuple(papers.values()), tuple(damages)

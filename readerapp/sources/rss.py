@@ -28,6 +28,7 @@ from readerapp.sources.kinds import belongs
 from readerapp.sources.records import DamagedRecordError
 from readerapp.sources.xml import mended_elements
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -132,16 +133,16 @@ class _Reading:
         try:
             item = (_old_item if element.tag == f"{_RSS1}item" else _item)(*_said(element))
         except (DamagedRecordError, InvalidIdentifierError) as error:
-            self._damaged(element, f"{error} The paper is left out.")
+            self._damaged(element, tr("{why} The paper is left out.", why=error))
             return
         paper = item.paper
         if paper.id in self._seen:
-            self._damaged(element, f"{paper.id} is listed twice.")
+            self._damaged(element, tr("{paper} is listed twice.", paper=paper.id))
             return
         if item.kind is None:
-            self._damaged(element, f"{paper.id} is announced as nothing that arXiv announces.")
+            self._damaged(element, tr("{paper} is announced as nothing that arXiv announces.", paper=paper.id))
         if paper.abstract is None:
-            self._damaged(element, f"{paper.id} has no abstract.")
+            self._damaged(element, tr("{paper} has no abstract.", paper=paper.id))
         self._seen.add(paper.id)
         self.items.append((self._served, item))
 
@@ -157,7 +158,7 @@ class _Reading:
             if day := of or feed.day:
                 announcements.append(Announcement(paper.id, day, category, kind, paper.version, position))
         if len(announcements) < len(self.items):
-            self.damages.append(Damage(1, "The feed says no day; its papers are in none."))
+            self.damages.append(Damage(1, tr("The feed says no day; its papers are in none.")))
         papers = tuple(item.paper for _, item in self.items)
         listing = Listing(
             papers, tuple(announcements), tuple(sorted(self.damages, key=lambda one: one.line)), feed.day, category
@@ -233,14 +234,14 @@ def _identifier(said: dict[str, str], in_text: str | None) -> Identifier:
     """What the item calls its paper; it says so three times, and one of them alone is believed only if no other differs."""
     guid = said.get("guid", "").rpartition("oai:arXiv.org:")[2]
     if guid and in_text and guid != in_text:
-        raise DamagedRecordError(f"an item calls itself both “{guid[:40]}” and “{in_text[:40]}”.")
+        raise DamagedRecordError(tr("an item calls itself both “{one}” and “{other}”.", one=guid[:40], other=in_text[:40]))
     return Identifier.parse(guid or in_text or said.get("link", "").partition("arxiv.org/abs/")[2])
 
 
 def _title(text: str, identifier: Identifier) -> str:
     if title := one_line(text):
         return title
-    raise DamagedRecordError(f"{identifier.id} has no title.")
+    raise DamagedRecordError(tr("{paper} has no title.", paper=identifier.id))
 
 
 def _abstract(text: str) -> str | None:
@@ -278,7 +279,8 @@ def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
     path = _CHANNELS.get(str(root.tag))
     channel = root.find(path) if path else None
     if channel is None:
-        raise ParseError(name, f"is not a feed: it begins with <{str(root.tag).rpartition('}')[2]}>.")
+        tag = str(root.tag).rpartition("}")[2]
+        raise ParseError(name, tr("is not a feed: it begins with <{tag}>.", tag=tag))
     said, _ = _said(channel)
     title = said.get("title", "")
     if title.startswith(_REFUSAL):
@@ -287,7 +289,7 @@ def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
     # A feed reader may have given it another title; what was asked for its address says too.
     names = [one.strip() for one in match["names"].split(",")] if match else _names_in_address(channel)
     if not names:
-        raise ParseError(name, f"is not a feed of arXiv’s: it calls itself “{title[:80]}”.")
+        raise ParseError(name, tr("is not a feed of arXiv’s: it calls itself “{title}”.", title=title[:80]))
     ids = tuple(found.id if (found := taxonomy().find(one)) else one for one in names)
     return _Feed(ids, _day_of_feed(said, items), root.tag == f"{_RDF}RDF")
 

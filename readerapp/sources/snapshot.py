@@ -15,6 +15,7 @@ from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
 from readerapp.sources.fields import first_doi, one_line, paragraphs
+from readerapp.text.language import tr
 from readerapp.text.unicode import without_surrogates
 
 PART = 1_000
@@ -50,7 +51,7 @@ def parts(lines: Iterable[bytes], only: frozenset[str] = frozenset()) -> Iterato
             paper = _paper(_object(line))
         except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, InvalidIdentifierError) as error:
             if line.strip():
-                damages.append(Damage(number, f"this is no paper: {_why(error)}"))
+                damages.append(Damage(number, tr("this is no paper: {why}", why=_why(error))))
             continue
         if not only or not only.isdisjoint(paper.categories):
             papers.append(paper)
@@ -83,7 +84,7 @@ def _paper(said: dict[str, Any]) -> Paper:
         paper_id = Identifier.parse(paper_id).id
     title = " ".join(said["title"].split())
     if not title:
-        raise ValueError("it has no title")
+        raise ValueError(tr("it has no title"))
     versions = said["versions"]
     known = taxonomy().categories
     categories = tuple([one for one in said["categories"].split() if one in known])
@@ -125,5 +126,5 @@ def _moment(text: str) -> datetime | None:
 
 def _why(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return "it is no JSON"
-    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+        return tr("it is no JSON")
+    return tr("{name} is missing", name=error) if isinstance(error, KeyError) else str(error)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from readerapp.arxiv.listing import Listing
+from readerapp.text.language import later, tr
 
 Parser = Callable[[bytes, str], Listing]
 """Reads a document; the text is how errors call it. Raises ParseError, and some RefusedError."""
@@ -97,19 +98,19 @@ def _snapshot() -> Parser:
 
 
 SOURCES = {
-    "list_page": Source("arXiv’s listing pages", (".html", ".htm"), _list_page),
-    "rss": Source("its feeds", (".rss", ".atom", ".xml"), _rss),
-    "email": Source("its e-mails", (".eml", ".mbox", ".txt"), _email),
-    "api": Source("answers of its API", (".xml", ".atom"), _api),
-    "oai": Source("records of its OAI-PMH service", (".xml",), _oai),
-    "feed": Source("feeds of other sites", (".rss", ".atom", ".xml", ".json"), _feed),
-    "markdown": Source("Markdown listings", (".md", ".markdown", ".txt"), _markdown),
+    "list_page": Source(later("arXiv’s listing pages"), (".html", ".htm"), _list_page),
+    "rss": Source(later("its feeds"), (".rss", ".atom", ".xml"), _rss),
+    "email": Source(later("its e-mails"), (".eml", ".mbox", ".txt"), _email),
+    "api": Source(later("answers of its API"), (".xml", ".atom"), _api),
+    "oai": Source(later("records of its OAI-PMH service"), (".xml",), _oai),
+    "feed": Source(later("feeds of other sites"), (".rss", ".atom", ".xml", ".json"), _feed),
+    "markdown": Source(later("Markdown listings"), (".md", ".markdown", ".txt"), _markdown),
     "bib": Source("BibTeX", (".bib",), _bib),
     "ris": Source("RIS", (".ris",), _ris),
     "csl": Source("CSL-JSON", (".json",), _csl),
-    "identifiers": Source("lists of identifiers, DOIs or links", (".txt",), _identifiers),
+    "identifiers": Source(later("lists of identifiers, DOIs or links"), (".txt",), _identifiers),
     "opml": Source("OPML", (".opml", ".xml"), _opml),
-    "snapshot": Source("Kaggle’s snapshot of arXiv’s metadata", (".json", ".jsonl"), _snapshot),
+    "snapshot": Source(later("Kaggle’s snapshot of arXiv’s metadata"), (".json", ".jsonl"), _snapshot),
 }
 """Every format, by the name that `recognise.format_of` gives it, as a person is told of them."""
 
@@ -119,5 +120,5 @@ SUFFIXES = tuple(dict.fromkeys(suffix for source in SOURCES.values() for suffix 
 
 def what_is_read() -> str:
     """The sentence that names every format."""
-    *others, last = (source.what for source in SOURCES.values())
-    return f"What is read: {', '.join(others)}, and {last}."
+    *others, last = (tr(source.what) for source in SOURCES.values())
+    return tr("What is read: {formats}, and {last}.", formats=", ".join(others), last=last)

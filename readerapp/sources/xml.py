@@ -15,11 +15,12 @@ from lxml import etree
 from readerapp.arxiv.listing import Damage
 from readerapp.errors import ParseError
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import later, tr
 
 LARGEST = 64 * 2**20
 """The size of a document that is still read, in bytes; 2,000 papers with their abstracts take 4 MB."""
 
-CUT_OFF = "ends in the middle, as after a broken connection. Fetch it again."
+CUT_OFF = later("ends in the middle, as after a broken connection. Fetch it again.")
 """What is wrong with a document of which `is_cut_off` is true."""
 
 _HEAD, _TAIL = 4096, 256
@@ -80,9 +81,10 @@ def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._E
     file = BytesIO(data) if isinstance(data, bytes) else data
     size = file.seek(0, SEEK_END)
     if size > LARGEST:
-        raise ParseError(name, f"is too large to be read: {size >> 20} MB, where {LARGEST >> 20} MB are allowed.")
+        sizes = {"size": size >> 20, "limit": LARGEST >> 20}
+        raise ParseError(name, tr("is too large to be read: {size} MB, where {limit} MB are allowed.", **sizes))
     if not _ANYTHING.search(_read(file, 0, _HEAD)) and not _ANYTHING.search(_read(file, 0, size)):
-        raise ParseError(name, "is empty.")
+        raise ParseError(name, tr("is empty."))
     file.seek(0)
     # A tag that no document has makes lxml read through without a stop; no tag at all would stop at every element.
     parser = etree.iterparse(
@@ -111,7 +113,7 @@ def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._E
 
 def _refuse_declarations(element: etree._Element, name: str) -> None:
     if element.getroottree().docinfo.internalDTD is not None:
-        raise ParseError(name, "has a document type declaration, which is not read for safety’s sake.")
+        raise ParseError(name, tr("has a document type declaration, which is not read for safety’s sake."))
 
 
 def _forget(element: etree._Element) -> None:
@@ -190,9 +192,9 @@ def _read(file: BinaryIO, start: int, size: int) -> bytes:
 def _unreadable(file: BinaryIO, error: etree.XMLSyntaxError, name: str) -> ParseError:
     head, tail = _read(file, 0, _HEAD), _read(file, max(0, file.seek(0, SEEK_END) - _TAIL), _TAIL)
     if not _FIRST_TAG.search(head):
-        return ParseError(name, "is not XML.")
+        return ParseError(name, tr("is not XML."))
     if _lacks_end(head, tail):
-        return ParseError(name, CUT_OFF)
+        return ParseError(name, tr(CUT_OFF))
     line = error.lineno or 1
     why = error.msg.partition(", line ")[0]
-    return BrokenXMLError(name, f"is damaged: line {line} is not well-formed XML ({why}).")
+    return BrokenXMLError(name, tr("is damaged: line {line} is not well-formed XML ({why}).", line=line, why=why))

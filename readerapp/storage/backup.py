@@ -23,6 +23,7 @@ from readerapp.storage.copies import Holds, copy, examined
 from readerapp.storage.sql.connection import connect, failures
 from readerapp.storage.sql.transaction import SCHEMA_VERSION
 from readerapp.system import clock
+from readerapp.text.language import later, number, tr, tr_count
 from readerapp.text.words import papers_words
 
 FORMAT = 1
@@ -53,8 +54,9 @@ class Backup(NamedTuple):
     @property
     def words(self) -> str:
         """ "1,204 papers, 12 starred, 3 PDFs"."""
-        pdfs = f", {self.pdfs:,} PDF{'s' if self.pdfs != 1 else ''}" if self.pdfs else ""
-        return f"{papers_words(self.holds.papers)}, {self.holds.starred:,} starred{pdfs}"
+        papers, starred = papers_words(self.holds.papers), number(self.holds.starred)
+        holds = tr("{papers}, {starred} starred", papers=papers, starred=starred)
+        return tr_count("{holds}, {count} PDF", "{holds}, {count} PDFs", self.pdfs, holds=holds) if self.pdfs else holds
 
 
 def back_up(library: Path, target: Path, pdfs: Sequence[Path] = (), goes_on: GoesOn = lambda: True) -> Backup:
@@ -64,7 +66,7 @@ def back_up(library: Path, target: Path, pdfs: Sequence[Path] = (), goes_on: Goe
     damaged, BackupError where the disk does not let it, and CancelledError as soon as `goes_on` returns False.
     """
     if not library.is_file():
-        raise StorageError(library, f"There is no library at {library}, so there is nothing to back up.")
+        raise StorageError(library, tr("There is no library at {path}, so there is nothing to back up.", path=library))
     _check_target(target)
     part, copied = (target.with_name(f".readerapp-backup-{os.getpid()}.{ending}") for ending in ("part", "copy"))
     with _disk(target), failures(library):
@@ -82,7 +84,7 @@ def back_up(library: Path, target: Path, pdfs: Sequence[Path] = (), goes_on: Goe
             return made
         except DiskFullError as error:
             raise BackupError(
-                str(target), "could not be written: the disk is full. Free some space and try again."
+                str(target), tr("could not be written: the disk is full. Free some space and try again.")
             ) from error
         finally:
             for one in (part, copied):
@@ -101,12 +103,12 @@ def _check_target(target: Path) -> None:
     except OSError:
         is_backup = False
     if not is_backup:
-        raise BackupError(str(target), "is there already, and is no backup. Choose another name.")
+        raise BackupError(str(target), tr("is there already, and is no backup. Choose another name."))
 
 
 def look_at(path: Path, goes_on: GoesOn = lambda: True) -> Backup:
     """What the backup at `path` holds; every byte of it is checked. Raises BackupError, and CancelledError."""
-    with _disk(path, "cannot be read"), path.open("rb") as file:
+    with _disk(path, later("cannot be read: {why}. Nothing was changed.")), path.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(max(0, size - _DIGEST - len(_MARK)))
         tail = file.read()
@@ -114,28 +116,28 @@ def look_at(path: Path, goes_on: GoesOn = lambda: True) -> Backup:
         if not tail.startswith(_MARK):
             raise BackupError(
                 str(path),
-                "is cut short, or no backup of readerapp’s. Choose another one."
+                tr("is cut short, or no backup of readerapp’s. Choose another one.")
                 if is_zip
-                else "is not a backup of readerapp’s. Choose another file.",
+                else tr("is not a backup of readerapp’s. Choose another file."),
             )
         if _digest(file, size - _DIGEST, goes_on).encode() != tail[len(_MARK) :]:
-            raise BackupError(str(path), "is not what readerapp wrote: its checksum is wrong. Choose another backup.")
+            raise BackupError(str(path), tr("is not what readerapp wrote: its checksum is wrong. Choose another backup."))
         try:
             with zipfile.ZipFile(file) as archive:
                 return _told(path, archive)
         except (zipfile.BadZipFile, KeyError, ValueError, TypeError) as error:
-            raise BackupError(str(path), f"cannot be understood ({error}). Choose another backup.") from error
+            raise BackupError(str(path), tr("cannot be understood ({error}). Choose another backup.", error=error)) from error
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[zipfile.ZipFile]:
     """The ZIP file of a backup that was looked at. Raises BackupError where it cannot be unpacked."""
-    with _disk(path, "cannot be unpacked"):
+    with _disk(path, later("cannot be unpacked: {why}. Nothing was changed.")):
         try:
             with zipfile.ZipFile(path) as archive:
                 yield archive
         except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
-            raise BackupError(str(path), f"cannot be unpacked ({error}). Choose another backup.") from error
+            raise BackupError(str(path), tr("cannot be unpacked ({error}). Choose another backup.", error=error)) from error
 
 
 def pour(source: IO[bytes], target: IO[bytes], goes_on: GoesOn = lambda: True) -> None:
@@ -147,11 +149,11 @@ def pour(source: IO[bytes], target: IO[bytes], goes_on: GoesOn = lambda: True) -
 
 
 @contextmanager
-def _disk(path: Path, what: str = "could not be written") -> Iterator[None]:
+def _disk(path: Path, what: str = later("could not be written: {why}. Nothing was changed.")) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise BackupError(str(path), f"{what}: {error.strerror or error}. Nothing was changed.") from error
+        raise BackupError(str(path), tr(what, why=error.strerror or error)) from error
 
 
 def _write(part: Path, made: Backup, library: Path, pdfs: Sequence[Path], goes_on: GoesOn) -> None:
@@ -212,10 +214,14 @@ def _told(path: Path, archive: zipfile.ZipFile) -> Backup:
     with archive.open(_ABOUT) as file:
         about = json.loads(file.read(_LONGEST))
     if about["readerapp"] != "backup":
-        raise ValueError("it does not say that it is a backup")
+        raise ValueError(tr("it does not say that it is a backup"))
     if about["format"] > FORMAT or about["library_format"] > SCHEMA_VERSION:
-        newer = f"was made by a newer readerapp ({about['version']}; this one is {__version__})"
-        raise BackupError(str(path), f"{newer}. Update readerapp, then restore it.")
+        newer = tr(
+            "was made by a newer readerapp ({version}; this one is {own}). Update readerapp, then restore it.",
+            version=about["version"],
+            own=__version__,
+        )
+        raise BackupError(str(path), newer)
     archive.getinfo(LIBRARY)
     holds = Holds(*(int(about[name]) for name in ("library_format", "papers", "starred", "acts")))
     return Backup(path, datetime.fromisoformat(about["made"]).astimezone(UTC), holds, int(about["pdfs"]))

@@ -15,6 +15,7 @@ from readerapp.storage.records import INDEX_DISAGREES
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
 from readerapp.storage.sql.standing.tables import rule_on
 from readerapp.storage.sql.transaction import Pace, data_version, waiting_for_nobody, writing
+from readerapp.text.language import tr
 
 if TYPE_CHECKING:
     from readerapp.storage.sql.index import Row
@@ -243,7 +244,8 @@ class LibraryFile:
             with replacing(target) as part:
                 copy(self.connection, part, lambda: True)
         except OSError as error:
-            raise StorageError(target, f"The library could not be saved as {target}: {error.strerror}.") from error
+            why = tr("The library could not be saved as {target}: {why}.", target=target, why=error.strerror)
+            raise StorageError(target, why) from error
 
     @guarded
     def data_version(self) -> int:

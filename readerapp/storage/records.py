@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts, is_withdrawn
+from readerapp.text.language import number, tr
 from readerapp.text.words import papers_words
 from readerapp.triage import FieldValue, TriageState
 
@@ -185,7 +186,7 @@ class ListingChanges(NamedTuple):
     def sentence(self) -> str:
         """ "115 papers, 115 new": each paper counts once, however often it was listed."""
         papers, new = len(set(self.papers)), len(set(self.new))
-        return f"{papers_words(papers)}, {new:,} new"
+        return tr("{papers}, {new} new", papers=papers_words(papers), new=number(new))
 
     def with_those_of(self, other: "ListingChanges") -> "ListingChanges":
         """These changes and then those of `other`."""

@@ -12,6 +12,7 @@ from readerapp.errors import BackupError, LibraryNewerError, NotALibraryError
 from readerapp.storage.backup import LIBRARY, PDFS, Backup, GoesOn, look_at, opened, pour
 from readerapp.storage.copies import copy, examined, held_alone, keep_a_write_ahead_log
 from readerapp.system import clock
+from readerapp.text.language import later, tr
 
 _BESIDE = ("-wal", "-shm")
 _SQLITE = b"SQLite format 3\0"
@@ -23,7 +24,7 @@ class Prepared(NamedTuple):
     backup: Backup
     library: Path
     part: Path
-    done: str = "Backup restored"
+    done: str = later("Backup restored")
     """What is said once it has taken its place."""
 
     def discard(self) -> None:
@@ -37,7 +38,7 @@ def prepare(source: Path, library: Path, goes_on: GoesOn = lambda: True) -> Prep
     Raises BackupError where the backup is cut, changed, damaged or newer, or the disk does not let it, and CancelledError.
     """
     if library.exists() and source.exists() and source.samefile(library):
-        raise BackupError(str(source), "is the library that is open. Choose a backup of it.")
+        raise BackupError(str(source), tr("is the library that is open. Choose a backup of it."))
     part = library.with_name(f".{library.name}-{os.getpid()}.restored")
     try:
         library.parent.mkdir(parents=True, exist_ok=True)
@@ -68,13 +69,13 @@ def _remove(part: Path) -> None:
 
 def _known(source: Path, error: BaseException) -> BaseException:
     if isinstance(error, LibraryNewerError):
-        return BackupError(str(source), "was made by a newer readerapp. Update readerapp, then restore it.")
+        return BackupError(str(source), tr("was made by a newer readerapp. Update readerapp, then restore it."))
     if isinstance(error, NotALibraryError):
-        return BackupError(str(source), "holds another program’s data. Choose a backup of readerapp’s.")
+        return BackupError(str(source), tr("holds another program’s data. Choose a backup of readerapp’s."))
     if isinstance(error, sqlite3.DatabaseError):
-        return BackupError(str(source), f"holds a damaged library ({error}). Choose another backup.")
+        return BackupError(str(source), tr("holds a damaged library ({error}). Choose another backup.", error=error))
     if isinstance(error, OSError):
-        return BackupError(str(source), f"cannot be restored: {error.strerror or error}. Nothing was changed.")
+        return BackupError(str(source), tr("cannot be restored: {why}. Nothing was changed.", why=error.strerror or error))
     return error
 
 
@@ -97,7 +98,7 @@ def put_in_place(prepared: Prepared) -> Path | None:
                 raise
     except OSError as error:
         raise BackupError(
-            str(prepared.backup.path), f"could not be restored: {error.strerror}. Nothing was changed."
+            str(prepared.backup.path), tr("could not be restored: {why}. Nothing was changed.", why=error.strerror)
         ) from error
     finally:
         prepared.discard()

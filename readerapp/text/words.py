@@ -50,6 +50,17 @@ def weekday(day: date) -> str:
     return tr(WEEKDAYS[day.weekday()])
 
 
+def short_weekday(number: int) -> str:
+    """ "Mon" for 0, in German "Mo"."""
+    return tr(_SHORT_WEEKDAYS[number])
+
+
+def joined(words: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    *rest, last = words
+    return tr("{words} and {last}", words=", ".join(rest), last=last) if rest else last
+
+
 def day_words(day: date, today: date | None = None, year: bool = False, short: bool = False) -> str:
     """ "Tue 30 June"; with the year if `year`, or if it is not that of `today`. `short`: with "Dec" for December."""
     month = tr(MONTHS[day.month - 1])
@@ -70,7 +81,7 @@ def day_in_rows(day: date) -> str:
 
 def _short(day: date) -> str:
     """ "Tue", in German "Di"."""
-    return tr(_SHORT_WEEKDAYS[day.weekday()])
+    return short_weekday(day.weekday())
 
 
 def moment_in_rows(moment: datetime) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from readerapp.errors import SettingsError
+from readerapp.text.language import tr
 
 GAP = 3.0
 """Seconds between two requests, https://info.arxiv.org/help/api/tou.html."""
@@ -35,7 +36,11 @@ class Addresses(NamedTuple):
         for name, url in named.items():
             if url and not url.startswith(("http://", "https://")):
                 raise SettingsError(
-                    f"READERAPP_{name.upper()}_URL is “{url}”, which is no address. One begins with https://."
+                    tr(
+                        "{name} is “{url}”, which is no address. One begins with https://.",
+                        name=f"READERAPP_{name.upper()}_URL",
+                        url=url,
+                    )
                 )
         gap = environment.get("READERAPP_REQUEST_GAP", "")
         try:
@@ -43,7 +48,7 @@ class Addresses(NamedTuple):
         except ValueError:
             seconds = -1.0
         if seconds is not None and not 0 <= seconds < 3600:
-            raise SettingsError(f"READERAPP_REQUEST_GAP is “{gap}”, which is no number of seconds.")
+            raise SettingsError(tr("READERAPP_REQUEST_GAP is “{gap}”, which is no number of seconds.", gap=gap))
         return cls(**{name: url for name, url in named.items() if url}, gap=seconds)
 
     def feed(self, category: str) -> str:

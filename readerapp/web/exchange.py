@@ -12,7 +12,8 @@ import urllib3
 from requests.auth import AuthBase, HTTPBasicAuth
 
 from readerapp.errors import FetchError, OfflineError
-from readerapp.web.failures import KEPT, cut, who
+from readerapp.text.language import tr
+from readerapp.web.failures import cut, kept, kept_for_later, who
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -92,27 +93,70 @@ class _NoPassword(AuthBase):
 
 def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:
     """Why there was no answer at all, as well as requests can tell."""
+    server = who(url)
     if isinstance(error, requests.exceptions.SSLError):
         return FetchError(
             url,
-            f"There is no safe connection to {who(url)}: its certificate was not accepted. {KEPT}. See whether this "
-            "network wants a login, and whether the clock of this computer is right.",
+            tr(
+                "There is no safe connection to {server}: its certificate was not accepted. {kept} See whether this "
+                "network wants a login, and whether the clock of this computer is right.",
+                server=server,
+                kept=kept(),
+            ),
         )
     if isinstance(error, requests.exceptions.ReadTimeout):
-        return FetchError(url, f"{who(url)} did not answer within {limits.read:g} seconds. {KEPT}; try again later.")
+        return FetchError(
+            url,
+            tr(
+                "{server} did not answer within {seconds} seconds. {kept}",
+                server=server,
+                seconds=f"{limits.read:g}",
+                kept=kept_for_later(),
+            ),
+        )
     if isinstance(error, requests.exceptions.ProxyError):
-        return OfflineError(url, f"{who(url)} could not be reached through the proxy that is set up here. {KEPT}.")
+        return OfflineError(
+            url, tr("{server} could not be reached through the proxy that is set up here. {kept}", server=server, kept=kept())
+        )
     if isinstance(error, requests.exceptions.ConnectionError) and "aborted" in str(error):
-        return FetchError(url, f"{who(url)} closed the connection without an answer. {KEPT}; try again later.")
+        return FetchError(
+            url, tr("{server} closed the connection without an answer. {kept}", server=server, kept=kept_for_later())
+        )
     if isinstance(error, requests.exceptions.ConnectionError):
-        return OfflineError(url, f"Cannot reach {who(url)}. Check your connection and try again. {KEPT}.")
+        return OfflineError(
+            url, tr("Cannot reach {server}. Check your connection and try again. {kept}", server=server, kept=kept())
+        )
+    return _not_asked(url, error)
+
+
+def _not_asked(url: str, error: Exception) -> FetchError:
+    """Why there was no sensible question, or no sensible answer."""
+    server = who(url)
     if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
-        return FetchError(url, f"The proxy that is set up here speaks SOCKS, which readerapp does not. {KEPT}.")
+        return FetchError(
+            url, tr("The proxy that is set up here speaks SOCKS, which readerapp does not. {kept}", kept=kept())
+        )
     if isinstance(error, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, ValueError)):
         return FetchError(
-            url, f"readerapp cannot fetch {url}: it is not a web address. Check the settings and the environment."
+            url, tr("readerapp cannot fetch {url}: it is not a web address. Check the settings and the environment.", url=url)
         )
     if isinstance(error, requests.RequestException):
-        return FetchError(url, f"{who(url)} gave an answer that makes no sense ({error}). {KEPT}; try again later.")
+        return FetchError(
+            url,
+            tr(
+                "{server} gave an answer that makes no sense ({error}). {kept}",
+                server=server,
+                error=error,
+                kept=kept_for_later(),
+            ),
+        )
     # The environment names certificates that are not there.
-    return FetchError(url, f"There is no safe connection to {who(url)}: {error}. {KEPT}. Check REQUESTS_CA_BUNDLE.")
+    return FetchError(
+        url,
+        tr(
+            "There is no safe connection to {server}: {error}. {kept} Check REQUESTS_CA_BUNDLE.",
+            server=server,
+            error=error,
+            kept=kept(),
+        ),
+    )

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from urllib.parse import urljoin, urlsplit
 
 from readerapp.errors import BlockedError, FetchError
+from readerapp.text.language import tr
 
-KEPT = "Everything fetched before is kept"
 _KILO, _MEGA = 1000, 1 << 20
 
 
@@ -19,7 +19,12 @@ class TooLargeError(FetchError):
     def __init__(self, url: str, limit: int) -> None:
         super().__init__(
             url,
-            f"{who(url)} sent more than {limit / _MEGA:.3g} MB, the limit for this download. Open {url} in a browser.",
+            tr(
+                "{server} sent more than {limit} MB, the limit for this download. Open {url} in a browser.",
+                server=who(url),
+                limit=f"{limit / _MEGA:.3g}",
+                url=url,
+            ),
         )
 
 
@@ -37,71 +42,123 @@ def who(url: str) -> str:
     return "arXiv" if f".{name.partition(':')[0]}".endswith(".arxiv.org") else name or url
 
 
+def kept() -> str:
+    """The end of a failure after which nothing helps at once."""
+    return tr("Everything fetched before is kept.")
+
+
+def kept_for_later() -> str:
+    """The end of a failure that may be over soon."""
+    return tr("Everything fetched before is kept; try again later.")
+
+
 def check_status(status: int, wanted: Container[int], said: str, url: str) -> None:
     """Raise FetchError if `status` is not one of `wanted`; `said` is the status with its reason."""
     if status in (401, 403, 407, 511):
         raise BlockedError(
-            url, f"{who(url)} refuses to answer readerapp (“{said}”). Open {url} in a browser to see why. {KEPT}."
+            url,
+            tr(
+                "{server} refuses to answer readerapp (“{said}”). Open {url} in a browser to see why. {kept}",
+                server=who(url),
+                said=said,
+                url=url,
+                kept=kept(),
+            ),
         )
     if status not in wanted:
-        raise FetchError(url, f"{who(url)} answered “{said}” to {url}. {KEPT}; try again later.")
+        raise FetchError(
+            url, tr("{server} answered “{said}” to {url}. {kept}", server=who(url), said=said, url=url, kept=kept_for_later())
+        )
 
 
 def web_page_instead(url: str) -> BlockedError:
     """A web page arrived instead of a feed."""
     return BlockedError(
         url,
-        f"{who(url)} answered with a web page instead of the listing. Open {url} in a browser to see why. {KEPT}.",
+        tr(
+            "{server} answered with a web page instead of the listing. Open {url} in a browser to see why. {kept}",
+            server=who(url),
+            url=url,
+            kept=kept(),
+        ),
     )
 
 
 def not_pdf(headers: Mapping[str, str], url: str) -> BlockedError:
     """A web page, or whatever `headers` describe, arrived instead of a PDF."""
-    what = "a web page" if is_page(headers) else "another file"
-    length = declared(headers)
-    size = "" if length is None else f" of {max(1, round(length / _KILO))} kB"
+    length, page = declared(headers), is_page(headers)
+    if length is None:
+        what = tr("a web page") if page else tr("another file")
+    else:
+        size = max(1, round(length / _KILO))
+        what = tr("a web page of {size} kB", size=size) if page else tr("another file of {size} kB", size=size)
     return BlockedError(
-        url, f"What arrived is not a PDF ({what}{size}); nothing was kept. Open {url} in a browser to see why."
+        url,
+        tr("What arrived is not a PDF ({what}); nothing was kept. Open {url} in a browser to see why.", what=what, url=url),
     )
 
 
 def no_pdf(url: str) -> FetchError:
     """The server answered 404 for a PDF."""
-    return FetchError(url, f"This PDF is not on {who(url)} yet. Try again later, or open {url} in a browser.")
+    return FetchError(
+        url, tr("This PDF is not on {server} yet. Try again later, or open {url} in a browser.", server=who(url), url=url)
+    )
 
 
 def damaged_pdf(url: str) -> FetchError:
     """The end of the PDF is missing."""
     return FetchError(
-        url, f"The PDF from {who(url)} arrived damaged; nothing was kept. Try again, or open {url} in a browser."
+        url,
+        tr(
+            "The PDF from {server} arrived damaged; nothing was kept. Try again, or open {url} in a browser.",
+            server=who(url),
+            url=url,
+        ),
     )
 
 
 def stopped(url: str, have: int, total: int | None, resumable: bool) -> FetchError:
     """A download stopped after `have` bytes of `total`."""
-    where = f"at {have * 100 // total} %" if total else f"after {have // _KILO} kB"
-    afterwards = "It will resume from there." if resumable else "It will start over."
-    return FetchError(url, f"The download from {who(url)} stopped {where}. {afterwards}")
+    stop = (
+        tr("The download from {server} stopped at {percent} %.", server=who(url), percent=have * 100 // total)
+        if total
+        else tr("The download from {server} stopped after {size} kB.", server=who(url), size=have // _KILO)
+    )
+    return FetchError(url, f"{stop} {tr('It will resume from there.') if resumable else tr('It will start over.')}")
 
 
 def cut(url: str) -> FetchError:
     """The answer ended early."""
-    return FetchError(url, f"{who(url)} closed the connection before the end of its answer. {KEPT}; try again.")
+    return FetchError(
+        url,
+        tr(
+            "{server} closed the connection before the end of its answer. Everything fetched before is kept; try again.",
+            server=who(url),
+        ),
+    )
 
 
 def too_slow(url: str) -> FetchError:
     """The answer takes too long."""
-    return FetchError(url, f"{who(url)} is sending too slowly. {KEPT}; try again later.")
+    return FetchError(url, tr("{server} is sending too slowly. {kept}", server=who(url), kept=kept_for_later()))
 
 
 def foreign_coding(url: str, coding: str) -> FetchError:
     """The body has a compression that was not requested."""
-    return FetchError(url, f"{who(url)} sent its answer in an unexpected compression ({coding}). {KEPT}; try again later.")
+    return FetchError(
+        url,
+        tr(
+            "{server} sent its answer in an unexpected compression ({coding}). {kept}",
+            server=who(url),
+            coding=coding,
+            kept=kept_for_later(),
+        ),
+    )
 
 
 def endless_redirects(url: str) -> FetchError:
     """The redirects do not end."""
-    return FetchError(url, f"{who(url)} redirects endlessly. {KEPT}; try again later.")
+    return FetchError(url, tr("{server} redirects endlessly. {kept}", server=who(url), kept=kept_for_later()))
 
 
 def redirected(url: str, target: str) -> str:
@@ -113,7 +170,14 @@ def redirected(url: str, target: str) -> str:
         following, before, after = target, "", ""
     if after not in ("http", "https") or (before == "https" and after == "http"):
         raise BlockedError(
-            url, f"{who(url)} redirects to {following}, which is not safe. Open {url} in a browser to see why. {KEPT}."
+            url,
+            tr(
+                "{server} redirects to {target}, which is not safe. Open {url} in a browser to see why. {kept}",
+                server=who(url),
+                target=following,
+                url=url,
+                kept=kept(),
+            ),
         )
     return following
 

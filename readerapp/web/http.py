@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from readerapp import __version__
 from readerapp.errors import AskedToWaitError, CancelledError, FetchError
 from readerapp.system import clock
+from readerapp.text.language import tr
 from readerapp.web import failures
 from readerapp.web.abandonable import abandonable
 from readerapp.web.addresses import GAP
@@ -318,8 +319,13 @@ def _asked_to_wait(url: str, reply: "Reply") -> AskedToWaitError:
     now = clock.now()
     seconds = failures.retry_after(reply.headers)
     retry_at = None if seconds is None else now + timedelta(seconds=min(max(seconds, 0.0), _LONGEST_WAIT))
-    said = f"It answered “{_status(reply)}” at {now.astimezone():%H:%M}."
-    return AskedToWaitError(url, f"{who(url)} asked us to wait. {said}", retry_at)
+    sentence = tr(
+        "{server} asked us to wait. It answered “{said}” at {time}.",
+        server=who(url),
+        said=_status(reply),
+        time=f"{now.astimezone():%H:%M}",
+    )
+    return AskedToWaitError(url, sentence, retry_at)
 
 
 def _status(reply: "Reply") -> str:

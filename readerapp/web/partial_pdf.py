@@ -14,6 +14,7 @@ from typing import IO
 
 from readerapp.errors import StorageError
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _BEGINNING = b"%PDF-"
 _END = b"%%EOF"
@@ -48,7 +49,12 @@ class PartialPdf:
         if isinstance(error, OSError):
             what = error.strerror or str(error)
             raise StorageError(
-                self._target, f"The PDF cannot be saved to {self._target}: {what}. Make room or choose another folder."
+                self._target,
+                tr(
+                    "The PDF cannot be saved to {target}: {why}. Make room or choose another folder.",
+                    target=self._target,
+                    why=what,
+                ),
             ) from error
 
     @property

@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from readerapp.errors import CancelledError, FetchError
 from readerapp.system.file_lock import locked
+from readerapp.text.language import tr
 from readerapp.web.addresses import GAP
 
 _POLL = 0.05
@@ -95,8 +96,12 @@ class Turn:
     def _unkept(self, error: OSError) -> FetchError:
         return FetchError(
             str(self._path),
-            f"readerapp cannot keep note of its requests in {self._path} ({error.strerror or error}), so it asks for "
-            "nothing. Make the folder writable, or free some space.",
+            tr(
+                "readerapp cannot keep note of its requests in {path} ({why}), so it asks for nothing. Make the folder "
+                "writable, or free some space.",
+                path=self._path,
+                why=error.strerror or error,
+            ),
         )
 
 

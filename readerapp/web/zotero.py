@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.errors import FetchError, OfflineError
+from readerapp.text.language import tr
 
 ADDRESS = "http://127.0.0.1:23119"
 
@@ -52,14 +53,17 @@ class Zotero:
                 url, data=data, headers={**_VERSION, "Content-Type": kind, **headers}, timeout=_ANSWER_WITHIN
             )
         except requests.ConnectionError as error:
-            raise OfflineError(url, "Zotero is not running. Start it and try again.") from error
+            raise OfflineError(url, tr("Zotero is not running. Start it and try again.")) from error
         except requests.RequestException as error:
-            raise FetchError(url, f"Zotero did not answer ({type(error).__name__}). Try again later.") from error
+            why = type(error).__name__
+            raise FetchError(url, tr("Zotero did not answer ({why}). Try again later.", why=why)) from error
         if reply.status_code not in _CREATED or '"libraryEditable":false' in reply.text.replace(" ", ""):
             raise FetchError(url, _why(reply.status_code, reply.text))
 
 
 def _why(status: int, text: str) -> str:
     if "libraryEditable" in text:
-        return "The library that is chosen in Zotero cannot be changed. Choose another one there and try again."
-    return f"Zotero did not take the papers (status {status}). Update Zotero to version 7 or later and try again."
+        return tr("The library that is chosen in Zotero cannot be changed. Choose another one there and try again.")
+    return tr(
+        "Zotero did not take the papers (status {status}). Update Zotero to version 7 or later and try again.", status=status
+    )

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.arxiv.calendar import (
+    FEDERAL,
     announced_at,
     eastern,
     eastern_day,
@@ -93,6 +94,11 @@ SUPPOSED = {
 def test_a_year_that_nobody_typed_in_has_the_federal_holidays(day: date, name: str | None) -> None:
     assert supposed_holiday(day) == name
     assert name is None or is_listing_day(day)
+
+
+def test_every_supposed_holiday_is_marked_for_translation() -> None:
+    days = [date(1991, 1, 1) + timedelta(days=offset) for offset in range(60 * 365)]
+    assert {name for day in days if (name := supposed_holiday(day))} <= set(FEDERAL)
 
 
 def test_the_holidays_of_known_years_need_no_library() -> None:

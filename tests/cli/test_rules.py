@@ -41,3 +41,13 @@ def test_wrong_use_is_told(imported: Run) -> None:
     assert imported("rules", "import").status == 2
     assert imported("rules", "export", "--json").status == 2
     assert imported("rules", "delete").status == 2
+
+
+def test_rules_that_are_added_and_changed_are_counted_apart(imported: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mine.toml"
+    names = ("Looms", "Kilns", "Clay")
+    file.write_text("".join(RULES.replace("Looms", name) for name in names), encoding="utf-8")
+    assert imported("rules", "import", str(file)).out == "3 rules added\n"
+    changed = "".join(RULES.replace("Looms", name).replace("mute", "star") for name in names)
+    file.write_text(changed + RULES.replace("Looms", "Glaze"), encoding="utf-8")
+    assert imported("rules", "import", str(file)).out == "1 rule added, 3 changed\n"

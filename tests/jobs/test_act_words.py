@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from readerapp.jobs.act_words import doing, done, was_done
+from readerapp.text import language
 from readerapp.triage import Act, Verb
 
 MOMENT = datetime(2026, 1, 6, tzinfo=UTC)
@@ -45,3 +46,21 @@ def test_an_act_on_a_tag_names_it(verb: Verb, said: str) -> None:
 def test_undo_says_of_a_note_that_it_was_one() -> None:
     assert was_done(act(Verb.NOTE, 2)) == "note on 2 papers"
     assert doing(act(Verb.DISMISS, 3)) == "dismissing 3 papers"
+
+
+def test_another_language_has_words_of_its_own_for_undoing() -> None:
+    german = {
+        "Starred {what}": "{what} mit Stern versehen",
+        "starring {what}": "Stern für {what}",
+        "{count} papers": "{count} Artikel",
+        "“{text}”": "„{text}“",
+        "a tag": "ein Schlagwort",
+        "deleting the tag {old}": "{old} löschen",
+    }
+    language.use(lambda text, about, count: german.get(text, text))
+    try:
+        assert done(act(Verb.STAR, 3)) == "3 Artikel mit Stern versehen"
+        assert doing(act(Verb.STAR)) == "Stern für „The Last Biscuit on the Plate…“"
+        assert doing(act(Verb.DELETE_TAG)) == "ein Schlagwort löschen"
+    finally:
+        language.use(None)

@@ -153,7 +153,8 @@ class TestTheBundle:
             ("PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboardplugin.so", False),
             ("PySide6/Qt/lib/libQt6Quick.so.6", False),
             ("PySide6\\Qt6Qml.dll", False),
-            ("PySide6/Qt/translations/qtbase_de.qm", False),
+            ("PySide6/Qt/translations/qtbase_de.qm", True),
+            ("PySide6/Qt/translations/qtbase_fr.qm", False),
             ("libgtk-3.so.0", False),
         ],
     )

@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.sources.markdown import parse
+from readerapp.text import language
+from readerapp.text.language import Translate
 from tests.invented import document
 from tests.places import DATA
 
@@ -195,6 +197,17 @@ REPORTS = {
 @pytest.mark.parametrize(("text", "report"), REPORTS.values(), ids=REPORTS)
 def test_says_what_is_wrong_and_where(text: str, report: str) -> None:
     assert any(report in str(damage) for damage in parse(text.encode()).damages)
+
+
+@pytest.mark.parametrize("translate", [None, lambda text, about, count: f"[{text}]"])
+def test_a_lost_day_is_reported_once_in_every_language(translate: Translate | None) -> None:
+    language.use(translate)
+    try:
+        (damage,) = parse(REPORTS["no day"][0].encode()).damages
+    finally:
+        language.use(None)
+    assert "Tue, 6 Foo 2026” is no day" in damage.what
+    assert damage.what.startswith("[") == bool(translate)
 
 
 def test_papers_of_a_lost_second_day_do_not_pass_for_those_of_the_first() -> None:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from readerapp.export.citation import Citation
 from readerapp.export.references.names import in_full, initials, inverted, joined, natural, people
 from readerapp.export.references.titles import curled, ended, in_quotes, title_case
+from readerapp.text.language import later
 from readerapp.text.words import MONTHS
 
 _ITALIC, _UPRIGHT = "\ue000", "\ue001"
@@ -170,7 +171,7 @@ _ET_AL = _italic("et al.")
 
 STYLES = (
     Style("apa", "APA", _apa),
-    Style("chicago", "Chicago author-date", _chicago),
+    Style("chicago", later("Chicago author-date"), _chicago),
     Style("harvard", "Harvard", _harvard),
     Style("ieee", "IEEE", _ieee, lambda place: f"[{place}] "),
     Style("nature", "Nature", _nature, lambda place: f"{place}. "),

@@ -12,6 +12,7 @@ from readerapp.sources.days import read_moment
 from readerapp.sources.fields import first_doi, known_categories, one_line, paragraphs
 from readerapp.sources.spoiled import SPOILED
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 MARK = "\\\\"
 """What begins and ends the parts of a block."""
@@ -43,15 +44,15 @@ class Block(NamedTuple):
 def read_block(line: int, lines: list[str]) -> Block:
     """The block `lines`, the first of them on line `line` of its document. Raises DamagedBlockError."""
     if any(_SPOILED.search(text) for text in lines):
-        raise DamagedBlockError("it holds bytes that are no text")
+        raise DamagedBlockError(tr("it holds bytes that are no text"))
     marks = [number for number, text in enumerate(lines) if text.startswith(MARK)]
     if len(marks) < 2 or any(text.strip() for text in lines[marks[-1] + 1 :]):
-        raise DamagedBlockError("it is cut off")
+        raise DamagedBlockError(tr("it is cut off"))
     if any(begins_block(text) or _OF_ANOTHER.fullmatch(text) for text in lines[marks[1] :]):
-        raise DamagedBlockError("it is mixed with another one")
+        raise DamagedBlockError(tr("it is mixed with another one"))
     head = _HEAD.fullmatch(lines[1])
     if not head:
-        raise DamagedBlockError("its identifier cannot be read")
+        raise DamagedBlockError(tr("its identifier cannot be read"))
     paper_id = _identifier(head["id"], lines[marks[-1]])
     fields, version, replaced = _fields(lines[2 : marks[1]])
     abstract = "\n".join(lines[marks[1] + 1 : marks[-1]]) if len(marks) > 2 else None
@@ -72,7 +73,7 @@ def read_block(line: int, lines: list[str]) -> Block:
         submitted=None if replaced else read_moment(fields.get("date", "")),
     )
     if not paper.title or not paper.authors:
-        raise DamagedBlockError("its title or its authors cannot be read")
+        raise DamagedBlockError(tr("its title or its authors cannot be read"))
     crossed = head["before"] or head["behind"]
     return Block(
         line, paper, Kind.REPLACE if replaced else Kind.CROSS if crossed else Kind.NEW, lines[marks[-1]].strip() != MARK
@@ -93,11 +94,11 @@ def _identifier(shown: str, last: str) -> str:
     """The identifier that the block begins with, which its last line repeats in a mail."""
     link = _LINK.fullmatch(last)
     if not link and last.strip() != MARK:
-        raise DamagedBlockError("its last line cannot be read")
+        raise DamagedBlockError(tr("its last line cannot be read"))
     try:
         found = Identifier.parse(shown).id
         if link and Identifier.parse(link["id"]).id != found:
-            raise DamagedBlockError(f"it begins with {found} and ends with {link['id']}")
+            raise DamagedBlockError(tr("it begins with {one} and ends with {other}", one=found, other=link["id"]))
     except InvalidIdentifierError as error:
         raise DamagedBlockError(str(error)) from None
     return found
@@ -115,11 +116,11 @@ def _fields(lines: list[str]) -> tuple[dict[str, str], int | None, bool]:
             if name == "date" and "date" in fields:
                 version = max(version or 0, int(match["version"] or 0)) or None
             elif name in fields:
-                raise DamagedBlockError(f"it has two fields called {match['name']}")
+                raise DamagedBlockError(tr("it has two fields called {name}", name=match["name"]))
             else:
                 fields[name] = match["value"].strip()
         elif _REPLACED.fullmatch(text):
             replaced = True
         elif text.strip():
-            raise DamagedBlockError(f"“{text[:40].rstrip()}” belongs to no field")
+            raise DamagedBlockError(tr("“{text}” belongs to no field", text=text[:40].rstrip()))
     return fields, version, replaced

@@ -34,6 +34,7 @@ from readerapp.sources.kinds import belongs, kind_of_replacement
 from readerapp.sources.mail.block import MARK, Block, DamagedBlockError, is_part_of_block, read_block
 from readerapp.sources.mail.text import text_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _RULE = pattern(r"-{60,}\s*|(?:%-){20,}\s*|(?:%%--){10,}%*\s*|(?P<end>(?:%%%---){5,}\s*)")
 _DAY = pattern(r"/\*\s*(?P<day>[^*]+?)\s*\*/\s*")
@@ -97,7 +98,7 @@ class _Reading:
         self._leave_out_the_cut()
         last = next((line for line in reversed(lines) if line.strip()), "")
         if (self.listed and not self.ended) or (not self._mails and not last.startswith(MARK)):
-            self._damages.append(Damage(len(lines), "it is cut off here"))
+            self._damages.append(Damage(len(lines), tr("it is cut off here")))
 
     def listing(self) -> Listing:
         """What was read."""
@@ -138,7 +139,7 @@ class _Reading:
             block = read_block(first, chunk)
             self._placed.append(_Placed(block, self._position, self._mails > 0, self._day, self.listed))
         except DamagedBlockError as error:
-            self._damages.append(Damage(first, f"a paper is left out: {error}"))
+            self._damages.append(Damage(first, tr("a paper is left out: {why}", why=error)))
 
     def _heading(self, first: int, chunk: list[str]) -> None:
         """What stands between the rules and is no block: the head of a mail, and what it was subscribed to."""
@@ -151,7 +152,7 @@ class _Reading:
         torn = next((number for number, line in enumerate(chunk, start=first) if is_part_of_block(line)), None)
         if torn is not None:
             self._position += 1
-            self._damages.append(Damage(torn, "a paper is left out: it has no beginning"))
+            self._damages.append(Damage(torn, tr("a paper is left out: it has no beginning")))
 
     def _start_mail(self, first: int, chunk: list[str], subject: int) -> None:
         match = _SUBJECT.fullmatch(chunk[subject])
@@ -168,13 +169,13 @@ class _Reading:
         moment = read_moment(chunk[dated]) if dated is not None else None
         self._day = latest_listing_day(moment) if moment and moment.year in _YEARS else None
         if self._day is None or not known:
-            self._damages.append(Damage(first, "the mail does not say its day and category; its papers are in no day"))
+            self._damages.append(Damage(first, tr("the mail does not say its day and category; its papers are in no day")))
 
     def _checked_day(self, words: str, line: int) -> date | None:
         day = read_day(words)
         if day and names_its_weekday(words, day):
             return day
-        self._damages.append(Damage(line, f"“{words[:40]}” is no day; the papers below it are in no day"))
+        self._damages.append(Damage(line, tr("“{words}” is no day; the papers below it are in no day", words=words[:40])))
         return None
 
     def _leave_out_the_cut(self) -> None:
@@ -182,7 +183,7 @@ class _Reading:
         whole = [placed for placed in self._placed if placed.block.linked or not placed.of_mail]
         for placed in self._placed:
             if placed.of_mail and not placed.block.linked:
-                self._damages.append(Damage(placed.block.line, "a paper is left out: it is cut off"))
+                self._damages.append(Damage(placed.block.line, tr("a paper is left out: it is cut off")))
         self._placed = whole
 
     def _counts(self) -> dict[Kind, Count]:
@@ -221,5 +222,7 @@ def _subscribed(lines: list[str], listed: str) -> tuple[str, ...]:
 
 def _why_no_listing(listing: Listing) -> str:
     if listing.damages:
-        return f"could not be read: all of its papers are damaged. The first problem is in {listing.damages[0]}."
-    return f"is no e-mail listing of arXiv’s: no line of “{MARK}” is followed by “arXiv:” and an identifier."
+        return tr(
+            "could not be read: all of its papers are damaged. The first problem is in {place}.", place=listing.damages[0]
+        )
+    return tr("is no e-mail listing of arXiv’s: no line of “{mark}” is followed by “arXiv:” and an identifier.", mark=MARK)

@@ -22,6 +22,7 @@ from readerapp.sources.page import anchors
 from readerapp.sources.page.html import line_of, text_inside, words_of
 from readerapp.sources.spoiled import SPOILED
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _NUMBER = pattern(r"\s*\[(?P<number>\d{1,6})\]")
 _HEAD = pattern(
@@ -73,7 +74,7 @@ def read_entry(dt: etree._Element, dd: etree._Element, number: int) -> Entry:
     """The entry with that number. Raises DamagedEntryError."""
     head = _HEAD.match(words_of(dt))
     if not head:
-        raise DamagedEntryError("its identifier cannot be read")
+        raise DamagedEntryError(tr("its identifier cannot be read"))
     links = [link for a in dt.iter("a") if (link := a.get("href"))]
     paper_id = _identifier(head["id"], links)
     fields = _fields(dd)
@@ -94,7 +95,7 @@ def read_entry(dt: etree._Element, dd: etree._Element, number: int) -> Entry:
         abstract_as_given=given if given != text else None,
     )
     if not paper.title or SPOILED in text_inside(dd):
-        raise DamagedEntryError("its text is damaged")
+        raise DamagedEntryError(tr("its text is damaged"))
     kind = Kind.CROSS if head["primary"] else Kind.REPLACE if head["replaced"] else Kind.NEW
     return Entry(number, line_of(dt), paper, kind)
 
@@ -107,27 +108,28 @@ def _identifier(shown: str, links: list[str]) -> str:
         raise DamagedEntryError(str(error)) from None
     linked = next((match["id"] for link in links if (match := _ABSTRACT_PAGE.fullmatch(link))), None)
     if linked != found.id:
-        raise DamagedEntryError(f"it shows {found.id} and links something else")
+        raise DamagedEntryError(tr("it shows {paper} and links something else", paper=found.id))
     return found.id
 
 
 def _fields(dd: etree._Element) -> dict[str, etree._Element]:
     """The elements of an entry by what they hold."""
     if _TORN_TAG(dd):
-        raise DamagedEntryError("its markup is torn")
+        raise DamagedEntryError(tr("its markup is torn"))
     found: dict[str, etree._Element] = {}
     for element in dd.iter("div", "p"):
         name = _FIELDS.get((str(element.tag), (element.get("class") or "").partition(" ")[0]))
         if not name:
             continue
         if name in found or next(element.iterdescendants(*_BLOCKS), None) is not None:
-            raise DamagedEntryError("its text is mixed with another one")
+            raise DamagedEntryError(tr("its text is mixed with another one"))
         marks = [mark for span in element.iter("span") if (mark := span.get("class")) in _MARKS]
         if marks != _MARKS_OF.get(name, []):
-            raise DamagedEntryError(f"its {name.replace('_', ' ')} cannot be told from other text")
+            field = name.replace("_", " ")
+            raise DamagedEntryError(tr("its {field} cannot be told from other text", field=field))
         found[name] = element
     if "title" not in found or "authors" not in found:
-        raise DamagedEntryError("its title or its authors cannot be read")
+        raise DamagedEntryError(tr("its title or its authors cannot be read"))
     return found
 
 

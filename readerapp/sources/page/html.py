@@ -8,6 +8,7 @@ from lxml import etree
 from readerapp.errors import ParseError
 from readerapp.sources.spoiled import SPOILED, decoded
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 LARGEST = 32 * 2**20
 """The size of a page that is still read, in bytes; 2,000 entries of arXiv's with their abstracts take 6 MB."""
@@ -61,9 +62,10 @@ def line_of(element: etree._Element) -> int:
 
 def _decode(data: bytes, name: str) -> str:
     if len(data) > LARGEST:
-        raise ParseError(name, f"is too large to be read: {len(data) >> 20} MB, where {LARGEST >> 20} MB are allowed.")
+        sizes = {"size": len(data) >> 20, "limit": LARGEST >> 20}
+        raise ParseError(name, tr("is too large to be read: {size} MB, where {limit} MB are allowed.", **sizes))
     if not looks_like(data):
-        raise ParseError(name, "is no web page." if data.strip() else "is empty.")
+        raise ParseError(name, tr("is no web page.") if data.strip() else tr("is empty."))
     return decoded(data.removeprefix(b"\xef\xbb\xbf")).replace("\0", SPOILED)
 
 
@@ -87,7 +89,7 @@ def _root(text: str, name: str) -> etree._Element:
     except etree.LxmlError:
         root = None
     if root is None:
-        raise ParseError(name, "is a damaged web page.")
+        raise ParseError(name, tr("is a damaged web page."))
     return root
 
 

@@ -22,6 +22,7 @@ from readerapp.sources.page.entry import DamagedEntryError, Entry, number_of, re
 from readerapp.sources.page.html import WebPage, line_of, looks_like, open_page, words_of
 from readerapp.sources.page.statements import Statements, day_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 __all__ = ["looks_like", "parse"]
 
@@ -48,7 +49,7 @@ def parse(data: bytes, name: str = "This page") -> Listing:
     take_out_of_the_archive(listed)
     listing = _Reading(listed, page).listing()
     if listing.damages and not listing.papers:
-        raise ParseError(name, f"could not be read. The first problem is in {listing.damages[0]}.")
+        raise ParseError(name, tr("could not be read. The first problem is in {place}.", place=listing.damages[0]))
     return listing
 
 
@@ -80,9 +81,9 @@ class _Reading:
     """One page: its sections with their entries, what it states of itself, and where the two differ."""
 
     def __init__(self, listed: etree._Element, page: WebPage) -> None:
-        self._damages = [Damage(line, "bytes that are no text") for line in page.spoiled]
+        self._damages = [Damage(line, tr("bytes that are no text")) for line in page.spoiled]
         if not page.whole:
-            self._damaged(page.lines, "the page is cut off here")
+            self._damaged(page.lines, tr("the page is cut off here"))
         self._whole = page.whole
         self._states = Statements(listed)
         self._of_one_day = self._states.catchup_day is not None
@@ -140,18 +141,18 @@ class _Reading:
                 self._start_section(words_of(element), line)
             elif element.tag == "dt":
                 if pending is not None:
-                    self._damaged(line, "the entry before this one has no text")
+                    self._damaged(line, tr("the entry before this one has no text"))
                 pending, number = element, number_of(element)
                 if expected is not None and number not in (None, expected):
                     self._jump(line, expected)
                 expected = None if number is None else number + 1
             elif pending is None:
-                self._damaged(line, "the text of an entry without its identifier")
+                self._damaged(line, tr("the text of an entry without its identifier"))
             else:
                 self._take(pending, element, line)
                 pending = None
         if pending is not None:
-            self._damaged(line_of(pending), "an entry without its text")
+            self._damaged(line_of(pending), tr("an entry without its text"))
         if self._whole and expected is not None and self._states.numbers and expected <= self._states.numbers[1]:
             self._jump(line, expected)
 
@@ -167,7 +168,7 @@ class _Reading:
         if match and match["of"]:
             section.claimed, section.announced = int(match["shown"]), int(match["of"])
         if section.day is None and (section.kind is None or section.announced is None):
-            self._damaged(line, f"a heading that cannot be read, “{words[:60]}”")
+            self._damaged(line, tr("a heading that cannot be read, “{words}”", words=words[:60]))
 
     def _take(self, dt: etree._Element, dd: etree._Element, line: int) -> None:
         number = number_of(dt)
@@ -175,18 +176,22 @@ class _Reading:
             self._sections.append(_Section(line))
         try:
             if number is None:
-                raise DamagedEntryError("its number cannot be read")
+                raise DamagedEntryError(tr("its number cannot be read"))
             self._sections[-1].entries.append(read_entry(dt, dd, number))
         except DamagedEntryError as error:
-            self._damaged(line, f"{f'entry {number}' if number else 'an entry'} is left out: {error}")
+            what = tr("an entry is left out: {why}", why=error)
+            if number:
+                what = tr("entry {number} is left out: {why}", number=number, why=error)
+            self._damaged(line, what)
 
     def _jump(self, line: int, expected: int) -> None:
         """Give up the entry before a jump in the numbers: its text may be another one's."""
         before = next((section.entries for section in reversed(self._sections) if section.entries), None)
         if before and before[-1].number == expected - 1:
-            self._damaged(before[-1].line, f"entry {before[-1].number} is left out, for what follows it is lost")
+            what = tr("entry {number} is left out, for what follows it is lost", number=before[-1].number)
+            self._damaged(before[-1].line, what)
             del before[-1]
-        self._damaged(line, f"entry {expected} was expected here")
+        self._damaged(line, tr("entry {number} was expected here", number=expected))
 
     def _move_strangers(self, section: _Section) -> None:
         """Take out what is of another kind than its section: the heading between them is lost."""
@@ -194,12 +199,13 @@ class _Reading:
         if strangers:
             section.entries = [entry for entry in section.entries if entry.kind is section.kind]
             self._sections.append(_Section(strangers[0].line, entries=strangers))
-            self._damaged(strangers[0].line, f"entry {strangers[0].number} stands in a section of another kind")
+            what = tr("entry {number} stands in a section of another kind", number=strangers[0].number)
+            self._damaged(strangers[0].line, what)
 
     def _read_day(self, words: str, line: int) -> date | None:
         day = day_of(words)
         if day is None:
-            self._damaged(line, f"“{words[:60]}” is no day")
+            self._damaged(line, tr("“{words}” is no day", words=words[:60]))
         return day
 
     # --- comparing -------------------------------------------------------------------------------------------------
@@ -208,7 +214,11 @@ class _Reading:
         """Note what the page says of itself and does not hold."""
         for section in self._sections:
             if section.announced is not None and section.claimed != section.shown:
-                what = f"{section.claimed} entries are said to follow, {section.shown} could be read"
+                what = tr(
+                    "{claimed} entries are said to follow, {shown} could be read",
+                    claimed=section.claimed,
+                    shown=section.shown,
+                )
                 self._damaged(section.line, what)
             if section.announced is not None and section.shown > section.claimed:
                 # The heading of another section was lost: which of the entries stand below it nobody knows.
@@ -217,20 +227,21 @@ class _Reading:
         missing = set(range(numbers[0], min(numbers[1], 10**5) + 1)) if numbers else set()
         missing -= {entry.number for entry in self._entries()}
         if missing and not self._damages:
-            self._damaged(0, f"entry {min(missing)} is not on the page")
+            self._damaged(0, tr("entry {number} is not on the page", number=min(missing)))
         if not any(self._entries()) and not self._states.says_nothing_is_new:
-            self._damaged(0, "no entry could be read, and the page does not say that there is none")
+            self._damaged(0, tr("no entry could be read, and the page does not say that there is none"))
         elif any(self._entries()) and total is None:
-            self._damaged(0, "the page does not say how many entries there are")
+            self._damaged(0, tr("the page does not say how many entries there are"))
         announced = sum(section.announced or 0 for section in self._sections)
         if self._of_one_day and self._states.shows_everything and announced != total:
-            self._damaged(0, f"its sections add up to {announced} entries, not to the total of {total}")
+            what = tr("its sections add up to {sum} entries, not to the total of {total}", sum=announced, total=total)
+            self._damaged(0, what)
         bare = [entry for entry in self._entries() if entry.paper.abstract is None]
         if self._of_one_day and len(bare) * 2 < sum(1 for _ in self._entries()):
             for entry in bare:
-                self._damaged(entry.line, f"entry {entry.number} has no abstract")
+                self._damaged(entry.line, tr("entry {number} has no abstract", number=entry.number))
         if not self._category:
-            self._damaged(0, "the page does not say of which category it is")
+            self._damaged(0, tr("the page does not say of which category it is"))
 
     def _counts(self) -> dict[Kind, Count]:
         """What was read and what is announced in each section; a section that the page lost is known from its index."""
@@ -256,7 +267,7 @@ class _Reading:
         for section in self._sections:
             day = self._day if self._of_one_day else section.day
             if day is None and section.entries and of_days:
-                self._damaged(section.line, "the papers below it are in no day")
+                self._damaged(section.line, tr("the papers below it are in no day"))
             if day is None or self._category is None:
                 continue
             for entry in section.distinct():
@@ -291,5 +302,6 @@ def _refusal(root: etree._Element, name: str) -> RefusedError | ParseError:
     if heading and any("arxiv.org/" in (link.get("href") or "") for link in root.iter("a")):
         return RefusedError(name, heading)
     title = words_of(root.find(".//h1")) or words_of(root.find(".//title"))
-    says = f", which says “{title[:60]}”" if title else ""
-    return ParseError(name, f"is a web page, but no listing of arXiv’s{says}.")
+    if title:
+        return ParseError(name, tr("is a web page, but no listing of arXiv’s, which says “{title}”.", title=title[:60]))
+    return ParseError(name, tr("is a web page, but no listing of arXiv’s."))

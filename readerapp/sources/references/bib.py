@@ -11,6 +11,7 @@ from readerapp.arxiv.listing import Damage, Listing
 from readerapp.sources.authors import listed_names
 from readerapp.sources.references.reference import Reference, listing_of, person, text_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _ENTRY = pattern(r"@\s*([A-Za-z]+)\s*([{(])")
 _KEY = pattern(r"\s*([^\s,{}\"=]*)\s*(,|(?=[})]))")
@@ -89,12 +90,12 @@ def _entries(text: str, damages: list[Damage], lines: _Lines) -> Iterator[_Entry
             else:
                 key = _KEY.match(text, place)
                 if not key:
-                    raise _BrokenEntryError(match.start(), "an entry without a key")
+                    raise _BrokenEntryError(match.start(), tr("an entry without a key"))
                 fields, place = _fields(text, key.end(), strings)
                 yield _Entry(match.start(), key[1], fields)
         except _BrokenEntryError as broken:
             if kind != "comment":
-                damages.append(Damage(lines.at(match.start()), f"this entry cannot be read: {broken.what}"))
+                damages.append(Damage(lines.at(match.start()), tr("this entry cannot be read: {why}", why=broken.what)))
             following = _NEXT.search(text, match.end())
             place = following.start() if following else len(text)
 
@@ -113,7 +114,8 @@ def _fields(text: str, place: int, strings: dict[str, str]) -> tuple[dict[str, s
             fields.setdefault(match[1].lower(), value)
         else:
             raise _BrokenEntryError(
-                place, "its end is missing" if place >= len(text) or _NEXT.match(text, place) else "a field has no name"
+                place,
+                tr("its end is missing") if place >= len(text) or _NEXT.match(text, place) else tr("a field has no name"),
             )
 
 
@@ -133,7 +135,7 @@ def _value(text: str, place: int, strings: dict[str, str]) -> tuple[str, int]:
             parts.append(strings.get(match[0].lower(), match[0]))
             place = match.end()
         else:
-            raise _BrokenEntryError(place, "a field has no value")
+            raise _BrokenEntryError(place, tr("a field has no value"))
         place = _blank(text, place)
         if text[place : place + 1] != "#":
             return "".join(parts), place
@@ -155,7 +157,7 @@ def _closing(text: str, place: int, sign: str) -> int:
             depth += 1
         elif letter == "}" and text[at - 1] != "\\":
             depth -= 1
-    raise _BrokenEntryError(place, "a brace or a quotation mark is not closed")
+    raise _BrokenEntryError(place, tr("a brace or a quotation mark is not closed"))
 
 
 def _skip(text: str, place: int, opened: str) -> int:

@@ -11,6 +11,7 @@ from readerapp.sources.markup import is_marked_up
 from readerapp.sources.markup import text_of as text_of_html
 from readerapp.sources.references.reference import Reference, listing_of, person, text_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _ITEMS = pattern(r'\s*(?:\{.*?"items"\s*:\s*)?\[', 16)  # re.DOTALL
 _BETWEEN = pattern(r"[\s,]*")
@@ -29,7 +30,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 def _references(text: str, name: str, damages: list[Damage]) -> Iterator[Reference]:
     start = _ITEMS.match(text)
     if not start:
-        raise ParseError(name, "is not CSL-JSON: it is no list of items.")
+        raise ParseError(name, tr("is not CSL-JSON: it is no list of items."))
     decode = json.JSONDecoder().raw_decode
     place, line, counted = start.end(), 1, 0
     while True:
@@ -42,12 +43,12 @@ def _references(text: str, name: str, damages: list[Damage]) -> Iterator[Referen
         try:
             item, place = decode(text, place)
         except (ValueError, RecursionError):
-            damages.append(Damage(line, "the JSON is damaged from here on"))
+            damages.append(Damage(line, tr("the JSON is damaged from here on")))
             return
         if isinstance(item, dict):
             yield _reference(item, line)
         else:
-            damages.append(Damage(line, "this is no item"))
+            damages.append(Damage(line, tr("this is no item")))
 
 
 def _reference(item: Mapping[str, Any], line: int) -> Reference:

@@ -11,6 +11,7 @@ from readerapp.arxiv.listing import Damage, Listing
 from readerapp.errors import InvalidIdentifierError
 from readerapp.sources.references.reference import Reference, listing_of, text_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _COMMENT = pattern(r"(?:^|\s)#.*")
 _BULLET = pattern(r"^\s*(?:[-*•+]|\d{1,4}[.)])\s+")
@@ -37,9 +38,9 @@ def _references(text: str, damages: list[Damage]) -> Iterator[Reference]:
         if not (said := _said(line)):
             continue
         if not (named := _named(said)):
-            damages.append(Damage(number, f"“{said[:60]}” is neither an identifier nor a DOI"))
+            damages.append(Damage(number, tr("“{words}” is neither an identifier nor a DOI", words=said[:60])))
         for one in named:
-            yield Reference(number, f"“{one}”", (one,), doi=one)
+            yield Reference(number, tr("“{text}”", text=one), (one,), doi=one)
 
 
 def _said(line: str) -> str:

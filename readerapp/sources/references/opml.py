@@ -7,6 +7,7 @@ from readerapp.arxiv.listing import Damage, Listing
 from readerapp.errors import ParseError
 from readerapp.sources.xml import root_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 _OF_ARXIV = pattern(r"https?://(?:[a-z]+\.)*arxiv\.org/(?:rss|atom)/(?P<names>[A-Za-z.+-]+?)/?(?:\?.*)?")
 
@@ -28,11 +29,12 @@ def parse(data: bytes, name: str = "This file") -> Listing:
         followed = _followed(address)
         if not followed:
             title = outline.get("title") or outline.get("text") or address
-            damages.append(Damage(line, f"the feed “{title}” has no web address: “{address[:80]}”"))
+            what = tr("the feed “{title}” has no web address: “{address}”", title=title, address=address[:80])
+            damages.append(Damage(line, what))
         for one in followed:
             feeds.setdefault(one, line)
     if not feeds and not damages:
-        raise ParseError(name, "names no feed.")
+        raise ParseError(name, tr("names no feed."))
     return Listing((), damages=tuple(damages), feeds=feeds)
 
 

@@ -11,6 +11,7 @@ from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
 from readerapp.sources.fields import first_doi, one_line, paragraphs
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 from readerapp.text.unicode import without_surrogates
 
 _IN_TEXT = pattern(
@@ -48,7 +49,10 @@ def listing_of(references: Iterable[Reference], damages: Iterable[Damage], name:
         doi = None if eprint else _doi(one)
         paper_id = eprint.id if eprint else doi
         if paper_id is None:
-            strange.append(Damage(one.line, f"{one.label or 'this'} has neither an arXiv identifier nor a DOI"))
+            what = tr("this has neither an arXiv identifier nor a DOI")
+            if one.label:
+                what = tr("{entry} has neither an arXiv identifier nor a DOI", entry=one.label)
+            strange.append(Damage(one.line, what))
             continue
         named.setdefault(paper_id, one.line)
         title = one_line(without_surrogates(one.title))
@@ -62,7 +66,7 @@ def listing_of(references: Iterable[Reference], damages: Iterable[Damage], name:
                 doi=_published_doi(one) if eprint else doi,
             )
     if not named and not strange:
-        raise ParseError(name, "names no paper.")
+        raise ParseError(name, tr("names no paper."))
     strange.sort()
     return Listing(tuple(papers.values()), damages=tuple(strange), hearsay=frozenset(papers), named=named)
 

@@ -10,6 +10,7 @@ from readerapp.arxiv.listing import Damage, Listing
 from readerapp.sources.authors import listed_names
 from readerapp.sources.references.reference import Reference, listing_of, person, text_of
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import tr
 
 TAG = pattern(r"\s*([A-Z][A-Z0-9])  ?-(?: (.*)|\s*)$")
 
@@ -32,7 +33,7 @@ def _records(text: str, damages: list[Damage]) -> Iterator[tuple[int, _Record]]:
                 # A long value goes on in the next line.
                 record[-1][1].append(line.strip())
             elif line.strip():
-                damages.append(Damage(number, "this belongs to no record"))
+                damages.append(Damage(number, tr("this belongs to no record")))
             continue
         tag, value = match[1], [(match[2] or "").strip()]
         if tag in ("TY", "ER") and record:
@@ -43,7 +44,7 @@ def _records(text: str, damages: list[Damage]) -> Iterator[tuple[int, _Record]]:
         elif tag != "ER" and record:
             record.append((tag, value))
         elif tag != "ER":
-            damages.append(Damage(number, "this belongs to no record"))
+            damages.append(Damage(number, tr("this belongs to no record")))
     if record:
         yield start, _joined(record)
 

@@ -19,6 +19,7 @@ from readerapp.errors import (
 from readerapp.storage.sql.match import written_by
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, NewerFormatError
 from readerapp.text.folding import folded, searchable, searchable_names
+from readerapp.text.language import tr
 
 SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_TIMEOUT = 5.0
@@ -44,7 +45,12 @@ def connect(
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise StorageError(
-                path, f"The folder {path.parent} cannot be made: {error.strerror}. Choose another place for the library."
+                path,
+                tr(
+                    "The folder {folder} cannot be made: {why}. Choose another place for the library.",
+                    folder=path.parent,
+                    why=error.strerror,
+                ),
             ) from error
         # Not Path.is_dir, which raises where the folder may not be looked into; SQLite then says so.
         if os.path.isdir(path):  # noqa: PTH112
@@ -168,10 +174,15 @@ def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
     if name.startswith("SQLITE_CANTOPEN"):
         if path.parent.is_dir() and not os.access(path.parent, os.W_OK):
             return LibraryReadOnlyError(path)
-        return StorageError(path, f"The library {path} cannot be opened. Check that the folder exists and is yours to write.")
+        return StorageError(
+            path, tr("The library {path} cannot be opened. Check that the folder exists and is yours to write.", path=path)
+        )
     if name.startswith("SQLITE_IOERR") and not _has_room(path):
         # Where there is no room for the files beside the library it cannot even be read.
         return DiskFullError(path)
     if name.startswith(("SQLITE_IOERR", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_PROTOCOL")):
-        return StorageError(path, f"The disk failed while the library {path} was in use ({error}). Nothing was changed.")
+        return StorageError(
+            path,
+            tr("The disk failed while the library {path} was in use ({error}). Nothing was changed.", path=path, error=error),
+        )
     return None

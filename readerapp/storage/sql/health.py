@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import count, islice
 
 from readerapp.text.folding import searchable_names
+from readerapp.text.language import tr
 
 _AGAIN = "Fetch or import it again."
 _TEXTS = {
@@ -56,12 +57,13 @@ def file_problems(connection: sqlite3.Connection) -> list[str]:
 
 
 def _damaged_pages(connection: sqlite3.Connection) -> list[str]:
-    return [f"The file is damaged: {row[0]}." for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    found = connection.execute("PRAGMA integrity_check(20)")
+    return [tr("The file is damaged: {why}.", why=why) for (why,) in found if why != "ok"]
 
 
 def _rows_astray(connection: sqlite3.Connection) -> list[str]:
     return [
-        f"A row of “{table}” points to a missing row of “{parent}”."
+        tr("A row of “{table}” points to a missing row of “{parent}”.", table=table, parent=parent)
         for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(20)
     ]
 

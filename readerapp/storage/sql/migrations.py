@@ -17,6 +17,7 @@ from readerapp.storage.sql.lessons import tables as lessons
 from readerapp.storage.sql.standing import tables as standing
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION, writing
 from readerapp.system.whole_file import replacing
+from readerapp.text.language import tr
 
 Told = Callable[[float], object]
 """What hears how far it is."""
@@ -336,4 +337,6 @@ def _back_up(path: Path, version: int, told: Told) -> None:
         with replacing(target) as part, closing(sqlite3.connect(path)) as before, closing(sqlite3.connect(part)) as copy:
             before.backup(copy, pages=_PAGES, progress=lambda _, left, pages: told(1 - left / max(pages, 1)))
     except OSError as error:
-        raise StorageError(path, f"No copy of the old library could be kept as {target}: {error.strerror}.") from error
+        raise StorageError(
+            path, tr("No copy of the old library could be kept as {target}: {why}.", target=target, why=error.strerror)
+        ) from error

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from readerapp.errors import CancelledError
 from readerapp.storage.records import Counts
+from readerapp.text.language import number, tr
 from readerapp.text.words import day_words, papers_words, place_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.background import Background
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _LOOK_MS = 3_600_000
 """Milliseconds between two looks whether the backup of the day is due."""
-_ALONE, _WITH_PDFS = "Backup (*.zip)", "Backup with the downloaded PDFs (*.zip)"
 
 
 class Backups(QObject):
@@ -78,16 +78,21 @@ class Backups(QObject):
         from readerapp.jobs.backups import back_up, new_name  # noqa: PLC0415
 
         suggested = str(Path.home() / new_name(self._library))
-        name, kind = QFileDialog.getSaveFileName(self._window, "Back up", suggested, f"{_ALONE};;{_WITH_PDFS}")
+        alone, with_pdfs = tr("Backup (*.zip)"), tr("Backup with the downloaded PDFs (*.zip)")
+        name, kind = QFileDialog.getSaveFileName(self._window, tr("Back up"), suggested, f"{alone};;{with_pdfs}")
         if not name:
             return
         target = Path(name)
-        self._bar.say(f"Backing up to {place_words(target)} …", "download")
+        self._bar.say(tr("Backing up to {place} …", place=place_words(target)), "download")
         self._background.run(
-            lambda: back_up(self._library, target, kind == _WITH_PDFS),
-            lambda made: self._bar.say(f"{made.words} backed up to {place_words(made.path)}.", "check", "ok"),
+            lambda: back_up(self._library, target, kind == with_pdfs),
+            self._say_made,
             self._bar.fail,
         )
+
+    def _say_made(self, made: "Backup") -> None:
+        words = tr("{what} backed up to {place}.", what=made.words, place=place_words(made.path))
+        self._bar.say(words, "check", "ok")
 
     def restore(self) -> None:
         """Ask for a backup, look at it, and if the user agrees close the window so that it is restored."""
@@ -97,8 +102,9 @@ class Backups(QObject):
 
         folder = folder_of(self._library)
         start = str(folder if folder.is_dir() else self._library.parent)
-        kinds = f"Backups ({FILES});;Libraries (*.sqlite3);;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Restore a backup", start, kinds)
+        backups = tr("Backups ({patterns})", patterns=FILES)
+        kinds = f"{backups};;{tr('Libraries (*.sqlite3)')};;{tr('All files (*)')}"
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Restore a backup"), start, kinds)
         if not name:
             return
 
@@ -107,7 +113,7 @@ class Backups(QObject):
 
             return prepare(Path(name), self._library, self._goes_on)
 
-        self._bar.say(f"Looking at {place_words(Path(name))} …", "folder-open")
+        self._bar.say(tr("Looking at {place} …", place=place_words(Path(name))), "folder-open")
         self._background.run(work, self._ask, self._bar.fail)
 
     def _ask(self, prepared: "Prepared") -> None:
@@ -116,17 +122,21 @@ class Backups(QObject):
         made = prepared.backup.made.astimezone()
         question = Question(
             self._look,
-            f"Restore the backup of {day_words(made.date(), year=True)}, {made:%H:%M}?",
-            f"It holds {prepared.backup.words}. Your present library ({_counted(self._store.counts())}) is kept beside it "
-            "under another name. The window closes and opens again.",
-            "Restore",
+            tr("Restore the backup of {day}, {time}?", day=day_words(made.date(), year=True), time=f"{made:%H:%M}"),
+            tr(
+                "It holds {what}. Your present library ({counts}) is kept beside it under another name. The window closes "
+                "and opens again.",
+                what=prepared.backup.words,
+                counts=_counted(self._store.counts()),
+            ),
+            tr("Restore", "a backup"),
             self._window,
         )
         if question.exec():
             self._background.run(lambda: self._put_back_pdfs(prepared), lambda _: self._close_for(prepared), self._bar.fail)
         else:
             prepared.discard()
-            self._bar.say("Nothing was restored.", "info")
+            self._bar.say(tr("Nothing was restored."), "info")
 
     def _put_back_pdfs(self, prepared: "Prepared") -> None:
         from readerapp.storage.restoring import restore_pdfs  # noqa: PLC0415
@@ -139,4 +149,4 @@ class Backups(QObject):
 
 
 def _counted(counts: Counts) -> str:
-    return f"{papers_words(counts.papers)}, {counts.starred:,} starred"
+    return tr("{papers}, {starred} starred", papers=papers_words(counts.papers), starred=number(counts.starred))

@@ -14,7 +14,8 @@ from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.jobs.missed import missed_days
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.text.words import day_words, new_papers_words, papers_words
+from readerapp.text.language import tr, tr_count
+from readerapp.text.words import day_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.indexing import index_few
 from readerapp.ui.background import Background
@@ -77,8 +78,8 @@ class Fetching(QObject):
         if follows or self._store.incomplete(1):
             self._fetch(follows, missed)
         else:
-            follow = ("Follow…", self._key_of("fetch.follow"), lambda: self._trigger("fetch.follow"))
-            self._bar.say("You follow no categories yet.", "info", "text_2", *follow)
+            follow = (tr("Follow…"), self._key_of("fetch.follow"), lambda: self._trigger("fetch.follow"))
+            self._bar.say(tr("You follow no categories yet."), "info", "text_2", *follow)
 
     def fetch(self, categories: Sequence[str]) -> None:
         """Fetch the newest listings of `categories`, after a running fetch."""
@@ -180,7 +181,7 @@ class Fetching(QObject):
 
     def _start(self, job: "Callable[[Refresh], Fetched]") -> None:
         if self.running:
-            self._bar.say("Already fetching.", "refresh-cw", action="Stop", do=self.stop)
+            self._bar.say(tr("Already fetching."), "refresh-cw", action=tr("Stop"), do=self.stop)
             return
         self.running = True
         self._cancelled = cancelled = threading.Event()
@@ -193,7 +194,7 @@ class Fetching(QObject):
                 index_few(store)
                 return fetched
 
-        self._bar.say("Fetching …", "refresh-cw", "accent", "Stop", do=self.stop)
+        self._bar.say(tr("Fetching …"), "refresh-cw", "accent", tr("Stop"), do=self.stop)
         self._background.run(work, self._done, self._failed)
 
     def _in_turn(self, fetch: Callable[[], None]) -> None:
@@ -210,8 +211,12 @@ class Fetching(QObject):
     def _step(self, step: "Step") -> None:
         if self.running:
             self.stepped.emit(step)
-            number = f", {step.number} of {step.total}" if step.total > 1 else ""
-            self._bar.say(f"Fetching {step.what}{number} …", "refresh-cw", "accent", "Stop", do=self.stop)
+            words = (
+                tr("Fetching {what}, {number} of {total} …", what=step.what, number=step.number, total=step.total)
+                if step.total > 1
+                else tr("Fetching {what} …", what=step.what)
+            )
+            self._bar.say(words, "refresh-cw", "accent", tr("Stop"), do=self.stop)
 
     def _done(self, fetched: "Fetched") -> None:
         self.running = False
@@ -230,7 +235,7 @@ class Fetching(QObject):
         unfinished_ones = unfinished(that_count(fetched.reports, self._store.follows()))
         new = len(set(fetched.changes.new))
         if fetched.cancelled:
-            self._bar.say(f"Stopped. {_new_papers(new)} so far.", "circle-x")
+            self._bar.say(_stopped(new), "circle-x")
         elif late := self._late(fetched):
             self._bar.say(late, "check", "ok")
         elif unfinished_ones:
@@ -238,34 +243,49 @@ class Fetching(QObject):
         elif fetched.problems:
             self._bar.fail(fetched.problems[0])
         elif fetched.changes.updated and not new:
-            self._bar.say(f"Got missing details of {papers_words(len(set(fetched.changes.updated)))}.", "check", "ok")
+            self._bar.say(_completed(len(set(fetched.changes.updated))), "check", "ok")
         else:
-            when = clock_time(clock.now())
-            self._bar.say(f"{_new_papers(new)} ({when}).", "check", "ok")
+            self._bar.say(_new_papers(new, clock_time(clock.now())), "check", "ok")
 
     def _say_what_is_unfinished(self, reports: Sequence[DayReport]) -> None:
         """Name the category that the banner over the newest of these days names, and how many more are not complete."""
         day = max(report.day for report in reports)
         known = unfinished(self._store.reports_of(day))
         first, *others = known or [report for report in reports if report.day == day]
-        more = f" and {len(others)} more" if others else ""
-        self._bar.say(
-            f"{first.category}{more} for {day_words(day)} {'are' if others else 'is'} not complete.",
-            "circle-alert",
-            badge(first)[1],
+        what = {"category": first.category, "day": day_words(day)}
+        words = (
+            tr("{category} and {count} more for {day} are not complete.", count=len(others), **what)
+            if others
+            else tr("{category} for {day} is not complete.", **what)
         )
+        self._bar.say(words, "circle-alert", badge(first)[1])
 
     def _late(self, fetched: "Fetched") -> str:
         """ "One paper was added to Monday …" if papers were added to a day that was complete; else ""."""
         for report in fetched.reports:
             before = self._before.get((report.day, report.category))
             if before and before.state is DayState.COMPLETE and report.shown > before.shown:
-                added = report.shown - before.shown
-                papers, is_ = ("One paper was", "It is") if added == 1 else (f"{added:,} papers were", "They are")
-                return f"{papers} added to {day_words(report.day)}. {is_} marked unread."
+                return tr_count(
+                    "One paper was added to {day}. It is marked unread.",
+                    "{count} papers were added to {day}. They are marked unread.",
+                    report.shown - before.shown,
+                    day=day_words(report.day),
+                )
         return ""
 
 
-def _new_papers(new: int) -> str:
-    """ "Nothing new", "1 new paper", "296 new papers"."""
-    return new_papers_words(new) if new else "Nothing new"
+def _new_papers(new: int, time: str) -> str:
+    """ "Nothing new (08:15).", "1 new paper (08:15).", "296 new papers (08:15)."."""
+    if not new:
+        return tr("Nothing new ({time}).", time=time)
+    return tr_count("{count} new paper ({time}).", "{count} new papers ({time}).", new, time=time)
+
+
+def _stopped(new: int) -> str:
+    if not new:
+        return tr("Stopped. Nothing new so far.")
+    return tr_count("Stopped. {count} new paper so far.", "Stopped. {count} new papers so far.", new)
+
+
+def _completed(papers: int) -> str:
+    return tr_count("Got missing details of {count} paper.", "Got missing details of {count} papers.", papers)

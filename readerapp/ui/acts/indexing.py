@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import StorageError
 from readerapp.storage.store import Store
+from readerapp.text.language import number, tr
 from readerapp.ui.background import Background
 
 _STEP = 50
@@ -56,7 +57,9 @@ class Indexing(QObject):
     @property
     def words(self) -> str:
         """ "34,200 of 100,000 papers indexed" while indexing takes noticeably long; else ""."""
-        return f"{self.papers - self.left:,} of {self.papers:,} papers indexed" if self.takes_long else ""
+        if not self.takes_long:
+            return ""
+        return tr("{done} of {total} papers indexed", done=number(self.papers - self.left), total=number(self.papers))
 
     @property
     def takes_long(self) -> bool:

@@ -17,6 +17,7 @@ from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 from readerapp.system import locations
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.indexing import index_few
@@ -60,8 +61,8 @@ class Intake(QObject):
 
         from readerapp.jobs.importing import FILES  # noqa: PLC0415
 
-        listings = f"Listings ({' '.join(FILES)});;All files (*)"
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Open a listing", "", listings)
+        listings = f"{tr('Listings ({patterns})', patterns=' '.join(FILES))};;{tr('All files (*)')}"
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open a listing"), "", listings)
         self.take_files([Path(name) for name in names])
 
     def paste_listing(self) -> None:
@@ -69,7 +70,7 @@ class Intake(QObject):
         # Where nothing can be read of the clipboard, Qt has no data at all.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if data is None or not self.can_take(data):
-            self._bar.say("There is no listing and no identifier on the clipboard.")
+            self._bar.say(tr("There is no listing and no identifier on the clipboard."))
         else:
             self.take(data)
 
@@ -84,7 +85,7 @@ class Intake(QObject):
             with self._store.for_another_thread() as store:
                 changes = add_sample(store, quiet)
                 index_few(store)
-            return [Imported("the sample", changes, ())]
+            return [Imported(tr("the sample"), changes, ())]
 
         self._background.run(work, self._taken, self._bar.fail)
 
@@ -95,7 +96,7 @@ class Intake(QObject):
         remove_sample(self._store)
         self._browsing.show("today")
         self._browsing.counting.now()
-        self._bar.say("Sample removed.", "check", "ok")
+        self._bar.say(tr("Sample removed."), "check", "ok")
 
     def can_take(self, data: QMimeData) -> bool:
         """Whether dropped or pasted data may be a listing."""
@@ -113,12 +114,12 @@ class Intake(QObject):
             if named_paper(text):
                 self._open_paper(text.strip())
                 return
-            self._take("what you pasted", [("What you pasted", lambda: io.BytesIO(text.encode()))])
+            self._take(tr("what you pasted"), [(tr("What you pasted"), lambda: io.BytesIO(text.encode()))])
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import listings from files and show the newest day among them."""
         if files:
-            name = files[0].name if len(files) == 1 else f"{len(files)} files"
+            name = files[0].name if len(files) == 1 else tr_count("{count} file", "{count} files", len(files))
             self._take(name, [(str(file), _opening(file)) for file in files], files)
 
     def open_document(self, what: str) -> None:
@@ -130,7 +131,7 @@ class Intake(QObject):
         try:
             self._open_paper(what)
         except InvalidIdentifierError:
-            self._bar.fail(f"There is no file {what}, and it is not a paper identifier.")
+            self._bar.fail(tr("There is no file {name}, and it is not a paper identifier.", name=what))
 
     def _open_paper(self, named: str) -> None:
         """Show the paper named. If the library lacks it, the search for it offers to fetch it.
@@ -158,13 +159,13 @@ class Intake(QObject):
             self._browsing.reload(keep=key)
 
     def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]], files: Sequence[Path] = ()) -> None:
-        self._bar.say(f"Reading {words} …", "folder-open")
+        self._bar.say(tr("Reading {name} …", name=words), "folder-open")
         quiet = not self._settings.flag("replacements_unread")
 
         def beat(papers: int) -> None:
             if self._closing.is_set():
                 raise CancelledError
-            self._told.emit(f"Reading {words}: {papers_words(papers)} …")
+            self._told.emit(tr("Reading {name}: {papers} …", name=words, papers=papers_words(papers)))
 
         def work() -> list["Imported | ReaderAppError"]:
             from readerapp.jobs.importing import import_from  # noqa: PLC0415 - the parsers, which a start does without
@@ -194,7 +195,7 @@ class Intake(QObject):
             from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
             from readerapp.jobs.references import asked_of  # noqa: PLC0415
 
-            self._told.emit(f"Asking arXiv for {papers_words(len(ids))} …")
+            self._told.emit(tr_count("Asking arXiv for {count} paper …", "Asking arXiv for {count} papers …", len(ids)))
             return asked_of(Refresh(store, network_of(store, os.environ, locations.turn_file(), self._closing), quiet))(ids)
 
         return ask
@@ -219,14 +220,10 @@ class Intake(QObject):
         if errors:
             self._bar.fail(" ".join(errors))
         elif damages:
-            places = "1 damaged place" if len(damages) == 1 else f"{len(damages):,} damaged places"
-            self._bar.say(
-                f"{summary} The first is {damages[0]}."
-                if summary
-                else f"{_added(changes)} {places} could not be read, the first in {damages[0]}.",
-                "triangle-alert",
-                "warn",
+            said = (
+                (summary, tr("The first is {place}.", place=damages[0])) if summary else (_added(changes), _damaged(damages))
             )
+            self._bar.say(" ".join(said), "triangle-alert", "warn")
         else:
             self._bar.say(summary or _added(changes), "check", "ok")
 
@@ -234,8 +231,25 @@ class Intake(QObject):
 def _added(changes: ListingChanges) -> str:
     """ "Added 24 papers.", and how many of the papers read were in the library already."""
     new, known = len(changes.new), len(changes.papers) - len(changes.new)
-    added = f"Added {papers_words(new)}" if new else "No new papers"
-    return f"{added}; {known:,} already in your library." if known else f"{added}."
+    if new and known:
+        return tr_count(
+            "Added {count} paper; {known} already in your library.",
+            "Added {count} papers; {known} already in your library.",
+            new,
+            known=number(known),
+        )
+    if new:
+        return tr_count("Added {count} paper.", "Added {count} papers.", new)
+    return tr("No new papers; {known} already in your library.", known=number(known)) if known else tr("No new papers.")
+
+
+def _damaged(damages: Sequence[Damage]) -> str:
+    return tr_count(
+        "{count} damaged place could not be read, the first in {place}.",
+        "{count} damaged places could not be read, the first in {place}.",
+        len(damages),
+        place=damages[0],
+    )
 
 
 def _opening(file: Path) -> Callable[[], BinaryIO]:

@@ -14,6 +14,7 @@ from readerapp.interest.likeness import Likely
 from readerapp.interest.yardstick import Yardstick, bars_words
 from readerapp.storage.records import LibraryPaper, Section
 from readerapp.storage.store import Store
+from readerapp.text.language import tr
 from readerapp.triage import Changes
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.ordering import done_words
@@ -81,7 +82,7 @@ class LikelyInterest(QObject):
         if not (bars and self._yardstick):
             return ""
         share = min(99, int(100 * self._yardstick.share(self._number(key))))
-        return f"{bars_words(bars)}, likelier than {share} % of the undecided papers"
+        return tr("{bars}, likelier than {share} % of the undecided papers", bars=bars_words(bars), share=share)
 
     def why(self, entry: LibraryPaper) -> Likely | None:
         """The words that speak for a paper and against it. They stay as long as its bars do."""
@@ -266,7 +267,7 @@ class LikelyInterest(QObject):
 
     def like(self, keys: Sequence[int]) -> None:
         """Want more like these papers, which the user named."""
-        self._triaging.perform(lambda store: store.wish(keys, "more"), "You asked for more like these already.")
+        self._triaging.perform(lambda store: store.wish(keys, "more"), tr("You asked for more like these already."))
         self.begin()
 
     def sort(self) -> None:
@@ -275,32 +276,31 @@ class LikelyInterest(QObject):
             self._bar.say(self._why_not())
             return
         sorts = self._settings.text("list_order") == "interest"
-        self._settings.change("list_order", "listing" if sorts else "interest")
+        wanted = "listing" if sorts else "interest"
+        self._settings.change("list_order", wanted)
         self.setting_changed("list_order")
-        where = "" if self._browsing.view.is_listing else "Lists of days: "
-        words = "in the order of the listing." if sorts else "the likeliest papers of each section come first."
-        self._bar.say(f"{where}{words}" if where else words.capitalize())
+        self._bar.say(done_words(wanted, self._browsing.view.is_listing))
 
     def _why_not(self) -> str:
         """Why nothing can be sorted by it."""
         if not self._settings.flag("likely_interest"):
-            return "Likely interest is off. Switch it on in the settings, under List and triage."
+            return tr("Likely interest is off. Switch it on in the settings, under List and triage.")
         if self._busy:
-            return "Likely interest is still being counted. Try again in a moment."
-        return "Likely interest is not known yet: star 20 papers, or name some you like (menu File)."
+            return tr("Likely interest is still being counted. Try again in a moment.")
+        return tr("Likely interest is not known yet: star 20 papers, or name some you like (menu File).")
 
     def forget(self) -> None:
         """Forget what was learnt, if the user means it: no Undo brings that back."""
         from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
 
-        words = "The bars go until there are 20 new stars. Your stars, dismissals and wishes stay as they are."
-        if not Question(self._look, "Forget what readerapp learnt?", words, "Forget", self._window).exec():
-            self._bar.say("Nothing was forgotten.", "info")
+        words = tr("The bars go until there are 20 new stars. Your stars, dismissals and wishes stay as they are.")
+        if not Question(self._look, tr("Forget what readerapp learnt?"), words, tr("Forget"), self._window).exec():
+            self._bar.say(tr("Nothing was forgotten."), "info")
             return
         self._store.forget_interest()
         self._yardstick = None
         self._forget_numbers()
-        self._bar.say("Forgotten. Your stars and dismissals stay; only new ones count from now on.", "check", "ok")
+        self._bar.say(tr("Forgotten. Your stars and dismissals stay; only new ones count from now on."), "check", "ok")
         if self._settings.text("list_order") == "interest" and self._browsing.view.is_listing:
             self._show_again()
         self.changed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readerapp.search.view import View
 from readerapp.storage.store import Store
+from readerapp.text.language import tr
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.sidebar.sidebar import Sidebar
@@ -87,7 +88,7 @@ class Moving(QObject):
         if row is None:
             self.finished.emit()
         elif row == self._list.current_row():
-            self.ended.emit("No other undecided papers in this list.")
+            self.ended.emit(tr("No other undecided papers in this list."))
         else:
             self._list.go_to(row)
 
@@ -95,7 +96,7 @@ class Moving(QObject):
         """Go to the previous undecided paper."""
         row = self._browsing.undecided_row(self._list.current_row(), -1)
         if row is None:
-            self.ended.emit("No undecided papers above.")
+            self.ended.emit(tr("No undecided papers above."))
         else:
             self._list.go_to(row)
 
@@ -119,15 +120,13 @@ class Moving(QObject):
         browsing = self._browsing
         day = browsing.day or self._store.newest_day()
         if day is None:
-            self.ended.emit("Your library has no listings yet.")
+            self.ended.emit(tr("Your library has no listings yet."))
             return
         category = browsing.category()
         # From a view that is not a day, the previous day is the newest one.
         found = self._store.neighbour_day(day, later, category) if browsing.day else day
         if found is None:
-            self.ended.emit(
-                f"This is the {'newest' if later else 'oldest'} {'listing of this category' if category else 'day'}."
-            )
+            self.ended.emit(_end_of_days(later, of_category=category is not None))
             return
         iso = found.isoformat()
         self._browsing.go_to(browsing.view._replace(day=iso) if category else View("day", iso))
@@ -136,4 +135,14 @@ class Moving(QObject):
         if view := self._sidebar.neighbour("category", step):
             self._browsing.go_to(view)
         else:
-            self.ended.emit(f"No category {'below' if step > 0 else 'above'} this one.")
+            self.ended.emit(tr("No category below this one.") if step > 0 else tr("No category above this one."))
+
+
+def _end_of_days(later: bool, of_category: bool) -> str:
+    if of_category:
+        return (
+            tr("This is the newest listing of this category.")
+            if later
+            else tr("This is the oldest listing of this category.")
+        )
+    return tr("This is the newest day.") if later else tr("This is the oldest day.")

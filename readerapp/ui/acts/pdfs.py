@@ -18,6 +18,7 @@ from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system import locations
+from readerapp.text.language import tr, tr_count
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.out.handover import Handover
 from readerapp.ui.pdf.downloads import Downloads, Places
@@ -92,7 +93,7 @@ class PdfDesk(QObject):
     def _open(self, entry: LibraryPaper) -> None:
         where = self._settings.text("pdf_opens")
         if is_invented(entry.paper.id):
-            self._say(WHY, "info", "text_2")
+            self._say(tr(WHY), "info", "text_2")
         elif where == "browser" or not is_arxiv_id(entry.paper.id):
             self._handover.open_pdf()
         elif where == "here":
@@ -110,11 +111,11 @@ class PdfDesk(QObject):
     def take_along(self) -> None:
         """Download the PDFs of the selected papers, or else of all starred ones."""
         keys = self._triaging.keys() if self._triaging.selection.has_papers() else list(self._store.find(Is("starred")))
-        self._take(keys, "Star or select a paper first.")
+        self._take(keys, tr("Star or select a paper first."))
 
     def take_list_along(self) -> None:
         """Download the PDFs of all papers in the list."""
-        self._take(list(self._browsing.keys()), "This list is empty.")
+        self._take(list(self._browsing.keys()), tr("This list is empty."))
 
     @cached_property
     def pack(self) -> "Pack":
@@ -138,10 +139,16 @@ class PdfDesk(QObject):
         except ReaderAppError as error:
             self._say(str(error), "circle-alert", "bad")
             return
-        room = f"{size_words(kept.size)} of at most {size_words(self._settings.number('pdf_space') * _MB)}"
-        words = f"{kept.pdfs:,} PDF{'' if kept.pdfs == 1 else 's'} downloaded, {room}, in {self._folder}."
+        words = tr_count(
+            "{count} PDF downloaded, {size} of at most {most}, in {folder}.",
+            "{count} PDFs downloaded, {size} of at most {most}, in {folder}.",
+            kept.pdfs,
+            size=size_words(kept.size),
+            most=size_words(self._settings.number("pdf_space") * _MB),
+            folder=self._folder,
+        )
         if kept.pdfs:
-            self._bar.say(words, "file-text", action="Remove all", do=self._remove_kept)
+            self._bar.say(words, "file-text", action=tr("Remove all"), do=self._remove_kept)
         else:
             self._say(words, "file-text", "text_2")
 
@@ -156,10 +163,14 @@ class PdfDesk(QObject):
         except ReaderAppError as error:
             self._say(str(error), "circle-alert", "bad")
             return
-        gone = before.pdfs - left.pdfs
-        words = f"{gone:,} PDF{'' if gone == 1 else 's'} removed."
+        words = tr_count("{count} PDF removed.", "{count} PDFs removed.", before.pdfs - left.pdfs)
         if left.pdfs:
-            words += f" {left.pdfs:,} {'stays, which is' if left.pdfs == 1 else 'stay, which are'} open or being downloaded."
+            stays = tr_count(
+                "{count} stays, which is open or being downloaded.",
+                "{count} stay, which are open or being downloaded.",
+                left.pdfs,
+            )
+            words = f"{words} {stays}"
         self._say(words, "file-text", "text_2")
 
     # --- the window -------------------------------------------------------------------------------------------------------
@@ -188,7 +199,7 @@ class PdfDesk(QObject):
             return
         papers = [entry for entry in found if not is_invented(entry.paper.id)]
         if not papers:
-            self._say("These papers are invented and have no PDFs." if found else nothing, "info", "text_2")
+            self._say(tr("These papers are invented and have no PDFs.") if found else nothing, "info", "text_2")
             return
         self.pack.take(papers)
         self._pack_dialog.show()

@@ -12,6 +12,7 @@ from readerapp.jobs.act_words import done, was_done
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.text.language import tr, tr_count
 from readerapp.triage import Act, Changes, Verb
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.pace import Pace
@@ -139,13 +140,13 @@ class Triaging(QObject):
     def mark_unread(self) -> None:
         """Mark the papers unread."""
         keys = self.keys()
-        self._act(lambda store: store.read(keys, on=False), "Nothing to mark: unread already.", papers=len(keys))
+        self._act(lambda store: store.read(keys, on=False), tr("Nothing to mark: unread already."), papers=len(keys))
 
     def mark_all_read(self) -> None:
         """Mark all papers in the list read."""
         shown = self._model.keys()
         keys = [key for key in shown if key not in self._leaving]
-        self._act(lambda store: store.read(keys), "All papers in this list are read already.", papers=len(keys))
+        self._act(lambda store: store.read(keys), tr("All papers in this list are read already."), papers=len(keys))
 
     def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
         """Add and remove tags."""
@@ -159,19 +160,19 @@ class Triaging(QObject):
             self._kept_above = there if there not in (before, text) else ""
             return store.note([key], "\n\n".join(filter(None, (self._kept_above, text))))
 
-        self._act(write, "Another readerapp changed this note in the meantime. That note was kept.")
+        self._act(write, tr("Another readerapp changed this note in the meantime. That note was kept."))
 
     def undo(self) -> None:
         """Undo the last act."""
-        self._act(lambda store: store.undo(), "Nothing to undo.", lambda: _papers_of(self._store.next_acts()[0]))
+        self._act(lambda store: store.undo(), tr("Nothing to undo."), lambda: _papers_of(self._store.next_acts()[0]))
 
     def redo(self) -> None:
         """Redo what was undone last."""
-        self._act(lambda store: store.redo(), "Nothing to redo.", lambda: _papers_of(self._store.next_acts()[1]))
+        self._act(lambda store: store.redo(), tr("Nothing to redo."), lambda: _papers_of(self._store.next_acts()[1]))
 
     def revert(self, act_id: int) -> None:
         """Undo one act of the history."""
-        nothing = "Nothing to undo here: later actions changed it already."
+        nothing = tr("Nothing to undo here: later actions changed it already.")
         self._act(lambda store: store.revert(act_id), nothing, lambda: _papers_of(self._store.act(act_id)))
 
     def perform(self, do: Callable[[Store], Changes], nothing: str = "", papers: int = 1) -> Changes:
@@ -262,7 +263,8 @@ class Triaging(QObject):
 
     def _wait_for_another(self) -> None:
         self._retry.start()
-        self._bar.say("The library is being written; your key press will be applied right after.", "clock", "warn")
+        words = tr("The library is being written; your key press will be applied right after.")
+        self._bar.say(words, "clock", "warn")
 
     def _begin_beside(self, act: _Pending, papers: int) -> None:
         self._retry.stop()
@@ -282,7 +284,7 @@ class Triaging(QObject):
         self._waiting.clear()
         self._end_waiting()
         if found is None:
-            self._bar.say("Cancelled. Nothing was changed.")
+            self._bar.say(tr("Cancelled. Nothing was changed."))
         else:
             self._bar.fail(found)
 
@@ -334,22 +336,23 @@ class Triaging(QObject):
             return
         if act.verb in (Verb.UNDO, Verb.REDO):
             of = self._store.act(act.of) if act.of is not None else None
-            what = was_done(of) if of else "an action"
+            what = was_done(of) if of else tr("an action")
             if act.verb is Verb.UNDO:
-                self._bar.say(f"Undone: {what}.", "undo-2", "text_2", "Redo", self._key_of("act.redo"), self.redo)
+                words = tr("Undone: {what}.", what=what)
+                self._bar.say(words, "undo-2", "text_2", tr("Redo"), self._key_of("act.redo"), self.redo)
             else:
-                self._say_undoable(f"Redone: {what}.")
+                self._say_undoable(tr("Redone: {what}.", what=what))
             return
-        message = "Note saved." if act.verb is Verb.NOTE else f"{done(act)}."
+        message = tr("Note saved.") if act.verb is Verb.NOTE else f"{done(act)}."
         if act.verb is Verb.STAR and act.papers == 1:
             stars = self._store.stars_since(_midnight())
-            message = f"Starred. {stars:,} star{'' if stars == 1 else 's'} today."
+            message = tr_count("Starred. {count} star today.", "Starred. {count} stars today.", stars)
         elif act.verb is Verb.NOTE and self._kept_above:
-            message = f"{done(act)}, below the note that another readerapp added."
+            message = tr("{done}, below the note that another readerapp added.", done=done(act))
         self._say_undoable(message)
 
     def _say_undoable(self, message: str) -> None:
-        self._bar.say(message, "undo-2", "text_2", "Undo", self._key_of("act.undo"), self.undo)
+        self._bar.say(message, "undo-2", "text_2", tr("Undo"), self._key_of("act.undo"), self.undo)
 
 
 def _papers_of(act: Act | None) -> int:

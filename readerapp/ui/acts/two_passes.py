@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
 from readerapp.triage import TriageState
 
@@ -196,8 +197,13 @@ def progress(passes: TwoPasses, time_left: str) -> Progress:
     step = list(Step).index(passes.step)
     of = len(passes.papers) if step == 0 else len(passes.kept)
     done = of - passes.waiting()
-    more = f"{len(passes.kept):,} kept" if step == 0 else f"{passes.count('starred'):,} starred"
-    words = "  ·  ".join(filter(None, (f"{done:,} of {of:,}", more, time_left)))
+    more = (
+        tr("{count} kept", count=number(len(passes.kept)))
+        if step == 0
+        else tr("{count} starred", count=number(passes.count("starred")))
+    )
+    so_far = tr("{done} of {total}", done=number(done), total=number(of))
+    words = "  ·  ".join(filter(None, (so_far, more, time_left)))
     titles = 1 - passes.count("") / max(len(passes.papers), 1)
     abstracts = 1 - passes.count("kept") / max(len(passes.kept), 1)
     shares = (titles, abstracts if step else 0.0, 1.0 if step == 2 else 0.0)
@@ -213,13 +219,18 @@ def list_name(view: View, day: date | None, search: str) -> str:
 
 def summary(passes: TwoPasses) -> str:
     """ "212 papers: 24 kept after the titles, 9 starred, 203 dismissed. It took 6 min." What is 0 is left out."""
-    parts = [
-        (len(passes.kept), "kept after the titles"),
-        (passes.count("starred"), "starred"),
-        (passes.count("dismissed"), "dismissed"),
-    ]
-    total, undecided = len(passes.papers), passes.count("") + passes.count("kept")
-    said = ", ".join(f"{number:,} {words}" for number, words in parts if number) or "nothing decided"
-    rest = f" {undecided:,} still wait{'s' if undecided == 1 else ''} for a decision." if undecided else ""
-    took = f"{passes.seconds / 60:,.0f} min" if passes.seconds >= 60 else "less than a minute"
-    return f"{papers_words(total)}: {said}.{rest} It took {took}."
+    kept, starred, dismissed = len(passes.kept), passes.count("starred"), passes.count("dismissed")
+    said = (
+        tr("{count} kept after the titles", count=number(kept)) if kept else "",
+        tr("{count} starred", count=number(starred)) if starred else "",
+        tr("{count} dismissed", count=number(dismissed)) if dismissed else "",
+    )
+    decisions = ", ".join(filter(None, said)) or tr("nothing decided")
+    undecided = passes.count("") + passes.count("kept")
+    many = passes.seconds >= 60
+    sentences = (
+        tr("{papers}: {decisions}.", papers=papers_words(len(passes.papers)), decisions=decisions),
+        tr_count("{count} still waits for a decision.", "{count} still wait for a decision.", undecided) if undecided else "",
+        tr("It took {count} min.", count=number(round(passes.seconds / 60))) if many else tr("It took less than a minute."),
+    )
+    return " ".join(filter(None, sentences))

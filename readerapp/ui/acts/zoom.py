@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.settings.table import find
+from readerapp.text.language import tr
 from readerapp.ui.acts.desk import Desk
 
 _STEP = 10
@@ -34,4 +35,4 @@ class Zoom(QObject):
         setting = find("zoom")
         self._settings.change("zoom", min(max(percent, setting.lowest), setting.highest))
         self.changed.emit("zoom")
-        self._bar.say(f"Size {self._settings.number('zoom')} %.", "search")
+        self._bar.say(tr("Size {percent} %.", percent=self._settings.number("zoom")), "search")

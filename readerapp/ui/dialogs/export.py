@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from readerapp.errors import ReaderAppError, SettingsError
 from readerapp.settings.file import Settings
+from readerapp.text.language import later, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Switch, TextField
 from readerapp.ui.widgets.dialog import Dialog
@@ -18,8 +19,8 @@ from readerapp.ui.widgets.text import Label
 if TYPE_CHECKING:
     from readerapp.jobs.exporting import Format
 
-_EXTRAS = {"abstract": "Abstract", "keywords": "Tags", "note": "Note", "version": "Version"}
-_KEPT = "Papers keep the key they have."
+_EXTRAS = {"abstract": later("Abstract"), "keywords": later("Tags"), "note": later("Note"), "version": later("Version")}
+_KEPT = later("Papers keep the key they have.")
 
 
 class ExportDialog(Dialog):
@@ -35,13 +36,13 @@ class ExportDialog(Dialog):
         parent: QWidget | None,
     ) -> None:
         """`words` says which papers; `preview` writes the first of them in a format, with the present settings."""
-        super().__init__(look, "Export", parent)
+        super().__init__(look, tr("Export"), parent)
         self._settings, self._formats, self._preview = settings, formats, preview
         self.where = ""
         """ "file", "clipboard", or "bibliography" for a file of the user's own."""
         self._index = QListWidget()
-        self._index.addItems([one.title for one in formats])
-        self._index.setAccessibleName("Formats")
+        self._index.addItems([tr(one.title) for one in formats])
+        self._index.setAccessibleName(tr("Formats"))
         self._index.setFrameShape(QFrame.Shape.NoFrame)
         self._index.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         which = Label(look, 0, "text_2")
@@ -51,7 +52,7 @@ class ExportDialog(Dialog):
         self._sample = QPlainTextEdit()
         self._sample.setReadOnly(True)
         self._sample.setTabChangesFocus(True)
-        self._sample.setAccessibleName("Preview")
+        self._sample.setAccessibleName(tr("Preview"))
         self._remark = Words(look, -1, "text_3")
         self._remark.setAlignment(Qt.AlignmentFlag.AlignLeft)
         right = QVBoxLayout()
@@ -91,25 +92,27 @@ class ExportDialog(Dialog):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for name, title in _EXTRAS.items():
-            setting = f"export_{name}"
+        # Two beside each other: four have no room on a small screen.
+        extras = QGridLayout()
+        extras.setHorizontalSpacing(8)
+        for place, (name, words) in enumerate(_EXTRAS.items()):
+            setting, title = f"export_{name}", tr(words)
             switch = Switch(self.look, title, self._settings.flag(setting))
             switch.toggled.connect(lambda on, setting=setting: self._change(setting, on))
-            row.addWidget(switch)
-            row.addWidget(self._label(title, switch))
-            row.addSpacing(14)
-        row.addStretch(1)
+            extras.addWidget(switch, place // 2, place % 2 * 2)
+            extras.addWidget(self._label(title, switch), place // 2, place % 2 * 2 + 1)
+        extras.setColumnStretch(1, 1)
+        extras.setColumnStretch(3, 1)
         keys = QHBoxLayout()
         keys.setSpacing(10)
-        self.template = TextField(self.look, "Citation keys", self._settings.text("citation_keys"))
-        self.template.setToolTip("{author} {authors} {year} {yy} {word} {words} {id} {category}; {Author} with a capital")
+        self.template = TextField(self.look, tr("Citation keys"), self._settings.text("citation_keys"))
+        fields = "{author} {authors} {year} {yy} {word} {words} {id} {category}"
+        self.template.setToolTip(tr("{fields}; {capital} with a capital", fields=fields, capital="{Author}"))
         self.template.written.connect(self._take_template)
-        keys.addWidget(self._label("Citation keys", self.template))
+        keys.addWidget(self._label(tr("Citation keys"), self.template))
         keys.addWidget(self.template)
         keys.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(extras)
         column.addLayout(keys)
         return box
 
@@ -120,14 +123,14 @@ class ExportDialog(Dialog):
         return label
 
     def _make_buttons(self) -> None:
-        self._merge = self.add_button("Add to my .bib…")
-        self._merge.setToolTip("Adds the papers to a file of your own, and changes nothing else in it.")
+        self._merge = self.add_button(tr("Add to my .bib…"))
+        self._merge.setToolTip(tr("Adds the papers to a file of your own, and changes nothing else in it."))
         self._merge.clicked.connect(lambda: self._end("bibliography"))
         self.foot.addStretch(1)
-        self.add_button("Cancel   Esc").clicked.connect(self.reject)
-        self.copy = self.add_button("Copy")
+        self.add_button(tr("Cancel   Esc")).clicked.connect(self.reject)
+        self.copy = self.add_button(tr("Copy"))
         self.copy.clicked.connect(lambda: self._end("clipboard"))
-        self.save = self.add_button("Save…", primary=True)
+        self.save = self.add_button(tr("Save…"), primary=True)
         self.save.clicked.connect(lambda: self._end("file"))
 
     def _end(self, where: str) -> None:
@@ -138,13 +141,13 @@ class ExportDialog(Dialog):
         """Apply the colours and sizes of the look."""
         super().restyle()
         look = self.look
-        self._index.setFixedWidth(look.px(18))
         self._index.setFont(look.font())
         self._index.setStyleSheet(
             f"QListWidget {{ background: transparent; outline: none; }}"
             f"QListWidget::item {{ padding: 5px 8px; border-radius: 6px; color: {look.colours['text']}; }}"
             f"QListWidget::item:selected {{ background: {look.colours['selected']}; color: {look.colours['text']}; }}"
         )
+        self._index.setFixedWidth(max(look.px(18), self._index.sizeHintForColumn(0) + 2))
 
     def _change(self, setting: str, value: object) -> None:
         try:
@@ -166,7 +169,7 @@ class ExportDialog(Dialog):
 
     def _tell(self, problem: str) -> None:
         """Say what is wrong; where nothing is, what becomes of the keys that papers have."""
-        words = problem or (_KEPT if self._chosen.has_extras else "")
+        words = problem or (tr(_KEPT) if self._chosen.has_extras else "")
         self._remark.set_role("bad" if problem else "text_3")
         self._remark.show_words(words)
         self._remark.setVisible(bool(words))

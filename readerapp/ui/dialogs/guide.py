@@ -1,4 +1,4 @@
-"""The guide, page by page, as it is in docs/guide. It needs no network."""
+"""The guide, page by page, as it is in docs/guide, in the language of the window. It needs no network."""
 
 import re
 from pathlib import Path
@@ -6,13 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
 
+from readerapp.text.language import later, tr
 from readerapp.ui.dialogs.written import WrittenPage
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Label
 
 _COMMENT = re.compile(r"<!--.*?-->\n*", re.DOTALL)
-_CONTENTS = "README.md"
+_CONTENTS = later("README.md", "the file with the contents of the guide in this language")
+_ABOUT = "the file with the contents of the guide in this language"
 
 
 class Guide(Dialog):
@@ -22,16 +24,19 @@ class Guide(Dialog):
     """An address that leads out of the guide."""
 
     def __init__(self, look: Look, folder: Path, parent: QWidget | None, note: str = "") -> None:
-        """`note` stands below all pages."""
-        super().__init__(look, "Guide", parent)
-        self._folder = folder
-        self._names = re.findall(r"\]\((.+?\.md)\)", _text(folder / _CONTENTS))
+        """`folder` has the pages in English, and in folders of its own those in other languages. `note` stands below all."""
+        super().__init__(look, tr("Guide"), parent)
+        contents = folder / tr(_CONTENTS, _ABOUT)
+        if not contents.exists():
+            contents = folder / _CONTENTS
+        self._folder = contents.parent
+        self._names = re.findall(r"\]\((.+?\.md)\)", _text(contents))
         self.pages = QListWidget()
-        self.pages.setAccessibleName("Pages of the guide")
+        self.pages.setAccessibleName(tr("Pages of the guide"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.pages.addItems([_text(folder / name).partition("\n")[0].removeprefix("# ") for name in self._names])
-        self.text = WrittenPage(look, "Text of the guide", folder)
+        self.pages.addItems([_text(self._folder / name).partition("\n")[0].removeprefix("# ") for name in self._names])
+        self.text = WrittenPage(look, tr("Text of the guide"), self._folder)
         self.text.anchorClicked.connect(self._follow)
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -41,7 +46,7 @@ class Guide(Dialog):
         self.note = Label(look, -1, "text_3")
         self.note.setText(note)
         self.foot.addWidget(self.note, 1)
-        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close   Esc"), primary=True).clicked.connect(self.accept)
         self.pages.currentRowChanged.connect(self._show)
         self.restyle()
         self.take_room(84, 56)
@@ -55,12 +60,12 @@ class Guide(Dialog):
         look = self.look
         colours = {role: look.colour(role).name() for role in ("text", "text_2", "raised", "chip")}
         self.pages.setFont(look.font(0))
-        self.pages.setFixedWidth(look.px(20.5))
         self.pages.setStyleSheet(
             "QListWidget {{ background: {raised}; color: {text_2}; outline: none; }}"
             "QListWidget::item {{ padding: 6px; border-radius: 4px; }}"
             "QListWidget::item:selected {{ background: {chip}; color: {text}; }}".format(**colours)
         )
+        self.pages.setFixedWidth(max(look.px(20.5), self.pages.sizeHintForColumn(0) + 2))
         look.dress(self.pages.verticalScrollBar(), "scroll bars")
         self.text.restyle()
 

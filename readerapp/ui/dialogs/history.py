@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButto
 
 from readerapp.jobs.act_words import done
 from readerapp.storage.store import Store
+from readerapp.text.language import later, tr
 from readerapp.text.words import moment_in_rows, papers_words
 from readerapp.triage import TAG_VERBS, Act, Verb
 from readerapp.ui.look.look import Look
@@ -13,23 +14,23 @@ from readerapp.ui.widgets.text import Label
 
 _AT_ONCE = 200
 _VERBS = {
-    Verb.STAR: "Starred",
-    Verb.UNSTAR: "Unstarred",
-    Verb.READ: "Marked read",
-    Verb.UNREAD: "Marked unread",
-    Verb.DISMISS: "Dismissed",
-    Verb.UNDISMISS: "Restored",
-    Verb.TAG: "Tagged",
-    Verb.NOTE: "Note saved",
-    Verb.RULE_TAG: "Tagged by a rule",
-    Verb.RULE_STAR: "Starred by a rule",
-    Verb.MORE: "Asked for more like it",
-    Verb.LESS: "Asked for less like it",
-    Verb.UNWISH: "Took back more or less",
-    Verb.UNDO: "Undid",
-    Verb.REDO: "Redid",
-    Verb.REVERT: "Undid from the history",
-    Verb.TAKE_BACK: "Undid two passes",
+    Verb.STAR: later("Starred", "what was done"),
+    Verb.UNSTAR: later("Unstarred", "what was done"),
+    Verb.READ: later("Marked read", "what was done"),
+    Verb.UNREAD: later("Marked unread", "what was done"),
+    Verb.DISMISS: later("Dismissed", "what was done"),
+    Verb.UNDISMISS: later("Restored", "what was done"),
+    Verb.TAG: later("Tagged", "what was done"),
+    Verb.NOTE: later("Note saved", "what was done"),
+    Verb.RULE_TAG: later("Tagged by a rule", "what was done"),
+    Verb.RULE_STAR: later("Starred by a rule", "what was done"),
+    Verb.MORE: later("Asked for more like it", "what was done"),
+    Verb.LESS: later("Asked for less like it", "what was done"),
+    Verb.UNWISH: later("Took back more or less", "what was done"),
+    Verb.UNDO: later("Undid", "what was done"),
+    Verb.REDO: later("Redid", "what was done"),
+    Verb.REVERT: later("Undid from the history", "what was done"),
+    Verb.TAKE_BACK: later("Undid two passes", "what was done"),
 }
 
 
@@ -40,18 +41,18 @@ class HistoryDialog(Dialog):
     """The id of the action to undo."""
 
     def __init__(self, look: Look, store: Store, parent: QWidget | None) -> None:
-        super().__init__(look, "History", parent)
+        super().__init__(look, tr("History"), parent)
         self._store = store
         self._taken_back: set[int] = set()
         """The actions that a later one, listed above, has undone."""
         self._list = QTreeWidget()
         self._list.setColumnCount(3)
-        self._list.setHeaderLabels(["When", "What you did", "Paper"])
+        self._list.setHeaderLabels([tr("When"), tr("What you did"), tr("Paper")])
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.setAccessibleName("What you did")
+        self._list.setAccessibleName(tr("What you did"))
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._list.header().setStretchLastSection(True)
@@ -59,11 +60,11 @@ class HistoryDialog(Dialog):
         self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
         self.body.addWidget(self._list, 1)
         self._words = Label(look, 0, "text_3")
-        self.say("You can undo anything here, including an undo.")
+        self.say(tr("You can undo anything here, including an undo."))
         self.foot.addWidget(self._words, 1)
-        self._revert: QPushButton = self.add_button("Undo this")
+        self._revert: QPushButton = self.add_button(tr("Undo this"))
         self._revert.clicked.connect(self._take_back)
-        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close   Esc"), primary=True).clicked.connect(self.accept)
         self.take_room(60, 40)
         self.refresh()
 
@@ -100,10 +101,8 @@ class HistoryDialog(Dialog):
             gone = act.undone or act.id in self._taken_back
             if act.verb is Verb.REVERT and act.of is not None and not gone:
                 self._taken_back.add(act.of)
-            undone = " (undone)" if act.undone else " (undone)" if gone else ""
-            tags = [f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags]
-            did = done(act) if act.verb in TAG_VERBS else " ".join([_VERBS[act.verb], *tags])
-            item = QTreeWidgetItem([moment_in_rows(act.moment), did + undone, what])
+            did = tr("{did} (undone)", did=_did(act)) if gone else _did(act)
+            item = QTreeWidgetItem([moment_in_rows(act.moment), did, what])
             item.setData(0, Qt.ItemDataRole.UserRole, act)
             if gone:
                 for column in range(3):
@@ -131,3 +130,12 @@ class HistoryDialog(Dialog):
             # The button has just been disabled.
             self._list.setFocus()
             self.refresh(act.id)
+
+
+def _did(act: Act) -> str:
+    """ "Starred", "Tagged thesis −lamp", "Renamed “gloves” to “mittens”"."""
+    if act.verb in TAG_VERBS:
+        return done(act)
+    tags = " ".join(f"−{tag[1:]}" if tag.startswith("-") else tag for tag in act.tags)
+    did = tr(_VERBS[act.verb], "what was done")
+    return tr("{did} {tags}", did=did, tags=tags) if tags else did

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from readerapp.keymap.actions import Action
 from readerapp.keymap.keys import PDF_GROUP, PDF_KEYS, Group, PdfKey, distinct, grouped
+from readerapp.text.language import later, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
@@ -19,8 +20,10 @@ _GAP = 30
 _MOST_COLUMNS = 4
 _NARROWEST_COLUMN = 19
 """In S."""
+_WHOLE = 0.9
+"""The part of the rows that are whole in the narrowest column, whatever the language."""
 _SHOWN_KEYS = 2
-_PDF_WHEN = "while the PDF has the focus"
+_PDF_WHEN = later("while the PDF has the focus")
 
 
 class _Columns(QWidget):
@@ -33,7 +36,10 @@ class _Columns(QWidget):
         self._look = look
         self._groups = [group._replace(rows=[row for row in group.rows if row.keys]) for group in grouped(actions, in_pdf)]
         self._wanted = ""
-        self.setAccessibleName("Keyboard shortcuts")
+        self._narrowest = 0.0
+        look.changed.connect(self._measure)
+        self._measure()
+        self.setAccessibleName(tr("Keyboard shortcuts"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -51,14 +57,14 @@ class _Columns(QWidget):
         return QSize(self._look.px(70), self.heightForWidth(self._look.px(70)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(self._look.px(_NARROWEST_COLUMN), 0)
+        return QSize(round(self._narrowest), 0)
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         return max(self._height(len(self._rows(group)) for group in column) for column in self._arranged(width))
 
     def _arranged(self, width: int) -> list[list[Group]]:
         """The groups in as many columns as fit, of as even a height as their order allows. A search moves none."""
-        fitting = (width + _GAP) // (self._look.px(_NARROWEST_COLUMN) + _GAP)
+        fitting = int((width + _GAP) / (self._narrowest + _GAP))
         end = len(self._groups)
         arrangements = (
             [self._groups[start:stop] for start, stop in pairwise((0, *starts, end))]
@@ -85,11 +91,11 @@ class _Columns(QWidget):
             rows = self._rows(group)
             if not rows:
                 continue
-            look.draw_text(painter, x, y + look.size + 1, group.name, look.font(0, 600), "text")
+            look.draw_text(painter, x, y + look.size + 1, tr(group.name), look.font(0, 600), "text")
             if group.name == PDF_GROUP:
-                small = look.font(-1)
-                left = x + width - QFontMetricsF(small).horizontalAdvance(_PDF_WHEN)
-                look.draw_text(painter, left, y + look.size + 1, _PDF_WHEN, small, "text_3")
+                small, when = look.font(-1), tr(_PDF_WHEN)
+                left = x + width - QFontMetricsF(small).horizontalAdvance(when)
+                look.draw_text(painter, left, y + look.size + 1, when, small, "text_3")
             look.fill(painter, QRectF(x, y + look.size + 9, width, 1), "line")
             y += look.size + 15
             for row in rows:
@@ -99,19 +105,33 @@ class _Columns(QWidget):
 
     def _paint_row(self, painter: QPainter, x: float, middle: float, width: float, row: Action | PdfKey) -> None:
         look = self._look
-        # The quickest to press; a row has room for few.
-        keys = sorted(distinct(row.keys), key=lambda key: (key.startswith("Ctrl"), key.count("+")))[:_SHOWN_KEYS]
-        right = draw_keys(look, painter, x + width, middle, keys)
+        right = draw_keys(look, painter, x + width, middle, _shown_keys(row))
         font = look.font(0)
         baseline = look.baseline(middle, font)
-        look.draw_text(painter, x, baseline, row.title.removesuffix("…"), font, "text_2", right - x - 6)
+        look.draw_text(painter, x, baseline, _title(row), font, "text_2", right - x - 6)
+
+    def _measure(self) -> None:
+        """Find how narrow a column may be for all but a few rows to be whole in it."""
+        look, metrics = self._look, QFontMetricsF(self._look.font(0))
+        # Keys are as wide as they are painted.
+        nowhere = QPixmap(1, 1)
+        painter = QPainter(nowhere)
+        widths = sorted(
+            metrics.horizontalAdvance(_title(row)) + 6 - draw_keys(look, painter, 0, 0, _shown_keys(row))
+            for group in self._groups
+            for row in group.rows
+        )
+        painter.end()
+        whole = widths[int(_WHOLE * (len(widths) - 1))] if widths else 0
+        self._narrowest = max(look.px(_NARROWEST_COLUMN), whole)
 
     def _rows(self, group: Group) -> list[Action | PdfKey]:
         """The rows of `group` that match the search."""
         return [
             row
             for row in group.rows
-            if self._wanted in f"{row.title} {row.help}".casefold() or any(self._wanted == key.casefold() for key in row.keys)
+            if self._wanted in f"{tr(row.title)} {tr(row.help)}".casefold()
+            or any(self._wanted == key.casefold() for key in row.keys)
         ]
 
     def _height(self, counts: Iterable[int]) -> int:
@@ -120,8 +140,17 @@ class _Columns(QWidget):
         return sum(2 * size + 18 + line * count for count in counts if count)
 
     def _describe(self) -> None:
-        lines = [f"{row.title}: {', '.join(distinct(row.keys))}" for group in self._groups for row in self._rows(group)]
+        lines = [f"{tr(row.title)}: {', '.join(distinct(row.keys))}" for group in self._groups for row in self._rows(group)]
         self.setAccessibleDescription("; ".join(lines))
+
+
+def _title(row: Action | PdfKey) -> str:
+    return tr(row.title).removesuffix("…")
+
+
+def _shown_keys(row: Action | PdfKey) -> list[str]:
+    """The quickest to press; a row has room for few."""
+    return sorted(distinct(row.keys), key=lambda key: (key.startswith("Ctrl"), key.count("+")))[:_SHOWN_KEYS]
 
 
 class KeysSheet(Dialog):
@@ -135,12 +164,12 @@ class KeysSheet(Dialog):
         parent: QWidget | None,
         in_pdf: Sequence[PdfKey] = PDF_KEYS,
     ) -> None:
-        super().__init__(look, "Keyboard shortcuts", parent, 28)
+        super().__init__(look, tr("Keyboard shortcuts"), parent, 28)
         self._columns = _Columns(look, actions, in_pdf)
         self._nothing = Label(look, 0, "text_3")
-        self._nothing.setText("No shortcuts match.")
+        self._nothing.setText(tr("No shortcuts match."))
         self._nothing.hide()
-        search = FindField(look, "Search shortcuts")
+        search = FindField(look, tr("Search shortcuts"))
         search.setFixedWidth(look.px(17))
         search.textChanged.connect(self._search)
         self.top.addWidget(search)
@@ -148,7 +177,7 @@ class KeysSheet(Dialog):
         area.setWidget(self._columns)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setAccessibleName("All shortcuts")
+        area.setAccessibleName(tr("All shortcuts"))
         area.viewport().setAutoFillBackground(False)
         area.setStyleSheet("QScrollArea { background: transparent; }")
         self._columns.setAutoFillBackground(False)
@@ -156,12 +185,12 @@ class KeysSheet(Dialog):
         self.body.addWidget(area, 1)
         hint = Label(look, 0, "text_3")
         hint.setText(
-            "Single-letter keys are off while you type. You can switch them off in the settings."
+            tr("Single-letter keys are off while you type. You can switch them off in the settings.")
             if single_letters
-            else "Single-letter keys are switched off in the settings, except while you read a PDF."
+            else tr("Single-letter keys are switched off in the settings, except while you read a PDF.")
         )
         self.foot.addWidget(hint, 1)
-        close = self.add_button("Close   Esc", primary=True)
+        close = self.add_button(tr("Close   Esc"), primary=True)
         close.clicked.connect(self.accept)
         self.take_room(96, 58)
 

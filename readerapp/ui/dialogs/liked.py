@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from readerapp.interest.listed import names_in
+from readerapp.text.language import number, tr
 from readerapp.text.words import papers_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
@@ -24,17 +25,19 @@ class LikedDialog(Dialog):
 
     def __init__(self, look: Look, keys_of: Callable[[Sequence[str]], list[int]], parent: QWidget | None) -> None:
         """`keys_of` returns the keys of those identifiers and DOIs that the library has."""
-        super().__init__(look, "Papers you like", parent)
+        super().__init__(look, tr("Papers you like"), parent)
         self._keys_of = keys_of
         self._keys: list[int] = []
         words = Words(look, 0, "text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
         words.show_words(
-            "Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five of your library are "
-            "enough. They count as “more like this”, which Undo takes back. Nothing leaves this computer."
+            tr(
+                "Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five of your library "
+                "are enough. They count as “more like this”, which Undo takes back. Nothing leaves this computer."
+            )
         )
         self.field = QPlainTextEdit()
-        self.field.setAccessibleName("Identifiers or BibTeX")
+        self.field.setAccessibleName(tr("Identifiers or BibTeX"))
         self.field.setPlaceholderText("2303.01048\nhep-th/9901001\n10.3390/galaxies11020039")
         self.field.setTabChangesFocus(True)
         self.field.textChanged.connect(self._look_up)
@@ -43,9 +46,9 @@ class LikedDialog(Dialog):
         self._found = Label(look, -1, "text_3")
         self.body.addWidget(self._found)
         self.foot.addStretch(1)
-        self.add_button("Open a file…").clicked.connect(self._open)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self._like = self.add_button("Learn from these", primary=True)
+        self.add_button(tr("Open a file…")).clicked.connect(self._open)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self._like = self.add_button(tr("Learn from these"), primary=True)
         self._like.clicked.connect(self._choose)
         self._look_up()
         self.take_room(44, 30)
@@ -55,15 +58,15 @@ class LikedDialog(Dialog):
         names = names_in(self.field.toPlainText())
         self._keys = self._keys_of(names)
         lacking = len(names) - len(self._keys)
-        found = f"{papers_words(len(self._keys))} found"
+        found = tr("{papers} found", papers=papers_words(len(self._keys)))
         if lacking:
-            found += f", {lacking:,} not in your library"
+            found = tr("{found}, {lacking} not in your library", found=found, lacking=number(lacking))
         self._found.setText(found if names else "")
         self._like.setEnabled(bool(self._keys))
 
     def _open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Open a list of papers", "", "BibTeX and text (*.bib *.txt);;All files (*)"
+            self, tr("Open a list of papers"), "", f"{tr('BibTeX and text')} (*.bib *.txt);;{tr('All files')} (*)"
         )
         if path:
             self.open_file(Path(path))
@@ -72,11 +75,11 @@ class LikedDialog(Dialog):
         """Show what a file says; the sentence below tells what is wrong with one that cannot be read."""
         try:
             if path.stat().st_size > _MOST_BYTES:
-                self._found.setText(f"{path.name} is too long for a list of papers.")
+                self._found.setText(tr("{name} is too long for a list of papers.", name=path.name))
                 return
             self.field.setPlainText(path.read_text(encoding="utf-8", errors="replace"))
         except OSError as error:
-            self._found.setText(f"{path.name} cannot be read: {error.strerror}.")
+            self._found.setText(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror))
 
     def _choose(self) -> None:
         self.chosen.emit(self._keys)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from readerapp.keymap.actions import spoken
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.own_keys import ENTER
 from readerapp.ui.widgets.popover import Popover
@@ -19,14 +21,14 @@ class NamePopover(Popover):
     def __init__(self, look: Look, parent: QWidget, name: str, does: str) -> None:
         """`does` is what Enter does: "Save"."""
         super().__init__(look, parent)
-        self.setAccessibleName("Name of the search")
+        self.setAccessibleName(tr("Name of the search"))
         self.field = QLineEdit(name[:_LONGEST])
-        self.field.setAccessibleName("Name of the search")
+        self.field.setAccessibleName(tr("Name of the search"))
         self.field.setMaxLength(_LONGEST)
         self.field.selectAll()
         self.field.installEventFilter(self)
         self.column.addWidget(self.field)
-        self.column.addLayout(self.hint((("Enter", does.lower()), ("Esc", "cancel"))))
+        self.column.addLayout(self.hint(((spoken("Return"), does.lower()), ("Esc", tr("cancel")))))
         self.surface.setFixedWidth(look.px(24.6))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

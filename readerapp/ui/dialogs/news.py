@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from readerapp.text.language import tr
 from readerapp.ui.dialogs.written import WrittenPage
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
@@ -17,17 +18,17 @@ class News(Dialog):
 
     def __init__(self, look: Look, changes: Path, version: str, parent: QWidget | None) -> None:
         """`changes`: the file. `version`: the one that runs."""
-        super().__init__(look, "What’s new", parent)
-        self.text = WrittenPage(look, "Changes", changes.parent)
+        super().__init__(look, tr("What’s new"), parent)
+        self.text = WrittenPage(look, tr("Changes"), changes.parent)
         self.text.anchorClicked.connect(self._follow)
         source = changes.read_text(encoding="utf-8")
         # Its first lines are for those who find it as a file.
         self.text.show_markdown(source[source.find("\n## ") :])
         self.body.addWidget(self.text, 1)
         runs = Label(look, -1, "text_3")
-        runs.setText(f"This is readerapp {version}.")
+        runs.setText(tr("This is readerapp {version}.", version=version))
         self.foot.addWidget(runs, 1)
-        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close   Esc"), primary=True).clicked.connect(self.accept)
         self.take_room(64, 52)
         self.text.setFocus()
 

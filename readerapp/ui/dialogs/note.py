@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.own_keys import ENTER
 from readerapp.ui.widgets.popover import Popover
@@ -20,15 +21,15 @@ class NotePopover(Popover):
     def __init__(self, look: Look, parent: QWidget, text: str) -> None:
         super().__init__(look, parent)
         self._before = text
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.field = QPlainTextEdit(text)
-        self.field.setAccessibleName("Note")
-        self.field.setPlaceholderText("Write a note")
+        self.field.setAccessibleName(tr("Note"))
+        self.field.setPlaceholderText(tr("Write a note"))
         self.field.setFixedHeight(look.px(9))
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
         self.column.addWidget(self.field)
-        self.column.addLayout(self.hint((("Esc", "save and close"),)))
+        self.column.addLayout(self.hint((("Esc", tr("save and close")),)))
         self.surface.setFixedWidth(look.px(28))
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.page import Words
@@ -20,7 +21,7 @@ class Question(Dialog):
         self.words.show_words(words)
         self.body.addWidget(self.words)
         self.foot.addStretch(1)
-        cancel = self.add_button("Cancel   Esc")
+        cancel = self.add_button(tr("Cancel   Esc"))
         cancel.clicked.connect(self.reject)
         cancel.setAutoDefault(True)
         cancel.setDefault(True)

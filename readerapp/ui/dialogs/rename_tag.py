@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from readerapp.keymap.actions import spoken
+from readerapp.text.language import tr
 from readerapp.triage import MAX_TAG_LENGTH, tag_name
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.own_keys import ENTER
@@ -22,9 +24,9 @@ class RenameTagPopover(Popover):
         """`others` are the names of the other tags, case folded."""
         super().__init__(look, parent)
         self._tag, self._others = tag, others
-        self.setAccessibleName("Rename tag")
+        self.setAccessibleName(tr("Rename tag"))
         self.field = QLineEdit(tag)
-        self.field.setAccessibleName("Name of the tag")
+        self.field.setAccessibleName(tr("Name of the tag"))
         self.field.setMaxLength(4 * MAX_TAG_LENGTH)
         self.field.selectAll()
         self.field.textChanged.connect(lambda: self._tell())
@@ -32,7 +34,7 @@ class RenameTagPopover(Popover):
         self.words = Label(look, -1, "text_2")
         self.column.addWidget(self.field)
         self.column.addWidget(self.words)
-        self.column.addLayout(self.hint((("Enter", "save"), ("Esc", "cancel"))))
+        self.column.addLayout(self.hint(((spoken("Return"), tr("save")), ("Esc", tr("cancel")))))
         self.surface.setFixedWidth(look.px(24.6))
         self._tell()
 
@@ -44,7 +46,7 @@ class RenameTagPopover(Popover):
             self.words.setText(str(error))
             return
         merges = name.casefold() != self._tag.casefold() and name.casefold() in self._others
-        self.words.setText(f"“{name}” exists. Enter merges the two tags." if merges else "")
+        self.words.setText(tr("“{name}” exists. Enter merges the two tags.", name=name) if merges else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

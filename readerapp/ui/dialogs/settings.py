@@ -19,6 +19,7 @@ from readerapp.keymap.keyboard import Keyboard
 from readerapp.settings.file import Settings
 from readerapp.settings.keys_file import KeysFile
 from readerapp.settings.table import SETTINGS, Setting
+from readerapp.text.language import later, number, tr
 from readerapp.ui.dialogs.keyboard.page import KeysPage, preset_setting
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices, Segments, Switch, TextField
@@ -27,7 +28,7 @@ from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.text import Label
 
-KEYS = "Keys"
+KEYS = later("Keys")
 """The page with the list of keys."""
 _SEGMENTS = 3
 """Up to this many choices are shown side by side."""
@@ -44,15 +45,15 @@ class SettingsDialog(Dialog):
     """A sentence about a setting that could not be saved."""
 
     def __init__(self, look: Look, settings: Settings, keys: KeysFile, parent: QWidget | None) -> None:
-        super().__init__(look, "Settings", parent)
+        super().__init__(look, tr("Settings"), parent)
         self._settings, self._keys = settings, keys
         self._pages = list(dict.fromkeys(setting.page for setting in SETTINGS))
-        self._search = FindField(look, "Search settings")
+        self._search = FindField(look, tr("Search settings"))
         self._search.textChanged.connect(lambda: self._fill())
         self.top.addWidget(self._search)
         self._index = QListWidget()
-        self._index.addItems(self._pages)
-        self._index.setAccessibleName("Settings pages")
+        self._index.addItems([tr(page) for page in self._pages])
+        self._index.setAccessibleName(tr("Settings pages"))
         self._index.setFrameShape(QFrame.Shape.NoFrame)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -66,11 +67,11 @@ class SettingsDialog(Dialog):
         row.addWidget(self._area, 1)
         self.body.addLayout(row, 1)
         self._hint = Label(look, -1, "text_3")
-        self._hint.setText("Changes apply at once.")
+        self._hint.setText(tr("Changes apply at once."))
         self.foot.addWidget(self._hint, 1)
-        self._reset_button = self.add_button("Reset this page")
+        self._reset_button = self.add_button(tr("Reset this page"))
         self._reset_button.clicked.connect(self._reset)
-        self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Done   Esc"), primary=True).clicked.connect(self.accept)
         self._index.setCurrentRow(0)
         self._index.currentRowChanged.connect(lambda: self._show_page())
         self.restyle()
@@ -103,7 +104,7 @@ class SettingsDialog(Dialog):
     def _shown(self) -> list[Setting]:
         wanted = self._search.text().strip().casefold()
         if wanted:
-            return [one for one in SETTINGS if wanted in f"{one.title} {one.help} {' '.join(one.labels)}".casefold()]
+            return [one for one in SETTINGS if wanted in " ".join(map(tr, (one.title, one.help, *one.labels))).casefold()]
         return self._on_page()
 
     def _fill(self) -> None:
@@ -119,13 +120,13 @@ class SettingsDialog(Dialog):
         if keys and not wanted:
             preset = preset_setting(self._keys.keyboard)
             column.addWidget(_Row(self.look, preset, self._preset_control(preset, keys), line=True))
-        for number, setting in enumerate(shown):
-            column.addWidget(_Row(self.look, setting, self._control(setting), number < len(shown) - 1 or keys is not None))
+        for at, setting in enumerate(shown):
+            column.addWidget(_Row(self.look, setting, self._control(setting), at < len(shown) - 1 or keys is not None))
         if keys:
             column.addWidget(keys, 1)
         elif not shown:
             nothing = Label(self.look, 0, "text_3")
-            nothing.setText("No settings match.")
+            nothing.setText(tr("No settings match."))
             column.addWidget(nothing)
         if not keys:
             column.addStretch(1)
@@ -141,7 +142,7 @@ class SettingsDialog(Dialog):
 
     def _preset_control(self, preset: Setting, page: KeysPage) -> QWidget:
         at = preset.choices.index(self._keys.keyboard.preset)
-        choices = Choices(self.look, preset.title, preset.labels, at)
+        choices = Choices(self.look, tr(preset.title), tuple(map(tr, preset.labels)), at)
 
         def choose(place: int) -> None:
             page.use(self._keys.keyboard._replace(preset=preset.choices[place]))
@@ -159,24 +160,24 @@ class SettingsDialog(Dialog):
     def _control(self, setting: Setting) -> QWidget:
         value = self._settings[setting.name]
         if isinstance(setting.default, bool):
-            switch = Switch(self.look, setting.title, bool(value))
+            switch = Switch(self.look, tr(setting.title), bool(value))
             switch.toggled.connect(lambda on: self._change(setting, on))
             return switch
         if isinstance(setting.default, int):
             offered = sorted({*setting.offered, int(value)})
-            labels = [f"{number:,} {setting.unit}" for number in offered]
-            numbers = Choices(self.look, setting.title, labels, offered.index(int(value)))
+            labels = [f"{number(one)} {tr(setting.unit)}" for one in offered]
+            numbers = Choices(self.look, tr(setting.title), labels, offered.index(int(value)))
             numbers.currentIndexChanged.connect(lambda place: self._change(setting, offered[place]))
             return numbers
         if not setting.choices:
-            field = TextField(self.look, setting.title, str(value))
+            field = TextField(self.look, tr(setting.title), str(value))
             field.written.connect(lambda text: self._change(setting, text))
             return field
         if len(setting.choices) <= _SEGMENTS:
-            segments = Segments(self.look, setting.title, setting.choices, setting.labels, str(value))
+            segments = Segments(self.look, tr(setting.title), setting.choices, tuple(map(tr, setting.labels)), str(value))
             segments.chosen.connect(lambda choice: self._change(setting, choice))
             return segments
-        choices = Choices(self.look, setting.title, setting.labels, setting.choices.index(str(value)))
+        choices = Choices(self.look, tr(setting.title), tuple(map(tr, setting.labels)), setting.choices.index(str(value)))
         choices.currentIndexChanged.connect(lambda place: self._change(setting, setting.choices[place]))
         return choices
 
@@ -214,12 +215,12 @@ class _Row(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         title = Label(look, 0, "text", 500)
-        title.setText(setting.title)
+        title.setText(tr(setting.title))
         # On Linux a list of choices is called by its label alone, whatever its own name.
         title.setBuddy(control)
         help_text = Words(look, -1, "text_3")
         help_text.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        help_text.show_words(setting.help)
+        help_text.show_words(tr(setting.help))
         words.addWidget(title)
         words.addWidget(help_text)
         self._box.addLayout(words, 1)

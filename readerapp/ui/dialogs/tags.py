@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.keymap.actions import spoken
 from readerapp.storage.records import TagSummary
+from readerapp.text.language import number, tr
 from readerapp.triage import tag_name
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.popover import Popover
@@ -82,10 +84,10 @@ class TagPopover(Popover):
         self._removing = removing
         self._tags: Sequence[TagSummary] = ()
         self._states: dict[str, str] = {}
-        self.setAccessibleName("Tags")
+        self.setAccessibleName(tr("Tags"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Remove a tag" if removing else "Tag")
-        self.field.setAccessibleName("Tag")
+        self.field.setPlaceholderText(tr("Remove a tag") if removing else tr("Tag", "a field"))
+        self.field.setAccessibleName(tr("Tag", "a field"))
         self.field.textChanged.connect(lambda: self._fill())
         self.field.installEventFilter(self)
         self.list = QListWidget()
@@ -93,11 +95,11 @@ class TagPopover(Popover):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Tags")
+        self.list.setAccessibleName(tr("Tags"))
         self.list.itemClicked.connect(lambda item: self._toggle(item.data(_TAG_ROLE)))
         self.column.addWidget(self.field)
         self.column.addWidget(self.list)
-        self.column.addLayout(self.hint((("Enter", "add or remove"), ("Esc", "done"))))
+        self.column.addLayout(self.hint(((spoken("Return"), tr("add or remove")), ("Esc", tr("done", "what a key does")))))
         self.surface.setFixedWidth(look.px(24.6))
 
     def show_tags(self, tags: Sequence[TagSummary], states: dict[str, str]) -> None:
@@ -161,7 +163,7 @@ class TagPopover(Popover):
         # What begins with the letters typed comes first, then what the papers carry.
         tags.sort(key=lambda tag: (not tag.name.casefold().startswith(typed.casefold()), tag.name not in self._states))
         rows = [
-            _TagRow(tag.name, tag.name, tag.colour, f"{tag.papers:,}", self._states.get(tag.name, "none")) for tag in tags
+            _TagRow(tag.name, tag.name, tag.colour, number(tag.papers), self._states.get(tag.name, "none")) for tag in tags
         ]
         if typed and not self._removing and not any(tag.name.casefold() == typed.casefold() for tag in tags):
             rows.append(_new_tag_row(typed))
@@ -169,7 +171,8 @@ class TagPopover(Popover):
         for row in rows:
             item = QListWidgetItem(row.label)
             item.setData(_TAG_ROLE, row)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.label}{', on' if row.state == 'all' else ''}")
+            said = tr("{tag}, on", tag=row.label) if row.state == "all" else row.label
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.list.addItem(item)
         place = next((number for number, row in enumerate(rows) if row.name == name_before), 0)
         self.list.setCurrentRow(place)
@@ -183,6 +186,6 @@ class TagPopover(Popover):
 
 def _new_tag_row(typed: str) -> _TagRow:
     try:
-        return _TagRow(f"New tag “{tag_name(typed)}”", typed, "", "Ctrl+Enter", "none")
+        return _TagRow(tr("New tag “{name}”", name=tag_name(typed)), typed, "", spoken("Ctrl+Return"), "none")
     except ValueError as error:
         return _TagRow(str(error), typed, "", "", "none")

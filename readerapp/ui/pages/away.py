@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import Buttons, PageButton
@@ -30,7 +31,8 @@ class DayBox(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{day_words(day)}{f', about {papers_words(papers)}' if papers else ''}")
+        about = tr("{day}, about {papers}", day=day_words(day), papers=papers_words(papers))
+        self.setAccessibleName(about if papers else day_words(day))
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -46,7 +48,7 @@ class DayBox(QAbstractButton):
             look.draw_box(
                 painter, QRectF(middle - 14, y - height, 28, height), "accent" if self.isChecked() else "line", None, 3
             )
-            self._centred(painter, f"{self._papers:,}", y - height - 5, look.font(-1), "text")
+            self._centred(painter, number(self._papers), y - height - 5, look.font(-1), "text")
         self._centred(painter, day_words(self.day, short=True), y + look.px(1.4), look.font(-1), "text_2")
         icon = "square-check" if self.isChecked() else "square"
         size = look.zoomed(16)
@@ -73,19 +75,26 @@ class AwayPage(Page):
         """`papers`: the missed days, each with its estimated number of papers, 0 if unknown."""
         super().__init__(look, 52, parent)
         total, highest = sum(papers.values()), max(papers.values(), default=0)
-        about = f", about {papers_words(round(total, -1) or total)}" if total else ""
-        title = f"You missed {len(papers):,} listings{about}"
+        title = tr_count("You missed {count} listing", "You missed {count} listings", len(papers))
+        if total:
+            about = papers_words(round(total, -1) or total)
+            title = tr_count(
+                "You missed {count} listing, about {papers}",
+                "You missed {count} listings, about {papers}",
+                len(papers),
+                papers=about,
+            )
         self.setAccessibleName(title)
         heading, sentence = Words(look, 5, "text", 600), Words(look, 0, "text_2")
         heading.show_words(title)
-        sentence.show_words("arXiv keeps them for 90 days.")
+        sentence.show_words(tr("arXiv keeps them for 90 days."))
         self.boxes = [DayBox(look, day, count, count / highest if highest else 0) for day, count in sorted(papers.items())]
         self._days = self._row(look)
         self._take_height()
         self._fetch = self._button(look, "", True, lambda: self.fetch_wanted.emit(self.wanted()))
-        newest = self._button(look, "Skip these days", False, lambda: self.fetch_wanted.emit([]))
+        newest = self._button(look, tr("Skip these days"), False, lambda: self.fetch_wanted.emit([]))
         buttons = Buttons()
-        buttons.show_buttons([self._fetch, newest, self._button(look, "Ask me later", False, self.closed.emit)])
+        buttons.show_buttons([self._fetch, newest, self._button(look, tr("Ask me later"), False, self.closed.emit)])
         for item in (heading, 6, sentence, 18, self._days, 18, buttons):
             if isinstance(item, int):
                 self._column.addSpacing(item)
@@ -153,7 +162,7 @@ class AwayPage(Page):
 
     def _count(self) -> None:
         days = len(self.wanted())
-        words = f"Fetch {days:,} day{'' if days == 1 else 's'}"
+        words = tr_count("Fetch {count} day", "Fetch {count} days", days)
         self._fetch.setText(words)
         self._fetch.setAccessibleName(words)
         self._fetch.setEnabled(days > 0)

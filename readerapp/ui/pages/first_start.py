@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.choice import Choice
 from readerapp.ui.widgets.page import Page, Words
@@ -46,33 +47,38 @@ class FirstStart(Page):
     def __init__(self, look: Look, open_key: str, menu_button: QWidget, parent: QWidget | None = None) -> None:
         """`open_key`: the key of "Open a listing" as a user reads it. `menu_button` goes to the corner."""
         super().__init__(look, 40, parent)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         heading = Words(look, 11, "text", 600)
-        heading.show_words("Read the day’s arXiv listings")
+        heading.show_words(tr("Read the day’s arXiv listings"))
         sentence = Words(look, 1, "text_2")
         sentence.show_words(
-            "readerapp fetches new papers and keeps them on this computer.\nStar, tag or dismiss them from the keyboard. "
-            "How would you like to begin?"
+            tr(
+                "readerapp fetches new papers and keeps them on this computer.\nStar, tag or dismiss them from "
+                "the keyboard. How would you like to begin?"
+            )
         )
         categories = sum(category.active and not category.is_alias for category in taxonomy().categories.values())
         self.follow = Choice(
             look,
             "plus",
-            "Follow categories",
-            f"Choose from {categories}, such as cs.CV or hep-th; then keys and the first fetch.",
+            tr("Follow categories"),
+            tr("Choose from {categories}, such as cs.CV or hep-th; then keys and the first fetch.", categories=categories),
         )
         self.open = Choice(
             look,
             "folder-open",
-            "Open a listing",
-            "Markdown, RSS, HTML or e-mail. You can also drop or paste it here.",
+            tr("Open a listing"),
+            tr("Markdown, RSS, HTML or e-mail. You can also drop or paste it here."),
             open_key,
         )
         self.sample = Choice(
-            look, "book-open", "Try the sample", "Two days of invented papers. Works offline; remove them with one click."
+            look,
+            "book-open",
+            tr("Try the sample"),
+            tr("Two days of invented papers. Works offline; remove them with one click."),
         )
         note = Words(look, -1, "text_3")
-        note.show_words("Your library stays on this computer. Nothing but requests for papers is sent.")
+        note.show_words(tr("Your library stays on this computer. Nothing but requests for papers is sent."))
         for item in (Emblem(look), 18, heading, 8, sentence, 26, self.follow, 8, self.sample, 8, self.open, 26, note):
             if isinstance(item, int):
                 self._column.addSpacing(item)

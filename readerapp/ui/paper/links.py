@@ -4,9 +4,15 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QUrl
 
+from readerapp.text.language import later, tr
+
 AUTHOR, CATEGORY, TAG = "author", "category", "tag"
 """The schemes of such links: an author's papers, a category's, those with a tag."""
-_WORDS = {AUTHOR: "papers by {}", CATEGORY: "papers in {}", TAG: "papers tagged “{}”"}
+_WORDS = {
+    AUTHOR: later("papers by {name}"),
+    CATEGORY: later("papers in {name}"),
+    TAG: later("papers tagged “{name}”"),
+}
 
 
 def link(kind: str, value: str) -> str:
@@ -22,4 +28,4 @@ def is_link(url: QUrl) -> bool:
 def link_words(url: QUrl) -> str:
     """Where such a link leads: "papers by Ada Quill"."""
     rest = url.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2]
-    return _WORDS[url.scheme()].format(unquote(rest))
+    return tr(_WORDS[url.scheme()], name=unquote(rest))

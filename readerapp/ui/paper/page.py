@@ -14,6 +14,7 @@ from readerapp.rendering.abstract import Inline, Run, escaped, to_blocks, to_inl
 from readerapp.rendering.controls import isolated
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.language import later, number, tr
 from readerapp.text.words import AND_OTHERS, day_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.typography import line_height
@@ -36,10 +37,10 @@ _BETWEEN_CHIPS = 7
 _NOTE_LINES, _NOTE_LETTERS = 5, 400
 """As much of a note stands above the abstract. A longer one is below it, whole."""
 _KINDS = {
-    Kind.NEW: ("New", "info"),
-    Kind.CROSS: ("Cross-list", "cross"),
-    Kind.REPLACE: ("Replaced", "replace"),
-    Kind.REPLACE_CROSS: ("Replaced", "replace"),
+    Kind.NEW: (later("New"), "info"),
+    Kind.CROSS: (later("Cross-list"), "cross"),
+    Kind.REPLACE: (later("Replaced"), "replace"),
+    Kind.REPLACE_CROSS: (later("Replaced"), "replace"),
 }
 ADD_TAG = "do:act.tag"
 ALL_AUTHORS = "do:authors"
@@ -125,12 +126,13 @@ class PaperPage:
         chips: list[str | Placed] = []
         newest = entry.announced[0] if entry.announced else None
         if newest and newest.kind:
-            word, role = _KINDS[newest.kind]
+            kind, role = _KINDS[newest.kind]
+            word = tr(kind)
             if role == "replace" and newest.version:
                 word = f"{word}, v{newest.version}"
             chips.append(Placed(Chip(self._look, word, role, f"{role}_bg")))
         if entry.paper.withdrawn:
-            chips.append(Placed(Chip(self._look, "Withdrawn", "withdrawn", "withdrawn_bg")))
+            chips.append(Placed(Chip(self._look, tr("Withdrawn"), "withdrawn", "withdrawn_bg")))
         for category in entry.paper.categories[:_CHIPS]:
             role = "text" if category in followed else "chip_text"
             chip = Placed(Chip(self._look, category, role, "chip"))
@@ -158,17 +160,17 @@ class PaperPage:
         font = self._look.font(1)
         paper = entry.paper
         can_ask = self._editable and paper.incomplete and is_arxiv_id(paper.id) and not is_invented(paper.id)
-        ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>Get authors from arXiv</a>' if can_ask else ""
+        ask = f' <a href="{ASK_AUTHORS}" {self._link_style()}>{tr("Get authors from arXiv")}</a>' if can_ask else ""
         if not names:
-            words = f'<span style="color:{self._look.colours["text_3"]}">Authors not in this listing.</span>'
+            words = f'<span style="color:{self._look.colours["text_3"]}">{tr("Authors not in this listing.")}</span>'
             return self._authors_line(words + ask, font)
         others = ""
         if names[-1] == AND_OTHERS:
-            names, others = names[:-1], f" {AND_OTHERS}."
+            names, others = names[:-1], f" {tr(AND_OTHERS)}."
         shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
         line = ", ".join(self._author(name) for name in shown)
         if len(shown) < len(names):
-            more = f"and {len(names) - len(shown):,} more"
+            more = tr("and {count} more", count=number(len(names) - len(shown)))
             if any(map(self._is_watched, names[len(shown) :])):
                 more = self._mark(more)
             line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>{more}</a>'
@@ -197,11 +199,14 @@ class PaperPage:
 
         if not has_changes(entry):
             return ()
-        old = f" since version {entry.earlier.version}" if entry.earlier and entry.earlier.version else ""
-        words = "Show the current version" if changes else f"Show what changed{old}"
-        lead = "Added words are green, removed words red. " if changes else "There is a new version. "
+        if changes:
+            lead, words = tr("Added words are green, removed words red."), tr("Show the current version")
+        else:
+            lead, words = tr("There is a new version."), tr("Show what changed")
+            if entry.earlier.version:
+                words = tr("Show what changed since version {version}", version=entry.earlier.version)
         link = f'<a href="{SHOW_CHANGES}" {self._link_style()}>{words}</a>'
-        return _paragraph(lead + link, self._css(0, "text_3"), 10, 140)
+        return _paragraph(f"{lead} {link}", self._css(0, "text_3"), 10, 140)
 
     def _authors_line(self, line: str, font: QFont) -> str:
         style = f"font-size:{font.pixelSize()}px; color:{self._look.colours['text_2']}"
@@ -210,7 +215,7 @@ class PaperPage:
     def _abstract(self, entry: LibraryPaper) -> Markup:
         source = entry.paper.abstract
         if not source:
-            return _paragraph("This listing has no abstracts.", self._css(0, "text_3"), 22, 140)
+            return _paragraph(tr("This listing has no abstracts."), self._css(0, "text_3"), 22, 140)
         blocks = to_blocks(source)
         family = f"font-family:'{self._body.family()}';" if self._body.family() != self._look.type.family else ""
         style = (
@@ -219,8 +224,8 @@ class PaperPage:
             f"color:{self._look.colours['text']}"
         )
         paragraphs: list[Markup] = []
-        for number, block in enumerate(blocks):
-            top = 22 if number == 0 else 14 if blocks[number - 1].display else 8 if block.display else 10
+        for at, block in enumerate(blocks):
+            top = 22 if at == 0 else 14 if blocks[at - 1].display else 8 if block.display else 10
             if block.display:
                 formula = Placed(FormulaRun(Run((block.display,)), display=True), self._body)
                 shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
@@ -249,7 +254,9 @@ class PaperPage:
         if self._editable and (self._likely or entry.triage.wish):
             from readerapp.ui.paper.likely import likely_fact  # noqa: PLC0415 - nothing is known until there are stars
 
-            found.append(Fact("Likely interest", (likely_fact(entry, self._likely, self._link_style()),)))
+            found.append(
+                Fact(tr("Likely interest", "a fact about a paper"), (likely_fact(entry, self._likely, self._link_style()),))
+            )
         return found
 
     def _note(self, note: str) -> str:
@@ -273,7 +280,7 @@ class PaperPage:
         return (f'<a href="{link(kind, value)}" style="text-decoration:none">', chip, "</a>") if self._editable else (chip,)
 
     def _add_tag_chip(self) -> Markup:
-        ghost = Placed(Chip(self._look, "+ Tag", "text_3", None, "ghost", "field_line"))
+        ghost = Placed(Chip(self._look, tr("+ Tag"), "text_3", None, "ghost", "field_line"))
         return f'<a href="{ADD_TAG}" style="text-decoration:none">', ghost, "</a>"
 
     def _marked(self, inline: Inline) -> Inline:
@@ -317,28 +324,31 @@ def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
 
     found = []
     if comment:
-        found.append(Fact("Comments", comment))
+        found.append(Fact(tr("Comments"), comment))
     if paper.journal_ref:
-        found.append(Fact("Published as", (escaped(paper.journal_ref),)))
+        found.append(Fact(tr("Published as"), (escaped(paper.journal_ref),)))
     if paper.doi:
         found.append(Fact("DOI", (", ".join(map(doi, paper.doi.split())),)))
-    found += [Fact("Announced" if not number else "", (_announced(one),)) for number, one in enumerate(entry.announced[:4])]
+    found += [Fact(tr("Announced") if not at else "", (_announced(one),)) for at, one in enumerate(entry.announced[:4])]
     if is_invented(paper.id):
-        found.append(Fact("Links", ("None: this paper is invented.",)))
+        found.append(Fact(tr("Links"), (tr("None: this paper is invented."),)))
     elif is_arxiv_id(paper.id):
-        pages = ((abstract_page(paper.id), "Abstract page"), (pdf_address(paper.id), "PDF"))
-        found.append(Fact("Links", (" &nbsp; ".join(linked(*page) for page in pages),)))
+        pages = ((abstract_page(paper.id), tr("Abstract page")), (pdf_address(paper.id), "PDF"))
+        found.append(Fact(tr("Links"), (" &nbsp; ".join(linked(*page) for page in pages),)))
     elif paper.page and paper.page != f"https://doi.org/{paper.doi}":
-        found.append(Fact("Links", (linked(paper.page, "Paper’s page"),)))
+        found.append(Fact(tr("Links"), (linked(paper.page, tr("Paper’s page")),)))
     return found
 
 
 def _announced(one: Announcement) -> str:
     words = day_words(one.day, year=True)
     name = taxonomy().name(one.category)
-    place = f"cross-list to {one.category}" if one.kind is Kind.CROSS else f"in {one.category}"
     if one.kind in REPLACEMENTS:
-        place = f"as version {one.version}" if one.version else "as a new version"
+        place = tr("as version {version}", version=one.version) if one.version else tr("as a new version")
+    elif one.kind is Kind.CROSS:
+        place = tr("cross-list to {category}", category=one.category)
+    else:
+        place = tr("in {category}", category=one.category)
     comma = ", " if one.kind not in (None, Kind.NEW) else " "
     return escaped(f"{words}{comma}{place}" + (f" ({name})" if name and not one.kind else ""))
 

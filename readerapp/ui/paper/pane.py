@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.page import ALL_AUTHORS, SHOW_CHANGES, PaperPage
 from readerapp.ui.paper.reader import Reader
@@ -57,7 +58,7 @@ class PaperView(QWidget):
         self._wide = False
         self._columns = QHBoxLayout()
         self._columns.setSpacing(0)
-        self.page = self._reader("Paper", 100)
+        self.page = self._reader(tr("Paper"), 100)
         self.setFocusProxy(self.page)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +83,7 @@ class PaperView(QWidget):
     @cached_property
     def side(self) -> Reader:
         """The column beside a wide page, with the details. Any space left beside it stays empty."""
-        reader = self._reader("Facts about the paper", 40)
+        reader = self._reader(tr("Facts about the paper"), 40)
         self.setTabOrder(self.page, reader)
         self._rest = QWidget()
         self._columns.addWidget(self._rest, 1)
@@ -132,7 +133,7 @@ class PaperView(QWidget):
         if self._watched:
             from readerapp.rendering.highlights import WATCHED  # noqa: PLC0415 - most people watch nothing
 
-            self._marks = WATCHED
+            self._marks = tr(WATCHED)
         else:
             self._marks = ""
         self._forget_sheets()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QScrollBar, QTextBrowser, QTextEdit, QWidget
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.links import is_link, link_words
 from readerapp.ui.paper.sheet import Sheet
@@ -159,17 +160,17 @@ class Reader(QTextBrowser):
         return is_plain(key) and (key.key() in _OWN_KEYS or follows)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
-        menu = QMenu("Text", self)
+        menu = QMenu(tr("Text"), self)
         rest_keys_after(menu)
         self._look.dress(menu, "menus")
-        copy = menu.addAction("Copy")
+        copy = menu.addAction(tr("Copy"))
         copy.setEnabled(self.textCursor().hasSelection())
         copy.triggered.connect(self.copy)
         url = QUrl(self.anchorAt(event.pos()))
         if url.scheme() in ("http", "https"):
-            menu.addAction("Copy link").triggered.connect(lambda: QGuiApplication.clipboard().setText(url.toString()))
+            menu.addAction(tr("Copy link")).triggered.connect(lambda: QGuiApplication.clipboard().setText(url.toString()))
         menu.addSeparator()
-        menu.addAction("Select all").triggered.connect(self.selectAll)
+        menu.addAction(tr("Select all")).triggered.connect(self.selectAll)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

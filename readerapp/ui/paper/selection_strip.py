@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from readerapp.text.language import number, tr, tr_count
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import PressButton
 from readerapp.ui.widgets.strips import Bar
@@ -19,16 +20,16 @@ class SelectionStrip(Bar):
         self.row.setContentsMargins(24, 0, 12, 0)
         self.row.setSpacing(8)
         self._words = Label(look, -1, "text", 500)
-        clear = PressButton("Clear")
+        clear = PressButton(tr("Clear"))
         clear.setFlat(True)
         clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        clear.setAccessibleName("Clear selection")
+        clear.setAccessibleName(tr("Clear selection"))
         clear.clicked.connect(self.cleared)
         self.row.addWidget(IconLabel(look, "square-check", "accent", 14))
         self.row.addWidget(self._words)
         self.row.addStretch(1)
         self.row.addWidget(clear)
-        self.row.addWidget(KeyCap(look, "Esc"))
+        self.row.addWidget(KeyCap(look, tr("Esc")))
 
     def show_words(self, words: str) -> None:
         """Show `words`."""
@@ -41,6 +42,9 @@ def selection_words(selected: int, shown_too: bool) -> str:
     if not selected or (selected == 1 and shown_too):
         return ""
     if shown_too:
-        return f"{selected:,} papers selected. Actions apply to all of them."
-    papers = "the selected paper" if selected == 1 else f"the {selected:,} selected papers"
-    return f"Actions apply to {papers}, not to this one."
+        return tr("{selected} papers selected. Actions apply to all of them.", selected=number(selected))
+    return tr_count(
+        "Actions apply to the selected paper, not to this one.",
+        "Actions apply to the {count} selected papers, not to this one.",
+        selected,
+    )

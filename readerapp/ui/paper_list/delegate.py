@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.arxiv.listing import REPLACEMENTS, Kind
 from readerapp.storage.records import PaperRow
+from readerapp.text.language import later, number, tr
 from readerapp.text.words import authors_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.own_marks import muted_by, paint_own_marks
@@ -26,6 +27,8 @@ _GUTTER = 30
 _RIGHT = 12
 _STAR = 15
 _CACHED_TITLES = 600
+_WORDS = (later("Dismissed"), later("withdrawn"), later("replaced"), later("cross-list"))
+"""Those that stand in many rows, and are not looked up in the language for each."""
 _LINES = {"cosy": 2, "compact": 1, "titles": 1}
 _PADDING = {"cosy": 9, "compact": 8, "titles": 7}
 
@@ -54,6 +57,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._titles: OrderedDict[tuple[int, str, int, int], list[str | MarkedLine]] = OrderedDict()
         self._small_lines: OrderedDict[tuple[int, str, int], str | MarkedLine] = OrderedDict()
         self._tiny_widths: dict[str, float] = {}
+        self._words = {word: tr(word) for word in _WORDS}
         self.watched: Watched | None = None
         """What is highlighted in the rows."""
         self.bars: Callable[[int], int] | None = None
@@ -116,9 +120,9 @@ class PaperDelegate(QStyledItemDelegate):
         icon, beside = look.zoomed(14), rect.left() + self._gutter
         look.draw_icon(painter, rect.left() + (self._gutter - icon) / 2 + 1, middle - icon / 2, arrow, "text_3", icon)
         width = look.draw_text(painter, beside, baseline, header.name, bold, "text_2")
-        look.draw_text(painter, beside + width + look.zoomed(8), baseline, f"{header.papers:,}", small, "text_3")
+        look.draw_text(painter, beside + width + look.zoomed(8), baseline, number(header.papers), small, "text_3")
         if header.undecided:
-            words = f"{header.undecided:,} undecided"
+            words = tr("{undecided} undecided", undecided=number(header.undecided))
             x = rect.right() - _RIGHT - QFontMetricsF(small).horizontalAdvance(words)
             look.draw_text(painter, x, baseline, words, small, "text_3")
 
@@ -154,8 +158,8 @@ class PaperDelegate(QStyledItemDelegate):
             title_right -= self._paint_kind(painter, title_right, middle, row, kind)
             title_right -= paint_own_marks(look, painter, title_right, middle, row, self._tiny, named=False)
         lines = self._title_lines(row, title_font, title_right - x)
-        for number, line in enumerate(lines):
-            y = baseline + number * metrics.title
+        for at, line in enumerate(lines):
+            y = baseline + at * metrics.title
             self._draw_line(painter, x, y, line, title_font, role)
             if row.dismissed:
                 width = QFontMetricsF(title_font).horizontalAdvance(line) if isinstance(line, str) else line.width
@@ -212,7 +216,7 @@ class PaperDelegate(QStyledItemDelegate):
         authors = authors_words(row.authors)
         role = "text_3" if row.read or row.dismissed or row.muted or not row.authors else "text_2"
         if row.dismissed or row.muted:
-            authors = f"{'Dismissed' if row.dismissed else muted_by(row)} · {authors}"
+            authors = f"{self._words['Dismissed'] if row.dismissed else muted_by(row)} · {authors}"
         if title_lines < metrics.lines:
             # Under a one-line title there is room for the authors and then for the comment or abstract.
             self._paint_authors(painter, x, first_baseline + metrics.title, row, authors, role, right - x)
@@ -300,11 +304,11 @@ class PaperDelegate(QStyledItemDelegate):
     def _paint_kind(self, painter: QPainter, right: float, middle: float, row: PaperRow, kind: Kind | None) -> float:
         """Paint the label that says why an old paper is listed. Returns its width with the space beside it."""
         if row.withdrawn:
-            word, role = "withdrawn", "withdrawn"
+            word, role = self._words["withdrawn"], "withdrawn"
         elif kind in REPLACEMENTS:
-            word, role = f"v{row.version}" if row.version else "replaced", "replace"
+            word, role = f"v{row.version}" if row.version else self._words["replaced"], "replace"
         elif kind is Kind.CROSS:
-            word, role = "cross-list", "cross"
+            word, role = self._words["cross-list"], "cross"
         else:
             return 0
         look = self._look

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.own_keys import ENTER, takes_key
@@ -30,7 +31,7 @@ class SearchField(FindField):
     """Whether the field wants the whole width: while it has the focus or a text."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Search", parent)
+        super().__init__(look, tr("Search"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def empty(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
 from readerapp.ui.widgets.notice import Button
@@ -29,7 +30,7 @@ class MutedLine(Bar):
         self.row.addWidget(self._key, 0, middle)
         self.row.addStretch(1)
         self.row.addWidget(self.links[1], 0, middle)
-        self.setAccessibleName("Muted papers")
+        self.setAccessibleName(tr("Muted papers"))
 
     def show_words(self, words: str, buttons: Sequence[Button]) -> None:
         """Show the sentence and what the two links do."""

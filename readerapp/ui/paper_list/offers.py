@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.search.completing import Offer
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -54,7 +55,7 @@ class OfferList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName("Completions")
+        self.setAccessibleName(tr("Completions"))
         self.itemClicked.connect(lambda item: self.accepted.emit(item.data(_ROLE)))
         self.hide()
 

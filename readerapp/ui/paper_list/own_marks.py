@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from readerapp.storage.records import PaperRow
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 
 _NAMED = 2
@@ -56,4 +57,6 @@ def _paint_rule(look: Look, painter: QPainter, right: float, middle: float, name
 def muted_by(row: PaperRow) -> str:
     """ "Muted by “Surveys”", or by how many rules."""
     first, *others = row.muted_by
-    return f"Muted by “{first}”" + (f" and {len(others)} more" if others else "")
+    if others:
+        return tr("Muted by “{rule}” and {more} more", rule=first, more=len(others))
+    return tr("Muted by “{rule}”", rule=first)

@@ -9,15 +9,16 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import Section
+from readerapp.text.language import later, number, tr
 
 FEW = 16
 """Up to this many papers are looked up one by one."""
 SECTION_NAMES = {
-    Kind.NEW: "New",
-    Kind.CROSS: "Cross-lists",
-    Kind.REPLACE: "Replacements",
-    Kind.REPLACE_CROSS: "Replaced cross-lists",
-    None: "Kind not given",
+    Kind.NEW: later("New"),
+    Kind.CROSS: later("Cross-lists"),
+    Kind.REPLACE: later("Replacements"),
+    Kind.REPLACE_CROSS: later("Replaced cross-lists"),
+    None: later("Kind not given"),
 }
 
 
@@ -33,7 +34,10 @@ class Header(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return f"{self.name}, {self.papers:,}, {self.undecided:,} undecided{', folded' if self.folded else ''}"
+        known = {"name": self.name, "papers": number(self.papers), "undecided": number(self.undecided)}
+        if self.folded:
+            return tr("{name}, {papers}, {undecided} undecided, folded", **known)
+        return tr("{name}, {papers}, {undecided} undecided", **known)
 
 
 class Part:
@@ -68,7 +72,7 @@ class Part:
     @property
     def header(self) -> Header:
         """What its header shows."""
-        return Header(self.kind, SECTION_NAMES[self.kind], self.papers, self.undecided, self.folded)
+        return Header(self.kind, tr(SECTION_NAMES[self.kind]), self.papers, self.undecided, self.folded)
 
     def place(self, key: int) -> int | None:
         """The place of a paper among its keys."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from readerapp.text.language import later, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.pages.message import MessagePage
 from readerapp.ui.paper_list.titles import Titles
@@ -22,7 +23,7 @@ from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.strips import Bar
 from readerapp.ui.widgets.text import KeyCap, Label
 
-STEPS = ("Titles", "Abstracts", "Summary")
+STEPS = (later("Titles"), later("Abstracts"), later("Summary"))
 _STEP, _GAP = 7.7, 14
 """The width of a step in S, and the distance of two in pixels at 100 %."""
 
@@ -40,7 +41,7 @@ class Steps(QWidget):
     def show_steps(self, at: int, shares: tuple[float, float, float]) -> None:
         """Show the present step, counted from 0, and how much of each is done, from 0 to 1."""
         self._at, self._shares = at, shares
-        self.setAccessibleName(f"Step {at + 1} of 3, {STEPS[at]}")
+        self.setAccessibleName(tr("Step {number} of 3, {name}", number=at + 1, name=tr(STEPS[at])))
         self.update()
 
     def restyle(self) -> None:
@@ -52,7 +53,7 @@ class Steps(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look, painter = self._look, QPainter(self)
         width, left = look.px(_STEP), 0
-        for number, name in enumerate(STEPS):
+        for number, name in enumerate(map(tr, STEPS)):
             font = look.font(0, 600 if number == self._at else 400)
             role = "text" if number == self._at else "text_2"
             baseline = look.baseline(look.px(0.8), font)
@@ -148,8 +149,8 @@ class PassPane(QWidget):
         self._steps = Steps(look)
         self._words = Label(look, -1, "text_2")
         close = QAction(self)
-        close.setText("Leave the passes")
-        close.setToolTip("Leave; the passes can be resumed  Esc")
+        close.setText(tr("Leave the passes"))
+        close.setToolTip(tr("Leave; the passes can be resumed  Esc"))
         close.triggered.connect(lambda: leave())
         self._header.row.addWidget(self._steps)
         self._header.row.addStretch(1)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
-from readerapp.text.words import papers_words, spoken_authors
+from readerapp.text.language import number, tr
+from readerapp.text.words import papers_words
 from readerapp.triage import TriageState
 from readerapp.ui.paper_list.part import FEW, Part
+from readerapp.ui.paper_list.spoken import spoken_facts
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -93,7 +95,8 @@ class PaperListModel(QAbstractTableModel):
     @property
     def count_words(self) -> str:
         """ "12 papers", or "More than 500 papers" while it is not known how many are missing."""
-        return f"{'' if self.is_whole or self._missing else 'More than '}{papers_words(self._paper_count)}"
+        papers = papers_words(self._paper_count)
+        return papers if self.is_whole or self._missing else tr("More than {papers}", papers=papers)
 
     @property
     def is_folded(self) -> bool:
@@ -312,7 +315,7 @@ class PaperListModel(QAbstractTableModel):
             return _of_header(part, role)
         if role == Qt.ItemDataRole.ToolTipRole:
             words = self.interest_words(part.keys[offset])
-            return f"Likely interest: {words}" if words else None
+            return tr("Likely interest: {words}", words=words) if words else None
         if role not in (ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         paper = self._row(part.keys[offset], row)
@@ -332,25 +335,9 @@ class PaperListModel(QAbstractTableModel):
         # A screen reader asks repeatedly for the current row.
         if paper.key not in self._spoken_titles:
             self._spoken_titles[paper.key] = self._spoken_title(paper)
-        parts = [self._spoken_titles[paper.key], spoken_authors(paper.authors), *([kind] if kind else [])]
-        parts.append("dismissed" if paper.dismissed else "read" if paper.read else "unread")
-        if paper.withdrawn:
-            parts.append("withdrawn")
-        if paper.starred:
-            parts.append("starred")
-        if words := self.interest_words(paper.key):
-            parts.append(f"likely interest {words.partition(',')[0]}")
-        if paper.has_note:
-            parts.append("has a note")
-        if paper.tags:
-            parts.append(f"tagged {', '.join(name for name, _ in paper.tags)}")
-        if paper.muted:
-            parts.append(f"muted by {', '.join(paper.muted_by)}")
-        if paper.highlighted_by:
-            parts.append(f"highlighted by {', '.join(paper.highlighted_by)}")
-        if paper.key in self.checked:
-            parts.append("selected")
-        return "; ".join([*parts, f"{place:,} of {of:,}"])
+        interest = self.interest_words(paper.key).partition(",")[0]
+        facts = spoken_facts(paper, kind, interest, paper.key in self.checked)
+        return "; ".join((self._spoken_titles[paper.key], *facts, tr("{place} of {of}", place=number(place), of=number(of))))
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
 from readerapp.ui.widgets.notice import Button
@@ -30,7 +31,7 @@ class SearchLine(Bar):
         self.row.addLayout(words, 1)
         self.row.addWidget(self.link, 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName("Search")
+        self.setAccessibleName(tr("Search"))
 
     def show_words(self, heading: str, sentence: str, button: Button | None) -> None:
         """Show the words, and the link if there is one."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
+from readerapp.text.language import tr
 from readerapp.ui.paper_list.rows import Index, PaperListModel
 
 _DRAG_DISTANCE = 12
@@ -40,7 +41,7 @@ class PaperList(QTableView):
         self._heights, self._gutter = (1, 1), 0
         self._sized: set[int] = set()
         self.setModel(model)
-        self.setAccessibleName("Papers")
+        self.setAccessibleName(tr("Papers"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)

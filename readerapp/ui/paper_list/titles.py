@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QWidget
 
 from readerapp.storage.records import PaperRow
+from readerapp.text.language import tr
 from readerapp.text.words import authors_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper_list.delegate import broken, elided
@@ -42,7 +43,7 @@ class Titles(QWidget):
         """The abstract of the current paper, while it is peeked at."""
         self._places: list[tuple[QRect, int]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Titles")
+        self.setAccessibleName(tr("Titles"))
         look.changed.connect(self.update)
 
     def show_titles(self, rows: Sequence[PaperRow], at: int, abstract: str = "") -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from readerapp.keymap.actions import spoken
 from readerapp.keymap.keys import PDF_KEYS, PdfKey
+from readerapp.text.language import number, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.fields import FindField
@@ -46,7 +47,7 @@ class PageField(QLineEdit):
         self._count = 0
         look.dress(self, "fields")
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setAccessibleName("Page")
+        self.setAccessibleName(tr("Page"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self.restyle)
         self.restyle()
@@ -65,7 +66,7 @@ class PageField(QLineEdit):
             self.restyle()
         if not self.hasFocus():
             self.setText(str(page) if count else "")
-        self.setAccessibleDescription(f"Page {page} of {count}")
+        self.setAccessibleDescription(tr("Page {page} of {count}", page=page, count=count))
 
     def event(self, event: QEvent) -> bool:
         return takes_key(event, lambda key: key.key() in ENTER) or super().event(event)
@@ -90,7 +91,7 @@ class PdfFindField(FindField):
     left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "Find in the PDF", parent)
+        super().__init__(look, tr("Find in the PDF"), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
@@ -138,7 +139,8 @@ class WordsButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         # As wide as its widest text, so that the buttons beside it do not move.
-        return QSize(self.fontMetrics().horizontalAdvance("Fit width") + 12, max(30, self._look.size + 12))
+        widest = max(map(self.fontMetrics().horizontalAdvance, (tr("Fit width"), tr("Fit page"))))
+        return QSize(widest + 12, max(30, self._look.size + 12))
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
@@ -198,7 +200,7 @@ class ToolStrip(Bar):
     def show_page(self, page: int, count: int) -> None:
         """Show that `page`, counted from 1, of `count` is current. Without pages, only the last two tools are visible."""
         self.page.show_page(page, count)
-        self._of.setText(f"of {count:,}" if count else "")
+        self._of.setText(tr("of {count}", count=number(count)) if count else "")
         hidden: list[QWidget] = [self.page, self._of, self.size_words, self.find_field, *self._tools[1:-2]]
         for widget in hidden:
             widget.setVisible(count > 0)
@@ -215,7 +217,7 @@ class ToolStrip(Bar):
     def show_dark(self, dark: bool) -> None:
         """Show whether pages are dark."""
         self._actions["dark"].setData("accent" if dark else None)
-        self._dark.setAccessibleDescription("on" if dark else "off")
+        self._dark.setAccessibleDescription(tr("on") if dark else tr("off"))
 
     def show_size(self, words: str) -> None:
         """Show the zoom."""
@@ -238,7 +240,7 @@ class ToolStrip(Bar):
     def _add(self, name: str) -> ActionButton:
         key = self._keys[name]
         action = QAction(self)
-        action.setText(key.title)
+        action.setText(tr(key.title))
         # The key belongs to the pane: as a shortcut of the action it would clash with the list's.
         action.setToolTip(_tip(key))
         action.triggered.connect(lambda: self._do[name]())
@@ -250,4 +252,5 @@ class ToolStrip(Bar):
 
 
 def _tip(key: PdfKey) -> str:
-    return f"{key.title}  {spoken(key.keys[0])}" if key.keys else key.title
+    title = tr(key.title)
+    return f"{title}  {spoken(key.keys[0])}" if key.keys else title

@@ -20,6 +20,7 @@ from readerapp.errors import (
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.text.language import tr
 from readerapp.ui.background import Background
 
 if TYPE_CHECKING:
@@ -104,7 +105,9 @@ class Downloads(QObject):
         try:
             self._kept.path(eprint)
         except InvalidIdentifierError:
-            sentence = f"{eprint.paper_id} is not on arXiv, so there is no PDF to download. Open its page instead."
+            sentence = tr(
+                "{paper_id} is not on arXiv, so there is no PDF to download. Open its page instead.", paper_id=eprint.paper_id
+            )
             self._set(eprint, Progress("failed", sentence=sentence))
             return
         if self._path(eprint):
@@ -238,4 +241,4 @@ class Downloads(QObject):
 
 
 def _sentence(error: Exception) -> str:
-    return str(error) if isinstance(error, ReaderAppError) else "A bug in readerapp stopped this download."
+    return str(error) if isinstance(error, ReaderAppError) else tr("A bug in readerapp stopped this download.")

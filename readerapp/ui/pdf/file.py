@@ -7,6 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QSizeF
 from PySide6.QtPdf import QPdfDocument
 
+from readerapp.text.language import decimal, number, tr
+
 _MB = 1_000_000
 LARGEST = 200 * _MB
 MOST_PAGES = 5_000
@@ -43,18 +45,22 @@ def opened(document: QPdfDocument, path: Path, password: str = "") -> Refusal | 
     if error is not QPdfDocument.Error.None_:
         refusal = _refused(path, error, bool(password))
     elif document.pageCount() <= 0:
-        refusal = _damaged(path, "It has no pages.")
+        refusal = _damaged(path, tr("It has no pages."))
     elif document.pageCount() > MOST_PAGES:
         refusal = Refusal(
             Trouble.LARGE,
-            "This PDF is too long to show here",
-            f"It has {document.pageCount():,} pages; readerapp shows up to {MOST_PAGES:,}. Another program may open it.",
+            tr("This PDF is too long to show here"),
+            tr(
+                "It has {pages} pages; readerapp shows up to {most}. Another program may open it.",
+                pages=number(document.pageCount()),
+                most=number(MOST_PAGES),
+            ),
         )
     elif not all(_has_shape(document.pagePointSize(page)) for page in range(document.pageCount())):
         refusal = Refusal(
             Trouble.LARGE,
-            "This PDF has pages that cannot be shown here",
-            "A page has no size, or is far too long. Another program may open it.",
+            tr("This PDF has pages that cannot be shown here"),
+            tr("A page has no size, or is far too long. Another program may open it."),
         )
     if refusal:
         document.close()
@@ -74,17 +80,23 @@ def _refused_unread(path: Path) -> Refusal | None:
             beginning = file.read(_BEGINS_WITHIN)
     except OSError as error:
         return Refusal(
-            Trouble.GONE, "The PDF cannot be opened", f"{path} cannot be read ({error.strerror or error}). Download it again."
+            Trouble.GONE,
+            tr("The PDF cannot be opened"),
+            tr("{path} cannot be read ({why}). Download it again.", path=path, why=error.strerror or error),
         )
     if size == 0:
-        return _damaged(path, "It is empty.")
+        return _damaged(path, tr("It is empty."))
     if b"%PDF-" not in beginning:
-        return _damaged(path, "It does not begin like a PDF.")
+        return _damaged(path, tr("It does not begin like a PDF."))
     if size > LARGEST:
         return Refusal(
             Trouble.LARGE,
-            "This PDF is too large to show here",
-            f"It has {size / _MB:,.0f} MB; readerapp shows up to {LARGEST // _MB} MB. Another program may open it.",
+            tr("This PDF is too large to show here"),
+            tr(
+                "It has {size} MB; readerapp shows up to {most} MB. Another program may open it.",
+                size=decimal(size / _MB, 0),
+                most=LARGEST // _MB,
+            ),
         )
     return None
 
@@ -92,23 +104,25 @@ def _refused_unread(path: Path) -> Refusal | None:
 def _refused(path: Path, error: QPdfDocument.Error, tried: bool) -> Refusal:
     match error:
         case QPdfDocument.Error.IncorrectPassword if tried:
-            return Refusal(Trouble.LOCKED, "Wrong password", "The PDF is locked. Enter its password again.")
+            return Refusal(Trouble.LOCKED, tr("Wrong password"), tr("The PDF is locked. Enter its password again."))
         case QPdfDocument.Error.IncorrectPassword:
-            return Refusal(Trouble.LOCKED, "This PDF is locked", "Enter its password to read it.")
+            return Refusal(Trouble.LOCKED, tr("This PDF is locked"), tr("Enter its password to read it."))
         case QPdfDocument.Error.UnsupportedSecurityScheme:
             return Refusal(
                 Trouble.LARGE,
-                "This PDF has an unknown kind of encryption",
-                "Another program may open it.",
+                tr("This PDF has an unknown kind of encryption"),
+                tr("Another program may open it."),
             )
         case QPdfDocument.Error.FileNotFound:
-            return Refusal(Trouble.GONE, "The PDF cannot be opened", f"{path} no longer exists. Download it again.")
-    return _damaged(path, "Its contents cannot be read.")
+            return Refusal(
+                Trouble.GONE, tr("The PDF cannot be opened"), tr("{path} no longer exists. Download it again.", path=path)
+            )
+    return _damaged(path, tr("Its contents cannot be read."))
 
 
 def _damaged(path: Path, why: str) -> Refusal:
     return Refusal(
         Trouble.DAMAGED,
-        "This PDF is damaged",
-        f"{why} Download it again, or open it in another program. (The file is {path.name}.)",
+        tr("This PDF is damaged"),
+        tr("{why} Download it again, or open it in another program. (The file is {name}.)", why=why, name=path.name),
     )

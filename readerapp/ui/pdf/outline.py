@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.own_keys import ENTER, takes_key
 
@@ -36,7 +37,7 @@ class PdfOutline(QTreeView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Contents of the PDF")
+        self.setAccessibleName(tr("Contents of the PDF"))
         self.clicked.connect(self._go)
         look.dress(self.verticalScrollBar(), "scroll bars")
         look.changed.connect(self.restyle)

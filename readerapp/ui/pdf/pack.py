@@ -11,11 +11,14 @@ from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.pdfs.folder import Copied, Copy, copy_all
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.storage.records import LibraryPaper
+from readerapp.text.language import later, number, tr, tr_count
 from readerapp.text.words import place_words
 from readerapp.ui.background import Background
 from readerapp.ui.pdf.downloads import Downloads, Progress
 from readerapp.ui.pdf.reading import eprint_of
 from readerapp.ui.pdf.state import size_words
+
+_WORDS = {"kept": later("kept", "a PDF"), "waiting": later("waiting", "a PDF"), "unknown": later("not downloaded", "a PDF")}
 
 
 class Packed(NamedTuple):
@@ -99,10 +102,8 @@ class Pack(QObject):
             case "failed":
                 return progress.sentence
             case "waiting" if self.paused:
-                return "paused"
-            case "unknown":
-                return "not downloaded"
-        return progress.kind
+                return tr("paused", "a PDF")
+        return tr(_WORDS[progress.kind], "a PDF")
 
     @property
     def counts(self) -> Counter[str]:
@@ -170,19 +171,17 @@ class Pack(QObject):
         """The state of the whole pack in a sentence."""
         counts, total = self.counts, len(self.papers)
         if not total:
-            return "No PDFs to download."
-        kept = f"{counts['kept']:,} of {total:,} PDFs downloaded"
-        failed = f", {counts['failed']:,} failed" if counts["failed"] else ""
+            return tr("No PDFs to download.")
+        if self.done and counts["kept"] == total:
+            return tr_count("{count} PDF downloaded.", "All {count} PDFs downloaded.", total)
+        parts = [tr("{kept} of {total} PDFs downloaded", kept=number(counts["kept"]), total=number(total))]
+        if counts["failed"]:
+            parts.append(tr("{failed} failed", failed=number(counts["failed"])))
         if self.held_up and not self.done:
-            return f"{kept}{failed}. {self.held_up}"
-        if self.done:
-            whole = counts["kept"] == total
-            return (
-                f"{'All ' if total > 1 else ''}{total:,} PDF{'s' if total > 1 else ''} downloaded."
-                if whole
-                else f"{kept}{failed}."
-            )
-        return f"{kept}{failed}, {'paused' if self.paused else 'in progress'}."
+            return f"{', '.join(parts)}. {self.held_up}"
+        if not self.done:
+            parts.append(tr("paused", "downloads") if self.paused else tr("in progress"))
+        return f"{', '.join(parts)}."
 
     def _follow(self, eprint: Eprint) -> None:
         if eprint in self._members:
@@ -205,9 +204,11 @@ class Pack(QObject):
             self._tell()
 
     def _exported(self, copied: Copied, folder: Path) -> None:
-        there = f" {copied.there:,} {'was' if copied.there == 1 else 'were'} already there." if copied.there else ""
-        pdfs = f"{copied.written:,} PDF{'' if copied.written == 1 else 's'}"
-        self.said.emit(f"{pdfs} copied to {place_words(folder)}.{there}", "check", "ok")
+        place = place_words(folder)
+        words = tr_count("{count} PDF copied to {place}.", "{count} PDFs copied to {place}.", copied.written, place=place)
+        if copied.there:
+            words = f"{words} {tr_count('{count} was already there.', '{count} were already there.', copied.there)}"
+        self.said.emit(words, "check", "ok")
 
     def _not_exported(self, error: Exception) -> None:
         self.said.emit(str(error), "circle-alert", "bad")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.pack import Pack, Packed
 from readerapp.ui.widgets.dialog import Dialog
@@ -115,7 +116,7 @@ class PackDialog(Dialog):
         folder: Callable[[], str] | None = None,
     ) -> None:
         """`template` returns the template for file names; `folder` asks for a folder, by default with the system's dialog."""
-        super().__init__(look, "Download PDFs", parent)
+        super().__init__(look, tr("Download PDFs"), parent)
         self._pack, self._template = pack, template
         self._ask = folder or self._ask_folder
         self.words = Words(look, 0, "text_2")
@@ -129,7 +130,7 @@ class PackDialog(Dialog):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("PDFs to download")
+        self.list.setAccessibleName(tr("PDFs to download"))
         self._why = Words(look, -1, "text_2")
         self._why.setAlignment(Qt.AlignmentFlag.AlignLeft)
         for widget in (self.words, self.line):
@@ -145,16 +146,16 @@ class PackDialog(Dialog):
         self.refresh()
 
     def _make_buttons(self) -> None:
-        self.pause = self.add_button("Pause")
+        self.pause = self.add_button(tr("Pause"))
         self.pause.clicked.connect(lambda: self._pack.resume() if self._pack.paused else self._pack.pause())
-        self.retry = self.add_button("Download the rest")
+        self.retry = self.add_button(tr("Download the rest"))
         self.retry.clicked.connect(self._pack.retry)
-        self.cancel = self.add_button("Stop")
+        self.cancel = self.add_button(tr("Stop"))
         self.cancel.clicked.connect(self._pack.cancel)
         self.foot.addStretch(1)
-        self.export = self.add_button("Export to folder…")
+        self.export = self.add_button(tr("Export to folder…"))
         self.export.clicked.connect(self._export)
-        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close   Esc"), primary=True).clicked.connect(self.accept)
 
     def refresh(self) -> None:
         """Show the present state of the pack."""
@@ -162,7 +163,7 @@ class PackDialog(Dialog):
         self.words.show_words(pack.sentence())
         self.line.show_share(counts["kept"] / max(len(pack.papers), 1), pack.sentence())
         self._rows.refresh()
-        self.pause.setText("Resume" if pack.paused else "Pause")
+        self.pause.setText(tr("Resume") if pack.paused else tr("Pause"))
         self.pause.setAccessibleName(self.pause.text())
         self.pause.setVisible(not pack.done)
         self.cancel.setVisible(not pack.done)
@@ -188,4 +189,4 @@ class PackDialog(Dialog):
             self._pack.export_to(Path(folder), self._template())
 
     def _ask_folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, "Export PDFs to")
+        return QFileDialog.getExistingDirectory(self, tr("Export PDFs to"))

@@ -19,6 +19,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.palette import themes
 from readerapp.ui.pdf.dark import DarkPages
@@ -62,7 +63,7 @@ class PdfPages(QPdfView):
         self._settling = False
         self._told_page = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Pages of the PDF")
+        self.setAccessibleName(tr("Pages of the PDF"))
         self.setPageMode(QPdfView.PageMode.MultiPage)
         margins = self.documentMargins()
         self.setDocumentMargins(type(margins)(_MARGIN, _MARGIN, _MARGIN, _MARGIN))

@@ -10,6 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.keymap.keys import PDF_KEYS, PdfKey
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.bars import TitleStrip, ToolStrip
 from readerapp.ui.pdf.file import opened
@@ -146,13 +147,13 @@ class PdfPane(QWidget):
         with self._keeping_focus():
             if self._path is not None:
                 self.close_file()
-            self.state.show_coming(title, have, total, Button("Cancel", "", self.cancel_wanted.emit))
+            self.state.show_coming(title, have, total, Button(tr("Cancel"), "", self.cancel_wanted.emit))
 
     def show_failed(self, heading: str, sentence: str) -> None:
         """Say why the PDF could not be downloaded."""
         with self._keeping_focus():
             self.close_file()
-            again = Button("Try again", "", self.fetch_wanted.emit)
+            again = Button(tr("Try again"), "", self.fetch_wanted.emit)
             self.state.show_trouble("circle-alert", "bad", heading, sentence, (again, self._outside_button()))
 
     def show_dark(self, dark: bool) -> None:
@@ -185,7 +186,7 @@ class PdfPane(QWidget):
             return False
         refusal = opened(self._document, self._path, password)
         if refusal:
-            again = Button("Download again", "", self.fetch_wanted.emit)
+            again = Button(tr("Download again"), "", self.fetch_wanted.emit)
             self.state.show_refusal(refusal, again, self._outside_button())
         else:
             self.pages.read_sizes()
@@ -200,7 +201,7 @@ class PdfPane(QWidget):
         self.take_focus()
 
     def _outside_button(self) -> Button:
-        words = "Open in another program" if self._path else "Open in the browser"
+        words = tr("Open in another program") if self._path else tr("Open in the browser")
         return Button(words, "", self.open_outside_wanted.emit)
 
     # --- inside: tools ----------------------------------------------------------------------------------------------------
@@ -213,7 +214,7 @@ class PdfPane(QWidget):
         self.tools.show_hits(self._search.words if self._search.text and self.shows_pages else "")
 
     def _show_size(self) -> None:
-        words = {Fit.WIDTH: "Fit width", Fit.PAGE: "Fit page"}
+        words = {Fit.WIDTH: tr("Fit width"), Fit.PAGE: tr("Fit page")}
         self.tools.show_size(words.get(self.pages.how) or f"{self.pages.scale * 100:.0f} %")
 
     def _page_changed(self, page: int) -> None:

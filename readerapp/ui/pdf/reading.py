@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.storage.records import LibraryPaper
+from readerapp.text.language import tr
 from readerapp.text.words import quoted
 from readerapp.ui.pdf.downloads import Downloads
 from readerapp.ui.pdf.state import share_words, size_words
@@ -139,7 +140,7 @@ class PdfReading(QObject):
                 self._show_file(eprint)
                 return True
             case "failed":
-                self.pane.show_failed("The PDF could not be downloaded", progress.sentence)
+                self.pane.show_failed(tr("The PDF could not be downloaded"), progress.sentence)
             case _:
                 self.pane.show_coming(self._entry.texts.title_plain, progress.have, progress.total)
         return False
@@ -152,7 +153,7 @@ class PdfReading(QObject):
         path = self._kept.path(eprint)
         if self.pane.open_file(path, self._recall(self._entry.key)):
             self._kept.opened(eprint)
-            self.said.emit(f"PDF saved, {_size(path)}.", "check", "ok")
+            self.said.emit(tr("PDF saved, {size}.", size=_size(path)), "check", "ok")
 
     def _remember_page(self) -> None:
         if self._entry is not None and self._pane is not None and self._pane.shows_pages:
@@ -172,7 +173,9 @@ class PdfReading(QObject):
     def _cancel(self) -> None:
         if self._entry is not None:
             self._downloads.give_up(eprint_of(self._entry))
-            self.pane.show_failed("Stopped", "The part already downloaded is kept; the download will resume from there.")
+            self.pane.show_failed(
+                tr("Stopped"), tr("The part already downloaded is kept; the download will resume from there.")
+            )
 
     # --- other programs ---------------------------------------------------------------------------------------------------
 
@@ -197,18 +200,24 @@ class PdfReading(QObject):
                 self.said.emit(progress.sentence, "circle-alert", "bad")
             case "coming":
                 self.said.emit(
-                    f"Downloading {quoted(title)}: {share_words(progress.have, progress.total)}.", "download", "text_2"
+                    tr(
+                        "Downloading {title}: {share}.",
+                        title=quoted(title),
+                        share=share_words(progress.have, progress.total),
+                    ),
+                    "download",
+                    "text_2",
                 )
 
     def _open_file_outside(self, path: Path, title: str) -> None:
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.said.emit(f"Opened {quoted(title)} in another program.", "external-link", "text_2")
+            self.said.emit(tr("Opened {title} in another program.", title=quoted(title)), "external-link", "text_2")
         else:
-            self.said.emit(f"No PDF program could be opened. The file is {path}.", "circle-alert", "bad")
+            self.said.emit(tr("No PDF program could be opened. The file is {path}.", path=path), "circle-alert", "bad")
 
 
 def _size(path: Path) -> str:
     try:
         return size_words(path.stat().st_size)
     except OSError:
-        return "size unknown"
+        return tr("size unknown")

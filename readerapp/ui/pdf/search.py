@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.text.folding import NO_BLANKS, folded
+from readerapp.text.language import number, tr
 from readerapp.ui.pdf.words.page import DIVIDED
 from readerapp.ui.pdf.words.texts import PdfTexts
 
@@ -100,12 +101,12 @@ class PdfSearch(QObject):
         """The state of the search in words: "3 of 17", "not found"; with "…" as long as it goes on."""
         more = "" if self.finished else "…"
         if self._current is not None:
-            return f"{self.at + 1:,} of {self.count:,}{more}"
+            return tr("{at} of {count}", at=number(self.at + 1), count=number(self.count)) + more
         if self._texts.failed:
-            return "text cannot be read"
+            return tr("text cannot be read")
         if self.finished and self._texts.is_empty:
-            return "no text in this PDF"
-        return f"searching{more}" if more else "not found"
+            return tr("no text in this PDF")
+        return tr("searching…") if more else tr("not found")
 
     def search(self, text: str, page: int = 0) -> None:
         """Search for `text`. The first match from `page` on becomes current."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from readerapp.text.language import decimal, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.pages.message import MessagePage
 from readerapp.ui.pdf.file import Refusal, Trouble
@@ -21,16 +22,16 @@ def size_words(size: int) -> str:
     """ "812 kB", "3.4 MB", "1.2 GB"."""
     if size < 1_000_000:
         return f"{max(1, round(size / 1000)) if size else 0} kB"
-    return f"{size / 1e6:.1f} MB" if size < 1e9 else f"{size / 1e9:.1f} GB"
+    return f"{decimal(size / 1e6)} MB" if size < 1e9 else f"{decimal(size / 1e9)} GB"
 
 
 def share_words(have: int, total: int | None) -> str:
     """ "1.2 of 3.4 MB, 35 %", or "1.2 MB so far" if the total is unknown."""
     if not total:
-        return f"{size_words(have)} so far" if have else ""
+        return tr("{size} so far", size=size_words(have)) if have else ""
     whole = size_words(total)
-    part = f"{have / 1e6:.1f}" if whole.endswith("MB") else size_words(have).removesuffix(f" {whole[-2:]}")
-    return f"{part} of {whole}, {min(have * 100 // total, 100)} %"
+    part = decimal(have / 1e6) if whole.endswith("MB") else size_words(have).removesuffix(f" {whole[-2:]}")
+    return tr("{part} of {whole}, {percent} %", part=part, whole=whole, percent=min(have * 100 // total, 100))
 
 
 class _Password(QLineEdit):
@@ -50,8 +51,8 @@ class PdfState(MessagePage):
         self.line = ProgressLine(look, _WIDTH, 6)
         self.password = _Password()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText("Password")
-        self.password.setAccessibleName("Password of the PDF")
+        self.password.setPlaceholderText(tr("Password"))
+        self.password.setAccessibleName(tr("Password of the PDF"))
         self.password.setFixedWidth(_WIDTH)
         look.dress(self.password, "fields")
         self.password.returnPressed.connect(lambda: self.password_given.emit(self.password.text()))
@@ -71,8 +72,8 @@ class PdfState(MessagePage):
 
     def show_coming(self, title: str, have: int, total: int | None, cancel: Button) -> None:
         """Show the progress of the download of the paper `title`."""
-        heading = "Downloading the PDF"
-        words = share_words(have, total) or "Waiting: requests to arXiv are sent one at a time, three seconds apart."
+        heading = tr("Downloading the PDF")
+        words = share_words(have, total) or tr("Waiting: requests to arXiv are sent one at a time, three seconds apart.")
         if self._having != ("coming", title):
             # The button is reused from report to report; otherwise it could not be pressed.
             self._having = ("coming", title)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from readerapp.keymap.actions import spoken
 from readerapp.keymap.keys import PDF_KEYS, PdfKey
+from readerapp.text.language import number, tr, tr_count
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.jumps import Jumps
 from readerapp.ui.pdf.marks import Marks
@@ -147,9 +148,9 @@ class TextLayer(QObject):
         if words is None and not self.texts.failed:
             return False
         if words is None:
-            self.said.emit("The text of this PDF cannot be read.", "info")
+            self.said.emit(tr("The text of this PDF cannot be read."), "info")
         elif words.is_empty:
-            self.said.emit(f"Page {page + 1:,} has no text, only a picture of it.", "info")
+            self.said.emit(tr("Page {page} has no text, only a picture of it.", page=number(page + 1)), "info")
         return words is None or words.is_empty
 
     def _follow_drag(self) -> None:
@@ -159,8 +160,8 @@ class TextLayer(QObject):
     def copy(self) -> None:
         """Copy the selected text."""
         if self.selection.is_empty:
-            way = self._key("select_page") or "the right button"
-            self.said.emit(f"Nothing is selected. Drag over the text, or press {way} for the page.", "info")
+            way = self._key("select_page") or tr("the right button")
+            self.said.emit(tr("Nothing is selected. Drag over the text, or press {way} for the page.", way=way), "info")
         else:
             self._as_soon_as_possible(self._copied)
 
@@ -169,7 +170,7 @@ class TextLayer(QObject):
         if text is not None:
             QGuiApplication.clipboard().setText(text)
             count = len(text.split())
-            self.said.emit(f"Copied {count:,} word{'' if count == 1 else 's'}.", "quote")
+            self.said.emit(tr_count("Copied {count} word.", "Copied {count} words.", count), "quote")
         return text is not None
 
     def _keep_in_primary(self) -> None:
@@ -232,7 +233,8 @@ class TextLayer(QObject):
             self.link_activated.emit(QUrl(link.address))
         elif 0 <= link.page < self.texts.count:
             self.go_to(link.page, link.y)
-            self.said.emit(f"Page {link.page + 1:,}. {self._key('jump_back') or 'Back in the menu'} goes back.", "undo-2")
+            way = self._key("jump_back") or tr("Back in the menu")
+            self.said.emit(tr("Page {page}. {way} goes back.", page=number(link.page + 1), way=way), "undo-2")
 
     def go_to(self, page: int, y: float) -> None:
         """Jump to a height in points on a page, counted from 0."""
@@ -243,7 +245,7 @@ class TextLayer(QObject):
 
     def _jump(self, on: bool) -> None:
         if not self.jumps.go(on):
-            self.said.emit("You have not jumped from here." if not on else "You have not gone back.", "info")
+            self.said.emit(tr("You have not jumped from here.") if not on else tr("You have not gone back."), "info")
 
     def _tell_link(self, link: Link | None) -> None:
         self._pointer.tip = self._tip(link) if link else ""
@@ -264,21 +266,21 @@ class TextLayer(QObject):
     def _show_menu(self, link: Link | None, where: QPoint) -> None:
         menu = QMenu(self.pages)
         rest_keys_after(menu)
-        menu.setAccessibleName("Text of the PDF")
+        menu.setAccessibleName(tr("Text of the PDF"))
         self._look.dress(menu, "menus")
-        copy = menu.addAction(f"Copy\t{self._key('copy')}", self.copy)
+        copy = menu.addAction(f"{tr('Copy')}\t{self._key('copy')}", self.copy)
         copy.setEnabled(not self.selection.is_empty)
-        menu.addAction(f"Select page\t{self._key('select_page')}", self.select_page)
+        menu.addAction(f"{tr('Select page')}\t{self._key('select_page')}", self.select_page)
         if link and link.address:
             menu.addSeparator()
-            menu.addAction(f"Open {_where(link)}", lambda: self.follow(link))
-            menu.addAction("Copy link address", lambda: QGuiApplication.clipboard().setText(link.address))
+            menu.addAction(tr("Open {where}", where=_where(link)), lambda: self.follow(link))
+            menu.addAction(tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(link.address))
         elif link:
             menu.addSeparator()
-            menu.addAction(f"Go to {_where(link)}", lambda: self.follow(link))
+            menu.addAction(tr("Go to {where}", where=_where(link)), lambda: self.follow(link))
         if self.jumps.can_go_back:
             menu.addSeparator()
-            menu.addAction(f"Back\t{self._key('jump_back')}", self.jumps.go)
+            menu.addAction(f"{tr('Back')}\t{self._key('jump_back')}", self.jumps.go)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 
@@ -289,7 +291,7 @@ def _area(box: Box) -> QRectF:
 
 def _where(link: Link) -> str:
     if not link.address:
-        return f"page {link.page + 1:,}"
+        return tr("page {page}", page=number(link.page + 1))
     url = QUrl(link.address)
     # The ASCII form of the host: other alphabets could disguise it.
-    return url.host(QUrl.ComponentFormattingOption.FullyEncoded) or f"{url.scheme()}: address"
+    return url.host(QUrl.ComponentFormattingOption.FullyEncoded) or tr("{scheme}: address", scheme=url.scheme())

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from readerapp.arxiv.calendar import announced_at
 from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import clock_time, explanation, heading, sentence
+from readerapp.text.language import tr
 from readerapp.ui.widgets.notice import Notice
 
 _BADGES = {
@@ -62,7 +63,10 @@ def mark(reports: Sequence[DayReport]) -> DayMark:
     report = of_most_interest([one for one in reports if not is_from_a_file(one)])
     if report is None:
         return DayMark(*_UNKNOWN, "", "")
-    words = {DayState.NONE: "no listing", DayState.DUE: f"due {clock_time(announced_at(report.day))}"}
+    words = {
+        DayState.NONE: tr("no listing"),
+        DayState.DUE: tr("due {time}", time=clock_time(announced_at(report.day))),
+    }
     told = [f"{one.category}: {sentence(one)}" if len(reports) > 1 else sentence(one) for one in reports]
     return DayMark(*badge(report), words.get(report.state, ""), "\n".join(told))
 
@@ -75,5 +79,9 @@ def notice(reports: Sequence[DayReport]) -> Notice | None:
     icon, role = badge(report)
     where = f"{report.category}: " if len(reports) > 1 else ""
     others = ", ".join(one.category for one in unfinished(reports)[1:])
-    told = f"{explanation(report)} Not complete either: {others}." if others else explanation(report)
+    told = (
+        tr("{explanation} Not complete either: {others}.", explanation=explanation(report), others=others)
+        if others
+        else explanation(report)
+    )
     return Notice(icon, role, _GROUNDS.get(role, "window"), where + heading(report), told.strip())

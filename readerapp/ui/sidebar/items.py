@@ -10,6 +10,7 @@ from readerapp.days.report import DayReport
 from readerapp.days.sentences import decided
 from readerapp.search.view import View
 from readerapp.storage.records import CategorySummary, Counts, DaySummary, SavedSearch, TagSummary
+from readerapp.text.language import number, tr
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.sidebar.day_marks import mark
 
@@ -51,7 +52,7 @@ class SidebarItem(NamedTuple):
         """What the number counts: "42 undecided", "1 paper"; empty without one."""
         if not self.waiting:
             return ""
-        return papers_words(self.waiting) if self.counts_all else f"{self.waiting:,} undecided"
+        return papers_words(self.waiting) if self.counts_all else tr("{waiting} undecided", waiting=number(self.waiting))
 
 
 GAP = SidebarItem("")
@@ -86,23 +87,23 @@ def sidebar_items(
         ),
     ]
     if days:
-        items.append(SidebarItem("Days", heading=True))
+        items.append(SidebarItem(tr("Days"), heading=True))
         items += [_day_item(summary, reports.get(summary.day, ()), today) for summary in days]
         if earlier_days:
-            items.append(SidebarItem("Earlier days", EARLIER, icon="chevron-down", icon_role="text_3"))
-    items.append(SidebarItem("Categories", heading=True, adds=True))
+            items.append(SidebarItem(tr("Earlier days"), EARLIER, icon="chevron-down", icon_role="text_3"))
+    items.append(SidebarItem(tr("Categories"), heading=True, adds=True))
     items += [
         SidebarItem(one.id, View("category", one.id), detail=_name(one.id), waiting=one.undecided) for one in categories
     ]
     if not categories:
-        items.append(SidebarItem("Follow a category", FOLLOW, icon="plus", icon_role="text_3"))
+        items.append(SidebarItem(tr("Follow a category"), FOLLOW, icon="plus", icon_role="text_3"))
     if tags:
-        items.append(SidebarItem("Tags", heading=True))
+        items.append(SidebarItem(tr("Tags"), heading=True))
         items += [
             SidebarItem(tag.name, View("tag", tag.name), waiting=tag.papers, counts_all=True, dot=f"tag_{tag.colour}")
             for tag in tags
         ]
-    return [*items, SidebarItem("Saved searches", heading=True), *map(_search_item, searches)] if searches else items
+    return [*items, SidebarItem(tr("Saved searches"), heading=True), *map(_search_item, searches)] if searches else items
 
 
 def _search_item(saved: tuple[SavedSearch, int | None]) -> SidebarItem:
@@ -112,14 +113,14 @@ def _search_item(saved: tuple[SavedSearch, int | None]) -> SidebarItem:
 
 
 def _name(category: str) -> str:
-    return "Invented papers" if category == SAMPLE else taxonomy().name(category)
+    return tr("Invented papers") if category == SAMPLE else taxonomy().name(category)
 
 
 def _day_item(summary: DaySummary, reports: Sequence[DayReport], today: date) -> SidebarItem:
     words = day_words(summary.day, today, short=summary.day.year != today.year)
     badge = mark(reports)
     done = "" if summary.undecided else decided(summary.starred, summary.dismissed)
-    waiting = done or f"{summary.undecided:,} undecided"
+    waiting = done or tr("{undecided} undecided", undecided=number(summary.undecided))
     count = f"{words}: {papers_words(summary.papers)}, {waiting}." if summary.papers else ""
     return SidebarItem(
         words,

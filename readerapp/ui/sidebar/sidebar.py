@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.search.view import View
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, SidebarItem
 from readerapp.ui.widgets.own_keys import ENTER, is_plain, takes_key
@@ -73,7 +74,7 @@ class _Model(QAbstractListModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return item.tooltip or item.count_words or None
             case Qt.ItemDataRole.AccessibleTextRole if item is GAP:
-                return "Views"
+                return tr("Views")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return ", ".join(filter(None, (item.label, item.detail, item.count_words or item.words)))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -198,7 +199,7 @@ class Sidebar(QListView):
         """Whether it is open over the list; then it has an edge."""
         self.opener: QWidget | None = None
         """The button that opens and closes it."""
-        self.setAccessibleName("Sidebar")
+        self.setAccessibleName(tr("Sidebar"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.own_keys import PRESS, press, takes_key
@@ -64,7 +65,7 @@ class ActionButton(QAbstractButton):
         self.setToolTip(self.action.toolTip())
         if key := self.action.toolTip().partition("  ")[2]:
             # Otherwise a screen reader would say the tooltip, which begins with the name.
-            self.setAccessibleDescription(f"Key {key}")
+            self.setAccessibleDescription(tr("Key {key}", key=key))
         self.setAccessibleName(self._name or self.action.text().removesuffix("…"))
         if self.isCheckable():
             self.setChecked(bool(self.action.data()))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from readerapp.keymap.keys import caps
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 
 _GAP = 4
@@ -16,8 +17,8 @@ def draw_keys(look: Look, painter: QPainter, right: float, middle: float, keys: 
     pieces: list[tuple[str, bool]] = []
     for key in keys:
         if pieces:
-            pieces.append(("or", False))
-        pieces += [(cap, cap != "then") for cap in caps(key)]
+            pieces.append((tr("or", "between keys"), False))
+        pieces += [(cap, cap != tr("then", "one key, then another")) for cap in caps(key)]
     for text, is_cap in reversed(pieces):
         right -= _draw_piece(look, painter, right, middle, text, is_cap) + _GAP
     return right

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
 from readerapp.ui.widgets.notice import Button
@@ -90,7 +91,7 @@ class QuietBar(Bar):
 
     def show_link_target(self, where: str) -> None:
         """Show the host that the link under the pointer leads to; with "", show the message again."""
-        self._message.setText(f"Opens {where}" if where else self._said)
+        self._message.setText(tr("Opens {where}", where=where) if where else self._said)
 
     def set_idle_message(self, message: str) -> None:
         """Set the message for when nothing happens. It does not replace a recent one."""

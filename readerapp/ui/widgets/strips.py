@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 
 
@@ -48,7 +49,7 @@ class ProgressLine(QProgressBar):
         self.setFixedHeight(height)
         if width is not None:
             self.setFixedWidth(width)
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         look.changed.connect(self.update)
 
     def show_share(self, share: float, words: str) -> None:

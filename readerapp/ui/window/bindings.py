@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from readerapp.text.language import tr
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -34,7 +36,7 @@ def _toggle_full_screen(window: "QWidget") -> None:
 
 def _searched(do: "Verbs", could: bool) -> None:
     if not could:
-        do.desk.bar.say("There is nothing to search yet.")
+        do.desk.bar.say(tr("There is nothing to search yet."))
 
 
 def _set_up(do: "Verbs") -> None:

@@ -17,6 +17,7 @@ from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.records import TagSummary
 from readerapp.storage.store import Store
+from readerapp.text.language import later, tr
 from readerapp.text.words import papers_words
 from readerapp.triage import TAG_COLOURS, Changes
 from readerapp.ui.acts.desk import Desk
@@ -28,6 +29,18 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.fetching import Fetching
     from readerapp.ui.acts.standing.muting import Muting
     from readerapp.ui.acts.standing.saved import SavedSearches
+
+_COLOURS = {
+    "blue": later("Blue"),
+    "green": later("Green"),
+    "violet": later("Violet"),
+    "orange": later("Orange"),
+    "teal": later("Teal"),
+    "red": later("Red"),
+    "amber": later("Amber"),
+    "grey": later("Grey"),
+}
+"""The names of the palette for tags."""
 
 
 class ContextMenus(QObject):
@@ -51,11 +64,12 @@ class ContextMenus(QObject):
     def open_by_key(self) -> None:
         """Open the menu of what has the focus, as Qt does for the menu key but, except on Windows, not for Shift+F10."""
         widget = QApplication.focusWidget() or self._list
-        place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        # A text tells it in fractions of pixels.
+        place = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect().center()
         event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
         QApplication.sendEvent(widget, event)
         if not event.isAccepted() or (widget is self._list and self._list.current_key() is None):
-            self._desk.bar.say("No paper is chosen." if widget is self._list else "There is no menu here.")
+            self._desk.bar.say(tr("No paper is chosen.") if widget is self._list else tr("There is no menu here."))
 
     # --- of papers --------------------------------------------------------------------------------------------------------
 
@@ -78,7 +92,7 @@ class ContextMenus(QObject):
         menu = self._actions.menu_of(OF_A_SELECTION if several else OF_A_PAPER, self._desk.window)
         if several:
             menu.addSeparator()
-            self._add(menu, "Clear selection", self._triaging.selection.clear)
+            self._add(menu, tr("Clear selection"), self._triaging.selection.clear)
         self._open(menu, papers.viewport().mapToGlobal(position))
 
     # --- of the sidebar ---------------------------------------------------------------------------------------------------
@@ -107,19 +121,19 @@ class ContextMenus(QObject):
     def _fill_category(self, menu: QMenu, category: str, position: QPoint) -> None:
         day = self._store.newest_day(category)
         self._add_read(menu, self._unread(day, category) if day else [])
-        self._add(menu, "Fetch again", lambda: self._fetching().fetch([category]))
+        self._add(menu, tr("Fetch again"), lambda: self._fetching().fetch([category]))
         if not is_feed(category):
-            self._add_sections(menu.addMenu("Sections"), category)
+            self._add_sections(menu.addMenu(tr("Sections")), category)
         menu.addSeparator()
         if category in self._store.follows():
-            self._add(menu, f"Unfollow {category}", lambda: self._unfollow(category))
+            self._add(menu, tr("Unfollow {category}", category=category), lambda: self._unfollow(category))
         else:
-            self._add(menu, f"Follow {category}", lambda: self._follow(category))
+            self._add(menu, tr("Follow {category}", category=category), lambda: self._follow(category))
 
     def _fill_day(self, menu: QMenu, iso: str, position: QPoint) -> None:
         day = date.fromisoformat(iso)
         self._add_read(menu, self._unread(day))
-        again = self._add(menu, "Fetch again", lambda: self._fetching().fetch_day(day))
+        again = self._add(menu, tr("Fetch again"), lambda: self._fetching().fetch_day(day))
         # arXiv shows its listings for some months only.
         again.setEnabled(day >= first_told_day() and not all(map(is_feed, self._store.follows())))
 
@@ -128,15 +142,15 @@ class ContextMenus(QObject):
         tag = next((one for one in tags if one.name == name), None)
         if tag is None:
             return
-        self._add(menu, "Rename…", lambda: self._rename(tag, tags, position))
-        self._add_colours(menu.addMenu("Colour"), tag)
+        self._add(menu, tr("Rename…"), lambda: self._rename(tag, tags, position))
+        self._add_colours(menu.addMenu(tr("Colour")), tag)
         others = [one for one in tags if one.name != tag.name and one.papers]
-        into = menu.addMenu("Merge into")
+        into = menu.addMenu(tr("Merge into"))
         into.setEnabled(bool(others))
         for one in others:
             self._add(into, one.name, partial(self._rename_to, tag, one.name))
         menu.addSeparator()
-        self._add(menu, "Delete tag", lambda: self._act(lambda store: store.delete_tag(tag.name), tag.papers))
+        self._add(menu, tr("Delete tag"), lambda: self._act(lambda store: store.delete_tag(tag.name), tag.papers))
 
     def _fill_search(self, menu: QMenu, text: str, position: QPoint) -> None:
         searches = self._store.saved_searches()
@@ -144,14 +158,14 @@ class ContextMenus(QObject):
         if place is None:
             return
         search, saved = searches[place], self._saved()
-        self._add(menu, "Rename…", lambda: saved.rename(search, position))
-        self._add(menu, "Move up", lambda: saved.move(text, -1)).setEnabled(place > 0)
-        self._add(menu, "Move down", lambda: saved.move(text, 1)).setEnabled(place < len(searches) - 1)
+        self._add(menu, tr("Rename…"), lambda: saved.rename(search, position))
+        self._add(menu, tr("Move up"), lambda: saved.move(text, -1)).setEnabled(place > 0)
+        self._add(menu, tr("Move down"), lambda: saved.move(text, 1)).setEnabled(place < len(searches) - 1)
         menu.addSeparator()
-        self._add(menu, "Remove search", lambda: saved.remove(search))
+        self._add(menu, tr("Remove search"), lambda: saved.remove(search))
 
     def _add_read(self, menu: QMenu, keys: Sequence[int]) -> None:
-        title = f"Mark {papers_words(len(keys))} read" if keys else "Mark all read"
+        title = tr("Mark {papers} read", papers=papers_words(len(keys))) if keys else tr("Mark all read")
         self._add(menu, title, lambda: self._act(lambda store: store.read(keys), len(keys))).setEnabled(bool(keys))
 
     def _add_sections(self, menu: QMenu, category: str) -> None:
@@ -161,7 +175,7 @@ class ContextMenus(QObject):
         rule = rule_among(self._store.rules())
         for section in SECTIONS:
             off = is_off(rule, category, section)
-            one = self._add(menu, section.title, partial(self._switch, category, section, not off))
+            one = self._add(menu, tr(section.title), partial(self._switch, category, section, not off))
             one.setCheckable(True)
             one.setChecked(not off)
 
@@ -180,15 +194,17 @@ class ContextMenus(QObject):
             self._bar.fail(error)
             return
         self._muting().follow()
-        said = f"{section.title} of {category} are {'muted, unless they are listed elsewhere too' if off else 'shown again'}."
+        which = {"section": tr(section.title), "category": category}
+        muted = tr("{section} of {category} are muted, unless they are listed elsewhere too.", **which)
+        said = muted if off else tr("{section} of {category} are shown again.", **which)
         back = partial(self._switch, category, section, not off)
-        self._bar.say(said, "eye-off" if off else "info", "text_2", "Undo", do=back)
+        self._bar.say(said, "eye-off" if off else "info", "text_2", tr("Undo"), do=back)
 
     def _add_colours(self, menu: QMenu, tag: TagSummary) -> None:
         self._desk.look.dress(menu, "menus")
         group = QActionGroup(menu)
         for colour in TAG_COLOURS:
-            one = self._add(menu, colour.capitalize(), partial(self._colour, tag, colour))
+            one = self._add(menu, tr(_COLOURS[colour]), partial(self._colour, tag, colour))
             one.setIcon(self._dot(colour, ringed=colour == tag.colour))
             one.setCheckable(True)
             one.setChecked(colour == tag.colour)
@@ -228,14 +244,20 @@ class ContextMenus(QObject):
 
     def _follow(self, category: str, since: date | None = None) -> None:
         if self._change_follows(lambda: self._store.follow([category], since)):
-            self._bar.say(f"Following {category}.", "undo-2", "text_2", "Undo", do=lambda: self._unfollow(category))
+            self._bar.say(
+                tr("Following {category}.", category=category),
+                "undo-2",
+                "text_2",
+                tr("Undo"),
+                do=lambda: self._unfollow(category),
+            )
 
     def _unfollow(self, category: str) -> None:
         since = self._store.follows().get(category)
         if self._change_follows(lambda: self._store.unfollow([category])):
             # Followed again, the category is not new: its missed days are still to come.
-            words = f"No longer following {category}. Its papers stay."
-            self._bar.say(words, "undo-2", "text_2", "Undo", do=lambda: self._follow(category, since))
+            words = tr("No longer following {category}. Its papers stay.", category=category)
+            self._bar.say(words, "undo-2", "text_2", tr("Undo"), do=lambda: self._follow(category, since))
 
     def _change_follows(self, change: Callable[[], object]) -> bool:
         try:

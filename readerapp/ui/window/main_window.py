@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QTimer, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from readerapp.errors import ReaderAppError
@@ -15,6 +15,7 @@ from readerapp.settings.file import Settings
 from readerapp.settings.keys_file import KeysFile
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
+from readerapp.text.language import tr
 from readerapp.triage import Changes
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.counting import Counting
@@ -49,8 +50,8 @@ if TYPE_CHECKING:
 
 _FIRST_LOOK = 800
 """Milliseconds from opening the window to the first automatic fetch."""
-_FIRST_SIZE, _FRAME = QSize(1280, 800), QSize(16, 40)
-"""The default size of the window, and the approximate size of its frame, in pixels."""
+_FIRST_SIZE, _FRAME, _PANEL = QSize(1280, 800), QSize(16, 40), QSize(0, 48)
+"""The default size of the window, that of its frame, and of a panel, of which Wayland says nothing. In pixels."""
 _CLOSE_TIMEOUT = 5.0
 """Seconds that a closing window waits for acts held up by another process."""
 
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         look = self._look
         self.sidebar = Sidebar(look)
         self.header = ListHeader(look)
-        self._sidebar_button = self._plain_button("panel-left", "Sidebar", lambda: self.arrangement.toggle_sidebar())
+        self._sidebar_button = self._plain_button("panel-left", tr("Sidebar"), lambda: self.arrangement.toggle_sidebar())
         self.header.add_left(self._sidebar_button)
         self.header.row.addWidget(self._actions.button("fetch.refresh"))
         menu_button = self._actions.button("app.menu")
@@ -344,7 +345,8 @@ class MainWindow(QMainWindow):
         self.status.mark_watched()
         geometry = self._state.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
+            room = self.screen().availableSize() - _FRAME
+            self.resize(_FIRST_SIZE.boundedTo(room - _PANEL if QGuiApplication.platformName() == "wayland" else room))
         self.arrangement.restore(self._state)
         self.verbs.chosen += str(self._state.value("chosen", "")).splitlines()
 
@@ -369,7 +371,7 @@ class MainWindow(QMainWindow):
         if not self.triage.settle(_CLOSE_TIMEOUT) and not self._told_of_waiting:
             self._told_of_waiting = True
             self.bar.say(
-                "Another readerapp is still saving, and your last actions wait for it. Close again to discard them.",
+                tr("Another readerapp is still saving, and your last actions wait for it. Close again to discard them."),
                 "clock",
                 "warn",
             )

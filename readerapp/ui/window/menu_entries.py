@@ -9,6 +9,7 @@ from readerapp.keymap.actions import BY_ID
 from readerapp.search.query import Everything, Is
 from readerapp.settings.table import find
 from readerapp.storage.records import LibraryPaper, PaperRow
+from readerapp.text.language import later, tr, tr_count
 from readerapp.text.words import papers_words
 from readerapp.triage import Act
 from readerapp.ui.acts.desk import Desk
@@ -76,37 +77,46 @@ class _Now:
     def all_are(self, flag: Callable[[PaperRow], bool]) -> bool:
         return bool(self.lines) and all(map(flag, self.lines))
 
-    def what(self, verb: str, rest: str = "") -> str:
-        """ "Star", or with several papers "Star 3 papers"."""
-        several = papers_words(len(self.keys)) if len(self.keys) > 1 else ""
-        return " ".join(filter(None, (verb, several, rest)))
+    def what(self, one: str, several: str) -> str:
+        """ "Star", or with several papers "Star 3 papers"; `several` says where they stand in it."""
+        return tr(several, papers=papers_words(len(self.keys))) if len(self.keys) > 1 else tr(one)
+
+
+_MORE = (later("More like this"), later("More like these"))
+_NO_MORE = (later("No longer more like this"), later("No longer more like these"))
+_LESS = (later("Less like this"), later("Less like these"))
+_NO_LESS = (later("No longer less like this"), later("No longer less like these"))
+_UNREAD = (later("Mark unread"), later("Mark {papers} unread"))
 
 
 def _undo(now: _Now) -> MenuEntry:
     act = now.next_acts[0]
-    return MenuEntry(f"Undo {doing(act)}" if act else "Undo", act is not None)
+    return MenuEntry(tr("Undo {doing}", doing=doing(act)) if act else tr("Undo"), act is not None)
 
 
 def _redo(now: _Now) -> MenuEntry:
     act = now.next_acts[1]
-    return MenuEntry(f"Redo {doing(act)}" if act else "Redo", act is not None)
+    return MenuEntry(tr("Redo {doing}", doing=doing(act)) if act else tr("Redo"), act is not None)
 
 
 def _history(now: _Now) -> MenuEntry:
-    return MenuEntry(BY_ID["act.history"].title, bool(now.store.history(1)))
+    return MenuEntry(tr(BY_ID["act.history"].title), bool(now.store.history(1)))
 
 
 def _star(now: _Now) -> MenuEntry:
     starred = now.all_are(lambda line: line.starred and not line.dismissed)
-    return MenuEntry(now.what("Unstar" if starred else "Star"), bool(now.keys))
+    words = (later("Unstar"), later("Unstar {papers}")) if starred else (later("Star"), later("Star {papers}"))
+    return MenuEntry(now.what(*words), bool(now.keys))
 
 
 def _star_next(now: _Now) -> MenuEntry:
-    return MenuEntry(f"{now.what('Star')}, then next", bool(now.keys))
+    return MenuEntry(now.what(later("Star, then next"), later("Star {papers}, then next")), bool(now.keys))
 
 
 def _dismiss(now: _Now) -> MenuEntry:
-    return MenuEntry(now.what("Restore" if now.all_are(lambda line: line.dismissed) else "Dismiss"), bool(now.keys))
+    if now.all_are(lambda line: line.dismissed):
+        return MenuEntry(now.what(later("Restore"), later("Restore {papers}")), bool(now.keys))
+    return MenuEntry(now.what(later("Dismiss"), later("Dismiss {papers}")), bool(now.keys))
 
 
 def _passes(now: _Now) -> MenuEntry:
@@ -114,38 +124,40 @@ def _passes(now: _Now) -> MenuEntry:
 
     browsing = now.browsing
     begun = now.store.kept_pass(list_name(browsing.view, browsing.day, browsing.searching.text)) is not None
-    return MenuEntry("Resume the two passes" if begun else BY_ID["triage.passes"].title)
+    return MenuEntry(tr("Resume the two passes") if begun else tr(BY_ID["triage.passes"].title))
 
 
 def _toggle_read(now: _Now) -> MenuEntry:
-    return MenuEntry(now.what("Mark", "unread" if now.all_are(lambda line: line.read) else "read"), bool(now.keys))
+    if now.all_are(lambda line: line.read):
+        return MenuEntry(now.what(*_UNREAD), bool(now.keys))
+    return MenuEntry(now.what(later("Mark read"), later("Mark {papers} read")), bool(now.keys))
 
 
 def _mark_unread(now: _Now) -> MenuEntry:
     # Where all are read, the entry before says it.
     read = now.all_are(lambda line: line.read)
     some = len(now.keys) > _FEW or any(line.read for line in now.lines)
-    return MenuEntry(now.what("Mark", "unread"), some, visible=not read)
+    return MenuEntry(now.what(*_UNREAD), some, visible=not read)
 
 
 def _mark_all_read(now: _Now) -> MenuEntry:
     listed = now.browsing.keys()
     unread = len(listed) > _FEW or any(not line.read for line in now.triaging.lines(list(listed)))
-    return MenuEntry(BY_ID["act.mark_all_read"].title, bool(listed) and unread)
+    return MenuEntry(tr(BY_ID["act.mark_all_read"].title), bool(listed) and unread)
 
 
 def _tag(now: _Now) -> MenuEntry:
-    return MenuEntry(now.what("Tag"), bool(now.keys))
+    return MenuEntry(now.what(later("Tag"), later("Tag {papers}")), bool(now.keys))
 
 
 def _untag(now: _Now) -> MenuEntry:
-    title = f"Remove a tag from {papers_words(len(now.keys))}" if len(now.keys) > 1 else "Remove a tag"
+    title = tr("Remove a tag from {papers}", papers=papers_words(len(now.keys))) if len(now.keys) > 1 else tr("Remove a tag")
     return MenuEntry(title, bool(now.store.tags_of(now.keys)))
 
 
 def _note(now: _Now) -> MenuEntry:
     noted = now.current is not None and now.current.triage.note
-    return MenuEntry("Edit the note" if noted else "Write a note", now.current is not None)
+    return MenuEntry(tr("Edit the note") if noted else tr("Write a note"), now.current is not None)
 
 
 def _more_like(now: _Now) -> MenuEntry:
@@ -157,8 +169,9 @@ def _less_like(now: _Now) -> MenuEntry:
 
 
 def _like(now: _Now, wish: str) -> MenuEntry:
-    words = f"{wish} like {'these' if len(now.keys) > 1 else 'this'}"
-    return MenuEntry(f"No longer {words}" if now.wishes == {wish} else words.capitalize(), bool(now.keys))
+    begin, end = (_MORE, _NO_MORE) if wish == "more" else (_LESS, _NO_LESS)
+    words = end if now.wishes == {wish} else begin
+    return MenuEntry(tr(words[len(now.keys) > 1]), bool(now.keys))
 
 
 def _by_interest(now: _Now) -> MenuEntry:
@@ -175,76 +188,94 @@ def _by_category(now: _Now) -> MenuEntry:
 
 def _sort(now: _Now, order: str, action: str) -> MenuEntry:
     sorts = now.desk.settings.text("list_order") == order
-    return MenuEntry("Sort as in the listing" if sorts else BY_ID[action].title)
+    return MenuEntry(tr("Sort as in the listing") if sorts else tr(BY_ID[action].title))
 
 
 def _forget_interest(now: _Now) -> MenuEntry:
-    return MenuEntry(BY_ID["interest.forget"].title, now.store.lessons_left() is not None)
+    return MenuEntry(tr(BY_ID["interest.forget"].title), now.store.lessons_left() is not None)
 
 
 def _select(now: _Now) -> MenuEntry:
     key = now.desk.papers.current_key()
-    return MenuEntry("Deselect" if key in now.desk.papers.rows.checked else "Select", key is not None)
+    return MenuEntry(tr("Deselect") if key in now.desk.papers.rows.checked else tr("Select"), key is not None)
 
 
 def _select_all(now: _Now) -> MenuEntry:
     model = now.desk.papers.rows
-    return MenuEntry("Clear selection" if model.paper_count and len(model.checked) == model.paper_count else "Select all")
+    return MenuEntry(
+        tr("Clear selection") if model.paper_count and len(model.checked) == model.paper_count else tr("Select all")
+    )
 
 
 def _pdf(now: _Now) -> MenuEntry:
-    return MenuEntry("Read PDF", now.has_page)
+    return MenuEntry(tr("Read PDF"), now.has_page)
 
 
 def _pdf_browser(now: _Now) -> MenuEntry:
-    return MenuEntry("Open PDF in the browser", now.has_page)
+    return MenuEntry(tr("Open PDF in the browser"), now.has_page)
 
 
 def _page(now: _Now) -> MenuEntry:
-    return MenuEntry("Open abstract page", now.has_page)
+    return MenuEntry(tr("Open abstract page"), now.has_page)
 
 
 def _bibtex(now: _Now) -> MenuEntry:
     several = len(now.keys) > 1
-    return MenuEntry(f"Copy BibTeX of {papers_words(len(now.keys))}" if several else "Copy BibTeX", bool(now.keys))
+    return MenuEntry(
+        tr("Copy BibTeX of {papers}", papers=papers_words(len(now.keys))) if several else tr("Copy BibTeX"), bool(now.keys)
+    )
 
 
 def _copy_as(now: _Now) -> MenuEntry:
     several = len(now.keys) > 1
-    return MenuEntry(f"Copy {papers_words(len(now.keys))} as…" if several else "Copy as…", bool(now.keys))
+    return MenuEntry(
+        tr("Copy {papers} as…", papers=papers_words(len(now.keys))) if several else tr("Copy as…"), bool(now.keys)
+    )
 
 
 def _citation_key(now: _Now) -> MenuEntry:
     several = len(now.keys) > 1
-    return MenuEntry(f"Copy {len(now.keys):,} citation keys" if several else "Copy citation key", bool(now.keys))
+    return MenuEntry(
+        tr_count("Copy {count} citation key", "Copy {count} citation keys", len(now.keys))
+        if several
+        else tr("Copy citation key"),
+        bool(now.keys),
+    )
 
 
 def _address(now: _Now) -> MenuEntry:
     several = len(now.keys) > 1
-    return MenuEntry(f"Copy {len(now.keys):,} addresses" if several else "Copy address", bool(now.keys))
+    return MenuEntry(
+        tr_count("Copy {count} address", "Copy {count} addresses", len(now.keys)) if several else tr("Copy address"),
+        bool(now.keys),
+    )
 
 
 def _download(now: _Now) -> MenuEntry:
     if now.triaging.selection.has_papers():
         count = len(now.keys)
-        return MenuEntry(f"Download {count:,} PDF{'' if count == 1 else 's'}…", bool(count))
-    return MenuEntry("Download PDFs of starred papers…", now.has_stars)
+        return MenuEntry(tr_count("Download {count} PDF…", "Download {count} PDFs…", count), bool(count))
+    return MenuEntry(tr("Download PDFs of starred papers…"), now.has_stars)
 
 
 def _download_list(now: _Now) -> MenuEntry:
-    return MenuEntry(BY_ID["open.pdf_download_list"].title, bool(now.browsing.keys()))
+    return MenuEntry(tr(BY_ID["open.pdf_download_list"].title), bool(now.browsing.keys()))
 
 
 def _complete(now: _Now) -> MenuEntry:
-    return MenuEntry(BY_ID["fetch.complete"].title, bool(now.store.incomplete(1)))
+    return MenuEntry(tr(BY_ID["fetch.complete"].title), bool(now.store.incomplete(1)))
 
 
 def _export_starred(now: _Now) -> MenuEntry:
-    return MenuEntry("Export BibTeX of starred papers…", now.has_stars)
+    return MenuEntry(tr("Export BibTeX of starred papers…"), now.has_stars)
 
 
 def _export(now: _Now) -> MenuEntry:
-    several = f"Export {papers_words(len(now.keys))}…" if now.triaging.selection.has_papers() else "Export this list…"
+    several = (
+        tr("Export {papers}…", papers=papers_words(len(now.keys)))
+        if now.triaging.selection.has_papers()
+        else tr("Export this list…")
+    )
     return MenuEntry(several, bool(now.browsing.keys()))
 
 
@@ -258,7 +289,7 @@ def _above(now: _Now) -> MenuEntry:
 
 def _beside(now: _Now, action_id: str, step: int) -> MenuEntry:
     papers = now.desk.papers
-    return MenuEntry(BY_ID[action_id].title, papers.rows.paper_row(papers.current_row() + step, step) is not None)
+    return MenuEntry(tr(BY_ID[action_id].title), papers.rows.paper_row(papers.current_row() + step, step) is not None)
 
 
 def _day_before(now: _Now) -> MenuEntry:
@@ -273,35 +304,35 @@ def _day(now: _Now, action_id: str, later: bool) -> MenuEntry:
     day = now.browsing.day
     # From a list that is not a day's, both lead to the newest.
     found = now.store.neighbour_day(day, later, now.browsing.category()) if day else now.store.newest_day()
-    return MenuEntry(BY_ID[action_id].title, found is not None)
+    return MenuEntry(tr(BY_ID[action_id].title), found is not None)
 
 
 def _hidden(now: _Now) -> MenuEntry:
     browsing = now.browsing
     always = browsing.view.has_dismissed(Everything())
-    return MenuEntry("Hide dismissed papers" if browsing.show_dismissed else "Show dismissed papers", not always)
+    return MenuEntry(tr("Hide dismissed papers") if browsing.show_dismissed else tr("Show dismissed papers"), not always)
 
 
 def _muted(now: _Now) -> MenuEntry:
     browsing = now.browsing
     always = browsing.view.has_muted(browsing.searching.asked) or browsing.searching.finds_anywhere
     return MenuEntry(
-        "Hide muted papers" if browsing.show_muted else "Show muted papers", not always and now.store.mutes_any()
+        tr("Hide muted papers") if browsing.show_muted else tr("Show muted papers"), not always and now.store.mutes_any()
     )
 
 
 def _save_search(now: _Now) -> MenuEntry:
     searching = now.browsing.searching
-    return MenuEntry(BY_ID["search.save"].title, searching.is_on and not searching.error)
+    return MenuEntry(tr(BY_ID["search.save"].title), searching.is_on and not searching.error)
 
 
 def _back(now: _Now) -> MenuEntry:
-    return MenuEntry("Clear selection" if now.triaging.selection.has_papers() else "Back")
+    return MenuEntry(tr("Clear selection") if now.triaging.selection.has_papers() else tr("Back"))
 
 
 def _actual_size(now: _Now) -> MenuEntry:
     setting = find("zoom")
-    return MenuEntry(BY_ID["app.zoom_reset"].title, now.desk.settings.number("zoom") != setting.default)
+    return MenuEntry(tr(BY_ID["app.zoom_reset"].title), now.desk.settings.number("zoom") != setting.default)
 
 
 _ENTRIES: Mapping[str, Callable[[_Now], MenuEntry]] = {

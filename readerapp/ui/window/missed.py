@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp.jobs.missed import missed_days
+from readerapp.text.language import tr
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.pages.away import AwayPage
 from readerapp.ui.paper_list.pane import ListPane
@@ -74,7 +75,7 @@ class Missed(QObject):
         if self._asked and self._browsing.view.kind != "today" and not (same_list and is_there):
             return False
         self._asked = True
-        self._header.show_words("Welcome back", "You missed some listings while you were away")
+        self._header.show_words(tr("Welcome back"), tr("You missed some listings while you were away"))
         if not is_there:
             self._pane.show_page(page)
             self._arrangement.show_list()

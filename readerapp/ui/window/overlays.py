@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from readerapp import __version__
 from readerapp.keymap.actions import ACTIONS
 from readerapp.system import clock, locations
+from readerapp.text.language import later, tr
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.text import Label
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from readerapp.ui.dialogs.tags import TagPopover
     from readerapp.ui.widgets.dialog import Dialog
 
-ABOUT = (
-    "readerapp {version} is a keyboard-driven reader for the daily arXiv listings.\n\n"
-    "Thank you to arXiv for use of its open access interoperability. This product was not reviewed or approved by, nor does "
-    "it necessarily express or reflect the policies or opinions of, arXiv.\n\n"
-    "Icons by Lucide (ISC), the font Inter by The Inter Project Authors (SIL Open Font License)."
+ABOUT = later(
+    "readerapp {version} is a keyboard-driven reader for the daily arXiv listings.\n\nThank you to "
+    "arXiv for use of its open access interoperability. This product was not reviewed or approved "
+    "by, nor does it necessarily express or reflect the policies or opinions of, arXiv.\n\nIcons by "
+    "Lucide (ISC), the font Inter by The Inter Project Authors (SIL Open Font License)."
 )
 
 
@@ -62,8 +63,8 @@ class Overlays(QObject):
         from readerapp.ui.dialogs.guide import Guide  # noqa: PLC0415
 
         own = [action.keys for action in self._actions.table] != [action.keys for action in ACTIONS]
-        key = self._actions.key("app.help") or "Help → Keyboard shortcuts"
-        note = f"The guide names readerapp’s own keys. {key} shows yours." if own else ""
+        key = self._actions.key("app.help") or tr("Help → Keyboard shortcuts")
+        note = tr("The guide names readerapp’s own keys. {key} shows yours.", key=key) if own else ""
         dialog = Guide(self._look, locations.guide(), self._window, note)
         dialog.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         dialog.exec()
@@ -102,7 +103,7 @@ class Overlays(QObject):
         self._store.follow(new)
         if given_up and not new:
             # What the bar said of them no longer matters.
-            self._bar.say(f"No longer following {', '.join(given_up)}.", "check", "ok")
+            self._bar.say(tr("No longer following {names}.", names=", ".join(given_up)), "check", "ok")
         self.categories_chosen.emit(new)
         return answer
 
@@ -111,20 +112,20 @@ class Overlays(QObject):
         from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
         from readerapp.ui.widgets.page import Words  # noqa: PLC0415
 
-        dialog = Dialog(self._look, "About readerapp", self._window)
+        dialog = Dialog(self._look, tr("About readerapp"), self._window)
         words = Words(self._look, 0, "text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
         from readerapp.jobs.versions import version_lines, versions  # noqa: PLC0415
 
-        words.show_words(ABOUT.format(version=__version__) + "\n\nRuns on " + _listed(versions()) + ".")
+        words.show_words(f"{tr(ABOUT, version=__version__)}\n\n{tr('Runs on {versions}.', versions=_listed(versions()))}")
         dialog.body.addWidget(words)
         where = Label(self._look, -1, "text_3")
-        where.setText(f"Your library: {self._store.path}")
+        where.setText(tr("Your library: {path}", path=self._store.path))
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dialog.foot.addWidget(where, 1)
-        copy = dialog.add_button("Copy versions")
+        copy = dialog.add_button(tr("Copy versions"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(version_lines())))
-        dialog.add_button("Close   Esc", primary=True).clicked.connect(dialog.accept)
+        dialog.add_button(tr("Close   Esc"), primary=True).clicked.connect(dialog.accept)
         dialog.take_room(46, 27)
         dialog.exec()
 
@@ -172,7 +173,7 @@ class Overlays(QObject):
         """Open the note of the paper, which is shown beside it."""
         keys = self._triaging.keys()
         if len(keys) > 1:
-            self._bar.say("A note is on one paper. Select only one to write it.")
+            self._bar.say(tr("A note is on one paper. Select only one to write it."))
         if len(keys) != 1:
             return
         key = keys[0]
@@ -214,7 +215,7 @@ class Overlays(QObject):
 
         def say(*_: object) -> None:
             # The quiet bar is behind this dialog.
-            dialog.say("Undoing this takes a moment." if self._triaging.is_busy_beside else self._bar.message)
+            dialog.say(tr("Undoing this takes a moment.") if self._triaging.is_busy_beside else self._bar.message)
 
         def show_again(*_: object) -> None:
             dialog.show_again()

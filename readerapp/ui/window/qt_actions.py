@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
 from readerapp.keymap.menus import groups
 from readerapp.settings.keys_file import KeysFile
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.widgets.resting_keys import rest_keys_after
@@ -48,7 +49,7 @@ class WindowActions:
         for action in ACTIONS:
             made = QAction(window)
             made.setObjectName(action.id)
-            made.setText(action.title)
+            made.setText(tr(action.title))
             if action.group != "Move" and action.id not in _REPEATED:
                 made.setAutoRepeat(False)
             made.triggered.connect(lambda _, action=action: self._trigger(action))
@@ -73,7 +74,7 @@ class WindowActions:
         for action in self.table:
             if action.icon:
                 # Only buttons show a tooltip.
-                self._made[action.id].setToolTip(f"{action.title.removesuffix('…')}  {self.key(action.id)}".rstrip())
+                self._made[action.id].setToolTip(f"{tr(action.title).removesuffix('…')}  {self.key(action.id)}".rstrip())
         self._strokes.assign(self.table, self.keys_file.counts and single_letters)
 
     def enable_on_papers(self, enabled: bool) -> None:
@@ -99,7 +100,7 @@ class WindowActions:
 
     def menu_of(self, ids: Sequence[Sequence[str]], parent: QWidget, name: str = "") -> QMenu:
         """A menu of these actions, with a line between groups. While it is open, its entries say what they would do now."""
-        menu = QMenu(name, parent)
+        menu = QMenu(tr(name) if name else "", parent)
         self._look.dress(menu, "menus")
         rest_keys_after(menu)
         for number, group in enumerate(ids):
@@ -128,7 +129,7 @@ class WindowActions:
         # A button or key says what is wrong where a menu entry is disabled.
         for one in ids:
             made, action = self._made[one], BY_ID[one]
-            made.setText(action.title)
+            made.setText(tr(action.title))
             made.setEnabled(self._on_papers or not action.on_papers)
             made.setVisible(True)
 
@@ -136,7 +137,7 @@ class WindowActions:
         """The menu that an action of _SUBMENUS opens, created when first needed. It is filled whenever it opens."""
         made = self._made[action_id]
         if not isinstance(menu := made.menu(), QMenu):
-            menu = QMenu(BY_ID[action_id].title, self._window)
+            menu = QMenu(tr(BY_ID[action_id].title), self._window)
             self._look.dress(menu, "menus")
             rest_keys_after(menu)
             menu.aboutToShow.connect(lambda: self.fill[action_id](menu))
@@ -146,7 +147,7 @@ class WindowActions:
     def whole_menu(self) -> QMenu:
         """The menu of the menu button, with all of MENUS in it. Created when first needed."""
         if self._menu is None:
-            self._menu = QMenu("Menu", self._window)
+            self._menu = QMenu(tr("Menu"), self._window)
             self._look.dress(self._menu, "menus")
             rest_keys_after(self._menu)
             for name in MENUS:

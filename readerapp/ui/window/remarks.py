@@ -11,6 +11,7 @@ from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import decided, explanation, heading, next_listing
 from readerapp.storage.records import DaySummary
 from readerapp.system import clock
+from readerapp.text.language import later, number, tr, tr_count
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper_list.pane import ListPane
@@ -22,10 +23,20 @@ _SAMPLE_DAYS = (date(2026, 6, 30), date(2026, 6, 29))
 _SAMPLE_PAPER = "2606.99922"
 """By these the sample is known, without reading its files at each start."""
 _EMPTY = {
-    "undecided": ("sunrise", "star", "No undecided papers", "Every paper in your library is starred or dismissed."),
-    "starred": ("star", "star", "No stars yet", "Star a paper to keep it here and in your bibliography."),
-    "search": ("scan-search", "text_3", "No papers match this search", "Papers that match will be here when they come."),
-    "dismissed": ("archive", "text_3", "No dismissed papers", "Papers you dismiss are kept here."),
+    "undecided": (
+        "sunrise",
+        "star",
+        later("No undecided papers"),
+        later("Every paper in your library is starred or dismissed."),
+    ),
+    "starred": ("star", "star", later("No stars yet"), later("Star a paper to keep it here and in your bibliography.")),
+    "search": (
+        "scan-search",
+        "text_3",
+        later("No papers match this search"),
+        later("Papers that match will be here when they come."),
+    ),
+    "dismissed": ("archive", "text_3", later("No dismissed papers"), later("Papers you dismiss are kept here.")),
 }
 
 
@@ -82,28 +93,32 @@ class Remarks(QObject):
         """Say that no papers are undecided: on a page if a listing is done, otherwise in the quiet bar."""
         browsing = self._browsing
         if browsing.undecided and self._pane.list.rows.is_folded and not browsing.searching.is_on:
-            papers = "1 undecided paper" if browsing.undecided == 1 else f"{browsing.undecided:,} undecided papers"
-            self._bar.say(f"{papers}, including folded sections.", "info")
+            words = tr_count(
+                "{count} undecided paper, including folded sections.",
+                "{count} undecided papers, including folded sections.",
+                browsing.undecided,
+            )
+            self._bar.say(words, "info")
             return
         if browsing.undecided or browsing.searching.is_on or not browsing.view.is_listing or browsing.day is None:
-            self._bar.say("No undecided papers in this list.", "check", "ok")
+            self._bar.say(tr("No undecided papers in this list."), "check", "ok")
             return
         summary = self._store.day_summary(browsing.day, browsing.category())
         stars = summary.starred
         newest = self._store.newest_day() == browsing.day
         buttons: list[Button] = []
         if stars:
-            words = f"Open {stars:,} starred" if stars > 1 else "Open starred"
+            words = tr("Open {stars} starred", stars=number(stars)) if stars > 1 else tr("Open starred")
             buttons.append(Button(words, "", lambda: browsing.show("starred")))
-            buttons.append(Button("Export BibTeX", "", lambda: self._trigger("export.bibtex")))
+            buttons.append(Button(tr("Export BibTeX"), "", lambda: self._trigger("export.bibtex")))
         if self._pane.list.rows.paper_count:
-            buttons.append(Button("Show the list again", "", self.show_list))
+            buttons.append(Button(tr("Show the list again"), "", self.show_list))
         else:
-            buttons.append(Button("Show dismissed", "", browsing.toggle_hidden))
+            buttons.append(Button(tr("Show dismissed"), "", browsing.toggle_hidden))
         done = _outcome(summary)
         if newest and self._store.follows():
             done += f" {next_listing(clock.now())}."
-        self._say("sunrise", "star", "Done for today" if newest else "Done with this list", done, *buttons)
+        self._say("sunrise", "star", tr("Done for today") if newest else tr("Done with this list"), done, *buttons)
         self._finished = browsing.day
 
     # --- inside -----------------------------------------------------------------------------------------------------------
@@ -126,13 +141,14 @@ class Remarks(QObject):
             self._say(
                 "sun",
                 "accent",
-                "Nothing fetched yet",
-                "readerapp fetches the newest listings of the categories you follow.",
-                self._fetch_button("Fetch now"),
+                tr("Nothing fetched yet"),
+                tr("readerapp fetches the newest listings of the categories you follow."),
+                self._fetch_button(tr("Fetch now")),
             )
         else:
-            fallback = ("calendar-days", "text_3", "No papers here", "The library has no papers for this view.")
-            self._say(*_EMPTY.get(browsing.view.kind, fallback), Button("Go to Today", "", lambda: browsing.show("today")))
+            fallback = ("calendar-days", "text_3", later("No papers here"), later("The library has no papers for this view."))
+            icon, role, title, words = _EMPTY.get(browsing.view.kind, fallback)
+            self._say(icon, role, tr(title), tr(words), Button(tr("Go to Today"), "", lambda: browsing.show("today")))
 
     def _show_day_without_papers(self, reports: Sequence[DayReport]) -> None:
         report = of_most_interest(reports)
@@ -143,10 +159,12 @@ class Remarks(QObject):
         newest = self._store.newest_day()
         if newest and newest != report.day:
             undecided = self._store.day_summary(newest).undecided
-            more = f" ({undecided:,} undecided)" if undecided else ""
-            buttons.append(Button(f"Continue with {day_words(newest)}{more}", "", lambda: self._browsing.show("today")))
+            where = {"day": day_words(newest), "undecided": number(undecided)}
+            more = tr("Continue with {day} ({undecided} undecided)", **where)
+            words = more if undecided else tr("Continue with {day}", **where)
+            buttons.append(Button(words, "", lambda: self._browsing.show("today")))
         if report.state is not DayState.NONE:
-            buttons.append(self._fetch_button("Check now"))
+            buttons.append(self._fetch_button(tr("Check now")))
         self._say(icon, role, heading(report), explanation(report), *buttons)
 
     def _reports(self) -> list[DayReport]:
@@ -167,7 +185,7 @@ class Remarks(QObject):
         if sample := self._sample_notice(reports):
             return self._newer_notice() or sample
         if found := notice(reports):
-            return found._replace(button=self._fetch_button("Try again now"))
+            return found._replace(button=self._fetch_button(tr("Try again now")))
         return self._newer_notice()
 
     def _fetch_button(self, words: str) -> Button:
@@ -182,9 +200,13 @@ class Remarks(QObject):
         if day is None or day == browsing.day:
             return None
         new = self._store.day_summary(day, browsing.view.value or None)
-        sentence = f"{papers_words(new.papers)}, {new.undecided:,} undecided. This list stays until you switch."
-        button = Button("Show", "", lambda: browsing.go_to(browsing.view))
-        return Notice("sun", "accent", "window", f"New listing: {day_words(day)}", sentence, button)
+        sentence = tr(
+            "{papers}, {undecided} undecided. This list stays until you switch.",
+            papers=papers_words(new.papers),
+            undecided=number(new.undecided),
+        )
+        button = Button(tr("Show"), "", lambda: browsing.go_to(browsing.view))
+        return Notice("sun", "accent", "window", tr("New listing: {day}", day=day_words(day)), sentence, button)
 
     def _newer_notice(self) -> Notice | None:
         """The notice that a newer listing than the newest one here should be out."""
@@ -198,7 +220,7 @@ class Remarks(QObject):
             return None
         category = self._browsing.view.value or None
         found = notice(self._store.reports_of(newest, category))
-        return found._replace(button=self._fetch_button("Check now")) if found else None
+        return found._replace(button=self._fetch_button(tr("Check now"))) if found else None
 
     def _sample_notice(self, reports: Sequence[DayReport]) -> Notice | None:
         """The notice over a day of the sample, which is not fetched, complete or not."""
@@ -208,12 +230,12 @@ class Remarks(QObject):
         if any(report.category != SAMPLE for report in missing):
             # What one follows comes first, where it has its own papers on this day.
             return None
-        remove = Button("Remove", "", self._remove_sample_day)
+        remove = Button(tr("Remove"), "", self._remove_sample_day)
         if missing:
-            words = "An incomplete day looks like this. Its papers are invented; there are no more to fetch."
-            return Notice(*badge(missing[0]), "warn_bg", f"Sample: {heading(missing[0])}", words, remove)
-        words = "Invented papers to try things out. Removing them also removes your stars and notes on them."
-        return Notice("book-open", "text_3", "window", "This is the sample day", words, remove)
+            words = tr("An incomplete day looks like this. Its papers are invented; there are no more to fetch.")
+            return Notice(*badge(missing[0]), "warn_bg", tr("Sample: {heading}", heading=heading(missing[0])), words, remove)
+        words = tr("Invented papers to try things out. Removing them also removes your stars and notes on them.")
+        return Notice("book-open", "text_3", "window", tr("This is the sample day"), words, remove)
 
 
 def _outcome(summary: DaySummary) -> str:
@@ -221,6 +243,6 @@ def _outcome(summary: DaySummary) -> str:
     named.
     """
     rest = summary.papers - summary.starred - summary.dismissed - summary.muted
-    muted = f"{summary.muted:,} muted" if summary.muted else ""
-    replaced = ("1 replacement" if rest == 1 else f"{rest:,} replacements") if rest else ""
+    muted = tr("{muted} muted", muted=number(summary.muted)) if summary.muted else ""
+    replaced = (tr_count("{count} replacement", "{count} replacements", rest)) if rest else ""
     return f"{', '.join(filter(None, (decided(summary.starred, summary.dismissed), muted, replaced)))}."

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.rules.rule import Does, Rule
+from readerapp.text.language import tr
 from readerapp.ui.acts.desk import Desk
 
 
@@ -33,7 +34,7 @@ class RuleOverlays(QObject):
                 dialog.accept()
             elif saved:
                 dialog.fill(saved.id)
-                dialog.say(f"Saved “{saved.name}”.")
+                dialog.say(tr("Saved “{name}”.", name=saved.name))
 
         dialog.edit_wanted.connect(edit)
         dialog.exec()
@@ -45,7 +46,7 @@ class RuleOverlays(QObject):
         searching = self._searching
         saved = self._edit(_new("" if searching.error else searching.text), wanted)
         if saved:
-            self._bar.say(f"Saved the rule “{saved.name}”.", "check", "ok")
+            self._bar.say(tr("Saved the rule “{name}”.", name=saved.name), "check", "ok")
         self._search(wanted)
 
     def _edit(self, rule: Rule, wanted: list[str]) -> Rule | None:

@@ -11,7 +11,8 @@ from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
 from readerapp.arxiv.invented import WHY, is_invented
 from readerapp.errors import QueryError
 from readerapp.search.query import HasId
-from readerapp.text.words import papers_words, quoted
+from readerapp.text.language import number, tr, tr_count
+from readerapp.text.words import quoted
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.paper_list.pane import ListPane
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 
 def search_heading(browsing: Browsing) -> str:
     """ "“matting” in Today", or “matting” in your library."""
-    return f"{quoted(browsing.searching.text.strip(), 40)} in {_place(browsing)}"
+    return tr("{search} in {place}", search=quoted(browsing.searching.text.strip(), 40), place=_place(browsing))
 
 
 def _place(browsing: Browsing) -> str:
-    return "your library" if browsing.searching.finds_anywhere else browsing.view_title
+    return tr("your library") if browsing.searching.finds_anywhere else browsing.view_title
 
 
 class SearchRemarks(QObject):
@@ -78,10 +79,15 @@ class SearchRemarks(QObject):
         rows, findings = self._pane.list.rows, self._finding.findings
         sentence, button = rows.count_words, None
         if self._searching.in_library:
-            button = Button(f"Only {self._browsing.view_title}", self._key_of("search.library"), self._toggle_library)
+            button = Button(
+                tr("Only {list}", list=self._browsing.view_title),
+                self._key_of("search.library"),
+                self._toggle_library,
+            )
         elif findings and rows.is_whole and not isinstance(self._searching.asked, HasId):
             more = max(0, findings.papers - rows.paper_count)
-            sentence += f" · {more:,} more in your library" if more else " · no more in your library"
+            beyond = tr("{more} more in your library", more=number(more)) if more else tr("no more in your library")
+            sentence = f"{sentence} · {beyond}"
             button = self._library_button() if more else None
         if findings and findings.corrected:
             sentence = _unknown_words(findings)
@@ -96,7 +102,7 @@ class SearchRemarks(QObject):
         if is_plain(asked):
             return ""
         words = in_words(asked)
-        return f"{words[:1].upper()}{words[1:]} · in {_place(self._browsing)}"
+        return tr("{search} · in {place}", search=f"{words[:1].upper()}{words[1:]}", place=_place(self._browsing))
 
     def show_nothing_found(self) -> None:
         """Say on a page that the search found nothing, or why it was not understood."""
@@ -114,9 +120,14 @@ class SearchRemarks(QObject):
             self._browsing.show("all")
             self._set_search(text)
 
-        sentence = f"{_beyond_the_heading(error)} It may have been saved by a newer readerapp."
+        sentence = f"{_beyond_the_heading(error)} {tr('It may have been saved by a newer readerapp.')}"
         self._say(
-            "circle-alert", "bad", "This search is not understood", sentence, Button("Correct it", "", correct), error=error
+            "circle-alert",
+            "bad",
+            tr("This search is not understood"),
+            sentence,
+            Button(tr("Correct it"), "", correct),
+            error=error,
         )
 
     # --- inside -----------------------------------------------------------------------------------------------------------
@@ -131,53 +142,73 @@ class SearchRemarks(QObject):
         self._trigger("search.library")
 
     def _library_button(self) -> Button:
-        return Button("Search the library", self._key_of("search.library"), self._toggle_library)
+        return Button(tr("Search the library"), self._key_of("search.library"), self._toggle_library)
 
     def _correction_button(self, findings: "Findings", key: str = "") -> Button:
         corrected = findings.corrected
-        return Button(f"Search for {quoted(corrected.strip(), 40)}", key, lambda: self._set_search(corrected))
+        return Button(tr("Search for {words}", words=quoted(corrected.strip(), 40)), key, lambda: self._set_search(corrected))
 
     def _clear_button(self) -> Button:
-        return Button("Clear", "Esc", lambda: self._set_search(""))
+        return Button(tr("Clear"), tr("Esc"), lambda: self._set_search(""))
 
     def _show_error(self, error: QueryError) -> None:
         sentence = _beyond_the_heading(error)
-        self._say("circle-alert", "bad", "This search was not understood", sentence, self._clear_button(), error=error)
+        self._say("circle-alert", "bad", tr("This search was not understood"), sentence, self._clear_button(), error=error)
 
     def _show_nothing_here(self) -> None:
         findings = self._finding.findings
         if findings is None or (findings.unknown is None and not findings.papers):
             # Until it is known what to offer, Enter has nothing to press: whoever presses it twice would clear the search.
-            self._say("scan-search", "text_3", f"No papers match {search_heading(self._browsing)}", "")
+            self._say(
+                "scan-search",
+                "text_3",
+                tr("No papers match {search}", search=search_heading(self._browsing)),
+                "",
+            )
             return
         sentence, buttons = "", [self._clear_button()]
         if findings.papers and not self._searching.in_library:
-            does = "matches" if findings.papers == 1 else "match"
-            sentence = f"{papers_words(findings.papers)} in your library {does}."
+            sentence = tr_count(
+                "{count} paper in your library matches.", "{count} papers in your library match.", findings.papers
+            )
             buttons.insert(0, self._library_button())
         elif findings.unknown:
             sentence = _unknown_words(findings)
             if findings.corrected:
-                buttons.insert(0, self._correction_button(findings, "Enter"))
+                buttons.insert(0, self._correction_button(findings, tr("Enter")))
         elif not self._searching.in_library:
-            sentence = "No paper in your library does."
+            sentence = tr("No paper in your library does.")
         self._on_enter = buttons[0].do if len(buttons) > 1 else None
-        self._say("scan-search", "text_3", f"No papers match {search_heading(self._browsing)}", sentence, *buttons)
+        self._say(
+            "scan-search",
+            "text_3",
+            tr("No papers match {search}", search=search_heading(self._browsing)),
+            sentence,
+            *buttons,
+        )
 
     def _show_lacking(self, paper_id: str) -> None:
         clear = self._clear_button()
         if not is_arxiv_id(paper_id):
-            page = Button("Open doi.org", "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
-            hint = "No paper in your library has this DOI. arXiv finds papers by identifier only."
-            self._say("scan-search", "text_3", f"{paper_id} is not in your library", hint, page, clear)
+            page = Button(tr("Open doi.org"), "", lambda: self.address_wanted.emit(f"https://doi.org/{quote(paper_id)}"))
+            hint = tr("No paper in your library has this DOI. arXiv finds papers by identifier only.")
+            self._say("scan-search", "text_3", tr("{paper_id} is not in your library", paper_id=paper_id), hint, page, clear)
             return
         if is_invented(paper_id):
-            self._say("scan-search", "text_3", f"{paper_id} is not in your library", WHY, clear)
+            self._say("scan-search", "text_3", tr("{paper_id} is not in your library", paper_id=paper_id), tr(WHY), clear)
             return
-        fetch = Button("Fetch this paper", "Enter", lambda: self.fetch_wanted.emit(paper_id))
-        page = Button("Open on arXiv", "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
+        fetch = Button(tr("Fetch this paper"), tr("Enter"), lambda: self.fetch_wanted.emit(paper_id))
+        page = Button(tr("Open on arXiv"), "", lambda: self.address_wanted.emit(abstract_page(paper_id)))
         self._on_enter = fetch.do
-        self._say("scan-search", "accent", f"{paper_id} is not in your library", "arXiv may have it.", fetch, page, clear)
+        self._say(
+            "scan-search",
+            "accent",
+            tr("{paper_id} is not in your library", paper_id=paper_id),
+            tr("arXiv may have it."),
+            fetch,
+            page,
+            clear,
+        )
 
     def _say(
         self, icon: str, role: str, heading: str, sentence: str, *buttons: Button, error: QueryError | None = None
@@ -189,12 +220,12 @@ class SearchRemarks(QObject):
 
 
 def _beyond_the_heading(error: QueryError) -> str:
-    return str(error) if error.where else error.hint
+    return str(error) if error.read else error.hint
 
 
 def _unknown_words(findings: "Findings") -> str:
     """ "“mattng”: did you mean “matting”?"; of a word without a suggestion, that no paper has it."""
     unknown = (findings.unknown or {}).items()
-    known = [f"“{word}”: did you mean “{meant}”?" for word, meant in unknown if meant]
-    lacking = [f"No paper in your library has “{word}”." for word, meant in unknown if not meant]
+    known = [tr("“{word}”: did you mean “{meant}”?", word=word, meant=meant) for word, meant in unknown if meant]
+    lacking = [tr("No paper in your library has “{word}”.", word=word) for word, meant in unknown if not meant]
     return " ".join([*known, *lacking])

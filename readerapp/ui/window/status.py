@@ -3,6 +3,7 @@
 from readerapp.days.sentences import decided, next_listing
 from readerapp.errors import PaperNotFoundError, StorageError
 from readerapp.system import clock
+from readerapp.text.language import later, number, tr
 from readerapp.text.words import day_words, papers_words
 from readerapp.triage import Changes
 from readerapp.ui.acts.desk import Desk
@@ -18,12 +19,12 @@ from readerapp.ui.window.search_remarks import search_heading
 from readerapp.ui.window.verbs import Verbs
 
 _HINTS = (
-    ("nav.next", "next"),
-    ("nav.prev", "previous"),
-    ("act.star", "star"),
-    ("act.dismiss", "dismiss"),
-    ("act.undo", "undo"),
-    ("app.help", "shortcuts"),
+    ("nav.next", later("next", "what a key does")),
+    ("nav.prev", later("previous", "what a key does")),
+    ("act.star", later("star", "what a key does")),
+    ("act.dismiss", later("dismiss", "what a key does")),
+    ("act.undo", later("undo", "what a key does")),
+    ("app.help", later("shortcuts", "what a key does")),
 )
 """The six keys that the quiet bar shows while the library is empty."""
 
@@ -60,7 +61,7 @@ class Status:
         searching = self._browsing.searching
         if not searching.text:
             self._pane.header.search.empty()
-        self._pane.header.search.name_it("Search your library" if searching.in_library else "Search")
+        self._pane.header.search.name_it(tr("Search your library") if searching.in_library else tr("Search"))
         view = self._browsing.view
         self._delegate.category = view.value if view.kind == "category" else None
         if self.is_first_start():
@@ -87,7 +88,9 @@ class Status:
 
     def show_hints(self) -> None:
         """Show six keys in the bar while the library is empty."""
-        self._bar.show_hints([(key, words) for name, words in _HINTS if (key := self._actions.key(name))])
+        self._bar.show_hints(
+            [(key, tr(words, "what a key does")) for name, words in _HINTS if (key := self._actions.key(name))]
+        )
 
     def is_first_start(self) -> bool:
         """Whether the library is empty and nothing is followed."""
@@ -117,7 +120,7 @@ class Status:
         order = self._verbs.desk.settings.text("list_order")
         # Before likely interest is known, nothing is sorted by it.
         sorts = order != "interest" or (self._verbs.has_made("interest") and self._verbs.interest.sorts)
-        return ORDER_WORDS.get(order, "") if sorts and self._browsing.day is not None else ""
+        return tr(ORDER_WORDS[order]) if order in ORDER_WORDS and sorts and self._browsing.day is not None else ""
 
     def _count_words(self) -> str:
         """How many papers there are or, if none is undecided, what was decided."""
@@ -145,20 +148,22 @@ class Status:
             # What is not indexed yet cannot be found.
             self._bar.show_progress(self._indexed_words(), None)
         elif browsing.view.is_listing and browsing.undecided:
-            words = f"{browsing.undecided:,} of {browsing.total:,} undecided"
+            counts = {"undecided": number(browsing.undecided), "total": number(browsing.total)}
+            words = tr("{undecided} of {total} undecided", **counts)
             if minutes := self._verbs.triaging.pace.minutes_for(browsing.undecided):
-                words += f", about {minutes} min"
+                words = tr("{undecided} of {total} undecided, about {minutes} min", **counts, minutes=minutes)
             self._bar.show_progress(words, 1 - browsing.undecided / browsing.total)
         else:
             is_done = browsing.view.is_listing and browsing.total > 0
-            words = next_listing(clock.now()) if self._store.follows() else "Done" if is_done else ""
+            words = next_listing(clock.now()) if self._store.follows() else tr("Done") if is_done else ""
             self._bar.show_progress(words, 1.0 if is_done else None)
 
     def show_library(self, papers: int | None = None) -> None:
         """While idle, show how many papers the library has, or the progress of indexing."""
         self._papers = self._papers if papers is None else papers
         indexed = self._indexed_words()
-        self._bar.set_idle_message(f"{indexed} for search" if indexed else f"{papers_words(self._papers)} in your library")
+        held = tr("{papers} in your library", papers=papers_words(self._papers))
+        self._bar.set_idle_message(tr("{indexed} for search", indexed=indexed) if indexed else held)
         # The next listing may be another one by now.
         self.show_progress()
 

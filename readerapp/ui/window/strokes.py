@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from readerapp.keymap.actions import Action
+from readerapp.text.language import number, tr
 
 _MOMENT = 1000
 """Milliseconds to wait for the second key of a sequence."""
@@ -72,11 +73,11 @@ class Strokes:
         self._window.addAction(own)
 
     def _count(self, digit: str) -> None:
-        number = self.number
+        before = self.number
         self.end()
-        self.number = min(number * 10 + int(digit), _MOST)
+        self.number = min(before * 10 + int(digit), _MOST)
         if self.number:
-            self._say(f"{self.number:,} … then a motion, such as J.")
+            self._say(tr("{number} … then a motion, such as J.", number=number(self.number)))
 
     def _begin(self, start: str) -> None:
         """Start a sequence; or the key is already the second one, the same as the first."""

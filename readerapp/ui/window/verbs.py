@@ -13,6 +13,7 @@ from readerapp.keymap.actions import Action
 from readerapp.settings.keys_file import KeysFile
 from readerapp.storage.store import Store
 from readerapp.system import locations
+from readerapp.text.language import tr
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.ordering import plain_order
@@ -112,7 +113,7 @@ class Verbs(QObject):
         if self.has_made("passes") and self.passes.takes(action):
             return
         if action.id in CHOSEN and self.desk.papers.current_key() is None and not self.triaging.selection.has_papers():
-            self.desk.bar.say("No paper is chosen.")
+            self.desk.bar.say(tr("No paper is chosen."))
             return
         self.repeating.note(action.id)
         times = min(self.number, MOST_REPEATS) if action.id in REPEATED else 1

@@ -1,6 +1,9 @@
-"""The guide in the window: every page, links between them, and none that leads nowhere."""
+"""The guide in the window, in each language: every page, links between them, and none that leads nowhere."""
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -9,10 +12,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from readerapp.system import locations
+from readerapp.text import language
 from readerapp.ui.dialogs.guide import Guide
 from readerapp.ui.look.look import Look
 
 FOLDER = locations.guide()
+GERMAN = FOLDER / "de"
 PAGES = sorted(path.name for path in FOLDER.glob("*.md"))
 
 
@@ -24,7 +29,20 @@ def guide(look: Look, qtbot: QtBot) -> Guide:
     return dialog
 
 
-def test_every_page_is_in_the_contents_and_is_shown(guide: Guide) -> None:
+@pytest.fixture
+def german(look: Look, qtbot: QtBot) -> Iterator[Guide]:
+    """The guide in a window that names the German contents, and nothing else, in German."""
+    language.use(lambda text, about, count: "de/README.md" if text == "README.md" else text)
+    dialog = Guide(look, FOLDER, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    yield dialog
+    language.use(None)
+
+
+@pytest.mark.parametrize("name", ["guide", "german"])
+def test_every_page_is_in_the_contents_and_is_shown(name: str, request: pytest.FixtureRequest) -> None:
+    guide: Guide = request.getfixturevalue(name)
     assert guide.pages.count() == len(PAGES) - 1
     seen = set()
     for row in range(guide.pages.count()):
@@ -37,10 +55,56 @@ def test_every_page_is_in_the_contents_and_is_shown(guide: Guide) -> None:
     assert len(seen) == guide.pages.count()
 
 
+@pytest.mark.parametrize("folder", [FOLDER, GERMAN])
 @pytest.mark.parametrize("name", PAGES)
-def test_no_link_leads_nowhere(name: str) -> None:
-    for target in re.findall(r"\]\(([^)]+)\)", (FOLDER / name).read_text(encoding="utf-8")):
-        assert target.startswith("https://") or (FOLDER / target).exists(), target
+def test_no_link_leads_nowhere(name: str, folder: Path) -> None:
+    for target in re.findall(r"\]\(([^)]+)\)", (folder / name).read_text(encoding="utf-8")):
+        assert target.startswith("https://") or (folder / target).exists(), target
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_each_page_says_in_german_what_it_says_in_english(name: str) -> None:
+    english, german = ((folder / name).read_text(encoding="utf-8") for folder in (FOLDER, GERMAN))
+    german = german.replace("(../pictures/", "(pictures/")
+    for shape in (r"^#+ ", r"^(?:\||- |\d+\. |    \S.*)"):
+        assert re.findall(shape, german, re.MULTILINE) == re.findall(shape, english, re.MULTILINE)
+    # In a sentence of another language they may follow one another otherwise.
+    assert sorted(re.findall(r"\]\([^)]+\)", german)) == sorted(re.findall(r"\]\([^)]+\)", english))
+    assert german.count("<kbd>") == english.count("<kbd>")
+    assert _typed(german) == _typed(english)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_german_pages_name_menus_and_buttons_as_the_window_does(name: str) -> None:
+    english, german = ((folder / name).read_text(encoding="utf-8").replace("\n", " ") for folder in (FOLDER, GERMAN))
+    window = _in_german()
+    for words in re.findall(r"(?<!\*)\*([^*]+)\*(?!\*)", english):
+        names = window.get(words, ())
+        assert not names or any(one in german for one in names), (words, names)
+
+
+def _in_german() -> dict[str, list[str]]:
+    """The texts of the window, each with what it is in German; more than one where it has several meanings."""
+    found: dict[str, list[str]] = {}
+    messages = ElementTree.parse(locations.resource("translations/readerapp_de.ts")).getroot().iter("message")  # noqa: S314
+    for message in messages:
+        if said := message.findtext("translation"):
+            found.setdefault(message.findtext("source") or "", []).append(said)
+    return found
+
+
+def _typed(page: str) -> list[str]:
+    """What a page says that is typed: commands, searches, names of files. Mere letters are examples, which may differ."""
+    said = re.findall(r"`([^`\n]+)`", re.sub(r"```.*?```", "", page, flags=re.DOTALL))
+    return sorted(one for one in said if not one.isalpha())
+
+
+def test_a_german_window_shows_the_german_pages(german: Guide) -> None:
+    assert german.pages.item(1).text().startswith("Durchsicht")
+    german.text.anchorClicked.emit(QUrl("days.md"))
+    assert german.text.toPlainText().startswith("Was der Zustand eines Tages bedeutet")
+    image = german.text.document().resource(QTextDocument.ResourceType.ImageResource, QUrl("../pictures/incomplete-day.png"))
+    assert not image.isNull()
 
 
 def test_it_needs_nothing_of_how_packages_were_installed(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -178,3 +178,8 @@ def test_a_menu_leaves_room_between_an_entry_and_its_key(window: MainWindow) -> 
         assert menu.width() >= longest + keys + 12 + 24 + 12
 
     in_menu(on_paper(window, 1), look)
+
+
+def test_the_text_of_a_paper_has_its_menu_by_key(window: MainWindow) -> None:
+    window.paper.page.setFocus()
+    assert entries(by_key(window)) == ["(Copy)", "-", "Select all"]

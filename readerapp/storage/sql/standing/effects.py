@@ -8,6 +8,7 @@ from readerapp.search.query import Query
 from readerapp.storage.records import Muted
 from readerapp.storage.sql.search import condition_sql
 from readerapp.storage.sql.transaction import from_milliseconds
+from readerapp.text.language import tr
 from readerapp.text.words import day_words
 
 _STARS_NAMED = 50
@@ -67,7 +68,11 @@ def _told(connection: sqlite3.Connection, paper: int, today: date) -> tuple[str,
         """,
         (paper,),
     ).fetchone()
-    when = f" {day_words(from_milliseconds(row[0]).astimezone().date(), today, short=True)}" if row[0] else ""
+    starred = tr("starred")
+    if row[0]:
+        day = from_milliseconds(row[0]).astimezone().date()
+        starred = tr("starred {day}", day=day_words(day, today, short=True))
     tags = [tag for (tag,) in connection.execute("SELECT tag FROM tagged WHERE paper = ? ORDER BY tag", (paper,))]
-    carried = f", in {', '.join(f'“{tag}”' for tag in tags[:2])}" if tags else ""
-    return title, f"starred{when}{carried}"
+    if tags:
+        starred = tr("{starred}, in {tags}", starred=starred, tags=", ".join(tr("“{text}”", text=tag) for tag in tags[:2]))
+    return title, starred

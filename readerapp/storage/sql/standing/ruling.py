@@ -14,6 +14,7 @@ from readerapp.rules.rule import SHOWN, Does, Rule
 from readerapp.search.query import Query
 from readerapp.storage.sql import index, journal, search
 from readerapp.storage.sql.transaction import BATCH, milliseconds, placeholders
+from readerapp.text.language import tr
 from readerapp.triage import Verb, starred, tagged
 
 _RULE = "SELECT name, search, does, tag, active, id FROM rules"
@@ -30,7 +31,7 @@ def save(connection: sqlite3.Connection, rule: Rule) -> int:
     """
     row = connection.execute("SELECT id FROM rules WHERE name = ?", (rule.name,)).fetchone()
     if row and row[0] != rule.id:
-        raise RuleError(f"There is a rule “{rule.name}” already. Give this one another name.")
+        raise RuleError(tr("There is a rule “{name}” already. Give this one another name.", name=rule.name))
     # A rule that was removed comes back under its number: what it found need not be looked for again.
     cursor = connection.execute(
         """

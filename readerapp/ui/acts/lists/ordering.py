@@ -6,14 +6,22 @@ from collections.abc import Callable
 from readerapp.settings.file import Settings
 from readerapp.storage.records import Section
 from readerapp.storage.store import Store
+from readerapp.text.language import later, tr
 from readerapp.ui.acts.lists.wanted import Found
 
-WORDS = {"newest": "newest first", "category": "by category", "interest": "likeliest first"}
+WORDS = {"newest": later("newest first"), "category": later("by category"), "interest": later("likeliest first")}
 """What the header says beside the number of papers; nothing of the order of the listing."""
 _DONE = {
-    "listing": "in the order of the listing.",
-    "newest": "the newest papers of each section come first.",
-    "category": "each section goes by the first category of its papers.",
+    "listing": later("In the order of the listing."),
+    "newest": later("The newest papers of each section come first."),
+    "category": later("Each section goes by the first category of its papers."),
+    "interest": later("The likeliest papers of each section come first."),
+}
+_DONE_ELSEWHERE = {
+    "listing": later("Lists of days: in the order of the listing."),
+    "newest": later("Lists of days: the newest papers of each section come first."),
+    "category": later("Lists of days: each section goes by the first category of its papers."),
+    "interest": later("Lists of days: the likeliest papers of each section come first."),
 }
 _CHUNK = 500
 """Papers that are read from the library at a time."""
@@ -36,8 +44,7 @@ def plain_order(store: Store, settings: Settings) -> Callable[[Found], Found]:
 
 def done_words(order: str, in_listing: bool) -> str:
     """What was done; of lists that are not shown now, if the list is none of a day."""
-    words = _DONE[order]
-    return words[0].upper() + words[1:] if in_listing else f"Lists of days: {words}"
+    return tr((_DONE if in_listing else _DONE_ELSEWHERE)[order])
 
 
 def _newest(section: Section, store: Store) -> "array[int]":

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper, TagSummary
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words, place_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.out.up_to_date import UpToDate
@@ -46,15 +47,15 @@ class Exports(QObject):
 
         starred = self._store.find(Is("starred"))
         if not starred:
-            self._bar.say("No starred papers yet.", "info")
-        elif target := self._ask_where("Export the starred papers", "stars", format_named("bibtex")):
+            self._bar.say(tr("No starred papers yet."), "info")
+        elif target := self._ask_where(tr("Export the starred papers"), "stars", format_named("bibtex")):
             self.export_to(target, "bibtex", starred)
 
     def export(self) -> None:
         """Ask for a format, and write or copy the selected papers, or all in the list."""
         keys = self._triaging.keys() if self._triaging.selection.has_papers() else list(self._browsing.keys())
         if not keys:
-            self._bar.say("This list is empty.", "info")
+            self._bar.say(tr("This list is empty."), "info")
             return
         chosen = self._ask_how(keys)
         if chosen is None:
@@ -65,7 +66,7 @@ class Exports(QObject):
         elif where == "bibliography":
             if target := self._ask_for_bibliography():
                 self.merge_into(target, form.name, keys)
-        elif target := self._ask_where("Export these papers", "papers", form):
+        elif target := self._ask_where(tr("Export these papers"), "papers", form):
             self.export_to(target, form.name, keys)
 
     def _ask_how(self, keys: Sequence[int]) -> tuple["Format", str] | None:
@@ -78,13 +79,18 @@ class Exports(QObject):
         def preview(form: str) -> str:
             text = written(self._store, first, form, wish_of(self._settings)._replace(gives_keys=False))
             more = len(keys) - len(first)
-            return text.replace("\r\n", "\n") + (f"\n… and {more:,} more" if more else "")
+            return text.replace("\r\n", "\n") + (f"\n{tr('… and {count} more', count=number(more))}" if more else "")
 
-        kind = "selected" if self._triaging.selection.has_papers() else "in this list"
-        dialog = ExportDialog(self._look, self._settings, FORMATS, f"{papers_words(len(keys))} {kind}", preview, self._window)
+        which = (
+            tr_count("{count} paper selected", "{count} papers selected", len(keys))
+            if self._triaging.selection.has_papers()
+            else tr_count("{count} paper in this list", "{count} papers in this list", len(keys))
+        )
+        dialog = ExportDialog(self._look, self._settings, FORMATS, which, preview, self._window)
         if len(keys) > MANY:
             dialog.copy.setEnabled(False)
-            dialog.copy.setToolTip(f"More than {MANY:,} papers are too many to copy. Save them to a file.")
+            words = tr("More than {count} papers are too many to copy. Save them to a file.", count=number(MANY))
+            dialog.copy.setToolTip(words)
         dialog.choose(self._last if self._last in {one.name for one in FORMATS} else FORMATS[0].name)
         if not dialog.exec():
             return None
@@ -99,9 +105,9 @@ class Exports(QObject):
     def _ask_for_bibliography(self) -> Path | None:
         """Ask for a file of the user's own. It may be new."""
         chooser = _file_dialog()
-        dialog = chooser(self._window, "Add to a bibliography", "", "Bibliography (*.bib)")
+        dialog = chooser(self._window, tr("Add to a bibliography"), "", tr("Bibliography (*.bib)"))
         dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
-        dialog.setLabelText(chooser.DialogLabel.Accept, "Add")
+        dialog.setLabelText(chooser.DialogLabel.Accept, tr("Add"))
         # Nothing in it is overwritten.
         dialog.setOption(chooser.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(".bib")
@@ -122,11 +128,12 @@ class Exports(QObject):
                 return merge_into(store, store.papers(keys), target, wish_of(self._settings), flavour).sentence
 
         def tell(sentence: str) -> None:
-            said = f"{target.name}: {sentence}"
+            said = tr("{file}: {outcome}", file=target.name, outcome=sentence)
             if self._settings.text("bibliography") == str(target):
                 self._bar.say(said, "check", "ok")
             else:
-                self._bar.say(said, "check", "ok", "Keep this file up to date", "", lambda: self.up_to_date.keep(target))
+                keep = tr("Keep this file up to date")
+                self._bar.say(said, "check", "ok", keep, "", lambda: self.up_to_date.keep(target))
 
         self._background.run(merge, tell, self._bar.fail)
 
@@ -154,7 +161,8 @@ class Exports(QObject):
             return len(papers)
 
         if len(keys) > _MANY:
-            self._bar.say(f"Writing {papers_words(len(keys))} to {place_words(target)} …", "download")
+            words = tr("Writing {papers} to {place} …", papers=papers_words(len(keys)), place=place_words(target))
+            self._bar.say(words, "download")
         self._background.run(write, lambda count: self._say_written(count, target), self._bar.fail)
 
     def close(self) -> None:
@@ -163,7 +171,8 @@ class Exports(QObject):
         self._background.close(finish=True)
 
     def _say_written(self, count: int, target: Path) -> None:
-        self._bar.say(f"{papers_words(count)} exported to {place_words(target)}.", "check", "ok")
+        words = tr("{papers} exported to {place}.", papers=papers_words(count), place=place_words(target))
+        self._bar.say(words, "check", "ok")
 
     def save_page(self) -> None:
         """Ask for a file and save the page of the current paper as a PDF."""
@@ -172,10 +181,10 @@ class Exports(QObject):
         if not (paper := self._one()):
             return
         suggested = f"{paper.paper.id.replace('/', '_')}.pdf"
-        name, _ = _file_dialog().getSaveFileName(self._window, "Save this page as a PDF", suggested, "PDF (*.pdf)")
+        name, _ = _file_dialog().getSaveFileName(self._window, tr("Save this page as a PDF"), suggested, tr("PDF (*.pdf)"))
         if name:
             write_pdf(Path(name), self._look, paper, self._tags_of(paper))
-            self._bar.say(f"Page saved as {place_words(Path(name))}.", "check", "ok")
+            self._bar.say(tr("Page saved as {place}.", place=place_words(Path(name))), "check", "ok")
 
     def print_page(self) -> None:
         """Print the page of the current paper."""
@@ -190,7 +199,7 @@ class Exports(QObject):
         accepted = dialog.exec()
         dialog.deleteLater()
         if accepted and not print_paper(printer, self._look, paper, self._tags_of(paper)):
-            self._bar.fail("The page could not be printed.")
+            self._bar.fail(tr("The page could not be printed."))
 
     def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:
         return [tag for tag in self._store.tags() if tag.name in paper.triage.tags]

@@ -13,6 +13,7 @@ from readerapp.arxiv.identifier import Identifier, is_arxiv_id, pdf_address
 from readerapp.arxiv.invented import WHY, is_invented
 from readerapp.errors import InvalidIdentifierError, ReaderAppError
 from readerapp.storage.records import LibraryPaper
+from readerapp.text.language import tr
 from readerapp.text.words import papers_words, quoted
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.widgets.resting_keys import rest_keys_after
@@ -49,7 +50,7 @@ class Handover(QObject):
 
     def _open_page(self, address: str | None) -> None:
         if address is None:
-            self._bar.say("The feed gives no web page for this paper.", "info")
+            self._bar.say(tr("The feed gives no web page for this paper."), "info")
         else:
             self.open_address(address)
 
@@ -59,13 +60,13 @@ class Handover(QObject):
         if url.scheme() not in ("http", "https") or not url.host():
             return
         if _is_of_invented_paper(address):
-            self._bar.say(WHY, "info")
+            self._bar.say(tr(WHY), "info")
             return
         if QDesktopServices.openUrl(url):
-            self._bar.say(f"Opened {url.host()} in your browser.", "external-link")
+            self._bar.say(tr("Opened {site} in your browser.", site=url.host()), "external-link")
         else:
             self.copy(address)
-            self._bar.fail(f"No browser could be opened. The address {address} is on the clipboard.")
+            self._bar.fail(tr("No browser could be opened. The address {address} is on the clipboard.", address=address))
 
     # --- to the clipboard -------------------------------------------------------------------------------------------------
 
@@ -75,7 +76,7 @@ class Handover(QObject):
 
         if papers := self._papers():
             self.copy(bibliography(self._store, papers, wish_of(self._settings)))
-            self._bar.say(f"Copied the BibTeX of {_which(papers)}.", "quote")
+            self._bar.say(tr("Copied the BibTeX of {papers}.", papers=_which(papers)), "quote")
 
     def copy_as(self) -> None:
         """Show the formats in which the papers can be copied, at the current paper."""
@@ -83,7 +84,7 @@ class Handover(QObject):
 
         if not self._triaging.keys():
             return
-        menu = QMenu("Copy as", self._window)
+        menu = QMenu(tr("Copy as"), self._window)
         rest_keys_after(menu)
         self._look.dress(menu, "menus")
         before: tuple[bool, bool] | None = None
@@ -113,13 +114,13 @@ class Handover(QObject):
         if papers := self._papers():
             keys = [one.key for one in citations(self._store, papers, wish_of(self._settings))]
             self.copy(",".join(keys))
-            self._bar.say(f"Copied {', '.join(keys[:3])}.", "quote")
+            self._bar.say(tr("Copied {keys}.", keys=", ".join(keys[:3])), "quote")
 
     def copy_address(self) -> None:
         """Copy the addresses of the abstract pages, one a line."""
         if papers := self._papers():
             self.copy("\n".join(one.paper.page or one.paper.id for one in papers))
-            self._bar.say(f"Copied the address of {_which(papers)}.", "external-link")
+            self._bar.say(tr("Copied the address of {papers}.", papers=_which(papers)), "external-link")
 
     def drag_out(self) -> None:
         """Start dragging the papers to another program."""
@@ -161,10 +162,9 @@ class Handover(QObject):
         """The papers to hand over. If there are too many, suggest an export and return none."""
         keys = self._triaging.keys()
         if len(keys) > _MANY:
-            words = f"{papers_words(len(keys))} are too many to copy. Export them to a file instead."
-            self._bar.say(
-                words, "info", "text_2", "Export…", self._key_of("export.menu"), lambda: self._trigger("export.menu")
-            )
+            words = tr("{papers} are too many to copy. Export them to a file instead.", papers=papers_words(len(keys)))
+            key, export = self._key_of("export.menu"), lambda: self._trigger("export.menu")
+            self._bar.say(words, "info", "text_2", tr("Export…"), key, export)
             return []
         return self._store.papers(keys)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from readerapp.search.query import Is
+from readerapp.text.language import tr
 from readerapp.text.words import place_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.background import Background
@@ -53,5 +54,5 @@ class UpToDate(QObject):
     def keep(self, target: Path) -> None:
         """Keep `target` up to date from now on."""
         self._settings.change("bibliography", str(target))
-        self._bar.say(f"{place_words(target)} gets each paper that you star.", "check", "ok")
+        self._bar.say(tr("{place} gets each paper that you star.", place=place_words(target)), "check", "ok")
         self._merge()

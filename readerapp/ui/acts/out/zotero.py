@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from readerapp.search.query import Is
+from readerapp.text.language import tr
 from readerapp.text.words import papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.background import Background
@@ -26,7 +27,7 @@ class ZoteroDesk(QObject):
         """Save the selected papers or, if none is selected, the starred ones."""
         keys = list(self._triaging.keys() if self._triaging.selection.has_papers() else self._store.find(Is("starred")))
         if not keys:
-            self._bar.say("No starred papers yet.", "info")
+            self._bar.say(tr("No starred papers yet."), "info")
             return
 
         def work() -> "Saved":
@@ -36,7 +37,7 @@ class ZoteroDesk(QObject):
             with self._store.for_another_thread() as store:
                 return save(zotero_of(os.environ), store.papers(keys), kept_beside(store.path, 0))
 
-        self._bar.say(f"Saving {papers_words(len(keys))} to Zotero …", "download")
+        self._bar.say(tr("Saving {papers} to Zotero …", papers=papers_words(len(keys))), "download")
         self._background.run(work, lambda saved: self._bar.say(saved.sentence, "check", "ok"), self._bar.fail)
 
     def close(self) -> None:

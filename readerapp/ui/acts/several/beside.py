@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from readerapp.errors import ReaderAppError
 from readerapp.storage.store import Store
+from readerapp.text.language import tr
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes
 from readerapp.ui.background import Background
@@ -85,9 +86,8 @@ class Beside(QObject):
         self._background.close()
 
     def _say(self) -> None:
-        self._bar.say(
-            f"Changing {self._words}. What you do next follows in its turn.", "clock", "text_2", "Cancel", "", self.cancel
-        )
+        words = tr("Changing {papers}. What you do next follows in its turn.", papers=self._words)
+        self._bar.say(words, "clock", "text_2", tr("Cancel"), "", self.cancel)
 
     def _tell(self, running: _Running) -> None:
         if running is self._running:

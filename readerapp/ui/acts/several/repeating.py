@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from readerapp.storage.store import Store
+from readerapp.text.language import tr
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.widgets.quiet_bar import QuietBar
@@ -31,7 +32,7 @@ class Repeating(QObject):
     def repeat(self) -> None:
         """Do the last act to the selected papers, or to the current one."""
         if self._again is None:
-            self._bar.say("Nothing to repeat: star, dismiss, tag or mark a paper first.")
+            self._bar.say(tr("Nothing to repeat: star, dismiss, tag or mark a paper first."))
         else:
             self._again()
 
@@ -60,11 +61,11 @@ class Repeating(QObject):
             wish = {Verb.MORE: "more", Verb.LESS: "less", Verb.UNWISH: ""}[verb]
             self._again = lambda: self._perform(lambda store, keys: store.wish(keys, wish))
         elif verb is Verb.NOTE:
-            self._again = lambda: self._bar.say("A note is about one paper, and is not repeated.")
+            self._again = lambda: self._bar.say(tr("A note is about one paper, and is not repeated."))
 
     def _perform(self, do: _Act) -> None:
         keys = self._triaging.keys()
-        self._triaging.perform(lambda store: do(store, keys), "Nothing to change here.", len(keys))
+        self._triaging.perform(lambda store: do(store, keys), tr("Nothing to change here."), len(keys))
 
     def _star(self) -> None:
         self._perform(lambda store, keys: store.star(keys))
@@ -72,6 +73,6 @@ class Repeating(QObject):
     def _dismiss(self) -> None:
         # One that is dismissed already would be restored.
         if all(line.dismissed for line in self._triaging.lines(self._triaging.keys())):
-            self._bar.say("This paper is dismissed already.")
+            self._bar.say(tr("This paper is dismissed already."))
         else:
             self._triaging.dismiss()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from readerapp.search.query import Or, Query, Tagged, WrittenBy
 from readerapp.storage.store import Store
+from readerapp.text.language import tr
 from readerapp.text.words import AND_OTHERS
 from readerapp.ui.acts.several.selection import Selection
 from readerapp.ui.paper_list.table import PaperList
@@ -26,7 +27,7 @@ class Selecting(QObject):
     def to_here(self) -> None:
         """Select from the paper that was selected last to the current one."""
         if not self._selection.has_papers():
-            self._bar.say("Select a paper first; then all from there to the current one can be selected.")
+            self._bar.say(tr("Select a paper first; then all from there to the current one can be selected."))
         elif self._list.current_row() >= 0:
             self._selection.extend_to(self._list.current_row())
 
@@ -44,13 +45,13 @@ class Selecting(QObject):
         key = self._list.current_key()
         rows = self._store.rows([key]) if key is not None else []
         names = [name for row in rows for name in row.authors if name != AND_OTHERS][:_MOST_AUTHORS]
-        self._select([WrittenBy("", "", name) for name in names], "No author of this paper is known.")
+        self._select([WrittenBy("", "", name) for name in names], tr("No author of this paper is known."))
 
     def same_tags(self) -> None:
         """Select the papers of the list that share a tag with the current one."""
         key = self._list.current_key()
         rows = self._store.rows([key]) if key is not None else []
-        self._select([Tagged(name) for row in rows for name, _ in row.tags], "This paper has no tag.")
+        self._select([Tagged(name) for row in rows for name, _ in row.tags], tr("This paper has no tag."))
 
     def _through(self, row: int | None) -> None:
         if row is not None and self._list.current_row() >= 0:

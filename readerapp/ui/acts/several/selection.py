@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QObject, Signal
 
+from readerapp.text.language import number, tr
 from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
@@ -88,9 +89,10 @@ class Selection(QObject):
         self._told = len(self._rows.checked)
         self.changed.emit()
         if self._told:
-            self._bar.say(f"{self._told:,} selected.", "square-check", "accent", "Clear", "Esc", self.clear)
+            words = tr("{count} selected.", count=number(self._told))
+            self._bar.say(words, "square-check", "accent", tr("Clear", "the selection"), "Esc", self.clear)
         else:
-            self._bar.say("Selection cleared.", "square")
+            self._bar.say(tr("Selection cleared."), "square")
 
     def _click(self, row: int, through: bool) -> None:
         """Select as in every list: Ctrl adds or removes a paper, Shift selects from the anchor, and the paper clicked is

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp.errors import StorageError
 from readerapp.search.query import And, Everything, Is, Query
 from readerapp.storage.records import Muted
+from readerapp.text.language import number, tr, tr_count
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.background import Background
 from readerapp.ui.paper_list.pane import ListPane
@@ -20,7 +21,8 @@ _LATER = 3_000
 
 def muted_words(muted: Muted) -> str:
     """ "31 muted by 2 rules"."""
-    return f"{muted.papers:,} muted by {'1 rule' if muted.rules == 1 else f'{muted.rules:,} rules'}"
+    papers = number(muted.papers)
+    return tr_count("{papers} muted by {count} rule", "{papers} muted by {count} rules", muted.rules, papers=papers)
 
 
 class Muting(QObject):
@@ -89,9 +91,9 @@ class Muting(QObject):
         """Show the muted papers of the list, dimmed and with their reasons, or hide them again."""
         browsing = self._browsing
         if browsing.view.has_muted(browsing.searching.asked) or browsing.searching.finds_anywhere:
-            self._bar.say("This list shows muted papers already.", "info")
+            self._bar.say(tr("This list shows muted papers already."), "info")
         elif not self._store.mutes_any():
-            self._bar.say("No rule mutes a paper.", "info")
+            self._bar.say(tr("No rule mutes a paper."), "info")
         else:
             browsing.toggle_hidden(muted=True)
 
@@ -99,9 +101,9 @@ class Muting(QObject):
         if not muted.papers:
             self._pane.show_muted(None)
             return
-        words = "Hide" if self._browsing.show_muted else "Show"
+        words = tr("Hide") if self._browsing.show_muted else tr("Show")
         show = Button(words, self._key_of("view.toggle_muted"), self.toggle)
-        rules = Button("Rules…", "", lambda: self._trigger("rules.edit"))
+        rules = Button(tr("Rules…"), "", lambda: self._trigger("rules.edit"))
         self._pane.show_muted((muted_words(muted), (show, rules)))
 
     # --- after a rule changed ---------------------------------------------------------------------------------------------

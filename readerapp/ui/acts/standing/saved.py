@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from readerapp.errors import ReaderAppError
 from readerapp.search.view import View
 from readerapp.storage.records import SavedSearch
+from readerapp.text.language import tr
 from readerapp.text.words import quoted
 from readerapp.ui.acts.desk import Desk
 
@@ -28,14 +29,15 @@ class SavedSearches(QObject):
         searching = self._browsing.searching
         text = " ".join(searching.text.split())
         if not text or searching.error:
-            self._bar.say("There is no search to save. Type one first." if not text else str(searching.error), "info")
+            words = str(searching.error) if text else tr("There is no search to save. Type one first.")
+            self._bar.say(words, "info")
             return
         known = next((one.name for one in self._store.saved_searches() if one.text == text), text)
-        self._ask(known, "Save", lambda name: self._save(name, text), None)
+        self._ask(known, tr("Save"), lambda name: self._save(name, text), None)
 
     def rename(self, search: SavedSearch, position: QPoint) -> None:
         """Ask for another name at `position` on the screen."""
-        self._ask(search.name, "Rename", lambda name: self._rename(search, name), position)
+        self._ask(search.name, tr("Rename"), lambda name: self._rename(search, name), position)
 
     def move(self, text: str, step: int) -> None:
         """Move a search `step` places down, or up if negative."""
@@ -48,26 +50,26 @@ class SavedSearches(QObject):
         texts = [one.text for one in self._store.saved_searches()]
         place = texts.index(search.text) if search.text in texts else None
         if self._change(lambda: self._store.remove_search(search.text)):
-            words = f"Removed the search {quoted(search.name, _SHORT)}. Its papers stay."
+            name = quoted(search.name, _SHORT)
 
             def restore() -> None:
                 if self._change(lambda: self._store.save_search(search.name, search.text, place)):
-                    self._bar.say(f"{quoted(search.name, _SHORT)} is back.", "check", "ok")
+                    self._bar.say(tr("{name} is back.", name=name), "check", "ok")
 
-            self._bar.say(words, "undo-2", "text_2", "Undo", do=restore)
+            words = tr("Removed the search {name}. Its papers stay.", name=name)
+            self._bar.say(words, "undo-2", "text_2", tr("Undo"), do=restore)
 
     def _save(self, name: str, text: str) -> None:
         if self._change(lambda: self._store.save_search(name, text)):
-            self._bar.say(
-                f"Saved as {quoted(name, _SHORT)} in the sidebar.", "check", "ok", "Open", do=lambda: self._open(text)
-            )
+            words = tr("Saved as {name} in the sidebar.", name=quoted(name, _SHORT))
+            self._bar.say(words, "check", "ok", tr("Open"), do=lambda: self._open(text))
 
     def _open(self, text: str) -> None:
         self._browsing.go_to(View("search", text))
 
     def _rename(self, search: SavedSearch, name: str) -> None:
         if name != search.name and self._change(lambda: self._store.save_search(name, search.text)):
-            self._bar.say(f"Renamed to {quoted(name, _SHORT)}.", "check", "ok")
+            self._bar.say(tr("Renamed to {name}.", name=quoted(name, _SHORT)), "check", "ok")
 
     def _change(self, change: Callable[[], object]) -> bool:
         try:

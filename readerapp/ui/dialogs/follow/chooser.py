@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from readerapp.days.followed import feed_address
+from readerapp.text.language import later, number, tr
 from readerapp.ui.dialogs.follow.offer_list import OfferList, OfferModel
 from readerapp.ui.dialogs.follow.offers import Offer, about, offer_of, rows_of
 from readerapp.ui.look.look import Look
@@ -24,7 +25,7 @@ from readerapp.ui.widgets.own_keys import ENTER
 from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.text import Label
 
-_FOLLOW = "Follow and fetch"
+_FOLLOW = later("Follow and fetch")
 
 
 class Chooser(Dialog):
@@ -34,20 +35,20 @@ class Chooser(Dialog):
         self, look: Look, followed: Iterable[str], papers_a_day: Mapping[str, float], parent: QWidget | None = None
     ) -> None:
         """`followed`: categories and feed addresses. `papers_a_day`: the measured mean for some of them."""
-        super().__init__(look, "Follow categories", parent, 20)
+        super().__init__(look, tr("Follow categories"), parent, 20)
         self._known = {offer.key: offer for offer in map(offer_of, followed)}
         self._before = frozenset(self._known)
         self._table = OfferModel(self._before, papers_a_day, self)
         self._moved = False
         self._total = self._short_total = ""
-        self._field = FindField(look, "Category, subject, code or feed address")
+        self._field = FindField(look, tr("Category, subject, code or feed address"))
         self._rows = OfferList(look, self._table, self._field)
         self._hints = KeyHints(look, 3)
         self._foot = Label(look, 0, "text_2")
         self._sentence = Words(look, 0, "text_2")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._sentence.setContentsMargins(0, 4, 0, 0)
-        self._sentence.show_words("readerapp fetches their new papers, cross-lists and replacements every day.")
+        self._sentence.show_words(tr("readerapp fetches their new papers, cross-lists and replacements every day."))
         self._arrange()
         for widget in (self._field, self._rows):
             widget.installEventFilter(self)
@@ -74,7 +75,7 @@ class Chooser(Dialog):
         self.body.addWidget(self._rows, 1)
         self.body.addWidget(self._hints)
         self.foot.addWidget(self._foot, 1)
-        self._cancel = self.add_button("Cancel   Esc")
+        self._cancel = self.add_button(tr("Cancel   Esc"))
         # Enter on this button presses it, not the default button.
         self._cancel.setAutoDefault(True)
         self._cancel.clicked.connect(self.reject)
@@ -158,13 +159,13 @@ class Chooser(Dialog):
         # On a button, Enter and Space press it.
         offer, pairs = self._current() if self._field.hasFocus() or self._rows.hasFocus() else None, []
         if offer and offer.key not in self._table.chosen:
-            pairs.append(("Enter", f"add {offer.code or 'this feed'}"))
+            pairs.append((tr("Enter"), tr("add {category}", category=offer.code) if offer.code else tr("add this feed")))
         elif offer and self._field.text():
-            pairs.append(("Enter", "search for another"))
+            pairs.append((tr("Enter"), tr("search for another")))
         if offer and self._space_ticks():
-            pairs.append(("Space", "untick" if offer.key in self._table.chosen else "tick"))
+            pairs.append((tr("Space"), tr("untick") if offer.key in self._table.chosen else tr("tick")))
         if self._accept.isEnabled():
-            pairs.append(("Ctrl+Enter", self._accept.text().lower()))
+            pairs.append((tr("Ctrl+Enter"), self._accept.text().lower()))
         self._hints.say(pairs)
 
     def _current(self) -> Offer | None:
@@ -212,7 +213,7 @@ class Chooser(Dialog):
     def _toggled(self, offer: Offer) -> None:
         self._known.setdefault(offer.key, offer)
         self._sum_up()
-        state = "followed" if offer.key in self._table.chosen else "not followed"
+        state = tr("followed") if offer.key in self._table.chosen else tr("not followed")
         self._say(f"{offer.code or offer.name}, {state}. {self._total}")
 
     def _typing(self) -> None:
@@ -235,17 +236,19 @@ class Chooser(Dialog):
     def _sum_up(self) -> None:
         chosen = self._table.chosen
         known = [papers for key in chosen if (papers := self._table.papers(self._known[key])) is not None]
-        words = f"Following {len(chosen)}" if chosen else "Type to search; Enter adds."
-        short = f"Following {len(chosen)}"
+        counts = {"number": number(len(chosen)), "known": number(len(known)), "about": about(sum(known))}
+        short = tr("Following {number}", **counts)
+        words = short if chosen else tr("Type to search; Enter adds.")
         if known:
-            several = "" if len(known) == len(chosen) else f" in {len(known)} of them"
-            words += f", {about(sum(known))} papers a day{several}"
-            short = f"{len(chosen)}, {about(sum(known))} a day"
+            all_known = tr("Following {number}, {about} papers a day", **counts)
+            some_known = tr("Following {number}, {about} papers a day in {known} of them", **counts)
+            words = all_known if len(known) == len(chosen) else some_known
+            short = tr("{number}, {about} a day", **counts)
         self._total, self._short_total = words, short
         self._foot.setAccessibleName(words)
         self._fit_foot()
         new, gone = chosen - self._before, self._before - chosen
-        label = ("Save and fetch" if new else "Save") if gone else _FOLLOW
+        label = (tr("Save and fetch") if new else tr("Save")) if gone else tr(_FOLLOW)
         self._accept.setEnabled(bool(new or gone))
         self._accept.setText(label)
         self._accept.setAccessibleName(label)

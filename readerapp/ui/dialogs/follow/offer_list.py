@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.text.language import tr
 from readerapp.ui.dialogs.follow.offers import Offer, Row, about, marks
 from readerapp.ui.look.look import Look
 
@@ -53,7 +54,7 @@ class OfferModel(QAbstractListModel):
 
     def note(self, offer: Offer) -> str:
         papers = self.papers(offer)
-        return "" if papers is None else f"{about(papers)} a day"
+        return "" if papers is None else tr("{about} a day", about=about(papers))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else len(self.rows)
@@ -87,7 +88,7 @@ class OfferModel(QAbstractListModel):
     def spoken(self, row: Row) -> str:
         if row.offer is None:
             return row.words
-        followed = "followed" if row.offer.key in self.chosen else ""
+        followed = tr("followed") if row.offer.key in self.chosen else ""
         return ", ".join(part for part in (row.offer.code, row.offer.label, followed, self.note(row.offer)) if part)
 
 
@@ -215,7 +216,7 @@ class OfferList(QListView):
         self.table, self._field = table, field
         self.setModel(table)
         self.setItemDelegate(OfferDelegate(self, look))
-        self.setAccessibleName("Categories")
+        self.setAccessibleName(tr("Categories"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.days.followed import feed_address, is_feed
+from readerapp.text.language import number, tr
 from readerapp.text.words import quoted
 
 _SUBJECT, _PART = 5, 6
@@ -28,7 +29,7 @@ class Offer(NamedTuple):
     @property
     def label(self) -> str:
         """The name, and what else the category is called."""
-        return f"{self.name} (also {', '.join(self.others)})" if self.others else self.name
+        return tr("{name} (also {names})", name=self.name, names=", ".join(self.others)) if self.others else self.name
 
 
 class Row(NamedTuple):
@@ -53,13 +54,13 @@ def offer_of(followed: str) -> Offer:
     """The offer for something followed: a category under any of its names, an archive, or the address of a feed."""
     table = taxonomy()
     if is_feed(followed):
-        return Offer(followed, "", f"Other feed: {followed}")
+        return Offer(followed, "", tr("Other feed: {followed}", followed=followed))
     key = table.canonical(followed)
     if category := table.categories.get(key):
         group = table.archives[category.archive].group
         return Offer(key, key, category.name, table.same(key)[1:], category.archive, group)
     if archive := table.archives.get(key):
-        return Offer(key, key, f"{archive.name} (the whole archive)", (), key, archive.group)
+        return Offer(key, key, tr("{name} (the whole archive)", name=archive.name), (), key, archive.group)
     return Offer(key, key, "")
 
 
@@ -111,21 +112,24 @@ def rows_of(typed: str, followed: Sequence[Offer]) -> list[Row]:
     text = typed.strip()
     if is_feed(text.casefold()):
         address = feed_address(text)
-        return [Row(offer_of(address)) if address else Row(words="An address looks like https://example.org/feed.xml.")]
+        return [Row(offer_of(address)) if address else Row(words=tr("An address looks like https://example.org/feed.xml."))]
     words = tuple(text.casefold().split())
     known = {offer.key for offer in followed}
     others = [offer for offer in offers() if offer.key not in known]
     if not words:
-        rows = _section("Following", followed)
+        rows = _section(tr("Following"), followed)
         for group, name in taxonomy().groups.items():
             rows += _section(name, [offer for offer in others if offer.group == group])
         return rows
     best = best_matches(words, [*followed, *others])
-    rows = _section("Best matches", best, words) or [Row(words=f"No category matches {quoted(text)}.")]
-    rows += _section("Following", [offer for offer in followed if offer not in best])
+    rows = _section(tr("Best matches"), best, words) or [Row(words=tr("No category matches {title}.", title=quoted(text)))]
+    rows += _section(tr("Following"), [offer for offer in followed if offer not in best])
     if best:
         subject, near = _neighbours(best[0])
-        rows += _section(f"Also in {subject}", [offer for offer in near if offer not in best and offer.key not in known])
+        rows += _section(
+            tr("Also in {subject}", subject=subject),
+            [offer for offer in near if offer not in best and offer.key not in known],
+        )
     return rows
 
 
@@ -150,5 +154,5 @@ def _neighbours(offer: Offer) -> tuple[str, list[Offer]]:
 def about(papers: float) -> str:
     """A measured mean as "about 190": rounded to 5 from 20 on."""
     if papers < 1:
-        return "less than 1"
-    return f"about {round(papers) if papers < 20 else 5 * round(papers / 5):,}"
+        return tr("less than 1")
+    return tr("about {papers}", papers=number(round(papers) if papers < 20 else 5 * round(papers / 5)))

@@ -11,6 +11,8 @@ from readerapp.keymap.keyboard import Keyboard, one_key
 from readerapp.keymap.keys import distinct
 from readerapp.keymap.presets import PRESETS
 from readerapp.keymap.spelling import clash
+from readerapp.text.language import tr, tr_count
+from readerapp.text.words import joined
 from readerapp.ui.dialogs.keyboard.recorder import Recorder
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
@@ -22,14 +24,14 @@ class ChangeKeys(Dialog):
     """The keys of an action, each with a button that removes it, and a field for a new one. Save takes them."""
 
     def __init__(self, look: Look, keyboard: Keyboard, action: Action, parent: QWidget | None) -> None:
-        super().__init__(look, action.title.removesuffix("…"), parent)
+        super().__init__(look, tr(action.title).removesuffix("…"), parent)
         self._action, self._before = action, keyboard
         self.keyboard = keyboard
         """The keyboard with the keys chosen here."""
         self._keys = distinct(keyboard.keys(action.id))
         help_text = Words(look, -1, "text_2")
         help_text.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        help_text.show_words(action.help)
+        help_text.show_words(tr(action.help))
         self.body.addWidget(help_text)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -44,13 +46,13 @@ class ChangeKeys(Dialog):
         self.body.addWidget(self._words)
         self.body.addStretch(1)
         preset = PRESETS[keyboard.preset].title
-        self._reset = self.add_button(f"As in {preset}")
+        self._reset = self.add_button(tr("As in {preset}", preset=preset))
         self._reset.clicked.connect(self._as_in_preset)
         self.foot.addStretch(1)
-        self.add_button("Cancel").clicked.connect(self.reject)
-        self.add_button("Save", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Cancel")).clicked.connect(self.reject)
+        self.add_button(tr("Save"), primary=True).clicked.connect(self.accept)
         self.take_room(36, 20)
-        self._show("The new key comes first. Remove the others, or keep them.")
+        self._show(tr("The new key comes first. Remove the others, or keep them."))
         self._recorder.setFocus()
 
     def _add(self, key: str) -> None:
@@ -60,7 +62,7 @@ class ChangeKeys(Dialog):
             self._say(str(error), "warn")
             return
         if key in self._keys:
-            self._show(f"{spoken(key)} is one of its keys already.")
+            self._show(tr("{key} is one of its keys already.", key=spoken(key)))
             return
         # A key that begins a new one, or that it begins, cannot stay.
         self._keys = [key, *(one for one in self._keys if not clash(one, key))]
@@ -85,7 +87,7 @@ class ChangeKeys(Dialog):
             self._row.addWidget(self._key_button(key))
         if not self._keys:
             none = Label(self.look, 0, "text_3")
-            none.setText("No key. It stays in the menu." if self._action.menu else "No key.")
+            none.setText(tr("No key. It stays in the menu.") if self._action.menu else tr("No key."))
             self._row.addWidget(none)
         self._row.addStretch(1)
         self.keyboard = self._before.with_keys(self._action.id, self._keys)
@@ -97,8 +99,8 @@ class ChangeKeys(Dialog):
 
     def _key_button(self, key: str) -> QPushButton:
         button = QPushButton(f"{spoken(key)}   ×")
-        button.setAccessibleName(f"Remove {spoken(key)}")
-        button.setToolTip(f"Remove {spoken(key)}")
+        button.setAccessibleName(tr("Remove {key}", key=spoken(key)))
+        button.setToolTip(tr("Remove {key}", key=spoken(key)))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._remove(key))
         return button
@@ -109,11 +111,25 @@ class ChangeKeys(Dialog):
         for before, after in zip(*(one.beside(self._action.id) for one in (self._before, self.keyboard)), strict=True):
             lost = [key for key in distinct(before.keys) if key not in after.keys]
             if before.id != self._action.id and lost:
-                left = distinct(after.keys)
-                keeps = f"which would keep {_listed(left)}" if left else "which would have no key left"
-                belongs = "belong" if len(lost) > 1 else "belongs"
-                found.append(f"{_listed(lost)} {belongs} to “{before.title.removesuffix('…')}”, {keeps}.")
+                found.append(self._loss(before, lost, distinct(after.keys)))
         return found
+
+    def _loss(self, action: Action, lost: Sequence[str], left: Sequence[str]) -> str:
+        known = {"action": tr(action.title).removesuffix("…"), "keys": _listed(lost)}
+        if left:
+            return tr_count(
+                "{keys} belongs to “{action}”, which would keep {left}.",
+                "{keys} belong to “{action}”, which would keep {left}.",
+                len(lost),
+                left=_listed(left),
+                **known,
+            )
+        return tr_count(
+            "{keys} belongs to “{action}”, which would have no key left.",
+            "{keys} belong to “{action}”, which would have no key left.",
+            len(lost),
+            **known,
+        )
 
     def _say(self, words: str, role: str) -> None:
         self._words.set_role(role)
@@ -123,5 +139,4 @@ class ChangeKeys(Dialog):
 
 
 def _listed(keys: Sequence[str]) -> str:
-    *rest, last = map(spoken, keys)
-    return f"{', '.join(rest)} and {last}" if rest else last
+    return joined([spoken(key) for key in keys])

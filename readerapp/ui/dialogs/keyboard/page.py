@@ -27,6 +27,7 @@ from readerapp.keymap.keys import PDF_GROUP, distinct
 from readerapp.keymap.presets import PRESETS
 from readerapp.settings.keys_file import KeysFile, export
 from readerapp.settings.table import Setting
+from readerapp.text.language import later, tr
 from readerapp.ui.dialogs.keyboard.change import ChangeKeys
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.key_caps import draw_keys
@@ -36,14 +37,14 @@ _ROW_ROLE = Qt.ItemDataRole.UserRole
 _FEWEST = 6
 """Rows that are always seen."""
 _SHOWN = 3
-_FILES = "Keys (*.toml)"
+_FILES = later("Keys (*.toml)")
 
 
 def preset_setting(keyboard: Keyboard) -> Setting:
     """The keymap to start from, as a row of the settings."""
     titles = tuple(preset.title for preset in PRESETS.values())
     about = PRESETS[keyboard.preset].help
-    return Setting("preset", "Keys", "Keymap", about, next(iter(PRESETS)), tuple(PRESETS), titles)
+    return Setting("preset", later("Keys"), later("Keymap"), about, next(iter(PRESETS)), tuple(PRESETS), titles)
 
 
 class KeysPage(QWidget):
@@ -66,10 +67,14 @@ class KeysPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         if not wanted:
-            for words, do in (("Import…", self._import), ("Export…", self._export)):
+            ways = (
+                (tr("Import…"), tr("Import keys"), self._import),
+                (tr("Export…"), tr("Export keys"), self._export),
+            )
+            for words, spoken_words, do in ways:
                 button = QPushButton(words)
                 button.setAutoDefault(False)
-                button.setAccessibleName(words.removesuffix("…") + " keys")
+                button.setAccessibleName(spoken_words)
                 button.clicked.connect(do)
                 row.addWidget(button)
             row.addStretch(1)
@@ -98,7 +103,7 @@ class KeysPage(QWidget):
         return True
 
     def _is_wanted(self, action: Action) -> bool:
-        texts = (action.title, action.help, *(spoken(key) for key in action.keys))
+        texts = (tr(action.title), tr(action.help), *(spoken(key) for key in action.keys))
         return not self._wanted or any(self._wanted in text.casefold() for text in texts)
 
     def _change(self, action: Action) -> None:
@@ -107,7 +112,7 @@ class KeysPage(QWidget):
             self.use(dialog.keyboard)
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Import keys", "", _FILES)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Import keys"), "", tr(_FILES))
         if name:
             self.take(Path(name))
 
@@ -124,7 +129,7 @@ class KeysPage(QWidget):
             self.failed.emit(" ".join(problems))
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export keys", "keys.toml", _FILES)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export keys"), "keys.toml", tr(_FILES))
         if name:
             try:
                 export(self._file.keyboard, Path(name))
@@ -139,7 +144,7 @@ class _KeyList(QListWidget):
         super().__init__()
         self._choose = choose
         self.setItemDelegate(_KeyDelegate(look, self))
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(tr("Keys"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QListWidget { background: transparent; outline: none; }")
         look.dress(self.verticalScrollBar(), "scroll bars")
@@ -158,15 +163,15 @@ class _KeyList(QListWidget):
         for group in (*GROUPS, PDF_GROUP):
             rows = [action for action in actions if action.group == group]
             if rows:
-                heading = QListWidgetItem(group)
+                heading = QListWidgetItem(tr(group))
                 heading.setFlags(Qt.ItemFlag.NoItemFlags)
                 self.addItem(heading)
             for action in rows:
-                keys = ", ".join(spoken(key) for key in distinct(action.keys)) or "no key"
-                item = QListWidgetItem(action.title)
+                keys = ", ".join(spoken(key) for key in distinct(action.keys)) or tr("no key")
+                item = QListWidgetItem(tr(action.title))
                 item.setData(_ROW_ROLE, action)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{action.title.removesuffix('…')}: {keys}")
-                item.setToolTip(action.help)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(action.title).removesuffix('…')}: {keys}")
+                item.setToolTip(tr(action.help))
                 self.addItem(item)
                 if action.id == before or (not before and self.currentItem() is None):
                     self.setCurrentItem(item)
@@ -212,5 +217,5 @@ class _KeyDelegate(QStyledItemDelegate):
         right = draw_keys(look, painter, box.right() - 8, rect.center().y(), distinct(action.keys)[:_SHOWN])
         font = look.font()
         baseline = look.baseline(rect.center().y(), font)
-        look.draw_text(painter, rect.left() + 8, baseline, action.title, font, "text", right - rect.left() - 16)
+        look.draw_text(painter, rect.left() + 8, baseline, tr(action.title), font, "text", right - rect.left() - 16)
         painter.restore()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from readerapp.keymap.actions import spoken
 from readerapp.keymap.spelling import canonical
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 
 _MOMENT = 1000
@@ -36,8 +37,8 @@ class Recorder(QLineEdit):
         super().__init__(parent)
         look.dress(self, "fields")
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new key, or two in a row")
-        self.setAccessibleName("New key")
+        self.setPlaceholderText(tr("Press the new key, or two in a row"))
+        self.setAccessibleName(tr("New key"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._first = ""
         self._moment = QTimer(self)
@@ -98,7 +99,7 @@ def stroke_of(event: QKeyEvent) -> str:
     Raises ValueError for keys that cannot be used.
     """
     if event.key() in _DEAD:
-        raise ValueError("This key waits for a letter to put its accent on, so it can be no key of its own.")
+        raise ValueError(tr("This key waits for a letter to put its accent on, so it can be no key of its own."))
     modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
     typed = event.text()
     by_alt_gr = modifiers & _CHORD == _ALT_GR

@@ -5,16 +5,17 @@ from typing import NamedTuple
 
 from readerapp.text.folding import folded
 from readerapp.text.fuzzy import GOOD, Likeness, Typed, as_words, merged
+from readerapp.text.language import later
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "Actions": ("action",),
-    "Go to": ("view", "tag", "category", "day"),
-    "Authors": ("author",),
-    "Follow": ("follow",),
-    "Papers": ("paper",),
+    later("Actions"): ("action",),
+    later("Go to"): ("view", "tag", "category", "day"),
+    later("Authors"): ("author",),
+    later("Follow"): ("follow",),
+    later("Papers"): ("paper",),
 }
 """The headings, each with the kinds of choices below it."""
-RECENT = "Newest"
+RECENT = later("Newest")
 _MOST = {"Actions": 8, "Go to": 8, "Authors": 5, "Follow": 5, "Papers": 10}
 """Rows of a group, once something was typed."""
 _MOST_RECENT = 6

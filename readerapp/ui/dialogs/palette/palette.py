@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from readerapp.text.language import later, tr
 from readerapp.ui.dialogs.palette.choices import Choice, Offers, matching
 from readerapp.ui.dialogs.palette.rows import PaletteList, said
 from readerapp.ui.look.look import Look
@@ -17,7 +18,7 @@ _WIDTH, _HEIGHT = 49.2, 38
 """In S."""
 _DOWN = 0.12
 """How far below the top of the window it opens, as a share of its height."""
-_HINTS = (("↑ ↓", "choose"), ("Enter", "do it"), ("Esc", "close"))
+_HINTS = (("↑ ↓", later("choose")), (later("Enter"), later("do it")), (later("Esc"), later("close")))
 
 
 class _Line(QWidget):
@@ -46,12 +47,12 @@ class Palette(Popover):
         self._window = parent.window()
         self._offers = offers
         self._found: Sequence[Choice] = ()
-        self.setAccessibleName(words or "Go to anything")
+        self.setAccessibleName(words or tr("Go to anything"))
         self.field = QLineEdit()
         self.field.setFrame(False)
         self.field.setFont(look.font(3))
-        self.field.setPlaceholderText(words or "Actions, lists, tags, days, authors, papers")
-        self.field.setAccessibleName(words or "Go to anything")
+        self.field.setPlaceholderText(words or tr("Actions, lists, tags, days, authors, papers"))
+        self.field.setAccessibleName(words or tr("Go to anything"))
         self.field.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
         self.field.textChanged.connect(self._type)
         self.field.installEventFilter(self)
@@ -72,9 +73,9 @@ class Palette(Popover):
         top_strip = QWidget()
         top_strip.setLayout(top)
         top_strip.setFixedHeight(look.px(4))
-        foot = self.hint(_HINTS)
+        foot = self.hint([(tr(key), tr(does)) for key, does in _HINTS])
         narrow = Label(look, -1, "text_3")
-        narrow.setText("" if self.accessibleName() != "Go to anything" else "cat:  #tag  au:  narrow it")
+        narrow.setText("" if self.accessibleName() != tr("Go to anything") else tr("cat:  #tag  au:  narrow it"))
         foot.addWidget(narrow)
         foot.setContentsMargins(16, 6, 16, 6)
         self.column.setContentsMargins(1, 1, 1, 1)
@@ -153,7 +154,7 @@ class Palette(Popover):
         nothing = not self.list.table.rows
         self.list.setVisible(not nothing)
         self._nothing.setVisible(nothing)
-        self._nothing.setText("Nothing has these letters.")
+        self._nothing.setText(tr("Nothing has these letters."))
         self._announce()
 
     def _choose(self, choice: Choice | None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from readerapp.keymap.actions import spoken
+from readerapp.text.language import later, tr
 from readerapp.ui.dialogs.palette.choices import Choice, Row
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.key_caps import draw_keys
@@ -40,9 +41,9 @@ class PaletteModel(QAbstractListModel):
         row = self.rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.choice.title if row.choice else row.heading
+                return row.choice.title if row.choice else tr(row.heading)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return said(row.choice) if row.choice else row.heading
+                return said(row.choice) if row.choice else tr(row.heading)
         return row if role == _ROW_ROLE else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -51,9 +52,18 @@ class PaletteModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+_KINDS = {
+    "author": later("author", "a choice"),
+    "paper": later("paper", "a choice"),
+    "tag": later("tag", "a choice"),
+    "category": later("category", "a choice"),
+    "day": later("day", "a choice"),
+}
+
+
 def said(choice: Choice) -> str:
     """A choice as a screen reader says it: what it is, more of it, its key."""
-    kind = {"author": "author", "paper": "paper", "tag": "tag", "category": "category", "day": "day"}.get(choice.kind, "")
+    kind = tr(_KINDS[choice.kind], "a choice") if choice.kind in _KINDS else ""
     key = spoken(choice.keys[0]) if choice.keys else ""
     return ", ".join(filter(None, (choice.title.removesuffix("…"), choice.detail, kind, key)))
 
@@ -76,7 +86,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.choice is None:
             font = look.font(-2, 600)
-            look.draw_text(painter, rect.left() + _EDGE, rect.bottom() - 7, row.heading, font, "text_3")
+            look.draw_text(painter, rect.left() + _EDGE, rect.bottom() - 7, tr(row.heading), font, "text_3")
         else:
             box = rect.adjusted(6, 0, -6, 0)
             if self._view.currentIndex().row() == index.row():
@@ -136,7 +146,7 @@ class PaletteList(QListView):
         self.table = PaletteModel(self)
         self.setModel(self.table)
         self.setItemDelegate(_Delegate(self, look))
-        self.setAccessibleName("Choices")
+        self.setAccessibleName(tr("Choices"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QListView { background: transparent; }")
         look.dress(self.verticalScrollBar(), "scroll bars")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.rules.conditions import Asks, Condition
+from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices
 
@@ -25,11 +26,11 @@ class ConditionRow(QWidget):
 
     def __init__(self, look: Look, condition: Condition, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.asks = Choices(look, "What is asked", [str(one) for one in Asks], list(Asks).index(condition.asks))
+        self.asks = Choices(look, tr("What is asked"), [tr(one) for one in Asks], list(Asks).index(condition.asks))
         self.field = QLineEdit(condition.value)
-        self.field.setAccessibleName("What it is asked for")
+        self.field.setAccessibleName(tr("What it is asked for"))
         # On Linux Qt gives what is chosen as the name of a list; what it is called says its label.
-        label = QLabel("What is asked", self)
+        label = QLabel(tr("What is asked"), self)
         label.setBuddy(self.asks)
         label.hide()
         self.row = QHBoxLayout(self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.rules.rule import Effect
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.text import IconLabel, Label
@@ -24,7 +25,7 @@ class DayBars(QWidget):
         self.effect: Effect | None = None
         self.warns = False
         """Whether finding a starred paper is a loss."""
-        self.setAccessibleName("Papers a day")
+        self.setAccessibleName(tr("Papers a day"))
         look.changed.connect(self.restyle)
         self.restyle()
 
@@ -37,7 +38,14 @@ class DayBars(QWidget):
         """Draw this effect."""
         self.effect, self.warns = effect, warns
         most = max((found for _, found, _ in effect.days), default=0)
-        self.setAccessibleDescription(f"{len(effect.days)} listing days, at most {papers_words(most)} a day.")
+        self.setAccessibleDescription(
+            tr_count(
+                "{count} listing day, at most {papers} a day.",
+                "{count} listing days, at most {papers} a day.",
+                len(effect.days),
+                papers=papers_words(most),
+            )
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -82,14 +90,14 @@ class StarsLost(QWidget):
             if widget := item.widget():
                 widget.deleteLater()
         count = sum(starred for _, _, starred in effect.days)
-        heading = f"It would have hidden {papers_words(count)} you starred"
+        heading = tr("It would have hidden {papers} you starred", papers=papers_words(count))
         self._line("triangle-alert", "warn", heading, "", 600)
         height = self.screen().availableSize().height()
         named = _NAMED if height >= self._look.px(_TALL) else 1 if height >= self._look.px(_LOW) else 0
         for title, what in effect.starred[:named]:
             self._line("star", "star", title, what, 500)
         if count > named > 0:
-            self._line("", "", f"and {count - named:,} more", "", 400)
+            self._line("", "", tr("and {more} more", more=number(count - named)), "", 400)
         self.setAccessibleName(heading)
 
     def _line(self, icon: str, role: str, words: str, more: str, weight: int) -> None:

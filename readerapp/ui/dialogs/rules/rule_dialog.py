@@ -3,7 +3,7 @@ it would have hidden: then the filled button highlights instead, and muting take
 """
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -13,7 +13,8 @@ from readerapp.rules.conditions import Asks, Condition, conditions_of, search_of
 from readerapp.rules.rule import LONGEST_NAME, Does, Effect, Rule, checked
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.text.words import papers_words
+from readerapp.text.language import later, number, tr
+from readerapp.text.words import MONTHS, papers_words
 from readerapp.ui.background import Background
 from readerapp.ui.dialogs.rules.condition_row import ConditionRow
 from readerapp.ui.dialogs.rules.regret import DayBars, StarsLost
@@ -27,13 +28,23 @@ _DAYS = 90
 _PAUSE = 150
 """Milliseconds after the last key press before it is looked what the rule would have done."""
 _MOST_CONDITIONS = 4
-_THEN = {Does.MUTE: "mute it", Does.HIGHLIGHT: "highlight it", Does.TAG: "tag it", Does.STAR: "star it"}
-_DONE = {Does.MUTE: "muted", Does.HIGHLIGHT: "highlighted", Does.TAG: "tagged", Does.STAR: "starred"}
+_THEN = {
+    Does.MUTE: later("mute it"),
+    Does.HIGHLIGHT: later("highlight it"),
+    Does.TAG: later("tag it"),
+    Does.STAR: later("star it"),
+}
+_DONE = {
+    Does.MUTE: later("In the last {days} days this rule would have muted {found} of {papers}"),
+    Does.HIGHLIGHT: later("In the last {days} days this rule would have highlighted {found} of {papers}"),
+    Does.TAG: later("In the last {days} days this rule would have tagged {found} of {papers}"),
+    Does.STAR: later("In the last {days} days this rule would have starred {found} of {papers}"),
+}
 _FOOT = {
-    Does.MUTE: "Muted papers are never deleted. Each list ends with a line that shows them again.",
-    Does.HIGHLIGHT: "Highlighted papers carry the name of the rule in each list.",
-    Does.TAG: "Papers that come from now on are tagged. It is in the history, and can be undone.",
-    Does.STAR: "Papers that come from now on are starred. It is in the history, and can be undone.",
+    Does.MUTE: later("Muted papers are never deleted. Each list ends with a line that shows them again."),
+    Does.HIGHLIGHT: later("Highlighted papers carry the name of the rule in each list."),
+    Does.TAG: later("Papers that come from now on are tagged. It is in the history, and can be undone."),
+    Does.STAR: later("Papers that come from now on are starred. It is in the history, and can be undone."),
 }
 
 
@@ -45,7 +56,7 @@ class RuleDialog(Dialog):
 
     def __init__(self, look: Look, store: Store, rule: Rule, tags: Sequence[str], parent: QWidget | None) -> None:
         """`rule` is to be changed or, with the id 0, a new one."""
-        super().__init__(look, "Rule" if rule.id else "New rule", parent)
+        super().__init__(look, tr("Rule") if rule.id else tr("New rule"), parent)
         self._store, self._old, self._turn = store, rule, 0
         self.answer: Rule | None = None
         """The rule as it was saved."""
@@ -70,40 +81,42 @@ class RuleDialog(Dialog):
         grid.setColumnMinimumWidth(0, look.px(6.5))
         self.name = QLineEdit(rule.name)
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.textChanged.connect(lambda: self._show())
         self._rows: list[ConditionRow] = []
         self._conditions = QVBoxLayout()
         self._conditions.setSpacing(6)
-        self._more = QPushButton("And…")
+        self._more = QPushButton(tr("And…"))
         self._more.setAutoDefault(False)
-        self._more.setAccessibleName("Add a condition")
+        self._more.setAccessibleName(tr("Add a condition"))
         self._more.clicked.connect(lambda: self._add(Condition(Asks.TITLE, "")).field.setFocus())
         for condition in conditions_of(rule.search) or [Condition(Asks.TITLE, "")]:
             self._add(condition)
-        self.then = Choices(look, "Then", [_THEN[one] for one in Does], list(Does).index(rule.does))
+        self.then = Choices(look, tr("Then"), [tr(_THEN[one]) for one in Does], list(Does).index(rule.does))
         self.then.setFixedWidth(look.px(15.5))
         self.then.currentIndexChanged.connect(lambda: self._follow())
         self.tag = QLineEdit(rule.tag)
-        self.tag.setAccessibleName("Tag")
-        self.tag.setPlaceholderText(tags[0] if tags else "to read")
+        self.tag.setAccessibleName(tr("Tag"))
+        self.tag.setPlaceholderText(tags[0] if tags else tr("to read"))
         self.tag.textChanged.connect(lambda: self._show())
         then = QHBoxLayout()
         then.setSpacing(6)
         then.addWidget(self.then)
         then.addWidget(self.tag, 1)
         then.addStretch(0)
-        for number, (words, field) in enumerate((("Name", self.name), ("When the", self._conditions), ("Then", then))):
+        for line, (words, field) in enumerate(
+            ((tr("Name"), self.name), (tr("When the"), self._conditions), (tr("Then"), then))
+        ):
             label = Label(look, 0, "text_2")
             label.setText(words)
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, line, 0, Qt.AlignmentFlag.AlignTop)
             label.setFixedHeight(round(2.15 * look.size) + 2)
             if isinstance(field, QLayout):
-                grid.addLayout(field, number, 1)
+                grid.addLayout(field, line, 1)
                 if field is then:
                     label.setBuddy(self.then)
             elif isinstance(field, QWidget):
-                grid.addWidget(field, number, 1)
+                grid.addWidget(field, line, 1)
         self.body.addLayout(grid)
 
     def _make_outcome(self) -> None:
@@ -113,7 +126,7 @@ class RuleDialog(Dialog):
         ends = QHBoxLayout()
         self._first = Label(look, -1, "text_3")
         self._last = Label(look, -1, "text_3")
-        self._last.setText("today")
+        self._last.setText(tr("today"))
         ends.addWidget(self._first)
         ends.addStretch(1)
         ends.addWidget(self._last)
@@ -130,17 +143,17 @@ class RuleDialog(Dialog):
         self.body.addStretch(1)
 
     def _make_buttons(self) -> None:
-        self.all = self.add_button("Show all")
+        self.all = self.add_button(tr("Show all"))
         self.all.clicked.connect(self._show_papers)
         self.foot.addStretch(1)
-        self.add_button("Cancel   Esc").clicked.connect(self.reject)
-        self.instead = self.add_button("Highlight instead", primary=True)
+        self.add_button(tr("Cancel   Esc")).clicked.connect(self.reject)
+        self.instead = self.add_button(tr("Highlight instead"), primary=True)
         self.instead.clicked.connect(lambda: self._save(Does.HIGHLIGHT))
-        self.anyway = self.add_button("Mute anyway")
+        self.anyway = self.add_button(tr("Mute anyway"))
         self.anyway.clicked.connect(lambda: self._save(Does.MUTE))
         colours = self.look.colours
         self.anyway.setStyleSheet(f"QPushButton {{ color: {colours['bad']}; border-color: {colours['bad']}; }}")
-        self.ok = self.add_button("Save", primary=True)
+        self.ok = self.add_button(tr("Save"), primary=True)
         self.ok.clicked.connect(lambda: self._save(self.does))
 
     # --- what it says -----------------------------------------------------------------------------------------------------
@@ -204,29 +217,29 @@ class RuleDialog(Dialog):
         self.tag.setVisible(does is Does.TAG)
         trouble = self._trouble()
         if not self.rule.search:
-            self.told.setText("Say what the rule looks for.")
+            self.told.setText(tr("Say what the rule looks for."))
         elif trouble and not self._is_only_unnamed():
             self.told.setText(trouble)
         elif effect is None:
-            self.told.setText("Looking at the last 90 days…")
+            self.told.setText(tr("Looking at the last 90 days…"))
         else:
-            done = f"{_DONE[does]} {effect.matched:,} of {papers_words(effect.papers)}"
-            self.told.setText(f"In the last {_DAYS} days this rule would have {done}")
+            found, papers = number(effect.matched), papers_words(effect.papers)
+            self.told.setText(tr(_DONE[does], days=_DAYS, found=found, papers=papers))
         stars = sum(starred for _, _, starred in effect.days) if effect else 0
         warns = does is Does.MUTE and stars > 0
         if effect:
             self.bars.show_effect(effect, does is Does.MUTE)
         oldest = effect.days[0][0] if effect and effect.days else clock.today() - timedelta(days=_DAYS)
-        self._first.setText(_day(oldest))
+        self._first.setText(tr("{day} {month}", day=oldest.day, month=tr(MONTHS[oldest.month - 1])))
         self.lost.setVisible(warns)
         if warns and effect:
             self.lost.show_starred(effect)
-        self.foot_words.show_words(_FOOT[does])
+        self.foot_words.show_words(tr(_FOOT[does]))
         self._show_buttons(warns, trouble)
 
     def _show_buttons(self, warns: bool, trouble: str) -> None:
         found = self.effect.matched if self.effect else 0
-        self.all.setText(f"Show all {found:,}" if found else "Show all")
+        self.all.setText(tr("Show all {found}", found=number(found)) if found else tr("Show all"))
         self.all.setEnabled(found > 0)
         self.instead.setVisible(warns)
         self.anyway.setVisible(warns)
@@ -273,10 +286,3 @@ class RuleDialog(Dialog):
         self._pause.stop()
         self._background.close()
         super().done(result)
-
-
-def _day(day: date) -> str:
-    """ "1 April"."""
-    from readerapp.text.words import MONTHS  # noqa: PLC0415
-
-    return f"{day.day} {MONTHS[day.month - 1]}"

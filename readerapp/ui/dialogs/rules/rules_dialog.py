@@ -23,6 +23,7 @@ from readerapp.jobs.rules import export_rules, import_rules, outcome
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.language import parse
 from readerapp.storage.store import Store
+from readerapp.text.language import later, tr, tr_count
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
 from readerapp.ui.widgets.dialog import Dialog
@@ -30,8 +31,8 @@ from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.text import Label
 
 _ROLE = Qt.ItemDataRole.UserRole
-_FILTER = "Rules (*.toml)"
-_DOES = {Does.MUTE: "Mutes", Does.HIGHLIGHT: "Highlights", Does.STAR: "Stars"}
+_FILTER = later("Rules (*.toml)")
+_DOES = {Does.MUTE: later("Mutes"), Does.HIGHLIGHT: later("Highlights"), Does.STAR: later("Stars")}
 
 
 def _misunderstood(rule: Rule) -> str:
@@ -73,17 +74,17 @@ class RulesDialog(Dialog):
     """The Rule to change, None for a new one."""
 
     def __init__(self, look: Look, store: Store, parent: QWidget | None) -> None:
-        super().__init__(look, "Rules", parent)
+        super().__init__(look, tr("Rules"), parent)
         self._store = store
         self._fills = False
         self.list = QTreeWidget()
         self.list.setColumnCount(3)
-        self.list.setHeaderLabels(["Rule", "What it does", "Papers that match"])
+        self.list.setHeaderLabels([tr("Rule"), tr("What it does"), tr("Papers that match")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.setAccessibleName("Rules")
+        self.list.setAccessibleName(tr("Rules"))
         self.list.setItemDelegateForColumn(0, _Boxes(look, self.list))
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setStretchLastSection(True)
@@ -95,14 +96,14 @@ class RulesDialog(Dialog):
         self.undo = LinkButton(look)
         self.body.addWidget(self._words)
         self.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
-        self.new = self._button("New rule…", lambda: self.edit_wanted.emit(None))
-        self.edit = self._button("Edit…", self._edit)
-        self.remove = self._button("Remove", self._remove)
+        self.new = self._button(tr("New rule…"), lambda: self.edit_wanted.emit(None))
+        self.edit = self._button(tr("Edit…"), self._edit)
+        self.remove = self._button(tr("Remove"), self._remove)
         self.foot.addStretch(1)
-        self._button("Import…", self._ask_what_to_import)
-        self.export = self._button("Export…", self._ask_where_to_export)
-        self.add_button("Done   Esc", primary=True).clicked.connect(self.accept)
-        self.say("A rule never deletes: what it mutes is one key away, at the end of each list.")
+        self._button(tr("Import…"), self._ask_what_to_import)
+        self.export = self._button(tr("Export…"), self._ask_where_to_export)
+        self.add_button(tr("Done   Esc"), primary=True).clicked.connect(self.accept)
+        self.say(tr("A rule never deletes: what it mutes is one key away, at the end of each list."))
         self.take_room(58, 34)
         self.fill()
 
@@ -124,15 +125,17 @@ class RulesDialog(Dialog):
         at = current or (rule.id if (rule := self._current()) else 0)
         self.list.clear()
         for rule in self._store.rules():
-            does = _DOES.get(rule.does) or f"Tags “{rule.tag}”"
+            does = tr(_DOES[rule.does]) if rule.does in _DOES else tr("Tags “{tag}”", tag=rule.tag)
             item = QTreeWidgetItem([rule.name, does, rule.search])
             item.setData(0, _ROLE, rule)
             item.setCheckState(0, Qt.CheckState.Checked if rule.on else Qt.CheckState.Unchecked)
             item.setToolTip(0, rule.name)
             item.setToolTip(2, rule.search)
             if error := _misunderstood(rule):
-                item.setText(2, f"Not understood: {rule.search}")
-                item.setToolTip(2, f"{error} It may have been made by a newer readerapp, and finds nothing here.")
+                item.setText(2, tr("Not understood: {search}", search=rule.search))
+                item.setToolTip(
+                    2, tr("{error} It may have been made by a newer readerapp, and finds nothing here.", error=error)
+                )
             self.list.addTopLevelItem(item)
             if rule.id == at:
                 self.list.setCurrentItem(item)
@@ -164,7 +167,7 @@ class RulesDialog(Dialog):
             return
         saved = self._try(lambda: self._store.save_rule(rule._replace(on=on)))
         if saved:
-            self.say(f"“{rule.name}” is {'on' if on else 'off'}.")
+            self.say(tr("“{name}” is on.", name=rule.name) if on else tr("“{name}” is off.", name=rule.name))
         # The item stays: Qt is still at work on it.
         self._fills = True
         item.setData(0, _ROLE, rule._replace(on=on if saved else rule.on))
@@ -175,13 +178,14 @@ class RulesDialog(Dialog):
         rule = self._current()
         if rule and self._try(lambda: self._store.remove_rule(rule.id)):
             self.say(
-                f"Removed “{rule.name}”. What it tagged and starred stays.", Button("Undo", "", lambda: self._restore(rule))
+                tr("Removed “{name}”. What it tagged and starred stays.", name=rule.name),
+                Button(tr("Undo"), "", lambda: self._restore(rule)),
             )
             self.fill()
 
     def _restore(self, rule: Rule) -> None:
         if self._try(lambda: self._store.save_rule(rule)):
-            self.say(f"“{rule.name}” is back.")
+            self.say(tr("“{name}” is back.", name=rule.name))
         self.fill(rule.id)
         self.list.setFocus()
 
@@ -197,7 +201,7 @@ class RulesDialog(Dialog):
     # --- files ------------------------------------------------------------------------------------------------------------
 
     def _ask_what_to_import(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import rules", "", f"{_FILTER};;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Import rules"), "", f"{tr(_FILTER)};;{tr('All files (*)')}")
         if chosen:
             self.import_from(Path(chosen))
 
@@ -209,7 +213,7 @@ class RulesDialog(Dialog):
         self.fill()
 
     def _ask_where_to_export(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export rules", "rules.toml", _FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export rules"), "rules.toml", tr(_FILTER))
         if chosen:
             self.export_to(Path(chosen))
 
@@ -220,4 +224,4 @@ class RulesDialog(Dialog):
         except ReaderAppError as error:
             self.say(str(error))
             return
-        self.say(f"{count:,} rule{'' if count == 1 else 's'} written to {target.name}.")
+        self.say(tr_count("{count} rule written to {name}.", "{count} rules written to {name}.", count, name=target.name))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from readerapp.days.followed import is_feed
+from readerapp.text.language import later, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.choice import Choice
 from readerapp.ui.widgets.dialog import Dialog
@@ -23,10 +24,10 @@ class State(NamedTuple):
     words: str
 
 
-WAITING = State("circle-dashed", "text_3", "waiting")
-FETCHING = State("refresh-cw", "accent", "fetching …")
-FETCHED = State("circle-check", "ok", "fetched")
-NOT_FETCHED = State("circle-x", "text_3", "not fetched")
+WAITING = State("circle-dashed", "text_3", later("waiting"))
+FETCHING = State("refresh-cw", "accent", later("fetching …"))
+FETCHED = State("circle-check", "ok", later("fetched"))
+NOT_FETCHED = State("circle-x", "text_3", later("not fetched"))
 
 
 class FirstFetch(Dialog):
@@ -38,7 +39,7 @@ class FirstFetch(Dialog):
 
     def __init__(self, look: Look, followed: Sequence[str], parent: QWidget | None) -> None:
         """`followed`: categories and addresses of feeds."""
-        super().__init__(look, "Your first listings", parent, 20)
+        super().__init__(look, tr("Your first listings"), parent, 20)
         self.sentence = Words(look, 0, "text_2")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.sentence)
@@ -51,31 +52,33 @@ class FirstFetch(Dialog):
         self._states: dict[str, tuple[IconLabel, Label]] = {one: self._add_row(one) for one in followed}
         self._rows.addStretch(1)
         self.body.addWidget(scrolling(look, column), 1)
-        self.sample = Choice(look, "book-open", "Try the sample", "Two days of invented papers, which go with one click.")
-        self.other = Choice(look, "folder-open", "Open a listing", "Markdown, RSS, HTML or e-mail, from a file.")
+        self.sample = Choice(
+            look, "book-open", tr("Try the sample"), tr("Two days of invented papers, which go with one click.")
+        )
+        self.other = Choice(look, "folder-open", tr("Open a listing"), tr("Markdown, RSS, HTML or e-mail, from a file."))
         for choice, wanted in ((self.sample, self.sample_wanted), (self.other, self.open_wanted)):
             # Closed first: what is wanted may open a dialog of its own.
             choice.clicked.connect(self.accept)
             choice.clicked.connect(wanted)
             self.body.addWidget(choice)
         self.foot.addStretch(1)
-        self.again = self.add_button("Try again")
+        self.again = self.add_button(tr("Try again"))
         self.again.setAutoDefault(True)
         self.again.clicked.connect(self.again_wanted)
-        self._read = self.add_button("Start reading", primary=True)
+        self._read = self.add_button(tr("Start reading"), primary=True)
         self._read.clicked.connect(self.accept)
         self.take_room(52.3, 36)
 
     def show_fetching(self, share: float, words: str) -> None:
         """Say that a fetch goes on, `share` of it (0 to 1) done, with `words` about what it is at."""
         self._show(words, share, failed=False)
-        self._read.setText("Read meanwhile")
+        self._read.setText(tr("Read meanwhile"))
         self._read.setFocus()
 
     def show_outcome(self, words: str, failed: bool) -> None:
         """Say how it ended. If it `failed`, offer what can be done without a network."""
         self._show(words, None, failed)
-        self._read.setText("Close" if failed else "Start reading")
+        self._read.setText(tr("Close") if failed else tr("Start reading"))
         (self.sample if failed else self._read).setFocus()
 
     def show_state(self, followed: str, state: State) -> None:
@@ -96,9 +99,9 @@ class FirstFetch(Dialog):
     def _add_row(self, followed: str) -> tuple[IconLabel, Label]:
         icon = IconLabel(self.look, WAITING.icon, WAITING.role, 16)
         name, state = Label(self.look, 0, "text", 500), Label(self.look, 0, "text_2")
-        name.setText("Other feed" if is_feed(followed) else followed)
+        name.setText(tr("Other feed") if is_feed(followed) else followed)
         name.setToolTip(followed)
-        state.setText(WAITING.words)
+        state.setText(tr(WAITING.words))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(icon)

@@ -1,5 +1,6 @@
 """What makes a dialog a step among others: its number, and ways on and back."""
 
+from readerapp.text.language import tr
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Label
 
@@ -10,10 +11,10 @@ SKIPPED, BACK = 2, 3
 def make_step(dialog: Dialog, number: int, steps: int) -> None:
     """Let `dialog` say that it is step `number` of `steps`, and lead back, or on without having chosen anything."""
     place = Label(dialog.look, 0, "text_3")
-    place.setText(f"Step {number} of {steps}")
+    place.setText(tr("Step {number} of {steps}", number=number, steps=steps))
     dialog.top.addWidget(place)
-    ways = [] if number == 1 else [("Back", BACK)]
-    ways += [] if number == steps else [("Skip", SKIPPED)]
+    ways = [] if number == 1 else [(tr("Back"), BACK)]
+    ways += [] if number == steps else [(tr("Skip"), SKIPPED)]
     for words, code in ways:
         button = dialog.add_button(words)
         # Enter on it presses it, and not the default button.

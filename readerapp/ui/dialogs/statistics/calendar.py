@@ -11,7 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from readerapp.days.statistics import DayDone
-from readerapp.text.words import MONTHS, WEEKDAYS, day_words
+from readerapp.text.language import later, tr
+from readerapp.text.words import MONTHS, day_words
 from readerapp.ui.look.look import Look
 
 WEEKS = 53
@@ -27,6 +28,8 @@ _BESIDE = 8
 """What the dialog has beside the calendar, in S."""
 _DAYS, _MONTHS = 2.4, 1.5
 """The width of the names of weekdays and the height of those of months, in S."""
+_NAMED = {0: later("Mon"), 2: later("Wed"), 4: later("Fri")}
+"""The rows that have room for a name."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -79,7 +82,7 @@ class Year(QAbstractTableModel):
         day = self.day(index)
         if day is None:
             return ""
-        return f"{day_words(day, year=True)}: {self._days[day].words if day in self._days else 'nothing'}"
+        return f"{day_words(day, year=True)}: {self._days[day].words if day in self._days else tr('nothing')}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
         return 0 if parent.isValid() else 7
@@ -89,7 +92,7 @@ class Year(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.words(index) or "still to come"
+            return self.words(index) or tr("still to come")
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.words(index)
         return None
@@ -144,7 +147,7 @@ class Calendar(QTableView):
         self.year = Year(today)
         self.setModel(self.year)
         self.setItemDelegate(Squares(look, self, self.year))
-        self.setAccessibleName("Calendar of the last twelve months")
+        self.setAccessibleName(tr("Calendar of the last twelve months"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
@@ -200,8 +203,8 @@ class Names(QWidget):
         painter = QPainter(self)
         font = look.font(-2)
         side, left, top = self._calendar.side, look.px(_DAYS), look.px(_MONTHS)
-        for row in (0, 2, 4):
-            look.draw_text(painter, 0, look.baseline(top + (row + 0.5) * side, font), WEEKDAYS[row][:3], font, "text_3")
+        for row, name in _NAMED.items():
+            look.draw_text(painter, 0, look.baseline(top + (row + 0.5) * side, font), tr(name), font, "text_3")
         month = 0
         for column in range(WEEKS - 1):
             monday = self._calendar.year.monday + timedelta(weeks=column)
@@ -210,7 +213,7 @@ class Names(QWidget):
                     painter,
                     left + column * side,
                     look.baseline(top / 2 - 1, font),
-                    MONTHS[monday.month - 1][:3],
+                    tr(MONTHS[monday.month - 1])[:3],
                     font,
                     "text_3",
                 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from readerapp.days.statistics import Statistics
 from readerapp.errors import ReaderAppError
 from readerapp.storage.store import Store
+from readerapp.text.language import later, tr
 from readerapp.ui.background import Background
 from readerapp.ui.dialogs.statistics.calendar import MEASURES, Calendar, Names
 from readerapp.ui.dialogs.statistics.shares import Shares
@@ -17,7 +18,12 @@ from readerapp.ui.widgets.controls import Segments
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Label
 
-_LABELS = ("Decided", "Starred", "Fetched", "Time")
+_LABELS = (
+    later("Decided", "a measure"),
+    later("Starred", "a measure"),
+    later("Fetched", "a measure"),
+    later("Time", "a measure"),
+)
 
 
 class StatisticsDialog(Dialog):
@@ -27,14 +33,16 @@ class StatisticsDialog(Dialog):
         self, look: Look, store: Store, today: date, save: Callable[[Path, Statistics], None], parent: QWidget | None
     ) -> None:
         """`save` writes the file that the user chooses, and may raise OSError."""
-        super().__init__(look, "Statistics", parent)
+        super().__init__(look, tr("Statistics"), parent)
         self._store, self._today, self._save_to = store, today, save
         self._told = Statistics()
         self._background = Background("readerapp-statistics", self)
         self.finished.connect(lambda _: self._background.close())
-        measures = Segments(look, "Show", MEASURES, _LABELS, MEASURES[0])
+        measures = Segments(
+            look, tr("Show", "what to show"), MEASURES, [tr(one, "a measure") for one in _LABELS], MEASURES[0]
+        )
         self.top.addWidget(measures)
-        self._sum = self._label(0, "text_2", "Counting…")
+        self._sum = self._label(0, "text_2", tr("Counting…"))
         self.calendar = Calendar(look, today)
         self._names = Names(look, self.calendar)
         self.day = self._label(0, "text_2", "")
@@ -45,21 +53,21 @@ class StatisticsDialog(Dialog):
         self.body.addWidget(self._names)
         self.body.addWidget(self.day)
         self.body.addSpacing(10)
-        self.categories = Shares(look, "Categories of the papers you decided about")
-        self.authors = Shares(look, "Authors of several papers you starred")
+        self.categories = Shares(look, tr("Categories of the papers you decided about"))
+        self.authors = Shares(look, tr("Authors of several papers you starred"))
         columns = QHBoxLayout()
         columns.setSpacing(24)
-        columns.addLayout(self._column("Categories", self.categories))
-        columns.addLayout(self._column("Authors you starred most", self.authors))
+        columns.addLayout(self._column(tr("Categories"), self.categories))
+        columns.addLayout(self._column(tr("Authors you starred most"), self.authors))
         self.body.addLayout(columns, 1)
         self.words = self._label(
-            -1, "text_3", "Times leave out pauses of more than five minutes. Undone actions do not count."
+            -1, "text_3", tr("Times leave out pauses of more than five minutes. Undone actions do not count.")
         )
         self.foot.addWidget(self.words, 1)
-        self._save = self.add_button("Save as CSV…")
+        self._save = self.add_button(tr("Save as CSV…"))
         self._save.clicked.connect(self._ask_where)
         self._save.setEnabled(False)
-        self.add_button("Close   Esc", primary=True).clicked.connect(self.accept)
+        self.add_button(tr("Close   Esc"), primary=True).clicked.connect(self.accept)
         self.take_room(0, 46)
         self._background.run(self._count, self._show, self._fail)
 
@@ -81,17 +89,21 @@ class StatisticsDialog(Dialog):
 
     def _show(self, told: Statistics) -> None:
         self._told = told
-        self._sum.setText(f"In the last twelve months: {told.sentence[:1].lower()}{told.sentence[1:]}")
+        self._sum.setText(
+            tr("In the last twelve months: {counts}", counts=told.sentence)
+            if told.days
+            else tr("In the last twelve months: nothing was fetched or decided yet.")
+        )
         self.calendar.show_days(told.days, self._today)
         self.categories.show_shares(told.categories)
         self.authors.show_shares(told.authors)
         self._save.setEnabled(bool(told.days))
 
     def _fail(self, error: Exception) -> None:
-        self._sum.setText(str(error) if isinstance(error, ReaderAppError) else "The library could not be counted.")
+        self._sum.setText(str(error) if isinstance(error, ReaderAppError) else tr("The library could not be counted."))
 
     def _ask_where(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save the statistics", "statistics.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save the statistics"), tr("statistics.csv"), "CSV (*.csv)")
         if path:
             self.save(Path(path))
 
@@ -100,6 +112,6 @@ class StatisticsDialog(Dialog):
         try:
             self._save_to(path, self._told)
         except OSError as error:
-            self.words.setText(f"{path.name} could not be written: {error.strerror}.")
+            self.words.setText(tr("{name} could not be written: {why}.", name=path.name, why=error.strerror))
         else:
-            self.words.setText(f"Saved as {path.name}.")
+            self.words.setText(tr("Saved as {name}.", name=path.name))

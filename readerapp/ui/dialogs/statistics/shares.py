@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from readerapp.days.statistics import Share
+from readerapp.text.language import number, tr
 from readerapp.ui.dialogs.statistics.calendar import Index
 from readerapp.ui.look.look import Look
 
@@ -31,13 +32,18 @@ class Shares(QListWidget):
         self.clear()
         most = max((one.decided or one.starred for one in shares), default=1)
         if not shares:
-            item = QListWidgetItem("Nothing yet")
+            item = QListWidgetItem(tr("Nothing yet"))
             item.setData(Qt.ItemDataRole.UserRole, ("", None))
             self.addItem(item)
         for one in shares:
             item = QListWidgetItem(one.name)
-            words = f"{one.decided:,} · {one.starred:,} starred" if one.decided else f"{one.starred:,} starred"
-            spoken = f"{one.name}: {f'{one.decided:,} decided, ' if one.decided else ''}{one.starred:,} starred"
+            counts = {"decided": number(one.decided), "starred": number(one.starred)}
+            if one.decided:
+                words = tr("{decided} · {starred} starred", **counts)
+                spoken = tr("{name}: {decided} decided, {starred} starred", name=one.name, **counts)
+            else:
+                words = tr("{starred} starred", **counts)
+                spoken = tr("{name}: {starred} starred", name=one.name, **counts)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             item.setData(Qt.ItemDataRole.UserRole, (words, (one.decided or one.starred) / most))
             self.addItem(item)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from readerapp.text.language import decimal, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.pages.message import MessagePage
 from readerapp.ui.widgets.strips import ProgressLine
@@ -28,22 +29,26 @@ class Bringing(MessagePage):
         self._begun = time.monotonic()
         self._line = ProgressLine(look, _WIDTH, 6)
         self._column.insertWidget(self._column.count() - 1, self._line, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._show("A copy of the library as it is now is kept beside it.")
+        self._show(tr("A copy of the library as it is now is kept beside it."))
 
     def tell(self, share: float) -> None:
         """`share` of the copy is made; with 1 all of it. Called by whoever does that on this thread, again and again."""
         if time.monotonic() - self._begun < _PATIENCE:
             return
-        words = "Its lists are made ready." if share == 1 else f"{share * 100:.0f} % of the copy is made."
+        words = (
+            tr("Its lists are made ready.")
+            if share == 1
+            else tr("{share} % of the copy is made.", share=decimal(share * 100, 0))
+        )
         self._line.show_share(share, words)
         if share == 1:
-            self._show("The copy of the library as it was is made. Its lists are prepared.")
+            self._show(tr("The copy of the library as it was is made. Its lists are prepared."))
         if not self.isVisible():
             self.show()
         QApplication.processEvents()
 
     def _show(self, sentence: str) -> None:
-        self.show_message("library", "accent", "Your library gets a new format", sentence)
+        self.show_message("library", "accent", tr("Your library gets a new format"), sentence)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         event.ignore()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from readerapp.errors import ReaderAppError
+from readerapp.text.language import tr
 
 if TYPE_CHECKING:
     from readerapp.ui.window.main_window import MainWindow
@@ -15,8 +16,8 @@ def tell_when_gone(window: "MainWindow") -> None:
 
 def _tell(window: "MainWindow") -> None:
     path = window.verbs.desk.store.path
-    words = f"{path} was moved or removed. This window still has all that is in it."
-    window.bar.say(words, "circle-alert", "bad", "Put it back", do=lambda: _put_back(window))
+    words = tr("{path} was moved or removed. This window still has all that is in it.", path=path)
+    window.bar.say(words, "circle-alert", "bad", tr("Put it back"), do=lambda: _put_back(window))
 
 
 def _put_back(window: "MainWindow") -> None:
@@ -27,7 +28,7 @@ def _put_back(window: "MainWindow") -> None:
     saved = store.path.with_name(f".{store.path.name}.saved")
     try:
         store.save_copy(saved)
-        window.verbs.backups.prepared = prepare(saved, store.path)._replace(done="The library is back")
+        window.verbs.backups.prepared = prepare(saved, store.path)._replace(done=tr("The library is back"))
     except ReaderAppError as error:
         window.bar.fail(error)
         return

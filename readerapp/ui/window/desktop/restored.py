@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from readerapp.errors import ReaderAppError
 from readerapp.storage.restoring import Prepared, put_in_place
+from readerapp.text.language import tr
 from readerapp.text.words import papers_words, place_words
 
 if TYPE_CHECKING:
@@ -20,5 +21,5 @@ def put_in_place_of(window: "MainWindow", prepared: Prepared) -> tuple[str, str,
         aside = put_in_place(prepared)
     except ReaderAppError as error:
         return str(error), "circle-alert", "bad"
-    kept = f" The library before is kept as {place_words(aside)}." if aside else ""
-    return f"{prepared.done}: {papers_words(prepared.backup.holds.papers)}.{kept}", "check", "ok"
+    kept = f" {tr('The library before is kept as {place}.', place=place_words(aside))}" if aside else ""
+    return f"{tr(prepared.done)}: {papers_words(prepared.backup.holds.papers)}.{kept}", "check", "ok"

@@ -19,6 +19,7 @@ from readerapp.errors import (
 from readerapp.jobs.backups import kept
 from readerapp.storage.restoring import prepare, put_in_place, set_aside
 from readerapp.system import locations, log
+from readerapp.text.language import tr
 from readerapp.text.words import day_words
 
 _Opened = TypeVar("_Opened")
@@ -47,21 +48,21 @@ def _ask(path: Path, error: StorageError) -> tuple[Path, bool] | None:
     """Tell of `error`; returns the library to open now and whether it may be new, None to give up."""
     box = QMessageBox(QMessageBox.Icon.Critical, "readerapp", str(error))
     answers: dict[str, Callable[[], tuple[Path, bool]]] = {
-        "Try again": lambda: (path, False),
-        "Open another library…": lambda: (_another(path) or path, False),
+        tr("Try again"): lambda: (path, False),
+        tr("Open another library…"): lambda: (_another(path) or path, False),
     }
     if isinstance(error, LibraryDamagedError):
-        box.setInformativeText("Whatever you choose, the damaged file is kept.")
+        box.setInformativeText(tr("Whatever you choose, the damaged file is kept."))
     if isinstance(error, LibraryDamagedError | LibraryMissingError):
         if backups := _backups(path):
-            answers[f"Restore the backup of {_day(backups[-1])}"] = lambda: (restored(path, backups[-1]), False)
-        answers["Start a new library"] = lambda: (put_aside(path), True)
+            answers[tr("Restore the backup of {day}", day=_day(backups[-1]))] = lambda: (restored(path, backups[-1]), False)
+        answers[tr("Start a new library")] = lambda: (put_aside(path), True)
     elif not isinstance(error, LibraryBusyError | NotALibraryError):
         # Nothing is wrong with the library; but here, or by this readerapp, it cannot be used.
-        answers["New library elsewhere…"] = lambda: (elsewhere, True) if (elsewhere := _elsewhere()) else (path, False)
+        answers[tr("New library elsewhere…")] = lambda: (elsewhere, True) if (elsewhere := _elsewhere()) else (path, False)
     buttons = {box.addButton(words, QMessageBox.ButtonRole.ActionRole): answer for words, answer in answers.items()}
     box.setDefaultButton(next(iter(buttons)))
-    leave = box.addButton("Quit", QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(leave)
     box.exec()
     answer = next((answer for button, answer in buttons.items() if button is box.clickedButton()), None)
@@ -71,13 +72,17 @@ def _ask(path: Path, error: StorageError) -> tuple[Path, bool] | None:
         QMessageBox.critical(None, "readerapp", str(failure))
         return path, False
     except OSError as failure:
-        QMessageBox.critical(None, "readerapp", f"{path} could not be put aside: {failure.strerror}. Nothing was changed.")
+        QMessageBox.critical(
+            None,
+            "readerapp",
+            tr("{path} could not be put aside: {why}. Nothing was changed.", path=path, why=failure.strerror),
+        )
         return path, False
 
 
 def _another(path: Path) -> Path | None:
     name, _ = QFileDialog.getOpenFileName(
-        None, "Open another library", str(path.parent), "Libraries (*.sqlite3);;All files (*)"
+        None, tr("Open another library"), str(path.parent), tr("Libraries (*.sqlite3);;All files (*)")
     )
     return Path(name) if name else None
 
@@ -86,9 +91,9 @@ def _elsewhere() -> Path | None:
     """Where a library is to be made; one that is there already is opened, never overwritten."""
     name, _ = QFileDialog.getSaveFileName(
         None,
-        "New library elsewhere",
+        tr("New library elsewhere"),
         str(Path.home() / locations.library_file().name),
-        "Libraries (*.sqlite3)",
+        tr("Libraries (*.sqlite3)"),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return Path(name) if name else None

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, QTimer
 
 from readerapp import __version__
+from readerapp.text.language import tr
 
 if TYPE_CHECKING:
     from readerapp.ui.window.main_window import MainWindow
@@ -28,13 +29,17 @@ def _say_when_idle(window: "MainWindow") -> None:
         QTimer.singleShot(_AGAIN, window, lambda: _say_when_idle(window))
     else:
         news = lambda: window.verbs.desk.trigger("app.news")  # noqa: E731
-        window.bar.say(f"This is readerapp {__version__}.", "sun", "accent", "What’s new", do=news)
+        window.bar.say(tr("This is readerapp {version}.", version=__version__), "sun", "accent", tr("What’s new"), do=news)
 
 
 def tell_of_other_version(window: "MainWindow", version: str) -> None:
     """Say in a window that stays open that another version was started, which is installed by now."""
     window.bar.say(
-        f"readerapp {version} is installed; this window is still {__version__}. Close it and start readerapp again.",
+        tr(
+            "readerapp {version} is installed; this window is still {old}. Close it and start readerapp again.",
+            version=version,
+            old=__version__,
+        ),
         "sun",
         "accent",
     )

@@ -2,6 +2,7 @@
 
 import time
 
+from readerapp.text.language import number, tr
 from readerapp.ui.acts.pace import Pace
 from readerapp.ui.acts.two_passes import TwoPasses
 
@@ -21,7 +22,7 @@ class Clock:
     def left(self, passes: TwoPasses) -> str:
         """ "about 4 min left"; "" until enough was decided."""
         minutes = self._pace.minutes_for(passes.waiting())
-        return f"about {minutes:,} min left" if minutes else ""
+        return tr("about {minutes} min left", minutes=number(minutes)) if minutes else ""
 
     def news(self, passes: TwoPasses) -> str:
         """The same, if it is another time than the one said last: nobody wants to hear it after each title."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
+from readerapp.text.language import number, tr
 from readerapp.text.words import quoted, spoken_authors
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.two_passes import TwoPasses, progress
@@ -35,21 +36,21 @@ class FirstPass(QObject):
     def begin(self, passes: TwoPasses) -> None:
         """Show the titles of `passes`, from the current one."""
         self._now, self._clock = passes, Clock()
-        self._pane.show_titles(self._hints(), "Keeping is not starring yet")
+        self._pane.show_titles(self._hints(), tr("Keeping is not starring yet"))
         if passes.at is not None:
             self.go_to(passes.at)
-        left = f"{passes.waiting():,} of {len(passes.papers):,} titles left"
-        self._bar.say(f"First pass: {left}. Esc leaves; it can be resumed.", "info")
+        left = tr("{waiting} of {count} titles left", waiting=number(passes.waiting()), count=number(len(passes.papers)))
+        self._bar.say(tr("First pass: {left}. Esc leaves; it can be resumed.", left=left), "info")
 
     def _hints(self) -> list[tuple[Button, ...]]:
         go_on = lambda: self._desk.trigger("triage.passes")  # noqa: E731
         hints = (
-            (("act.star", "keep", self.keep),),
-            (("act.dismiss", "drop", self.drop),),
-            (("act.undo", "take back", self.take_back),),
-            (("nav.next", "", None), ("nav.prev", "move without deciding", lambda: self.move(1))),
-            (("nav.page_or_next", "peek at the abstract", self.peek),),
-            (("triage.passes", "on to the abstracts", go_on),),
+            (("act.star", tr("keep"), self.keep),),
+            (("act.dismiss", tr("drop"), self.drop),),
+            (("act.undo", tr("take back"), self.take_back),),
+            (("nav.next", "", None), ("nav.prev", tr("move without deciding"), lambda: self.move(1))),
+            (("nav.page_or_next", tr("peek at the abstract"), self.peek),),
+            (("triage.passes", tr("on to the abstracts"), go_on),),
         )
         key = self._desk.key
         return [
@@ -67,8 +68,8 @@ class FirstPass(QObject):
             self._triaging.perform(lambda store: store.dismiss([key], on=False))
         self._now.keep(key)
         # Undo takes this back, not the act before it.
-        words, undo = f"Kept {quoted(self._now.rows[key].title)}.", self._desk.key("act.undo")
-        self._bar.say(words, "check", "ok", "Undo", undo, self.take_back)
+        words, undo = tr("Kept {title}.", title=quoted(self._now.rows[key].title)), self._desk.key("act.undo")
+        self._bar.say(words, "check", "ok", tr("Undo"), undo, self.take_back)
         self._go_on()
 
     def drop(self) -> None:
@@ -90,7 +91,7 @@ class FirstPass(QObject):
         """Take the last decision back, and return to its paper."""
         taken = self._now.take_back()
         if taken is None:
-            self._bar.say("No decision of this pass is left to take back.", "info")
+            self._bar.say(tr("No decision of this pass is left to take back."), "info")
             return
         key, act = taken
         newest = self._store.next_acts()[0]
@@ -99,7 +100,7 @@ class FirstPass(QObject):
         elif act:
             self._triaging.revert(act)
         else:
-            self._bar.say(f"No longer kept: {quoted(self._now.rows[key].title)}.", "undo-2")
+            self._bar.say(tr("No longer kept: {title}.", title=quoted(self._now.rows[key].title)), "undo-2")
         self.go_to(key)
         self.decided.emit()
 
@@ -121,7 +122,7 @@ class FirstPass(QObject):
             return
         from readerapp.rendering.text import to_plain  # noqa: PLC0415 - few are peeked at
 
-        abstract = to_plain(self._store.paper(self._now.at).texts.abstract or "") or "The abstract is not known."
+        abstract = to_plain(self._store.paper(self._now.at).texts.abstract or "") or tr("The abstract is not known.")
         self.show(abstract)
         self._pane.announce(abstract)
 
@@ -139,7 +140,8 @@ class FirstPass(QObject):
         now = self._now
         now.at = key
         self.show()
-        row, place = now.rows[key], f"{now.papers.index(key) + 1:,} of {len(now.papers):,}"
+        row, at = now.rows[key], now.papers.index(key) + 1
+        place = tr("{place} of {of}", place=number(at), of=number(len(now.papers)))
         said = (row.title, spoken_authors(row.authors), now.mark(key), place, self._clock.news(now))
         self._pane.announce("; ".join(filter(None, said)))
 

@@ -14,6 +14,7 @@ from readerapp.keymap.actions import Action
 from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
+from readerapp.text.language import tr
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.desk import Desk
@@ -85,7 +86,10 @@ class Passes(QObject):
         elif action.id in _BESIDE or (action.id.startswith("app.") and action.id not in _REFUSED):
             return False
         elif action.on_papers or action.id in _REFUSED:
-            self._bar.say(f"“{action.title.removesuffix('…')}” works in the list and in the second pass.", "info")
+            self._bar.say(
+                tr("“{action}” works in the list and in the second pass.", action=tr(action.title).removesuffix("…")),
+                "info",
+            )
         else:
             self.leave()
             return False
@@ -118,7 +122,7 @@ class Passes(QObject):
         if found is None or not found.papers:
             papers = self._undecided()
             if not papers:
-                self._bar.say("No undecided papers in this list.", "check", "ok")
+                self._bar.say(tr("No undecided papers in this list."), "check", "ok")
                 return
             found = TwoPasses(name, browsing.view_title, papers, at=papers[0])
             found.look(self._rows(papers))
@@ -175,19 +179,28 @@ class Passes(QObject):
         self._arrangement.take_focus()
         self._show_progress()
         key = self._desk.key
-        does = (("act.star_next", "stars and goes on"), ("act.dismiss", "dismisses"), ("nav.next", "leaves for later"))
+        does = (
+            ("act.star_next", tr("stars and goes on")),
+            ("act.dismiss", tr("dismisses")),
+            ("nav.next", tr("leaves for later")),
+        )
         hints = ", ".join(f"{key(name)} {words}" for name, words in does if key(name))
-        self._bar.say(f"Second pass, {papers_words(len(now.kept))}. {hints}.", "info")
+        self._bar.say(tr("Second pass, {papers}. {hints}.", papers=papers_words(len(now.kept)), hints=hints), "info")
         self._keep()
 
     def _show_summary(self) -> None:
         now = self._now
         now.look(self._rows(now.papers))
         now.step = Step.SUMMARY
-        buttons = [Button("Close", "", self.end), Button("Undo both passes", self._desk.key("act.undo"), self.undo_all)]
+        buttons = [
+            Button(tr("Close"), "", self.end),
+            Button(tr("Undo both passes"), self._desk.key("act.undo"), self.undo_all),
+        ]
         # What it says of the last act would be taken for what Undo does here.
         self._bar.say_nothing()
-        self._pane.show_summary(f"{now.title} in two passes", summary(now), buttons if now.acts else buttons[:1])
+        self._pane.show_summary(
+            tr("{list} in two passes", list=now.title), summary(now), buttons if now.acts else buttons[:1]
+        )
         self._arrangement.put_above(self._pane, alone=True)
         self._pane.take_focus()
         self._show_progress()
@@ -207,21 +220,22 @@ class Passes(QObject):
         """Take back all that both passes did, by one act, and forget what was kept."""
         acts = list(self._now.acts)
         self.end()
-        self._desk.triaging.perform(lambda store: store.take_back(acts), "Nothing is left of these passes to undo.")
+        self._desk.triaging.perform(lambda store: store.take_back(acts), tr("Nothing is left of these passes to undo."))
 
     def leave(self) -> bool:
         """Leave the passes, which can be resumed; or only stop peeking at an abstract. Returns True."""
         if self.shows_titles and self._titles.stop_peeking():
             return True
         now, key = self._now, self._desk.key("triage.passes")
-        at = f"Left at {self._pane.words}. " if self._pane.words else ""
         self._keep()
         self._hide()
         if now.step is not Step.TITLES:
             self._go_home()
         elif now.at is None or not self._browsing.go_to_paper(now.at):
             self._browsing.go_to_row(self._browsing.undecided_row(-1, 1))
-        self._bar.say(f"{at}“Two passes”{f' ({key})' if key else ''} resumes here.", "clock")
+        at = tr("Left at {words}.", words=self._pane.words) if self._pane.words else ""
+        resumes = tr("“Two passes” ({key}) resumes here.", key=key) if key else tr("“Two passes” resumes here.")
+        self._bar.say(" ".join(filter(None, (at, resumes))), "clock")
         return True
 
     # --- what happens elsewhere -------------------------------------------------------------------------------------------

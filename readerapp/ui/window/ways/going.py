@@ -10,6 +10,7 @@ from readerapp.rendering.highlights import Watched
 from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
 from readerapp.system import clock
+from readerapp.text.language import tr
 from readerapp.text.words import AND_OTHERS, WEEKDAYS, authors_words, day_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.lookup import Found, Lists, Lookup
@@ -64,14 +65,19 @@ class Going(QObject):
         rows = desk.store.rows([key]) if key is not None else []
         names = [name for row in rows for name in row.authors if name != AND_OTHERS]
         if not names:
-            desk.bar.say("The authors of this paper are not known." if key is not None else "No paper is chosen.")
+            desk.bar.say(tr("The authors of this paper are not known.") if key is not None else tr("No paper is chosen."))
             return
         followed = Watched.of("", desk.settings.text("watched_authors"))
         choices = [Choice("author", name, name, icon="user") for name in names]
         choices += [
-            Choice("follow", name, f"{'Unfollow' if followed.is_author(name) else 'Follow'} {name}") for name in names
+            Choice(
+                "follow",
+                name,
+                tr("Unfollow {name}", name=name) if followed.is_author(name) else tr("Follow {name}", name=name),
+            )
+            for name in names
         ]
-        self._open(Offers(choices, ()), "Authors of this paper")
+        self._open(Offers(choices, ()), tr("Authors of this paper"))
 
     def _open(self, offers: Offers, words: str = "") -> Palette:
         palette = self._palette = Palette(self._desk.look, self._desk.window, offers, words)
@@ -98,9 +104,9 @@ class Going(QObject):
                 view = View(_VIEWS[action.id])
                 item = next((one for one in self._items() if one.view == view), None)
                 count = item.count_words if item else ""
-                yield Choice("view", str(view), action.title, count, action.icon, keys=action.keys)
+                yield Choice("view", str(view), tr(action.title), count, action.icon, keys=action.keys)
             elif action.id not in _NOT_OFFERED and self._actions[action.id].isEnabled():
-                yield Choice("action", action.id, action.title, "", action.icon, keys=action.keys, others=action.help)
+                yield Choice("action", action.id, tr(action.title), "", action.icon, keys=action.keys, others=tr(action.help))
 
     def _offered_lists(self) -> Iterator[Choice]:
         """The rows of the sidebar but for its views."""
@@ -162,10 +168,10 @@ class Going(QObject):
         if len(kept) == len(entries):
             # A comma would end the entry.
             kept.append(f"={name.replace(',', ' ')}")
-            words = f"Following {name}, wherever the name is written so."
+            words = tr("Following {name}, wherever the name is written so.", name=name)
         else:
             gone = ", ".join(one.removeprefix("=") for one in entries if one not in kept)
-            words = f"No longer following {gone}."
+            words = tr("No longer following {name}.", name=gone)
         settings.change("watched_authors", ", ".join(kept))
         self.setting_changed.emit("watched_authors")
         self._desk.bar.say(words, "user")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 
 from readerapp.search.query import WrittenBy
 from readerapp.storage.store import Store
+from readerapp.text.language import number, tr, tr_count
+from readerapp.text.words import joined
 from readerapp.ui.background import Background
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
@@ -53,11 +55,19 @@ class Namesakes(QObject):
 
     def _say(self, name: str, others: dict[str, int], search: str) -> None:
         only = signed(name)
-        listed = _listed([f"{one} ({papers:,})" for one, papers in others.items()])
+        listed = _listed([f"{one} ({number(papers)})" for one, papers in others.items()])
         if search == only:
-            words, action, other = f"Only papers signed {name}. It may stand for {listed}.", "Show those too", wide(name)
+            words, action, other = (
+                tr("Only papers signed {name}. It may stand for {others}.", name=name, others=listed),
+                tr("Show those too"),
+                wide(name),
+            )
         else:
-            words, action, other = f"Among these: {listed}, who may be others.", f"Only {name}", only
+            words, action, other = (
+                tr("Among these: {others}, who may be others.", others=listed),
+                tr("Only {name}", name=name),
+                only,
+            )
         self._bar.say(words, "user", "text_2", action, "", lambda: self._show(other))
 
 
@@ -101,6 +111,5 @@ def _as_signed(name: str) -> str:
 def _listed(names: Sequence[str]) -> str:
     shown, rest = list(names[:_NAMED]), len(names) - _NAMED
     if rest > 0:
-        shown.append(f"{rest:,} other{'s' if rest > 1 else ''}")
-    *first, last = shown
-    return f"{', '.join(first)} and {last}" if first else last
+        shown.append(tr_count("{count} other", "{count} others", rest))
+    return joined(shown)

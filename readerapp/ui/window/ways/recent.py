@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu
 
+from readerapp.text.language import tr
 from readerapp.text.words import place_words
 from readerapp.ui.acts.desk import Desk
 
@@ -42,9 +43,9 @@ class RecentListings:
             action.triggered.connect(lambda _=False, file=file: self.open(file))
         if files:
             menu.addSeparator()
-            menu.addAction("Clear this list").triggered.connect(lambda: self._keep([]))
+            menu.addAction(tr("Clear this list")).triggered.connect(lambda: self._keep([]))
         else:
-            menu.addAction("No listing was opened from a file yet").setEnabled(False)
+            menu.addAction(tr("No listing was opened from a file yet")).setEnabled(False)
 
     def open(self, file: Path) -> None:
         """Open a file again or, if it is gone, say so and what remains."""
@@ -53,10 +54,14 @@ class RecentListings:
             return
         self._keep([one for one in self.files if one != file])
         self._desk.bar.say(
-            f"{file} is gone: it was moved or removed, or its drive is not there. What it brought is still in your library.",
+            tr(
+                "{file} is gone: it was moved or removed, or its drive is not there. What it brought is still in "
+                "your library.",
+                file=file,
+            ),
             "file-x",
             "warn",
-            "Open another…",
+            tr("Open another…"),
             do=lambda: self._desk.trigger("file.open"),
         )
 

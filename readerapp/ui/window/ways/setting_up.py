@@ -11,6 +11,7 @@ from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import explanation, heading
 from readerapp.errors import SettingsError
 from readerapp.system import clock
+from readerapp.text.language import later, tr, tr_count
 from readerapp.text.words import day_words, papers_words
 from readerapp.ui.dialogs.setup.first_fetch import FETCHED, FETCHING, NOT_FETCHED, WAITING, FirstFetch, State
 from readerapp.ui.dialogs.setup.keymap import KeymapChooser
@@ -21,10 +22,15 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched, Step
     from readerapp.ui.window.verbs import Verbs
 
-_NOTHING = "You follow nothing yet, so there is nothing to fetch. This works without:"
-_OFFLINE = "This works without a network:"
+_NOTHING = later("You follow nothing yet, so there is nothing to fetch. This works without:")
+_OFFLINE = later("This works without a network:")
 
-_FIRST_KEYS = (("nav.next", "moves on"), ("act.star", "stars"), ("act.dismiss", "dismisses"), ("app.help", "shows all keys"))
+_FIRST_KEYS = (
+    ("nav.next", later("moves on")),
+    ("act.star", later("stars")),
+    ("act.dismiss", later("dismisses")),
+    ("app.help", later("shows all keys")),
+)
 
 
 def set_up(verbs: "Verbs") -> None:
@@ -85,9 +91,9 @@ class _Watch:
         fetching.stepped.connect(self._step)
         fetching.ended.connect(self._ended)
         if fetching.running:
-            self._dialog.show_fetching(0, "Asking arXiv, one request at a time …")
+            self._dialog.show_fetching(0, tr("Asking arXiv, one request at a time …"))
         elif not self._followed:
-            self._dialog.show_outcome(_NOTHING, failed=True)
+            self._dialog.show_outcome(tr(_NOTHING), failed=True)
         elif any(is_feed(one) or self._report(one) is None for one in self._followed):
             self._again()
         else:
@@ -102,7 +108,7 @@ class _Watch:
     def _again(self) -> None:
         for one in self._followed:
             self._dialog.show_state(one, WAITING)
-        self._dialog.show_fetching(0, "Asking arXiv, one request at a time …")
+        self._dialog.show_fetching(0, tr("Asking arXiv, one request at a time …"))
         self._verbs.fetching.fetch(self._followed)
 
     def _step(self, step: "Step") -> None:
@@ -110,8 +116,9 @@ class _Watch:
         share = (step.number - 1) / step.total if step.total else 0
         if step.what in self._followed:
             self._dialog.show_state(step.what, FETCHING)
-        number = f", {step.number} of {step.total}" if step.total > 1 else ""
-        self._dialog.show_fetching(share, f"Fetching {step.what}{number}. arXiv asks for a pause between requests.")
+        where = {"what": step.what, "number": step.number, "total": step.total}
+        words = tr("Fetching {what}, {number} of {total}.", **where) if step.total > 1 else tr("Fetching {what}.", **where)
+        self._dialog.show_fetching(share, f"{words} {tr('arXiv asks for a pause between requests.')}")
 
     def _ended(self, fetched: "Fetched | None") -> None:
         for one in self._followed:
@@ -123,7 +130,7 @@ class _Watch:
         problems = [report.reason for report in reports if report.state is DayState.FAILED]
         problems += fetched.problems if fetched else ()
         if problems and not any(report.shown for report in reports):
-            self._dialog.show_outcome(f"{problems[0]}\n{_OFFLINE}", failed=True)
+            self._dialog.show_outcome(f"{problems[0]}\n{tr(_OFFLINE)}", failed=True)
         else:
             self._dialog.show_outcome(" ".join([self._what_waits(reports), *problems[:1]]), failed=False)
 
@@ -133,11 +140,16 @@ class _Watch:
         undecided = self._store.day_summary(day).undecided if day else 0
         if day and undecided:
             keys = [(key(name), does) for name, does in _FIRST_KEYS]
-            how = ", ".join(f"{one} {does}" for one, does in keys if one)
-            papers = "1 undecided paper" if undecided == 1 else f"{undecided:,} undecided papers"
-            return f"{papers} of {day_words(day)}. {how}."
+            how = ", ".join(f"{one} {tr(does)}" for one, does in keys if one)
+            return tr_count(
+                "{count} undecided paper of {day}. {keys}.",
+                "{count} undecided papers of {day}. {keys}.",
+                undecided,
+                day=day_words(day),
+                keys=how,
+            )
         first = of_most_interest(reports)
-        return f"{heading(first)}. {explanation(first)}" if first else "Nothing new."
+        return f"{heading(first)}. {explanation(first)}" if first else tr("Nothing new.")
 
     def _show_states(self) -> None:
         for one in self._followed:
@@ -150,5 +162,6 @@ class _Watch:
 
 def _state(report: DayReport) -> State:
     if report.shown:
-        return State(*badge(report), papers_words(report.shown) + ("" if report.settled else " so far"))
+        papers = papers_words(report.shown)
+        return State(*badge(report), papers if report.settled else tr("{papers} so far", papers=papers))
     return State(*badge(report), heading(report))

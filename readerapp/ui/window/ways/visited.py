@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
+from readerapp.text.language import tr
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.seen import SeenList
 from readerapp.ui.paper_list.header import SearchField
@@ -38,7 +39,7 @@ class Visited(QObject):
         here = self._here
         place = next((self._places.pop() for _ in range(len(self._places)) if self._places[-1] != here), None)
         if place is None:
-            self._desk.bar.say("There is no paper to go back to.")
+            self._desk.bar.say(tr("There is no paper to go back to."))
             return
         self._here = None
         if not (self._list.current_key() == place.paper and here and place.seen == here.seen):

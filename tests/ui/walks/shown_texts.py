@@ -1,0 +1,107 @@
+"""Every text that the window shows or has a screen reader say, as Qt knows it, and those that are cut."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QAbstractItemModel, QIdentityProxyModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QAbstractPrintDialog
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from readerapp.ui.dialogs.guide import Guide
+from readerapp.ui.dialogs.written import WrittenPage
+from readerapp.ui.paper.reader import Reader
+from readerapp.ui.widgets.controls import Segments
+from readerapp.ui.widgets.text import Label
+
+_TEXTS = (
+    *("text", "title", "windowTitle", "toolTip", "placeholderText", "accessibleName", "accessibleDescription"),
+    *("prefix", "suffix"),
+)
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+_ROWS = 200
+
+
+def shown_texts() -> Iterator[tuple[str, str]]:
+    """Each text of readerapp with what has it: of all widgets there are, of their actions, and of the rows of lists."""
+    for widget in QApplication.allWidgets():
+        kind = type(widget).__name__
+        if isinstance(widget, QFileDialog):
+            yield from ((kind, text) for text in (widget.windowTitle(), *widget.nameFilters()))
+        elif not _is_of_qt(widget):
+            for thing in (widget, *widget.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)):
+                yield from ((f"{kind} {type(thing).__name__}", text) for text in (*_properties(thing), *_contents(thing)))
+
+
+def _is_of_qt(widget: QWidget | None) -> bool:
+    """Whether it belongs to a dialog of Qt, which has translations of its own."""
+    while widget and not isinstance(widget, (QFileDialog, QAbstractPrintDialog)):
+        widget = widget.parentWidget()
+    return widget is not None
+
+
+def _properties(thing: QObject) -> Iterator[str]:
+    for name in _TEXTS:
+        # What stands in a field is its user's.
+        if not (name == "text" and isinstance(thing, QLineEdit)) and isinstance(text := thing.property(name), str):
+            yield text
+
+
+def _contents(thing: QObject) -> Iterator[str]:
+    match thing:
+        case Reader():
+            yield from "".join(thing.sheet.spoken()).splitlines()
+        case QTextEdit() if thing.isReadOnly() and not isinstance(thing, WrittenPage):
+            yield from thing.toPlainText().splitlines()
+        case QTabBar():
+            yield from map(thing.tabText, range(thing.count()))
+        case QComboBox() | QAbstractItemView() if (model := thing.model()) and not isinstance(thing.window(), Guide):
+            # Some models keep the number of their columns to themselves, but not from another model.
+            rows = QIdentityProxyModel()
+            rows.setSourceModel(model)
+            yield from _of_rows(rows, QModelIndex())
+
+
+def _of_rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    for column in range(model.columnCount(parent)):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(model.rowCount(parent), _ROWS)):
+            index = model.index(row, column, parent)
+            yield from (text for role in _ROLES if isinstance(text := index.data(role), str))
+            if model.hasChildren(index):
+                yield from _of_rows(model, index)
+
+
+def cut_texts(shown: QWidget) -> list[str]:
+    """The labels, buttons and tabs in `shown` that have less room than they need; but not labels whose tooltip says all."""
+    QApplication.processEvents()
+    shown.grab()
+    found = []
+    for one in shown.findChildren(QWidget):
+        if not one.isVisible() or not isinstance(one, (QLabel, QAbstractButton, Segments, QTabBar)):
+            continue
+        if isinstance(one, Label) and one.toolTip():
+            continue
+        wanted = one.sizeHint()
+        if isinstance(one, QLabel) and one.wordWrap():
+            wanted.setWidth(0)
+            wanted.setHeight(one.heightForWidth(one.width()))
+        if wanted.width() > one.width() + 1 or wanted.height() > one.height() + 1:
+            text = one.property("text") or type(one).__name__
+            found.append(f"{text}: {one.width()} x {one.height()}, wanted {wanted.width()} x {wanted.height()}")
+    return found
