@@ -225,7 +225,8 @@ class Hand:
     def settle(self) -> None:
         """Let the window finish what only the first start in a library does: it counts the words of old decisions."""
         self.rest(_LEARNING_BEGINS)
-        while self.window.verbs.is_learning:
+        # A checkout of before learns nothing.
+        while any(one.is_learning for one in self.window.verbs.made("interest")):
             self.rest(0.1)
 
     def timed(self, do: Callable[[], object], until: Callable[[], bool] = lambda: True) -> float:
