@@ -186,6 +186,7 @@ _KEY_NAMES = {
     "PgUp": later("PgUp"),
     "PgDown": later("PgDown"),
     "Enter": later("Enter"),
+    "Menu": later("Menu"),
 }
 
 

@@ -155,7 +155,7 @@ def _keys_of(name: str, value: object, owner: dict[str, str], problems: list[str
         try:
             key = one_key(canonical(text), name)
         except ValueError as error:
-            problems.append(f"{TITLES[name]}: {error}")
+            problems.append(f"{tr(TITLES[name])}: {error}")
             continue
         other = next((there for there in owner if clash(there, key) and owner[there] != name), None)
         if other is not None:

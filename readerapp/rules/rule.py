@@ -51,8 +51,8 @@ class Rule(NamedTuple):
 
     @property
     def deed(self) -> str:
-        """What it does, in words: "mute", "tag “to read”"."""
-        return tr("tag “{tag}”", tag=self.tag) if self.does is Does.TAG else str(self.does)
+        """What it does, in the words of the commands: "mute", "tag “to read”"."""
+        return f"tag “{self.tag}”" if self.does is Does.TAG else str(self.does)
 
 
 class Effect(NamedTuple):

@@ -7,9 +7,9 @@ from readerapp.arxiv.listing import Kind
 from readerapp.errors import QueryError
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.query import OnlyIn
-from readerapp.text.language import later
+from readerapp.text.language import later, tr
 
-NAME = "Sections switched off"
+NAME = later("Sections switched off")
 
 
 class Section(NamedTuple):
@@ -28,7 +28,7 @@ SECTIONS = (
 
 def rule_among(rules: Iterable[Rule]) -> Rule:
     """The rule about sections, or one that mutes nothing yet and is not to be stored so."""
-    return next((rule for rule in rules if _switched_off(rule)), Rule(NAME, "", Does.MUTE))
+    return next((rule for rule in rules if _switched_off(rule)), Rule(tr(NAME), "", Does.MUTE))
 
 
 def is_off(rule: Rule, category: str, section: Section) -> bool:

@@ -35,6 +35,15 @@ _FIELDS = {
     "comment": later("comment"),
     "note": later("your note"),
 }
+_FLAGS = {
+    "starred": later("starred"),
+    "dismissed": later("dismissed"),
+    "undecided": later("undecided"),
+    "unread": later("unread"),
+    "read": later("read"),
+    "incomplete": later("incomplete"),
+    "muted": later("muted"),
+}
 
 
 def is_plain(query: Query) -> bool:
@@ -77,7 +86,7 @@ def _words(query: Query, within: str) -> str:  # noqa: PLR0911, PLR0912 - one fo
             )
             return tr("listed nowhere but in {categories}", categories=among)
         case Is(flag):
-            return tr(flag)
+            return tr(_FLAGS[flag])
         case Not(inner):
             return tr("not {words}", words=_words(inner, "not"))
         case And(parts):

@@ -32,7 +32,7 @@ class Setting(NamedTuple):
     def kind(self) -> str:
         """ "yes or no", "number" or "text"."""
         if isinstance(self.default, bool):
-            return tr("yes or no")
+            return "yes or no"
         return "number" if isinstance(self.default, int) else "text"
 
     def checked(self, value: object) -> Value:

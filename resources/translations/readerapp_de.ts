@@ -61,7 +61,7 @@
         <message>
             <location filename="../../readerapp/search/language.py" />
             <source>A kind is one of {names}.</source>
-            <translation>Eine Art ist eine von {names}.</translation>
+            <translation>Arten sind {names}.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/several/repeating.py" />
@@ -707,7 +707,7 @@
         <message>
             <location filename="../../readerapp/ui/pages/first_start.py" />
             <source>Choose from {categories}, such as cs.CV or hep-th; then keys and the first fetch.</source>
-            <translation>Wählen Sie aus {categories}, etwa cs.CV oder hep-th; dann Tasten und den ersten Abruf.</translation>
+            <translation>{categories} zur Auswahl, etwa cs.CV oder hep-th; dann Tasten und erster Abruf.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -732,9 +732,14 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/paper/selection_strip.py" />
-            <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>Clear</source>
             <translation>Aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/search_remarks.py" />
+            <source>Clear</source>
+            <comment>the search</comment>
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/several/selection.py" />
@@ -892,7 +897,7 @@
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>Copy BibTeX of {papers}</source>
-            <translation>BibTeX von {papers} kopieren</translation>
+            <translation>BibTeX für {papers} kopieren</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -1027,7 +1032,7 @@
         <message>
             <location filename="../../readerapp/keymap/presets.py" />
             <source>D then D dismisses, U undoes, Y then Y copies; 5 J goes down five papers, and the full stop repeats.</source>
-            <translation>D, dann D verwirft, U macht rückgängig, Y, dann Y kopiert; 5 J geht fünf Artikel abwärts, der Punkt wiederholt.</translation>
+            <translation>Zweimal D verwirft, U macht rückgängig, zweimal Y kopiert; 5 J geht fünf Artikel abwärts, der Punkt wiederholt.</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />
@@ -1232,7 +1237,7 @@
         <message>
             <location filename="../../readerapp/keymap/presets.py" />
             <source>E archives, which here is to dismiss; Shift+I marks read; star then A selects all; U goes back.</source>
-            <translation>E archiviert, was hier Verwerfen ist; Umschalt+I markiert als gelesen; Stern, dann A wählt alle aus; U geht zurück.</translation>
+            <translation>E archiviert, was hier Verwerfen ist; Umschalt+I markiert als gelesen; Sternchen und A wählt alle aus; U geht zurück.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
@@ -1411,7 +1416,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Fetch automatically</source>
-            <translation>Von selbst abrufen</translation>
+            <translation>Automatisch abrufen</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -2007,22 +2012,22 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have highlighted {found} of {papers}</source>
-            <translation>In den letzten {days} Tagen hätte diese Regel {found} von {papers} hervorgehoben</translation>
+            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} hervorgehoben</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have muted {found} of {papers}</source>
-            <translation>In den letzten {days} Tagen hätte diese Regel {found} von {papers} ausgeblendet</translation>
+            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have starred {found} of {papers}</source>
-            <translation>In den letzten {days} Tagen hätte diese Regel {found} von {papers} einen Stern gegeben</translation>
+            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} einen Stern gegeben</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have tagged {found} of {papers}</source>
-            <translation>In den letzten {days} Tagen hätte diese Regel {found} von {papers} ein Schlagwort gegeben</translation>
+            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} ein Schlagwort gegeben</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
@@ -2202,7 +2207,7 @@
         <message>
             <location filename="../../readerapp/search/view.py" />
             <source>Kept in the first pass</source>
-            <translation>Behalten im ersten Durchgang</translation>
+            <translation>Im ersten Durchgang behalten</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/passes/first_pass.py" />
@@ -2936,22 +2941,22 @@
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>No longer less like these</source>
-            <translation>Nicht mehr weniger von diesen</translation>
+            <translation>„Weniger von diesen“ zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>No longer less like this</source>
-            <translation>Nicht mehr weniger davon</translation>
+            <translation>„Weniger davon“ zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>No longer more like these</source>
-            <translation>Nicht mehr mehr von diesen</translation>
+            <translation>„Mehr von diesen“ zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>No longer more like this</source>
-            <translation>Nicht mehr mehr davon</translation>
+            <translation>„Mehr davon“ zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/intake.py" />
@@ -3243,7 +3248,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Open PDFs in place of the abstract, in the system’s PDF program, or in the browser.</source>
-            <translation>PDFs anstelle des Abstracts öffnen, in der PDF-Programm des Systems oder im Browser.</translation>
+            <translation>PDFs anstelle des Abstracts öffnen, mit dem PDF-Programm des Systems oder im Browser.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/liked.py" />
@@ -3326,7 +3331,7 @@
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
             <source>Open the PDF in the system’s PDF program or, until it is downloaded, in the browser.</source>
-            <translation>Die PDF in der PDF-Programm des Systems öffnen oder, bis sie heruntergeladen ist, im Browser.</translation>
+            <translation>Die PDF mit dem PDF-Programm des Systems öffnen oder, bis sie heruntergeladen ist, im Browser.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -3785,7 +3790,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Reduced</source>
-            <translation>Weniger</translation>
+            <translation>Reduziert</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/exporting.py" />
@@ -3814,7 +3819,7 @@
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>Remove a tag from {papers}</source>
-            <translation>Schlagwort von {papers} entfernen</translation>
+            <translation>{papers}: Schlagwort entfernen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/pdfs.py" />
@@ -3898,15 +3903,16 @@
             <translation>Diese Seite zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/menu_entries.py" />
-            <source>Restore</source>
-            <translation>Wiederherstellen</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/acts/backups.py" />
             <source>Restore</source>
             <comment>a backup</comment>
             <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/menu_entries.py" />
+            <source>Restore</source>
+            <comment>a dismissed paper</comment>
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/backups.py" />
@@ -4214,6 +4220,11 @@
             <translation>Abschnitte</translation>
         </message>
         <message>
+            <location filename="../../readerapp/rules/sections.py" />
+            <source>Sections switched off</source>
+            <translation>Abgeschaltete Abschnitte</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>See how many PDFs are downloaded, how much space they take and where they are. They can be removed there.</source>
             <translation>Sehen, wie viele PDFs heruntergeladen sind, wie viel Platz sie brauchen und wo sie liegen. Dort lassen sie sich löschen.</translation>
@@ -4447,7 +4458,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Show a menu bar at the top of the window, in addition to the menu button.</source>
-            <translation>Oben im Fenster eine Menüleiste zeigen, zusätzlich zur Menütaste.</translation>
+            <translation>Oben im Fenster eine Menüleiste zeigen, zusätzlich zum Menüknopf.</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />
@@ -5062,7 +5073,7 @@
         <message>
             <location filename="../../readerapp/settings/keys_file.py" />
             <source>The keys could not be written to {path}: {why}. Mend that file, or remove it.</source>
-            <translation>Die Tasten konnten nicht nach {path} geschrieben werden: {why}. Richten Sie diese Datei, oder entfernen Sie sie.</translation>
+            <translation>Die Tasten konnten nicht nach {path} geschrieben werden: {why}. Die Datei berichtigen oder löschen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/keys_file.py" />
@@ -5212,7 +5223,7 @@
         <message>
             <location filename="../../readerapp/settings/file.py" />
             <source>The settings {path} are not valid TOML ({error}). The defaults are used until you fix it.</source>
-            <translation>Die Einstellungen {path} sind kein gültiges TOML ({error}). Bis Sie das richten, gelten die Vorgaben.</translation>
+            <translation>Die Einstellungen {path} sind kein gültiges TOML ({error}). Bis das behoben ist, gelten die Vorgaben.</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/file.py" />
@@ -5582,12 +5593,12 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/setup/first_fetch.py" />
             <source>Two days of invented papers, which go with one click.</source>
-            <translation>Zwei Tage mit erfundenen Artikeln, die mit einem Klick wieder gehen.</translation>
+            <translation>Zwei Tage mit erfundenen Artikeln, die mit einem Klick wieder verschwinden.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pages/first_start.py" />
             <source>Two days of invented papers. Works offline; remove them with one click.</source>
-            <translation>Zwei Tage mit erfundenen Artikeln. Geht ohne Netz; mit einem Klick wieder weg.</translation>
+            <translation>Zwei Tage erfundener Artikel. Geht ohne Netz; ein Klick entfernt sie.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -5682,7 +5693,7 @@
         <message>
             <location filename="../../readerapp/ui/window/overlays.py" />
             <source>Undoing this takes a moment.</source>
-            <translation>Das rückgängig zu machen, dauert einen Moment.</translation>
+            <translation>Das rückgängig zu machen dauert einen Moment.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/triaging.py" />
@@ -5707,7 +5718,7 @@
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>Unstar {papers}</source>
-            <translation>Stern entfernen von {papers}</translation>
+            <translation>{papers}: Stern entfernen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/history.py" />
@@ -6591,6 +6602,11 @@
             <translation>Cross-Lists</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/dialogs/rules/condition_row.py" />
+            <source>cs.CV, or math</source>
+            <translation>cs.CV oder math</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/dialogs/palette/rows.py" />
             <source>day</source>
             <comment>a choice</comment>
@@ -6613,7 +6629,9 @@
             <translation>verwerfen</translation>
         </message>
         <message>
+            <location filename="../../readerapp/search/words.py" />
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
+            <location filename="../../readerapp/ui/window/passes/first_pass.py" />
             <source>dismissed</source>
             <translation>verworfen</translation>
         </message>
@@ -6802,6 +6820,11 @@
             <location filename="../../readerapp/ui/paper/page.py" />
             <source>in {category}</source>
             <translation>in {category}</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/search/words.py" />
+            <source>incomplete</source>
+            <translation>unvollständig</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/recognise.py" />
@@ -7124,6 +7147,12 @@
             <translation>vorhanden</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/passes/first_pass.py" />
+            <source>kept</source>
+            <comment>a title</comment>
+            <translation>behalten</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/window/passes/passes.py" />
             <source>leaves for later</source>
             <translation>lässt für später</translation>
@@ -7247,6 +7276,11 @@
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>mute it</source>
             <translation>ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/search/words.py" />
+            <source>muted</source>
+            <translation>ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
@@ -7453,6 +7487,7 @@
             <translation>voriger</translation>
         </message>
         <message>
+            <location filename="../../readerapp/search/words.py" />
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
             <source>read</source>
             <translation>gelesen</translation>
@@ -7482,7 +7517,8 @@
             <source>readerapp fetches new papers and keeps them on this computer.
 Star, tag or dismiss them from the keyboard. How would you like to begin?</source>
             <translation>readerapp ruft neue Artikel ab und bewahrt sie auf diesem Computer auf.
-Mit der Tastatur geben Sie Sterne oder Schlagwörter oder verwerfen. Wie möchten Sie beginnen?</translation>
+Sie geben Sterne und Schlagwörter oder verwerfen, alles mit der Tastatur.
+Wie möchten Sie beginnen?</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/remarks.py" />
@@ -7597,7 +7633,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/dialogs/follow/chooser.py" />
             <source>search for another</source>
-            <translation>nach anderem suchen</translation>
+            <translation>weitersuchen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pdf/search.py" />
@@ -7648,8 +7684,10 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <translation>Stern geben</translation>
         </message>
         <message>
+            <location filename="../../readerapp/search/words.py" />
             <location filename="../../readerapp/storage/sql/standing/effects.py" />
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
+            <location filename="../../readerapp/ui/window/passes/first_pass.py" />
             <source>starred</source>
             <translation>mit Stern</translation>
         </message>
@@ -7698,11 +7736,6 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>tag it</source>
             <translation>Schlagwort geben</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/rules/rule.py" />
-            <source>tag “{tag}”</source>
-            <translation>Schlagwort „{tag}“</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
@@ -7924,6 +7957,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <translation>Wunsch für {what} zurückgenommen</translation>
         </message>
         <message>
+            <location filename="../../readerapp/search/words.py" />
+            <source>undecided</source>
+            <translation>offen</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/search/completing.py" />
             <source>undecided, starred, muted …</source>
             <translation>undecided, starred, muted …</translation>
@@ -7945,6 +7983,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <translation>rückgängig</translation>
         </message>
         <message>
+            <location filename="../../readerapp/search/words.py" />
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
             <source>unread</source>
             <translation>ungelesen</translation>
@@ -8035,11 +8074,6 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
             <source>withdrawn</source>
             <translation>zurückgezogen</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/settings/table.py" />
-            <source>yes or no</source>
-            <translation>ja oder nein</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
@@ -8554,16 +8588,16 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
             <source>{keys} belong to “{action}”, which would have no key left.</source>
             <translation>
-                <numerusform>{keys} gehört zu „{action}“; dann wäre dafür keine Taste übrig.</numerusform>
-                <numerusform>{keys} gehören zu „{action}“; dann wäre dafür keine Taste übrig.</numerusform>
+                <numerusform>{keys} gehört zu „{action}“; dort bliebe keine Taste.</numerusform>
+                <numerusform>{keys} gehören zu „{action}“; dort bliebe keine Taste.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
             <source>{keys} belong to “{action}”, which would keep {left}.</source>
             <translation>
-                <numerusform>{keys} gehört zu „{action}“, dem {left} bliebe.</numerusform>
-                <numerusform>{keys} gehören zu „{action}“, dem {left} bliebe.</numerusform>
+                <numerusform>{keys} gehört zu „{action}“; dort bliebe {left}.</numerusform>
+                <numerusform>{keys} gehören zu „{action}“; dort bliebe {left}.</numerusform>
             </translation>
         </message>
         <message>
@@ -8968,12 +9002,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/window/context_menus.py" />
             <source>{section} of {category} are muted, unless they are listed elsewhere too.</source>
-            <translation>{section} von {category} sind ausgeblendet, wenn sie nicht auch anderswo gelistet sind.</translation>
+            <translation>{section} von {category} werden ausgeblendet, wenn sie nicht auch anderswo gelistet sind.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/context_menus.py" />
             <source>{section} of {category} are shown again.</source>
-            <translation>{section} von {category} sind wieder zu sehen.</translation>
+            <translation>{section} von {category} werden wieder gezeigt.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper/selection_strip.py" />

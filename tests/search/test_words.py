@@ -1,9 +1,13 @@
 """How a search was understood, in words."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from readerapp.search.language import parse
+from readerapp.search.query import FLAGS, Is
 from readerapp.search.words import in_words, is_plain
+from readerapp.text import language
 
 
 @pytest.mark.parametrize(
@@ -40,3 +44,16 @@ def test_plain_words_need_no_words(search: str) -> None:
 @pytest.mark.parametrize("search", ["ti:moss", "moss -lamp", "moss OR lamp", "moss is:read"])
 def test_what_is_more_than_words_is_said(search: str) -> None:
     assert not is_plain(parse(search))
+
+
+@pytest.fixture
+def foreign() -> Iterator[None]:
+    """A language that puts all it knows in brackets."""
+    language.use(lambda text, about, count: f"⟦{text}⟧")
+    yield
+    language.use(None)
+
+
+@pytest.mark.parametrize("flag", FLAGS)
+def test_a_state_is_said_in_the_language_of_the_window(foreign: None, flag: str) -> None:
+    assert in_words(Is(flag)) == f"⟦{flag}⟧"

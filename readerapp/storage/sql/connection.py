@@ -55,7 +55,8 @@ def connect(
         # Not Path.is_dir, which raises where the folder may not be looked into; SQLite then says so.
         if os.path.isdir(path):  # noqa: PTH112
             raise NotALibraryError(path)
-        connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        # A window of before may be open, and writing. It is waited for, however short the patience is for a key press.
+        connection = sqlite3.connect(path, timeout=max(patience, BUSY_TIMEOUT), isolation_level=None)
         # One damaged text is not to keep all others from being read; `check` names it.
         connection.text_factory = _as_text
         try:
@@ -80,12 +81,9 @@ def _prepare(connection: sqlite3.Connection, path: Path, patience: float, told: 
     if version != SCHEMA_VERSION:
         from readerapp.storage.sql import migrations  # noqa: PLC0415 - sqlite-utils takes 80 ms to import
 
-        # A window of before may be open, and writing. It is waited for, however short the patience is for a key press.
-        longer = max(patience, BUSY_TIMEOUT) if version else patience
-        connection.execute(f"PRAGMA busy_timeout = {round(longer * 1000)}")
-        _keep_a_write_ahead_log(connection, longer)
+        _keep_a_write_ahead_log(connection, max(patience, BUSY_TIMEOUT) if version else patience)
         migrations.bring_up_to_date(connection, path, told)
-        connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
+    connection.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")
 
 
 def _keep_a_write_ahead_log(connection: sqlite3.Connection, patience: float) -> None:

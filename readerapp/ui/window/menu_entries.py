@@ -77,9 +77,9 @@ class _Now:
     def all_are(self, flag: Callable[[PaperRow], bool]) -> bool:
         return bool(self.lines) and all(map(flag, self.lines))
 
-    def what(self, one: str, several: str) -> str:
-        """ "Star", or with several papers "Star 3 papers"; `several` says where they stand in it."""
-        return tr(several, papers=papers_words(len(self.keys))) if len(self.keys) > 1 else tr(one)
+    def what(self, one: str, several: str, about: str = "") -> str:
+        """ "Star", or with several papers "Star 3 papers": `several` says where they stand; `about` is that of `one`."""
+        return tr(several, papers=papers_words(len(self.keys))) if len(self.keys) > 1 else tr(one, about)
 
 
 _MORE = (later("More like this"), later("More like these"))
@@ -115,7 +115,8 @@ def _star_next(now: _Now) -> MenuEntry:
 
 def _dismiss(now: _Now) -> MenuEntry:
     if now.all_are(lambda line: line.dismissed):
-        return MenuEntry(now.what(later("Restore"), later("Restore {papers}")), bool(now.keys))
+        words = now.what(later("Restore", "a dismissed paper"), later("Restore {papers}"), "a dismissed paper")
+        return MenuEntry(words, bool(now.keys))
     return MenuEntry(now.what(later("Dismiss"), later("Dismiss {papers}")), bool(now.keys))
 
 

@@ -149,7 +149,7 @@ class SearchRemarks(QObject):
         return Button(tr("Search for {words}", words=quoted(corrected.strip(), 40)), key, lambda: self._set_search(corrected))
 
     def _clear_button(self) -> Button:
-        return Button(tr("Clear"), tr("Esc"), lambda: self._set_search(""))
+        return Button(tr("Clear", "the search"), tr("Esc"), lambda: self._set_search(""))
 
     def _show_error(self, error: QueryError) -> None:
         sentence = _beyond_the_heading(error)

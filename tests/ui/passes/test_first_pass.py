@@ -149,6 +149,8 @@ def test_muted_and_decided_papers_are_not_in_it_and_the_order_is_that_of_the_lis
 def test_a_list_without_undecided_papers_has_no_passes(window: MainWindow, press: Press) -> None:
     press("Ctrl+3", "F")
     assert window.bar.message == "No undecided papers in this list."
+    # The pane that was made for nothing goes with the window.
+    assert pane(window).window() is window
     assert not pane(window).isVisible()
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
+from readerapp.text import language
 from readerapp.ui.acts import pace
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press
@@ -53,3 +54,15 @@ def test_each_title_is_said_and_the_time_when_it_changes(
         "about 1 min left",
         "5 of 12",
     ]
+
+
+def test_what_was_decided_is_said_in_the_language_of_the_window(
+    window: MainWindow, press: Press, told: list[QAccessibleAnnouncementEvent]
+) -> None:
+    press("F", "S", "D")
+    language.use(lambda text, about, count: f"⟦{text}⟧")
+    try:
+        press("K", "K")
+    finally:
+        language.use(None)
+    assert [one.message().split("; ")[2] for one in told[-2:]] == ["⟦dismissed⟧", "⟦kept⟧"]

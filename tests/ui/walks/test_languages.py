@@ -26,7 +26,7 @@ from readerapp.ui.pdf.pane import PdfPane
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.ui.conftest import Outside, wait_for_rest
-from tests.ui.walks.shown_texts import cut_texts, shown_texts
+from tests.ui.walks.shown_texts import cut_texts, leave_out_what_is_there, shown_texts
 from tests.ui.walks.test_every_action import SAME, STATES, Trial
 from tests.ui.window.menus import by_key, in_menu, on_paper, on_row
 
@@ -79,6 +79,7 @@ def in_english(text: str) -> bool:
 @pytest.fixture
 def foreign() -> Iterator[None]:
     """The language of the tests."""
+    leave_out_what_is_there()
     language.use(pseudo)
     yield
     language.use(None)

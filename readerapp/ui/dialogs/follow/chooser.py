@@ -79,7 +79,7 @@ class Chooser(Dialog):
         # Enter on this button presses it, not the default button.
         self._cancel.setAutoDefault(True)
         self._cancel.clicked.connect(self.reject)
-        self._accept = self.add_button(_FOLLOW, primary=True)
+        self._accept = self.add_button(tr(_FOLLOW), primary=True)
         self._accept.setMinimumWidth(self._accept.sizeHint().width())
         self._accept.clicked.connect(self.accept)
         room = self.screen().availableSize()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.rules.conditions import Asks, Condition
-from readerapp.text.language import tr
+from readerapp.text.language import later, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices
 
@@ -13,7 +13,7 @@ _HINTS = {
     Asks.TITLE: "survey",
     Asks.TEXT: "diffusion model",
     Asks.AUTHOR: "Quill, Ada",
-    Asks.CATEGORY: "cs.CV, or math",
+    Asks.CATEGORY: later("cs.CV, or math"),
     Asks.KIND: ", ".join(Kind),
     Asks.SEARCH: "ti:survey -abs:benchmark",
 }
@@ -49,5 +49,5 @@ class ConditionRow(QWidget):
         return Condition(list(Asks)[self.asks.currentIndex()], self.field.text())
 
     def _follow(self) -> None:
-        self.field.setPlaceholderText(_HINTS[list(Asks)[self.asks.currentIndex()]])
+        self.field.setPlaceholderText(tr(_HINTS[list(Asks)[self.asks.currentIndex()]]))
         self.changed.emit()

@@ -85,8 +85,8 @@ class FirstFetch(Dialog):
         """Show how the fetch of a category stands."""
         icon, label = self._states[followed]
         icon.set_icon(state.icon, state.role)
-        label.setText(state.words)
-        label.setAccessibleName(f"{followed}: {state.words}")
+        label.setText(tr(state.words))
+        label.setAccessibleName(f"{followed}: {tr(state.words)}")
 
     def _show(self, words: str, share: float | None, failed: bool) -> None:
         self.sentence.show_words(words)

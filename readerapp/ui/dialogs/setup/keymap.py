@@ -34,7 +34,8 @@ class KeymapChooser(Dialog):
         self.choices: dict[str, Choice] = {}
         for name, one in PRESETS.items():
             in_use = name == preset
-            choice = Choice(look, "check" if in_use else "keyboard", one.title, one.help, tr("in use") if in_use else "")
+            icon, state = ("check", tr("in use")) if in_use else ("keyboard", "")
+            choice = Choice(look, icon, one.title, tr(one.help), state)
             choice.clicked.connect(lambda _=False, name=name: self._choose(name))
             self.choices[name] = choice
             rows.addWidget(choice)

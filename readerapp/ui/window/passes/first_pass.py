@@ -142,7 +142,7 @@ class FirstPass(QObject):
         self.show()
         row, at = now.rows[key], now.papers.index(key) + 1
         place = tr("{place} of {of}", place=number(at), of=number(len(now.papers)))
-        said = (row.title, spoken_authors(row.authors), now.mark(key), place, self._clock.news(now))
+        said = (row.title, spoken_authors(row.authors), _spoken(now.mark(key)), place, self._clock.news(now))
         self._pane.announce("; ".join(filter(None, said)))
 
     def show(self, abstract: str = "") -> None:
@@ -162,6 +162,11 @@ class FirstPass(QObject):
             return
         self.go_to(following)
         self.decided.emit()
+
+
+def _spoken(mark: str) -> str:
+    """The `mark` of a paper in words."""
+    return {"starred": tr("starred"), "dismissed": tr("dismissed"), "kept": tr("kept", "a title")}.get(mark, "")
 
 
 IN_TITLES: Mapping[str, Callable[[FirstPass], object]] = {

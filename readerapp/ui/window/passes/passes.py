@@ -50,6 +50,8 @@ class Passes(QObject):
         self._begun_in, self._day, self._search = desk.browsing.view, desk.browsing.day, ""
         """The view from which the passes were begun, its day, and the search in it."""
         self._pane = PassPane(desk.look, lambda key: self._now.mark(key), self.leave)
+        # Passes that found nothing to decide never show it; it is to go with the window all the same.
+        self._pane.setParent(arrangement)
         self._titles = FirstPass(desk, self._pane, number)
         self._titles.decided.connect(self._keep_soon)
         self._titles.finished.connect(self._show_abstracts)

@@ -11,7 +11,7 @@ from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
 from readerapp.system import clock
 from readerapp.text.language import tr
-from readerapp.text.words import AND_OTHERS, WEEKDAYS, authors_words, day_words
+from readerapp.text.words import AND_OTHERS, authors_words, day_words, weekday
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.lookup import Found, Lists, Lookup
 from readerapp.ui.dialogs.palette.choices import Choice, Offers, narrowed
@@ -191,7 +191,7 @@ class Going(QObject):
 
 
 def _day(day: date, detail: str = "") -> Choice:
-    words = f"{day.isoformat()} {WEEKDAYS[day.weekday()]} {day_words(day, year=True)}"
+    words = f"{day.isoformat()} {weekday(day)} {day_words(day, year=True)}"
     return Choice(
         "day", str(View("day", day.isoformat())), day_words(day, clock.today()), detail, "calendar-days", others=words
     )
