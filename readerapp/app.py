@@ -215,6 +215,8 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
     picture = window.grab()
     window.close()
     if not picture.save(target, "PNG"):
+        # It is a command that says so.
+        speak("en")
         raise ExportError(target, tr("check that the folder exists and can be written."))
 
 
