@@ -7190,7 +7190,7 @@
         <message>
             <location filename="../../readerapp/search/words.py" />
             <source>listed in {month}</source>
-            <translation>gelistet im {month}</translation>
+            <translation>gelistet in {month}</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/words.py" />
