@@ -13,7 +13,7 @@ from readerapp.jobs.importing import import_document
 from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from readerapp.ui.fast_start import load_qt
-from tests.places import DATA, RECORDED
+from tests.places import DATA, NOBODY, RECORDED
 
 # PySide as the program has it, before any test or plugin loads it.
 load_qt()
@@ -34,6 +34,13 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 settings.load_profile("readerapp")
+
+
+@pytest.fixture(autouse=True)
+def _out_of_reach(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test asks arXiv: one that asks for something starts a server of its own."""
+    for name in ("RSS", "API", "OAI", "WWW"):
+        monkeypatch.setenv(f"READERAPP_{name}_URL", NOBODY)
 
 
 @pytest.fixture

@@ -9,3 +9,5 @@ RECORDED = Path(os.environ.get("READERAPP_RECORDED_DAYS") or CHECKOUT.parent / "
 """The days recorded from arXiv, if they are there."""
 FLOORS = Path(os.environ.get("READERAPP_BENCH") or CHECKOUT.parent / "shared" / "bench")
 """Programs that do the least that ours has to, for benchmarks, if they are there."""
+NOBODY = "http://127.0.0.1:9"
+"""An address at which nobody answers."""

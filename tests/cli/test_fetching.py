@@ -8,6 +8,7 @@ import pytest
 from tests.cli.conftest import Run
 from tests.fake_arxiv import FakeArxiv, faults
 from tests.fetch_world import HERE, NOON, TODAY, TUESDAY, YESTERDAY, expected
+from tests.places import NOBODY
 
 
 @pytest.fixture
@@ -82,7 +83,7 @@ class TestFetching:
 
     def test_offline(self, at_noon: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         for name in ("RSS", "WWW"):
-            monkeypatch.setenv(f"READERAPP_{name}_URL", "http://127.0.0.1:9")
+            monkeypatch.setenv(f"READERAPP_{name}_URL", NOBODY)
         outcome = at_noon("fetch", HERE)
         assert outcome.status == 1
         assert "Cannot reach 127.0.0.1:9. Check your connection and try again." in outcome.err

@@ -23,7 +23,7 @@ from tests.cli.conftest import Run
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 from tests.fake_arxiv.routes import invented_pdf
 from tests.invented import listing, paper
-from tests.places import CHECKOUT
+from tests.places import CHECKOUT, NOBODY
 
 BATCH = Batch(date(2026, 6, 30), invented_papers(3, "cs.LG", date(2026, 6, 30)))
 PAPER, SECOND, THIRD = (one.id for one in BATCH.papers)
@@ -245,7 +245,7 @@ class TestWhateverTheServerDoes:
 
     def test_offline(self, run: Run, arxiv: FakeArxiv, whole: Whole, monkeypatch: pytest.MonkeyPatch) -> None:
         whole()
-        monkeypatch.setenv("READERAPP_WWW_URL", "http://127.0.0.1:9")
+        monkeypatch.setenv("READERAPP_WWW_URL", NOBODY)
         whole()
         outcome = run("pdf", SECOND, PAPER, THIRD)
         assert outcome.status == 1

@@ -26,6 +26,7 @@ from tests.fetch_world import (
     unread_of,
 )
 from tests.jobs.hands import NEW, STALE, completed
+from tests.places import NOBODY
 
 
 class Case(NamedTuple):
@@ -140,7 +141,7 @@ class TestPatience:
 
     def test_nobody_listens(self, world: Worlds) -> None:
         there = world(TODAY)
-        fetched = there.fetch(url="http://127.0.0.1:9")
+        fetched = there.fetch(url=NOBODY)
         assert not fetched.settled
         assert there.report().state is DayState.FAILED
         assert "Cannot reach" in sentence(there.report())

@@ -15,6 +15,7 @@ from readerapp.storage.store import Store
 from readerapp.web.zotero import Zotero
 from tests.cli.conftest import Run, run  # noqa: F401 - a fixture
 from tests.invented import listing, paper
+from tests.places import NOBODY
 
 
 class Connector:
@@ -73,7 +74,7 @@ def connector(monkeypatch: pytest.MonkeyPatch) -> Iterator[Connector]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     monkeypatch.setenv("READERAPP_ZOTERO_URL", f"http://127.0.0.1:{server.server_address[1]}")
     # A proxy is not asked about this computer.
-    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("HTTP_PROXY", NOBODY)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield there
@@ -150,7 +151,7 @@ def test_a_library_that_cannot_be_changed_is_a_sentence(store: Store, connector:
 def test_without_a_zotero_that_is_said(store: Store) -> None:
     store.add_listing(listing([paper(1)]))
     with pytest.raises(OfflineError, match=r"^Zotero is not running\. Start it and try again\.$"):
-        save(Zotero("http://127.0.0.1:9"), store.papers(store.keys(["2601.00001"])), kept_beside(store.path, 0))
+        save(Zotero(NOBODY), store.papers(store.keys(["2601.00001"])), kept_beside(store.path, 0))
 
 
 def test_the_command(run: Run, connector: Connector, filled: Path) -> None:  # noqa: F811

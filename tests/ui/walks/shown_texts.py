@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QIdentityProxyModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QIdentityProxyModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtWidgets import (
@@ -101,6 +101,8 @@ def cut_texts(shown: QWidget) -> list[str]:
     """The labels, buttons and tabs in `shown` that have less room than they need; but not labels whose tooltip says all."""
     QApplication.processEvents()
     shown.grab()
+    # A timer may have changed a text since, whose place is found only in the next turn.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     found = []
     for one in shown.findChildren(QWidget):
         if not one.isVisible() or not isinstance(one, (QLabel, QAbstractButton, Segments, QTabBar)):

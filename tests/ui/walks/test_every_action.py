@@ -19,6 +19,7 @@ from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
+from tests.places import NOBODY
 from tests.ui.conftest import Outside
 from tests.ui.pdf.pdf_files import pdf
 
@@ -37,7 +38,7 @@ ENDS = ("nav.next", "nav.prev", "nav.first", "nav.last", "nav.page_or_next", "na
 def quiet(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing happens by itself, and nobody answers."""
     settings.change("fetch_automatically", False)
-    monkeypatch.setenv("READERAPP_ZOTERO_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("READERAPP_ZOTERO_URL", NOBODY)
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from readerapp.ui.dialogs.setup.first_fetch import FirstFetch
 from readerapp.ui.dialogs.setup.keymap import KeymapChooser
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv.server import FakeArxiv
+from tests.places import NOBODY
 from tests.ui.acts.hands import Make, wait_for
 from tests.ui.conftest import send
 
@@ -149,7 +150,7 @@ def test_without_a_network_it_says_what_works_and_tries_again(
     make_window: Make, arxiv: FakeArxiv, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in arxiv.environment:
-        monkeypatch.setenv(name, "http://127.0.0.1:9")
+        monkeypatch.setenv(name, NOBODY)
     window, seen, told = make_window(), [], []
 
     def look(dialog: FirstFetch) -> None:

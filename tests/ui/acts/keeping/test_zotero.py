@@ -4,13 +4,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from readerapp.ui.window.main_window import MainWindow
+from tests.places import NOBODY
 from tests.ui.conftest import Press
 
 
 def test_without_a_zotero_the_bar_says_so(
     window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("READERAPP_ZOTERO_URL", "http://127.0.0.1:9")
+    monkeypatch.setenv("READERAPP_ZOTERO_URL", NOBODY)
     window._actions["export.zotero"].trigger()
     assert window.bar.message == "No starred papers yet."
     press("S")
