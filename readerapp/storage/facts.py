@@ -8,6 +8,7 @@ from itertools import groupby
 
 from readerapp.storage.records import Fact, TakenFacts
 from readerapp.storage.sql import journal
+from readerapp.storage.sql.moves import Moves
 from readerapp.storage.sql.papers import key_of
 from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
 from readerapp.triage import FLAGS, TAG_FIELD, TEXTS, FieldValue, TriageState, Verb, with_fields
@@ -96,7 +97,7 @@ def _act(connection: sqlite3.Connection, news: Sequence[tuple[int, Fact]], momen
             (name,) = journal.canonical_tags(connection, [field.removeprefix(TAG_FIELD)])
             field = TAG_FIELD + name
         by_paper.setdefault(key, {})[field] = fact.value
-    moves: journal.Moves = {}
+    moves: Moves = {}
     for state, alike in journal.by_state(connection, by_paper).items():
         for key in alike:
             moves.setdefault((state, with_fields(state, by_paper[key])), []).append(key)

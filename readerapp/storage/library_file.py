@@ -112,6 +112,14 @@ class LibraryFile:
         other._goes_first = self._writes_now
         return other
 
+    def for_very_many(self) -> Self:
+        """The same for one act on very many papers. That each is in the library is found out in the act's transaction, so
+        SQLite need not look for it again: it would read a page of the disk for each, twice. Raises StorageError.
+        """
+        other = self.for_another_thread()
+        other.connection.execute("PRAGMA foreign_keys = OFF")
+        return other
+
     def _rest(self) -> None:
         """Let the other threads go on, if the person works with one of them."""
         if self._goes_first:

@@ -26,12 +26,14 @@ MOMENTS = st.lists(st.tuples(st.integers(0, 1 << 30), st.floats(0, 0.3)), min_si
 def test_what_a_killed_program_leaves_is_whole(lives: list[tuple[int, float]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite3"
-        Store(path, texts_of).close()
+        with Store(path, texts_of) as store:
+            whole = triggers(store)
         for seed, seconds in lives:
             use_and_kill(path, seed, seconds)
             with Store(path, texts_of) as store:
                 assert store.check() == []
                 assert lists.agree(store.connection)
+                assert triggers(store) == whole
         with Store(path, texts_of) as store:
             # Each act is in the journal with all that it changed, or not at all.
             while store.undo():
@@ -40,6 +42,11 @@ def test_what_a_killed_program_leaves_is_whole(lives: list[tuple[int, float]]) -
             # A mere replacement counts as read.
             assert left <= {TriageState(), TriageState(read=True)}
             assert lists.agree(store.connection)
+
+
+def triggers(store: Store) -> list[str]:
+    """They are laid aside while very many papers change."""
+    return [text for (text,) in store.connection.execute("SELECT sql FROM sqlite_master WHERE type = 'trigger' ORDER BY 1")]
 
 
 def use_and_kill(library: Path, seed: int, seconds: float) -> None:

@@ -117,6 +117,7 @@ METHODS = {
     "follow": Call(lambda store, keys: store.follow(["cs.LG"]), writes=True),
     "follows": Call(lambda store, keys: store.follows(), writes=False),
     "for_another_thread": Call(lambda store, keys: store.for_another_thread().close(), writes=False),
+    "for_very_many": Call(lambda store, keys: store.for_very_many().close(), writes=False),
     "forget_patience": Call(lambda store, keys: store.forget_patience("arxiv.org"), writes=True),
     "forget_repeats": Call(lambda store, keys: store.forget_repeats("math.CO", DAY), writes=True),
     "has": Call(lambda store, keys: store.has(IDS[0]), writes=False),

@@ -10,12 +10,13 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from itertools import chain
 
 from readerapp.storage.sql.lists import IS_QUIET, READ_FLAG
+from readerapp.storage.sql.moves import NO_COLOURS, Moves, make
 from readerapp.storage.sql.standing.tables import IS_RULED_OUT
 from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
 from readerapp.triage import (
-    TAG_COLOURS,
     Act,
     Changes,
     FieldValue,
@@ -28,7 +29,8 @@ from readerapp.triage import (
     with_fields,
 )
 
-_NO_COLOURS = TagColours()
+_SIDES = 500
+"""Of an act, written by one statement."""
 _DECISIONS = frozenset(("starred", "dismissed", "wish"))
 """The fields that tell what the user likes."""
 
@@ -40,14 +42,8 @@ _ACT = """
         CASE WHEN verb = 'tag' OR verb LIKE '%-tag' THEN (SELECT after FROM act_papers WHERE act = acts.id LIMIT 1) END
     FROM acts
 """
-
-
-_Sides = Mapping[int, tuple[str, str]]
-"""The fields that an act changed, on either side of it, by paper; each side in JSON as it is stored."""
-Moves = dict[tuple[TriageState, TriageState], list[int]]
-"""Papers by the state that they have and the one that they get. However many there are, they are in few states: what an act
-does to one state is worked out once, and written by one statement for all papers that make the same move.
-"""
+_Sides = dict[tuple[str, str], list[int]]
+"""The papers that an act changed, by the fields on either side of it; each side in JSON as it is stored."""
 
 
 def states(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, TriageState]:
@@ -91,7 +87,7 @@ def perform(
     papers: Mapping[TriageState, list[int]],
     change: Callable[[TriageState], TriageState],
     moment: datetime,
-    colours: TagColours = _NO_COLOURS,
+    colours: TagColours = NO_COLOURS,
     into: int | None = None,
 ) -> Changes:
     """Apply `change` to `papers`, see `by_state`, give the tags of `colours` their colours there, and write the act.
@@ -110,7 +106,7 @@ def mark_shown(connection: sqlite3.Connection, keys: Iterable[int]) -> Changes:
         for state, alike in by_state(connection, keys).items()
         if not (state.read or state.dismissed)
     }
-    _set_states(connection, moves, _NO_COLOURS)
+    make(connection, moves)
     return _changes(moves, None)
 
 
@@ -160,10 +156,11 @@ def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Cha
     def left(side: str, stands: frozenset[str]) -> str:
         return _json({name: value for name, value in json.loads(side).items() if name not in stands})
 
-    sides = {}
-    for key, (old, new) in _sides(connection, act_id).items():
-        stands = frozenset(decided.get(key, ()))
-        sides[key] = left(new, stands), left(old, stands)
+    sides: _Sides = {}
+    for (old, new), alike in _sides(connection, act_id).items():
+        for key in alike:
+            stands = frozenset(decided.get(key, ()))
+            sides.setdefault((left(new, stands), left(old, stands)), []).append(key)
     return _restore(connection, Verb.REVERT, sides, moment, act_id)
 
 
@@ -190,7 +187,9 @@ def take_back(connection: sqlite3.Connection, acts: Iterable[int], moment: datet
         old, new = json.loads(before), json.loads(after)
         here.setdefault(paper, {}).update({name: old[name] for name in old.keys() - its})
         there.setdefault(paper, {}).update({name: new[name] for name in new.keys() - its})
-    sides = {paper: (_json(there[paper]), _json(values)) for paper, values in here.items()}
+    sides: _Sides = {}
+    for paper, values in here.items():
+        sides.setdefault((_json(there[paper]), _json(values)), []).append(paper)
     return _restore(connection, Verb.TAKE_BACK, sides, moment, None) if sides else Changes()
 
 
@@ -242,16 +241,16 @@ def _replay(connection: sqlite3.Connection, verb: Verb, of: int | None, moment: 
         return Changes()
     sides = _sides(connection, of)
     if verb is Verb.UNDO:
-        sides = {key: (new, old) for key, (old, new) in sides.items()}
+        sides = {(new, old): alike for (old, new), alike in sides.items()}
     connection.execute("UPDATE acts SET undone = ? WHERE id = ?", (int(verb is Verb.UNDO), of))
     return _restore(connection, verb, sides, moment, of)
 
 
 def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: datetime, of: int | None) -> Changes:
-    """Lead each paper from the first to the second of its `sides`."""
+    """Lead papers from the first to the second of their `sides`."""
     given_up: dict[str, str] = {}
     wanted: dict[str, str] = {}
-    for there, here in set(sides.values()):
+    for there, here in sides:
         given_up.update(colours_among(json.loads(there)))
         wanted.update(colours_among(json.loads(here)))
     present = colours_of(connection, given_up.keys() | wanted.keys())
@@ -259,25 +258,11 @@ def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: 
     changed = {tag for tag in given_up.keys() & wanted.keys() if given_up[tag] != wanted[tag]}
     after = {tag: colour if tag in changed else present.get(tag, colour) for tag, colour in wanted.items()}
     moves: Moves = {}
-    for state, alike in by_state(connection, sides).items():
-        led: dict[str, list[int]] = {}
-        for key in alike:
-            led.setdefault(sides[key][1], []).append(key)
-        for here, its in led.items():
-            moves.setdefault((state, with_fields(state, json.loads(here))), []).extend(its)
-    changes = write(connection, verb, moves, moment, of, TagColours(present, after))
-    _forget_untouched(connection, moves)
-    return changes
-
-
-def _forget_untouched(connection: sqlite3.Connection, moves: Moves) -> None:
-    """Leave no row of a paper that is again as it was before the user touched it: the file is as it was, too."""
-    untouched = (
-        (_json(alike),)
-        for (_, now), alike in moves.items()
-        if not (now.starred or now.dismissed or now.note) and now.read == now.quiet
-    )
-    connection.executemany("DELETE FROM triage WHERE paper IN (SELECT value FROM json_each(?))", untouched)
+    for (_, here), alike in sides.items():
+        fields = json.loads(here)
+        for state, its in by_state(connection, alike).items():
+            moves.setdefault((state, with_fields(state, fields)), []).extend(its)
+    return write(connection, verb, moves, moment, of, TagColours(present, after), forgets=True)
 
 
 def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> dict[int, set[str]]:
@@ -294,8 +279,8 @@ def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> dict[i
 
 
 def _sides(connection: sqlite3.Connection, act_id: int) -> _Sides:
-    rows = connection.execute("SELECT paper, before, after FROM act_papers WHERE act = ?", (act_id,))
-    return {paper: (old, new) for paper, old, new in rows}
+    sql = "SELECT before, after, json_group_array(paper) FROM act_papers WHERE act = ? GROUP BY before, after"
+    return {(old, new): json.loads(alike) for old, new, alike in connection.execute(sql, (act_id,))}
 
 
 def write(
@@ -304,32 +289,53 @@ def write(
     moves: Moves,
     moment: datetime,
     of: int | None = None,
-    colours: TagColours = _NO_COLOURS,
+    colours: TagColours = NO_COLOURS,
     into: int | None = None,
+    forgets: bool = False,
 ) -> Changes:
     """Make these moves, give the tags their colours, and write the act. Empty if nothing would change.
 
+    If it `forgets`, a paper that is again as it was before the user touched it leaves no row: the file is as it was, too.
     The caller holds the transaction.
     """
     fields = {move: difference(*move, colours) for move in moves}
     changed = {move: alike for move, alike in moves.items() if fields[move][0] != fields[move][1]}
+    forgotten = {move: alike for move, alike in moves.items() if forgets and _is_untouched(move[1])}
     if not changed and verb not in (Verb.UNDO, Verb.REDO):
+        make(connection, {}, forgotten=forgotten)
         return Changes()
+    make(connection, changed, colours, forgotten)
     act_id = into or 0
     if into is None:
         cursor = connection.execute("INSERT INTO acts (moment, verb, of) VALUES (?, ?, ?)", (milliseconds(moment), verb, of))
         act_id = cursor.lastrowid or 0
-    connection.executemany(
-        "INSERT INTO act_papers (act, paper, before, after) SELECT ?, value, ?, ? FROM json_each(?)",
-        ((act_id, *map(_json, fields[move]), _json(alike)) for move, alike in changed.items()),
-    )
-    _set_states(connection, changed, colours)
+    sides: _Sides = {}
+    for move, alike in changed.items():
+        old, new = map(_json, fields[move])
+        sides.setdefault((old, new), []).extend(alike)
+    _keep(connection, act_id, sides)
     decided = [key for move, alike in changed.items() if not _DECISIONS.isdisjoint(fields[move][1]) for key in alike]
     if decided:
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
         interest.follow(connection, decided)
     return _changes(changed, act(connection, act_id))
+
+
+def _keep(connection: sqlite3.Connection, act_id: int, sides: _Sides) -> None:
+    """Write what an act changed, in the order of the papers: of 50,000, that takes half of the time and of the pages."""
+    rows = [(old, new, _json(alike)) for (old, new), alike in sides.items()]
+    for start in range(0, len(rows), _SIDES):
+        some = rows[start : start + _SIDES]
+        sql = f"""
+            INSERT INTO act_papers (act, paper, before, after) SELECT ?, value, side.column1, side.column2
+            FROM (VALUES {",".join(["(?,?,?)"] * len(some))}) AS side CROSS JOIN json_each(side.column3) ORDER BY value
+        """  # noqa: S608
+        connection.execute(sql, (act_id, *chain.from_iterable(some)))
+
+
+def _is_untouched(state: TriageState) -> bool:
+    return not (state.starred or state.dismissed or state.note) and state.read == state.quiet
 
 
 def _changes(moves: Moves, of: Act | None) -> Changes:
@@ -339,44 +345,6 @@ def _changes(moves: Moves, of: Act | None) -> Changes:
         before.update(dict.fromkeys(alike, was))
         after.update(dict.fromkeys(alike, now))
     return Changes(before, after, of)
-
-
-def _set_states(connection: sqlite3.Connection, moves: Moves, colours: TagColours) -> None:
-    connection.executemany(
-        """
-        INSERT INTO triage (paper, starred, read, dismissed, note) SELECT value, ?, ?, ?, ? FROM json_each(?) WHERE true
-        ON CONFLICT (paper) DO UPDATE SET
-            starred = excluded.starred, read = excluded.read, dismissed = excluded.dismissed, note = excluded.note
-        """,
-        ((now.starred, now.read, now.dismissed, now.note, _json(alike)) for (_, now), alike in moves.items()),
-    )
-    wishes = [(now.wish, _json(alike)) for (was, now), alike in moves.items() if was.wish != now.wish]
-    gone_wishes = ((alike,) for _, alike in wishes)
-    connection.executemany("DELETE FROM wishes WHERE paper IN (SELECT value FROM json_each(?))", gone_wishes)
-    come_wishes = ((wish, alike) for wish, alike in wishes if wish)
-    connection.executemany("INSERT INTO wishes (wish, paper) SELECT ?, value FROM json_each(?)", come_wishes)
-    # Tags go before others come: where only capitals change, they are the same to the table.
-    gone = [(tag, _json(alike)) for (was, now), alike in moves.items() for tag in was.tags - now.tags]
-    connection.executemany("DELETE FROM tagged WHERE tag = ? AND paper IN (SELECT value FROM json_each(?))", gone)
-    connection.executemany(
-        "DELETE FROM tags WHERE name = ? AND NOT EXISTS (SELECT 1 FROM tagged WHERE tag = name)",
-        ((tag,) for tag in colours.before.keys() - colours.after.keys()),
-    )
-    connection.executemany(
-        "INSERT INTO tags (name, colour) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET colour = excluded.colour",
-        colours.after.items(),
-    )
-    come = [(tag, _json(alike)) for (was, now), alike in moves.items() for tag in now.tags - was.tags]
-    for tag in dict.fromkeys(tag for tag, _ in come):
-        _keep_tag(connection, tag)
-    connection.executemany("INSERT OR IGNORE INTO tagged (tag, paper) SELECT ?, value FROM json_each(?)", come)
-
-
-def _keep_tag(connection: sqlite3.Connection, name: str) -> None:
-    place = connection.execute("SELECT count(*) FROM tags").fetchone()[0]
-    connection.execute(
-        "INSERT OR IGNORE INTO tags (name, colour) VALUES (?, ?)", (name, TAG_COLOURS[place % len(TAG_COLOURS)])
-    )
 
 
 def _act(row: tuple[int, int, str, int | None, int, int, str | None, str | None]) -> Act:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -19,7 +20,7 @@ from readerapp.interest.words import words_of
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.language import parse
-from readerapp.storage.sql import lists
+from readerapp.storage.sql import lists, moves
 from readerapp.storage.sql.standing import tables
 from readerapp.storage.store import Store
 from readerapp.triage import TAG_COLOURS, TriageState
@@ -249,5 +250,8 @@ class Together(RuleBasedStateMachine):
         assert found == wanted
 
 
-def test_what_is_kept_is_what_is_counted_whatever_happens() -> None:
+@pytest.mark.parametrize("many", [moves.MANY, 2])
+def test_what_is_kept_is_what_is_counted_whatever_happens(many: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the triggers, and without them."""
+    monkeypatch.setattr(moves, "MANY", many)
     run_state_machine_as_test(Together, settings=settings(max_examples=20, stateful_step_count=25))

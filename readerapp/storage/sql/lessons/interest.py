@@ -4,6 +4,7 @@ The counts follow from the state of each paper alone, whatever way led there: so
 history, takes out exactly what its act brought in. Before learning begins nothing is counted; then, the newest decisions are.
 """
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -102,7 +103,7 @@ def follow(connection: sqlite3.Connection, keys: Collection[int]) -> None:
     if len(keys) <= FEW:
         _learn(connection, list(keys))
     else:
-        connection.executemany("INSERT OR IGNORE INTO unlearnt VALUES (?)", ((key,) for key in keys))
+        connection.execute("INSERT OR IGNORE INTO unlearnt SELECT value FROM json_each(?)", (json.dumps(sorted(keys)),))
 
 
 def unlearnt(connection: sqlite3.Connection) -> int:

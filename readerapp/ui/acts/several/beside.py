@@ -59,7 +59,7 @@ class Beside(QObject):
         def work() -> None:
             try:
                 # Opened for this act alone: a statement that ran often before might be interrupted when all is done.
-                with self._store.for_another_thread() as other, other.goes_on_while(lambda: not running.cancelled.is_set()):
+                with self._store.for_very_many() as other, other.goes_on_while(lambda: not running.cancelled.is_set()):
                     running.found = do(other)
             except ReaderAppError as error:
                 running.found = error
