@@ -166,6 +166,7 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     Ending(window)
     QTimer.singleShot(_BACK_UP_AFTER, window, lambda: window.verbs.backups.begin())
     QTimer.singleShot(_RECORD_AFTER, window, lambda: log.note(f"Opened. {', '.join(bug_report.describe())}"))
+    window.verbs.writing_back.begin()
     window.bar.failed.connect(log.note)
     # The first message asks whether things move, and PySide then makes the 21 enumerations of QStyle: 15 ms, for which the
     # first star is not to wait.

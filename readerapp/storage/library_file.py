@@ -141,6 +141,15 @@ class LibraryFile:
         with failures(self.path), waiting_for_nobody(self.connection):
             yield
 
+    def leave_log(self) -> None:
+        """From now on, commits leave the log as it is, however long: somebody else calls `write_log_back` now and then."""
+        self.connection.execute("PRAGMA wal_autocheckpoint = 0")
+
+    @guarded
+    def write_log_back(self) -> None:
+        """Write what is in the log into the file, as far as nobody reads what was there before. Nobody waits for it."""
+        self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     def close(self) -> None:
         """Close the file. The store cannot be used afterwards."""
         self.connection.close()

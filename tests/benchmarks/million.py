@@ -7,7 +7,6 @@ turn with this one (A B A B), each in a library of its own. The libraries are ma
 """
 
 import argparse
-import gc
 import json
 import os
 import shutil
@@ -263,7 +262,8 @@ def opened() -> "MainWindow":
     window.activateWindow()
     application.processEvents()
     # As the program does once its first picture is there.
-    gc.freeze()
+    app._collect_from_now_on()
+    app._settle(window, None)
     return window
 
 

@@ -187,7 +187,6 @@ class MainWindow(QMainWindow):
         self.verbs.categories_chosen.connect(self._follow_choice)
         self.verbs.fetch_ended.connect(self._follow_fetch)
         self.verbs.indexed.connect(self.status.show_library)
-        self.verbs.indexed.connect(self.status.show_progress)
         self.verbs.all_indexed.connect(self._follow_indexing)
         self.verbs.learnt.connect(self._follow_indexing)
         self.verbs.list_wanted.connect(self.status.show_list_state)
@@ -245,7 +244,8 @@ class MainWindow(QMainWindow):
 
     def _follow_others(self) -> None:
         """Show what another writer wrote: now, or when indexing or learning, which write all the time, is done."""
-        self._wrote_meanwhile = self.verbs.is_indexing or any(one.is_learning for one in self.verbs.made("interest"))
+        indexing, learning = self.verbs.made("indexing"), self.verbs.made("interest")
+        self._wrote_meanwhile = any(one.takes_long for one in indexing) or any(one.is_learning for one in learning)
         if not self._wrote_meanwhile:
             self._reload()
             self.verbs.indexing.begin()

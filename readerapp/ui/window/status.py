@@ -168,7 +168,7 @@ class Status:
         self.show_progress()
 
     def _indexed_words(self) -> str:
-        return self._verbs.indexing.words if self._verbs.is_indexing else ""
+        return "".join(one.words for one in self._verbs.made("indexing"))
 
     def show_current_paper(self) -> None:
         """Show the page of the current paper."""

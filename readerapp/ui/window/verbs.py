@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from readerapp.ui.acts.standing.completing import Completing
     from readerapp.ui.acts.standing.muting import Muting
     from readerapp.ui.acts.standing.saved import SavedSearches
+    from readerapp.ui.acts.writing_back import WritingBack
     from readerapp.ui.acts.zoom import Zoom
     from readerapp.ui.pages.first_start import FirstStart
     from readerapp.ui.window.context_menus import ContextMenus
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
 
 _CLOSED = (
     *("pdfs", "fetching", "finding", "intake", "indexing", "exports", "backups", "zotero", "going", "detours"),
-    *("muting", "completing", "interest", "passes"),
+    *("muting", "completing", "interest", "passes", "writing_back"),
 )
 """What finishes when the window closes, if it was made."""
 
@@ -251,6 +252,15 @@ class Verbs(QObject):
         return indexing
 
     @cached_property
+    def writing_back(self) -> "WritingBack":
+        """Writes the log of the library back after acts."""
+        from readerapp.ui.acts.writing_back import WritingBack  # noqa: PLC0415
+
+        writing_back = WritingBack(self.desk.store, self)
+        self.triaging.changed.connect(writing_back.plan)
+        return writing_back
+
+    @cached_property
     def interest(self) -> "LikelyInterest":
         """Knows what the user may like."""
         from readerapp.ui.acts.interest import LikelyInterest  # noqa: PLC0415
@@ -292,11 +302,6 @@ class Verbs(QObject):
         overlays.changed.connect(self.muting.follow)
         overlays.search_wanted.connect(self.search_everywhere)
         return overlays
-
-    @property
-    def is_indexing(self) -> bool:
-        """Whether indexing takes noticeably long."""
-        return self.has_made("indexing") and self.indexing.takes_long
 
     def search_for(self, text: str) -> None:
         """Search for `text` as if it had been typed."""

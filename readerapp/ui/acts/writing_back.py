@@ -1,0 +1,45 @@
+"""Writes the log of the library back into its file, so that no key press has to.
+
+SQLite keeps what is written in a log (https://www.sqlite.org/wal.html), and the commit that makes it long writes it back:
+a tenth of a second, on slow disks more.
+"""
+
+from PySide6.QtCore import QObject, QTimer
+
+from readerapp.storage.store import Store
+from readerapp.ui.background import Background
+
+_AFTER = 10_000
+"""Milliseconds after an act. The acts until then are written back with it."""
+
+
+class WritingBack(QObject):
+    """Writes the log back off the GUI thread, some time after acts. The commits of `store` leave it alone from now on."""
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        store.leave_log()
+        self._background = Background("readerapp-log", self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER)
+        self._soon.timeout.connect(self.begin)
+
+    def begin(self) -> None:
+        """Write the log back: that of a program that was killed, too."""
+        self._background.run(self._work, lambda _: None, lambda error: None)
+
+    def plan(self) -> None:
+        """Write it back before long."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def close(self) -> None:
+        """Wait until it is written back. What came since is written back as the library is closed."""
+        self._soon.stop()
+        self._background.close()
+
+    def _work(self) -> None:
+        with self._store.for_another_thread() as store:
+            store.write_log_back()

@@ -1,0 +1,59 @@
+"""No key press writes the log of the library back into its file: a thread does."""
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from readerapp.rendering.text import texts_of
+from readerapp.storage.store import Store
+from readerapp.ui.window.main_window import MainWindow
+from tests.ui.acts.hands import Make
+from tests.ui.conftest import Press
+
+_MUCH = 6_000_000
+"""Bytes. SQLite writes back from 4 MB on."""
+
+
+def in_file(library: Path) -> int:
+    """How many papers are starred in the file itself, whatever is in its log."""
+    alone = library.with_name("alone.sqlite3")
+    alone.write_bytes(library.read_bytes())
+    with Store(alone, texts_of) as store:
+        return store.counts().starred
+
+
+def fill_log(window: MainWindow) -> None:
+    """Let the log get longer than SQLite would by itself."""
+    connection = window.verbs.desk.store.connection
+    connection.execute("CREATE TABLE filler (text)")
+    connection.execute("INSERT INTO filler VALUES (zeroblob(?))", (_MUCH,))
+
+
+def test_a_star_leaves_a_long_log_alone(window: MainWindow, press: Press, library: Path, qtbot: QtBot) -> None:
+    window.verbs.writing_back.begin()
+    fill_log(window)
+    press("s")
+    assert in_file(library) == 0
+    window.verbs.writing_back.begin()
+    qtbot.waitUntil(lambda: in_file(library) == 1)
+
+
+def test_it_is_written_back_some_time_after_an_act(window: MainWindow, press: Press, library: Path, qtbot: QtBot) -> None:
+    window.verbs.writing_back._soon.setInterval(50)
+    press("s")
+    qtbot.waitUntil(lambda: in_file(library) == 1)
+    press("j", "s")
+    qtbot.waitUntil(lambda: in_file(library) == 2)
+
+
+def test_what_a_killed_program_left_is_written_back(filled: Path, make_window: Make, qtbot: QtBot) -> None:
+    with Store(filled, texts_of) as store:
+        (key,) = store.connection.execute("SELECT key FROM papers LIMIT 1").fetchone()
+        store.star([key])
+        left = {path: path.read_bytes() for path in (filled, filled.with_name(f"{filled.name}-wal"))}
+    for path, content in left.items():
+        path.write_bytes(content)
+    window = make_window()
+    assert in_file(filled) == 0
+    window.verbs.writing_back.begin()
+    qtbot.waitUntil(lambda: in_file(filled) == 1)
