@@ -6,7 +6,7 @@ naive-bayes-text-classification-1.html), times the root of how rare it is. Weigh
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from math import log, sqrt
+from math import fsum, log, sqrt
 from typing import NamedTuple
 
 from readerapp.interest.words import AUTHOR, TITLE
@@ -50,7 +50,7 @@ def judged(words: Collection[str], known: Mapping[str, Counts], papers: Counts) 
     """The number of a paper, from the counts of those of its `words` that are `known`, and what speaks for and against it."""
     weighed = {word: weight(counts, papers) for word, counts in known.items()}
     told = {word: one for word, one in weighed.items() if _is_reason(word, known[word], one)}
-    return Likely(_number(words, weighed.values()), tuple(reasons(told, 6)), tuple(objections(told, 3)))
+    return Likely(number(words, weighed.values()), tuple(reasons(told, 6)), tuple(objections(told, 3)))
 
 
 def _is_reason(word: str, counts: Counts, weight: float) -> bool:
@@ -68,13 +68,12 @@ def weight(word: Counts, papers: Counts) -> float:
     return (for_it - against_it) * sqrt(max(0.0, -log(share)))
 
 
-def number(words: Collection[str], known: Mapping[str, Counts], papers: Counts) -> float:
-    """How likely somebody wants to read a paper, as a number of use beside those of other papers only; see `judged`."""
-    return _number(words, (weight(counts, papers) for counts in known.values()))
-
-
-def _number(words: Collection[str], weights: Iterable[float]) -> float:
-    return float(sum(weights) / len(words) ** _LENGTH) if words else 0.0
+def number(words: Collection[str], weights: Iterable[float]) -> float:
+    """How likely somebody wants to read a paper of these words, from what those of them weigh that are known; see `judged`.
+    A number of use beside those of other papers only.
+    """
+    # Whatever their order, the sum is the same to the last bit.
+    return float(fsum(weights) / len(words) ** _LENGTH) if words else 0.0
 
 
 def reasons(weighed: Mapping[str, float], limit: int) -> list[Reason]:

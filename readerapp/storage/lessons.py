@@ -87,11 +87,15 @@ class Lessons(LibraryFile):
         interest.forget(self.connection)
 
     @guarded
-    def likely(self, keys: Sequence[int]) -> dict[int, float]:
-        """How likely the user wants to read each paper of `keys`, in numbers to compare; empty as long as little is known."""
+    def likely(self, keys: Sequence[int], weights: dict[str, float] | None = None) -> dict[int, float]:
+        """How likely the user wants to read each paper of `keys`, in numbers to compare; empty as long as little is known.
+
+        Whoever asks for one paper after the other gives the same `weights`, at first empty: what a word weighs is then found
+        out once, and papers are measured alike whatever is decided meanwhile.
+        """
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
-        return interest.numbers(self.connection, keys)
+        return interest.numbers(self.connection, keys, {} if weights is None else weights)
 
     @guarded
     def why_likely(self, key: int) -> "Likely | None":

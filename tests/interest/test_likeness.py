@@ -27,7 +27,7 @@ def test_words_are_folded_and_pairs_are_those_of_the_title() -> None:
 
 def test_a_paper_without_texts_has_no_words() -> None:
     assert words_of("", "", (), ()) == set()
-    assert number((), {}, PAPERS) == 0
+    assert number((), ()) == 0
 
 
 def test_a_word_weighs_as_much_as_it_tells() -> None:
@@ -46,7 +46,7 @@ def test_each_paper_says_why_and_no_reason_is_part_of_another() -> None:
     told = judged(set(KNOWN), KNOWN, PAPERS)
     assert [reason.word for reason in told.for_it] == ["@ada quill", "gloves octopus"]
     assert [reason.word for reason in told.against_it] == ["theorem"]
-    assert told.number == number(set(KNOWN), KNOWN, PAPERS) > 0
+    assert told.number == number(set(KNOWN), [weight(counts, PAPERS) for counts in KNOWN.values()]) > 0
 
 
 def test_bars_say_how_many_papers_are_less_likely() -> None:

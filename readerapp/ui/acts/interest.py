@@ -29,6 +29,8 @@ _MANY = 25
 """Papers of an act from which on the library counts their words later."""
 _REASONS_KEPT = 500
 """Papers."""
+_WEIGHTS_KEPT = 20_000
+"""Words. Those of 200 abstracts are half as many."""
 
 
 class LikelyInterest(QObject):
@@ -48,6 +50,8 @@ class LikelyInterest(QObject):
         self._stopped = threading.Event()
         self._yardstick: Yardstick | None = None
         self._numbers: dict[int, float] = {}
+        self._weights: dict[str, float] = {}
+        """Of the words of the papers that have `_numbers`."""
         self._reasons: dict[int, Likely | None] = {}
         """What `why` said: with every decision it would be another answer, and the page of the paper another page."""
         self._papers = desk.papers
@@ -100,15 +104,17 @@ class LikelyInterest(QObject):
 
     def _number(self, key: int) -> float:
         if key not in self._numbers:
+            if len(self._weights) >= _WEIGHTS_KEPT:
+                self._weights.clear()
             try:
-                self._numbers[key] = self._store.likely([key]).get(key, 0.0)
+                self._numbers[key] = self._store.likely([key], self._weights).get(key, 0.0)
             except ReaderAppError:
                 return 0.0
         return self._numbers[key]
 
     def _forget_numbers(self) -> None:
-        self._numbers.clear()
-        self._reasons.clear()
+        for known in (self._numbers, self._weights, self._reasons):
+            known.clear()
 
     # --- learning ---------------------------------------------------------------------------------------------------------
 
@@ -152,10 +158,11 @@ class LikelyInterest(QObject):
     def _measured(self, store: Store, keys: Sequence[int]) -> dict[int, float]:
         """The numbers of papers, read one by one: the window's thread has its turn between two of them."""
         found: dict[int, float] = {}
+        weights: dict[str, float] = {}
         for key in keys:
             if self._stopped.is_set():
                 break
-            found.update(store.likely([key]))
+            found.update(store.likely([key], weights))
             time.sleep(0)
         return found
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from readerapp.interest.likeness import ENOUGH, STRONG, Counts, Likely, judged, number
+from readerapp.interest.likeness import ENOUGH, STRONG, Counts, Likely, judged, number, weight
 from readerapp.interest.words import words_of
 from readerapp.storage.sql.transaction import placeholders
 
@@ -159,12 +159,21 @@ def to_measure_by(connection: sqlite3.Connection, limit: int) -> list[int]:
     return found
 
 
-def numbers(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, float]:
-    """The number of each paper of `keys`, see `likeness.number`; empty as long as little is known."""
+def numbers(connection: sqlite3.Connection, keys: Sequence[int], weights: dict[str, float]) -> dict[int, float]:
+    """The number of each paper of `keys`, see `likeness.number`; empty as long as little is known.
+
+    `weights` of words are taken as they are; those of other words are added to it.
+    """
     papers = papers_counted(connection)
     if papers.liked < ENOUGH:
         return {}
-    return {key: number(words, known_words(connection, words), papers) for key, words in words_by_paper(connection, keys)}
+    found = {}
+    for key, words in words_by_paper(connection, keys):
+        if others := words - weights.keys():
+            known = known_words(connection, others)
+            weights.update((word, weight(known[word], papers) if word in known else 0.0) for word in others)
+        found[key] = number(words, (weights[word] for word in words))
+    return found
 
 
 def why(connection: sqlite3.Connection, key: int) -> Likely | None:
