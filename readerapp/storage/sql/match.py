@@ -19,13 +19,22 @@ _TOKEN = pattern(r"[^\W_]+")
 _LAST_WORD = pattern(r"(?<![^\W_])[a-z]+(?=[\W_]*$)")
 _MARKUP = pattern(r"[\\{}^_$]")
 
+_INDEXED_BEGINNINGS = 3
+"""Letters. The index has all beginnings that are no longer, see migrations.py."""
+
 Forms = Callable[[str], Sequence[str]]
 """The other forms of a folded word."""
+Begun = Callable[[str], Sequence[str]]
+"""The words that begin so; none if it is better to leave that to the index."""
 
 
-def match(words: Iterable[Text], forms: Forms) -> str:
-    """The query that papers match which have all of `words`."""
-    return " AND ".join(f"({_expression(word, forms)})" for word in dict.fromkeys(words))
+def match(words: Iterable[Text], forms: Forms, begun: Begun = lambda start: ()) -> str:
+    """The query that papers match which have all of `words`.
+
+    The index puts all papers together that have a word of an unfinished one before it names the first of them. Where a few
+    are wanted, it names them at once if the words are told that are `begun` so.
+    """
+    return " AND ".join(f"({_expression(word, forms, begun)})" for word in dict.fromkeys(words))
 
 
 def written_by(authors: str, family: str, given: str, name: str = "") -> bool:
@@ -63,12 +72,15 @@ def _agree(asked: str, written: str) -> bool:
     return written.startswith(asked) or (len(written) == 1 and asked.startswith(written))
 
 
-def _expression(word: Text, forms: Forms) -> str:
-    return " OR ".join(_reading(text, word, forms) for text in _readings(word.text))
+def _expression(word: Text, forms: Forms, begun: Begun) -> str:
+    return " OR ".join(_reading(text, word, forms, begun) for text in _readings(word.text))
 
 
-def _reading(text: str, word: Text, forms: Forms) -> str:
-    one = f"{_quoted(text)}{' *' if word.prefix else ''}"
+def _reading(text: str, word: Text, forms: Forms, begun: Begun) -> str:
+    one = _quoted(text)
+    if word.prefix:
+        is_long = len(text) > _INDEXED_BEGINNINGS and _TOKEN.fullmatch(text)
+        one = " OR ".join(map(_quoted, begun(text) if is_long else ())) or f"{one} *"
     others: list[str] = []
     if not (word.exact or word.field == "authors") and (last := _LAST_WORD.search(text)):
         # In "graph networks" the last word has forms. Those that it begins are found by it while it is unfinished.

@@ -28,10 +28,11 @@ from readerapp.search.query import (
 )
 from readerapp.storage.sql.listing_order import as_listed, is_short, names_of
 from readerapp.storage.sql.lists import IS_UNDECIDED
-from readerapp.storage.sql.match import INDEXED, Forms, match, spelled
+from readerapp.storage.sql.match import INDEXED, Begun, Forms, match, spelled
 from readerapp.storage.sql.papers import INCOMPLETE
 from readerapp.storage.sql.standing.tables import IS_MUTED
 from readerapp.storage.sql.transaction import placeholders
+from readerapp.storage.sql.words.vocabulary import begun
 from readerapp.storage.sql.words.word_forms import forms
 from readerapp.text.folding import folded
 
@@ -78,7 +79,7 @@ def first(connection: sqlite3.Connection, query: Query, limit: int, below: int |
     """
     if below is None and is_short(query):
         return find(connection, query)
-    found = _selection(connection, query)
+    found = _selection(connection, query, partial(begun, connection))
     sql = f"SELECT {found.sql} AND {found.key} < ? ORDER BY key DESC LIMIT ?"
     return array("q", chain.from_iterable(connection.execute(sql, (*found.values, _MOST if below is None else below, limit))))
 
@@ -138,7 +139,7 @@ def _set_of(query: Query) -> str | None:
     return None
 
 
-def _selection(connection: sqlite3.Connection, query: Query) -> _Selection:
+def _selection(connection: sqlite3.Connection, query: Query, named: Begun = lambda start: ()) -> _Selection:
     known = partial(forms, connection)
     words, rest = _split(query)
     if words:
@@ -146,7 +147,7 @@ def _selection(connection: sqlite3.Connection, query: Query) -> _Selection:
         # "+" keeps SQLite from going through the papers of a condition and asking the index about each.
         condition = _all([_condition(part, "+paper_search.rowid", known) for part in rest])
         sql = f"rowid AS key FROM paper_search WHERE paper_search MATCH ? AND {condition.sql}"
-        return _Selection(sql, (match(words, known), *condition.values), "rowid")
+        return _Selection(sql, (match(words, known, named), *condition.values), "rowid")
     if isinstance(query, Is) and query.flag in ("starred", "dismissed"):
         return _Selection(f"paper AS key FROM triage WHERE {query.flag}", (), "paper")
     if isinstance(query, Everything):

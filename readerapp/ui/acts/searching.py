@@ -6,8 +6,10 @@ from readerapp.errors import QueryError
 from readerapp.search.query import NOTHING, Everything, HasId, Query
 from readerapp.search.view import View
 
-_DELAY = 15
-"""Milliseconds after a key press: what is pasted, or typed at once, is one search. No search holds the window up."""
+_DELAY = 0
+"""Milliseconds after a key press: letters that wait already are one search, and the field is painted first. No search holds
+the window up.
+"""
 
 
 class Searching(QObject):

@@ -107,3 +107,21 @@ def test_counting_is_finding_without_the_list(words: Store, query: str) -> None:
     words.star(words.keys(["2601.00001", "2601.00002"]))
     words.dismiss(words.keys(["2601.00002"]))
     assert words.count(parse(query)) == len(words.find(parse(query)))
+
+
+@pytest.mark.parametrize("few", [0, 2, 60])
+@pytest.mark.parametrize("typed", ["mati", "matt", "equil", "équil", "rucl", "quill", "ti:matt", "au:quil", "none"])
+def test_the_first_papers_of_an_unfinished_word_are_those_of_all(
+    words: Store, typed: str, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether its words are looked for one by one, or are too many for that."""
+    monkeypatch.setattr(vocabulary, "_FEW", few)
+    query = parse(typed, unfinished=True)
+    assert list(words.first(query, 2)) == list(words.find(query))[:2]
+
+
+def test_the_words_that_begin_so_are_named_unless_they_are_many(words: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vocabulary, "_FEW", 2)
+    assert vocabulary.begun(words.connection, "mat") == ["mating", "matting"]
+    assert vocabulary.begun(words.connection, "m") == []
+    assert vocabulary.begun(words.connection, "matx") == []

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import ReaderAppError
 from readerapp.search.query import Query
@@ -19,6 +19,10 @@ _T = TypeVar("_T")
 
 _PATIENCE = 0.02
 """Seconds that the window's thread spends on a search before it leaves it to the other one."""
+_AFTER_THE_BEGINNING = 50
+"""Milliseconds after which the rest of a long list is read: Python runs one thread at a time, and the beginning is painted
+first.
+"""
 
 
 class Gathering(QObject):
@@ -86,7 +90,11 @@ class Gathering(QObject):
             if keys is not None and turn == self._turn:
                 self._append(keys)
 
-        self._run(lambda store: _below(last, store.find(query)), tell)
+        def read() -> None:
+            if turn == self._turn:
+                self._run(lambda store: _below(last, store.find(query)), tell)
+
+        QTimer.singleShot(_AFTER_THE_BEGINNING, self, read)
 
     def finish(self) -> None:
         """Read what is missing now."""
