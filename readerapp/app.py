@@ -155,8 +155,8 @@ def _settings() -> Settings:
 
 
 def _settle(window: MainWindow, crashed: Path | None) -> None:
-    """What can wait until the window is seen: its place on the desktop, its end, and the records of this run."""
-    from readerapp.system import log  # noqa: PLC0415
+    """What can wait until the window is seen: its place on the desktop, its end, its memory, and the records of this run."""
+    from readerapp.system import heap, log  # noqa: PLC0415
     from readerapp.ui.window.desktop.ending import Ending  # noqa: PLC0415
     from readerapp.ui.window.desktop.entering import enter_desktop  # noqa: PLC0415
     from readerapp.ui.window.desktop.gone import tell_when_gone  # noqa: PLC0415
@@ -164,6 +164,7 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     enter_desktop(window)
     tell_when_gone(window)
     Ending(window)
+    heap.give_back()
     QTimer.singleShot(_BACK_UP_AFTER, window, lambda: window.verbs.backups.begin())
     QTimer.singleShot(_RECORD_AFTER, window, lambda: log.note(f"Opened. {', '.join(bug_report.describe())}"))
     window.verbs.writing_back.begin()
