@@ -4,7 +4,7 @@ import sys
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
 _BYTES = 1 << 20
-"""From which size on a block is one of its own. glibc begins with 128 kB and raises that to 32 MB as larger ones come and go."""
+"""From which size on a block is one of its own. glibc begins with 128 kB and raises that to 32 MB by itself."""
 
 
 def give_back() -> None:
