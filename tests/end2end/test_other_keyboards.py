@@ -81,7 +81,7 @@ def test_every_sign_works(screen: Screen, library: Path, day: bytes, country: st
         before = len(acts())
         press(screen, *codes)
         try:
-            screen.until(lambda before=before: len(acts()) > before, 3)
+            screen.until(lambda before=before: len(acts()) > before, 10)
         except AssertionError:
             failed.append(sign)
     assert failed == []
