@@ -10,6 +10,7 @@ from readerapp.system.lazy_patterns import pattern
 _PASTED = pattern(
     r"(?:(?:https?://)?(?:[a-z0-9-]+\.)*doi\.org/|(?:info:)?doi[:/]?\s*)?(10\.\d{4,9}(?:\.\d+)*/\S+)", re.IGNORECASE
 )
+_ARXIV = "10.48550/arXiv."
 _AROUND = "<>[]“”\"'.,; \t\r\n\u200b\ufeff"
 
 
@@ -22,3 +23,13 @@ def pasted_doi(text: str) -> str | None:
     doi = unquote(match[1]) if "doi.org/" in core.lower() else match[1]
     # A parenthesis may be the DOI's own: 10.1016/0370-2693(91)90641-8.
     return doi.rstrip(")") if doi.count(")") > doi.count("(") else doi
+
+
+def arxiv_doi(paper_id: str) -> str:
+    """The DOI that arXiv registers for each of its papers (https://info.arxiv.org/help/doi.html)."""
+    return f"{_ARXIV}{paper_id}"
+
+
+def id_of_arxiv_doi(doi: str) -> str | None:
+    """The identifier in a DOI that arXiv registered; None for any other DOI."""
+    return doi[len(_ARXIV) :] if doi.casefold().startswith(_ARXIV.casefold()) else None

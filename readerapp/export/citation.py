@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from readerapp.arxiv.doi import arxiv_doi, id_of_arxiv_doi
 from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts
@@ -47,13 +48,29 @@ class Citation(NamedTuple):
 
     @property
     def doi(self) -> str | None:
-        """The DOI of the published version, else the one that arXiv registers for each of its papers
-        (https://info.arxiv.org/help/doi.html); None for a paper of another source without one.
+        """The DOI of the published version, else the one that arXiv registers; None for a paper of another source without
+        one.
         """
-        told = self.paper.doi.split() if self.paper.doi else []
-        if told:
-            return told[0]
-        return f"10.48550/arXiv.{self.paper.id}" if self.on_arxiv else None
+        return self._told_doi or (arxiv_doi(self.paper.id) if self.on_arxiv else None)
+
+    @property
+    def own_doi(self) -> str | None:
+        """The DOI of what is cited. Of a paper of arXiv's that is the e-print, even if a journal has printed it since: styles
+        say "Preprint at" before it.
+        """
+        return arxiv_doi(self.paper.id) if self.on_arxiv else self.doi
+
+    @property
+    def published(self) -> str:
+        """Where a journal has printed a paper of arXiv's: "J. Moss 1, https://doi.org/10.5555/moss"; "" if not known."""
+        doi = self._told_doi if self.on_arxiv else None
+        address = f"https://doi.org/{doi}" if doi and not id_of_arxiv_doi(doi) else ""
+        return ", ".join(filter(None, [" ".join((self.paper.journal_ref or "").split()), address]))
+
+    @property
+    def _told_doi(self) -> str | None:
+        # Some papers name the DOIs of several articles.
+        return next(iter((self.paper.doi or "").split()), None)
 
     @property
     def date(self) -> tuple[int, ...]:

@@ -38,18 +38,18 @@ def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
         found["number"] = f"arXiv:{paper.id}"
     if citation.category:
         found["categories"] = [citation.category]
-    if doi := citation.doi:
+    if doi := citation.own_doi:
         found["DOI"] = doi
     if page := paper.page:
         found["URL"] = page
-    return found | _optional(citation, extras) if paper.journal_ref or extras != PLAIN else found
+    return found | _optional(citation, extras) if paper.journal_ref or paper.doi or extras != PLAIN else found
 
 
 def _optional(citation: Citation, extras: Extras) -> dict[str, str]:
     paper, note = citation.paper, []
     found = {}
-    if paper.journal_ref:
-        note.append(f"Published as {paper.journal_ref}")
+    if published := citation.published:
+        note.append(f"Published as {published}")
     if extras.version and paper.version:
         found["version"] = str(paper.version)
     if extras.abstract and citation.words.abstract:

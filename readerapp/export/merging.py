@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from readerapp.arxiv.doi import id_of_arxiv_doi
 from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.errors import BibliographyError, InvalidIdentifierError
 from readerapp.export.bib_file import BibFile, Entry, read
@@ -21,7 +22,6 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
 
-_ARXIV_DOI = "10.48550/arxiv."
 _DOI = pattern(r"10\.\d{4,9}[^\s{}\"]*")
 _ADDRESS = pattern(r"arxiv\.org/(?:abs|pdf)/([^\s{}?#]+)")
 _CITED = pattern(r"(?:arXiv(?:\s+preprint|\s+e-prints?)?[\s,]*)?arXiv[:\s]\s*([\w./-]+?)(?:v\d+)?(?:\s*\[[\w.-]+\])?")
@@ -184,8 +184,8 @@ def identities(one: Entry) -> set[str]:
     address = fields.get("url", "")
     if doi := _DOI.search(fields.get("doi") or (address if "doi.org/" in address else "")):
         found.add(f"doi:{doi[0].casefold()}")
-        if doi[0].casefold().startswith(_ARXIV_DOI):
-            found |= _arxiv(doi[0][len(_ARXIV_DOI) :])
+        if paper_id := id_of_arxiv_doi(doi[0]):
+            found |= _arxiv(paper_id)
     archive = (fields.get("archiveprefix") or fields.get("eprinttype") or "arxiv").strip().casefold()
     if archive == "arxiv":
         found |= _arxiv(fields.get("eprint", ""))

@@ -29,12 +29,12 @@ def _entry(citation: Citation, extras: Extras) -> str:
         lines += [f"AN  - arXiv:{paper.id}", "PB  - arXiv", "M3  - preprint"]
     if paper.primary_category:
         lines.append(f"C1  - {paper.primary_category}")
-    if doi := citation.doi:
+    if doi := citation.own_doi:
         lines.append(f"DO  - {doi}")
     if page := paper.page:
         lines.append(f"UR  - {page}")
-    if paper.journal_ref:
-        lines.append(f"N1  - Published as {_line(paper.journal_ref)}")
+    if published := citation.published:
+        lines.append(f"N1  - Published as {_line(published)}")
     if extras != PLAIN:
         lines += _optional(citation, extras)
     lines.append("ER  - \r\n")

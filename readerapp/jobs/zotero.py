@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
 from readerapp.errors import SettingsError
+from readerapp.export.citation import Citation
 from readerapp.export.people import divided
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.rendering.text import to_plain
@@ -74,7 +75,8 @@ def save(
 def item(entry: LibraryPaper) -> dict[str, object]:
     """The item of a paper, in the form of Zotero's translators (https://www.zotero.org/support/kb/item_types_and_fields)."""
     paper = entry.paper
-    of_arxiv = is_arxiv_id(paper.id)
+    cited = Citation("", paper, None, entry.texts)
+    of_arxiv = cited.on_arxiv
     found: dict[str, object] = {
         "id": _id(entry),
         "itemType": "preprint" if of_arxiv else "journalArticle",
@@ -83,7 +85,7 @@ def item(entry: LibraryPaper) -> dict[str, object]:
         "abstractNote": to_plain(paper.abstract) if paper.abstract else "",
         "date": paper.submitted.date().isoformat() if paper.submitted else "",
         "url": paper.page or "",
-        "DOI": paper.doi or (f"10.48550/arXiv.{paper.id}" if of_arxiv else paper.id if paper.id.startswith("10.") else ""),
+        "DOI": cited.own_doi or (paper.id if paper.id.startswith("10.") else ""),
         "tags": [{"tag": tag} for tag in sorted(entry.triage.tags)],
         "notes": [{"note": f"<p>{escape(entry.triage.note)}</p>".replace("\n", "<br/>")}] if entry.triage.note else [],
         "attachments": [],
@@ -94,7 +96,7 @@ def item(entry: LibraryPaper) -> dict[str, object]:
             "repository": "arXiv",
             "archiveID": f"arXiv:{paper.id}",
             "libraryCatalog": "arXiv.org",
-            "extra": f"arXiv:{paper.id}{category}",
+            "extra": f"arXiv:{paper.id}{category}" + (f"\nPublished as {cited.published}" if cited.published else ""),
         }
     return {name: value for name, value in found.items() if value != ""}
 

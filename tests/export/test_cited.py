@@ -97,8 +97,33 @@ def test_html_has_the_italics_of_the_style_and_no_markup_of_a_title() -> None:
     assert "A. Quill <i>et al.</i>, “a &lt;b&gt;" in as_html([known], BY_NAME["ieee"])
 
 
-def test_a_published_paper_has_the_doi_of_its_journal() -> None:
-    assert write([cited("Ada Quill", doi="10.5555/x y")], BY_NAME["apa"]).endswith(" arXiv. https://doi.org/10.5555/x\n")
+@pytest.mark.parametrize("style", BY_NAME)
+def test_a_preprint_is_not_at_the_doi_of_its_journal(style: str) -> None:
+    """ "Preprint at https://doi.org/10.5555/x" would be false: there lies what the journal printed, perhaps years later."""
+    written = write([cited("Ada Quill", doi="10.5555/x y", journal_ref="J. Moss 1 (2029)")], BY_NAME[style])
+    assert "10.48550/arXiv.2601.00001" in written
+    assert "10.5555" not in written
+
+
+def test_a_paper_of_another_source_is_at_its_own_doi() -> None:
+    known = Citation("k", bare(id="10.5555/y", doi="10.5555/y", title="Moss", authors=("Ada Quill",)), 2026)
+    assert "https://doi.org/10.5555/y" in write([known], BY_NAME["nature"])
+    assert known.published == ""
+
+
+@pytest.mark.parametrize(
+    ("ref", "doi", "published"),
+    [
+        (None, None, ""),
+        ("J. Moss  1", None, "J. Moss 1"),
+        (None, "10.5555/x 10.5555/y", "https://doi.org/10.5555/x"),
+        ("J. Moss 1", "10.5555/x", "J. Moss 1, https://doi.org/10.5555/x"),
+        ("J. Moss 1", " ", "J. Moss 1"),
+        (None, "10.48550/ARXIV.2601.00001", ""),
+    ],
+)
+def test_what_is_known_of_the_published_version(ref: str | None, doi: str | None, published: str) -> None:
+    assert cited("Ada Quill", journal_ref=ref, doi=doi).published == published
 
 
 @pytest.mark.parametrize(

@@ -46,9 +46,9 @@ def test_ris_is_what_zotero_and_citation_js_read_as_a_preprint() -> None:
         "PB  - arXiv",
         "M3  - preprint",
         "C1  - cs.LG",
-        "DO  - 10.5555/x",
+        "DO  - 10.48550/arXiv.2601.00001",
         "UR  - https://arxiv.org/abs/2601.00001",
-        "N1  - Published as J. Moss 1",
+        "N1  - Published as J. Moss 1, https://doi.org/10.5555/x",
         "ET  - 1",
         "AB  - A B & $x_1$.",
         "KW  - ferns",
@@ -81,12 +81,12 @@ def test_csl_json_is_an_article_of_the_genre_preprint() -> None:
         "publisher": "arXiv",
         "number": "arXiv:2601.00001",
         "categories": ["cs.LG"],
-        "DOI": "10.5555/x",
+        "DOI": "10.48550/arXiv.2601.00001",
         "URL": "https://arxiv.org/abs/2601.00001",
         "version": "1",
         "abstract": "A\nB & $x_1$.",
         "keyword": "ferns, on, roofs",
-        "note": "Published as J. Moss  1\nlook\nhere",
+        "note": "Published as J. Moss 1, https://doi.org/10.5555/x\nlook\nhere",
     }
 
 

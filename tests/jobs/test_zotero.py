@@ -128,6 +128,14 @@ def test_an_item_is_a_preprint_with_all_that_is_known(store: Store) -> None:
     }
 
 
+def test_a_preprint_keeps_its_doi_when_a_journal_has_printed_it(store: Store) -> None:
+    """Styles that print the DOI say "Preprint at" before it."""
+    store.add_listing(listing([paper(1, doi="10.5555/moss", journal_ref="J. Moss 1")]))
+    found = item(store.papers(store.keys(["2601.00001"]))[0])
+    assert found["DOI"] == "10.48550/arXiv.2601.00001"
+    assert str(found["extra"]).endswith("\nPublished as J. Moss 1, https://doi.org/10.5555/moss")
+
+
 def test_papers_and_kept_pdfs_arrive(store: Store, connector: Connector) -> None:
     store.add_listing(listing([paper(number) for number in range(1, 61)]))
     folder = store.path.with_name("pdfs")

@@ -120,7 +120,7 @@ def _ieee(citation: Citation, _: str) -> str:
         said = str(citation.year or "")
     # The publisher's name is in the number: "arXiv: arXiv:2601.00001" says it twice.
     number = f"{_italic('arXiv')}:{citation.paper.id}" if citation.on_arxiv else ""
-    doi = f"doi: {citation.doi}." if citation.doi else (citation.paper.page or "")
+    doi = f"doi: {citation.own_doi}." if citation.own_doi else (citation.paper.page or "")
     about = ", ".join(filter(None, [said, number]))
     return " ".join(filter(None, [f"{who}," if who else "", title, f"{about}." if about else "", doi]))
 
@@ -154,7 +154,7 @@ def _behind(citation: Citation, letter: str) -> str:
 
 def _address(citation: Citation) -> list[str]:
     """The address to print: that of the DOI, else of the page; none where none is known."""
-    address = f"https://doi.org/{citation.doi}" if citation.doi else citation.paper.page
+    address = f"https://doi.org/{citation.own_doi}" if citation.own_doi else citation.paper.page
     return [address] if address else []
 
 

