@@ -3968,9 +3968,14 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/menu_entries.py" />
-            <source>Resume the two passes</source>
-            <translation>Die zwei Durchgänge fortsetzen</translation>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Resume two passes</source>
+            <translation>Zwei Durchgänge fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Resume two passes, {done} of {total}</source>
+            <translation>Zwei Durchgänge fortsetzen, {done} von {total}</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -5622,6 +5627,16 @@
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Two passes</source>
             <translation>Zwei Durchgänge</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Two passes, {done} of {total}, wait in the menu.</source>
+            <translation>Zwei Durchgänge, {done} von {total}, warten im Menü.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Two passes, {done} of {total}. {key} resumes them.</source>
+            <translation>Zwei Durchgänge, {done} von {total}. {key} setzt sie fort.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
