@@ -2303,7 +2303,7 @@
         <message>
             <location filename="../../readerapp/ui/window/passes/passes.py" />
             <source>Left at {words}.</source>
-            <translation>Verlassen bei {words}.</translation>
+            <translation>Unterbrochen bei {words}.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
@@ -2545,7 +2545,7 @@
         <message>
             <location filename="../../readerapp/ui/pages/first_start.py" />
             <source>Markdown, RSS, HTML or e-mail. You can also drop or paste it here.</source>
-            <translation>Markdown, RSS, HTML oder E-Mail. Sie lässt sich auch hierher ziehen oder einfügen.</translation>
+            <translation>Markdown, RSS, HTML oder E-Mail; auch hierher ziehen oder hier einfügen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/history.py" />
@@ -7556,7 +7556,7 @@
             <source>readerapp fetches new papers and keeps them on this computer.
 Star, tag or dismiss them from the keyboard. How would you like to begin?</source>
             <translation>readerapp ruft neue Artikel ab und bewahrt sie auf diesem Computer auf.
-Sie geben Sterne und Schlagwörter oder verwerfen, alles mit der Tastatur.
+Sterne und Schlagwörter vergeben, den Rest verwerfen: alles mit der Tastatur.
 Wie möchten Sie beginnen?</translation>
         </message>
         <message>
