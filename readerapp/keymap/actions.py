@@ -169,6 +169,17 @@ def spoken(key: str) -> str:
     )
 
 
+def aloud(key: str) -> str:
+    """The key as a screen reader is to say it: as `spoken`, but "Down" where the key shows an arrow."""
+    return "".join(tr(_ARROWS[sign], "an arrow key") if sign in _ARROWS else sign for sign in spoken(key))
+
+
+_ARROWS = {
+    "↓": later("Down", "an arrow key"),
+    "↑": later("Up", "an arrow key"),
+    "←": later("Left", "an arrow key"),
+    "→": later("Right", "an arrow key"),
+}
 _KEY_NAMES = {
     "Return": later("Enter"),
     "Down": "↓",

@@ -61,7 +61,7 @@
         <message>
             <location filename="../../readerapp/search/language.py" />
             <source>A kind is one of {names}.</source>
-            <translation>Arten sind {names}.</translation>
+            <translation>Mögliche Arten: {names}.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/several/repeating.py" />
@@ -71,7 +71,7 @@
         <message>
             <location filename="../../readerapp/ui/window/overlays.py" />
             <source>A note is on one paper. Select only one to write it.</source>
-            <translation>Eine Notiz gehört zu einem Artikel. Wählen Sie nur einen aus, um sie zu schreiben.</translation>
+            <translation>Eine Notiz gehört zu einem Artikel. Dafür nur einen auswählen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pdf/file.py" />
@@ -111,7 +111,7 @@
         <message>
             <location filename="../../readerapp/jobs/act_words.py" />
             <source>A rule tagged {what}</source>
-            <translation>Eine Regel hat {what} mit Schlagwort versehen</translation>
+            <translation>Eine Regel hat {what} mit einem Schlagwort versehen</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/language.py" />
@@ -217,7 +217,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/out/exports.py" />
             <source>Add to a bibliography</source>
-            <translation>Zu einem Literaturverzeichnis hinzufügen</translation>
+            <translation>Zu einer Bibliografie hinzufügen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/export.py" />
@@ -339,7 +339,7 @@
         <message>
             <location filename="../../readerapp/ui/window/ways/namesakes.py" />
             <source>Among these: {others}, who may be others.</source>
-            <translation>Darunter: {others}, was andere sein können.</translation>
+            <translation>Darunter: {others} – vielleicht andere Personen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/follow/offers.py" />
@@ -389,7 +389,7 @@
         <message>
             <location filename="../../readerapp/ui/window/main_window.py" />
             <source>Another readerapp is still saving, and your last actions wait for it. Close again to discard them.</source>
-            <translation>Ein anderes readerapp speichert noch, und Ihre letzten Aktionen warten darauf. Schließen Sie noch einmal, um sie zu verwerfen.</translation>
+            <translation>Ein anderes readerapp speichert noch, und Ihre letzten Aktionen warten darauf. Noch einmal schließen verwirft sie.</translation>
         </message>
         <message>
             <location filename="../../readerapp/errors.py" />
@@ -435,7 +435,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../readerapp/ui/acts/intake.py" />
-            <source>Asking arXiv for {count} papers …</source>
+            <source>Asking arXiv for {count} papers…</source>
             <translation>
                 <numerusform>arXiv wird nach {count} Artikel gefragt…</numerusform>
                 <numerusform>arXiv wird nach {count} Artikeln gefragt…</numerusform>
@@ -443,8 +443,8 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
-            <source>Asking arXiv, one request at a time …</source>
-            <translation>arXiv wird gefragt, eine Anfrage nach der anderen …</translation>
+            <source>Asking arXiv, one request at a time…</source>
+            <translation>arXiv wird gefragt, eine Anfrage nach der anderen…</translation>
         </message>
         <message>
             <location filename="../../readerapp/text/words.py" />
@@ -538,7 +538,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/backups.py" />
-            <source>Backing up to {place} …</source>
+            <source>Backing up to {place}…</source>
             <translation>Sicherung läuft: {place}…</translation>
         </message>
         <message>
@@ -574,12 +574,12 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Begin CSV files with a byte order mark. Without it, Excel shows accents as other characters.</source>
-            <translation>CSV-Dateien mit einer Bytereihenfolge-Marke beginnen. Ohne sie zeigt Excel Akzente als andere Zeichen.</translation>
+            <translation>CSV-Dateien mit einer Byte-Reihenfolge-Marke (BOM) beginnen. Ohne sie zeigt Excel statt Umlauten und Akzenten andere Zeichen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/setup/keymap.py" />
             <source>Begin with the keys that your hands know. Any of them can be changed later in Settings, Keys, and every action is also in a menu.</source>
-            <translation>Beginnen Sie mit den Tasten, die Ihre Hände kennen. Jede lässt sich später unter Einstellungen, Tasten ändern, und jede Aktion ist auch in einem Menü.</translation>
+            <translation>Am besten die Tasten, die Ihre Hände schon kennen. Jede lässt sich später unter Einstellungen, Tasten ändern, und jede Aktion ist auch in einem Menü.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/follow/offers.py" />
@@ -594,7 +594,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/out/exports.py" />
             <source>Bibliography (*.bib)</source>
-            <translation>Literaturverzeichnis (*.bib)</translation>
+            <translation>Bibliografie (*.bib)</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/context_menus.py" />
@@ -950,12 +950,12 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Copy the paper, or all selected ones, in a format you choose, or as a reference in a style such as APA.</source>
-            <translation>Den Artikel oder alle ausgewählten in einem Format Ihrer Wahl kopieren, oder als Literaturangabe in einem Stil wie APA.</translation>
+            <translation>Den Artikel oder alle ausgewählten in einem Format Ihrer Wahl oder als Literaturangabe in einem Stil wie APA kopieren.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
             <source>Copy the selected text as a reader sees it: words without the hyphens of line ends, paragraphs in one.</source>
-            <translation>Den ausgewählten Text kopieren, wie ihn ein Leser sieht: Wörter ohne Trennstriche am Zeilenende, Absätze in einem.</translation>
+            <translation>Den ausgewählten Text so kopieren, wie man ihn liest: Wörter ohne Trennstriche am Zeilenende, Absätze in einem Stück.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/overlays.py" />
@@ -991,12 +991,12 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Cosy</source>
-            <translation>Bequem</translation>
+            <translation>Luftig</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Cosy shows two lines of the title, Compact one, Titles only the title.</source>
-            <translation>„Bequem“ zeigt zwei Zeilen des Titels, „Kompakt“ eine, „Titel“ nur den Titel.</translation>
+            <translation>„Luftig“ zeigt zwei Zeilen des Titels, „Kompakt“ eine, „Titel“ nur den Titel.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/statistics/dialog.py" />
@@ -1170,6 +1170,12 @@
             <location filename="../../readerapp/keymap/keys.py" />
             <source>Down</source>
             <translation>Abwärts</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/keymap/actions.py" />
+            <source>Down</source>
+            <comment>an arrow key</comment>
+            <translation>Pfeil abwärts</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pdf/pack_dialog.py" />
@@ -1458,19 +1464,14 @@
             <translation>Abgerufen</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/acts/fetching.py" />
-            <source>Fetching {what} …</source>
-            <translation>Abrufen: {what}…</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/ui/acts/fetching.py" />
-            <source>Fetching {what}, {number} of {total} …</source>
-            <translation>Abrufen: {what}, {number} von {total}…</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
             <source>Fetching {what}, {number} of {total}.</source>
             <translation>{what} wird abgerufen, {number} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/fetching.py" />
+            <source>Fetching {what}, {number} of {total}…</source>
+            <translation>Abrufen: {what}, {number} von {total}…</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
@@ -1479,7 +1480,12 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/fetching.py" />
-            <source>Fetching …</source>
+            <source>Fetching {what}…</source>
+            <translation>Abrufen: {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/fetching.py" />
+            <source>Fetching…</source>
             <translation>Abrufen…</translation>
         </message>
         <message>
@@ -1580,7 +1586,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Follow the system, or choose a theme. The high-contrast themes draw every border.</source>
-            <translation>Dem System folgen, oder Farben wählen. Die kontrastreichen zeichnen jeden Rand.</translation>
+            <translation>Dem System folgen oder Farben wählen. Die kontrastreichen zeichnen jeden Rand.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/context_menus.py" />
@@ -1660,7 +1666,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Forget what your stars and dismissals told of what you like. They stay as they are.</source>
-            <translation>Vergessen, was Ihre Sterne und das Verwerfen darüber gesagt haben, was Sie mögen. Sie selbst bleiben, wie sie sind.</translation>
+            <translation>Vergessen, was sich aus Ihren Entscheidungen über Ihre Vorlieben ergab. Sterne und Verworfenes bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/interest.py" />
@@ -1752,7 +1758,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Go to all papers of one of the authors, or follow them: they are then marked in every list.</source>
-            <translation>Zu allen Artikeln eines der Autoren gehen, oder ihm folgen: Seine Artikel sind dann in jeder Liste markiert.</translation>
+            <translation>Zu allen Artikeln eines der Autoren gehen oder ihm folgen: Seine Artikel sind dann in jeder Liste markiert.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/palette/palette.py" />
@@ -1951,7 +1957,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Import a listing from a file and show it, or the papers of a bibliography. You can also drop the file on the window.</source>
-            <translation>Eine Tagesliste aus einer Datei einlesen und zeigen, oder die Artikel einer Bibliografie. Sie können die Datei auch auf das Fenster ziehen.</translation>
+            <translation>Eine Tagesliste aus einer Datei importieren und zeigen oder die Artikel einer Bibliografie. Die Datei lässt sich auch auf das Fenster ziehen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/keyboard/page.py" />
@@ -1966,7 +1972,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Import the listing you copied and show it, or open the paper whose identifier, address or DOI you copied.</source>
-            <translation>Die kopierte Tagesliste einlesen und zeigen, oder den Artikel öffnen, dessen Nummer, Adresse oder DOI Sie kopiert haben.</translation>
+            <translation>Die kopierte Tagesliste importieren und zeigen oder den Artikel öffnen, dessen Kennung, Adresse oder DOI Sie kopiert haben.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/keyboard/page.py" />
@@ -2012,22 +2018,22 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have highlighted {found} of {papers}</source>
-            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} hervorgehoben</translation>
+            <translation>Letzte {days} Tage, {papers}: Diese Regel hätte {found} hervorgehoben</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have muted {found} of {papers}</source>
-            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} ausgeblendet</translation>
+            <translation>Letzte {days} Tage, {papers}: Diese Regel hätte {found} ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have starred {found} of {papers}</source>
-            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} einen Stern gegeben</translation>
+            <translation>Letzte {days} Tage, {papers}: Diese Regel hätte {found} einen Stern gegeben</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>In the last {days} days this rule would have tagged {found} of {papers}</source>
-            <translation>Letzte {days} Tage, {papers}: diese Regel hätte {found} ein Schlagwort gegeben</translation>
+            <translation>Letzte {days} Tage, {papers}: Diese Regel hätte {found} ein Schlagwort gegeben</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
@@ -2289,9 +2295,15 @@
             <translation>Verlassen; die Durchgänge lassen sich fortsetzen  Esc</translation>
         </message>
         <message>
+            <location filename="../../readerapp/keymap/actions.py" />
+            <source>Left</source>
+            <comment>an arrow key</comment>
+            <translation>Pfeil links</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/window/passes/passes.py" />
             <source>Left at {words}.</source>
-            <translation>Verlassen bei {words}.</translation>
+            <translation>Unterbrochen bei {words}.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
@@ -2340,7 +2352,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/interest.py" />
             <source>Likely interest is off. Switch it on in the settings, under List and triage.</source>
-            <translation>Das vermutliche Interesse ist ausgeschaltet. Einschalten in den Einstellungen unter „Liste und Durchsicht“.</translation>
+            <translation>Das vermutliche Interesse ist ausgeschaltet. In den Einstellungen unter „Liste und Durchsicht“ lässt es sich einschalten.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/interest.py" />
@@ -2385,7 +2397,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
             <source>Lists of days: the likeliest papers of each section come first.</source>
-            <translation>Tageslisten: In jedem Abschnitt stehen die wahrscheinlichsten Artikel oben.</translation>
+            <translation>Tageslisten: In jedem Abschnitt stehen die voraussichtlich interessantesten Artikel oben.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
@@ -2400,12 +2412,12 @@
         <message>
             <location filename="../../readerapp/jobs/pdfs.py" />
             <source>Look for it at {page}.</source>
-            <translation>Suchen Sie ihn unter {page}.</translation>
+            <translation>Vielleicht ist er unter {page} zu finden.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/pdfs.py" />
             <source>Look for it where the paper was published.</source>
-            <translation>Suchen Sie ihn dort, wo der Artikel erschienen ist.</translation>
+            <translation>Vielleicht ist er dort zu finden, wo er erschienen ist.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
@@ -2414,7 +2426,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/backups.py" />
-            <source>Looking at {place} …</source>
+            <source>Looking at {place}…</source>
             <translation>Wird geprüft: {place}…</translation>
         </message>
         <message>
@@ -2486,7 +2498,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Mark the paper read, or unread if it is read.</source>
-            <translation>Den Artikel als gelesen markieren, oder als ungelesen, wenn er gelesen ist.</translation>
+            <translation>Den Artikel als gelesen markieren oder, wenn er gelesen ist, als ungelesen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -2533,7 +2545,7 @@
         <message>
             <location filename="../../readerapp/ui/pages/first_start.py" />
             <source>Markdown, RSS, HTML or e-mail. You can also drop or paste it here.</source>
-            <translation>Markdown, RSS, HTML oder E-Mail. Sie können sie auch hierher ziehen oder einfügen.</translation>
+            <translation>Markdown, RSS, HTML oder E-Mail; auch hierher ziehen oder hier einfügen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/history.py" />
@@ -2624,7 +2636,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/out/exports.py" />
             <source>More than {count} papers are too many to copy. Save them to a file.</source>
-            <translation>Mehr als {count} Artikel sind zu viele zum Kopieren. Bitte in eine Datei speichern.</translation>
+            <translation>Mehr als {count} Artikel sind zu viele zum Kopieren. In eine Datei speichern.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper_list/rows.py" />
@@ -2659,7 +2671,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Mute, highlight, tag or star papers by rules.</source>
-            <translation>Artikel nach Regeln ausblenden, hervorheben, mit Schlagwort oder Stern versehen.</translation>
+            <translation>Artikel nach Regeln ausblenden, hervorheben oder mit Schlagwort oder Stern versehen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper_list/own_marks.py" />
@@ -2714,7 +2726,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Name papers you like, by identifiers or as BibTeX, so that readerapp knows at once what you may like.</source>
-            <translation>Artikel nennen, die Sie mögen, mit Nummern oder als BibTeX, damit readerapp gleich weiß, was Sie mögen könnten.</translation>
+            <translation>Artikel nennen, die Sie mögen, mit Kennungen oder als BibTeX, damit readerapp gleich weiß, was Ihnen gefallen könnte.</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />
@@ -2841,7 +2853,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Next undecided</source>
-            <translation>Nächster offener</translation>
+            <translation>Nächster offener Artikel</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pdf/reading.py" />
@@ -2891,7 +2903,7 @@
         <message>
             <location filename="../../readerapp/ui/window/passes/first_pass.py" />
             <source>No decision of this pass is left to take back.</source>
-            <translation>Keine Entscheidung dieses Durchgangs ist mehr zurückzunehmen.</translation>
+            <translation>In diesem Durchgang ist keine Entscheidung mehr zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/remarks.py" />
@@ -2981,7 +2993,7 @@
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>No paper in your library has this DOI. arXiv finds papers by identifier only.</source>
-            <translation>Kein Artikel Ihrer Bibliothek hat diese DOI. arXiv findet Artikel nur nach ihrer Nummer.</translation>
+            <translation>Kein Artikel Ihrer Bibliothek hat diese DOI. arXiv findet Artikel nur nach ihrer Kennung.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
@@ -3163,7 +3175,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/triaging.py" />
             <source>Nothing to undo here: later actions changed it already.</source>
-            <translation>Hier gibt es nichts rückgängig zu machen: Spätere Aktionen haben es schon geändert.</translation>
+            <translation>Hier ist nichts rückgängig zu machen: Spätere Aktionen haben es schon geändert.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/triaging.py" />
@@ -3183,7 +3195,7 @@
         <message>
             <location filename="../../readerapp/settings/keys_file.py" />
             <source>Nothing was imported: a copy of {path} cannot be kept: {why}.</source>
-            <translation>Nichts wurde eingelesen: Von {path} lässt sich keine Kopie aufheben: {why}.</translation>
+            <translation>Nichts wurde importiert: Von {path} lässt sich keine Kopie aufheben: {why}.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/backups.py" />
@@ -3218,7 +3230,7 @@
         <message>
             <location filename="../../readerapp/ui/window/ways/namesakes.py" />
             <source>Only papers signed {name}. It may stand for {others}.</source>
-            <translation>Nur Artikel, die mit {name} gezeichnet sind. Das kann auch {others} sein.</translation>
+            <translation>Nur Artikel unter dem Namen {name}. Das kann auch {others} sein.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
@@ -3514,7 +3526,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Papers listed only as replacements are undecided and unread too. New versions of starred papers always are unread.</source>
-            <translation>Artikel, die nur als neue Fassung gelistet sind, sind auch offen und ungelesen. Neue Fassungen von Artikeln mit Stern sind immer ungelesen.</translation>
+            <translation>Auch Artikel, die nur als neue Fassung gelistet sind, sind offen und ungelesen. Neue Fassungen von Artikeln mit Stern sind immer ungelesen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
@@ -3604,7 +3616,7 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/keyboard/recorder.py" />
             <source>Press the new key, or two in a row</source>
-            <translation>Die neue Taste drücken, oder zwei nacheinander</translation>
+            <translation>Die neue Taste drücken oder zwei nacheinander</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/export.py" />
@@ -3639,7 +3651,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Previous undecided</source>
-            <translation>Voriger offener</translation>
+            <translation>Voriger offener Artikel</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -3691,7 +3703,7 @@
         <message>
             <location filename="../../readerapp/jobs/zotero.py" />
             <source>READERAPP_ZOTERO_URL is “{address}”, which is no address. One looks like {example}.</source>
-            <translation>READERAPP_ZOTERO_URL ist „{address}“, und das ist keine Adresse. Eine sieht so aus: {example}.</translation>
+            <translation>READERAPP_ZOTERO_URL ist „{address}“, das ist keine Adresse. Eine sieht so aus: {example}.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/guide.py" />
@@ -3741,13 +3753,13 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/intake.py" />
-            <source>Reading {name} …</source>
-            <translation>Einlesen: {name}…</translation>
+            <source>Reading {name}: {papers}…</source>
+            <translation>Einlesen: {name}, {papers}…</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/intake.py" />
-            <source>Reading {name}: {papers} …</source>
-            <translation>Einlesen: {name}, {papers}…</translation>
+            <source>Reading {name}…</source>
+            <translation>Einlesen: {name}…</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -3834,7 +3846,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Remove them from the list at once, or dim them until you change the view.</source>
-            <translation>Sie gleich aus der Liste nehmen, oder blass zeigen, bis Sie die Ansicht wechseln.</translation>
+            <translation>Sie gleich aus der Liste nehmen oder blass zeigen, bis Sie die Ansicht wechseln.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
@@ -3932,7 +3944,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/backups.py" />
             <source>Restore the backup of {day}, {time}?</source>
-            <translation>Die Sicherung von {day}, {time} wiederherstellen?</translation>
+            <translation>Die Sicherung vom {day}, {time} Uhr wiederherstellen?</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
@@ -3956,9 +3968,14 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/window/menu_entries.py" />
-            <source>Resume the two passes</source>
-            <translation>Die zwei Durchgänge fortsetzen</translation>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Resume two passes</source>
+            <translation>Zwei Durchgänge fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Resume two passes, {done} of {total}</source>
+            <translation>Zwei Durchgänge fortsetzen, {done} von {total}</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -3969,6 +3986,12 @@
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Return to the paper you came from, and to the list it was in.</source>
             <translation>Zu dem Artikel zurückkehren, von dem Sie kamen, und zu der Liste, in der er stand.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/keymap/actions.py" />
+            <source>Right</source>
+            <comment>an arrow key</comment>
+            <translation>Pfeil rechts</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />
@@ -4122,13 +4145,13 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/out/zotero.py" />
-            <source>Saving {papers} to Zotero …</source>
+            <source>Saving {papers} to Zotero…</source>
             <translation>In Zotero speichern: {papers}…</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>Say what the rule looks for.</source>
-            <translation>Sagen Sie, wonach die Regel sucht.</translation>
+            <translation>Noch fehlt, wonach die Regel sucht.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
@@ -4197,7 +4220,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Search the list for words, “phrases” or authors, with ti: au: abs: cat: tag: date: is:. An identifier or DOI finds a paper anywhere in the library.</source>
-            <translation>In der Liste nach Wörtern, „Wortfolgen“ oder Autoren suchen, mit ti: au: abs: cat: tag: date: is:. Eine Nummer oder DOI findet einen Artikel überall in der Bibliothek.</translation>
+            <translation>In der Liste nach Wörtern, „Wortfolgen“ oder Autoren suchen, mit ti: au: abs: cat: tag: date: is:. Eine Kennung oder DOI findet einen Artikel überall in der Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/status.py" />
@@ -4232,7 +4255,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>See what you did, and undo any of it.</source>
-            <translation>Sehen, was Sie getan haben, und alles davon rückgängig machen.</translation>
+            <translation>Sehen, was Sie getan haben, und jedes davon rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -4258,7 +4281,7 @@
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
             <source>Select a letter less, or backwards.</source>
-            <translation>Einen Buchstaben weniger auswählen, oder rückwärts.</translation>
+            <translation>Einen Buchstaben weniger oder rückwärts auswählen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
@@ -4278,7 +4301,7 @@
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
             <source>Select a line less, or backwards.</source>
-            <translation>Eine Zeile weniger auswählen, oder rückwärts.</translation>
+            <translation>Eine Zeile weniger oder rückwärts auswählen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
@@ -4303,7 +4326,7 @@
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
             <source>Select a word less, or backwards.</source>
-            <translation>Ein Wort weniger auswählen, oder rückwärts.</translation>
+            <translation>Ein Wort weniger oder rückwärts auswählen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
@@ -4371,7 +4394,7 @@
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
             <source>Select the text of the page; again, of the whole PDF.</source>
-            <translation>Den Text der Seite auswählen; noch einmal, und es ist der der ganzen PDF.</translation>
+            <translation>Den Text der Seite auswählen; beim zweiten Mal den der ganzen PDF.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -4509,7 +4532,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Show each section of a day by the first category of its papers, or in the order of the listing again.</source>
-            <translation>Jeden Abschnitt eines Tages nach der ersten Kategorie der Artikel ordnen, oder wieder wie in der Tagesliste.</translation>
+            <translation>Jeden Abschnitt eines Tages nach der ersten Kategorie der Artikel ordnen oder wieder wie in der Tagesliste.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -4525,7 +4548,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Show papers that rules mute, dimmed and with the reason, in the list, or hide them again.</source>
-            <translation>Artikel, die Regeln ausblenden, blass und mit dem Grund in der Liste zeigen, oder wieder verbergen.</translation>
+            <translation>Artikel, die Regeln ausblenden, blass und mit dem Grund in der Liste zeigen oder wieder verbergen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper/page.py" />
@@ -4550,7 +4573,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Show the newest papers of each section of a day first, or in the order of the listing again.</source>
-            <translation>Die neuesten Artikel jedes Abschnitts eines Tages zuerst zeigen, oder wieder wie in der Tagesliste.</translation>
+            <translation>Die neuesten Artikel jedes Abschnitts eines Tages zuerst zeigen oder wieder die Reihenfolge der Tagesliste.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -4565,7 +4588,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Show the papers of a day that you may like first, or in the order of the listing again.</source>
-            <translation>Die Artikel eines Tages zuerst zeigen, die Sie mögen könnten, oder wieder wie in der Tagesliste.</translation>
+            <translation>Die Artikel eines Tages zuerst zeigen, die Ihnen gefallen könnten, oder wieder die Reihenfolge der Tagesliste.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
@@ -4699,7 +4722,7 @@
         <message>
             <location filename="../../readerapp/ui/window/remarks.py" />
             <source>Star a paper to keep it here and in your bibliography.</source>
-            <translation>Geben Sie einem Artikel einen Stern, um ihn hier und in Ihrer Bibliografie zu behalten.</translation>
+            <translation>Ein Artikel mit Stern bleibt hier und in Ihrer Bibliografie.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/pdfs.py" />
@@ -4714,7 +4737,7 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Star the paper, or unstar it.</source>
-            <translation>Dem Artikel einen Stern geben, oder ihn entfernen.</translation>
+            <translation>Dem Artikel einen Stern geben oder den Stern entfernen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/menu_entries.py" />
@@ -4851,7 +4874,7 @@
         <message>
             <location filename="../../readerapp/keymap/spelling.py" />
             <source>Tab moves between the parts of the window, and nothing else.</source>
-            <translation>Tab geht von einem Teil des Fensters zum nächsten, und sonst nichts.</translation>
+            <translation>Tab geht von einem Teil des Fensters zum nächsten und sonst nirgends hin.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/exporting.py" />
@@ -4918,12 +4941,12 @@
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Tell readerapp that you want fewer papers like this one; again, take it back.</source>
-            <translation>readerapp sagen, dass Sie weniger Artikel wie diesen möchten; noch einmal, und es ist zurückgenommen.</translation>
+            <translation>readerapp sagen, dass Sie weniger Artikel wie diesen möchten; beim zweiten Mal wird es zurückgenommen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Tell readerapp that you want more papers like this one; again, take it back.</source>
-            <translation>readerapp sagen, dass Sie mehr Artikel wie diesen möchten; noch einmal, und es ist zurückgenommen.</translation>
+            <translation>readerapp sagen, dass Sie mehr Artikel wie diesen möchten; beim zweiten Mal wird es zurückgenommen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper/reader.py" />
@@ -5153,12 +5176,12 @@
         <message>
             <location filename="../../readerapp/errors.py" />
             <source>The library {path} is open in another readerapp. Close that one and try again, or restore the backup from its File menu.</source>
-            <translation>Die Bibliothek {path} ist in einem anderen readerapp geöffnet. Jenes schließen und noch einmal versuchen, oder die Sicherung aus dessen Menü Datei wiederherstellen.</translation>
+            <translation>Die Bibliothek {path} ist in einem anderen readerapp geöffnet. Jenes schließen und noch einmal versuchen oder die Sicherung aus dessen Menü „Datei“ wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/errors.py" />
             <source>The library {path} is read-only here, and readerapp must write to it and beside it. Check the rights of the file and its folder, and whether the disk can be written.</source>
-            <translation>Die Bibliothek {path} ist hier schreibgeschützt, und readerapp muss in sie und neben sie schreiben. Die Rechte der Datei und ihres Ordners prüfen, und ob der Datenträger beschreibbar ist.</translation>
+            <translation>Die Bibliothek {path} ist hier schreibgeschützt, und readerapp muss in sie und neben sie schreiben. Prüfen, ob die Rechte der Datei und ihres Ordners stimmen und der Datenträger beschreibbar ist.</translation>
         </message>
         <message>
             <location filename="../../readerapp/errors.py" />
@@ -5168,7 +5191,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
             <source>The likeliest papers of each section come first.</source>
-            <translation>In jedem Abschnitt stehen die wahrscheinlichsten Artikel oben.</translation>
+            <translation>In jedem Abschnitt stehen die voraussichtlich interessantesten Artikel oben.</translation>
         </message>
         <message>
             <location filename="../../readerapp/rules/rule.py" />
@@ -5178,7 +5201,7 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
             <source>The new key comes first. Remove the others, or keep them.</source>
-            <translation>Die neue Taste kommt zuerst. Entfernen Sie die anderen, oder behalten Sie sie.</translation>
+            <translation>Die neue Taste kommt zuerst. Die anderen entfernen oder behalten.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
@@ -5243,7 +5266,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>The system’s font, or Inter, which comes with readerapp.</source>
-            <translation>Die Schrift des Systems, oder Inter, die readerapp mitbringt.</translation>
+            <translation>Die Schrift des Systems oder Inter, die readerapp mitbringt.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pdf/text_layer.py" />
@@ -5258,7 +5281,7 @@
         <message>
             <location filename="../../readerapp/errors.py" />
             <source>The window of readerapp does not answer. Wait a moment and try again, or close it first.</source>
-            <translation>Das Fenster von readerapp antwortet nicht. Kurz warten und noch einmal versuchen, oder es erst schließen.</translation>
+            <translation>Das Fenster von readerapp antwortet nicht. Kurz warten und noch einmal versuchen oder es erst schließen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
@@ -5460,7 +5483,7 @@
         <message>
             <location filename="../../readerapp/errors.py" />
             <source>This paper is not in this library. Import or fetch a listing with it first.</source>
-            <translation>Dieser Artikel ist nicht in dieser Bibliothek. Erst eine Tagesliste mit ihm importieren oder abrufen.</translation>
+            <translation>Dieser Artikel ist nicht in dieser Bibliothek. Erst eine Tagesliste importieren oder abrufen, in der er steht.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
@@ -5490,7 +5513,7 @@
         <message>
             <location filename="../../readerapp/search/language.py" />
             <source>This “)” closes nothing; take it out, or open it with “(”.</source>
-            <translation>Diese „)“ schließt nichts; nehmen Sie sie heraus, oder öffnen Sie sie mit „(“.</translation>
+            <translation>Diese „)“ schließt nichts; sie herausnehmen oder mit „(“ öffnen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/text/words.py" />
@@ -5604,6 +5627,16 @@
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Two passes</source>
             <translation>Zwei Durchgänge</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Two passes, {done} of {total}, wait in the menu.</source>
+            <translation>Zwei Durchgänge, {done} von {total}, warten im Menü.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/begun.py" />
+            <source>Two passes, {done} of {total}. {key} resumes them.</source>
+            <translation>Zwei Durchgänge, {done} von {total}. {key} setzt sie fort.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
@@ -5737,9 +5770,15 @@
             <translation>Aufwärts</translation>
         </message>
         <message>
+            <location filename="../../readerapp/keymap/actions.py" />
+            <source>Up</source>
+            <comment>an arrow key</comment>
+            <translation>Pfeil aufwärts</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Use the font of the window, or one with serifs.</source>
-            <translation>Die Schrift des Fensters verwenden, oder eine mit Serifen.</translation>
+            <translation>Die Schrift des Fensters oder eine mit Serifen verwenden.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/export.py" />
@@ -5872,12 +5911,12 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>When a paper has been shown for a while, when you go on to another, or only when you mark them yourself.</source>
-            <translation>Wenn ein Artikel eine Weile zu sehen war, wenn Sie zum nächsten gehen, oder nur, wenn Sie ihn selbst markieren.</translation>
+            <translation>Wenn ein Artikel eine Weile zu sehen war, wenn Sie zum nächsten gehen oder nur, wenn Sie ihn selbst markieren.</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>When readerapp starts and after each arXiv announcement while it is open.</source>
-            <translation>Wenn readerapp startet, und nach jeder Ankündigung von arXiv, solange es offen ist.</translation>
+            <translation>Wenn readerapp startet und, solange es offen ist, nach jeder Ankündigung von arXiv.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
@@ -5912,7 +5951,7 @@
         <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Within each section: as in arXiv’s listing, the newest first, by first category or, once likely interest is known, the likeliest first.</source>
-            <translation>In jedem Abschnitt: wie bei arXiv gelistet, die neuesten zuerst, nach erster Kategorie oder, sobald ein vermutliches Interesse bekannt ist, die wahrscheinlichsten zuerst.</translation>
+            <translation>In jedem Abschnitt: wie bei arXiv gelistet, die neuesten zuerst, nach erster Kategorie oder, sobald ein vermutliches Interesse bekannt ist, die interessantesten zuerst.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/note.py" />
@@ -5937,7 +5976,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/out/exports.py" />
-            <source>Writing {papers} to {place} …</source>
+            <source>Writing {papers} to {place}…</source>
             <translation>{papers} werden geschrieben: {place}…</translation>
         </message>
         <message>
@@ -5953,7 +5992,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/interest.py" />
             <source>You asked for more like these already.</source>
-            <translation>Mehr davon ist schon gewünscht.</translation>
+            <translation>Mehr von diesen ist schon gewünscht.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper/likely.py" />
@@ -5963,7 +6002,7 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/history.py" />
             <source>You can undo anything here, including an undo.</source>
-            <translation>Hier lässt sich alles rückgängig machen, auch Rückgängiges.</translation>
+            <translation>Hier lässt sich alles rückgängig machen, auch ein Rückgängigmachen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/fetching.py" />
@@ -6169,7 +6208,7 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/tags.py" />
             <source>add or remove</source>
-            <translation>setzen oder lösen</translation>
+            <translation>vergeben oder entfernen</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/follow/chooser.py" />
@@ -6425,7 +6464,7 @@
         <message>
             <location filename="../../readerapp/search/completing.py" />
             <source>by identifier or DOI</source>
-            <translation>mit Nummer oder DOI</translation>
+            <translation>nach Kennung oder DOI</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/completing.py" />
@@ -6724,8 +6763,8 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/setup/first_fetch.py" />
-            <source>fetching …</source>
-            <translation>wird abgerufen …</translation>
+            <source>fetching…</source>
+            <translation>wird abgerufen…</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/follow/chooser.py" />
@@ -6880,7 +6919,7 @@
         <message>
             <location filename="../../readerapp/jobs/importing.py" />
             <source>is larger than {size} MB, which no listing is. Nothing of it was read.</source>
-            <translation>ist größer als {size} MB, was keine Tagesliste ist. Nichts davon wurde gelesen.</translation>
+            <translation>ist größer als {size} MB; so groß ist keine Tagesliste. Nichts davon wurde gelesen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/mail/email.py" />
@@ -7165,7 +7204,7 @@
         <message>
             <location filename="../../readerapp/ui/acts/lists/ordering.py" />
             <source>likeliest first</source>
-            <translation>wahrscheinlichste zuerst</translation>
+            <translation>interessanteste zuerst</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
@@ -7200,7 +7239,7 @@
         <message>
             <location filename="../../readerapp/search/completing.py" />
             <source>listed on a day, or between two</source>
-            <translation>gelistet an einem Tag, oder zwischen zweien</translation>
+            <translation>gelistet an einem Tag oder zwischen zweien</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/words.py" />
@@ -7517,7 +7556,7 @@
             <source>readerapp fetches new papers and keeps them on this computer.
 Star, tag or dismiss them from the keyboard. How would you like to begin?</source>
             <translation>readerapp ruft neue Artikel ab und bewahrt sie auf diesem Computer auf.
-Sie geben Sterne und Schlagwörter oder verwerfen, alles mit der Tastatur.
+Sterne und Schlagwörter vergeben, den Rest verwerfen: alles mit der Tastatur.
 Wie möchten Sie beginnen?</translation>
         </message>
         <message>
@@ -7538,7 +7577,7 @@ Wie möchten Sie beginnen?</translation>
         <message>
             <location filename="../../readerapp/jobs/asking.py" />
             <source>readerapp may ask again at {time}, as it wishes. Nothing is lost.</source>
-            <translation>readerapp darf auf dessen Wunsch um {time} wieder fragen. Nichts geht verloren.</translation>
+            <translation>readerapp darf um {time} wieder fragen. Nichts geht verloren.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/overlays.py" />
@@ -7556,7 +7595,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/window/desktop/updates.py" />
             <source>readerapp {version} is installed; this window is still {old}. Close it and start readerapp again.</source>
-            <translation>readerapp {version} ist installiert; dieses Fenster ist noch {old}. Schließen Sie es, und starten Sie readerapp neu.</translation>
+            <translation>readerapp {version} ist installiert; dieses Fenster ist noch {old}. Es schließen und readerapp neu starten.</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/table.py" />
@@ -7638,7 +7677,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/pdf/search.py" />
             <source>searching…</source>
-            <translation>sucht…</translation>
+            <translation>wird gesucht…</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper_list/spoken.py" />
@@ -8027,12 +8066,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/jobs/backups.py" />
             <source>was not made: {free} MB are free on the disk of the library, and {needed} MB are needed. Free some space.</source>
-            <translation>wurde nicht angelegt: Auf dem Datenträger der Bibliothek sind {free} MB frei, nötig sind {needed} MB. Bitte Platz schaffen.</translation>
+            <translation>wurde nicht angelegt: Auf dem Datenträger der Bibliothek sind {free} MB frei, nötig sind {needed} MB. Platz schaffen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
             <source>was written by a newer readerapp (format {said}). Update readerapp.</source>
-            <translation>wurde von einem neueren readerapp geschrieben (Format {said}). Aktualisieren Sie readerapp.</translation>
+            <translation>wurde von einem neueren readerapp geschrieben (Format {said}). readerapp aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/act_words.py" />
@@ -8083,7 +8122,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>your library</source>
-            <translation>Ihrer Bibliothek</translation>
+            <translation>Ihre Bibliothek</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/words.py" />
@@ -8108,7 +8147,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/acts/interest.py" />
             <source>{bars}, likelier than {share} % of the undecided papers</source>
-            <translation>{bars}, wahrscheinlicher als {share} % der offenen Artikel</translation>
+            <translation>{bars}, interessanter als {share} % der offenen Artikel</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/fetching.py" />
@@ -8345,8 +8384,8 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/acts/fetching.py" />
             <source>{count} papers were added to {day}. They are marked unread.</source>
             <translation>
-                <numerusform>Ein Artikel kam zu {day} hinzu. Er ist als ungelesen markiert.</numerusform>
-                <numerusform>{count} Artikel kamen zu {day} hinzu. Sie sind als ungelesen markiert.</numerusform>
+                <numerusform>Zum {day} kam ein Artikel hinzu. Er ist als ungelesen markiert.</numerusform>
+                <numerusform>Zum {day} kamen {count} Artikel hinzu. Sie sind als ungelesen markiert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8414,7 +8453,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/acts/pdfs.py" />
             <source>{count} stay, which are open or being downloaded.</source>
             <translation>
-                <numerusform>{count} bleibt, da es offen ist oder gerade heruntergeladen wird.</numerusform>
+                <numerusform>{count} bleibt, da sie offen ist oder gerade heruntergeladen wird.</numerusform>
                 <numerusform>{count} bleiben, da sie offen sind oder gerade heruntergeladen werden.</numerusform>
             </translation>
         </message>
@@ -8430,8 +8469,8 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
             <source>{count} undecided papers of {day}. {keys}.</source>
             <translation>
-                <numerusform>{count} offener Artikel von {day}. {keys}.</numerusform>
-                <numerusform>{count} offene Artikel von {day}. {keys}.</numerusform>
+                <numerusform>{count} offener Artikel vom {day}. {keys}.</numerusform>
+                <numerusform>{count} offene Artikel vom {day}. {keys}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8539,12 +8578,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/window/ways/recent.py" />
             <source>{file} is gone: it was moved or removed, or its drive is not there. What it brought is still in your library.</source>
-            <translation>{file} ist weg: verschoben oder gelöscht, oder ihr Laufwerk fehlt. Was sie brachte, ist noch in Ihrer Bibliothek.</translation>
+            <translation>{file} ist fort: verschoben oder gelöscht, oder ihr Laufwerk fehlt. Was sie brachte, ist noch in Ihrer Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/rules.py" />
             <source>{file} is larger than 1 MB, which no file of rules is. No rule was changed.</source>
-            <translation>{file} ist größer als 1 MB, was keine Datei mit Regeln ist. Keine Regel wurde geändert.</translation>
+            <translation>{file} ist größer als 1 MB; so groß ist keine Datei mit Regeln. Keine Regel wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/merging.py" />
@@ -8888,12 +8927,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/errors.py" />
             <source>{paper} is not in this library. Import or fetch a listing with it first.</source>
-            <translation>{paper} ist nicht in dieser Bibliothek. Erst eine Tagesliste damit importieren oder abrufen.</translation>
+            <translation>{paper} ist nicht in dieser Bibliothek. Erst eine Tagesliste importieren oder abrufen, in der er steht.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/references.py" />
             <source>{paper} is not in your library, and arXiv cannot be asked for a DOI</source>
-            <translation>{paper} ist nicht in der Bibliothek, und arXiv lässt sich nicht nach einem DOI fragen</translation>
+            <translation>{paper} ist nicht in der Bibliothek, und arXiv lässt sich nicht nach einer DOI fragen</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/references.py" />
@@ -8992,12 +9031,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>{search} in {place}</source>
-            <translation>{search} in {place}</translation>
+            <translation>{search} ({place})</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>{search} · in {place}</source>
-            <translation>{search} · in {place}</translation>
+            <translation>{search} · {place}</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/context_menus.py" />
@@ -9263,7 +9302,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/keymap/keyboard.py" />
             <source>“keys” must be a table: [keys], and below it lines such as "act.star" = ["S"].</source>
-            <translation>„keys“ muss eine Tabelle sein: [keys], und darunter Zeilen wie "act.star" = ["S"].</translation>
+            <translation>„keys“ muss eine Tabelle sein: [keys] und darunter Zeilen wie "act.star" = ["S"].</translation>
         </message>
         <message>
             <location filename="../../readerapp/rules/file.py" />
@@ -9303,7 +9342,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/dialogs/rename_tag.py" />
             <source>“{name}” exists. Enter merges the two tags.</source>
-            <translation>„{name}“ gibt es. Eingabe führt beide zusammen.</translation>
+            <translation>„{name}“ gibt es schon. Eingabe führt beide zusammen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rules_dialog.py" />
@@ -9398,7 +9437,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>“{word}”: did you mean “{meant}”?</source>
-            <translation>„{word}“: meinten Sie „{meant}“?</translation>
+            <translation>„{word}“: War „{meant}“ gemeint?</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/out/exports.py" />

@@ -1,10 +1,12 @@
 """Replacements stay out of Unread, but for starred papers, which return once with what they were before."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
 
 from readerapp.arxiv.listing import Kind, Listing
+from readerapp.storage.sql import lists
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, found, listing, paper
 
@@ -54,6 +56,76 @@ def test_a_missed_day_makes_a_replaced_paper_unread(store: Store) -> None:
     store.add_listing(listing([paper(1, version=2)], FRIDAY, kind=Kind.REPLACE))
     store.add_listing(listing([paper(1)], DAY, kind=Kind.NEW))
     assert unread(store) == ["2601.00001"]
+
+
+def _star(store: Store, keys: list[int]) -> None:
+    store.star(keys)
+
+
+def _star_and_back(store: Store, keys: list[int]) -> None:
+    store.star(keys)
+    store.star(keys, on=False)
+
+
+def _star_and_undo(store: Store, keys: list[int]) -> None:
+    store.star(keys)
+    store.undo()
+
+
+def _dismiss(store: Store, keys: list[int]) -> None:
+    store.dismiss(keys)
+
+
+def _dismiss_and_back(store: Store, keys: list[int]) -> None:
+    store.dismiss(keys)
+    store.dismiss(keys, on=False)
+
+
+def _tag(store: Store, keys: list[int]) -> None:
+    store.tag(keys, ["later"])
+
+
+def _note(store: Store, keys: list[int]) -> None:
+    store.note(keys, "See also the first one.")
+
+
+def _unread_and_back(store: Store, keys: list[int]) -> None:
+    store.read(keys, on=False)
+    store.read(keys)
+
+
+@pytest.mark.parametrize("touch", [_star_and_back, _star_and_undo, _dismiss_and_back, _tag, _note, _unread_and_back])
+def test_a_replacement_that_waits_for_a_decision_after_all_is_unread_whatever_was_done_with_it(
+    store: Store, touch: Callable[[Store, list[int]], None]
+) -> None:
+    store.add_listing(listing([paper(1, version=2)], FRIDAY, kind=Kind.REPLACE))
+    keys = store.keys(["2601.00001"])
+    touch(store, keys)
+    assert (state(store), store.counts().undecided) == ("read", 0)
+    before = store.papers(keys)[0].triage
+    store.add_listing(listing([paper(1)], DAY, kind=Kind.NEW))
+    assert unread(store) == ["2601.00001"]
+    assert store.papers(keys)[0].triage == before._replace(read=False, quiet=False)
+    assert store.counts().undecided == 1
+    assert lists.agree(store.connection)
+    # Once: what is read from now on stays read.
+    store.read(keys)
+    store.add_listing(listing([paper(1)], DAY, kind=Kind.NEW))
+    assert state(store) == "read"
+    while store.undo():
+        pass
+    assert found(store, "is:starred OR is:dismissed OR tag:later") == []
+    assert lists.agree(store.connection)
+
+
+@pytest.mark.parametrize(("decide", "became"), [(_star, "read"), (_dismiss, "dismissed")])
+def test_a_replacement_that_is_decided_about_stays_as_it_is(
+    store: Store, decide: Callable[[Store, list[int]], None], became: str
+) -> None:
+    store.add_listing(listing([paper(1, version=2)], FRIDAY, kind=Kind.REPLACE))
+    decide(store, store.keys(["2601.00001"]))
+    store.add_listing(listing([paper(1)], DAY, kind=Kind.NEW))
+    assert (state(store), unread(store)) == (became, [])
 
 
 def test_a_replacement_of_a_known_paper_changes_nothing_of_the_users(store: Store) -> None:

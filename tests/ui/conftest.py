@@ -15,6 +15,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
+from readerapp.ui.look.translation import speak
 from readerapp.ui.widgets import resting_keys
 from readerapp.ui.window.main_window import MainWindow
 
@@ -36,6 +37,13 @@ def settings(library: Path) -> Settings:
     found.change("movement", "reduced")
     found.change("mark_read", "never")
     return found
+
+
+@pytest.fixture
+def in_language(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Chooses the language of what is made from now on; at the end of the test it is English again."""
+    yield speak
+    speak("en")
 
 
 @pytest.fixture

@@ -43,6 +43,10 @@ _REPEATS = """
     JOIN announcements AS later ON later.paper = said.paper AND later.category = said.category
     WHERE said.category = ? AND said.date = ? AND later.date > said.date AND later.kind = said.kind
 """
+_WAS_NEVER_READ = """
+    UPDATE triage SET read = 0
+    WHERE paper = ? AND read AND NOT (starred OR dismissed) AND paper IN (SELECT paper FROM quiet)
+"""
 _LISTED = """
     SELECT count(*), coalesce(sum(kind IN ('new', 'cross')), 0), coalesce(sum(kind = 'new'), 0)
     FROM announcements WHERE date = ? AND category = ?
@@ -298,7 +302,8 @@ def _quieten(
 ) -> None:
     """Let papers among `new` that came only as replacements count as read (if `quiet`), and others no longer.
 
-    The caller holds the transaction.
+    A tag, a note or a star taken back has written into the user's table that such a paper is read. Nobody said so: once it
+    waits for a decision it is as unread as one that was left alone. The caller holds the transaction.
     """
     first_seen = set(new)
     mere: dict[str, bool] = {}
@@ -307,5 +312,6 @@ def _quieten(
     if quiet:
         only_replaced = ((keys[paper_id],) for paper_id, replaced in mere.items() if replaced and paper_id in first_seen)
         connection.executemany("INSERT INTO quiet (paper) VALUES (?)", only_replaced)
-    heard = ((keys[paper_id],) for paper_id, replaced in mere.items() if not replaced and paper_id not in first_seen)
+    heard = [(keys[paper_id],) for paper_id, replaced in mere.items() if not replaced and paper_id not in first_seen]
+    connection.executemany(_WAS_NEVER_READ, heard)
     connection.executemany("DELETE FROM quiet WHERE paper = ?", heard)

@@ -83,7 +83,7 @@ class Backups(QObject):
         if not name:
             return
         target = Path(name)
-        self._bar.say(tr("Backing up to {place} …", place=place_words(target)), "download")
+        self._bar.say(tr("Backing up to {place}…", place=place_words(target)), "download")
         self._background.run(
             lambda: back_up(self._library, target, kind == with_pdfs),
             self._say_made,
@@ -113,7 +113,7 @@ class Backups(QObject):
 
             return prepare(Path(name), self._library, self._goes_on)
 
-        self._bar.say(tr("Looking at {place} …", place=place_words(Path(name))), "folder-open")
+        self._bar.say(tr("Looking at {place}…", place=place_words(Path(name))), "folder-open")
         self._background.run(work, self._ask, self._bar.fail)
 
     def _ask(self, prepared: "Prepared") -> None:

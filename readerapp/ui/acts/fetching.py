@@ -194,7 +194,7 @@ class Fetching(QObject):
                 index_few(store)
                 return fetched
 
-        self._bar.say(tr("Fetching …"), "refresh-cw", "accent", tr("Stop"), do=self.stop)
+        self._bar.say(tr("Fetching…"), "refresh-cw", "accent", tr("Stop"), do=self.stop)
         self._background.run(work, self._done, self._failed)
 
     def _in_turn(self, fetch: Callable[[], None]) -> None:
@@ -212,9 +212,9 @@ class Fetching(QObject):
         if self.running:
             self.stepped.emit(step)
             words = (
-                tr("Fetching {what}, {number} of {total} …", what=step.what, number=step.number, total=step.total)
+                tr("Fetching {what}, {number} of {total}…", what=step.what, number=step.number, total=step.total)
                 if step.total > 1
-                else tr("Fetching {what} …", what=step.what)
+                else tr("Fetching {what}…", what=step.what)
             )
             self._bar.say(words, "refresh-cw", "accent", tr("Stop"), do=self.stop)
 

@@ -159,13 +159,13 @@ class Intake(QObject):
             self._browsing.reload(keep=key)
 
     def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]], files: Sequence[Path] = ()) -> None:
-        self._bar.say(tr("Reading {name} …", name=words), "folder-open")
+        self._bar.say(tr("Reading {name}…", name=words), "folder-open")
         quiet = not self._settings.flag("replacements_unread")
 
         def beat(papers: int) -> None:
             if self._closing.is_set():
                 raise CancelledError
-            self._told.emit(tr("Reading {name}: {papers} …", name=words, papers=papers_words(papers)))
+            self._told.emit(tr("Reading {name}: {papers}…", name=words, papers=papers_words(papers)))
 
         def work() -> list["Imported | ReaderAppError"]:
             from readerapp.jobs.importing import import_from  # noqa: PLC0415 - the parsers, which a start does without
@@ -195,7 +195,7 @@ class Intake(QObject):
             from readerapp.jobs.fetching import Refresh  # noqa: PLC0415
             from readerapp.jobs.references import asked_of  # noqa: PLC0415
 
-            self._told.emit(tr_count("Asking arXiv for {count} paper …", "Asking arXiv for {count} papers …", len(ids)))
+            self._told.emit(tr_count("Asking arXiv for {count} paper…", "Asking arXiv for {count} papers…", len(ids)))
             return asked_of(Refresh(store, network_of(store, os.environ, locations.turn_file(), self._closing), quiet))(ids)
 
         return ask

@@ -10,7 +10,7 @@ from readerapp.text.words import moment_in_rows, papers_words
 from readerapp.triage import TAG_VERBS, Act, Verb
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.text import Label
+from readerapp.ui.widgets.text import Paragraph
 
 _AT_ONCE = 200
 _VERBS = {
@@ -59,9 +59,10 @@ class HistoryDialog(Dialog):
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
         self.body.addWidget(self._list, 1)
-        self._words = Label(look, 0, "text_3")
+        self._words = Paragraph(look, 0, "text_3")
         self.say(tr("You can undo anything here, including an undo."))
-        self.foot.addWidget(self._words, 1)
+        self.body.addWidget(self._words)
+        self.foot.addStretch(1)
         self._revert: QPushButton = self.add_button(tr("Undo this"))
         self._revert.clicked.connect(self._take_back)
         self.add_button(tr("Close   Esc"), primary=True).clicked.connect(self.accept)

@@ -7,14 +7,14 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from readerapp.keymap.actions import Action
+from readerapp.keymap.actions import Action, aloud, spoken
 from readerapp.keymap.keys import PDF_GROUP, PDF_KEYS, Group, PdfKey, distinct, grouped
 from readerapp.text.language import later, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.key_caps import draw_keys
-from readerapp.ui.widgets.text import Label
+from readerapp.ui.widgets.text import Label, Paragraph
 
 _GAP = 30
 _MOST_COLUMNS = 4
@@ -131,7 +131,7 @@ class _Columns(QWidget):
             row
             for row in group.rows
             if self._wanted in f"{tr(row.title)} {tr(row.help)}".casefold()
-            or any(self._wanted == key.casefold() for key in row.keys)
+            or any(self._wanted in (key.casefold(), spoken(key).casefold()) for key in row.keys)
         ]
 
     def _height(self, counts: Iterable[int]) -> int:
@@ -140,7 +140,11 @@ class _Columns(QWidget):
         return sum(2 * size + 18 + line * count for count in counts if count)
 
     def _describe(self) -> None:
-        lines = [f"{tr(row.title)}: {', '.join(distinct(row.keys))}" for group in self._groups for row in self._rows(group)]
+        lines = [
+            f"{tr(row.title)}: {', '.join(map(aloud, distinct(row.keys)))}"
+            for group in self._groups
+            for row in self._rows(group)
+        ]
         self.setAccessibleDescription("; ".join(lines))
 
 
@@ -183,7 +187,7 @@ class KeysSheet(Dialog):
         self._columns.setAutoFillBackground(False)
         self.body.addWidget(self._nothing)
         self.body.addWidget(area, 1)
-        hint = Label(look, 0, "text_3")
+        hint = Paragraph(look, 0, "text_3")
         hint.setText(
             tr("Single-letter keys are off while you type. You can switch them off in the settings.")
             if single_letters

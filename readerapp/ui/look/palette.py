@@ -67,7 +67,7 @@ def style_sheet(colours: Colours, size: int, *parts: str) -> str:
     """The rules that a palette cannot express, for `parts` among "fields", "buttons", "choices", "tables", "scroll bars",
     "menus", or for all of them. `size` is S in pixels.
     """
-    values = {**colours, "height": str(round(2.15 * size))}
+    values = {**colours, "height": str(round(2.15 * size)), "box": str(round(1.25 * size))}
     sheet = "".join(_SHEETS[part] for part in parts or _SHEETS)
     for name, value in values.items():
         sheet = sheet.replace(f"@{name};", f"{value};").replace(f"@{name} ", f"{value} ").replace(f"@{name}px", f"{value}px")
@@ -110,6 +110,7 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
     "tables": """
 QTreeView, QListView { background: @raised; color: @text; outline: none; }
 QTreeView::item { min-height: @heightpx; padding: 0 8px; }
+QTreeView::indicator { width: @boxpx; height: @boxpx; }
 QTreeView::item:hover { background: @hover; }
 QTreeView::item:selected { background: @selected; color: @text; }
 QTreeView QHeaderView { background: @raised; }
@@ -127,7 +128,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 """,
     "menus": """
-QMenu { background: @raised; color: @text; border: 1px solid @field_line; padding: 4px; }
+QMenu { background: @raised; color: @text; border: 1px solid @field_line; padding: 4px; icon-size: @boxpx; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selected; color: @text; }
 QMenu::item:disabled { color: @text_3; }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from readerapp.text.language import tr
@@ -24,13 +25,15 @@ class MutedLine(Bar):
         self.links = (LinkButton(look, self), LinkButton(look, self))
         self._key = KeyCap(look, "")
         middle = Qt.AlignmentFlag.AlignVCenter
-        self.row.addWidget(IconLabel(look, "eye-off", "text_3", 14), 0, middle)
+        self._icon = IconLabel(look, "eye-off", "text_3", 14)
+        self.row.addWidget(self._icon, 0, middle)
         self.row.addWidget(self.words, 0, middle)
         self.row.addWidget(self.links[0], 0, middle)
         self.row.addWidget(self._key, 0, middle)
         self.row.addStretch(1)
         self.row.addWidget(self.links[1], 0, middle)
         self.setAccessibleName(tr("Muted papers"))
+        look.changed.connect(self._fit)
 
     def show_words(self, words: str, buttons: Sequence[Button]) -> None:
         """Show the sentence and what the two links do."""
@@ -38,5 +41,16 @@ class MutedLine(Bar):
         self.setAccessibleDescription(words)
         for link, button in zip(self.links, buttons, strict=True):
             link.show_button(button)
-        self._key.setVisible(bool(buttons[0].key))
         self._key.set_key(buttons[0].key)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the key only where there is room beside the words: the menu has it too."""
+        margins, shown = self.row.contentsMargins(), (self._icon, self.words, *self.links, self._key)
+        needed = sum((one.width() if one in (self._icon, self._key) else one.sizeHint().width()) for one in shown)
+        room = self.width() - margins.left() - margins.right() - self.row.spacing() * len(shown)
+        self._key.setVisible(bool(self._key.key) and needed <= room)

@@ -1,6 +1,6 @@
 """The base of the dialogs: background, heading, and a row of buttons."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ class Dialog(QDialog):
         rest_keys_after(self)
         self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
-        outer = QVBoxLayout(self)
+        outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(margin, margin - 4, margin, margin - 6)
         outer.setSpacing(0)
         self.top = QHBoxLayout()
@@ -71,6 +71,16 @@ class Dialog(QDialog):
         room = self.screen().availableSize() - QSize(_AROUND, _AROUND)
         wanted = QSize(self.look.px(width), self.look.px(height))
         self.resize((wanted.expandedTo(self.size()) if self.isVisible() else wanted).boundedTo(room))
+
+    def event(self, event: QEvent) -> bool:
+        """Be high enough for lines that wrap: the least height that Qt knows is that of the widest dialog."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.isVisible():
+            needed = self._outer.totalMinimumHeightForWidth(self.width())
+            room = self.screen().availableSize().height() - _AROUND
+            if self.height() < min(needed, room):
+                self.resize(self.width(), min(needed, room))
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self.look.fill(QPainter(self), self.rect(), "raised")

@@ -63,6 +63,16 @@ class Label(Text):
         painter.drawText(self.rect(), self.alignment() | Qt.AlignmentFlag.AlignVCenter, text)
 
 
+class Paragraph(Text):
+    """Plain text that takes more lines where there is little room."""
+
+    def __init__(
+        self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, step, role, weight, parent)
+        self.setWordWrap(True)
+
+
 class KeyCap(QWidget):
     """A key drawn as a key cap."""
 

@@ -21,6 +21,7 @@ from readerapp.text.language import later, tr
 from readerapp.text.words import papers_words
 from readerapp.triage import TAG_COLOURS, Changes
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.look.icons import pixmap
 from readerapp.ui.widgets.resting_keys import rest_keys_after
 from readerapp.ui.window.qt_actions import WindowActions
 
@@ -176,6 +177,8 @@ class ContextMenus(QObject):
         for section in SECTIONS:
             off = is_off(rule, category, section)
             one = self._add(menu, tr(section.title), partial(self._switch, category, section, not off))
+            # Qt's own check mark is of one size, whatever the zoom.
+            one.setIcon(self._box(ticked=not off))
             one.setCheckable(True)
             one.setChecked(not off)
 
@@ -210,10 +213,16 @@ class ContextMenus(QObject):
             one.setChecked(colour == tag.colour)
             group.addAction(one)
 
+    def _box(self, ticked: bool) -> QIcon:
+        """A check box as in the list of papers."""
+        name, role = ("square-check", "accent") if ticked else ("square", "line_strong")
+        look, ratio = self._desk.look, self._desk.window.devicePixelRatioF()
+        return QIcon(pixmap(name, look.colours[role], look.px(1.25), ratio))
+
     def _dot(self, colour: str, ringed: bool) -> QIcon:
         """A dot as in the sidebar; the colour that the tag has is `ringed`, as icons leave no room for a check mark."""
         look, ratio = self._desk.look, self._desk.window.devicePixelRatioF()
-        side = look.zoomed(16)
+        side = look.px(1.25)
         picture = QPixmap(round(side * ratio), round(side * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill("transparent")
@@ -222,10 +231,11 @@ class ContextMenus(QObject):
         painter.setPen("transparent")
         painter.setBrush(look.colour(f"tag_{colour}"))
         dot = QRectF(0, 0, side, side)
-        painter.drawEllipse(dot.adjusted(3.5, 3.5, -3.5, -3.5))
+        around = side * 0.22
+        painter.drawEllipse(dot.adjusted(around, around, -around, -around))
         if ringed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("text"), 1.5))
+            painter.setPen(QPen(look.colour("text"), side / 11))
             painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
         painter.end()
         return QIcon(picture)

@@ -121,11 +121,9 @@ def _dismiss(now: _Now) -> MenuEntry:
 
 
 def _passes(now: _Now) -> MenuEntry:
-    from readerapp.ui.acts.two_passes import list_name  # noqa: PLC0415 - only menus ask
+    from readerapp.ui.window.passes.begun import resume_words  # noqa: PLC0415 - only menus ask
 
-    browsing = now.browsing
-    begun = now.store.kept_pass(list_name(browsing.view, browsing.day, browsing.searching.text)) is not None
-    return MenuEntry(tr("Resume the two passes") if begun else tr(BY_ID["triage.passes"].title))
+    return MenuEntry(resume_words(now.store, now.browsing) or tr(BY_ID["triage.passes"].title))
 
 
 def _toggle_read(now: _Now) -> MenuEntry:

@@ -73,7 +73,8 @@ class Status:
             if not (self._verbs.has_made("missed") and self._verbs.missed.show(same_list)):
                 self._remarks.show(same_list)
         self._show_muted()
-        self.show_progress()
+        # Before the library is counted for the first time the window is not seen yet.
+        self.show_library() if self._papers else self.show_progress()
 
     def _show_muted(self) -> None:
         if self._verbs.has_made("muting") or self._store.mutes_any():
@@ -163,9 +164,18 @@ class Status:
         self._papers = self._papers if papers is None else papers
         indexed = self._indexed_words()
         held = tr("{papers} in your library", papers=papers_words(self._papers))
-        self._bar.set_idle_message(tr("{indexed} for search", indexed=indexed) if indexed else held)
+        words = tr("{indexed} for search", indexed=indexed) if indexed else self._passes_words() or held
+        self._bar.set_idle_message(words)
         # The next listing may be another one by now.
         self.show_progress()
+
+    def _passes_words(self) -> str:
+        """That passes through this list can be resumed, unless they are shown."""
+        if any(passes.is_shown for passes in self._verbs.made("passes")):
+            return ""
+        from readerapp.ui.window.passes.begun import resting_words  # noqa: PLC0415 - not for the first picture
+
+        return resting_words(self._store, self._browsing, self._actions.key("triage.passes"))
 
     def _indexed_words(self) -> str:
         return "".join(one.words for one in self._verbs.made("indexing"))

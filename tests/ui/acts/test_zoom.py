@@ -141,6 +141,21 @@ def test_the_keys_of_a_pdf_are_on_the_sheet(look: Look, window: MainWindow) -> N
     assert sheet._columns.search("dark pages") == 1
 
 
+def test_a_screen_reader_hears_the_keys_of_its_language(
+    look: Look, window: MainWindow, in_language: Callable[[str], None]
+) -> None:
+    sheet = KeysSheet(look, window._actions.table, True, window)
+    assert "Next paper: J, Down" in sheet._columns.accessibleDescription()
+    assert "First paper: G then G, Home" in sheet._columns.accessibleDescription()
+    in_language("de")
+    sheet = KeysSheet(look, window._actions.table, True, window)
+    assert "Nächster Artikel: J, Pfeil abwärts" in sheet._columns.accessibleDescription()
+    assert "Erster Artikel: G dann G, Pos1" in sheet._columns.accessibleDescription()
+    assert "Dunkle Seiten: Umschalt+I" in sheet._columns.accessibleDescription()
+    # Keys are found as they are read, and as they are written in keys.toml.
+    assert sheet._columns.search("strg+k") == sheet._columns.search("ctrl+k") == 1
+
+
 def test_icons_grow_with_the_type(window: MainWindow, press: Press, settings: Settings, look: Look) -> None:
     before = window.verbs.overlays._button("app.menu").width(), window.delegate._gutter
     settings.change("zoom", 200)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from readerapp.rules.rule import Does, Rule
@@ -15,6 +15,7 @@ from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
 from readerapp.ui.dialogs.statistics.dialog import StatisticsDialog
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.text import Paragraph, Text
 from tests.invented import filled
 
 
@@ -62,3 +63,69 @@ def test_all_buttons_are_on_the_screen(
     for button in dialog.findChildren(QPushButton):
         if button.isVisible():
             assert dialog.rect().contains(button.geometry()), button.text()
+
+
+@pytest.mark.parametrize("code", ["en", "de"])
+def test_what_the_statistics_say_is_whole(
+    store: Store,
+    settings: Settings,
+    look: Look,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    in_language: Callable[[str], None],
+    code: str,
+) -> None:
+    monkeypatch.setenv("READERAPP_NOW", "2026-01-06T22:00:00+00:00")
+    store.star(filled(store, 9))
+    settings.change("zoom", 150)
+    look.refresh()
+    in_language(code)
+    dialog = statistics(look, store, qtbot)
+    assert isinstance(dialog, StatisticsDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.day.text() != "")
+    qtbot.wait(20)
+    for label in dialog.findChildren(Text):
+        whole = label.heightForWidth(label.width()) if isinstance(label, Paragraph) else label.sizeHint().height()
+        assert label.height() >= whole, label.text()
+        assert isinstance(label, Paragraph) or label.width() >= label.sizeHint().width(), label.text()
+
+
+def test_a_wrapped_line_takes_no_room_from_the_fields(
+    store: Store, settings: Settings, look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At 150 % the last sentence needs two lines; the fields of the conditions were cut by half of one."""
+    monkeypatch.setenv("READERAPP_NOW", "2026-01-06T22:00:00+00:00")
+    settings.change("zoom", 150)
+    look.refresh()
+    dialog = RuleDialog(look, store, Rule("", "ti:title", Does.MUTE), [], None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.foot_words.height() > 2 * look.size)
+    for field in (dialog.name, dialog.then, *dialog.findChildren(QLineEdit)):
+        if field.isVisible():
+            assert field.height() >= field.sizeHint().height()
+    assert dialog.foot_words.height() >= dialog.foot_words.heightForWidth(dialog.foot_words.width())
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+def test_the_boxes_of_rules_grow_with_the_type(store: Store, settings: Settings, look: Look, qtbot: QtBot, zoom: int) -> None:
+    settings.change("zoom", zoom)
+    look.refresh()
+    store.save_rule(Rule("Surveys", "ti:survey", Does.MUTE))
+    dialog = RulesDialog(look, store, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    view = dialog.list
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    index = view.model().index(0, 0)
+    option.rect = view.visualRect(index)
+    view.itemDelegateForColumn(0).initStyleOption(option, index)
+    style, parts = view.style(), QStyle.SubElement
+    box = style.subElementRect(parts.SE_ItemViewItemCheckIndicator, option, view)
+    assert box.width() == box.height() == round(1.25 * look.size)
+    # And the name beside it is whole.
+    text = style.subElementRect(parts.SE_ItemViewItemText, option, view)
+    assert text.width() >= option.fontMetrics.horizontalAdvance("Surveys")

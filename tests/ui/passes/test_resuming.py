@@ -22,7 +22,7 @@ def test_escape_leaves_and_the_same_key_resumes(window: MainWindow, press: Press
     row = window.list.rows.paper(window.list.current_row())
     assert row is not None
     assert row.title == here
-    assert "Resume the two passes" in main_menu(window, press, "Paper")
+    assert "Resume two passes, 3 of 12" in main_menu(window, press, "Paper")
     press("F")
     assert title(window) == here
     assert marks(window) == "kdd........."
@@ -43,6 +43,54 @@ def test_both_passes_resume_after_the_window_was_closed(filled: Path, make_windo
         send(window, key)
     assert marks(window) == "kkdk........"
     assert decided(window) == (0, 1)
+
+
+def test_a_restart_says_quietly_what_can_be_resumed(filled: Path, make_window: Make, qtbot: QtBot) -> None:
+    window = make_window()
+    for key in ("F", *"SDDSJ", "Escape"):
+        send(window, key)
+    window.close()
+    window = make_window()
+    waits = "Two passes, 4 of 12. F resumes them."
+    qtbot.waitUntil(lambda: window.bar.message == waits)
+    assert "Resume two passes, 4 of 12" in titles_of_actions(window)
+    # What is decided in the list counts too, as soon as the act has been said for long enough.
+    send(window, "D")
+    window.bar._least.stop()
+    window.counting.now()
+    qtbot.waitUntil(lambda: window.bar.message == "Two passes, 5 of 12. F resumes them.")
+    # Another list has no passes.
+    window.browsing.show("all")
+    assert "passes" not in window.bar.message
+    window.browsing.show("today")
+    assert window.bar.message == "Two passes, 5 of 12. F resumes them."
+    send(window, "F")
+    assert "resumes" not in window.bar.message
+    send(window, "Escape")
+
+
+def test_the_second_pass_is_counted_by_what_was_kept(filled: Path, make_window: Make, qtbot: QtBot) -> None:
+    window = make_window()
+    for key in ("F", *"SSSDDDDDDDDD", "D"):
+        send(window, key)
+    window.close()
+    window = make_window()
+    qtbot.waitUntil(lambda: window.bar.message == "Two passes, 1 of 3. F resumes them.")
+
+
+def test_finished_passes_are_told_of_no_more(filled: Path, make_window: Make, qtbot: QtBot) -> None:
+    window = make_window()
+    for key in ("F", *"DDDDDDDDDDDD", "Return"):
+        send(window, key)
+    window.close()
+    window = make_window()
+    qtbot.waitUntil(lambda: window.bar.message == "12 papers in your library")
+    assert "Two passes" in titles_of_actions(window)
+
+
+def titles_of_actions(window: MainWindow) -> list[str]:
+    """What Ctrl+K offers."""
+    return [choice.title for choice in window.verbs.going._offered_actions()]
 
 
 def test_a_kept_pass_that_is_damaged_is_begun_anew(window: MainWindow, press: Press) -> None:

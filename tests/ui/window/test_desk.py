@@ -93,7 +93,7 @@ def test_the_window_lives_while_a_file_is_written(
     monkeypatch.setattr(exports, "_MANY", 11)
     target = tmp_path / "x.bib"
     window.verbs.exports.export_to(target, "bibtex", list(window.browsing.keys()))
-    assert window.bar.message == f"Writing 12 papers to x.bib in {tmp_path} …"
+    assert window.bar.message == f"Writing 12 papers to x.bib in {tmp_path}…"
     window.moving.next()
     assert window.list.current_row() == 1
     assert not target.exists()

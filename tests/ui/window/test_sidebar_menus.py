@@ -5,9 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTreeWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QStyle, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Kind
@@ -149,6 +149,30 @@ def test_the_colours_are_there_to_see(tagged: MainWindow) -> None:
             assert middle == tagged._look.colour(f"tag_{one.text().lower()}").name()
 
     in_menu(on_row(tagged, GLOVES), look)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_dots_and_boxes_grow_with_the_type(tagged: MainWindow, settings: Settings, zoom: int) -> None:
+    settings.change("zoom", zoom)
+    tagged._look.refresh()
+    tagged.resize(2600, 1600)
+    QApplication.processEvents()
+    side = round(1.25 * tagged._look.size)
+
+    def look(name: str) -> Callable[[QMenu], None]:
+        def at(menu: QMenu) -> None:
+            submenu = next(one.menu() for one in menu.actions() if one.text() == name)
+            assert isinstance(submenu, QMenu)
+            submenu.ensurePolished()
+            assert submenu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, submenu) == side
+            checkable = [one for one in submenu.actions() if one.isCheckable()]
+            assert checkable
+            assert all(one.icon().availableSizes() == [QSize(side, side)] for one in checkable)
+
+        return at
+
+    in_menu(on_row(tagged, GLOVES), look("Colour"))
+    in_menu(on_row(tagged, CATEGORY), look("Sections"))
 
 
 def test_a_deleted_tag_comes_back_by_undo(tagged: MainWindow, press: Press) -> None:

@@ -161,7 +161,7 @@ class Exports(QObject):
             return len(papers)
 
         if len(keys) > _MANY:
-            words = tr("Writing {papers} to {place} …", papers=papers_words(len(keys)), place=place_words(target))
+            words = tr("Writing {papers} to {place}…", papers=papers_words(len(keys)), place=place_words(target))
             self._bar.say(words, "download")
         self._background.run(write, lambda count: self._say_written(count, target), self._bar.fail)
 

@@ -37,7 +37,7 @@ class ZoteroDesk(QObject):
             with self._store.for_another_thread() as store:
                 return save(zotero_of(os.environ), store.papers(keys), kept_beside(store.path, 0))
 
-        self._bar.say(tr("Saving {papers} to Zotero …", papers=papers_words(len(keys))), "download")
+        self._bar.say(tr("Saving {papers} to Zotero…", papers=papers_words(len(keys))), "download")
         self._background.run(work, lambda saved: self._bar.say(saved.sentence, "check", "ok"), self._bar.fail)
 
     def close(self) -> None:

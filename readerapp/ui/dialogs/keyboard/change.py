@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from readerapp.keymap.actions import Action, spoken
+from readerapp.keymap.actions import Action, aloud, spoken
 from readerapp.keymap.keyboard import Keyboard, one_key
 from readerapp.keymap.keys import distinct
 from readerapp.keymap.presets import PRESETS
@@ -99,7 +99,7 @@ class ChangeKeys(Dialog):
 
     def _key_button(self, key: str) -> QPushButton:
         button = QPushButton(f"{spoken(key)}   ×")
-        button.setAccessibleName(tr("Remove {key}", key=spoken(key)))
+        button.setAccessibleName(tr("Remove {key}", key=aloud(key)))
         button.setToolTip(tr("Remove {key}", key=spoken(key)))
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self._remove(key))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -50,6 +50,10 @@ class _Boxes(QStyledItemDelegate):
     def __init__(self, look: Look, view: QTreeWidget) -> None:
         super().__init__(view)
         self._look, self._view = look, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+        # Qt counts a box as wide as its style has it, and not as the style sheet.
+        return super().sizeHint(option, index) + QSize(self._look.px(1.25), 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().paint(painter, option, index)

@@ -25,7 +25,7 @@ class State(NamedTuple):
 
 
 WAITING = State("circle-dashed", "text_3", later("waiting"))
-FETCHING = State("refresh-cw", "accent", later("fetching …"))
+FETCHING = State("refresh-cw", "accent", later("fetching…"))
 FETCHED = State("circle-check", "ok", later("fetched"))
 NOT_FETCHED = State("circle-x", "text_3", later("not fetched"))
 

@@ -16,7 +16,7 @@ from readerapp.ui.dialogs.statistics.shares import Shares
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Segments
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.text import Label
+from readerapp.ui.widgets.text import Label, Paragraph
 
 _LABELS = (
     later("Decided", "a measure"),
@@ -42,7 +42,8 @@ class StatisticsDialog(Dialog):
             look, tr("Show", "what to show"), MEASURES, [tr(one, "a measure") for one in _LABELS], MEASURES[0]
         )
         self.top.addWidget(measures)
-        self._sum = self._label(0, "text_2", tr("Counting…"))
+        self._sum = Paragraph(look, 0, "text_2")
+        self._sum.setText(tr("Counting…"))
         self.calendar = Calendar(look, today)
         self._names = Names(look, self.calendar)
         self.day = self._label(0, "text_2", "")
@@ -60,10 +61,10 @@ class StatisticsDialog(Dialog):
         columns.addLayout(self._column(tr("Categories"), self.categories))
         columns.addLayout(self._column(tr("Authors you starred most"), self.authors))
         self.body.addLayout(columns, 1)
-        self.words = self._label(
-            -1, "text_3", tr("Times leave out pauses of more than five minutes. Undone actions do not count.")
-        )
-        self.foot.addWidget(self.words, 1)
+        self.words = Paragraph(look, -1, "text_3")
+        self.words.setText(tr("Times leave out pauses of more than five minutes. Undone actions do not count."))
+        self.body.addWidget(self.words)
+        self.foot.addStretch(1)
         self._save = self.add_button(tr("Save as CSV…"))
         self._save.clicked.connect(self._ask_where)
         self._save.setEnabled(False)

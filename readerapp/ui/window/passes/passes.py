@@ -13,7 +13,6 @@ from readerapp.errors import ReaderAppError, StorageError
 from readerapp.keymap.actions import Action
 from readerapp.search.query import Is
 from readerapp.search.view import View
-from readerapp.storage.records import PaperRow
 from readerapp.text.language import tr
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes, Verb
@@ -23,6 +22,7 @@ from readerapp.ui.paper_list.pass_pane import PassPane
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
+from readerapp.ui.window.passes.begun import begun, rows_of
 from readerapp.ui.window.passes.clock import Clock
 from readerapp.ui.window.passes.first_pass import IN_TITLES, FirstPass
 
@@ -117,17 +117,15 @@ class Passes(QObject):
 
     def _begin(self) -> None:
         browsing = self._browsing
-        name = list_name(browsing.view, browsing.day, browsing.searching.text)
-        found = TwoPasses.parse(self._store.kept_pass(name))
-        if found:
-            found.look(self._rows(found.papers))
-        if found is None or not found.papers:
+        found = begun(self._store, browsing)
+        if found is None:
             papers = self._undecided()
             if not papers:
                 self._bar.say(tr("No undecided papers in this list."), "check", "ok")
                 return
+            name = list_name(browsing.view, browsing.day, browsing.searching.text)
             found = TwoPasses(name, browsing.view_title, papers, at=papers[0])
-            found.look(self._rows(papers))
+            found.look(rows_of(self._store, papers))
         self._now, self.is_shown = found, True
         self._begun_in, self._day, self._search = browsing.view, browsing.day, browsing.searching.text
         if found.step is Step.SUMMARY:
@@ -150,9 +148,6 @@ class Passes(QObject):
                 break
         return found[:MOST]
 
-    def _rows(self, keys: list[int]) -> list[PaperRow]:
-        return [row for start in range(0, len(keys), _CHUNK) for row in self._store.rows(keys[start : start + _CHUNK])]
-
     def _show_titles(self) -> None:
         self._desk.triaging.selection.clear()
         if self._browsing.view == _KEPT:
@@ -167,7 +162,7 @@ class Passes(QObject):
 
     def _show_abstracts(self) -> None:
         now, browsing = self._now, self._browsing
-        now.look(self._rows(now.papers))
+        now.look(rows_of(self._store, now.papers))
         now.step = Step.ABSTRACTS
         if not now.waiting():
             self._show_summary()
@@ -192,7 +187,7 @@ class Passes(QObject):
 
     def _show_summary(self) -> None:
         now = self._now
-        now.look(self._rows(now.papers))
+        now.look(rows_of(self._store, now.papers))
         now.step = Step.SUMMARY
         buttons = [
             Button(tr("Close"), "", self.end),
@@ -276,7 +271,7 @@ class Passes(QObject):
         elif self.is_shown and not same:
             self._hide()
         elif self.shows_titles:
-            self._now.look(self._rows(self._now.papers))
+            self._now.look(rows_of(self._store, self._now.papers))
             self._browsing.go_to_row(None)
             self._titles.show()
         elif shows_kept and self._now.step is Step.ABSTRACTS:

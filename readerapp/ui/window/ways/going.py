@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, QUrl, Signal
 
 from readerapp.arxiv.category import taxonomy
+from readerapp.keymap.actions import Action
 from readerapp.rendering.highlights import Watched
 from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
@@ -106,7 +107,15 @@ class Going(QObject):
                 count = item.count_words if item else ""
                 yield Choice("view", str(view), tr(action.title), count, action.icon, keys=action.keys)
             elif action.id not in _NOT_OFFERED and self._actions[action.id].isEnabled():
-                yield Choice("action", action.id, tr(action.title), "", action.icon, keys=action.keys, others=tr(action.help))
+                title = self._title(action)
+                yield Choice("action", action.id, title, "", action.icon, keys=action.keys, others=tr(action.help))
+
+    def _title(self, action: Action) -> str:
+        if action.id == "triage.passes":
+            from readerapp.ui.window.passes.begun import resume_words  # noqa: PLC0415 - as the menu does
+
+            return resume_words(self._desk.store, self._desk.browsing) or tr(action.title)
+        return tr(action.title)
 
     def _offered_lists(self) -> Iterator[Choice]:
         """The rows of the sidebar but for its views."""

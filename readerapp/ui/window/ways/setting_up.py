@@ -91,7 +91,7 @@ class _Watch:
         fetching.stepped.connect(self._step)
         fetching.ended.connect(self._ended)
         if fetching.running:
-            self._dialog.show_fetching(0, tr("Asking arXiv, one request at a time …"))
+            self._dialog.show_fetching(0, tr("Asking arXiv, one request at a time…"))
         elif not self._followed:
             self._dialog.show_outcome(tr(_NOTHING), failed=True)
         elif any(is_feed(one) or self._report(one) is None for one in self._followed):
@@ -108,7 +108,7 @@ class _Watch:
     def _again(self) -> None:
         for one in self._followed:
             self._dialog.show_state(one, WAITING)
-        self._dialog.show_fetching(0, tr("Asking arXiv, one request at a time …"))
+        self._dialog.show_fetching(0, tr("Asking arXiv, one request at a time…"))
         self._verbs.fetching.fetch(self._followed)
 
     def _step(self, step: "Step") -> None:

@@ -340,6 +340,20 @@ def test_the_line_shows_the_key_of_now(muted: MainWindow) -> None:
     assert [one.key for one in muted.list_pane.muted_line.findChildren(KeyCap)] == ["F7"]
 
 
+def test_the_line_gives_up_its_key_before_its_words(muted: MainWindow, in_language: Callable[[str], None]) -> None:
+    """In German at 150 % they were cut: "3 durch 1 Regel aus…"."""
+    in_language("de")
+    muted.verbs.muting.look()
+    shown = muted.list_pane.muted_line
+    [key] = shown.findChildren(KeyCap)
+    for width in (1280, 760, 1040):
+        muted.resize(width, 700)
+        QApplication.processEvents()
+        assert shown.words.text() == "3 durch 1 Regel ausgeblendet"
+        assert shown.words.width() >= shown.words.sizeHint().width()
+        assert key.isVisible() == (width > 800)
+
+
 def test_the_way_back_leads_to_what_a_search_of_the_library_found(muted: MainWindow) -> None:
     keys = muted._store.keys(["2601.00002"])
     muted._store.dismiss(keys)
