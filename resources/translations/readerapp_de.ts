@@ -3807,7 +3807,7 @@
         <message>
             <location filename="../../readerapp/jobs/exporting.py" />
             <source>References, {style}</source>
-            <translation>Literaturangaben, {style}</translation>
+            <translation>Literatur, {style}</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.errors import ReaderAppError, SettingsError
 from readerapp.settings.file import Settings
@@ -105,9 +115,10 @@ class ExportDialog(Dialog):
         extras.setColumnStretch(3, 1)
         keys = QHBoxLayout()
         keys.setSpacing(10)
-        self.template = TextField(self.look, tr("Citation keys"), self._settings.text("citation_keys"))
+        self.template = TextField(self.look, tr("Citation keys"), self._settings.text("citation_keys"), least=6)
         fields = "{author} {authors} {year} {yy} {word} {words} {id} {category}"
         self.template.setToolTip(tr("{fields}; {capital} with a capital", fields=fields, capital="{Author}"))
+        self.template.setCursorPosition(0)
         self.template.written.connect(self._take_template)
         keys.addWidget(self._label(tr("Citation keys"), self.template))
         keys.addWidget(self.template)
@@ -120,6 +131,8 @@ class ExportDialog(Dialog):
         label = Label(self.look, 0, "text")
         label.setText(words)
         label.setBuddy(buddy)
+        # Where there is little room something else gives way.
+        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         return label
 
     def _make_buttons(self) -> None:

@@ -133,9 +133,10 @@ class TextField(QLineEdit):
 
     written = Signal(str)
 
-    def __init__(self, look: Look, name: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, text: str, parent: QWidget | None = None, least: float = _FIELD) -> None:
+        """`least`: how narrow it may become where there is little room, in S."""
         super().__init__(text, parent)
-        self._look, self._told = look, text
+        self._look, self._told, self._least = look, text, least
         self.setAccessibleName(name)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -153,7 +154,11 @@ class TextField(QLineEdit):
         super().hideEvent(event)
 
     def _take_width(self) -> None:
-        self.setFixedWidth(self._look.px(_FIELD))
+        self.setMinimumWidth(self._look.px(self._least))
+        self.setMaximumWidth(self._look.px(_FIELD))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(self._look.px(_FIELD), super().sizeHint().height())
 
     def _tell(self) -> None:
         self._pause.stop()

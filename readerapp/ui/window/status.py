@@ -52,6 +52,7 @@ class Status:
         paper.selection_cleared.connect(desk.triaging.selection.clear)
         verbs.interest_changed.connect(self.show_interest)
         self._papers = 0
+        self._passes_told = ""
         self._view_words = ""
         """What the title of the window calls the list."""
 
@@ -73,8 +74,12 @@ class Status:
             if not (self._verbs.has_made("missed") and self._verbs.missed.show(same_list)):
                 self._remarks.show(same_list)
         self._show_muted()
-        # Before the library is counted for the first time the window is not seen yet.
-        self.show_library() if self._papers else self.show_progress()
+        # Before the library is counted for the first time the window is not seen yet. A message that is still there stays,
+        # unless this list has passes to tell of, or the one before had.
+        if self._papers and self._passes_words() != self._passes_told:
+            self.show_library()
+        else:
+            self.show_progress()
 
     def _show_muted(self) -> None:
         if self._verbs.has_made("muting") or self._store.mutes_any():
@@ -164,7 +169,8 @@ class Status:
         self._papers = self._papers if papers is None else papers
         indexed = self._indexed_words()
         held = tr("{papers} in your library", papers=papers_words(self._papers))
-        words = tr("{indexed} for search", indexed=indexed) if indexed else self._passes_words() or held
+        self._passes_told = self._passes_words()
+        words = tr("{indexed} for search", indexed=indexed) if indexed else self._passes_told or held
         self._bar.set_idle_message(words)
         # The next listing may be another one by now.
         self.show_progress()

@@ -3,20 +3,23 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from readerapp.rules.rule import Does, Rule
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.system import clock
+from readerapp.ui.dialogs.export import ExportDialog
 from readerapp.ui.dialogs.rules.rule_dialog import RuleDialog
 from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
 from readerapp.ui.dialogs.statistics.dialog import StatisticsDialog
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.text import Paragraph, Text
+from readerapp.ui.widgets.text import Label, Paragraph, Text
+from readerapp.ui.window.main_window import MainWindow
 from tests.invented import filled
+from tests.ui.conftest import in_modal
 
 
 def rule(look: Look, store: Store, qtbot: QtBot) -> Dialog:
@@ -107,6 +110,28 @@ def test_a_wrapped_line_takes_no_room_from_the_fields(
         if field.isVisible():
             assert field.height() >= field.sizeHint().height()
     assert dialog.foot_words.height() >= dialog.foot_words.heightForWidth(dialog.foot_words.width())
+
+
+@pytest.mark.parametrize("zoom", [100, 150])
+def test_what_is_exported_keeps_its_names(
+    window: MainWindow, settings: Settings, look: Look, in_language: Callable[[str], None], zoom: int
+) -> None:
+    """In German at 150 % the field took all the room there is."""
+    settings.change("zoom", zoom)
+    look.refresh()
+    in_language("de")
+    seen: list[str] = []
+
+    def measure() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ExportDialog)
+        names = [one for one in dialog.findChildren(Label) if one.buddy()]
+        seen.extend(one.text() for one in names if one.width() >= one.sizeHint().width())
+        assert dialog.width() <= dialog.screen().availableSize().width()
+        dialog.close()
+
+    in_modal(window._actions["export.menu"].trigger, measure)
+    assert seen == ["Abstract", "Schlagwörter", "Notiz", "Version", "Zitierschlüssel"]
 
 
 @pytest.mark.parametrize("zoom", [100, 150, 200])

@@ -69,6 +69,13 @@ def test_a_restart_says_quietly_what_can_be_resumed(filled: Path, make_window: M
     send(window, "Escape")
 
 
+def test_going_to_a_list_without_passes_leaves_the_message(window: MainWindow) -> None:
+    window.bar.say("Something that was done.")
+    window.bar._least.stop()
+    window.browsing.show("all")
+    assert window.bar.message == "Something that was done."
+
+
 def test_the_second_pass_is_counted_by_what_was_kept(filled: Path, make_window: Make, qtbot: QtBot) -> None:
     window = make_window()
     for key in ("F", *"SSSDDDDDDDDD", "D"):
