@@ -31,6 +31,9 @@ def main() -> None:
     def noticing(paint: object) -> object:
         def paint_and_notice(widget: object, event: object) -> None:
             paint(widget, event)
+            if isinstance(widget, Reader) and not widget.sheet.characterCount() > 1:
+                # The list is painted; the page comes after it.
+                return
             painted.add(type(widget))
             if len(painted) == 2:
                 QTimer.singleShot(0, end)

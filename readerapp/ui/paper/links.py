@@ -1,4 +1,4 @@
-"""Links on the page of a paper to other papers of the library."""
+"""Links on the page of a paper: to other papers of the library, and to more of the page."""
 
 from urllib.parse import quote, unquote
 
@@ -8,6 +8,8 @@ from readerapp.text.language import later, tr
 
 AUTHOR, CATEGORY, TAG = "author", "category", "tag"
 """The schemes of such links: an author's papers, a category's, those with a tag."""
+ALL_AUTHORS, SHOW_CHANGES = "do:authors", "do:changes"
+"""The addresses of links that show more of the page."""
 _WORDS = {
     AUTHOR: later("papers by {name}"),
     CATEGORY: later("papers in {name}"),

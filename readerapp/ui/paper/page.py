@@ -19,7 +19,7 @@ from readerapp.text.words import AND_OTHERS, day_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.typography import line_height
 from readerapp.ui.paper.inline_objects import Chip, FormulaRun
-from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG, link
+from readerapp.ui.paper.links import ALL_AUTHORS, AUTHOR, CATEGORY, SHOW_CHANGES, TAG, link
 from readerapp.ui.paper.markup import Markup, Placed, joined
 
 if TYPE_CHECKING:
@@ -43,8 +43,6 @@ _KINDS = {
     Kind.REPLACE_CROSS: (later("Replaced"), "replace"),
 }
 ADD_TAG = "do:act.tag"
-ALL_AUTHORS = "do:authors"
-SHOW_CHANGES = "do:changes"
 ASK_AUTHORS = "do:fetch.complete"
 """Links on the page that trigger an action in the window."""
 

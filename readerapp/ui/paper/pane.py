@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
-from readerapp.ui.paper.page import ALL_AUTHORS, SHOW_CHANGES, PaperPage
+from readerapp.ui.paper.links import ALL_AUTHORS, SHOW_CHANGES
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.paper.sheet import KeptSheets, Sheet
 from readerapp.ui.widgets.strips import Bar
@@ -69,6 +69,7 @@ class PaperView(QWidget):
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
         self._shown_width = -1
+        self._was_seen = False
         self._side_width = _SIDE
         look.changed.connect(self._restyled)
 
@@ -171,6 +172,10 @@ class PaperView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._look.fill(QPainter(self), self.rect(), "reader")
+        if not self._was_seen:
+            # The first picture of a start does not wait for the page, which follows at once.
+            self._was_seen = True
+            self._relayout.start(0)
 
     def _restyled(self) -> None:
         self._forget_sheets()
@@ -214,8 +219,8 @@ class PaperView(QWidget):
 
     def _show(self) -> None:
         self._relayout.stop()
-        if not self.isVisible():
-            # Its width is about to change; the page is laid out when it is visible.
+        if not (self.isVisible() and self._was_seen):
+            # Its width is about to change; the page is laid out when it is visible, and after the list is painted.
             self._shown_width = -1
             return
         self._shown_width = self.width()
@@ -236,6 +241,8 @@ class PaperView(QWidget):
             self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry, likely)))
 
     def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool, likely: "Likely | None") -> Sheet:
+        from readerapp.ui.paper.page import PaperPage  # noqa: PLC0415 - after the first picture
+
         sheet = Sheet(self._look.font(), width, self.page)
         page = PaperPage(self._look, self._body(), watched=self._watched, likely=likely)
         markup = page.markup(entry, self._tags, with_facts, self._all_authors, self._followed, self._changes)
@@ -243,6 +250,8 @@ class PaperView(QWidget):
         return sheet
 
     def _side_of(self, entry: LibraryPaper, likely: "Likely | None") -> Sheet:
+        from readerapp.ui.paper.page import PaperPage  # noqa: PLC0415 - after the first picture
+
         sheet = Sheet(self._look.font(), self._side_width, self.side)
         sheet.write(PaperPage(self._look, self._body(), likely=likely).side_markup(entry))
         return sheet

@@ -15,7 +15,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
 from readerapp.storage.store import Store
 from readerapp.system.locations import resource
-from readerapp.ui.paper.page import SHOW_CHANGES
+from readerapp.ui.paper.links import SHOW_CHANGES
 from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.window.main_window import MainWindow

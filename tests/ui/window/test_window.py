@@ -18,6 +18,8 @@ from readerapp.rendering.text import texts_of
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
+from readerapp.ui.paper.sheet import Sheet
+from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import DAY, paper
@@ -72,6 +74,27 @@ def menu_is_in(window: MainWindow) -> bool:
     place = menu.frameGeometry()
     menu.close()
     return window.frameGeometry().contains(place)
+
+
+def test_the_list_is_painted_before_the_page_of_the_paper_is_made(
+    filled: Path, make_window: Callable[[], MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+    monkeypatch.setattr(PaperList, "paintEvent", _noting("list", painted, PaperList.paintEvent))
+    monkeypatch.setattr(Sheet, "write", _noting("page", painted, Sheet.write))
+    window = make_window()
+    qtbot.waitUntil(lambda: "page" in painted)
+    assert painted.index("list") < painted.index("page")
+    assert window.paper.entry is not None
+    assert window.paper.entry.paper.title in window.paper.page.source_text()
+
+
+def _noting(name: str, noted: list[str], do: Callable[..., None]) -> Callable[..., None]:
+    def noted_and_done(*arguments: object, **options: object) -> None:
+        noted.append(name)
+        do(*arguments, **options)
+
+    return noted_and_done
 
 
 def test_there_is_always_a_menu_button(window: MainWindow, press: Press) -> None:
