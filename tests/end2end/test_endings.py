@@ -3,7 +3,6 @@
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -12,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.screen import Screen
-
-READERAPP = (sys.executable, "-m", "readerapp")
+from tests.places import READERAPP
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import random
 import select
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +17,7 @@ from readerapp.search.query import Is
 from readerapp.storage.store import Store
 from tests.fake_arxiv import Batch, FakeArxiv, faults, invented_papers
 from tests.fetch_world import HERE, NOON, TODAY, TUESDAY, expected, unread_of
-from tests.places import CHECKOUT
+from tests.places import CHECKOUT, READERAPP
 
 GAP = 0.3
 KILLS = int(os.environ.get("READERAPP_KILLS", "8"))
@@ -41,7 +40,7 @@ def arxiv(surroundings: dict[str, str]) -> Iterator[FakeArxiv]:
 
 
 def started(surroundings: dict[str, str], *arguments: str) -> "subprocess.Popen[str]":
-    command = [sys.executable, "-m", "readerapp", *arguments]
+    command = [*READERAPP, *arguments]
     return subprocess.Popen(
         command, cwd=CHECKOUT, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
@@ -131,7 +130,7 @@ def test_progress_is_for_terminals(surroundings: dict[str, str], arxiv: FakeArxi
 def on_a_terminal(surroundings: dict[str, str], *arguments: str) -> str:
     """What a person sees of a command."""
     ours, theirs = pty.openpty()
-    command = [sys.executable, "-m", "readerapp", *arguments]
+    command = [*READERAPP, *arguments]
     with subprocess.Popen(command, cwd=CHECKOUT, env=surroundings, stdout=theirs, stderr=theirs, stdin=theirs):
         os.close(theirs)
         shown = b""

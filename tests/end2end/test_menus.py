@@ -1,6 +1,5 @@
 """The menu key and Shift+F10 on a real screen, whose plugin makes menus of keys."""
 
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from tests.end2end.screen import Screen
 from tests.invented import filled
+from tests.places import READERAPP
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_a_tag_is_renamed_from_its_menu_by_keys_alone(screen: Screen, library: P
         def tags() -> list[str]:
             return [tag.name for tag in store.tags()]
 
-        screen.start(sys.executable, "-m", "readerapp")
+        screen.start(*READERAPP)
         screen.wait_for_window()
         screen.press("F6", "F6", "End")
         for key, name in (("Menu", "mittens"), ("shift+F10", "muffs")):

@@ -4,7 +4,6 @@ import os
 import random
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,8 +12,8 @@ import pytest
 
 from readerapp.errors import SafeModeNeedsNewWindowError
 from tests.end2end.screen import Screen
+from tests.places import READERAPP
 
-READERAPP = (sys.executable, "-m", "readerapp")
 TIMES = int(os.environ.get("READERAPP_STARTS", "5"))
 """How often a start is repeated, or killed. Before a release: 50."""
 

@@ -3,15 +3,14 @@
 import json
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.end2end.screen import Screen
+from tests.places import READERAPP
 
-READERAPP = (sys.executable, "-m", "readerapp")
 SHIFT, ALT_GR, CTRL = 50, 108, 37
 """Codes of keys, as X counts them on every keyboard for PCs."""
 SEVEN, EIGHT, NINE, FIVE, MINUS, EQUALS, COMMA, PERIOD, ONE = 16, 17, 18, 14, 20, 21, 59, 60, 10

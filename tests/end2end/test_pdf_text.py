@@ -1,7 +1,6 @@
 """A PDF in a real window on X11: selected with a real mouse, pasted with its middle button, copied with a real key."""
 
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.screen import Screen
+from tests.places import READERAPP
 from tests.ui.pdf.typeset_files import column, typeset
 
-READERAPP = (sys.executable, "-m", "readerapp")
 LINES = ("An e\x1ecient lamp stands in the middle col-", "umn of the fog; it is well-", "known to all.")
 WHOLE = "An efficient lamp stands in the middle column of the fog; it is well-known to all."
 

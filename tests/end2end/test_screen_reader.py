@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,9 +16,9 @@ from readerapp.rendering.text import texts_of
 from readerapp.storage.store import Store
 from tests.end2end.screen import Screen
 from tests.invented import listing, paper
+from tests.places import READERAPP
 
 _PATIENCE = 60
-READERAPP = (sys.executable, "-m", "readerapp")
 CLIENT = Path(__file__).with_name("at_spi_client.py")
 PYTHON = "/usr/bin/python3"
 BINDINGS = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -54,9 +53,10 @@ class Client:
         """The events up to the announcement that begins with `last`."""
         return self._until(lambda event: str(event.get("said", "")).startswith(last))
 
-    def wait_for_focus(self, name: str) -> None:
-        """Wait for the event that something whose name begins with `name` has the focus."""
-        self._until(lambda event: _has_focus(event) and event["name"].startswith(name))
+    def wait_for_focus(self, name: str) -> str:
+        """Wait for the event that something whose name begins with `name` has the focus. Returns the whole name."""
+        found: str = self._until(lambda event: _has_focus(event) and event["name"].startswith(name))[-1]["name"]
+        return found
 
     def _until(self, is_last: Callable[[dict[str, Any]], bool]) -> list[dict[str, Any]]:
         found = [self._line()]
@@ -112,10 +112,10 @@ def bus(screen: Screen) -> Iterator[str]:
 
 
 @pytest.fixture
-def client(screen: Screen, bus: str, library: Path) -> Iterator[Client]:
-    """A client that listens to a window with four papers of one day; the first has formulas."""
+def client(screen: Screen, bus: str, library: Path, request: pytest.FixtureRequest) -> Iterator[Client]:
+    """A client that listens to a window with four papers of one day, or as many as asked for; the first has formulas."""
     papers = [paper(1, title="Measuring $H_0$ with Moss", abstract=MOSS)]
-    papers += [paper(number, title=f"Fern {number}") for number in (2, 3, 4)]
+    papers += [paper(number, title=f"Fern {number}") for number in range(2, getattr(request, "param", 4) + 1)]
     with Store(library, texts_of) as store:
         store.add_listing(listing(papers, kind=Kind.NEW))
     screen.start(*READERAPP, DBUS_SESSION_BUS_ADDRESS=bus, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
@@ -162,3 +162,25 @@ def test_a_morning_by_ear(screen: Screen, client: Client) -> None:
     assert named(client.tree(), "Papers")["width"] == pytest.approx(440, abs=12)
     screen.resize(1920, 1080)
     screen.until(lambda: abs(named(client.tree(), "Papers")["width"] - 590) <= 12)
+
+
+@pytest.mark.parametrize("client", [12], indirect=True)
+def test_the_focus_is_followed_through_ten_papers(screen: Screen, client: Client) -> None:
+    tree = screen.until(lambda: words if "moss" in named(words := client.tree(), "Paper").get("text", "") else None)
+    assert [one["name"] for one in tree if one["name"].startswith(("Today, ", "Starred"))] == [
+        "Today, 12 undecided",
+        "Starred",
+    ]
+    rows = [one["name"] for one in tree if one["role"] == "table cell"]
+    assert rows[:2] == ["New, 12, 12 undecided", "Measuring H nought with Moss; Ada Quill and 1 more; new; unread; 1 of 12"]
+    dismissed = 0
+    for number in range(2, 12):
+        if number % 3:
+            screen.press("d")
+            dismissed += 1
+        else:
+            screen.press("s", "j")
+        place = f"{number - dismissed} of {12 - dismissed}"
+        assert client.wait_for_focus(f"Fern {number}; ") == f"Fern {number}; Ada Quill and 1 more; new; unread; {place}"
+    screen.press("k")
+    assert client.wait_for_focus("Fern 8; ") == "Fern 8; Ada Quill and 1 more; new; unread; starred; 3 of 5"

@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,8 +11,7 @@ from typing import Any
 import pytest
 
 from tests.end2end.screen import Screen
-
-READERAPP = (sys.executable, "-m", "readerapp")
+from tests.places import READERAPP
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.screen import Screen
-from tests.end2end.test_triage_by_keyboard import READERAPP, ids
-from tests.places import CHECKOUT, RECORDED
+from tests.end2end.test_triage_by_keyboard import ids
+from tests.places import CHECKOUT, READERAPP, RECORDED
 
 CLIENT = Path(__file__).with_name("screen_reader.py")
 SYSTEM_PYTHON = "/usr/bin/python3"

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,8 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.screen import Screen
-
-READERAPP = (sys.executable, "-m", "readerapp")
+from tests.places import READERAPP
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.ui.acts.two_passes import Step, TwoPasses
 from tests.end2end.screen import Screen
+from tests.places import READERAPP
 from tests.recorded_morning import DAY, PAPERS, morning
 
 FIRST = 80
@@ -35,7 +35,7 @@ def test_the_list_goes_on_after_a_kill(screen: Screen, library: Path, recorded: 
         keys = ["shift+s" if key in wanted.stars else "d" for key in wanted.papers]
         half = PAPERS // 2
         for part, left in ((keys[:half], PAPERS - half), (keys[half:], 0)):
-            process = screen.start(sys.executable, "-m", "readerapp")
+            process = screen.start(*READERAPP)
             screen.wait_for_window()
             screen.hurry(*part)
             screen.until(lambda left=left: store.day_summary(DAY).undecided == left)
@@ -51,7 +51,7 @@ def test_two_passes_go_on_after_each_kill(screen: Screen, library: Path, recorde
         titles = wanted.titles().lower()
 
         def begin() -> subprocess.Popen[bytes]:
-            process = screen.start(sys.executable, "-m", "readerapp")
+            process = screen.start(*READERAPP)
             screen.wait_for_window()
             screen.press("f")
             return process
