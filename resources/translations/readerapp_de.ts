@@ -101,7 +101,7 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rules_dialog.py" />
             <source>A rule never deletes: what it mutes is one key away, at the end of each list.</source>
-            <translation>Eine Regel löscht nie: Was sie ausblendet, ist eine Taste entfernt, am Ende jeder Liste.</translation>
+            <translation>Eine Regel löscht nie: Was sie ausblendet, steht am Ende jeder Liste, einen Tastendruck entfernt.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/act_words.py" />

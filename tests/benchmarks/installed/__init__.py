@@ -1,0 +1,1 @@
+"""The start of the installed app, beside the floor of it."""
