@@ -140,6 +140,9 @@ class TestTheBundle:
         [
             ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
             ("PySide6/Qt/plugins/platforms/libqwayland.so", True),
+            ("PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so", True),
+            ("PySide6/Qt/plugins/wayland-decoration-client/libadwaita.so", True),
+            ("PySide6/Qt/lib/libQt6WaylandClient.so.6", True),
             ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
             ("PySide6/Qt/plugins/platformthemes/libqxdgdesktopportal.so", True),
             ("PySide6/Qt/plugins/iconengines/libqsvgicon.so", True),
