@@ -30,8 +30,10 @@ _MOST_KNOWN_WORDS = 50_000
 """As many as most texts are made of; they take 5 MB."""
 _INDEXED_AT_ONCE = 100
 """Papers a transaction, which takes about 20 ms. Of 50 it takes half of that, and all of them an eighth longer."""
-_MERGES = 4
-"""Short transactions that merge pieces of the index, for each that adds papers: as many as keep pace with them."""
+_MERGES, _MERGES_A_HUNDRED = 4, 8
+"""Short transactions that merge pieces of the index: so many at most for each that adds papers, or for a hundred of these.
+That is twice as many as keep pace: SQLite would merge all that piles up at once, of three million papers for a minute.
+"""
 _LONGEST_YIELD_SECONDS = 0.2
 """Seconds for which the index gives way."""
 
@@ -176,7 +178,7 @@ class LibraryFile:
         if len(self._known_words) > _MOST_KNOWN_WORDS:
             self._known_words.clear()
         self._known_words |= words
-        self._merge(_MERGES)
+        self._merge(max(_MERGES, _MERGES_A_HUNDRED * len(rows) // 100))
         return index.lags(self.connection)
 
     def _to_index(self, limit: int) -> tuple[list["Row"], set[str], list[tuple[str, str]]]:
