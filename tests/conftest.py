@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # Tests read the window in English, whatever the machine speaks.
 os.environ.pop("LANGUAGE", None)
 os.environ["LC_ALL"] = "C.UTF-8"
+
+# A shell lets what it runs in the background ignore Ctrl+C, which all programs inherit; some tests press it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The same answer every time, whatever the machine is doing beside it.
 settings.register_profile(
