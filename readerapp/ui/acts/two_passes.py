@@ -3,11 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
 from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
@@ -208,13 +206,6 @@ def progress(passes: TwoPasses, time_left: str) -> Progress:
     abstracts = 1 - passes.count("kept") / max(len(passes.kept), 1)
     shares = (titles, abstracts if step else 0.0, 1.0 if step == 2 else 0.0)
     return Progress(step, shares, words if passes.step is not Step.SUMMARY else "")
-
-
-def list_name(view: View, day: date | None, search: str) -> str:
-    """The list, as `Store.kept_pass` is to know it: a day is the same by whatever way one came to it."""
-    if day is not None:
-        view = view._replace(day=day.isoformat()) if view.kind == "category" else View("day", day.isoformat())
-    return f"{view} {search}".rstrip()
 
 
 def summary(passes: TwoPasses) -> str:

@@ -315,7 +315,8 @@ application = app._application()
 window = app._window(Settings(locations.settings_file()), QSettings())
 window.open()
 window.show()
-application.processEvents()
+for _ in range(5):
+    application.processEvents()
 print(json.dumps(sorted(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
@@ -328,6 +329,7 @@ print(json.dumps(sorted(sys.modules)))
         "markdown",
         "pylatexenc",
         "click",
+        "dataclasses",
         "tomlkit",
         "readerapp.sources",
     }

@@ -1,19 +1,37 @@
 """Passes through a list that were left before their end: what is said of them until they are resumed."""
 
+from typing import TYPE_CHECKING
+
 from readerapp.errors import ReaderAppError
+from readerapp.search.view import View
 from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.text.language import number, tr
 from readerapp.ui.acts.browsing import Browsing
-from readerapp.ui.acts.two_passes import Step, TwoPasses, list_name
+
+if TYPE_CHECKING:
+    from readerapp.ui.acts.two_passes import TwoPasses
 
 _CHUNK = 500
 
 
-def begun(store: Store, browsing: Browsing) -> TwoPasses | None:
+def list_name(browsing: Browsing) -> str:
+    """The list that is shown, as `Store.kept_pass` is to know it: a day is the same by whatever way one came to it."""
+    view = browsing.view
+    if browsing.day is not None:
+        day = browsing.day.isoformat()
+        view = view._replace(day=day) if view.kind == "category" else View("day", day)
+    return f"{view} {browsing.searching.text}".rstrip()
+
+
+def begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
     """The passes that were begun in the list that is shown, as the library has its papers now; None if there are none."""
-    name = list_name(browsing.view, browsing.day, browsing.searching.text)
-    found = TwoPasses.parse(store.kept_pass(name))
+    kept = store.kept_pass(list_name(browsing))
+    if kept is None:
+        return None
+    from readerapp.ui.acts.two_passes import TwoPasses  # noqa: PLC0415 - dataclasses take 8 ms, and most lists have no passes
+
+    found = TwoPasses.parse(kept)
     if found:
         found.look(rows_of(store, found.papers))
     return found if found and found.papers else None
@@ -24,8 +42,10 @@ def rows_of(store: Store, keys: list[int]) -> list[PaperRow]:
     return [row for start in range(0, len(keys), _CHUNK) for row in store.rows(keys[start : start + _CHUNK])]
 
 
-def far(passes: TwoPasses) -> dict[str, str]:
+def far(passes: "TwoPasses") -> dict[str, str]:
     """How far they are, for a sentence with {done} and {total}: titles in the first pass, kept papers in the second."""
+    from readerapp.ui.acts.two_passes import Step  # noqa: PLC0415 - as above
+
     total = len(passes.papers if passes.step is Step.TITLES else passes.kept)
     return {"done": number(total - passes.waiting()), "total": number(total)}
 
@@ -33,7 +53,7 @@ def far(passes: TwoPasses) -> dict[str, str]:
 def resting_words(store: Store, browsing: Browsing, key: str) -> str:
     """What the quiet bar says of them while it has nothing else to say; "" if none were begun. `key` resumes them."""
     passes = _begun(store, browsing)
-    if passes is None or passes.step is Step.SUMMARY:
+    if passes is None or _are_done(passes):
         return ""
     if key:
         return tr("Two passes, {done} of {total}. {key} resumes them.", key=key, **far(passes))
@@ -45,12 +65,16 @@ def resume_words(store: Store, browsing: Browsing) -> str:
     passes = _begun(store, browsing)
     if passes is None:
         return ""
-    return (
-        tr("Resume two passes") if passes.step is Step.SUMMARY else tr("Resume two passes, {done} of {total}", **far(passes))
-    )
+    return tr("Resume two passes") if _are_done(passes) else tr("Resume two passes, {done} of {total}", **far(passes))
 
 
-def _begun(store: Store, browsing: Browsing) -> TwoPasses | None:
+def _are_done(passes: "TwoPasses") -> bool:
+    from readerapp.ui.acts.two_passes import Step  # noqa: PLC0415 - as above
+
+    return passes.step is Step.SUMMARY
+
+
+def _begun(store: Store, browsing: Browsing) -> "TwoPasses | None":
     try:
         return begun(store, browsing)
     except ReaderAppError:

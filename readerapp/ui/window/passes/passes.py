@@ -17,12 +17,12 @@ from readerapp.text.language import tr
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.desk import Desk
-from readerapp.ui.acts.two_passes import Step, TwoPasses, list_name, progress, summary
+from readerapp.ui.acts.two_passes import Step, TwoPasses, progress, summary
 from readerapp.ui.paper_list.pass_pane import PassPane
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
-from readerapp.ui.window.passes.begun import begun, rows_of
+from readerapp.ui.window.passes.begun import begun, list_name, rows_of
 from readerapp.ui.window.passes.clock import Clock
 from readerapp.ui.window.passes.first_pass import IN_TITLES, FirstPass
 
@@ -123,7 +123,7 @@ class Passes(QObject):
             if not papers:
                 self._bar.say(tr("No undecided papers in this list."), "check", "ok")
                 return
-            name = list_name(browsing.view, browsing.day, browsing.searching.text)
+            name = list_name(browsing)
             found = TwoPasses(name, browsing.view_title, papers, at=papers[0])
             found.look(rows_of(self._store, papers))
         self._now, self.is_shown = found, True
