@@ -58,9 +58,11 @@ def writes(*, durable: bool) -> Callable[[_Method], _Method]:
             self._writes_now.set()
             try:
                 with writing(self.connection, durable):
-                    return method(self, *args, **kwargs)
+                    found = method(self, *args, **kwargs)
             finally:
                 self._writes_now.clear()
+            self._told_of_log()
+            return found
 
         return guarded(cast(_Method, written))
 
@@ -91,6 +93,7 @@ class LibraryFile:
         self._writes_now = Event()
         """Set while a key press writes, or waits for its turn."""
         self._goes_first: Event | None = None
+        self._told_of_log: Callable[[], object] = lambda: None
         self._known_words: set[str] = set()
         """Words whose forms are noted, as far as they were met of late."""
         self.connection = connect(path, patience, told)
@@ -143,9 +146,12 @@ class LibraryFile:
         with failures(self.path), waiting_for_nobody(self.connection):
             yield
 
-    def leave_log(self) -> None:
-        """From now on, commits leave the log as it is, however long: somebody else calls `write_log_back` now and then."""
+    def leave_log(self, told: Callable[[], object] = lambda: None) -> None:
+        """From now on, commits leave the log as it is, however long. `told` hears of each: somebody else is to call
+        `write_log_back` before long.
+        """
         self.connection.execute("PRAGMA wal_autocheckpoint = 0")
+        self._told_of_log = told
 
     @guarded
     def write_log_back(self) -> None:

@@ -10,16 +10,16 @@ from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 
 _AFTER = 10_000
-"""Milliseconds after an act. The acts until then are written back with it."""
+"""Milliseconds after something was written. What is written until then is written back with it."""
 
 
 class WritingBack(QObject):
-    """Writes the log back off the GUI thread, some time after acts. The commits of `store` leave it alone from now on."""
+    """Writes the log back off the GUI thread, some time after commits of `store`, which leave it alone from now on."""
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        store.leave_log()
+        store.leave_log(self._plan)
         self._background = Background("readerapp-log", self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -30,15 +30,15 @@ class WritingBack(QObject):
         """Write the log back: that of a program that was killed, too."""
         self._background.run(self._work, lambda _: None, lambda error: None)
 
-    def plan(self) -> None:
-        """Write it back before long."""
-        if not self._soon.isActive():
-            self._soon.start()
-
     def close(self) -> None:
         """Wait until it is written back. What came since is written back as the library is closed."""
+        self._store.leave_log()
         self._soon.stop()
         self._background.close()
+
+    def _plan(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _work(self) -> None:
         with self._store.for_another_thread() as store:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.widgets.notice import Notice
-from readerapp.ui.widgets.text import IconLabel, Text, tip
+from readerapp.ui.widgets.text import IconLabel, Paragraph, tip
 
 _EDGE = 3
 
@@ -20,10 +20,8 @@ class Banner(QWidget):
         self._look = look
         self.notice: Notice | None = None
         self._icon = IconLabel(look, "info", "text_2", 18)
-        self._heading = Text(look, 0, "text", 600)
-        self._sentence = Text(look, -1, "text_2")
-        for text in (self._heading, self._sentence):
-            text.setWordWrap(True)
+        self._heading = Paragraph(look, 0, "text", 600)
+        self._sentence = Paragraph(look, -1, "text_2")
         self._button: PageButton | None = None
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -76,10 +76,9 @@ class Status:
         self._show_muted()
         # Before the library is counted for the first time the window is not seen yet. A message that is still there stays,
         # unless this list has passes to tell of, or the one before had.
-        if self._papers and self._passes_words() != self._passes_told:
-            self.show_library()
-        else:
-            self.show_progress()
+        if self._papers and (told := self._passes_words()) != self._passes_told:
+            self._show_library(told)
+        self.show_progress()
 
     def _show_muted(self) -> None:
         if self._verbs.has_made("muting") or self._store.mutes_any():
@@ -167,13 +166,15 @@ class Status:
     def show_library(self, papers: int | None = None) -> None:
         """While idle, show how many papers the library has, or the progress of indexing."""
         self._papers = self._papers if papers is None else papers
-        indexed = self._indexed_words()
-        held = tr("{papers} in your library", papers=papers_words(self._papers))
-        self._passes_told = self._passes_words()
-        words = tr("{indexed} for search", indexed=indexed) if indexed else self._passes_told or held
-        self._bar.set_idle_message(words)
+        self._show_library(self._passes_words())
         # The next listing may be another one by now.
         self.show_progress()
+
+    def _show_library(self, passes: str) -> None:
+        self._passes_told = passes
+        indexed = self._indexed_words()
+        held = tr("{papers} in your library", papers=papers_words(self._papers))
+        self._bar.set_idle_message(tr("{indexed} for search", indexed=indexed) if indexed else passes or held)
 
     def _passes_words(self) -> str:
         """That passes through this list can be resumed, unless they are shown."""

@@ -253,12 +253,10 @@ class Verbs(QObject):
 
     @cached_property
     def writing_back(self) -> "WritingBack":
-        """Writes the log of the library back after acts."""
+        """Writes the log of the library back."""
         from readerapp.ui.acts.writing_back import WritingBack  # noqa: PLC0415
 
-        writing_back = WritingBack(self.desk.store, self)
-        self.triaging.changed.connect(writing_back.plan)
-        return writing_back
+        return WritingBack(self.desk.store, self)
 
     @cached_property
     def interest(self) -> "LikelyInterest":
