@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from readerapp.rendering import abstract, math, tokens
+from readerapp.rendering import abstract, formula_text, math, tokens
 from readerapp.rendering.abstract import escaped
 from readerapp.storage.records import LibraryPaper
 from readerapp.ui.look.look import Look
@@ -96,7 +96,7 @@ def bare(view: PaperView, entry: LibraryPaper, canvas: QImage) -> float:
 
 def forget() -> None:
     """Empty all caches."""
-    for cached in (math.picture, math.plain_formula, tokens.parse, abstract.to_blocks, abstract.to_inline):
+    for cached in (math.picture, formula_text.plain_formula, tokens.parse, abstract.to_blocks, abstract.to_inline):
         cached.cache_clear()
     inline_objects._drawings.clear()
 

@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from readerapp.interest.likeness import Counts, number
+from readerapp.interest.likeness import Counts, number, weight
 from readerapp.interest.words import words_of
 
 CATEGORIES = 12
@@ -62,7 +62,12 @@ def learnt(papers: Sequence[set[str]], is_liked: Sequence[bool]) -> tuple[dict[s
 def ours(papers: Sequence[set[str]], is_liked: Sequence[bool], others: Sequence[set[str]]) -> list[float]:
     """The numbers of the papers `others`, after `papers` were decided about."""
     counts, of = learnt(papers, is_liked)
-    return [number(words, {word: counts[word] for word in words if word in counts}, of) for words in others]
+    return [number_of(words, counts, of) for words in others]
+
+
+def number_of(words: set[str], counts: dict[str, Counts], of: Counts) -> float:
+    """The number of a paper of these words."""
+    return number(words, [weight(counts[word], of) for word in words if word in counts])
 
 
 def judge_all(path: Path) -> None:
@@ -131,7 +136,7 @@ def _weigh(words: Sequence[set[str]], told: Sequence[dict[str, list[str]]], text
     likes = ["cs.CV" in one["categories"] for one in told[:decided]]
     counts, of = learnt(words[:decided], likes)
     tracemalloc.start()
-    number(words[-1], {word: counts[word] for word in words[-1] if word in counts}, of)
+    number_of(words[-1], counts, of)
     own = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     tracemalloc.start()

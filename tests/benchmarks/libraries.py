@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from readerapp.arxiv.listing import Listing
     from readerapp.storage.store import Store
 
 FOLDER = Path(tempfile.gettempdir()) / "readerapp-benchmarks"
@@ -172,7 +173,7 @@ def multiply(store: "Store", times: int) -> None:
         connection.execute("COMMIT")
 
 
-def days(papers: int) -> Iterator[tuple[date, "object"]]:
+def days(papers: int) -> Iterator[tuple[date, "Listing"]]:
     from readerapp.arxiv.listing import Announcement, Kind, Listing
     from readerapp.arxiv.paper import Paper
 

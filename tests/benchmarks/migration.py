@@ -38,7 +38,7 @@ def main(library: Path, folder: Path) -> None:
         tell(window, share)
         told.append(time.perf_counter())
 
-    Bringing.tell = hear  # type: ignore[method-assign]
+    Bringing.tell = hear
     start = time.perf_counter()
     window = app._window_on(copy, new=False)
     opened = time.perf_counter()

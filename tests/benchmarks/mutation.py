@@ -17,6 +17,7 @@ are raised by one here, one at a time.
 
 import argparse
 import ast
+import io
 import json
 import os
 import random
@@ -203,7 +204,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         parser.error("a mutant may do anything with the files of root. Run this as an ordinary user.")
     os.nice(19)
-    sys.stdout.reconfigure(line_buffering=True)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)
     good = [measure(name, asked.folder / name, asked.sample, asked.seed) for name in asked.parts or PARTS]
     return 0 if all(good) else 1
 

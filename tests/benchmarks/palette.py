@@ -113,7 +113,7 @@ def _letter(application: object, palette: object, text: str) -> float:
 def _until(application: object, ready: object, seconds: float) -> float:
     """Let the window live until it is ready. Returns the longest time of a single turn, in ms."""
     end, longest = time.perf_counter() + seconds, 0.0
-    while not ready() and time.perf_counter() < end:  # type: ignore[operator]
+    while not ready() and time.perf_counter() < end:
         start = time.perf_counter()
         application.processEvents()  # type: ignore[attr-defined]
         longest = max(longest, _since(start))

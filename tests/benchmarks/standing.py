@@ -150,7 +150,9 @@ def rules(bench: Bench) -> None:
     from readerapp.search.language import parse
 
     store, muting = bench.store, bench.window.verbs.muting
-    since = store.newest_day() - timedelta(days=90)  # type: ignore[operator]
+    newest = store.newest_day()
+    assert newest is not None
+    since = newest - timedelta(days=90)
     effect = timed(lambda: store.effect_of(parse("ti:learning"), since))
     tell("what a rule would have done in 90 days, beside the window", effect)
     for text in RULES:
@@ -197,7 +199,7 @@ def arrivals(library: str) -> None:
                 paper(number, id=f"2712.{first + number:05}", title=f"Learning moss {number}", abstract=words)
                 for number in range(200)
             ]
-            took = timed(lambda papers=papers: store.add_listing(listing(papers)))  # type: ignore[misc]
+            took = timed(lambda papers=papers: store.add_listing(listing(papers)))
             print(f"200 papers stored, {len(rules) if on else 0} rules: {took:,.0f} ms", flush=True)
         ids = [f"2712.{number:05}" for number in range(5000, 5800)]
         store.remove(ids)
