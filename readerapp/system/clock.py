@@ -1,7 +1,7 @@
 """What time it is. READERAPP_NOW (ISO 8601 with an offset) replaces the clock, for tests of the calendar."""
 
 import os
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from readerapp.errors import SettingsError
 
@@ -12,6 +12,11 @@ _YEARS = range(1970, 9000)
 def today() -> date:
     """The calendar day of this place at this moment. Raises SettingsError as `now` does."""
     return now().astimezone().date()
+
+
+def midnight() -> datetime:
+    """When `today` began, also where clocks have been changed since. Raises SettingsError as `now` does."""
+    return datetime.combine(today(), time()).astimezone()
 
 
 def now() -> datetime:

@@ -21,6 +21,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.query import Is, WrittenBy
 from readerapp.storage.records import Fact, LastAnswer, Patience
+from readerapp.storage.sql import connection as opening
 from readerapp.storage.store import Store
 from tests.invented import DAY, bare, filled, listing, paper
 
@@ -265,7 +266,8 @@ def test_a_library_that_is_locked_can_be_opened_and_read(acted: tuple[Store, lis
         assert second.counts().papers == 5
 
 
-def test_a_library_that_another_program_is_making_is_busy(tmp_path) -> None:
+def test_a_library_that_another_program_is_making_is_busy(tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "BUSY_TIMEOUT", 0.2)
     path = tmp_path / "new.sqlite3"
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")

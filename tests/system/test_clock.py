@@ -1,5 +1,6 @@
 """The clock, and the variable that replaces it."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -33,3 +34,22 @@ def test_a_variable_that_is_no_moment_is_a_known_failure(text: str, monkeypatch:
 def test_an_empty_variable_counts_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("READERAPP_NOW", "")
     assert clock.now().year >= 2024
+
+
+@pytest.mark.parametrize(
+    ("moment", "began"),
+    [
+        ("2026-10-25T20:00:00+01:00", "2026-10-24T22:00:00Z"),
+        ("2026-03-29T20:00:00+02:00", "2026-03-28T23:00:00Z"),
+        ("2026-06-30T23:30:00Z", "2026-06-30T22:00:00Z"),
+    ],
+)
+def test_a_day_begins_at_midnight_also_where_clocks_were_changed(
+    moment: str, began: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as here:
+        here.setenv("READERAPP_NOW", moment)
+        here.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        assert clock.midnight() == datetime.fromisoformat(began)
+    time.tzset()

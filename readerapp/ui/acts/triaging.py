@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -345,7 +344,7 @@ class Triaging(QObject):
             return
         message = tr("Note saved.") if act.verb is Verb.NOTE else f"{done(act)}."
         if act.verb is Verb.STAR and act.papers == 1:
-            stars = self._store.stars_since(_midnight())
+            stars = self._store.stars_since(clock.midnight())
             message = tr_count("Starred. {count} star today.", "Starred. {count} stars today.", stars)
         elif act.verb is Verb.NOTE and self._kept_above:
             message = tr("{done}, below the note that another readerapp added.", done=done(act))
@@ -357,8 +356,3 @@ class Triaging(QObject):
 
 def _papers_of(act: Act | None) -> int:
     return act.papers if act else 0
-
-
-def _midnight() -> datetime:
-    now = clock.now().astimezone()
-    return now - timedelta(hours=now.hour, minutes=now.minute, seconds=now.second, microseconds=now.microsecond)

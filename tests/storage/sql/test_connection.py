@@ -21,6 +21,7 @@ from readerapp.errors import (
 )
 from readerapp.rendering.text import texts_of
 from readerapp.search.query import Everything
+from readerapp.storage.sql import connection as opening
 from readerapp.storage.sql.connection import _version
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION
 from readerapp.storage.store import Store
@@ -195,13 +196,15 @@ def test_a_full_disk_takes_an_act_back(store: Store) -> None:
     assert store.star(keys[:1])
 
 
-def test_a_library_is_made_once_another_program_lets_the_file_go(library: Path) -> None:
+def test_a_library_is_made_once_another_program_lets_the_file_go(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite itself does not wait where a file is given its write-ahead log."""
     with closing(sqlite3.connect(library, isolation_level=None, check_same_thread=False)) as other:
         other.execute("BEGIN")
         other.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        with pytest.raises(LibraryBusyError):
-            Store(library, texts_of, patience=0)
+        with monkeypatch.context() as hasty:
+            hasty.setattr(opening, "BUSY_TIMEOUT", 0.2)
+            with pytest.raises(LibraryBusyError):
+                Store(library, texts_of, patience=0)
         letting_go = Timer(0.3, other.execute, ["ROLLBACK"])
         letting_go.start()
         Store(library, texts_of).close()
@@ -209,14 +212,15 @@ def test_a_library_is_made_once_another_program_lets_the_file_go(library: Path) 
     assert pragma(library, "journal_mode") == "wal"
 
 
-def test_two_programs_that_make_a_library_at_once_both_get_it(library: Path) -> None:
+def test_two_programs_that_make_a_library_at_once_both_get_it(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The other one makes it between two looks of this one at the file."""
+    monkeypatch.setattr(opening, "BUSY_TIMEOUT", 0.2)
     looks: list[str] = []
 
     def other_program(statement: str) -> None:
         if "user_version" in statement and not looks:
             looks.append(statement)
-            Store(library, texts_of).close()
+            Store(library, texts_of, patience=0.2).close()
 
     connection = sqlite3.connect(library, isolation_level=None)
     connection.set_trace_callback(other_program)

@@ -15,6 +15,7 @@ from readerapp import app
 from readerapp.errors import LibraryMissingError
 from readerapp.jobs.backups import back_up_here
 from readerapp.rendering.text import texts_of
+from readerapp.storage.sql import connection as opening
 from readerapp.storage.store import Store
 from readerapp.ui.window.desktop import trouble
 from readerapp.ui.window.desktop.gone import tell_when_gone
@@ -195,7 +196,8 @@ def test_a_library_on_a_read_only_disk_says_so(small_disk: Path, answer: Answer)
     assert "is read-only here" in asked[0]
 
 
-def test_a_library_that_another_holds_is_tried_again(library: Path, answer: Answer) -> None:
+def test_a_library_that_another_holds_is_tried_again(library: Path, answer: Answer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "BUSY_TIMEOUT", 0.2)
     with Store(library, texts_of) as store:
         filled(store, 3)
     holder = sqlite3.connect(library, isolation_level=None)
