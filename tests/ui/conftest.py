@@ -67,8 +67,8 @@ def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> 
         window.open()
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
         opened.append((window, store))
+        qtbot.waitUntil(lambda: window.isActiveWindow() and has_its_page(window))
         return window
 
     yield make
@@ -77,6 +77,12 @@ def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> 
             window.close()
             window.deleteLater()
         store.close()
+
+
+def has_its_page(window: MainWindow) -> bool:
+    """Whether the paper's page is laid out, which comes after the first picture of the list."""
+    pane = window.paper
+    return pane.visibleRegion().isEmpty() or pane._shown_width == pane.width()
 
 
 @pytest.fixture
