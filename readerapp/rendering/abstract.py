@@ -6,11 +6,12 @@ beyond doubt (`**PRISM**`, `*in vivo*`, a word in backticks), a lone asterisk or
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page, is_arxiv_id
+from readerapp.rendering.breaking import Piece, broken
 from readerapp.rendering.controls import readable
 from readerapp.rendering.math import picture
 from readerapp.rendering.text import typographic
@@ -45,9 +46,23 @@ _TOUCHING = pattern(r"\S{0,24}")
 
 
 class Run(NamedTuple):
-    """Formulas and the letters that touch them, which must stay on one line: "(", formula, ")-adic"."""
+    """Formulas and the letters that touch them, which must stay on one line: "(", formula, ")-adic". A long formula is in
+    several runs, a piece in each.
+    """
 
-    parts: tuple[str | Formula, ...]
+    parts: tuple[str | Formula | Piece, ...]
+
+
+def runs_of(parts: Iterable[str | Formula]) -> Iterator[Run]:
+    """`parts`, which touch each other, as runs: between two of them, in the middle of a long formula, a line may end."""
+    together: list[str | Formula | Piece] = []
+    for part in parts:
+        pieces: Sequence[Formula | Piece] = () if isinstance(part, str) else broken(part)
+        for piece in pieces[:-1]:
+            yield Run((*together, piece))
+            together = []
+        together.append(pieces[-1] if pieces else part)
+    yield Run(tuple(together))
 
 
 Inline = tuple[str | Run, ...]
@@ -164,9 +179,10 @@ class _Line:
 
     def _flush(self, pending: list[str | Formula]) -> None:
         if any(isinstance(part, Formula) for part in pending):
-            self._runs.append(Run(tuple(pending)))
-            # The marks within a piece survive the cleaning; `inline` puts the run in their place.
-            self._place(f"{_OPEN}{len(self._runs) - 1}{_CLOSE}")
+            for run in runs_of(pending):
+                self._runs.append(run)
+                # The marks within a piece survive the cleaning; `inline` puts the run in their place.
+                self._place(f"{_OPEN}{len(self._runs) - 1}{_CLOSE}")
         else:
             self._text += [part for part in pending if isinstance(part, str)]
 

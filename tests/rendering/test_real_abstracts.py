@@ -15,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from readerapp.rendering import tokens
 from readerapp.rendering.abstract import Inline, Run, to_blocks, to_inline
+from readerapp.rendering.breaking import broken
 from readerapp.rendering.math import picture
 from readerapp.rendering.text import to_plain, to_spoken, to_unicode
 from readerapp.sources.markdown import parse
@@ -144,3 +146,17 @@ def test_nearly_all_formulas_are_drawn(recorded: Path) -> None:
                 drawn += sum(not isinstance(part, str) for part in piece.parts)
     assert drawn > 5_000
     assert drawn / (drawn + formulas) > 0.95
+
+
+def test_the_pieces_of_a_long_formula_are_as_wide_as_it_is_and_copied_as_it_was_written(recorded: Path) -> None:
+    many = 0
+    for _, abstract in islice(papers_of(recorded / "metadata.jsonl.gz"), 0, 30_000, 12):
+        formulas = (token for token in tokens.parse(abstract) if isinstance(token, tokens.Formula))
+        for formula in formulas:
+            pieces = broken(formula)
+            many += bool(pieces)
+            drawn = [picture(part.tex, display=formula.display) for part in (formula, *pieces)]
+            whole, *widths = (one.width if one else 0 for one in drawn)
+            assert not pieces or sum(widths) == pytest.approx(whole, abs=0.01 * len(pieces))
+            assert not pieces or "".join(piece.source for piece in pieces) == formula.source
+    assert many > 50

@@ -24,8 +24,10 @@ from PySide6.QtGui import (
 )
 
 from readerapp.rendering.abstract import Run
+from readerapp.rendering.breaking import Piece
 from readerapp.rendering.formula_speech import spoken_formula
 from readerapp.rendering.math import Picture, picture
+from readerapp.rendering.tokens import Formula
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper import formula_shapes
 
@@ -68,18 +70,35 @@ class InlineObject(Protocol):
         """Paint it at `x` on `baseline`."""
 
 
+class _Part(NamedTuple):
+    """Letters, or a formula with the pixels before and behind it: within a broken one there are none."""
+
+    text: str
+    drawn: Picture | None = None
+    before: int = _SPACE
+    behind: int = _SPACE
+
+    @classmethod
+    def of(cls, part: str | Formula | Piece, display: bool) -> "_Part":
+        if isinstance(part, str):
+            return cls(part)
+        drawn = picture(part.tex, display=display)
+        if isinstance(part, Formula):
+            return cls(part.source, drawn)
+        return cls(part.source, drawn, _SPACE * part.is_first, _SPACE * part.is_last)
+
+    def width(self, metrics: QFontMetricsF, em: float) -> float:
+        """In pixels."""
+        return self.drawn.width * em + self.before + self.behind if self.drawn else metrics.horizontalAdvance(self.text)
+
+
 class FormulaRun:
     """Formulas and the letters that touch them. A formula that cannot be drawn shows its TeX."""
 
     def __init__(self, run: Run, display: bool = False) -> None:
         self._run = run
-        self._parts: list[tuple[str, Picture | None]] = []
-        self.text = "".join(part if isinstance(part, str) else part.source for part in run.parts)
-        for part in run.parts:
-            if isinstance(part, str):
-                self._parts.append((part, None))
-            else:
-                self._parts.append((part.source, picture(part.tex, display=display)))
+        self._parts = [_Part.of(part, display) for part in run.parts]
+        self.text = "".join(part.text for part in self._parts)
 
     @property
     def spoken(self) -> str:
@@ -88,8 +107,9 @@ class FormulaRun:
         for part in self._run.parts:
             if isinstance(part, str):
                 said += part
-            else:
-                words = spoken_formula(part.tex) or part.source
+            elif isinstance(part, Formula) or part.is_first:
+                formula = part if isinstance(part, Formula) else part.whole
+                words = spoken_formula(formula.tex) or formula.source
                 said += f" {words}" if said[-1:].isalnum() else words
         return said
 
@@ -97,11 +117,9 @@ class FormulaRun:
         metrics = QFontMetricsF(font)
         em = self._em(font, width)
         total, ascent, descent = 0.0, metrics.capHeight(), 0.0
-        for text, drawn in self._parts:
-            if drawn is None:
-                total += metrics.horizontalAdvance(text)
-            else:
-                total += drawn.width * em + 2 * _SPACE
+        for part in self._parts:
+            total += part.width(metrics, em)
+            if drawn := part.drawn:
                 ascent, descent = max(ascent, drawn.ascent * em), max(descent, drawn.descent * em)
         return total, ascent, descent
 
@@ -110,21 +128,20 @@ class FormulaRun:
         em = self._em(font, width)
         painter.setFont(font)
         painter.setPen(colour)
-        for text, drawn in self._parts:
-            if drawn is None:
-                painter.drawText(QPointF(x, baseline), text)
-                x += metrics.horizontalAdvance(text)
+        for part in self._parts:
+            if part.drawn is None:
+                painter.drawText(QPointF(x, baseline), part.text)
             else:
                 if painter.paintEngine().type() == QPaintEngine.Type.Pdf:
-                    _write(painter, text, x, baseline, drawn.width * em)
-                _draw(painter, drawn, x + _SPACE, baseline, em, colour)
+                    _write(painter, part.text, x, baseline, part.drawn.width * em)
+                _draw(painter, part.drawn, x + part.before, baseline, em, colour)
                 painter.setFont(font)
                 painter.setPen(colour)
-                x += drawn.width * em + 2 * _SPACE
+            x += part.width(metrics, em)
 
     def _em(self, font: QFont, width: float) -> float:
         em = QFontMetricsF(font).xHeight() / _X_HEIGHT
-        wide = sum(drawn.width for _, drawn in self._parts if drawn) * em
+        wide = sum(part.drawn.width for part in self._parts if part.drawn) * em
         return em * max(_NARROWEST, width / wide) if 0 < width < wide else em
 
 

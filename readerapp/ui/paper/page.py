@@ -10,7 +10,7 @@ from readerapp.arxiv.identifier import abstract_page, is_arxiv_id, pdf_address
 from readerapp.arxiv.invented import is_invented
 from readerapp.arxiv.listing import REPLACEMENTS, Announcement, Kind
 from readerapp.arxiv.names import is_name
-from readerapp.rendering.abstract import Inline, Run, escaped, to_blocks, to_inline
+from readerapp.rendering.abstract import Inline, Run, escaped, runs_of, to_blocks, to_inline
 from readerapp.rendering.controls import isolated
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.system.lazy_patterns import pattern
@@ -225,9 +225,9 @@ class PaperPage:
         for at, block in enumerate(blocks):
             top = 22 if at == 0 else 14 if blocks[at - 1].display else 8 if block.display else 10
             if block.display:
-                formula = Placed(FormulaRun(Run((block.display,)), display=True), self._body)
+                formula = [Placed(FormulaRun(run, display=True), self._body) for run in runs_of((block.display,))]
                 shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
-                paragraphs.append((f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">', formula, "</p>"))
+                paragraphs.append((f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">', *formula, "</p>"))
             else:
                 text = _drawn(self._styled_links(self._marked(block.inline)), self._body)
                 paragraphs.append(joined(f'<p style="margin:{top}px 0 0 0; {style}">', text, "</p>"))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QImage, QPainter, QTextCursor
 from PySide6.QtPdf import QPdfDocument
 from pytestqt.qtbot import QtBot
 
@@ -126,12 +126,36 @@ def test_a_formula_is_sharp_on_every_screen(show: Show, look: Look, ratio: float
     assert half / max(1, full) < 12 / ratio
 
 
-def test_a_wide_formula_shrinks_and_then_scrolls(show: Show) -> None:
+def test_a_wide_formula_that_cannot_be_broken_shrinks_and_then_scrolls(show: Show) -> None:
     terms = " + ".join(f"x_{{{number}}}" for number in range(14))
-    fits = show(f"$${terms}$$")
+    fits = show(f"$$({terms})$$")
     assert fits.horizontalScrollBar().maximum() == 0
-    wide = show(f"$${' + '.join([terms] * 4)}$$")
+    wide = show(f"$$({' + '.join([terms] * 4)})$$")
     assert wide.horizontalScrollBar().maximum() > 0
+
+
+SUM = " + ".join(f"x_{{{number}}}" for number in range(40))
+
+
+@pytest.mark.parametrize("formula", [f"${SUM}$", f"$${SUM}$$"])
+def test_a_long_formula_goes_over_several_lines(show: Show, formula: str) -> None:
+    reader = show(f"It is ({formula}) here.")
+    assert reader.horizontalScrollBar().maximum() == 0
+    document = reader.document()
+    layouts = [document.findBlockByNumber(number).layout() for number in range(document.blockCount())]
+    layout = max(layouts, key=lambda one: one.lineCount())
+    assert layout.lineCount() > 2
+    assert min(layout.lineAt(number).naturalTextWidth() for number in range(layout.lineCount() - 1)) > 0.7 * WIDTH
+
+
+def test_a_long_formula_is_copied_and_read_aloud_as_one(show: Show) -> None:
+    reader = show(rf"It is (${SUM}$) here.")
+    reader.selectAll()
+    reader.copy()
+    assert f"It is (${SUM}$) here." in QGuiApplication.clipboard().text()
+    spoken = "".join(reader.sheet.spoken())
+    assert spoken.count("x nought plus x sub 1 plus x sub 2") == 1
+    assert spoken.count("x sub 39") == 1
 
 
 def test_ordinary_text_never_scrolls_sideways(show: Show) -> None:
