@@ -1,13 +1,13 @@
 """Likely interest in the window: the bars of rows, the order of a day, and why. What is slow is done on a thread.
 
-Numbers of single papers are computed when their rows are painted, those of a whole day only where it is sorted by them.
+Numbers of single papers are computed once their rows are painted, those of a whole day only where it is sorted by them.
 """
 
 import threading
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import ReaderAppError
 from readerapp.interest.likeness import Likely
@@ -27,6 +27,8 @@ _STEP = 20
 """Papers whose words are counted in a transaction: a key press that waits for one stays under a frame."""
 _MANY = 25
 """Papers of an act from which on the library counts their words later."""
+_AFTER_THE_ROWS = 20
+"""Milliseconds from painting rows without their bars to finding them out. They are on the screen by then."""
 _REASONS_KEPT = 500
 """Papers."""
 _WEIGHTS_KEPT = 20_000
@@ -52,6 +54,12 @@ class LikelyInterest(QObject):
         self._numbers: dict[int, float] = {}
         self._weights: dict[str, float] = {}
         """Of the words of the papers that have `_numbers`."""
+        self._awaited: set[int] = set()
+        """Papers whose rows are painted, and whose numbers are not known yet."""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_AFTER_THE_ROWS)
+        self._soon.timeout.connect(self._find_awaited)
         self._reasons: dict[int, Likely | None] = {}
         """What `why` said: with every decision it would be another answer, and the page of the paper another page."""
         self._papers = desk.papers
@@ -77,15 +85,30 @@ class LikelyInterest(QObject):
         return self._busy
 
     def bars(self, key: int) -> int:
-        """0 to 3 bars for a paper, whose row is being painted."""
-        return self._yardstick.bars(self._number(key)) if self._yardstick and self.is_on else 0
+        """0 to 3 bars for a paper whose row is being painted. What is not known yet is painted once all rows are."""
+        if not (self._yardstick and self.is_on):
+            return 0
+        if key not in self._numbers:
+            self._awaited.add(key)
+            if not self._soon.isActive():
+                self._soon.start()
+            return 0
+        return self._yardstick.bars(self._numbers[key])
+
+    def _find_awaited(self) -> None:
+        keys = [key for key in self._awaited if key not in self._numbers]
+        self._awaited.clear()
+        if keys and self._find(keys):
+            self._papers.viewport().update()
 
     def words(self, key: int) -> str:
         """ "good, likelier than 93 % of the undecided papers"; "" for a paper without bars."""
-        bars = self.bars(key)
-        if not (bars and self._yardstick):
+        if not (self._yardstick and self.is_on and (key in self._numbers or self._find([key]))):
             return ""
-        share = min(99, int(100 * self._yardstick.share(self._number(key))))
+        found = self._numbers[key]
+        if not (bars := self._yardstick.bars(found)):
+            return ""
+        share = min(99, int(100 * self._yardstick.share(found)))
         return tr("{bars}, likelier than {share} % of the undecided papers", bars=bars_words(bars), share=share)
 
     def why(self, entry: LibraryPaper) -> Likely | None:
@@ -102,15 +125,15 @@ class LikelyInterest(QObject):
             self._reasons[entry.key] = found
         return self._reasons[entry.key]
 
-    def _number(self, key: int) -> float:
-        if key not in self._numbers:
-            if len(self._weights) >= _WEIGHTS_KEPT:
-                self._weights.clear()
-            try:
-                self._numbers[key] = self._store.likely([key], self._weights).get(key, 0.0)
-            except ReaderAppError:
-                return 0.0
-        return self._numbers[key]
+    def _find(self, keys: Sequence[int]) -> bool:
+        """Find the numbers of papers. Returns whether they could be read; whoever reads papers next says why not."""
+        if len(self._weights) >= _WEIGHTS_KEPT:
+            self._weights.clear()
+        try:
+            self._numbers.update(dict.fromkeys(keys, 0.0) | self._store.likely(keys, self._weights))
+        except ReaderAppError:
+            return False
+        return True
 
     def _forget_numbers(self) -> None:
         for known in (self._numbers, self._weights, self._reasons):
@@ -138,6 +161,7 @@ class LikelyInterest(QObject):
     def close(self) -> None:
         """Stop, and wait for the present step. The rest is counted after the next start."""
         self._stopped.set()
+        self._soon.stop()
         self._background.close()
 
     def setting_changed(self, name: str) -> None:

@@ -81,9 +81,22 @@ def test_nothing_is_marked_before_there_are_twenty_stars(wardrobe: Path, make_wi
     assert window.bar.message.startswith("Likely interest is not known yet")
 
 
-def test_bars_mark_what_is_like_the_stars_and_hide_nothing(knowing: MainWindow) -> None:
+def test_bars_mark_what_is_like_the_stars_and_hide_nothing(knowing: MainWindow, qtbot: QtBot) -> None:
     assert knowing.list.rows.paper_count == 23
-    assert barred(knowing) == [f"{GLOVES[0]} {number}" for number in (7, 15, 23)]
+    qtbot.waitUntil(lambda: barred(knowing) == [f"{GLOVES[0]} {number}" for number in (7, 15, 23)])
+
+
+def test_bars_follow_the_rows_at_once_which_do_not_wait_for_them(knowing: MainWindow, qtbot: QtBot) -> None:
+    rows = knowing.list.rows
+    seen = [rows.key(row) for row in range(knowing.list.indexAt(knowing.list.viewport().rect().bottomLeft()).row())]
+    assert len(seen) > 5
+    knowing.verbs.interest._forget_numbers()
+    knowing.list.viewport().repaint()
+    assert not knowing.verbs.interest._numbers
+    qtbot.waitUntil(lambda: all(key in knowing.verbs.interest._numbers for key in seen if key is not None))
+    before = knowing.list.viewport().grab().toImage()
+    knowing.verbs.interest._yardstick = None
+    assert knowing.list.viewport().grab().toImage() != before
 
 
 def test_a_screen_reader_and_a_tooltip_say_the_bars(knowing: MainWindow) -> None:
