@@ -156,11 +156,14 @@ def _may_end(before: str, sign: str, behind: str) -> bool | None:
     """Whether a line may end behind `sign`, which follows `before`: True for a good end, False for one if there is no other,
     None for none.
     """
+    if sign in (",", ":") and before.isdigit() and behind[:1].isdigit():
+        # "1,000" and "3:1".
+        return None
     if sign in _RELATIONS:
         # A "<" behind a sign is a bracket.
         return None if not before or before in _OPERATIONS or (before in _RELATIONS and sign == "<") else True
     if sign in (",", ";"):
-        return None if before.isdigit() and behind[:1].isdigit() else True
+        return True
     if sign not in _OPERATIONS or not before or before in _RELATIONS | _OPERATIONS | {",", ";"}:
         # No sign, or that of a single term.
         return None

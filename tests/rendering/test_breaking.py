@@ -49,7 +49,7 @@ def test_a_long_formula_is_broken(found: list[str]) -> None:
         rf"{LONG} &= {LONG}",
         rf"\leq {LONG}{LONG}",
         rf"{LONG}{LONG} = 0",
-        rf"1,000,000,000,000,000,000{LONG}",
+        rf"1,000,000,000,000,000,000:1{LONG}",
         rf"{LONG} = \unknown{LONG}",
         rf"({LONG} = {LONG}",
     ],
