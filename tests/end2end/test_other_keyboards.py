@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import signal
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -84,6 +85,15 @@ def test_every_sign_works(screen: Screen, library: Path, day: bytes, country: st
         except AssertionError:
             failed.append(sign)
     assert failed == []
+
+
+def test_a_sign_typed_while_the_window_was_busy_is_not_lost(screen: Screen, library: Path, day: bytes) -> None:
+    """Qt looks which key a sign is when the window comes to it; by then AltGr may be up again."""
+    begin(screen, library, day, "de", ["["])
+    screen.started[-1].send_signal(signal.SIGSTOP)
+    press(screen, *KEYBOARDS["de"]["["])
+    screen.started[-1].send_signal(signal.SIGCONT)
+    screen.until(lambda: acts() == ["star"])
 
 
 @pytest.mark.parametrize("country", KEYBOARDS)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOpti
 
 from readerapp.text.language import tr
 from readerapp.ui.paper_list.rows import Index, PaperListModel
+from readerapp.ui.widgets.own_keys import is_sign
 
 _DRAG_DISTANCE = 12
 """Pixels beyond which a press that moves is a drag."""
@@ -86,6 +87,10 @@ class PaperList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The standard keys of a list that are not actions: Page Up and Page Down, and some with Ctrl or Shift."""
+        if is_sign(event):
+            # Letters are keys of the window; typing does not search.
+            event.ignore()
+            return
         if event.key() == Qt.Key.Key_End:
             self.rows.complete()
         row, header = self._heights
@@ -183,9 +188,6 @@ class PaperList(QTableView):
             if index.isValid():
                 self.update(index)
         self.current_changed.emit()
-
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name
-        """Letters are keys of the window; typing does not search."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         row = self.indexAt(event.position().toPoint()).row()

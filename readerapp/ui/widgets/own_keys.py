@@ -34,3 +34,8 @@ def press(button: QAbstractButton, key: QKeyEvent) -> bool:
 def is_plain(key: QKeyEvent) -> bool:
     """Whether no Shift, Ctrl or Alt is held. On macOS, arrows count as keys of the keypad."""
     return not key.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def is_sign(key: QKeyEvent) -> bool:
+    """Whether it types a letter, a digit or another sign, which is no key of a list."""
+    return key.text().isprintable() and bool(key.text().strip())

@@ -4,14 +4,15 @@ The panes share the width of the window, also when it is maximised, until the us
 the width the user chose. A double-click on the divider goes back to sharing.
 """
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.sidebar.sidebar import Sidebar
+from readerapp.ui.widgets.own_keys import is_sign
 from readerapp.ui.widgets.quiet_bar import QuietBar
 from readerapp.ui.widgets.splitter import Splitter
 
@@ -26,6 +27,9 @@ _LEAST_DETAIL = 380
 
 class Arrangement(QWidget):
     """Sidebar, list and detail in a splitter, with the quiet bar below."""
+
+    typed = Signal(str)
+    """A sign that was no key of any widget, nor of the window as far as Qt could tell."""
 
     def __init__(
         self,
@@ -200,6 +204,12 @@ class Arrangement(QWidget):
             self._list_pane.take_focus()
             return True
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """What no widget of the window wanted."""
+        if is_sign(event) and not event.isAutoRepeat():
+            self.typed.emit(event.text())
+        super().keyPressEvent(event)
 
     # --- sizes ------------------------------------------------------------------------------------------------------------
 

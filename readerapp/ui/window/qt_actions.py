@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.keymap.actions import ACTIONS, BY_ID, MENUS, Action, spoken, without_single_letters
@@ -153,6 +153,17 @@ class WindowActions:
             for name in MENUS:
                 self._menu.addMenu(self.menu(name, self._menu))
         return self._menu
+
+    def press(self, sign: str) -> None:
+        """Do what the key `sign` does, which was typed and which Qt took for no key.
+
+        On X, Qt looks for keys with what is held when the window comes to an event: of AltGr+8, a "[" on a German keyboard,
+        pressed and released while the window was busy, it finds none.
+        """
+        keys = QKeySequence(sign)
+        found = next((made for made in self._window.actions() if made.isEnabled() and keys in made.shortcuts()), None)
+        if found and not sign.isalnum():
+            found.trigger()
 
     def _trigger(self, action: Action) -> None:
         self.number = self._strokes.end()

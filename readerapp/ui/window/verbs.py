@@ -105,6 +105,7 @@ class Verbs(QObject):
         self.recent: RecentListings = RecentListings(desk, lambda files: self.intake.take_files(files))
         actions.fill["file.recent"] = self.recent.fill
         self.repeating: Repeating = Repeating(desk.triaging, desk.bar, self)
+        arrangement.typed.connect(actions.press)
         actions.said = lambda words: desk.bar.say(words) if words else desk.bar.say_nothing()
         self.triaging.changed.connect(self._keep_bibliography)
         self.fetch_ended.connect(self._keep_bibliography)
