@@ -35,26 +35,19 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     return Listing(tuple(papers.values()), damages=tuple(damages))
 
 
-def parts(lines: Iterable[bytes], only: frozenset[str] = frozenset()) -> Iterator[Listing]:
-    """The papers of the `lines` of a snapshot, a thousand at a time; of these categories `only`, if any are given.
+def parts(lines: Iterable[bytes]) -> Iterator[Listing]:
+    """The papers of the `lines` of a snapshot, a thousand at a time.
 
     Lines that are no paper are reported with their numbers.
     """
     papers: list[Paper] = []
     damages: list[Damage] = []
-    # As bytes they need not be parsed to be passed over.
-    wanted = tuple(one.encode() for one in only)
     for number, line in enumerate(lines, start=1):
-        if wanted and not any(one in line for one in wanted):
-            continue
         try:
-            paper = _paper(_object(line))
+            papers.append(_paper(_object(line)))
         except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, InvalidIdentifierError) as error:
             if line.strip():
                 damages.append(Damage(number, tr("this is no paper: {why}", why=_why(error))))
-            continue
-        if not only or not only.isdisjoint(paper.categories):
-            papers.append(paper)
         if len(papers) >= PART:
             yield Listing(tuple(papers), damages=tuple(damages))
             papers, damages = [], []
