@@ -8,7 +8,6 @@ version has four digits at the most here; arXiv sets no limit.
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -134,8 +133,6 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-# A paper that is fetched is asked for by its source and, some hundreds of papers later, by the library.
-@lru_cache(maxsize=2048)
 def _found(text: str) -> Identifier | None:
     # Nearly every text is a new identifier without ado.
     if (match := _NEW.fullmatch(text)) and (plain := _new_style(match)):
