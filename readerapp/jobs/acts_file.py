@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, BinaryIO, NamedTuple
 
+from readerapp.arxiv.identifier import LAST_VERSION
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError
@@ -177,7 +178,7 @@ def _paper_object(entry: LibraryPaper) -> dict[str, object]:
 def _paper(said: Mapping[str, Any]) -> Paper:
     words = {name: _text(said[name]) for name in _WORDS if name in said}
     version, submitted = said.get("version"), said.get("submitted")
-    if version is not None and not isinstance(version, int):
+    if version is not None and not (type(version) is int and 0 < version <= LAST_VERSION):
         raise ValueError(tr("the version is no number"))
     return Paper(
         id=_text(said["paper"]),

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.arxiv.identifier import Identifier, is_arxiv_id
+from readerapp.arxiv.identifier import LAST_VERSION, Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
@@ -79,6 +79,9 @@ def _paper(said: dict[str, Any]) -> Paper:
     if not title:
         raise ValueError(tr("it has no title"))
     versions = said["versions"]
+    version = int(versions[-1]["version"][1:]) if versions else None
+    if version is not None and not 0 < version <= LAST_VERSION:
+        raise ValueError(tr("the version is no number"))
     known = taxonomy().categories
     categories = tuple([one for one in said["categories"].split() if one in known])
     doi, comment, journal = said.get("doi"), said.get("comments"), said.get("journal-ref")
@@ -87,7 +90,7 @@ def _paper(said: dict[str, Any]) -> Paper:
         title,
         _unwrapped(said["abstract"]),
         tuple([_name(one) for one in said["authors_parsed"]]),
-        int(versions[-1]["version"][1:]) if versions else None,
+        version,
         categories[0] if categories else None,
         categories,
         one_line(comment) if comment else None,

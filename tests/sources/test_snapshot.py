@@ -37,6 +37,7 @@ def test_lines_that_are_no_paper_are_named_and_cost_no_other() -> None:
     bad = [
         b"{\n", b"[]\n", b"7\n", line(id="x"), line(title="  "), line(authors_parsed=[["A"]]), b"\xff\n",
         line(versions=[{"version": "new"}]), line(abstract=None), b"[" * 50_000 + b"\n",
+        *(line(versions=[{"version": f"v{number}", "created": "yesterday"}]) for number in (-1, 10**30)),
     ]  # fmt: skip
     parts = list(snapshot.parts([line(), *bad, b"\n", line(id="hep-th/9901001", versions=[], doi=None, comments=None)]))
     assert [one.id for part in parts for one in part.papers] == ["2402.00100", "hep-th/9901001"]
