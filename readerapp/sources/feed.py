@@ -38,7 +38,7 @@ DEEPEST = 100
 """How deep elements may be nested, and how many attributes one may have."""
 
 _XML = pattern(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
-_JSON = b"jsonfeed.org/version/"
+_JSON = "jsonfeed.org/version/"
 _NO_FEED = later("is not a feed: it is neither RSS, Atom nor JSON Feed.")
 _DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
@@ -193,7 +193,7 @@ def _read_json(data: bytes, name: str) -> _Feed:
     except (ValueError, RecursionError):
         raise ParseError(name, tr("is not a feed: it is not well-formed JSON, or ends in the middle.")) from None
     items = found.get("items") if isinstance(found, dict) else None
-    if not isinstance(items, list) or _JSON.decode() not in str(found.get("version")):
+    if not isinstance(items, list) or _JSON not in str(found.get("version")):
         raise ParseError(name, tr(_NO_FEED))
     entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
     title = _name_of(found.get("title"))

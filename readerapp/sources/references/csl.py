@@ -1,6 +1,7 @@
 """CSL-JSON, the exchange format of citation processors (https://docs.citationstyles.org/en/stable/specification.html)."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -13,7 +14,7 @@ from readerapp.sources.references.reference import Reference, listing_of, person
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 
-_ITEMS = pattern(r'\s*(?:\{.*?"items"\s*:\s*)?\[', 16)  # re.DOTALL
+_ITEMS = pattern(r'\s*(?:\{.*?"items"\s*:\s*)?\[', re.DOTALL)
 _BETWEEN = pattern(r"[\s,]*")
 
 
