@@ -224,12 +224,13 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         added = journal.canonical_tags(self.connection, [tag_name(one) for one in add])
         removed = journal.canonical_tags(self.connection, [tag_name(one) for one in remove])
         change = functools.partial(tagged, add=added, remove=removed)
-        papers = journal.by_state(self.connection, keys)
-        return journal.perform(self.connection, Verb.TAG, papers, change, clock.now())
+        return journal.perform(self.connection, Verb.TAG, journal.by_state(self.connection, keys), change, clock.now())
 
+    @writes(durable=True)
     def note(self, keys: Sequence[int], text: str) -> Changes:
         """Give papers the note `text`; an empty one takes the note away."""
-        return self._perform(Verb.NOTE, keys, functools.partial(noted, text=text))
+        change = functools.partial(noted, text=text)
+        return journal.perform(self.connection, Verb.NOTE, journal.by_state(self.connection, keys), change, clock.now())
 
     @writes(durable=True)
     def rename_tag(self, tag: str, new: str) -> Changes:
@@ -285,12 +286,7 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         on: bool | None,
     ) -> Changes:
         """Switch something off or on by `change`; `verbs` say what each is called. With None, off if it is on everywhere."""
-        papers = journal.by_state(self.connection, keys)
+        states = journal.by_state(self.connection, keys)
         if on is None:
-            on = any(change(state, True) != state for state in papers)
-        return journal.perform(self.connection, verbs[on], papers, lambda state: change(state, on), clock.now())
-
-    @writes(durable=True)
-    def _perform(self, verb: Verb, keys: Sequence[int], change: Callable[[TriageState], TriageState]) -> Changes:
-        papers = journal.by_state(self.connection, keys)
-        return journal.perform(self.connection, verb, papers, change, clock.now())
+            on = any(change(state, True) != state for state in states)
+        return journal.perform(self.connection, verbs[on], states, lambda state: change(state, on), clock.now())
