@@ -17,7 +17,7 @@ from readerapp.storage.records import Fact, LibraryPaper, TakenFacts
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.language import number, tr, tr_count
-from readerapp.text.unicode import without_surrogates
+from readerapp.text.unicode import from_json
 from readerapp.text.words import papers_words
 from readerapp.triage import FLAGS, TAG_COLOURS, TAG_FIELD, WISHES, tag_name
 
@@ -104,7 +104,7 @@ class _File:
         if not line.strip():
             return
         try:
-            said = json.loads(without_surrogates(line.decode("utf-8-sig" if number == 1 else "utf-8")))
+            said = from_json(line.decode("utf-8-sig" if number == 1 else "utf-8"))
             if not isinstance(said, dict):
                 raise ValueError(tr("it is no object"))
             if number == 1:

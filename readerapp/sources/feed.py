@@ -6,7 +6,6 @@ kinds stay None. A paper is known by its DOI, where it has one, so that two feed
 keeps arXiv's identifier; what others call it, and whom they name as its authors, is hearsay.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -28,6 +27,7 @@ from readerapp.sources.markup import is_marked_up, text_of
 from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import later, tr
+from readerapp.text.unicode import from_json
 
 LARGEST = 16 * 2**20
 """The size of a feed that is still read, in bytes. A feed of all that a journal has published in a year takes 5 MB."""
@@ -189,7 +189,7 @@ def _written_day(entry: Any, *keys: str) -> date | None:
 
 def _read_json(data: bytes, name: str) -> _Feed:
     try:
-        found = json.loads(data.decode("utf-8-sig"))
+        found = from_json(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise ParseError(name, tr("is not a feed: it is not well-formed JSON, or ends in the middle.")) from None
     items = found.get("items") if isinstance(found, dict) else None

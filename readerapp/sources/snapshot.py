@@ -16,12 +16,11 @@ from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
 from readerapp.sources.fields import first_doi, one_line, paragraphs
 from readerapp.text.language import tr
-from readerapp.text.unicode import without_surrogates
+from readerapp.text.unicode import from_json
 
 PART = 1_000
 """Papers of a part."""
 _MARK = b"\xef\xbb\xbf"
-_decoded = json.JSONDecoder().decode
 _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}  # noqa: SIM905
 
 
@@ -44,7 +43,7 @@ def parts(lines: Iterable[bytes]) -> Iterator[Listing]:
     damages: list[Damage] = []
     for number, line in enumerate(lines, start=1):
         try:
-            papers.append(_paper(_object(line)))
+            papers.append(_paper(from_json(line.removeprefix(_MARK).decode())))
         except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, InvalidIdentifierError) as error:
             if line.strip():
                 damages.append(Damage(number, tr("this is no paper: {why}", why=_why(error))))
@@ -59,15 +58,6 @@ def looks_like(head: bytes) -> bool:
     """Whether a document that begins with `head` is a snapshot."""
     line = head.removeprefix(_MARK).lstrip()
     return line.startswith(b"{") and b'"id"' in line[:64] and b'"submitter"' in line[:400] and b'"readerapp"' not in line[:40]
-
-
-def _object(line: bytes) -> Any:
-    # json.loads would look at each line for its encoding.
-    said = _decoded(line.removeprefix(_MARK).decode())
-    if b"\\u" in line and (b"\\ud" in line or b"\\uD" in line):
-        # Only an escape can bring half a surrogate pair, which no file takes.
-        said = json.loads(without_surrogates(json.dumps(said, ensure_ascii=False)))
-    return said
 
 
 def _paper(said: dict[str, Any]) -> Paper:

@@ -178,6 +178,13 @@ def test_lines_that_are_not_understood_are_named_and_the_others_count(store: Sto
     assert taken.facts.taken == 1
 
 
+def test_half_a_surrogate_pair_is_no_letter(store: Store) -> None:
+    head = b'{"readerapp": "acts", "format": 1}\n'
+    lines = [b'{"paper": "2601.00008", "title": "A \\ud83d"}\n', b'{"of": "2601.00008", "starred": true}\n']
+    assert take(store, [head, *lines], "a").papers == 1
+    assert store.paper(store.keys(["2601.00008"])[0]).paper.title == "A \ufffd"
+
+
 @pytest.mark.parametrize(
     ("head", "why"),
     [
