@@ -81,7 +81,7 @@ def as_json_list(values: Iterable[object]) -> None:
 
 
 def paper_object(entry: LibraryPaper, raw: bool = False) -> dict[str, Any]:
-    """The paper as `list --json` and `show --json` print it. `raw` gives texts as their source wrote them."""
+    """The paper as `list --json` and `show --json` print it; if `raw`, with texts as their source wrote them."""
     from readerapp.export.json_lines import as_object  # noqa: PLC0415 - most commands print no JSON
     from readerapp.export.table import Row  # noqa: PLC0415
 

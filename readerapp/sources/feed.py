@@ -173,7 +173,7 @@ def _text(detail: Any) -> str | None:
 
 
 def _said(entry: Any, key: str) -> str:
-    """The text of an element; for one that feedparser does not know and that has attributes it gives these instead."""
+    """The text of an element; "" for one that feedparser does not know and that has attributes, which it returns instead."""
     value = dict.get(entry, key)
     return value if isinstance(value, str) else ""
 

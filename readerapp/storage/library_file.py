@@ -79,7 +79,7 @@ class LibraryFile:
         waits_for_index: bool = True,
         told: Callable[[float], object] = lambda share: None,
     ) -> None:
-        """Open the library at `path`, or make it. `derive` gives the Unicode texts of a paper.
+        """Open the library at `path`, or make it. `derive` returns the Unicode texts of a paper.
 
         `patience`: seconds to wait for another process that is writing. A search first brings in what the index lacks, if
         it `waits_for_index`; else somebody else calls `index` meanwhile, and what is indexed so far is found. A library of an
