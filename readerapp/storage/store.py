@@ -7,6 +7,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 
 import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 
 from readerapp.arxiv.calendar import eastern_day
@@ -120,6 +121,15 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         if key is None:
             raise PaperNotFoundError(paper_id)
         return key
+
+    @guarded
+    def known_keys(self, names: Iterable[str]) -> list[int]:
+        """The keys of those of `names`, identifiers and DOIs, that the library has, each once."""
+        found: dict[int, None] = {}
+        for name in names:
+            with suppress(PaperNotFoundError, InvalidIdentifierError):
+                found[self._key(name)] = None
+        return list(found)
 
     @guarded
     def has(self, paper_id: str) -> bool:
