@@ -66,7 +66,6 @@ def main() -> None:
         settings.write_text('language = "en"\n')
         os.environ["READERAPP_SETTINGS"] = str(settings)
         os.environ["READERAPP_NOW"] = "2026-06-30T07:42:00+02:00"
-        os.environ["READERAPP_LIBRARY"] = str(Path(folder) / "library.sqlite3")
         for picture in wanted:
             path = Path(folder) / f"{picture.library}.sqlite3"
             os.environ["READERAPP_LIBRARY"] = str(path)

@@ -211,14 +211,17 @@ def difference(
 
 def tags_among(values: Mapping[str, FieldValue]) -> tuple[str, ...]:
     """The tags among the fields of `values`, as `difference` names them: `+name` where one is set, `-name` where not."""
-    of = {name.removeprefix(TAG_FIELD): value for name, value in values.items() if name.startswith(TAG_FIELD)}
-    return tuple(f"{'+' if value else '-'}{name}" for name, value in of.items())
+    return tuple(f"{'+' if value else '-'}{tag}" for tag, value in _of_tags(values))
 
 
 def colours_among(values: Mapping[str, FieldValue]) -> dict[str, str]:
     """The tags among the fields of `values` that have a colour there, with it."""
-    of = ((name.removeprefix(TAG_FIELD), value) for name, value in values.items() if name.startswith(TAG_FIELD))
-    return {tag: colour for tag, colour in of if isinstance(colour, str)}
+    return {tag: colour for tag, colour in _of_tags(values) if isinstance(colour, str)}
+
+
+def _of_tags(values: Mapping[str, FieldValue]) -> list[tuple[str, FieldValue]]:
+    """The tags among the fields of `values`, each with its value."""
+    return [(name.removeprefix(TAG_FIELD), value) for name, value in values.items() if name.startswith(TAG_FIELD)]
 
 
 def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageState:
@@ -226,18 +229,17 @@ def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageS
 
     A tag may be written with other capitals by now than when an act was done, and is the same to the library.
     """
-    plain = {name: value for name, value in values.items() if not name.startswith(TAG_FIELD)}
-    of = {name.removeprefix(TAG_FIELD): value for name, value in values.items() if name.startswith(TAG_FIELD)}
-    gone = {_without_capitals(tag) for tag, value in of.items() if not value}
+    of = _of_tags(values)
+    gone = {_without_capitals(tag) for tag, value in of if not value}
     tags = {tag for tag in state.tags if _without_capitals(tag) not in gone} if of else set(state.tags)
     known = {_without_capitals(tag) for tag in tags} if of else set()
-    tags |= {tag for tag, value in of.items() if value and _without_capitals(tag) not in known}
+    tags |= {tag for tag, value in of if value and _without_capitals(tag) not in known}
     return state._replace(
-        starred=bool(plain.get("starred", state.starred)),
-        read=bool(plain.get("read", state.read)),
-        dismissed=bool(plain.get("dismissed", state.dismissed)),
-        note=str(plain.get("note", state.note)),
-        wish=str(plain.get("wish", state.wish)),
+        starred=bool(values.get("starred", state.starred)),
+        read=bool(values.get("read", state.read)),
+        dismissed=bool(values.get("dismissed", state.dismissed)),
+        note=str(values.get("note", state.note)),
+        wish=str(values.get("wish", state.wish)),
         tags=frozenset(tags),
     )
 

@@ -63,6 +63,13 @@ class Taxonomy(NamedTuple):
         folded = wanted.casefold()
         return next((c for key, c in self.categories.items() if key.casefold() == folded), None)
 
+    def followed_as(self, text: str) -> str | None:
+        """The identifier under which a category or archive, in any case, is followed; None if arXiv has no such one."""
+        if category := self.find(text):
+            return category.canonical
+        archive = self.archives.get(text.lower())
+        return archive.id if archive else None
+
     def has(self, name: str) -> bool:
         """Whether `name` is the identifier of a category, under any of its names, or of an archive."""
         return name in self.categories or name in self.archives

@@ -8,7 +8,6 @@ version has four digits at the most here; arXiv sets no limit.
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -56,6 +55,8 @@ _PAGE_TITLE = pattern(r"\[(?P<id>[^\s\[\]]+)\] .+")
 """The title of an abstract page, which browsers and bookmarks show: `[2402.00100] A quiet title`."""
 _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 
+LAST_VERSION = 9_999
+"""The greatest number of a version that is taken for one, see above."""
 _FIRST_MONTH, _LAST_OLD_MONTH, _FIRST_NEW_MONTH = (1991, 1), (2007, 3), (2007, 4)
 _FIVE_DIGITS_FROM = 2015
 
@@ -134,8 +135,6 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-# A paper that is fetched is asked for by its source and, some hundreds of papers later, by the library.
-@lru_cache(maxsize=2048)
 def _found(text: str) -> Identifier | None:
     # Nearly every text is a new identifier without ado.
     if (match := _NEW.fullmatch(text)) and (plain := _new_style(match)):

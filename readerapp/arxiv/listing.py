@@ -25,6 +25,11 @@ class Kind(StrEnum):
     REPLACE = "replace"
     REPLACE_CROSS = "replace-cross"
 
+    @property
+    def section(self) -> "Kind":
+        """The section in which arXiv's page counts it: replacements of cross-lists stand with the other replacements."""
+        return Kind.REPLACE if self is Kind.REPLACE_CROSS else self
+
 
 REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
 """The kinds of papers that were announced before, with a new version."""

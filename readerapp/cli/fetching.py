@@ -33,10 +33,8 @@ def _followed(text: str) -> str:
         if address is None:
             raise ArgumentTypeError(f"“{text}” is not a web address. One looks like https://example.org/feed.xml.")
         return address
-    if found := taxonomy().find(text):
-        return found.canonical
-    if archive := taxonomy().archives.get(text.lower()):
-        return archive.id
+    if found := taxonomy().followed_as(text):
+        return found
     raise ArgumentTypeError(
         f"arXiv has no category “{text}”. One looks like cs.CV or hep-th; follow other feeds by their address."
     )

@@ -90,17 +90,9 @@ def _import(
     store: Store, file: str, day: date | None, category: str | None, one_of_many: bool, offline: bool
 ) -> ListingChanges:
     name = "standard input" if file == "-" else file
-
-    def opened() -> AbstractContextManager[BinaryIO]:
-        if file != "-":
-            return Path(file).open("rb")
-        if sys.stdin is None:
-            raise OSError(EBADF, "it is closed")
-        return nullcontext(sys.stdin.buffer)
-
     quiet = not Settings(locations.settings_file()).flag("replacements_unread")
     ask = None if offline else _asking(store, quiet)
-    imported = import_from(store, opened, name, day, category, quiet, ask, _tell_of_papers)
+    imported = import_from(store, lambda: opened(file), name, day, category, quiet, ask, _tell_of_papers)
     clear_line()
     name_damages(name, imported.damages)
     for problem in imported.problems:
@@ -121,6 +113,15 @@ def _asking(store: Store, quiet: bool) -> Ask:
 
 def _tell_of_papers(papers: int) -> None:
     tell(f"{papers:,} papers")
+
+
+def opened(file: str) -> AbstractContextManager[BinaryIO]:
+    """The bytes of `file`; "-" is standard input. Raises OSError."""
+    if file != "-":
+        return Path(file).open("rb")
+    if sys.stdin is None:
+        raise OSError(EBADF, "it is closed")
+    return nullcontext(sys.stdin.buffer)
 
 
 def name_damages(name: str, damages: tuple[Damage, ...]) -> None:

@@ -2,11 +2,10 @@
 
 import sys
 from collections.abc import Iterable
-from contextlib import nullcontext
 from pathlib import Path
 
 from readerapp.cli.command import UsageError, argument, command, complain
-from readerapp.cli.importing import name_damages
+from readerapp.cli.importing import name_damages, opened
 from readerapp.cli.library import open_library
 from readerapp.errors import BackupError, ParseError
 from readerapp.jobs.acts_file import open_lines, take, written
@@ -99,7 +98,7 @@ def acts(export: str | None, import_: str | None) -> None:
             return
         name = "standard input" if import_ == "-" else str(import_)
         try:
-            with nullcontext(sys.stdin.buffer) if import_ == "-" else Path(name).open("rb") as stream:
+            with opened(str(import_)) as stream:
                 taken = take(store, open_lines(stream), name)
         except OSError as error:
             raise ParseError(name, f"cannot be read: {error.strerror or error}.") from error

@@ -189,7 +189,7 @@ def _described(entry: LibraryPaper) -> str:
 def _announced(entry: LibraryPaper) -> list[str]:
     return [
         f"{one.day.isoformat()} in {one.category}"
-        + (f" ({taxonomy().name(one.category)})" if taxonomy().name(one.category) else "")
+        + (f" ({name})" if (name := taxonomy().name(one.category)) else "")
         + (f", {one.kind}" if one.kind else "")
         for one in entry.announced
     ]

@@ -27,9 +27,8 @@ def rules(do: str | None, file: str | None, json_: bool) -> None:
     never deletes: `readerapp list is:muted` lists what is muted.
 
     `readerapp rules export FILE` writes them all as TOML; without FILE, to
-    standard output. `readerapp rules import FILE` adds the rules of FILE; one
-    takes the place of the rule with its name. A file with a mistake changes
-    nothing.
+    standard output. `readerapp rules import FILE` adds the rules of FILE and
+    replaces those of the same name. A file with a mistake changes nothing.
     """
     if json_ and do:
         raise UsageError("--json lists the rules: it goes without export and import.")

@@ -1,6 +1,7 @@
 """Commands for triage: star, dismiss, read, tag, note, undo and the rest."""
 
 from collections.abc import Callable
+from functools import partial
 
 from readerapp.cli.command import Command, UsageError, argument, command
 from readerapp.cli.library import PAPER, open_library
@@ -90,14 +91,12 @@ def _what_was(act: Act, store: Store) -> str:
 
 
 COMMANDS = (
-    _verb("star", "Star each paper ID.", "Starred", lambda store, keys: store.star(keys)),
-    _verb("unstar", "Unstar each paper ID.", "Unstarred", lambda store, keys: store.star(keys, on=False)),
-    _verb(
-        "dismiss", "Dismiss each paper ID, so that lists leave it out.", "Dismissed", lambda store, keys: store.dismiss(keys)
-    ),
-    _verb("undismiss", "Restore each dismissed paper ID.", "Restored", lambda store, keys: store.dismiss(keys, on=False)),
-    _verb("read", "Mark each paper ID as read.", "Marked read", lambda store, keys: store.read(keys)),
-    _verb("unread", "Mark each paper ID as unread.", "Marked unread", lambda store, keys: store.read(keys, on=False)),
+    _verb("star", "Star each paper ID.", "Starred", Store.star),
+    _verb("unstar", "Unstar each paper ID.", "Unstarred", partial(Store.star, on=False)),
+    _verb("dismiss", "Dismiss each paper ID, so that lists leave it out.", "Dismissed", Store.dismiss),
+    _verb("undismiss", "Restore each dismissed paper ID.", "Restored", partial(Store.dismiss, on=False)),
+    _verb("read", "Mark each paper ID as read.", "Marked read", Store.read),
+    _verb("unread", "Mark each paper ID as unread.", "Marked unread", partial(Store.read, on=False)),
     tag,
     note,
     undo,

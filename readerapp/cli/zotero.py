@@ -16,7 +16,7 @@ def zotero(query: tuple[str, ...]) -> None:
     """Save the papers that match QUERY or, without one, the starred papers to a running Zotero.
 
     They go to the collection that is chosen there, as preprints, with their tags, your note, and the PDF if it is
-    downloaded. Zotero does not look what it has: a paper saved twice is there twice.
+    downloaded. Zotero does not check for duplicates: a paper saved twice is there twice.
     """
     with open_library() as store:
         papers = store.papers(found(store, query_of(query) if query else Is("starred")))

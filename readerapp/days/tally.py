@@ -10,8 +10,6 @@ from readerapp.days.report import DayReport, DayState, state_from_counts
 from readerapp.errors import ParseError
 from readerapp.text.language import number, tr, tr_count
 
-_SECTIONS = {Kind.REPLACE_CROSS: Kind.REPLACE}
-"""The kinds that arXiv counts under another kind."""
 _ONCE = (Kind.NEW, Kind.CROSS)
 """The kinds in which a paper is announced only once in a category, and seldom twice in an archive."""
 _CONVINCING = 20
@@ -46,7 +44,7 @@ class Tally:
         for one in page.announcements:
             self.listed.add(one.paper_id)
             if one.kind:
-                self._seen.setdefault(_SECTIONS.get(one.kind, one.kind), set()).add(one.paper_id)
+                self._seen.setdefault(one.kind.section, set()).add(one.paper_id)
         self._announced.update({kind: count.announced for kind, count in page.counts.items()})
         self._damaged = self._damaged or damages_in_words(page)
         if last and page.total is not None and None not in self._announced.values():
@@ -64,7 +62,7 @@ class Tally:
 
 def tallied(announcements: Iterable[Announcement]) -> Counter[Kind]:
     """The number of papers announced in each section of a listing page."""
-    return Counter(_SECTIONS.get(one.kind, one.kind) for one in announcements if one.kind)
+    return Counter(one.kind.section for one in announcements if one.kind)
 
 
 def check_category(listing: Listing, category: str, name: str) -> None:

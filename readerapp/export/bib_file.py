@@ -19,7 +19,6 @@ _MARKS = pattern(r'[{}")]')
 _FIELD = pattern(r"[\s,]*([^\s={},\"#%()']+)\s*=\s*")
 _JOINT = pattern(r"\s*#\s*")
 _BARE = pattern(r"[^\s,{}\"#()=]+")
-_NO_ENTRIES = ("comment", "string", "preamble")
 
 
 class Entry(NamedTuple):
@@ -65,7 +64,7 @@ def read(data: bytes) -> BibFile:
             keys |= {found[1].strip().casefold() for found in _COMMENTED_KEY.finditer(body)}
         elif kind == "string":
             strings |= dict(_fields(body, strings))
-        elif kind not in _NO_ENTRIES:
+        elif kind != "preamble":
             entry = _entry(text, begin, end, strings)
             entries.append(entry)
             keys.add(entry.key.casefold())

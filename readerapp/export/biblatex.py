@@ -15,7 +15,7 @@ from readerapp.export.latex import escaped
 
 def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
     """The bibliography, an empty line between entries."""
-    return bibtex.write(citations, BIBLATEX, extras)
+    return bibtex.write(citations, extras, BIBLATEX)
 
 
 def _kind(citation: Citation) -> str:

@@ -57,7 +57,7 @@ def _eprint(citation: Citation, extras: Extras) -> Fields:
 BIBTEX = Flavour(lambda _: "misc", _eprint, "annote")
 
 
-def write(citations: Sequence[Citation], flavour: Flavour = BIBTEX, extras: Extras = PLAIN) -> str:
+def write(citations: Sequence[Citation], extras: Extras = PLAIN, flavour: Flavour = BIBTEX) -> str:
     """The bibliography, an empty line between entries; ASCII but for letters that TeX has no spelling for."""
     return "\n".join([entry(citation, flavour, extras) for citation in citations])
 

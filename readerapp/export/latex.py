@@ -164,7 +164,6 @@ def _one(char: str) -> str:
     return char if spelled == char else f"{{{spelled}}}"
 
 
-@lru_cache(maxsize=4096)
 def _spelled(char: str) -> str:
     """One character for LaTeX; itself where there is no spelling that compiles."""
     if accented := _accented(char):

@@ -6,8 +6,8 @@ A day that came from such a document comes out byte for byte as it was.
 import html
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 from urllib.parse import quote
 
 from readerapp.arxiv.identifier import is_arxiv_id, pdf_address
@@ -22,8 +22,7 @@ _PARAGRAPH = pattern(r"[ \t]*\n[ \t]+")
 _WRAP = pattern(r"[ \t]*\n")
 
 
-@dataclass(frozen=True, slots=True)
-class DayListing:
+class DayListing(NamedTuple):
     """The papers of one category on one listing day, in the order of the listing; without a day, papers of no listing."""
 
     papers: Sequence[Paper]

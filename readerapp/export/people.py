@@ -89,7 +89,7 @@ def _are_simple(names: str) -> bool:
 def _divided(name: str) -> Name:
     """The parts of a name that may have particles or a suffix, or be that of a group."""
     if is_group(name) or ("," in name and "," in without_suffix(name)[0]) or _AND.search(name):
-        return Name("", "", name, "", group=True)
+        return Name("", "", name, group=True)
     core, jr = without_suffix(_apart(name))
     words = core.split()
     if not words:

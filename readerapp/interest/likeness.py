@@ -49,8 +49,9 @@ class Likely(NamedTuple):
 def judged(words: Collection[str], known: Mapping[str, Counts], papers: Counts) -> Likely:
     """The number of a paper, from the counts of those of its `words` that are `known`, and what speaks for and against it."""
     weighed = {word: weight(counts, papers) for word, counts in known.items()}
-    told = {word: one for word, one in weighed.items() if _is_reason(word, known[word], one)}
-    return Likely(number(words, weighed.values()), tuple(reasons(told, 6)), tuple(objections(told, 3)))
+    told = [Reason(word, one) for word, one in weighed.items() if _is_reason(word, known[word], one)]
+    for_it, against_it = [one for one in told if one.weight > 0], [one for one in told if one.weight < 0]
+    return Likely(number(words, weighed.values()), _heaviest(for_it, 6), _heaviest(against_it, 3))
 
 
 def _is_reason(word: str, counts: Counts, weight: float) -> bool:
@@ -76,17 +77,8 @@ def number(words: Collection[str], weights: Iterable[float]) -> float:
     return float(fsum(weights) / len(words) ** _LENGTH) if words else 0.0
 
 
-def reasons(weighed: Mapping[str, float], limit: int) -> list[Reason]:
-    """At most `limit` words that speak for the paper most, heaviest first, none within another of them; see `objections`."""
-    return _heaviest([Reason(word, one) for word, one in weighed.items() if one > 0], limit)
-
-
-def objections(weighed: Mapping[str, float], limit: int) -> list[Reason]:
-    """The same for what speaks against it."""
-    return _heaviest([Reason(word, one) for word, one in weighed.items() if one < 0], limit)
-
-
-def _heaviest(some: list[Reason], limit: int) -> list[Reason]:
+def _heaviest(some: list[Reason], limit: int) -> tuple[Reason, ...]:
+    """At most `limit` of the words, heaviest first, none within another of them."""
     found: list[Reason] = []
     said: set[str] = set()
     for one in sorted(some, key=lambda reason: (-abs(reason.weight), reason.word)):
@@ -96,4 +88,4 @@ def _heaviest(some: list[Reason], limit: int) -> list[Reason]:
             said |= parts
         if len(found) == limit:
             break
-    return found
+    return tuple(found)

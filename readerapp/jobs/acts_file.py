@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, BinaryIO, NamedTuple
 
+from readerapp.arxiv.identifier import LAST_VERSION
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError
@@ -16,7 +17,7 @@ from readerapp.storage.records import Fact, LibraryPaper, TakenFacts
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.language import number, tr, tr_count
-from readerapp.text.unicode import without_surrogates
+from readerapp.text.unicode import from_json
 from readerapp.text.words import papers_words
 from readerapp.triage import FLAGS, TAG_COLOURS, TAG_FIELD, WISHES, tag_name
 
@@ -103,7 +104,7 @@ class _File:
         if not line.strip():
             return
         try:
-            said = json.loads(without_surrogates(line.decode("utf-8-sig" if number == 1 else "utf-8")))
+            said = from_json(line.decode("utf-8-sig" if number == 1 else "utf-8"))
             if not isinstance(said, dict):
                 raise ValueError(tr("it is no object"))
             if number == 1:
@@ -177,7 +178,7 @@ def _paper_object(entry: LibraryPaper) -> dict[str, object]:
 def _paper(said: Mapping[str, Any]) -> Paper:
     words = {name: _text(said[name]) for name in _WORDS if name in said}
     version, submitted = said.get("version"), said.get("submitted")
-    if version is not None and not isinstance(version, int):
+    if version is not None and not (type(version) is int and 0 < version <= LAST_VERSION):
         raise ValueError(tr("the version is no number"))
     return Paper(
         id=_text(said["paper"]),

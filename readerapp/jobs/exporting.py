@@ -203,12 +203,8 @@ def _markdown(_: Store, papers: Sequence[LibraryPaper], wish: Wish) -> str:
     return markdown.write(listings(papers, wish.asked))
 
 
-def _bibtex(citations: Sequence[Citation], extras: Extras) -> str:
-    return bibtex.write(citations, extras=extras)
-
-
 FORMATS = (
-    Format("bibtex", "BibTeX", ".bib", partial(_entries, _bibtex), has_extras=True),
+    Format("bibtex", "BibTeX", ".bib", partial(_entries, bibtex.write), has_extras=True),
     Format("biblatex", "BibLaTeX", ".bib", partial(_entries, biblatex.write), has_extras=True),
     Format("ris", "RIS", ".ris", partial(_entries, ris.write), has_extras=True),
     Format("csl-json", "CSL-JSON", ".json", partial(_entries, csl_json.write), has_extras=True),

@@ -66,7 +66,6 @@ class Refresh(Ledger):
         categories: Sequence[str],
         since: date | None = None,
         missed: Callable[[str], Iterable[date]] | None = None,
-        complete_papers: bool = True,
     ) -> Fetched:
         """Fetch the newest listings of `categories`, then the days missed since they are followed, or since `since`.
 
@@ -74,7 +73,7 @@ class Refresh(Ledger):
         among the problems; StorageError is raised.
         """
         try:
-            self._fetch(categories, since, missed, complete_papers)
+            self._fetch(categories, since, missed)
         except CancelledError:
             return self._outcome(cancelled=True)
         return self._outcome()
@@ -84,7 +83,6 @@ class Refresh(Ledger):
         categories: Sequence[str],
         since: date | None,
         missed: Callable[[str], Iterable[date]] | None,
-        complete_papers: bool,
     ) -> None:
         expected = latest_listing_day(clock.now())
         categories = list(dict.fromkeys(categories))
@@ -108,8 +106,7 @@ class Refresh(Ledger):
             # What stayed without a listing is settled once a later one is out.
             days += without_listing(self.store, category, found) if found else []
             self._fill(category, sorted({*days} - {expected, found}))
-        if complete_papers:
-            self.complete_papers()
+        self.complete_papers()
 
     def fetch_papers(self, paper_ids: Sequence[str], tells_unknown: bool = True) -> Fetched:
         """Ask the API for papers of arXiv by their identifiers. They come without the day of their announcement.

@@ -64,13 +64,19 @@ def import_from(
     """Put the document that `opened` opens into the library, as `import_document` does; raises what that raises.
 
     A document that cannot be read, or has no end within reason, is a ParseError. The snapshot of arXiv's metadata has an end
-    and is read however long it is; `beat` is told how many papers of it have come, and may end it by raising.
+    and is read however long it is; `beat` is told how many papers of it have come, and may end it by raising. Of one that is
+    cut off, those stay.
     """
     try:
         with opened() as stream, lines_of_snapshot(stream) as (rest, lines):
             if lines is not None:
                 return import_snapshot(store, lines, name, beat)
             data = rest.read(_LARGEST + 1)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        words = tr(
+            "is damaged or cut off: it could not be unpacked to its end. The papers before that are kept; fetch it again."
+        )
+        raise ParseError(name, words) from error
     except OSError as error:
         raise ParseError(name, tr("cannot be read: {why}.", why=error.strerror or error)) from error
     if len(data) > _LARGEST:
@@ -140,8 +146,11 @@ def lines_of_snapshot(stream: BinaryIO) -> Iterator[tuple[BinaryIO, Iterable[byt
     elif head.startswith(b"PK\x03\x04") and b".json" in head[:200] and whole.seekable():
         import zipfile  # noqa: PLC0415 - as Kaggle sends it, and nobody else
 
-        with zipfile.ZipFile(whole) as archive, archive.open(archive.namelist()[0]) as file:
-            yield whole, file
+        try:
+            with zipfile.ZipFile(whole) as archive, archive.open(archive.namelist()[0]) as file:
+                yield whole, file
+        except zipfile.BadZipFile as error:
+            raise EOFError(*error.args) from error
     else:
         yield whole, None
 

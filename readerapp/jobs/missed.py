@@ -1,4 +1,4 @@
-"""What is followed: categories of arXiv and other feeds, and which of their days were missed."""
+"""Which days of a category were missed."""
 
 from datetime import date, timedelta
 

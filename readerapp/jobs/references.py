@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.invented import is_invented
 from readerapp.arxiv.listing import Damage, Listing
-from readerapp.errors import ReaderAppError
 from readerapp.storage.records import ListingChanges
 from readerapp.storage.store import Store
 from readerapp.text.language import number, tr, tr_count
@@ -62,10 +61,8 @@ def _known_as(store: Store, named: str) -> str | None:
     """The id of the paper in the library that is named by its identifier or DOI."""
     if store.has(named):
         return named
-    try:
-        return store.paper(store.keys([named])[0]).paper.id
-    except ReaderAppError:
-        return None
+    keys = store.known_keys([named])
+    return store.paper(keys[0]).paper.id if keys else None
 
 
 def _is_wanted(store: Store, paper_id: str) -> bool:

@@ -146,22 +146,6 @@ def is_single(key: str) -> bool:
     return all(len(stroke.removeprefix("Shift+")) == 1 for stroke in strokes)
 
 
-def conflicts(actions: Sequence[Action]) -> list[str]:
-    """One sentence for each key that two actions share or that hides the start of a sequence. Qt would disable both."""
-    owner: dict[str, Action] = {}
-    found = []
-    for action in actions:
-        for key in action.keys:
-            if key in owner:
-                found.append(f"“{key}” belongs to “{owner[key].title}” and to “{action.title}”.")
-            owner.setdefault(key, action)
-    for key, action in owner.items():
-        start, comma, _ = key.partition(", ")
-        if comma and start in owner:
-            found.append(f"“{start}” of “{owner[start].title}” hides “{key}” of “{action.title}”.")
-    return found
-
-
 def spoken(key: str) -> str:
     """The key as a user reads it: "G then T", "Shift+A", "↓"."""
     return f" {tr('then', 'one key, then another')} ".join(

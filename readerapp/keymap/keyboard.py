@@ -63,18 +63,6 @@ class Keyboard(NamedTuple):
         """The keys of one action."""
         return next(action.keys for action in self.beside(action_id) if action.id == action_id)
 
-    def preset_keys(self, action_id: str) -> tuple[str, ...]:
-        """The keys that an action has if the user changes nothing."""
-        return Keyboard(self.preset).keys(action_id)
-
-    def owners(self, key: str, beside: str = "") -> list[Action]:
-        """The actions, other than `beside`, that would lose a key if another got `key`."""
-        return [
-            action
-            for action in self.beside(beside)
-            if action.id != beside and any(clash(own, wanted) for own in action.keys for wanted in both_enters(key))
-        ]
-
     def with_keys(self, action_id: str, keys: Iterable[str]) -> "Keyboard":
         """The keyboard on which an action has `keys`. They are taken from whichever action the user gave them before."""
         chosen = tuple(dict.fromkeys(one for key in keys for one in both_enters(key)))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import ExportError
 from readerapp.pdfs.names import check_template, export_name, key_of, unique_name
+from readerapp.system.whole_file import replacing
 from readerapp.text.language import tr
 
 
@@ -46,20 +47,10 @@ def copy_all(copies: Sequence[Copy], folder: Path, template: str) -> Copied:
                 there += 1
                 continue
             name = unique_name(name, taken)
-            _copy(copy.source, folder / name)
+            with replacing(folder / name) as part:
+                shutil.copyfile(copy.source, part)
             taken[key_of(name)] = name
             written += 1
     except OSError as error:
         raise ExportError(f"{folder / name}", tr("{why}. Nothing else was changed.", why=error.strerror or error)) from error
     return Copied(written, there)
-
-
-def _copy(source: Path, target: Path) -> None:
-    """Written beside and moved: a full disk leaves no half of a PDF under its name."""
-    part = target.with_name(f"{target.name[:100]}.part")
-    try:
-        shutil.copyfile(source, part)
-        part.replace(target)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise

@@ -20,8 +20,8 @@ from readerapp.text.words import AND_OTHERS
 FIELDS = ("first_author", "authors", "year", "title", "id", "category")
 """What a template may name in braces."""
 
-_MOST_BYTES = 200
-"""Below the 255 of every system: it leaves room for a number, and for the decomposed letters of old macOS disks."""
+_MOST_BYTES = 196
+"""Below the 255 of every system: it leaves room for the ending, a number, and the decomposed letters of old macOS disks."""
 _FEW_AUTHORS = 3
 _REPLACED = str.maketrans({"/": "-", "\\": "-", ":": " -", "|": "-", '"': "'", "<": "(", ">": ")", "?": None, "*": None})
 _RESERVED = pattern(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
@@ -41,7 +41,7 @@ def check_template(template: str) -> None:
         )
 
 
-def export_name(template: str, paper: Paper, texts: Texts, version: int | None = None, ending: str = ".pdf") -> str:
+def export_name(template: str, paper: Paper, texts: Texts, version: int | None = None) -> str:
     """The file name of `paper`, of which `texts` are the words, in `version`. Where it is too long the title is cut.
 
     Raises SettingsError for a template that names something else than FIELDS.
@@ -49,15 +49,15 @@ def export_name(template: str, paper: Paper, texts: Texts, version: int | None =
     parts = _parts(template)
     values = _values(paper, texts, version)
     name = _legal(_filled(parts, values))
-    excess = len(name.encode()) - (_MOST_BYTES - len(ending.encode()))
+    excess = len(name.encode()) - _MOST_BYTES
     if excess > 0 and "title" in (field for _, field in parts):
         title = _legal(values["title"])
         values["title"] = _cut(title, max(len(title.encode()) - excess, 20))
         name = _legal(_filled(parts, values))
-    name = _cut(name, _MOST_BYTES - len(ending.encode()), mark="")
+    name = _cut(name, _MOST_BYTES, mark="")
     # What is reserved is so with any ending.
     stem = name.partition(".")[0].rstrip()
-    return f"{'_' if not stem or _RESERVED.fullmatch(stem) else ''}{name.rstrip('. ') or 'paper'}{ending}"
+    return f"{'_' if not stem or _RESERVED.fullmatch(stem) else ''}{name.rstrip('. ') or 'paper'}.pdf"
 
 
 def unique_name(name: str, taken: Container[str]) -> str:

@@ -27,7 +27,7 @@ class Piece(NamedTuple):
 def differences(before: str, after: str) -> list[Piece]:
     """The pieces of both texts in reading order: those of `before` that are gone stand before those that replace them.
 
-    Joining SAME and ADDED by blanks gives the words of `after`, joining SAME and REMOVED those of `before`.
+    Joining SAME and ADDED by blanks yields the words of `after`, joining SAME and REMOVED those of `before`.
     """
     old, new = _WORD.findall(before), _WORD.findall(after)
     found: list[Piece] = []

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
-from unicodedata import category, normalize
+from unicodedata import category
 
 from readerapp.rendering.abstract import Inline, Run
 from readerapp.system.lazy_patterns import pattern
-from readerapp.text.folding import NO_BLANKS, folded_letter
+from readerapp.text.folding import NO_BLANKS, as_signed, folded_letter
 from readerapp.text.language import later, tr
 
 WATCHED = later("You watch this")
@@ -50,7 +50,7 @@ class Watched(NamedTuple):
         """
         entries = _entries(authors)
         names = dict.fromkeys(_name_parts(entry) for entry in entries if not entry.startswith("="))
-        signed = frozenset(_as_signed(entry[1:]) for entry in entries if entry.startswith("="))
+        signed = frozenset(as_signed(entry[1:]) for entry in entries if entry.startswith("="))
         return cls(_pattern(_entries(words)), tuple(name for name in names if name), signed)
 
     def __bool__(self) -> bool:
@@ -73,7 +73,7 @@ class Watched(NamedTuple):
         the last names are the same and no given name speaks against it: an initial stands for every name that begins so,
         and a middle name may be missing on either side. "Jr." and its like do not count.
         """
-        if self.signed and _as_signed(name) in self.signed:
+        if self.signed and as_signed(name) in self.signed:
             return True
         return bool(self.authors) and _is_one_of(self.authors, name)
 
@@ -180,10 +180,6 @@ def _name_parts(name: str) -> tuple[str, ...]:
     while len(parts) > 1 and parts[-1] in _SUFFIXES:
         parts.pop()
     return tuple(parts)
-
-
-def _as_signed(name: str) -> str:
-    return " ".join(normalize("NFC", name).casefold().split())
 
 
 @lru_cache(maxsize=8192)

@@ -27,11 +27,11 @@ class Condition(NamedTuple):
 
 
 _FORMS = {
-    Asks.TITLE: ("ti:{}",),
-    Asks.TEXT: ("(ti:{} OR abs:{})",),
-    Asks.AUTHOR: ("au:{}",),
-    Asks.CATEGORY: ("cat:{}",),
-    Asks.KIND: ("kind:{}",),
+    Asks.TITLE: "ti:{}",
+    Asks.TEXT: "(ti:{} OR abs:{})",
+    Asks.AUTHOR: "au:{}",
+    Asks.CATEGORY: "cat:{}",
+    Asks.KIND: "kind:{}",
 }
 _PLAIN = re.compile(r'[^\s()":]+')
 _VALUE = r'("[^"]+"|[^\s()":]+)'
@@ -62,11 +62,11 @@ def _search(condition: Condition, alone: bool) -> str:
         whole = condition.value.strip()
         return whole if alone else f"({whole})"
     plain = _PLAIN.fullmatch(value) and value not in _ALL_WORDS and not value.startswith("-")
-    return _FORMS[condition.asks][0].replace("{}", value if plain else f'"{value}"')
+    return _FORMS[condition.asks].replace("{}", value if plain else f'"{value}"')
 
 
 def _next(text: str) -> tuple[Condition | None, str]:
-    for asks, (form,) in _FORMS.items():
+    for asks, form in _FORMS.items():
         first, *others = form.split("{}")
         pattern = re.escape(first) + _VALUE + "".join(re.escape(part) + r"\1" for part in others[:-1]) + re.escape(others[-1])
         match = re.match(rf"{pattern}(?:\s+|$)", text)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from readerapp.arxiv.listing import Kind
+from readerapp.arxiv.listing import REPLACEMENTS, Kind
 from readerapp.errors import QueryError
 from readerapp.rules.rule import Does, Rule
 from readerapp.search.query import OnlyIn
@@ -22,7 +22,7 @@ class Section(NamedTuple):
 SECTIONS = (
     Section(later("New papers"), (Kind.NEW,)),
     Section(later("Cross-lists"), (Kind.CROSS,)),
-    Section(later("Replacements"), (Kind.REPLACE, Kind.REPLACE_CROSS)),
+    Section(later("Replacements"), REPLACEMENTS),
 )
 
 

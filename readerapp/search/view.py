@@ -46,12 +46,13 @@ class View(NamedTuple):
         if text in LIBRARY_VIEWS:
             return cls(text)
         if kind == "day":
-            try:
-                return cls(kind, date.fromisoformat(value).isoformat())
-            except ValueError:
-                return None
+            day = _iso(value)
+            return cls(kind, day) if day else None
         if kind == "category" and value:
-            name, _, day = value.partition("@")
+            # The address or the title of a feed may have an @ of its own.
+            name, _, written = value.rpartition("@")
+            day = _iso(written)
+            name = name if day else value
             found = taxonomy().find(name)
             return cls(kind, found.id if found else name, day)
         return cls(kind, value) if kind in ("tag", "search") and value else None
@@ -112,6 +113,14 @@ class View(NamedTuple):
     def has_muted(self, typed: Query) -> bool:
         """Whether muted papers are in it by themselves, or asked for by what is `typed`."""
         return self.kind in _WITH_DISMISSED or mentions(typed, "muted") or mentions(self.query(), "muted")
+
+
+def _iso(text: str) -> str:
+    """The date `text` as 2020-12-15; "" for what is none."""
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return ""
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,6 @@
 """The settings: the TOML file with those that the user has changed, and the defaults for the rest."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,7 @@ class Settings(Mapping[str, Value]):
     def __getitem__(self, name: str) -> Value:
         return self._changed.get(name, BY_NAME[name].default)
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[str]:
         return iter(BY_NAME)
 
     def __len__(self) -> int:

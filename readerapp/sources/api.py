@@ -79,16 +79,16 @@ def query_url(base: str, ids: Sequence[str]) -> str:
     return _address(base, {"id_list": wanted, "max_results": str(len(ids))})
 
 
-def search_url(base: str, category: str, first_day: date, last_day: date, start: int = 0) -> str:
+def search_url(base: str, category: str, first_day: date, last_day: date) -> str:
     """The address at which the API `base` lists what was submitted to `category` from `first_day` to `last_day` (GMT).
 
-    The papers come in the order of their submission, from result number `start` (0 the first) on. `category` may be an
-    archive, which stands for its categories; of a category with two names (cs.IT, math.IT) both are asked for.
+    The papers come in the order of their submission. `category` may be an archive, which stands for its categories; of a
+    category with two names (cs.IT, math.IT) both are asked for.
     """
     named = " OR ".join(f"cat:{one}" for one in _categories_of(category))
     until = last_day + timedelta(days=1)
     search = f"({named}) AND submittedDate:[{first_day:%Y%m%d}0000 TO {until:%Y%m%d}0000]"
-    return _address(base, {"search_query": search, **_ORDER, "start": str(start), "max_results": str(PAGE)})
+    return _address(base, {"search_query": search, **_ORDER, "start": "0", "max_results": str(PAGE)})
 
 
 def _paper(entry: "Element") -> Paper:

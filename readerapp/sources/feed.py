@@ -6,7 +6,6 @@ kinds stay None. A paper is known by its DOI, where it has one, so that two feed
 keeps arXiv's identifier; what others call it, and whom they name as its authors, is hearsay.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from contextlib import suppress
@@ -28,6 +27,7 @@ from readerapp.sources.markup import is_marked_up, text_of
 from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import later, tr
+from readerapp.text.unicode import from_json
 
 LARGEST = 16 * 2**20
 """The size of a feed that is still read, in bytes. A feed of all that a journal has published in a year takes 5 MB."""
@@ -38,7 +38,7 @@ DEEPEST = 100
 """How deep elements may be nested, and how many attributes one may have."""
 
 _XML = pattern(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
-_JSON = b"jsonfeed.org/version/"
+_JSON = "jsonfeed.org/version/"
 _NO_FEED = later("is not a feed: it is neither RSS, Atom nor JSON Feed.")
 _DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
@@ -173,7 +173,7 @@ def _text(detail: Any) -> str | None:
 
 
 def _said(entry: Any, key: str) -> str:
-    """The text of an element; for one that feedparser does not know and that has attributes it gives these instead."""
+    """The text of an element; "" for one that feedparser does not know and that has attributes, which it returns instead."""
     value = dict.get(entry, key)
     return value if isinstance(value, str) else ""
 
@@ -189,11 +189,11 @@ def _written_day(entry: Any, *keys: str) -> date | None:
 
 def _read_json(data: bytes, name: str) -> _Feed:
     try:
-        found = json.loads(data.decode("utf-8-sig"))
+        found = from_json(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise ParseError(name, tr("is not a feed: it is not well-formed JSON, or ends in the middle.")) from None
     items = found.get("items") if isinstance(found, dict) else None
-    if not isinstance(items, list) or _JSON.decode() not in str(found.get("version")):
+    if not isinstance(items, list) or _JSON not in str(found.get("version")):
         raise ParseError(name, tr(_NO_FEED))
     entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
     title = _name_of(found.get("title"))

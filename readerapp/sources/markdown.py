@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import zip_longest
+from typing import NamedTuple
 
 from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.identifier import Identifier
@@ -48,8 +49,7 @@ _ANCHOR = pattern(
 _BREAK = pattern(r"[ \t]*<br\s*/?>[ \t]*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Day:
+class _Day(NamedTuple):
     category: str
     day: date
 
@@ -176,7 +176,7 @@ class _Reading:
         if day is None:
             self._damaged(line.number, _in_no_day(tr("“{words}” is no day", words=_shortened(match["day"]))))
             self._day = None
-        elif self._day and (self._day.category, self._day.day) == (category, day):
+        elif self._day == (category, day):
             self._damaged(line.number, tr("the same day and category begin again"))
         else:
             self._day = _Day(category, day)

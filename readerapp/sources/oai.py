@@ -112,7 +112,7 @@ def _from_dublin_core(record: "Element", paper_id: str) -> Paper:
     texts, identifiers = all_of("description"), [" ".join(one.split()) for one in all_of("identifier")]
     dois = [one for one in identifiers if one.startswith("doi:")]
     references = [one for one in identifiers if not re.match(r"doi:|https?:", one)]
-    subjects = (_category_called(" ".join(one.split())) for one in all_of("subject"))
+    subjects = (_categories_by_name().get(" ".join(one.split())) for one in all_of("subject"))
     return Paper(
         id=paper_id,
         title=one_line(next(iter(all_of("title")), "")) or "",
@@ -180,7 +180,3 @@ def _categories_by_name() -> dict[str, str | None]:
             other = found.get(name, category.canonical)
             found[name] = category.canonical if other == category.canonical else None
     return found
-
-
-def _category_called(name: str) -> str | None:
-    return _categories_by_name().get(name)

@@ -154,7 +154,7 @@ class _Reading:
         for position, (paper, of, given) in self.items:
             kind = _kind_seen_from(feed.names, given, paper.primary_category) if feed.old and given else given
             if kind:
-                self._shown[Kind.REPLACE if kind is Kind.REPLACE_CROSS else kind] += 1
+                self._shown[kind.section] += 1
             if day := of or feed.day:
                 announcements.append(Announcement(paper.id, day, category, kind, paper.version, position))
         if len(announcements) < len(self.items):

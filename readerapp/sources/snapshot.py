@@ -10,18 +10,17 @@ from datetime import UTC, datetime
 from typing import Any
 
 from readerapp.arxiv.category import taxonomy
-from readerapp.arxiv.identifier import Identifier, is_arxiv_id
+from readerapp.arxiv.identifier import LAST_VERSION, Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError
 from readerapp.sources.fields import first_doi, one_line, paragraphs
 from readerapp.text.language import tr
-from readerapp.text.unicode import without_surrogates
+from readerapp.text.unicode import from_json
 
 PART = 1_000
 """Papers of a part."""
 _MARK = b"\xef\xbb\xbf"
-_decoded = json.JSONDecoder().decode
 _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}  # noqa: SIM905
 
 
@@ -35,26 +34,19 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     return Listing(tuple(papers.values()), damages=tuple(damages))
 
 
-def parts(lines: Iterable[bytes], only: frozenset[str] = frozenset()) -> Iterator[Listing]:
-    """The papers of the `lines` of a snapshot, a thousand at a time; of these categories `only`, if any are given.
+def parts(lines: Iterable[bytes]) -> Iterator[Listing]:
+    """The papers of the `lines` of a snapshot, a thousand at a time.
 
     Lines that are no paper are reported with their numbers.
     """
     papers: list[Paper] = []
     damages: list[Damage] = []
-    # As bytes they need not be parsed to be passed over.
-    wanted = tuple(one.encode() for one in only)
     for number, line in enumerate(lines, start=1):
-        if wanted and not any(one in line for one in wanted):
-            continue
         try:
-            paper = _paper(_object(line))
+            papers.append(_paper(from_json(line.removeprefix(_MARK).decode())))
         except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, InvalidIdentifierError) as error:
             if line.strip():
                 damages.append(Damage(number, tr("this is no paper: {why}", why=_why(error))))
-            continue
-        if not only or not only.isdisjoint(paper.categories):
-            papers.append(paper)
         if len(papers) >= PART:
             yield Listing(tuple(papers), damages=tuple(damages))
             papers, damages = [], []
@@ -68,15 +60,6 @@ def looks_like(head: bytes) -> bool:
     return line.startswith(b"{") and b'"id"' in line[:64] and b'"submitter"' in line[:400] and b'"readerapp"' not in line[:40]
 
 
-def _object(line: bytes) -> Any:
-    # json.loads would look at each line for its encoding.
-    said = _decoded(line.removeprefix(_MARK).decode())
-    if b"\\u" in line and (b"\\ud" in line or b"\\uD" in line):
-        # Only an escape can bring half a surrogate pair, which no file takes.
-        said = json.loads(without_surrogates(json.dumps(said, ensure_ascii=False)))
-    return said
-
-
 def _paper(said: dict[str, Any]) -> Paper:
     """The paper of an object. Raises what `parts` catches."""
     paper_id = said["id"]
@@ -86,6 +69,9 @@ def _paper(said: dict[str, Any]) -> Paper:
     if not title:
         raise ValueError(tr("it has no title"))
     versions = said["versions"]
+    version = int(versions[-1]["version"][1:]) if versions else None
+    if version is not None and not 0 < version <= LAST_VERSION:
+        raise ValueError(tr("the version is no number"))
     known = taxonomy().categories
     categories = tuple([one for one in said["categories"].split() if one in known])
     doi, comment, journal = said.get("doi"), said.get("comments"), said.get("journal-ref")
@@ -94,7 +80,7 @@ def _paper(said: dict[str, Any]) -> Paper:
         title,
         _unwrapped(said["abstract"]),
         tuple([_name(one) for one in said["authors_parsed"]]),
-        int(versions[-1]["version"][1:]) if versions else None,
+        version,
         categories[0] if categories else None,
         categories,
         one_line(comment) if comment else None,

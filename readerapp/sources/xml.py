@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from io import SEEK_END, BytesIO
 from itertools import islice
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from lxml import etree
 
@@ -23,6 +23,15 @@ LARGEST = 64 * 2**20
 CUT_OFF = later("ends in the middle, as after a broken connection. Fetch it again.")
 """What is wrong with a document of which `is_cut_off` is true."""
 
+_FOLLOWS_NOTHING: dict[str, Any] = {
+    "load_dtd": False,
+    "no_network": True,
+    "resolve_entities": False,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
+"""The options of every parser."""
 _HEAD, _TAIL = 4096, 256
 _FIRST_TAG = pattern(rb"<([A-Za-z_][\w.:-]*)")
 _ANYTHING = pattern(rb"[^ \t\r\n\0]")
@@ -87,16 +96,7 @@ def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._E
         raise ParseError(name, tr("is empty."))
     file.seek(0)
     # A tag that no document has makes lxml read through without a stop; no tag at all would stop at every element.
-    parser = etree.iterparse(
-        file,
-        tag=tags or "{none}none",
-        load_dtd=False,
-        no_network=True,
-        resolve_entities=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    parser = etree.iterparse(file, tag=tags or "{none}none", **_FOLLOWS_NOTHING)
     first = True
     try:
         for _, element in parser:
@@ -153,15 +153,7 @@ def _recovered(data: bytes, name: str, first: etree.XMLSyntaxError) -> etree._El
 
 def parser(recover: bool) -> etree.XMLParser:
     """A parser that follows nothing in a document; with `recover` it reads on after what is not well-formed."""
-    return etree.XMLParser(
-        recover=recover,
-        load_dtd=False,
-        no_network=True,
-        resolve_entities=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    return etree.XMLParser(recover=recover, **_FOLLOWS_NOTHING)
 
 
 def _escaped(match: re.Match[bytes]) -> bytes:

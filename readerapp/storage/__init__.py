@@ -1,4 +1,5 @@
-"""The library: one SQLite file. `store.Store` is all that the rest of readerapp calls; `records` is what it answers with.
+"""The library: one SQLite file. The rest of readerapp calls `store.Store`, which answers with the values of `records`, and
+`backup` and `restoring`.
 
 What arXiv said (papers, announcements) and what the user did (triage, tags, acts) are different tables, joined by the
 paper's key, so that fetching again can never touch a star. Every act of the user is a row of the journal, written in the

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -120,7 +120,10 @@ def _verb(news: Sequence[tuple[int, Fact]]) -> Verb:
     return Verb.TAG
 
 
-def _state_of(connection: sqlite3.Connection, keys: Sequence[int]) -> "_Own":
+def _state_of(connection: sqlite3.Connection, keys: Sequence[int]) -> Callable[[int, str], tuple[FieldValue, int]]:
+    """What stands in this library: of a field of a paper its value, and when it was decided in milliseconds since 1970; -1 if
+    no act did.
+    """
     values: dict[tuple[int, str], FieldValue] = {}
     decided: _Decided = {}
     for start in range(0, len(keys), _CHUNK):
@@ -128,21 +131,14 @@ def _state_of(connection: sqlite3.Connection, keys: Sequence[int]) -> "_Own":
         decided |= _decided(connection, chunk[0], chunk[-1])
         for key, state in journal.states(connection, chunk).items():
             values |= {(key, field.lower()): value for field, value in _fields(state).items()}
-    return _Own(values, decided)
 
-
-class _Own:
-    """What stands in this library."""
-
-    def __init__(self, values: Mapping[tuple[int, str], FieldValue], decided: _Decided) -> None:
-        self._values, self._decided = values, decided
-
-    def __call__(self, key: int, field: str) -> tuple[FieldValue, int]:
-        """The value of a field, and when it was decided in milliseconds since 1970; -1 if no act did."""
+    def own(key: int, field: str) -> tuple[FieldValue, int]:
         name = (key, field.lower())
-        moment, said = self._decided.get(name, (-1, None))
-        value = self._values.get(name, "" if field in TEXTS else False)
+        moment, said = decided.get(name, (-1, None))
+        value = values.get(name, "" if field in TEXTS else False)
         return value, -1 if field == "read" and said != value else moment
+
+    return own
 
 
 def _fields(state: TriageState) -> dict[str, FieldValue]:

@@ -74,9 +74,9 @@ class FetchedDays(LibraryFile):
         days.forget_days(self.connection, category)
 
     @guarded
-    def known_days(self, since: date | None = None) -> list[DayReport]:
-        """The reports (since a day), newest first; for what is followed, the days without a listing too."""
-        return with_days_without_listing(self.reports(since=since), self.follows(), clock.now())
+    def known_days(self) -> list[DayReport]:
+        """All reports, newest first; for what is followed, the days without a listing too."""
+        return with_days_without_listing(self.reports(), self.follows(), clock.now())
 
     @guarded
     def followed_days(self, since: date | None = None) -> list[DayReport]:

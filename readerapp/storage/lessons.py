@@ -1,12 +1,10 @@
 """What the user's own acts tell of what they like. Store has these methods too."""
 
 import functools
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from readerapp.errors import InvalidIdentifierError, PaperNotFoundError
 from readerapp.storage.library_file import LibraryFile, guarded, writes
 from readerapp.storage.sql import journal
 from readerapp.system import clock
@@ -23,11 +21,6 @@ _MEASURED = 500
 class Lessons(LibraryFile):
     """Likely interest: counts of the words of papers that the user liked and passed over, see sql/lessons/interest.py."""
 
-    if TYPE_CHECKING:
-
-        def keys(self, ids: Iterable[str]) -> list[int]:
-            """See Store."""
-
     @writes(durable=True)
     def wish(self, keys: Sequence[int], wish: str) -> Changes:
         """Want "more" or "less" like these papers, or, with "", neither."""
@@ -42,14 +35,6 @@ class Lessons(LibraryFile):
         from readerapp.storage.sql.lessons import statistics  # noqa: PLC0415 - a start does without
 
         return statistics.since(self.connection, first)
-
-    def known_keys(self, names: Sequence[str]) -> list[int]:
-        """The keys of those of `names`, identifiers and DOIs, that the library has, each once."""
-        found: dict[int, None] = {}
-        for name in names:
-            with suppress(PaperNotFoundError, InvalidIdentifierError):
-                found.update(dict.fromkeys(self.keys([name])))
-        return list(found)
 
     @guarded
     def knows_interest(self) -> bool:

@@ -7,18 +7,17 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.errors import DiskFullError, LibraryBusyError, LibraryMissingError, StorageError
 from readerapp.storage.records import INDEX_DISAGREES
+from readerapp.storage.sql import index
 from readerapp.storage.sql.connection import BUSY_TIMEOUT, SQLITE_VERSION, connect, failures
+from readerapp.storage.sql.index import Row
 from readerapp.storage.sql.standing.tables import rule_on
 from readerapp.storage.sql.transaction import Pace, data_version, waiting_for_nobody, writing
 from readerapp.text.language import tr
-
-if TYPE_CHECKING:
-    from readerapp.storage.sql.index import Row
 
 __all__ = ["SQLITE_VERSION", "LibraryFile", "guarded", "writes"]
 
@@ -80,7 +79,7 @@ class LibraryFile:
         waits_for_index: bool = True,
         told: Callable[[float], object] = lambda share: None,
     ) -> None:
-        """Open the library at `path`, or make it. `derive` gives the Unicode texts of a paper.
+        """Open the library at `path`, or make it. `derive` returns the Unicode texts of a paper.
 
         `patience`: seconds to wait for another process that is writing. A search first brings in what the index lacks, if
         it `waits_for_index`; else somebody else calls `index` meanwhile, and what is indexed so far is found. A library of an
@@ -165,8 +164,6 @@ class LibraryFile:
     @guarded
     def index(self, limit: int = _INDEXED_AT_ONCE) -> bool:
         """Bring at most `limit` papers into the search index that are not in it yet. Returns whether more are left."""
-        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
-
         if index.merges_by_itself(self.connection):
             with writing(self.connection, durable=False):
                 index.merge_when_told(self.connection)
@@ -187,18 +184,14 @@ class LibraryFile:
         self._merge(max(_MERGES, _MERGES_A_HUNDRED * len(rows) // 100))
         return index.lags(self.connection)
 
-    def _to_index(self, limit: int) -> tuple[list["Row"], set[str], list[tuple[str, str]]]:
+    def _to_index(self, limit: int) -> tuple[list[Row], set[str], list[tuple[str, str]]]:
         """What the index lacks, the words of it that were not met of late, and what is to be noted of these."""
-        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
-
         rows = index.pending(self.connection, limit)
         words = index.new_words(rows, self._known_words)
         return rows, words, index.new_forms(self.connection, words)
 
     def _merge(self, most: int) -> bool:
         """Merge pieces of the search index, in so many short transactions at most. Returns whether there may be more."""
-        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
-
         for _ in range(most):
             self._give_way()
             with writing(self.connection, durable=False):
@@ -209,8 +202,6 @@ class LibraryFile:
     @guarded
     def unindexed(self) -> int:
         """How many papers the search index lacks."""
-        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
-
         return index.missing(self.connection)
 
     def _catch_up(self) -> None:
@@ -225,8 +216,6 @@ class LibraryFile:
     @guarded
     def rebuild_index(self) -> None:
         """Make the search index anew from the papers."""
-        from readerapp.storage.sql import index  # noqa: PLC0415 - a start does without
-
         with writing(self.connection, durable=False):
             index.empty(self.connection)
         while self.index():

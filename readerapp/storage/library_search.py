@@ -11,6 +11,7 @@ from readerapp.storage.records import Section
 from readerapp.storage.sql import listing_order, search, views
 from readerapp.storage.sql.connection import failures
 from readerapp.storage.sql.transaction import interruptible
+from readerapp.storage.sql.words import vocabulary
 
 _CHUNK = 500
 _MANY = 20_000
@@ -43,8 +44,6 @@ class LibrarySearch(LibraryFile):
         `words` says of each whether it is only the beginning of a word. Empty while papers wait to be indexed. It takes up
         to half a second in a library of 100,000 papers; as soon as it is no longer `wanted`, what it returns is worthless.
         """
-        from readerapp.storage.sql.words import vocabulary  # noqa: PLC0415 - a start searches for nothing
-
         return {} if self.unindexed() else vocabulary.unknown(self.connection, words, wanted)
 
     @guarded
@@ -63,8 +62,6 @@ class LibrarySearch(LibraryFile):
         The index gathers all papers with such an author before it returns the first: up to a tenth of a second in a
         library of a million papers.
         """
-        from readerapp.storage.sql.words import vocabulary  # noqa: PLC0415 - a start searches for nothing
-
         return vocabulary.authors(self.connection, start, limit)
 
     @staticmethod

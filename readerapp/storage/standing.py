@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from readerapp.storage.library_file import guarded, writes
 from readerapp.storage.library_search import LibrarySearch
 from readerapp.storage.records import Muted, SavedSearch
-from readerapp.storage.sql.standing import tables
+from readerapp.storage.sql.standing import searches, tables
 from readerapp.storage.sql.transaction import writing
 from readerapp.system import clock
 
@@ -28,29 +28,21 @@ class Standing(LibrarySearch):
     @guarded
     def saved_searches(self) -> list[SavedSearch]:
         """The saved searches, in the user's order."""
-        from readerapp.storage.sql.standing import searches  # noqa: PLC0415 - see tables.py
-
         return searches.all_of(self.connection)
 
     @writes(durable=True)
     def save_search(self, name: str, text: str, place: int | None = None) -> None:
         """Save the search `text`, at `place` (counted from 0) or last; if it is saved already, only its name changes."""
-        from readerapp.storage.sql.standing import searches  # noqa: PLC0415
-
         searches.save(self.connection, name, text, place)
 
     @writes(durable=True)
     def move_search(self, text: str, place: int) -> None:
         """Put a saved search at `place`, counted from 0."""
-        from readerapp.storage.sql.standing import searches  # noqa: PLC0415
-
         searches.move(self.connection, text, place)
 
     @writes(durable=True)
     def remove_search(self, text: str) -> None:
         """Forget a saved search. No paper is touched."""
-        from readerapp.storage.sql.standing import searches  # noqa: PLC0415
-
         searches.remove(self.connection, text)
 
     # --- rules ------------------------------------------------------------------------------------------------------------
@@ -58,7 +50,7 @@ class Standing(LibrarySearch):
     @guarded
     def rules(self) -> "list[Rule]":
         """The rules, the oldest first."""
-        from readerapp.storage.sql.standing import ruling  # noqa: PLC0415 - the parser of searches
+        from readerapp.storage.sql.standing import ruling  # noqa: PLC0415 - most people have no rules
 
         return ruling.all_of(self.connection)
 

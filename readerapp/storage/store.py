@@ -7,6 +7,7 @@ on the same file). A new method goes into the table of tests/storage/test_locked
 
 import functools
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 
 from readerapp.arxiv.calendar import eastern_day
@@ -122,6 +123,15 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         return key
 
     @guarded
+    def known_keys(self, names: Iterable[str]) -> list[int]:
+        """The keys of those of `names`, identifiers and DOIs, that the library has, each once."""
+        found: dict[int, None] = {}
+        for name in names:
+            with suppress(PaperNotFoundError, InvalidIdentifierError):
+                found[self._key(name)] = None
+        return list(found)
+
+    @guarded
     def has(self, paper_id: str) -> bool:
         """Whether the paper with this id, without version, is in the library."""
         return papers.key_of(self.connection, paper_id) is not None
@@ -224,12 +234,13 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         added = journal.canonical_tags(self.connection, [tag_name(one) for one in add])
         removed = journal.canonical_tags(self.connection, [tag_name(one) for one in remove])
         change = functools.partial(tagged, add=added, remove=removed)
-        papers = journal.by_state(self.connection, keys)
-        return journal.perform(self.connection, Verb.TAG, papers, change, clock.now())
+        return journal.perform(self.connection, Verb.TAG, journal.by_state(self.connection, keys), change, clock.now())
 
+    @writes(durable=True)
     def note(self, keys: Sequence[int], text: str) -> Changes:
         """Give papers the note `text`; an empty one takes the note away."""
-        return self._perform(Verb.NOTE, keys, functools.partial(noted, text=text))
+        change = functools.partial(noted, text=text)
+        return journal.perform(self.connection, Verb.NOTE, journal.by_state(self.connection, keys), change, clock.now())
 
     @writes(durable=True)
     def rename_tag(self, tag: str, new: str) -> Changes:
@@ -285,12 +296,7 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         on: bool | None,
     ) -> Changes:
         """Switch something off or on by `change`; `verbs` say what each is called. With None, off if it is on everywhere."""
-        papers = journal.by_state(self.connection, keys)
+        states = journal.by_state(self.connection, keys)
         if on is None:
-            on = any(change(state, True) != state for state in papers)
-        return journal.perform(self.connection, verbs[on], papers, lambda state: change(state, on), clock.now())
-
-    @writes(durable=True)
-    def _perform(self, verb: Verb, keys: Sequence[int], change: Callable[[TriageState], TriageState]) -> Changes:
-        papers = journal.by_state(self.connection, keys)
-        return journal.perform(self.connection, verb, papers, change, clock.now())
+            on = any(change(state, True) != state for state in states)
+        return journal.perform(self.connection, verbs[on], states, lambda state: change(state, on), clock.now())

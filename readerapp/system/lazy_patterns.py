@@ -9,7 +9,7 @@ from typing import Any, AnyStr, cast
 
 
 def pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """A pattern with the methods of what `re.compile` gives for the same arguments; the functions of re do not take it.
+    """A pattern with the methods of what `re.compile` returns for the same arguments; the functions of re do not take it.
 
     A mistake in `text` shows at the first use.
     """

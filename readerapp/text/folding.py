@@ -70,6 +70,11 @@ def spaced(text: str) -> str:
     return text if text.isascii() else re.sub(_APART, r" \g<0> ", text)
 
 
+def as_signed(name: str) -> str:
+    """A name that is meant exactly as it is written, as it is compared: accents count, capitals and blanks do not."""
+    return " ".join(normalize("NFC", name).casefold().split())
+
+
 def folded(text: str | None) -> str:
     """`text` as it is compared: equal to another where a reader would take both for the same words."""
     if not text or text.isascii():

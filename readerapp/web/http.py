@@ -226,7 +226,7 @@ class _Reading:
         """The bytes as they were sent. Raises CancelledError, and FetchError where they end early or come too slowly."""
         deadline = time.monotonic() + self._timeouts.whole
         length, got = declared(self._reply.headers), 0
-        while piece := self._next():
+        while piece := self._reply.read(_STEP):
             if self._stop.is_set():
                 raise CancelledError
             got += len(piece)
@@ -247,9 +247,6 @@ class _Reading:
         if coding in ("gzip", "x-gzip"):
             return self._gunzipped()
         raise failures.foreign_coding(self._url, coding)
-
-    def _next(self) -> bytes:
-        return self._reply.read(_STEP)
 
     def _gunzipped(self) -> Iterator[bytes]:
         unpacking = zlib.decompressobj(wbits=31)

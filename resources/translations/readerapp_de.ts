@@ -6906,6 +6906,11 @@
             <translation>ist abgeschnitten oder keine Sicherung von readerapp. Eine andere wählen.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/jobs/importing.py" />
+            <source>is damaged or cut off: it could not be unpacked to its end. The papers before that are kept; fetch it again.</source>
+            <translation>ist beschädigt oder unvollständig und ließ sich nicht bis zum Ende entpacken. Die Artikel davor sind gespeichert. Noch einmal abrufen.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/sources/xml.py" />
             <source>is damaged: line {line} is not well-formed XML ({why}).</source>
             <translation>ist beschädigt: Zeile {line} ist kein wohlgeformtes XML ({why}).</translation>
@@ -7919,6 +7924,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
+            <location filename="../../readerapp/sources/snapshot.py" />
             <source>the version is no number</source>
             <translation>die Version ist keine Zahl</translation>
         </message>

@@ -64,8 +64,9 @@ class TestAProcess:
         assert (done.returncode, done.stderr) == (0, b"")
 
     @pytest.mark.skipif(os.name == "nt", reason="there is no shell that closes an input")
-    def test_a_closed_input_is_a_sentence(self) -> None:
-        command = ["/bin/sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "readerapp", "import", "-"]
+    @pytest.mark.parametrize("words", [("import", "-"), ("acts", "--import", "-")])
+    def test_a_closed_input_is_a_sentence(self, words: tuple[str, ...]) -> None:
+        command = ["/bin/sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "readerapp", *words]
         done = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT)
         assert (done.returncode, done.stderr) == (1, b"readerapp: standard input cannot be read: it is closed.\n")
 

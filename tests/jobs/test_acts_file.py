@@ -169,12 +169,20 @@ def test_lines_that_are_not_understood_are_named_and_the_others_count(store: Sto
         b"nonsense\n", b"[]\n", b'{"of": "2601.00001", "starred": 1, "at": null}\n', b"\xff\xfe\n", b'{"of": "2601.00001"}\n',
         b'{"of": "2601.00001", "starred": true, "at": "yesterday"}\n', b'{"of": "2601.00001", "tag": "  ", "on": true}\n',
         b'{"paper": "2601.00009"}\n', b'{"follow": "cs.CV"}\n', b"{}\n", b'{"of": "2601.00001", "tag": "a"}\n',
-        b"[" * 100_000 + b"\n",
+        b"[" * 100_000 + b"\n", b'{"paper": "2601.00008", "title": "T", "version": true}\n',
+        b'{"paper": "2601.00008", "title": "T", "version": 1%s}\n' % (b"0" * 30),
     ]  # fmt: skip
     taken = take(store, [b'\xef\xbb\xbf{"readerapp": "acts", "format": 1}\r\n', *bad, b"\n", good], "acts.jsonl")
     assert [one.line for one in taken.damages] == list(range(2, 2 + len(bad)))
     assert states(store)["2601.00001"].starred
     assert taken.facts.taken == 1
+
+
+def test_half_a_surrogate_pair_is_no_letter(store: Store) -> None:
+    head = b'{"readerapp": "acts", "format": 1}\n'
+    lines = [b'{"paper": "2601.00008", "title": "A \\ud83d"}\n', b'{"of": "2601.00008", "starred": true}\n']
+    assert take(store, [head, *lines], "a").papers == 1
+    assert store.paper(store.keys(["2601.00008"])[0]).paper.title == "A \ufffd"
 
 
 @pytest.mark.parametrize(

@@ -159,6 +159,24 @@ def test_one_that_is_stopped_keeps_what_came(store: Store) -> None:
     assert import_from(store, lambda: io.BytesIO(snapshot(2500)), "snapshot.json").sentence == "2,500 papers, 1,500 new"
 
 
+def cut(data: bytes) -> bytes:
+    return data[: -len(data) // 8]
+
+
+def turned(data: bytes) -> bytes:
+    place = len(data) * 3 // 4
+    return data[:place] + bytes([data[place] ^ 255]) + data[place + 1 :]
+
+
+@pytest.mark.parametrize("packed", [gzip.compress, zipped])
+@pytest.mark.parametrize("damage", [cut, turned])
+def test_a_damaged_archive_is_a_sentence(store: Store, packed: object, damage: object) -> None:
+    data = damage(packed(snapshot(1500)))  # type: ignore[operator]
+    with pytest.raises(ParseError, match=r"^kaggle\.zip is damaged or cut off: it could not be unpacked to its end\. "):
+        import_from(store, lambda: io.BytesIO(data), "kaggle.zip")
+    assert store.counts().papers in (0, 1000)
+
+
 def test_other_archives_are_still_refused(store: Store) -> None:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:

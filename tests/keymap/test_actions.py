@@ -11,13 +11,13 @@ from readerapp.keymap.actions import (
     GROUPS,
     MENUS,
     Action,
-    conflicts,
     is_single,
     spoken,
     without_single_letters,
 )
 from readerapp.keymap.keys import PDF_KEYS, PdfKey, caps, distinct, grouped, keys_as_markdown, keys_as_text
 from readerapp.system.locations import resource
+from tests.keymap.clashes import conflicts
 from tests.places import CHECKOUT
 
 

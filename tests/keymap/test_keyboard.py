@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.keymap.actions import ACTIONS, BY_ID, conflicts
+from readerapp.keymap.actions import ACTIONS, BY_ID
 from readerapp.keymap.keyboard import Keyboard, read, written
 from readerapp.keymap.presets import PRESETS
 from readerapp.keymap.spelling import canonical, clash
+from tests.keymap.clashes import conflicts
 
 SPELLED = {
     "s": "S",
@@ -83,17 +84,6 @@ def test_a_key_that_begins_sequences_takes_them_all() -> None:
     assert conflicts(keyboard.actions) == []
 
 
-def test_the_owners_of_a_key_are_named() -> None:
-    assert [one.id for one in Keyboard().owners("D")] == ["act.dismiss"]
-    assert [one.id for one in Keyboard().owners("D", beside="act.dismiss")] == []
-    assert {one.id for one in Keyboard().owners("G")} == {"nav.first", *(f"view.{name}" for name in VIEWS)}
-    assert [one.id for one in Keyboard().owners("Return")] == ["open.pdf"]
-    assert Keyboard().owners("Ctrl+Alt+Shift+F9") == []
-
-
-VIEWS = ("today", "unread", "starred", "all", "dismissed")
-
-
 def test_the_last_choice_counts() -> None:
     keyboard = Keyboard().with_keys("act.star", ["D"]).with_keys("act.note", ["D", "W"])
     assert keyboard.keys("act.star") == ()
@@ -119,7 +109,6 @@ def test_keys_in_a_pdf_are_apart_from_those_of_the_window() -> None:
     assert keyboard.keys("pdf.next") == ("J",)
     assert keyboard.keys("pdf.line_down") == ("Down",)
     assert keyboard.keys("nav.next") == ("J", "Down")
-    assert [one.title for one in Keyboard().owners("J", beside="pdf.next")] == ["Down"]
     assert {row.name: row.keys for row in keyboard.pdf_keys}["next"] == ("J",)
     both = keyboard.with_keys("act.star", ["J"])
     assert both.keys("pdf.next") == ("J",)

@@ -2,10 +2,11 @@
 
 import pytest
 
-from readerapp.keymap.actions import ACTIONS, BY_ID, conflicts, without_single_letters
+from readerapp.keymap.actions import ACTIONS, BY_ID, without_single_letters
 from readerapp.keymap.keyboard import DEFAULT, Keyboard
 from readerapp.keymap.presets import PRESETS
 from readerapp.keymap.spelling import both_enters, canonical
+from tests.keymap.clashes import conflicts
 
 each = pytest.mark.parametrize("preset", PRESETS)
 

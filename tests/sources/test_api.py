@@ -238,9 +238,9 @@ def test_asks_for_no_id_that_would_fail_the_others() -> None:
 
 
 def test_searches_a_category_between_two_days_of_gmt() -> None:
-    query = asked(search_url(BASE, "cs.LG", date(2026, 1, 5), date(2026, 1, 31), 500))
+    query = asked(search_url(BASE, "cs.LG", date(2026, 1, 5), date(2026, 1, 31)))
     assert query["search_query"] == "(cat:cs.LG) AND submittedDate:[202601050000 TO 202602010000]"
-    assert (query["start"], query["sortBy"], query["sortOrder"]) == ("500", "submittedDate", "ascending")
+    assert (query["start"], query["sortBy"], query["sortOrder"]) == ("0", "submittedDate", "ascending")
 
 
 def test_searches_a_category_under_both_its_names_and_an_archive_under_all() -> None:

@@ -96,6 +96,11 @@ def test_reads_atom_and_knows_papers_of_arxiv() -> None:
     assert (second.id, second.version) == ("2601.00007", None)
 
 
+def test_half_a_surrogate_pair_of_json_is_no_letter() -> None:
+    (paper,) = parse(json_feed({"id": "urn:\udc00", "title": "A \ud83d title", "authors": [{"name": "Ada \udfff"}]})).papers
+    assert (paper.id, paper.title, paper.authors) == ("urn:\ufffd", "A \ufffd title", ("Ada \ufffd",))
+
+
 def test_reads_json_feed() -> None:
     data = json_feed(
         {

@@ -3,8 +3,6 @@
 import json
 from datetime import UTC, datetime
 
-import pytest
-
 from readerapp.sources import recognise, snapshot
 
 RECORD = {
@@ -39,6 +37,7 @@ def test_lines_that_are_no_paper_are_named_and_cost_no_other() -> None:
     bad = [
         b"{\n", b"[]\n", b"7\n", line(id="x"), line(title="  "), line(authors_parsed=[["A"]]), b"\xff\n",
         line(versions=[{"version": "new"}]), line(abstract=None), b"[" * 50_000 + b"\n",
+        *(line(versions=[{"version": f"v{number}", "created": "yesterday"}]) for number in (-1, 10**30)),
     ]  # fmt: skip
     parts = list(snapshot.parts([line(), *bad, b"\n", line(id="hep-th/9901001", versions=[], doi=None, comments=None)]))
     assert [one.id for part in parts for one in part.papers] == ["2402.00100", "hep-th/9901001"]
@@ -58,9 +57,3 @@ def test_a_date_that_is_none_costs_no_paper() -> None:
 def test_parts_are_of_a_thousand() -> None:
     lines = (line(id=f"2402.{number:05}") for number in range(1, 2502))
     assert [len(part.papers) for part in snapshot.parts(lines)] == [1000, 1000, 501]
-
-
-@pytest.mark.parametrize("only", [{"cs.LG"}, {"hep-th"}])
-def test_only_some_categories(only: set[str]) -> None:
-    parts = list(snapshot.parts([line(), line(id="2402.00101", categories="hep-th")], frozenset(only)))
-    assert [one.id for part in parts for one in part.papers] == (["2402.00100"] if only == {"cs.LG"} else ["2402.00101"])

@@ -4,6 +4,7 @@ The grammar is that of BibTeX (http://mirrors.ctan.org/info/bibtex/tamethebeast/
 between two entries is a comment. It is read here, as the libraries for it know no lines, or drop entries of other types.
 """
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ _ENTRY = pattern(r"@\s*([A-Za-z]+)\s*([{(])")
 _KEY = pattern(r"\s*([^\s,{}\"=]*)\s*(,|(?=[})]))")
 _FIELD = pattern(r"\s*([A-Za-z][\w:.+-]*)\s*=\s*")
 _BARE = pattern(r"[^\s,#{}\"()]+")
-_NEXT = pattern(r"^[ \t]*@\s*[A-Za-z]+\s*[{(]", 8)  # re.MULTILINE
+_NEXT = pattern(r"^[ \t]*@\s*[A-Za-z]+\s*[{(]", re.MULTILINE)
 _SPACE = pattern(r"\s*")
 _COMMAND = pattern(r"\\(?:[A-Za-z]+\s*|[^A-Za-z])$")
 _OTHER_ARCHIVES = ("arxiv", "")
@@ -36,11 +37,7 @@ _MENTIONS = (
 
 
 class _BrokenEntryError(Exception):
-    """An entry cannot be read."""
-
-    def __init__(self, place: int, what: str) -> None:
-        self.place, self.what = place, what
-        super().__init__(what)
+    """An entry cannot be read, and why."""
 
 
 class _Entry(NamedTuple):
@@ -90,12 +87,12 @@ def _entries(text: str, damages: list[Damage], lines: _Lines) -> Iterator[_Entry
             else:
                 key = _KEY.match(text, place)
                 if not key:
-                    raise _BrokenEntryError(match.start(), tr("an entry without a key"))
+                    raise _BrokenEntryError(tr("an entry without a key"))
                 fields, place = _fields(text, key.end(), strings)
                 yield _Entry(match.start(), key[1], fields)
         except _BrokenEntryError as broken:
             if kind != "comment":
-                damages.append(Damage(lines.at(match.start()), tr("this entry cannot be read: {why}", why=broken.what)))
+                damages.append(Damage(lines.at(match.start()), tr("this entry cannot be read: {why}", why=broken)))
             following = _NEXT.search(text, match.end())
             place = following.start() if following else len(text)
 
@@ -113,10 +110,8 @@ def _fields(text: str, place: int, strings: dict[str, str]) -> tuple[dict[str, s
             value, place = _value(text, match.end(), strings)
             fields.setdefault(match[1].lower(), value)
         else:
-            raise _BrokenEntryError(
-                place,
-                tr("its end is missing") if place >= len(text) or _NEXT.match(text, place) else tr("a field has no name"),
-            )
+            is_over = place >= len(text) or _NEXT.match(text, place)
+            raise _BrokenEntryError(tr("its end is missing") if is_over else tr("a field has no name"))
 
 
 def _value(text: str, place: int, strings: dict[str, str]) -> tuple[str, int]:
@@ -135,7 +130,7 @@ def _value(text: str, place: int, strings: dict[str, str]) -> tuple[str, int]:
             parts.append(strings.get(match[0].lower(), match[0]))
             place = match.end()
         else:
-            raise _BrokenEntryError(place, tr("a field has no value"))
+            raise _BrokenEntryError(tr("a field has no value"))
         place = _blank(text, place)
         if text[place : place + 1] != "#":
             return "".join(parts), place
@@ -157,7 +152,7 @@ def _closing(text: str, place: int, sign: str) -> int:
             depth += 1
         elif letter == "}" and text[at - 1] != "\\":
             depth -= 1
-    raise _BrokenEntryError(place, tr("a brace or a quotation mark is not closed"))
+    raise _BrokenEntryError(tr("a brace or a quotation mark is not closed"))
 
 
 def _skip(text: str, place: int, opened: str) -> int:

@@ -1,6 +1,7 @@
 """CSL-JSON, the exchange format of citation processors (https://docs.citationstyles.org/en/stable/specification.html)."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -12,8 +13,9 @@ from readerapp.sources.markup import text_of as text_of_html
 from readerapp.sources.references.reference import Reference, listing_of, person, text_of
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
+from readerapp.text.unicode import storable
 
-_ITEMS = pattern(r'\s*(?:\{.*?"items"\s*:\s*)?\[', 16)  # re.DOTALL
+_ITEMS = pattern(r'\s*(?:\{.*?"items"\s*:\s*)?\[', re.DOTALL)
 _BETWEEN = pattern(r"[\s,]*")
 
 
@@ -46,7 +48,7 @@ def _references(text: str, name: str, damages: list[Damage]) -> Iterator[Referen
             damages.append(Damage(line, tr("the JSON is damaged from here on")))
             return
         if isinstance(item, dict):
-            yield _reference(item, line)
+            yield _reference(storable(item), line)
         else:
             damages.append(Damage(line, tr("this is no item")))
 

@@ -41,9 +41,10 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 def _followed(address: str) -> list[str]:
     """What is followed for the feed at `address`: categories of arXiv's, or the address; nothing where it is none."""
     if match := _OF_ARXIV.fullmatch(address):
-        found = [(taxonomy().find(one), taxonomy().archives.get(one.lower())) for one in match["names"].split("+")]
-        if all(category or archive for category, archive in found):
-            return [category.canonical if category else archive.id if archive else "" for category, archive in found]
+        names = match["names"].split("+")
+        found = [category for name in names if (category := taxonomy().followed_as(name))]
+        if len(found) == len(names):
+            return found
     try:
         parts = urlsplit(address)
     except ValueError:

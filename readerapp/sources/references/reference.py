@@ -12,7 +12,6 @@ from readerapp.errors import InvalidIdentifierError, ParseError
 from readerapp.sources.fields import first_doi, one_line, paragraphs
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
-from readerapp.text.unicode import without_surrogates
 
 _IN_TEXT = pattern(
     r"(?:arxiv(?:\s*e-?prints?)?\s*[:,]?\s*(?:preprint\s+)?(?:arxiv\s*:\s*)?|arxiv\.org/\w+/)"
@@ -55,13 +54,13 @@ def listing_of(references: Iterable[Reference], damages: Iterable[Damage], name:
             strange.append(Damage(one.line, what))
             continue
         named.setdefault(paper_id, one.line)
-        title = one_line(without_surrogates(one.title))
+        title = one_line(one.title)
         if title and paper_id not in papers:
             papers[paper_id] = Paper(
                 id=paper_id,
                 title=title,
-                abstract=paragraphs(without_surrogates(one.abstract)),
-                authors=tuple(without_surrogates(author) for author in one.authors),
+                abstract=paragraphs(one.abstract),
+                authors=one.authors,
                 version=eprint.version if eprint else None,
                 doi=_published_doi(one) if eprint else doi,
             )

@@ -6,12 +6,11 @@ another. What is quoted is looked for as it stands.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from unicodedata import normalize
 
 from readerapp.arxiv.names import is_suffix
 from readerapp.search.query import Text
 from readerapp.system.lazy_patterns import pattern
-from readerapp.text.folding import folded, formula_words, spaced
+from readerapp.text.folding import as_signed, folded, formula_words, spaced
 
 INDEXED = ("title", "abstract", "authors")
 """The fields that the index has, as Text names them."""
@@ -49,14 +48,10 @@ def written_by(authors: str, family: str, given: str, name: str = "") -> bool:
 def spelled(authors: str, family: str, given: str, name: str = "") -> list[str]:
     """Those of `authors` of whom `written_by` says so."""
     if name:
-        wanted = _as_signed(name)
-        return [one for one in authors.split("\n") if _as_signed(one) == wanted]
+        wanted = as_signed(name)
+        return [one for one in authors.split("\n") if as_signed(one) == wanted]
     last, first = _tokens(family), _tokens(given)
     return [one for one in authors.split("\n") if _is_called(_tokens(one), last, first)]
-
-
-def _as_signed(name: str) -> str:
-    return " ".join(normalize("NFC", name).casefold().split())
 
 
 def _is_called(name: list[str], last: list[str], first: list[str]) -> bool:

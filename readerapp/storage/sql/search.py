@@ -48,6 +48,7 @@ _FLAGS = {
 
 
 _MOST = (1 << 63) - 1
+"""The greatest number that SQLite takes."""
 
 
 class _Condition:
@@ -81,7 +82,8 @@ def first(connection: sqlite3.Connection, query: Query, limit: int, below: int |
         return find(connection, query)
     found = _selection(connection, query, partial(begun, connection))
     sql = f"SELECT {found.sql} AND {found.key} < ? ORDER BY key DESC LIMIT ?"
-    return array("q", chain.from_iterable(connection.execute(sql, (*found.values, _MOST if below is None else below, limit))))
+    values = (*found.values, _MOST if below is None else below, min(limit, _MOST))
+    return array("q", chain.from_iterable(connection.execute(sql, values)))
 
 
 def between(connection: sqlite3.Connection, query: Query, newer: int, older: int) -> "array[int]":

@@ -188,6 +188,8 @@ def test_items_before_a_damaged_place_are_read() -> None:
     listing = csl.parse(CSL[:-12].encode() + b'{"id": "cut', "my.json")
     assert len(listing.papers) == 3
     assert strange(listing)[-1].endswith("the JSON is damaged from here on")
+    half = csl.parse(b'[{"title": "A \\ud83d", "DOI": "10.1000/\\udc00"}]', "my.json")
+    assert [(one.id, one.title) for one in half.papers] == [("10.1000/\ufffd", "A \ufffd")]
     assert list(csl.parse(b'{"library": 1, "items": [{"DOI": "10.48550/arXiv.2402.00100"}]}', "a").named) == ["2402.00100"]
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import date, datetime, time
 
 from readerapp.days.statistics import DayDone, Share, Statistics
 from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
@@ -14,9 +14,9 @@ _MOST = 12
 """Categories and authors."""
 
 
-def since(connection: sqlite3.Connection, first: date, here: tzinfo | None = None) -> Statistics:
-    """What happened from `first` on. Days of listings are arXiv's; the user's acts belong to days of the time zone `here`,
-    by default that of the system. An act that was undone does not count.
+def since(connection: sqlite3.Connection, first: date) -> Statistics:
+    """What happened from `first` on. Days of listings are arXiv's; the user's acts belong to days of the time zone of the
+    system. An act that was undone does not count.
     """
     fetched = dict(
         connection.execute(
@@ -26,16 +26,16 @@ def since(connection: sqlite3.Connection, first: date, here: tzinfo | None = Non
     decided: Counter[date] = Counter()
     starred: Counter[date] = Counter()
     spent: Counter[date] = Counter()
-    begin = datetime.combine(first, time(), here) if here else datetime.combine(first, time()).astimezone()
+    begin = datetime.combine(first, time()).astimezone()
     before = 0
     for moment, verb, undone, papers in connection.execute(
         """
         SELECT moment, verb, undone, (SELECT count(*) FROM act_papers WHERE act = acts.id)
         FROM acts WHERE moment >= ? ORDER BY id
         """,
-        (milliseconds(begin.astimezone(UTC)),),
+        (milliseconds(begin),),
     ):
-        day = from_milliseconds(moment).astimezone(here).date()
+        day = from_milliseconds(moment).astimezone().date()
         if 0 < moment - before <= _PAUSE:
             spent[day] += moment - before
         before = moment
@@ -62,7 +62,7 @@ def _categories(connection: sqlite3.Connection, begin: datetime) -> tuple[Share,
         WHERE moment >= ? AND verb IN ('star', 'dismiss') AND NOT undone AND category IS NOT NULL
         GROUP BY category ORDER BY 2 DESC, 1 LIMIT ?
     """
-    rows = connection.execute(sql, (milliseconds(begin.astimezone(UTC)), _MOST))
+    rows = connection.execute(sql, (milliseconds(begin), _MOST))
     return tuple(Share(name, decided, starred) for name, decided, starred in rows)
 
 

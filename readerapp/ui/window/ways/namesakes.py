@@ -1,12 +1,12 @@
 """The papers of an author, and who else may be meant: initials, other given names and accents are told apart, and said."""
 
 from collections.abc import Callable, Sequence
-from unicodedata import normalize
 
 from PySide6.QtCore import QObject
 
 from readerapp.search.query import WrittenBy
 from readerapp.storage.store import Store
+from readerapp.text.folding import as_signed
 from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import joined
 from readerapp.ui.background import Background
@@ -38,7 +38,7 @@ class Namesakes(QObject):
                 return store.spellings(WrittenBy(family, given))
 
         def answer(spellings: dict[str, int]) -> None:
-            others = {one: papers for one, papers in spellings.items() if _as_signed(one) != _as_signed(name)}
+            others = {one: papers for one, papers in spellings.items() if as_signed(one) != as_signed(name)}
             # Something else that was said meanwhile stays.
             if others and self._bar.message == said:
                 self._say(name, others, search)
@@ -102,10 +102,6 @@ def _plain(name: str) -> str:
 
 def _is_initials(given: str) -> bool:
     return all(len(part) == 1 for part in given.replace(".", " ").replace("-", " ").split())
-
-
-def _as_signed(name: str) -> str:
-    return " ".join(normalize("NFC", name).casefold().split())
 
 
 def _listed(names: Sequence[str]) -> str:
