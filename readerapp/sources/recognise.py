@@ -66,7 +66,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
-    listing = SOURCES[format_of(data, name)].parse(data, name)
+    listing = SOURCES[format_of(data, name)].parser()(data, name)
     if listing.damages and not (listing.papers or listing.named or listing.feeds):
         raise ParseError(name, tr("could not be read. The first problem is in {place}.", place=listing.damages[0]))
     return listing
@@ -142,7 +142,7 @@ def _format_of_references(head: str) -> str | None:
         return "ris"
     if _BIB.search(head):
         return "bib"
-    from readerapp.sources.references import identifiers  # noqa: PLC0415 - see Source.parse
+    from readerapp.sources.references import identifiers  # noqa: PLC0415 - see Source.parser
 
     return "identifiers" if identifiers.looks_like(head) else None
 
@@ -160,7 +160,7 @@ def _format_of_json(head: str, name: str) -> str:
 
 
 def _is_markdown(data: bytes) -> bool:
-    from readerapp.sources import markdown  # noqa: PLC0415 - see Source.parse
+    from readerapp.sources import markdown  # noqa: PLC0415 - see Source.parser
 
     return markdown.looks_like(data)
 
