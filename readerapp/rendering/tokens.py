@@ -310,14 +310,13 @@ class _Parser:
         if not match or (accent.isalpha() and not (match["gap"] or match["braced"] is not None or match["dotless"])):
             return None
         base = match["braced"] if match["braced"] is not None else match["letter"]
-        if match["dotless"]:
-            base = match["dotless"][1:]
-        base = base.strip()
+        base = (match["dotless"][1:] if match["dotless"] else base).strip()
+        if not base and accent in "^~":  # the sign alone
+            self.at = match.end()
+            return accent
         if (accent, base) in SPLIT_GREEK:
             return None
-        base = {"\\i": "i", "\\j": "j", "i": "i", "j": "j"}.get(base, base)
-        if not base:
-            return None
+        base = {"\\i": "i", "\\j": "j"}.get(base, base)
         if base.startswith("\\"):
             base = LETTERS.get(base[1:].strip(), "")
         if not base or not base[0].isalpha():

@@ -55,6 +55,10 @@ def test_an_accent_without_letter_stays_as_written(tex: str) -> None:
     assert to_unicode(tex).startswith(tex[:2])
 
 
+def test_a_tilde_or_circumflex_over_nothing_is_the_sign() -> None:
+    assert to_unicode(r"about {\~{}}10{\^{}}3 at \~{ }ada") == "about ~10^3 at ~ada"
+
+
 # --- dollars ----------------------------------------------------------------------------------------------------------
 
 PRICES = [
