@@ -91,6 +91,57 @@ def test_a_damaged_entry_costs_no_other() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (r"{On $\{x\}$ sets}", r"On $\{x\}$ sets"),
+        (r"{A \textbackslash mathcal\{{O}\}(n) moss}", r"A \textbackslash mathcal\{O\}(n) moss"),
+        (r'"On \{x\} sets"', r"On \{x\} sets"),
+        # BibTeX refuses these, and some programs write them.
+        (r"{An opening \{ alone}", r"An opening \{ alone"),
+        (r"{A closing \} alone}", r"A closing \} alone"),
+        (r'"A \"{u}bung"', r"A \"{u}bung"),
+        # A folder of Windows ends with a backslash, which hides no brace.
+        ("{C:\\moss\\}", "C:\\moss\\"),
+    ],
+)
+def test_braces_behind_backslashes(written: str, title: str) -> None:
+    text = f"@misc{{a, title = {written}, eprint = {{2402.00100}}}}\n@misc{{b, title = {{B}}, eprint = {{2402.00101}}}}\n"
+    listing = bib.parse(text.encode(), "my.bib")
+    assert [one.title for one in listing.papers] == [title, "B"]
+    assert [one.id for one in listing.papers] == ["2402.00100", "2402.00101"]
+    assert listing.damages == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "paper_id"),
+    [
+        ("journal={CoRR}, volume={abs/1402.0100}", "1402.0100"),
+        ("journal={CoRR}, volume={cs.AI/0402007}", "cs/0402007"),
+        ("journal={ArXiv}, volume={abs/2402.00100}", "2402.00100"),
+        ("journal={CoRR abs/2402.00100}", "2402.00100"),
+        ("journal={arXiv e-prints}, pages={arXiv:2402.00100}", "2402.00100"),
+        ("journal={arXiv.org}, volume={hep-th/9901001v2}", "hep-th/9901001"),
+        ("journaltitle={arXiv}, number={2402.00100}", "2402.00100"),
+    ],
+)
+def test_arxiv_as_the_journal(fields: str, paper_id: str) -> None:
+    """As dblp, Semantic Scholar and old versions of reference managers cite papers of arXiv's."""
+    assert list(bib.parse(f"@article{{a, title={{A}}, {fields}}}".encode(), "my.bib").named) == [paper_id]
+
+
+def test_a_journal_is_not_arxiv_for_its_name_or_numbers() -> None:
+    text = """@article{a, title={A}, journal={J. Corr. Moss}, volume={2402}, pages={2402.12345}}
+@article{b, title={B}, journal={arXiv}, volume={12}, pages={1--9}, year={2024}}
+"""
+    assert bib.parse(text.encode(), "my.bib").papers == ()
+
+
+def test_names_as_ads_and_dblp_write_them() -> None:
+    text = r"@misc{a, title={A}, eprint={2402.00100}, author={{Quill}, A.~B. and {Ca\~nizo}, Bo and Cy Ash 0001}}"
+    assert bib.parse(text.encode(), "my.bib").papers[0].authors == ("A. B. Quill", r"Bo Ca\~nizo", "Cy Ash")
+
+
+@pytest.mark.parametrize(
     ("encoding", "mark"), [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("latin-1", b""), ("utf-16", b"")]
 )
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
@@ -160,6 +211,23 @@ def test_lines_outside_a_record_are_named() -> None:
     assert [one.line for one in listing.damages] == [1, 5]
 
 
+def test_ris_of_dblp() -> None:
+    text = """Provider: Moss Center
+Database: dblp computer science bibliography
+Content:text/plain; charset="utf-8"
+
+TY  - JOUR
+AU  - Quill, Ada
+TI  - A title
+JO  - CoRR
+VL  - abs/1402.0100
+ER  -
+"""
+    listing = recognise.parse(text.encode(), "dblp.ris")
+    assert listing.named == {"1402.0100": 5}
+    assert listing.damages == ()
+
+
 # --- CSL-JSON -------------------------------------------------------------------------------------------------------------
 
 CSL = """[
@@ -182,6 +250,11 @@ def test_csl_json() -> None:
         ("2402.00101", "C", ()),
     ]
     assert strange(listing) == ["line 7: “A book” has neither an arXiv identifier nor a DOI", "line 8: this is no item"]
+
+
+def test_csl_json_with_arxiv_as_the_journal() -> None:
+    text = '[{"id": "a", "title": "A", "container-title": "ArXiv", "volume": "abs/2402.00100"}]'
+    assert list(recognise.parse(text.encode(), "my.json").named) == ["2402.00100"]
 
 
 def test_items_before_a_damaged_place_are_read() -> None:
