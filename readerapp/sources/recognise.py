@@ -33,6 +33,7 @@ _SIGNATURES = {
 }
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
+_ENCODING = pattern(r"\A(\s*<\?xml\b[^<>]*?)\s+encoding\s*=\s*[\"'][^\"'<>]*[\"']")
 _PROLOG = pattern(r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
 _ROOT = pattern(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)")
 _FIRST_ITEM = pattern(r"<(?:\w+:)?(?:item|entry)[\s>]")
@@ -61,11 +62,12 @@ _MAIL_BLOCK = pattern(r"^(?:> ?)*\\\\[ \t]*$", re.MULTILINE)
 def parse(data: bytes, name: str = "This file") -> Listing:
     """What `data` says, read by the parser of its format; `name` is how an error calls it.
 
-    Gzip around a document is taken off. Raises ParseError if it has no format that is read, or is damaged throughout, and
+    Gzip around a document is taken off, and UTF-16, in which PowerShell and old editors save, becomes UTF-8. Raises ParseError if it has no format that is read, or is damaged throughout, and
     RefusedError if it is a refusal of arXiv's.
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
+    data = _in_utf_8(data)
     listing = SOURCES[format_of(data, name)].parser()(data, name)
     if listing.damages and not (listing.papers or listing.named or listing.feeds):
         raise ParseError(name, tr("could not be read. The first problem is in {place}.", place=listing.damages[0]))
@@ -87,6 +89,13 @@ def format_of(data: bytes, name: str = "This file") -> str:
     if (found := _format_of_references(head)) and not _is_markdown(data):
         return found
     return "email" if _is_mail(head) and not _is_markdown(data) else "markdown"
+
+
+def _in_utf_8(data: bytes) -> bytes:
+    """`data` in UTF-8 if it is UTF-16 with its mark, without what an XML document says of its encoding."""
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")) or data.count(b"\0") * 4 < len(data):
+        return data
+    return _ENCODING.sub(r"\1", data.decode("utf-16", errors="replace"), count=1).encode()
 
 
 def _unzipped(data: bytes, name: str) -> bytes:

@@ -14,6 +14,7 @@ from readerapp.errors import ParseError, RefusedError
 from readerapp.sources import markdown, recognise
 from readerapp.sources.recognise import format_of, parse
 from readerapp.sources.table import SOURCES
+from tests.places import RECORDED
 from tests.sources.damage import damaged
 
 API = """<?xml version='1.0' encoding='UTF-8'?>
@@ -237,3 +238,20 @@ def test_no_parser_is_loaded_before_it_is_wanted() -> None:
         "assert not loaded & {'lxml', 'feedparser', 'bs4'}, loaded"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.skipif(not RECORDED.is_dir(), reason="the recorded documents are not beside the project")
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "email/math/new.AG.txt",
+        "list_pages/list_astro-ph.EP_new_2023-03-03.html",
+        "rss/days/atom_q-fin.EC+econ.GN_2023-03-17.xml",
+        "abs/ftp__acc-phys__9411__9411001.abs",
+    ],
+)
+def test_a_document_in_utf_16_says_the_same(path: str, encoding: str) -> None:
+    """As PowerShell's `>` and “Unicode” in old editors save; what an XML document says of its encoding is wrong then."""
+    written = (RECORDED / path).read_bytes()
+    assert parse(("\ufeff" + written.decode()).encode(encoding)) == parse(written)
