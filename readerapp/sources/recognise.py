@@ -62,8 +62,8 @@ _MAIL_BLOCK = pattern(r"^(?:> ?)*\\\\[ \t]*$", re.MULTILINE)
 def parse(data: bytes, name: str = "This file") -> Listing:
     """What `data` says, read by the parser of its format; `name` is how an error calls it.
 
-    Gzip around a document is taken off, and UTF-16, in which PowerShell and old editors save, becomes UTF-8. Raises ParseError if it has no format that is read, or is damaged throughout, and
-    RefusedError if it is a refusal of arXiv's.
+    Gzip around a document is taken off, and UTF-16, in which PowerShell and old editors save, becomes UTF-8. Raises
+    ParseError if it has no format that is read, or is damaged throughout, and RefusedError if it is a refusal of arXiv's.
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
