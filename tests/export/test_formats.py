@@ -93,6 +93,14 @@ def test_csl_json_is_an_article_of_the_genre_preprint() -> None:
     }
 
 
+def test_csl_json_tells_processors_what_they_must_not_capitalise() -> None:
+    title = r"$p$-adic moss of $x^2 + y_i$, $pp$, $\alpha$ and $SU(2)$"
+    [item] = json.loads(csl_json.write([cited(paper(title=title))]))
+    kept = ["p", "x² + yᵢ", "pp"]
+    p, power, pair = (f'<span class="nocase">{one}</span>' for one in kept)
+    assert item["title"] == f"{p}-adic moss of {power}, {pair}, α and SU(2)"
+
+
 def test_each_item_of_csl_json_has_a_line_whatever_the_titles_say() -> None:
     tricky = [cited(paper(number, title='}, {"id": "x"', authors=("Ada Quill",))) for number in (1, 2, 3)]
     written = csl_json.write(tricky)
