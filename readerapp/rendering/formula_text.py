@@ -50,6 +50,8 @@ def _row(node: Node) -> str:
     text = ""
     for child in node["children"]:
         part = _text(child)
+        if child["type"] == "fraction" and text.endswith("/"):
+            part = f"({part})"
         if child["type"] == "operator" and child["class"] == "bin" and (not text or text.endswith((" ", "(", "[", "{"))):
             part = part.strip()  # a sign, not an operation
         elif _runs_together(text, part):
@@ -84,12 +86,20 @@ def _operator(node: Node) -> str:
 def _scripts(node: Node) -> str:
     base = _text(node["base"]) if node.get("base") else ""
     text = base.rstrip()
+    if text and _only_child(node["base"])["type"] in ("fraction", "root"):
+        text = f"({text})"
     if sub := node.get("sub"):
         text += _script(_text(sub), "_", _SUBSCRIPTS)
     if sup := node.get("sup"):
         text += _script(_text(sup), "^", _SUPERSCRIPTS)
     # The blank behind an operator or the name of a function stays behind its limits.
     return text + base[len(base.rstrip()) :]
+
+
+def _only_child(node: Node) -> Node:
+    while node["type"] == "row" and len(node["children"]) == 1:
+        node = node["children"][0]
+    return node
 
 
 def _script(inside: str, mark: str, table: dict[str, str]) -> str:
@@ -127,6 +137,9 @@ def _accent(node: Node) -> str:
 
 def _bar(node: Node) -> str:
     base = _text(node["base"])
+    if len(base) > 1 and base.isalnum():
+        # The line of two letters and more runs on: the scheme of MS, which is not "MS".
+        return "".join(char + ("\u0305" if node["above"] else "\u0332") for char in base)
     return base + ("\u0304" if node["above"] else "\u0332") if len(base) == 1 else base
 
 
@@ -137,7 +150,9 @@ def _words(node: Node) -> str:
 
 
 def _delimited(node: Node) -> str:
-    inside = "".join(_text(part) for part in node["parts"])
+    parts = node["parts"]
+    bars = node.get("middles") or [""] * (len(parts) - 1)
+    inside = "".join(f"{_text(part)}{bar or ''}" for part, bar in zip(parts, [*bars, ""], strict=True))
     return f"{node.get('open') or ''}{inside.strip()}{node.get('close') or ''}"
 
 

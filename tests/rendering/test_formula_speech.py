@@ -52,6 +52,10 @@ SPOKEN = {
     r"\langle\psi|\phi\rangle": "bra psi ket phi",
     r"\langle a|H|b\rangle": "bra a bar H ket b",
     r"\langle x\rangle": "open angle x close angle",
+    r"\braket{\psi|\phi}": "bra psi ket phi",
+    r"\mel{a}{H}{b}": "bra a bar H ket b",
+    r"\left(A\middle|B\right)": "open paren A bar B close paren",
+    r"\frac{a}{b}^2": "fraction a over b, end fraction squared",
     r"\binom{n}{k}": "n choose k",
     "[0,1)": "open bracket 0 comma 1 close paren",
     # Fractions, roots, accents.
