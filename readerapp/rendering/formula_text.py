@@ -37,7 +37,7 @@ def plain_formula(tex: str) -> str | None:
         return None
     try:
         text = _text(tree)
-    except (KeyError, TypeError, RecursionError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return None  # A node that this version of mathra has and we do not know.
     return " ".join(unicodedata.normalize("NFC", _common_characters(text)).split()) or None
 
