@@ -206,10 +206,11 @@ def _superscript(node: Node, base: str) -> str:
     if not sup:
         return ""
     words = _say(sup).strip()
-    if not base.strip():
-        return f"superscript {words}"
+    # Also behind a word of the text: 25$^\circ$C, Ca$^{2+}$.
     if marks := _marks(sup):
         return marks
+    if not base.strip():
+        return f"superscript {words}"
     if sup["type"] == "number" and words in _POWERS:
         return _POWERS[words]
     if words.startswith(SYMBOLS["("]):

@@ -18,6 +18,10 @@ SPOKEN = {
     r"90^\circ": "90 degrees",
     r"V^\perp": "V perp",
     r"{}^3\mathrm{He}": "superscript 3 He",
+    # Behind a word of the text.
+    r"^\circ\mathrm{C}": "degrees C",
+    "^{2+}": "2 plus",
+    "^*": "star",
     "u^{(n)}": "u superscript open paren n close paren",
     "10^{-3}": "10 to the minus 3",
     "e^{x+y}": "e to the power x plus y, end power",
