@@ -70,7 +70,9 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     data = _in_utf_8(data)
     listing = SOURCES[format_of(data, name)].parser()(data, name)
     if listing.damages and not (listing.papers or listing.named or listing.feeds):
-        raise ParseError(name, tr("could not be read. The first problem is in {place}.", place=listing.damages[0]))
+        raise ParseError(
+            name, tr("could not be read. The first problem is in {place}.", place=str(listing.damages[0]).rstrip("."))
+        )
     return listing
 
 
