@@ -51,6 +51,7 @@ _JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
 _ACTS = pattern(r'\s*\{\s*"readerapp"\s*:\s*"acts"')
 _CSL = pattern(r'\s*(?:\[\s*\{|\{.{0,2000}?"items"\s*:\s*\[\s*\{)', re.DOTALL)
 _CSL_FIELD = pattern(r'"(?:type|title|author|DOI|URL|issued|container-title)"\s*:')
+_BOOKMARKS = pattern(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
 _RIS = pattern(r"\s*(?:^[A-Z][a-z]+:.*\s+){0,5}TY  ?- ", re.MULTILINE)
 _BIB = pattern(r"^[ \t]*@[ \t]*(?!comment\b)[A-Za-z]+\s*[{(]\s*[^\s,{}()]*\s*[,=]", re.MULTILINE | re.IGNORECASE)
 _MAIL_HEADER = pattern(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
@@ -85,12 +86,14 @@ def format_of(data: bytes, name: str = "This file") -> str:
         raise ParseError(name, tr("is not a listing: it is {what}. {read}", what=tr(what), read=what_is_read()))
     head = _text(data[:_HEAD])
     if head.lstrip().startswith("<"):
-        return _format_of_markup(head, name)
+        return "identifiers" if _BOOKMARKS.match(head) else _format_of_markup(head, name)
     if _JSON.match(head):
         return _format_of_json(head, name)
     if (found := _format_of_references(head)) and not _is_markdown(data):
         return found
-    return "email" if _is_mail(head) and not _is_markdown(data) else "markdown"
+    if _is_markdown(data):
+        return "markdown"
+    return "email" if _is_mail(head) else "identifiers" if _mentions_papers(head) else "markdown"
 
 
 def _in_utf_8(data: bytes) -> bytes:
@@ -156,6 +159,12 @@ def _format_of_references(head: str) -> str | None:
     from readerapp.sources.references import identifiers  # noqa: PLC0415 - see Source.parser
 
     return "identifiers" if identifiers.looks_like(head) else None
+
+
+def _mentions_papers(head: str) -> bool:
+    from readerapp.sources.references import identifiers  # noqa: PLC0415 - see Source.parser
+
+    return identifiers.mentions_papers(head)
 
 
 def _format_of_json(head: str, name: str) -> str:

@@ -287,6 +287,52 @@ ask Ada
     ]
 
 
+MENTIONED = {
+    "Markdown": "# To read\n\n- [ ] [A quiet title](https://arxiv.org/abs/2402.00100v2) (new)\n- [x] <https://doi.org/10.1000/182>\n",
+    "references": "[1] A. Quill, “Moss,” arXiv:2402.00100 (2024).\n[2] B. Reed, J. Moss 3,\n4 (2020), doi:10.1000/182.\n",
+    "APA": "Quill, A. (2024). Moss (arXiv: 2402.00100). https://doi.org/10.48550/arXiv.2402.00100\nhttps://doi.org/10.1000/182\n",
+    "tabs": "https://arxiv.org/pdf/2402.00100 | 2402.00100\nhttps://doi.org/10.1000/182 | A page\n",
+    "EndNote": "%0 Journal Article\n%T Moss\n%J arXiv preprint arXiv:2402.00100\n%D 2024\n\n%0 Book\n%R doi:10.1000/182\n",
+    "bookmarks": """<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<TITLE>Bookmarks</TITLE>
+<DL><p><DT><A HREF="https://arxiv.org/abs/2402.00100" ADD_DATE="1">[2402.00100] A quiet title</A>
+<DT><A HREF="https://doi.org/10.1000/182">B</A></DL>""",
+}
+"""What mentions papers and is no list of identifiers."""
+
+
+@pytest.mark.parametrize("text", MENTIONED.values(), ids=MENTIONED)
+def test_papers_that_a_text_plainly_mentions(text: str) -> None:
+    listing = recognise.parse(text.encode(), "notes")
+    assert list(listing.named) == ["2402.00100", "10.1000/182"]
+    assert listing.damages == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ada,\nplease read 2402.00100.\nYours, Bo\n",
+        "A long letter.\n" * 4 + "It cites arXiv:2402.00100.\n",
+        "https://example.org/\nhttps://arxiv.org/list/cs.CV/new\n",
+    ],
+)
+def test_a_text_that_mentions_few_papers_or_none_is_refused(text: str) -> None:
+    with pytest.raises(ParseError, match="is not a listing"):
+        recognise.parse(text.encode(), "notes")
+
+
+def test_readerapps_own_reading_list_and_table_are_read_back() -> None:
+    from readerapp.export import reading_list, table
+    from readerapp.rendering.text import texts_of
+    from readerapp.triage import TriageState
+    from tests.invented import paper
+
+    papers = [paper(number, title=r"On $x_1$ and [moss](y)") for number in (1, 20)]
+    rows = [table.Row(one, texts_of(one), TriageState(note="look\nhere"), ()) for one in papers]
+    for written in (reading_list.write(rows), table.write(rows)):
+        assert list(recognise.parse(written.encode(), "ours").named) == ["2601.00001", "2601.00020"]
+
+
 def test_prose_is_no_list() -> None:
     assert not identifiers.looks_like("Dear Ada,\nplease read 2402.00100.\nYours, Bo\n")
 
