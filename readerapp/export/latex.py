@@ -71,8 +71,15 @@ _OWN = {
     **{ord(sign): rf"\ensuremath{{\{name}}}" for sign, name in _MATHEMATICAL},
 }
 _DASHES = {"–": "--", "—": "---"}
-AS_UTF_8 = "ÐðÞþĐđŊŋȘșȚț"
+AS_UTF_8 = frozenset("ÐðÞþĐđŊŋȘșȚț")
 """Letters that LaTeX prints as they are since 2018, in T1 as their commands; pandoc leaves those out of a name, `{\\dj}`."""
+
+_COMMANDS = {
+    ord("Ð"): r"{\DH}", ord("ð"): r"{\dh}", ord("Þ"): r"{\TH}", ord("þ"): r"{\th}", ord("Đ"): r"{\DJ}", ord("đ"): r"{\dj}",
+    ord("Ŋ"): r"{\NG}", ord("ŋ"): r"{\ng}",
+    ord("Ș"): r"{\textcommabelow{S}}", ord("ș"): r"{\textcommabelow{s}}",
+    ord("Ț"): r"{\textcommabelow{T}}", ord("ț"): r"{\textcommabelow{t}}",
+}  # fmt: skip
 
 
 def is_plain(text: str) -> bool:
@@ -92,8 +99,14 @@ def escaped(text: str) -> str:
     return text if is_plain(text) else _spelling(text, _TO_ESCAPE)
 
 
+def in_ascii(text: str) -> str:
+    """`text` as `encoded` has it, with a command for each of AS_UTF_8: for a file that is not UTF-8."""
+    spelled = encoded(text)
+    return spelled if spelled.isascii() else spelled.translate(_COMMANDS)
+
+
 Spelling = Callable[[str], str]
-"""`encoded` or `escaped`."""
+"""`encoded`, `escaped` or `in_ascii`."""
 
 
 def _spelling(text: str, to_spell: tuple[re.Pattern[str], re.Pattern[str]]) -> str:
