@@ -51,6 +51,8 @@ _JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
 _ACTS = pattern(r'\s*\{\s*"readerapp"\s*:\s*"acts"')
 _CSL = pattern(r'\s*(?:\[\s*\{|\{.{0,2000}?"items"\s*:\s*\[\s*\{)', re.DOTALL)
 _CSL_FIELD = pattern(r'"(?:type|title|author|DOI|URL|issued|container-title)"\s*:')
+_ARCHIVE = pattern(rb"From: <Saved by [^<>\r\n]*>\r?\n")
+"""How Chromium begins a page that it saves in a single file."""
 _BOOKMARKS = pattern(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
 _RIS = pattern(r"\s*(?:^[A-Z][a-z]+:.*\s+){0,5}TY  ?- ", re.MULTILINE)
 _BIB = pattern(r"^[ \t]*@[ \t]*(?!comment\b)[A-Za-z]+\s*[{(]\s*[^\s,{}()]*\s*[,=]", re.MULTILINE | re.IGNORECASE)
@@ -63,12 +65,15 @@ _MAIL_BLOCK = pattern(r"^(?:> ?)*\\\\[ \t]*$", re.MULTILINE)
 def parse(data: bytes, name: str = "This file") -> Listing:
     """What `data` says, read by the parser of its format; `name` is how an error calls it.
 
-    Gzip around a document is taken off, and UTF-16, in which PowerShell and old editors save, becomes UTF-8. Raises
-    ParseError if it has no format that is read, or is damaged throughout, and RefusedError if it is a refusal of arXiv's.
+    Gzip around a document is taken off, UTF-16, in which PowerShell and old editors save, becomes UTF-8, and of a web page
+    in a single file (MHTML, RFC 2557) the page is read. Raises ParseError if it has no format that is read, or is damaged
+    throughout, and RefusedError if it is a refusal of arXiv's.
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
     data = _in_utf_8(data)
+    if _ARCHIVE.match(data):
+        data = _page_in(data)
     listing = SOURCES[format_of(data, name)].parser()(data, name)
     if listing.damages and not (listing.papers or listing.named or listing.feeds):
         raise ParseError(
@@ -101,6 +106,15 @@ def _in_utf_8(data: bytes) -> bytes:
     if not data.startswith((b"\xff\xfe", b"\xfe\xff")) or data.count(b"\0") * 4 < len(data):
         return data
     return _ENCODING.sub(r"\1", data.decode("utf-16", errors="replace"), count=1).encode()
+
+
+def _page_in(archive: bytes) -> bytes:
+    """The page of the web archive, which is a mail with the page first; the archive itself where it has none."""
+    from email import message_from_bytes  # noqa: PLC0415 - few documents are archives
+
+    pages = (part for part in message_from_bytes(archive).walk() if part.get_content_type() == "text/html")
+    content = page.get_payload(decode=True) if (page := next(pages, None)) else None
+    return content if isinstance(content, bytes) else archive
 
 
 def _unzipped(data: bytes, name: str) -> bytes:

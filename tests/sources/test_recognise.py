@@ -4,6 +4,8 @@ import gzip
 import subprocess
 import sys
 import zlib
+from email.message import EmailMessage
+from email.policy import SMTP
 
 import pytest
 from hypothesis import given
@@ -16,6 +18,7 @@ from readerapp.sources.recognise import format_of, parse
 from readerapp.sources.table import SOURCES
 from tests.places import RECORDED
 from tests.sources.damage import damaged
+from tests.sources.page.hands import WHOLE
 
 API = """<?xml version='1.0' encoding='UTF-8'?>
 <feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns="http://www.w3.org/2005/Atom">
@@ -164,6 +167,20 @@ def test_a_format_without_a_parser_is_never_read_as_another(monkeypatch: pytest.
 def test_says_of_other_text_what_is_missing(data: bytes) -> None:
     with pytest.raises(ParseError, match=r"^notes\.md is not a listing: no line starts with “### 1\.”"):
         parse(data, "notes.md")
+
+
+# --- saved by browsers ------------------------------------------------------------------------------------------------
+
+
+def test_a_page_in_a_single_file_is_the_page() -> None:
+    archive = EmailMessage(policy=SMTP)
+    archive["From"] = "<Saved by Blink>"
+    archive["Subject"] = "Machine Learning"
+    archive.set_content(WHOLE.decode(), subtype="html", cte="quoted-printable")
+    archive.add_related(b"moss", "image", "png")
+    assert parse(archive.as_bytes()) == parse(WHOLE)
+    with pytest.raises(ParseError, match="archive"):
+        parse(b"From: <Saved by Blink>\r\nContent-Type: text/plain\r\n\r\nmoss\r\n", "archive")
 
 
 # --- compressed -------------------------------------------------------------------------------------------------------
