@@ -24,6 +24,8 @@ _DRAWN_BY_2 = pattern(
     _PREVIEW + r"<script type=\"math/tex(?P<display>; ?mode=display)?\"[^<>]*>(?P<tex>(?:(?!</?script\b).)*+)</script>",
     re.DOTALL,
 )
+_DISPLAY = pattern(r"\\begin\s*\{(?!(?:d?cases|array|\w?matrix|smallmatrix|aligned|gathered|split)\b)")
+"""What MathJax draws without dollars around it: any environment, as of equations, but for those that are part of one."""
 _CDATA = pattern(r"\A\s*% <!\[CDATA\[|%?\]\]>\s*\Z")
 _DRAWN = pattern(
     r"<mjx-container\b(?:(?!<mjx-container\b).)*?</mjx-container>|"
@@ -97,8 +99,8 @@ def _as_served(text: str) -> str:
 
 
 def _from_script(drawn: re.Match[str]) -> str:
-    dollars = "$$" if drawn["display"] else "$"
     tex = _CDATA.sub("", drawn["tex"]).strip()
+    dollars = "" if _DISPLAY.match(tex) else "$$" if drawn["display"] else "$"
     return f"{dollars}{escape(tex, quote=False)}{dollars}"
 
 
