@@ -30,6 +30,7 @@ _MENTIONS = ("note", "howpublished", "annote", "number", "series", "publisher", 
 _JOURNALS = ("journal", "journaltitle")
 _PLACES = ("volume", "number", "pages", "eid")
 _TIE = pattern(r"(?<!\\)~")
+_NAME_PART = pattern(r"(?:^|,)\s*([a-z-]+)\s*=\s*([^,]*)")
 _NAMESAKE = pattern(r"\s+\d{4}$")
 """The number by which dblp tells people of one name apart."""
 
@@ -214,9 +215,16 @@ def _people(text: str) -> Iterator[str]:
 
 
 def _person(name: str) -> str:
-    """A name in the order in which it is said. BibTeX has the suffix in the middle: `Quill, Jr, Ada`."""
+    """A name in the order in which it is said. BibTeX has the suffix in the middle, `Quill, Jr, Ada`; biber takes parts by
+    their names, too, `family=Quill, given=Ada`, as Better BibTeX writes those that have a particle.
+    """
     if name.strip().lower() == "others":
         return "et al."
+    said = _NAME_PART.findall(_without_braces(name))
+    if any(part == "family" for part, _ in said):
+        named = {part: words.strip() for part, words in said}
+        family = " ".join(filter(None, (named.get("prefix"), named["family"])))
+        return person(family, named.get("given", ""), named.get("suffix", ""))
     parts = [_NAMESAKE.sub("", one.strip()) for one in _TIE.sub(" ", _without_braces(name)).split(",")]
     return person(parts[0], parts[2], parts[1]) if len(parts) == 3 else person(*parts)
 

@@ -141,6 +141,15 @@ def test_names_as_ads_and_dblp_write_them() -> None:
     assert bib.parse(text.encode(), "my.bib").papers[0].authors == ("A. B. Quill", r"Bo Ca\~nizo", "Cy Ash")
 
 
+def test_names_by_their_parts() -> None:
+    """As biber reads them (`family=`), and Better BibTeX writes them."""
+    text = """@misc{a, title={A}, eprint={2402.00100}, author={family=Moss, given=Bo, prefix=van der, useprefix=false and
+      Quill, Ada and given={Jean Luc}, family={Ash}, suffix=Jr and family={Reed} and Oak=Elm, Cy}}"""
+    assert bib.parse(text.encode(), "my.bib").papers[0].authors == (
+        "Bo van der Moss", "Ada Quill", "Jean Luc Ash Jr", "Reed", "Cy Oak=Elm",
+    )  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("encoding", "mark"), [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("latin-1", b""), ("utf-16", b"")]
 )
