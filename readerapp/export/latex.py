@@ -68,9 +68,10 @@ _OWN = {
     ord("\xa0"): "~",
     # pandoc leaves out the commands of text for these, and those of music are none of text.
     ord("…"): r"\ldots",
+    ord("–"): "--",
+    ord("—"): "---",
     **{ord(sign): rf"\ensuremath{{\{name}}}" for sign, name in _MATHEMATICAL},
 }
-_DASHES = {"–": "--", "—": "---"}
 AS_UTF_8 = frozenset("ÐðÞþĐđŊŋȘșȚț")
 """Letters that LaTeX prints as they are since 2018, in T1 as their commands; pandoc leaves those out of a name, `{\\dj}`."""
 
@@ -183,8 +184,6 @@ def _chunk(text: str) -> str:
 
 
 def _one(char: str) -> str:
-    if char in _DASHES:
-        return _DASHES[char]
     spelled = _OWN.get(ord(char)) or (char if char in _PLAIN or char in _AS_IT_IS else _spelled(char))
     return char if spelled == char else f"{{{spelled}}}"
 

@@ -156,7 +156,7 @@ TITLES = {
     "lone braces": ("of { and }", r"of {\textbraceleft} and {\textbraceright}"),
     "quotes": ('of "lamps"', "of ``lamps{''}"),
     # pandoc leaves out \textendash, \texttimes, \textellipsis and other commands of text.
-    "dashes": (r"of a--b---c", "of a--b---c"),
+    "dashes": (r"of a--b---c", "of a{--}b{---}c"),
     "signs": ("of a × b → c…", r"of a {\ensuremath{\times}} b {\ensuremath{\rightarrow}} c{\ldots}"),
     "a sign of music": ("of b♭", r"of b{\ensuremath{\flat}}"),
     "styles": (r"of \emph{lamps}", "of lamps"),
@@ -167,6 +167,11 @@ TITLES = {
 @pytest.mark.parametrize(("title", "written"), TITLES.values(), ids=TITLES)
 def test_titles_are_spelled_for_tex(title: str, written: str) -> None:
     assert field("title", title=title) == written
+
+
+def test_a_dash_in_a_name_is_no_hyphen() -> None:
+    """BibTeX makes one hyphen of two that no braces protect."""
+    assert field("author", authors=("Ada Moss–Fern",)) == "Ada Moss{--}Fern"
 
 
 @pytest.mark.parametrize("name", ["Ana Đorđević", "Ionuț Quill", "Guðrún Þórsson"])
