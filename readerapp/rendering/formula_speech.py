@@ -355,7 +355,7 @@ _SPEAKERS: dict[str, Callable[[Node], str]] = {
     "accent": _accent,
     "bar": _bar,
     "text": _words,
-    "math": lambda node: f" {spoken_formula(str(node['value'])) or node['value']} ",
+    "math": lambda node: f" {_say(node['value'])} ",
     "space": lambda node: "",
     "delimited": _delimited,
     "table": _table,

@@ -190,7 +190,7 @@ _WRITERS: dict[str, Callable[[Node], str]] = {
     "accent": _accent,
     "bar": _bar,
     "text": _words,
-    "math": lambda node: str(node["value"]),
+    "math": lambda node: _text(node["value"]),
     "space": lambda node: " ",
     "delimited": _delimited,
     "table": _table,

@@ -48,6 +48,7 @@ SPOKEN = {
     r"\hbar\ell": "h bar ell",
     r"3\,\mathrm{GeV}/c^2": "3 GeV over c squared",
     r"\mathrm{H}\alpha": "H alpha",
+    r"\text{if $x>0$ or}": "if x is greater than 0 or",
     # What is enclosed.
     "|x|": "absolute value of x",
     "|x+y|^2": "absolute value of x plus y, end absolute value squared",

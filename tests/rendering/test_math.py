@@ -39,6 +39,8 @@ PLAIN = {
     r"\{1, 2\}": "{1, 2}",
     "x'": "x′",
     r"\text{if } x": "if x",
+    r"\text{if $x>0$ or}": "if x > 0 or",
+    r"a \mbox{ on $\partial\Omega$}": "a on ∂Ω",
     r"O(n \log n)": "O(n log n)",
     r"2\sin x": "2 sin x",
     r"\begin{matrix}a&b\\c&d\end{matrix}": "a, b; c, d",
