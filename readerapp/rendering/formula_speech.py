@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from readerapp.rendering.formula_words import ACCENTS, BIG, PREFIXES, SCRIPTS, SYMBOLS, VARIANTS
-from readerapp.rendering.math import Node, tree_of
+from readerapp.rendering.math import Node, sign_made_of_two, tree_of
 from readerapp.system.lazy_patterns import pattern
 
 _POWERS = {"2": "squared", "3": "cubed"}
@@ -319,6 +319,8 @@ def _table(node: Node) -> str:
 
 
 def _stacked(node: Node) -> str:
+    if sign := sign_made_of_two(node):
+        return _sign(sign)
     base = _say(node["base"]).strip()
     placed = [f"with {_alone(node[place])} {place}" for place in ("above", "below") if node.get(place)]
     return " ".join([base, *placed])

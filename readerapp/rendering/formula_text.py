@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from readerapp.rendering.math import Node, tree_of
+from readerapp.rendering.math import Node, sign_made_of_two, tree_of
 
 _SUPERSCRIPTS = dict(
     zip(
@@ -162,6 +162,15 @@ def _table(node: Node) -> str:
     return f"{opening}{'; '.join(rows)}{closing}"
 
 
+def _stacked(node: Node) -> str:
+    """What stands above and below as scripts, but for the sign that is made of two: "<" above "∼"."""
+    if sign := sign_made_of_two(node):
+        return f" {sign} "
+    base, above, below = (_text(node[part]).strip() if node.get(part) else "" for part in ("base", "above", "below"))
+    scripts = (_script(below, "_", _SUBSCRIPTS) if below else "") + (_script(above, "^", _SUPERSCRIPTS) if above else "")
+    return f"{base}{scripts}{' ' if node['base']['type'] in ('function', 'large-operator') else ''}"
+
+
 def _arrow(node: Node) -> str:
     labels = [_text(node[place]).strip() for place in ("above", "below") if node.get(place)]
     return f" {node['symbol']}{''.join(f'[{label}]' for label in labels if label)} "
@@ -194,7 +203,7 @@ _WRITERS: dict[str, Callable[[Node], str]] = {
     "space": lambda node: " ",
     "delimited": _delimited,
     "table": _table,
-    "stacked": _base,
+    "stacked": _stacked,
     "arrow": _arrow,
     "canceled": _base,
     "phantom": lambda node: "",

@@ -32,6 +32,7 @@ SPOKEN = {
     r"\sim 10^9": "about 10 to the 9",
     "<3": "less than 3",
     r"X\sim Y": "X tilde Y",
+    r"z\stackrel{<}{_\sim}3": "z is less than about 3",
     r"x\ll y": "x is much less than y",
     r"A\not\subset B": "A is not a subset of B",
     "f := g": "f is defined as g",

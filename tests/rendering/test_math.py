@@ -53,6 +53,10 @@ PLAIN = {
     r"\sqrt{x}^2": "(√x)²",
     r"a/\frac{b}{c}": "a/(b/c)",
     r"\overline{MS}": "M\u0305S\u0305",
+    r"z\stackrel{<}{_\sim}3": "z ≲ 3",
+    r"z\stackrel{>}{\scriptstyle\sim}3": "z ≳ 3",
+    r"X\stackrel{d}{\to}Y": "X →ᵈ Y",
+    r"\underset{x\to0}{\lim}f": "lim_(x→0) f",
 }
 
 
