@@ -32,6 +32,7 @@ _SITES = "|".join(
         r"(?:www\.)?scirate\.com/arxiv",
         r"(?:api|www)\.semanticscholar\.org/(?:(?:graph/)?v\d/)?(?:paper/)?arxiv",
         r"ui\.adsabs\.harvard\.edu/abs/arxiv",
+        r"papers\.cool/arxiv",
         r"(?:www\.)?inspirehep\.net/(?:api/)?arxiv",
     )
 )
@@ -45,7 +46,7 @@ _DOI = pattern(
 )
 _PRINTED = pattern(
     r"(?:(?:arxiv )?(?:(?:e-?|pre)?prints?),? )?"
-    r"(?:oai:arxiv\.org:|info:arxiv/|(?:abs|pdf)/|arxiv ?[:./ ] ?)?"
+    r"(?:oai:arxiv\.org:|info:arxiv/|(?:(?:arxiv|corr),? )?(?:abs|pdf)/|arxiv ?[:./ ] ?)?"
     r"(?P<id>[^\s\[\]#,;]+)(?:#\S*)?"
     r"(?: ?\[[a-z][\w.,; -]*\]?)?(?:,? \d{1,2} [a-z]{3,9}\.? \d{4})?(?:,? \(?(?:19|20)\d\d)?",
     re.IGNORECASE,
@@ -53,6 +54,17 @@ _PRINTED = pattern(
 """As arXiv prints it down the side of each PDF, `arXiv:2402.00100v1 [cs.CV] 3 Feb 2024`, and as reference lists cite it."""
 _PAGE_TITLE = pattern(r"\[(?P<id>[^\s\[\]]+)\] .+")
 """The title of an abstract page, which browsers and bookmarks show: `[2402.00100] A quiet title`."""
+_BIBCODE = pattern(
+    r"(?:(?:https?://)?(?:ui\.)?adsabs\.harvard\.edu/(?:#?abs|link_gateway)/)?"
+    r"\d{4}arxiv(?P<month>\d{4})\.?(?P<number>\d{4,5})[a-z.](?:/\w+)?(?:[?#]\S*)?",
+    re.IGNORECASE,
+)
+"""NASA ADS's name of a paper since 2007, without its dot where the number has five digits: `2024arXiv240200100Q`."""
+_DBLP_KEY = pattern(
+    r"(?:(?:https?://)?(?:www\.)?dblp\.(?:org|uni-trier\.de|dagstuhl\.de)/rec/(?:\w+/)?|dblp:)?(?:journals/)?"
+    r"corr/abs-(?P<month>\d{4})-(?P<number>\d{4,5})(?:\.\w+)?(?:[?#]\S*)?",
+    re.IGNORECASE,
+)
 _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 
 LAST_VERSION = 9_999
@@ -96,6 +108,9 @@ class Identifier(NamedTuple):
         core = whole.lstrip("<[({“\"'").rstrip(">])}”\"'.,;")
         for written, form in ((core, _ADDRESS), (core, _DOI), (core, _PRINTED), (whole, _PAGE_TITLE)):
             if (match := form.fullmatch(written)) and (found := _found(unquote(match["id"]))):
+                return found
+        for form in (_BIBCODE, _DBLP_KEY):
+            if (match := form.fullmatch(core)) and (found := _found(f"{match['month']}.{match['number']}")):
                 return found
         raise InvalidIdentifierError(text.strip())
 

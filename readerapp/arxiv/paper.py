@@ -47,18 +47,27 @@ class Paper(NamedTuple):
 
     @property
     def page(self) -> str | None:
-        """The address of its page: arXiv's, or that of its DOI, or its id where that is an address; None without any."""
+        """The address of its page: arXiv's, or that of its DOI, or its id where that is an address; None without any.
+
+        A feed whose ids lead nowhere says in the comment where the paper is.
+        """
         if is_arxiv_id(self.id):
             return abstract_page(self.id)
         if self.id.startswith(("http://", "https://")):
             return self.id
         doi = self.doi or (self.id if self.id.startswith("10.") else None)
-        return f"https://doi.org/{doi}" if doi else None
+        if doi:
+            return f"https://doi.org/{doi}"
+        return self.comment if self.comment and _is_address(self.comment) else None
 
     @property
     def withdrawn(self) -> bool:
         """Whether its authors or arXiv took it back, which the comment or the abstract says."""
         return is_withdrawn(self.comment or "", self.abstract or "")
+
+
+def _is_address(text: str) -> bool:
+    return text.startswith(("http://", "https://")) and not any(map(str.isspace, text))
 
 
 def is_withdrawn(comment: str, abstract: str) -> bool:

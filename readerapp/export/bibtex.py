@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page
 from readerapp.export.citation import PLAIN, Citation, Extras
-from readerapp.export.latex import Spelling, encoded
+from readerapp.export.latex import AS_UTF_8, Spelling, encoded
 from readerapp.export.people import all_for_bibtex
 from readerapp.export.titles import tex_text, tex_title
 from readerapp.rendering.text import to_unicode
@@ -100,7 +100,7 @@ def _remarks(citation: Citation, body: str, flavour: Flavour) -> str:
 
 def _beyond_latex(paper_id: str, body: str, flavour: Flavour) -> str:
     """A comment line if the entry has letters for which LaTeX with the T1 encoding has no spelling."""
-    beyond = [char for char in dict.fromkeys(_BEYOND_ASCII.findall(body)) if char.isalnum()]
+    beyond = [char for char in dict.fromkeys(_BEYOND_ASCII.findall(body)) if char.isalnum() and char not in AS_UTF_8]
     if flavour.spell is not encoded:
         beyond = [char for char in beyond if not encoded(char).isascii()]
     letters = "".join(beyond)[:_SHOWN_LETTERS]

@@ -7,7 +7,7 @@ from readerapp.arxiv.doi import arxiv_doi, id_of_arxiv_doi
 from readerapp.arxiv.identifier import Identifier, is_arxiv_id
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper, Texts
-from readerapp.rendering.text import texts_of
+from readerapp.rendering.text import texts_of, with_formulas_marked
 
 
 class Extras(NamedTuple):
@@ -40,6 +40,12 @@ class Citation(NamedTuple):
     def words(self) -> Texts:
         """The words of the paper as Unicode text."""
         return self.texts or texts_of(self.paper)
+
+    @property
+    def marked_title(self) -> str:
+        """The title in plain words with FORMULA before each character of a formula, where a style changes capitals."""
+        source = self.paper.title
+        return with_formulas_marked(source) if "$" in source or "\\" in source else self.words.title_plain
 
     @property
     def on_arxiv(self) -> bool:

@@ -6,13 +6,19 @@ alone: with `archive_location` beside it APA prints it twice.
 """
 
 import json
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from readerapp.export.citation import PLAIN, Citation, Extras
 from readerapp.export.people import Name, all_divided
+from readerapp.rendering.text import FORMULA
+from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import AND_OTHERS
 
+_FORMULA = pattern(rf"{FORMULA}.(?:\s*{FORMULA}.)*", re.DOTALL)
+_SMALL_WORD = pattern(r"(?<!\w)(?![A-Z\u0391-\u03a9])[^\W\d_]\w")
+"""Processors leave single letters alone, and words that begin with a capital."""
 _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -26,7 +32,7 @@ def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
     """The paper as an item of CSL. The title is Unicode; formulas come as characters."""
     paper, words = citation.paper, citation.words
     on_arxiv = citation.on_arxiv
-    found: dict[str, Any] = {"id": citation.key, "type": "article", "genre": "preprint", "title": words.title_plain}
+    found: dict[str, Any] = {"id": citation.key, "type": "article", "genre": "preprint", "title": _title(citation)}
     if words.authors:
         found["author"] = list(map(_name, words.authors, all_divided(words.authors)))
     if date := citation.date:
@@ -41,6 +47,24 @@ def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
     if page := paper.page:
         found["URL"] = page
     return found | _optional(citation, extras) if paper.journal_ref or paper.doi or extras != PLAIN else found
+
+
+def _title(citation: Citation) -> str:
+    """The title, in which what a processor would spoil with capitals is told apart: φ⁴ is not Φ⁴
+    (https://docs.citationstyles.org/en/stable/specification.html#title-case-conversion).
+    """
+    title = citation.words.title_plain
+    if "$" in citation.paper.title or "\\" in citation.paper.title:
+        marked = citation.marked_title
+        if marked.replace(FORMULA, "") == title:
+            return _FORMULA.sub(_in_its_case, marked)
+    return title
+
+
+def _in_its_case(match: re.Match[str]) -> str:
+    formula = match[0].replace(FORMULA, "")
+    begins = match.start() == 0 and formula[0].islower()
+    return f'<span class="nocase">{formula}</span>' if begins or _SMALL_WORD.search(formula) else formula
 
 
 def _optional(citation: Citation, extras: Extras) -> dict[str, str]:

@@ -37,7 +37,7 @@ _TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
 _MARKS = "".join(map(re.escape, _TEX_ACCENTS))
 _AS_IT_IS = "[]<>`\n\t"
 _LEFT_ALONE = r"A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t"
-_KEPT = "À-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-ž–—‘’“”…"
+_KEPT = "À-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-žȘ-ț–—‘’“”…"
 """Letters that LaTeX with the T1 encoding reads from UTF-8, and the signs of its text."""
 _JOINED = pattern(rf"[{_MARKS}]|''")
 """What is spelled together with what stands beside it. Few texts have it, and to look for it at each letter takes long."""
@@ -47,6 +47,10 @@ _TO_ESCAPE = (pattern(rf"[^{_LEFT_ALONE}{_KEPT}]"), pattern(rf"{_TOGETHER}|[^{_L
 """What is not left as it is; the second of each for texts with what is joined."""
 _WRONG_IN_PYLATEXENC = "ĦŦŧ"
 """Letters with a stroke, which its table spells with a macron; T1 has no spelling for them."""
+_MATHEMATICAL = (
+    ("×", "times"), ("÷", "div"), ("·", "cdot"), ("¬", "lnot"), ("←", "leftarrow"), ("↑", "uparrow"), ("→", "rightarrow"),
+    ("↓", "downarrow"), ("♭", "flat"), ("♮", "natural"), ("♯", "sharp"),
+)  # fmt: skip
 _OWN = {
     # The table of pylatexenc has \textquotedbl, which needs a font encoding that documents rarely load.
     ord('"'): "''",
@@ -62,7 +66,21 @@ _OWN = {
     ord("ʼ"): r"\textquoteright",
     ord("\u202f"): r"\,",
     ord("\xa0"): "~",
+    # pandoc leaves out the commands of text for these, and those of music are none of text.
+    ord("…"): r"\ldots",
+    ord("–"): "--",
+    ord("—"): "---",
+    **{ord(sign): rf"\ensuremath{{\{name}}}" for sign, name in _MATHEMATICAL},
 }
+AS_UTF_8 = frozenset("ÐðÞþĐđŊŋȘșȚț")
+"""Letters that LaTeX prints as they are since 2018, in T1 as their commands; pandoc leaves those out of a name, `{\\dj}`."""
+
+_COMMANDS = {
+    ord("Ð"): r"{\DH}", ord("ð"): r"{\dh}", ord("Þ"): r"{\TH}", ord("þ"): r"{\th}", ord("Đ"): r"{\DJ}", ord("đ"): r"{\dj}",
+    ord("Ŋ"): r"{\NG}", ord("ŋ"): r"{\ng}",
+    ord("Ș"): r"{\textcommabelow{S}}", ord("ș"): r"{\textcommabelow{s}}",
+    ord("Ț"): r"{\textcommabelow{T}}", ord("ț"): r"{\textcommabelow{t}}",
+}  # fmt: skip
 
 
 def is_plain(text: str) -> bool:
@@ -82,8 +100,14 @@ def escaped(text: str) -> str:
     return text if is_plain(text) else _spelling(text, _TO_ESCAPE)
 
 
+def in_ascii(text: str) -> str:
+    """`text` as `encoded` has it, with a command for each of AS_UTF_8: for a file that is not UTF-8."""
+    spelled = encoded(text)
+    return spelled if spelled.isascii() else spelled.translate(_COMMANDS)
+
+
 Spelling = Callable[[str], str]
-"""`encoded` or `escaped`."""
+"""`encoded`, `escaped` or `in_ascii`."""
 
 
 def _spelling(text: str, to_spell: tuple[re.Pattern[str], re.Pattern[str]]) -> str:
@@ -166,10 +190,10 @@ def _one(char: str) -> str:
 
 def _spelled(char: str) -> str:
     """One character for LaTeX; itself where there is no spelling that compiles."""
+    if char in _WRONG_IN_PYLATEXENC or char in AS_UTF_8:
+        return char
     if accented := _accented(char):
         return accented
-    if char in _WRONG_IN_PYLATEXENC:
-        return char
     if char in _TEX_ACCENTS:
         return rf"\{_TEX_ACCENTS[char]}{{}}"
     table = _of_pylatexenc().get(ord(char))

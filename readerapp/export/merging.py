@@ -17,7 +17,7 @@ from readerapp.export.biblatex import BIBLATEX
 from readerapp.export.bibtex import BIBTEX, Flavour, entry
 from readerapp.export.citation import PLAIN, Citation, Extras
 from readerapp.export.keys import unique_key
-from readerapp.export.latex import encoded
+from readerapp.export.latex import in_ascii
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words
@@ -91,7 +91,7 @@ class _Merge:
         self._data, self._extras = data, extras
         self._file: BibFile = read(data)
         self._is_utf8 = _is_utf8(data)
-        self._flavour = flavour if self._is_utf8 else flavour._replace(spell=encoded)
+        self._flavour = flavour if self._is_utf8 else flavour._replace(spell=in_ascii)
         self._line_end = _line_end(data)
         self._digests = {one.start: digest(data, one) for one in self._file.entries}
         self._ours = are_ours(self._digests.values())

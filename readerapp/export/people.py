@@ -26,7 +26,8 @@ _CAPITAL_PARTICLES = frozenset(f"{_EITHER} {_CAPITAL_ONLY}".split())
 _BETWEEN_FAMILIES = frozenset(["y", "e", "i", "und", "och"])
 _GENERATIONS = frozenset(["filho", "neto", "junior", "sobrinho", "netto"])
 _TELL_NOTHING = frozenset(["the", "a", "of", "for", "and", "on", "behalf"])
-_CAPITALS, _LETTERS = "A-ZÀ-ÖØ-ÞŁŚŠŽŻČĆ", "A-Za-zÀ-ÖØ-öø-žǎ-ǔ'"
+# Ð and Þ are written as they are, and what bibtex makes of a word that begins with one is looked at.
+_CAPITALS, _LETTERS = "A-ZÀ-ÏÑ-ÖØ-ÝŁŚŠŽŻČĆ", "A-Za-zÀ-ÖØ-öø-žǎ-ǔ'"
 # What follows a run of letters is none, so no run is tried shorter ("*+"): it takes a third of the time.
 _WORD = rf"[{_CAPITALS}][{_LETTERS}]*+(?:-[{_CAPITALS}][{_LETTERS}]*+)*+"
 _GIVEN = rf"[{_CAPITALS}][{_LETTERS}.]*+(?:-[{_CAPITALS}][{_LETTERS}.]*+)*+"

@@ -7,12 +7,15 @@ from readerapp.export.table import Row
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import authors_words
 
-_MEANS_SOMETHING = pattern(r"([\\`*_{}\[\]<>#|~$])")
+_MEANS_SOMETHING = pattern(r"([\\`*_{}\[\]<>#|~$]|&(?=#?\w+;))")
+_ADDRESS = pattern(r"(https?://(?:[^\s<>()]|\([^\s<>()]*\))+(?<![.,:;!?'\"\]}*]))")
+_INSIDE_A_WORD = pattern(r"(?<=[^\W_])\\_(?=[^\W_])")
+_RULE = pattern(r"[-=]+")
 
 
 def write(rows: Iterable[Row]) -> str:
     """The list, papers in their order; what is read is ticked."""
-    return "# Reading list\n\n" + "".join(map(_item, rows))
+    return f"# Reading list\n\n{''.join(map(_item, rows))}".rstrip("\n") + "\n"
 
 
 def _item(row: Row) -> str:
@@ -20,10 +23,11 @@ def _item(row: Row) -> str:
     year = year_of(paper, row.announced)
     said = [_plain(authors_words(row.texts.authors)) if paper.authors else "", str(year or "")]
     about = " · ".join(filter(None, [", ".join(filter(None, said)), _link(row), paper.primary_category or ""]))
-    tags = " ".join(f"#{_plain('-'.join(tag.split()))}" for tag in sorted(row.triage.tags))
-    note = [f"  > {_plain(line)}".rstrip() for line in row.triage.note.strip().splitlines()]
+    tags = " ".join(f"#{_tag(tag)}" for tag in sorted(row.triage.tags))
+    # Python-Markdown would end the list at a quotation that is indented less, and take an item right behind one into it.
+    note = [f"    > {_line(line)}".rstrip() for line in row.triage.note.strip().splitlines()]
     title = f"- [{'x' if row.triage.read else ' '}] **{_plain(row.texts.title_plain)}**"
-    return "\n".join([title + "  ", f"  {about}{f' · {tags}' if tags else ''}", *(["", *note] if note else [])]) + "\n"
+    return "\n".join([title + "  ", f"  {about}{f' · {tags}' if tags else ''}", *(["", *note, ""] if note else [])]) + "\n"
 
 
 def _link(row: Row) -> str:
@@ -32,6 +36,18 @@ def _link(row: Row) -> str:
     return f"[{_plain(name)}](<{paper.page}>)" if paper.page else _plain(name)
 
 
+def _tag(tag: str) -> str:
+    """Obsidian reads no tag beyond a backslash; an underscore within a word needs none."""
+    return _INSIDE_A_WORD.sub("_", _plain("-".join(tag.split())))
+
+
+def _line(text: str) -> str:
+    """A line of a note; one of hyphens would make a heading of the line above."""
+    plain = _plain(text)
+    return f"\\{plain}" if _RULE.fullmatch(plain) else plain
+
+
 def _plain(text: str) -> str:
-    """`text` so that Markdown reads none of it."""
-    return _MEANS_SOMETHING.sub(r"\\\1", " ".join(text.split()))
+    """`text` so that Markdown reads none of it but addresses, which every reader would link with the backslashes in them."""
+    parts = _ADDRESS.split(" ".join(text.split()))
+    return "".join(f"<{part}>" if at % 2 else _MEANS_SOMETHING.sub(r"\\\1", part) for at, part in enumerate(parts))

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.arxiv.listing import Announcement
 from readerapp.arxiv.paper import Paper, Texts
 from readerapp.triage import TriageState
@@ -47,7 +48,8 @@ def as_text(cell: str) -> str:
 def _cells(row: Row) -> list[str]:
     paper, state = row.paper, row.triage
     return [
-        paper.id,
+        # A bare 2601.00120 is a number to spreadsheets and pandas, and 2601.0012 then another paper.
+        f"arXiv:{paper.id}" if is_arxiv_id(paper.id) else paper.id,
         str(paper.version or ""),
         row.texts.title,
         "; ".join(row.texts.authors),

@@ -4,8 +4,10 @@ import re
 
 
 def protects(inside: str, before: str, after: str) -> bool:
-    r"""Whether braces only group (`{B}ayesian`, `{\"o}`) and are not characters of the text (`the set {1, 2}`)."""
-    if not inside or re.fullmatch(r"\s*\\(?:[a-zA-Z]+\s*|(?:[^a-zA-Z]|[a-zA-Z]{1,2}(?![a-zA-Z])).*)", inside, re.DOTALL):
+    r"""Whether braces only group (`{B}ayesian`, `{\"o}`, `{\mbox{x}}`) and are no characters of the text (`set {1, 2}`)."""
+    if not inside or re.fullmatch(
+        r"\s*\\(?:[a-zA-Z]+\s*(?:\{[^{}]*\})?|(?:[^a-zA-Z]|[a-zA-Z]{1,2}(?![a-zA-Z])).*)", inside, re.DOTALL
+    ):
         return True
     letters = re.fullmatch(r"[\w\s.+/:-]+", inside) is not None
     return letters and (before.isalnum() or after.isalnum() or (len(inside) > 1 and inside[0].isupper()))

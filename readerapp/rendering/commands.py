@@ -17,7 +17,8 @@ LETTERS = {
     "texttimes": "×", "textsterling": "£", "texteuro": "€", "euro": "€", "LaTeX": "LaTeX", "TeX": "TeX", "BibTeX": "BibTeX",
     "quad": " ", "qquad": " ", "enspace": " ", "newline": " ", "par": " ", "linebreak": " ", "noindent": "", "xspace": "",
     "bigskip": " ", "medskip": " ", "smallskip": " ", "protect": "", "relax": "", "sloppy": "", "centering": "",
-    "textquotesingle": "'", "slash": "/", "lq": "`", "rq": "'", "lbrace": "{", "rbrace": "}",
+    "textquotesingle": "'", "textquotedbl": '"', "textbraceleft": "{", "textbraceright": "}", "textminus": "−",
+    "slash": "/", "lq": "`", "rq": "'", "lbrace": "{", "rbrace": "}",
 }  # fmt: skip
 STYLES = {
     "textbf": "bold", "textit": "italic", "emph": "italic", "textsl": "italic", "texttt": "code", "textsc": "small-caps",
@@ -41,6 +42,8 @@ TRANSPARENT = {
     "ensuremath",
     "title",
 }
+SCRIPTS = {"textsuperscript": "^", "textsubscript": "_"}
+"""Text set higher or lower, by the sign for that in a formula."""
 REFERENCES = {"url", "href", "footnote", "thanks", "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref"}
 CITATIONS = {
     "cite", "citep", "citet", "citealt", "citealp", "citeauthor", "citeyear", "parencite", "textcite", "autocite",

@@ -8,9 +8,10 @@ screen reader passes over those that it does not know.
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from readerapp.rendering.formula_words import ACCENTS, BIG, PREFIXES, SCRIPTS, SYMBOLS, VARIANTS
-from readerapp.rendering.math import Node, tree_of
+from readerapp.rendering.math import Node, sign_made_of_two, tree_of
 from readerapp.system.lazy_patterns import pattern
 
 _POWERS = {"2": "squared", "3": "cubed"}
@@ -166,7 +167,10 @@ def _scripts(node: Node) -> str:
     symbol = _symbol(base) if base else ""
     if base and base["type"] in ("large-operator", "function") and (node.get("sub") or base["type"] == "large-operator"):
         return _limits(node)
-    return _scripts_of(node, _sign(symbol) if symbol else _say(base) if base else "")
+    words = _sign(symbol) if symbol else _say(base) if base else ""
+    if base and base["type"] == "fraction" and not words.startswith("fraction"):
+        words = f"fraction {words}, end fraction"
+    return _scripts_of(node, words)
 
 
 def _scripts_of(node: Node, base: str) -> str:
@@ -202,10 +206,11 @@ def _superscript(node: Node, base: str) -> str:
     if not sup:
         return ""
     words = _say(sup).strip()
-    if not base.strip():
-        return f"superscript {words}"
+    # Also behind a word of the text: 25$^\circ$C, Ca$^{2+}$.
     if marks := _marks(sup):
         return marks
+    if not base.strip():
+        return f"superscript {words}"
     if sup["type"] == "number" and words in _POWERS:
         return _POWERS[words]
     if words.startswith(SYMBOLS["("]):
@@ -287,7 +292,18 @@ def _delimited(node: Node) -> str:
         return f"ket {_all(parts)}"
     if opening == "⟨" and closing == "|":
         return f"bra {_all(parts)}"
+    if middles := node.get("middles"):
+        return _divided(opening, node["parts"], middles, closing)
     return " ".join([_sign(opening), _all(parts), SYMBOLS.get(f"closing {closing}") or _sign(closing)])
+
+
+def _divided(opening: str, parts: Sequence[Node], middles: Sequence[str], closing: str) -> str:
+    """What stands between a pair of delimiters and is divided: "bra 0 ket 1" of `\\braket{0|1}`."""
+    said = [_say(part).strip() for part in parts]
+    if (opening, closing) == ("⟨", "⟩") and set(middles) == {"|"} and len(said) in (2, 3):
+        return f"bra {' bar '.join(said[:-1])} ket {said[-1]}"
+    words = [word for pair in zip_longest(said, map(_sign, middles), fillvalue="") for word in pair]
+    return " ".join(filter(None, [_sign(opening), *words, SYMBOLS.get(f"closing {closing}") or _sign(closing)]))
 
 
 def _table(node: Node) -> str:
@@ -303,6 +319,8 @@ def _table(node: Node) -> str:
 
 
 def _stacked(node: Node) -> str:
+    if sign := sign_made_of_two(node):
+        return _sign(sign)
     base = _say(node["base"]).strip()
     placed = [f"with {_alone(node[place])} {place}" for place in ("above", "below") if node.get(place)]
     return " ".join([base, *placed])
@@ -339,7 +357,7 @@ _SPEAKERS: dict[str, Callable[[Node], str]] = {
     "accent": _accent,
     "bar": _bar,
     "text": _words,
-    "math": lambda node: f" {spoken_formula(str(node['value'])) or node['value']} ",
+    "math": lambda node: f" {_say(node['value'])} ",
     "space": lambda node: "",
     "delimited": _delimited,
     "table": _table,

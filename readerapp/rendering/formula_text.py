@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 
-from readerapp.rendering.math import Node, tree_of
+from readerapp.rendering.math import Node, sign_made_of_two, tree_of
 
 _SUPERSCRIPTS = dict(
     zip(
@@ -37,7 +37,7 @@ def plain_formula(tex: str) -> str | None:
         return None
     try:
         text = _text(tree)
-    except (KeyError, TypeError, RecursionError):
+    except (KeyError, TypeError, ValueError, RecursionError):
         return None  # A node that this version of mathra has and we do not know.
     return " ".join(unicodedata.normalize("NFC", _common_characters(text)).split()) or None
 
@@ -50,6 +50,8 @@ def _row(node: Node) -> str:
     text = ""
     for child in node["children"]:
         part = _text(child)
+        if child["type"] == "fraction" and text.endswith("/"):
+            part = f"({part})"
         if child["type"] == "operator" and child["class"] == "bin" and (not text or text.endswith((" ", "(", "[", "{"))):
             part = part.strip()  # a sign, not an operation
         elif _runs_together(text, part):
@@ -84,12 +86,20 @@ def _operator(node: Node) -> str:
 def _scripts(node: Node) -> str:
     base = _text(node["base"]) if node.get("base") else ""
     text = base.rstrip()
+    if text and _only_child(node["base"])["type"] in ("fraction", "root"):
+        text = f"({text})"
     if sub := node.get("sub"):
         text += _script(_text(sub), "_", _SUBSCRIPTS)
     if sup := node.get("sup"):
         text += _script(_text(sup), "^", _SUPERSCRIPTS)
     # The blank behind an operator or the name of a function stays behind its limits.
     return text + base[len(base.rstrip()) :]
+
+
+def _only_child(node: Node) -> Node:
+    while node["type"] == "row" and len(node["children"]) == 1:
+        node = node["children"][0]
+    return node
 
 
 def _script(inside: str, mark: str, table: dict[str, str]) -> str:
@@ -127,6 +137,9 @@ def _accent(node: Node) -> str:
 
 def _bar(node: Node) -> str:
     base = _text(node["base"])
+    if len(base) > 1 and base.isalnum():
+        # The line of two letters and more runs on: the scheme of MS, which is not "MS".
+        return "".join(char + ("\u0305" if node["above"] else "\u0332") for char in base)
     return base + ("\u0304" if node["above"] else "\u0332") if len(base) == 1 else base
 
 
@@ -137,7 +150,9 @@ def _words(node: Node) -> str:
 
 
 def _delimited(node: Node) -> str:
-    inside = "".join(_text(part) for part in node["parts"])
+    parts = node["parts"]
+    bars = node.get("middles") or [""] * (len(parts) - 1)
+    inside = "".join(f"{_text(part)}{bar or ''}" for part, bar in zip(parts, [*bars, ""], strict=True))
     return f"{node.get('open') or ''}{inside.strip()}{node.get('close') or ''}"
 
 
@@ -145,6 +160,15 @@ def _table(node: Node) -> str:
     rows = [", ".join(_text(cell).strip(" ,;") for cell in row) for row in node["rows"]]
     opening, closing = _FENCES.get(str(node.get("shape")), ("", ""))
     return f"{opening}{'; '.join(rows)}{closing}"
+
+
+def _stacked(node: Node) -> str:
+    """What stands above and below as scripts, but for the sign that is made of two: "<" above "∼"."""
+    if sign := sign_made_of_two(node):
+        return f" {sign} "
+    base, above, below = (_text(node[part]).strip() if node.get(part) else "" for part in ("base", "above", "below"))
+    scripts = (_script(below, "_", _SUBSCRIPTS) if below else "") + (_script(above, "^", _SUPERSCRIPTS) if above else "")
+    return f"{base}{scripts}{' ' if node['base']['type'] in ('function', 'large-operator') else ''}"
 
 
 def _arrow(node: Node) -> str:
@@ -175,11 +199,11 @@ _WRITERS: dict[str, Callable[[Node], str]] = {
     "accent": _accent,
     "bar": _bar,
     "text": _words,
-    "math": lambda node: str(node["value"]),
+    "math": lambda node: _text(node["value"]),
     "space": lambda node: " ",
     "delimited": _delimited,
     "table": _table,
-    "stacked": _base,
+    "stacked": _stacked,
     "arrow": _arrow,
     "canceled": _base,
     "phantom": lambda node: "",

@@ -112,3 +112,23 @@ def _prepared(tex: str) -> str | None:
     return (
         _SETS.sub(lambda match: f"\\mathbb{{{_SET_LETTERS.get(match[1]) or match[1][0]}}}", tex) if _SETS.search(tex) else tex
     )
+
+
+def sign_made_of_two(stacked: Node) -> str | None:
+    """The sign that a node of the type "stacked" is drawn for: "≲" for `\\stackrel{<}{_\\sim}`; None for others."""
+    if stacked.get("below") or _only_sign(stacked["base"]) not in ("∼", "~"):
+        return None
+    return {"<": "≲", ">": "≳"}.get(_only_sign(stacked.get("above") or {}))
+
+
+def _only_sign(node: Node) -> str:
+    """The operator that is all there is in `node`, also as the index of nothing; "" if there is something else."""
+    while True:
+        if node.get("type") == "row" and len(node["children"]) == 1:
+            node = node["children"][0]
+        elif node.get("type") == "scripts" and not (node.get("base") or {}).get("children", True) and not node.get("sup"):
+            node = node["sub"]
+        elif node.get("type") in ("style", "forced-class", "smashed"):
+            node = node["base"]
+        else:
+            return str(node.get("symbol") or "") if node.get("type") == "operator" else ""

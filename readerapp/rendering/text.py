@@ -10,9 +10,12 @@ from readerapp.rendering.tokens import Footnote, Formula, Link, NewParagraph, St
 from readerapp.system.lazy_patterns import pattern
 
 __all__ = [
-    "Footnote", "Formula", "Link", "NewParagraph", "Styled", "Token", "Words", "parse",
-    "texts_of", "to_plain", "to_spoken", "to_unicode", "typographic",
+    "FORMULA", "Footnote", "Formula", "Link", "NewParagraph", "Styled", "Token", "Words", "parse",
+    "texts_of", "to_plain", "to_spoken", "to_unicode", "typographic", "with_formulas_marked",
 ]  # fmt: skip
+
+FORMULA = "\ufdd1"
+"""Stands before what is part of a formula. Unicode keeps this character out of all text (The Unicode Standard, 23.7)."""
 
 
 def to_unicode(source: str) -> str:
@@ -23,6 +26,15 @@ def to_unicode(source: str) -> str:
 def to_plain(source: str) -> str:
     """`source` for a place that cannot draw formulas: they come as Unicode characters, dashes and quotes as printed."""
     return _tidy(_flat(parse(source), lambda formula: plain_formula(formula.tex) or formula.source, typographic))
+
+
+def with_formulas_marked(source: str) -> str:
+    """`source` as `to_plain` has it, with FORMULA before each character of a formula that is no blank."""
+    return _tidy(_flat(parse(source), lambda formula: _marked(plain_formula(formula.tex) or formula.source), typographic))
+
+
+def _marked(formula: str) -> str:
+    return "".join([char if char.isspace() else FORMULA + char for char in formula])
 
 
 def to_spoken(source: str) -> str:

@@ -18,6 +18,7 @@ from readerapp.rendering.commands import (
     ESCAPED,
     LETTERS,
     REFERENCES,
+    SCRIPTS,
     SPLIT_GREEK,
     STYLES,
     TRANSPARENT,
@@ -227,10 +228,10 @@ class _Parser:
             return self._reference(match, name, depth)
         if name in ("item", "end", "vspace", "hspace", "label"):
             return self._layout(match, name)
-        if name in DECLARATIONS and depth == 0:
-            return [Words(match[0])]
-        if symbol := _other_symbol(match[0]):
+        if symbol := match[0] if name in DECLARATIONS and depth == 0 else _other_symbol(match[0]):
             return [Words(symbol)]
+        if name in SCRIPTS and (raised := self._raw_argument()) is not None:
+            return [Formula(rf"{SCRIPTS[name]}{{\text{{{raised}}}}}", False, self.source[match.start() : self.at])]
         while self._raw_argument() is not None:
             pass
         return [Words(self.source[match.start() : self.at])]
@@ -279,9 +280,8 @@ class _Parser:
         if style and style != "-":
             return [Styled(style, tuple(content))]
         before = self.source[end + 1 : end + 2]
-        groups = style == "" and declaration is not None
-        unknown = len(content) == 1 and isinstance(content[0], Words) and content[0].text.startswith("\\")
-        if groups or (not unknown and protects(inside, after, before)):
+        unknown = len(content) == 1 and isinstance(content[0], Words) and re.match(r"\\.", content[0].text) is not None
+        if (not style and declaration) or (not unknown and protects(inside, after, before)):
             return content
         return [Words("{"), *content, Words("}")]
 
@@ -310,14 +310,13 @@ class _Parser:
         if not match or (accent.isalpha() and not (match["gap"] or match["braced"] is not None or match["dotless"])):
             return None
         base = match["braced"] if match["braced"] is not None else match["letter"]
-        if match["dotless"]:
-            base = match["dotless"][1:]
-        base = base.strip()
+        base = (match["dotless"][1:] if match["dotless"] else base).strip()
+        if not base and accent in "^~":  # the sign alone
+            self.at = match.end()
+            return accent
         if (accent, base) in SPLIT_GREEK:
             return None
-        base = {"\\i": "i", "\\j": "j", "i": "i", "j": "j"}.get(base, base)
-        if not base:
-            return None
+        base = {"\\i": "i", "\\j": "j"}.get(base, base)
         if base.startswith("\\"):
             base = LETTERS.get(base[1:].strip(), "")
         if not base or not base[0].isalpha():

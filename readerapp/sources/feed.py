@@ -22,6 +22,7 @@ from readerapp.arxiv.listing import Announcement, Damage, Listing
 from readerapp.arxiv.names import is_degree, is_suffix
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import InvalidIdentifierError, ParseError
+from readerapp.sources.authors import listed_names
 from readerapp.sources.fields import one_line, paragraphs
 from readerapp.sources.markup import is_marked_up, text_of
 from readerapp.sources.xml import CUT_OFF, is_cut_off, mended
@@ -41,6 +42,11 @@ _XML = pattern(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
 _JSON = "jsonfeed.org/version/"
 _NO_FEED = later("is not a feed: it is neither RSS, Atom nor JSON Feed.")
 _DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[^\s\"<>?#&]+)", re.IGNORECASE)
+_WEB = ("http://", "https://")
+_LAST = pattern(r"^(?:and|&)\s+(?=\S)", re.IGNORECASE)
+_AUTHORS = pattern(r"^\s*Author(?:\(s\)|s): (?P<names>\S.*)$", re.MULTILINE)
+"""How ScienceDirect names them, in the text alone."""
+_LONGEST_TITLE = 100
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
 _PEOPLE = frozenset(
     ("author", "contributor", "creator", "managingeditor", "name", "email", "publisher", "owner", "webmaster")
@@ -77,8 +83,8 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
     """Read the feed `data`; `name` is how an error calls it.
 
     The category is the title of the feed, the day of a paper the date its entry was published, as written there, or else
-    that of the feed. Entries without title or without anything that identifies them are left out and reported. Raises
-    ParseError if `data` is no feed, is cut off or too large.
+    that of the feed. Entries without title and text, or without anything that identifies them, are left out and reported.
+    Raises ParseError if `data` is no feed, is cut off or too large.
     """
     if len(data) > LARGEST:
         why = tr(
@@ -94,7 +100,7 @@ def parse(data: bytes, name: str = "This feed") -> Listing:
         paper = _paper(entry, feed.home)
         if paper is None:
             what = later("Entry {number} has no id; it is left out.")
-            if not entry.title:
+            if not (entry.title or entry.abstract):
                 what = later("Entry {number} has no title; it is left out.")
             feed.damages.append(Damage(1, tr(what, number=position)))
         elif paper.id in papers:
@@ -232,16 +238,36 @@ def _paper(entry: _Entry, home: str) -> Paper | None:
     doi = next((found for text in (*entry.dois, entry.id, entry.link) if (found := _doi(text))), None)
     of_arxiv = next((one for text in (entry.id, entry.link, doi or "") if (one := _arxiv(text))), None)
     paper_id = of_arxiv.id if of_arxiv else doi or _own_id(entry, home)
-    if not paper_id or not entry.title:
+    title = entry.title or _first_words(entry.abstract or "")
+    if not paper_id or not title:
         return None
     return Paper(
         id=paper_id,
-        title=entry.title,
+        title=title,
         abstract=entry.abstract,
-        authors=() if of_arxiv else _authors(entry.authors),
+        authors=() if of_arxiv else _authors(entry.authors or _named_in(entry.abstract or "")),
         version=None if of_arxiv else _version(doi, entry.link),
         doi=None if doi and _arxiv(doi) else doi,
+        comment=None if of_arxiv or doi or paper_id.startswith(_WEB) else _address(entry.link),
     )
+
+
+def _first_words(text: str) -> str:
+    """What stands for a title where there is none: of the two RSS 2.0 asks for one, and posts of Mastodon have a text."""
+    line = " ".join(text.split("\n", 1)[0].split())
+    return line if len(line) <= _LONGEST_TITLE else line[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+
+
+def _named_in(abstract: str) -> tuple[str, ...]:
+    return (match["names"],) if (match := _AUTHORS.search(abstract)) else ()
+
+
+def _address(link: str) -> str | None:
+    """Where a link leads, without what some feeds append anew at every fetch to count their readers."""
+    link = link.strip()
+    if not link.startswith(_WEB) or any(map(str.isspace, link)):
+        return None
+    return link.partition("?")[0] if "utm_" in link else link
 
 
 def _own_id(entry: _Entry, home: str) -> str:
@@ -278,7 +304,8 @@ def _version(doi: str | None, link: str) -> int | None:
 
 def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
     """One name each, given names first. A single text may hold all of them: `Quill, A. B., Reed, C.`, `Ash, Cy; Elm, D.`,
-    `Ash Grey, Bo Reed`; with one comma behind a single family name it is one of them: `Quill, Ada`, `van der Reed, Bo`.
+    `Ash Grey, Bo Reed, and Cy Ash`; with one comma behind a single family name it is one of them: `Quill, Ada`,
+    `van der Reed, Bo`.
     """
     names = tuple(match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name for name in names)
     several = names[0].split(";") if len(names) == 1 and ";" in names[0] else names
@@ -292,12 +319,13 @@ def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
         return (" ".join(f"{given} {family}".split()),)
     one_by_one: list[str] = []
     for part in (names[0] if names else "").split(","):
-        name = " ".join(part.split())
+        name = _LAST.sub("", " ".join(part.split()))
         if one_by_one and _INITIALS.fullmatch(name) and not _INITIALS.fullmatch(one_by_one[-1]):
             one_by_one[-1] = f"{name} {one_by_one[-1]}"
         elif name:
             one_by_one.append(name)
-    return tuple(one_by_one)
+    # "Ada Quill and Bo Reed", "et al." and groups are read as everywhere.
+    return listed_names(one_by_one)
 
 
 def _day(text: str, parsed: Any = None) -> date | None:

@@ -33,6 +33,7 @@ _SIGNATURES = {
 }
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
+_ENCODING = pattern(r"\A(\s*<\?xml\b[^<>]*?)\s+encoding\s*=\s*[\"'][^\"'<>]*[\"']")
 _PROLOG = pattern(r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*", re.DOTALL | re.IGNORECASE)
 _ROOT = pattern(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)")
 _FIRST_ITEM = pattern(r"<(?:\w+:)?(?:item|entry)[\s>]")
@@ -50,7 +51,10 @@ _JSON = pattern(r"\s*[\[{]\s*[\[{\]}\"]")
 _ACTS = pattern(r'\s*\{\s*"readerapp"\s*:\s*"acts"')
 _CSL = pattern(r'\s*(?:\[\s*\{|\{.{0,2000}?"items"\s*:\s*\[\s*\{)', re.DOTALL)
 _CSL_FIELD = pattern(r'"(?:type|title|author|DOI|URL|issued|container-title)"\s*:')
-_RIS = pattern(r"\s*TY  ?- ")
+_ARCHIVE = pattern(rb"From: <Saved by [^<>\r\n]*>\r?\n")
+"""How Chromium begins a page that it saves in a single file."""
+_BOOKMARKS = pattern(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
+_RIS = pattern(r"\s*(?:^[A-Z][a-z]+:.*\s+){0,5}TY  ?- ", re.MULTILINE)
 _BIB = pattern(r"^[ \t]*@[ \t]*(?!comment\b)[A-Za-z]+\s*[{(]\s*[^\s,{}()]*\s*[,=]", re.MULTILINE | re.IGNORECASE)
 _MAIL_HEADER = pattern(r"[A-Za-z][A-Za-z0-9-]*:|[ \t]|>?From ")
 _MAIL_FIELDS = pattern(r"(?:From|Date|Subject|Received|MIME-Version):", re.IGNORECASE)
@@ -61,14 +65,20 @@ _MAIL_BLOCK = pattern(r"^(?:> ?)*\\\\[ \t]*$", re.MULTILINE)
 def parse(data: bytes, name: str = "This file") -> Listing:
     """What `data` says, read by the parser of its format; `name` is how an error calls it.
 
-    Gzip around a document is taken off. Raises ParseError if it has no format that is read, or is damaged throughout, and
-    RefusedError if it is a refusal of arXiv's.
+    Gzip around a document is taken off, UTF-16, in which PowerShell and old editors save, becomes UTF-8, and of a web page
+    in a single file (MHTML, RFC 2557) the page is read. Raises ParseError if it has no format that is read, or is damaged
+    throughout, and RefusedError if it is a refusal of arXiv's.
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
+    data = _in_utf_8(data)
+    if _ARCHIVE.match(data):
+        data = _page_in(data)
     listing = SOURCES[format_of(data, name)].parser()(data, name)
     if listing.damages and not (listing.papers or listing.named or listing.feeds):
-        raise ParseError(name, tr("could not be read. The first problem is in {place}.", place=listing.damages[0]))
+        raise ParseError(
+            name, tr("could not be read. The first problem is in {place}.", place=str(listing.damages[0]).rstrip("."))
+        )
     return listing
 
 
@@ -81,12 +91,30 @@ def format_of(data: bytes, name: str = "This file") -> str:
         raise ParseError(name, tr("is not a listing: it is {what}. {read}", what=tr(what), read=what_is_read()))
     head = _text(data[:_HEAD])
     if head.lstrip().startswith("<"):
-        return _format_of_markup(head, name)
+        return "identifiers" if _BOOKMARKS.match(head) else _format_of_markup(head, name)
     if _JSON.match(head):
         return _format_of_json(head, name)
     if (found := _format_of_references(head)) and not _is_markdown(data):
         return found
-    return "email" if _is_mail(head) and not _is_markdown(data) else "markdown"
+    if _is_markdown(data):
+        return "markdown"
+    return "email" if _is_mail(head) else "identifiers" if _mentions_papers(head) else "markdown"
+
+
+def _in_utf_8(data: bytes) -> bytes:
+    """`data` in UTF-8 if it is UTF-16 with its mark, without what an XML document says of its encoding."""
+    if not data.startswith((b"\xff\xfe", b"\xfe\xff")) or data.count(b"\0") * 4 < len(data):
+        return data
+    return _ENCODING.sub(r"\1", data.decode("utf-16", errors="replace"), count=1).encode()
+
+
+def _page_in(archive: bytes) -> bytes:
+    """The page of the web archive, which is a mail with the page first; the archive itself where it has none."""
+    from email import message_from_bytes  # noqa: PLC0415 - few documents are archives
+
+    pages = (part for part in message_from_bytes(archive).walk() if part.get_content_type() == "text/html")
+    content = page.get_payload(decode=True) if (page := next(pages, None)) else None
+    return content if isinstance(content, bytes) else archive
 
 
 def _unzipped(data: bytes, name: str) -> bytes:
@@ -145,6 +173,12 @@ def _format_of_references(head: str) -> str | None:
     from readerapp.sources.references import identifiers  # noqa: PLC0415 - see Source.parser
 
     return "identifiers" if identifiers.looks_like(head) else None
+
+
+def _mentions_papers(head: str) -> bool:
+    from readerapp.sources.references import identifiers  # noqa: PLC0415 - see Source.parser
+
+    return identifiers.mentions_papers(head)
 
 
 def _format_of_json(head: str, name: str) -> str:

@@ -105,6 +105,16 @@ SPELLINGS = {
     "https://web.archive.org/web/20240203120000/https://arxiv.org/abs/2402.00100": "2402.00100",
 }
 """The identifier as arXiv prints it, as people cite it, and in the addresses of sites about arXiv's papers."""
+NAMES_ELSEWHERE = {
+    "https://papers.cool/arxiv/2402.00100": "2402.00100",
+    "https://ui.adsabs.harvard.edu/abs/2024arXiv240200100Q/abstract": "2402.00100",
+    "2010arXiv1002.0100Q": "1002.0100",
+    "DBLP:journals/corr/abs-2402-00100": "2402.00100",
+    "https://dblp.org/rec/journals/corr/abs-1402-0100.html?view=bibtex": "1402.0100",
+    "CoRR abs/2402.00100": "2402.00100",
+    "ArXiv, abs/2402.00100": "2402.00100",
+}
+"""What NASA ADS, dblp, Semantic Scholar and Papers.Cool call a paper of arXiv's."""
 NO_SPELLINGS = [
     "arXiv:2402.00100 and arXiv:2402.00101",
     "2402.00100 2402.00101",
@@ -117,6 +127,9 @@ NO_SPELLINGS = [
     "https://notarxiv.org/abs/2402.00100",
     "https://huggingface.co/datasets/2402.00100",
     "moss of 2024",
+    "2024arXiv241300100Q",
+    "2024ApJ...240200100Q",
+    "https://dblp.org/rec/conf/moss/abs-2402-00100",
 ]
 
 
@@ -141,7 +154,7 @@ def test_reads_identifiers_as_people_paste_them(text: str, written: str) -> None
     assert str(Identifier.from_pasted(text)) == written
 
 
-@pytest.mark.parametrize(("text", "written"), SPELLINGS.items(), ids=ascii)
+@pytest.mark.parametrize(("text", "written"), [*SPELLINGS.items(), *NAMES_ELSEWHERE.items()], ids=ascii)
 def test_reads_every_spelling_of_an_identifier(text: str, written: str) -> None:
     assert str(Identifier.from_pasted(text)) == written
 

@@ -6,7 +6,8 @@ import pytest
 
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
-from readerapp.export.bibtex import entry, write
+from readerapp.export.biblatex import BIBLATEX
+from readerapp.export.bibtex import BIBTEX, entry, write
 from readerapp.export.citation import Citation, year_of
 from readerapp.export.keys import proposed_key
 from readerapp.export.latex import encoded
@@ -154,7 +155,10 @@ TITLES = {
     "a backslash": (r"of \textbackslash{}x", r"of {\textbackslash}x"),
     "lone braces": ("of { and }", r"of {\textbraceleft} and {\textbraceright}"),
     "quotes": ('of "lamps"', "of ``lamps{''}"),
-    "dashes": ("of a--b---c", r"of a{\textendash}b{\textemdash}c"),
+    # pandoc leaves out \textendash, \texttimes, \textellipsis and other commands of text.
+    "dashes": (r"of a--b---c", "of a{--}b{---}c"),
+    "signs": ("of a × b → c…", r"of a {\ensuremath{\times}} b {\ensuremath{\rightarrow}} c{\ldots}"),
+    "a sign of music": ("of b♭", r"of b{\ensuremath{\flat}}"),
     "styles": (r"of \emph{lamps}", "of lamps"),
     "another script": ("of 東京", "of 東京"),
 }  # fmt: skip
@@ -163,6 +167,19 @@ TITLES = {
 @pytest.mark.parametrize(("title", "written"), TITLES.values(), ids=TITLES)
 def test_titles_are_spelled_for_tex(title: str, written: str) -> None:
     assert field("title", title=title) == written
+
+
+def test_a_dash_in_a_name_is_no_hyphen() -> None:
+    """BibTeX makes one hyphen of two that no braces protect."""
+    assert field("author", authors=("Ada Moss–Fern",)) == "Ada Moss{--}Fern"
+
+
+@pytest.mark.parametrize("name", ["Ana Đorđević", "Ionuț Quill", "Guðrún Þórsson"])
+def test_letters_that_t1_has_and_pandoc_knows_no_command_of_stay(name: str) -> None:
+    """pandoc, and so R Markdown and Quarto, would read {\\DJ}or{\\dj}evi{\\'c} as "orević"."""
+    assert all(letter in field("author", authors=(name,)) for letter in set(name) & set("Đđțðþ"))
+    for flavour in (BIBTEX, BIBLATEX):
+        assert "XeLaTeX" not in write([Citation("key", paper(authors=(name,)), 2026)], flavour)
 
 
 def test_a_root_that_stays_open_is_text() -> None:

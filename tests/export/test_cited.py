@@ -136,11 +136,21 @@ def test_what_is_known_of_the_published_version(ref: str | None, doi: str | None
         "and/or": "And/or",
         "“on the moss” of x": "“On the Moss” of x",
         "Ö and über": "Ö and Über",
+        # What somebody wrote with Unicode's indices is a formula too.
+        "x² and φ⁴ of co₂": "x² and φ⁴ of co₂",
         "": "",
     }.items(),
 )
 def test_titles_in_capitals(title: str, expected: str) -> None:
     assert title_case(title) == expected
+
+
+def test_formulas_keep_their_letters_where_titles_get_capitals() -> None:
+    """φ⁴ is not Φ⁴, and e no E; citeproc-js capitalises both, unless the item says that it must not."""
+    title = r"$p$-adic moss of $\phi^4$, $\mu\to e\gamma$, $pp$ and $\sin x$ at $d=4$"
+    assert "“p-Adic Moss of ϕ⁴, μ → eγ, pp and sin x at d = 4.”" in write(
+        [cited("Ada Quill", title=title)], BY_NAME["chicago"]
+    )
 
 
 @pytest.mark.parametrize(

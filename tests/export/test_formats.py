@@ -1,9 +1,12 @@
 """RIS, CSL-JSON, JSON Lines and reading lists, as their readers want them; citation keys from templates."""
 
 import json
+import re
 from datetime import date
 
+import markdown
 import pytest
+from markdown_it import MarkdownIt
 
 from readerapp.arxiv.listing import Announcement
 from readerapp.arxiv.paper import Paper
@@ -90,6 +93,14 @@ def test_csl_json_is_an_article_of_the_genre_preprint() -> None:
     }
 
 
+def test_csl_json_tells_processors_what_they_must_not_capitalise() -> None:
+    title = r"$p$-adic moss of $x^2 + y_i$, $pp$, $\alpha$ and $SU(2)$"
+    [item] = json.loads(csl_json.write([cited(paper(title=title))]))
+    kept = ["p", "x² + yᵢ", "pp"]
+    p, power, pair = (f'<span class="nocase">{one}</span>' for one in kept)
+    assert item["title"] == f"{p}-adic moss of {power}, {pair}, α and SU(2)"
+
+
 def test_each_item_of_csl_json_has_a_line_whatever_the_titles_say() -> None:
     tricky = [cited(paper(number, title='}, {"id": "x"', authors=("Ada Quill",))) for number in (1, 2, 3)]
     written = csl_json.write(tricky)
@@ -128,8 +139,33 @@ def test_a_reading_list_has_boxes_and_means_what_it_says() -> None:
         "# Reading list\n\n"
         "- [x] **On \\*stars\\* and \\[moss\\]**  \n"
         "  Ada Quill, Bo\\_Reed, 2026 · [arXiv:2601.00001](<https://arxiv.org/abs/2601.00001>) · cs.LG · #long-read\n\n"
-        "  > why?\n  >\n  > \\# not a heading\n"
+        "    > why?\n    >\n    > \\# not a heading\n"
     )
+
+
+def test_a_reading_list_is_read_alike_by_markdown_of_all_sorts() -> None:
+    """What Python-Markdown (MkDocs) and readers of CommonMark make of notes: an item a paper, links that lead somewhere."""
+    address = "https://example.org/moss_and_ferns_(old)"
+    noted = [
+        f"see {address}, and\n---\nmore",
+        f"({address})\n=",
+        "",
+        "&lt; is no sign here",
+    ]
+    rows = []
+    for number, note in enumerate(noted, start=1):
+        known = paper(number)
+        rows.append(Row(known, texts_of(known), TriageState(tags=frozenset(["to_read", "_a_"]), note=note), ()))
+    written = reading_list.write(rows)
+    assert written.endswith("sign here\n")
+    assert written.count("#to_read") == written.count("#\\_a\\_") == 4
+    for page in (markdown.markdown(written), MarkdownIt("commonmark").render(written)):
+        assert page.count("<li>") == page.count("<strong>") == 4
+        assert page.count(f'<a href="{address}">{address}</a>') == 2
+        assert page.count("<h1>") == 1
+        assert not {"<h2>", "<hr"} & set(re.findall(r"<\w+>?", page))
+        assert page.count("<blockquote>") == 3
+    assert "&amp;lt; is" in page
 
 
 # --- what is added to bibliographies ----------------------------------------------------------------------------------

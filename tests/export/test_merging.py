@@ -90,6 +90,9 @@ def test_a_file_that_is_not_utf_8_gets_ascii_alone(known: Known) -> None:
     assert b'title         = {S{\\"o}hne}' in found.data
     assert (found.added, found.unwritable) == (("2601.00001",), ("2601.00002",))
     assert found.sentence == "1 paper added; 1 left out, with letters that need a file in UTF-8."
+    # In UTF-8 these stay as they are, for pandoc.
+    found = known.merge(before, cited(1, authors=("Ana Đorđević", "Bo Þorr", "Cy Ionuț")))
+    assert rb"{\DJ}or{\dj}evi{\'c} and Bo {\TH}orr and Cy Ionu{\textcommabelow{t}}" in found.data
     assert "title         = {Söhne}" in known.merge("@online{ä}\n".encode(), cited(1, title="Söhne")).data.decode()
 
 

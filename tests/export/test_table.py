@@ -37,7 +37,7 @@ def test_every_cell_is_read_back() -> None:
     said = (Announcement(known.id, date(2026, 1, 9), "cs.CV"), Announcement(known.id, DAY, "cs.LG"))
     [found] = cells(row(known, state, said))
     assert found == {
-        "id": "2601.00001",
+        "id": "arXiv:2601.00001",
         "version": "1",
         "title": 'Gödel, $x$; "q"',
         "authors": "Ada Quill; Bo Reed",
@@ -59,6 +59,15 @@ def test_every_cell_is_read_back() -> None:
 def test_what_is_not_known_is_empty() -> None:
     [found] = cells(row(bare(id="10.1/x", abstract=None)))
     assert {name for name, value in found.items() if value} == {"id", "title", "state", "url"}
+
+
+def test_an_identifier_is_no_number() -> None:
+    """A spreadsheet, or pandas, would drop the zero at its end, and arXiv reads what is left as another paper."""
+    assert [one["id"] for one in cells(row(paper(120)), row(paper(1, id="0704.0010")), row(bare(id="hep-th/9901001")))] == [
+        "arXiv:2601.00120",
+        "arXiv:0704.0010",
+        "arXiv:hep-th/9901001",
+    ]
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))

@@ -18,6 +18,10 @@ SPOKEN = {
     r"90^\circ": "90 degrees",
     r"V^\perp": "V perp",
     r"{}^3\mathrm{He}": "superscript 3 He",
+    # Behind a word of the text.
+    r"^\circ\mathrm{C}": "degrees C",
+    "^{2+}": "2 plus",
+    "^*": "star",
     "u^{(n)}": "u superscript open paren n close paren",
     "10^{-3}": "10 to the minus 3",
     "e^{x+y}": "e to the power x plus y, end power",
@@ -28,6 +32,7 @@ SPOKEN = {
     r"\sim 10^9": "about 10 to the 9",
     "<3": "less than 3",
     r"X\sim Y": "X tilde Y",
+    r"z\stackrel{<}{_\sim}3": "z is less than about 3",
     r"x\ll y": "x is much less than y",
     r"A\not\subset B": "A is not a subset of B",
     "f := g": "f is defined as g",
@@ -44,6 +49,7 @@ SPOKEN = {
     r"\hbar\ell": "h bar ell",
     r"3\,\mathrm{GeV}/c^2": "3 GeV over c squared",
     r"\mathrm{H}\alpha": "H alpha",
+    r"\text{if $x>0$ or}": "if x is greater than 0 or",
     # What is enclosed.
     "|x|": "absolute value of x",
     "|x+y|^2": "absolute value of x plus y, end absolute value squared",
@@ -52,6 +58,10 @@ SPOKEN = {
     r"\langle\psi|\phi\rangle": "bra psi ket phi",
     r"\langle a|H|b\rangle": "bra a bar H ket b",
     r"\langle x\rangle": "open angle x close angle",
+    r"\braket{\psi|\phi}": "bra psi ket phi",
+    r"\mel{a}{H}{b}": "bra a bar H ket b",
+    r"\left(A\middle|B\right)": "open paren A bar B close paren",
+    r"\frac{a}{b}^2": "fraction a over b, end fraction squared",
     r"\binom{n}{k}": "n choose k",
     "[0,1)": "open bracket 0 comma 1 close paren",
     # Fractions, roots, accents.

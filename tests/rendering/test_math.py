@@ -39,9 +39,24 @@ PLAIN = {
     r"\{1, 2\}": "{1, 2}",
     "x'": "x′",
     r"\text{if } x": "if x",
+    r"\text{if $x>0$ or}": "if x > 0 or",
+    r"a \mbox{ on $\partial\Omega$}": "a on ∂Ω",
     r"O(n \log n)": "O(n log n)",
     r"2\sin x": "2 sin x",
     r"\begin{matrix}a&b\\c&d\end{matrix}": "a, b; c, d",
+    # What divides a pair of delimiters, and what would bind otherwise without parentheses.
+    r"\braket{0|1}": "⟨0|1⟩",
+    r"\mel{a}{H}{b}": "⟨a|H|b⟩",
+    r"\set{x | y>0}": "{x | y > 0}",
+    r"P\left(A\middle|B\right)": "P(A|B)",
+    r"\frac{a}{b}^2": "(a/b)²",
+    r"\sqrt{x}^2": "(√x)²",
+    r"a/\frac{b}{c}": "a/(b/c)",
+    r"\overline{MS}": "M\u0305S\u0305",
+    r"z\stackrel{<}{_\sim}3": "z ≲ 3",
+    r"z\stackrel{>}{\scriptstyle\sim}3": "z ≳ 3",
+    r"X\stackrel{d}{\to}Y": "X →ᵈ Y",
+    r"\underset{x\to0}{\lim}f": "lim_(x→0) f",
 }
 
 

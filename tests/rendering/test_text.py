@@ -55,6 +55,24 @@ def test_an_accent_without_letter_stays_as_written(tex: str) -> None:
     assert to_unicode(tex).startswith(tex[:2])
 
 
+def test_a_tilde_or_circumflex_over_nothing_is_the_sign() -> None:
+    assert to_unicode(r"about {\~{}}10{\^{}}3 at \~{ }ada") == "about ~10^3 at ~ada"
+
+
+TEXT_COMMANDS = {
+    r"CO\textsubscript{2} of the 19\textsuperscript{th} moss": "CO₂ of the 19ᵗʰ moss",
+    r"Ionu{\textcommabelow{t}} at so({\ensuremath{\infty}})": "Ionuț at so(∞)",
+    r"{\textbraceleft}a{\textbackslash}b{\textbraceright}": "{a\\b}",
+    r"\textsuperscript{$a$}b": "ᵃb",
+}
+"""As bibliography programs write them, readerapp too."""
+
+
+@pytest.mark.parametrize(("tex", "text"), TEXT_COMMANDS.items(), ids=TEXT_COMMANDS)
+def test_commands_of_text(tex: str, text: str) -> None:
+    assert to_plain(tex) == text
+
+
 # --- dollars ----------------------------------------------------------------------------------------------------------
 
 PRICES = [
@@ -174,7 +192,7 @@ def test_commands_are_read(tex: str, text: str) -> None:
     "tex",
     [
         r"\foo{bar} \baz x",
-        r"\textsuperscript{2}",
+        r"\textfoo{2}",
         r"{\it unclosed",
         r"\begin{foo}x",
         "{",

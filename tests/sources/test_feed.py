@@ -134,6 +134,10 @@ def test_reads_json_feed() -> None:
         ("Ada Quill, Jr.", ["Ada Quill Jr."]),
         ("Ada Quill, PhD", ["Ada Quill PhD"]),
         ("Ash Grey, Bo", ["Ash Grey", "Bo"]),
+        ("Ada Quill, Bo Reed, and Cy Ash", ["Ada Quill", "Bo Reed", "Cy Ash"]),
+        ("Ada Quill and Bo Reed", ["Ada Quill", "Bo Reed"]),
+        ("Quill, A., Reed, B., &amp; Ash, C.", ["A. Quill", "B. Reed", "C. Ash"]),
+        ("Ada Quill, Bo Reed, et al.", ["Ada Quill", "Bo Reed", "and others"]),
         ("Society of Moss, Geneva", ["Society of Moss", "Geneva"]),
     ],
 )
@@ -277,7 +281,37 @@ def test_an_entry_is_the_same_paper_whatever_stands_beside_it() -> None:
     for entries, link in ((one, "http://moss.example.org"), (one + two, "https://moss.example.org/")):
         data = f"<rss version='2.0'><channel><title>Moss</title><link>{link}</link>{entries}</channel></rss>"
         assert parse(data.encode()).papers[0].id == "moss.example.org: 3"
-        assert parse(data.encode()).papers[0].page is None
+        # The link is no part of what the paper is, and still leads to it.
+        assert parse(data.encode()).papers[0].page == "https://moss.example.org/now"
+
+
+@pytest.mark.parametrize(
+    ("link", "page"),
+    [
+        ("https://moss.example.org/watch?v=1", "https://moss.example.org/watch?v=1"),
+        ("https://moss.example.org/12/?utm_source=rss&amp;ff=20260601", "https://moss.example.org/12/"),
+        ("javascript:moss()", None),
+        ("", None),
+    ],
+)
+def test_an_entry_whose_id_leads_nowhere_is_found_by_its_link(link: str, page: str | None) -> None:
+    [found] = parse(rss(f"<title>T</title><link>{link}</link>")).papers
+    assert (found.id, found.page) == ("urn:1", page)
+
+
+def test_posts_without_titles_have_their_first_words() -> None:
+    """As Mastodon and Bluesky have them; RSS asks for a title or a description."""
+    [short] = parse(
+        rss("<description>&lt;p&gt;A new &lt;b&gt;moss&lt;/b&gt;&lt;/p&gt;&lt;p&gt;More.&lt;/p&gt;</description>")
+    ).papers
+    assert (short.title, short.abstract) == ("A new moss", "A new moss\n  More.")
+    [long] = parse(rss(f"<description>{'fern ' * 50}</description>")).papers
+    assert long.title == " ".join(["fern"] * 20) + "…"
+
+
+def test_authors_that_only_the_text_names() -> None:
+    text = "&lt;p&gt;Source: Moss, Volume 3&lt;/p&gt;&lt;p&gt;Author(s): Ada Quill, Bo Reed&lt;/p&gt;"
+    assert parse(rss(f"<title>T</title><description>{text}</description>")).papers[0].authors == ("Ada Quill", "Bo Reed")
 
 
 def test_journals_of_one_host_have_papers_of_their_own() -> None:

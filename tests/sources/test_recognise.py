@@ -4,6 +4,8 @@ import gzip
 import subprocess
 import sys
 import zlib
+from email.message import EmailMessage
+from email.policy import SMTP
 
 import pytest
 from hypothesis import given
@@ -14,7 +16,9 @@ from readerapp.errors import ParseError, RefusedError
 from readerapp.sources import markdown, recognise
 from readerapp.sources.recognise import format_of, parse
 from readerapp.sources.table import SOURCES
+from tests.places import RECORDED
 from tests.sources.damage import damaged
+from tests.sources.page.hands import WHOLE
 
 API = """<?xml version='1.0' encoding='UTF-8'?>
 <feed xmlns:opensearch="http://a9.com/-/spec/opensearch/1.1/" xmlns="http://www.w3.org/2005/Atom">
@@ -165,6 +169,20 @@ def test_says_of_other_text_what_is_missing(data: bytes) -> None:
         parse(data, "notes.md")
 
 
+# --- saved by browsers ------------------------------------------------------------------------------------------------
+
+
+def test_a_page_in_a_single_file_is_the_page() -> None:
+    archive = EmailMessage(policy=SMTP)
+    archive["From"] = "<Saved by Blink>"
+    archive["Subject"] = "Machine Learning"
+    archive.set_content(WHOLE.decode(), subtype="html", cte="quoted-printable")
+    archive.add_related(b"moss", "image", "png")
+    assert parse(archive.as_bytes()) == parse(WHOLE)
+    with pytest.raises(ParseError, match="archive"):
+        parse(b"From: <Saved by Blink>\r\nContent-Type: text/plain\r\n\r\nmoss\r\n", "archive")
+
+
 # --- compressed -------------------------------------------------------------------------------------------------------
 
 
@@ -237,3 +255,20 @@ def test_no_parser_is_loaded_before_it_is_wanted() -> None:
         "assert not loaded & {'lxml', 'feedparser', 'bs4'}, loaded"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.skipif(not RECORDED.is_dir(), reason="the recorded documents are not beside the project")
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "email/math/new.AG.txt",
+        "list_pages/list_astro-ph.EP_new_2023-03-03.html",
+        "rss/days/atom_q-fin.EC+econ.GN_2023-03-17.xml",
+        "abs/ftp__acc-phys__9411__9411001.abs",
+    ],
+)
+def test_a_document_in_utf_16_says_the_same(path: str, encoding: str) -> None:
+    """As PowerShell's `>` and “Unicode” in old editors save; what an XML document says of its encoding is wrong then."""
+    written = (RECORDED / path).read_bytes()
+    assert parse(("\ufeff" + written.decode()).encode(encoding)) == parse(written)

@@ -96,7 +96,7 @@ def _chicago(citation: Citation, letter: str) -> str:
     ]
     who = joined(names, ", and ", ", and ", cut=len(shown) < len(named))
     year = _stopped(f"{citation.year or 'n.d.'}{_behind(citation, letter)}")
-    title = in_quotes(title_case(citation.words.title_plain), ".")
+    title = in_quotes(title_case(citation.marked_title), ".")
     begin = f"{_stopped(who)} {year} {title}" if who else f"{title} {year}"
     day = f"{MONTHS[citation.date[1] - 1]} {citation.date[2]}" if len(citation.date) > 1 else ""
     if citation.on_arxiv:

@@ -1,5 +1,6 @@
 """Titles as lists of references print them: curled quotation marks, and capitals where a style wants them."""
 
+from readerapp.rendering.text import FORMULA
 from readerapp.system.lazy_patterns import pattern
 
 _SMALL_WORDS = (
@@ -13,6 +14,8 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _OPENING_DOUBLE = pattern(r'(?<![^\s(\[{‘“/–—-])"(?=\S)')
 _OPENING_SINGLE = pattern(r"(?<![^\s(\[{‘“\"/–—-])'(?=\S)")
 _JOINTS = pattern(r"([-/–—])")
+_WORD = pattern(r"(?=[^’'.])[a-zß-öø-ɏ’'.]+")
+"""A word that is all small. With a digit, an index or a Greek letter in it, it is a formula, or a name such as co₂."""
 _TO_INNER = str.maketrans({"“": "‘", "”": "’"})
 _ENDS = (".", "?", "!")
 
@@ -37,7 +40,10 @@ def ended(title: str, end: str) -> str:
 
 
 def title_case(title: str) -> str:
-    """`title` in capitals of English headlines: each word that is all small begins with one, but for short words inside."""
+    """`title` in capitals of English headlines: each word that is all small begins with one, but for short words inside.
+
+    What is part of a formula has FORMULA before it in `title`, and stays: φ⁴ is not Φ⁴.
+    """
     text = curled(title)
     words = text.split(" ")
     made = []
@@ -45,7 +51,7 @@ def title_case(title: str) -> str:
         before = words[place - 1][-1:] if place else ":"
         important = place in (0, len(words) - 1) or before in (":", "?", "!")
         made.append(_capital(word, important))
-    return " ".join(made)
+    return " ".join(made).replace(FORMULA, "")
 
 
 def _capital(word: str, important: bool) -> str:
@@ -55,7 +61,7 @@ def _capital(word: str, important: bool) -> str:
 
 def _of_part(part: str, important: bool) -> str:
     core = part.strip("()[]{}“”‘’'\",.;:!?")
-    is_word = core.islower() and core[:1].isalpha()
+    is_word = _WORD.fullmatch(core) is not None
     if not is_word or (core in _SMALL and not important) or (len(core) == 1 and core != "a"):
         # A single letter is a variable.
         return part

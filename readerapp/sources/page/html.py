@@ -1,11 +1,13 @@
 """A web page as it arrived, read without following anything in it: nothing fetched, no script run, bounded in size."""
 
 import re
+from html import escape
 from typing import NamedTuple
 
 from lxml import etree
 
 from readerapp.errors import ParseError
+from readerapp.sources.mathml import with_tex
 from readerapp.sources.spoiled import SPOILED, decoded
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
@@ -16,6 +18,22 @@ LARGEST = 32 * 2**20
 _IS_PAGE = pattern(rb"<(?:!doctype\s+html|html|head|body|main|div|dl)\b", re.IGNORECASE)
 _SOUND = pattern(r"(?:[^<>]++|<[A-Za-z/!?][^<>]*+>)*+")
 _PARTS = pattern(r"<[A-Za-z/!?][^<>]*+>|[<>]")
+# A formula that is not finished must not be looked for in all that follows: each pattern ends at the next formula.
+_PREVIEW = r"<span class=\"MathJax_Preview\"[^<>]*>(?:(?!MathJax_Preview).)*?"
+_DRAWN_BY_2 = pattern(
+    _PREVIEW + r"<script type=\"math/tex(?P<display>; ?mode=display)?\"[^<>]*>(?P<tex>(?:(?!</?script\b).)*+)</script>",
+    re.DOTALL,
+)
+_DISPLAY = pattern(r"\\begin\s*\{(?!(?:d?cases|array|\w?matrix|smallmatrix|aligned|gathered|split)\b)")
+"""What MathJax draws without dollars around it: any environment, as of equations, but for those that are part of one."""
+_CDATA = pattern(r"\A\s*% <!\[CDATA\[|%?\]\]>\s*\Z")
+_DRAWN = pattern(
+    r"<mjx-container\b(?:(?!<mjx-container\b).)*?</mjx-container>|"
+    + _PREVIEW
+    + r"<span class=\"MJX_Assistive_MathML[^<>]*>(?:(?!MathJax_Preview|MJX_Assistive).)*?</math></span></span>",
+    re.DOTALL,
+)
+_MATHML = pattern(r"(?<![\"'])<math\b[^<>]*>(?:(?!<math\b).)*</math>(?=</(?:span|mjx-assistive-mml)>)", re.DOTALL)
 _END = pattern(r"</html\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
 
 
@@ -36,9 +54,10 @@ def looks_like(data: bytes) -> bool:
 def open_page(data: bytes, name: str) -> WebPage:
     """The page `data`, without the list entry in whose middle it was cut; `name` is how an error calls it.
 
-    Bytes that are no text become SPOILED, as do `<` and `>` outside a tag. Raises ParseError where `data` is no page.
+    What MathJax made of formulas, in a page that a browser saved, becomes TeX again. Bytes that are no text become SPOILED,
+    as do `<` and `>` outside a tag. Raises ParseError where `data` is no page.
     """
-    text = _decode(data, name)
+    text = _as_served(_decode(data, name))
     whole = _END.search(text[-4096:]) is not None
     spoiled = tuple(n for n, line in enumerate(text.split("\n"), start=1) if SPOILED in line) if SPOILED in text else ()
     text = text if whole else _without_torn_entry(text)
@@ -67,6 +86,27 @@ def _decode(data: bytes, name: str) -> str:
     if not looks_like(data):
         raise ParseError(name, tr("is no web page.") if data.strip() else tr("is empty."))
     return decoded(data.removeprefix(b"\xef\xbb\xbf")).replace("\0", SPOILED)
+
+
+def _as_served(text: str) -> str:
+    """`text` with the TeX that MathJax drew.
+
+    Version 2 leaves it in a script, which Chromium's archives leave out; there, and in version 3, the MathML says it.
+    """
+    if "MathJax" not in text:
+        return text
+    return _DRAWN.sub(_from_mathml, _DRAWN_BY_2.sub(_from_script, text))
+
+
+def _from_script(drawn: re.Match[str]) -> str:
+    tex = _CDATA.sub("", drawn["tex"]).strip()
+    dollars = "" if _DISPLAY.match(tex) else "$$" if drawn["display"] else "$"
+    return f"{dollars}{escape(tex, quote=False)}{dollars}"
+
+
+def _from_mathml(drawn: re.Match[str]) -> str:
+    formula = _MATHML.search(drawn[0])
+    return with_tex(formula[0]) if formula else ""
 
 
 def _with_torn_tags_marked(text: str) -> str:

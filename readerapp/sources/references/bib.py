@@ -1,7 +1,9 @@
 """BibTeX and biblatex files (`.bib`), as bibliography programs and people write them.
 
 The grammar is that of BibTeX (http://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf, section 3): whatever stands
-between two entries is a comment. It is read here, as the libraries for it know no lines, or drop entries of other types.
+between two entries is a comment, and a backslash before a brace hides it from TeX, not from BibTeX. An entry that makes no
+sense so, as of programs that write a title with a single brace, is read once more with the braces behind backslashes left
+out. It is read here, as the libraries for it know no lines, or drop entries of other types.
 """
 
 import re
@@ -10,7 +12,7 @@ from typing import NamedTuple
 
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.sources.authors import listed_names
-from readerapp.sources.references.reference import Reference, listing_of, person, text_of
+from readerapp.sources.references.reference import Reference, listing_of, person, printed_in, text_of
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 
@@ -20,20 +22,17 @@ _FIELD = pattern(r"\s*([A-Za-z][\w:.+-]*)\s*=\s*")
 _BARE = pattern(r"[^\s,#{}\"()]+")
 _NEXT = pattern(r"^[ \t]*@\s*[A-Za-z]+\s*[{(]", re.MULTILINE)
 _SPACE = pattern(r"\s*")
-_COMMAND = pattern(r"\\(?:[A-Za-z]+\s*|[^A-Za-z])$")
+_MARKS = (pattern(r'[{}")]'), pattern(r'\\.|[{}")]', re.DOTALL))
+"""What may open or close a value: as BibTeX counts, and without what a backslash stands before."""
+_COMMAND = pattern(r"\\(?:[A-Za-z]+\s*|[^A-Za-z{}])$")
 _OTHER_ARCHIVES = ("arxiv", "")
-_MENTIONS = (
-    "note",
-    "journal",
-    "journaltitle",
-    "howpublished",
-    "annote",
-    "number",
-    "series",
-    "publisher",
-    "booktitle",
-    "addendum",
-)
+_MENTIONS = ("note", "howpublished", "annote", "number", "series", "publisher", "booktitle", "addendum")
+_JOURNALS = ("journal", "journaltitle")
+_PLACES = ("volume", "number", "pages", "eid")
+_TIE = pattern(r"(?<!\\)~")
+_NAME_PART = pattern(r"(?:^|,)\s*([a-z-]+)\s*=\s*([^,]*)")
+_NAMESAKE = pattern(r"\s+\d{4}$")
+"""The number by which dblp tells people of one name apart."""
 
 
 class _BrokenEntryError(Exception):
@@ -82,13 +81,13 @@ def _entries(text: str, damages: list[Damage], lines: _Lines) -> Iterator[_Entry
             if kind in ("comment", "preamble"):
                 place = _skip(text, place, match[2])
             elif kind == "string":
-                fields, place = _fields(text, place, strings)
+                fields, place = _read_fields(text, place, strings)
                 strings |= fields
             else:
                 key = _KEY.match(text, place)
                 if not key:
                     raise _BrokenEntryError(tr("an entry without a key"))
-                fields, place = _fields(text, key.end(), strings)
+                fields, place = _read_fields(text, key.end(), strings)
                 yield _Entry(match.start(), key[1], fields)
         except _BrokenEntryError as broken:
             if kind != "comment":
@@ -97,8 +96,19 @@ def _entries(text: str, damages: list[Damage], lines: _Lines) -> Iterator[_Entry
             place = following.start() if following else len(text)
 
 
-def _fields(text: str, place: int, strings: dict[str, str]) -> tuple[dict[str, str], int]:
+def _read_fields(text: str, place: int, strings: dict[str, str]) -> tuple[dict[str, str], int]:
     """The fields of an entry from `place` on, by their names in small letters, and where it ends."""
+    as_bibtex, as_tex = _MARKS
+    try:
+        return _fields(text, place, strings, as_bibtex)
+    except _BrokenEntryError as broken:
+        try:
+            return _fields(text, place, strings, as_tex)
+        except _BrokenEntryError:
+            raise broken from None
+
+
+def _fields(text: str, place: int, strings: dict[str, str], marks: re.Pattern[str]) -> tuple[dict[str, str], int]:
     fields: dict[str, str] = {}
     while True:
         place = _blank(text, place)
@@ -107,23 +117,23 @@ def _fields(text: str, place: int, strings: dict[str, str]) -> tuple[dict[str, s
         elif text[place : place + 1] in ("}", ")"):
             return fields, place + 1
         elif match := _FIELD.match(text, place):
-            value, place = _value(text, match.end(), strings)
+            value, place = _value(text, match.end(), strings, marks)
             fields.setdefault(match[1].lower(), value)
         else:
             is_over = place >= len(text) or _NEXT.match(text, place)
             raise _BrokenEntryError(tr("its end is missing") if is_over else tr("a field has no name"))
 
 
-def _value(text: str, place: int, strings: dict[str, str]) -> tuple[str, int]:
+def _value(text: str, place: int, strings: dict[str, str], marks: re.Pattern[str]) -> tuple[str, int]:
     parts: list[str] = []
     while True:
         start = text[place : place + 1]
         if start == "{":
-            end = _closing(text, place + 1, "}")
+            end = _closing(text, place + 1, "}", marks)
             parts.append(text[place + 1 : end])
             place = end + 1
         elif start == '"':
-            end = _closing(text, place + 1, '"')
+            end = _closing(text, place + 1, '"', marks)
             parts.append(text[place + 1 : end])
             place = end + 1
         elif match := _BARE.match(text, place):
@@ -137,26 +147,19 @@ def _value(text: str, place: int, strings: dict[str, str]) -> tuple[str, int]:
         place = _blank(text, place + 1)
 
 
-def _closing(text: str, place: int, sign: str) -> int:
+def _closing(text: str, place: int, sign: str, marks: re.Pattern[str]) -> int:
     """Where the value ends that began before `place`. An entry that begins within one shows that its end is missing."""
     depth = 0
     following = _NEXT.search(text, place)
-    last = following.start() if following else len(text)
-    for at in range(place, len(text)):
-        letter = text[at]
-        if at >= last and depth >= 0:
-            break
-        if letter == sign and depth == 0:
-            return at
-        if letter == "{" and text[at - 1] != "\\":
-            depth += 1
-        elif letter == "}" and text[at - 1] != "\\":
-            depth -= 1
+    for mark in marks.finditer(text, place, following.start() if following else len(text)):
+        if depth == 0 and mark[0] == sign:
+            return mark.start()
+        depth += {"{": 1, "}": -1}.get(mark[0], 0)
     raise _BrokenEntryError(tr("a brace or a quotation mark is not closed"))
 
 
 def _skip(text: str, place: int, opened: str) -> int:
-    return _closing(text, place, "}" if opened == "{" else ")") + 1
+    return _closing(text, place, "}" if opened == "{" else ")", _MARKS[0]) + 1
 
 
 def _blank(text: str, place: int) -> int:
@@ -166,6 +169,10 @@ def _blank(text: str, place: int) -> int:
 
 def _reference(entry: _Entry, line: int) -> Reference:
     said = entry.fields
+
+    def all_of(names: tuple[str, ...]) -> list[str]:
+        return [said[one] for one in names if one in said]
+
     archive = (said.get("archiveprefix") or said.get("eprinttype") or "").strip().lower()
     eprint = said.get("eprint", "").strip() if archive in _OTHER_ARCHIVES else ""
     classes = [said.get(one, "").strip() for one in ("primaryclass", "eprintclass", "archive")]
@@ -176,7 +183,7 @@ def _reference(entry: _Entry, line: int) -> Reference:
         line,
         f"“{entry.key}”" if entry.key else "",
         tuple(_plain(one) for one in eprints),
-        tuple(said[one] for one in _MENTIONS if one in said),
+        (*all_of(_MENTIONS), *printed_in(all_of(_JOURNALS), all_of(_PLACES))),
         _plain(said.get("doi", "")),
         _without_braces(said.get("title", "")),
         listed_names(_person(one) for one in _people(said.get("author", ""))),
@@ -202,10 +209,17 @@ def _people(text: str) -> Iterator[str]:
 
 
 def _person(name: str) -> str:
-    """A name in the order in which it is said. BibTeX has the suffix in the middle: `Quill, Jr, Ada`."""
+    """A name in the order in which it is said. BibTeX has the suffix in the middle, `Quill, Jr, Ada`; biber takes parts by
+    their names, too, `family=Quill, given=Ada`, as Better BibTeX writes those that have a particle.
+    """
     if name.strip().lower() == "others":
         return "et al."
-    parts = [one.strip() for one in _without_braces(name).split(",")]
+    said = _NAME_PART.findall(_without_braces(name))
+    if any(part == "family" for part, _ in said):
+        named = {part: words.strip() for part, words in said}
+        family = " ".join(filter(None, (named.get("prefix"), named["family"])))
+        return person(family, named.get("given", ""), named.get("suffix", ""))
+    parts = [_NAMESAKE.sub("", one.strip()) for one in _TIE.sub(" ", _without_braces(name)).split(",")]
     return person(parts[0], parts[2], parts[1]) if len(parts) == 3 else person(*parts)
 
 

@@ -10,7 +10,7 @@ from readerapp.errors import ParseError
 from readerapp.sources.authors import listed_names
 from readerapp.sources.markup import is_marked_up
 from readerapp.sources.markup import text_of as text_of_html
-from readerapp.sources.references.reference import Reference, listing_of, person, text_of
+from readerapp.sources.references.reference import Reference, listing_of, person, printed_in, text_of
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 from readerapp.text.unicode import storable
@@ -65,7 +65,7 @@ def _reference(item: Mapping[str, Any], line: int) -> Reference:
         line,
         f"“{label}”" if label else "",
         tuple(said("URL", "number", "archive_location", "arxiv", "id")),
-        tuple(said("note", "container-title", "publisher", "number")),
+        (*said("note", "publisher", "number"), *printed_in(said("container-title"), said("volume", "issue", "page"))),
         dois[0] if dois else "",
         title,
         listed_names(_person(one) for one in (people if isinstance(people, list) else ()) if isinstance(one, dict)),

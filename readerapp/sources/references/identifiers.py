@@ -1,8 +1,10 @@
 """Plain lists of identifiers, DOIs or links: one a line, or several parted by blanks, commas or semicolons.
 
-What follows a `#` is a comment, as is the name that a Markdown list puts in front of a link.
+What follows a `#` is a comment. Texts of other kinds are read for the papers that they plainly mention, by an address,
+`arXiv:` or `doi:`: bookmarks, lists of links in Markdown, the references of a paper, readerapp's own reading list and tables.
 """
 
+import re
 from collections.abc import Iterator
 
 from readerapp.arxiv.doi import pasted_doi
@@ -16,14 +18,20 @@ from readerapp.text.language import tr
 _COMMENT = pattern(r"(?:^|\s)#.*")
 _BULLET = pattern(r"^\s*(?:[-*•+]|\d{1,4}[.)])\s+")
 _PARTS = pattern(r"[\s,;]+")
+_PLAINLY = pattern(r"\barxiv\b|\bdoi(?:\.org/|:)|://", re.IGNORECASE)
+_SPACED = pattern(r"\barxiv:\s+", re.IGNORECASE)
+_WORDS = pattern(r"[\s<>\"“”|,;\[\]]+|\](?=\()|(?<=\])\(|\)+(?=\W*(?:\s|$))|(?<![\w/])\(")
 _ENOUGH = 40
 """Lines by which a list is known."""
+_LINES_A_PAPER = 4
+"""Of a text that mentions papers: a reference takes so many where its lines are short."""
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
     """The papers that a list names; `name` is how an error calls it. What names none is reported with its line."""
+    text = text_of(data)
     damages: list[Damage] = []
-    references = list(_references(text_of(data), damages))
+    references = list(_references(text, damages) if looks_like(text) else _mentioned(text))
     return listing_of(references, damages, name)
 
 
@@ -31,6 +39,26 @@ def looks_like(text: str) -> bool:
     """Whether most of the first lines name a paper each."""
     lines = [line for line in map(_said, text.split("\n")[:_ENOUGH]) if line]
     return bool(lines) and sum(bool(_named(line)) for line in lines) * 2 > len(lines)
+
+
+def mentions_papers(text: str) -> bool:
+    """Whether `text` plainly mentions papers, one in four lines at the least: not as an article does, or a day's abstracts.
+
+    Quotations are left out, as which readerapp's own reading lists have notes.
+    """
+    lines = sum(bool(said) and not said.startswith(">") for said in map(str.strip, text.split("\n")))
+    return len({one.line for one in _mentioned(text)}) * _LINES_A_PAPER >= max(lines, 1)
+
+
+def _mentioned(text: str) -> Iterator[Reference]:
+    """The papers that a text mentions; the DOI beside an identifier of arXiv's is that of the same paper."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if not _PLAINLY.search(line):
+            continue
+        words = [word for word in _WORDS.split(_SPACED.sub("arXiv:", line)) if _PLAINLY.search(word)]
+        eprints = [word for word in words if _is_eprint(word)]
+        for word in eprints or [word for word in words if pasted_doi(word)]:
+            yield Reference(number, tr("“{text}”", text=word), (word,), doi=word)
 
 
 def _references(text: str, damages: list[Damage]) -> Iterator[Reference]:
@@ -57,8 +85,10 @@ def _named(line: str) -> list[str]:
 
 
 def _names_one(text: str) -> bool:
-    if pasted_doi(text):
-        return True
+    return bool(pasted_doi(text)) or _is_eprint(text)
+
+
+def _is_eprint(text: str) -> bool:
     try:
         Identifier.from_pasted(text)
     except InvalidIdentifierError:

@@ -1,7 +1,7 @@
 """One reference, whatever the format it was written in, and the listing that many of them make."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from readerapp.arxiv.doi import id_of_arxiv_doi, pasted_doi
@@ -14,11 +14,11 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 
 _IN_TEXT = pattern(
-    r"(?:arxiv(?:\s*e-?prints?)?\s*[:,]?\s*(?:preprint\s+)?(?:arxiv\s*:\s*)?|arxiv\.org/\w+/)"
+    r"(?:(?:arxiv(?:\.org)?(?:\s*e-?prints?)?|\bcorr)\s*[:,]?\s*(?:preprint\s+)?(?:arxiv\s*:\s*)?(?:abs/)?|arxiv\.org/\w+/)"
     r"(?P<id>[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?|\d{4}\.\d{4,5}(?:v\d+)?)\b",
     re.IGNORECASE,
 )
-"""An identifier within a note or the name of a journal: `arXiv preprint arXiv:2402.00100`."""
+"""An identifier within a note or behind the name of a journal: `arXiv preprint arXiv:2402.00100`, `CoRR abs/2402.00100`."""
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
@@ -68,6 +68,13 @@ def listing_of(references: Iterable[Reference], damages: Iterable[Damage], name:
         raise ParseError(name, tr("names no paper."))
     strange.sort()
     return Listing(tuple(papers.values()), damages=tuple(strange), hearsay=frozenset(papers), named=named)
+
+
+def printed_in(journals: Iterable[str], places: Sequence[str]) -> tuple[str, ...]:
+    """Journals, alone and with each of the `places` in them: for dblp and Semantic Scholar `abs/2402.00100` is a volume of
+    `CoRR` or `ArXiv`.
+    """
+    return tuple(text for one in journals for text in (one, *(f"{one} {place}" for place in places)))
 
 
 def person(*parts: str) -> str:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 
 from readerapp.arxiv.listing import Damage, Listing
 from readerapp.sources.authors import listed_names
-from readerapp.sources.references.reference import Reference, listing_of, person, text_of
+from readerapp.sources.references.reference import Reference, listing_of, person, printed_in, text_of
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 
+_FRONT = pattern(r"(?:Provider|Database|Content):")
+"""What dblp and publishers put before the first record."""
 TAG = pattern(r"\s*([A-Z][A-Z0-9])  ?-(?: (.*)|\s*)$")
 
 _Record = list[tuple[str, str]]
@@ -32,7 +34,7 @@ def _records(text: str, damages: list[Damage]) -> Iterator[tuple[int, _Record]]:
             if record and line.strip():
                 # A long value goes on in the next line.
                 record[-1][1].append(line.strip())
-            elif line.strip():
+            elif line.strip() and not (start == 0 and _FRONT.match(line)):
                 damages.append(Damage(number, tr("this belongs to no record")))
             continue
         tag, value = match[1], [(match[2] or "").strip()]
@@ -59,11 +61,12 @@ def _reference(line: int, record: _Record) -> Reference:
 
     titles = values("TI", "T1", "CT", "BT", "T2")
     dois = values("DO", "DI")
+    journals = values("JO", "JF", "JA", "T2")
     return Reference(
         line,
         f"“{titles[0]}”" if titles else "",
         (*dois[1:], *values("UR", "LK", "L1", "L2", "L3", "AN", "M1", "M3", "ID", "C7")),
-        tuple(values("N1", "JO", "JF", "T2", "PB", "M1", "M2", "SN", "C1", "VL")),
+        (*values("N1", "PB", "M1", "M2", "SN", "C1", "VL"), *printed_in(journals, values("VL", "IS", "SP", "M1"))),
         dois[0] if dois else "",
         titles[0] if titles else "",
         listed_names(person(*value.split(",")) for tag, value in record if tag in ("AU", "A1")),

@@ -321,7 +321,7 @@ def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
         return linked(f"https://doi.org/{one}", one) if _DOI.fullmatch(one) else escaped(one)
 
     found = []
-    if comment:
+    if comment and paper.comment != paper.page:
         found.append(Fact(tr("Comments"), comment))
     if paper.journal_ref:
         found.append(Fact(tr("Published as"), (escaped(paper.journal_ref),)))

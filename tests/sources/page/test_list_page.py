@@ -1,6 +1,8 @@
 """Listing pages of arxiv.org: what they say, and what is refused."""
 
 import re
+import time
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -48,6 +50,55 @@ def test_the_markup_of_an_abstract_is_what_it_stands_for() -> None:
     paper = one(abstract=f"Lists with 1 &lt; n items, see {anchor}.\n<br>This extends {linked}.")
     assert paper.abstract == "Lists with 1 < n items, see http://lists.example.org/~top/.\n  This extends arXiv:2512.00001."
     assert paper.abstract_as_given == f"Lists with 1 &lt; n items, see {anchor}. <br>This extends {linked}."
+
+
+DRAWN_BY_2 = (
+    '<span class="MathJax_Preview" style="color: inherit;"></span><span class="MathJax" id="MathJax-Element-1-Frame" '
+    'tabindex="0" data-mathml="<math xmlns=&quot;http://www.w3.org/1998/Math/MathML&quot;><mi>a</mi></math>"><nobr '
+    'aria-hidden="true"><span class="math"><span class="mi">a</span></span></nobr><span class="MJX_Assistive_MathML">'
+    '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>a</mi></math></span></span>'
+    '<script type="math/tex" id="MathJax-Element-1">%s</script>'
+)
+DISPLAYED_BY_2 = DRAWN_BY_2.replace("math/tex", "math/tex; mode=display")
+DRAWN_BY_3 = (
+    '<mjx-container class="MathJax" jax="CHTML" style="font-size: 119.5%;"><mjx-math class="MJX-TEX" aria-hidden="true">'
+    '<mjx-mi class="mjx-i"><mjx-c class="mjx-c1D44E TEX-I"></mjx-c></mjx-mi></mjx-math><mjx-assistive-mml '
+    'display="inline"><math xmlns="http://www.w3.org/1998/Math/MathML"><msup><mi>a</mi><mn>2</mn></msup><mo>&lt;</mo>'
+    "<mi>b</mi></math></mjx-assistive-mml></mjx-container>"
+)
+
+
+@pytest.mark.parametrize(
+    ("drawn", "tex"),
+    [
+        (DRAWN_BY_2 % "a_1^2", "$a_1^2$"),
+        (DRAWN_BY_2 % "% <![CDATA[\na<b %]]>", "$a<b$"),
+        (DISPLAYED_BY_2 % "a", "$$a$$"),
+        (
+            DRAWN_BY_2.replace("math/tex", "math/tex; mode=display") % r"\begin{align*}a\end{align*}",
+            r"\begin{align*}a\end{align*}",
+        ),
+        (DRAWN_BY_3, "$a^{2}<b$"),
+        # Chromium leaves scripts out of a page in a single file.
+        (DRAWN_BY_2.partition("<script")[0], "$a$"),
+    ],
+)
+def test_a_page_that_a_browser_saved_has_its_formulas(drawn: str, tex: str) -> None:
+    """“Save as, complete” saves what MathJax drew, as 2.7.9 and 3.2.2 in Chromium do; the first keeps the TeX in a script."""
+    paper = one(title=f"On {drawn}", abstract=f"If {drawn} and {drawn}.")
+    assert (paper.title, paper.abstract) == (f"On {tex}", f"If {tex} and {tex}.")
+
+
+@pytest.mark.parametrize(
+    "begun", [*DRAWN_BY_2.split("><")[:1], '<script type="math/tex">', '<span class="MJX_Assistive_MathML">']
+)
+def test_formulas_that_never_end_take_no_time(begun: str) -> None:
+    hostile = page(section("New submissions (showing 1 of 1 entries)", entry(1)), top=TOP, total=1)
+    begins = f'<span class="MathJax_Preview"></span>{begun * 5000}<mjx-container>' * 2
+    start = time.process_time()
+    with suppress(ParseError):
+        parse(hostile.replace(b"<h1>", f"<h1>{begins}".encode()))
+    assert time.process_time() - start < 2
 
 
 def test_the_html_rendering_tells_the_version() -> None:

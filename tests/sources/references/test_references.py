@@ -91,6 +91,66 @@ def test_a_damaged_entry_costs_no_other() -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        (r"{On $\{x\}$ sets}", r"On $\{x\}$ sets"),
+        (r"{A \textbackslash mathcal\{{O}\}(n) moss}", r"A \textbackslash mathcal\{O\}(n) moss"),
+        (r'"On \{x\} sets"', r"On \{x\} sets"),
+        # BibTeX refuses these, and some programs write them.
+        (r"{An opening \{ alone}", r"An opening \{ alone"),
+        (r"{A closing \} alone}", r"A closing \} alone"),
+        (r'"A \"{u}bung"', r"A \"{u}bung"),
+        # A folder of Windows ends with a backslash, which hides no brace.
+        ("{C:\\moss\\}", "C:\\moss\\"),
+    ],
+)
+def test_braces_behind_backslashes(written: str, title: str) -> None:
+    text = f"@misc{{a, title = {written}, eprint = {{2402.00100}}}}\n@misc{{b, title = {{B}}, eprint = {{2402.00101}}}}\n"
+    listing = bib.parse(text.encode(), "my.bib")
+    assert [one.title for one in listing.papers] == [title, "B"]
+    assert [one.id for one in listing.papers] == ["2402.00100", "2402.00101"]
+    assert listing.damages == ()
+
+
+@pytest.mark.parametrize(
+    ("fields", "paper_id"),
+    [
+        ("journal={CoRR}, volume={abs/1402.0100}", "1402.0100"),
+        ("journal={CoRR}, volume={cs.AI/0402007}", "cs/0402007"),
+        ("journal={ArXiv}, volume={abs/2402.00100}", "2402.00100"),
+        ("journal={CoRR abs/2402.00100}", "2402.00100"),
+        ("journal={arXiv e-prints}, pages={arXiv:2402.00100}", "2402.00100"),
+        ("journal={arXiv.org}, volume={hep-th/9901001v2}", "hep-th/9901001"),
+        ("journaltitle={arXiv}, number={2402.00100}", "2402.00100"),
+    ],
+)
+def test_arxiv_as_the_journal(fields: str, paper_id: str) -> None:
+    """As dblp, Semantic Scholar and old versions of reference managers cite papers of arXiv's."""
+    assert list(bib.parse(f"@article{{a, title={{A}}, {fields}}}".encode(), "my.bib").named) == [paper_id]
+
+
+def test_a_journal_is_not_arxiv_for_its_name_or_numbers() -> None:
+    text = """@article{a, title={A}, journal={J. Corr. Moss}, volume={2402}, pages={2402.12345}}
+@article{b, title={B}, journal={arXiv}, volume={12}, pages={1--9}, year={2024}}
+"""
+    assert bib.parse(text.encode(), "my.bib").papers == ()
+
+
+def test_names_as_ads_and_dblp_write_them() -> None:
+    text = r"@misc{a, title={A}, eprint={2402.00100}, author={{Quill}, A.~B. and {Ca\~nizo}, Bo and Cy Ash 0001}}"
+    assert bib.parse(text.encode(), "my.bib").papers[0].authors == ("A. B. Quill", r"Bo Ca\~nizo", "Cy Ash")
+
+
+def test_names_by_their_parts() -> None:
+    """As biber reads them (`family=`), and Better BibTeX writes them."""
+    text = """@misc{a, title={A}, eprint={2402.00100}, author={family=Moss, given=Bo, prefix=van der, useprefix=false and
+      Quill, Ada and given={Jean Luc}, family={Ash}, suffix=Jr and family={Reed} and Oak=Elm, Cy}}"""
+    assert bib.parse(text.encode(), "my.bib").papers[0].authors == (
+        "Bo van der Moss", "Ada Quill", "Jean Luc Ash Jr", "Reed", "Cy Oak=Elm",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
     ("encoding", "mark"), [("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("latin-1", b""), ("utf-16", b"")]
 )
 @pytest.mark.parametrize("ends", ["\n", "\r\n", "\r"])
@@ -160,6 +220,23 @@ def test_lines_outside_a_record_are_named() -> None:
     assert [one.line for one in listing.damages] == [1, 5]
 
 
+def test_ris_of_dblp() -> None:
+    text = """Provider: Moss Center
+Database: dblp computer science bibliography
+Content:text/plain; charset="utf-8"
+
+TY  - JOUR
+AU  - Quill, Ada
+TI  - A title
+JO  - CoRR
+VL  - abs/1402.0100
+ER  -
+"""
+    listing = recognise.parse(text.encode(), "dblp.ris")
+    assert listing.named == {"1402.0100": 5}
+    assert listing.damages == ()
+
+
 # --- CSL-JSON -------------------------------------------------------------------------------------------------------------
 
 CSL = """[
@@ -182,6 +259,11 @@ def test_csl_json() -> None:
         ("2402.00101", "C", ()),
     ]
     assert strange(listing) == ["line 7: “A book” has neither an arXiv identifier nor a DOI", "line 8: this is no item"]
+
+
+def test_csl_json_with_arxiv_as_the_journal() -> None:
+    text = '[{"id": "a", "title": "A", "container-title": "ArXiv", "volume": "abs/2402.00100"}]'
+    assert list(recognise.parse(text.encode(), "my.json").named) == ["2402.00100"]
 
 
 def test_items_before_a_damaged_place_are_read() -> None:
@@ -214,6 +296,52 @@ ask Ada
         "line 6: “ask Ada” is neither an identifier nor a DOI",
         "line 7: “2402.99x” is neither an identifier nor a DOI",
     ]
+
+
+MENTIONED = {
+    "Markdown": "# To read\n\n- [ ] [A quiet title](https://arxiv.org/abs/2402.00100v2) (new)\n- [x] <https://doi.org/10.1000/182>\n",
+    "references": "[1] A. Quill, “Moss,” arXiv:2402.00100 (2024).\n[2] B. Reed, J. Moss 3,\n4 (2020), doi:10.1000/182.\n",
+    "APA": "Quill, A. (2024). Moss (arXiv: 2402.00100). https://doi.org/10.48550/arXiv.2402.00100\nhttps://doi.org/10.1000/182\n",
+    "tabs": "https://arxiv.org/pdf/2402.00100 | 2402.00100\nhttps://doi.org/10.1000/182 | A page\n",
+    "EndNote": "%0 Journal Article\n%T Moss\n%J arXiv preprint arXiv:2402.00100\n%D 2024\n\n%0 Book\n%R doi:10.1000/182\n",
+    "bookmarks": """<!DOCTYPE NETSCAPE-Bookmark-file-1>
+<TITLE>Bookmarks</TITLE>
+<DL><p><DT><A HREF="https://arxiv.org/abs/2402.00100" ADD_DATE="1">[2402.00100] A quiet title</A>
+<DT><A HREF="https://doi.org/10.1000/182">B</A></DL>""",
+}
+"""What mentions papers and is no list of identifiers."""
+
+
+@pytest.mark.parametrize("text", MENTIONED.values(), ids=MENTIONED)
+def test_papers_that_a_text_plainly_mentions(text: str) -> None:
+    listing = recognise.parse(text.encode(), "notes")
+    assert list(listing.named) == ["2402.00100", "10.1000/182"]
+    assert listing.damages == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ada,\nplease read 2402.00100.\nYours, Bo\n",
+        "A long letter.\n" * 4 + "It cites arXiv:2402.00100.\n",
+        "https://example.org/\nhttps://arxiv.org/list/cs.CV/new\n",
+    ],
+)
+def test_a_text_that_mentions_few_papers_or_none_is_refused(text: str) -> None:
+    with pytest.raises(ParseError, match="is not a listing"):
+        recognise.parse(text.encode(), "notes")
+
+
+def test_readerapps_own_reading_list_and_table_are_read_back() -> None:
+    from readerapp.export import reading_list, table
+    from readerapp.rendering.text import texts_of
+    from readerapp.triage import TriageState
+    from tests.invented import paper
+
+    papers = [paper(number, title=r"On $x_1$ and [moss](y)") for number in (1, 20)]
+    rows = [table.Row(one, texts_of(one), TriageState(note="look\nhere"), ()) for one in papers]
+    for written in (reading_list.write(rows), table.write(rows)):
+        assert list(recognise.parse(written.encode(), "ours").named) == ["2601.00001", "2601.00020"]
 
 
 def test_prose_is_no_list() -> None:
