@@ -8233,6 +8233,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             </translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/fetching.py" />
+            <source>{count} days are not complete.</source>
+            <translation>{count} Tage sind nicht vollständig.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/days/statistics.py" />
             <source>{count} decided</source>
             <translation>{count} entschieden</translation>

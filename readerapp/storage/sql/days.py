@@ -53,6 +53,19 @@ def report(connection: sqlite3.Connection, day: date, category: str) -> DayRepor
     return _report(row) if row else None
 
 
+def done_days(connection: sqlite3.Connection, category: str, since: date, told_since: date) -> set[str]:
+    """The days since one (as ISO dates) of which nothing more is to be had; see `FetchedDays.done_days`."""
+    rows = connection.execute(
+        """
+        SELECT date FROM days WHERE category = ? AND date >= ? AND (
+            state = 'complete' OR (retry_at IS NULL AND (state = 'none' OR (state = 'partial' AND date < ?)))
+        )
+        """,
+        (category, since.isoformat(), told_since.isoformat()),
+    )
+    return {row[0] for row in rows}
+
+
 def forget_days(connection: sqlite3.Connection, category: str) -> None:
     """Forget the reports of a category. The caller holds the transaction."""
     connection.execute("DELETE FROM days WHERE category = ?", (category,))
