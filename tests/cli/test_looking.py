@@ -115,7 +115,7 @@ def test_finds_what_matches(imported: Run) -> None:
     assert imported("list", "is:starred").out == ""
 
 
-@pytest.mark.parametrize(("limit", "count"), [("0", 0), ("5", 5), ("99", 12)])
+@pytest.mark.parametrize(("limit", "count"), [("0", 0), ("5", 5), ("99", 12), ("9" * 30, 12)])
 def test_lists_no_more_than_the_limit(limit: str, count: int, imported: Run) -> None:
     assert len(imported("list", "--limit", limit).out.splitlines()) == count
     assert len(imported("list", "--json", "--limit", limit).json()) == count
