@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 _LATER = timedelta(minutes=2)
 """How long after the announcement a listing is requested: not every server has it on the second."""
-_MOST_SLEEP = 3_600_000
-"""Timers sleep for an hour at most: a computer that was suspended would miss the moment."""
+_NAP = 60_000
+"""Timers stand still while a computer is suspended, so the clock is looked at every minute."""
+_MOST_NAPS = 60
+"""After an hour what is due is looked for in any case: the clock may have been set, and a listing may be late."""
 _MANY_MISSED = 2
 """From this many missed listings on, the user is asked which to fetch."""
 
@@ -60,7 +62,8 @@ class Fetching(QObject):
         """Requests made while a fetch was running."""
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
-        self._clock.timeout.connect(self._look)
+        self._clock.timeout.connect(self._wake)
+        self._due, self._naps = datetime.max.replace(tzinfo=UTC), 0
         self._told.connect(self._step)
 
     # --- by key -----------------------------------------------------------------------------------------------------------
@@ -174,8 +177,19 @@ class Fetching(QObject):
         return not report.settled
 
     def _sleep(self) -> None:
-        left = (self.next_look() - clock.now()).total_seconds() * 1000
-        self._clock.start(round(min(max(left, 1_000), _MOST_SLEEP)))
+        self._due, self._naps = self.next_look(), 0
+        self._nap()
+
+    def _nap(self) -> None:
+        left = (self._due - clock.now()).total_seconds() * 1000
+        self._clock.start(round(min(max(left, 1_000), _NAP)))
+
+    def _wake(self) -> None:
+        self._naps += 1
+        if clock.now() >= self._due or self._naps >= _MOST_NAPS:
+            self._look()
+        else:
+            self._nap()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
