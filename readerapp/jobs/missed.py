@@ -30,10 +30,13 @@ def _listing_days(first: date, last: date) -> tuple[date, ...]:
 
 
 def to_try_again(store: Store, category: str, by: datetime | None = None) -> list[date]:
-    """The missed days that were asked for in vain and are to be asked for again, with `by` until then (UTC); oldest first."""
-    newest = latest_listing_day(clock.now())
-    tries = ((report.day, report.next_try) for report in store.reports(category, first_told_day()))
-    return sorted(day for day, when in tries if day < newest and when and (by is None or when <= by))
+    """The missed days that were asked for in vain and are to be asked for again, with `by` until then (UTC); oldest first.
+
+    What the user skipped is not among them.
+    """
+    newest, skipped = latest_listing_day(clock.now()), store.skipped_days()
+    tries = {report.day: report.next_try for report in store.reports(category, first_told_day()) if report.day < newest}
+    return sorted(day for day, when in tries.items() if when and (by is None or when <= by) and day not in skipped)
 
 
 def without_listing(store: Store, category: str, before: date) -> list[date]:

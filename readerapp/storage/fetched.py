@@ -77,6 +77,16 @@ class FetchedDays(LibraryFile):
         """
         return days.done_days(self.connection, category, since, told_since)
 
+    @writes(durable=True)
+    def skip_days(self, skipped: Iterable[date], told_since: date) -> None:
+        """Remember which missed days the user does not want; of those before `told_since` nobody will ask any more."""
+        days.skip_days(self.connection, skipped, told_since)
+
+    @guarded
+    def skipped_days(self) -> set[date]:
+        """The missed days that the user does not want."""
+        return days.skipped_days(self.connection)
+
     @writes(durable=False)
     def forget_days(self, category: str) -> None:
         """Forget what is known of the days of a category. The papers stay."""

@@ -154,9 +154,11 @@ class Fetching(QObject):
         if not follows or self.running or not self._settings.flag("fetch_automatically"):
             return
         by_day: dict[date, list[str]] = {}
+        skipped = self._store.skipped_days()
         for category in follows:
             for day in missed_days(self._store, category):
-                by_day.setdefault(day, []).append(category)
+                if day not in skipped:
+                    by_day.setdefault(day, []).append(category)
         if len(by_day) >= _MANY_MISSED and not set(by_day) <= self._asked_about:
             self._asked_about |= set(by_day)
             self.missed.emit(by_day)

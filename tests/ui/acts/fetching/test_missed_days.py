@@ -174,3 +174,24 @@ def test_days_that_were_asked_for_in_vain_are_tried_again_when_the_banner_says_s
     wait_for(qtbot, cut_off, "10 new papers")
     assert complete(cut_off) == [*LAST_WEEK, TUESDAY]
     assert not asks(cut_off)
+
+
+def test_days_that_were_skipped_are_not_asked_about_again(
+    been_away: Path, arxiv: FakeArxiv, make_window: Make, qtbot: QtBot
+) -> None:
+    arxiv.batches = [Batch(day, invented_papers(5, "cs.LG", day, seed=day.day)) for day in (*LAST_WEEK, TUESDAY)]
+    window = make_window()
+    qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
+    page = window.findChild(AwayPage)
+    assert page
+    page.boxes[0].click()
+    page._fetch.click()
+    wait_for(qtbot, window, "5 new papers (")
+    assert complete(window) == [MONDAY, TUESDAY]
+    second = make_window()
+    second.verbs.fetching._look()
+    assert not second.verbs.fetching.running
+    assert not asks(second)
+    send(second, "Shift+R")
+    wait_for(qtbot, second, "5 new papers (")
+    assert complete(second) == [*LAST_WEEK, TUESDAY]
