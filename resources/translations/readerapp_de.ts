@@ -1178,6 +1178,11 @@
             <translation>Pfeil abwärts</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/pdf/pack_dialog.py" />
             <source>Download PDFs</source>
             <translation>PDFs herunterladen</translation>
@@ -1216,6 +1221,11 @@
             <location filename="../../readerapp/ui/pdf/pack_dialog.py" />
             <source>Download the rest</source>
             <translation>Rest herunterladen</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>Download {count} PDFs?</source>
+            <translation>{count} PDFs herunterladen?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../readerapp/ui/window/menu_entries.py" />
@@ -6321,6 +6331,11 @@
             <translation>arXiv hat keinen von {count} Artikeln geliefert. readerapp fragt noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>arXiv is asked for one every three seconds, so that takes about {time}. They stay until you remove them, however much space they take.</source>
+            <translation>arXiv wird alle drei Sekunden um eines gebeten, das dauert also etwa {time}. Sie bleiben, bis Sie sie entfernen, wie viel Platz sie auch brauchen.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/jobs/fetching.py" />
             <source>arXiv keeps its listings for {days} days. {count} older papers of {category}, submitted from {first} to {last}, are in the library without the day of their announcement, which is no longer told.</source>
             <translation>arXiv bewahrt seine Tageslisten {days} Tage lang auf. {count} ältere Artikel aus {category}, eingereicht vom {first} bis {last}, sind ohne den Tag ihrer Ankündigung in der Bibliothek, denn der ist nicht mehr zu erfahren.</translation>
@@ -8819,6 +8834,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/acts/out/handover.py" />
             <source>{papers} are too many to copy. Export them to a file instead.</source>
             <translation>{papers} sind zu viele zum Kopieren. Stattdessen in eine Datei exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>{papers} are too many to download. Select fewer.</source>
+            <translation>{papers} sind zu viele zum Herunterladen. Wählen Sie weniger aus.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/out/exports.py" />
