@@ -4202,6 +4202,11 @@
             <translation>Suche</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/intake.py" />
+            <source>Search for it</source>
+            <translation>Danach suchen</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>Search for {words}</source>
             <translation>Nach {words} suchen</translation>
@@ -5895,6 +5900,11 @@
             <location filename="../../readerapp/ui/acts/intake.py" />
             <source>What you pasted</source>
             <translation>Der eingefügte Text</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/intake.py" />
+            <source>What you pasted names no paper and is no listing.</source>
+            <translation>Das Eingefügte nennt keinen Artikel und ist keine Tagesliste.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/desktop/trouble.py" />
