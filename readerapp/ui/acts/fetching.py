@@ -156,8 +156,10 @@ class Fetching(QObject):
         by_day: dict[date, list[str]] = {}
         skipped = self._store.skipped_days()
         for category in follows:
+            # What was asked for in vain is no question: it is asked for again.
+            known = skipped.union(to_try_again(self._store, category))
             for day in missed_days(self._store, category):
-                if day not in skipped:
+                if day not in known:
                     by_day.setdefault(day, []).append(category)
         if len(by_day) >= _MANY_MISSED and not set(by_day) <= self._asked_about:
             self._asked_about |= set(by_day)
@@ -165,7 +167,6 @@ class Fetching(QObject):
         now = clock.now()
         open_days = [category for category in follows if self._wants_a_look(latest_listing_day(now), category)]
         few = by_day if len(by_day) < _MANY_MISSED else {}
-        # What was chosen to be fetched, and failed, is not asked about once more.
         wanted = {one: {*(day for day in few if one in few[day]), *to_try_again(self._store, one, now)} for one in follows}
         if categories := [one for one in follows if one in open_days or wanted[one]]:
             self._fetch(categories, lambda category: wanted[category])
