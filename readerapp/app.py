@@ -193,6 +193,16 @@ def _note_of_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None
     print(text, file=sys.stderr)  # noqa: T201
 
 
+def _explain_no_screen(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Print what Qt complains of before there is an application. Exits with a sentence where it would end the process."""
+    if kind != QtMsgType.QtFatalMsg:
+        print(text, file=sys.stderr)  # noqa: T201
+        return
+    sentence = "There is no screen to open a window on, or Qt cannot use it. The commands need none: readerapp --help"
+    print(f"readerapp: {sentence}", file=sys.stderr, flush=True)  # noqa: T201
+    os._exit(1)
+
+
 def _collect_from_now_on() -> None:
     """Enable the garbage collector, but exempt what the start has created, which stays."""
     gc.freeze()
@@ -229,8 +239,10 @@ def _application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    qInstallMessageHandler(_explain_no_screen)
     # Given here, the style needs no Python object; setStyle() would return one, with all the enums of QStyle.
     application = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    qInstallMessageHandler(None)
     application.setApplicationName(locations.APP_NAME)
     application.setApplicationDisplayName(locations.APP_NAME)
     # By this name docks find the desktop entry, and with it icon and group.

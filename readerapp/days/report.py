@@ -144,8 +144,12 @@ def that_count(reports: Iterable[DayReport], followed: Container[str]) -> list[D
 def with_days_without_listing(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:
     """The reports `known`, plus those of the days without a listing in each category `followed`; newest first.
 
-    Days without a listing are included for the last two weeks, from the first known day of the category on.
+    Days without a listing are included for the last two weeks, from the first known day of the category on. What a clock that
+    was wrong once made of days that have not come yet is left out.
     """
+    # A listing comes out on the evening before its day, and UTC is ahead of arXiv.
+    last = now.date() + timedelta(days=1)
+    known = [report for report in known if report.day <= last or report.shown]
     found = list(known)
     for category in followed:
         own = {report.day for report in known if report.category == category}

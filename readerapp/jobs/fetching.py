@@ -281,7 +281,7 @@ class Refresh(Ledger):
         try:
             found = self._take_pages(self._get(url, PAGE_GAP, page=True), category)
         except (FetchError, ParseError, RefusedError) as error:
-            self._keep(self._unreached(day, category, error))
+            self._keep(self._later(self._unreached(day, category, error)))
             return
         known = self.store.report(day, category)
         if found != day and not (known and known.shown):

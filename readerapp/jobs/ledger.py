@@ -16,6 +16,8 @@ from readerapp.web.http import Answer
 
 _AGAIN = timedelta(minutes=30)
 """After so long a day that is not complete is worth another look."""
+_LATEST = timedelta(hours=6)
+"""After so long at the latest a missed day is worth another look."""
 _ROUND = timedelta(minutes=5)
 
 
@@ -82,6 +84,13 @@ class Ledger:
         if report.retry_at or report.state in (DayState.DUE, DayState.NONE):
             return report
         return report._replace(retry_at=_rounded(clock.now() + _AGAIN))
+
+    @staticmethod
+    def _later(report: DayReport) -> DayReport:
+        """The report of a missed day, to be tried again the later the longer it has been tried: it may never come."""
+        tried = clock.now() - report.checked_at if report.checked_at else timedelta()
+        soonest = _rounded(clock.now() + min(tried, _LATEST))
+        return report._replace(retry_at=soonest) if report.retry_at and report.retry_at < soonest else report
 
     def _step(self, what: str) -> None:
         if self.network.cancelled.is_set():

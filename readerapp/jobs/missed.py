@@ -1,10 +1,10 @@
 """Which days of a category were missed."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from readerapp.arxiv.calendar import FIRST_DAY, eastern_day, latest_listing_day, listing_days
 from readerapp.days.followed import is_feed
-from readerapp.days.report import DayReport, DayState
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.web.addresses import KEPT_DAYS
@@ -19,10 +19,24 @@ def missed_days(store: Store, category: str, since: date | None = None) -> list[
         return []
     newest = latest_listing_day(clock.now())
     start = max(FIRST_DAY, since or store.follows().get(category, newest))
-    known = {report.day: report for report in store.reports(category, start)}
-    days = listing_days(start, newest - timedelta(days=1)) if start < newest else []
-    told_since = first_told_day()
-    return [day for day in days if day not in known or not _is_done(known[day], given_up=not since and day < told_since)]
+    done = store.done_days(category, start, date.min if since else first_told_day())
+    return [day for day in _listing_days(start, newest - timedelta(days=1)) if day.isoformat() not in done]
+
+
+@lru_cache(maxsize=4)
+def _listing_days(first: date, last: date) -> tuple[date, ...]:
+    """The same days for one category after the other."""
+    return tuple(listing_days(first, last)) if first <= last else ()
+
+
+def to_try_again(store: Store, category: str, by: datetime | None = None) -> list[date]:
+    """The missed days that were asked for in vain and are to be asked for again, with `by` until then (UTC); oldest first.
+
+    What the user skipped is not among them.
+    """
+    newest, skipped = latest_listing_day(clock.now()), store.skipped_days()
+    tries = {report.day: report.next_try for report in store.reports(category, first_told_day()) if report.day < newest}
+    return sorted(day for day, when in tries.items() if when and (by is None or when <= by) and day not in skipped)
 
 
 def without_listing(store: Store, category: str, before: date) -> list[date]:
@@ -34,10 +48,3 @@ def without_listing(store: Store, category: str, before: date) -> list[date]:
 def first_told_day() -> date:
     """The oldest day whose listing arXiv still tells."""
     return eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)
-
-
-def _is_done(report: DayReport, given_up: bool) -> bool:
-    """Whether nothing more is to be had of a day: of one so old also if it was asked for and is no longer told."""
-    if report.state is DayState.PARTIAL:
-        return given_up and report.retry_at is None
-    return report.state in (DayState.COMPLETE, DayState.NONE) and not report.without_listing

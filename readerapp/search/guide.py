@@ -9,7 +9,7 @@ _FORMS = (
     ("`splat*`", "words that begin so"),
     ("`moss OR lamp`", "either"),
     ("`-moss`, `NOT moss`", "not"),
-    ("`(moss OR lamp) fern`", "parentheses group"),
+    ("`(moss OR lamp) fern`, `ti:(moss OR lamp)`", "parentheses group, also behind a field"),
     ("`2012.07810`, an address, a DOI", "the paper itself, wherever it is; Enter fetches one that the library lacks"),
 )  # fmt: skip
 _FIELDS = {
@@ -41,7 +41,8 @@ def search_as_markdown() -> str:
     """The page; its tables end with the fields in the order of the language."""
     lines = [
         "# Search\n\n",
-        "<kbd>/</kbd> searches. Accents, capitals and TeX do not matter: `los` finds Łoś, `RuCl3` finds RuCl₃.\n\n",
+        "<kbd>/</kbd> searches. Accents, capitals and TeX do not matter: `los` finds Łoś, `RuCl3` finds RuCl₃,\n"
+        "`Erd\\H{o}s` Erdős.\n\n",
         "| what you type | what it finds |\n| --- | --- |\n",
         *(f"| {form} | {found} |\n" for form, found in _FORMS),
         "\n| field | what it finds | also called |\n| --- | --- | --- |\n",

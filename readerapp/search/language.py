@@ -6,7 +6,7 @@ everything else is joined by "and". In titles and abstracts a word is found in a
 but not in quotes; a name is found as it stands. A word that ends in `*` stands for all words that begin so. An identifier,
 an address of arXiv or a DOI names the paper itself.
 
-    ti:splatting (au:barron OR au:mildenhall_b) -is:dismissed date:2020-12..2021-01
+    ti:splatting au:(barron OR mildenhall_b) -is:dismissed date:2020-12..2021-01
 """
 
 import calendar
@@ -19,6 +19,7 @@ from readerapp.arxiv.doi import pasted_doi
 from readerapp.arxiv.identifier import Identifier
 from readerapp.arxiv.listing import Kind
 from readerapp.errors import InvalidIdentifierError, QueryError
+from readerapp.search.dates import DATE, begun_date
 from readerapp.search.query import (
     FLAGS,
     TEXT_FIELDS,
@@ -39,7 +40,7 @@ from readerapp.search.query import (
 )
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
-from readerapp.text.unicode import without_surrogates
+from readerapp.text.unicode import without_surrogates, without_tex_accents
 
 FACT_FIELDS = ("cat", "id", "tag", "date", "kind", "only", "is")
 _INDEXED_FIELDS = ("ti", "au", "abs")
@@ -54,17 +55,16 @@ _TOKEN = pattern(
     r"""\s*(?:
         (?P<open>\() | (?P<close>\)) |
         (?P<minus>-(?=[^\s-]) | (?:AND)?NOT(?=[\s()"]|$)) |
-        (?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)(?P<quote>"?) | (?P<word>[^\s()"]+))? |
-    )""",
+        (?:(?P<field>[A-Za-z]+):)?(?:"(?P<phrase>(?:UMLAUT|[^"])*)(?P<quote>"?) | (?P<word>(?:UMLAUT|[^\s()"])+))? |
+    )""".replace("UMLAUT", r"""\\"(?=[A-Za-z{\\])"""),
     re.VERBOSE,
 )
+"""A quotation mark behind a backslash is TeX's umlaut, as in K\\"ahler."""
 _MAX_DEPTH = 20
 _MAX_CONDITIONS = 400
 """Besides plain words. SQLite takes expressions of depth 1000 and its parser fewer parentheses than that
 (https://sqlite.org/limits.html).
 """
-_DATE = pattern(r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
-_BEGUN_DATE = pattern(r"(\d{0,4})(?:(?<=\d{4})-(\d{0,2})(?:(?<=\d{2})-(\d{0,2}))?)?")
 _WORD = pattern(r"[^\W_]+")
 _MARKUP = frozenset("\\{}^_$")
 
@@ -108,6 +108,12 @@ def named_paper(text: str) -> str | None:
         return pasted_doi(text)
 
 
+def _known(name: str) -> str | None:
+    """The field that is called `name`, if there is one."""
+    field = ALIASES.get(name.lower(), name.lower())
+    return field if field in TEXT_FIELDS or field in FACT_FIELDS else None
+
+
 class _Parser:
     """Recursive descent over: alternatives, each of them terms, each perhaps negated or in parentheses."""
 
@@ -118,6 +124,8 @@ class _Parser:
         self._conditions = 0
         self._unfinished = unfinished
         self._excludes = False
+        self._field: str | None = None
+        """The field before the parentheses around what is read."""
         self.words: list[TypedWord] = []
 
     def query(self) -> Query:
@@ -181,12 +189,13 @@ class _Parser:
     def _positive(self, start: int, match: re.Match[str]) -> Query:
         if match["open"]:
             return self._group(start)
+        field, is_bare = match["field"], not match["word"] and match["phrase"] is None
+        if field and is_bare and self._text.startswith("(", self._at) and _known(field):
+            return self._group_in(field)
         self._note_words(match)
-        if match["phrase"] is not None:
-            if not match["quote"] and not self._unfinished:
-                self._fail(start, tr("A phrase ends with a second quotation mark."))
-            return self._leaf(start, match["field"], match["phrase"], phrase=True)
-        return self._leaf(start, match["field"], match["word"] or "", phrase=False)
+        if match["phrase"] is not None and not (match["quote"] or self._unfinished):
+            self._fail(start, tr("A phrase ends with a second quotation mark."))
+        return self._leaf(start, match)
 
     def _group(self, start: int) -> Query:
         self._count_condition(start)
@@ -203,11 +212,22 @@ class _Parser:
         self._at += 1
         return inner
 
-    def _leaf(self, start: int, name: str | None, value: str, phrase: bool) -> Query:
+    def _group_in(self, field: str) -> Query:
+        """`ti:(moss OR lamp)`: what stands in the parentheses belongs to the field, unless it names one of its own."""
+        outer, self._field = self._field, field
+        self._at += 1
+        found = self._group(self._at - 1)
+        self._field = outer
+        return found
+
+    def _leaf(self, start: int, match: re.Match[str]) -> Query:
+        phrase = match["phrase"] is not None
+        name, value = match["field"], (match["phrase"] if phrase else match["word"]) or ""
+        name = name or self._field
         if name is None:
-            return self._text_leaf(value, None, phrase)
-        field = ALIASES.get(name.lower(), name.lower())
-        if field not in TEXT_FIELDS and field not in FACT_FIELDS:
+            return self._text_leaf(without_tex_accents(value), None, phrase)
+        field = _known(name)
+        if field is None:
             if value and not value.startswith("//"):
                 self._fail(
                     start,
@@ -225,17 +245,20 @@ class _Parser:
             self._fail(start, tr("“{name}:” wants a value right behind it.", name=name))
         if field not in _INDEXED_FIELDS:
             self._count_condition(start)
+        if field in _INDEXED_FIELDS:
+            # Notes and comments are kept as they were written.
+            value = without_tex_accents(value)
         if field in TEXT_FIELDS:
             return (self._author(start, value) if field == "au" else None) or self._text_leaf(
                 value, TEXT_FIELDS[field], phrase
             )
-        return self._fact(start, field, value)
+        return self._fact(match.start("phrase" if phrase else "word"), field, value)
 
     def _note_words(self, match: re.Match[str]) -> None:
-        field = match["field"]
+        field = match["field"] or self._field
         part = "word" if match["phrase"] is None else "phrase"
         value = match[part] or ""
-        is_text = field is None or ALIASES.get(field.lower(), field.lower()) in _INDEXED_FIELDS
+        is_text = field is None or _known(field) in _INDEXED_FIELDS
         if not is_text or self._excludes or named_paper(value) or not _MARKUP.isdisjoint(value):
             return
         may_go_on = value.endswith("*") or self._is_last
@@ -279,8 +302,7 @@ class _Parser:
             return Everything()
         return Text(value, field, prefix=is_last)
 
-    def _fact(self, start: int, name: str, value: str) -> Query:
-        value_at = start + self._text[start:].index(":") + 1
+    def _fact(self, value_at: int, name: str, value: str) -> Query:
         match name:
             case "cat":
                 return InCategory(value.rstrip("*").rstrip("."))
@@ -332,7 +354,7 @@ class _Parser:
         return Announced(begin, end)
 
     def _day(self, at: int, text: str, last: bool) -> date:
-        match = _DATE.fullmatch(text) or (self._begun_day(text, last) if self._is_last else None)
+        match = DATE.fullmatch(text) or (begun_date(text, last) if self._is_last else None)
         try:
             if not match:
                 raise ValueError(text)
@@ -342,23 +364,6 @@ class _Parser:
         except (ValueError, calendar.IllegalMonthError):
             readable = re.match(r"\d{0,4}", text)
             self._fail(at + (readable.end() if readable else 0), tr("A date looks like 2020-12-15 or 2020-12."))
-
-    @staticmethod
-    def _begun_day(text: str, last: bool) -> re.Match[str] | None:
-        """The first or `last` of the days whose date begins with `text`: "2020-1" is October to December."""
-        begun = _BEGUN_DATE.fullmatch(text)
-        if begun is None:
-            return None
-        year, month, day = begun[1], begun[2] or "", begun[3] or ""
-        # No year 0, no months 13 to 19, and no days but those of the month.
-        year = year.ljust(4, "9" if last else "0").replace("0000", "0001")
-        month = {"": "12" if last else "01", "0": "09" if last else "01", "1": "12" if last else "10"}.get(month, month)
-        if len(day) < 2:
-            lowest = {"": 1, "0": 1}.get(day, int(day or 0) * 10)
-            highest = int(day) * 10 + 9 if day else 31
-            days = calendar.monthrange(int(year), min(max(int(month), 1), 12))[1]
-            day = f"{min(highest, days) if last else lowest:02}"
-        return _DATE.fullmatch(f"{year}-{month}-{day}")
 
     def _count_condition(self, at: int) -> None:
         self._conditions += 1
@@ -373,7 +378,7 @@ class _Parser:
         return False
 
     def _peek_keyword(self, word: str) -> bool:
-        return re.compile(rf"\s*{word}(?=[\s(]|$)").match(self._text, self._at) is not None
+        return re.compile(rf"\s*{word}(?=[\s()]|$)").match(self._text, self._at) is not None
 
     def _skip_blanks(self) -> None:
         while self._at < len(self._text) and self._text[self._at].isspace():

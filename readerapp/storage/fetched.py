@@ -68,6 +68,25 @@ class FetchedDays(LibraryFile):
         """What is known of the days (of one category, since a day), newest first."""
         return days.reports(self.connection, category, since)
 
+    @guarded
+    def done_days(self, category: str, since: date, told_since: date) -> set[str]:
+        """The days since one, as ISO dates, that are complete or have no listing, or that arXiv no longer tells.
+
+        Those before `told_since` are the latter once they were asked for and are not to be tried again. Years of days are
+        looked at whenever the window may have something to fetch: of 50,000 the reports themselves take ten times as long.
+        """
+        return days.done_days(self.connection, category, since, told_since)
+
+    @writes(durable=True)
+    def skip_days(self, skipped: Iterable[date], told_since: date) -> None:
+        """Remember which missed days the user does not want; of those before `told_since` nobody will ask any more."""
+        days.skip_days(self.connection, skipped, told_since)
+
+    @guarded
+    def skipped_days(self) -> set[date]:
+        """The missed days that the user does not want."""
+        return days.skipped_days(self.connection)
+
     @writes(durable=False)
     def forget_days(self, category: str) -> None:
         """Forget what is known of the days of a category. The papers stay."""

@@ -143,6 +143,12 @@ def formula_words(tex: str) -> str:
     return re.sub(_COMMAND, _printed, tex.replace("}{", " "))
 
 
+def lost_commands(tex: str) -> list[str]:
+    r"""The names of commands that `formula_words` prints as blanks, as `\infty`: the index has them behind the text."""
+    printed = _STYLES | _OPERATORS | _LETTERS.keys()
+    return [name for name in re.findall(r"\\([A-Za-z]{2,})", tex) if name not in printed]
+
+
 def _printed(match: re.Match[str]) -> str:
     name = match[1]
     if name is None:

@@ -116,7 +116,7 @@ def authors_words(authors: Sequence[str]) -> str:
     if len(authors) <= _FEW + 1:
         return ", ".join(authors)
     shown = _FEW - 1 if len(authors) >= _MANY else _FEW
-    return _and_more(", ".join(authors[:shown]), len(authors) - shown)
+    return and_more(", ".join(authors[:shown]), len(authors) - shown)
 
 
 def spoken_authors(authors: Sequence[str]) -> str:
@@ -127,10 +127,11 @@ def spoken_authors(authors: Sequence[str]) -> str:
         return authors[0]
     if authors[-1] == AND_OTHERS:
         return f"{authors[0]} {tr(AND_OTHERS)}"
-    return _and_more(authors[0], len(authors) - 1)
+    return and_more(authors[0], len(authors) - 1)
 
 
-def _and_more(names: str, more: int) -> str:
+def and_more(names: str, more: int) -> str:
+    """ "cs.CV, cs.LG and 4 more"."""
     return tr("{names} and {more} more", names=names, more=number(more))
 
 

@@ -1178,6 +1178,11 @@
             <translation>Pfeil abwärts</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/pdf/pack_dialog.py" />
             <source>Download PDFs</source>
             <translation>PDFs herunterladen</translation>
@@ -1216,6 +1221,11 @@
             <location filename="../../readerapp/ui/pdf/pack_dialog.py" />
             <source>Download the rest</source>
             <translation>Rest herunterladen</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>Download {count} PDFs?</source>
+            <translation>{count} PDFs herunterladen?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../readerapp/ui/window/menu_entries.py" />
@@ -4192,6 +4202,11 @@
             <translation>Suche</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/intake.py" />
+            <source>Search for it</source>
+            <translation>Danach suchen</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/window/search_remarks.py" />
             <source>Search for {words}</source>
             <translation>Nach {words} suchen</translation>
@@ -5887,6 +5902,11 @@
             <translation>Der eingefügte Text</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/intake.py" />
+            <source>What you pasted names no paper and is no listing.</source>
+            <translation>Das Eingefügte nennt keinen Artikel und ist keine Tagesliste.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/window/desktop/trouble.py" />
             <source>Whatever you choose, the damaged file is kept.</source>
             <translation>Was immer Sie wählen, die beschädigte Datei bleibt erhalten.</translation>
@@ -6319,6 +6339,11 @@
             <location filename="../../readerapp/jobs/fetching.py" />
             <source>arXiv did not return any of {count} papers. readerapp will ask again.</source>
             <translation>arXiv hat keinen von {count} Artikeln geliefert. readerapp fragt noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>arXiv is asked for one every three seconds, so that takes about {time}. They stay until you remove them, however much space they take.</source>
+            <translation>arXiv wird alle drei Sekunden um eines gebeten, das dauert also etwa {time}. Sie bleiben, bis Sie sie entfernen, wie viel Platz sie auch brauchen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/fetching.py" />
@@ -8239,6 +8264,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             </translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/fetching.py" />
+            <source>{count} days are not complete.</source>
+            <translation>{count} Tage sind nicht vollständig.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/days/statistics.py" />
             <source>{count} decided</source>
             <translation>{count} entschieden</translation>
@@ -8820,6 +8850,11 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/acts/out/handover.py" />
             <source>{papers} are too many to copy. Export them to a file instead.</source>
             <translation>{papers} sind zu viele zum Kopieren. Stattdessen in eine Datei exportieren.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>{papers} are too many to download. Select fewer.</source>
+            <translation>{papers} sind zu viele zum Herunterladen. Wählen Sie weniger aus.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/out/exports.py" />

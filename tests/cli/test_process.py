@@ -29,6 +29,11 @@ class TestAProcess:
     def test_ends_with_2_after_wrong_usage(self) -> None:
         assert process("fly").returncode == 2
 
+    def test_a_window_without_a_screen_is_a_sentence(self) -> None:
+        done = process("open", QT_QPA_PLATFORM="xcb", DISPLAY="")
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert "readerapp: There is no screen to open a window on" in done.stderr.decode()
+
     def test_shows_no_traceback_where_a_terminal_cannot_show_a_letter(self) -> None:
         process("import", str(DATA / "day.md"))
         done = process("list", PYTHONIOENCODING="latin-1")

@@ -225,3 +225,11 @@ def test_heading_and_explanation_do_not_say_the_same_twice() -> None:
     assert (heading(unknown), explanation(unknown)) == ("This day could not be fetched", "No stop here")
     stale = DayReport(date(2026, 6, 30), "cs.LG", DayState.STALE, reason="arXiv served Monday’s listing again.")
     assert (heading(stale), explanation(stale)) == ("arXiv served Monday’s listing again", "Nothing new is marked.")
+
+
+def test_what_a_wrong_clock_made_of_days_to_come_is_left_out() -> None:
+    monday = datetime(2026, 6, 29, 12, tzinfo=UTC)
+    tomorrow, later = date(2026, 6, 30), date(2026, 7, 1)
+    due, failed = DayReport(tomorrow, "cs.LG", DayState.DUE), DayReport(later, "cs.LG", DayState.FAILED)
+    imported = DayReport(later, "math.AG", DayState.PARTIAL, {Kind.NEW: Count(3, None)})
+    assert with_days_without_listing([failed, imported, due], [], monday) == [imported, due]

@@ -92,6 +92,22 @@ class TestMissedDays:
         assert there.fetch().settled
         assert sorted(there.listed(date(2026, 6, 25))) == expected(WEEK[3].papers)
 
+    def test_one_that_never_comes_is_tried_less_and_less_often(self, world: Worlds) -> None:
+        there = world(*WEEK)
+        followed_since(there, WEEK[-2].day)
+        there.arxiv.fail(CATCHUP, faults.hang_up(), always=True)
+        waits: list[timedelta] = []
+        moment: datetime | None = NOON
+        for _ in range(7):
+            assert moment
+            there.at(moment)
+            there.fetch()
+            again = there.report(MONDAY).next_try
+            assert again
+            waits.append(again - moment)
+            moment = again
+        assert [wait / timedelta(hours=1) for wait in waits] == [0.5, 0.5, 1, 2, 4, 6, 6]
+
     def test_a_day_of_two_names(self, world: Worlds) -> None:
         day = WEEK[-2].day
         there = world(Batch(day, invented_papers(20, "cs.IT", day)), Batch(TUESDAY, invented_papers(20, "cs.IT", TUESDAY)))

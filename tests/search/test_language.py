@@ -72,6 +72,21 @@ MEANINGS: dict[str, Query] = {
     "abstract:caves": Text("caves", "abstract"),
     "comments:pages": Text("pages", "comment"),
     "category:cs.LG": InCategory("cs.LG"),
+    "ti:(lamp caves)": And((Text("lamp", "title"), Text("caves", "title"))),
+    "lamp au:(quill_a OR moss) fern": And(
+        (Text("lamp"), Or((WrittenBy("quill", "a"), Text("moss", "authors"))), Text("fern"))
+    ),
+    "cat:(cs.CV OR cs.LG)": Or((InCategory("cs.CV"), InCategory("cs.LG"))),
+    "Re:(lamp)": And((Text("Re:"), Text("lamp"))),
+    "-abs:(lamp (ti:moss))": Not(And((Text("lamp", "abstract"), Text("moss", "title")))),
+    r"Erd\H{o}s": Text("Erdős"),
+    r"""K\"ahler {\'E}tale""": And((Text("Kähler"), Text("Étale"))),
+    r'"K\"ahler metric" lamp': And((Text("Kähler metric", exact=True), Text("lamp"))),
+    r"au:{\L}o\'s": Text("Łoś", "authors"),
+    r'au:"Nguy\~{\^e}n, B"': WrittenBy("Nguyễn", "B"),
+    r"$\rho$": Text(r"$\rho$"),
+    r"note:K\"ahler": Text(r"K\"ahler", "note"),
+    r"tag:p\'e": Tagged(r"p\'e"),
     "au:quill_a": WrittenBy("quill", "a"),
     "au:de_quill_a": WrittenBy("de quill", "a"),
     'au:"Quill, Ada"': WrittenBy("Quill", "Ada"),
@@ -122,6 +137,10 @@ ERRORS: dict[str, tuple[int, str]] = {
     "(a NOT) b": (3, "“NOT” stands before"),
     "title:": (0, "“title:” wants a value right behind it."),
     "ti:": (0, "“ti:” wants a value right behind it."),
+    "ti:(": (3, "This “(” is never closed."),
+    "a ti:(b OR)": (10, "“OR” stands between two searches."),
+    "is:(starred OR good)": (15, "After “is:” comes one of"),
+    "(a OR)": (5, "“OR” stands between two searches."),
     'a ti:""': (2, "“ti:” wants a value right behind it."),
     "tag: x": (0, "“tag:” wants a value right behind it."),
     "is:good": (3, "After “is:” comes one of starred, dismissed, undecided, unread, read, incomplete, muted."),
@@ -158,6 +177,8 @@ def test_the_sentence_quotes_what_could_be_read() -> None:
 
 
 UNFINISHED: dict[str, Query] = {
+    r"K\"": Text("K\\"),
+    r"K\"a": Text("Kä", prefix=True),
     "lam": Text("lam", prefix=True),
     "lamp ca": And((Text("lamp"), Text("ca", prefix=True))),
     "lamp ": Text("lamp"),
@@ -218,6 +239,7 @@ def test_what_is_wrong_is_wrong_while_it_is_typed_too(text: str) -> None:
     [
         ("lamp", [(0, 4, "lamp", True)]),
         ("ti:lamp -fern (moss OR ke*) ", [(3, 7, "lamp", False), (15, 19, "moss", False), (23, 25, "ke", True)]),
+        ("ti:(lamp note:(fern)) co:(kettle)", [(4, 8, "lamp", False)]),
         ('"deep moss" au:Quil', [(1, 5, "deep", False), (6, 10, "moss", False), (15, 19, "Quil", True)]),
         ("-(moss -fern) NOT lamp a-b", [(8, 12, "fern", False), (23, 24, "a", False), (25, 26, "b", True)]),
         ("note:moss co:fern cat:cs.LG is:starred quill_a $h_0$ ", []),

@@ -19,6 +19,7 @@ _KEEP = """
     ON CONFLICT (date, category) DO UPDATE SET state = excluded.state, counts = excluded.counts,
         reason = excluded.reason, retry_at = excluded.retry_at, checked_at = excluded.checked_at
 """
+_IS_SKIPPED = "name >= 'skipped ' AND name < 'skipped!'"
 
 
 def keep_report(connection: sqlite3.Connection, report: DayReport, now: datetime) -> None:
@@ -51,6 +52,34 @@ def report(connection: sqlite3.Connection, day: date, category: str) -> DayRepor
     """What is known of one day, if anything."""
     row = connection.execute(f"{_REPORT} WHERE date = ? AND category = ?", (day.isoformat(), category)).fetchone()
     return _report(row) if row else None
+
+
+def done_days(connection: sqlite3.Connection, category: str, since: date, told_since: date) -> set[str]:
+    """The days since one (as ISO dates) of which nothing more is to be had; see `FetchedDays.done_days`."""
+    rows = connection.execute(
+        """
+        SELECT date FROM days WHERE category = ? AND date >= ? AND (
+            state = 'complete' OR (retry_at IS NULL AND (state = 'none' OR (state = 'partial' AND date < ?)))
+        )
+        """,
+        (category, since.isoformat(), told_since.isoformat()),
+    )
+    return {row[0] for row in rows}
+
+
+def skip_days(connection: sqlite3.Connection, skipped: Iterable[date], told_since: date) -> None:
+    """Remember days that were not wanted, in the table `properties`; those before `told_since` are forgotten. The caller
+    holds the transaction.
+    """
+    connection.execute(f"DELETE FROM properties WHERE {_IS_SKIPPED} AND name < ?", (f"skipped {told_since}",))  # noqa: S608
+    insert = "INSERT OR IGNORE INTO properties (name, value) VALUES (?, '')"
+    connection.executemany(insert, [(f"skipped {day}",) for day in skipped])
+
+
+def skipped_days(connection: sqlite3.Connection) -> set[date]:
+    """The days that were not wanted."""
+    rows = connection.execute(f"SELECT substr(name, 9) FROM properties WHERE {_IS_SKIPPED}")  # noqa: S608
+    return {date.fromisoformat(row[0]) for row in rows}
 
 
 def forget_days(connection: sqlite3.Connection, category: str) -> None:

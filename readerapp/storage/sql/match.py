@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from readerapp.arxiv.names import is_suffix
 from readerapp.search.query import Text
 from readerapp.system.lazy_patterns import pattern
-from readerapp.text.folding import as_signed, folded, formula_words, spaced
+from readerapp.text.folding import as_signed, folded, formula_words, lost_commands, spaced
 
 INDEXED = ("title", "abstract", "authors")
 """The fields that the index has, as Text names them."""
@@ -68,7 +68,16 @@ def _agree(asked: str, written: str) -> bool:
 
 
 def _expression(word: Text, forms: Forms, begun: Begun) -> str:
-    return " OR ".join(_reading(text, word, forms, begun) for text in _readings(word.text))
+    texts = _readings(word.text)
+    printed, *others = (_reading(text, word, forms, begun) for text in texts)
+    if lost := lost_commands(word.text):
+        # Without its sign, A_\infty would be every paper with an "a".
+        names = [f"{_quoted(name.lower())}{' *' if word.prefix else ''}" for name in lost]
+        within = f"{{{word.field}}} : " if word.field else ""
+        seen = [printed] if _TOKEN.search(texts[0]) else []
+        printed = " AND ".join(f"({one})" for one in (*seen, *(within + name for name in names)))
+        return " OR ".join(f"({one})" for one in (printed, *others))
+    return " OR ".join((printed, *others))
 
 
 def _reading(text: str, word: Text, forms: Forms, begun: Begun) -> str:

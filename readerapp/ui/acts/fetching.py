@@ -2,19 +2,19 @@
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.arxiv.calendar import announced_at, latest_listing_day, next_listing_day
 from readerapp.days.report import DayReport, DayState, that_count
-from readerapp.days.sentences import clock_time
+from readerapp.days.sentences import clock_time, heading
 from readerapp.errors import CancelledError, ReaderAppError
-from readerapp.jobs.missed import missed_days
+from readerapp.jobs.missed import first_told_day, missed_days, to_try_again
 from readerapp.storage.store import Store
 from readerapp.system import clock
-from readerapp.text.language import tr, tr_count
+from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import day_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.indexing import index_few
@@ -27,8 +27,10 @@ if TYPE_CHECKING:
 
 _LATER = timedelta(minutes=2)
 """How long after the announcement a listing is requested: not every server has it on the second."""
-_MOST_SLEEP = 3_600_000
-"""Timers sleep for an hour at most: a computer that was suspended would miss the moment."""
+_NAP = 60_000
+"""Timers stand still while a computer is suspended, so the clock is looked at every minute."""
+_MOST_NAPS = 60
+"""After an hour what is due is looked for in any case: the clock may have been set, and a listing may be late."""
 _MANY_MISSED = 2
 """From this many missed listings on, the user is asked which to fetch."""
 
@@ -60,14 +62,16 @@ class Fetching(QObject):
         """Requests made while a fetch was running."""
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
-        self._clock.timeout.connect(self._look)
+        self._clock.timeout.connect(self._wake)
+        self._due, self._naps = datetime.max.replace(tzinfo=UTC), 0
         self._told.connect(self._step)
 
     # --- by key -----------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Fetch the newest listings of the followed categories."""
-        self._fetch_followed(lambda category: ())
+        """Fetch the newest listings of the followed categories, and the missed days that were asked for in vain."""
+        again = {category: to_try_again(self._store, category) for category in self._store.follows()}
+        self._fetch_followed(lambda category: again[category])
 
     def refresh_all(self) -> None:
         """Fetch the newest listings, the missed days, and missing details of papers."""
@@ -134,7 +138,7 @@ class Fetching(QObject):
         """When to fetch next (UTC): a listing is due, or an incomplete day is to be tried again."""
         now = clock.now()
         moments = [announced_at(next_listing_day(now)) + _LATER]
-        recent = self._store.followed_days(latest_listing_day(now) - timedelta(days=7))
+        recent = self._store.followed_days(first_told_day())
         moments += [report.next_try for report in recent if report.next_try]
         return min((moment for moment in moments if moment > now), default=now + timedelta(hours=1))
 
@@ -150,17 +154,22 @@ class Fetching(QObject):
         if not follows or self.running or not self._settings.flag("fetch_automatically"):
             return
         by_day: dict[date, list[str]] = {}
+        skipped = self._store.skipped_days()
         for category in follows:
+            # What was asked for in vain is no question: it is asked for again.
+            known = skipped.union(to_try_again(self._store, category))
             for day in missed_days(self._store, category):
-                by_day.setdefault(day, []).append(category)
+                if day not in known:
+                    by_day.setdefault(day, []).append(category)
         if len(by_day) >= _MANY_MISSED and not set(by_day) <= self._asked_about:
             self._asked_about |= set(by_day)
             self.missed.emit(by_day)
-        newest = latest_listing_day(clock.now())
-        open_days = [category for category in follows if self._wants_a_look(newest, category)]
-        if open_days or (len(by_day) < _MANY_MISSED and by_day):
-            small = by_day if len(by_day) < _MANY_MISSED else {}
-            self._fetch(open_days or list(follows), lambda category: [day for day in small if category in small[day]])
+        now = clock.now()
+        open_days = [category for category in follows if self._wants_a_look(latest_listing_day(now), category)]
+        few = by_day if len(by_day) < _MANY_MISSED else {}
+        wanted = {one: {*(day for day in few if one in few[day]), *to_try_again(self._store, one, now)} for one in follows}
+        if categories := [one for one in follows if one in open_days or wanted[one]]:
+            self._fetch(categories, lambda category: wanted[category])
 
     def _wants_a_look(self, newest: date, category: str) -> bool:
         report = self._store.report(newest, category)
@@ -171,8 +180,19 @@ class Fetching(QObject):
         return not report.settled
 
     def _sleep(self) -> None:
-        left = (self.next_look() - clock.now()).total_seconds() * 1000
-        self._clock.start(round(min(max(left, 1_000), _MOST_SLEEP)))
+        self._due, self._naps = self.next_look(), 0
+        self._nap()
+
+    def _nap(self) -> None:
+        left = (self._due - clock.now()).total_seconds() * 1000
+        self._clock.start(round(min(max(left, 1_000), _NAP)))
+
+    def _wake(self) -> None:
+        self._naps += 1
+        if clock.now() >= self._due or self._naps >= _MOST_NAPS:
+            self._look()
+        else:
+            self._nap()
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
@@ -185,7 +205,8 @@ class Fetching(QObject):
             return
         self.running = True
         self._cancelled = cancelled = threading.Event()
-        self._before = {(report.day, report.category): report for report in self._store.reports()}
+        known = self._store.reports(since=first_told_day())
+        self._before = {(report.day, report.category): report for report in known}
 
         def work() -> "Fetched":
             store, refresh = self._make(cancelled, self._told.emit)
@@ -248,8 +269,14 @@ class Fetching(QObject):
             self._bar.say(_new_papers(new, clock_time(clock.now())), "check", "ok")
 
     def _say_what_is_unfinished(self, reports: Sequence[DayReport]) -> None:
-        """Name the category that the banner over the newest of these days names, and how many more are not complete."""
+        """Say how many days are not complete, and why the newest is not; of one, name the category that its banner names."""
         day = max(report.day for report in reports)
+        if (days := len({report.day for report in reports})) > 1:
+            newest = next(report for report in reports if report.day == day)
+            words = tr("{count} days are not complete.", count=number(days))
+            why = f" {heading(newest)}." if newest.state is DayState.FAILED else ""
+            self._bar.say(words + why, "circle-alert", badge(newest)[1])
+            return
         known = unfinished(self._store.reports_of(day))
         first, *others = known or [report for report in reports if report.day == day]
         what = {"category": first.category, "day": day_words(day)}

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from readerapp.arxiv.listing import Damage
-from readerapp.errors import CancelledError, InvalidIdentifierError, ReaderAppError
+from readerapp.errors import CancelledError, InvalidIdentifierError, ParseError, ReaderAppError
 from readerapp.search.query import HasId
 from readerapp.search.view import View
 from readerapp.storage.records import ListingChanges
@@ -26,6 +26,11 @@ from readerapp.ui.background import Background
 if TYPE_CHECKING:
     from readerapp.jobs.importing import Imported
     from readerapp.jobs.references import Ask
+
+_FEW = 20
+"""Papers of a list of references that are shown by a search for them."""
+_LONGEST_WORDS = 200
+"""Characters of a pasted line that somebody may want to look for."""
 
 
 class Intake(QObject):
@@ -100,7 +105,7 @@ class Intake(QObject):
 
     def can_take(self, data: QMimeData) -> bool:
         """Whether dropped or pasted data may be a listing."""
-        return data.hasText() or any(url.isLocalFile() for url in data.urls())
+        return bool(data.text().strip()) or any(url.isLocalFile() for url in data.urls())
 
     def take(self, data: QMimeData) -> None:
         """Import dropped or pasted data: files, or the text of a listing. If the text names a paper, open that."""
@@ -114,7 +119,8 @@ class Intake(QObject):
             if named_paper(text):
                 self._open_paper(text.strip())
                 return
-            self._take(tr("what you pasted"), [(tr("What you pasted"), lambda: io.BytesIO(text.encode()))])
+            pasted = (tr("What you pasted"), lambda: io.BytesIO(text.encode()))
+            self._take(tr("what you pasted"), [pasted], refused=lambda: self._offer_search(text.strip()))
 
     def take_files(self, files: Sequence[Path]) -> None:
         """Import listings from files and show the newest day among them."""
@@ -158,7 +164,30 @@ class Intake(QObject):
             self._browsing.show_muted = entry.triage.ruled_out and not entry.triage.dismissed
             self._browsing.reload(keep=key)
 
-    def _take(self, words: str, documents: Sequence[tuple[str, Callable[[], BinaryIO]]], files: Sequence[Path] = ()) -> None:
+    def _offer_search(self, text: str) -> None:
+        """Offer to look for words that were pasted, in place of what they lack to be a listing. Code has its parser."""
+        if "\n" not in text and len(text) <= _LONGEST_WORDS and not text.startswith(("@", "{", "[", "<")):
+            words = tr("What you pasted names no paper and is no listing.")
+            self._bar.say(words, "info", "text_2", tr("Search for it"), do=lambda: self._search(text))
+
+    def _show_named(self, ids: Sequence[str]) -> None:
+        """Show the papers that a list of references names: of a few, these alone."""
+        from readerapp.search.language import named_paper  # noqa: PLC0415 - a start opens nothing
+
+        self._browsing.go_to(View("all"))
+        if len(ids) <= _FEW and all(map(named_paper, ids)):
+            self._search(" OR ".join(ids))
+        elif keys := self._store.find(HasId(ids[0])):
+            self._browsing.go_to_paper(keys[0])
+
+    def _take(
+        self,
+        words: str,
+        documents: Sequence[tuple[str, Callable[[], BinaryIO]]],
+        files: Sequence[Path] = (),
+        refused: Callable[[], object] | None = None,
+    ) -> None:
+        """Import documents, those of `files` where they are files; `refused` is called if the only one is no listing."""
         self._bar.say(tr("Reading {name}…", name=words), "folder-open")
         quiet = not self._settings.flag("replacements_unread")
 
@@ -182,6 +211,8 @@ class Intake(QObject):
 
         def done(results: list["Imported | ReaderAppError"]) -> None:
             self._taken(results)
+            if refused and isinstance(results[0], ParseError):
+                refused()
             told = zip(files, results, strict=bool(files))
             self.files_taken.emit([file.absolute() for file, one in told if not isinstance(one, ReaderAppError)])
 
@@ -214,7 +245,7 @@ class Intake(QObject):
         if changes.days:
             self._browsing.go_to(View("day", changes.days[0].isoformat()))
         elif changes.papers:
-            self._browsing.go_to(View("all"))
+            self._show_named(changes.papers)
         self._browsing.counting.now()
         self.taken.emit()
         if errors:

@@ -18,7 +18,8 @@ from readerapp.search.query import Is
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system import locations
-from readerapp.text.language import tr, tr_count
+from readerapp.text.language import number, tr, tr_count
+from readerapp.text.words import papers_words
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.out.handover import Handover
 from readerapp.ui.pdf.downloads import Downloads, Places
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
 BUTTONS = ("act.star", "act.tag", "act.note", "copy.bibtex", "app.menu")
 """The buttons while a PDF is shown, those for the paper and then the menu."""
 _MB = 1_000_000
+_SECONDS_EACH = 3
+"""arXiv's wish: https://info.arxiv.org/help/api/tou.html."""
+_MANY, _TOO_MANY = 100, 5_000
+"""PDFs of which so many are asked about, and not fetched at all: for more, arXiv has other ways than its pages."""
 
 
 class PdfDesk(QObject):
@@ -192,6 +197,8 @@ class PdfDesk(QObject):
             self.pack.close()
 
     def _take(self, keys: Sequence[int], nothing: str) -> None:
+        if len(keys) > _MANY and not self._are_wanted(len(keys)):
+            return
         try:
             found = [entry for entry in self._store.papers(keys) if is_arxiv_id(entry.paper.id)]
         except ReaderAppError as error:
@@ -204,6 +211,22 @@ class PdfDesk(QObject):
         self.pack.take(papers)
         self._pack_dialog.show()
         self._pack_dialog.raise_()
+
+    def _are_wanted(self, count: int) -> bool:
+        """Ask whether so many PDFs are wanted: Shift+D is near D, and a pack goes on behind its closed window."""
+        if count > _TOO_MANY:
+            self._say(tr("{papers} are too many to download. Select fewer.", papers=papers_words(count)), "info", "text_2")
+            return False
+        from readerapp.days.statistics import time_spent  # noqa: PLC0415 - hardly anybody wants so many
+        from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
+
+        title = tr("Download {count} PDFs?", count=number(count))
+        words = tr(
+            "arXiv is asked for one every three seconds, so that takes about {time}. They stay until you remove them, however"
+            " much space they take.",
+            time=time_spent(count * _SECONDS_EACH // 60),
+        )
+        return bool(Question(self._look, title, words, tr("Download"), self._window).exec())
 
     def _make_pane(self) -> "PdfPane":
         from readerapp.ui.pdf.pane import PdfPane  # noqa: PLC0415 - QtPdf

@@ -42,7 +42,9 @@ class NotePopover(Popover):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        text = self.field.toPlainText().strip()
-        if text != self._before:
+        document = self.field.document()
+        # toPlainText() makes common blanks of those that do not break a line.
+        text = document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
+        if document.isModified() and text != self._before:
             self.written.emit(text)
         super().closeEvent(event)

@@ -17,6 +17,10 @@ from readerapp.ui.widgets.page import Page, Words
 
 _BAR = 64
 """The height of the tallest bar, in pixels."""
+_COLUMN = 6
+"""The width of a day with the gap behind it, in S."""
+_LEAST_WIDTH, _MOST_WIDTH = 52, 90
+"""Of the page, in S: two weeks stand side by side where the window has room."""
 _REST = 800
 """Milliseconds without a key press before the default button takes the focus."""
 
@@ -73,7 +77,7 @@ class AwayPage(Page):
 
     def __init__(self, look: Look, papers: Mapping[date, int], parent: QWidget | None = None) -> None:
         """`papers`: the missed days, each with its estimated number of papers, 0 if unknown."""
-        super().__init__(look, 52, parent)
+        super().__init__(look, min(max(_LEAST_WIDTH, len(papers) * _COLUMN), _MOST_WIDTH), parent)
         total, highest = sum(papers.values()), max(papers.values(), default=0)
         title = tr_count("You missed {count} listing", "You missed {count} listings", len(papers))
         if total:

@@ -7,6 +7,7 @@ from readerapp.arxiv.calendar import announced_at
 from readerapp.days.report import DayReport, DayState
 from readerapp.days.sentences import clock_time, explanation, heading, sentence
 from readerapp.text.language import tr
+from readerapp.text.words import and_more
 from readerapp.ui.widgets.notice import Notice
 
 _BADGES = {
@@ -18,6 +19,8 @@ _BADGES = {
     DayState.NONE: ("calendar-off", "text_3"),
 }
 """The icon and role of each state, the most urgent first."""
+_FEW, _LINES = 3, 12
+"""Categories that are named of many: in a banner, and in the tip of a day."""
 _GROUNDS = {"warn": "warn_bg", "bad": "bad_bg"}
 _UNKNOWN = ("calendar-days", "text_3")
 
@@ -67,6 +70,9 @@ def mark(reports: Sequence[DayReport]) -> DayMark:
         DayState.NONE: tr("no listing"),
         DayState.DUE: tr("due {time}", time=clock_time(announced_at(report.day))),
     }
+    if len(reports) > _LINES:
+        # A tip as high as the screen says no more than one of its lines.
+        reports = sorted(reports, key=lambda one: list(_BADGES).index(one.state))[:_LINES]
     told = [f"{one.category}: {sentence(one)}" if len(reports) > 1 else sentence(one) for one in reports]
     return DayMark(*badge(report), words.get(report.state, ""), "\n".join(told))
 
@@ -78,9 +84,10 @@ def notice(reports: Sequence[DayReport]) -> Notice | None:
         return None
     icon, role = badge(report)
     where = f"{report.category}: " if len(reports) > 1 else ""
-    others = ", ".join(one.category for one in unfinished(reports)[1:])
+    others = [one.category for one in unfinished(reports)[1:]]
+    names = ", ".join(others) if len(others) <= _FEW + 1 else and_more(", ".join(others[:_FEW]), len(others) - _FEW)
     told = (
-        tr("{explanation} Not complete either: {others}.", explanation=explanation(report), others=others)
+        tr("{explanation} Not complete either: {others}.", explanation=explanation(report), others=names)
         if others
         else explanation(report)
     )

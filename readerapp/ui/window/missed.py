@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from readerapp.jobs.missed import missed_days
+from readerapp.errors import StorageError
+from readerapp.jobs.missed import first_told_day, missed_days
 from readerapp.text.language import tr
 from readerapp.ui.acts.desk import Desk
 from readerapp.ui.pages.away import AwayPage
@@ -34,7 +35,7 @@ class Missed(QObject):
         arrangement: Arrangement,
     ) -> None:
         super().__init__(desk.window)
-        self._look, self._store, self._browsing = desk.look, desk.store, desk.browsing
+        self._look, self._store, self._browsing, self._bar = desk.look, desk.store, desk.browsing, desk.bar
         self._header, self._pane, self._arrangement = pane.header, pane, arrangement
         self._missed: Mapping[date, Sequence[str]] = {}
         self._page: AwayPage | None = None
@@ -106,7 +107,14 @@ class Missed(QObject):
         self._pane.remove_page(page)
 
     def _answer(self, days: Sequence[date]) -> None:
+        skipped = self._missed.keys() - set(days)
         self.put_away()
+        try:
+            # Nobody is asked a second time about what they do not want.
+            if skipped:
+                self._store.skip_days(skipped, first_told_day())
+        except StorageError as error:
+            self._bar.fail(error)
         self.answered.emit(days)
 
     def _is_quiet(self) -> bool:

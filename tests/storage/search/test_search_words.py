@@ -31,7 +31,12 @@ PAPERS = (
     paper(5, title="B", abstract="We study.", authors=("Peter Moss", "Ada Williams", "Cy Keats", "Quill Ada Moss")),
     paper(6, title="C", abstract="We study.", authors=("Ada Quill", "Bo Manning")),
     paper(7, title="D", abstract="We study.", authors=("A. B. Quill Jr.", "Cy Man")),
-    paper(8, title="E", abstract="We study.", authors=("Maria van der Quill", "Ada Moss", "X Ying")),
+    paper(
+        8,
+        title="E",
+        abstract=r"We study $A_\infty$ and $L^\infty(\partial\Omega)$.",
+        authors=("Maria van der Quill", "Ada Moss", "X Ying"),
+    ),
 )
 
 
@@ -114,6 +119,15 @@ SEARCHES = {
     "H2O": "2",
     "o2": "1",
     "GPT-4o": "1",
+    r"A_\infty": "8",
+    r"$A_\infty$": "8",
+    r"L^\infty": "8",
+    r"abs:A_\infty": "8",
+    r"ti:A_\infty": "",
+    r"A_\infty kettles": "",
+    r"\bar\partial": "8",
+    r"\infty": "8",
+    r"A_\emptyset": "",
     # Scripts without blanks.
     "神经": "3",
     "神经网络": "3",

@@ -5,18 +5,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.rendering.text import texts_of
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.system import locations
+from readerapp.ui.acts import pdfs
+from readerapp.ui.dialogs.question import Question
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
 from tests.fake_arxiv.papers import Batch, announced, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
 from tests.invented import Listing
-from tests.ui.conftest import send
+from tests.ui.conftest import in_modal, send
 from tests.ui.window.test_window import menu_is_in
 
 DAY = date(2026, 6, 30)
@@ -129,6 +134,32 @@ def test_stars_are_taken_along(window: MainWindow, arxiv: FakeArxiv, qtbot: QtBo
     qtbot.waitUntil(lambda: window.verbs.pdfs.pack.done, timeout=10_000)
     assert len([request for request in arxiv.requests if request.path.startswith("/pdf/")]) == 2
     window.verbs.pdfs._pack_dialog.close()
+
+
+def test_who_takes_very_many_along_is_asked_first(
+    window: MainWindow, arxiv: FakeArxiv, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Shift+D is a slip of D away, and the downloads of a morning go on behind the closed dialog."""
+    for key in "SJSJ":
+        send(window, key)
+    monkeypatch.setattr(pdfs, "_MANY", 1)
+    asked: list[str] = []
+
+    def answer(key: Qt.Key) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Question)
+        asked.append(dialog.windowTitle())
+        QTest.keyClick(dialog, key)
+
+    in_modal(lambda: send(window, "Shift+D"), lambda: answer(Qt.Key.Key_Escape))
+    assert not window.verbs.pdfs.pack.papers
+    in_modal(lambda: send(window, "Shift+D"), lambda: QApplication.activeModalWidget().accept())
+    qtbot.waitUntil(lambda: len(window.verbs.pdfs.pack.papers) == 2 and window.verbs.pdfs.pack.done, timeout=10_000)
+    window.verbs.pdfs._pack_dialog.close()
+    monkeypatch.setattr(pdfs, "_TOO_MANY", 1)
+    send(window, "Shift+D")
+    assert window.bar.message == "2 papers are too many to download. Select fewer."
+    assert asked == ["Download 2 PDFs?"]
 
 
 def test_without_stars_there_is_nothing_to_take(window: MainWindow) -> None:

@@ -92,6 +92,23 @@ def test_a_note_is_kept(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     assert "Ask Kim" in window.paper.page.source_text()
 
 
+def test_a_note_that_is_only_looked_at_stays_as_it_was_written(window: MainWindow, press: Press) -> None:
+    """In another program, perhaps: with blanks that do not break a line, and lines that end as in DOS."""
+    key = window.list.current_key()
+    assert key is not None
+    window.triage.set_note(key, "«\u00a0Ask\u00a0»\r\nKim", before="")
+    acts = len(window._store.history(9))
+    press("A")
+    popover(NotePopover).close()
+    assert window._store.paper(key).triage.note == "«\u00a0Ask\u00a0»\r\nKim"
+    assert len(window._store.history(9)) == acts
+    press("A")
+    opened = popover(NotePopover)
+    QTest.keyClicks(opened.field, "!")
+    opened.close()
+    assert window._store.paper(key).triage.note == "«\u00a0Ask\u00a0»\nKim!"
+
+
 def test_what_another_process_noted_meanwhile_is_kept(window: MainWindow, press: Press, filled: Path) -> None:
     key = window.list.current_key()
     assert key is not None

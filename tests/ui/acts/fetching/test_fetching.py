@@ -1,7 +1,7 @@
 """Fetching from the window: a real server, real threads, real key presses."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -188,3 +188,20 @@ def test_a_supposed_holiday_is_looked_at_once_more_in_the_evening(
     window.verbs.fetching.begin()
     assert not window.verbs.fetching.running
     assert len(arxiv.requests) == asked
+
+
+def test_a_listing_that_came_while_the_computer_was_suspended_is_fetched_within_a_minute(
+    make_window: Callable[[], MainWindow], arxiv: FakeArxiv, following: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wednesday = TUESDAY + timedelta(days=1)
+    window = make_window()
+    wait_for(qtbot, window, "30 new papers (")
+    fetching = window.verbs.fetching
+    fetching._clock.timeout.emit()
+    assert not fetching.running
+    assert fetching._clock.remainingTime() < 70_000
+    arxiv.batches = [*arxiv.batches, Batch(wednesday, invented_papers(7, "cs.LG", wednesday, seed=1))]
+    arxiv.today = wednesday
+    monkeypatch.setenv("READERAPP_NOW", "2026-07-01T07:00:00-04:00")
+    fetching._clock.timeout.emit()
+    wait_for(qtbot, window, "7 new papers (")

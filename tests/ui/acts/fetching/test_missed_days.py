@@ -1,17 +1,20 @@
 """The question about missed listings interrupts nobody."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.days.report import DayState
 from readerapp.ui.dialogs.note import NotePopover
 from readerapp.ui.pages.away import AwayPage
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
+from tests.fake_arxiv.papers import Batch, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
-from tests.ui.acts.hands import MONDAY, Make, asks, wait_for_fetch
+from tests.ui.acts.hands import MONDAY, TUESDAY, Make, asks, wait_for, wait_for_fetch
 from tests.ui.conftest import send
 
 
@@ -130,3 +133,69 @@ def test_nobody_is_asked_about_missed_days_that_came_meanwhile(busy: MainWindow,
     send(busy, "Escape")
     qtbot.wait(400)
     assert not asks(busy)
+
+
+LAST_WEEK = [date(2026, 6, day) for day in (26, 29)]
+
+
+@pytest.fixture
+def cut_off(been_away: Path, arxiv: FakeArxiv, make_window: Make, qtbot: QtBot) -> MainWindow:
+    """A window whose network went away when the newest listing had come and those that were missed had not."""
+    arxiv.batches = [Batch(day, invented_papers(5, "cs.LG", day, seed=day.day)) for day in (*LAST_WEEK, TUESDAY)]
+    arxiv.fail("/catchup", faults.hang_up(), always=True)
+    window = make_window()
+    qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
+    page = window.findChild(AwayPage)
+    assert page
+    page._fetch.click()
+    wait_for(qtbot, window, "2 days are not complete. ")
+    arxiv.mend()
+    return window
+
+
+def complete(window: MainWindow) -> list[date]:
+    return sorted(one.day for one in window._store.reports("cs.LG", LAST_WEEK[0]) if one.state is DayState.COMPLETE)
+
+
+def test_a_key_tries_the_days_again_that_were_asked_for_in_vain(cut_off: MainWindow, make_window: Make, qtbot: QtBot) -> None:
+    assert complete(cut_off) == [TUESDAY]
+    # The next start does not ask about them again.
+    second = make_window()
+    second.verbs.fetching._look()
+    assert not asks(second)
+    send(second, "R")
+    wait_for(qtbot, second, "10 new papers")
+    assert complete(second) == [*LAST_WEEK, TUESDAY]
+
+
+def test_days_that_were_asked_for_in_vain_are_tried_again_when_the_banner_says_so(
+    cut_off: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries = {one.next_try for one in cut_off._store.reports("cs.LG", LAST_WEEK[0]) if one.next_try}
+    assert cut_off.verbs.fetching.next_look() == min(tries)
+    monkeypatch.setenv("READERAPP_NOW", max(tries).isoformat())
+    cut_off.verbs.fetching._look()
+    wait_for(qtbot, cut_off, "10 new papers")
+    assert complete(cut_off) == [*LAST_WEEK, TUESDAY]
+    assert not asks(cut_off)
+
+
+def test_days_that_were_skipped_are_not_asked_about_again(
+    been_away: Path, arxiv: FakeArxiv, make_window: Make, qtbot: QtBot
+) -> None:
+    arxiv.batches = [Batch(day, invented_papers(5, "cs.LG", day, seed=day.day)) for day in (*LAST_WEEK, TUESDAY)]
+    window = make_window()
+    qtbot.waitUntil(lambda: window.findChild(AwayPage) is not None, timeout=10_000)
+    page = window.findChild(AwayPage)
+    assert page
+    page.boxes[0].click()
+    page._fetch.click()
+    wait_for(qtbot, window, "5 new papers (")
+    assert complete(window) == [MONDAY, TUESDAY]
+    second = make_window()
+    second.verbs.fetching._look()
+    assert not second.verbs.fetching.running
+    assert not asks(second)
+    send(second, "Shift+R")
+    wait_for(qtbot, second, "5 new papers (")
+    assert complete(second) == [*LAST_WEEK, TUESDAY]

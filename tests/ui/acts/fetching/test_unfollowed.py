@@ -17,6 +17,7 @@ from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
 from readerapp.storage.store import Store
 from readerapp.ui.paper_list.banner import Banner
+from readerapp.ui.sidebar import day_marks
 from readerapp.ui.window.desktop import notification
 from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
@@ -159,3 +160,17 @@ def test_what_is_given_up_while_it_is_fetched_is_not_announced(
     qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
     assert [where for _, where in told] == ["hep-th"]
     assert "not complete" not in window.bar.message
+
+
+def test_of_many_categories_a_banner_names_a_few() -> None:
+    """Offline, who follows sixty had a list of them in place of the papers."""
+    reports = [DayReport(TUESDAY, f"cs.{letter}", DayState.FAILED, reason="No.") for letter in "ABCDEFGHIJKLMNO"]
+    few, many = day_marks.notice(reports[:5]), day_marks.notice(reports)
+    assert few
+    assert many
+    assert few.sentence == "No. Not complete either: cs.B, cs.C, cs.D, cs.E."
+    assert many.sentence == "No. Not complete either: cs.B, cs.C, cs.D and 11 more."
+    done = [DayReport(TUESDAY, f"math.{letter}", DayState.COMPLETE) for letter in "ABCDEFGHIJKLMN"]
+    lines = day_marks.mark([*done, reports[0]]).tooltip.splitlines()
+    assert lines[0] == "cs.A: No."
+    assert len(lines) == 12

@@ -56,3 +56,25 @@ def test_without_a_network_the_reason_is_said_and_what_the_list_tells_is_there(
     assert "500" in window.bar.message
     store = window.verbs.desk.store
     assert store.paper(store.keys([FIRST.id])[0]).paper.title == "Said by others"
+
+
+def test_pasted_identifiers_show_these_papers_alone(window: MainWindow, qtbot: QtBot) -> None:
+    first, second = (row.id for row in window.verbs.desk.store.rows(list(window.browsing.keys())[3:5]))
+    pasted(window, f"{first}, {second}")
+    qtbot.waitUntil(lambda: " OR " in window.header.search.text())
+    shown = [row.id for row in window.verbs.desk.store.rows(list(window.browsing.keys()))]
+    assert sorted(shown) == sorted([first, second])
+
+
+def test_pasted_words_can_be_looked_for(window: MainWindow, qtbot: QtBot) -> None:
+    pasted(window, "kettle")
+    qtbot.waitUntil(lambda: window.bar.message == "What you pasted names no paper and is no listing.")
+    window.bar._action.click()
+    assert window.header.search.text() == "kettle"
+    pasted(window, "Milk\nbread\n")
+    qtbot.waitUntil(lambda: window.bar.message.startswith("What you pasted is not a listing: "))
+    pasted(window, "@article{a, title={T}}")
+    qtbot.waitUntil(lambda: "neither an arXiv identifier nor a DOI" in window.bar.message)
+    nothing = QMimeData()
+    nothing.setText(" \n")
+    assert not window.verbs.intake.can_take(nothing)
