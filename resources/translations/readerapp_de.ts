@@ -8785,11 +8785,6 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <translation>{number} … dann eine Bewegung, etwa J.</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/dialogs/follow/chooser.py" />
-            <source>{number}, {about} a day</source>
-            <translation>{number}, {about} am Tag</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
             <source>{older} older than yours</source>
             <translation>{older} älter als Ihre</translation>

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from readerapp.ui.widgets.controls import Choices, Segments, Switch, TextField
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.small_screens import Beside
 from readerapp.ui.widgets.text import Label
 
 KEYS = later("Keys")
@@ -61,11 +61,7 @@ class SettingsDialog(Dialog):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setStyleSheet("QScrollArea { background: transparent; }")
         self._area.viewport().setAutoFillBackground(False)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self._index)
-        row.addWidget(self._area, 1)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(Beside(look, self._index, self._area), 1)
         self._hint = Label(look, -1, "text_3")
         self._hint.setText(tr("Changes apply at once."))
         self.foot.addWidget(self._hint, 1)

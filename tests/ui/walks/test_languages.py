@@ -29,7 +29,7 @@ from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.places import NOBODY
 from tests.ui.conftest import Outside, wait_for_rest
-from tests.ui.walks.shown_texts import cut_texts, leave_out_what_is_there, shown_texts
+from tests.ui.walks.shown_texts import crowded, cut_texts, leave_out_what_is_there, shown_texts
 from tests.ui.walks.test_every_action import SAME, STATES, Trial
 from tests.ui.window.menus import by_key, in_menu, on_paper, on_row
 
@@ -282,6 +282,8 @@ def test_german_has_room(window_in_german: MainWindow, place: str, qtbot: QtBot)
             over.resize(1232, 760)
         for _ in pages(over):
             measured.append(cut_texts(over))
+        if window_in_german._settings.number("zoom") == 200:
+            on_a_small_screen(over, measured)
         if isinstance(over, PackDialog):
             # Its sentence gets longer once nobody has answered.
             qtbot.waitUntil(lambda: "127.0.0.1:9" in over.words.text())
@@ -294,12 +296,24 @@ def test_german_has_room(window_in_german: MainWindow, place: str, qtbot: QtBot)
     assert measured == [[]] * len(measured)
 
 
+def on_a_small_screen(over: QWidget, measured: list[list[str]]) -> None:
+    """Look at `over` as it is on a screen of 800 x 600. Popovers take the size of the window they are opened over."""
+    if not QApplication.activePopupWidget():
+        over.setMaximumHeight(576)
+        over.resize(776, 576)
+        for _ in pages(over):
+            wide = [f"{over.windowTitle()} is {over.width()} pixels wide"] if over.width() > 776 else []
+            measured.append(wide + cut_texts(over) + crowded(over))
+
+
 @pytest.mark.parametrize("action", ["", "triage.passes"])
 def test_german_has_room_in_the_window(window_in_german: MainWindow, action: str) -> None:
     if action:
         window_in_german._actions[action].trigger()
     QTest.qWait(20)
     assert cut_texts(window_in_german) == []
+    window_in_german.resize(800, 570)
+    assert cut_texts(window_in_german) + crowded(window_in_german) == []
 
 
 def opened_over(window: MainWindow) -> QWidget | None:
