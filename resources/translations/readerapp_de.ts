@@ -906,6 +906,11 @@
             <translation>Adresse kopieren</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/paper/page.py" />
+            <source>Copy all of it…</source>
+            <translation>Alles kopieren…</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/acts/out/handover.py" />
             <source>Copy as</source>
             <translation>Kopieren als</translation>
@@ -5499,6 +5504,11 @@
             <location filename="../../readerapp/errors.py" />
             <source>This search was not understood. {hint}</source>
             <translation>Diese Suche wurde nicht verstanden. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/paper/page.py" />
+            <source>This text is so long that only its beginning is shown.</source>
+            <translation>Dieser Text ist so lang, dass nur sein Anfang gezeigt wird.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />

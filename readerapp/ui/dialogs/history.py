@@ -14,6 +14,8 @@ from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Paragraph
 
 _AT_ONCE = 200
+_LONGEST = 2_000
+"""Letters of a title: more than a row shows."""
 _VERBS = {
     Verb.STAR: later("Starred", "what was done"),
     Verb.UNSTAR: later("Unstarred", "what was done"),
@@ -110,7 +112,7 @@ class HistoryDialog(Dialog):
         before = last.data(0, Qt.ItemDataRole.UserRole).id if last else None
         acts = self._store.history(_AT_ONCE, before)
         for act in acts:
-            what = act.title if act.papers == 1 else papers_words(act.papers)
+            what = act.title[:_LONGEST] if act.papers == 1 else papers_words(act.papers)
             gone = act.undone or act.id in self._taken_back
             if act.verb is Verb.REVERT and act.of is not None and not gone:
                 self._taken_back.add(act.of)
