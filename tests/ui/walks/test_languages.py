@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +16,7 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.jobs.versions import version_lines
-from readerapp.keymap.actions import ACTIONS
+from readerapp.keymap.actions import ACTIONS, spoken
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.settings.file import Settings
@@ -257,6 +258,15 @@ def german() -> Iterator[None]:
     speak("de")
     yield
     speak("en")
+
+
+def test_menus_name_keys_as_readerapp_does(qapp: QApplication, german: None) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = {stroke for action in ACTIONS for key in action.keys for stroke in key.split(", ")}
+    assert {spoken(key) for key in keys} == {QKeySequence(key).toString(native) for key in keys}
+    assert {"Eingabe", "Strg+Umschalt+↑", "Entf"} <= {spoken(key) for key in keys}
+    # Qt's other texts stay Qt's.
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
 
 @pytest.fixture(params=[100, 150, 200])
