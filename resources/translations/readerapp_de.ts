@@ -787,6 +787,11 @@
             <translation>Das Inhaltsverzeichnis schließen; sonst die Auswahl aufheben, dann die Suche leeren; sonst die PDF schließen.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/passes/passes.py" />
+            <source>Close the summary</source>
+            <translation>Ergebnis schließen</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Close what is open, clear the search or clear the selection. It never quits readerapp.</source>
             <translation>Schließen, was offen ist, die Suche leeren oder die Auswahl aufheben. Beendet readerapp nie.</translation>
@@ -3226,6 +3231,16 @@
             <location filename="../../readerapp/text/words.py" />
             <source>October</source>
             <translation>Oktober</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/passes.py" />
+            <source>On to the abstracts</source>
+            <translation>Weiter zu den Abstracts</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/passes.py" />
+            <source>On to the summary</source>
+            <translation>Weiter zum Ergebnis</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/table.py" />
