@@ -5379,6 +5379,11 @@
             <translation>Es gibt noch nichts zu durchsuchen.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/dialogs/news.py" />
+            <source>These changes are told in English.</source>
+            <translation>Die Neuerungen sind auf Englisch geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/acts/pdfs.py" />
             <source>These papers are invented and have no PDFs.</source>
             <translation>Diese Artikel sind erfunden und haben keine PDFs.</translation>

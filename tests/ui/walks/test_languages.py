@@ -21,11 +21,14 @@ from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.text import language
+from readerapp.ui.dialogs.news import News
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.translation import speak
 from readerapp.ui.pdf.pack_dialog import PackDialog
 from readerapp.ui.pdf.pane import PdfPane
+from readerapp.ui.widgets.text import Paragraph
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.places import NOBODY
@@ -267,6 +270,19 @@ def test_menus_name_keys_as_readerapp_does(qapp: QApplication, german: None) -> 
     assert {"Eingabe", "Strg+Umschalt+↑", "Entf"} <= {spoken(key) for key in keys}
     # Qt's other texts stay Qt's.
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_it_is_said_in_german_that_the_changes_are_in_english(
+    qtbot: QtBot, look: Look, in_language: Callable[[str], None]
+) -> None:
+    def said() -> list[str]:
+        news = News(look, locations.changes(), "0.1.0", None)
+        qtbot.addWidget(news)
+        return [one.text() for one in news.findChildren(Paragraph)]
+
+    assert said() == []
+    in_language("de")
+    assert said() == ["Die Neuerungen sind auf Englisch geschrieben."]
 
 
 @pytest.fixture(params=[100, 150, 200])
