@@ -619,7 +619,6 @@
         <message>
             <location filename="../../readerapp/ui/acts/several/beside.py" />
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
-            <location filename="../../readerapp/ui/dialogs/liked.py" />
             <location filename="../../readerapp/ui/pdf/pane.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -627,6 +626,7 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/export.py" />
             <location filename="../../readerapp/ui/dialogs/follow/chooser.py" />
+            <location filename="../../readerapp/ui/dialogs/liked.py" />
             <location filename="../../readerapp/ui/dialogs/question.py" />
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>Cancel   Esc</source>

@@ -2,6 +2,8 @@
 once.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -67,7 +69,8 @@ class SettingsDialog(Dialog):
         self.foot.addWidget(self._hint, 1)
         self._reset_button = self.add_button(tr("Reset this page"))
         self._reset_button.clicked.connect(self._reset)
-        self.add_button(tr("Done   Esc"), primary=True).clicked.connect(self.accept)
+        self._done = self.add_button(tr("Done   Esc"), primary=True)
+        self._done.clicked.connect(self.accept)
         self._index.setCurrentRow(0)
         self._index.currentRowChanged.connect(lambda: self._show_page())
         self.restyle()
@@ -128,6 +131,12 @@ class SettingsDialog(Dialog):
             column.addStretch(1)
         self._area.setWidget(content)
         content.setAutoFillBackground(False)
+        # Tab goes on from the page to the buttons below it, though they were made before.
+        tab = Qt.FocusPolicy.TabFocus
+        # Lists to pull down have a window of their own.
+        stops = [one for one in content.findChildren(QWidget) if one.focusPolicy() & tab and one.window() is self]
+        for before, after in pairwise([*stops[-1:], self._reset_button, self._done]):
+            self.setTabOrder(before, after)
 
     def _keys_page(self, wanted: str) -> KeysPage | None:
         """The list of keys, if any action has what is `wanted`."""

@@ -92,11 +92,10 @@ class WrappingRow(QHBoxLayout):
         lines = self._lines(place.width())
         for number, items in enumerate(lines):
             left = max(inside.width() - self._wanted(items), 0)
-            # What stretches is the last of its line.
-            fills = self._stretches(items[-1]) or (len(items) == 1 and items[0].hasHeightForWidth())
-            x = inside.left() + (left if self._at_right and number and not fills else 0)
-            widths = list(map(_wanted, items))
-            widths[-1] += left if fills else 0
+            alone = items[0] if len(items) == 1 and items[0].hasHeightForWidth() else None
+            filling = next(filter(self._stretches, items), alone)
+            x = inside.left() + (left if self._at_right and number and not filling else 0)
+            widths = [_wanted(item) + (left if item is filling else 0) for item in items]
             heights = (
                 item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
                 for item, width in zip(items, widths, strict=True)
@@ -139,15 +138,19 @@ class Column(QScrollArea):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        least = self.rows.totalMinimumHeightForWidth(width)
+        # Lines break beside the scroll bar as long as it is there: it would stay for its own sake.
+        least = self.rows.totalMinimumHeightForWidth(width - self._bar)
         return max(least, self.rows.totalMinimumSize().height())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return self._inside.sizeHint()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(self._inside.minimumSizeHint().width() + bar, self._look.px(_LEAST_HEIGHT))
+        return QSize(self._inside.minimumSizeHint().width() + self._bar, self._look.px(_LEAST_HEIGHT))
+
+    @property
+    def _bar(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
 
 
 class Beside(QWidget):

@@ -125,7 +125,9 @@ class Overlays(QObject):
         dialog.foot.addWidget(where, 1)
         copy = dialog.add_button(tr("Copy versions"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(version_lines())))
-        dialog.add_button(tr("Close   Esc"), primary=True).clicked.connect(dialog.accept)
+        close = dialog.add_button(tr("Close   Esc"), primary=True)
+        close.clicked.connect(dialog.accept)
+        close.setFocus()
         dialog.take_room(46, 27)
         dialog.exec()
 
