@@ -190,6 +190,11 @@ def key_name(part: str) -> str:
     return tr(_KEY_NAMES[part]) if part in _KEY_NAMES else part
 
 
+def is_named(part: str) -> bool:
+    """Whether that key has a name of ours."""
+    return part in _KEY_NAMES
+
+
 def strokes(stroke: str) -> list[str]:
     """The keys pressed together: "Ctrl++" is Ctrl and +."""
     if stroke.endswith("++"):

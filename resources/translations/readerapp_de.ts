@@ -619,7 +619,6 @@
         <message>
             <location filename="../../readerapp/ui/acts/several/beside.py" />
             <location filename="../../readerapp/ui/dialogs/keyboard/change.py" />
-            <location filename="../../readerapp/ui/dialogs/liked.py" />
             <location filename="../../readerapp/ui/pdf/pane.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -627,6 +626,7 @@
         <message>
             <location filename="../../readerapp/ui/dialogs/export.py" />
             <location filename="../../readerapp/ui/dialogs/follow/chooser.py" />
+            <location filename="../../readerapp/ui/dialogs/liked.py" />
             <location filename="../../readerapp/ui/dialogs/question.py" />
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
             <source>Cancel   Esc</source>
@@ -787,6 +787,11 @@
             <translation>Das Inhaltsverzeichnis schließen; sonst die Auswahl aufheben, dann die Suche leeren; sonst die PDF schließen.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/passes/passes.py" />
+            <source>Close the summary</source>
+            <translation>Ergebnis schließen</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/keymap/actions.py" />
             <source>Close what is open, clear the search or clear the selection. It never quits readerapp.</source>
             <translation>Schließen, was offen ist, die Suche leeren oder die Auswahl aufheben. Beendet readerapp nie.</translation>
@@ -904,6 +909,11 @@
             <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>Copy address</source>
             <translation>Adresse kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/paper/page.py" />
+            <source>Copy all of it…</source>
+            <translation>Alles kopieren…</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/out/handover.py" />
@@ -3233,6 +3243,16 @@
             <translation>Oktober</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/passes/passes.py" />
+            <source>On to the abstracts</source>
+            <translation>Weiter zu den Abstracts</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/window/passes/passes.py" />
+            <source>On to the summary</source>
+            <translation>Weiter zum Ergebnis</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/settings/table.py" />
             <source>Only by hand</source>
             <translation>Nur von Hand</translation>
@@ -5374,6 +5394,11 @@
             <translation>Es gibt noch nichts zu durchsuchen.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/dialogs/news.py" />
+            <source>These changes are told in English.</source>
+            <translation>Die Neuerungen sind auf Englisch geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/acts/pdfs.py" />
             <source>These papers are invented and have no PDFs.</source>
             <translation>Diese Artikel sind erfunden und haben keine PDFs.</translation>
@@ -5514,6 +5539,11 @@
             <location filename="../../readerapp/errors.py" />
             <source>This search was not understood. {hint}</source>
             <translation>Diese Suche wurde nicht verstanden. {hint}</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/paper/page.py" />
+            <source>This text is so long that only its beginning is shown.</source>
+            <translation>Dieser Text ist so lang, dass nur sein Anfang gezeigt wird.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/window/ways/setting_up.py" />
@@ -8819,11 +8849,6 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <location filename="../../readerapp/ui/window/strokes.py" />
             <source>{number} … then a motion, such as J.</source>
             <translation>{number} … dann eine Bewegung, etwa J.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/ui/dialogs/follow/chooser.py" />
-            <source>{number}, {about} a day</source>
-            <translation>{number}, {about} am Tag</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />

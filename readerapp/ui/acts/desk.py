@@ -29,3 +29,5 @@ class Desk(NamedTuple):
     """The key of an action, as a user reads it; empty if it has none."""
     trigger: Callable[[str], None]
     """Triggers the action with that id."""
+    goes_on: Callable[[], str] = lambda: ""
+    """What "Two passes" does next, for menu and palette; empty unless passes are shown."""

@@ -24,6 +24,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Switch, TextField
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.small_screens import Beside, Column
 from readerapp.ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -65,16 +66,14 @@ class ExportDialog(Dialog):
         self._sample.setAccessibleName(tr("Preview"))
         self._remark = Words(look, -1, "text_3")
         self._remark.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        right = QVBoxLayout()
+        self._sample.setMinimumHeight(look.px(7))
+        content = Column(look)
+        right = content.rows
         right.setSpacing(10)
         right.addWidget(self._entries)
         right.addWidget(self._remark)
         right.addWidget(self._sample, 1)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self._index)
-        row.addLayout(right, 1)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(Beside(look, self._index, content), 1)
         self._make_buttons()
         self._index.setCurrentRow(0)
         self._index.currentRowChanged.connect(lambda: self._show())

@@ -4,12 +4,13 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
 from readerapp.text.language import later, tr
 from readerapp.ui.dialogs.written import WrittenPage
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.small_screens import Beside
 from readerapp.ui.widgets.text import Label
 
 _COMMENT = re.compile(r"<!--.*?-->\n*", re.DOTALL)
@@ -38,11 +39,7 @@ class Guide(Dialog):
         self.pages.addItems([_text(self._folder / name).partition("\n")[0].removeprefix("# ") for name in self._names])
         self.text = WrittenPage(look, tr("Text of the guide"), self._folder)
         self.text.anchorClicked.connect(self._follow)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.pages)
-        row.addWidget(self.text, 1)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(Beside(look, self.pages, self.text, 16), 1)
         self.note = Label(look, -1, "text_3")
         self.note.setText(note)
         self.foot.addWidget(self.note, 1)

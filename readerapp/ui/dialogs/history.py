@@ -1,6 +1,7 @@
 """The history: what the user did, newest first. Any action can be undone here."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from readerapp.jobs.act_words import done
@@ -13,6 +14,8 @@ from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Paragraph
 
 _AT_ONCE = 200
+_LONGEST = 2_000
+"""Letters of a title: more than a row shows."""
 _VERBS = {
     Verb.STAR: later("Starred", "what was done"),
     Verb.UNSTAR: later("Unstarred", "what was done"),
@@ -54,7 +57,7 @@ class HistoryDialog(Dialog):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setAccessibleName(tr("What you did"))
         self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self._list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.header().setStretchLastSection(True)
         self._list.currentItemChanged.connect(lambda *_: self._enable())
         self._list.verticalScrollBar().valueChanged.connect(self._maybe_more)
@@ -69,6 +72,16 @@ class HistoryDialog(Dialog):
         self.take_room(60, 40)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """What was done is whole, if the paper has some room left."""
+        left = self._list.viewport().width() - self._list.columnWidth(0)
+        self._list.resizeColumnToContents(1)
+        self._list.setColumnWidth(1, min(self._list.columnWidth(1), left * 3 // 5))
+
     def say(self, message: str) -> None:
         """Show the result of undoing an action."""
         self._words.setText(message)
@@ -81,6 +94,7 @@ class HistoryDialog(Dialog):
             pass
         if found := (self._item(current) if current is not None else None) or self._list.topLevelItem(0):
             self._list.setCurrentItem(found)
+        self._fit_columns()
         self._enable()
 
     def show_again(self) -> None:
@@ -98,13 +112,15 @@ class HistoryDialog(Dialog):
         before = last.data(0, Qt.ItemDataRole.UserRole).id if last else None
         acts = self._store.history(_AT_ONCE, before)
         for act in acts:
-            what = act.title if act.papers == 1 else papers_words(act.papers)
+            what = act.title[:_LONGEST] if act.papers == 1 else papers_words(act.papers)
             gone = act.undone or act.id in self._taken_back
             if act.verb is Verb.REVERT and act.of is not None and not gone:
                 self._taken_back.add(act.of)
             did = tr("{did} (undone)", did=_did(act)) if gone else _did(act)
             item = QTreeWidgetItem([moment_in_rows(act.moment), did, what])
             item.setData(0, Qt.ItemDataRole.UserRole, act)
+            item.setToolTip(1, did)
+            item.setToolTip(2, what)
             if gone:
                 for column in range(3):
                     item.setForeground(column, self.look.colour("text_3"))

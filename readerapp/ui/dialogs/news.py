@@ -6,11 +6,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from readerapp.text.language import tr
+from readerapp.text.language import later, tr
 from readerapp.ui.dialogs.written import WrittenPage
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.text import Label
+from readerapp.ui.widgets.text import Label, Paragraph
+
+_IN_ENGLISH = later("These changes are told in English.")
+"""Said in other languages only."""
 
 
 class News(Dialog):
@@ -24,6 +27,11 @@ class News(Dialog):
         source = changes.read_text(encoding="utf-8")
         # Its first lines are for those who find it as a file.
         self.text.show_markdown(source[source.find("\n## ") :])
+        words = tr(_IN_ENGLISH)
+        if words != _IN_ENGLISH:
+            language = Paragraph(look, -1, "text_3")
+            language.setText(words)
+            self.body.addWidget(language)
         self.body.addWidget(self.text, 1)
         runs = Label(look, -1, "text_3")
         runs.setText(tr("This is readerapp {version}.", version=version))

@@ -17,7 +17,7 @@ class Question(Dialog):
         super().__init__(look, question, parent)
         self.words = Words(look, 0, "text_2")
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.words.setMinimumWidth(look.px(32))
+        self.words.setMinimumWidth(min(look.px(32), self.screen().availableSize().width() - look.px(4)))
         self.words.show_words(words)
         self.body.addWidget(self.words)
         self.foot.addStretch(1)

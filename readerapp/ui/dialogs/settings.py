@@ -2,12 +2,13 @@
 once.
 """
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from readerapp.ui.widgets.controls import Choices, Segments, Switch, TextField
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.page import Words
+from readerapp.ui.widgets.small_screens import Beside
 from readerapp.ui.widgets.text import Label
 
 KEYS = later("Keys")
@@ -61,17 +63,14 @@ class SettingsDialog(Dialog):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setStyleSheet("QScrollArea { background: transparent; }")
         self._area.viewport().setAutoFillBackground(False)
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self._index)
-        row.addWidget(self._area, 1)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(Beside(look, self._index, self._area), 1)
         self._hint = Label(look, -1, "text_3")
         self._hint.setText(tr("Changes apply at once."))
         self.foot.addWidget(self._hint, 1)
         self._reset_button = self.add_button(tr("Reset this page"))
         self._reset_button.clicked.connect(self._reset)
-        self.add_button(tr("Done   Esc"), primary=True).clicked.connect(self.accept)
+        self._done = self.add_button(tr("Done   Esc"), primary=True)
+        self._done.clicked.connect(self.accept)
         self._index.setCurrentRow(0)
         self._index.currentRowChanged.connect(lambda: self._show_page())
         self.restyle()
@@ -132,6 +131,12 @@ class SettingsDialog(Dialog):
             column.addStretch(1)
         self._area.setWidget(content)
         content.setAutoFillBackground(False)
+        # Tab goes on from the page to the buttons below it, though they were made before.
+        tab = Qt.FocusPolicy.TabFocus
+        # Lists to pull down have a window of their own.
+        stops = [one for one in content.findChildren(QWidget) if one.focusPolicy() & tab and one.window() is self]
+        for before, after in pairwise([*stops[-1:], self._reset_button, self._done]):
+            self.setTabOrder(before, after)
 
     def _keys_page(self, wanted: str) -> KeysPage | None:
         """The list of keys, if any action has what is `wanted`."""

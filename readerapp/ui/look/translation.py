@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from readerapp.keymap.actions import is_named, key_name
 from readerapp.system import locations
 from readerapp.text import language
 
@@ -31,9 +32,25 @@ def speak(wanted: str) -> None:
     ours.load(str(locations.resource(f"translations/readerapp_{code}.qm")))
     if qts.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(qts)
-    _installed.extend((ours, qts))
+    keys = _key_names()
+    QCoreApplication.installTranslator(keys)
+    _installed.extend((ours, qts, keys))
 
     def translate(text: str, about: str, count: int | None) -> str:
         return ours.translate(_CONTEXT, text, about or None, -1 if count is None else count) or text
 
     language.use(translate, *_SIGNS[code])
+
+
+def _key_names() -> "QTranslator":
+    """Has menus name keys as readerapp does: in German Qt says "Return", "Hoch", "Bild aufwärts", as no keyboard does."""
+    from PySide6.QtCore import QTranslator  # noqa: PLC0415 - English needs none
+
+    class KeyNames(QTranslator):
+        def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+            return False
+
+        def translate(self, context: str, source: str, about: str = "", n: int = -1) -> str | None:  # type: ignore[override]
+            return key_name(source) if context == "QShortcut" and is_named(source) else None
+
+    return KeyNames()

@@ -18,6 +18,7 @@ from readerapp.text.language import later, number, tr
 from readerapp.text.words import AND_OTHERS, day_words
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.typography import line_height
+from readerapp.ui.paper.beginnings import MOST_AUTHORS, beginning, shown
 from readerapp.ui.paper.inline_objects import Chip, FormulaRun
 from readerapp.ui.paper.links import ALL_AUTHORS, AUTHOR, CATEGORY, SHOW_CHANGES, TAG, link
 from readerapp.ui.paper.markup import Markup, Placed, joined
@@ -34,8 +35,6 @@ _SHOWN_AUTHORS = 9
 _CHIPS = 6
 _BETWEEN_CHIPS = 7
 """Pixels between two lines of chips, beside what the line of text leaves; at 100 %."""
-_NOTE_LINES, _NOTE_LETTERS = 5, 400
-"""As much of a note stands above the abstract. A longer one is below it, whole."""
 _KINDS = {
     Kind.NEW: (later("New"), "info"),
     Kind.CROSS: (later("Cross-list"), "cross"),
@@ -44,6 +43,7 @@ _KINDS = {
 }
 ADD_TAG = "do:act.tag"
 ASK_AUTHORS = "do:fetch.complete"
+COPY_ALL = "do:copy.as"
 """Links on the page that trigger an action in the window."""
 
 
@@ -94,13 +94,13 @@ class PaperPage:
             "" if changes else self._authors(entry, all_authors),
             self._way_to_changes(entry, changes),
             self.tags(tags, 12),
-            self._note(_beginning(entry.triage.note)),
+            self._note(beginning(entry.triage.note)),
             self._changes(entry) if changes else self._abstract(entry),
         ]
         if with_facts:
             parts.append(self._facts(entry))
-        if entry.triage.note != _beginning(entry.triage.note):
-            parts.append(self._note(entry.triage.note))
+        if entry.triage.note != beginning(entry.triage.note):
+            parts.append(self._note(shown(entry.triage.note)))
         return joined(*parts)
 
     def side_markup(self, entry: LibraryPaper) -> Markup:
@@ -145,7 +145,7 @@ class PaperPage:
     def _title(self, entry: LibraryPaper) -> Markup:
         font = QFont(self._look.font(0, 600))
         font.setPixelSize(self._look.px(1.62))
-        inline = to_inline(entry.paper.title) or (escaped(entry.texts.title),)
+        inline = to_inline(shown(entry.paper.title)) or (escaped(shown(entry.texts.title)),)
         style = f"font-size:{font.pixelSize()}px; font-weight:600; color:{self._look.colours['text']}"
         return joined(
             f'<p style="margin:4px 0 0 0; line-height:{line_height(font, 1.28)}%; {style}">',
@@ -165,11 +165,11 @@ class PaperPage:
         others = ""
         if names[-1] == AND_OTHERS:
             names, others = names[:-1], f" {tr(AND_OTHERS)}."
-        shown = names if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
-        line = ", ".join(self._author(name) for name in shown)
-        if len(shown) < len(names):
-            more = tr("and {count} more", count=number(len(names) - len(shown)))
-            if any(map(self._is_watched, names[len(shown) :])):
+        first = names[:MOST_AUTHORS] if all_authors or len(names) <= _ALL_AUTHORS else names[:_SHOWN_AUTHORS]
+        line = ", ".join(map(self._author, first))
+        if len(first) < len(names):
+            more = tr("and {count} more", count=number(len(names) - len(first)))
+            if any(map(self._is_watched, names[len(first) :])):
                 more = self._mark(more)
             line += f' <a href="{ALL_AUTHORS}" {self._link_style()}>{more}</a>'
         return self._authors_line(line + others + ask, font)
@@ -180,12 +180,12 @@ class PaperPage:
         return changes_html(self._look, entry, self._body.pixelSize())
 
     def _author(self, name: str) -> str:
-        shown = isolated(escaped(name)).replace(" ", "&nbsp;")
+        words = isolated(escaped(shown(name))).replace(" ", "&nbsp;")
         if self._is_watched(name):
-            shown = self._mark(shown)
+            words = self._mark(words)
         if not (self._editable and is_name(name)):
-            return shown
-        return f'<a href="{link(AUTHOR, name)}" {self._link_style()}>{shown}</a>'
+            return words
+        return f'<a href="{link(AUTHOR, name)}" {self._link_style()}>{words}</a>'
 
     def _is_watched(self, author: str) -> bool:
         return self._watched is not None and self._watched.is_author(author)
@@ -214,7 +214,7 @@ class PaperPage:
         source = entry.paper.abstract
         if not source:
             return _paragraph(tr("This listing has no abstracts."), self._css(0, "text_3"), 22, 140)
-        blocks = to_blocks(source)
+        blocks = to_blocks(shown(source))
         family = f"font-family:'{self._body.family()}';" if self._body.family() != self._look.type.family else ""
         style = (
             f"-qt-line-height-type:line-distance; line-height:{line_distance(self._body, _LINE)}; "
@@ -226,11 +226,16 @@ class PaperPage:
             top = 22 if at == 0 else 14 if blocks[at - 1].display else 8 if block.display else 10
             if block.display:
                 formula = [Placed(FormulaRun(run, display=True), self._body) for run in runs_of((block.display,))]
-                shown = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
-                paragraphs.append((f'<p dir="ltr" style="margin:{top}px 0 0 24px; {shown}">', *formula, "</p>"))
+                line = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
+                paragraphs.append((f'<p dir="ltr" style="margin:{top}px 0 0 24px; {line}">', *formula, "</p>"))
             else:
                 text = _drawn(self._styled_links(self._marked(block.inline)), self._body)
                 paragraphs.append(joined(f'<p style="margin:{top}px 0 0 0; {style}">', text, "</p>"))
+        if shown(source) != source:
+            words = tr("This text is so long that only its beginning is shown.")
+            if self._editable:
+                words += f' <a href="{COPY_ALL}" {self._link_style()}>{tr("Copy all of it…")}</a>'
+            paragraphs.append(_paragraph(words, self._css(0, "text_3"), 10, 140))
         return joined(*paragraphs)
 
     def _facts(self, entry: LibraryPaper) -> Markup:
@@ -247,7 +252,7 @@ class PaperPage:
         return joined(*parts, "</table>")
 
     def _facts_of(self, entry: LibraryPaper, font: QFont) -> list[Fact]:
-        comment = _drawn(self._styled_links(to_inline(entry.paper.comment or "")), font)
+        comment = _drawn(self._styled_links(to_inline(shown(entry.paper.comment or ""))), font)
         found = facts(entry, comment, self._look.colours["link"])
         if self._editable and (self._likely or entry.triage.wish):
             from readerapp.ui.paper.likely import likely_fact  # noqa: PLC0415 - nothing is known until there are stars
@@ -324,7 +329,7 @@ def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
     if comment and paper.comment != paper.page:
         found.append(Fact(tr("Comments"), comment))
     if paper.journal_ref:
-        found.append(Fact(tr("Published as"), (escaped(paper.journal_ref),)))
+        found.append(Fact(tr("Published as"), (escaped(shown(paper.journal_ref)),)))
     if paper.doi:
         found.append(Fact("DOI", (", ".join(map(doi, paper.doi.split())),)))
     found += [Fact(tr("Announced") if not at else "", (_announced(one),)) for at, one in enumerate(entry.announced[:4])]
@@ -361,15 +366,6 @@ def line_distance(font: QFont, em: float) -> int:
 
 def _paragraph(said: str | Markup, css: str, top: int, height: int) -> Markup:
     return joined(f'<p style="margin:{top}px 0 0 0; line-height:{height}%; {css}">', said, "</p>")
-
-
-def _beginning(note: str) -> str:
-    """What of a note stands at the top of the page, where the abstract must not be far; the whole of a short one."""
-    lines = note.split("\n")
-    if len(lines) <= _NOTE_LINES and len(note) <= _NOTE_LETTERS:
-        return note
-    start = "\n".join(lines[:_NOTE_LINES])
-    return (start if len(start) <= _NOTE_LETTERS else start[:_NOTE_LETTERS].rsplit(maxsplit=1)[0]) + " …"
 
 
 def _lines(text: str) -> str:

@@ -92,6 +92,8 @@ class Reader(QTextBrowser):
 
     def show_nothing(self) -> None:
         """Show an empty sheet."""
+        # Another width would break the lines of the last paper once more.
+        self._blank.width = self.lineWrapColumnOrWidth()
         self.show_sheet(self._blank)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _GUTTER = 30
 _RIGHT = 12
 _STAR = 15
+_LONGEST_LINE = 2_000
+"""Letters: more than fit on any screen. Qt takes seconds for 200,000 without a blank."""
 _CACHED_TITLES = 600
 _WORDS = (later("Dismissed"), later("withdrawn"), later("replaced"), later("cross-list"))
 """Those that stand in many rows, and are not looked up in the language for each."""
@@ -363,6 +365,7 @@ def broken(text: str, font: QFont, width: float, lines: int) -> list[str]:
 
 def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, str]]:
     """The lines of `broken`, each with its position in `text`."""
+    text = text[: lines * _LONGEST_LINE]
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -385,4 +388,4 @@ def breaks(text: str, font: QFont, width: float, lines: int) -> list[tuple[int, 
 
 def elided(text: str, font: QFont, width: float) -> str:
     """`text` on one line, elided if it is wider than `width`."""
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
+    return QFontMetricsF(font).elidedText(text[:_LONGEST_LINE], Qt.TextElideMode.ElideRight, max(0.0, width))

@@ -47,19 +47,24 @@ class Steps(QWidget):
     def restyle(self) -> None:
         """Take on the sizes of the look."""
         look = self._look
-        self.setFixedSize(3 * look.px(_STEP) + 2 * look.zoomed(_GAP), look.px(2.4))
+        self.setFixedHeight(look.px(2.4))
+        self.setMaximumWidth(3 * look.px(_STEP) + 2 * look.zoomed(_GAP))
+        bold = QFontMetrics(look.font(0, 600))
+        widest = max(bold.horizontalAdvance(f"3  {tr(name)}") for name in STEPS)
+        self.setMinimumWidth(3 * min(widest, look.px(_STEP)) + 2 * look.zoomed(_GAP))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look, painter = self._look, QPainter(self)
-        width, left = look.px(_STEP), 0
+        gap = look.zoomed(_GAP)
+        width, left = (self.width() - 2 * gap) // 3, 0
         for number, name in enumerate(map(tr, STEPS)):
             font = look.font(0, 600 if number == self._at else 400)
             role = "text" if number == self._at else "text_2"
             baseline = look.baseline(look.px(0.8), font)
             look.draw_text(painter, left, baseline, f"{number + 1}  {name}", font, role)
             look.draw_share(painter, QRectF(left, self.height() - 4, width, 3), self._shares[number])
-            left += width + look.zoomed(_GAP)
+            left += width + gap
 
 
 class _Hint(LinkButton):
@@ -147,7 +152,7 @@ class PassPane(QWidget):
         self._header.row.setContentsMargins(20, 0, 12, 0)
         self._header.row.setSpacing(12)
         self._steps = Steps(look)
-        self._words = Label(look, -1, "text_2")
+        self._words, self._said = Label(look, -1, "text_2"), ""
         close = QAction(self)
         close.setText(tr("Leave the passes"))
         close.setToolTip(tr("Leave; the passes can be resumed  Esc"))
@@ -171,13 +176,26 @@ class PassPane(QWidget):
     @property
     def words(self) -> str:
         """What the header says is left."""
-        return self._words.text()
+        return self._said
 
     def show_progress(self, progress: tuple[int, tuple[float, float, float], str]) -> None:
         """Show the present step, counted from 0, how much of each is done, and in words what is left."""
         at, shares, words = progress
         self._steps.show_steps(at, shares)
-        self._words.setText(words)
+        self._said = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much of what is left as there is room for, part by part."""
+        room = self.width() - self._steps.minimumWidth() - self._look.px(5)
+        parts = self._said.split(" · ")
+        while len(parts) > 1 and self._words.fontMetrics().horizontalAdvance(" · ".join(parts)) > room:
+            parts.pop()
+        self._words.setText(" · ".join(parts))
 
     def show_titles(self, hints: Sequence[tuple[Button, ...]], remark: str) -> None:
         """Show the titles; below them keys and what they do, and at the end a remark."""

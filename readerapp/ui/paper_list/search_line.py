@@ -1,6 +1,7 @@
 """The line above the list that names the search, says where it looked, and offers to look elsewhere."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from readerapp.text.language import tr
@@ -39,7 +40,17 @@ class SearchLine(Bar):
         self.sentence.setText(sentence)
         self.setAccessibleDescription(f"{heading}. {sentence}")
         self.link.setVisible(button is not None)
-        self._key.setVisible(button is not None and bool(button.key))
         if button:
             self.link.show_button(button)
             self._key.set_key(button.key)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The words need the room more than the key, which the menu has too."""
+        words = max(self.heading.sizeHint().width(), self.sentence.sizeHint().width())
+        room = self.width() - words - self.link.sizeHint().width() - self._key.width() - 3 * self.row.spacing() - 26
+        self._key.setVisible(bool(self._key.key) and not self.link.isHidden() and room >= 0)

@@ -10,12 +10,14 @@ from PySide6.QtCore import (
     QPointF,
     QRect,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QFontMetricsF,
     QHideEvent,
     QKeyEvent,
@@ -246,7 +248,7 @@ class Sidebar(QListView):
         before, self.shown = self.shown, view
         for row, item in enumerate(self._items.items):
             if item.view == view:
-                self.setCurrentIndex(self._items.index(row))
+                self.setCurrentIndex(self._items.index(row)) if self.hasFocus() else self.scrollTo(self._items.index(row))
             if item.view in (before, view):
                 self.update(self._items.index(row))
 
@@ -259,6 +261,22 @@ class Sidebar(QListView):
             return views[0] if step > 0 else views[-1]
         at = views.index(self.shown) + step
         return views[at] if 0 <= at < len(views) else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        if not self.currentIndex().isValid():
+            self._point_at(self._row_of(self.shown))
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        super().focusOutEvent(event)
+        # To screen readers Qt says of a current row that it has the focus, wherever that is.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self._point_at(-1)
+
+    def _point_at(self, row: int) -> None:
+        """Make a row the current one, silently: Qt says itself where the focus goes. -1: none."""
+        with QSignalBlocker(self.selectionModel()):
+            self.setCurrentIndex(self._items.index(row))
 
     def event(self, event: QEvent) -> bool:
         # Here the arrows and Enter belong to the sidebar, not to the list.
@@ -373,12 +391,7 @@ class Sidebar(QListView):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         # The widget clicked may take no focus, such as a button or a bar.
         # A press in a menu or popover of a row is not beside it.
-        if (
-            event.type() == QEvent.Type.MouseButtonPress
-            and isinstance(watched, QWidget)
-            and not QApplication.activePopupWidget()
-        ):
-            beside = watched not in (self, self.opener) and not self.isAncestorOf(watched)
-            if beside:
-                self.left.emit()
+        pressed = event.type() == QEvent.Type.MouseButtonPress and not QApplication.activePopupWidget()
+        if pressed and isinstance(watched, QWidget) and watched not in (self, self.opener) and not self.isAncestorOf(watched):
+            self.left.emit()
         return super().eventFilter(watched, event)

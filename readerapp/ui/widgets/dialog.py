@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.resting_keys import rest_keys_after
+from readerapp.ui.widgets.small_screens import Column, WrappingRow
 from readerapp.ui.widgets.text import Label
 
 _AROUND = 24
@@ -15,7 +16,8 @@ _AROUND = 24
 class Dialog(QDialog):
     """A dialog: heading above, `body` to fill, `foot` for buttons. Esc closes it."""
 
-    def __init__(self, look: Look, title: str, parent: QWidget | None, margin: int = 24) -> None:
+    def __init__(self, look: Look, title: str, parent: QWidget | None, margin: int = 24, scrolls: bool = False) -> None:
+        """`scrolls`: whether the body does where the screen is too low. Lists do by themselves."""
         super().__init__(parent)
         self.look = look
         look.dress(self)
@@ -25,17 +27,21 @@ class Dialog(QDialog):
         outer = self._outer = QVBoxLayout(self)
         outer.setContentsMargins(margin, margin - 4, margin, margin - 6)
         outer.setSpacing(0)
-        self.top = QHBoxLayout()
+        self.top = WrappingRow()
         heading = Label(look, 7, "text", 600)
         heading.setText(title)
         self.top.addWidget(heading, 1)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(8)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(8)
+        self.foot = WrappingRow(at_right=True)
         outer.addLayout(self.top)
         outer.addSpacing(14)
-        outer.addLayout(self.body, 1)
+        if scrolls:
+            column = Column(look)
+            self.body = column.rows
+            outer.addWidget(column, 1)
+        else:
+            self.body = QVBoxLayout()
+            self.body.setSpacing(8)
+            outer.addLayout(self.body, 1)
         outer.addSpacing(14)
         outer.addLayout(self.foot)
         self._buttons: list[QPushButton] = []

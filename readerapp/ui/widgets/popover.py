@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.look.compositor import blends
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.resting_keys import rest_keys_after
+from readerapp.ui.widgets.small_screens import WrappingRow
 from readerapp.ui.widgets.text import KeyCap, Label
 
 _MARGIN = 24
@@ -63,17 +64,21 @@ class Popover(QWidget):
             y = max(area.top() - self._margin, min(y, area.bottom() - self.height() + self._margin))
         self.move(x, y)
 
-    def hint(self, pairs: Sequence[tuple[str, str]]) -> QHBoxLayout:
+    def hint(self, pairs: Sequence[tuple[str, str]]) -> WrappingRow:
         """A line of keys and what they do."""
-        row = QHBoxLayout()
+        row = WrappingRow()
         row.setContentsMargins(4, 2, 4, 0)
-        row.setSpacing(6)
+        row.setSpacing(18)
         for key, words in pairs:
-            row.addWidget(KeyCap(self.look, key))
             label = Label(self.look, -1, "text_3")
             label.setText(words)
-            row.addWidget(label)
-            row.addSpacing(6)
+            both = QWidget()
+            beside = QHBoxLayout(both)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(6)
+            beside.addWidget(KeyCap(self.look, key))
+            beside.addWidget(label)
+            row.addWidget(both)
         row.addStretch(1)
         return row
 

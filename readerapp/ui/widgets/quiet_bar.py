@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QWidget,
@@ -34,6 +35,7 @@ class QuietBar(Bar):
         self._message = Label(look, -1, "text_2")
         self._action = LinkButton(look)
         self._key = KeyCap(look, "Z")
+        self._left = QWidget()
         self._progress_words = Text(look, -1, "text_2")
         self.progress = ProgressLine(look, 96, 4)
         self._hints = QWidget()
@@ -43,8 +45,12 @@ class QuietBar(Bar):
         for widget in (self._icon, self._message, self._action, self._key, self._hints):
             self.row.addWidget(widget)
         self.row.addStretch(1)
-        self.row.addWidget(self._progress_words)
-        self.row.addWidget(self.progress)
+        left = QHBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(8)
+        left.addWidget(self._progress_words)
+        left.addWidget(self.progress)
+        self.row.addWidget(self._left)
         self._resting = self._said = ""
         self._least = QTimer(self)
         self._least.setSingleShot(True)
@@ -80,6 +86,7 @@ class QuietBar(Bar):
         self._key.setVisible(bool(key))
         if key:
             self._key.set_key(key)
+        self._fit()
         self._least.start()
         self._fade_in()
         self._announce(message, f"{action} {key}".strip())
@@ -106,6 +113,7 @@ class QuietBar(Bar):
         self._key.hide()
         self._said = self._resting
         self._message.setText(self._resting)
+        self._fit()
 
     def show_hints(self, hints: list[tuple[str, str]]) -> None:
         """Show keys and what they do, side by side, instead of a message."""
@@ -134,6 +142,18 @@ class QuietBar(Bar):
         self._progress_words.setText(words)
         self.progress.setVisible(share is not None)
         self.progress.show_share(share or 0.0, words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for both, the message goes before what is left."""
+        room = self.width() - self._left.sizeHint().width() - self.look.px(2.5)
+        said = (self._icon, self._message, self._action, self._key)
+        wanted = sum(one.sizeHint().width() + self.row.spacing() for one in said if not one.isHidden())
+        self._left.setVisible(wanted <= room)
 
     def _announce(self, message: str, offer: str) -> None:
         """Have a screen reader say the message, wherever the focus is, and what can be done about it."""

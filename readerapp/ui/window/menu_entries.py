@@ -121,9 +121,9 @@ def _dismiss(now: _Now) -> MenuEntry:
 
 
 def _passes(now: _Now) -> MenuEntry:
-    from readerapp.ui.window.passes.begun import resume_words  # noqa: PLC0415 - only menus ask
+    from readerapp.ui.window.passes.begun import go_on_words  # noqa: PLC0415 - only menus ask
 
-    return MenuEntry(resume_words(now.store, now.browsing) or tr(BY_ID["triage.passes"].title))
+    return MenuEntry(go_on_words(now.desk) or tr(BY_ID["triage.passes"].title))
 
 
 def _toggle_read(now: _Now) -> MenuEntry:

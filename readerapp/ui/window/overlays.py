@@ -112,7 +112,7 @@ class Overlays(QObject):
         from readerapp.ui.widgets.dialog import Dialog  # noqa: PLC0415
         from readerapp.ui.widgets.page import Words  # noqa: PLC0415
 
-        dialog = Dialog(self._look, tr("About readerapp"), self._window)
+        dialog = Dialog(self._look, tr("About readerapp"), self._window, scrolls=True)
         words = Words(self._look, 0, "text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
         from readerapp.jobs.versions import version_lines, versions  # noqa: PLC0415
@@ -125,7 +125,9 @@ class Overlays(QObject):
         dialog.foot.addWidget(where, 1)
         copy = dialog.add_button(tr("Copy versions"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(version_lines())))
-        dialog.add_button(tr("Close   Esc"), primary=True).clicked.connect(dialog.accept)
+        close = dialog.add_button(tr("Close   Esc"), primary=True)
+        close.clicked.connect(dialog.accept)
+        close.setFocus()
         dialog.take_room(46, 27)
         dialog.exec()
 

@@ -91,7 +91,7 @@ class Verbs(QObject):
         self, desk: Desk, moving: Moving, panes: Panes, list_pane: ListPane, arrangement: Arrangement, actions: WindowActions
     ) -> None:
         super().__init__(desk.window)
-        self.desk: Desk = desk
+        self.desk: Desk = desk._replace(goes_on=lambda: "".join(one.goes_on for one in self.made("passes")))
         self.moving: Moving = moving
         self.panes: Panes = panes
         self.browsing: Browsing = desk.browsing

@@ -17,6 +17,7 @@ from readerapp.ui.acts.several import beside
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
 from readerapp.ui.widgets.popover import Popover
+from readerapp.ui.widgets.small_screens import Column
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
 from tests.ui.dialogs.hands import popover
@@ -317,6 +318,41 @@ def test_a_popover_that_was_closed_is_gone(window: MainWindow, press: Press, key
         opened.close()
     let_go()
     assert window.findChildren(Popover) == []
+
+
+def test_tab_goes_down_each_page_of_the_settings(window: MainWindow) -> None:
+    """From the list of pages it went to the buttons below, and then up to the settings."""
+
+    def look(dialog: QDialog) -> None:
+        index, buttons = dialog._index, (dialog._reset_button, dialog._done)  # type: ignore[attr-defined]
+        for page in range(index.count()):
+            index.setCurrentRow(page)
+            index.setFocus()
+            seen = []
+            while (focus := dialog.focusWidget()) is not buttons[1] and len(seen) < 40:
+                seen.append(focus)
+                dialog.focusNextPrevChild(True)
+            assert seen[-1] is buttons[0]
+            assert all(dialog._area.isAncestorOf(one) for one in seen[1:-1])  # type: ignore[attr-defined]
+            assert len(seen) >= 3
+
+    in_dialog(window._actions["app.preferences"].trigger, look)
+
+
+@pytest.mark.parametrize("name", ["app.about", "app.help"])
+def test_a_dialog_that_has_room_takes_no_more_than_it_needs(window: MainWindow, name: str) -> None:
+    """No scroll bar for what is whole without it, and no room for lines that are not there."""
+
+    def look(dialog: QDialog) -> None:
+        QApplication.processEvents()
+        if name == "app.about":
+            assert dialog.findChild(Column).verticalScrollBar().maximum() == 0
+            assert dialog.focusWidget() is dialog._buttons[-1]  # type: ignore[attr-defined]
+        foot = dialog.foot  # type: ignore[attr-defined]
+        assert foot.geometry().height() <= 3 * dialog._buttons[-1].height()  # type: ignore[attr-defined]
+        assert name == "app.about" or foot.heightForWidth(1000) == dialog._buttons[-1].height()  # type: ignore[attr-defined]
+
+    in_dialog(window._actions[name].trigger, look)
 
 
 def test_zoom_by_keys(window: MainWindow, press: Press, settings: Settings) -> None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.triage import TriageState
 from readerapp.ui.look.look import Look
+from readerapp.ui.paper.page import PaperPage
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.widgets.strips import Bar
 from tests.rendering.test_hostile import ATTACKS
@@ -110,3 +111,51 @@ def test_no_text_of_a_paper_loads_anything(qtbot: QtBot, look: Look, tmp_path: P
 
 def _links(html: str) -> list[str]:
     return [part.split('"')[0] for part in html.split('href="')[1:]]
+
+
+@pytest.fixture
+def long_view(qtbot: QtBot, look: Look) -> PaperView:
+    view = PaperView(look, Bar(look, "reader", 4))
+    qtbot.addWidget(view)
+    view.resize(624, 700)
+    view.show()
+    return view
+
+
+def test_of_an_endless_text_the_page_shows_the_beginning(long_view: PaperView) -> None:
+    """It held the window for 2 seconds."""
+    endless = "a" * 200_000
+    long_view.show_paper(
+        entry(
+            TriageState(note=endless), title=endless, abstract=endless, authors=(endless,), comment=endless,
+            journal_ref=endless,
+        ),
+        [],
+    )  # fmt: skip
+    assert 60_000 < len(long_view.page.source_text()) < 125_000
+    assert "do:copy.as" in _links(long_view.page.toHtml())
+
+
+def test_no_real_text_is_shortened(long_view: PaperView) -> None:
+    abstract = "whole " * 3_000
+    long_view.show_paper(entry(abstract=f"{abstract}end"), [])
+    assert "whole end" in long_view.page.source_text()
+    assert "do:copy.as" not in _links(long_view.page.toHtml())
+
+
+def test_of_very_many_authors_the_first_are_shown(long_view: PaperView) -> None:
+    paper = entry(authors=tuple(f"A{number}" for number in range(10_003)))
+    page = PaperPage(long_view._look, long_view._look.font()).markup(paper, [], False, True, frozenset())
+    html = "".join(part for part in page if isinstance(part, str))
+    assert "and 3 more" in html
+    assert html.count('href="author:') == 10_000
+
+
+def test_a_paper_is_not_laid_out_again_when_it_goes(long_view: PaperView) -> None:
+    """It was, in lines of no width."""
+    long_view.show_paper(entry(), [])
+    sheet = long_view.page.sheet
+    width = sheet.textWidth()
+    assert width > 300
+    long_view.show_nothing()
+    assert sheet.textWidth() == width

@@ -28,6 +28,25 @@ def test_escape_leaves_and_the_same_key_resumes(window: MainWindow, press: Press
     assert marks(window) == "kdd........."
 
 
+def test_menu_and_palette_say_what_comes_next(window: MainWindow, press: Press) -> None:
+    """They offered to resume the passes that are shown."""
+
+    def offered(words: str) -> bool:
+        return words in main_menu(window, press, "Paper") and words in titles_of_actions(window)
+
+    press("F", "D")
+    # There is nothing yet to read an abstract of.
+    assert offered("On to the summary")
+    press("S")
+    assert offered("On to the abstracts")
+    press("F")
+    assert offered("On to the summary")
+    press("F")
+    assert offered("Close the summary")
+    press("F")
+    assert offered("Two passes")
+
+
 @pytest.mark.parametrize("leaves", [True, False])
 def test_both_passes_resume_after_the_window_was_closed(filled: Path, make_window: Make, leaves: bool) -> None:
     window = make_window()

@@ -1,6 +1,7 @@
 """Every text that the window shows or has a screen reader say, as Qt knows it, and those that are cut."""
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QIdentityProxyModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
@@ -8,11 +9,15 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractScrollArea,
     QApplication,
     QComboBox,
     QFileDialog,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSplitter,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -95,6 +100,31 @@ def _of_rows(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
             yield from (text for role in _ROLES if isinstance(text := index.data(role), str))
             if model.hasChildren(index):
                 yield from _of_rows(model, index)
+
+
+def crowded(shown: QWidget) -> list[str]:
+    """What scrolls sideways in `shown`, reaches beyond the widget it is in, or lies on top of its neighbour."""
+    found = []
+    for area in shown.findChildren(QAbstractScrollArea):
+        # A sample of a file keeps its lines.
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0 and not isinstance(area, QPlainTextEdit):
+            found.append(f"{_name(area)} scrolls sideways")
+    for widget in (shown, *shown.findChildren(QWidget)):
+        if not widget.isVisible() or isinstance(widget, (QAbstractScrollArea, QSplitter, QLineEdit)):
+            continue
+        if isinstance(widget.parentWidget(), QScrollArea):
+            continue
+        inside = [one for one in widget.children() if isinstance(one, QWidget) and one.isVisible() and not one.isWindow()]
+        found += [f"{_name(one)} reaches beyond its place" for one in inside if not widget.rect().contains(one.geometry())]
+        for one, other in combinations(inside, 2):
+            both = one.geometry() & other.geometry()
+            if both.width() > 1 and both.height() > 1:
+                found.append(f"{_name(one)} lies on {_name(other)}")
+    return found
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.property('text') or widget.accessibleName()}"
 
 
 def cut_texts(shown: QWidget) -> list[str]:

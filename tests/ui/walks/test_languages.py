@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,21 +16,24 @@ from readerapp.arxiv.category import taxonomy
 from readerapp.arxiv.listing import Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.jobs.versions import version_lines
-from readerapp.keymap.actions import ACTIONS
+from readerapp.keymap.actions import ACTIONS, spoken
 from readerapp.rendering.text import texts_of
 from readerapp.rules.rule import Does, Rule
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
+from readerapp.system import locations
 from readerapp.text import language
+from readerapp.ui.dialogs.news import News
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.translation import speak
 from readerapp.ui.pdf.pack_dialog import PackDialog
 from readerapp.ui.pdf.pane import PdfPane
+from readerapp.ui.widgets.text import Paragraph
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import listing, paper
 from tests.places import NOBODY
 from tests.ui.conftest import Outside, wait_for_rest
-from tests.ui.walks.shown_texts import cut_texts, leave_out_what_is_there, shown_texts
+from tests.ui.walks.shown_texts import crowded, cut_texts, leave_out_what_is_there, shown_texts
 from tests.ui.walks.test_every_action import SAME, STATES, Trial
 from tests.ui.window.menus import by_key, in_menu, on_paper, on_row
 
@@ -259,6 +263,28 @@ def german() -> Iterator[None]:
     speak("en")
 
 
+def test_menus_name_keys_as_readerapp_does(qapp: QApplication, german: None) -> None:
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = {stroke for action in ACTIONS for key in action.keys for stroke in key.split(", ")}
+    assert {spoken(key) for key in keys} == {QKeySequence(key).toString(native) for key in keys}
+    assert {"Eingabe", "Strg+Umschalt+↑", "Entf"} <= {spoken(key) for key in keys}
+    # Qt's other texts stay Qt's.
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_it_is_said_in_german_that_the_changes_are_in_english(
+    qtbot: QtBot, look: Look, in_language: Callable[[str], None]
+) -> None:
+    def said() -> list[str]:
+        news = News(look, locations.changes(), "0.1.0", None)
+        qtbot.addWidget(news)
+        return [one.text() for one in news.findChildren(Paragraph)]
+
+    assert said() == []
+    in_language("de")
+    assert said() == ["Die Neuerungen sind auf Englisch geschrieben."]
+
+
 @pytest.fixture(params=[100, 150, 200])
 def window_in_german(
     mornings: Path, german: None, settings: Settings, look: Look, make_window: Make, request: pytest.FixtureRequest
@@ -282,6 +308,8 @@ def test_german_has_room(window_in_german: MainWindow, place: str, qtbot: QtBot)
             over.resize(1232, 760)
         for _ in pages(over):
             measured.append(cut_texts(over))
+        if window_in_german._settings.number("zoom") == 200:
+            on_a_small_screen(over, measured)
         if isinstance(over, PackDialog):
             # Its sentence gets longer once nobody has answered.
             qtbot.waitUntil(lambda: "127.0.0.1:9" in over.words.text())
@@ -294,12 +322,24 @@ def test_german_has_room(window_in_german: MainWindow, place: str, qtbot: QtBot)
     assert measured == [[]] * len(measured)
 
 
+def on_a_small_screen(over: QWidget, measured: list[list[str]]) -> None:
+    """Look at `over` as it is on a screen of 800 x 600. Popovers take the size of the window they are opened over."""
+    if not QApplication.activePopupWidget():
+        over.setMaximumHeight(576)
+        over.resize(776, 576)
+        for _ in pages(over):
+            wide = [f"{over.windowTitle()} is {over.width()} pixels wide"] if over.width() > 776 else []
+            measured.append(wide + cut_texts(over) + crowded(over))
+
+
 @pytest.mark.parametrize("action", ["", "triage.passes"])
 def test_german_has_room_in_the_window(window_in_german: MainWindow, action: str) -> None:
     if action:
         window_in_german._actions[action].trigger()
     QTest.qWait(20)
     assert cut_texts(window_in_german) == []
+    window_in_german.resize(800, 570)
+    assert cut_texts(window_in_german) + crowded(window_in_german) == []
 
 
 def opened_over(window: MainWindow) -> QWidget | None:

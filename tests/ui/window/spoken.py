@@ -43,6 +43,7 @@ class Spoken(NamedTuple):
     name: str
     description: str
     focusable: bool
+    focused: bool
     path: str
 
 
@@ -58,7 +59,7 @@ def _walk(interface: QAccessibleInterface, path: str, depth: int) -> Iterator[Sp
     name = _name(interface)
     description = interface.text(QAccessible.Text.Description)
     here = f"{path}/{interface.role().name} “{name[:20]}”"
-    yield Spoken(interface.role(), name, description, bool(state.focusable), here)
+    yield Spoken(interface.role(), name, description, bool(state.focusable), bool(state.focused), here)
     for number in range(interface.childCount() if depth else 0):
         child = interface.child(number)
         if child and child.isValid():

@@ -244,6 +244,24 @@ def test_f6_goes_through_sidebar_list_and_paper(window: MainWindow, press: Press
     assert seen == ["Papers", "Paper", "Sidebar", "Papers"]
 
 
+def test_rows_of_the_sidebar_have_the_focus_only_with_it(window: MainWindow, press: Press) -> None:
+    """The row of the list shown always said so, and was read first when the window came to the front."""
+
+    def focused() -> list[str]:
+        return [one.name for one in walk(window.sidebar) if one.focused]
+
+    assert focused() == []
+    press("F6", "F6")
+    assert window.sidebar.hasFocus()
+    assert focused() == ["Sidebar", "Today, 12 undecided"]
+    press("Down")
+    assert focused() == ["Sidebar", "Undecided, 12 papers"]
+    press("F6")
+    assert focused() == []
+    press("G", "T", "F6", "F6")
+    assert focused() == ["Sidebar", "Today, 12 undecided"]
+
+
 def test_targets_are_large_enough(window: MainWindow) -> None:
     buttons = [one for one in window.findChildren(QAbstractButton) if one.isVisibleTo(window)]
     assert len(buttons) > 8

@@ -40,7 +40,6 @@ class Chooser(Dialog):
         self._before = frozenset(self._known)
         self._table = OfferModel(self._before, papers_a_day, self)
         self._moved = False
-        self._total = self._short_total = ""
         self._field = FindField(look, tr("Category, subject, code or feed address"))
         self._rows = OfferList(look, self._table, self._field)
         self._hints = KeyHints(look, 3)
@@ -92,7 +91,6 @@ class Chooser(Dialog):
         for widget in (self._sentence, self._hints):
             widget.setVisible(self.height() >= self.look.px(28))
         super().resizeEvent(event)
-        self._fit_foot()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -214,7 +212,7 @@ class Chooser(Dialog):
         self._known.setdefault(offer.key, offer)
         self._sum_up()
         state = tr("followed") if offer.key in self._table.chosen else tr("not followed")
-        self._say(f"{offer.code or offer.name}, {state}. {self._total}")
+        self._say(f"{offer.code or offer.name}, {state}. {self._foot.text()}")
 
     def _typing(self) -> None:
         self._moved = False
@@ -237,28 +235,18 @@ class Chooser(Dialog):
         chosen = self._table.chosen
         known = [papers for key in chosen if (papers := self._table.papers(self._known[key])) is not None]
         counts = {"number": number(len(chosen)), "known": number(len(known)), "about": about(sum(known))}
-        short = tr("Following {number}", **counts)
-        words = short if chosen else tr("Type to search; Enter adds.")
+        words = tr("Following {number}", **counts) if chosen else tr("Type to search; Enter adds.")
         if known:
             all_known = tr("Following {number}, {about} papers a day", **counts)
             some_known = tr("Following {number}, {about} papers a day in {known} of them", **counts)
             words = all_known if len(known) == len(chosen) else some_known
-            short = tr("{number}, {about} a day", **counts)
-        self._total, self._short_total = words, short
-        self._foot.setAccessibleName(words)
-        self._fit_foot()
+        self._foot.setText(words)
         new, gone = chosen - self._before, self._before - chosen
         label = (tr("Save and fetch") if new else tr("Save")) if gone else tr(_FOLLOW)
         self._accept.setEnabled(bool(new or gone))
         self._accept.setText(label)
         self._accept.setAccessibleName(label)
         self._say_what_keys_do()
-
-    def _fit_foot(self) -> None:
-        """Shorten the sum if it does not fit."""
-        self.foot.activate()
-        fits = self._foot.fontMetrics().horizontalAdvance(self._total) <= self._foot.width()
-        self._foot.setText(self._total if fits else self._short_total)
 
     def _restyle(self) -> None:
         for button in (self._cancel, self._accept):

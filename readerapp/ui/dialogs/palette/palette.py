@@ -97,6 +97,8 @@ class Palette(Popover):
         width = min(self.look.px(_WIDTH), window.width() - 32)
         height = min(self.look.px(_HEIGHT), round(window.height() * (1 - 2 * _DOWN)))
         self.setFixedSize(width + margin, height + margin)
+        if self.field.fontMetrics().horizontalAdvance(self.field.placeholderText()) > width - self.look.px(5):
+            self.field.setPlaceholderText(self.accessibleName())
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(
             corner.x() + (window.width() - self.width()) // 2, corner.y() + round(window.height() * _DOWN) - self._margin

@@ -8,6 +8,7 @@ from readerapp.rules.conditions import Asks, Condition
 from readerapp.text.language import later, tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices
+from readerapp.ui.widgets.small_screens import WrappingRow
 
 _HINTS = {
     Asks.TITLE: "survey",
@@ -33,12 +34,16 @@ class ConditionRow(QWidget):
         label = QLabel(tr("What is asked"), self)
         label.setBuddy(self.asks)
         label.hide()
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
+        whole = WrappingRow()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(6)
+        self.setLayout(whole)
+        self.row = QHBoxLayout()
         self.row.setSpacing(6)
-        self.asks.setFixedWidth(look.px(15.5))
-        self.row.addWidget(self.asks)
         self.row.addWidget(self.field, 1)
+        self.asks.setFixedWidth(look.px(15.5))
+        whole.addWidget(self.asks)
+        whole.addLayout(self.row, 1)
         self.asks.currentIndexChanged.connect(lambda: self._follow())
         self.field.textChanged.connect(lambda: self.changed.emit())
         self._follow()

@@ -56,7 +56,7 @@ class RuleDialog(Dialog):
 
     def __init__(self, look: Look, store: Store, rule: Rule, tags: Sequence[str], parent: QWidget | None) -> None:
         """`rule` is to be changed or, with the id 0, a new one."""
-        super().__init__(look, tr("Rule") if rule.id else tr("New rule"), parent)
+        super().__init__(look, tr("Rule") if rule.id else tr("New rule"), parent, scrolls=True)
         self._store, self._old, self._turn = store, rule, 0
         self.answer: Rule | None = None
         """The rule as it was saved."""

@@ -28,7 +28,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.notice import Button
-from readerapp.ui.widgets.text import Label
+from readerapp.ui.widgets.text import Paragraph
 
 _ROLE = Qt.ItemDataRole.UserRole
 _FILTER = later("Rules (*.toml)")
@@ -96,7 +96,7 @@ class RulesDialog(Dialog):
         self.list.itemChanged.connect(self._switch)
         self.list.itemActivated.connect(lambda *_: self._edit())
         self.body.addWidget(self.list, 1)
-        self._words = Label(look, -1, "text_3")
+        self._words = Paragraph(look, -1, "text_3")
         self.undo = LinkButton(look)
         self.body.addWidget(self._words)
         self.body.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)

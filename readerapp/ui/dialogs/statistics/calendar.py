@@ -3,11 +3,11 @@
 It is a table: the arrow keys move from day to day, and a screen reader reads each of them.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from readerapp.days.statistics import DayDone
@@ -198,23 +198,32 @@ class Names(QWidget):
         self._calendar.move(left, top)
         self.setFixedSize(self._calendar.sizeHint() + QSize(left, top))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        look = self._look
-        painter = QPainter(self)
-        font = look.font(-2)
-        side, left, top = self._calendar.side, look.px(_DAYS), look.px(_MONTHS)
-        for row, name in _NAMED.items():
-            look.draw_text(painter, 0, look.baseline(top + (row + 0.5) * side, font), tr(name), font, "text_3")
-        month = 0
+    def months(self) -> Iterator[tuple[int, str]]:
+        """Where names of months begin. On a small screen squares are narrower than names, of which some are left out."""
+        look, metrics = self._look, QFontMetrics(self._look.font(-2))
+        month, right = 0, 0
         for column in range(WEEKS - 1):
             monday = self._calendar.year.monday + timedelta(weeks=column)
             if monday.month != month and (column or monday.day < 20):
-                look.draw_text(
-                    painter,
-                    left + column * side,
-                    look.baseline(top / 2 - 1, font),
-                    tr(MONTHS[monday.month - 1])[:3],
-                    font,
-                    "text_3",
-                )
+                x, name = look.px(_DAYS) + column * self._calendar.side, tr(MONTHS[monday.month - 1])[:3]
+                if x >= right:
+                    yield x, name
+                    right = x + metrics.horizontalAdvance(f"{name} ")
             month = monday.month
+
+    def weekdays(self) -> Iterator[tuple[float, str]]:
+        """The middles of names of weekdays, likewise."""
+        below, high = 0.0, QFontMetrics(self._look.font(-2)).ascent()
+        for row, name in _NAMED.items():
+            middle = self._look.px(_MONTHS) + (row + 0.5) * self._calendar.side
+            if middle - high / 2 >= below:
+                yield middle, tr(name)
+                below = middle + high / 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        look, painter = self._look, QPainter(self)
+        font = look.font(-2)
+        for middle, name in self.weekdays():
+            look.draw_text(painter, 0, look.baseline(middle, font), name, font, "text_3")
+        for x, name in self.months():
+            look.draw_text(painter, x, look.baseline(look.px(_MONTHS) / 2 - 1, font), name, font, "text_3")

@@ -16,7 +16,7 @@ from readerapp.ui.dialogs.statistics.shares import Shares
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Segments
 from readerapp.ui.widgets.dialog import Dialog
-from readerapp.ui.widgets.text import Label, Paragraph
+from readerapp.ui.widgets.text import Paragraph
 
 _LABELS = (
     later("Decided", "a measure"),
@@ -33,7 +33,7 @@ class StatisticsDialog(Dialog):
         self, look: Look, store: Store, today: date, save: Callable[[Path, Statistics], None], parent: QWidget | None
     ) -> None:
         """`save` writes the file that the user chooses, and may raise OSError."""
-        super().__init__(look, tr("Statistics"), parent)
+        super().__init__(look, tr("Statistics"), parent, scrolls=True)
         self._store, self._today, self._save_to = store, today, save
         self._told = Statistics()
         self._background = Background("readerapp-statistics", self)
@@ -46,7 +46,7 @@ class StatisticsDialog(Dialog):
         self._sum.setText(tr("Counting…"))
         self.calendar = Calendar(look, today)
         self._names = Names(look, self.calendar)
-        self.day = self._label(0, "text_2", "")
+        self.day = Paragraph(look, 0, "text_2")
         measures.chosen.connect(self.calendar.year.show_measure)
         self.calendar.pointed.connect(self.day.setText)
         self.body.addWidget(self._sum)
@@ -69,18 +69,15 @@ class StatisticsDialog(Dialog):
         self._save.clicked.connect(self._ask_where)
         self._save.setEnabled(False)
         self.add_button(tr("Close   Esc"), primary=True).clicked.connect(self.accept)
-        self.take_room(0, 46)
+        self.take_room(32, 46)
         self._background.run(self._count, self._show, self._fail)
-
-    def _label(self, step: int, role: str, words: str, weight: int = 400) -> Label:
-        label = Label(self.look, step, role, weight)
-        label.setText(words)
-        return label
 
     def _column(self, heading: str, shares: Shares) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(self._label(-1, "text_3", heading, 600))
+        label = Paragraph(self.look, -1, "text_3", 600)
+        label.setText(heading)
+        column.addWidget(label)
         column.addWidget(shares, 1)
         return column
 

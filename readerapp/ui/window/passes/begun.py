@@ -8,6 +8,7 @@ from readerapp.storage.records import PaperRow
 from readerapp.storage.store import Store
 from readerapp.text.language import number, tr
 from readerapp.ui.acts.browsing import Browsing
+from readerapp.ui.acts.desk import Desk
 
 if TYPE_CHECKING:
     from readerapp.ui.acts.two_passes import TwoPasses
@@ -60,9 +61,11 @@ def resting_words(store: Store, browsing: Browsing, key: str) -> str:
     return tr("Two passes, {done} of {total}, wait in the menu.", **far(passes))
 
 
-def resume_words(store: Store, browsing: Browsing) -> str:
-    """What menu and palette say: "Resume two passes, 37 of 212"; "" if there are none to resume."""
-    passes = _begun(store, browsing)
+def go_on_words(desk: Desk) -> str:
+    """What menu and palette say: "Resume two passes, 37 of 212", or what comes next in those shown; "" if there are none."""
+    if words := desk.goes_on():
+        return words
+    passes = _begun(desk.store, desk.browsing)
     if passes is None:
         return ""
     return tr("Resume two passes") if _are_done(passes) else tr("Resume two passes, {done} of {total}", **far(passes))

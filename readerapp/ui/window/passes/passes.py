@@ -75,6 +75,16 @@ class Passes(QObject):
     def _shows_abstracts(self) -> bool:
         return self.is_shown and self._now.step is Step.ABSTRACTS
 
+    @property
+    def goes_on(self) -> str:
+        """What `go_on` does, as a menu says it; "" if it begins or resumes passes."""
+        if not self.is_shown:
+            return ""
+        if self._now.step is Step.SUMMARY:
+            return tr("Close the summary")
+        kept = self.shows_titles and any(self._now.mark(key) == "kept" for key in self._now.papers)
+        return tr("On to the abstracts") if kept else tr("On to the summary")
+
     def takes(self, action: Action) -> bool:
         """Do what an action means while titles or the summary are shown. Returns whether that is all that it does."""
         if not self.is_shown or self._shows_abstracts:

@@ -112,9 +112,9 @@ class Going(QObject):
 
     def _title(self, action: Action) -> str:
         if action.id == "triage.passes":
-            from readerapp.ui.window.passes.begun import resume_words  # noqa: PLC0415 - as the menu does
+            from readerapp.ui.window.passes.begun import go_on_words  # noqa: PLC0415 - as the menu does
 
-            return resume_words(self._desk.store, self._desk.browsing) or tr(action.title)
+            return go_on_words(self._desk) or tr(action.title)
         return tr(action.title)
 
     def _offered_lists(self) -> Iterator[Choice]:

@@ -1,0 +1,26 @@
+"""How much of a text stands on the page of a paper."""
+
+_MOST = 20_000
+"""Letters. arXiv's abstracts have at most 1,920; lines of 200,000 letters without a blank take Qt 2 seconds."""
+MOST_AUTHORS = 10_000
+"""Twice as many as ever signed a paper. 50,000 links take a second."""
+_NOTE_LINES, _NOTE_LETTERS = 5, 400
+"""As much of a note stands above the abstract. A longer one is below it."""
+
+
+def shown(text: str) -> str:
+    """`text` or, if it is so long that it must be damaged, its beginning. Only the page is shortened, never the library."""
+    if len(text) <= _MOST:
+        return text
+    start = text[:_MOST]
+    # A word of that length has no blank to end at.
+    return (start[: start.rfind(" ", _MOST // 2)] if " " in start[_MOST // 2 :] else start) + " …"
+
+
+def beginning(note: str) -> str:
+    """What of a note stands at the top of the page, where the abstract must not be far; the whole of a short one."""
+    lines = note.split("\n")
+    if len(lines) <= _NOTE_LINES and len(note) <= _NOTE_LETTERS:
+        return note
+    start = "\n".join(lines[:_NOTE_LINES])
+    return (start if len(start) <= _NOTE_LETTERS else start[:_NOTE_LETTERS].rsplit(maxsplit=1)[0]) + " …"
