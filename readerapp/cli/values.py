@@ -2,6 +2,7 @@
 may complete.
 """
 
+import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 from datetime import date, datetime
@@ -38,6 +39,7 @@ def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int
             value = lowest - 1
         if value < lowest or (highest is not None and value > highest):
             raise ArgumentTypeError(f"“{text}” is not a whole number {may_be}.")
-        return value
+        # More than there can be of anything, and than SQLite counts.
+        return min(value, sys.maxsize)
 
     return number
