@@ -81,8 +81,8 @@ def readerapp(window: Window, words: tuple[str, ...], library: str | None, safe:
 
 
 def main(
-    open_window: Callable[[tuple[str, ...]], None] | None = None,
-    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None = None,
+    open_window: Callable[[tuple[str, ...]], None],
+    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None],
 ) -> None:
     """Run the command line of this process, then exit.
 

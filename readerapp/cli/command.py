@@ -13,8 +13,8 @@ class UsageError(Exception):
 class Window(NamedTuple):
     """Opens the window for the command line, which does not import Qt."""
 
-    open_window: Callable[[tuple[str, ...]], None] | None
-    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None] | None
+    open_window: Callable[[tuple[str, ...]], None]
+    screenshot: Callable[[str, tuple[int, int], str | None, str | None], None]
 
 
 class Argument(NamedTuple):

@@ -34,7 +34,6 @@ def _file(text: str) -> str:
 @command("open", argument("what", nargs="*", metavar="[FILE|ID|URL]...", files=True), in_window=True)
 def open_(window: Window, what: tuple[str, ...]) -> None:
     """Show a listing FILE or a paper in the window. If it is open already, hand them over and end."""
-    assert window.open_window is not None  # noqa: S101 - __main__ gives it
     window.open_window(tuple(map(links.document, what)))
 
 
@@ -56,7 +55,6 @@ def open_(window: Window, what: tuple[str, ...]) -> None:
 )
 def screenshot(window: Window, file: str, size: tuple[int, int], theme: str | None, view: str | None) -> None:
     """Save a screenshot (PNG) of the window to FILE, without showing the window."""
-    assert window.screenshot is not None  # noqa: S101 - __main__ gives it
     window.screenshot(file, size, theme, view)
     print(file)
 

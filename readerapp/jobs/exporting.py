@@ -123,7 +123,7 @@ def citations(store: Store, papers: Sequence[LibraryPaper], wish: Wish | None = 
             entry.paper,
             year,
             entry.texts,
-            tuple(sorted(entry.triage.tags)) if entry.triage.tags else (),
+            tuple(sorted(entry.triage.tags)),
             entry.triage.note,
         )
         for entry, year in zip(papers, years, strict=True)

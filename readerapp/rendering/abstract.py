@@ -23,18 +23,19 @@ _ALLOWED = {"a", "b", "i", "u", "code", "em", "strong", "span", "br"}
 # Private-use characters mark, while the HTML is made, where a finished piece or a formula goes.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _PLACE = pattern(_OPEN + r"(\d+)" + _CLOSE)
-_EMPHASIS = (
+_EMPHASIS = pattern(
     r"(?<![\w*\\])(?P<mark>\*\*|\*)(?=[^\s*])(?P<inside>[^*\n]{1,120}?)(?<=[^\s*])(?P=mark)(?![\w*])"
     r"|(?<![\w_\\])_(?=[^\s_])(?P<under>[^_\n]{1,80}?)(?<=[^\s_])_(?![\w_])"
     r"|(?<![\w`])`(?=[^\s`'])(?P<code>[^`'\n]{1,60}?)(?<=[^\s`])`(?![\w`'])"
 )
 _MARKDOWN_SIGNS = pattern(r"([\\`*_{}\[\]()>#+\-.!])")
-_ADDRESS = (
+_ADDRESS = pattern(
     r"(?P<url>https?://(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))"
     r"|(?P<arxiv>\barXiv:(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?))"
     r"|(?<![\w/.-])(?P<old>(?:astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph|math|cs|nlin|physics"
     r"|q-bio|alg-geom|chao-dyn|cmp-lg|dg-ga|funct-an|q-alg|patt-sol|solv-int|supr-con)(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)(?!\w)"
-    r"|(?P<doi>\b10\.\d{4,9}/(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))"
+    r"|(?P<doi>\b10\.\d{4,9}/(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))",
+    re.IGNORECASE,
 )
 # RFC 3986, 3.2, without the user's name and with a host of letters, digits, dots and hyphens.
 _WEB_ADDRESS = pattern(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?\Z", re.I)
@@ -224,13 +225,13 @@ class _Line:
 
 def _emphasised(text: str) -> str:
     """Text as HTML: addresses as links, and Markdown's emphasis where it is meant."""
-    if not any(sign in text for sign in "*_`") or not re.search(_EMPHASIS, text):
+    if not any(sign in text for sign in "*_`") or not _EMPHASIS.search(text):
         return _linked(text)
     import markdown  # noqa: PLC0415 - 20 ms; one abstract in three hundred needs it
 
     parts = []
     at = 0
-    for match in re.finditer(_EMPHASIS, text):
+    for match in _EMPHASIS.finditer(text):
         parts.append(_unmarked(text[at : match.start()]))
         mark = match["mark"] or ("_" if match["under"] else "`")
         inside = match["inside"] or match["under"] or match["code"]
@@ -267,7 +268,7 @@ def _linked(text: str) -> str:
 def _addresses(text: str) -> Iterable[re.Match[str]]:
     # Most texts have none, and the pattern is slow to compile.
     if "://" in text or "10." in text or "arxiv:" in text.lower() or _OLD_NUMBER.search(text):
-        return re.finditer(_ADDRESS, text, re.IGNORECASE)
+        return _ADDRESS.finditer(text)
     return ()
 
 

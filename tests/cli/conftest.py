@@ -28,6 +28,11 @@ class Outcome(NamedTuple):
 Run = Callable[..., Outcome]
 
 
+def no_window(*asked: object) -> None:
+    """For commands that ask for none."""
+    raise AssertionError(asked)
+
+
 @pytest.fixture
 def run(library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run `readerapp` with these arguments on a library of its own; known failures must not show a traceback."""
@@ -37,7 +42,7 @@ def run(library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
         status = 0
         try:
-            cli.main(**window)
+            cli.main(**{"open_window": no_window, "screenshot": no_window} | window)
         except SystemExit as stop:
             status = int(stop.code or 0)
         out, err = capsys.readouterr()

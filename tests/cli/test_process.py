@@ -146,7 +146,7 @@ def test_the_command_line_loads_no_qt_and_no_database_library() -> None:
 
 def test_a_command_on_a_library_that_is_there_loads_neither(library: Path) -> None:
     fill(library)
-    run = "import readerapp.cli; sys.argv = ['readerapp', 'list', '--limit', '0']; readerapp.cli.main()"
+    run = "import readerapp.cli; sys.argv = ['readerapp', 'list', '--limit', '0']; readerapp.cli.main(print, print)"
     packages = loaded(run)
     assert not packages & {"PySide6", "sqlite_utils"}
 

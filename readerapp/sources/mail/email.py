@@ -19,7 +19,6 @@ of the past week has a block for each day, `/* Fri, 3 Mar 2023 */`.
 A block is read whole or reported with its line, counted in the text of the mail.
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -44,7 +43,6 @@ _SUBJECT = pattern(
 )
 _SUBSCRIBED = pattern(r"\s*Submissions to:\s*")
 _RECEIVED = pattern(r"\s*received from\b.*")
-_LIKE_BLOCK = pattern(r"^\\\\\s*\n(?:(?:arXiv|Paper)(?: \(\*cross-listing\*\))?: ?\S|/\*)", re.MULTILINE)
 _YEARS = range(1991, 2100)
 
 
@@ -59,12 +57,6 @@ def parse(data: bytes, name: str = "This mail") -> Listing:
     if not listing.papers and not (reading.listed and reading.ended and not listing.damages):
         raise ParseError(name, _why_no_listing(listing))
     return listing
-
-
-def looks_like(data: bytes) -> bool:
-    """Whether `data` is like an e-mail listing, for the choice of a parser."""
-    text = text_of(data[:200_000])
-    return _LIKE_BLOCK.search(text) is not None or any(_SUBJECT.fullmatch(line) for line in text.split("\n")[:500])
 
 
 class _Placed(NamedTuple):

@@ -46,11 +46,6 @@ class WebPage(NamedTuple):
     spoiled: tuple[int, ...]
 
 
-def looks_like(data: bytes) -> bool:
-    """Whether `data` begins like a web page, for the choice of a parser."""
-    return _IS_PAGE.search(data[:4096]) is not None
-
-
 def open_page(data: bytes, name: str) -> WebPage:
     """The page `data`, without the list entry in whose middle it was cut; `name` is how an error calls it.
 
@@ -83,7 +78,7 @@ def _decode(data: bytes, name: str) -> str:
     if len(data) > LARGEST:
         sizes = {"size": len(data) >> 20, "limit": LARGEST >> 20}
         raise ParseError(name, tr("is too large to be read: {size} MB, where {limit} MB are allowed.", **sizes))
-    if not looks_like(data):
+    if not _IS_PAGE.search(data[:4096]):
         raise ParseError(name, tr("is no web page.") if data.strip() else tr("is empty."))
     return decoded(data.removeprefix(b"\xef\xbb\xbf")).replace("\0", SPOILED)
 

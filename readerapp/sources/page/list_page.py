@@ -19,12 +19,10 @@ from readerapp.errors import ParseError, RefusedError
 from readerapp.sources.kinds import belongs, kind_of_replacement
 from readerapp.sources.page.anchors import take_out_of_the_archive
 from readerapp.sources.page.entry import DamagedEntryError, Entry, number_of, read_entry
-from readerapp.sources.page.html import WebPage, line_of, looks_like, open_page, words_of
+from readerapp.sources.page.html import WebPage, line_of, open_page, words_of
 from readerapp.sources.page.statements import Statements, day_of
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
-
-__all__ = ["looks_like", "parse"]
 
 _SECTIONS = {"new submissions": Kind.NEW, "cross submissions": Kind.CROSS, "replacement submissions": Kind.REPLACE}
 _HEADING = pattern(

@@ -48,7 +48,6 @@ _FLAGS = {
 
 
 _MOST = (1 << 63) - 1
-"""The greatest number that SQLite takes."""
 
 
 class _Condition:
@@ -82,8 +81,7 @@ def first(connection: sqlite3.Connection, query: Query, limit: int, below: int |
         return find(connection, query)
     found = _selection(connection, query, partial(begun, connection))
     sql = f"SELECT {found.sql} AND {found.key} < ? ORDER BY key DESC LIMIT ?"
-    values = (*found.values, _MOST if below is None else below, min(limit, _MOST))
-    return array("q", chain.from_iterable(connection.execute(sql, values)))
+    return array("q", chain.from_iterable(connection.execute(sql, (*found.values, _MOST if below is None else below, limit))))
 
 
 def between(connection: sqlite3.Connection, query: Query, newer: int, older: int) -> "array[int]":

@@ -10,7 +10,7 @@ import pytest
 from readerapp.arxiv.listing import Announcement, Count, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.errors import ParseError, RefusedError
-from readerapp.sources.page.list_page import looks_like, parse
+from readerapp.sources.page.list_page import parse
 from tests.sources.page.hands import CL, INDEX, LG, ML, NEW, RECENT, REPLACED, TOP, WHOLE, entry, one, page, section
 
 DAY = date(2026, 1, 6)
@@ -232,11 +232,6 @@ def test_an_error_page_is_a_refusal_in_arxivs_words() -> None:
 def test_what_is_no_listing_is_refused_in_a_sentence(data: bytes, why: str) -> None:
     with pytest.raises(ParseError, match=re.escape(why)):
         parse(data, "the page")
-
-
-def test_recognises_its_own_kind() -> None:
-    assert looks_like(WHOLE)
-    assert not looks_like(b"<?xml version='1.0'?><rss/>")
 
 
 HOSTS = {
