@@ -41,7 +41,7 @@ def test_the_recorded_day_comes_out_as_it_went_in(run: Run, recorded_day: bytes,
 
 def test_a_table_is_exported(starred: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(starred("export", "--format", "csv").out, newline="")))
-    assert [(row["id"], row["starred"]) for row in rows] == [("2601.02010", "yes"), ("2601.02001", "yes")]
+    assert [(row["id"], row["starred"]) for row in rows] == [("arXiv:2601.02010", "yes"), ("arXiv:2601.02001", "yes")]
 
 
 def test_a_table_for_excel_begins_with_a_byte_order_mark(starred: Run, tmp_path: Path) -> None:
