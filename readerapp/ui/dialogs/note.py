@@ -31,6 +31,7 @@ class NotePopover(Popover):
         self.column.addWidget(self.field)
         self.column.addLayout(self.hint((("Esc", tr("save and close")),)))
         self.surface.setFixedWidth(look.px(28))
+        self._shown = self._text()
         self.field.moveCursor(self.field.textCursor().MoveOperation.End)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -42,9 +43,12 @@ class NotePopover(Popover):
         return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        document = self.field.document()
-        # toPlainText() makes common blanks of those that do not break a line.
-        text = document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n").strip()
-        if document.isModified() and text != self._before:
-            self.written.emit(text)
+        text = self._text()
+        # A note with other line ends than Qt's is not written anew for being looked at.
+        if text != self._shown and text.strip() != self._before:
+            self.written.emit(text.strip())
         super().closeEvent(event)
+
+    def _text(self) -> str:
+        """What the field holds. toPlainText() would make common blanks of those that do not break a line."""
+        return self.field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
