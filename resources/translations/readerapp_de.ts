@@ -1525,6 +1525,7 @@
         </message>
         <message>
             <location filename="../../readerapp/keymap/keys.py" />
+            <location filename="../../readerapp/ui/pdf/bars.py" />
             <source>Find</source>
             <translation>Suchen</translation>
         </message>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from readerapp.keymap.actions import spoken
@@ -92,6 +92,8 @@ class PdfFindField(FindField):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, tr("Find in the PDF"), parent)
+        # Short enough for a narrow pane.
+        self.setPlaceholderText(tr("Find"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:
@@ -204,6 +206,18 @@ class ToolStrip(Bar):
         hidden: list[QWidget] = [self.page, self._of, self.size_words, self.find_field, *self._tools[1:-2]]
         for widget in hidden:
             widget.setVisible(count > 0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow pane the zoom in words gives way to the numbers of pages and matches."""
+        shown = [one for one in (self.page, self._of, self._hits, *self._tools) if not one.isHidden()]
+        wanted = sum(one.sizeHint().expandedTo(one.minimumSize()).width() for one in (*shown, self.size_words))
+        room = self.width() - self.find_field.minimumWidth() - self.look.px(4)
+        self.size_words.setVisible(not self.page.isHidden() and wanted <= room)
 
     def show_way_back(self, there: bool) -> None:
         """Show the button that goes back to where one was, if one has jumped."""
@@ -236,6 +250,7 @@ class ToolStrip(Bar):
         self._hits.setText(words)
         self._hits.setVisible(bool(words))
         self.find_field.setAccessibleDescription(words)
+        self._fit()
 
     def _add(self, name: str) -> ActionButton:
         key = self._keys[name]

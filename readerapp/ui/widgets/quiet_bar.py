@@ -117,19 +117,24 @@ class QuietBar(Bar):
 
     def show_hints(self, hints: list[tuple[str, str]]) -> None:
         """Show keys and what they do, side by side, instead of a message."""
-        while self._hint_row.count():
-            item = self._hint_row.takeAt(0)
-            if item and (widget := item.widget()):
+        while item := self._hint_row.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
                 widget.deleteLater()
         for key, words in hints:
-            self._hint_row.addWidget(KeyCap(self.look, key))
             label = Label(self.look, -1, "text_2")
             label.setText(words)
-            self._hint_row.addWidget(label)
-            self._hint_row.addSpacing(10)
+            both = QWidget()
+            beside = QHBoxLayout(both)
+            beside.setContentsMargins(0, 0, 10, 0)
+            beside.setSpacing(6)
+            beside.addWidget(KeyCap(self.look, key))
+            beside.addWidget(label)
+            self._hint_row.addWidget(both)
         self.say_nothing()
         self._message.hide()
         self._hints.show()
+        self._fit()
 
     def hide_hints(self) -> None:
         """Show the message instead of the keys."""
@@ -149,7 +154,12 @@ class QuietBar(Bar):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is no room for both, the message goes before what is left."""
+        """Where there is no room for both, the message goes before what is left; keys are shown as far as they are whole."""
+        room = self.width() - self.look.px(2)
+        for place in range(self._hint_row.count()):
+            if (item := self._hint_row.itemAt(place)) and (hint := item.widget()):
+                room -= hint.sizeHint().width() + self._hint_row.spacing()
+                hint.setVisible(room >= 0)
         room = self.width() - self._left.sizeHint().width() - self.look.px(2.5)
         said = (self._icon, self._message, self._action, self._key)
         wanted = sum(one.sizeHint().width() + self.row.spacing() for one in said if not one.isHidden())

@@ -8,6 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.settings.file import Settings
+from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.text import Label
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
 
@@ -22,6 +25,20 @@ def test_an_empty_library_shows_how_to_begin(make_window: Callable[[], MainWindo
     qtbot.waitUntil(lambda: window.list.rows.paper_count == 24, timeout=10_000)
     assert not window.verbs.first_start.isVisible()
     assert window.list.hasFocus()
+
+
+def test_keys_are_taught_as_far_as_they_are_whole(
+    make_window: Callable[..., MainWindow], settings: Settings, look: Look
+) -> None:
+    settings.change("zoom", 200)
+    look.refresh()
+    window = make_window((800, 570))
+    taught = [one for one in window.bar._hints.findChildren(Label) if one.isVisible()]
+    assert 2 <= len(taught) < 6
+    assert all(one.width() >= one.sizeHint().width() for one in taught)
+    window.resize(1500, 570)
+    QApplication.processEvents()
+    assert len([one for one in window.bar._hints.findChildren(Label) if one.isVisible()]) == 6
 
 
 def test_the_focus_of_the_first_start_is_where_one_looks(make_window: Callable[[], MainWindow]) -> None:
@@ -54,7 +71,7 @@ def test_panes_in_turn_with_a_page_in_place_of_the_list(window: MainWindow, pres
 def test_the_quiet_bar_teaches_six_keys_at_first(make_window: Callable[[], MainWindow]) -> None:
     window = make_window()
     assert window.bar._hints.isVisible()
-    assert window.bar._hint_row.count() == 18
+    assert window.bar._hint_row.count() == 6
 
 
 def test_all_done(window: MainWindow, press: Press) -> None:

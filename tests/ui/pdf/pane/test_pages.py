@@ -50,6 +50,20 @@ def test_the_place_stays_when_the_size_changes(pane: PdfPane, make: Make, size: 
     assert pane.pages._top == before
 
 
+def test_in_a_narrow_pane_the_numbers_are_whole(pane: PdfPane, make: Make, look: Look) -> None:
+    """At 200 % on 800 pixels "of 4" and "1 of 2" were cut by the words for the zoom, which has buttons."""
+    tools = pane.tools
+    show(pane, make(paper(4)))
+    pane.window().resize(900, 700)
+    assert tools.size_words.isVisible()
+    tools.show_hits("1 of 2")
+    pane.window().resize(450, 700)
+    QApplication.processEvents()
+    assert not tools.size_words.isVisible()
+    for label in (tools._of, tools._hits):
+        assert label.width() >= label.sizeHint().width()
+
+
 def test_keys_scroll_and_zoom(pane: PdfPane, make: Make) -> None:
     show(pane, make(paper(4)))
     bar = pane.pages.verticalScrollBar()
