@@ -179,7 +179,7 @@ def test_letters_that_t1_has_and_pandoc_knows_no_command_of_stay(name: str) -> N
     """pandoc, and so R Markdown and Quarto, would read {\\DJ}or{\\dj}evi{\\'c} as "orević"."""
     assert all(letter in field("author", authors=(name,)) for letter in set(name) & set("Đđțðþ"))
     for flavour in (BIBTEX, BIBLATEX):
-        assert "XeLaTeX" not in write([Citation("key", paper(authors=(name,)), 2026)], flavour)
+        assert "XeLaTeX" not in write([Citation("key", paper(authors=(name,)), 2026)], flavour=flavour)
 
 
 def test_a_root_that_stays_open_is_text() -> None:
