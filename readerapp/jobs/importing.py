@@ -28,6 +28,8 @@ FILES = tuple(f"*{suffix}" for suffix in (*SUFFIXES, ".gz", ".zip"))
 """What the names of listings look like, for a person who looks for one; what a file is read as, its content decides."""
 
 _HEAD = 8192
+_ENCRYPTED = 1
+"""The flag of a file in a ZIP archive (APPNOTE.TXT, 4.4.4)."""
 _MOST_DAMAGES = 10_000
 """Of a snapshot: more are of no use, and would fill the memory."""
 _LARGEST = 256 << 20
@@ -147,8 +149,12 @@ def lines_of_snapshot(stream: BinaryIO) -> Iterator[tuple[BinaryIO, Iterable[byt
         import zipfile  # noqa: PLC0415 - as Kaggle sends it, and nobody else
 
         try:
-            with zipfile.ZipFile(whole) as archive, archive.open(archive.namelist()[0]) as file:
-                yield whole, file
+            with zipfile.ZipFile(whole) as archive:
+                packed = archive.infolist()[0]
+                if packed.flag_bits & _ENCRYPTED:
+                    raise OSError(tr("it is encrypted"))
+                with archive.open(packed) as file:
+                    yield whole, file
         except zipfile.BadZipFile as error:
             raise EOFError(*error.args) from error
     else:

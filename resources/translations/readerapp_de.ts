@@ -7144,6 +7144,11 @@
             <translation>hier ist sie abgeschnitten</translation>
         </message>
         <message>
+            <location filename="../../readerapp/jobs/importing.py" />
+            <source>it is encrypted</source>
+            <translation>sie ist verschlüsselt</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/sources/mail/block.py" />
             <source>it is mixed with another one</source>
             <translation>er ist mit einem anderen vermischt</translation>

@@ -177,6 +177,14 @@ def test_a_damaged_archive_is_a_sentence(store: Store, packed: object, damage: o
     assert store.counts().papers in (0, 1000)
 
 
+def test_an_encrypted_archive_is_a_sentence(store: Store) -> None:
+    data = bytearray(zipped(snapshot(3)))
+    for header, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.index(header) + place] |= 1
+    with pytest.raises(ParseError, match=r"^kaggle\.zip cannot be read: it is encrypted\."):
+        import_from(store, lambda: io.BytesIO(data), "kaggle.zip")
+
+
 def test_other_archives_are_still_refused(store: Store) -> None:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
