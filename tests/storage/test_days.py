@@ -98,3 +98,14 @@ def test_papers_a_day(store: Store) -> None:
     store.keep_report(report(DAY, state=DayState.COMPLETE))
     store.keep_report(report(LATER, state=DayState.COMPLETE)._replace(counts={Kind.NEW: Count(57, 57)}))
     assert store.papers_a_day("cs.LG") == 150
+
+
+def test_days_that_were_skipped_are_kept_while_arxiv_tells_them(store: Store) -> None:
+    june, july = date(2026, 6, 30), date(2026, 7, 1)
+    store.skip_days([june, july], june)
+    store.skip_days([july], june)
+    assert store.skipped_days() == {june, july}
+    store.keep_pass("undecided", "{}")
+    store.skip_days([], july)
+    assert store.skipped_days() == {july}
+    assert store.kept_pass("undecided") == "{}"
