@@ -7538,6 +7538,11 @@
             <translation>oder</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/window/desktop/notification.py" />
+            <source>other feeds</source>
+            <translation>andere Feeds</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/sources/markdown.py" />
             <source>other text where an abstract was expected; its paper is left out</source>
             <translation>anderer Text, wo ein Abstract erwartet wurde; der Artikel ist ausgelassen</translation>

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from readerapp.arxiv.identifier import is_arxiv_id
+from readerapp.days.followed import is_feed
 from readerapp.system.locations import APP_NAME
+from readerapp.text.language import tr
 from readerapp.text.words import new_papers_words
 from readerapp.ui.window.desktop.front import come_forward
 
@@ -19,15 +22,21 @@ _SHOWN_FOR = 10_000
 
 
 def notify_of(fetched: "Fetched", followed: Iterable[str], window: "MainWindow") -> None:
-    """Tell of the new papers of a fetch in the categories `followed`; a click shows them in `window`."""
+    """Tell of the new papers of a fetch, from the categories and feeds `followed`; a click shows them in `window`."""
+    followed, new = frozenset(followed), set(fetched.changes.new)
+    of_arxiv = any(map(is_arxiv_id, new))
+    # A category may have been given up while it was fetched.
+    sources = sorted(followed.intersection(one.category for one in fetched.reports)) if of_arxiv else []
+    if not all(map(is_arxiv_id, new)) and any(map(is_feed, followed)):
+        sources.append(tr("other feeds"))
 
     def show() -> None:
         come_forward(window)
-        window.browsing.show("today")
+        # Other feeds have no day of arXiv's.
+        window.browsing.show("today" if of_arxiv else "undecided")
 
-    # A category may have been given up while it was fetched.
-    if categories := sorted({one.category for one in fetched.reports}.intersection(followed)):
-        notify(new_papers_words(len(set(fetched.changes.new))), ", ".join(categories), show)
+    if sources:
+        notify(new_papers_words(len(new)), ", ".join(sources), show)
 
 
 def notify(heading: str, sentence: str, clicked: Callable[[], object]) -> bool:

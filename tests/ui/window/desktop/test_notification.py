@@ -67,3 +67,13 @@ def test_the_new_papers_of_a_fetch_are_told_and_shown(window: MainWindow, comman
     notify_of(fetched, ["cs.LG"], window)
     qtbot.waitUntil(lambda: window.browsing.view == View("today"), timeout=5_000)
     assert "2 new papers" in told.read_text()
+
+
+def test_those_of_other_feeds_are_told_too(window: MainWindow, commands: Path, qtbot: QtBot) -> None:
+    told = written(commands, "echo default")
+    window.browsing.show("starred")
+    report = DayReport(date(2026, 1, 9), "cs.LG", DayState.COMPLETE)
+    fetched = Fetched(ListingChanges(new=("10.5555/moss",)), (report,))
+    notify_of(fetched, ["cs.LG", "https://example.org/feed.xml"], window)
+    qtbot.waitUntil(lambda: window.browsing.view == View("undecided"), timeout=5_000)
+    assert told.read_text().splitlines()[-2:] == ["1 new paper", "other feeds"]
