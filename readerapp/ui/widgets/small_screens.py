@@ -174,6 +174,19 @@ class Beside(QWidget):
         column.setSpacing(12)
         column.addWidget(self.choices)
         column.addLayout(row, 1)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Apply the colours and sizes of the look. Where the keyboard is, the current row has a ring."""
+        text, selected, focus = (self._look.colours[role] for role in ("text", "selected", "focus"))
+        self._index.setFont(self._look.font())
+        self._index.setStyleSheet(
+            "QListWidget { background: transparent; outline: none; }"
+            f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {text}; }}"
+            f"QListWidget::item:selected {{ background: {selected}; color: {text}; }}"
+            f"QListWidget::item:selected:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}"
+        )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._content.minimumSizeHint().width(), super().minimumSizeHint().height())
