@@ -58,16 +58,17 @@ def shown_texts() -> Iterator[tuple[str, str]]:
         kind = type(widget).__name__
         if isinstance(widget, QFileDialog):
             yield from ((kind, text) for text in (widget.windowTitle(), *widget.nameFilters()))
-        elif not _is_of_qt(widget):
+        elif not _is_within(widget, QFileDialog, QAbstractPrintDialog):
+            # Those of Qt have translations of their own.
             for thing in (widget, *widget.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly)):
                 yield from ((f"{kind} {type(thing).__name__}", text) for text in (*_properties(thing), *_contents(thing)))
 
 
-def _is_of_qt(widget: QWidget | None) -> bool:
-    """Whether it belongs to a dialog of Qt, which has translations of its own."""
-    while widget and not isinstance(widget, (QFileDialog, QAbstractPrintDialog)):
-        widget = widget.parentWidget()
-    return widget is not None
+def _is_within(thing: QObject | None, *kinds: type) -> bool:
+    """Whether it belongs to a dialog of one of these kinds."""
+    while thing and not isinstance(thing, kinds):
+        thing = thing.parent()
+    return thing is not None
 
 
 def _properties(thing: QObject) -> Iterator[str]:
@@ -85,7 +86,8 @@ def _contents(thing: QObject) -> Iterator[str]:
             yield from thing.toPlainText().splitlines()
         case QTabBar():
             yield from map(thing.tabText, range(thing.count()))
-        case QComboBox() | QAbstractItemView() if (model := thing.model()) and not isinstance(thing.window(), Guide):
+        case QComboBox() | QAbstractItemView() if (model := thing.model()) and not _is_within(thing, Guide):
+            # The guide is written in English and German.
             # Some models keep the number of their columns to themselves, but not from another model.
             rows = QIdentityProxyModel()
             rows.setSourceModel(model)
