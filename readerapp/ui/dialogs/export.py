@@ -153,12 +153,6 @@ class ExportDialog(Dialog):
         """Apply the colours and sizes of the look."""
         super().restyle()
         look = self.look
-        self._index.setFont(look.font())
-        self._index.setStyleSheet(
-            f"QListWidget {{ background: transparent; outline: none; }}"
-            f"QListWidget::item {{ padding: 5px 8px; border-radius: 6px; color: {look.colours['text']}; }}"
-            f"QListWidget::item:selected {{ background: {look.colours['selected']}; color: {look.colours['text']}; }}"
-        )
         self._index.setFixedWidth(max(look.px(18), self._index.sizeHintForColumn(0) + 2))
 
     def _change(self, setting: str, value: object) -> None:

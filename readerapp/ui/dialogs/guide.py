@@ -55,13 +55,6 @@ class Guide(Dialog):
         if not hasattr(self, "text"):
             return
         look = self.look
-        colours = {role: look.colour(role).name() for role in ("text", "text_2", "raised", "chip")}
-        self.pages.setFont(look.font(0))
-        self.pages.setStyleSheet(
-            "QListWidget {{ background: {raised}; color: {text_2}; outline: none; }}"
-            "QListWidget::item {{ padding: 6px; border-radius: 4px; }}"
-            "QListWidget::item:selected {{ background: {chip}; color: {text}; }}".format(**colours)
-        )
         self.pages.setFixedWidth(max(look.px(20.5), self.pages.sizeHintForColumn(0) + 2))
         look.dress(self.pages.verticalScrollBar(), "scroll bars")
         self.text.restyle()

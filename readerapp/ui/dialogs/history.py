@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidgetItem, QWidget
 
 from readerapp.jobs.act_words import done
 from readerapp.storage.store import Store
@@ -10,6 +10,7 @@ from readerapp.text.language import later, tr
 from readerapp.text.words import moment_in_rows, papers_words
 from readerapp.triage import TAG_VERBS, Act, Verb
 from readerapp.ui.look.look import Look
+from readerapp.ui.widgets.controls import Columns
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Paragraph
 
@@ -48,7 +49,7 @@ class HistoryDialog(Dialog):
         self._store = store
         self._taken_back: set[int] = set()
         """The actions that a later one, listed above, has undone."""
-        self._list = QTreeWidget()
+        self._list = Columns(look)
         self._list.setColumnCount(3)
         self._list.setHeaderLabels([tr("When"), tr("What you did"), tr("Paper")])
         self._list.setRootIsDecorated(False)

@@ -83,12 +83,6 @@ class SettingsDialog(Dialog):
         look = self.look
         self._search.setFixedWidth(look.px(17))
         self._index.setFixedWidth(look.px(13))
-        self._index.setFont(look.font())
-        self._index.setStyleSheet(
-            f"QListWidget {{ background: transparent; outline: none; }}"
-            f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {look.colours['text']}; }}"
-            f"QListWidget::item:selected {{ background: {look.colours['selected']}; color: {look.colours['text']}; }}"
-        )
 
     def _show_page(self) -> None:
         self._search.clear()

@@ -78,7 +78,7 @@ _SHEETS = {
     "fields": """
 QLineEdit, QPlainTextEdit {
     background: @field; color: @text; border: 1px solid @field_line; border-radius: 6px; padding: 0 6px;
-    selection-background-color: @accent; selection-color: @text_on_accent;
+    selection-background-color: @accent; selection-color: @text_on_accent; placeholder-text-color: @text_3;
 }
 QLineEdit { min-height: @heightpx; }
 QPlainTextEdit { padding: 4px; }

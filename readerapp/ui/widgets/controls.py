@@ -1,10 +1,10 @@
-"""Controls that Qt does not have in this form: a switch, segments, a drop-down list, and a text field that saves itself."""
+"""Controls that Qt does not have in this form: switch, segments, list to pull down, columns, field that saves itself."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QSizePolicy, QStyleOptionViewItem, QTreeWidget, QWidget
 
 from readerapp.ui.look.look import Look
 
@@ -126,6 +126,21 @@ class Choices(QComboBox):
         painter = QPainter(self)
         icon = self._look.zoomed(14)
         self._look.draw_icon(painter, self.width() - icon - 10, (self.height() - icon) / 2, "chevron-down", "text_2", icon)
+
+
+class Columns(QTreeWidget):
+    """A list of rows in columns, of which the current one has a ring while the keyboard is here."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def drawRow(  # noqa: N802 - Qt's name
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().drawRow(painter, option, index)
+        if self.hasFocus() and index.row() == self.currentIndex().row():
+            self._look.draw_box(painter, QRectF(option.rect), None, "focus", 4, 2)
 
 
 class TextField(QLineEdit):

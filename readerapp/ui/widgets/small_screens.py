@@ -174,14 +174,31 @@ class Beside(QWidget):
         column.setSpacing(12)
         column.addWidget(self.choices)
         column.addLayout(row, 1)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Apply the colours and sizes of the look. Where the keyboard is, the current row has a ring."""
+        text, selected, focus = (self._look.colours[role] for role in ("text", "selected", "focus"))
+        self._index.setFont(self._look.font())
+        self._index.setStyleSheet(
+            "QListWidget { background: transparent; outline: none; }"
+            f"QListWidget::item {{ padding: 6px 8px; border-radius: 6px; color: {text}; }}"
+            f"QListWidget::item:selected {{ background: {selected}; color: {text}; }}"
+            f"QListWidget::item:selected:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}"
+        )
+        self._arrange()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._content.minimumSizeHint().width(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         needed = max(self._look.px(_LEAST_BESIDE), self._content.minimumSizeHint().width())
-        beside = self.width() - self._index.width() >= needed
+        beside = self.width() - self._index.minimumWidth() >= needed
         if beside == self._index.isHidden():
             # Even of a window that is not shown yet.
             focused = self.window().focusWidget()

@@ -16,10 +16,11 @@ from readerapp.settings.table import find
 from readerapp.ui.acts.several import beside
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.widgets.controls import Choices, Segments, Switch
+from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.popover import Popover
 from readerapp.ui.widgets.small_screens import Column
 from readerapp.ui.window.main_window import MainWindow
-from tests.ui.conftest import Press, send
+from tests.ui.conftest import Press, in_modal, send
 from tests.ui.dialogs.hands import popover
 
 
@@ -337,6 +338,29 @@ def test_tab_goes_down_each_page_of_the_settings(window: MainWindow) -> None:
             assert len(seen) >= 3
 
     in_dialog(window._actions["app.preferences"].trigger, look)
+
+
+@pytest.mark.parametrize("name", ["app.preferences", "app.guide", "act.history"])
+def test_a_list_shows_that_the_keyboard_is_in_it(window: MainWindow, press: Press, name: str) -> None:
+    press("S")
+    rings: list[int] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        rows = dialog.findChild(QListWidget) or dialog.findChild(QTreeWidget)
+        assert rows is not None
+        for one in (rows, dialog._buttons[-1]):
+            one.setFocus()
+            QApplication.processEvents()
+            image, row = rows.viewport().grab().toImage(), rows.visualRect(rows.currentIndex())
+            places = ((x, y) for x in range(row.left(), row.right(), 3) for y in range(row.top(), row.bottom() + 1))
+            rings.append(sum(image.pixelColor(*place).name() == window._look.colour("focus").name() for place in places))
+        dialog.close()
+
+    in_modal(window._actions[name].trigger, look)
+    assert rings[0] > 100
+    assert rings[1] == 0
 
 
 @pytest.mark.parametrize("name", ["app.about", "app.help"])

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
@@ -15,9 +17,11 @@ from readerapp.system import clock
 from readerapp.ui.dialogs.export import ExportDialog
 from readerapp.ui.dialogs.rules.rule_dialog import RuleDialog
 from readerapp.ui.dialogs.rules.rules_dialog import RulesDialog
+from readerapp.ui.dialogs.settings import SettingsDialog
 from readerapp.ui.dialogs.statistics.dialog import StatisticsDialog
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
+from readerapp.ui.widgets.small_screens import Beside
 from readerapp.ui.widgets.text import Label, Paragraph, Text
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import filled
@@ -139,6 +143,32 @@ def test_what_is_exported_keeps_its_names(
 
     in_modal(window._actions["export.menu"].trigger, measure)
     assert seen == ["Abstract", "Schlagwörter", "Notiz", "Version", "Zitierschlüssel"]
+
+
+def test_the_pages_of_the_settings_become_a_list_to_pull_down(window: MainWindow, settings: Settings, look: Look) -> None:
+    """At once, when the zoom is changed in them, and back again; the current page stays."""
+    seen: list[tuple[bool, str]] = []
+
+    def change() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SettingsDialog)
+        pages = dialog.findChild(Beside)
+        assert pages is not None
+        for zoom, width in ((100, 776), (200, 776), (100, 776)):
+            settings.change("zoom", zoom)
+            look.refresh()
+            dialog.resize(width, 576)
+            QApplication.processEvents()
+            seen.append((pages.choices.isVisible(), dialog._page()))
+            assert pages.choices.isVisible() is dialog._index.isHidden()
+            if pages.choices.isVisible():
+                pages.choices.setFocus()
+                QTest.keyClick(pages.choices, Qt.Key.Key_Down)
+                seen.append((pages.choices.isVisible(), dialog._page()))
+        dialog.close()
+
+    in_modal(window._actions["app.preferences"].trigger, change)
+    assert seen == [(False, "Look"), (True, "Look"), (True, "List and triage"), (False, "List and triage")]
 
 
 @pytest.mark.parametrize("zoom", [100, 150, 200])

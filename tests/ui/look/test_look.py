@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from readerapp.search.language import parse
 from readerapp.search.query import Everything, Is, Not
@@ -50,6 +51,20 @@ def test_every_text_and_mark_can_be_read_on_its_grounds(theme: str) -> None:
     weak = [(fg, bg) for fg, bg in TEXT if contrast(colours[fg], colours[bg]) < 4.5]
     weak += [(fg, bg) for fg, bg in MARKS if contrast(colours[fg], colours[bg]) < 3]
     assert weak == []
+
+
+@pytest.mark.parametrize("theme", sorted(palette.themes()))
+def test_what_an_empty_field_says_can_be_read(look: Look, settings: Settings, qtbot: QtBot, theme: str) -> None:
+    """A style sheet made it half transparent: 3.3 to 1 in the light theme."""
+    settings.change("theme", theme)
+    look.refresh()
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        look.dress(field, "fields")
+        field.ensurePolished()
+        said = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert said.alpha() == 255
+        assert contrast(said.name(), look.colours["field"]) >= 4.5
 
 
 def test_all_themes_have_the_same_roles() -> None:

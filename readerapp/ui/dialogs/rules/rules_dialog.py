@@ -26,6 +26,7 @@ from readerapp.storage.store import Store
 from readerapp.text.language import later, tr, tr_count
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
+from readerapp.ui.widgets.controls import Columns
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.text import Paragraph
@@ -81,7 +82,7 @@ class RulesDialog(Dialog):
         super().__init__(look, tr("Rules"), parent)
         self._store = store
         self._fills = False
-        self.list = QTreeWidget()
+        self.list = Columns(look)
         self.list.setColumnCount(3)
         self.list.setHeaderLabels([tr("Rule"), tr("What it does"), tr("Papers that match")])
         self.list.setRootIsDecorated(False)
