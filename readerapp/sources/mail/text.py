@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from email import message_from_bytes
 from email.message import Message
 
+from readerapp.sources.mail.html_lines import lines_of
 from readerapp.sources.mail.passed_on import as_sent
 from readerapp.sources.spoiled import SPOILED, decoded
 from readerapp.system.lazy_patterns import pattern
 
 _HEADER = pattern(rb"\s*(?:From [^\n]*\n)?[A-Za-z][A-Za-z0-9-]*:[ \t]")
+_PLAIN, _HTML = "text/plain", "text/html"
 _AS_IT_IS = ("", "7bit", "8bit", "binary")
 
 
@@ -19,7 +21,7 @@ def text_of(data: bytes) -> str:
     """The text of the mail or listing file `data`, with lines ended by a newline.
 
     What mail programs did to it on its way is undone. Where the mail is encoded, the text begins with its `Date` and
-    `Subject`, followed by its plain parts. Bytes that are no text become SPOILED.
+    `Subject`, followed by its plain parts, or by those in HTML if it has no others. Bytes that are no text become SPOILED.
     """
     return as_sent(_text_of(data))
 
@@ -31,27 +33,29 @@ def _text_of(data: bytes) -> str:
     message = message_from_bytes(data.lstrip())
     if _is_plain(message):
         return _decoded(data, message.get_content_charset())
-    return "\n".join(_plain_parts(message))
+    is_html = all(part.get_content_type() != _PLAIN for part in message.walk())
+    return "\n".join(_parts(message, _HTML if is_html else _PLAIN))
 
 
-def _plain_parts(message: Message) -> Iterator[str]:
-    """The date and subject of each mail in `message`, a forwarded one too, and its plain text."""
+def _parts(message: Message, kind: str) -> Iterator[str]:
+    """The date and subject of each mail in `message`, a forwarded one too, and the text of its parts of that `kind`."""
     if any(message.get(name) for name in ("Date", "Subject")):
         yield f"Date: {_unfolded(message, 'Date')}\nSubject: {_unfolded(message, 'Subject')}\n"
     parts = message.get_payload()
     if isinstance(parts, list):
         for part in parts:
             if isinstance(part, Message):
-                yield from _plain_parts(part)
-    elif message.get_content_type() == "text/plain":
+                yield from _parts(part, kind)
+    elif message.get_content_type() == kind:
         body = message.get_payload(decode=True)
         if isinstance(body, bytes):
-            yield _decoded(body.replace(b"\r\n", b"\n"), message.get_content_charset())
+            text = _decoded(body.replace(b"\r\n", b"\n"), message.get_content_charset())
+            yield lines_of(text) if kind == _HTML else text
 
 
 def _is_plain(message: Message) -> bool:
     encoding = _unfolded(message, "Content-Transfer-Encoding").lower()
-    return message.get_content_type() == "text/plain" and not message.is_multipart() and encoding in _AS_IT_IS
+    return message.get_content_type() == _PLAIN and not message.is_multipart() and encoding in _AS_IT_IS
 
 
 def _unfolded(message: Message, name: str) -> str:

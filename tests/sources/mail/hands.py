@@ -3,6 +3,7 @@
 from base64 import encodebytes
 from collections.abc import Callable
 from email.message import EmailMessage
+from html import escape
 from quopri import encodestring
 
 from readerapp.arxiv.paper import Paper
@@ -85,6 +86,21 @@ def multipart(data: str) -> bytes:
     return message.as_bytes()
 
 
+def in_html(data: str, body: Callable[[str], str]) -> bytes:
+    """A mail that its program sent as HTML alone."""
+    message = EmailMessage()
+    head, _, text = data.partition("\n\n")
+    for line in head.split("\n"):
+        message[line.partition(": ")[0]] = line.partition(": ")[2]
+    page = f"<html><head><title>Moss</title><style>p {{ margin: 0 }}</style></head><body>{body(escape(text))}</body></html>"
+    message.set_content(page, subtype="html")
+    return message.as_bytes()
+
+
+def in_paragraphs(text: str) -> str:
+    return "\n".join(f"<p>{line.replace('  ', '&nbsp; ') or '<br>'}</p>" for line in text.split("\n"))
+
+
 def forwarded(data: str) -> bytes:
     message, inner = EmailMessage(), EmailMessage()
     message["Date"], message["Subject"] = "Sun, 11 Jan 2026 10:00:00 +0000", "Fwd: for you"
@@ -109,4 +125,7 @@ SAVED: dict[str, Callable[[], bytes]] = {
     "base64 in CRLF": lambda: encoded("base64", encodebytes(BODY.replace(b"\n", b"\r\n"))).replace(b"\n", b"\r\n"),
     "multipart": lambda: multipart(MAIL),
     "forwarded as an attachment": lambda: forwarded(MAIL),
+    "HTML, as it was": lambda: in_html(MAIL, lambda text: f"<pre>{text}</pre>"),
+    "HTML, a line each": lambda: in_html(MAIL, lambda text: text.replace("  ", "&nbsp; ").replace("\n", "<br>\n")),
+    "HTML, a paragraph each": lambda: in_html(MAIL, in_paragraphs),
 }

@@ -1,0 +1,56 @@
+"""The lines of a mail that its program sent as HTML alone: a listing stands in lines, and fields go on behind two blanks."""
+
+from html.parser import HTMLParser
+
+from readerapp.system.lazy_patterns import pattern
+
+_BLOCKS = frozenset(
+    str.split("address blockquote body center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table td th tr ul")
+)
+_UNREAD = frozenset(("head", "script", "style", "title"))
+_BLANKS = pattern(r"[ \t\n\f]+")
+
+
+def lines_of(html: str) -> str:
+    """The text of `html`, a line for each that is shown; non-breaking blanks stay."""
+    reading = _Lines()
+    reading.feed(html)
+    reading.close()
+    return "".join(reading.said)
+
+
+class _Lines(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self._preformatted = self._unread = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._unread += tag in _UNREAD
+        if tag == "br":
+            self.said.append("\n")
+        elif tag in _BLOCKS:
+            self._begin_line()
+        self._preformatted += tag == "pre"
+
+    def handle_endtag(self, tag: str) -> None:
+        self._unread = max(0, self._unread - (tag in _UNREAD))
+        self._preformatted = max(0, self._preformatted - (tag == "pre"))
+        if tag in _BLOCKS:
+            self._begin_line()
+
+    def handle_data(self, data: str) -> None:
+        if self._unread:
+            return
+        if not self._preformatted:
+            data = _BLANKS.sub(" ", data)
+            data = data.removeprefix(" ") if self._is_at_begin() else data
+        if data:
+            self.said.append(data)
+
+    def _begin_line(self) -> None:
+        if not self._is_at_begin():
+            self.said.append("\n")
+
+    def _is_at_begin(self) -> bool:
+        return not self.said or self.said[-1].endswith("\n")
