@@ -227,8 +227,10 @@ class InlineObjects(QPyTextObject):
         width, ascent, descent = item.extent(font, self._line_width)
         deep = _hangs(descent, font)
         # AlignMiddle puts half an x-height of the box above the middle of the line.
-        half = QFontMetricsF(font).xHeight() / 2
-        height = max(2 * ascent - half, 2 * descent + half) + 2 * _LEADING if deep else ascent
+        metrics = QFontMetricsF(font)
+        half = metrics.xHeight() / 2
+        # A shallow one alone in its line is as high as text.
+        height = max(2 * ascent - half, 2 * descent + half) + 2 * _LEADING if deep else max(ascent, metrics.ascent())
         self._placed[name] = placed = _Placed(item, font, QSizeF(width, height), deep)
         return placed
 

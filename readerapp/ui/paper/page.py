@@ -227,6 +227,10 @@ class PaperPage:
             if block.display:
                 formula = [Placed(FormulaRun(run, display=True), self._body) for run in runs_of((block.display,))]
                 line = f"font-size:{self._body.pixelSize()}px; color:{self._look.colours['text']}"
+                if len(formula) > 1:
+                    # A line of formulas alone has nothing below its baseline.
+                    between = line_distance(self._body, _LINE) + round(QFontMetricsF(self._body).descent())
+                    line += f"; -qt-line-height-type:line-distance; line-height:{between}"
                 paragraphs.append((f'<p dir="ltr" style="margin:{top}px 0 0 24px; {line}">', *formula, "</p>"))
             else:
                 text = _drawn(self._styled_links(self._marked(block.inline)), self._body)

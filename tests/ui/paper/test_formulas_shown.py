@@ -1,6 +1,7 @@
 """Formulas on the page: where they stand, their colours and pixels, what copying, speaking and printing make of them."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -138,7 +139,7 @@ SUM = " + ".join(f"x_{{{number}}}" for number in range(40))
 
 
 @pytest.mark.parametrize("formula", [f"${SUM}$", f"$${SUM}$$"])
-def test_a_long_formula_goes_over_several_lines(show: Show, formula: str) -> None:
+def test_a_long_formula_goes_over_several_lines(show: Show, look: Look, formula: str) -> None:
     reader = show(f"It is ({formula}) here.")
     assert reader.horizontalScrollBar().maximum() == 0
     document = reader.document()
@@ -146,6 +147,9 @@ def test_a_long_formula_goes_over_several_lines(show: Show, formula: str) -> Non
     layout = max(layouts, key=lambda one: one.lineCount())
     assert layout.lineCount() > 2
     assert min(layout.lineAt(number).naturalTextWidth() for number in range(layout.lineCount() - 1)) > 0.7 * WIDTH
+    tops = [layout.lineAt(number).y() for number in range(layout.lineCount())]
+    # As far apart as lines of text, or nearly so.
+    assert min(below - above for above, below in pairwise(tops)) > 1.25 * look.font(4).pixelSize()
 
 
 def test_a_long_formula_is_copied_and_read_aloud_as_one(show: Show) -> None:
