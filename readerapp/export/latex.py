@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from readerapp.export.commands import ENVIRONMENTS, MATHEMATICS, TEXT
-from readerapp.rendering.commands import ACCENTS
 from readerapp.rendering.formula_text import plain_formula
 from readerapp.rendering.text import Formula
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.unicode import TEX_ACCENTS
 
 _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?()/*+=@|-'\n"
 _PLAIN_BYTES = _PLAIN.encode()
@@ -33,8 +33,8 @@ _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
 _BELOW = "\u0323\u0327\u0328\u0331\u0326"
 _TAKE_THE_DOT = "\u0300\u0301\u0302\u0308"
 """Above an i these stand in place of its dot, in OT1 as in T1. pandoc, citation-js and Better BibTeX read `\\i` as an ı."""
-_TEX_ACCENTS = {mark: name for name, mark in ACCENTS.items() if name != "t"}
-_MARKS = "".join(map(re.escape, _TEX_ACCENTS))
+_NAME_OF_MARK = {mark: name for name, mark in TEX_ACCENTS.items() if name != "t"}
+_MARKS = "".join(map(re.escape, _NAME_OF_MARK))
 _AS_IT_IS = "[]<>`\n\t"
 _LEFT_ALONE = r"A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t"
 _KEPT = "À-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-žȘ-ț–—‘’“”…"
@@ -194,13 +194,13 @@ def _spelled(char: str) -> str:
         return char
     if accented := _accented(char):
         return accented
-    if char in _TEX_ACCENTS:
-        return rf"\{_TEX_ACCENTS[char]}{{}}"
+    if char in _NAME_OF_MARK:
+        return rf"\{_NAME_OF_MARK[char]}{{}}"
     table = _of_pylatexenc().get(ord(char))
     if table is not None and all(name in TEXT for name in _COMMAND.findall(table)):
         return rf"\ensuremath{{{table}}}" if _only_mathematics(table) else table
     plain = unicodedata.normalize("NFKC", char)
-    if plain[1:] in _TEX_ACCENTS:
+    if plain[1:] in _NAME_OF_MARK:
         # The spacing cedilla of a garbled name is a blank and a mark.
         plain = plain[1:]
     if plain != char and unicodedata.name(char, "").removeprefix("MATHEMATICAL ").startswith("SCRIPT CAPITAL"):
@@ -224,12 +224,12 @@ def _only_mathematics(spelled: str) -> bool:
 def _accented(char: str) -> str | None:
     r"""A letter with marks as accents of TeX, one around the other: ế is `\'{\^e}`."""
     base, *marks = list(unicodedata.normalize("NFD", char))
-    if not marks or not base.isascii() or not base.isalpha() or not all(mark in _TEX_ACCENTS for mark in marks):
+    if not marks or not base.isascii() or not base.isalpha() or not all(mark in _NAME_OF_MARK for mark in marks):
         return None
     spelled = base
     for mark in marks:
         as_it_is = mark in _BELOW or (spelled == "i" and mark in _TAKE_THE_DOT)
         inner = chr(92) + spelled if spelled in ("i", "j") and not as_it_is else spelled
-        short = len(inner) == 1 and not _TEX_ACCENTS[mark].isalpha()
-        spelled = "\\" + _TEX_ACCENTS[mark] + (inner if short else f"{{{inner}}}")
+        short = len(inner) == 1 and not _NAME_OF_MARK[mark].isalpha()
+        spelled = "\\" + _NAME_OF_MARK[mark] + (inner if short else f"{{{inner}}}")
     return spelled

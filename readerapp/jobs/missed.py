@@ -1,5 +1,6 @@
 """Which days of a category were missed."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -29,14 +30,17 @@ def _listing_days(first: date, last: date) -> tuple[date, ...]:
     return tuple(listing_days(first, last)) if first <= last else ()
 
 
-def to_try_again(store: Store, category: str, by: datetime | None = None) -> list[date]:
-    """The missed days that were asked for in vain and are to be asked for again, with `by` until then (UTC); oldest first.
+def to_try_again(store: Store, categories: Iterable[str]) -> dict[str, dict[date, datetime]]:
+    """Of each of `categories` the missed days that were asked for in vain, and when each is to be asked for again (UTC).
 
     What the user skipped is not among them.
     """
-    newest, skipped = latest_listing_day(clock.now()), store.skipped_days()
-    tries = {report.day: report.next_try for report in store.reports(category, first_told_day()) if report.day < newest}
-    return sorted(day for day, when in tries.items() if when and (by is None or when <= by) and day not in skipped)
+    newest, told_since, skipped = latest_listing_day(clock.now()), first_told_day(), store.skipped_days()
+    found: dict[str, dict[date, datetime]] = {}
+    for category in categories:
+        known = (one for one in store.reports(category, told_since) if one.day < newest and one.day not in skipped)
+        found[category] = {one.day: when for one in known if (when := one.next_try)}
+    return found
 
 
 def without_listing(store: Store, category: str, before: date) -> list[date]:

@@ -1,8 +1,7 @@
 """The commands of text-mode TeX that stand in titles, names and abstracts, and what they print."""
 
-from readerapp.text.unicode import TEX_ACCENTS, TEX_LETTERS
+from readerapp.text.unicode import TEX_LETTERS
 
-ACCENTS = TEX_ACCENTS
 LETTERS = {
     **TEX_LETTERS,
     "S": "§", "P": "¶", "copyright": "©", "pounds": "£", "dag": "†", "ddag": "‡", "ldots": "…", "dots": "…",

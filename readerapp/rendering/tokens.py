@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from readerapp.rendering.braces import protects, unescaped
 from readerapp.rendering.commands import (
-    ACCENTS,
     CITATIONS,
     DECLARATIONS,
     ESCAPED,
@@ -26,6 +25,7 @@ from readerapp.rendering.commands import (
 from readerapp.rendering.controls import readable
 from readerapp.rendering.dollars import MAX_FORMULA, closing_display, closing_dollar
 from readerapp.system.lazy_patterns import pattern
+from readerapp.text.unicode import TEX_ACCENTS
 
 
 class Words(NamedTuple):
@@ -206,7 +206,7 @@ class _Parser:
             end = self.source.find(closing, self.at)
             if 0 < end - self.at <= MAX_FORMULA:
                 return self._formula(self.source[self.at : end], end + 2, match.start(), display=character == "[")
-        elif character in ACCENTS and (letter := self._accented(character)) is not None:
+        elif character in TEX_ACCENTS and (letter := self._accented(character)) is not None:
             return [Words(letter)]
         elif character in ESCAPED:
             return [Words(ESCAPED[character])]
@@ -214,7 +214,7 @@ class _Parser:
 
     def _command(self, match: re.Match[str], depth: int) -> list[Token]:
         name = match[0][1:].rstrip("*")
-        if name in ACCENTS:
+        if name in TEX_ACCENTS:
             return [Words(self._accented(name) or self._split_name(match))]
         if name in LETTERS:
             # The blank behind a command only ends its name.
@@ -322,7 +322,7 @@ class _Parser:
         if not base or not base[0].isalpha():
             return None
         self.at = match.end()
-        return unicodedata.normalize("NFC", base[0] + ACCENTS[accent] + base[1:])
+        return unicodedata.normalize("NFC", base[0] + TEX_ACCENTS[accent] + base[1:])
 
     def _accented_twice(self, accent: str, nested: re.Match[str]) -> str | None:
         r"""The letter under two accents, `\'{\^e}` for ế; None (and nothing read) where it is none."""
@@ -334,7 +334,7 @@ class _Parser:
         if inner is None:
             self.at = start
             return None
-        return unicodedata.normalize("NFC", inner[0] + ACCENTS[accent] + inner[1:])
+        return unicodedata.normalize("NFC", inner[0] + TEX_ACCENTS[accent] + inner[1:])
 
     def _split_name(self, match: re.Match[str]) -> str:
         r"""The letter that arXiv has written as an accent on the rest of its name, `\b{eta}` for `\beta`; else as written."""

@@ -12,7 +12,7 @@ from readerapp.sources.mathml import with_tex
 from readerapp.system.lazy_patterns import pattern
 
 _TAG = pattern(r"<!--[^<>]*-->|<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*)(?:[\s/][^<>]*)?>")
-_BLOCKS = pattern(
+BLOCKS = pattern(
     r"address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|"
     r"section|t(?:able|body|d|foot|h|head|r)|ul|jats:(?:list|list-item|p|sec|title)"
 )
@@ -20,7 +20,7 @@ _INLINE = pattern(
     r"a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|img|inf|ins|kbd|mark|picture|q|s|samp|small|source|span|"
     r"strike|strong|su[bp]|time|tt|u|var|wbr|jats:(?:bold|ext-link|italic|sc|su[bp])"
 )
-_UNREAD = pattern(r"audio|head|iframe|noscript|object|script|style|svg|template|title|video")
+UNREAD = pattern(r"audio|head|iframe|noscript|object|script|style|svg|template|title|video")
 _BLANKS = pattern(r"[^\S\n]+")
 _RAISED = pattern(
     r"<(?:jats:)?(?P<how>su[bp])>(?P<what>(?:</?(?:jats:)?(?:b|bold|em|i|italic|strong)>|[\w\s.,+−–*/()-]){1,24})"
@@ -46,11 +46,11 @@ def text_of(html: str) -> str | None:
     start = 0
     for match in _TAG.finditer(html):
         name = (match["name"] or "").lower()
-        if name and not (_BLOCKS.fullmatch(name) or _INLINE.fullmatch(name) or _UNREAD.fullmatch(name)):
+        if name and not (BLOCKS.fullmatch(name) or _INLINE.fullmatch(name) or UNREAD.fullmatch(name)):
             continue
         if not unread:
-            said += [html[start : match.start()].replace("\n", " "), "\n\n" if _BLOCKS.fullmatch(name) else ""]
-            unread = name if _UNREAD.fullmatch(name) and not match["end"] else ""
+            said += [html[start : match.start()].replace("\n", " "), "\n\n" if BLOCKS.fullmatch(name) else ""]
+            unread = name if UNREAD.fullmatch(name) and not match["end"] else ""
         elif name == unread and match["end"]:
             unread = ""
         start = match.end()

@@ -93,7 +93,7 @@ def test_a_sign_typed_while_the_window_was_busy_is_not_lost(screen: Screen, libr
     screen.started[-1].send_signal(signal.SIGSTOP)
     press(screen, *KEYBOARDS["de"]["["])
     screen.started[-1].send_signal(signal.SIGCONT)
-    screen.until(lambda: acts() == ["star"])
+    assert screen.until(acts) == ["star"]
 
 
 @pytest.mark.parametrize("country", KEYBOARDS)

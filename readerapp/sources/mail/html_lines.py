@@ -1,13 +1,11 @@
 """The lines of a mail that its program sent as HTML alone: a listing stands in lines, and fields go on behind two blanks."""
 
 from html.parser import HTMLParser
+from re import Pattern
 
+from readerapp.sources.markup import BLOCKS, UNREAD
 from readerapp.system.lazy_patterns import pattern
 
-_BLOCKS = frozenset(
-    str.split("address blockquote body center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre table td th tr ul")
-)
-_UNREAD = frozenset(("head", "script", "style", "title"))
 _BLANKS = pattern(r"[ \t\n\f]+")
 
 
@@ -26,17 +24,18 @@ class _Lines(HTMLParser):
         self._preformatted = self._unread = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._unread += tag in _UNREAD
+        # A head may end without saying so.
+        self._unread = 0 if tag == "body" else self._unread + _is(UNREAD, tag)
         if tag == "br":
             self.said.append("\n")
-        elif tag in _BLOCKS:
+        elif _is(BLOCKS, tag):
             self._begin_line()
         self._preformatted += tag == "pre"
 
     def handle_endtag(self, tag: str) -> None:
-        self._unread = max(0, self._unread - (tag in _UNREAD))
+        self._unread = max(0, self._unread - _is(UNREAD, tag))
         self._preformatted = max(0, self._preformatted - (tag == "pre"))
-        if tag in _BLOCKS:
+        if _is(BLOCKS, tag) and tag != "br":
             self._begin_line()
 
     def handle_data(self, data: str) -> None:
@@ -54,3 +53,7 @@ class _Lines(HTMLParser):
 
     def _is_at_begin(self) -> bool:
         return not self.said or self.said[-1].endswith("\n")
+
+
+def _is(kind: Pattern[str], tag: str) -> bool:
+    return kind.fullmatch(tag) is not None

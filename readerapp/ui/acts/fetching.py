@@ -70,8 +70,8 @@ class Fetching(QObject):
 
     def refresh(self) -> None:
         """Fetch the newest listings of the followed categories, and the missed days that were asked for in vain."""
-        again = {category: to_try_again(self._store, category) for category in self._store.follows()}
-        self._fetch_followed(lambda category: again[category])
+        again = to_try_again(self._store, self._store.follows())
+        self._fetch_followed(lambda category: again.get(category, ()))
 
     def refresh_all(self) -> None:
         """Fetch the newest listings, the missed days, and missing details of papers."""
@@ -154,20 +154,23 @@ class Fetching(QObject):
         if not follows or self.running or not self._settings.flag("fetch_automatically"):
             return
         by_day: dict[date, list[str]] = {}
-        skipped = self._store.skipped_days()
+        skipped, again = self._store.skipped_days(), to_try_again(self._store, follows)
         for category in follows:
-            # What was asked for in vain is no question: it is asked for again.
-            known = skipped.union(to_try_again(self._store, category))
             for day in missed_days(self._store, category):
-                if day not in known:
+                # What was asked for in vain is no question: it is asked for again.
+                if day not in skipped and day not in again[category]:
                     by_day.setdefault(day, []).append(category)
         if len(by_day) >= _MANY_MISSED and not set(by_day) <= self._asked_about:
             self._asked_about |= set(by_day)
             self.missed.emit(by_day)
         now = clock.now()
-        open_days = [category for category in follows if self._wants_a_look(latest_listing_day(now), category)]
+        newest = latest_listing_day(now)
+        open_days = [category for category in follows if self._wants_a_look(newest, category)]
         few = by_day if len(by_day) < _MANY_MISSED else {}
-        wanted = {one: {*(day for day in few if one in few[day]), *to_try_again(self._store, one, now)} for one in follows}
+        wanted = {
+            one: {day for day in few if one in few[day]} | {day for day, when in again[one].items() if when <= now}
+            for one in follows
+        }
         if categories := [one for one in follows if one in open_days or wanted[one]]:
             self._fetch(categories, lambda category: wanted[category])
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOpti
 
 from readerapp.text.language import tr
 from readerapp.ui.paper_list.rows import Index, PaperListModel
-from readerapp.ui.widgets.own_keys import is_sign
+from readerapp.ui.widgets.own_keys import leaves_sign
 
 _DRAG_DISTANCE = 12
 """Pixels beyond which a press that moves is a drag."""
@@ -87,9 +87,7 @@ class PaperList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The standard keys of a list that are not actions: Page Up and Page Down, and some with Ctrl or Shift."""
-        if is_sign(event):
-            # Letters are keys of the window; typing does not search.
-            event.ignore()
+        if leaves_sign(event):
             return
         if event.key() == Qt.Key.Key_End:
             self.rows.complete()

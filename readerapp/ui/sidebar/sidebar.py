@@ -40,7 +40,7 @@ from readerapp.search.view import View
 from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 from readerapp.ui.sidebar.items import EARLIER, FOLLOW, GAP, SidebarItem
-from readerapp.ui.widgets.own_keys import ENTER, is_plain, is_sign, takes_key
+from readerapp.ui.widgets.own_keys import ENTER, is_plain, leaves_sign, takes_key
 
 _ITEM_ROLE = Qt.ItemDataRole.UserRole
 _OWN_KEYS = (*ENTER, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -283,9 +283,7 @@ class Sidebar(QListView):
         return takes_key(event, lambda key: is_plain(key) and key.key() in _OWN_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if is_sign(event):
-            # Letters are keys of the window; typing does not search.
-            event.ignore()
+        if leaves_sign(event):
             return
         before = self.currentIndex().row()
         super().keyPressEvent(event)

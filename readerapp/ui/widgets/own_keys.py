@@ -36,6 +36,14 @@ def is_plain(key: QKeyEvent) -> bool:
     return not key.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
+def leaves_sign(key: QKeyEvent) -> bool:
+    """Leave a sign to the window, whose keys they are: typing does not search a list. Returns whether it was one."""
+    if is_sign(key):
+        key.ignore()
+        return True
+    return False
+
+
 def is_sign(key: QKeyEvent) -> bool:
     """Whether it types a letter, a digit or another sign, which is no key of a list."""
     return key.text().isprintable() and bool(key.text().strip())

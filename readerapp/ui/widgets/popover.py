@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -15,7 +14,7 @@ from readerapp.ui.look.compositor import blends
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.resting_keys import rest_keys_after
 from readerapp.ui.widgets.small_screens import WrappingRow
-from readerapp.ui.widgets.text import KeyCap, Label
+from readerapp.ui.widgets.text import KeyHint
 
 _MARGIN = 24
 """Pixels for the shadow, if windows may be translucent."""
@@ -70,15 +69,7 @@ class Popover(QWidget):
         row.setContentsMargins(4, 2, 4, 0)
         row.setSpacing(18)
         for key, words in pairs:
-            label = Label(self.look, -1, "text_3")
-            label.setText(words)
-            both = QWidget()
-            beside = QHBoxLayout(both)
-            beside.setContentsMargins(0, 0, 0, 0)
-            beside.setSpacing(6)
-            beside.addWidget(KeyCap(self.look, key))
-            beside.addWidget(label)
-            row.addWidget(both)
+            row.addWidget(KeyHint(self.look, key, words, "text_3"))
         row.addStretch(1)
         return row
 

@@ -14,7 +14,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.strips import Bar, ProgressLine
-from readerapp.ui.widgets.text import IconLabel, KeyCap, Label, Text
+from readerapp.ui.widgets.text import IconLabel, KeyCap, KeyHint, Label, Text
 
 _LEAST_TIME = 8_000
 """Milliseconds for which a message stays at least."""
@@ -41,7 +41,7 @@ class QuietBar(Bar):
         self._hints = QWidget()
         self._hint_row = QHBoxLayout(self._hints)
         self._hint_row.setContentsMargins(0, 0, 0, 0)
-        self._hint_row.setSpacing(6)
+        self._hint_row.setSpacing(16)
         for widget in (self._icon, self._message, self._action, self._key, self._hints):
             self.row.addWidget(widget)
         self.row.addStretch(1)
@@ -122,15 +122,7 @@ class QuietBar(Bar):
                 widget.hide()
                 widget.deleteLater()
         for key, words in hints:
-            label = Label(self.look, -1, "text_2")
-            label.setText(words)
-            both = QWidget()
-            beside = QHBoxLayout(both)
-            beside.setContentsMargins(0, 0, 10, 0)
-            beside.setSpacing(6)
-            beside.addWidget(KeyCap(self.look, key))
-            beside.addWidget(label)
-            self._hint_row.addWidget(both)
+            self._hint_row.addWidget(KeyHint(self.look, key, words, "text_2"))
         self.say_nothing()
         self._message.hide()
         self._hints.show()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QWidget,
@@ -71,6 +72,20 @@ class Paragraph(Text):
     ) -> None:
         super().__init__(look, step, role, weight, parent)
         self.setWordWrap(True)
+
+
+class KeyHint(QWidget):
+    """A key and what it does."""
+
+    def __init__(self, look: Look, key: str, words: str, role: str) -> None:
+        super().__init__()
+        label = Label(look, -1, role)
+        label.setText(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(KeyCap(look, key))
+        row.addWidget(label)
 
 
 class KeyCap(QWidget):

@@ -126,6 +126,7 @@ SAVED: dict[str, Callable[[], bytes]] = {
     "multipart": lambda: multipart(MAIL),
     "forwarded as an attachment": lambda: forwarded(MAIL),
     "HTML, as it was": lambda: in_html(MAIL, lambda text: f"<pre>{text}</pre>"),
+    "HTML, a head without an end": lambda: in_html(MAIL, lambda text: f"<pre>{text}</pre>").replace(b"</head>", b""),
     "HTML, a line each": lambda: in_html(MAIL, lambda text: text.replace("  ", "&nbsp; ").replace("\n", "<br>\n")),
     "HTML, a paragraph each": lambda: in_html(MAIL, in_paragraphs),
 }
