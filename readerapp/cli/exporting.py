@@ -82,7 +82,7 @@ def export(
     if template:
         check_template(template)
     with open_library() as store:
-        papers = store.papers(found(store, asked))
+        papers = found(store, asked)
         if merge is not None:
             print(f"{Path(merge)}: {merge_into(store, papers, Path(merge), wish, form).sentence}")
             return

@@ -41,7 +41,7 @@ def wish_of(settings: Settings, asked: Query | None = None) -> Wish:
 
 
 class Format(NamedTuple):
-    """What papers can be written as: `write` makes the text of the file."""
+    """What papers can be written as: `write` makes the text of the file from the papers of some keys."""
 
     name: str
     """What the command line calls it."""
@@ -49,10 +49,10 @@ class Format(NamedTuple):
     """What it is called in English; of references, the style in which they are printed."""
     suffix: str
     """How the name of a file ends; several formats may share one."""
-    write: Callable[[Store, Sequence[LibraryPaper], Wish], str]
+    write: Callable[[Store, Sequence[int], Wish], str]
     has_extras: bool = False
     """Whether abstract, tags, note and version are added on request, and entries have citation keys."""
-    html: Callable[[Store, Sequence[LibraryPaper], Wish], str] | None = None
+    html: Callable[[Store, Sequence[int], Wish], str] | None = None
     """The same for programs that paste text with italics."""
     is_references: bool = False
 
@@ -67,8 +67,11 @@ class Format(NamedTuple):
         return f"{self.title} (*{self.suffix})"
 
 
-def written(store: Store, papers: Sequence[LibraryPaper], form: str, wish: Wish | None = None) -> str:
-    """The papers in the format named `form`. Raises UnknownFormatError, and SettingsError for a template of keys."""
+def written(store: Store, papers: Sequence[int], form: str, wish: Wish | None = None) -> str:
+    """The papers of the keys `papers` in the format named `form`.
+
+    Raises UnknownFormatError, and SettingsError for a template of citation keys.
+    """
     return format_named(form).write(store, papers, wish or Wish())
 
 
@@ -100,33 +103,28 @@ def write_file(target: Path, text: str, byte_order_mark: bool = False) -> None:
 # --- citations --------------------------------------------------------------------------------------------------------
 
 
-def bibliography(store: Store, papers: Sequence[LibraryPaper], wish: Wish | None = None) -> str:
+def bibliography(store: Store, papers: Sequence[int], wish: Wish | None = None) -> str:
     """The papers as BibTeX. Each is given its citation key now, if it has none, and keeps it."""
     return written(store, papers, "bibtex", wish)
 
 
-def citations(store: Store, papers: Sequence[LibraryPaper], wish: Wish | None = None) -> list[Citation]:
-    """The papers with the keys they are cited by."""
+def citations(store: Store, papers: Sequence[int], wish: Wish | None = None) -> list[Citation]:
+    """The papers of the keys `papers`, with the citation keys they are cited by."""
     wish = wish or Wish()
-    years = [year_of(entry.paper, entry.announced) for entry in papers]
-    keys = store.known_citation_keys([entry.key for entry in papers])
+    extras = wish.extras
+    found = store.papers_to_cite(papers, extras.abstract, extras.keywords or extras.note)
+    years = [year_of(one.paper, one.announced) for one in found]
+    keys = store.known_citation_keys(papers)
     proposals = {
-        entry.key: proposed_key(entry.paper, year, wish.key_template, entry.texts)
-        for entry, year in zip(papers, years, strict=True)
-        if entry.key not in keys
+        one.key: proposed_key(one.paper, year, wish.key_template, one.texts)
+        for one, year in zip(found, years, strict=True)
+        if one.key not in keys
     }
     if proposals:
         keys |= store.citation_keys(list(proposals.items())) if wish.gives_keys else _shown_keys(store, proposals)
     return [
-        Citation(
-            keys[entry.key],
-            entry.paper,
-            year,
-            entry.texts,
-            tuple(sorted(entry.triage.tags)),
-            entry.triage.note,
-        )
-        for entry, year in zip(papers, years, strict=True)
+        Citation(keys[one.key], one.paper, year, one.texts, tuple(sorted(one.tags)), one.note)
+        for one, year in zip(found, years, strict=True)
     ]
 
 
@@ -180,7 +178,7 @@ def _places(announced: Sequence[Announcement], spans: Sequence[Announced], categ
 _Entries = Callable[[Sequence[Citation], Extras], str]
 
 
-def _entries(write: _Entries, store: Store, papers: Sequence[LibraryPaper], wish: Wish) -> str:
+def _entries(write: _Entries, store: Store, papers: Sequence[int], wish: Wish) -> str:
     return write(citations(store, papers, wish), wish.extras)
 
 
@@ -188,19 +186,19 @@ def _references(
     write: Callable[[Sequence[Citation], cited.Style], str],
     style: cited.Style,
     store: Store,
-    papers: Sequence[LibraryPaper],
+    papers: Sequence[int],
     wish: Wish,
 ) -> str:
     # A printed reference has no key, so none is given, and a template that is wrong does no harm.
     return write(citations(store, papers, Wish(gives_keys=False)), style)
 
 
-def _rows(write: Callable[[Iterable[table.Row]], str], _: Store, papers: Sequence[LibraryPaper], __: Wish) -> str:
-    return write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in papers)
+def _rows(write: Callable[[Iterable[table.Row]], str], store: Store, papers: Sequence[int], _: Wish) -> str:
+    return write(table.Row(entry.paper, entry.texts, entry.triage, entry.announced) for entry in store.papers(papers))
 
 
-def _markdown(_: Store, papers: Sequence[LibraryPaper], wish: Wish) -> str:
-    return markdown.write(listings(papers, wish.asked))
+def _markdown(store: Store, papers: Sequence[int], wish: Wish) -> str:
+    return markdown.write(listings(store.papers(papers), wish.asked))
 
 
 FORMATS = (

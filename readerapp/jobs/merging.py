@@ -11,7 +11,6 @@ from readerapp.export.biblatex import BIBLATEX
 from readerapp.export.bibtex import BIBTEX
 from readerapp.export.merging import Merged, merged
 from readerapp.jobs.exporting import Wish, citations
-from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.file_lock import held
 from readerapp.system.swapped_file import clear, put
@@ -34,9 +33,9 @@ def backup_of(target: Path) -> Path:
 
 
 def merge_into(
-    store: Store, papers: Sequence[LibraryPaper], target: Path, wish: Wish | None = None, form: str | None = None
+    store: Store, papers: Sequence[int], target: Path, wish: Wish | None = None, form: str | None = None
 ) -> Merged:
-    """Merge the papers into the file at `target`, which need not exist, in the format named `form` or in the file's own.
+    """Merge the papers of the keys `papers` into the file `target`, which need not exist, in the format `form` or in its own.
 
     The file has all of the old bytes or all of the new ones, whatever happens; the old file is kept, see `backup_of`. Where
     nothing changes nothing is written. Raises BibliographyError and ExportError; then nothing was changed.

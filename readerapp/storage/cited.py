@@ -3,13 +3,34 @@
 Store has these methods too.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from readerapp.storage.library_file import LibraryFile, guarded, writes
+from readerapp.storage.records import PaperToCite
+from readerapp.storage.sql import arrivals, journal, papers
+
+_CHUNK = 500
 
 
 class CitedPapers(LibraryFile):
     """Citation keys and entries, for exporting. See Store for the rules."""
+
+    @guarded
+    def papers_to_cite(
+        self, keys: Sequence[int], with_abstracts: bool = False, with_notes: bool = False
+    ) -> list[PaperToCite]:
+        """What citing the papers of `keys` takes, in their order; with the user's tags and notes if `with_notes`."""
+        chunks = (keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK))
+        return [paper for chunk in chunks for paper in self._papers_to_cite(chunk, with_abstracts, with_notes)]
+
+    def _papers_to_cite(self, keys: Sequence[int], with_abstracts: bool, with_notes: bool) -> Iterator[PaperToCite]:
+        found = list(papers.papers_to_cite(self.connection, keys, with_abstracts))
+        undated = [key for key, paper, _ in found if not paper.submitted]
+        announced = arrivals.announcements_of(self.connection, undated) if undated else {}
+        states = journal.states(self.connection, keys) if with_notes else {}
+        for key, paper, texts in found:
+            one = PaperToCite(key, paper, texts, announced.get(key, ()))
+            yield one._replace(tags=states[key].tags, note=states[key].note) if with_notes else one
 
     @writes(durable=True)
     def citation_keys(self, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:

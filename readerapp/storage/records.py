@@ -1,6 +1,7 @@
 """What the library answers with. Plain values: nothing here reads the file again."""
 
 from array import array
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -25,6 +26,20 @@ class LibraryPaper(NamedTuple):
     """Newest first."""
     earlier: Paper | None = None
     """A starred paper as it was before its newest version."""
+
+
+class PaperToCite(NamedTuple):
+    """What citing a paper takes. Reading this takes a third of the time that reading a LibraryPaper takes."""
+
+    key: int
+    paper: Paper
+    """With no category but the primary one; with its abstract if that was asked for."""
+    texts: Texts
+    announced: Sequence[Announcement] = ()
+    """Only of a paper whose date of submission is unknown."""
+    tags: frozenset[str] = frozenset()
+    """Only if they were asked for, as the note."""
+    note: str = ""
 
 
 class PaperRow(NamedTuple):

@@ -151,7 +151,7 @@ class TestTheBibtexProgram:
         self.check_incomplete(store, tmp_path, 115)
 
     def check_incomplete(self, store: Store, folder: Path, count: int) -> None:
-        run = Run(bibliography(store, store.papers(store.find(Everything()))), folder)
+        run = Run(bibliography(store, store.find(Everything())), folder)
         assert run.status == 0
         assert len(run.lines("entry ")) == count
         warnings = [line for line in run.complaints if line.startswith("Warning--")]
@@ -164,14 +164,12 @@ class TestTheBibtexProgram:
 
 def test_papers_of_one_author_and_year_get_keys_of_their_own(store: Store) -> None:
     store.add_listing(listing([paper(1, title="Lamps"), paper(2, title="Lamps")]))
-    papers = store.papers(store.find(Everything()))
+    papers = store.find(Everything())
     assert list(understood(bibliography(store, papers)).entries) == ["quill2026lamps", "quill2026lampsa"]
 
 
 def test_a_key_stays_when_the_paper_becomes_complete(store: Store) -> None:
     store.add_listing(listing([bare(1)]))
-    before = list(understood(bibliography(store, store.papers(store.find(Everything())))).entries)
+    before = list(understood(bibliography(store, store.find(Everything()))).entries)
     store.add_listing(listing([paper(1)]))
-    assert (
-        list(understood(bibliography(store, store.papers(store.find(Everything())))).entries) == before == ["arxiv260100001"]
-    )
+    assert list(understood(bibliography(store, store.find(Everything()))).entries) == before == ["arxiv260100001"]

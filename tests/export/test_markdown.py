@@ -64,7 +64,7 @@ def test_papers_of_no_day_come_first_and_read_back_as_such(store: Store, day: by
 def test_the_one_way_to_write_gives_the_same(store: Store, day: bytes) -> None:
     store.add_listing(parse(day))
     asked = parse_query("date:2026-01-06")
-    assert written(store, store.papers(store.find(asked)), "markdown", Wish(asked)).encode() == day
+    assert written(store, store.find(asked), "markdown", Wish(asked)).encode() == day
 
 
 # --- the form ---------------------------------------------------------------------------------------------------------

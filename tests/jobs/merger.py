@@ -19,7 +19,7 @@ def main(library: str, bib: str, rounds: int) -> None:
             papers = [paper(number, title=f"Moss {number}"), paper(max(number - 1, 1), doi=f"10.5555/{number}")]
             store.add_listing(listing(papers, None), current=True)
             keys = store.keys([one.id for one in papers])
-            merge_into(store, store.papers(keys), Path(bib))
+            merge_into(store, keys, Path(bib))
             sys.stdout.write(f"{number}\n")
             sys.stdout.flush()
 

@@ -15,13 +15,13 @@ from tests.invented import DAY, bare, filled, listing, paper
 
 def test_papers_are_cited_in_their_order_with_their_keys(store: Store) -> None:
     keys = filled(store)
-    cited = citations(store, store.papers(keys[::-1]))
+    cited = citations(store, keys[::-1])
     assert [(one.key, one.paper.id, one.year) for one in cited] == [
         ("quill2026title", "2601.00003", 2026),
         ("quill2026titlea", "2601.00002", 2026),
         ("quill2026titleb", "2601.00001", 2026),
     ]
-    assert [one.key for one in citations(store, store.papers(keys))] == [
+    assert [one.key for one in citations(store, keys)] == [
         "quill2026titleb",
         "quill2026titlea",
         "quill2026title",
@@ -47,7 +47,7 @@ STARTS = {
 
 @pytest.mark.parametrize(("form", "start"), STARTS.items(), ids=STARTS)
 def test_each_format_is_written(form: str, start: str, store: Store) -> None:
-    papers = store.papers(filled(store)[::-1])
+    papers = filled(store)[::-1]
     text = written(store, papers, form)
     assert text.startswith(start)
     assert all(f"2601.0000{number}" in text for number in (1, 2, 3))
@@ -60,7 +60,7 @@ def test_every_format_of_the_table_has_a_case_here() -> None:
 
 def test_a_format_that_is_not_in_the_table_is_never_written_as_another(store: Store) -> None:
     with pytest.raises(UnknownFormatError, match=r"^readerapp cannot write “docx”\. It can write bibtex, .* and nature\.$"):
-        written(store, store.papers(filled(store)), "docx")
+        written(store, filled(store), "docx")
 
 
 @pytest.mark.parametrize("form", STARTS)
@@ -129,9 +129,9 @@ def test_a_folder_that_is_not_there_gets_a_sentence(tmp_path: Path) -> None:
 
 
 def test_biblatex_writes_its_own_fields_alone(store: Store) -> None:
-    text = written(store, store.papers(filled(store)), "biblatex")
+    text = written(store, filled(store), "biblatex")
     for name in ("date ", "eprint ", "eprinttype", "eprintclass"):
         assert f"  {name}" in text
     for name in ("year ", "archivePrefix", "primaryClass"):
         assert f"  {name}" not in text
-    assert "eprinttype" not in written(store, store.papers(filled(store)), "bibtex")
+    assert "eprinttype" not in written(store, filled(store), "bibtex")

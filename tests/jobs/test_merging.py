@@ -45,7 +45,7 @@ class TestAFile:
     def test_gets_the_papers_and_is_kept_as_it_was(self, bib: Path, store: Store) -> None:
         before = bib.read_bytes()
         bib.chmod(0o640)
-        found = merge_into(store, store.papers(filled(store)), bib)
+        found = merge_into(store, filled(store), bib)
         assert found.sentence == "3 papers added."
         assert bib.read_bytes().startswith(before)
         assert backup_of(bib).read_bytes() == before
@@ -53,34 +53,34 @@ class TestAFile:
         assert sorted(path.name for path in bib.parent.glob("*refs*")) == ["refs.bib", "refs.bib.before-merge"]
 
     def test_is_not_touched_if_nothing_changes(self, bib: Path, store: Store) -> None:
-        papers = store.papers(filled(store))
+        papers = filled(store)
         merge_into(store, papers, bib)
         before = bib.stat()
         assert merge_into(store, papers, bib).unchanged
         assert (bib.stat().st_mtime_ns, bib.stat().st_ino) == (before.st_mtime_ns, before.st_ino)
 
     def test_that_is_not_there_is_made(self, tmp_path: Path, store: Store) -> None:
-        merge_into(store, store.papers(filled(store)), tmp_path / "new.bib")
+        merge_into(store, filled(store), tmp_path / "new.bib")
         assert len(read((tmp_path / "new.bib").read_bytes()).entries) == 3
 
     def test_is_updated_by_the_library_that_wrote_it_even_under_another_name(self, bib: Path, store: Store) -> None:
-        merge_into(store, store.papers(filled(store)), bib)
+        merge_into(store, filled(store), bib)
         moved = bib.rename(bib.with_name("moved.bib"))
         store.add_listing(listing([paper(1, doi="10.5555/moss", journal_ref="J. Moss 1")], None), current=True)
-        assert merge_into(store, store.papers(store.keys(["2601.00001"])), moved).updated == ("2601.00001",)
+        assert merge_into(store, store.keys(["2601.00001"]), moved).updated == ("2601.00001",)
         assert b"10.5555/moss" in moved.read_bytes()
 
     def test_a_link_keeps_leading_where_it_led(self, bib: Path, store: Store) -> None:
         link = bib.with_name("link.bib")
         link.symlink_to(bib.name)
-        merge_into(store, store.papers(filled(store)), link)
+        merge_into(store, filled(store), link)
         assert link.is_symlink()
         assert len(read(bib.read_bytes()).entries) == len(read(mixed_bib(40)).entries) + 3
 
     def test_what_an_editor_saves_meanwhile_is_merged_with(
         self, bib: Path, store: Store, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        papers = store.papers(filled(store))
+        papers = filled(store)
         saved = []
 
         def saving(target: Path, *rest: bytes | Path | None) -> bool:
@@ -122,7 +122,7 @@ def test_an_editor_that_saves_all_the_time_loses_nothing(bib: Path, store: Store
     finally:
         stop.set()
         editor.join()
-    merge_into(store, store.papers(keys), bib)
+    merge_into(store, keys, bib)
     data = bib.read_bytes()
     assert data.startswith(text[-1])
     assert len([one for one in read(data).entries if one.key.startswith("quill2026title")]) == 30
@@ -132,7 +132,7 @@ def test_an_editor_that_saves_all_the_time_loses_nothing(bib: Path, store: Store
 @pytest.mark.parametrize("first", [b"", b"@misc{editor, title = {Moss}}\n"], ids=["emptied", "half"])
 def test_an_editor_that_takes_its_time_to_save_loses_nothing(first: bytes, bib: Path, store: Store) -> None:
     text = first + bib.read_bytes()
-    papers = store.papers(filled(store))
+    papers = filled(store)
     emptied = threading.Event()
 
     def edit() -> None:
@@ -156,7 +156,7 @@ def test_an_editor_that_takes_its_time_to_save_loses_nothing(first: bytes, bib: 
 def merge_once_it_goes(store: Store, key: int, bib: Path) -> None:
     for _ in range(20):
         try:
-            merge_into(store, store.papers([key]), bib)
+            merge_into(store, [key], bib)
         except (ExportError, BibliographyError):
             # Somebody keeps saving, or was half way.
             time.sleep(0.01)
@@ -185,12 +185,12 @@ def test_killed_at_any_moment_it_leaves_the_old_file_or_the_new_one(bib: Path, l
         assert data.endswith(b"}\r\n")
         assert all({"title", "author", "url"} <= set(one.fields) for one in entries)
     with Store(library, texts_of) as store:
-        merge_into(store, store.papers(store.keys(["2601.00001"])), bib)
+        merge_into(store, store.keys(["2601.00001"]), bib)
     assert not list(bib.parent.glob(".refs.bib*part"))
 
 
 def test_what_a_killed_merge_left_goes_even_where_nothing_changes(bib: Path, store: Store) -> None:
-    papers = store.papers(filled(store))
+    papers = filled(store)
     merge_into(store, papers, bib)
     left = bib.with_name(".refs.bib.readerapp-part")
     left.write_bytes(b"@misc{half")
@@ -200,7 +200,7 @@ def test_what_a_killed_merge_left_goes_even_where_nothing_changes(bib: Path, sto
 
 def test_who_merges_into_the_same_file_waits(bib: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(merging, "_PATIENCE", 0.05)
-    papers = store.papers(filled(store))
+    papers = filled(store)
     with held(merging._lock_of(store, bib), 0), pytest.raises(ExportError, match="Another readerapp is merging into it"):
         merge_into(store, papers, bib)
     assert merge_into(store, papers, bib).added
@@ -210,11 +210,11 @@ def test_who_merges_into_the_same_file_waits(bib: Path, store: Store, monkeypatc
 def test_a_read_only_file_stays_as_it_is(bib: Path, store: Store) -> None:
     bib.chmod(0o400)
     with pytest.raises(ExportError, match="read-only"):
-        merge_into(store, store.papers(filled(store)), bib)
+        merge_into(store, filled(store), bib)
 
 
 def test_a_folder_and_a_broken_file_are_known_failures(bib: Path, store: Store) -> None:
-    papers = store.papers(filled(store))
+    papers = filled(store)
     with pytest.raises(ExportError, match="could not be written: Is a directory"):
         merge_into(store, papers, bib.parent)
     bib.write_bytes(b"@misc{a, title = {A}\n")
@@ -228,4 +228,4 @@ def test_a_pipe_is_not_waited_for(bib: Path, store: Store) -> None:
     pipe = bib.with_name("pipe.bib")
     os.mkfifo(pipe)
     with pytest.raises(ExportError, match="It is a device, no file"):
-        merge_into(store, store.papers(filled(store)), pipe)
+        merge_into(store, filled(store), pipe)

@@ -101,7 +101,7 @@ def test_days_that_exclude_each_other_lose_no_paper(week: Store) -> None:
 def test_every_export_of_a_day_has_its_order(form: str, store: Store) -> None:
     store.add_listing(announced([2, 5, 1, 4, 3], kinds=[Kind.CROSS, Kind.NEW]))
     asked = parse("date:2026-01-06")
-    text = written(store, store.papers(store.find(asked)), form, Wish(asked))
+    text = written(store, store.find(asked), form, Wish(asked))
     if form == "csv":
         text = "\n".join(row["id"] for row in csv.DictReader(io.StringIO(text, newline="")))
     in_order = dict.fromkeys(int(number) for number in re.findall(r"2601\.0000(\d)", text))

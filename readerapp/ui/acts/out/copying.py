@@ -24,9 +24,9 @@ def copy_as(store: Store, papers: Sequence[LibraryPaper], form: str, settings: S
     """Put the papers on the clipboard in the format named `form`, and say so."""
     from readerapp.jobs.exporting import format_named, wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
 
-    row, wish = format_named(form), wish_of(settings)
-    html = row.html(store, papers, wish) if row.html else ""
-    QGuiApplication.clipboard().setMimeData(formatted_mime(form, row.write(store, papers, wish), html))
+    row, wish, keys = format_named(form), wish_of(settings), [one.key for one in papers]
+    html = row.html(store, keys, wish) if row.html else ""
+    QGuiApplication.clipboard().setMimeData(formatted_mime(form, row.write(store, keys, wish), html))
     which = quoted(papers[0].texts.title_plain) if len(papers) == 1 else papers_words(len(papers))
     bar.say(tr("Copied {which} as {format}.", which=which, format=row.title), "quote")
 
@@ -36,5 +36,6 @@ def add_formats(data: "QMimeData", store: Store, papers: Sequence[LibraryPaper],
     from readerapp.jobs.exporting import wish_of, written  # noqa: PLC0415
     from readerapp.ui.paper.mime import MIME_TYPES  # noqa: PLC0415
 
+    keys = [one.key for one in papers]
     for form in DRAGGED:
-        data.setData(MIME_TYPES[form], written(store, papers, form, wish_of(settings)).encode())
+        data.setData(MIME_TYPES[form], written(store, keys, form, wish_of(settings)).encode())

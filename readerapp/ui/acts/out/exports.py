@@ -74,7 +74,7 @@ class Exports(QObject):
         from readerapp.jobs.exporting import FORMATS, wish_of, written  # noqa: PLC0415
         from readerapp.ui.dialogs.export import ExportDialog  # noqa: PLC0415
 
-        first = self._store.papers(keys[:_SHOWN])
+        first = keys[:_SHOWN]
 
         def preview(form: str) -> str:
             text = written(self._store, first, form, wish_of(self._settings)._replace(gives_keys=False))
@@ -125,7 +125,7 @@ class Exports(QObject):
             # A file that is there says itself which of the two it is written in.
             flavour = None if target.exists() and target.stat().st_size else form
             with self._store.for_another_thread() as store:
-                return merge_into(store, store.papers(keys), target, wish_of(self._settings), flavour).sentence
+                return merge_into(store, keys, target, wish_of(self._settings), flavour).sentence
 
         def tell(sentence: str) -> None:
             said = tr("{file}: {outcome}", file=target.name, outcome=sentence)
@@ -152,18 +152,16 @@ class Exports(QObject):
         """Write papers to the file `target` in the format named `form`, and show the result in the bar."""
         for_excel = form == "csv" and self._settings.flag("csv_for_excel")
 
-        def write() -> int:
+        def write() -> None:
             from readerapp.jobs.exporting import wish_of, write_file, written  # noqa: PLC0415 - pylatexenc, which a start does without
 
             with self._store.for_another_thread() as store:
-                papers = store.papers(keys)
-                write_file(target, written(store, papers, form, wish_of(self._settings)), for_excel)
-            return len(papers)
+                write_file(target, written(store, keys, form, wish_of(self._settings)), for_excel)
 
         if len(keys) > _MANY:
             words = tr("Writing {papers} to {place}…", papers=papers_words(len(keys)), place=place_words(target))
             self._bar.say(words, "download")
-        self._background.run(write, lambda count: self._say_written(count, target), self._bar.fail)
+        self._background.run(write, lambda _: self._say_written(len(keys), target), self._bar.fail)
 
     def close(self) -> None:
         """Finish writing files: the window is closing."""

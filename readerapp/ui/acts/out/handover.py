@@ -75,7 +75,7 @@ class Handover(QObject):
         from readerapp.jobs.exporting import bibliography, wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
-            self.copy(bibliography(self._store, papers, wish_of(self._settings)))
+            self.copy(bibliography(self._store, _keys(papers), wish_of(self._settings)))
             self._bar.say(tr("Copied the BibTeX of {papers}.", papers=_which(papers)), "quote")
 
     def copy_as(self) -> None:
@@ -112,7 +112,7 @@ class Handover(QObject):
         from readerapp.jobs.exporting import citations, wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if papers := self._papers():
-            keys = [one.key for one in citations(self._store, papers, wish_of(self._settings))]
+            keys = [one.key for one in citations(self._store, _keys(papers), wish_of(self._settings))]
             self.copy(",".join(keys))
             self._bar.say(tr("Copied {keys}.", keys=", ".join(keys[:3])), "quote")
 
@@ -174,6 +174,10 @@ def _is_of_invented_paper(address: str) -> bool:
         return is_invented(Identifier.from_pasted(address).id)
     except InvalidIdentifierError:
         return False
+
+
+def _keys(papers: Sequence[LibraryPaper]) -> list[int]:
+    return [one.key for one in papers]
 
 
 def _which(papers: Sequence[LibraryPaper]) -> str:

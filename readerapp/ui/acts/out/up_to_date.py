@@ -47,7 +47,7 @@ class UpToDate(QObject):
             from readerapp.jobs.merging import merge_into  # noqa: PLC0415
 
             with self._store.for_another_thread() as store:
-                return merge_into(store, store.papers(store.find(Is("starred"))), target, wish_of(self._settings))
+                return merge_into(store, store.find(Is("starred")), target, wish_of(self._settings))
 
         return merge
 
