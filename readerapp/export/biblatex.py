@@ -6,34 +6,31 @@ biber warns of an entry that has both spellings, so this flavour writes its own 
 journal, and what arXiv knows of one is a line in the authors' own words, which becomes the `note`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from readerapp.export import bibtex
+from readerapp.export.bibtex import END, Flavour, begin
 from readerapp.export.citation import PLAIN, Citation, Extras
 from readerapp.export.latex import escaped
 
 
-def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
+def write(citations: Iterable[Citation], extras: Extras = PLAIN) -> str:
     """The bibliography, an empty line between entries."""
     return bibtex.write(citations, extras, BIBLATEX)
 
 
-def _kind(citation: Citation) -> str:
-    # @online must have an address.
-    return "online" if citation.paper.page else "misc"
-
-
-def _eprint(citation: Citation, extras: Extras) -> bibtex.Fields:
+def _eprint(citation: Citation, extras: Extras, on_arxiv: bool) -> str:
     paper = citation.paper
-    said = "-".join(f"{part:02}" for part in citation.date)
-    fields = [("date", said)] if said else []
-    if citation.on_arxiv:
-        fields += [("eprint", paper.id), ("eprinttype", "arxiv")]
-        if paper.primary_category:
-            fields.append(("eprintclass", paper.primary_category))
-        if extras.version and paper.version:
-            fields.append(("version", str(paper.version)))
-    return fields
+    day = paper.submitted.date().isoformat() if paper.submitted else citation.year
+    date = f"{_DATE}{day}{END}" if day else ""
+    if not on_arxiv:
+        return date
+    category = f"{_EPRINT_CLASS}{paper.primary_category}{END}" if paper.primary_category else ""
+    version = f"{_VERSION}{paper.version}{END}" if extras.version and paper.version else ""
+    return f"{date}{_EPRINT}{paper.id}{END}{_ARXIV}{category}{version}"
 
 
-BIBLATEX = bibtex.Flavour(_kind, _eprint, "annotation", escaped)
+_DATE, _EPRINT, _EPRINT_CLASS, _VERSION = map(begin, ("date", "eprint", "eprintclass", "version"))
+_ARXIV = f"{begin('eprinttype')}arxiv{END}"
+# @online must have an address.
+BIBLATEX = Flavour("online", _eprint, "annotation", escaped)

@@ -6,7 +6,7 @@ out, and a comment line above the entry says so: no author and no year is ever m
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from readerapp.arxiv.identifier import abstract_page
@@ -18,46 +18,47 @@ from readerapp.rendering.text import to_unicode
 from readerapp.system.lazy_patterns import pattern
 
 _SHOWN_LETTERS = 5
-_NAMES = (
-    "title author year date eprint archivePrefix primaryClass eprinttype eprintclass version doi note url abstract keywords "
-    "annote annotation"
-)
-_BEGIN = {name: f"  {name:<14}= {{" for name in _NAMES.split()}
-"""How the line of each field begins."""
-
 _BEYOND_ASCII = pattern(r"[^\x00-\x7f]")
 
-Fields = list[tuple[str, str]]
+
+def begin(name: str) -> str:
+    """How the line of a field begins; `END` ends it."""
+    return f"  {name:<14}= {{"
+
+
+END = "},\n"
+_TITLE, _AUTHOR, _YEAR, _EPRINT, _PRIMARY_CLASS = map(begin, ("title", "author", "year", "eprint", "primaryClass"))
+_DOI, _NOTE, _URL, _ABSTRACT, _KEYWORDS = map(begin, ("doi", "note", "url", "abstract", "keywords"))
+_ARXIV = f"{begin('archivePrefix')}arXiv{END}"
 
 
 class Flavour(NamedTuple):
     """What BibTeX and biblatex have differently."""
 
-    kind: Callable[[Citation], str]
-    """The type of the entry."""
-    eprint: Callable[[Citation, Extras], Fields]
-    """The year, and where the e-print is."""
+    kind: str
+    """The type of an entry that has an address."""
+    eprint: Callable[[Citation, Extras, bool], str]
+    """The year, and where the e-print is if it is one of arXiv's: lines."""
     annotation: str
     """The field for the user's own note."""
     spell: Spelling = encoded
 
 
-def _eprint(citation: Citation, extras: Extras) -> Fields:
+def _eprint(citation: Citation, extras: Extras, on_arxiv: bool) -> str:
     """As arXiv's own BibTeX has them; there is no field for the version but the identifier."""
     paper = citation.paper
-    fields = [("year", str(citation.year))] if citation.year else []
-    if citation.on_arxiv:
-        version = f"v{paper.version}" if extras.version and paper.version else ""
-        fields += [("eprint", paper.id + version), ("archivePrefix", "arXiv")]
-        if paper.primary_category:
-            fields.append(("primaryClass", paper.primary_category))
-    return fields
+    year = f"{_YEAR}{citation.year}{END}" if citation.year else ""
+    if not on_arxiv:
+        return year
+    version = f"v{paper.version}" if extras.version and paper.version else ""
+    category = f"{_PRIMARY_CLASS}{paper.primary_category}{END}" if paper.primary_category else ""
+    return f"{year}{_EPRINT}{paper.id}{version}{END}{_ARXIV}{category}"
 
 
-BIBTEX = Flavour(lambda _: "misc", _eprint, "annote")
+BIBTEX = Flavour("misc", _eprint, "annote")
 
 
-def write(citations: Sequence[Citation], extras: Extras = PLAIN, flavour: Flavour = BIBTEX) -> str:
+def write(citations: Iterable[Citation], extras: Extras = PLAIN, flavour: Flavour = BIBTEX) -> str:
     """The bibliography, an empty line between entries; ASCII but for letters that TeX has no spelling for."""
     return "\n".join([entry(citation, flavour, extras) for citation in citations])
 
@@ -65,37 +66,36 @@ def write(citations: Sequence[Citation], extras: Extras = PLAIN, flavour: Flavou
 def entry(citation: Citation, flavour: Flavour = BIBTEX, extras: Extras = PLAIN, remarks: bool = True) -> str:
     """One entry; with `remarks`, after a comment line on what is not known or what pdfLaTeX cannot print."""
     paper, spell, on_arxiv = citation.paper, flavour.spell, citation.on_arxiv
-    fields = [("title", tex_title(paper.title, spell))]
+    body = f"{_TITLE}{tex_title(paper.title, spell, citation.plain_title)}{END}"
     if paper.authors:
-        fields.append(("author", all_for_bibtex(citation.words.authors, spell)))
-    fields += flavour.eprint(citation, extras)
+        body += f"{_AUTHOR}{all_for_bibtex(citation.words.authors, spell)}{END}"
+    body += flavour.eprint(citation, extras, on_arxiv)
     if paper.doi and paper.doi.split():
-        fields.append(("doi", _verbatim(paper.doi.split()[0])))
+        body += f"{_DOI}{_verbatim(paper.doi.split()[0])}{END}"
     if paper.journal_ref:
-        fields.append(("note", f"Published as {spell(to_unicode(paper.journal_ref))}"))
+        body += f"{_NOTE}Published as {spell(to_unicode(paper.journal_ref))}{END}"
     if address := abstract_page(paper.id) if on_arxiv else paper.page:
-        fields.append(("url", address if on_arxiv else _verbatim(address)))
+        body += f"{_URL}{address if on_arxiv else _verbatim(address)}{END}"
     if extras != PLAIN:
-        fields += _extra(citation, flavour, extras)
-    body = "".join([f"{_BEGIN[name]}{value}}},\n" for name, value in fields])
-    written = f"@{flavour.kind(citation)}{{{citation.key},\n{body}}}\n"
-    return _remarks(citation, body, flavour) + written if remarks else written
+        body += _extra(citation, flavour, extras)
+    written = f"@{flavour.kind if address else 'misc'}{{{citation.key},\n{body}}}\n"
+    return _remarks(citation, body, flavour, on_arxiv) + written if remarks else written
 
 
-def _extra(citation: Citation, flavour: Flavour, extras: Extras) -> Fields:
-    spell, found = flavour.spell, []
+def _extra(citation: Citation, flavour: Flavour, extras: Extras) -> str:
+    spell, said = flavour.spell, ""
     if extras.abstract and citation.paper.abstract:
-        found.append(("abstract", tex_text(citation.paper.abstract, spell)))
+        said += f"{_ABSTRACT}{tex_text(citation.paper.abstract, spell)}{END}"
     if extras.keywords and citation.tags:
         # Commas part the keywords.
-        found.append(("keywords", ", ".join(spell(tag.replace(",", " ")) for tag in citation.tags)))
+        said += f"{_KEYWORDS}{', '.join(spell(tag.replace(',', ' ')) for tag in citation.tags)}{END}"
     if extras.note and citation.note.strip():
-        found.append((flavour.annotation, spell(" ".join(citation.note.split()))))
-    return found
+        said += f"{begin(flavour.annotation)}{spell(' '.join(citation.note.split()))}{END}"
+    return said
 
 
-def _remarks(citation: Citation, body: str, flavour: Flavour) -> str:
-    return _missing(citation) + ("" if body.isascii() else _beyond_latex(citation.paper.id, body, flavour))
+def _remarks(citation: Citation, body: str, flavour: Flavour, on_arxiv: bool) -> str:
+    return _missing(citation, on_arxiv) + ("" if body.isascii() else _beyond_latex(citation.paper.id, body, flavour))
 
 
 def _beyond_latex(paper_id: str, body: str, flavour: Flavour) -> str:
@@ -107,16 +107,16 @@ def _beyond_latex(paper_id: str, body: str, flavour: Flavour) -> str:
     return f"% {paper_id}: letters such as “{letters}” need XeLaTeX or LuaLaTeX.\n" if letters else ""
 
 
-def _missing(citation: Citation) -> str:
+def _missing(citation: Citation, on_arxiv: bool) -> str:
     paper = citation.paper
-    if paper.authors and citation.year and (paper.primary_category or not citation.on_arxiv):
+    if paper.authors and citation.year and (paper.primary_category or not on_arxiv):
         return ""
     missing = [
         word
         for word, known in (
             ("authors", paper.authors),
             ("year", citation.year),
-            ("primary category", paper.primary_category or not citation.on_arxiv),
+            ("primary category", paper.primary_category or not on_arxiv),
         )
         if not known
     ]

@@ -42,10 +42,15 @@ class Citation(NamedTuple):
         return self.texts or texts_of(self.paper)
 
     @property
+    def plain_title(self) -> str | None:
+        """The title as plain text if it has no formula; None if it may have one."""
+        title, plain = self.words.title, self.words.title_plain
+        return None if "$" in title or "\\" in title else plain
+
+    @property
     def marked_title(self) -> str:
         """The title in plain words with FORMULA before each character of a formula, where a style changes capitals."""
-        source = self.paper.title
-        return with_formulas_marked(source) if "$" in source or "\\" in source else self.words.title_plain
+        return self.plain_title or with_formulas_marked(self.paper.title)
 
     @property
     def on_arxiv(self) -> bool:

@@ -7,11 +7,11 @@ alone: with `archive_location` beside it APA prints it twice.
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from readerapp.export.citation import PLAIN, Citation, Extras
-from readerapp.export.people import Name, all_divided
+from readerapp.export.people import Name, divided, simply_divided
 from readerapp.rendering.text import FORMULA
 from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import AND_OTHERS
@@ -22,10 +22,13 @@ _SMALL_WORD = pattern(r"(?<!\w)(?![A-Z\u0391-\u03a9])[^\W\d_]\w")
 _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
+def write(citations: Iterable[Citation], extras: Extras = PLAIN) -> str:
     """A list with an object a paper, each on its own line."""
-    items = ",\n".join([_encoded(item(one, extras)) for one in citations])
-    return f"[\n{items}\n]\n" if citations else "[]\n"
+    items = _encoded([item(one, extras) for one in citations])[1:-1]
+    if not items:
+        return "[]\n"
+    # In a string the quotation marks would have backslashes, and no object inside an item begins with an id.
+    return "[\n" + items.replace('}, {"id": "', '},\n{"id": "') + "\n]\n"
 
 
 def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
@@ -34,7 +37,7 @@ def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
     on_arxiv = citation.on_arxiv
     found: dict[str, Any] = {"id": citation.key, "type": "article", "genre": "preprint", "title": _title(citation)}
     if words.authors:
-        found["author"] = list(map(_name, words.authors, all_divided(words.authors)))
+        found["author"] = _authors(words.authors)
     if date := citation.date:
         found["issued"] = {"date-parts": [date]}
     if on_arxiv:
@@ -53,11 +56,9 @@ def _title(citation: Citation) -> str:
     """The title, in which what a processor would spoil with capitals is told apart: φ⁴ is not Φ⁴
     (https://docs.citationstyles.org/en/stable/specification.html#title-case-conversion).
     """
-    title = citation.words.title_plain
-    if "$" in citation.paper.title or "\\" in citation.paper.title:
-        marked = citation.marked_title
-        if marked.replace(FORMULA, "") == title:
-            return _FORMULA.sub(_in_its_case, marked)
+    title, marked = citation.words.title_plain, citation.marked_title
+    if FORMULA in marked and marked.replace(FORMULA, "") == title:
+        return _FORMULA.sub(_in_its_case, marked)
     return title
 
 
@@ -81,6 +82,12 @@ def _optional(citation: Citation, extras: Extras) -> dict[str, str]:
     if extras.note and citation.note.strip():
         note.append(citation.note.strip())
     return found | ({"note": "\n".join(note)} if note else {})
+
+
+def _authors(names: Sequence[str]) -> list[dict[str, str]]:
+    if simple := simply_divided(names):
+        return [{"family": family, "given": given} for given, _, family in simple]
+    return [_name(name, divided(name)) for name in names]
 
 
 def _name(name: str, parts: Name) -> dict[str, str]:

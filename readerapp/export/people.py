@@ -63,16 +63,14 @@ def divided(name: str) -> Name:
     return _divided(name)
 
 
-def all_divided(names: Sequence[str]) -> list[Name]:
-    """The parts of each of the `names`."""
+def simply_divided(names: Sequence[str]) -> list[tuple[str, str, str]] | None:
+    """Of each of the `names` the given names, a blank and the family name; None if one of them has more parts, or fewer."""
     together = _apart("\n".join(names))
-    if _are_simple(together):
-        return [Name(first, "", last) for first, _, last in (name.rpartition(" ") for name in together.split("\n"))]
-    return [divided(name) for name in names]
+    return [name.rpartition(" ") for name in together.split("\n")] if _are_simple(together) else None
 
 
 def _apart(names: str) -> str:
-    return _RUN_TOGETHER.sub(". ", names)
+    return _RUN_TOGETHER.sub(". ", names) if "." in names else names
 
 
 def _is_simple(name: str) -> bool:

@@ -5,14 +5,14 @@ Zotero's translator and citation-js both read as such (GEN and UNPB become artic
 There is no byte order mark, behind which rispy reads nothing. Lines end as the format asks, with CR and LF.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from readerapp.export.citation import PLAIN, Citation, Extras
-from readerapp.export.people import Name, all_divided
+from readerapp.export.people import Name, divided, simply_divided
 from readerapp.text.words import AND_OTHERS
 
 
-def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
+def write(citations: Iterable[Citation], extras: Extras = PLAIN) -> str:
     """The papers one after the other, an empty line between them; UTF-8, formulas as characters."""
     return "\r\n".join([_entry(one, extras) for one in citations])
 
@@ -20,7 +20,10 @@ def write(citations: Sequence[Citation], extras: Extras = PLAIN) -> str:
 def _entry(citation: Citation, extras: Extras) -> str:
     paper, words, on_arxiv = citation.paper, citation.words, citation.on_arxiv
     lines = ["TY  - MANSCPT", f"ID  - {citation.key}", f"TI  - {_line(words.title_plain)}"]
-    lines += [f"AU  - {name}" for name in map(_name, words.authors, all_divided(words.authors))]
+    if simple := simply_divided(words.authors):
+        lines += [f"AU  - {family}, {given}" for given, _, family in simple]
+    else:
+        lines += [f"AU  - {_name(name, divided(name))}" for name in words.authors]
     if date := citation.date:
         lines.append(f"PY  - {date[0]}")
         if len(date) > 1:

@@ -3,8 +3,6 @@ case.
 """
 
 from collections.abc import Sequence
-from itertools import groupby
-from operator import itemgetter
 
 from readerapp.export.latex import Spelling, encoded, formula, is_plain
 from readerapp.rendering.text import (
@@ -20,40 +18,62 @@ from readerapp.rendering.text import (
 )
 from readerapp.system.lazy_patterns import pattern
 
-_FORMULA, _MOST = "\ue000", 6000
+_FORMULA, _MOST = "\ue000", 5998
+_OPEN, _CLOSE = "\uf76e", "\uf76f"
+"""Stand for the braces round guarded words, until those are told apart from braces of spellings no more."""
 _STANDS_FOR_ONE = pattern("[\ue000-\uf76f]")
+_FORMULAS = pattern("([\ue000-\uf76d]+)")
 
 
-def tex_title(source: str, spell: Spelling = encoded) -> str:
-    """The title as TeX, words with capitals and formulas in braces, neighbours of that sort in one pair."""
-    if is_plain(source) and "--" not in source and "  " not in source and "\n" not in source:
-        # Four titles in five; it takes a tenth of the time.
-        return _plain_title(source)
+def tex_title(source: str, spell: Spelling = encoded, plain: str | None = None) -> str:
+    """The title as TeX, words with capitals and formulas in braces, neighbours of that sort in one pair.
+
+    `plain` is the title as plain text, if it is known and the title has no formula.
+    """
     formulas: list[str] = []
-    words = _text(parse(source), formulas).split()
-    guarded = [_is_guarded(word, begins=place == 0) for place, word in enumerate(words)]
-    runs = [
-        (guard, " ".join([word for _, word in run])) for guard, run in groupby(zip(guarded, words, strict=True), key=_first)
+    if plain is None:
+        plain = _text(parse(source), formulas)
+    elif is_plain(plain) and "  " not in plain and "\n" not in plain:
+        # Four titles in five; it takes a tenth of the time.
+        return _plain_title(plain)
+    else:
+        plain = _STANDS_FOR_ONE.sub("\ufffd", plain)
+    words = plain.split()
+    if not words:
+        return spell(source)
+    title = " ".join(words)
+    spelled = _spelled(title, spell).split(" ")
+    if len(spelled) != len(words):
+        # Some spelling has a blank in it.
+        spelled = list(map(spell, words))
+    guarded = [
+        f"{_OPEN}{tex}{_CLOSE}" if (word != low if word.isascii() else _is_guarded(word)) else tex
+        for word, low, tex in zip(words, title.lower().split(" "), spelled, strict=True)
     ]
-    title = " ".join([f"{{{spell(run)}}}" if guard else spell(run) for guard, run in runs])
-    return _with_formulas(title, formulas) or spell(source)
+    if not _is_guarded(words[0], begins=True):
+        guarded[0] = spelled[0]
+    braced = " ".join(guarded).replace(f"{_CLOSE} {_OPEN}", " ").replace(_OPEN, "{").replace(_CLOSE, "}")
+    return _with_formulas(braced, formulas)
 
 
-_first = itemgetter(0)
+def _spelled(text: str, spell: Spelling) -> str:
+    """`text` as TeX, but for what stands for a formula. Most of what stands between formulas is plain."""
+    if text.isascii():
+        return spell(text)
+    return "".join([part if at % 2 else spell(part) for at, part in enumerate(_FORMULAS.split(text))])
 
 
 def _plain_title(title: str) -> str:
     """A title in which nothing means anything to TeX, its words parted by single blanks."""
-    words = title.split(" ")
-    small = title.lower().split(" ")
-    guarded = [word if word == lower else f"{{{word}}}" for word, lower in zip(words, small, strict=True)]
+    words, small = title.split(" "), title.lower().split(" ")
+    guarded = [word if word == low else f"{{{word}}}" for word, low in zip(words, small, strict=True)]
     if words[0][1:] == small[0][1:]:
         # A title begins with a capital in every style.
         guarded[0] = words[0]
     return " ".join(guarded).replace("} {", " ")
 
 
-def _is_guarded(word: str, begins: bool) -> bool:
+def _is_guarded(word: str, begins: bool = False) -> bool:
     counted = word[1:] if begins else word
     if word.isascii():
         return counted != counted.lower()

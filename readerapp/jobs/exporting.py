@@ -3,7 +3,7 @@
 FORMATS is the one table of formats. A new one is a row of it, with its writer in export/.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,9 @@ from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system.whole_file import replace_text
 from readerapp.text.language import later, tr
+
+_CHUNK = 500
+"""How many papers are in memory at once."""
 
 
 class Wish(NamedTuple):
@@ -108,24 +111,32 @@ def bibliography(store: Store, papers: Sequence[int], wish: Wish | None = None) 
     return written(store, papers, "bibtex", wish)
 
 
-def citations(store: Store, papers: Sequence[int], wish: Wish | None = None) -> list[Citation]:
-    """The papers of the keys `papers`, with the citation keys they are cited by."""
+def citations(store: Store, papers: Sequence[int], wish: Wish | None = None) -> Iterator[Citation]:
+    """The papers of the keys `papers`, with the citation keys they are cited by. They are read as they are taken."""
     wish = wish or Wish()
+    # What keys would be given can only be told of all papers together.
+    chunk = _CHUNK if wish.gives_keys else max(len(papers), 1)
+    for start in range(0, len(papers), chunk):
+        yield from _citations(store, papers[start : start + chunk], wish)
+
+
+def _citations(store: Store, papers: Sequence[int], wish: Wish) -> Iterator[Citation]:
     extras = wish.extras
-    found = store.papers_to_cite(papers, extras.abstract, extras.keywords or extras.note)
-    years = [year_of(one.paper, one.announced) for one in found]
-    keys = store.known_citation_keys(papers)
+    found = [
+        (one, year_of(one.paper, one.announced))
+        for one in store.papers_to_cite(papers, extras.abstract, extras.keywords or extras.note)
+    ]
     proposals = {
         one.key: proposed_key(one.paper, year, wish.key_template, one.texts)
-        for one, year in zip(found, years, strict=True)
-        if one.key not in keys
+        for one, year in found
+        if one.citation_key is None
     }
+    keys: dict[int, str] = {}
     if proposals:
-        keys |= store.citation_keys(list(proposals.items())) if wish.gives_keys else _shown_keys(store, proposals)
-    return [
-        Citation(keys[one.key], one.paper, year, one.texts, tuple(sorted(one.tags)), one.note)
-        for one, year in zip(found, years, strict=True)
-    ]
+        keys = store.citation_keys(list(proposals.items())) if wish.gives_keys else _shown_keys(store, proposals)
+    for one, year in found:
+        key = one.citation_key or keys[one.key]
+        yield Citation(key, one.paper, year, one.texts, tuple(sorted(one.tags)), one.note)
 
 
 def _shown_keys(store: Store, proposals: dict[int, str]) -> dict[int, str]:
@@ -175,7 +186,7 @@ def _places(announced: Sequence[Announcement], spans: Sequence[Announced], categ
 
 # --- the table --------------------------------------------------------------------------------------------------------
 
-_Entries = Callable[[Sequence[Citation], Extras], str]
+_Entries = Callable[[Iterable[Citation], Extras], str]
 
 
 def _entries(write: _Entries, store: Store, papers: Sequence[int], wish: Wish) -> str:
@@ -190,7 +201,7 @@ def _references(
     wish: Wish,
 ) -> str:
     # A printed reference has no key, so none is given, and a template that is wrong does no harm.
-    return write(citations(store, papers, Wish(gives_keys=False)), style)
+    return write(list(citations(store, papers, Wish(gives_keys=False))), style)
 
 
 def _rows(write: Callable[[Iterable[table.Row]], str], store: Store, papers: Sequence[int], _: Wish) -> str:

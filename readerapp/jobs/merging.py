@@ -41,7 +41,7 @@ def merge_into(
     nothing changes nothing is written. Raises BibliographyError and ExportError; then nothing was changed.
     """
     wish = wish or Wish()
-    cited = citations(store, papers, wish)
+    cited = list(citations(store, papers, wish))
     whole = target.resolve()
     flavour = FLAVOURS[form] if form else None
     try:

@@ -3,11 +3,11 @@
 Store has these methods too.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from readerapp.storage.library_file import LibraryFile, guarded, writes
 from readerapp.storage.records import PaperToCite
-from readerapp.storage.sql import arrivals, journal, papers
+from readerapp.storage.sql import arrivals, journal
 
 _CHUNK = 500
 
@@ -23,14 +23,17 @@ class CitedPapers(LibraryFile):
         chunks = (keys[start : start + _CHUNK] for start in range(0, len(keys), _CHUNK))
         return [paper for chunk in chunks for paper in self._papers_to_cite(chunk, with_abstracts, with_notes)]
 
-    def _papers_to_cite(self, keys: Sequence[int], with_abstracts: bool, with_notes: bool) -> Iterator[PaperToCite]:
-        found = list(papers.papers_to_cite(self.connection, keys, with_abstracts))
-        undated = [key for key, paper, _ in found if not paper.submitted]
-        announced = arrivals.announcements_of(self.connection, undated) if undated else {}
-        states = journal.states(self.connection, keys) if with_notes else {}
-        for key, paper, texts in found:
-            one = PaperToCite(key, paper, texts, announced.get(key, ()))
-            yield one._replace(tags=states[key].tags, note=states[key].note) if with_notes else one
+    def _papers_to_cite(self, keys: Sequence[int], with_abstracts: bool, with_notes: bool) -> list[PaperToCite]:
+        from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
+
+        found = citations.papers_to_cite(self.connection, keys, with_abstracts)
+        if undated := [one.key for one in found if not one.paper.submitted]:
+            announced = arrivals.announcements_of(self.connection, undated)
+            found = [one._replace(announced=announced.get(one.key, ())) for one in found]
+        if with_notes:
+            states = journal.states(self.connection, keys)
+            found = [one._replace(tags=states[one.key].tags, note=states[one.key].note) for one in found]
+        return found
 
     @writes(durable=True)
     def citation_keys(self, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
@@ -40,13 +43,6 @@ class CitedPapers(LibraryFile):
         from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
 
         return citations.keys(self.connection, proposals)
-
-    @guarded
-    def known_citation_keys(self, papers: Sequence[int]) -> dict[int, str]:
-        """The keys of those of `papers` that have one already."""
-        from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
-
-        return citations.known_keys(self.connection, papers)
 
     @guarded
     def taken_citation_keys(self, proposals: Iterable[str]) -> set[str]:

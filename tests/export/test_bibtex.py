@@ -274,3 +274,19 @@ def test_an_i_loses_its_dot_to_those_accents_that_take_it(name: str, written: st
 def test_a_font_has_its_letter_in_braces(source: str, written: str) -> None:
     """citation-js 0.8.2 reads nothing of a file with `\\mathrm L` in it."""
     assert tex_title(source) == written
+
+
+@pytest.mark.parametrize(
+    ("source", "written"),
+    [
+        (r"Na\"ive lamps of K\"onig", r"Na{\"i}ve lamps of {K{\"o}nig}"),
+        ("LEDs \ue005 and \uf76eCaves\uf76f", "{LEDs} \ufffd and {\ufffdCaves\ufffd}"),
+        (r"Lamps for \$5 -- or less", r"Lamps for {\$}5 {--} or less"),
+        ("$x$ lamps", "{$x$} lamps"),
+        ("\u2003Wide\u2003 Caves", "Wide {Caves}"),
+    ],
+)
+def test_a_title_is_written_the_same_from_its_source_and_from_its_plain_text(source: str, written: str) -> None:
+    assert tex_title(source) == written
+    cited = Citation("key", paper(title=source), 2026)
+    assert tex_title(source, plain=cited.plain_title) == written

@@ -1,11 +1,15 @@
 """Papers of the library as the formats want them."""
 
+import json
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from readerapp.arxiv.listing import Kind
 from readerapp.errors import ExportError, UnknownFormatError
+from readerapp.export.citation import Extras
 from readerapp.jobs.exporting import FORMATS, Wish, citations, listings, write_file, written
 from readerapp.search.language import parse
 from readerapp.search.query import Everything
@@ -15,7 +19,7 @@ from tests.invented import DAY, bare, filled, listing, paper
 
 def test_papers_are_cited_in_their_order_with_their_keys(store: Store) -> None:
     keys = filled(store)
-    cited = citations(store, keys[::-1])
+    cited = list(citations(store, keys[::-1]))
     assert [(one.key, one.paper.id, one.year) for one in cited] == [
         ("quill2026title", "2601.00003", 2026),
         ("quill2026titlea", "2601.00002", 2026),
@@ -26,6 +30,33 @@ def test_papers_are_cited_in_their_order_with_their_keys(store: Store) -> None:
         "quill2026titlea",
         "quill2026title",
     ]
+
+
+def test_a_paper_is_cited_as_what_is_known_of_the_whole_of_it_says(store: Store) -> None:
+    """What citing takes is read by itself, a part of the papers at a time."""
+    keys = filled(store, 1100, doi="10.5555/lamp", journal_ref="Lamps 1", comment="5 pages", title=r"An \'etude of $x$")
+    store.add_listing(listing([bare(2000)], date(2025, 3, 4), kind=Kind.NEW))
+    keys += store.keys(["2601.02000"])
+    store.tag(keys[-2:], ["caves"])
+    store.note(keys[-1:], "Read on.")
+    everything = Extras(abstract=True, keywords=True, note=True)
+    whole = store.papers(keys)
+    cited = list(citations(store, keys, Wish(extras=everything)))
+    assert [one.paper for one in cited] == [one.paper._replace(categories=()) for one in whole]
+    assert [one.texts for one in cited] == [one.texts for one in whole]
+    assert {one.year for one in cited[:-1]} == {2026}
+    assert (cited[-1].year, cited[-1].tags, cited[-1].note) == (2025, ("caves",), "Read on.")
+    assert len({one.key for one in cited}) == len(keys)
+    assert [one.key for one in citations(store, keys)] == [one.key for one in cited]
+    assert {one.paper.abstract for one in citations(store, keys)} == {None}
+
+
+def test_each_item_of_csl_json_is_a_line_whatever_it_says(store: Store) -> None:
+    hostile = '}, {"id": "moss", \'}, {"id": "\' \\"}, {"id": "'
+    keys = filled(store, 3, title=hostile, authors=('}, {"id": "', "Ada Quill"))
+    text = written(store, keys, "csl-json")
+    assert len(text.splitlines()) == 5
+    assert [json.loads(line.rstrip(","))["id"] for line in text.splitlines()[1:-1]] == [one["id"] for one in json.loads(text)]
 
 
 STARTS = {

@@ -65,7 +65,6 @@ METHODS = {
     "categories": Call(lambda store, keys: store.categories(), writes=False),
     "check": Call(lambda store, keys: store.check(), writes=False),
     "citation_keys": Call(lambda store, keys: store.citation_keys([(keys[0], "new")]), writes=True),
-    "known_citation_keys": Call(lambda store, keys: store.known_citation_keys(keys), writes=False),
     "papers_to_cite": Call(lambda store, keys: store.papers_to_cite(keys, True, True), writes=False),
     "save_copy": Call(lambda store, keys: store.save_copy(store.path.with_name("copy.sqlite3")), writes=False),
     "taken_citation_keys": Call(lambda store, keys: store.taken_citation_keys(["new"]), writes=False),

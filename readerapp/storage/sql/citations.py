@@ -6,13 +6,45 @@ Which entries in bibliographies are readerapp's own is kept in the table `proper
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import count
+from typing import Any
+
+from readerapp.arxiv.paper import Paper, Texts
+from readerapp.storage.records import PaperToCite
+from readerapp.storage.sql.papers import lines
+
+_TO_CITE = """
+    SELECT papers.key, (SELECT given.key FROM citation_keys AS given WHERE paper = papers.key), id, title, {}, authors,
+        version, primary_category, comment, journal_ref, doi, submitted, title_text, title_plain, {}, authors_text
+    FROM papers WHERE papers.key IN (SELECT value FROM json_each(?))
+"""
+_WITH_ABSTRACTS, _SHORT = _TO_CITE.format("abstract", "abstract_text"), _TO_CITE.format("NULL", "NULL")
 
 
-def known_keys(connection: sqlite3.Connection, papers: Sequence[int]) -> dict[int, str]:
-    """The keys of those of `papers` that have one."""
-    asked = "SELECT paper, key FROM citation_keys WHERE paper IN (SELECT value FROM json_each(?))"
-    return dict(connection.execute(asked, (json.dumps(list(papers)),)))
+def papers_to_cite(connection: sqlite3.Connection, keys: Sequence[int], with_abstracts: bool) -> list[PaperToCite]:
+    """What citing the papers of `keys` takes, in their order, but for announcements, tags and notes."""
+    found = {
+        row[0]: row for row in connection.execute(_WITH_ABSTRACTS if with_abstracts else _SHORT, (json.dumps(list(keys)),))
+    }
+    return [_to_cite(found[key]) for key in keys if key in found]
+
+
+def _to_cite(row: tuple[Any, ...]) -> PaperToCite:
+    """The paper of a row of _TO_CITE. By place and all at once: an export does this ten thousand times."""
+    (
+        key, citation_key, paper_id, title, abstract, authors, version, primary, comment, journal, doi, submitted,
+        title_text, title_plain, abstract_text, authors_text,
+    ) = row  # fmt: skip
+    names = lines(authors)
+    moment = datetime.fromisoformat(submitted) if submitted else None
+    shown = title_text or title
+    return PaperToCite(
+        key,
+        citation_key,
+        Paper(paper_id, title, abstract, names, version, primary, (), comment, journal, doi, moment),
+        Texts(shown, abstract_text or abstract, names if authors_text is None else lines(authors_text), title_plain or shown),
+    )
 
 
 def taken(connection: sqlite3.Connection, proposals: Iterable[str]) -> set[str]:

@@ -27,14 +27,7 @@ _FACTS = ("version", "primary_category", "categories", "comment", "journal_ref",
 """The columns from which no text is derived."""
 _UPDATE_FACTS = f"UPDATE papers SET {', '.join(f'{name} = ?' for name in _FACTS)} WHERE key = ?"  # noqa: S608
 # As JSON, so that the statement is the same for any number of keys: SQLite prepares it once.
-_SELECT = "SELECT key, {} FROM papers WHERE key IN (SELECT value FROM json_each(?))"
-_WHOLE = _SELECT.format(", ".join(_COLUMNS))
-_NOT_CITED = {"abstract_as_given": "NULL", "categories": "''"}
-_CITED = _SELECT.format(", ".join(_NOT_CITED.get(name, name) for name in _COLUMNS))
-_ABSTRACTS = {"abstract", "abstract_text"}
-_CITED_WITHOUT_ABSTRACT = _SELECT.format(
-    ", ".join("NULL" if name in _ABSTRACTS else _NOT_CITED.get(name, name) for name in _COLUMNS)
-)
+_SELECT = f"SELECT key, {', '.join(_COLUMNS)} FROM papers WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608
 INCOMPLETE = f"(authors = '' OR authors = '{AND_OTHERS}' OR authors LIKE '%' || char(10) || '{AND_OTHERS}')"
 """The papers whose authors are not or not all known, as Paper.incomplete tells."""
 _ABSTRACT_START = 240
@@ -162,18 +155,7 @@ def remove(connection: sqlite3.Connection, paper_ids: Iterable[str]) -> int:
 
 def papers_with_texts(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, Paper, Texts]]:
     """The stored papers of `keys`, in their order."""
-    return _in_order(connection, keys, _WHOLE)
-
-
-def papers_to_cite(
-    connection: sqlite3.Connection, keys: Sequence[int], with_abstract: bool
-) -> Iterator[tuple[int, Paper, Texts]]:
-    """The stored papers of `keys`, in their order, with no category but the primary one. Abstracts are most of a paper."""
-    return _in_order(connection, keys, _CITED if with_abstract else _CITED_WITHOUT_ABSTRACT)
-
-
-def _in_order(connection: sqlite3.Connection, keys: Sequence[int], sql: str) -> Iterator[tuple[int, Paper, Texts]]:
-    rows = {row[0]: row for row in _select(connection, keys, sql)}
+    rows = {row[0]: row for row in _select(connection, keys)}
     for key in keys:
         if row := rows.get(key):
             paper = _paper(row)
@@ -313,8 +295,8 @@ def papers_of(connection: sqlite3.Connection, keys: Iterable[int]) -> Iterator[P
         yield _paper(row)
 
 
-def _select(connection: sqlite3.Connection, keys: Sequence[int], sql: str = _WHOLE) -> Iterable[tuple[object, ...]]:
-    return connection.execute(sql, (json.dumps(list(keys)),))
+def _select(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[object, ...]]:
+    yield from connection.execute(_SELECT, (json.dumps(list(keys)),))
 
 
 def _paper(row: tuple[object, ...]) -> Paper:

@@ -99,7 +99,7 @@ def test_every_format_has_a_preview_which_gives_no_keys(window: MainWindow, pres
             assert dialog._merge.isVisible() == (one.suffix == ".bib")
 
     in_dialog(press, look)
-    assert window._store.known_citation_keys(list(window.browsing.keys())) == {}
+    assert {one.citation_key for one in window._store.papers_to_cite(list(window.browsing.keys()))} == {None}
 
 
 def test_what_is_added_to_entries_is_seen_at_once_and_kept(window: MainWindow, press: Press, settings: Settings) -> None:
