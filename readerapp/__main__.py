@@ -23,7 +23,7 @@ def main() -> None:
 
         process.main(*sys.argv[2:])
     else:
-        # A command creates very many objects and hardly any cycles; collecting would take a tenth of a fetch.
+        # A command creates very many objects and few cycles; collecting would take a tenth of a fetch.
         gc.set_threshold(100_000)
         from readerapp import cli  # noqa: PLC0415
 
@@ -46,7 +46,7 @@ def _leave(status: int) -> NoReturn:
 
 
 def open_window(documents: tuple[str, ...] = ()) -> None:
-    """Open the window at the papers or documents named, and stay until it is closed; or let an open one show them."""
+    """Open the window on the papers or documents named, and return when it is closed; or let an open one show them."""
     # Nothing can be collected while modules load; app.run() enables the collector again.
     gc.disable()
     gc.set_threshold(*_USUAL)
@@ -57,7 +57,7 @@ def open_window(documents: tuple[str, ...] = ()) -> None:
 
 
 def _one_window() -> "OneWindow | None":
-    """The window of this library, as other processes find it; None where there is no place to look for it."""
+    """The window of this library, as other processes find it; None if there is no place to look for it."""
     from readerapp.system import locations  # noqa: PLC0415
 
     try:

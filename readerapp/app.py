@@ -40,19 +40,19 @@ _BUSY_TIMEOUT = 0.04
 """Seconds that a key press waits for another writer before it is queued."""
 
 _AFTER_THE_PICTURE = 200
-"""Milliseconds from opening the window to all that the first picture need not wait for."""
+"""Milliseconds from opening the window to everything that the first picture need not wait for."""
 _BACK_UP_AFTER = 60_000
-"""Milliseconds until the backup of the day is made, if it is due: the morning's first papers come before it."""
+"""Milliseconds until the daily backup is made, if it is due: the morning's first papers come first."""
 _NEWS_AFTER = 3_000
-"""Milliseconds until it is said that this version is a new one: the first fetch begins before."""
+"""Milliseconds until the window mentions that this version is new: the first fetch begins earlier."""
 _RECORD_AFTER = 1_000
-"""Milliseconds until the log says what runs here: to find that out takes longer than a frame."""
+"""Milliseconds until the log says what runs here: finding that out takes longer than a frame."""
 
 
 def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
-    """Open the window and stay until it is closed. `documents` are files or papers to show. Returns the exit status.
+    """Open the window and return the exit status when it is closed. `documents` are files or papers to show.
 
-    `one` hears what other processes want shown in this window. READERAPP_SAFE opens it with default settings and layout.
+    `one` receives what other processes want shown in this window. READERAPP_SAFE opens it with default settings and layout.
     """
     application = _application()
     sys.excepthook = _report_bug
@@ -82,7 +82,7 @@ def run(documents: Sequence[str] = (), one: "OneWindow | None" = None) -> int:
 
 
 def _opened(library: Path) -> MainWindow | None:
-    """The window of `library`, or of the one that the user chooses where it cannot be opened; None if they give up."""
+    """The window of `library`, or of the one the user chooses if it cannot be opened; None if they give up."""
     try:
         return _window_on(library, new=False)
     except StorageError:
@@ -92,11 +92,11 @@ def _opened(library: Path) -> MainWindow | None:
 
 
 def after_restore(window: MainWindow) -> MainWindow | None:
-    """The window of the restored library if `window`, which is closed, was closed for that; else None."""
+    """The window of the restored library if the closed `window` was closed for that; else None."""
     prepared = window.verbs.backups.prepared if window.verbs.has_made("backups") else None
     if prepared is None:
         return None
-    from readerapp.ui.window.desktop.restored import put_in_place_of  # noqa: PLC0415 - hardly any window closes for it
+    from readerapp.ui.window.desktop.restored import put_in_place_of  # noqa: PLC0415 - few windows close for it
 
     sentence = put_in_place_of(window, prepared)
     following = _opened(prepared.library)
@@ -107,7 +107,7 @@ def after_restore(window: MainWindow) -> MainWindow | None:
 
 
 def _show_in_front(window: MainWindow, documents: Sequence[str], token: str) -> None:
-    from readerapp.ui.window.desktop.front import show_in_front  # noqa: PLC0415 - most windows are asked for nothing
+    from readerapp.ui.window.desktop.front import show_in_front  # noqa: PLC0415 - most windows get no requests
 
     show_in_front(window, documents, token)
 
@@ -119,7 +119,7 @@ def _tell_of_other_version(window: MainWindow, version: str) -> None:
 
 
 def _window_on(library: Path, new: bool) -> MainWindow:
-    """The window of the library at `library`. Raises StorageError, also where it is gone and may not be a `new` one."""
+    """The window of the library at `library`. Raises StorageError, also if the file is gone and may not be `new`."""
     # The log, the reports and the PDFs lie beside it.
     os.environ["READERAPP_LIBRARY"] = str(library)
     settings = _settings()
@@ -131,7 +131,7 @@ def _window_on(library: Path, new: bool) -> MainWindow:
     if was_here and not library.exists():
         raise LibraryMissingError(library)
     if was_here and not (library.stat().st_size or library.with_name(f"{library.name}-wal").exists()):
-        # SQLite would take it for a new one.
+        # SQLite would create a new one.
         raise LibraryDamagedError(library, tr("the file is empty"))
     try:
         window = _window(settings, state=state)
@@ -155,7 +155,7 @@ def _settings() -> Settings:
 
 
 def _settle(window: MainWindow, crashed: Path | None) -> None:
-    """What can wait until the window is seen: its place on the desktop, its end, its memory, and the records of this run."""
+    """Do what can wait until the window is visible: its desktop entry, its end, its memory, and the records of this run."""
     from readerapp.system import heap, log  # noqa: PLC0415
     from readerapp.ui.window.desktop.ending import Ending  # noqa: PLC0415
     from readerapp.ui.window.desktop.entering import enter_desktop  # noqa: PLC0415
@@ -169,8 +169,8 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
     QTimer.singleShot(_RECORD_AFTER, window, lambda: log.note(f"Opened. {', '.join(bug_report.describe())}"))
     window.verbs.writing_back.begin()
     window.bar.failed.connect(log.note)
-    # The first message asks whether things move, and PySide then makes the 21 enumerations of QStyle: 15 ms, for which the
-    # first star is not to wait.
+    # The first message asks whether to animate, and PySide then creates the 21 enumerations of QStyle: 15 ms that the first
+    # star should not wait for.
     QTimer.singleShot(_RECORD_AFTER, window, lambda: window.verbs.desk.look.moves)
     qInstallMessageHandler(_note_of_qt)
     if crashed:
@@ -185,7 +185,7 @@ def _settle(window: MainWindow, crashed: Path | None) -> None:
 
 
 def _note_of_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Keep what Qt complains of, and print it as it would be."""
+    """Record Qt's complaints, and print them as Qt would."""
     from readerapp.system import log  # noqa: PLC0415 - most runs have nothing to note
 
     if kind != QtMsgType.QtDebugMsg:
@@ -194,7 +194,7 @@ def _note_of_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None
 
 
 def _explain_no_screen(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Print what Qt complains of before there is an application. Exits with a sentence where it would end the process."""
+    """Print what Qt complains about before there is an application. Exits with a sentence where Qt would end the process."""
     if kind != QtMsgType.QtFatalMsg:
         print(text, file=sys.stderr)  # noqa: T201
         return
@@ -204,7 +204,7 @@ def _explain_no_screen(kind: QtMsgType, context: QMessageLogContext, text: str) 
 
 
 def _collect_from_now_on() -> None:
-    """Enable the garbage collector, but exempt what the start has created, which stays."""
+    """Enable the garbage collector, but exempt what the start has created, which lives on."""
     gc.freeze()
     gc.enable()
 
@@ -230,7 +230,7 @@ def screenshot(target: str, size: tuple[int, int], theme: str | None, view: str 
     picture = window.grab()
     window.close()
     if not picture.save(target, "PNG"):
-        # It is a command that says so.
+        # The command reports it.
         speak("en")
         raise ExportError(target, tr("check that the folder exists and can be written."))
 
@@ -245,7 +245,7 @@ def _application() -> QApplication:
     qInstallMessageHandler(None)
     application.setApplicationName(locations.APP_NAME)
     application.setApplicationDisplayName(locations.APP_NAME)
-    # By this name docks find the desktop entry, and with it icon and group.
+    # Docks find the desktop entry by this name, and with it the icon and group.
     application.setDesktopFileName(locations.APP_NAME)
     return application
 
@@ -260,11 +260,11 @@ def _window(settings: Settings, state: QSettings, shown: Mapping[str, Value] | N
 
 
 def _library(look: Look) -> Store:
-    """The library. While it is brought up to a new format, a window says how far that is. Raises StorageError."""
+    """The library. While it is converted to a new format, a window shows progress. Raises StorageError."""
     windows: list[Bringing] = []
 
     def told(share: float) -> None:
-        from readerapp.ui.window.desktop.bringing import Bringing  # noqa: PLC0415 - hardly any start does that
+        from readerapp.ui.window.desktop.bringing import Bringing  # noqa: PLC0415 - few starts do that
 
         if not windows:
             windows.append(Bringing(look))

@@ -29,7 +29,7 @@ class InvalidIdentifierError(ReaderAppError):
 
 
 class ParseError(ReaderAppError):
-    """A document could not be parsed as the expected kind. `resource` names it, and `why` goes on: "is no listing."."""
+    """A document could not be parsed as the expected kind. `resource` names it, and `why` continues: "is no listing."."""
 
     def __init__(self, resource: str, why: str) -> None:
         self.resource = resource
@@ -80,10 +80,10 @@ class QueryError(ReaderAppError):
         self.text = text
         self.position = position
         self.hint = hint
-        """What would be understood there."""
+        """What would be valid there."""
         read = text[:position].rstrip()
         self.read = read
-        """What was understood before: nothing, if that is so from the first word on."""
+        """What was understood before that position; empty if nothing was."""
         super().__init__(
             tr("Not understood after “{text}”. {hint}", text=read, hint=hint)
             if read
@@ -92,7 +92,7 @@ class QueryError(ReaderAppError):
 
 
 class RuleError(ReaderAppError):
-    """What cannot be a rule, or a file of rules that cannot be read. Nothing was changed."""
+    """Not a valid rule, or a file of rules that cannot be read. Nothing was changed."""
 
 
 class PaperNotFoundError(ReaderAppError):
@@ -115,7 +115,7 @@ class WindowNotAnsweringError(ReaderAppError):
 
 
 class SafeModeNeedsNewWindowError(ReaderAppError):
-    """Safe mode was asked for while the window of this library is open."""
+    """Safe mode was requested while the window of this library is open."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -181,7 +181,7 @@ class NotALibraryError(StorageError):
 
 
 class LibraryMissingError(StorageError):
-    """The file was there at the last start, and is not now."""
+    """The file existed at the last start but does not now."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
@@ -224,7 +224,7 @@ class LibraryReadOnlyError(StorageError):
 
 
 class DiskFullError(StorageError):
-    """The disk was full. The write was rolled back; if the library was being opened, nothing was to be written yet."""
+    """The disk was full. The write was rolled back; if the library was being opened, nothing had been written yet."""
 
     def __init__(self, path: Path, opening: bool = False) -> None:
         super().__init__(

@@ -16,9 +16,9 @@ from readerapp.text.unicode import without_surrogates
 
 MAX_TAG_LENGTH = 60
 TAG_COLOURS = ("blue", "green", "violet", "orange", "teal", "red", "amber", "grey")
-"""Names of the palette, given to new tags in turn."""
+"""Palette names, assigned to new tags in turn."""
 _DIRECTIONS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-"""Characters that turn the direction of writing (https://www.unicode.org/reports/tr9/): a name would read otherwise."""
+"""Characters that override the direction of text (https://www.unicode.org/reports/tr9/): they would disguise a name."""
 
 
 class Verb(StrEnum):
@@ -59,15 +59,15 @@ class TriageState(NamedTuple):
     note: str = ""
     tags: frozenset[str] = frozenset()
     quiet: bool = False
-    """Whether it was only ever listed as a replacement. Such a paper waits for no decision; no act changes this."""
+    """Whether it was only ever listed as a replacement. Such a paper needs no decision; no act changes this."""
     ruled_out: bool = False
-    """Whether a rule mutes it. Such a paper waits for no decision; no act changes this, and a star counts more."""
+    """Whether a rule mutes it. Such a paper needs no decision; no act changes this, but a star outranks it."""
     wish: str = ""
-    """ "more" or "less", if the user wants more or less like it."""
+    """ "more" or "less", if the user wants more or fewer like it."""
 
     @property
     def state(self) -> str:
-        """ "unread", "read" or "dismissed"; dismissed says more than read."""
+        """ "unread", "read" or "dismissed"; dismissed outranks read."""
         if self.dismissed:
             return "dismissed"
         return "read" if self.read else "unread"
@@ -82,18 +82,18 @@ TAG_VERBS = (Verb.RENAME_TAG, Verb.MERGE_TAG, Verb.COLOUR_TAG, Verb.DELETE_TAG)
 """Acts on a tag, and so on every paper that carries it."""
 
 FieldValue = bool | str
-"""The value of one changed field: a flag, or the text of the note or the wish. Where an act concerns a tag as a whole, a tag
-that the paper carries has its colour in place of True.
+"""The value of one changed field: a flag, or the text of the note or the wish. Where an act concerns a whole tag, a tag that
+the paper carries has its colour in place of True.
 """
 
 FLAGS = ("starred", "read", "dismissed")
-"""The fields that are yes or no."""
+"""The boolean fields."""
 TEXTS = ("note", "wish")
-"""The fields that are a text, which may be empty."""
+"""The text fields, which may be empty."""
 WISHES = ("more", "less", "")
 """What a wish may be; empty is none."""
 TAG_FIELD = "tag:"
-"""What the field of a tag begins with."""
+"""The prefix of a tag's field."""
 
 
 class Act(NamedTuple):
@@ -105,16 +105,16 @@ class Act(NamedTuple):
     papers: int
     """How many papers it touched."""
     title: str
-    """The title of one of them, for the reader of the history."""
+    """The title of one of them, for the history."""
     of: int | None = None
     """The act that this one undid, redid or reverted."""
     undone: bool = False
     tags: tuple[str, ...] = ()
-    """The tags that it put on that paper or took off it: `+to read`, `-later`."""
+    """The tags that it added to that paper or removed from it: `+to read`, `-later`."""
 
 
 class TagColours(NamedTuple):
-    """The colours (names of the palette) of the tags that an act concerns as a whole, by tag, before and after it."""
+    """The colours (palette names) of the whole tags that an act concerns, by tag, before and after it."""
 
     before: Mapping[str, str] = MappingProxyType({})
     after: Mapping[str, str] = MappingProxyType({})
@@ -123,7 +123,7 @@ class TagColours(NamedTuple):
 class Changes(NamedTuple):
     """What was changed: the states of the papers touched, by paper key, before and after it.
 
-    `act` is None for what is in no journal: an act that would have changed nothing, or papers marked read by being shown.
+    `act` is None if the journal has none: the act would have changed nothing, or papers were marked read by being shown.
     """
 
     before: Mapping[int, TriageState] = MappingProxyType({})
@@ -135,8 +135,8 @@ class Changes(NamedTuple):
 
     @property
     def moves(self) -> list[tuple[TriageState, TriageState]]:
-        """The states before and after, each pair once or a few times however many papers made the move."""
-        # By identity: papers that move together share their states, and to compare those of 50,000 takes a tenth of a second.
+        """The states before and after: each pair once or a few times, however many papers made the move."""
+        # By identity: papers that move together share their states, and comparing those of 50,000 takes a tenth of a second.
         if list(self.before) != list(self.after):
             return [(was, self.after[key]) for key, was in self.before.items()]
         before, after = self.before.values(), self.after.values()
@@ -155,7 +155,7 @@ def read(state: TriageState, on: bool) -> TriageState:
 
 
 def dismissed(state: TriageState, on: bool) -> TriageState:
-    """`state` as dismissed or taken back."""
+    """`state` as dismissed or restored."""
     return state._replace(dismissed=on)
 
 
@@ -165,7 +165,7 @@ def tagged(state: TriageState, add: Iterable[str], remove: Iterable[str]) -> Tri
 
 
 def noted(state: TriageState, text: str) -> TriageState:
-    """`state` with `text` as its note; an empty text takes the note away."""
+    """`state` with `text` as its note; an empty text removes the note."""
     return state._replace(note=without_surrogates(text).strip())
 
 
@@ -175,7 +175,7 @@ def wished(state: TriageState, wish: str) -> TriageState:
 
 
 def tag_name(text: str) -> str:
-    """`text` as the name of a tag: blanks folded, no leading `#`, composed characters. Raises ValueError if none is left."""
+    """`text` as a tag's name: blanks folded, no leading `#`, composed characters. Raises ValueError if nothing is left."""
     name = unicodedata.normalize("NFC", without_surrogates(text)).translate(_DIRECTIONS)
     name = " ".join(name.split()).removeprefix("#").strip()
     if not name:
@@ -227,7 +227,7 @@ def _of_tags(values: Mapping[str, FieldValue]) -> list[tuple[str, FieldValue]]:
 def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageState:
     """`state` with the fields of `values`, as `difference` names them, set.
 
-    A tag may be written with other capitals by now than when an act was done, and is the same to the library.
+    A tag may be capitalised differently now than when the act was done; to the library it is the same tag.
     """
     of = _of_tags(values)
     gone = {_without_capitals(tag) for tag, value in of if not value}
@@ -245,5 +245,5 @@ def with_fields(state: TriageState, values: Mapping[str, FieldValue]) -> TriageS
 
 
 def _without_capitals(tag: str) -> str:
-    """What makes two names the same tag: SQLite's NOCASE, which knows the capitals of ASCII only."""
+    """The key by which two names are the same tag, as in SQLite's NOCASE, which folds ASCII capitals only."""
     return "".join(letter.lower() if letter.isascii() else letter for letter in tag)

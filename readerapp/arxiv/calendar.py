@@ -11,7 +11,7 @@ from functools import cache
 from readerapp.text.language import later
 
 FIRST_DAY = date(1991, 8, 14)
-"""Nothing was announced before: the day arXiv began, https://info.arxiv.org/about/reports/2008-2009.html."""
+"""The day arXiv began; nothing was announced before it, https://info.arxiv.org/about/reports/2008-2009.html."""
 
 _ANNOUNCED_AT = time(20, 0)
 _ONE_DAY = timedelta(days=1)
@@ -35,7 +35,7 @@ _HOLIDAYS = {
     date(2026, 12, 29): later("a day of the winter break"),
     date(2026, 12, 31): later("New Year’s Eve"),
 }
-"""The days without a listing that arXiv has published, for the years known when this was written."""
+"""The days without a listing, as published by arXiv, for the years known when this was written."""
 _KNOWN_YEARS = frozenset(day.year for day in _HOLIDAYS)
 FEDERAL = (
     later("New Year’s Day"),
@@ -73,28 +73,26 @@ def holiday(day: date) -> str | None:
 
 @cache
 def supposed_holiday(day: date) -> str | None:
-    """The federal holiday of the United States on the weekday `day`, in English, where arXiv's own are not known.
+    """The US federal holiday on the weekday `day`, in English, in a year whose arXiv holidays are not known; else None.
 
-    None on other days, weekends among them.
-
-    arXiv takes a break on some of them, moved days included, and announces on others: where no listing comes on such a day,
-    none is missing, and one that comes is a listing like any other.
+    arXiv takes some of them off, observed days included, and announces on others: if no listing comes on such a day, none
+    is missing, and one that comes is a listing like any other.
     """
     if day.year in _KNOWN_YEARS or is_weekend(day):
         return None
-    from holidays import country_holidays  # noqa: PLC0415 - takes 100 ms, which the years known here do without
+    from holidays import country_holidays  # noqa: PLC0415 - takes 100 ms, not needed for the years known here
 
     name = country_holidays("US", years=day.year).get(day)
     return name.partition(" (")[0].replace("'", "’") if name else None
 
 
 def is_weekend(day: date) -> bool:
-    """Whether `day` is a Saturday or Sunday, on which there never is a listing."""
+    """Whether `day` is a Saturday or Sunday, which never have a listing."""
     return day.weekday() >= 5
 
 
 def is_listing_day(day: date) -> bool:
-    """Whether a listing dated `day` is to be expected."""
+    """Whether to expect a listing dated `day`."""
     return not is_weekend(day) and holiday(day) is None
 
 

@@ -56,7 +56,7 @@ class Taxonomy(NamedTuple):
         )
 
     def find(self, text: str) -> Category | None:
-        """The category written as `text`, whatever its case and the blanks around it; None if arXiv has no such one."""
+        """The category written as `text`, in any case and with blanks around it; None if arXiv has none."""
         wanted = text.strip()
         if category := self.categories.get(wanted):
             return category
@@ -64,7 +64,7 @@ class Taxonomy(NamedTuple):
         return next((c for key, c in self.categories.items() if key.casefold() == folded), None)
 
     def followed_as(self, text: str) -> str | None:
-        """The identifier under which a category or archive, in any case, is followed; None if arXiv has no such one."""
+        """The identifier under which a category or archive, in any case, is followed; None if arXiv has none."""
         if category := self.find(text):
             return category.canonical
         archive = self.archives.get(text.lower())
@@ -75,7 +75,7 @@ class Taxonomy(NamedTuple):
         return name in self.categories or name in self.archives
 
     def canonical(self, category_id: str) -> str:
-        """The canonical name of `category_id`, which is itself where it is unknown or no alias."""
+        """The canonical name of `category_id`; itself if it is unknown or not an alias."""
         category = self.categories.get(category_id)
         return category.canonical if category else category_id
 
@@ -86,7 +86,7 @@ class Taxonomy(NamedTuple):
         return tuple(sorted(names, key=lambda name: name != canonical)) or (category_id,)
 
     def name(self, category_id: str) -> str:
-        """The name arXiv gives the category or archive, or an empty string where there is none."""
+        """arXiv's name of the category or archive; empty if there is none."""
         found = self.categories.get(category_id) or self.archives.get(category_id)
         return found.name if found else ""
 

@@ -1,4 +1,4 @@
-"""DOIs as people type and paste them. A DOI is "10.", a registrant, a slash and a suffix; capitals make no other DOI
+"""DOIs as people type and paste them. A DOI is "10.", a registrant, a slash and a suffix, in any case
 (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html).
 """
 
@@ -15,13 +15,13 @@ _AROUND = "<>[]“”\"'.,; \t\r\n\u200b\ufeff"
 
 
 def pasted_doi(text: str) -> str | None:
-    """The DOI that `text` is, bare, alone or as an address; None where it is something else."""
+    """The DOI that `text` is, bare or as an address; None if it is anything else."""
     core = text.strip(_AROUND)
     match = _PASTED.fullmatch(core)
     if not match:
         return None
     doi = unquote(match[1]) if "doi.org/" in core.lower() else match[1]
-    # A parenthesis may be the DOI's own: 10.1016/0370-2693(91)90641-8.
+    # A parenthesis may belong to the DOI: 10.1016/0370-2693(91)90641-8.
     return doi.rstrip(")") if doi.count(")") > doi.count("(") else doi
 
 

@@ -3,7 +3,7 @@
 The rules are those of arXiv's own code (arxiv-base, `arxiv.identifier.Identifier`) and of
 https://info.arxiv.org/help/arxiv_identifier.html: `YYMM.NNNN` from April 2007, `YYMM.NNNNN` from January 2015, and
 `archive/YYMMNNN` from August 1991 to March 2007. arXiv does not check that an old archive exists, and neither do we. A
-version has four digits at the most here; arXiv sets no limit.
+version has at most four digits here; arXiv sets no limit.
 """
 
 import re
@@ -36,7 +36,7 @@ _SITES = "|".join(
         r"(?:www\.)?inspirehep\.net/(?:api/)?arxiv",
     )
 )
-"""Where the address of a paper of arXiv's leads: its own hosts, and sites that name papers by its identifier."""
+"""Hosts of addresses that name an arXiv paper: arXiv's own, and sites that use its identifiers."""
 _ADDRESS = pattern(
     rf"(?:(?:https?://)?web\.archive\.org/web/\w+/)?(?:https?://)?(?:{_SITES})[/:](?P<id>[^?#\s]+?)/?(?:[?#]\S*)?",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ _BIBCODE = pattern(
     r"\d{4}arxiv(?P<month>\d{4})\.?(?P<number>\d{4,5})[a-z.](?:/\w+)?(?:[?#]\S*)?",
     re.IGNORECASE,
 )
-"""NASA ADS's name of a paper since 2007, without its dot where the number has five digits: `2024arXiv240200100Q`."""
+"""NASA ADS's name for a paper since 2007, without the dot if the number has five digits: `2024arXiv240200100Q`."""
 _DBLP_KEY = pattern(
     r"(?:(?:https?://)?(?:www\.)?dblp\.(?:org|uni-trier\.de|dagstuhl\.de)/rec/(?:\w+/)?|dblp:)?(?:journals/)?"
     r"corr/abs-(?P<month>\d{4})-(?P<number>\d{4,5})(?:\.\w+)?(?:[?#]\S*)?",
@@ -68,13 +68,13 @@ _DBLP_KEY = pattern(
 _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 
 LAST_VERSION = 9_999
-"""The greatest number of a version that is taken for one, see above."""
+"""The highest number accepted as a version, see above."""
 _FIRST_MONTH, _LAST_OLD_MONTH, _FIRST_NEW_MONTH = (1991, 1), (2007, 3), (2007, 4)
 _FIVE_DIGITS_FROM = 2015
 
 
 class Identifier(NamedTuple):
-    """One e-print: `id` as arXiv writes it, without version; `version` 1, 2, ... or None where none was given."""
+    """One e-print: `id` as arXiv writes it, without version; `version` 1, 2, ... or None if none was given."""
 
     id: str
     version: int | None
@@ -119,7 +119,7 @@ _USUAL = pattern(
     r"(?:070[4-9]|071[0-2]|(?:0[89]|1[0-4])(?:0[1-9]|1[0-2]))\.(?!0000)[0-9]{4}|"
     r"(?:1[5-9]|[2-9][0-9])(?:0[1-9]|1[0-2])\.(?!00000)[0-9]{5}"
 )
-"""The new-style identifiers, month by month. An export of 10,000 papers looks at each."""
+"""New-style identifiers. Kept fast, because an export of 10,000 papers checks each."""
 
 
 def is_arxiv_id(paper_id: str) -> bool:
@@ -143,7 +143,7 @@ def pdf_address(paper_id: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """`text` with single blanks, plain hyphens and colons, and nothing that cannot be seen."""
+    """`text` with single blanks, plain hyphens and colons, and no invisible characters."""
     if not (text.isascii() and text.isprintable()):
         text = unicodedata.normalize("NFKC", text).translate(_HYPHENS)
         text = "".join(char for char in text if char.isspace() or unicodedata.category(char) not in ("Cc", "Cf"))
@@ -151,7 +151,7 @@ def _plain(text: str) -> str:
 
 
 def _found(text: str) -> Identifier | None:
-    # Nearly every text is a new identifier without ado.
+    # Nearly every text is a plain new-style identifier.
     if (match := _NEW.fullmatch(text)) and (plain := _new_style(match)):
         return plain
     normal = _normalise(text)

@@ -1,4 +1,4 @@
-"""A listing: the papers that one document names, and what it announces of them.
+"""A listing: the papers that one document names, and how it announces them.
 
 A batch of announcements is dated by its listing day, the calendar day in US Eastern time on which the e-mail goes out and
 the page says "Showing new listings for ..." (https://info.arxiv.org/help/availability.html). It is never the submission day.
@@ -15,7 +15,7 @@ from readerapp.text.language import tr
 
 
 class Kind(StrEnum):
-    """Why a paper stands in the listing of one category on one day, in arXiv's own words.
+    """Why a paper is in the listing of one category on one day, in arXiv's own words.
 
     The same paper has different kinds in different categories: it is new in its primary one and a cross-list elsewhere.
     """
@@ -27,7 +27,7 @@ class Kind(StrEnum):
 
     @property
     def section(self) -> "Kind":
-        """The section in which arXiv's page counts it: replacements of cross-lists stand with the other replacements."""
+        """The section of arXiv's page that counts it: replaced cross-lists are among the other replacements."""
         return Kind.REPLACE if self is Kind.REPLACE_CROSS else self
 
 
@@ -36,11 +36,11 @@ REPLACEMENTS = (Kind.REPLACE, Kind.REPLACE_CROSS)
 
 
 SECTIONS: tuple[Kind | None, ...] = (Kind.NEW, None, Kind.CROSS, Kind.REPLACE, Kind.REPLACE_CROSS)
-"""The kinds in the order of arXiv's page, which is how much attention they ask for; the untold come after the new."""
+"""The kinds in the order of arXiv's page, from most to least attention; papers of unknown kind come after the new ones."""
 
 
 class Announcement(NamedTuple):
-    """That `paper_id` stood in the listing of `category` on `day`; `kind` and `version` are None where nobody said."""
+    """That `paper_id` was in the listing of `category` on `day`; `kind` and `version` are None if the source did not say."""
 
     paper_id: str
     day: date
@@ -52,7 +52,7 @@ class Announcement(NamedTuple):
 
 
 class Damage(NamedTuple):
-    """A place of a document that could not be read: `line` counted from 1, and what is wrong there."""
+    """A place in a document that could not be read: `line`, counted from 1, and what is wrong there."""
 
     line: int
     what: str
@@ -62,7 +62,7 @@ class Damage(NamedTuple):
 
 
 class Count(NamedTuple):
-    """How many papers of one kind a document shows of those announced; `announced` None where the document is silent."""
+    """How many of the announced papers of one kind a document shows; `announced` is None if the document does not say."""
 
     shown: int
     announced: int | None = None
@@ -79,18 +79,18 @@ class Listing(NamedTuple):
     announcements: tuple[Announcement, ...] = ()
     damages: tuple[Damage, ...] = ()
     day: date | None = None
-    """The listing day that the document states of itself, US Eastern."""
+    """The listing day that the document says it is for, US Eastern."""
     category: str | None = None
-    """The category or archive whose listing this is; for a feed that is not arXiv's, the name it gives itself."""
+    """The category or archive whose listing this is; for a feed that is not arXiv's, the feed's own name."""
     counts: Mapping[Kind, Count] = MappingProxyType({})
     """By section of the page. arXiv counts replacements of cross-lists with the other replacements, under REPLACE."""
     total: int | None = None
-    """How many entries the listing has as a whole, over all its sections and pages, where it says so."""
+    """How many entries the whole listing has, in all sections and pages, if it says so."""
     hearsay: frozenset[str] = frozenset()
-    """The ids of papers of arXiv's of which others tell here: they fill gaps, and arXiv's own word stands."""
+    """The ids of arXiv papers that another source describes here: it fills gaps, but never overrides arXiv."""
     named: Mapping[str, int] = MappingProxyType({})
-    """Of a list of references: the papers that it names, by id (arXiv's, or a DOI), with their lines."""
+    """For a list of references: the papers it names, by id (arXiv's, or a DOI), with their lines."""
     feeds: Mapping[str, int] = MappingProxyType({})
-    """Of a list of feeds: the categories, and the addresses of other feeds, with their lines."""
+    """For a list of feeds: the categories, and the addresses of other feeds, with their lines."""
     next_url: str | None = None
     """Where the rest of it is, relative to the address the document came from (RFC 3986, 5.2); None at its end."""

@@ -1,4 +1,4 @@
-"""What the names of authors are made of: suffixes, degrees, particles, and the words that make a name that of a group."""
+"""Parts of authors' names: suffixes, degrees, particles, and the words that mark a group."""
 
 import re
 
@@ -16,7 +16,7 @@ _ARE_GROUPS = frozenset(_GROUP_WORDS.split())
 _TASK_FORCE = pattern(r"\btask\s+force\b")
 _WORDS = pattern(r"\w+")
 TELLING_WORDS = frozenset(f"{_GROUP_WORDS} force and jr jnr junr sr snr junior senior ii iii iv v vi vii viii ix".split())
-"""Small words without a dot of which a name has none if it is neither that of a group nor followed by a suffix."""
+"""Lower-case words, without a dot. A name with none of them is neither a group's nor followed by a suffix."""
 
 
 def is_name(text: str) -> bool:
@@ -25,23 +25,23 @@ def is_name(text: str) -> bool:
 
 
 def is_group(name: str) -> bool:
-    """Whether `name` is that of a collaboration or an institution."""
+    """Whether `name` belongs to a collaboration or an institution."""
     lower = name.lower()
     return not _ARE_GROUPS.isdisjoint(_WORDS.findall(lower)) or ("force" in lower and bool(_TASK_FORCE.search(lower)))
 
 
 def is_suffix(word: str) -> bool:
-    """Whether `word` stands behind a family name for a generation: "Jr.", "III", "3rd"."""
+    """Whether `word` is a generational suffix: "Jr.", "III", "3rd"."""
     return bool(_SUFFIX.fullmatch(word))
 
 
 def is_degree(word: str) -> bool:
-    """Whether `word` is an academic title behind a name, which is no part of it: "Ph.D."."""
+    """Whether `word` is an academic title after a name, and not part of it: "Ph.D."."""
     return bool(_DEGREE.fullmatch(word))
 
 
 def without_suffix(name: str) -> tuple[str, str]:
-    """`name` without the suffix at its end, and the suffix. A lone "V" is one only behind two names: it may be an initial."""
+    """`name` without the suffix at its end, and the suffix. A lone "V" is one only after two names: it may be an initial."""
     words = name.replace(",", " ").split()
     if len(words) > 1 and (is_suffix(words[-1]) or (words[-1] == "V" and len(words) > 2 and len(words[-2]) > 2)):
         return " ".join(words[:-1]), words[-1]

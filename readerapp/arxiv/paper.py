@@ -15,41 +15,41 @@ _WITHDRAWN_ABSTRACT = (
 
 
 class Paper(NamedTuple):
-    """What arXiv says of one e-print, over all listings that named it.
+    """What arXiv says about one e-print, merged from all listings that named it.
 
     Texts are in arXiv's own spelling: TeX accents and `$...$` formulas as the authors typed them, web addresses in full,
-    a paragraph begun by a newline and a blank (https://info.arxiv.org/help/prep.html#abstracts). Whatever a source does
+    paragraphs starting with a newline and a blank (https://info.arxiv.org/help/prep.html#abstracts). Whatever a source does
     not say is None or empty, never guessed.
     """
 
     id: str
-    """arXiv's identifier without version, or the id that another source gives its own papers (a DOI)."""
+    """arXiv's identifier without version, or another source's id for its own papers (a DOI)."""
     title: str
     abstract: str | None = None
     authors: tuple[str, ...] = ()
-    """In their order; a list that its source cut ends with AND_OTHERS."""
+    """In order; a list that its source truncated ends with AND_OTHERS."""
     version: int | None = None
     primary_category: str | None = None
     categories: tuple[str, ...] = ()
-    """All categories; the first is the primary one where `primary_category` is known."""
+    """All categories; the first is the primary one if `primary_category` is known."""
     comment: str | None = None
     journal_ref: str | None = None
     doi: str | None = None
     submitted: datetime | None = None
     """When version 1 was submitted, in UTC. This is not the day it was announced."""
     abstract_as_given: str | None = None
-    """The abstract as its listing carried it, where that is another text than `abstract` (anchors, `<br>`, `&lt;`)."""
+    """The abstract as the listing had it, if that differs from `abstract` (anchors, `<br>`, `&lt;`)."""
 
     @property
     def incomplete(self) -> bool:
-        """Whether authors are unknown: all, as in a listing of titles and abstracts, or those behind an "et al."."""
+        """Whether authors are unknown: all, as in a listing of titles and abstracts, or those hidden by an "et al."."""
         return not self.authors or self.authors[-1] == AND_OTHERS
 
     @property
     def page(self) -> str | None:
-        """The address of its page: arXiv's, or that of its DOI, or its id where that is an address; None without any.
+        """The address of its page: arXiv's, or its DOI's, or its id if that is an address; else None.
 
-        A feed whose ids lead nowhere says in the comment where the paper is.
+        If a feed's ids lead nowhere, the comment is the paper's address.
         """
         if is_arxiv_id(self.id):
             return abstract_page(self.id)
@@ -62,7 +62,7 @@ class Paper(NamedTuple):
 
     @property
     def withdrawn(self) -> bool:
-        """Whether its authors or arXiv took it back, which the comment or the abstract says."""
+        """Whether its authors or arXiv withdrew it, as the comment or the abstract says."""
         return is_withdrawn(self.comment or "", self.abstract or "")
 
 
@@ -71,8 +71,8 @@ def _is_address(text: str) -> bool:
 
 
 def is_withdrawn(comment: str, abstract: str) -> bool:
-    """Whether comment or abstract say that a paper was withdrawn, in the words that arXiv's own notices use."""
-    # Hardly any text needs the patterns, and compiling them takes two milliseconds.
+    """Whether comment or abstract say that a paper was withdrawn, in the wording of arXiv's own notices."""
+    # Few texts need the patterns, and compiling them takes two milliseconds.
     said = comment.lower()
     if "withdr" not in said and "retracted" not in said and "withdrawn" not in abstract[:120].lower():
         return False
@@ -80,7 +80,7 @@ def is_withdrawn(comment: str, abstract: str) -> bool:
 
 
 class Texts(NamedTuple):
-    """A paper's words as Unicode text: accents composed, TeX's text commands gone, formulas kept as `$...$`."""
+    """A paper's texts in Unicode: accents composed, TeX's text commands resolved, formulas kept as `$...$`."""
 
     title: str
     abstract: str | None
@@ -90,10 +90,10 @@ class Texts(NamedTuple):
 
 
 def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
-    """`known` with what a further source says of the same paper.
+    """`known`, updated with what another source says about the same paper.
 
-    What a source does not say never erases what is known. Where both say something the later word counts, unless it is
-    about an older version, or `said` comes from a source that does not even name the authors, or is `weaker` otherwise.
+    What a source does not say never erases what is known. Where both say something, the later one counts, unless it is
+    about an older version, or `said` comes from a source that does not even name the authors, or is otherwise `weaker`.
     """
     if said == known:
         return known
@@ -127,35 +127,35 @@ def merged(known: Paper, said: Paper, weaker: bool = False) -> Paper:
 
 
 def _merged_authors(known: Paper, said: Paper, chosen: tuple[str, ...]) -> tuple[str, ...]:
-    """`chosen`, unless it was cut short and the other list was not."""
+    """`chosen`, unless it was truncated and the other list was not."""
     if not chosen or chosen[-1] != AND_OTHERS:
         return chosen
     return next((one.authors for one in (said, known) if not one.incomplete), chosen)
 
 
 def is_damaged(value: object) -> bool:
-    """Whether a text, or one of several, holds U+FFFD, which stands for what is no text."""
+    """Whether a text, or one of several, contains U+FFFD, which stands for bytes that are not text."""
     if isinstance(value, str):
         return "\ufffd" in value
     return isinstance(value, tuple) and any("\ufffd" in part for part in value)
 
 
 def _merged_version(known: Paper, said: Paper, weaker: bool) -> int | None:
-    """The higher version; but one that belongs to words that were not taken is none of ours."""
+    """The higher version, ignoring one whose texts were not taken."""
     if weaker and (said.title, said.abstract) != (known.title, known.abstract):
         return known.version
     return max((v for v in (known.version, said.version) if v is not None), default=None)
 
 
 def _merged_moment(known: datetime | None, chosen: datetime | None) -> datetime | None:
-    """`chosen`, unless it is only the day of a moment that is known exactly."""
+    """`chosen`, unless it is only the day of a time that is known exactly."""
     if known and chosen and chosen.time() == _MIDNIGHT and chosen.date() == known.date():
         return known
     return chosen
 
 
 def _merged_categories(known: Paper, said: Paper, primary: str | None) -> tuple[str, ...]:
-    """The full list of whichever source knows the primary category, else everything that was seen."""
+    """The full list from whichever source knows the primary category, else every category seen."""
     if said.primary_category and said.primary_category == primary:
         return said.categories
     if known.primary_category:

@@ -1,5 +1,5 @@
 """The commands: `readerapp list`, `readerapp star` and the rest, on the same library as the window. No Qt is loaded.
-`__main__` calls `main`; docs and completion scripts are made from the command `readerapp`. Nothing else is for outside.
+`__main__` calls `main`; docs and completion scripts are generated from the command `readerapp`. The rest is private.
 
 Exit status: 0 done, 1 a known failure (its sentence is on standard error), 2 wrong usage.
 """
@@ -29,7 +29,7 @@ _MODULES = {
     "keeping": ("backup", "restore", "acts"),
     "completing": ("completion",),
 }
-"""The commands of each module, in the order of the help. A module is imported only when one of its commands is needed."""
+"""The commands of each module, in the order of the help. A module is imported only when one of its commands is used."""
 
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _RETRY_AFTER_LIMIT = 20.0
 _LONG_RETRY_AFTER_LIMIT = 3600.0
-"""Seconds a command waits when arXiv asks it to: by default, and with --wait."""
+"""Seconds that a command waits if arXiv asks it to: by default, and with --wait."""
 
 WAIT = argument("--wait", action="store_true", help="Wait for up to an hour if arXiv asks to, instead of stopping.")
 

@@ -1,5 +1,5 @@
-"""The page that `--help` shows. Not argparse's: its layout differs between versions of Python, and docs/commands.md is made
-from it.
+"""The page that `--help` shows. Not argparse's, whose layout differs between versions of Python: docs/commands.md comes from
+it.
 """
 
 import textwrap

@@ -104,7 +104,7 @@ def _import(
 
 def _asking(store: Store, quiet: bool) -> Ask:
     def ask(ids: Sequence[str]) -> Sequence[str]:
-        from readerapp.jobs.fetching import Refresh  # noqa: PLC0415 - most documents name nothing that is lacking
+        from readerapp.jobs.fetching import Refresh  # noqa: PLC0415 - most documents name only known papers
 
         tell(f"Asking arXiv for {papers_words(len(ids))}")
         return asked_of(Refresh(store, network(store, wait=False), quiet))(ids)

@@ -58,10 +58,10 @@ def _list(library: Path) -> None:
     argument("--look", action="store_true", help="Say what the backup holds, and change nothing."),
 )
 def restore(file: str, look: bool) -> None:
-    """Put the library of the backup FILE in the place of the present one, which is kept under another name.
+    """Replace the library with that of the backup FILE; the present one is kept under another name.
 
-    The backup is looked at first: one that was cut, changed or made by a newer readerapp is refused. Close the window
-    before, or restore there. PDFs that the backup holds and you no longer have come back, too.
+    The backup is checked first: one that is truncated, altered or made by a newer readerapp is refused. Close the window
+    first, or restore there. PDFs that the backup holds and you no longer have come back, too.
     """
     library = locations.library_file()
     prepared = prepare(Path(file), library)
@@ -84,11 +84,11 @@ def restore(file: str, look: bool) -> None:
     argument("--import", dest="import_", metavar="FILE", help="Take over what the FILE of another library says.", files=True),
 )
 def acts(export: str | None, import_: str | None) -> None:
-    """Write all that you did to a file of JSON Lines, or take it over into another library; "-" is the standard stream.
+    """Write all that you did to a JSON Lines file, or import it into another library; "-" is standard output or input.
 
     The file has the stars, dismissals, notes, tags, what you asked for more or less of, what was read and what you
-    follow, with their moments. When it is taken over, the later act wins, field by field; what you did here since
-    stays. Papers that are missing are added.
+    follow, with their times. On import the later act wins, field by field; what you have done here since stays.
+    Missing papers are added.
     """
     if (export is None) == (import_ is None):
         raise UsageError("Say either --export FILE or --import FILE.")

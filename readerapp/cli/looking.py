@@ -124,7 +124,7 @@ def show(paper: str, json_: bool, raw: bool) -> None:
 def history(json_: bool, limit: int) -> None:
     """List what you did, newest first.
 
-    `readerapp undo` undoes the newest first.
+    `readerapp undo` starts with the newest.
     """
     with open_library() as store:
         acts = store.history(limit)

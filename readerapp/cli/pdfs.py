@@ -26,7 +26,7 @@ def pdf(ids: tuple[str, ...], wait: bool) -> None:
 
     failed: dict[str, list[str]] = {}
     wanted = list(dict.fromkeys(ids))
-    # With several papers the wait is expected: robots.txt asks for more than three seconds between requests.
+    # Several papers may take a while: robots.txt asks for more than three seconds between requests.
     gap = GAP if len(wanted) == 1 else PAGE_GAP
     with open_library() as store:
         kept = kept_beside(store.path, Settings(locations.settings_file()).number("pdf_space"))

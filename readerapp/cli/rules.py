@@ -21,7 +21,7 @@ _DOES = {"export": "Write the rules to FILE.", "import": "Add the rules of FILE.
     AS_JSON,
 )
 def rules(do: str | None, file: str | None, json_: bool) -> None:
-    """List the rules, or write them to a file, or add those of a file.
+    """List the rules, export them to a file, or import those of a file.
 
     A rule finds papers by a search and mutes, highlights, tags or stars them. It
     never deletes: `readerapp list is:muted` lists what is muted.

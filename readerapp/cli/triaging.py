@@ -85,7 +85,7 @@ def redo(times: int) -> None:
 
 
 def _what_was(act: Act, store: Store) -> str:
-    """In the words of the window, the act that `act` undid or did again."""
+    """The act that `act` undid or redid, in the words of the window."""
     of = store.act(act.of) if act.of is not None else None
     return was_done(of) if of else "an action"
 

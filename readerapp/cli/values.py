@@ -39,7 +39,7 @@ def whole_number(lowest: int, highest: int | None = None) -> Callable[[str], int
             value = lowest - 1
         if value < lowest or (highest is not None and value > highest):
             raise ArgumentTypeError(f"“{text}” is not a whole number {may_be}.")
-        # More than there can be of anything, and than SQLite counts.
+        # More than there can be of anything, and more than SQLite can count.
         return min(value, sys.maxsize)
 
     return number

@@ -33,7 +33,7 @@ def _file(text: str) -> str:
 
 @command("open", argument("what", nargs="*", metavar="[FILE|ID|URL]...", files=True), in_window=True)
 def open_(window: Window, what: tuple[str, ...]) -> None:
-    """Show a listing FILE or a paper in the window. If it is open already, hand them over and end."""
+    """Show a listing FILE or a paper in the window. If the window is already open, it shows them."""
     window.open_window(tuple(map(links.document, what)))
 
 

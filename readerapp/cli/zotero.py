@@ -15,7 +15,7 @@ from readerapp.search.query import Is
 def zotero(query: tuple[str, ...]) -> None:
     """Save the papers that match QUERY or, without one, the starred papers to a running Zotero.
 
-    They go to the collection that is chosen there, as preprints, with their tags, your note, and the PDF if it is
+    They go to the collection selected there, as preprints, with their tags, your note, and the PDF if it is
     downloaded. Zotero does not check for duplicates: a paper saved twice is there twice.
     """
     with open_library() as store:

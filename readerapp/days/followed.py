@@ -1,4 +1,4 @@
-"""What is followed: a category of arXiv's, or the address of another feed."""
+"""What can be followed: an arXiv category, or the address of another feed."""
 
 import re
 from urllib.parse import urlsplit

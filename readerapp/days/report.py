@@ -1,6 +1,6 @@
 """How much of a day's listing is known: the state of each category on each listing day.
 
-A day is complete only when every paper that arXiv counts has been seen. Any other state has a name and says what happens
+A day is complete only when every paper that arXiv counts has been seen. Every other state has a name and says what happens
 next.
 """
 
@@ -23,7 +23,7 @@ _LATE = timedelta(hours=4)
 
 
 class DayState(StrEnum):
-    """What is known of the listing of one category on one day."""
+    """What is known about the listing of one category on one day."""
 
     COMPLETE = "complete"
     """arXiv's own counts agree with the papers read."""
@@ -40,14 +40,14 @@ class DayState(StrEnum):
 
 
 class DayReport(NamedTuple):
-    """What is known of the listing of `category` on `day` (US Eastern)."""
+    """What is known about the listing of `category` on `day` (US Eastern)."""
 
     day: date
     category: str
     state: DayState
     counts: Mapping[Kind, Count] = MappingProxyType({})
     reason: str = ""
-    """A sentence, if the state does not say it all."""
+    """A sentence, if the state alone does not say enough."""
     retry_at: datetime | None = None
     """When to try again (UTC)."""
     checked_at: datetime | None = None
@@ -60,7 +60,7 @@ class DayReport(NamedTuple):
 
     @property
     def missing(self) -> int:
-        """How many of the papers that arXiv counts were not seen."""
+        """How many of the papers that arXiv counts have not been seen."""
         return sum(max(0, (count.announced or 0) - count.shown) for count in self.counts.values())
 
     @property
@@ -75,12 +75,12 @@ class DayReport(NamedTuple):
 
     @property
     def next_try(self) -> datetime | None:
-        """When another fetch is worth a try (UTC), if it is."""
+        """When another fetch is worth trying (UTC), if at all."""
         return self.retry_at if self.without_listing or not self.settled else None
 
     @property
     def without_listing(self) -> bool:
-        """Whether arXiv had no listing of the day so far, although one might still come."""
+        """Whether arXiv has had no listing for the day so far, although one might still come."""
         return self.state is DayState.STALE or (self.state is DayState.NONE and self.retry_at is not None)
 
 
@@ -94,7 +94,7 @@ def state_from_counts(counts: Mapping[Kind, Count]) -> DayState:
 def not_served(day: date, category: str, served: date, now: datetime) -> DayReport:
     """The report of `day` when arXiv, asked at `now`, still served the listing of an earlier day.
 
-    On a supposed holiday that is no fault: the day is looked at again at the hour of the next announcement, and that is all.
+    On a supposed holiday nothing is wrong: the day is only looked at again at the hour of the next announcement.
     """
     if now < announced_at(day) + _LATE:
         return DayReport(day, category, DayState.DUE)
@@ -106,7 +106,7 @@ def not_served(day: date, category: str, served: date, now: datetime) -> DayRepo
 
 
 def unlisted_any_more(known: DayReport) -> DayReport:
-    """The report of a day so old that arXiv no longer has its listing: there is nothing more to fetch."""
+    """The report of a day whose listing arXiv no longer keeps: there is nothing more to fetch."""
     reason = tr("arXiv no longer has the listing of this day.")
     return known._replace(reason=reason, retry_at=None, state=DayState.PARTIAL)
 
@@ -121,10 +121,10 @@ def unlisted(day: date, category: str) -> DayReport:
 
 
 def nothing_listed(report: DayReport, known: DayReport | None) -> DayReport:
-    """`report`, of arXiv’s own page, or NONE where that lists nothing and nothing was to be expected.
+    """`report`, from arXiv’s own page, or NONE if the page lists nothing and nothing was expected.
 
-    So it is on a supposed holiday, and on a day of which arXiv served an older listing when it was `known` last: it announced
-    nothing at all, rather than nothing in this category.
+    That is so on a supposed holiday, and on a day for which arXiv served an older listing at the `known` report: it
+    announced nothing at all, rather than nothing in this category.
     """
     if report.state is not DayState.COMPLETE or report.shown:
         return report
@@ -136,7 +136,7 @@ def nothing_listed(report: DayReport, known: DayReport | None) -> DayReport:
 def that_count(reports: Iterable[DayReport], followed: Container[str]) -> list[DayReport]:
     """The `reports` of what is `followed`, and of the sample, which nobody follows.
 
-    What is followed no longer is not fetched any more, so its state concerns nobody.
+    What is no longer followed is not fetched, so its state does not matter.
     """
     return [report for report in reports if report.category in followed or report.category == SAMPLE]
 
@@ -144,8 +144,8 @@ def that_count(reports: Iterable[DayReport], followed: Container[str]) -> list[D
 def with_days_without_listing(known: Sequence[DayReport], followed: Iterable[str], now: datetime) -> list[DayReport]:
     """The reports `known`, plus those of the days without a listing in each category `followed`; newest first.
 
-    Days without a listing are included for the last two weeks, from the first known day of the category on. What a clock that
-    was wrong once made of days that have not come yet is left out.
+    Days without a listing are included for the last two weeks, from the first known day of the category on. Future days,
+    reported when the clock was wrong, are left out.
     """
     # A listing comes out on the evening before its day, and UTC is ahead of arXiv.
     last = now.date() + timedelta(days=1)

@@ -12,7 +12,7 @@ from readerapp.text.words import time_words, weekday
 
 _LONGEST_HEADING = 60
 _MORNING, _EVENING = 6, 18
-"""The hours before and from which it is night."""
+"""Night is before the first hour and from the second on."""
 
 
 def heading(report: DayReport) -> str:
@@ -36,7 +36,7 @@ def heading(report: DayReport) -> str:
 
 
 def explanation(report: DayReport, here: tzinfo | None = None) -> str:
-    """What to say below `heading`: the `sentence` without what the heading says already."""
+    """What to say below `heading`: the `sentence` without what the heading already says."""
     match report.state:
         case DayState.PARTIAL if report.missing:
             return _and_again(_sentences(f"{_disagreement(report)}.", _checking(report)), report, here)
@@ -112,7 +112,7 @@ def next_listing(now: datetime, here: tzinfo | None = None) -> str:
 
 
 def decided(starred: int, dismissed: int) -> str:
-    """ "2 starred, 113 dismissed"; what there is none of is not named, and of nothing at all nothing is said."""
+    """ "2 starred, 113 dismissed"; zeros are left out, and if all are zero it is empty."""
     said = (
         tr("{count} starred", count=number(starred)) if starred else "",
         tr("{count} dismissed", count=number(dismissed)) if dismissed else "",
@@ -132,7 +132,7 @@ def _complete(report: DayReport) -> str:
 
 
 def _papers_of(kind: Kind, papers: int, shown: int | None = None) -> str:
-    """ "186 new", or with how many of them were `shown` "180 of 186 new"."""
+    """ "186 new", or "180 of 186 new" given how many were `shown`."""
     said = {} if shown is None else {"shown": number(shown)}
     match kind:
         case Kind.NEW if said:

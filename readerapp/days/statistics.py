@@ -1,4 +1,4 @@
-"""What was fetched and decided over some time, as the library counts it. No streaks: a day without papers is a good day."""
+"""What was fetched and decided over a period, as the library counts it. No streaks: a day without papers is a good day."""
 
 from datetime import date
 from typing import NamedTuple
@@ -8,14 +8,14 @@ from readerapp.text.words import papers_words
 
 
 class DayDone(NamedTuple):
-    """A calendar day: how many papers its listings have, how many were decided about on it, and for how long."""
+    """A calendar day: how many papers its listings have, how many decisions were made on it, and how long that took."""
 
     day: date
     fetched: int
     decided: int
     starred: int
     minutes: int
-    """The pauses between acts, without those of more than five minutes."""
+    """The time between acts, leaving out pauses of more than five minutes."""
 
     @property
     def words(self) -> str:
@@ -38,14 +38,14 @@ class Share(NamedTuple):
 
 
 class Statistics(NamedTuple):
-    """What was fetched and decided over some time."""
+    """What was fetched and decided over a period."""
 
     days: tuple[DayDone, ...] = ()
-    """Those on which anything was, in their order."""
+    """Days on which anything happened, in order."""
     categories: tuple[Share, ...] = ()
-    """By how many papers were decided about, at most twelve."""
+    """Most decisions first, at most twelve."""
     authors: tuple[Share, ...] = ()
-    """Those of several starred papers, whenever they were starred; at most twelve."""
+    """Authors of several starred papers, whenever starred; at most twelve."""
 
     @property
     def sentence(self) -> str:

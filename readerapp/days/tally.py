@@ -13,7 +13,7 @@ from readerapp.text.language import number, tr, tr_count
 _ONCE = (Kind.NEW, Kind.CROSS)
 """The kinds in which a paper is announced only once in a category, and seldom twice in an archive."""
 _CONVINCING = 20
-"""This many papers are not listed twice by chance."""
+"""So many papers are not listed twice by chance."""
 
 
 class Tally:
@@ -110,10 +110,10 @@ def is_repeat(again: int, again_fresh: int, papers: int, fresh: int, earlier: in
 def keep_more_complete(known: DayReport | None, report: DayReport) -> DayReport:
     """`report`, or the `known` one if that had all the papers that arXiv now counts.
 
-    A page with fewer papers than were seen, or none, settles nothing.
+    A page with fewer papers than have been seen, or none, settles nothing.
     """
     if known and known.state is DayState.COMPLETE and report.state is DayState.COMPLETE and report.shown < known.shown:
-        # The page is of another hour.
+        # The page is from another hour.
         return known._replace(checked_at=None)
     if known and known.shown and report.state is DayState.COMPLETE and not report.shown:
         nothing = tr("arXiv’s page lists nothing for this day.")
@@ -142,7 +142,7 @@ def without_settled_days(listing: Listing, known: Callable[[date, str], DayRepor
 
 
 def damages_in_words(listing: Listing) -> str:
-    """A sentence about the damaged places of a document; empty if there are none."""
+    """A sentence about the damaged places in a document; empty if there are none."""
     if not listing.damages:
         return ""
     return tr_count(

@@ -1,8 +1,8 @@
-"""Somebody's .bib file, looked at byte by byte: where each entry begins and ends, and what it says. Nothing is rewritten.
+"""A person's .bib file, scanned byte by byte: where each entry begins and ends, and what it says. Nothing is rewritten.
 
-It reads what the bibtex program reads (https://ctan.org/pkg/bibtex, btxdoc.pdf): an `@` begins an entry wherever it stands,
-also behind a `%`; quotation marks hide no brace; a backslash protects nothing. Text is decoded as Latin-1, so that a
-character is a byte, whatever the encoding of the file.
+It reads what the bibtex program reads (https://ctan.org/pkg/bibtex, btxdoc.pdf): an `@` begins an entry anywhere, even after
+a `%`; quotation marks do not hide braces; a backslash protects nothing. Text is decoded as Latin-1, so that a character is a
+byte, whatever the encoding of the file.
 """
 
 import re
@@ -25,30 +25,30 @@ class Entry(NamedTuple):
     """One entry. Positions count bytes from the beginning of the file."""
 
     start: int
-    """Where its `@` stands."""
+    """The position of its `@`."""
     end: int
-    """Behind its last brace."""
+    """Just after its last brace."""
     kind: str
-    """The type, in small letters."""
+    """The type, in lower case."""
     key: str
     key_start: int
     key_end: int
     fields: Mapping[str, str]
-    """The values by the names of the fields, in small letters; what an @string defines is put in."""
+    """Values by lower-case field name, with @string abbreviations expanded."""
     commented: bool
-    """Whether a `%` stands before it on its line: bibtex reads such an entry, biber does not."""
+    """Whether a `%` precedes it on its line: bibtex reads such an entry, biber does not."""
 
 
 class BibFile(NamedTuple):
-    """What stands in a file."""
+    """The contents of a file."""
 
     entries: tuple[Entry, ...]
     taken_keys: frozenset[str]
-    """The keys, in small letters, also those of entries in an @comment, where the bibtex program finds them."""
+    """The keys, in lower case, including those of entries in an @comment, which the bibtex program finds."""
 
 
 def read(data: bytes) -> BibFile:
-    """The entries of `data` in their order. Raises BibliographyError where one never ends."""
+    """The entries of `data`, in order. Raises BibliographyError if one never ends."""
     text = data.decode("latin-1")
     strings: dict[str, str] = {}
     entries, keys = [], set()
@@ -76,7 +76,7 @@ _COMMENTED_KEY = pattern(r"@\s*[A-Za-z]+\s*[{(]([^,{}\n]*),")
 
 
 def _end(text: str, start: int, opening: str) -> int | None:
-    """Behind the mark that closes what was opened before `start`; None where nothing does."""
+    """The position after the delimiter that closes what was opened before `start`; None if there is none."""
     depth = 0
     if opening == "{":
         for mark in _BRACES.finditer(text, start):
@@ -115,7 +115,7 @@ def _entry(text: str, begin: re.Match[str], end: int, strings: Mapping[str, str]
 
 
 def _fields(body: str, strings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Names and values up to the first place that is not understood."""
+    """Names and values, up to the first place that cannot be parsed."""
     at = 0
     while name := _FIELD.match(body, at):
         value, at = _value(body, name.end(), strings)
@@ -125,7 +125,7 @@ def _fields(body: str, strings: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _value(body: str, at: int, strings: Mapping[str, str]) -> tuple[str | None, int]:
-    """The value that begins at `at`, of one or several parts, and where it ends."""
+    """The value that begins at `at`, of one or more parts, and where it ends."""
     parts = []
     while True:
         if body[at : at + 1] == "{":

@@ -1,6 +1,6 @@
-"""The commands that LaTeX has with the T1 encoding, amsmath and amssymb alone, found out by running pdflatex.
+"""The commands that LaTeX has with only the T1 encoding, amsmath and amssymb, found by running pdflatex.
 
-What is exported uses no other, for nobody can say which packages the document will load.
+Exports use no others, because nobody knows which packages the document will load.
 """
 
 MATHEMATICS = frozenset(
@@ -73,7 +73,7 @@ TEXT = MATHEMATICS | frozenset(
     textthreesuperior texttimes texttrademark texttwosuperior textuparrow textvisiblespace textwon textyen th u v
     """.split()  # noqa: SIM905 - as literals they would fill five hundred lines
 )
-"""In a text as our tables spell it, where commands of mathematics stand in an `\\ensuremath`."""
+"""In text as our tables spell it, with math commands inside an `\\ensuremath`."""
 
 ENVIRONMENTS = frozenset(
     [

@@ -1,4 +1,4 @@
-"""Papers as JSON Lines (https://jsonlines.org): all that the library knows of each, one object a line."""
+"""Papers as JSON Lines (https://jsonlines.org): all that the library knows about each, one object a line."""
 
 import json
 from collections.abc import Iterable
@@ -11,14 +11,14 @@ _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 def write(rows: Iterable[Row]) -> str:
     """An object a paper, as `readerapp list --json` prints it, without line breaks inside."""
-    # Two more characters than LF break a line of Unicode text, and some readers part lines there.
+    # Two characters besides LF break lines in Unicode text, and some readers split there.
     return "".join(
         [f"{_encoded(as_object(row))}\n".replace("\u2028", "\\u2028").replace("\u2029", "\\u2029") for row in rows]
     )
 
 
 def as_object(row: Row, raw: bool = False) -> dict[str, Any]:
-    """What is known of a paper. `raw` has texts as their source wrote them."""
+    """All that is known about a paper; if `raw`, with texts as their source wrote them."""
     paper, texts, triage = row.paper, row.texts, row.triage
     return {
         "id": paper.id,

@@ -1,4 +1,4 @@
-"""Citation keys from a template such as "{author}{year}{word}": ASCII, and nothing that BibTeX or LaTeX stumbles over."""
+"""Citation keys from a template such as "{author}{year}{word}": ASCII, with nothing that trips up BibTeX or LaTeX."""
 
 import re
 from collections.abc import Container
@@ -15,9 +15,9 @@ from readerapp.text.language import tr
 from readerapp.text.words import AND_OTHERS
 
 TEMPLATE = "{author}{year}{word}"
-"""The template that counts where the user has chosen none."""
+"""The default template."""
 FIELDS = ("author", "authors", "year", "yy", "word", "words", "id", "category")
-"""What a template may name in braces; with a capital in front ("{Author}") each word begins with one."""
+"""What a template may name in braces; capitalised ("{Author}"), each of its words is capitalised."""
 _FEW = 3
 _FORMULA = pattern(r"\$[^$]*\$")
 _NOT_IN_A_KEY = pattern(r"[^A-Za-z0-9_:.+/-]+")
@@ -26,7 +26,7 @@ _STOP_WORDS = frozenset(_NO_TELLING.split())
 
 
 def check_template(template: str) -> None:
-    """Raise SettingsError unless `template` names only what there is, and something that tells papers apart."""
+    """Raise SettingsError unless `template` names only known fields, and one that tells papers apart."""
     fields = {field.lower() for _, field in _parts(template) if field}
     if not fields & {"author", "authors", "word", "words", "id"}:
         raise SettingsError(
@@ -41,9 +41,9 @@ def check_template(template: str) -> None:
 
 
 def proposed_key(paper: Paper, year: int | None, template: str = TEMPLATE, texts: Texts | None = None) -> str:
-    """The key that `template` makes for `paper`. Where it finds nothing to say, and without authors, the identifier.
+    """The key that `template` makes for `paper`; the identifier if that is empty, or if there are no authors.
 
-    Raises SettingsError for a template that names something else than FIELDS.
+    Raises SettingsError for a template that names anything but FIELDS.
     """
     parts = _parts(template)
     names = (texts or texts_of(paper)).authors
@@ -56,14 +56,14 @@ def proposed_key(paper: Paper, year: int | None, template: str = TEMPLATE, texts
 
 
 def unique_key(key: str, taken: Container[str]) -> str:
-    """`key`, or `key` with a letter or number behind it, so that it is none of those `taken` (small letters)."""
+    """`key`, with a letter or number added if needed to differ from those `taken` (lower case)."""
     ends = chain([""], ascii_lowercase, (f"-{number}" for number in count(2)))
     return next(key + end for end in ends if (key + end).casefold() not in taken)
 
 
 @lru_cache(maxsize=8)
 def _parts(template: str) -> tuple[tuple[str, str | None], ...]:
-    """Text and the field behind it, in turn."""
+    """Literal text and the field after it, in turn."""
     try:
         parts = list(Formatter().parse(template))
     except ValueError:

@@ -16,7 +16,7 @@ _PLAIN_BYTES = _PLAIN.encode()
 _OPENING = pattern(r'(?<![\w.,;:!?)])"(?=\w)')
 _COMMAND = pattern(r"\\([A-Za-z]+)")
 _BARE = pattern(r"\\(math(?:rm|bf|it|sf|tt|cal|bb|frak))(?:\s+([A-Za-z])|\s*(\d))")
-"""A font for one letter without braces, `\\mathbb R`: citation-js then reads nothing of the whole file."""
+"""A font for one letter without braces, `\\mathbb R`, makes citation-js reject the whole file."""
 _ENVIRONMENT = pattern(r"\\(?:begin|end)\s*\{([A-Za-z]+\*?)\}")
 _SETS = pattern(r"\\(?:([RNZQC])\1?|[Rr]eals|natnums|cnums|Complex)(?![A-Za-z])")
 _SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
@@ -27,38 +27,38 @@ _SAME = {
     "argmin": "operatorname{argmin}", "argmax": "operatorname{argmax}", "tr": "operatorname{tr}", "Tr": "operatorname{Tr}",
     "sgn": "operatorname{sgn}", "sign": "operatorname{sign}", "diag": "operatorname{diag}", "rank": "operatorname{rank}",
 }  # fmt: skip
-"""Commands of other packages, by the command of LaTeX or amsmath that says the same."""
+"""Commands of other packages, with the LaTeX or amsmath command that means the same."""
 _OPEN_ROOT = pattern(r"\\sqrt\s*\[[^\]]*\Z")
 _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
 _BELOW = "\u0323\u0327\u0328\u0331\u0326"
 _TAKE_THE_DOT = "\u0300\u0301\u0302\u0308"
-"""Above an i these stand in place of its dot, in OT1 as in T1. pandoc, citation-js and Better BibTeX read `\\i` as an ı."""
+"""Over an i these replace its dot, in OT1 as in T1. pandoc, citation-js and Better BibTeX read `\\i` as an ı."""
 _NAME_OF_MARK = {mark: name for name, mark in TEX_ACCENTS.items() if name != "t"}
 _MARKS = "".join(map(re.escape, _NAME_OF_MARK))
 _AS_IT_IS = "[]<>`\n\t"
 _LEFT_ALONE = r"A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t"
 _KEPT = "À-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-žȘ-ț–—‘’“”…"
-"""Letters that LaTeX with the T1 encoding reads from UTF-8, and the signs of its text."""
+"""Letters and punctuation that LaTeX with the T1 encoding reads from UTF-8."""
 _JOINED = pattern(rf"[{_MARKS}]|''")
-"""What is spelled together with what stands beside it. Few texts have it, and to look for it at each letter takes long."""
+"""What is spelled together with its neighbours. Few texts have it, and looking for it at each letter is slow."""
 _TOGETHER = rf".[{_MARKS}]+|'(?=')|(?<=')'"
 _TO_SPELL = (pattern(rf"[^{_LEFT_ALONE}]"), pattern(rf"{_TOGETHER}|[^{_LEFT_ALONE}]", re.DOTALL))
 _TO_ESCAPE = (pattern(rf"[^{_LEFT_ALONE}{_KEPT}]"), pattern(rf"{_TOGETHER}|[^{_LEFT_ALONE}{_KEPT}]", re.DOTALL))
-"""What is not left as it is; the second of each for texts with what is joined."""
+"""What must be changed; the second of each pair is for texts with _JOINED characters."""
 _WRONG_IN_PYLATEXENC = "ĦŦŧ"
-"""Letters with a stroke, which its table spells with a macron; T1 has no spelling for them."""
+"""Letters with a stroke, which pylatexenc spells with a macron; T1 has no spelling for them."""
 _MATHEMATICAL = (
     ("×", "times"), ("÷", "div"), ("·", "cdot"), ("¬", "lnot"), ("←", "leftarrow"), ("↑", "uparrow"), ("→", "rightarrow"),
     ("↓", "downarrow"), ("♭", "flat"), ("♮", "natural"), ("♯", "sharp"),
 )  # fmt: skip
 _OWN = {
-    # The table of pylatexenc has \textquotedbl, which needs a font encoding that documents rarely load.
+    # pylatexenc's table has \textquotedbl, which needs a font encoding that documents rarely load.
     ord('"'): "''",
     ord("'"): "'",
     # BibTeX counts braces without looking at the backslash before them.
     ord("{"): r"\textbraceleft",
     ord("}"): r"\textbraceright",
-    # None of them is in the T1 encoding, and the table of pylatexenc has other letters for the first three.
+    # T1 has none of them, and pylatexenc's table has other letters for the first three.
     ord("ħ"): r"\ensuremath{\hbar}",
     ord("ŀ"): r"l\textperiodcentered",
     ord("Ŀ"): r"L\textperiodcentered",
@@ -66,14 +66,14 @@ _OWN = {
     ord("ʼ"): r"\textquoteright",
     ord("\u202f"): r"\,",
     ord("\xa0"): "~",
-    # pandoc leaves out the commands of text for these, and those of music are none of text.
+    # pandoc drops the text commands for these, and the musical ones are not text commands.
     ord("…"): r"\ldots",
     ord("–"): "--",
     ord("—"): "---",
     **{ord(sign): rf"\ensuremath{{\{name}}}" for sign, name in _MATHEMATICAL},
 }
 AS_UTF_8 = frozenset("ÐðÞþĐđŊŋȘșȚț")
-"""Letters that LaTeX prints as they are since 2018, in T1 as their commands; pandoc leaves those out of a name, `{\\dj}`."""
+"""Letters that LaTeX has read as UTF-8 since 2018, needing T1 as their commands do; pandoc drops such commands, `{\\dj}`."""
 
 _COMMANDS = {
     ord("Ð"): r"{\DH}", ord("ð"): r"{\dh}", ord("Þ"): r"{\TH}", ord("þ"): r"{\th}", ord("Đ"): r"{\DJ}", ord("đ"): r"{\dj}",
@@ -84,24 +84,24 @@ _COMMANDS = {
 
 
 def is_plain(text: str) -> bool:
-    """Whether `text` is ASCII in which nothing means anything to TeX."""
+    """Whether `text` is ASCII without characters that are special to TeX."""
     return text.isascii() and not text.encode().translate(None, _PLAIN_BYTES) and "''" not in text
 
 
 def encoded(text: str) -> str:
-    """`text` in ASCII, but for letters that plain LaTeX cannot spell, which stay as they are."""
+    """`text` in ASCII, except letters that plain LaTeX cannot spell, which stay as they are."""
     if is_plain(text):
         return text
     return _spelling(text, _TO_SPELL)
 
 
 def escaped(text: str) -> str:
-    """`text` for programs that read UTF-8: nothing is spelled but what means something to TeX."""
+    """`text` for programs that read UTF-8: only characters that are special to TeX are spelled."""
     return text if is_plain(text) else _spelling(text, _TO_ESCAPE)
 
 
 def in_ascii(text: str) -> str:
-    """`text` as `encoded` has it, with a command for each of AS_UTF_8: for a file that is not UTF-8."""
+    """Like `encoded`, but with a command for each of AS_UTF_8: for a file that is not UTF-8."""
     spelled = encoded(text)
     return spelled if spelled.isascii() else spelled.translate(_COMMANDS)
 
@@ -111,7 +111,7 @@ Spelling = Callable[[str], str]
 
 
 def _spelling(text: str, to_spell: tuple[re.Pattern[str], re.Pattern[str]]) -> str:
-    """`text` composed, without what cannot be seen, spelled; a straight quotation mark before a word opens a quotation."""
+    """`text` composed, without invisible characters, spelled; a straight quotation mark before a word opens a quotation."""
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
         if not text.isprintable():
@@ -123,7 +123,7 @@ def _spelling(text: str, to_spell: tuple[re.Pattern[str], re.Pattern[str]]) -> s
 
 
 def formula(found: Formula) -> str | None:
-    """The formula between dollars; None for one that would stop LaTeX."""
+    """The formula between dollars; None if it would stop LaTeX."""
     tex = _UNICODE.sub(_character, found.tex)
     tex = _SETS.sub(lambda match: rf"\mathbb{{{match[1] or _SET_LETTERS[match[0][1:]]}}}", tex)
     tex = _BARE.sub(_with_braces, _COMMAND.sub(_known_name, tex))
@@ -177,7 +177,7 @@ def _in_braces(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def _chunk(text: str) -> str:
-    """A character with the marks behind it, each in braces where it has a spelling."""
+    """A character with its combining marks, each in braces if it has a spelling."""
     if len(text) > 1 and ord(text[0]) not in _OWN and (accented := _accented(text)):
         return f"{{{accented}}}"
     return "".join(map(_one, text))
@@ -189,7 +189,7 @@ def _one(char: str) -> str:
 
 
 def _spelled(char: str) -> str:
-    """One character for LaTeX; itself where there is no spelling that compiles."""
+    """One character for LaTeX; itself if no spelling compiles."""
     if char in _WRONG_IN_PYLATEXENC or char in AS_UTF_8:
         return char
     if accented := _accented(char):
@@ -201,7 +201,7 @@ def _spelled(char: str) -> str:
         return rf"\ensuremath{{{table}}}" if _only_mathematics(table) else table
     plain = unicodedata.normalize("NFKC", char)
     if plain[1:] in _NAME_OF_MARK:
-        # The spacing cedilla of a garbled name is a blank and a mark.
+        # The spacing cedilla in a garbled name decomposes to a blank and a mark.
         plain = plain[1:]
     if plain != char and unicodedata.name(char, "").removeprefix("MATHEMATICAL ").startswith("SCRIPT CAPITAL"):
         return rf"\ensuremath{{\mathcal{{{plain}}}}}"
@@ -222,7 +222,7 @@ def _only_mathematics(spelled: str) -> bool:
 
 
 def _accented(char: str) -> str | None:
-    r"""A letter with marks as accents of TeX, one around the other: ế is `\'{\^e}`."""
+    r"""A letter with its marks as nested TeX accents: ế is `\'{\^e}`."""
     base, *marks = list(unicodedata.normalize("NFD", char))
     if not marks or not base.isascii() or not base.isalpha() or not all(mark in _NAME_OF_MARK for mark in marks):
         return None

@@ -16,14 +16,14 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.words import MONTHS, WEEKDAYS
 
 _END = " " * 6
-# The addresses that arXiv's pages turn into links: no blank, no bracket, and no punctuation of the sentence at the end.
+# Addresses that arXiv's pages turn into links: no blank, no bracket, no punctuation at the end.
 _ADDRESS = pattern(r"(?P<scheme>https?)://[^\s<>\"'{}()\[\]\\^`|]*[^\s<>\"'{}()\[\]\\^`|.,:;!?]", re.IGNORECASE)
 _PARAGRAPH = pattern(r"[ \t]*\n[ \t]+")
 _WRAP = pattern(r"[ \t]*\n")
 
 
 class DayListing(NamedTuple):
-    """The papers of one category on one listing day, in the order of the listing; without a day, papers of no listing."""
+    """The papers of one category on one listing day, in the order of the listing; or, without a day, papers of no listing."""
 
     papers: Sequence[Paper]
     category: str | None = None
@@ -32,7 +32,7 @@ class DayListing(NamedTuple):
 
 def write(listings: Iterable[DayListing]) -> str:
     """The document: a heading a day, a heading and a quotation a paper, numbered from 1 in each day."""
-    # Papers of no day come first: behind a heading they would be taken for its own.
+    # Papers of no day come first: after a heading they would belong to it.
     ordered = sorted(listings, key=lambda listing: listing.day is not None)
     return "".join(_listing(listing) for listing in ordered)
 
@@ -77,7 +77,7 @@ def _one_line(title: str) -> str:
 
 
 def _link(paper: Paper) -> str:
-    """arXiv's PDF; of another paper its page, or its id, in which nothing may end the link."""
+    """arXiv's PDF; for other papers the page, or the id, without characters that would end the link."""
     if is_arxiv_id(paper.id):
         return f"{pdf_address(paper.id)}.pdf"
     return quote(paper.page or paper.id, safe="/:;,.?&=#%+@!$'*~-_")

@@ -1,7 +1,7 @@
-"""Papers merged into somebody's own .bib file: bytes in, bytes out. Only entries that readerapp wrote are ever changed.
+"""Papers merged into a person's own .bib file: bytes in, bytes out. Only entries that readerapp wrote are ever changed.
 
-An entry is readerapp's as long as it is as readerapp wrote it, but for its key: the digest of each is remembered. One that a
-person has touched since is theirs, and stays. A paper that is there under another key, by its identifier or DOI, is not added
+An entry is readerapp's as long as it is as readerapp wrote it, apart from its key: the digest of each is stored. Once a
+person edits an entry, it is theirs and stays. A paper that is there under another key, by its identifier or DOI, is not added
 again, and keeps that key.
 """
 
@@ -37,9 +37,9 @@ class Merged(NamedTuple):
     updated: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
     foreign: tuple[str, ...] = ()
-    """Papers that are there in an entry which is not readerapp's, and which therefore stays as it is."""
+    """Papers already there in an entry that is not readerapp's, which therefore stays as it is."""
     unwritable: tuple[str, ...] = ()
-    """Papers with letters of which nobody can say how this file would hold them."""
+    """Papers with letters that cannot be encoded in this file."""
     digests: tuple[tuple[str, str], ...] = ()
     """The digest of each entry of readerapp's, with the id of its paper."""
 
@@ -63,7 +63,7 @@ class Merged(NamedTuple):
 
 
 def flavour_of(data: bytes) -> Flavour:
-    """The flavour that a file is written in: biblatex if it has anything that only biblatex knows."""
+    """The flavour of a file: biblatex if it has anything that only biblatex knows."""
     small = data.lower()
     return BIBLATEX if any(sign in small for sign in _BIBLATEX_SIGNS) else BIBTEX
 
@@ -77,7 +77,7 @@ def merged(
 ) -> Merged:
     """`data` with the papers merged into it; `are_ours` tells which of some digests are of entries that readerapp wrote.
 
-    Raises BibliographyError for what is not a bibliography, or one with an entry that never ends.
+    Raises BibliographyError if it is not a bibliography, or has an entry that never ends.
     """
     if b"\0" in data:
         raise BibliographyError(tr("It is not a text file in UTF-8, ASCII or Latin-1. Save it as UTF-8 and try again."))
@@ -136,7 +136,7 @@ class _Merge:
         found = list(self._by_identity.get(f"arxiv:{paper.id}", ()))
         if citation.doi:
             named = self._by_identity.get(f"doi:{citation.doi.casefold()}", ())
-            # The journal's DOI on an entry with the identifier of another e-print is somebody's mistake.
+            # An entry with the journal's DOI but another e-print's identifier is a mistake.
             found += [one for one in named if one not in found and not _names_another(one, paper.id)]
         found.sort(key=lambda one: (self._digests[one.start] not in self._ours, one.commented))
         return found[0] if found else None
@@ -146,11 +146,11 @@ class _Merge:
             return False
         if self._digests[there.start] in self._ours:
             return True
-        # What is exactly what would be written now was written by an export into this file.
+        # An entry exactly as it would be written now came from an export into this file.
         return self._data[there.start : there.end] == self._written(citation, there.key)
 
     def _written(self, citation: Citation, key: str) -> bytes | None:
-        # The key may have bytes that are no text in the file's encoding: it goes back as it came.
+        # The key may have bytes that are not text in the file's encoding: it goes back as it came.
         text = entry(citation._replace(key=_PLACE), self._flavour, self._extras, remarks=False)
         before, _, after = text.rstrip("\n").replace("\n", self._line_end).partition(_PLACE)
         if not self._is_utf8 and not (before + after).isascii():
@@ -168,7 +168,7 @@ class _Merge:
         for written in new:
             before = b"".join(parts[-2:])[-4:]
             lines = before.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-            # An empty line between entries, whatever the end of the file is like.
+            # An empty line between entries, however the file ends.
             missing = 0 if not before else 2 - lines[-2:].count(b"\n") if lines.endswith(b"\n") else 2
             parts += [line_end * missing, written + line_end]
         return b"".join(parts)
@@ -178,7 +178,7 @@ _PLACE = "READERAPPKEY"
 
 
 def identities(one: Entry) -> set[str]:
-    """What tells which paper an entry is of: "arxiv:2012.07810", "doi:10.1103/x"."""
+    """What identifies an entry's paper: "arxiv:2012.07810", "doi:10.1103/x"."""
     found = set()
     fields = one.fields
     address = fields.get("url", "")
@@ -212,7 +212,7 @@ def _names_another(one: Entry, paper_id: str) -> bool:
 
 
 def digest(data: bytes, one: Entry) -> str:
-    """What an entry is recognised by, whatever its key and the line ends of the file."""
+    """The digest of an entry, independent of its key and the file's line ends."""
     return _sha(data[one.start : one.key_start] + data[one.key_end : one.end])
 
 
@@ -234,7 +234,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _line_end(data: bytes) -> str:
-    """The line end that most lines have."""
+    """The most frequent line end."""
     both = data.count(b"\r\n")
     alone = {"\r\n": both, "\n": data.count(b"\n") - both, "\r": data.count(b"\r") - both}
     most = max(alone, key=lambda end: alone[end])

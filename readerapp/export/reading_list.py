@@ -1,4 +1,4 @@
-"""Papers as a reading list in Markdown: a box to tick, title, authors, year and link, and the user's tags and note."""
+"""Papers as a reading list in Markdown: a checkbox, title, authors, year and link, and the user's tags and note."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,7 @@ _RULE = pattern(r"[-=]+")
 
 
 def write(rows: Iterable[Row]) -> str:
-    """The list, papers in their order; what is read is ticked."""
+    """The list, papers in the given order; read papers are ticked."""
     return f"# Reading list\n\n{''.join(map(_item, rows))}".rstrip("\n") + "\n"
 
 
@@ -24,7 +24,7 @@ def _item(row: Row) -> str:
     said = [_plain(authors_words(row.texts.authors)) if paper.authors else "", str(year or "")]
     about = " · ".join(filter(None, [", ".join(filter(None, said)), _link(row), paper.primary_category or ""]))
     tags = " ".join(f"#{_tag(tag)}" for tag in sorted(row.triage.tags))
-    # Python-Markdown would end the list at a quotation that is indented less, and take an item right behind one into it.
+    # Python-Markdown would end the list at a less indented quotation, and make the next item part of it.
     note = [f"    > {_line(line)}".rstrip() for line in row.triage.note.strip().splitlines()]
     title = f"- [{'x' if row.triage.read else ' '}] **{_plain(row.texts.title_plain)}**"
     return "\n".join([title + "  ", f"  {about}{f' · {tags}' if tags else ''}", *(["", *note, ""] if note else [])]) + "\n"
@@ -37,17 +37,17 @@ def _link(row: Row) -> str:
 
 
 def _tag(tag: str) -> str:
-    """Obsidian reads no tag beyond a backslash; an underscore within a word needs none."""
+    """Obsidian ends a tag at a backslash; an underscore within a word needs none."""
     return _INSIDE_A_WORD.sub("_", _plain("-".join(tag.split())))
 
 
 def _line(text: str) -> str:
-    """A line of a note; one of hyphens would make a heading of the line above."""
+    """A line of a note; a line of hyphens would make the line above a heading."""
     plain = _plain(text)
     return f"\\{plain}" if _RULE.fullmatch(plain) else plain
 
 
 def _plain(text: str) -> str:
-    """`text` so that Markdown reads none of it but addresses, which every reader would link with the backslashes in them."""
+    """`text` escaped for Markdown, except addresses: readers would make the backslashes part of the link."""
     parts = _ADDRESS.split(" ".join(text.split()))
     return "".join(f"<{part}>" if at % 2 else _MEANS_SOMETHING.sub(r"\\\1", part) for at, part in enumerate(parts))

@@ -10,7 +10,7 @@ COLUMNS = ("what", "name", "fetched", "decided", "starred", "minutes")
 
 
 def write(told: Statistics) -> str:
-    """The table with a line of column names; cells that do not apply are empty."""
+    """The table, with a header line; cells that do not apply are empty."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)

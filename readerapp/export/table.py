@@ -20,7 +20,7 @@ _BEGINS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", 
 
 
 class Row(NamedTuple):
-    """What a row is made of."""
+    """What a row is built from."""
 
     paper: Paper
     texts: Texts
@@ -29,7 +29,7 @@ class Row(NamedTuple):
 
 
 def write(rows: Iterable[Row]) -> str:
-    """The table with a line of column names; several values in a cell are separated by semicolons, the texts are Unicode."""
+    """The table, with a header line; semicolons separate several values in a cell, and texts are Unicode."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
@@ -38,7 +38,7 @@ def write(rows: Iterable[Row]) -> str:
 
 
 def as_text(cell: str) -> str:
-    """`cell` so that no spreadsheet runs it: an apostrophe before what would begin a formula.
+    """`cell`, safe from being run by a spreadsheet: an apostrophe precedes what would begin a formula.
 
     The characters are those of https://owasp.org/www-community/attacks/CSV_Injection.
     """
@@ -48,7 +48,7 @@ def as_text(cell: str) -> str:
 def _cells(row: Row) -> list[str]:
     paper, state = row.paper, row.triage
     return [
-        # A bare 2601.00120 is a number to spreadsheets and pandas, and 2601.0012 then another paper.
+        # A bare 2601.00120 is a number to spreadsheets and pandas, which turn it into 2601.0012, another paper.
         f"arXiv:{paper.id}" if is_arxiv_id(paper.id) else paper.id,
         str(paper.version or ""),
         row.texts.title,

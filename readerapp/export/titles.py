@@ -1,6 +1,4 @@
-"""Titles and other texts as TeX: every word with a capital and every formula in braces, because styles put titles in lower
-case.
-"""
+"""Titles and other texts as TeX: every word with a capital and every formula in braces, because styles lower-case titles."""
 
 from collections.abc import Sequence
 
@@ -20,13 +18,13 @@ from readerapp.system.lazy_patterns import pattern
 
 _FORMULA, _MOST = "\ue000", 5998
 _OPEN, _CLOSE = "\uf76e", "\uf76f"
-"""Stand for the braces round guarded words, until those are told apart from braces of spellings no more."""
+"""Stand for the braces around guarded words, while these must be distinguished from the braces of spellings."""
 _STANDS_FOR_ONE = pattern("[\ue000-\uf76f]")
 _FORMULAS = pattern("([\ue000-\uf76d]+)")
 
 
 def tex_title(source: str, spell: Spelling = encoded, plain: str | None = None) -> str:
-    """The title as TeX, words with capitals and formulas in braces, neighbours of that sort in one pair.
+    """The title as TeX, words with capitals and formulas in braces; adjacent ones share a pair.
 
     `plain` is the title as plain text, if it is known and the title has no formula.
     """
@@ -34,7 +32,7 @@ def tex_title(source: str, spell: Spelling = encoded, plain: str | None = None) 
     if plain is None:
         plain = _text(parse(source), formulas)
     elif is_plain(plain) and "  " not in plain and "\n" not in plain:
-        # Four titles in five; it takes a tenth of the time.
+        # This covers four titles in five, in a tenth of the time.
         return _plain_title(plain)
     else:
         plain = _STANDS_FOR_ONE.sub("\ufffd", plain)
@@ -57,14 +55,14 @@ def tex_title(source: str, spell: Spelling = encoded, plain: str | None = None) 
 
 
 def _spelled(text: str, spell: Spelling) -> str:
-    """`text` as TeX, but for what stands for a formula. Most of what stands between formulas is plain."""
+    """`text` as TeX, except the placeholders of formulas. Most text between formulas is plain."""
     if text.isascii():
         return spell(text)
     return "".join([part if at % 2 else spell(part) for at, part in enumerate(_FORMULAS.split(text))])
 
 
 def _plain_title(title: str) -> str:
-    """A title in which nothing means anything to TeX, its words parted by single blanks."""
+    """The TeX of a title without special characters, its words separated by single blanks."""
     words, small = title.split(" "), title.lower().split(" ")
     guarded = [word if word == low else f"{{{word}}}" for word, low in zip(words, small, strict=True)]
     if words[0][1:] == small[0][1:]:
@@ -91,7 +89,7 @@ def _with_formulas(text: str, formulas: list[str]) -> str:
 
 
 def _text(tokens: Sequence[Token], formulas: list[str]) -> str:
-    """Unicode text, in which a character of its own stands for each of the `formulas`, which are finished TeX."""
+    """Unicode text, with a placeholder character for each of the `formulas`, which are finished TeX."""
     found = []
     for token in tokens:
         match token:

@@ -1,6 +1,6 @@
-"""How likely somebody wants to read a paper, from how often each of its words stood in papers they liked and passed over.
+"""How likely a reader is to want a paper, from how often each of its words was in papers they liked and passed over.
 
-A word weighs as much as it tells the two apart: the difference of the logarithms of its shares on either side, both drawn
+A word's weight says how well it separates the two: the difference of the logarithms of its shares on either side, both shrunk
 towards its share in all papers (naive Bayes with a prior, https://nlp.stanford.edu/IR-book/html/htmledition/
 naive-bayes-text-classification-1.html), times the root of how rare it is. Weights add up, so each paper can say why.
 """
@@ -12,19 +12,19 @@ from typing import NamedTuple
 from readerapp.interest.words import AUTHOR, TITLE
 
 _PRIOR = 30
-"""Papers of the average that each side is thought to have besides its own. Chosen in tests/benchmarks/interest.py."""
+"""The strength of the prior: average papers added to each side. Chosen in tests/benchmarks/interest.py."""
 _LENGTH = 0.75
-"""The power of a paper's number of words by which its sum is divided: long abstracts have more of everything."""
+"""A paper's sum is divided by this power of its number of words: long abstracts have more of everything."""
 _LEAST = 0.3
-"""The weight of a reason that is worth being said."""
+"""The least weight of a reason worth mentioning."""
 ENOUGH = 20
-"""Stars from which on there is anything to tell."""
+"""The number of stars needed before anything is predicted."""
 STRONG = 4
-"""Stars, or dismissals, that "more like this" and "less like this" are worth: five papers that one likes are enough."""
+"""How many stars, or dismissals, "more like this" and "less like this" are worth: five liked papers are enough."""
 
 
 class Counts(NamedTuple):
-    """How many papers that were liked and that were passed over have a word; or how many there are."""
+    """How many liked and how many passed-over papers have a word; or how many there are in all."""
 
     liked: int = 0
     passed: int = 0
@@ -38,7 +38,7 @@ class Reason(NamedTuple):
 
 
 class Likely(NamedTuple):
-    """How likely somebody wants to read a paper (a number that is of use beside others only), and why."""
+    """How likely a reader is to want a paper (a number meaningful only beside others), and why."""
 
     number: float
     for_it: tuple[Reason, ...] = ()
@@ -47,7 +47,7 @@ class Likely(NamedTuple):
 
 
 def judged(words: Collection[str], known: Mapping[str, Counts], papers: Counts) -> Likely:
-    """The number of a paper, from the counts of those of its `words` that are `known`, and what speaks for and against it."""
+    """A paper's number, from the counts of those of its `words` that are `known`, and what speaks for and against it."""
     weighed = {word: weight(counts, papers) for word, counts in known.items()}
     told = [Reason(word, one) for word, one in weighed.items() if _is_reason(word, known[word], one)]
     for_it, against_it = [one for one in told if one.weight > 0], [one for one in told if one.weight < 0]
@@ -55,7 +55,7 @@ def judged(words: Collection[str], known: Mapping[str, Counts], papers: Counts) 
 
 
 def _is_reason(word: str, counts: Counts, weight: float) -> bool:
-    """Whether somebody would take a word for a reason: it stood in more than one of the papers they liked or passed over."""
+    """Whether a reader would accept a word as a reason: it was in more than one paper they liked or passed over."""
     if abs(weight) < _LEAST:
         return False
     return word.startswith(AUTHOR) or (counts.liked if weight > 0 else counts.passed) > 1
@@ -70,15 +70,15 @@ def weight(word: Counts, papers: Counts) -> float:
 
 
 def number(words: Collection[str], weights: Iterable[float]) -> float:
-    """How likely somebody wants to read a paper of these words, from what those of them weigh that are known; see `judged`.
-    A number of use beside those of other papers only.
+    """How likely a reader is to want a paper with these words, from the weights of the known ones; see `judged`.
+    Meaningful only beside the numbers of other papers.
     """
-    # Whatever their order, the sum is the same to the last bit.
+    # fsum: the same to the last bit in any order.
     return float(fsum(weights) / len(words) ** _LENGTH) if words else 0.0
 
 
 def _heaviest(some: list[Reason], limit: int) -> tuple[Reason, ...]:
-    """At most `limit` of the words, heaviest first, none within another of them."""
+    """At most `limit` of the words, heaviest first, none contained in another."""
     found: list[Reason] = []
     said: set[str] = set()
     for one in sorted(some, key=lambda reason: (-abs(reason.weight), reason.word)):

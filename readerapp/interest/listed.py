@@ -1,4 +1,4 @@
-"""Papers that somebody names: identifiers and DOIs wherever they stand, in a list, a bibliography, an e-mail."""
+"""Papers named in a text: identifiers and DOIs anywhere in a list, a bibliography, an e-mail."""
 
 import re
 
@@ -11,7 +11,7 @@ _NAMES = (
 
 
 def names_in(text: str) -> list[str]:
-    """The identifiers and DOIs in `text`, in their order, each once."""
+    """The identifiers and DOIs in `text`, in order, each once."""
     found: dict[str, None] = {}
     for match in re.finditer("|".join(f"(?:{name})" for name in _NAMES), text):
         found[match[0].rstrip(".)]'")] = None

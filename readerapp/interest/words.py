@@ -7,7 +7,7 @@ from itertools import pairwise
 from readerapp.text.folding import folded
 
 AUTHOR, CATEGORY, TITLE = "@", "=", "^"
-"""With these begin names of authors and categories, and words in a title, which count once more there."""
+"""Prefixes of authors, of categories, and of title words, which count once more."""
 _WORD = r"[^\W_]+(?:[-'][^\W_]+)*"
 _PLAIN = frozenset((
     "a", "an", "also", "and", "are", "as", "at", "be", "been", "between", "both", "by", "can", "for", "from", "has", "have",
@@ -16,13 +16,13 @@ _PLAIN = frozenset((
 ))  # fmt: skip
 """Words that every paper has."""
 _LONGEST = 60
-"""Letters of what is counted; beyond that it is no word."""
+"""The most letters counted: anything longer is not a word."""
 
 
 def words_of(title: str, abstract: str, authors: Iterable[str], categories: Iterable[str]) -> set[str]:
-    """What counts of a paper with these texts (Unicode, formulas as `$...$`), each once.
+    """What is counted in a paper with these texts (Unicode, formulas as `$...$`), each once.
 
-    Pairs of words count in the title alone: those of the abstract are five times as many and told no more
+    Pairs of words count in the title only: the abstract has five times as many, and they added nothing
     (docs/decisions.md).
     """
     first = _words(title)

@@ -1,4 +1,4 @@
-"""How much a number of `likeness` is: where it stands among those of papers that nothing was learnt from."""
+"""How much a number from `likeness` means: its rank among papers that nothing was learnt from."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from readerapp.text.language import later, tr
 
 _BARS = (0.80, 0.90, 0.97)
-"""The share of the papers that one with so many bars leaves behind."""
+"""The share of papers that one with one, two or three bars must outrank."""
 _WORDS = ("", later("some", "interest"), later("good", "interest"), later("high", "interest"))
 
 
 class Yardstick:
-    """The numbers of some hundred papers, to measure others by. Without any, nothing is likely."""
+    """The numbers of a few hundred papers, to measure others by. Without any, nothing is likely."""
 
     def __init__(self, numbers: Iterable[float] = ()) -> None:
         self._numbers = sorted(numbers)
@@ -21,7 +21,7 @@ class Yardstick:
         return bisect_left(self._numbers, number) / len(self._numbers) if self._numbers else 0.0
 
     def bars(self, number: float) -> int:
-        """0 to 3 bars. No paper gets any that more speaks against than for."""
+        """0 to 3 bars. A paper with more against it than for it gets none."""
         return sum(self.share(number) >= limit for limit in _BARS) if number > 0 else 0
 
 

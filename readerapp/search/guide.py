@@ -28,7 +28,7 @@ _FIELDS = {
     "kind": ("`kind:cross`", "announced as: `new`, `cross`, `replace`, `replace-cross`"),
     "only": (
         "`only:cs.CV/cross`, `only:cs.CV`",
-        "announced there, as this kind if one is named, and nowhere else; separate several with commas",
+        "announced there, as this kind if one is named, and nowhere else; commas separate several",
     ),
     "is": (
         ", ".join(f"`is:{flag}`" for flag in FLAGS),

@@ -1,8 +1,8 @@
 """Papers as a list of references prints them, in five styles: APA, Chicago author-date, IEEE, Nature and Harvard.
 
-Every paper is a preprint, so each style is one sentence and its way with names. They are written here, and compared with what
-citeproc-js makes of the styles at https://github.com/citation-style-language/styles (tests/benchmarks/peers/readers.py):
-citeproc-py cuts Chicago's given names to initials, gives two papers of one year no letters, and leaves out IEEE's blank.
+Every paper is a preprint, so each style is one sentence and its treatment of names. They are written here, and compared with
+citeproc-js's output for the styles at https://github.com/citation-style-language/styles (tests/benchmarks/peers/readers.py):
+citeproc-py cuts Chicago's given names to initials, gives two papers of one year no letters, and omits a space in IEEE.
 """
 
 from collections import Counter
@@ -21,13 +21,13 @@ _HIDDEN = str.maketrans(dict.fromkeys(_ITALIC + _UPRIGHT))
 
 
 class Style(NamedTuple):
-    """A way to print references. `entry` makes one, of a paper and the letter behind its year."""
+    """A way to print references. `entry` makes one from a paper and the letter after its year."""
 
     name: str
     title: str
     entry: Callable[[Citation, str], str]
     number: Callable[[int], str] | None = None
-    """What stands before an entry; in a style without numbers entries are sorted by author."""
+    """What precedes an entry; in a style without numbers, entries are sorted by author."""
 
 
 def write(citations: Sequence[Citation], style: Style) -> str:
@@ -56,7 +56,7 @@ def _entries(citations: Sequence[Citation], style: Style) -> list[str]:
 
 
 def _filed(citation: Citation) -> tuple[tuple[str, ...], int]:
-    """Where a reference stands: by its authors, or its title without any, and by year."""
+    """The sort key of a reference: its authors, or its title if it has none, then the year."""
     names = tuple(inverted(name, in_full).casefold() for name in people(citation))
     return names or (citation.words.title_plain.casefold(),), citation.year or 0
 
@@ -118,7 +118,7 @@ def _ieee(citation: Citation, _: str) -> str:
         said = f"{name if name == 'May' else name[:3] + '.'} {day:02}, {year}"
     else:
         said = str(citation.year or "")
-    # The publisher's name is in the number: "arXiv: arXiv:2601.00001" says it twice.
+    # The number already has the publisher's name: "arXiv: arXiv:2601.00001" would repeat it.
     number = f"{_italic('arXiv')}:{citation.paper.id}" if citation.on_arxiv else ""
     doi = f"doi: {citation.own_doi}." if citation.own_doi else (citation.paper.page or "")
     about = ", ".join(filter(None, [said, number]))
@@ -153,7 +153,7 @@ def _behind(citation: Citation, letter: str) -> str:
 
 
 def _address(citation: Citation) -> list[str]:
-    """The address to print: that of the DOI, else of the page; none where none is known."""
+    """The address to print: the DOI's, else the page's; None if neither is known."""
     address = f"https://doi.org/{citation.own_doi}" if citation.own_doi else citation.paper.page
     return [address] if address else []
 
@@ -163,7 +163,7 @@ def _italic(text: str) -> str:
 
 
 def _stopped(text: str) -> str:
-    """`text` with a full stop, unless it ends with a mark."""
+    """`text` with a full stop, unless it ends with punctuation."""
     return text if text.translate(_HIDDEN).rstrip("”’")[-1:] in (".", "?", "!", "") else f"{text}."
 
 

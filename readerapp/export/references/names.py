@@ -11,24 +11,24 @@ Given = Callable[[str], str]
 
 
 def people(citation: Citation) -> list[Name]:
-    """The authors; where the list was cut, the last is "et al."."""
+    """The authors; if the list was truncated, the last is "et al."."""
     names = (name.replace("'", "’").rstrip(" ,") for name in citation.words.authors)
     return [Name("", "", "et al.", group=True) if name == AND_OTHERS else divided(name) for name in names]
 
 
 def given_as_written(given: str) -> str:
-    """The given names in full, initials apart from each other."""
+    """The given names in full, with initials separated."""
     return " ".join(given.replace(".", ". ").replace(". -", ".-").split())
 
 
 def in_full(given: str) -> str:
-    """The given names in full; initials with a full stop, apart from each other: "Thomas J." and "J. F."."""
+    """The given names in full; initials with a full stop and separated: "Thomas J." and "J. F."."""
     words = given_as_written(given).replace(".-", ". ").split()
     return " ".join(f"{word}." if len(word) == 1 and word.isupper() else word for word in words)
 
 
 def initials(given: str, between: str = " ") -> str:
-    """The given names as initials: "Jean-Luc Otto" is "J.-L. O."; what is short already, or begins small, stays."""
+    """The given names as initials: "Jean-Luc Otto" is "J.-L. O."; what is already short, or begins in lower case, stays."""
     words = []
     for word in given_as_written(given).split():
         first, *others = [part for part in word.split("-") if part] or [word]
@@ -58,7 +58,7 @@ def inverted(name: Name, given: Given, particle_last: bool = False) -> str:
 
 
 def natural(name: Name, given: Given) -> str:
-    """As people are called."""
+    """Given names first."""
     if name.group or not name.first:
         return " ".join(filter(None, (name.von, name.last, name.jr)))
     return " ".join(filter(None, (given(name.first), name.von, name.last, name.jr)))
@@ -67,8 +67,8 @@ def natural(name: Name, given: Given) -> str:
 def joined(
     names: Sequence[str], two: str, last: str, cut: bool = False, et_al: str = "et al.", before_et_al: str = ""
 ) -> str:
-    """The names as a list: `two` stands between two, `last` before the last of several. A list that is `cut` ends with
-    `et_al`, after a comma where it names several, unless `before_et_al` says otherwise.
+    """The names as a list: `two` separates two, `last` precedes the last of several. A `cut` list ends with `et_al`,
+    after a comma if it has several names, unless `before_et_al` says otherwise.
     """
     if names and names[-1] == "et al.":
         names, cut = names[:-1], True

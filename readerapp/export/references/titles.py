@@ -1,4 +1,4 @@
-"""Titles as lists of references print them: curled quotation marks, and capitals where a style wants them."""
+"""Titles as lists of references print them: typographic quotation marks, and title case if a style wants it."""
 
 from readerapp.rendering.text import FORMULA
 from readerapp.system.lazy_patterns import pattern
@@ -10,12 +10,12 @@ _SMALL_WORDS = (
     "underneath until unto if amid amidst amongst versus van von de d et"
 )
 _SMALL = frozenset(_SMALL_WORDS.split())
-"""Words that stay small in a title, unless they begin or end it or stand behind a colon."""
+"""Words that stay in lower case in a title, unless they begin or end it or follow a colon."""
 _OPENING_DOUBLE = pattern(r'(?<![^\s(\[{‘“/–—-])"(?=\S)')
 _OPENING_SINGLE = pattern(r"(?<![^\s(\[{‘“\"/–—-])'(?=\S)")
 _JOINTS = pattern(r"([-/–—])")
 _WORD = pattern(r"(?=[^’'.])[a-zß-öø-ɏ’'.]+")
-"""A word that is all small. With a digit, an index or a Greek letter in it, it is a formula, or a name such as co₂."""
+"""An all-lower-case word. One with a digit, an index or a Greek letter is a formula, or a name such as co₂."""
 _TO_INNER = str.maketrans({"“": "‘", "”": "’"})
 _ENDS = (".", "?", "!")
 
@@ -33,16 +33,16 @@ def in_quotes(title: str, end: str) -> str:
 
 
 def ended(title: str, end: str) -> str:
-    """`title` with `end` behind it, within the quotation marks that close it; a full stop only where no mark is there."""
+    """`title` followed by `end`, inside any closing quotation marks; a full stop only if it has no punctuation yet."""
     closes = title[-1:] in ("”", "’") and title.count("“") + title.count("‘") > 0
     bare = title.rstrip("”’") if closes else title
     return bare + ("" if end == "." and bare.endswith(_ENDS) else end) + title[len(bare) :]
 
 
 def title_case(title: str) -> str:
-    """`title` in capitals of English headlines: each word that is all small begins with one, but for short words inside.
+    """`title` in English headline case: each all-lower-case word is capitalised, except short words inside.
 
-    What is part of a formula has FORMULA before it in `title`, and stays: φ⁴ is not Φ⁴.
+    Parts of a formula have FORMULA before them in `title`, and stay as they are: φ⁴ is not Φ⁴.
     """
     text = curled(title)
     words = text.split(" ")
