@@ -24,7 +24,7 @@ _FIELDS = {
     "cat": ("`cat:cs.CV`, `cat:math`", "listed in this category, or in any category of this archive"),
     "id": ("`id:2012.07810`", "by identifier or DOI"),
     "tag": ("`tag:thesis`, `tag:\"to read\"`", "with your tag"),
-    "date": ("`date:2020-12-15`, `date:2020-12`, `date:2020-12..2021-01`", "announced on that day, in that month, or in that range"),
+    "date": ("`date:2020-12-15`, `date:2020-12`, `date:2020-12..2021-01`", "announced on that day, in that month or range"),
     "kind": ("`kind:cross`", "announced as: `new`, `cross`, `replace`, `replace-cross`"),
     "only": (
         "`only:cs.CV/cross`, `only:cs.CV`",
