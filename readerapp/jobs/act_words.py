@@ -8,7 +8,7 @@ from readerapp.triage import TAG_VERBS, Act, Verb
 
 
 class _Words(NamedTuple):
-    """An act in words: by itself, within a sentence, and after "Undo". Other languages have other words for each."""
+    """An act in words: alone, within a sentence, and after "Undo". Other languages need different words for each."""
 
     done: str
     was_done: str
@@ -113,7 +113,7 @@ _WORDS = {
     ),
 }
 _IN_A_MENU = 32
-"""The length of a title in a menu."""
+"""The most characters of a title in a menu."""
 
 
 def done(act: Act) -> str:

@@ -1,7 +1,7 @@
 """All that the user did as one file of JSON Lines, and back into another library, where the later act wins.
 
-docs/library.md describes the file. Whatever a line says of a paper's state is one fact with its moment; what the papers are
-called goes along, so that a library that lacks them gets them.
+docs/library.md describes the file. What a line says about a paper's state is one fact with its time; the papers' titles and
+authors go along, for a library that lacks them.
 """
 
 import json
@@ -24,16 +24,16 @@ from readerapp.triage import FLAGS, TAG_COLOURS, TAG_FIELD, WISHES, tag_name
 FORMAT = 1
 _CHUNK = 500
 _LONGEST = 1 << 22
-"""Bytes of a line."""
+"""The most bytes in a line."""
 _WORDS = ("title", "abstract", "primary_category", "comment", "journal_ref", "doi")
 
 
 class TakenActs(NamedTuple):
-    """What came of a file of acts."""
+    """The result of importing a file of acts."""
 
     facts: TakenFacts
     papers: int
-    """How many papers the library did not have."""
+    """How many papers were added."""
     followed: tuple[str, ...]
     damages: tuple[Damage, ...]
 
@@ -71,10 +71,10 @@ def written(store: Store) -> Iterator[str]:
 
 
 def take(store: Store, lines: Iterable[bytes], name: str) -> TakenActs:
-    """Take what a file of acts says into the library; `name` is how messages call it.
+    """Import a file of acts into the library; messages call it `name`.
 
-    Lines that cannot be understood are reported, and the others count. Raises ParseError if it is no such file, or one of a
-    newer readerapp; then nothing has changed.
+    Lines that cannot be understood are reported, and the others count. Raises ParseError if it is not such a file, or is from
+    a newer readerapp; then nothing has changed.
     """
     file = _File(store, name)
     for at, line in enumerate(lines, start=1):
@@ -83,13 +83,13 @@ def take(store: Store, lines: Iterable[bytes], name: str) -> TakenActs:
 
 
 def open_lines(stream: BinaryIO) -> Iterator[bytes]:
-    """The lines of a file, none longer than what is ever written."""
+    """The lines of a file, none longer than any that readerapp writes."""
     while line := stream.readline(_LONGEST):
         yield line
 
 
 class _File:
-    """A file of acts that is being read."""
+    """A file of acts being read."""
 
     def __init__(self, store: Store, name: str) -> None:
         self._store, self._name = store, name
@@ -100,7 +100,7 @@ class _File:
         self._follows: dict[str, date] = {}
 
     def read(self, number: int, line: bytes) -> None:
-        """Read one line. Raises ParseError if the first is not that of a file of acts."""
+        """Read one line. Raises ParseError if the first line is not that of a file of acts."""
         if not line.strip():
             return
         try:
@@ -140,7 +140,7 @@ class _File:
             raise ValueError(tr("it says neither “paper”, “of”, “follow” nor “tag”"))
 
     def done(self) -> TakenActs:
-        """Put into the library what was read."""
+        """Store what was read in the library."""
         if not (self._facts or self._follows or self._papers) and self._damages:
             raise ParseError(
                 self._name, tr("could not be read. The first problem is in {damages}.", damages=self._damages[0])

@@ -1,4 +1,4 @@
-"""What is asked of the network in the name of one library, which remembers who asked for patience."""
+"""Requests on behalf of one library, which remembers the hosts that asked it to wait."""
 
 import functools
 import threading
@@ -23,7 +23,7 @@ _LEAST = timedelta(seconds=1)
 _BACK_OFF = timedelta(seconds=30)
 _LONGEST = timedelta(hours=1)
 _NEVER_GRANTED = timedelta(hours=25)
-"""Longer than any host is left alone at its word, see web/http.py."""
+"""Longer than readerapp ever waits at a host's request, see web/http.py."""
 
 
 def network_of(
@@ -34,15 +34,15 @@ def network_of(
     patience: float = 0.0,
     waiting: Callable[[datetime], object] | None = None,
 ) -> "Network":
-    """The network for `store`, with what the environment replaces of addresses and pauses; `turn` is the file by which all
-    processes of a person take turns. Raises SettingsError.
+    """The network for `store`, with the addresses and pauses set in the environment. All of a person's processes take turns
+    through the file `turn`. Raises SettingsError.
     """
     addresses = Addresses.of_environment(environment)
     return Network(store, Client(turn, addresses.gap), addresses, cancelled, patience, waiting)
 
 
 class Network:
-    """Asks with `client`, never before a host allows it, and no more where nobody could be reached."""
+    """Asks with `client`, never before a host allows it, and not again once nobody could be reached."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Network:
         patience: float = 0.0,
         waiting: Callable[[datetime], object] | None = None,
     ) -> None:
-        """`patience`: how many seconds a request may wait for a host that asked for it; `waiting` is told until when."""
+        """`patience`: how many seconds a request may wait if a host asks it to; `waiting` is told until when."""
         self._store, self._client = store, client
         self.addresses = addresses
         self.cancelled = cancelled or threading.Event()
@@ -85,7 +85,7 @@ class Network:
         host = host_of(url)
         left = self._patience
         if host in self._unreachable:
-            # Without a network, ten categories and the pauses between them would keep a person waiting for minutes.
+            # Without a network, ten categories with pauses in between would keep a person waiting for minutes.
             raise self._unreachable[host]
         while True:
             before = self._store.patience(host)
@@ -103,11 +103,11 @@ class Network:
             return answer
 
     def _wait(self, url: str, asked: Patience | None, longest: timedelta) -> timedelta:
-        """Wait until the host may be asked; returns how long. Raises AskedToWaitError where that is longer than `longest`,
-        and CancelledError.
+        """Wait until the host may be asked; returns how long. Raises AskedToWaitError if that is longer than `longest`, and
+        CancelledError.
         """
         if asked is None or (left := asked.until - clock.now()) <= timedelta() or left > _NEVER_GRANTED:
-            # More than is ever granted was noted when the clock of this computer was ahead.
+            # A longer wait than is ever granted was recorded while this computer's clock was ahead.
             return timedelta()
         if left > longest:
             raise AskedToWaitError(url, asked.reason, asked.until)
@@ -118,9 +118,9 @@ class Network:
         return left
 
     def _remember(self, host: str, error: AskedToWaitError, before: Patience | None) -> None:
-        """Keep until when the host wants to be left alone: as long as it says, else twice as long each time.
+        """Remember how long the host wants to be left alone: as long as it says, else twice as long each time.
 
-        Also where it says that it may be asked at once, it is not.
+        Even if it says that it may be asked at once, it is not.
         """
         refusals = before.refusals + 1 if before else 1
         longer = 2 ** min(refusals - 1, 10)

@@ -16,14 +16,14 @@ from readerapp.text.language import number, tr
 
 ENDING = ".zip"
 FILES = f"*{ENDING}"
-"""What the names of backups look like."""
+"""The glob for names of backups."""
 
 _MOMENT = "%Y-%m-%d-%H%M%S"
 _DAILY, _WEEKLY, _MONTHLY = timedelta(days=7), timedelta(days=31), timedelta(days=366)
 _ALWAYS = 3
-"""So many are kept however old they are: somebody who comes back after years has a use for them."""
+"""So many are kept however old they are, for somebody who comes back after years."""
 _ROOM_LEFT = 500 * MB
-"""Bytes that a backup made without asking leaves free."""
+"""Bytes that an automatic backup leaves free on the disk."""
 
 
 class KeptBackup(NamedTuple):
@@ -40,7 +40,7 @@ def folder_of(library: Path) -> Path:
 
 
 def new_name(library: Path) -> str:
-    """The name of a backup that is made now: `library-2026-01-06-171500.zip`, in UTC."""
+    """The name of a backup made now: `library-2026-01-06-171500.zip`, in UTC."""
     return f"{library.stem}-{clock.now():{_MOMENT}}{ENDING}"
 
 
@@ -51,14 +51,14 @@ def back_up(library: Path, target: Path, with_pdfs: bool = False, goes_on: GoesO
 
 
 def back_up_here(library: Path, space: int, with_pdfs: bool = False, goes_on: GoesOn = lambda: True) -> Backup:
-    """Make a backup in the folder, and remove those that are no longer worth keeping. `space`: how many MB they may take."""
+    """Make a backup in the folder, and remove those that are no longer worth keeping. `space`: the MB they may take."""
     made = back_up(library, folder_of(library) / new_name(library), with_pdfs, goes_on)
     thin(library, space)
     return made
 
 
 def back_up_if_due(library: Path, space: int, goes_on: GoesOn = lambda: True) -> Backup | None:
-    """Make the backup of the day, unless there is one. Raises what `back_up` raises."""
+    """Make the daily backup, unless there is one. Raises what `back_up` raises."""
     if not is_due(library):
         return None
     needed = 2 * library.stat().st_size + _ROOM_LEFT
@@ -76,13 +76,13 @@ def back_up_if_due(library: Path, space: int, goes_on: GoesOn = lambda: True) ->
 
 
 def is_due(library: Path) -> bool:
-    """Whether there is a library and no backup of today, by the calendar of this computer."""
+    """Whether there is a library but no backup from today, by this computer's calendar."""
     today = clock.now().astimezone().date()
     return library.is_file() and all(one.made.astimezone().date() != today for one in kept(library))
 
 
 def kept(library: Path) -> list[KeptBackup]:
-    """The backups of a library in its folder, newest first. Files of other names are none of ours."""
+    """The backups of a library in its folder, newest first. Files with other names are not ours."""
     found = []
     with suppress(OSError):
         for path in folder_of(library).glob(f"{library.stem}-{FILES}"):
@@ -107,14 +107,14 @@ def thin(library: Path, space: int) -> None:
     for place, one in enumerate(backups):
         left -= one.size if one.made in worth else 0
         if one.made not in worth or (place and left < 0):
-            # One that cannot be removed now is removed next time.
+            # One that cannot be removed now will be next time.
             with suppress(OSError):
                 one.path.unlink()
 
 
 def worth_keeping(made: Iterable[datetime], now: datetime) -> set[datetime]:
-    """Which of the backups made at these moments to keep: all of the last day, the last one of each day for a week, of each
-    week for a month and of each month for a year, and in any case the newest three. Days are those of this computer.
+    """Which of the backups made at these times to keep: all from the last day, the last one of each day for a week, of each
+    week for a month and of each month for a year, and always the newest three. Days are in this computer's time zone.
     """
     newest_first = sorted(made, reverse=True)
     worth = set(newest_first[:_ALWAYS])

@@ -1,7 +1,7 @@
-"""What is known of a bug or a crash, in a file beside the library that can be sent to the makers of readerapp.
+"""What is known about a bug or a crash, in a file beside the library that can be sent to the developers.
 
-A bug is an exception of Python's. A crash ends the process at once, as an error in Qt does; then Python's faulthandler still
-writes where each thread was (https://docs.python.org/3/library/faulthandler.html), and the next start tells of it.
+A bug is a Python exception. A crash ends the process at once, as an error in Qt does; Python's faulthandler still writes
+where each thread was (https://docs.python.org/3/library/faulthandler.html), and the next start mentions it.
 """
 
 from pathlib import Path
@@ -11,11 +11,11 @@ from readerapp.system import clock, locations
 from readerapp.text.language import tr
 
 _under_watch: IO[str] | None = None
-"""Kept open: faulthandler writes to its descriptor when the process is dying."""
+"""Kept open: faulthandler writes to its descriptor while the process is dying."""
 
 
 def keep(trace: str) -> str:
-    """Write the traceback of a bug to the report. Returns the sentence that says where it is, empty if it is nowhere."""
+    """Write the traceback of a bug to the report. Returns the sentence that says where it is; empty if writing failed."""
     target = locations.library_file().with_name("readerapp-bug.txt")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -31,9 +31,9 @@ def whereabouts(report: Path) -> str:
 
 
 def watch() -> Path | None:
-    """Keep what a crash of this process will tell. Returns the report of the last one, if there was one since the last call.
+    """Prepare to record a crash of this process. Returns the report of the last crash, if there was one since the last call.
 
-    Only the process that has the one window of its library may call it.
+    Only the process that has the library's one window may call it.
     """
     import faulthandler  # noqa: PLC0415 - commands do without
 
@@ -48,13 +48,13 @@ def watch() -> Path | None:
         _under_watch = watched.open("w", encoding="utf-8", errors="backslashreplace")
         faulthandler.enable(_under_watch)
     except OSError:
-        # A folder that cannot be written is told of by the library.
+        # The library reports a folder that cannot be written.
         return None
     return crashed
 
 
 def describe() -> list[str]:
-    """Write what runs here into the report of a crash to come, and return it, a line each."""
+    """Write the versions of what runs here into the report of any later crash, and return them as lines."""
     lines = _versions()
     if _under_watch:
         _under_watch.write("\n".join([_moment(), *lines, "\n"]))
@@ -63,7 +63,7 @@ def describe() -> list[str]:
 
 
 def end_watch() -> None:
-    """The process ends as it should."""
+    """Stop watching: the process is ending normally."""
     import faulthandler  # noqa: PLC0415
 
     global _under_watch  # noqa: PLW0603

@@ -1,8 +1,8 @@
-"""Fetching: for each followed category its newest listing, the days that were missed, and what is still unknown of papers.
+"""Fetching: for each followed category its newest listing, the missed days, and what is still unknown about papers.
 
 The truth about a day is arXiv's listing page, which states its date and counts its papers. The feed is the quick look before
-it and stands in where the page cannot be had; then the day stays partial. Everything goes into the library in the order
-papers, state of the day, what the address answered: whatever stops a fetch, the next one completes it.
+it and stands in if the page is unavailable; then the day stays partial. Everything is stored in the order papers, state of
+the day, the address's answer, so that whatever stops a fetch, the next one completes it.
 """
 
 import tempfile
@@ -41,11 +41,11 @@ from readerapp.web.addresses import GAP, KEPT_DAYS, PAGE_GAP
 from readerapp.web.http import Answer
 
 _ASKED_AT_ONCE = 1_000
-"""Papers without authors that one fetch asks for."""
+"""How many papers without authors one fetch asks about."""
 _TOO_MANY_UNKNOWN = 10
-"""Where the API knows none of so many papers, its answer is not believed: at times it comes empty."""
+"""If the API knows none of so many papers, its answer is not believed: at times it is wrongly empty."""
 _HELD_BACK = timedelta(days=4)
-"""A paper may be submitted so many days before the day it is listed on: on Thursday evening for Monday's."""
+"""A paper may be submitted this long before its listing day: on Thursday evening for Monday's."""
 
 
 class Refresh(Ledger):
@@ -57,9 +57,9 @@ class Refresh(Ledger):
         """`quiet`: mere replacements count as read. `progress` is called with each step."""
         super().__init__(store, network, quiet, progress)
         self._repeated: dict[str, date] = {}
-        """Categories whose feed was that of the earlier day named."""
+        """Categories whose feed repeated an earlier day, with that day."""
         self._looked_at: set[str] = set()
-        """Categories whose feed was asked for."""
+        """Categories whose feed was requested."""
 
     def fetch(
         self,
@@ -67,9 +67,9 @@ class Refresh(Ledger):
         since: date | None = None,
         missed: Callable[[str], Iterable[date]] | None = None,
     ) -> Fetched:
-        """Fetch the newest listings of `categories`, then the days missed since they are followed, or since `since`.
+        """Fetch the newest listings of `categories`, then the days missed since they were followed, or since `since`.
 
-        `missed` tells which of them are wanted, by default all. Known failures become the state of a day or a sentence
+        `missed` selects which of these are wanted, by default all. Known failures become the state of a day or a sentence
         among the problems; StorageError is raised.
         """
         try:
@@ -103,13 +103,13 @@ class Refresh(Ledger):
         for category in wanted:
             days = list(missed(category) if missed else missed_days(self.store, category, since))
             found = newest[category]
-            # What stayed without a listing is settled once a later one is out.
+            # A day without a listing is settled once a later listing is out.
             days += without_listing(self.store, category, found) if found else []
             self._fill(category, sorted({*days} - {expected, found}))
         self.complete_papers()
 
     def fetch_papers(self, paper_ids: Sequence[str], tells_unknown: bool = True) -> Fetched:
-        """Ask the API for papers of arXiv by their identifiers. They come without the day of their announcement.
+        """Ask the API for arXiv papers by their identifiers. They come without their announcement day.
 
         `tells_unknown`: papers that arXiv does not know are among the problems.
         """
@@ -127,11 +127,11 @@ class Refresh(Ledger):
         return self._outcome()
 
     def complete_papers(self) -> None:
-        """Ask the API for the newest papers whose authors nobody has told yet."""
+        """Ask the API about the newest papers whose authors are not known yet."""
         incomplete = self.store.incomplete(_ASKED_AT_ONCE)
         ids = [one for one in incomplete if is_arxiv_id(one) and not is_invented(one)]
         if len(ids) < len(incomplete):
-            # Of other feeds' papers and the sample's nobody tells more; they must not stand before arXiv's for ever.
+            # Nobody knows more about other feeds' papers and the sample's; they must not block arXiv's forever.
             self.store.keep_unanswered(set(incomplete).difference(ids))
         if not ids:
             return
@@ -139,7 +139,7 @@ class Refresh(Ledger):
             self.store.keep_unanswered(batch)
 
     def _ask_for(self, ids: Sequence[str], source: str) -> Iterator[Sequence[str]]:
-        """Take in what the API knows of papers; yields those that it was asked for, batch by batch, and ends at a failure."""
+        """Store what the API knows about papers; yields those asked for, batch by batch, and stops at a failure."""
         from readerapp.sources import api  # noqa: PLC0415 - each parser takes its time to load
 
         for start in range(0, len(ids), api.MOST_IDS):
@@ -160,7 +160,7 @@ class Refresh(Ledger):
     # --- the newest listing -----------------------------------------------------------------------------------------------
 
     def _look_at_feed(self, category: str, expected: date) -> None:
-        """Take in what the feed has of the newest day. Its failure is not told: the page, which counts, says as much."""
+        """Store what the feed has of the newest day. Its failure is not reported: the page, which counts, will report one."""
         # From 20:00 to midnight Eastern, and on weekends, the feed does not have the newest listing.
         if eastern_day(clock.now()) != expected or category in self._looked_at:
             return
@@ -168,7 +168,7 @@ class Refresh(Ledger):
         url = self.network.addresses.feed(category)
         last = self.store.answer(url)
         try:
-            # A feed may be large, and nothing needs the whole of it at once.
+            # A feed may be large, and nothing needs all of it at once.
             with tempfile.TemporaryFile() as file:
                 answer = self._get(url, GAP, last, into=file)
                 if answer.not_modified or (last and answer.digest == last.digest):
@@ -177,11 +177,11 @@ class Refresh(Ledger):
             if whole:
                 self.store.keep_answer(url, LastAnswer(answer.etag, answer.last_modified, answer.digest, expected))
         except (FetchError, ParseError, RefusedError, OSError):
-            # OSError: there is no room for the file.
+            # OSError: no room for the file.
             return
 
     def _take_feed(self, parts: Iterable[Listing], category: str, expected: date, url: str) -> bool:
-        """Take in a feed part by part; returns whether it was the whole listing of the day."""
+        """Store a feed part by part; returns whether it was the whole listing of the day."""
         shown: Counter[Kind] = Counter()
         try:
             for part in parts:
@@ -210,7 +210,7 @@ class Refresh(Ledger):
         )
 
     def _newest(self, category: str, expected: date) -> date | None:
-        """Take in the page of the newest listing; returns the day that it is the listing of, None where it failed."""
+        """Store the page of the newest listing; returns the listing's day, or None if it failed."""
         url = self.network.addresses.new(category)
         last = self.store.answer(url)
         try:
@@ -229,7 +229,7 @@ class Refresh(Ledger):
         return found
 
     def _served(self, category: str, expected: date, found: date) -> None:
-        """Note what it means for the newest day that the page is the listing of the day `found`."""
+        """Record what it means for the newest day that the page is the listing of the day `found`."""
         if found < expected:
             known = self.store.report(expected, category)
             if known is None or not known.shown:
@@ -239,7 +239,7 @@ class Refresh(Ledger):
             self._keep(known._replace(checked_at=None))
 
     def _failed(self, category: str, expected: date, error: ReaderAppError) -> None:
-        """Note that the page of the newest day could not be had; what is known of the day already is worth more."""
+        """Record that the page of the newest day could not be fetched, unless more is known about the day already."""
         known = self.store.report(expected, category)
         if known and known.state is DayState.COMPLETE:
             self._reports[expected, category] = known
@@ -255,7 +255,7 @@ class Refresh(Ledger):
             self._keep(self._unreached(expected, category, error))
 
     def _unreached(self, day: date, category: str, error: ReaderAppError) -> DayReport:
-        """The report of a day whose page could not be had."""
+        """The report of a day whose page could not be fetched."""
         known = self.store.report(day, category) or DayReport(day, category, DayState.FAILED)
         if known.state is DayState.NONE:
             return known
@@ -288,7 +288,7 @@ class Refresh(Ledger):
             self._keep(self._again(not_served(day, category, found, clock.now())))
 
     def _search(self, category: str, days: Sequence[date], last: date) -> None:
-        """Take in what was submitted for `days`, until `last`, of which arXiv no longer tells the listings."""
+        """Store what was submitted for `days`, until `last`, whose listings arXiv no longer keeps."""
         from readerapp.sources import api  # noqa: PLC0415
 
         before, first = len(self._changes.papers), days[0] - _HELD_BACK
@@ -320,9 +320,9 @@ class Refresh(Ledger):
     # --- documents --------------------------------------------------------------------------------------------------------
 
     def _take_pages(self, answer: Answer, category: str) -> date:
-        """Take in a listing page and those that continue it; returns the day that it is the listing of.
+        """Store a listing page and those that continue it; returns the listing's day.
 
-        Raises FetchError, ParseError and RefusedError, then the pages before are kept and their day is partial.
+        Raises FetchError, ParseError and RefusedError; the pages before are then kept, and their day is partial.
         """
         from readerapp.sources.page import list_page  # noqa: PLC0415
 
@@ -338,7 +338,7 @@ class Refresh(Ledger):
             known = self.store.report(report.day, category)
             found, report = report, nothing_listed(keep_more_complete(known, report), known)
             if found.state is DayState.COMPLETE and report.shown == found.shown > 0:
-                # A feed may have told otherwise before. Nothing may come between this and what is said of the day.
+                # A feed may have said otherwise before. Nothing may come between this and the report of the day.
                 self.store.keep_listed(category, report.day, tally.listed)
             self._keep(report if report.settled else self._again(report))
             if following is None or following in asked:
@@ -349,7 +349,7 @@ class Refresh(Ledger):
             answer = self._get(url, PAGE_GAP, page=True)
 
     def _forget_repeats(self, category: str, day: date) -> None:
-        """Correct what a feed or a page claimed of later days, now that it is known to be the listing of `day`."""
+        """Correct what a feed or a page claimed for later days, now that it is known to be the listing of `day`."""
         counted = {report.day for report in self.store.reports(category, day) if report.has_arxiv_counts}
         for claimed in self.store.forget_repeats(category, day, counted):
             self._keep(self._again(not_served(claimed, category, day, clock.now())))
@@ -386,7 +386,7 @@ def _came_by_date(category: str, papers: int, first: date, last: date) -> str:
 
 
 def _listed_in(listing: Listing, category: str) -> Listing:
-    """`listing` under the name of the category that was asked for: arXiv may call it by an alias or its full name."""
+    """`listing` under the name of the requested category: arXiv may use an alias or the full name."""
     if all(one.category == category for one in listing.announcements):
         return listing
     said = tuple(one._replace(category=category) for one in listing.announcements)

@@ -1,4 +1,4 @@
-"""A document that somebody has: told apart, parsed and put into the library."""
+"""Imports a document: recognises its format, parses it and stores it in the library."""
 
 import gzip
 import zlib
@@ -25,27 +25,27 @@ from readerapp.text.words import papers_words
 Beat = Callable[[int], object]
 
 FILES = tuple(f"*{suffix}" for suffix in (*SUFFIXES, ".gz", ".zip"))
-"""What the names of listings look like, for a person who looks for one; what a file is read as, its content decides."""
+"""Globs for names of listings, for file dialogs; how a file is read depends on its content alone."""
 
 _HEAD = 8192
 _ENCRYPTED = 1
-"""The flag of a file in a ZIP archive (APPNOTE.TXT, 4.4.4)."""
+"""The flag for an encrypted file in a ZIP archive (APPNOTE.TXT, 4.4.4)."""
 _MOST_DAMAGES = 10_000
-"""Of a snapshot: more are of no use, and would fill the memory."""
+"""The most damages kept of a snapshot: more would be useless, and fill the memory."""
 _LARGEST = 256 << 20
-"""Bytes: a page of 2,000 papers has 8 million."""
+"""The most bytes read: a page of 2,000 papers has 8 million."""
 
 
 class Imported(NamedTuple):
-    """What came of a document: how the library changed, and which places were damaged."""
+    """The result of an import: how the library changed, and which places were damaged."""
 
     name: str
     changes: ListingChanges
     damages: tuple[Damage, ...]
     summary: str = ""
-    """What came of it in words, where the changes do not say it all."""
+    """The result in words, if the changes do not say it all."""
     problems: tuple[str, ...] = ()
-    """Why some of it is missing still, a sentence each."""
+    """Why some of it is still missing, a sentence each."""
 
     @property
     def sentence(self) -> str:
@@ -63,11 +63,11 @@ def import_from(
     ask: Ask | None = None,
     beat: Beat | None = None,
 ) -> Imported:
-    """Put the document that `opened` opens into the library, as `import_document` does; raises what that raises.
+    """Import the document that `opened` opens, as `import_document` does; raises what that raises.
 
-    A document that cannot be read, or has no end within reason, is a ParseError. The snapshot of arXiv's metadata has an end
-    and is read however long it is; `beat` is told how many papers of it have come, and may end it by raising. Of one that is
-    cut off, those stay.
+    A document that cannot be read, or is unreasonably long, is a ParseError. The snapshot of arXiv's metadata is read however
+    long it is; `beat` is called with the number of papers read so far, and may stop the import by raising. Papers read before
+    that, or from a truncated snapshot, stay.
     """
     try:
         with opened() as stream, lines_of_snapshot(stream) as (rest, lines):
@@ -96,12 +96,12 @@ def import_document(
     quiet: bool = True,
     ask: Ask | None = None,
 ) -> Imported:
-    """Put the listing `data`, of whatever format, into the library; `name` is how messages call it.
+    """Import the listing `data`, in any known format; messages call it `name`.
 
-    What a list of references names and the library lacks is asked of arXiv by `ask`, if given.
+    `ask`, if given, fetches from arXiv what a list of references names and the library lacks.
 
     `day` (US Eastern) and `category` say what the document itself does not. `quiet`: mere replacements count as read.
-    Raises ParseError and RefusedError, then nothing has changed, and StorageError.
+    Raises StorageError, and ParseError and RefusedError, after which nothing has changed.
     """
     listing = recognise.parse(data, name)
     if listing.named or listing.feeds:
@@ -120,7 +120,7 @@ def import_document(
 
 
 def import_snapshot(store: Store, lines: Iterable[bytes], name: str, beat: Beat | None = None) -> Imported:
-    """Put the papers of a snapshot of arXiv's metadata into the library, part by part; they wait for no decision."""
+    """Import the papers of a snapshot of arXiv's metadata, part by part; they need no decision."""
     papers = new = 0
     damages: list[Damage] = []
     for part in snapshot.parts(lines):
@@ -138,7 +138,7 @@ def import_snapshot(store: Store, lines: Iterable[bytes], name: str, beat: Beat 
 
 @contextmanager
 def lines_of_snapshot(stream: BinaryIO) -> Iterator[tuple[BinaryIO, Iterable[bytes] | None]]:
-    """`stream`, still whole, and the lines of the snapshot that it holds as text, in a gzip or in a ZIP file; else None."""
+    """`stream`, unread, and the lines of the snapshot in it, plain, gzipped or in a ZIP file; None if it holds none."""
     whole = stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[type-var]
     head = whole.peek(_HEAD)
     if snapshot.looks_like(head):
@@ -146,7 +146,7 @@ def lines_of_snapshot(stream: BinaryIO) -> Iterator[tuple[BinaryIO, Iterable[byt
     elif head.startswith(b"\x1f\x8b") and snapshot.looks_like(_unzipped(head)):
         yield whole, gzip.GzipFile(fileobj=whole)
     elif head.startswith(b"PK\x03\x04") and b".json" in head[:200] and whole.seekable():
-        import zipfile  # noqa: PLC0415 - as Kaggle sends it, and nobody else
+        import zipfile  # noqa: PLC0415 - only Kaggle sends it so
 
         try:
             with zipfile.ZipFile(whole) as archive:
@@ -169,7 +169,7 @@ def _unzipped(head: bytes) -> bytes:
 
 
 def _reports_of(listing: Listing) -> list[DayReport]:
-    """What the document tells of the days that it lists: complete if it counts them and the counts agree, else partial."""
+    """What the document says about the days it lists: complete if it counts them and the counts agree, else partial."""
     days = {(one.day, one.category) for one in listing.announcements}
     if listing.day and listing.category and listing.counts and days <= {(listing.day, listing.category)}:
         if not days and (supposed_holiday(listing.day) or not is_listing_day(listing.day)):
@@ -180,9 +180,9 @@ def _reports_of(listing: Listing) -> list[DayReport]:
 
 
 def _tells_more(report: DayReport, known: DayReport | None) -> bool:
-    """Whether a document is worth more than what is known of its day: a complete day stays so, and arXiv's counts stay.
+    """Whether a document says more than is known about its day: a complete day stays so, and arXiv's counts stay.
 
-    A page of another hour may count fewer papers than were seen, or none.
+    A page from another hour may count fewer papers than have been seen, or none.
     """
     if known is None:
         return True
@@ -196,7 +196,7 @@ def _tells_more(report: DayReport, known: DayReport | None) -> bool:
 
 
 def _announced_on(listing: Listing, day: date, category: str) -> Listing:
-    """`listing` with the papers that stand in no day announced on `day` in `category`."""
+    """`listing` with its papers that have no day announced on `day` in `category`."""
     announced = {one.paper_id for one in listing.announcements}
     papers: list[Paper] = []
     announcements = list(listing.announcements)

@@ -1,4 +1,4 @@
-"""What a fetch has brought so far: the papers stored, the days reported, what went wrong, and how far it is."""
+"""What a fetch has achieved so far: the papers stored, the days reported, what went wrong, and its progress."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
@@ -15,14 +15,14 @@ from readerapp.text.language import tr
 from readerapp.web.http import Answer
 
 _AGAIN = timedelta(minutes=30)
-"""After so long a day that is not complete is worth another look."""
+"""How soon an incomplete day is worth another look."""
 _LATEST = timedelta(hours=6)
-"""After so long at the latest a missed day is worth another look."""
+"""After this long at most a missed day is worth another look."""
 _ROUND = timedelta(minutes=5)
 
 
 class Step(NamedTuple):
-    """What a fetch is doing: "cs.LG", the `number`th of `total` documents that are known to be wanted."""
+    """What a fetch is doing: "cs.LG", the `number`th of the `total` documents known to be needed."""
 
     what: str
     number: int
@@ -30,7 +30,7 @@ class Step(NamedTuple):
 
 
 class Fetched(NamedTuple):
-    """What a fetch brought: the changes of the library, the days that were asked for, what went wrong besides."""
+    """The result of a fetch: the changes to the library, the days asked for, and whatever else went wrong."""
 
     changes: ListingChanges
     reports: tuple[DayReport, ...]
@@ -39,15 +39,15 @@ class Fetched(NamedTuple):
 
     @property
     def settled(self) -> bool:
-        """Whether every day that was asked for is complete, or has no announcement (yet)."""
+        """Whether every day asked for is complete, or has no announcement (yet)."""
         return not self.problems and not self.cancelled and all(report.settled for report in self.reports)
 
 
 class Ledger:
-    """Asks and stores for a fetch, and keeps account of it."""
+    """Asks and stores for a fetch, and keeps track of it."""
 
     def __init__(self, store: Store, network: Network, quiet: bool, progress: Callable[[Step], object] | None) -> None:
-        """`quiet`: mere replacements count as read. `progress` is told of each step."""
+        """`quiet`: mere replacements count as read. `progress` is called with each step."""
         self.store = store
         self.network = network
         self.quiet = quiet
@@ -80,14 +80,14 @@ class Ledger:
 
     @staticmethod
     def _again(report: DayReport) -> DayReport:
-        """The report with the time of the next try, on a round five minutes, unless arXiv named one."""
+        """The report with the time of the next try, rounded up to five minutes, unless arXiv named one."""
         if report.retry_at or report.state in (DayState.DUE, DayState.NONE):
             return report
         return report._replace(retry_at=_rounded(clock.now() + _AGAIN))
 
     @staticmethod
     def _later(report: DayReport) -> DayReport:
-        """The report of a missed day, to be tried again the later the longer it has been tried: it may never come."""
+        """The report of a missed day. The longer it has been tried, the later the next try: it may never come."""
         tried = clock.now() - report.checked_at if report.checked_at else timedelta()
         soonest = _rounded(clock.now() + min(tried, _LATEST))
         return report._replace(retry_at=soonest) if report.retry_at and report.retry_at < soonest else report
@@ -105,6 +105,6 @@ class Ledger:
 
 
 def _rounded(moment: datetime) -> datetime:
-    """`moment`, or the next moment on a round five minutes."""
+    """`moment`, rounded up to a multiple of five minutes."""
     over = timedelta(minutes=moment.minute % 5, seconds=moment.second, microseconds=moment.microsecond)
     return moment + (_ROUND - over) if over else moment

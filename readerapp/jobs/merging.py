@@ -1,4 +1,4 @@
-"""Papers of the library merged into a .bib file that a person keeps, and that other programs write too."""
+"""Merges papers of the library into a .bib file that a person keeps, and that other programs also write."""
 
 import hashlib
 import os
@@ -21,14 +21,14 @@ FLAVOURS = {"bibtex": BIBTEX, "biblatex": BIBLATEX}
 _PATIENCE = 20.0
 """Seconds to wait for another readerapp that merges into the same file."""
 _TIMES = 8
-"""How often a merge begins anew because somebody saved the file meanwhile."""
+"""How often a merge starts over because somebody saved the file meanwhile."""
 
 _FRESH, _SETTLES = 0.5, 0.03
-"""Seconds: an editor that saves in place empties the file first, so one that was just written may not be whole yet."""
+"""Seconds. An editor that saves in place empties the file first, so a file just written may be incomplete."""
 
 
 def backup_of(target: Path) -> Path:
-    """Where the file is kept as it was before the last merge that changed it."""
+    """The path of the copy from before the last merge that changed the file."""
     return target.with_name(f"{target.name}.before-merge")
 
 
@@ -37,8 +37,8 @@ def merge_into(
 ) -> Merged:
     """Merge the papers of the keys `papers` into the file `target`, which need not exist, in the format `form` or in its own.
 
-    The file has all of the old bytes or all of the new ones, whatever happens; the old file is kept, see `backup_of`. Where
-    nothing changes nothing is written. Raises BibliographyError and ExportError; then nothing was changed.
+    Whatever happens, the file has all of the old bytes or all of the new ones; the old file is kept, see `backup_of`. If
+    nothing changes, nothing is written. Raises BibliographyError and ExportError; then nothing was changed.
     """
     wish = wish or Wish()
     cited = list(citations(store, papers, wish))
@@ -51,7 +51,7 @@ def merge_into(
                 settle = _SETTLES if _was_just_saved(whole) else 0
                 before = _read(whole)
                 found = merged(before or b"", cited, store.entries_written, flavour, wish.extras)
-                # Before the file, so that no entry can be there of which nobody knows that it is readerapp's.
+                # Before the file is written, so that it never has an entry that is not known to be readerapp's.
                 store.keep_entries_written(dict(found.digests))
                 if found.data == (before or b"") or put(whole, before, found.data, backup_of(whole), settle):
                     return found
@@ -85,6 +85,6 @@ def _was_just_saved(target: Path) -> bool:
 
 
 def _lock_of(store: Store, target: Path) -> Path:
-    """The lock of a file lies beside the library, where nobody else sees it."""
+    """A file's lock lies beside the library, out of sight."""
     name = hashlib.sha256(os.fsencode(target)).hexdigest()[:16]
     return store.path.parent / "merging" / f"{name}.lock"

@@ -12,9 +12,9 @@ from readerapp.web.addresses import KEPT_DAYS
 
 
 def missed_days(store: Store, category: str, since: date | None = None) -> list[date]:
-    """The listing days before the newest that are not complete, since the category was followed or `since`; oldest first.
+    """The incomplete listing days before the newest, since the category was followed or `since`; oldest first.
 
-    Without `since` only those of which there is more to be had: arXiv tells its listings for KEPT_DAYS days.
+    Without `since`, only those that can still be fetched: arXiv keeps its listings for KEPT_DAYS days.
     """
     if is_feed(category):
         return []
@@ -26,14 +26,14 @@ def missed_days(store: Store, category: str, since: date | None = None) -> list[
 
 @lru_cache(maxsize=4)
 def _listing_days(first: date, last: date) -> tuple[date, ...]:
-    """The same days for one category after the other."""
+    """The same days, category by category."""
     return tuple(listing_days(first, last)) if first <= last else ()
 
 
 def to_try_again(store: Store, categories: Iterable[str]) -> dict[str, dict[date, datetime]]:
-    """Of each of `categories` the missed days that were asked for in vain, and when each is to be asked for again (UTC).
+    """For each of `categories`, the missed days that could not be fetched, and when to try each again (UTC).
 
-    What the user skipped is not among them.
+    Days that the user skipped are not among them.
     """
     newest, told_since, skipped = latest_listing_day(clock.now()), first_told_day(), store.skipped_days()
     found: dict[str, dict[date, datetime]] = {}
@@ -44,11 +44,11 @@ def to_try_again(store: Store, categories: Iterable[str]) -> dict[str, dict[date
 
 
 def without_listing(store: Store, category: str, before: date) -> list[date]:
-    """The days on which arXiv had no listing of `category` so far, until one of `before` came out; oldest first."""
+    """The days for which arXiv has had no listing of `category`, up to the listing of `before`; oldest first."""
     known = store.reports(category, first_told_day())
     return sorted(report.day for report in known if report.without_listing and report.day < before)
 
 
 def first_told_day() -> date:
-    """The oldest day whose listing arXiv still tells."""
+    """The oldest day whose listing arXiv still keeps."""
     return eastern_day(clock.now()) - timedelta(days=KEPT_DAYS - 1)

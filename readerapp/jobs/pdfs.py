@@ -1,4 +1,4 @@
-"""The PDF of a paper as a file on this computer: the one that is kept, or one that is fetched, checked and kept."""
+"""The PDF of a paper as a file on this computer; fetched, checked and kept if it is not there yet."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,19 +12,19 @@ from readerapp.storage.store import Store
 from readerapp.text.language import tr
 
 MB = 1_000_000
-"""Bytes in the unit of the setting `pdf_space`."""
+"""Bytes in a megabyte, the unit of the setting `pdf_space`."""
 
 
 def kept_beside(library: Path, space: int) -> KeptPdfs:
-    """The PDFs that are kept for a library, in the folder beside its file; `space` is how many MB they may take."""
+    """The PDFs kept for a library, in the folder beside its file; `space` is how many MB they may take."""
     return KeptPdfs(library.with_name("pdfs"), space * MB)
 
 
 def eprint_named(store: Store, text: str) -> Eprint:
-    """The PDF meant by an identifier as people paste it: in the version that it names, else the one that the library knows.
+    """The PDF meant by an identifier as people paste it: in the version it names, else the one the library knows.
 
-    Of a paper that is not in the library it is the newest. Raises InvalidIdentifierError, and ReaderAppError for papers of
-    other sources and those of the sample, of which arXiv has no PDF.
+    For a paper that is not in the library it is the newest. Raises InvalidIdentifierError, and ReaderAppError for papers
+    from other sources and the sample, for which arXiv has no PDF.
     """
     try:
         named = Identifier.from_pasted(text)
@@ -46,11 +46,10 @@ def eprint_named(store: Store, text: str) -> Eprint:
 def pdf_file(
     network: Network, kept: KeptPdfs, eprint: Eprint, gap: float, progress: Callable[[int, int | None], None] | None = None
 ) -> Path:
-    """Where the PDF is kept. If it is not yet, it is fetched first, `gap` seconds after the last request to arXiv.
+    """Where the PDF is kept; if it is not, it is fetched first, `gap` seconds after the last request to arXiv.
 
-    A download that stopped goes on where it stopped. `progress` is told the bytes that have come and how many there are
-    (None if unknown), by another thread. Raises CancelledError, FetchError and StorageError; then what came is kept for
-    the next time.
+    An interrupted download is resumed. Another thread calls `progress` with the bytes received and the total (None if
+    unknown). Raises CancelledError, FetchError and StorageError; what has arrived is then kept for next time.
     """
     path = kept.path(eprint)
     if kept.find(eprint) is None:

@@ -1,4 +1,4 @@
-"""Lists of references and of feeds, taken into the library; what they name and it lacks is asked of arXiv."""
+"""Imports lists of references and of feeds; papers that they name and the library lacks are fetched from arXiv."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from readerapp.jobs.fetching import Refresh
 
 Ask = Callable[[Sequence[str]], Sequence[str]]
-"""Asks arXiv for papers by their identifiers and puts them into the library; returns why some did not come, in sentences."""
+"""Fetches papers from arXiv into the library by their identifiers; returns why some did not come, in sentences."""
 
 
 class TakenReferences(NamedTuple):
-    """What came of a list: how the library changed, what was not understood, and why some papers are missing still."""
+    """The result of importing a list: how the library changed, what was not understood, and why papers are still missing."""
 
     changes: ListingChanges
     damages: tuple[Damage, ...]
@@ -28,20 +28,20 @@ class TakenReferences(NamedTuple):
 
 
 def asked_of(refresh: "Refresh") -> Ask:
-    """Asks by `refresh`. Which papers arXiv does not know is told with their lines, so not here."""
+    """Asks through `refresh`. Papers that arXiv does not know are reported elsewhere, with their lines."""
     return lambda ids: refresh.fetch_papers(ids, tells_unknown=False).problems
 
 
 def take_references(store: Store, listing: Listing, ask: Ask | None) -> TakenReferences:
-    """Take in what a list names. Nothing that is known is overwritten: what a list says of a paper only fills gaps.
+    """Import what a list names. Nothing known is overwritten: what a list says about a paper only fills gaps.
 
-    New papers wait for no decision until a listing has them as new. Feeds are followed. Raises StorageError.
+    New papers need no decision until a listing has them as new. Feeds are followed. Raises StorageError.
     """
     if listing.feeds:
         return _follow(store, listing)
     here = {one: paper_id for one in listing.named if (paper_id := _known_as(store, one))}
     lacking = [one for one in listing.named if one not in here]
-    # A published version that the library has as an e-print is not another paper.
+    # The published version of an e-print in the library is not another paper.
     papers = tuple(one for one in listing.papers if here.get(one.id, one.id) == one.id)
     added = store.add_listing(listing._replace(papers=papers)) if papers else ListingChanges()
     wanted = [one for one in listing.named if is_arxiv_id(one) and not is_invented(one) and _is_wanted(store, one)]
@@ -58,7 +58,7 @@ def take_references(store: Store, listing: Listing, ask: Ask | None) -> TakenRef
 
 
 def _known_as(store: Store, named: str) -> str | None:
-    """The id of the paper in the library that is named by its identifier or DOI."""
+    """The id of the paper in the library with this identifier or DOI."""
     if store.has(named):
         return named
     keys = store.known_keys([named])
@@ -66,7 +66,7 @@ def _known_as(store: Store, named: str) -> str | None:
 
 
 def _is_wanted(store: Store, paper_id: str) -> bool:
-    """Whether arXiv is to be asked: the paper is not here, or nobody has said what it is about."""
+    """Whether to ask arXiv: the paper is not here, or has no abstract yet."""
     return not store.has(paper_id) or store.paper(store.keys([paper_id])[0]).paper.primary_category is None
 
 

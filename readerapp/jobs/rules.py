@@ -1,4 +1,4 @@
-"""Rules as files, and whatever is to follow when rules changed. For window and command alike."""
+"""Rules as files, and what follows a change of rules. For the window and commands alike."""
 
 from pathlib import Path
 

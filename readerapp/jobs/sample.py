@@ -1,6 +1,6 @@
 """The sample: two invented days to try readerapp on, one complete and one partial. arXiv is never asked about them.
 
-Titles and abstracts are two listings in Markdown, as anybody may import them; resources/sample.toml has the rest.
+Titles and abstracts are two ordinary listings in Markdown; resources/sample.toml has the rest.
 """
 
 import tomllib
@@ -19,7 +19,7 @@ from readerapp.system.locations import resource
 
 
 def add_sample(store: Store, quiet: bool = True) -> ListingChanges:
-    """Put the sample into the library, as if its listings had been fetched. `quiet`: mere replacements count as read."""
+    """Add the sample to the library, as if its listings had been fetched. `quiet`: mere replacements count as read."""
     earlier = tuple(paper for paper in _earlier_versions() if not store.has(paper.id))
     store.add_listing(Listing(earlier))
     changes = ListingChanges()
@@ -31,7 +31,7 @@ def add_sample(store: Store, quiet: bool = True) -> ListingChanges:
 
 
 def remove_sample(store: Store) -> None:
-    """Take the sample out of the library, with everything the user did to its papers."""
+    """Remove the sample from the library, with everything the user did to its papers."""
     store.remove(paper.id for listing in sample_listings() for paper in listing.papers)
     store.forget_days(SAMPLE)
 
@@ -56,7 +56,7 @@ def _listing(file: str, missing: Mapping[str, int], details: Mapping[str, Any]) 
 
 
 def _complete(paper: Paper, details: Mapping[str, Any]) -> Paper:
-    """`paper` with the details that its listing does not say."""
+    """`paper` with the details that its listing lacks."""
     return paper._replace(
         authors=tuple(details["authors"]),
         version=details.get("version", 1),

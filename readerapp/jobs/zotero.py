@@ -1,4 +1,4 @@
-"""Papers saved to a running Zotero: as preprints, with formulas in Unicode, tags, note, and the PDF if it is kept."""
+"""Saves papers to a running Zotero: as preprints, with formulas in Unicode, tags, note, and the PDF if it is kept."""
 
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
@@ -17,7 +17,7 @@ from readerapp.text.words import AND_OTHERS, papers_words
 from readerapp.web.zotero import ADDRESS, Zotero
 
 _AT_ONCE = 25
-"""Items of a session: of one that is older than ten minutes Zotero knows nothing."""
+"""Items in a session: Zotero forgets a session after ten minutes."""
 
 
 class Saved(NamedTuple):
@@ -56,9 +56,9 @@ def zotero_of(environment: Mapping[str, str]) -> Zotero:
 def save(
     zotero: Zotero, papers: Sequence[LibraryPaper], kept: KeptPdfs, beat: Callable[[int], object] = lambda saved: None
 ) -> Saved:
-    """Save papers to the collection that is chosen in Zotero. `beat` is told how many have been. Raises FetchError.
+    """Save papers to the collection selected in Zotero. `beat` is called with the number saved. Raises FetchError.
 
-    What was saved before a failure stays in Zotero, which saves a paper as often as it is told to.
+    What was saved before a failure stays in Zotero, which saves a paper again each time it is told to.
     """
     pdfs = 0
     for start in range(0, len(papers), _AT_ONCE):
@@ -108,7 +108,7 @@ def _id(entry: LibraryPaper) -> str:
 def _creator(name: str) -> dict[str, object]:
     parts = divided(name)
     if parts.group or not parts.first:
-        # A collaboration has one name.
+        # A collaboration has a single name field.
         return {"creatorType": "author", "lastName": name, "fieldMode": 1}
     family = " ".join(filter(None, (parts.von, parts.last)))
     return {"creatorType": "author", "firstName": ", ".join(filter(None, (parts.first, parts.jr))), "lastName": family}

@@ -1,7 +1,7 @@
 """The table of everything a user can do in the window.
 
-Menus, tooltips, the keyboard shortcuts, `readerapp keys` and docs/keys.md are made from it. A new action is a row here and
-one in ui/window/bindings.py, which binds its id to a method. Keys are written as Qt writes them; "G, T" is G, then T.
+Menus, tooltips, the keyboard shortcuts, `readerapp keys` and docs/keys.md are generated from it. A new action is a row here
+and one in ui/window/bindings.py, which binds its id to a method. Keys are written as Qt writes them; "G, T" is G, then T.
 """
 
 from collections.abc import Sequence
@@ -154,7 +154,7 @@ def spoken(key: str) -> str:
 
 
 def aloud(key: str) -> str:
-    """The key as a screen reader is to say it: as `spoken`, but "Down" where the key shows an arrow."""
+    """The key as a screen reader should say it: like `spoken`, but "Down" where the key shows an arrow."""
     return "".join(tr(_ARROWS[sign], "an arrow key") if sign in _ARROWS else sign for sign in spoken(key))
 
 
@@ -186,12 +186,12 @@ _KEY_NAMES = {
 
 
 def key_name(part: str) -> str:
-    """What stands on one key: "Enter" for Return, "↓" for Down; in German "Strg" for Ctrl, as Qt's menus have it."""
+    """The label of one key: "Enter" for Return, "↓" for Down; in German "Strg" for Ctrl, as in Qt's menus."""
     return tr(_KEY_NAMES[part]) if part in _KEY_NAMES else part
 
 
 def is_named(part: str) -> bool:
-    """Whether that key has a name of ours."""
+    """Whether we have our own name for that key."""
     return part in _KEY_NAMES
 
 

@@ -1,4 +1,4 @@
-"""The keys in force: a preset, and what the user changed of it."""
+"""The keys in force: a preset, and the user's changes to it."""
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -14,7 +14,7 @@ DEFAULT = "readerapp"
 _PDF = "pdf."
 _PDF_ACTIONS = tuple(Action(f"{_PDF}{row.name}", row.title, row.keys, PDF_GROUP, "", row.help) for row in PDF_KEYS)
 TITLES: Mapping[str, str] = {one.id: one.title for one in (*ACTIONS, *_PDF_ACTIONS)}
-"""Everything that can have keys of one's own, by id: the actions of the window, and "pdf.next" and its like."""
+"""Everything whose keys can be changed, by id: the actions of the window, and "pdf.next" and the like."""
 _HEAD = """\
 # Keys of readerapp. Put this file beside the settings as keys.toml, or import it in the settings.
 #
@@ -26,12 +26,12 @@ _HEAD = """\
 
 
 class Keyboard(NamedTuple):
-    """Which keys every action has. No key has two meanings: what the user chose goes before what the preset says."""
+    """Which keys every action has. No key has two meanings: the user's choices outrank the preset."""
 
     preset: str = DEFAULT
     """One of PRESETS."""
     own: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    """The keys of the actions that the user gave others than the preset, by id."""
+    """The keys of actions to which the user gave other keys than the preset, by id."""
 
     @property
     def counts(self) -> bool:
@@ -46,7 +46,7 @@ class Keyboard(NamedTuple):
 
     @property
     def in_pdf(self) -> tuple[Action, ...]:
-        """What PDF_KEYS do, with the keys in force. They hold while the PDF has the focus, and are no keys of the window."""
+        """What PDF_KEYS do, with the keys in force. They hold while the PDF has the focus, and are not keys of the window."""
         keys = _over({one.id: one.keys for one in _PDF_ACTIONS}, self.own)
         return tuple(action._replace(keys=keys[action.id]) for action in _PDF_ACTIONS)
 
@@ -56,7 +56,7 @@ class Keyboard(NamedTuple):
         return tuple(row._replace(keys=action.keys) for row, action in zip(PDF_KEYS, self.in_pdf, strict=True))
 
     def beside(self, action_id: str) -> tuple[Action, ...]:
-        """The actions among which each key has one meaning: those of the window, or those in a PDF."""
+        """The actions among which a key has only one meaning: those of the window, or those in a PDF."""
         return self.in_pdf if action_id.startswith(_PDF) else self.actions
 
     def keys(self, action_id: str) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ class Keyboard(NamedTuple):
         return next(action.keys for action in self.beside(action_id) if action.id == action_id)
 
     def with_keys(self, action_id: str, keys: Iterable[str]) -> "Keyboard":
-        """The keyboard on which an action has `keys`. They are taken from whichever action the user gave them before."""
+        """A keyboard on which an action has `keys`, taken from whichever action the user gave them to before."""
         chosen = tuple(dict.fromkeys(one for key in keys for one in both_enters(key)))
         own = {
             name: tuple(
@@ -76,13 +76,13 @@ class Keyboard(NamedTuple):
         own[action_id] = chosen
         plain = Keyboard(self.preset)
         same = plain._replace(own={name: theirs for name, theirs in own.items() if name != action_id})
-        # What the preset says anyway need not be said again.
+        # What the preset already says need not be repeated.
         if set(same.keys(action_id)) == set(chosen):
             return same
         return self._replace(own=own)
 
     def without(self, action_id: str) -> "Keyboard":
-        """The keyboard on which an action has the keys of the preset again."""
+        """A keyboard on which an action has the preset's keys again."""
         return self._replace(own={name: keys for name, keys in self.own.items() if name != action_id})
 
 
@@ -91,9 +91,9 @@ def _is_beside(name: str, other: str) -> bool:
 
 
 def _over(below: Mapping[str, tuple[str, ...]], above: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """The keys of `below`, with those of `above` for what it names; the rest lose the keys that it uses."""
+    """The keys of `below`, overridden by those of `above`; other actions lose the keys that `above` uses."""
     taken = [key for name, keys in above.items() if name in below for key in keys]
-    # Of thousands of pairs nearly all differ in their first stroke.
+    # Nearly all of the thousands of pairs differ in their first stroke.
     starts = {key.split(", ")[0] for key in taken}
     rest = {
         name: tuple(key for key in keys if key.split(", ")[0] not in starts or not any(clash(key, other) for other in taken))
@@ -103,7 +103,7 @@ def _over(below: Mapping[str, tuple[str, ...]], above: Mapping[str, tuple[str, .
 
 
 def read(content: Mapping[str, object], problems: list[str]) -> Keyboard:
-    """The keyboard that a file of keys, read as TOML, describes. What cannot be used is passed over, with a sentence each."""
+    """The keyboard described by a keys file, read as TOML. What cannot be used is skipped, with a sentence each."""
     preset = content.get("preset", DEFAULT)
     if not isinstance(preset, str) or preset not in PRESETS:
         problems.append(
@@ -117,7 +117,7 @@ def read(content: Mapping[str, object], problems: list[str]) -> Keyboard:
     own: dict[str, tuple[str, ...]] = {}
     owner: dict[bool, dict[str, str]] = {False: {}, True: {}}
     for name, value in _flat(keys):
-        # An action that only a newer readerapp knows is no mistake.
+        # An action that only a newer readerapp knows is not a mistake.
         theirs = owner[name.startswith(_PDF)]
         if name in TITLES and (found := _keys_of(name, value, theirs, problems)) is not None:
             own[name] = found
@@ -125,7 +125,7 @@ def read(content: Mapping[str, object], problems: list[str]) -> Keyboard:
 
 
 def _flat(keys: Mapping[str, object], start: str = "") -> Iterable[tuple[str, object]]:
-    """Names with their values: without quotation marks, act.star is a table within a table to TOML."""
+    """Names with their values: unquoted, act.star is a nested table in TOML."""
     for name, value in keys.items():
         if isinstance(value, Mapping):
             yield from _flat(value, f"{start}{name}.")
@@ -159,13 +159,13 @@ def _keys_of(name: str, value: object, owner: dict[str, str], problems: list[str
         owner[key] = name
         found.append(key)
     if written and not found:
-        # A row of mistakes takes no keys away.
+        # If every key in a row is a mistake, the action keeps its keys.
         return None
     return tuple(one for key in dict.fromkeys(found) for one in both_enters(key))
 
 
 def written(keyboard: Keyboard) -> str:
-    """`keyboard` as the TOML of a file of keys, to keep or to share."""
+    """`keyboard` as the TOML of a keys file, to keep or to share."""
     lines = [_HEAD.format(presets=", ".join(PRESETS)), f'preset = "{keyboard.preset}"\n', "\n[keys]\n"]
     for name in TITLES:
         if name in keyboard.own:

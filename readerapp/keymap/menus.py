@@ -1,4 +1,4 @@
-"""The menus: which actions stand together, in which order. Between groups there is a line."""
+"""The menus: which actions are grouped together, and in which order. A line separates groups."""
 
 from collections.abc import Mapping
 
@@ -65,11 +65,11 @@ OF_A_SELECTION = (
     ("copy.bibtex", "copy.as", "copy.citekey", "copy.url"),
     ("open.pdf_download",),
 )
-"""The context menu of the selected papers: what can be done with several."""
+"""The context menu of selected papers: what works on several."""
 
 
 def groups(menu: str) -> list[list[Action]]:
-    """The actions of a menu, group by group. An action that MENU_GROUPS does not place stands at the end."""
+    """The actions of a menu, group by group. An action that MENU_GROUPS does not place comes last."""
     placed = [[BY_ID[name] for name in group] for group in MENU_GROUPS[menu]]
     known = {name for group in MENU_GROUPS[menu] for name in group}
     rest = [action for action in ACTIONS if action.menu == menu and action.id not in known]

@@ -1,7 +1,7 @@
-"""The keymaps of other programs, for hands that know them. Each row says only what differs from the keys of readerapp.
+"""The keymaps of other programs, for hands that know them. Each row says only what differs from readerapp's own keys.
 
-What a preset names has exactly these keys. Everything else keeps its own, without those that the preset uses otherwise; so no
-key has two meanings, and tests/keymap/test_presets.py shows that no action is left without one.
+An action that a preset names has exactly these keys. All others keep their own, except those that the preset uses; so no key
+has two meanings, and tests/keymap/test_presets.py checks that no action is left without one.
 """
 
 from collections.abc import Mapping
@@ -15,14 +15,14 @@ class Preset(NamedTuple):
     help: str
     """One sentence for the settings."""
     keys: Mapping[str, tuple[str, ...]]
-    """The keys of the actions that have others than in readerapp, by id."""
+    """The keys of actions whose keys differ from readerapp's, by id."""
     counts: bool = False
     """Whether a number before a motion repeats it: 5 J goes down five papers."""
 
 
 PRESETS: Mapping[str, Preset] = {
     "readerapp": Preset("readerapp", "S stars, D dismisses, T tags, Z undoes; J and K move.", {}),
-    # Motions, operators and registers as in `:help index`; what Vim has no word for keeps a key of ours.
+    # Motions, operators and registers as in `:help index`; what Vim does not have keeps readerapp's key.
     "vim": Preset(
         "Vim",
         "D then D dismisses, U undoes, Y then Y copies; 5 J goes down five papers, and the full stop repeats.",
@@ -166,4 +166,4 @@ PRESETS: Mapping[str, Preset] = {
         },
     ),
 }
-"""By the name that stands in a file of keys. The first is the default."""
+"""By the name used in a keys file. The first is the default."""

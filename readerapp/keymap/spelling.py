@@ -1,11 +1,11 @@
-"""How a key is spelled in a file of keys: read leniently, written in one way."""
+"""How a key is spelled in a keys file: read leniently, written in one way."""
 
 import re
 
 from readerapp.text.language import tr
 
 _MODIFIERS = {"Meta": 0, "Ctrl": 1, "Alt": 2, "Shift": 3}
-"""In the order in which they are written, which is Qt's."""
+"""In Qt's order, in which they are written."""
 _NAMES = (
     *("Down", "Up", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Space", "Backspace", "Return", "Esc", "Del", "Ins"),
     *("Tab", "Menu"),
@@ -31,7 +31,7 @@ _KNOWN = {name.lower(): name for name in (*_NAMES, *_MODIFIERS)} | {
     "→": "Right",
 }
 _LONGEST = 2
-"""Keys that follow each other: G, then T."""
+"""The most keys in a sequence: G, then T."""
 
 
 def canonical(text: str) -> str:
@@ -45,7 +45,7 @@ def canonical(text: str) -> str:
 
 
 def both_enters(key: str) -> tuple[str, ...]:
-    """`key`, and where it is Enter, the other Enter of the keyboard too: they are two keys to Qt."""
+    """`key`, and if it is Enter, the keyboard's other Enter too: to Qt they are two keys."""
     return (key, key.replace("Return", "Enter")) if "Return" in key else (key,)
 
 
@@ -72,6 +72,6 @@ def _stroke(stroke: str, text: str) -> str:
     if len(last) == 1:
         last = last.upper() if len(last.upper()) == 1 else last
         if not last.isalnum():
-            # A sign is what it is, whether the keyboard needs Shift for it or not.
+            # A character is the same, whether the keyboard needs Shift for it or not.
             held = [part for part in held if part != "Shift"]
     return "+".join([*sorted(held, key=_MODIFIERS.__getitem__), last])

@@ -1,4 +1,4 @@
-"""PDFs kept on this computer: where they lie, how exported copies are named, and copies in a folder of the user's.
+"""PDFs kept on this computer: where they are, how exported copies are named, and copies in a folder of the user's.
 
-`kept.KeptPdfs` is the record of them; downloading is the business of web/ and jobs/.
+`kept.KeptPdfs` is the record of them; web/ and jobs/ download them.
 """

@@ -14,7 +14,7 @@ from readerapp.text.language import tr
 
 
 class Copy(NamedTuple):
-    """A PDF to be copied, and what its name is made of."""
+    """A PDF to copy, and what its name is made from."""
 
     source: Path
     paper: Paper
@@ -23,16 +23,16 @@ class Copy(NamedTuple):
 
 
 class Copied(NamedTuple):
-    """How many PDFs were written, and how many were there already under their names."""
+    """How many PDFs were written, and how many were already there."""
 
     written: int
     there: int
 
 
 def copy_all(copies: Sequence[Copy], folder: Path, template: str) -> Copied:
-    """Copy PDFs into `folder`, which is made if need be. No file that is there is ever replaced by another.
+    """Copy PDFs into `folder`, which is created if necessary. An existing file is never replaced by another.
 
-    Raises SettingsError for a template that cannot be used and ExportError where the disk does not let it.
+    Raises SettingsError for a template that cannot be used, and ExportError if the disk fails.
     """
     check_template(template)
     written = there = 0

@@ -1,8 +1,7 @@
-"""The PDFs that are kept on this computer, by paper and version. The folder itself is the only record of them.
+"""The PDFs kept on this computer, by paper and version. The folder itself is the only record of them.
 
-`2601.00001v2.pdf` is version 2, `hep-th_9901001.pdf` the newest version at the time when nobody had said its number. The
-moment a file was last changed is the moment the PDF was last opened. Beside them lie the downloads that are under way
-(see web.partial_pdf).
+`2601.00001v2.pdf` is version 2, `hep-th_9901001.pdf` the newest version at a time when its number was unknown. A file's
+modification time is when the PDF was last opened. Unfinished downloads are in the same folder (see web.partial_pdf).
 """
 
 import os
@@ -20,11 +19,11 @@ from readerapp.text.language import tr
 ENDING = ".pdf"
 _UNDER_WAY = (".pdf.part", ".pdf.part.json")
 _ABANDONED_AFTER = 14 * 24 * 3600.0
-"""Seconds after which what came of a PDF is no longer a download under way."""
+"""Seconds after which a partial PDF no longer counts as an unfinished download."""
 
 
 class Eprint(NamedTuple):
-    """One PDF: of a paper (arXiv's identifier without version), in a version or, with None, the newest."""
+    """One PDF: a paper (arXiv's identifier without version), in a version or, if None, the newest."""
 
     paper_id: str
     version: int | None = None
@@ -34,7 +33,7 @@ class Eprint(NamedTuple):
 
 
 class KeptPdf(NamedTuple):
-    """A PDF that is kept; `opened` is when it was last opened, or came, in seconds since 1970."""
+    """A kept PDF; `opened` is when it was last opened, or arrived, in seconds since 1970."""
 
     eprint: Eprint
     path: Path
@@ -43,25 +42,25 @@ class KeptPdf(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """How many PDFs are kept, and their bytes."""
+    """How many PDFs are kept, and their size in bytes."""
 
     pdfs: int
     size: int
 
 
 class KeptPdfs:
-    """The PDFs in `folder`, which is made when the first one comes. Methods may be called from any thread."""
+    """The PDFs in `folder`, which is created for the first one. Methods may be called from any thread."""
 
     def __init__(self, folder: Path, limit: int) -> None:
-        """`limit`: the bytes beyond which the PDFs opened longest ago go."""
+        """`limit`: the bytes beyond which the PDFs opened longest ago are removed."""
         self.folder, self._limit = folder, limit
         self._held: Counter[Path] = Counter()
         self._lock = threading.Lock()
-        # Two threads at once would each make the room that is wanted.
+        # Two threads at once would each make room.
         self._making_room = threading.Lock()
 
     def path(self, eprint: Eprint) -> Path:
-        """Where the PDF lies, or would. Raises InvalidIdentifierError for what is no arXiv identifier."""
+        """Where the PDF is, or would be. Raises InvalidIdentifierError."""
         if Identifier.parse(eprint.paper_id).id != eprint.paper_id:
             raise InvalidIdentifierError(eprint.paper_id)
         return self.folder / f"{str(eprint).replace('/', '_')}{ENDING}"
@@ -72,7 +71,7 @@ class KeptPdfs:
         return path if path.is_file() else None
 
     def kept(self) -> list[KeptPdf]:
-        """All that are kept, those opened last first. Raises StorageError where the folder cannot be read."""
+        """All that are kept, most recently opened first. Raises StorageError if the folder cannot be read."""
         found = []
         for entry in self._files():
             if entry.name.endswith(ENDING) and (eprint := _eprint(entry.name)):
@@ -87,17 +86,17 @@ class KeptPdfs:
         return Summary(len(kept), sum(one.size for one in kept))
 
     def hold(self, eprint: Eprint) -> None:
-        """Keep the PDF, which may still have to come, until `let_go` has been called as often."""
+        """Keep the PDF, which need not have arrived yet, until `let_go` has been called as often."""
         with self._lock:
             self._held[self.path(eprint)] += 1
 
     def let_go(self, eprint: Eprint) -> None:
-        """Take back one `hold`."""
+        """Undo one `hold`."""
         with self._lock:
             self._held[self.path(eprint)] -= 1
 
     def opened(self, eprint: Eprint) -> None:
-        """Note that the PDF is opened at this moment. On a disk that cannot be written it looks older than it is."""
+        """Record that the PDF is opened now. On a read-only disk it keeps its old time."""
         with suppress(OSError):
             os.utime(self.path(eprint))
 
@@ -107,10 +106,10 @@ class KeptPdfs:
         self.make_room()
 
     def make_room(self) -> None:
-        """Take away what was opened longest ago until the rest is within the limit.
+        """Remove the PDFs opened longest ago until the rest is within the limit.
 
-        What is held stays, and so does the one opened last, however large it is. Of the downloads only those go that
-        nobody went on with for two weeks. Raises StorageError.
+        PDFs that are held stay, and so does the one opened last, however large. Unfinished downloads are removed only after
+        two weeks without progress. Raises StorageError.
         """
         with self._making_room:
             self._forget_abandoned()
@@ -123,14 +122,14 @@ class KeptPdfs:
                     size -= one.size
 
     def remove(self, eprint: Eprint) -> bool:
-        """Take one PDF away, and what came of it. Returns whether it is gone; one that is held stays."""
+        """Remove one PDF, and any partial download of it. Returns whether it is gone; one that is held stays."""
         path = self.path(eprint)
         for ending in (".part", ".part.json"):
             _unlink(path.with_name(path.name + ending))
         return self._remove(path)
 
     def remove_all(self) -> None:
-        """Take all PDFs away that nobody holds. Raises StorageError."""
+        """Remove all PDFs that nobody holds. Raises StorageError."""
         for one in self.kept():
             self._remove(one.path)
 
@@ -163,7 +162,7 @@ class KeptPdfs:
 
 
 def _eprint(name: str) -> Eprint | None:
-    """What the file `name` is the PDF of; None for files of others, which are left alone."""
+    """The e-print of the PDF file `name`; None for files that are not ours, which are left alone."""
     try:
         found = Identifier.parse(name.removesuffix(ENDING).replace("_", "/"))
     except InvalidIdentifierError:
@@ -178,7 +177,7 @@ def _is_under_way(name: str) -> bool:
 
 
 def _told(entry: os.DirEntry[str]) -> os.stat_result | None:
-    """What the disk says of a file; None if it is none, or has just gone."""
+    """What the disk says about a file; None if it is not a file, or has just disappeared."""
     try:
         return entry.stat() if entry.is_file() else None
     except OSError:
@@ -186,7 +185,7 @@ def _told(entry: os.DirEntry[str]) -> os.stat_result | None:
 
 
 def _unlink(path: Path) -> bool:
-    """Whether the file is gone. On Windows one that another program has open stays."""
+    """Whether the file is gone. On Windows, one that another program has open stays."""
     try:
         path.unlink()
     except FileNotFoundError:

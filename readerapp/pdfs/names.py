@@ -1,6 +1,6 @@
-"""File names for PDFs that a person takes along, from a template such as "{first_author} {year} - {title} ({id})".
+"""File names for exported PDFs, from a template such as "{first_author} {year} - {title} ({id})".
 
-They are legal on Linux, macOS and Windows alike. The rules of the last are
+They are legal on Linux, macOS and Windows alike. For Windows' rules see
 https://learn.microsoft.com/windows/win32/fileio/naming-a-file; the others forbid only "/" and NUL, and allow 255 bytes.
 """
 
@@ -21,14 +21,14 @@ FIELDS = ("first_author", "authors", "year", "title", "id", "category")
 """What a template may name in braces."""
 
 _MOST_BYTES = 196
-"""Below the 255 of every system: it leaves room for the ending, a number, and the decomposed letters of old macOS disks."""
+"""Below every system's 255, leaving room for the extension, a number, and the decomposed letters of old macOS disks."""
 _FEW_AUTHORS = 3
 _REPLACED = str.maketrans({"/": "-", "\\": "-", ":": " -", "|": "-", '"': "'", "<": "(", ">": ")", "?": None, "*": None})
 _RESERVED = pattern(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 
 
 def check_template(template: str) -> None:
-    """Raise SettingsError unless `template` names only what there is, and something that tells papers apart."""
+    """Raise SettingsError unless `template` names only known fields, and one that tells papers apart."""
     _parts(template)
     if not any(f"{{{name}}}" in template for name in ("title", "id")):
         raise SettingsError(
@@ -42,9 +42,9 @@ def check_template(template: str) -> None:
 
 
 def export_name(template: str, paper: Paper, texts: Texts, version: int | None = None) -> str:
-    """The file name of `paper`, of which `texts` are the words, in `version`. Where it is too long the title is cut.
+    """The file name of `paper`, with `texts`, in `version`. If it is too long, the title is cut.
 
-    Raises SettingsError for a template that names something else than FIELDS.
+    Raises SettingsError for a template that names anything but FIELDS.
     """
     parts = _parts(template)
     values = _values(paper, texts, version)
@@ -55,13 +55,13 @@ def export_name(template: str, paper: Paper, texts: Texts, version: int | None =
         values["title"] = _cut(title, max(len(title.encode()) - excess, 20))
         name = _legal(_filled(parts, values))
     name = _cut(name, _MOST_BYTES, mark="")
-    # What is reserved is so with any ending.
+    # A reserved name is reserved with any extension.
     stem = name.partition(".")[0].rstrip()
     return f"{'_' if not stem or _RESERVED.fullmatch(stem) else ''}{name.rstrip('. ') or 'paper'}.pdf"
 
 
 def unique_name(name: str, taken: Container[str]) -> str:
-    """`name`, or "name (2).pdf" and so on, so that `key_of` it is none of those `taken`."""
+    """`name`, or "name (2).pdf" and so on, whose `key_of` is not among those `taken`."""
     stem, dot, ending = name.rpartition(".")
     number, found = 1, name
     while key_of(found) in taken:
@@ -71,12 +71,12 @@ def unique_name(name: str, taken: Container[str]) -> str:
 
 
 def key_of(name: str) -> str:
-    """What two names share that Windows or macOS takes for the same."""
+    """A key that two names share if Windows or macOS treats them as the same."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
 
 
 def _parts(template: str) -> list[tuple[str, str | None]]:
-    """Text and the field behind it, in turn."""
+    """Literal text and the field after it, in turn."""
     try:
         parts = [(text, field, form, conversion) for text, field, form, conversion in Formatter().parse(template)]
     except ValueError:
@@ -109,7 +109,7 @@ def _values(paper: Paper, texts: Texts, version: int | None) -> dict[str, str]:
         "id": paper.id if version is None else f"{paper.id}v{version}",
         "category": paper.primary_category or (paper.categories[0] if paper.categories else ""),
     }
-    # Two marks of a value must not meet those of the template: a title may end in "…?" or in blanks.
+    # Punctuation and blanks at the end of a value must not meet the template's: a title may end in "…?".
     return {name: _legal(value) for name, value in values.items()}
 
 
@@ -123,7 +123,7 @@ def _year(paper: Paper) -> str:
 
 
 def _family_name(name: str) -> str:
-    """The last word of a name but for "Jr."; the whole name of a group."""
+    """The last word of a name, ignoring "Jr."; a group's whole name."""
     if is_group(name):
         return name
     words = without_suffix(name)[0].replace("\u00a0", " ").split()
@@ -131,20 +131,20 @@ def _family_name(name: str) -> str:
 
 
 def _legal(text: str) -> str:
-    """`text` without what a name may not have, composed, with single blanks, beginning and ending with neither."""
+    """`text` composed, without illegal characters, and with single blanks, but none at either end."""
     text = unicodedata.normalize("NFC", text).translate(_REPLACED)
-    # Controls, formats (bidirectional ones among them), lone surrogates and whatever no system can show.
+    # Control and format characters (bidirectional ones included), lone surrogates, and whatever no system can show.
     text = "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
     text = "".join(char for char in text if not unicodedata.category(char).startswith("C"))
     return unicodedata.normalize("NFC", " ".join(text.split()).strip(" ."))
 
 
 def _cut(text: str, most: int, mark: str = "…") -> str:
-    """The beginning of `text`, at most `most` bytes with `mark` behind it, cut at a word where there is one."""
+    """The beginning of `text` followed by `mark`, at most `most` bytes, cut between words if possible."""
     if len(text.encode()) <= most:
         return text
     kept = text.encode()[: max(most - len(mark.encode()), 0)].decode(errors="ignore")
-    # Not between a letter and what is set above it.
+    # Not between a letter and its combining marks.
     while kept and unicodedata.combining(text[len(kept)]):
         kept = kept[:-1]
     word = kept.rsplit(" ", 1)[0] if not text[len(kept)].isspace() else kept
