@@ -1,8 +1,8 @@
-"""An abstract as safe HTML: paragraphs of text with links and emphasis, formulas as places where something is to be drawn.
+"""An abstract as safe HTML: paragraphs of text with links and emphasis, with places where formulas are to be drawn.
 
-Texts come from strangers. They are taken apart into tokens first, so that `<`, `&` and everything else that looks like
-markup is text; the few tags made here go through nh3 all the same. Markdown emphasis is honoured where it is meant
-beyond doubt (`**PRISM**`, `*in vivo*`, a word in backticks), a lone asterisk or underscore is a character.
+Texts come from strangers. They are split into tokens first, so that `<`, `&` and everything else that looks like markup is
+text; the few tags made here go through nh3 all the same. Markdown emphasis counts where it is unmistakable (`**PRISM**`,
+`*in vivo*`, a word in backticks); a lone asterisk or underscore is a character.
 """
 
 import re
@@ -20,7 +20,7 @@ from readerapp.system.lazy_patterns import pattern
 
 _TAGS = {"bold": "b", "italic": "i", "code": "code", "small-caps": "span", "underline": "u"}
 _ALLOWED = {"a", "b", "i", "u", "code", "em", "strong", "span", "br"}
-# Private-use characters mark, while the HTML is made, where a finished piece or a formula goes.
+# While the HTML is being made, private-use characters mark where a finished piece or a formula goes.
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _PLACE = pattern(_OPEN + r"(\d+)" + _CLOSE)
 _EMPHASIS = pattern(
@@ -37,7 +37,7 @@ _ADDRESS = pattern(
     r"|(?P<doi>\b10\.\d{4,9}/(?:\([^\s()<>]*\)|[^\s()<>\"“”{}|\\^`\ue000\ue001])+(?<![.,:;!?'’\]]))",
     re.IGNORECASE,
 )
-# RFC 3986, 3.2, without the user's name and with a host of letters, digits, dots and hyphens.
+# RFC 3986, 3.2, without user information, and with a host of letters, digits, dots and hyphens.
 _WEB_ADDRESS = pattern(r"https?://(?P<host>[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])(?::\d{1,5})?(?:[/?#][^\s\\]*)?\Z", re.I)
 _HOST_NAMED = pattern(r"(?<![\w.@/-])(?:https?://)?((?:[\w-]+\.)+(?:[a-z]{2,}))(?![\w-])", re.IGNORECASE)
 _OLD_NUMBER = pattern(r"[a-zA-Z]/\d{7}")
@@ -47,15 +47,15 @@ _TOUCHING = pattern(r"\S{0,24}")
 
 
 class Run(NamedTuple):
-    """Formulas and the letters that touch them, which must stay on one line: "(", formula, ")-adic". A long formula is in
-    several runs, a piece in each.
+    """Formulas and the letters that touch them, which must stay on one line: "(", formula, ")-adic". A long formula spans
+    several runs, one piece in each.
     """
 
     parts: tuple[str | Formula | Piece, ...]
 
 
 def runs_of(parts: Iterable[str | Formula]) -> Iterator[Run]:
-    """`parts`, which touch each other, as runs: between two of them, in the middle of a long formula, a line may end."""
+    """`parts`, which touch each other, as runs; a line may break between two, inside a long formula."""
     together: list[str | Formula | Piece] = []
     for part in parts:
         pieces: Sequence[Formula | Piece] = () if isinstance(part, str) else broken(part)
@@ -67,7 +67,7 @@ def runs_of(parts: Iterable[str | Formula]) -> Iterator[Run]:
 
 
 Inline = tuple[str | Run, ...]
-"""A line of safe HTML, cut where formulas are to be drawn. A tag may begin in one piece and end in another."""
+"""A line of safe HTML, split where formulas are drawn. A tag may open in one piece and close in another."""
 
 
 class Block(NamedTuple):
@@ -79,7 +79,7 @@ class Block(NamedTuple):
 
 @lru_cache(maxsize=256)
 def to_blocks(source: str) -> tuple[Block, ...]:
-    """`source` as blocks of safe HTML. Nothing is lost but TeX's own markup; nothing in it is ever loaded or run."""
+    """`source` as blocks of safe HTML. Only TeX's own markup is lost; nothing in it is ever loaded or run."""
     blocks: list[Block] = []
     for paragraph in _paragraphs(parse(source)):
         if isinstance(paragraph, Formula):
@@ -127,7 +127,7 @@ def _inline(tokens: Sequence[Token]) -> Inline:
 
 
 class _Line:
-    """One paragraph on its way to HTML: text with places, and what goes there."""
+    """One paragraph on its way to HTML: text with placeholders, and what replaces them."""
 
     def __init__(self, runs: list[Run]) -> None:
         self._text: list[str] = []
@@ -141,7 +141,7 @@ class _Line:
             if isinstance(token, Formula) and picture(token.tex, display=False):
                 pending.append(token)
             elif isinstance(token, Formula):
-                # Its TeX is shown as it was written, as words that may go over several lines.
+                # Its TeX is shown as written, as words that may break over lines.
                 self._flush(pending)
                 pending = []
                 self._place(escaped(token.source))
@@ -154,7 +154,7 @@ class _Line:
         self._flush(pending)
 
     def inline(self) -> Inline:
-        """The HTML of the line, cleaned, and its runs in their places."""
+        """The HTML of the line, cleaned, with its runs in place."""
         text = "".join(self._text).strip()
         cleaned = _cleaned(_PLACE.sub(lambda match: self._pieces[int(match[1])], _emphasised(text)))
         # Text and the number of a run, in turn.
@@ -163,7 +163,7 @@ class _Line:
         return tuple(piece for piece in cut if piece)
 
     def _add_words(self, text: str, pending: list[str | Formula]) -> list[str | Formula]:
-        """Text behind `pending`; what must wait for a formula that may follow is returned."""
+        """Append text after `pending`; returns what must wait for a formula that may follow."""
         if pending:
             touching = _TOUCHING.match(text)
             stuck = touching[0] if touching else ""
@@ -182,7 +182,7 @@ class _Line:
         if any(isinstance(part, Formula) for part in pending):
             for run in runs_of(pending):
                 self._runs.append(run)
-                # The marks within a piece survive the cleaning; `inline` puts the run in their place.
+                # The placeholders in a piece survive the cleaning; `inline` replaces them with the run.
                 self._place(f"{_OPEN}{len(self._runs) - 1}{_CLOSE}")
         else:
             self._text += [part for part in pending if isinstance(part, str)]
@@ -208,7 +208,7 @@ class _Line:
         return _PLACE.sub(lambda match: inner._pieces[int(match[1])], text)
 
     def _linked(self, url: str, inside: str) -> str:
-        """`inside` as a link; where it reads like the address of another place, its own address stands behind it."""
+        """`inside` as a link; if it reads like an address that differs from the link's, the real one follows it."""
         host = web_host(url)
         if not host:
             return inside
@@ -224,7 +224,7 @@ class _Line:
 
 
 def _emphasised(text: str) -> str:
-    """Text as HTML: addresses as links, and Markdown's emphasis where it is meant."""
+    """Text as HTML: addresses as links, and Markdown's emphasis where it is intended."""
     if not any(sign in text for sign in "*_`") or not _EMPHASIS.search(text):
         return _linked(text)
     import markdown  # noqa: PLC0415 - 20 ms; one abstract in three hundred needs it
@@ -243,7 +243,7 @@ def _emphasised(text: str) -> str:
 
 
 def _unmarked(text: str) -> str:
-    """Text as Markdown in which nothing is markup, addresses as links."""
+    """Text without Markdown markup, as HTML; addresses as links."""
     parts = []
     at = 0
     for match in _addresses(text):
@@ -283,13 +283,13 @@ def _link(match: re.Match[str]) -> str:
 
 
 def web_host(url: str) -> str | None:
-    """The host that a web address leads to; None for all else, also for one that hides its host behind a user's name."""
+    """The host that a web address leads to; None for anything else, including one that hides its host behind a user name."""
     match = _WEB_ADDRESS.match(url)
     return match["host"].lower() if match else None
 
 
 def escaped(text: str) -> str:
-    """`text` as HTML that reads so, also within quotation marks. (The module `html` takes 2 ms to import at every start.)"""
+    """`text` escaped for HTML, also inside quotation marks. (Importing the module `html` takes 2 ms at every start.)"""
     return _marked_up(readable(text))
 
 
@@ -300,7 +300,7 @@ def _marked_up(text: str) -> str:
 def _cleaned(text: str) -> str:
     if "<" not in text:
         return text
-    import nh3  # noqa: PLC0415 - a text without any tag cannot have a bad one
+    import nh3  # noqa: PLC0415 - a text without tags cannot have a bad one
 
     return nh3.clean(
         text,

@@ -4,7 +4,7 @@ import re
 
 
 def protects(inside: str, before: str, after: str) -> bool:
-    r"""Whether braces only group (`{B}ayesian`, `{\"o}`, `{\mbox{x}}`) and are no characters of the text (`set {1, 2}`)."""
+    r"""Whether braces only group (`{B}ayesian`, `{\"o}`, `{\mbox{x}}`) and are not part of the text (`set {1, 2}`)."""
     if not inside or re.fullmatch(
         r"\s*\\(?:[a-zA-Z]+\s*(?:\{[^{}]*\})?|(?:[^a-zA-Z]|[a-zA-Z]{1,2}(?![a-zA-Z])).*)", inside, re.DOTALL
     ):

@@ -1,8 +1,8 @@
-r"""Long formulas in pieces, between which a line may end.
+r"""Long formulas in pieces, between which a line may break.
 
-TeX ends a line behind a relation, and where that is not enough behind an operation, outside of all braces (The TeXbook,
-chapter 18, "Line breaking"). Here brackets keep together what is in them too, and a comma outside of them will do: authors
-write lists as one formula. A line of text takes the first end that fits, so nothing short is offered one.
+TeX breaks a line after a relation and, if that is not enough, after an operation, outside all braces (The TeXbook, chapter
+18, "Line breaking"). Here brackets too keep their contents together, and a comma outside them is a break: authors write
+lists as one formula. A line of text takes the first break that fits, so short formulas offer none.
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,9 +14,9 @@ from readerapp.rendering.tokens import Formula
 from readerapp.system.lazy_patterns import pattern
 
 _LONG, _LEAST = 8.0, 2.5
-"""In em: how long a formula is before it is broken, and each of its pieces at least."""
+"""In em: the length above which a formula is broken, and the least length of a piece."""
 _EXACT = 0.01
-"""By how many em the pieces may differ from the whole, each."""
+"""By how many em, for each piece, the pieces together may differ from the whole."""
 _SIGN = pattern(r"\\(?:[a-zA-Z]+|.)|\s+|.", DOTALL)
 _OPENING = frozenset(str.split(r"( [ \{ \lbrace \langle \lfloor \lceil \lbrack \lvert \lVert"))
 _CLOSING = frozenset(str.split(r") ] \} \rbrace \rangle \rfloor \rceil \rbrack \rvert \rVert"))
@@ -37,7 +37,7 @@ _OPERATIONS = (
     | _TIMES
 )
 _SIZES = {r"\left": 1, r"\right": -1, r"\middle": 0}
-"""What gives the next sign its size, and whether a bracket begins or ends with it."""
+"""Commands that size the next sign, and whether they open (1) or close (-1) a bracket."""
 _SPACES = pattern(r"(?:\s|~|\\[,;:! ]|\\q?quad(?![a-zA-Z]))*")
 _WHOLE = frozenset(
     str.split(
@@ -47,11 +47,11 @@ _WHOLE = frozenset(
         """
     )
 )
-"""What concerns all that stands before or behind it."""
+"""Commands that affect everything before or after them."""
 
 
 class Piece(NamedTuple):
-    """A part of the formula `whole`: its TeX, and as much of the whole as written, so that all pieces copy as one."""
+    """A part of the formula `whole`: its TeX, and its share of the source, so that all pieces copy as one."""
 
     tex: str
     source: str
@@ -61,15 +61,13 @@ class Piece(NamedTuple):
 
 
 def broken(formula: Formula) -> tuple[Piece, ...]:
-    """The pieces of a long formula, which look as the whole does where they stand side by side; none of one that is short,
-    or that may not be broken.
-    """
+    """The pieces of a long formula, which side by side look like the whole; none if it is short or cannot be broken."""
     drawn = picture(formula.tex, display=formula.display)
     ends = _ends(formula) if drawn and drawn.width > _LONG else []
     if not (drawn and ends):
         return ()
     pieces = [formula.tex[start:end] for start, end in zip([0, *ends], [*ends, len(formula.tex)], strict=True)]
-    # Behind a sign TeX leaves its space only if something follows, such as an empty group.
+    # TeX sets the space after a sign only if something follows, such as an empty group.
     texts = [f"{piece}{{}}" for piece in pieces[:-1]] + pieces[-1:]
     widths = [_width(text, formula.display) for text in texts]
     if not all(widths) or abs(sum(widths) - drawn.width) > _EXACT * len(widths):
@@ -82,13 +80,13 @@ def broken(formula: Formula) -> tuple[Piece, ...]:
 
 
 def _width(tex: str, display: bool) -> float:
-    """In em; 0 if it is not understood."""
+    """The width in em; 0 if `tex` cannot be parsed."""
     drawn = picture(tex, display=display)
     return drawn.width if drawn else 0.0
 
 
 def _sources(formula: Formula, pieces: list[str]) -> list[str]:
-    """What of the formula as written belongs to each of the `pieces` of its TeX."""
+    """The part of the source that belongs to each of the `pieces` of the formula's TeX."""
     before, found, behind = formula.source.partition(formula.tex)
     if not found:
         return [formula.source, *[""] * (len(pieces) - 1)]
@@ -96,7 +94,7 @@ def _sources(formula: Formula, pieces: list[str]) -> list[str]:
 
 
 def _ends(formula: Formula) -> list[int]:
-    """Where the pieces of the formula's TeX end, but for the last: behind relations, and behind operations if need be."""
+    """Where the pieces of the formula's TeX end, except the last: after relations, and after operations if necessary."""
     places = list(_places(formula.tex))
     ends = _chosen(formula, 0, [place for place, good in places if good], len(formula.tex))
     for start, end in list(zip([0, *ends], [*ends, len(formula.tex)], strict=True)):
@@ -116,7 +114,7 @@ def _chosen(formula: Formula, start: int, places: Iterable[int], end: int) -> li
 
 
 def _places(tex: str) -> Iterator[tuple[int, bool]]:
-    """The places in `tex` behind which a line may end, with whether that is a good one: behind a relation or a comma."""
+    """The places in `tex` after which a line may break, with whether each is good: after a relation or a comma."""
     found: list[tuple[int, bool]] = []
     braces = brackets = 0
     # The last sign, and whether the next one belongs to it.
@@ -153,19 +151,19 @@ def _behind_spaces(tex: str, place: int) -> int:
 
 
 def _may_end(before: str, sign: str, behind: str) -> bool | None:
-    """Whether a line may end behind `sign`, which follows `before`: True for a good end, False for one if there is no other,
-    None for none.
+    """Whether a line may break after `sign`, which follows `before`: True for a good break, False for a last resort, None
+    for no break.
     """
     if sign in (",", ":") and before.isdigit() and behind[:1].isdigit():
         # "1,000" and "3:1".
         return None
     if sign in _RELATIONS:
-        # A "<" behind a sign is a bracket.
+        # A "<" after a sign is a bracket.
         return None if not before or before in _OPERATIONS or (before in _RELATIONS and sign == "<") else True
     if sign in (",", ";"):
         return True
     if sign not in _OPERATIONS or not before or before in _RELATIONS | _OPERATIONS | {",", ";"}:
-        # No sign, or that of a single term.
+        # Not a sign, or the sign of a single term.
         return None
     # "3 \times 10^4" is a number.
     return None if sign in _TIMES and behind.lstrip()[:1].isdigit() else False

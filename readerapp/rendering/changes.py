@@ -25,9 +25,9 @@ class Piece(NamedTuple):
 
 
 def differences(before: str, after: str) -> list[Piece]:
-    """The pieces of both texts in reading order: those of `before` that are gone stand before those that replace them.
+    """The pieces of both texts in reading order: removed pieces of `before` come before those that replace them.
 
-    Joining SAME and ADDED by blanks yields the words of `after`, joining SAME and REMOVED those of `before`.
+    SAME and ADDED, joined by blanks, are the words of `after`; SAME and REMOVED those of `before`.
     """
     old, new = _WORD.findall(before), _WORD.findall(after)
     found: list[Piece] = []
@@ -48,7 +48,7 @@ def differences(before: str, after: str) -> list[Piece]:
 
 
 def differ(before: str, after: str) -> bool:
-    """Whether the texts differ in more than their blanks."""
+    """Whether the texts differ in more than blanks."""
     return before.split() != after.split()
 
 

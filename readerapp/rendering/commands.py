@@ -1,4 +1,4 @@
-"""The commands of text-mode TeX that stand in titles, names and abstracts, and what they print."""
+"""The text-mode TeX commands used in titles, names and abstracts, and what they print."""
 
 from readerapp.text.unicode import TEX_LETTERS
 
@@ -38,7 +38,7 @@ TRANSPARENT = {
     "title",
 }
 SCRIPTS = {"textsuperscript": "^", "textsubscript": "_"}
-"""Text set higher or lower, by the sign for that in a formula."""
+"""Commands for raised and lowered text, with the formula's sign for it."""
 REFERENCES = {"url", "href", "footnote", "thanks", "ref", "eqref", "autoref", "cref", "Cref", "pageref", "nameref"}
 CITATIONS = {
     "cite", "citep", "citet", "citealt", "citealp", "citeauthor", "citeyear", "parencite", "textcite", "autocite",
@@ -48,4 +48,4 @@ ESCAPED = {
     ";": " ", ":": " ", ">": " ", "!": "", "/": "", "-": "", "@": "", "*": "", "|": "‖",
 }  # fmt: skip
 SPLIT_GREEK = {("r", "ho"), ("t", "au"), ("c", "hi")}
-"""Greek names cut into an accent and two letters, which an accent may stand on; longer rests are no accent's base anyway."""
+"""Greek names split into an accent and two letters, which could carry an accent; longer remainders never could."""

@@ -1,8 +1,8 @@
-"""Characters that make a text read otherwise than it is, or that Qt takes for marks of its own."""
+"""Characters that make a text read differently from what it says, or that Qt uses as markers of its own."""
 
 from readerapp.system.lazy_patterns import pattern
 
-# Embeddings, overrides and isolates of writing direction: right-to-left letters need none of them
+# Embeddings, overrides and isolates of text direction: right-to-left letters need none of them
 # (https://www.unicode.org/reports/tr9/). U+FDD0 and U+FFFC stand for frames and objects inside a QTextDocument, and U+E000
 # and U+E001 for pieces of HTML in the making.
 _UNSEEN = pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ue000\ue001\ufdd0-\ufdef\ufffc\uffff]")
@@ -11,14 +11,14 @@ _RIGHT_TO_LEFT = pattern("[\u0590-\u08ff\ufb1d-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe\
 
 
 def readable(text: str) -> str:
-    """`text` without control characters, and with blanks for all line breaks but newlines."""
+    """`text` without control characters, and with blanks for all line breaks except newlines."""
     if text.isascii() and text.isprintable():
         return text
     return _BREAKS.sub(" ", _UNSEEN.sub("", text))
 
 
 def isolated(text: str) -> str:
-    """`text` so that its right-to-left letters leave the order of what stands around them alone."""
+    """`text` isolated, so that its right-to-left letters do not reorder the text around it."""
     return f"\u2068{text}\u2069" if _RIGHT_TO_LEFT.search(text) else text
 
 

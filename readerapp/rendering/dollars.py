@@ -1,14 +1,14 @@
 r"""Where a dollar opens a formula, where it closes one, and where it is money.
 
-A dollar opens a formula only if no blank follows, and closes one only if no blank stands before it and no digit behind.
-Authors break this rule where nobody could take their TeX for a price (`$ q>d/2$`, `$\mathcal{H} $`, `$\sim$10`), so it
-is waived for what has TeX's own signs in it; and two dollars with prose between them are two dollars.
+A dollar opens a formula only if no blank follows it, and closes one only if no blank precedes and no digit follows it.
+Authors break this rule where nobody could mistake their TeX for a price (`$ q>d/2$`, `$\mathcal{H} $`, `$\sim$10`), so it
+is waived for text with TeX's special characters; and two dollars with prose between them are just dollars.
 """
 
 from readerapp.system.lazy_patterns import pattern
 
 MAX_FORMULA = 2000
-"""Characters that a formula may have; what goes on for longer was never closed."""
+"""The most characters in a formula; anything longer was never closed."""
 
 _TEX = pattern(r"\\[a-zA-Z,;!|{}]|[\^_]")
 _RELATION = pattern(r"[^\d\s][^$]*?[<>=]|[-+*/<>=~×±→↔]+\Z|\s+[^\d\s][^$]*?[<>=]|\s*[\d.]+\s*[<>=]\s*[a-zA-Z]\b")
@@ -23,7 +23,7 @@ _ONLY_MARKS = pattern(r"[\s,;:!?.()]+\Z")
 
 
 def closing_dollar(source: str, start: int) -> int | None:
-    """Where the formula that a dollar before `start` may open is closed by one, None if it opens none."""
+    """Where the formula that a dollar before `start` may open is closed; None if it opens none."""
     end = _next_dollar(source, start)
     if end is None or end == start:
         return None
@@ -33,7 +33,7 @@ def closing_dollar(source: str, start: int) -> int | None:
 
 
 def closing_display(source: str, start: int) -> int | None:
-    """Where the displayed formula that two dollars before `start` may open is closed by two, None if they open none."""
+    """Where the displayed formula that two dollars before `start` may open is closed; None if they open none."""
     end = source.find("$$", start)
     if not 0 < end - start <= MAX_FORMULA or not source[start:end].strip() or is_prose(source[start:end]):
         return None
@@ -56,7 +56,7 @@ def _unmistakable(tex: str) -> bool:
 
 
 def is_prose(tex: str) -> bool:
-    """Whether this is a piece of a sentence: neighbouring words outside braces, or the marks that stand between formulas."""
+    """Whether this is part of a sentence: adjacent words outside braces, or punctuation between formulas."""
     if (_BEGINS_LATE.match(tex) and not _ONLY_MARKS.match(tex)) or tex.rstrip().endswith("("):
         return True
     if "{" in tex:

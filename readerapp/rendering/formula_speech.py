@@ -1,8 +1,8 @@
 r"""Formulas as words, for readers who hear them: `\frac{a}{b}` is "a over b", `e^+` is "e plus".
 
 The words follow ClearSpeak (https://docs.mathjax.org/en/latest/accessibility/clearspeak.html) and, where it would read a
-sign as an operation, what people of the field say: "A dagger", "M sub sun", "ket psi". Every sign has a word, since a
-screen reader passes over those that it does not know.
+sign as an operation, what people in the field say: "A dagger", "M sub sun", "ket psi". Every sign has a word, because a
+screen reader skips those that it does not know.
 """
 
 import unicodedata
@@ -29,14 +29,14 @@ _NOTHING = ("space", "phantom", "rule")
 
 @lru_cache(maxsize=2048)
 def spoken_formula(tex: str) -> str | None:
-    """The formula `tex` as a person says it ("H nought" for `H_0`), None if it is not understood."""
+    """The formula `tex` as a person says it ("H nought" for `H_0`); None if it cannot be parsed."""
     tree = tree_of(tex)
     if tree is None:
         return None
     try:
         words = _say(tree)
     except (KeyError, TypeError, RecursionError):
-        return None  # A node that this version of mathra has and we do not know: its TeX tells more than half of it.
+        return None  # A node of this version of mathra that we do not know: its TeX says more than half of it would.
     return " ".join(words.split()).replace(" ,", ",").replace(" .", ".") or None
 
 
@@ -45,7 +45,7 @@ def _say(node: Node) -> str:
 
 
 def _all(nodes: Sequence[Node]) -> str:
-    """Pieces side by side: letters that stand upright are a word, and bars enclose something or begin a state."""
+    """Adjacent pieces: upright letters form a word, and bars enclose something or begin a quantum state."""
     nodes = [node for node in nodes if node["type"] not in _NOTHING or node.get("em", 0) > 0]
     said, place = [], 0
     while place < len(nodes):
@@ -63,12 +63,12 @@ def _one(nodes: Sequence[Node], place: int) -> str:
 
 
 def _awaits(node: Node) -> bool:
-    """Whether what follows begins anew, so that a sign there belongs to it."""
+    """Whether a new term begins here, so that a sign belongs to what follows."""
     return node.get("class") in ("rel", "bin", "open", "punct") or _symbol(node) in ("(", "[", "{", ",")
 
 
 def _word(nodes: Sequence[Node], place: int) -> tuple[str, int] | None:
-    """Two or more upright letters from `place` on, such as GeV, and the place behind them."""
+    """Two or more upright letters from `place` on, such as GeV, and the place after them."""
     end = place
     while end < len(nodes) and nodes[end].get("variant") == "upright" and str(nodes[end].get("name")).isascii():
         end += 1
@@ -81,7 +81,7 @@ def _word(nodes: Sequence[Node], place: int) -> tuple[str, int] | None:
 
 
 def _enclosed(nodes: Sequence[Node], place: int) -> tuple[str, int] | None:
-    """What stands between bars, or between a bar and an angle, or is `:=`, from `place` on, and the place behind it."""
+    """What is between bars, or between a bar and an angle, or is `:=`, from `place` on, and the place after it."""
     opening = _symbol(nodes[place])
     if opening == ":" and place + 1 < len(nodes) and _symbol(nodes[place + 1]) == "=":
         return SYMBOLS["≔"], place + 2
@@ -102,7 +102,7 @@ def _enclosed(nodes: Sequence[Node], place: int) -> tuple[str, int] | None:
 
 
 def _bra(nodes: Sequence[Node], place: int) -> tuple[str, int] | None:
-    """A state from an angle on, up to its bar or to the angle behind one or two bars."""
+    """A quantum state from an angle on, up to its bar, or to the angle after one or two bars."""
     symbols = [_symbol(node) for node in nodes]
     end = symbols.index("⟩", place) if "⟩" in symbols[place:] else None
     bars = [at for at in range(place + 1, len(nodes) if end is None else end) if symbols[at] == "|"]
@@ -123,13 +123,13 @@ def _around(what: str, inside: Sequence[Node]) -> str:
 
 
 def _is_short(words: str) -> bool:
-    """Whether a hearer cannot mistake where a piece ends: one word, or one with its sign or its mark."""
+    """Whether a listener can tell where a piece ends: it is one word, perhaps with a sign or a mark."""
     first, _, last = words.strip().partition(" ")
     return not last or (" " not in last and (first in _BEFORE or last in _BEHIND))
 
 
 def _symbol(node: Node) -> str:
-    """The sign that a node is, "" if it is something else."""
+    """The node's sign; "" if it is not a sign."""
     symbol = node.get("symbol") if node["type"] in ("operator", "fixed-delimiter") else None
     return str(symbol) if symbol else ""
 
@@ -149,7 +149,7 @@ def _identifier(node: Node) -> str:
 
 
 def _letter(char: str) -> str:
-    """A letter by its name: "alpha", "capital gamma"; a Latin one stays as it is, for the screen reader to say."""
+    """A letter by its name: "alpha", "capital gamma"; Latin ones are left to the screen reader."""
     number = ord(char) - _STRUCK_ZERO
     if 0 <= number <= 9:
         return f"double-struck {number}"
@@ -206,7 +206,7 @@ def _superscript(node: Node, base: str) -> str:
     if not sup:
         return ""
     words = _say(sup).strip()
-    # Also behind a word of the text: 25$^\circ$C, Ca$^{2+}$.
+    # Also after a word of the text: 25$^\circ$C, Ca$^{2+}$.
     if marks := _marks(sup):
         return marks
     if not base.strip():
@@ -298,7 +298,7 @@ def _delimited(node: Node) -> str:
 
 
 def _divided(opening: str, parts: Sequence[Node], middles: Sequence[str], closing: str) -> str:
-    """What stands between a pair of delimiters and is divided: "bra 0 ket 1" of `\\braket{0|1}`."""
+    """What a pair of delimiters encloses, split at its bar: "bra 0 ket 1" for `\\braket{0|1}`."""
     said = [_say(part).strip() for part in parts]
     if (opening, closing) == ("⟨", "⟩") and set(middles) == {"|"} and len(said) in (2, 3):
         return f"bra {' bar '.join(said[:-1])} ket {said[-1]}"

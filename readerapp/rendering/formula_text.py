@@ -26,19 +26,19 @@ _FENCES = {
     "cases": ("{ ", ""),
 }
 _BREAK = "\ue000"
-"""Stands, while a row is written, behind what must not run into the next letter."""
+"""While a row is written, follows whatever must not run into the next letter."""
 
 
 @lru_cache(maxsize=2048)
 def plain_formula(tex: str) -> str | None:
-    r"""The formula `tex` as a line of Unicode text, `Õ(√T)` for `\tilde{O}(\sqrt{T})`; None if it is not understood."""
+    r"""The formula `tex` as a line of Unicode text, `Õ(√T)` for `\tilde{O}(\sqrt{T})`; None if it cannot be parsed."""
     tree = tree_of(tex)
     if tree is None:
         return None
     try:
         text = _text(tree)
     except (KeyError, TypeError, ValueError, RecursionError):
-        return None  # A node that this version of mathra has and we do not know.
+        return None  # A node of this version of mathra that we do not know.
     return " ".join(unicodedata.normalize("NFC", _common_characters(text)).split()) or None
 
 
@@ -92,7 +92,7 @@ def _scripts(node: Node) -> str:
         text += _script(_text(sub), "_", _SUBSCRIPTS)
     if sup := node.get("sup"):
         text += _script(_text(sup), "^", _SUPERSCRIPTS)
-    # The blank behind an operator or the name of a function stays behind its limits.
+    # The blank after an operator or a function name goes after its limits.
     return text + base[len(base.rstrip()) :]
 
 
@@ -103,7 +103,7 @@ def _only_child(node: Node) -> Node:
 
 
 def _script(inside: str, mark: str, table: dict[str, str]) -> str:
-    """As small characters where Unicode has all of them, else behind a mark."""
+    """As small characters if Unicode has all of them, else after a mark."""
     inside = _common_characters(inside).replace(" ", "")
     if inside and all(char in table for char in inside):
         return "".join(table[char] for char in inside)
@@ -138,7 +138,7 @@ def _accent(node: Node) -> str:
 def _bar(node: Node) -> str:
     base = _text(node["base"])
     if len(base) > 1 and base.isalnum():
-        # The line of two letters and more runs on: the scheme of MS, which is not "MS".
+        # A line over several letters is continuous: the MS-bar scheme, which is not "MS".
         return "".join(char + ("\u0305" if node["above"] else "\u0332") for char in base)
     return base + ("\u0304" if node["above"] else "\u0332") if len(base) == 1 else base
 
@@ -163,7 +163,7 @@ def _table(node: Node) -> str:
 
 
 def _stacked(node: Node) -> str:
-    """What stands above and below as scripts, but for the sign that is made of two: "<" above "∼"."""
+    """What is above and below, as scripts, unless the two make one sign: "<" above "∼"."""
     if sign := sign_made_of_two(node):
         return f" {sign} "
     base, above, below = (_text(node[part]).strip() if node.get(part) else "" for part in ("base", "above", "below"))
@@ -217,5 +217,5 @@ _WRITERS: dict[str, Callable[[Node], str]] = {
 
 
 def _common_characters(text: str) -> str:
-    """Letters of the mathematical alphabets, which few fonts have, as common ones."""
+    """Letters of the mathematical alphabets, which few fonts have, as ordinary ones."""
     return "".join(unicodedata.normalize("NFKD", char) if 0x1D400 <= ord(char) <= 0x1D7FF else char for char in text)

@@ -1,4 +1,4 @@
-"""The words of signs in formulas, as `formula_speech` says them. What is not here is called by Unicode's name."""
+"""The words of signs in formulas, as `formula_speech` says them. Others are called by their Unicode names."""
 
 SYMBOLS = {
     "(": "open paren", ")": "close paren", "[": "open bracket", "]": "close bracket", "{": "open brace", "}": "close brace",
@@ -45,12 +45,12 @@ SYMBOLS = {
     "double-struck C": "the complex numbers", "double-struck H": "the quaternions", "double-struck N": "the natural numbers",
     "double-struck Q": "the rational numbers", "double-struck R": "the real numbers", "double-struck Z": "the integers",
 }  # fmt: skip
-"""Signs and letters that stand in a line."""
+"""Signs and letters on the line."""
 
 PREFIXES = {"∼": "about", "≈": "approximately", "<": "less than", ">": "greater than", "≤": "at most", "≥": "at least",
             "⩽": "at most", "⩾": "at least", "≲": "less than about", "≳": "greater than about", "≪": "much less than",
             "≫": "much greater than", "≃": "approximately", "=": "equal to", "∝": "proportional to"}  # fmt: skip
-"""Relations with nothing to their left: `\\sim 3` in "of `\\sim 3` days"."""
+"""Relations with nothing on their left: `\\sim 3` in "of `\\sim 3` days"."""
 
 SCRIPTS = {
     "+": "plus", "−": "minus", "±": "plus or minus", "∓": "minus or plus", "×": "times", "∗": "star", "*": "star",
@@ -60,7 +60,7 @@ SCRIPTS = {
     "′": "prime", "″": "double prime", "‴": "triple prime", "∨": "dual", "∧": "wedge", "♯": "sharp", "♭": "flat", "⊙": "sun",
     "⊕": "Earth", "☉": "sun", "•": "bullet", "·": "dot", "%": "percent",
 }  # fmt: skip
-"""What the same sign is called where it is a mark above or below."""
+"""Names of the same signs as marks above or below."""
 
 BIG = {
     "∑": "sum", "∏": "product", "∐": "coproduct", "∫": "integral", "∬": "double integral", "∭": "triple integral",
@@ -84,4 +84,4 @@ VARIANTS = {
     "double-struck": "double-struck", "calligraphic": "script", "script": "script", "fraktur": "fraktur", "bold": "bold",
     "bold-italic": "bold", "bold-fraktur": "bold fraktur", "bold-calligraphic": "bold script",
 }  # fmt: skip
-"""Alphabets whose letters are other quantities than the plain ones."""
+"""Alphabets whose letters denote other quantities than the plain ones."""

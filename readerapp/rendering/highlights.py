@@ -1,8 +1,7 @@
 """The words and authors that a person watches, found in titles, abstracts and names. Pure.
 
-Texts are compared as in a search, see folding.py. Line breaks make no difference either, a word is found in its plural, too,
-and never within another word. There is no standard for what counts as the same name;
-the rule for authors is told at `Watched.is_author`.
+Texts are compared as in a search, see folding.py. Line breaks make no difference; a word is found in its plural too, but
+never inside another word. There is no standard for what counts as the same name; see `Watched.is_author` for our rule.
 """
 
 import re
@@ -17,7 +16,7 @@ from readerapp.text.folding import NO_BLANKS, as_signed, folded_letter
 from readerapp.text.language import later, tr
 
 WATCHED = later("You watch this")
-"""The title of the HTML elements that `Watched.mark_inline` makes, by which the window knows them, as `tr` gives it."""
+"""The title, once translated by `tr`, by which the window recognises the HTML elements that `Watched.mark_inline` makes."""
 _SEPARATORS = pattern(r"[,;\n]")
 _QUOTES = " \t\r\"“”„«»'‘’"
 _GAP = r"[\s‐‑‒–—-]+"
@@ -30,23 +29,23 @@ _HTML = pattern(r'<(?:[^<>"]|"[^"]*")*>|&(?:#\d+|#x[0-9a-fA-F]+|\w+);|[^<&]+|.',
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&nbsp;": "\u00a0", "&#39;": "'"}
 
 Span = tuple[int, int]
-"""Where something begins in a text, and where it ends."""
+"""Where something begins and ends in a text."""
 
 
 class Watched(NamedTuple):
-    """What a person watches. False where that is nothing."""
+    """What a person watches. False if that is nothing."""
 
     words: re.Pattern[str] | None = None
     authors: tuple[tuple[str, ...], ...] = ()
     """The parts of each name, folded."""
     signed: frozenset[str] = frozenset()
-    """Names that are meant exactly as they are written."""
+    """Names meant exactly as written."""
 
     @classmethod
     def of(cls, words: str, authors: str) -> "Watched":
-        """Read two lists as a person types them, separated by commas, semicolons or lines; quotes around an entry go.
+        """Read two lists as a person types them, separated by commas, semicolons or lines; surrounding quotes are removed.
 
-        A name after = is meant exactly as it is written.
+        A name after = is meant exactly as written.
         """
         entries = _entries(authors)
         names = dict.fromkeys(_name_parts(entry) for entry in entries if not entry.startswith("="))
@@ -57,7 +56,7 @@ class Watched(NamedTuple):
         return self.words is not None or bool(self.authors or self.signed)
 
     def in_text(self, text: str) -> tuple[Span, ...]:
-        """Where the watched words stand in `text`, a Unicode text, in its order; spans never overlap."""
+        """Where the watched words are in the Unicode text `text`, in order; spans never overlap."""
         if self.words is None:
             return ()
         folded, places = _folded(text)
@@ -69,18 +68,18 @@ class Watched(NamedTuple):
     def is_author(self, name: str) -> bool:
         """Whether `name`, written "Given Names Last", is that of a watched author.
 
-        A watched last name, of one or several words, is found behind any given names. A watched full name is found where
-        the last names are the same and no given name speaks against it: an initial stands for every name that begins so,
-        and a middle name may be missing on either side. "Jr." and its like do not count.
+        A watched last name, of one or more words, matches after any given names. A watched full name matches if the last
+        names are the same and no given name contradicts it: an initial stands for every name that begins with it, and a
+        middle name may be missing on either side. "Jr." and the like do not count.
         """
         if self.signed and as_signed(name) in self.signed:
             return True
         return bool(self.authors) and _is_one_of(self.authors, name)
 
     def in_authors(self, names: Sequence[str], line: str, start: int = 0) -> tuple[Span, ...]:
-        """Where watched authors stand in `line`, in which some of `names`, joined by ", ", begin at `start`.
+        """Where watched authors are in `line`, in which some of `names`, joined by ", ", begin at `start`.
 
-        Where one is among those whom the line leaves out ("and 4 more"), it is the words after the last name.
+        If one is among those the line leaves out ("and 4 more"), it is the words after the last name.
         """
         watched = (
             {number for number, name in enumerate(names) if self.is_author(name)} if self.authors or self.signed else set()
@@ -95,15 +94,15 @@ class Watched(NamedTuple):
             watched.discard(number)
             at += len(name) + 2
         if watched and at > start and line[at:]:
-            # Of ", " only the blank stands before "and".
+            # Before "and" there is only a blank, not ", ".
             spans.append((at - 1, len(line)))
         return tuple(spans)
 
     def mark_inline(self, inline: Inline, colour: str) -> Inline:
         """`inline` with its watched words marked.
 
-        Words are found in what is read, across emphasis and links, never within a tag, and in the letters that touch a
-        formula. Each piece gets a `<span>` whose title is WATCHED, translated, its letters in `colour` (#rrggbb).
+        Words are found in the visible text, across emphasis and links and in the letters that touch a formula, but never
+        inside a tag. Each piece gets a `<span>` with the title WATCHED, translated, and the text colour `colour` (#rrggbb).
         """
         if self.words is None:
             return inline
@@ -116,7 +115,7 @@ class Watched(NamedTuple):
 
 
 def mark(html: str, colour: str) -> str:
-    """All of `html` marked, its letters in `colour`."""
+    """All of `html` marked, with the text colour `colour`."""
     return f"{_beginning(colour)}{html}</span>"
 
 
@@ -129,17 +128,17 @@ def _entries(text: str) -> list[str]:
 
 
 def _pattern(entries: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds any of the entries in a folded text, the longest one first."""
+    """A pattern that finds any of the entries in a folded text, longest first."""
     of_words: list[str] = []
     others: list[str] = []
-    # Sorted as they are read: a pattern may be long for a short word.
+    # Sorted by the text and not the pattern, which may be long for a short word.
     for entry in sorted(set(entries), key=len, reverse=True):
         if pieces := [piece for piece in _PIECES.split(_folded(entry)[0]) if piece]:
             phrase = _GAP.join([*map(re.escape, pieces[:-1]), _any_number(pieces[-1])])
             phrase += r"(?!\w)" if _needs_edge(pieces[-1][-1]) else ""
             (of_words if _needs_edge(pieces[0][0]) else others).append(phrase)
     if of_words:
-        # One look back for all of them: within a word none is tried.
+        # A single lookbehind for all of them: none is tried inside a word.
         others.insert(0, rf"(?<!\w)(?:{'|'.join(of_words)})")
     return re.compile("|".join(others)) if others else None
 
@@ -149,7 +148,7 @@ def _needs_edge(character: str) -> bool:
 
 
 def _any_number(word: str) -> str:
-    """A pattern for an English noun in singular and plural; other words only as they are."""
+    """A pattern for an English noun in singular and plural; for other words only as they are."""
     if not (word.isascii() and word.isalpha()) or len(word) < _LEAST_PLURAL:
         return re.escape(word)
     if len(word) > _LEAST_SINGULAR and word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -160,7 +159,7 @@ def _any_number(word: str) -> str:
 
 
 def _folded(text: str) -> tuple[str, list[Span] | None]:
-    """`text` without capitals, accents and invisible characters; and for each letter where it stood, if that differs."""
+    """`text` without capitals, accents and invisible characters; and each letter's original position, if they differ."""
     if text.isascii():
         return text.lower(), None
     folded: list[str] = []
@@ -168,7 +167,7 @@ def _folded(text: str) -> tuple[str, list[Span] | None]:
     for at, character in enumerate(text):
         plain = character.lower() if character.isascii() else folded_letter(character)
         if not plain and places and places[-1][1] == at and category(character) == "Mn":
-            # An accent of its own belongs to the letter before it.
+            # A combining accent belongs to the letter before it.
             places[-1] = (places[-1][0], at + 1)
         folded.append(plain)
         places += [(at, at + 1)] * len(plain)
@@ -204,7 +203,7 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _read(piece: str | Run) -> str:
-    """What a piece of HTML, or a run, says; a formula is U+FFFC."""
+    """The visible text of a piece of HTML, or of a run; a formula is U+FFFC."""
     if isinstance(piece, Run):
         return "".join(part if isinstance(part, str) else "\ufffc" for part in piece.parts)
     if piece.startswith("<") and len(piece) > 1:
@@ -212,14 +211,14 @@ def _read(piece: str | Run) -> str:
     if piece.startswith("&") and len(piece) > 1:
         if piece in _ENTITIES:
             return _ENTITIES[piece]
-        from html import unescape  # noqa: PLC0415 - hardly any text has another entity
+        from html import unescape  # noqa: PLC0415 - few texts have another entity
 
         return unescape(piece)
     return piece
 
 
 def _wrapped(pieces: Sequence[str | Run], texts: Sequence[str], spans: Sequence[Span], colour: str) -> Inline:
-    """The pieces, with those parts marked that lie in `spans`. Tags stay outside the marks, so that they nest."""
+    """The pieces, with the parts inside `spans` marked. Tags stay outside the marks, so that they nest."""
     found: list[str | Run] = []
     pending: list[str | Run] = []
 
@@ -256,7 +255,7 @@ def _wrapped(pieces: Sequence[str | Run], texts: Sequence[str], spans: Sequence[
 
 
 def _joined(pieces: Iterable[str | Run]) -> Inline:
-    """`pieces` with neighbouring texts as one."""
+    """`pieces` with adjacent texts joined."""
     found: list[str | Run] = []
     for piece in pieces:
         if isinstance(piece, str) and found and isinstance(found[-1], str):

@@ -1,4 +1,4 @@
-"""Formulas, through mathra: TeX in; a picture, or a tree of what is meant, out."""
+"""Formulas, through mathra: TeX in; a picture, or a tree of their meaning, out."""
 
 import re
 from functools import lru_cache
@@ -22,18 +22,18 @@ _MISREAD = pattern(
     """,
     re.VERBOSE,
 )
-"""Where mathra would draw something else than the author means."""
+"""TeX for which mathra would draw something other than the author means."""
 _EARLY_TAG = pattern(r"(\\begin\{equation\*?\})\s*(\\tag\{[^{}]*\})(.*?)(?=\\end\{equation)")
 _DOUBLE_STRUCK = pattern(r"\\(?:mathbb|mathbbm|mathds|Bbb)\s*(?:\{(\d+)\}|(\d))")
 _STRUCK_DIGITS = {ord("0") + digit: chr(0x1D7D8 + digit) for digit in range(10)}
 _STYLED = pattern(r"\\text(it|bf|sf|tt|sl)\s*\{([a-zA-Z0-9 ]+)\}")
 _ALPHABETS = {"it": "mathit", "sl": "mathit", "bf": "mathbf", "sf": "mathsf", "tt": "mathtt"}
 _BLANK = "\\ "
-# The number systems, as nearly every author who has a macro for them names it, and as KaTeX does.
+# The number systems, as KaTeX and nearly every author with a macro for them name them.
 _SETS = pattern(r"\\(RR?|NN?|ZZ?|CC?|QQ?|[Rr]eals|natnums|cnums|Complex)(?![a-zA-Z])")
 _SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
 Node = dict[str, Any]
-"""A node of mathra's tree: `type` and what that type has."""
+"""A node of mathra's tree: `type` and the fields of that type."""
 
 
 _MEASURES = pattern(r'width="([\d.]+)em" height="([\d.]+)em" style="vertical-align: (-?[\d.]+)em"')
@@ -52,11 +52,11 @@ class Picture(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def picture(tex: str, *, display: bool) -> Picture | None:
-    """The formula `tex` drawn, in the larger form of a line of its own if `display`; None if it is not understood."""
+    """The formula `tex` drawn, in display style if `display`; None if it cannot be parsed."""
     svg: str | None = _asked("tex_to_svg", tex, display)
     if svg is None:
         return None
-    # Behind the head stand words (what it says, its source, its tree), then the shapes, then the same as invisible text,
+    # After the head come words (what it says, its source, its tree), then the shapes, then the same as invisible text,
     # which would take as long to paint as the formula.
     head, _, rest = svg.partition("<title ")
     shapes, _, text = rest[rest.find("<defs>") :].partition("<text ")
@@ -68,15 +68,15 @@ def picture(tex: str, *, display: bool) -> Picture | None:
 
 
 def tree_of(tex: str) -> Node | None:
-    """What the formula `tex` means, as mathra reads it; None if it is not understood."""
+    """What the formula `tex` means, as mathra reads it; None if it cannot be parsed."""
     result: dict[str, Node] | None = _asked("render", tex, display=False)
     return result["tree"] if result else None
 
 
 def _asked(function: str, tex: str, display: bool) -> Any:
-    """What that function of mathra makes of `tex`, None where it would have to guess or to leave something out.
+    """The result of a mathra function for `tex`; None if mathra would have to guess or leave something out.
 
-    When it may guess, it takes a line break before a letter for a broken command: `\\nu` for what begins with a u.
+    If allowed to guess, it takes a line break before a letter for a broken command: `\\nu` for a word that begins with u.
     """
     prepared = _prepared(tex)
     if prepared is None:
@@ -85,7 +85,7 @@ def _asked(function: str, tex: str, display: bool) -> Any:
 
     try:
         return getattr(mathra, function)(prepared, display=display, strict=True)
-    except Exception:  # noqa: BLE001 - whatever a foreign formula does to the library, its TeX is shown instead
+    except Exception:  # noqa: BLE001 - if a formula breaks mathra, its TeX is shown instead
         return None
 
 
@@ -94,11 +94,11 @@ def _between(start: str, text: str, end: str) -> str:
 
 
 def _prepared(tex: str) -> str | None:
-    """`tex` in commands that are drawn as TeX draws them; None for what would be drawn wrong."""
+    """`tex` in commands that mathra draws as TeX does; None if it would be drawn wrongly."""
     if len(tex) > MAX_FORMULA or is_prose(tex):
         return None
     if "%" in tex:
-        # A listing has joined the lines of a formula: `% ` was the end of one; `%x` commented out nobody knows how much.
+        # A listing joins the lines of a formula: `% ` was the end of one, but how much `%x` commented out is unknown.
         tex = _END_OF_LINE.sub(r"\1", tex)
         if _COMMENT.search(tex):
             return None
@@ -115,14 +115,14 @@ def _prepared(tex: str) -> str | None:
 
 
 def sign_made_of_two(stacked: Node) -> str | None:
-    """The sign that a node of the type "stacked" is drawn for: "≲" for `\\stackrel{<}{_\\sim}`; None for others."""
+    """The sign meant by a node of type "stacked": "≲" for `\\stackrel{<}{_\\sim}`; None for others."""
     if stacked.get("below") or _only_sign(stacked["base"]) not in ("∼", "~"):
         return None
     return {"<": "≲", ">": "≳"}.get(_only_sign(stacked.get("above") or {}))
 
 
 def _only_sign(node: Node) -> str:
-    """The operator that is all there is in `node`, also as the index of nothing; "" if there is something else."""
+    """The operator that is the whole of `node`, perhaps as an index without a base; "" if there is anything else."""
     while True:
         if node.get("type") == "row" and len(node["children"]) == 1:
             node = node["children"][0]

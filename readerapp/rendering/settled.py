@@ -1,23 +1,23 @@
-"""Texts that are Unicode text already, known without taking them apart: nine in ten of those that arXiv serves."""
+"""Recognises texts that are already Unicode text without parsing them: nine in ten of those that arXiv serves."""
 
 from readerapp.rendering.dollars import MAX_FORMULA, is_prose
 
 _PRINTABLE = bytes(range(0x20, 0x7F))
 _STYLES = ("\\text", "\\emph", "\\href", "\\url")
-"""With these begins what has nothing of a formula but the dollars, see tokens.py."""
+"""Dollars around text that begins so do not make it a formula, see tokens.py."""
 _LATE = ",;:!?)."
-"""A formula that begins so may be the text between two others, see dollars.py."""
+"""A "formula" that begins with one of these may be the text between two others, see dollars.py."""
 
 
 def is_settled(source: str) -> bool:
-    """Whether `source` is Unicode text already, as most are: nothing of TeX, no line breaks, no blanks too many."""
+    """Whether `source` is already Unicode text, as most are: no TeX, no line breaks, no extra blanks."""
     return "\\" not in source and "$" not in source and "{" not in source and "}" not in source and _is_one_line(source)
 
 
 def has_settled_formulas(source: str) -> bool:
-    r"""Whether `source` would be settled but for formulas between single dollars that are formulas beyond doubt.
+    r"""Whether `source` would be settled except for formulas between single dollars that are unmistakably formulas.
 
-    False says nothing: then `source` has to be taken apart.
+    False says nothing: then `source` has to be parsed.
     """
     if "$" not in source or "$$" in source or not _is_one_line(source):
         return False
@@ -25,7 +25,7 @@ def has_settled_formulas(source: str) -> bool:
     if len(pieces) % 2 == 0:
         return False
     words = "|".join(pieces[::2])
-    # Behind a formula a digit makes its dollar doubtful, and a tie is a blank, as it is before one.
+    # A digit after a formula makes its dollar doubtful; a tie before or after one is a blank.
     if "\\" in words or "{" in words or "}" in words or "~|" in words:
         return False
     if any(piece[:1] == "~" or piece[:1].isdigit() for piece in pieces[2::2]):

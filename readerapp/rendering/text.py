@@ -1,4 +1,4 @@
-"""Titles, names and abstracts as plain text: to be stored and searched, shown in a list, or spoken."""
+"""Titles, names and abstracts as plain text: to store and search, show in a list, or speak."""
 
 from collections.abc import Callable, Iterable
 
@@ -15,7 +15,7 @@ __all__ = [
 ]  # fmt: skip
 
 FORMULA = "\ufdd1"
-"""Stands before what is part of a formula. Unicode keeps this character out of all text (The Unicode Standard, 23.7)."""
+"""Precedes each character of a formula. Unicode reserves it as a noncharacter (The Unicode Standard, 23.7)."""
 
 
 def to_unicode(source: str) -> str:
@@ -24,12 +24,12 @@ def to_unicode(source: str) -> str:
 
 
 def to_plain(source: str) -> str:
-    """`source` for a place that cannot draw formulas: they come as Unicode characters, dashes and quotes as printed."""
+    """`source` for a place that cannot draw formulas: they become Unicode characters; dashes and quotes are as printed."""
     return _tidy(_flat(parse(source), lambda formula: plain_formula(formula.tex) or formula.source, typographic))
 
 
 def with_formulas_marked(source: str) -> str:
-    """`source` as `to_plain` has it, with FORMULA before each character of a formula that is no blank."""
+    """Like `to_plain`, with FORMULA before each character of a formula that is not a blank."""
     return _tidy(_flat(parse(source), lambda formula: _marked(plain_formula(formula.tex) or formula.source), typographic))
 
 
@@ -38,12 +38,12 @@ def _marked(formula: str) -> str:
 
 
 def to_spoken(source: str) -> str:
-    """`source` as a screen reader should say it: formulas in words, a sentence apart from what stands around a display."""
+    """`source` as a screen reader should say it: formulas in words, displayed ones set apart from the text around them."""
     return _tidy(_flat(parse(source), lambda formula: f" {spoken_formula(formula.tex) or formula.source} ", typographic))
 
 
 def texts_of(paper: Paper) -> Texts:
-    """The words of `paper` as Unicode text."""
+    """The texts of `paper` in Unicode."""
     settled = is_settled(paper.title)
     title = paper.title if settled else to_unicode(paper.title) or paper.title
     return Texts(

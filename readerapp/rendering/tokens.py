@@ -1,6 +1,6 @@
-r"""What a text consists of: words, formulas, styles, links. Text-mode TeX as it stands in titles, names and abstracts.
+r"""What a text consists of: words, formulas, styles, links. Text-mode TeX as used in titles, names and abstracts.
 
-`parse` turns a text into tokens. What a dollar means is said in `dollars`. A newline followed by blanks begins a paragraph,
+`parse` turns a text into tokens; `dollars` decides what a dollar means. A newline followed by blanks begins a paragraph,
 any other newline is a blank (https://info.arxiv.org/help/prep.html#abstracts).
 """
 
@@ -35,7 +35,7 @@ class Words(NamedTuple):
 
 
 class Formula(NamedTuple):
-    """A formula: its TeX without the delimiters, whether it stands on a line of its own, and all of it as written."""
+    """A formula: its TeX without the delimiters, whether it is displayed on its own line, and all of it as written."""
 
     tex: str
     display: bool
@@ -95,7 +95,7 @@ _BRACE = pattern(r"\\.|[{}]", re.DOTALL)
 
 @lru_cache(maxsize=256)
 def parse(source: str) -> tuple[Token, ...]:
-    """What `source` consists of. Nothing is lost but TeX's own markup; what is not understood is Words as written."""
+    """The tokens of `source`. Only TeX's own markup is lost; what cannot be parsed is Words as written."""
     source = readable(source)
     if _PLAIN.match(source):
         return (Words(source),) if source else ()
@@ -103,7 +103,7 @@ def parse(source: str) -> tuple[Token, ...]:
 
 
 class _Parser:
-    """One pass over a text. Every method returns tokens and leaves `at` behind what it read."""
+    """One pass over a text. Every method returns tokens and leaves `at` after what it read."""
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -111,7 +111,7 @@ class _Parser:
 
     @cached_property
     def closing_braces(self) -> dict[int, int]:
-        """Where each brace that opens a group is closed; one that is never closed is not in it."""
+        """Where each opening brace of a group is closed; unclosed ones are left out."""
         pairs: dict[int, int] = {}
         opened: list[int] = []
         for match in _BRACE.finditer(self.source):
@@ -139,7 +139,7 @@ class _Parser:
         return found
 
     def _next(self) -> re.Match[str] | None:
-        """What is not mere text next. Looking for its first character alone is many times faster."""
+        """Whatever comes next that is not plain text. Searching for its first character alone is many times faster."""
         mark = _MARK.search(self.source, self.at)
         if mark is None:
             return None
@@ -171,7 +171,7 @@ class _Parser:
         if match[0] == "$$":
             if end := closing_display(self.source, self.at):
                 return self._formula(self.source[self.at : end], end + 2, match.start(), display=True)
-            # Two dollars that open no display: look at each of them on its own.
+            # Two dollars that open no display: handle each on its own.
             self.at = match.start() + 1
         closing = closing_dollar(self.source, self.at)
         if closing is None:
@@ -182,7 +182,7 @@ class _Parser:
         self.at = end
         tex = " ".join(tex.split())
         if _TEXT_ONLY.match(tex):
-            # `$\textit{a priori}$` has nothing of a formula but the dollars.
+            # `$\textit{a priori}$` is a formula in nothing but its dollars.
             inner = _Parser(tex)
             if inner.closing_braces.get(tex.index("{")) == len(tex) - 1 or tex.startswith("\\href"):
                 content = inner.tokens(0)
@@ -217,7 +217,7 @@ class _Parser:
         if name in TEX_ACCENTS:
             return [Words(self._accented(name) or self._split_name(match))]
         if name in LETTERS:
-            # The blank behind a command only ends its name.
+            # The blank after a command only ends its name.
             self._skip(r"[ \t]*\{\}|[ \t]+" if LETTERS[name].isalpha() or not LETTERS[name] else r"\{\}")
             return [Words(LETTERS[name])]
         if name in STYLES and (content := self._argument(depth)) is not None:
@@ -286,7 +286,7 @@ class _Parser:
         return [Words("{"), *content, Words("}")]
 
     def _argument(self, depth: int) -> list[Token] | None:
-        """The tokens of the group that follows, None if none does."""
+        """The tokens of the group that follows; None if there is none."""
         match = re.compile(r"\s*(?P<brace>\{)").match(self.source, self.at)
         if not match or depth >= _MAX_DEPTH or (end := self.closing_braces.get(match.end() - 1)) is None:
             return None
@@ -303,7 +303,7 @@ class _Parser:
         return self.source[match.end() : end]
 
     def _accented(self, accent: str) -> str | None:
-        """The letter that follows with its accent on, None (and nothing read) where no letter follows."""
+        """The letter that follows, with its accent; None (and nothing read) if no letter follows."""
         match = _ACCENT_BASE.match(self.source, self.at)
         if not match and (nested := _NESTED_ACCENT.match(self.source, self.at)):
             return self._accented_twice(accent, nested)
@@ -325,7 +325,7 @@ class _Parser:
         return unicodedata.normalize("NFC", base[0] + TEX_ACCENTS[accent] + base[1:])
 
     def _accented_twice(self, accent: str, nested: re.Match[str]) -> str | None:
-        r"""The letter under two accents, `\'{\^e}` for ế; None (and nothing read) where it is none."""
+        r"""The letter under two accents, `\'{\^e}` for ế; None (and nothing read) if there is none."""
         start, self.at = self.at, nested.end()
         inner = self._accented(nested["accent"])
         if inner is not None and nested["open"]:
@@ -337,7 +337,7 @@ class _Parser:
         return unicodedata.normalize("NFC", inner[0] + TEX_ACCENTS[accent] + inner[1:])
 
     def _split_name(self, match: re.Match[str]) -> str:
-        r"""The letter that arXiv has written as an accent on the rest of its name, `\b{eta}` for `\beta`; else as written."""
+        r"""The letter that arXiv turned into an accent on the rest of its name, `\b{eta}` for `\beta`; else as written."""
         inside = self._raw_argument()
         if inside is not None and inside.isalpha() and (symbol := _other_symbol(match[0] + inside)):
             return symbol
@@ -363,7 +363,7 @@ _ACCENT_BASE = pattern(
 
 
 def _joined(tokens: Iterable[Token]) -> Iterable[Token]:
-    """`tokens` with neighbouring Words as one, and the ties between a formula and a word as blanks."""
+    """`tokens` with adjacent Words joined, and ties between a formula and a word as blanks."""
     words = ""
     behind_formula = False
     for token in tokens:
@@ -391,7 +391,7 @@ def _untied(words: str, behind_formula: bool, before_formula: bool) -> str:
 
 @lru_cache(maxsize=512)
 def _other_symbol(command: str) -> str:
-    """The character of one of the many symbol commands that pylatexenc knows, or nothing."""
+    """The character of one of the many symbol commands that pylatexenc knows, or ""."""
     from pylatexenc.latex2text import get_default_latex_context_db  # noqa: PLC0415 - 20 ms, rarely needed
 
     spec = get_default_latex_context_db().get_macro_spec(command[1:])

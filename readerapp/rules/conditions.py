@@ -20,7 +20,7 @@ class Asks(StrEnum):
 
 
 class Condition(NamedTuple):
-    """One question and what is asked for."""
+    """One question and its value."""
 
     asks: Asks
     value: str
@@ -39,13 +39,13 @@ _ALL_WORDS = ("NOT", "OR", "AND", "ANDNOT")
 
 
 def search_of(conditions: Sequence[Condition]) -> str:
-    """The search that finds what satisfies all `conditions`; those without a value are passed over."""
+    """The search that finds what satisfies all `conditions`; those without a value are skipped."""
     asked = [one for one in conditions if one.value.strip()]
     return " ".join(_search(one, alone=len(asked) == 1) for one in asked)
 
 
 def conditions_of(search: str) -> list[Condition]:
-    """The conditions of which `search_of` makes `search`, or else one that names the search itself."""
+    """The conditions from which `search_of` makes `search`; if there are none, one that holds the search itself."""
     found: list[Condition] = []
     rest = search.strip()
     while rest:

@@ -1,11 +1,11 @@
-"""Rules as a file, in TOML (https://toml.io/en/v1.0.0), to keep or to hand on:
+"""Rules as a file, in TOML (https://toml.io/en/v1.0.0), to keep or to share:
 
     [[rule]]
     name = "Surveys"
     search = "ti:survey"
     does = "mute"          # mute, highlight, tag or star
-    tag = "to read"        # only where it tags
-    on = true              # false: kept, but not followed
+    tag = "to read"        # only if it tags
+    on = true              # false: kept, but off
 
 A file is read as a whole or not at all.
 """
@@ -89,5 +89,5 @@ def _entry(rule: Rule) -> str:
 
 
 def _quoted(text: str) -> str:
-    """`text` as a basic string of TOML: as JSON writes it, but for DEL."""
+    """`text` as a TOML basic string: as JSON writes it, except DEL."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

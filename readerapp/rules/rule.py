@@ -1,7 +1,7 @@
 """What a rule is: a search with a name, and what is done with the papers that it finds.
 
-A rule never deletes. It looks at what a paper says, never at what the user did with it: so no act changes which papers a rule
-finds, and undo need know nothing of rules.
+A rule never deletes. It looks at the paper itself, never at what the user did with it: so no act changes which papers a rule
+finds, and undo need not know about rules.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ LONGEST_SEARCH = 2_000
 
 
 class Does(StrEnum):
-    """What a rule does. Muting and highlighting show a list otherwise; a tag and a star are acts, which can be undone."""
+    """What a rule does. Muting and highlighting change how lists look; tags and stars are acts, which can be undone."""
 
     MUTE = "mute"
     HIGHLIGHT = "highlight"
@@ -29,7 +29,7 @@ class Does(StrEnum):
 
 
 SHOWN = (Does.MUTE, Does.HIGHLIGHT)
-"""What changes how a list is shown, and nothing of the user's."""
+"""The effects that only change how lists look, and nothing of the user's."""
 
 
 class Rule(NamedTuple):
@@ -40,13 +40,13 @@ class Rule(NamedTuple):
     """In the search language."""
     does: Does
     tag: str = ""
-    """The tag that it puts on papers, if that is what it does."""
+    """The tag that it adds to papers, if it tags."""
     on: bool = True
     id: int = 0
 
     @property
     def query(self) -> Query:
-        """What finds its papers. Raises QueryError."""
+        """The query that finds its papers. Raises QueryError."""
         return _parsed(self.search)
 
     @property
@@ -64,7 +64,7 @@ class Effect(NamedTuple):
     matched: int
     """How many of them it finds."""
     days: tuple[tuple[date, int, int], ...]
-    """Of each listing day how many papers it finds, and how many of these are starred; oldest first."""
+    """For each listing day, how many papers it finds and how many of these are starred; oldest first."""
     starred: tuple[tuple[str, str], ...]
     """The starred papers that it finds: title, and when they were starred, tagged and noted, in words."""
 
@@ -77,7 +77,7 @@ def _parsed(search: str) -> Query:
 
 
 def checked(rule: Rule) -> Rule:
-    """`rule` with its texts in order. Raises RuleError for what cannot be a rule."""
+    """`rule` with its texts tidied. Raises RuleError if it is not valid."""
     name = " ".join(without_surrogates(rule.name).split())
     search = " ".join(without_surrogates(rule.search).split())
     if not name:

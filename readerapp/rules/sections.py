@@ -13,7 +13,7 @@ NAME = later("Sections switched off")
 
 
 class Section(NamedTuple):
-    """A part of a listing as people speak of it."""
+    """A section of a listing, as people call it."""
 
     title: str
     kinds: tuple[Kind, ...]
@@ -27,7 +27,7 @@ SECTIONS = (
 
 
 def rule_among(rules: Iterable[Rule]) -> Rule:
-    """The rule about sections, or one that mutes nothing yet and is not to be stored so."""
+    """The rule about sections, or else a new one, which mutes nothing yet and must not be stored like that."""
     return next((rule for rule in rules if _switched_off(rule)), Rule(tr(NAME), "", Does.MUTE))
 
 
@@ -50,7 +50,7 @@ def _of(category: str, section: Section) -> list[tuple[str, Kind | None]]:
 
 
 def _switched_off(rule: Rule) -> tuple[tuple[str, Kind | None], ...]:
-    """What a rule switches off; nothing if it is off itself, or is about something else."""
+    """The sections that a rule switches off; none if it is itself off, or is about something else."""
     try:
         query = rule.query if rule.on and rule.does is Does.MUTE else None
     except QueryError:

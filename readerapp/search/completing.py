@@ -1,4 +1,4 @@
-"""What somebody who types a search may be about to write: fields, categories, tags, kinds, flags, authors. Pure."""
+"""Completions for a search as it is typed: fields, categories, tags, kinds, flags, authors. Pure."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ from readerapp.search.query import FLAGS, TEXT_FIELDS
 from readerapp.text.language import later, tr
 
 _LEAST = 2
-"""Letters of a field before it is offered: with one, every other word would bring up the list."""
+"""How many letters bring up a field: with one, every other word would bring up the list."""
 _MOST = 8
 _BEGUN = re.compile(r'(?:^|[\s(])-?(?P<token>(?:(?P<field>[A-Za-z]+):)?(?P<value>"[^"]*|[^\s()":]*))$')
 _HINTS = {
@@ -32,7 +32,7 @@ _HINTS = {
 
 
 class Begun(NamedTuple):
-    """What is being typed: `value` of `field` ("" while it is not known), which stands at `start` of the text."""
+    """What is being typed: the `value` of `field` ("" while unknown), which begins at `start` of the text."""
 
     start: int
     field: str
@@ -40,19 +40,19 @@ class Begun(NamedTuple):
 
 
 class Offer(NamedTuple):
-    """What may be written in place of what was begun, and what it means."""
+    """A completion, and what it means."""
 
     text: str
     hint: str = ""
 
     @property
     def is_whole(self) -> bool:
-        """Whether it wants nothing more behind it."""
+        """Whether it needs nothing after it."""
         return not self.text.endswith(":")
 
 
 def begun(text: str) -> Begun | None:
-    """What is being typed at the end of `text`, which goes as far as the cursor; None where nothing can be offered."""
+    """What is being typed at the end of `text`, the text before the cursor; None if nothing can be offered."""
     match = _BEGUN.search(text)
     if not match:
         return None
@@ -64,7 +64,7 @@ def begun(text: str) -> Begun | None:
 
 
 def offers(typed: Begun, tags: Iterable[str] = (), authors: Sequence[str] = ()) -> list[Offer]:
-    """What may be meant, the likeliest first; `tags` are those of the library, `authors` those whose names begin so."""
+    """What may be meant, likeliest first; `tags` are those of the library, `authors` those whose names match so far."""
     value = typed.value.casefold()
     match typed.field:
         case "":
@@ -83,13 +83,13 @@ def offers(typed: Begun, tags: Iterable[str] = (), authors: Sequence[str] = ()) 
             found = [Offer(f"au:{by_last_name(name)}", name) for name in authors]
         case _:
             found = []
-    # What is written already needs no offer.
+    # What is already typed need not be offered.
     written = f"{typed.field}:{typed.value}".casefold()
     return [one for one in found if one.text.replace('"', "").casefold() != written][:_MOST]
 
 
 def by_last_name(name: str) -> str:
-    """ "Ada Quill" as the language has names: "Quill, Ada", in quotes."""
+    """ "Ada Quill" as the search language writes names: "Quill, Ada", in quotes."""
     words = name.split()
     while len(words) > 1 and is_suffix(words[-1]):
         words.pop()

@@ -1,4 +1,4 @@
-"""Dates of the search language: 2020-12-15, 2020-12, 2020, and what is typed of one so far."""
+"""Dates in the search language: 2020-12-15, 2020-12, 2020, and unfinished ones."""
 
 import calendar
 import re
@@ -15,7 +15,7 @@ def begun_date(text: str, last: bool) -> re.Match[str] | None:
     if begun is None:
         return None
     year, month, day = begun[1], begun[2] or "", begun[3] or ""
-    # No year 0, no months 13 to 19, and no days but those of the month.
+    # No year 0, no months 13 to 19, and only the days of the month.
     year = year.ljust(4, "9" if last else "0").replace("0000", "0001")
     month = {"": "12" if last else "01", "0": "09" if last else "01", "1": "12" if last else "10"}.get(month, month)
     if len(day) < 2:

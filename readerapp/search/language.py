@@ -1,10 +1,10 @@
 """The search language: a text becomes a Query.
 
 Words and "phrases" are looked for in title, abstract and authors; `ti: au: abs: co: note:` look in one of them. `cat: id:
-tag: date: kind: only: is:` name facts. `-` or `NOT` negates, `OR` stands between alternatives, parentheses group;
+tag: date: kind: only: is:` name facts. `-` or `NOT` negates, `OR` separates alternatives, parentheses group;
 everything else is joined by "and". In titles and abstracts a word is found in all its forms ("learning" finds "learned"),
-but not in quotes; a name is found as it stands. A word that ends in `*` stands for all words that begin so. An identifier,
-an address of arXiv or a DOI names the paper itself.
+unless quoted; a name is found as written. A word that ends in `*` stands for all words with that beginning. An identifier,
+an arXiv address or a DOI names the paper itself.
 
     ti:splatting au:(barron OR mildenhall_b) -is:dismissed date:2020-12..2021-01
 """
@@ -48,7 +48,7 @@ ALIASES = {
     "title": "ti", "author": "au", "authors": "au", "abstract": "abs", "comment": "co", "comments": "co", "notes": "note",
     "category": "cat", "categories": "cat", "doi": "id", "arxiv": "id", "tags": "tag",
 }  # fmt: skip
-"""Other names of fields, as arXiv, ADS and INSPIRE have them."""
+"""Other names of fields, as used by arXiv, ADS and INSPIRE."""
 _FIELDS = {"fields": ", ".join((*TEXT_FIELDS, *FACT_FIELDS[:-1])), "last": FACT_FIELDS[-1]}
 _LONGEST_NAME = 500
 _TOKEN = pattern(
@@ -59,10 +59,10 @@ _TOKEN = pattern(
     )""".replace("UMLAUT", r"""\\"(?=[A-Za-z{\\])"""),
     re.VERBOSE,
 )
-"""A quotation mark behind a backslash is TeX's umlaut, as in K\\"ahler."""
+"""A quotation mark after a backslash is TeX's umlaut, as in K\\"ahler."""
 _MAX_DEPTH = 20
 _MAX_CONDITIONS = 400
-"""Besides plain words. SQLite takes expressions of depth 1000 and its parser fewer parentheses than that
+"""Not counting plain words. SQLite allows expressions of depth 1000, and its parser fewer parentheses than that
 (https://sqlite.org/limits.html).
 """
 _WORD = pattern(r"[^\W_]+")
@@ -70,7 +70,7 @@ _MARKUP = frozenset("\\{}^_$")
 
 
 class TypedWord(NamedTuple):
-    """A word of a search that papers are to have, where it stands in the text (in characters), and whether it may go on."""
+    """A word of a search that papers must have, its place in the text (in characters), and whether it is a prefix."""
 
     start: int
     end: int
@@ -79,7 +79,7 @@ class TypedWord(NamedTuple):
 
 
 def words_of(text: str, unfinished: bool = False) -> list[TypedWord]:
-    """The words that `text` looks for in titles, abstracts and authors; not those it excludes, nor what may be TeX.
+    """The words that `text` looks for in titles, abstracts and authors, without those it excludes and whatever may be TeX.
 
     Raises QueryError.
     """
@@ -92,14 +92,14 @@ def words_of(text: str, unfinished: bool = False) -> list[TypedWord]:
 def parse(text: str, unfinished: bool = False) -> Query:
     """Read the search `text`; an empty one is Everything. Raises QueryError.
 
-    With `unfinished`, as while somebody types, the last plain word may go on.
+    With `unfinished`, while somebody is typing, the last plain word is a prefix.
     """
     named = named_paper(text)
     return HasId(named) if named else _Parser(text, unfinished).query()
 
 
 def named_paper(text: str) -> str | None:
-    """The identifier or DOI of the paper that all of `text` names, as people paste it; None where it is a search."""
+    """The identifier or DOI if `text` as a whole names a paper, as people paste it; None if it is a search."""
     if len(text) > _LONGEST_NAME or not any(char.isdigit() for char in text):
         return None
     try:
@@ -109,13 +109,13 @@ def named_paper(text: str) -> str | None:
 
 
 def _known(name: str) -> str | None:
-    """The field that is called `name`, if there is one."""
+    """The field called `name`, if there is one."""
     field = ALIASES.get(name.lower(), name.lower())
     return field if field in TEXT_FIELDS or field in FACT_FIELDS else None
 
 
 class _Parser:
-    """Recursive descent over: alternatives, each of them terms, each perhaps negated or in parentheses."""
+    """Recursive descent: alternatives of terms, each perhaps negated or in parentheses."""
 
     def __init__(self, text: str, unfinished: bool) -> None:
         self._text = without_surrogates(text)
@@ -125,7 +125,7 @@ class _Parser:
         self._unfinished = unfinished
         self._excludes = False
         self._field: str | None = None
-        """The field before the parentheses around what is read."""
+        """The field before the current parentheses."""
         self.words: list[TypedWord] = []
 
     def query(self) -> Query:
@@ -213,7 +213,7 @@ class _Parser:
         return inner
 
     def _group_in(self, field: str) -> Query:
-        """`ti:(moss OR lamp)`: what stands in the parentheses belongs to the field, unless it names one of its own."""
+        """`ti:(moss OR lamp)`: what is in the parentheses belongs to the field, unless it names its own."""
         outer, self._field = self._field, field
         self._at += 1
         found = self._group(self._at - 1)
@@ -246,7 +246,7 @@ class _Parser:
         if field not in _INDEXED_FIELDS:
             self._count_condition(start)
         if field in _INDEXED_FIELDS:
-            # Notes and comments are kept as they were written.
+            # Notes and comments are stored as written.
             value = without_tex_accents(value)
         if field in TEXT_FIELDS:
             return (self._author(start, value) if field == "au" else None) or self._text_leaf(
@@ -269,13 +269,13 @@ class _Parser:
 
     @property
     def _is_last(self) -> bool:
-        """Whether what was read just now is still being typed."""
+        """Whether the token just read is still being typed."""
         return self._unfinished and self._at >= len(self._text) and not self._text.endswith('"')
 
     def _author(self, start: int, value: str) -> Query | None:
-        """The person meant by "Quill, Ada" or, as in addresses of arXiv, quill_a; None for any other words of a name.
+        """The person meant by "Quill, Ada" or, as in arXiv's addresses, quill_a; None for any other form of a name.
 
-        What begins with = is a name as it is signed.
+        What begins with = is a name as signed.
         """
         if value.startswith("=") and any(char.isalnum() for char in value):
             self._count_condition(start)
@@ -298,7 +298,7 @@ class _Parser:
         if field is None and (named := named_paper(value)):
             return HasId(named)
         if is_last and len(value) == 1 and value.isascii():
-            # Nearly every paper has a word that begins so.
+            # Nearly every paper has a word that begins with this.
             return Everything()
         return Text(value, field, prefix=is_last)
 
@@ -338,7 +338,7 @@ class _Parser:
         return OnlyIn(tuple(sections))
 
     def _meant(self, value: str, names: Sequence[str]) -> str:
-        """`value` in small letters; while it is typed, its beginning stands for the first of `names` that begins so."""
+        """`value` in lower case; while it is being typed, a prefix stands for the first of `names` that has it."""
         small = value.lower()
         if small in names or not self._is_last:
             return small

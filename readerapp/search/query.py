@@ -1,4 +1,4 @@
-"""What can be asked of the library: queries as values. `language.parse` makes them from a text."""
+"""Queries to the library, as values. `language.parse` makes them from a text."""
 
 from datetime import date
 from typing import NamedTuple
@@ -19,15 +19,15 @@ class Text(NamedTuple):
     text: str
     field: str | None = None
     prefix: bool = False
-    """Whether the last word may go on."""
+    """Whether the last word is a prefix."""
     exact: bool = False
-    """Whether it is looked for as it stands, not in all forms of the word. Names always are."""
+    """Whether only the word itself is looked for, not all its forms. Names always are."""
 
 
 class WrittenBy(NamedTuple):
     """One of the authors has the last name `family`, and the given names or initials `given`.
 
-    With `name`, which is a name as it is signed: one of the authors is written exactly so.
+    With `name`, a name as signed: one of the authors is written exactly like that.
     """
 
     family: str
@@ -102,11 +102,11 @@ Query = Everything | Text | WrittenBy | InCategory | HasId | Tagged | Announced 
 
 
 NOTHING: Query = Not(Everything())
-"""What no paper matches."""
+"""Matches no paper."""
 
 
 def mentions(query: Query, flag: str) -> bool:
-    """Whether `is:flag` stands anywhere in the query."""
+    """Whether `is:flag` occurs anywhere in the query."""
     match query:
         case Is(found):
             return found == flag

@@ -19,11 +19,11 @@ _TITLES = {
     "kept": later("Kept in the first pass"),
 }
 _FORMER_NAMES = {"unread": "undecided"}
-"""Views as people may have written them down before they were renamed."""
+"""Earlier names of views, which people may still have written down."""
 
 _WITH_DISMISSED = ("all", "starred", "dismissed", "tag", "kept")
-"""Views that show dismissed papers too: all is all, a star or a tag stays in its list until it is taken off, and what was
-kept in a first pass until the second is over.
+"""Views that show dismissed papers too: all means all, a paper stays in the list of its star or tag until that is removed,
+and what was kept in a first pass stays until the second is over.
 """
 
 
@@ -31,7 +31,7 @@ class View(NamedTuple):
     """One of LIBRARY_VIEWS, or "day", "category", "tag" or "search" with its `value` (ISO date, identifier, name, text).
 
     A category shows its listing of `day` (ISO date), by default the newest. "kept" shows what was kept in the first of two
-    passes, which the window knows; it is not written down.
+    passes, which only the window knows; it is never written out.
     """
 
     kind: str
@@ -40,7 +40,7 @@ class View(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> "View | None":
-        """The view written as str(view) writes it: "undecided", "day:2020-12-15", "tag:to read"; None if it is none."""
+        """The view written as str(view) writes it: "undecided", "day:2020-12-15", "tag:to read"; None if it is not a view."""
         text = _FORMER_NAMES.get(text, text)
         kind, _, value = text.partition(":")
         if text in LIBRARY_VIEWS:
@@ -49,7 +49,7 @@ class View(NamedTuple):
             day = _iso(value)
             return cls(kind, day) if day else None
         if kind == "category" and value:
-            # The address or the title of a feed may have an @ of its own.
+            # The address or the title of a feed may contain an @.
             name, _, written = value.rpartition("@")
             day = _iso(written)
             name = name if day else value
@@ -69,7 +69,7 @@ class View(NamedTuple):
 
     @property
     def title(self) -> str:
-        """What the header of the list calls it; a day is called by `day_words`."""
+        """Its name in the header of the list; `day_words` names a day."""
         return tr(_TITLES[self.kind]) if self.kind in _TITLES else self.value
 
     @property
@@ -78,7 +78,7 @@ class View(NamedTuple):
         return self.kind in ("today", "day", "category")
 
     def query(self) -> Query:
-        """The search that finds its papers; listings ("today", a day, a category) are not searched but read."""
+        """The search that finds its papers; listings ("today", a day, a category) are read instead of searched."""
         match self.kind:
             case "undecided" | "starred" | "dismissed":
                 return Is(self.kind)
@@ -90,12 +90,12 @@ class View(NamedTuple):
 
     @property
     def error(self) -> QueryError | None:
-        """Why a saved search is not understood: it may have been saved by a newer readerapp."""
+        """Why a saved search cannot be understood: a newer readerapp may have saved it."""
         return _read(self.value)[1] if self.kind == "search" else None
 
     def search(self, typed: Query, show_dismissed: bool, hides_muted: bool = False) -> Query:
-        """The papers of the view that match `typed`. Dismissed ones are left out unless they are asked for, and so are
-        those that rules mute, if it `hides_muted`.
+        """The papers of the view that match `typed`. Dismissed ones are left out unless requested, and so are muted ones if
+        it `hides_muted`.
         """
         parts = [part for part in (self.query(), typed) if not isinstance(part, Everything)]
         if not (show_dismissed or self.has_dismissed(typed) or self.kind == "undecided"):
@@ -105,18 +105,18 @@ class View(NamedTuple):
         return parts[0] if len(parts) == 1 else And(tuple(parts)) if parts else Everything()
 
     def has_dismissed(self, typed: Query) -> bool:
-        """Whether dismissed papers are in it by themselves, or asked for by what is `typed`."""
+        """Whether it includes dismissed papers, or `typed` asks for them."""
         if self.kind == "search" and mentions(self.query(), "dismissed"):
             return True
         return self.kind in _WITH_DISMISSED or (self.kind != "undecided" and mentions(typed, "dismissed"))
 
     def has_muted(self, typed: Query) -> bool:
-        """Whether muted papers are in it by themselves, or asked for by what is `typed`."""
+        """Whether it includes muted papers, or `typed` asks for them."""
         return self.kind in _WITH_DISMISSED or mentions(typed, "muted") or mentions(self.query(), "muted")
 
 
 def _iso(text: str) -> str:
-    """The date `text` as 2020-12-15; "" for what is none."""
+    """The date `text` as 2020-12-15; "" if it is not a date."""
     try:
         return date.fromisoformat(text).isoformat()
     except ValueError:
@@ -125,7 +125,7 @@ def _iso(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def _read(text: str) -> tuple[Query, QueryError | None]:
-    """What a saved search finds: nothing, where it is not understood, and why it is not."""
+    """The query of a saved search, or one that finds nothing and the reason, if it cannot be understood."""
     from readerapp.search.language import parse  # noqa: PLC0415 - a start searches for nothing
 
     try:

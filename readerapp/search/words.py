@@ -1,4 +1,4 @@
-"""A search in plain words: how what was typed was understood."""
+"""A search in plain words: how it was understood."""
 
 from calendar import monthrange
 from datetime import date
@@ -47,7 +47,7 @@ _FLAGS = {
 
 
 def is_plain(query: Query) -> bool:
-    """Whether it says no more than the words that were typed."""
+    """Whether it says no more than the words typed."""
     match query:
         case And(parts):
             return all(map(is_plain, parts))

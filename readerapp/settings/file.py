@@ -1,4 +1,4 @@
-"""The settings: the TOML file with those that the user has changed, and the defaults for the rest."""
+"""The settings: a TOML file with those that the user has changed, and defaults for the rest."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,7 +15,7 @@ class Settings(Mapping[str, Value]):
     def __init__(self, path: Path, read: bool = True) -> None:
         """Read the file at `path`, which need not exist; without `read` all settings have their defaults until changed.
 
-        A value that cannot be used is passed over and reported in `problems`; the rest counts. Raises SettingsError only
+        A value that cannot be used is skipped and reported in `problems`; the rest counts. Raises SettingsError only
         from `change` and `reset`.
         """
         self.path, self.was_read = path, read
@@ -67,7 +67,7 @@ class Settings(Mapping[str, Value]):
             self._changed.pop(name, None)
 
     def _write(self, values: Mapping[str, Value | None]) -> None:
-        import tomlkit  # noqa: PLC0415 - only needed to change a file; it keeps what a person wrote there
+        import tomlkit  # noqa: PLC0415 - only needed to change a file; it keeps what a person wrote
 
         from readerapp.system.whole_file import replace_text  # noqa: PLC0415
 

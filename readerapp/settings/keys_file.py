@@ -1,4 +1,4 @@
-"""The file of keys beside the settings, keys.toml: read, changed, imported and exported."""
+"""The keys file beside the settings, keys.toml: read, changed, imported and exported."""
 
 from collections.abc import MutableMapping, Sequence
 from pathlib import Path
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 NAME = "keys.toml"
 BEFORE_IMPORT = "keys-before-import.toml"
 _LARGEST = 1 << 20
-"""Bytes of a file of keys; a larger one is something else."""
+"""The most bytes in a keys file; a larger one is something else."""
 
 
 class KeysFile:
@@ -25,7 +25,7 @@ class KeysFile:
         self.path = settings.with_name(NAME)
         self.problems: list[str] = []
         self._keyboard: Keyboard | None = None
-        """None for readerapp's own keys, as most people have them: a start then does without the other keymaps."""
+        """None for readerapp's own keys, which most people use: a start then does not load the other keymaps."""
         if used:
             try:
                 self._keyboard, self.problems = _read(self.path)
@@ -54,7 +54,7 @@ class KeysFile:
         return self._keyboard is not None and self._keyboard.counts
 
     def change(self, keyboard: "Keyboard") -> None:
-        """Use `keyboard` and write it to the file, keeping what else a person wrote there.
+        """Use `keyboard` and write it to the file, keeping whatever else a person wrote there.
 
         On SettingsError nothing has changed.
         """
@@ -65,7 +65,7 @@ class KeysFile:
         self._keyboard = keyboard
 
     def take(self, path: Path) -> list[str]:
-        """Use the keys in the file at `path`; the file before is kept as keys-before-import.toml. Returns a sentence about
+        """Use the keys in the file at `path`; the previous file is kept as keys-before-import.toml. Returns a sentence about
         each key that cannot be used. On SettingsError nothing has changed.
         """
         try:
@@ -110,7 +110,7 @@ class KeysFile:
 
 
 def _forget(table: MutableMapping[str, object], name: str) -> None:
-    """Remove the keys of an action, under its name or, without quotation marks, in a table within."""
+    """Remove the keys of an action, under its name or, if that was unquoted, in a nested table."""
     table.pop(name, None)
     start, _, rest = name.partition(".")
     within = table.get(start)
@@ -121,7 +121,7 @@ def _forget(table: MutableMapping[str, object], name: str) -> None:
 
 
 def export(keyboard: "Keyboard", path: Path) -> None:
-    """Write `keyboard` to the file `path`, to be shared. Raises SettingsError."""
+    """Write `keyboard` to the file `path`, to share. Raises SettingsError."""
     from readerapp.keymap.keyboard import written  # noqa: PLC0415
 
     _write(path, written(keyboard))

@@ -1,4 +1,4 @@
-"""The table of settings. The dialog, `readerapp settings` and docs/settings.md are made from it."""
+"""The table of settings. The dialog, `readerapp settings` and docs/settings.md are generated from it."""
 
 import re
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""What time it is. READERAPP_NOW (ISO 8601 with an offset) replaces the clock, for tests of the calendar."""
+"""The time. READERAPP_NOW (ISO 8601 with an offset) replaces the clock, for tests of the calendar."""
 
 import os
 from datetime import UTC, date, datetime, time
@@ -6,21 +6,21 @@ from datetime import UTC, date, datetime, time
 from readerapp.errors import SettingsError
 
 _YEARS = range(1970, 9000)
-"""Years with room before and after them for whatever the calendar counts."""
+"""Years that leave room before and after for calendar arithmetic."""
 
 
 def today() -> date:
-    """The calendar day of this place at this moment. Raises SettingsError as `now` does."""
+    """The current calendar day in the system's time zone. Raises SettingsError as `now` does."""
     return now().astimezone().date()
 
 
 def midnight() -> datetime:
-    """When `today` began, also where clocks have been changed since. Raises SettingsError as `now` does."""
+    """When `today` began, even if the clocks have changed since. Raises SettingsError as `now` does."""
     return datetime.combine(today(), time()).astimezone()
 
 
 def now() -> datetime:
-    """This moment, in UTC. Raises SettingsError where READERAPP_NOW is no moment."""
+    """The current time, in UTC. Raises SettingsError if READERAPP_NOW is not a valid time."""
     named = os.environ.get("READERAPP_NOW")
     if not named:
         return datetime.now(UTC)

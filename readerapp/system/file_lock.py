@@ -1,4 +1,4 @@
-"""Locks of the operating system on a file, which a process that dies gives up by itself."""
+"""Operating-system locks on a file, which are released when a process dies."""
 
 import errno
 import sys
@@ -12,7 +12,7 @@ _POLL = 0.02
 
 
 def locked(file: BinaryIO) -> bool:
-    """Lock `file` for this opening of it, unless another one is locked; returns whether it did. Raises OSError."""
+    """Lock `file` through this open file, unless it is locked through another; returns whether it did. Raises OSError."""
     try:
         if sys.platform == "win32":
             import msvcrt  # noqa: PLC0415 - only there
@@ -31,8 +31,8 @@ def locked(file: BinaryIO) -> bool:
 
 @contextmanager
 def held(path: Path, patience: float) -> Iterator[None]:
-    """Hold the lock on the file at `path`, which is made if it is not there. Raises TimeoutError after `patience` seconds
-    in which others hold it, and OSError where no file can be kept.
+    """Hold the lock on the file at `path`, which is created if missing. Raises TimeoutError if others hold it for `patience`
+    seconds, and OSError if the file cannot be created.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     end = time.monotonic() + patience
@@ -41,5 +41,5 @@ def held(path: Path, patience: float) -> Iterator[None]:
             if time.monotonic() > end:
                 raise TimeoutError
             time.sleep(_POLL)
-        # The system gives up the lock with the file.
+        # Closing the file releases the lock.
         yield

@@ -1,17 +1,17 @@
-"""How the C library keeps memory that was given back to it (https://man7.org/linux/man-pages/man3/mallopt.3.html)."""
+"""How the C library keeps freed memory (https://man7.org/linux/man-pages/man3/mallopt.3.html)."""
 
 import sys
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
 _BYTES = 1 << 20
-"""From which size on a block is one of its own. glibc begins with 128 kB and raises that to 32 MB by itself."""
+"""The size from which a block is mapped separately. glibc begins with 128 kB and raises that to 32 MB by itself."""
 
 
 def give_back() -> None:
     """Let large blocks go back to the system as soon as they are free, and all threads share one heap.
 
-    Lists of a million papers are read by threads, as are their acts, and glibc kept what they had used: 55 MB of 200. On
-    other systems, and with other C libraries, this changes nothing.
+    Threads read lists of a million papers and carry out acts on them, and glibc kept the memory they had used: 55 MB of 200.
+    On other systems, and with other C libraries, this changes nothing.
     """
     if sys.platform != "linux":
         return

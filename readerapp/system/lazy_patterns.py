@@ -1,7 +1,7 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled on first use.
 
-readerapp has well over a hundred; a start uses six of them, and to compile all that its modules name would take longer than
-to paint the window.
+readerapp has well over a hundred. A start uses six of them, and compiling all that its modules name would take longer than
+painting the window.
 """
 
 import re
@@ -9,15 +9,15 @@ from typing import Any, AnyStr, cast
 
 
 def pattern(text: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
-    """A pattern with the methods of what `re.compile` returns for the same arguments; the functions of re do not take it.
+    """A pattern with the methods of what `re.compile` returns for the same arguments; the functions of re do not accept it.
 
-    A mistake in `text` shows at the first use.
+    A mistake in `text` shows on first use.
     """
     return cast("re.Pattern[AnyStr]", _Later(text, flags))
 
 
 class _Later:
-    """Has every attribute of the pattern, each from the first time on that it is asked for."""
+    """Has every attribute of the pattern, each stored when first requested."""
 
     def __init__(self, text: Any, flags: int) -> None:
         self._asked_for = (text, flags)
@@ -25,7 +25,7 @@ class _Later:
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
             raise AttributeError(name)
-        # re keeps the patterns it compiled last. It need not keep this one: the method that is found here does.
+        # re caches the latest patterns. It need not keep this one: the bound method stored here does.
         found = getattr(re.compile(*self._asked_for), name)
         setattr(self, name, found)
         return found

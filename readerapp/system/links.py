@@ -1,4 +1,4 @@
-"""What a desktop hands to a program that it starts: the name of a file, its address, or a link."""
+"""What a desktop passes to a program that it starts: a file name, a file's address, or a link."""
 
 import os
 
@@ -7,7 +7,7 @@ SCHEMES = ("arxiv", "readerapp")
 
 
 def document(what: str) -> str:
-    """`what` as a running window understands it: the absolute path of a file, or the words that name a paper.
+    """`what` as a running window understands it: the absolute path of a file, or words that name a paper.
 
     A link never names a file, whatever it says: links come from web pages.
     """
@@ -15,7 +15,7 @@ def document(what: str) -> str:
     if colon and scheme.lower() in SCHEMES and not os.path.lexists(what):
         return f"arXiv:{_unquoted(rest).strip('/')}"
     if colon and scheme.lower() == "file":
-        # RFC 8089: file:/path and file://host/path, where a host is this one.
+        # RFC 8089: file:/path and file://host/path, where the host is this one.
         what = _unquoted(rest if not rest.startswith("//") else "/" + rest[2:].partition("/")[2])
     return os.path.abspath(what) if os.path.lexists(what) else what  # noqa: PTH100 - pathlib raises for odd names
 

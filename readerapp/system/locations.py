@@ -1,4 +1,4 @@
-"""Where things are: the library, the settings and the cache of this person, and the files shipped with readerapp.
+"""Where things are: the user's library, settings and cache, and the files shipped with readerapp.
 
 READERAPP_LIBRARY names another library file; READERAPP_SETTINGS another settings file.
 """
@@ -12,26 +12,26 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 def library_file() -> Path:
-    """The library of this person: READERAPP_LIBRARY, else library.sqlite3 in the data folder of the system."""
+    """The user's library: READERAPP_LIBRARY, else library.sqlite3 in the system's data folder."""
     named = os.environ.get("READERAPP_LIBRARY")
     return _named(named) if named else _user_folder("data") / "library.sqlite3"
 
 
 def settings_file() -> Path:
-    """The settings of this person: READERAPP_SETTINGS, else settings.toml in the configuration folder of the system."""
+    """The user's settings: READERAPP_SETTINGS, else settings.toml in the system's configuration folder."""
     named = os.environ.get("READERAPP_SETTINGS")
     return _named(named) if named else _user_folder("config") / "settings.toml"
 
 
 def turn_file() -> Path:
-    """The file by which all processes of this person take turns on the network."""
+    """The file through which all of the user's processes take turns on the network."""
     return _user_folder("data") / "turn.json"
 
 
 def window_address() -> str:
-    """Where the window on the library of this person can be reached: the path of a socket, on Windows the name of a pipe.
+    """Where the window of the user's library can be reached: the path of a socket, on Windows the name of a pipe.
 
-    The folder is this person's alone. Raises OSError where there is no such folder and none can be made.
+    The folder is private to the user. Raises OSError if it does not exist and cannot be created.
     """
     import zlib  # noqa: PLC0415 - commands do without
 
@@ -40,7 +40,7 @@ def window_address() -> str:
     if os.name == "nt":
         return f"{name}-{os.environ.get('USERNAME', '')}"
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir() raises where the folder may not be looked into
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir() raises if the folder is not accessible
         folder = os.path.join(os.environ.get("TMPDIR", "/tmp"), f"{APP_NAME}-{os.getuid()}")  # noqa: PTH118, S108
         os.makedirs(folder, 0o700, exist_ok=True)  # noqa: PTH103
         if os.stat(folder).st_uid != os.getuid():  # noqa: PTH116
@@ -58,7 +58,7 @@ def resource(name: str) -> Path:
 
 @cache
 def _resources() -> Path:
-    # In an installed wheel resources/ lies inside the package, in a checkout beside it.
+    # In an installed wheel resources/ is inside the package, in a checkout beside it.
     within = _PACKAGE / "resources"
     return within if within.exists() else _PACKAGE.parent / "resources"
 
@@ -70,14 +70,14 @@ def guide() -> Path:
 
 
 def changes() -> Path:
-    """The file of what changed from version to version. Raises FileNotFoundError when the installation is incomplete."""
+    """The change log. Raises FileNotFoundError when the installation is incomplete."""
     beside = _PACKAGE.parent / "CHANGELOG.md"
     return beside if beside.exists() else resource("CHANGELOG.md")
 
 
 def _named(path: str) -> Path:
-    """The file that a person names; a tilde that is nobody's home is a letter like others, as in a shell."""
-    return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises where there is no such home
+    """The file that a person names; a tilde that names nobody's home is an ordinary character, as in a shell."""
+    return Path(os.path.expanduser(path))  # noqa: PTH111 - Path.expanduser raises if there is no such home
 
 
 def _user_folder(kind: str) -> Path:

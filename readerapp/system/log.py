@@ -1,5 +1,5 @@
-"""What the window did and what failed, in `readerapp.log` beside the library: half a megabyte at most, then the older half
-goes. It is only ever read by people, on this computer.
+"""What the window did and what failed, in `readerapp.log` beside the library: half a megabyte at most, then the older half is
+dropped. Only people read it, on this computer.
 """
 
 from contextlib import suppress
@@ -8,16 +8,16 @@ from pathlib import Path
 from readerapp.system import clock, locations
 
 _LARGEST = 1 << 18
-"""Bytes after which the file becomes the older one."""
+"""Bytes after which the file becomes the older half."""
 
 
 def log_file() -> Path:
-    """Where the log is. The older half lies beside it as `readerapp.log.1`."""
+    """Where the log is. The older half is beside it as `readerapp.log.1`."""
     return locations.library_file().with_name("readerapp.log")
 
 
 def note(text: str) -> None:
-    """Add `text` under the time (UTC). Where it cannot be written, nothing is: a log must not be another failure."""
+    """Add `text` with the time (UTC), if the log can be written: logging must not cause another failure."""
     path = log_file()
     lines = text.rstrip().replace("\n", "\n    ")
     with suppress(OSError):

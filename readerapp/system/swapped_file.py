@@ -1,8 +1,8 @@
-"""A file that others write too, replaced so that nothing of theirs is lost.
+"""A file that others also write, replaced so that nothing of theirs is lost.
 
-`put` puts new bytes in the place of those that were read, unless the file has others by then. On Linux the two files change
-places in one step (renameat2), and what lay there is looked at once more: there is no moment in which a write could be
-missed. Elsewhere there is one, of a few microseconds between the look and the change.
+`put` replaces the bytes that were read with new ones, unless the file has changed by then. On Linux the two files are
+exchanged atomically (renameat2), and the old one is checked once more, so no write can be missed. Elsewhere there is a window
+of a few microseconds between the check and the change.
 """
 
 import ctypes
@@ -17,10 +17,10 @@ _AT_FDCWD = -100
 
 
 def put(target: Path, expected: bytes | None, data: bytes, backup: Path, settle: float = 0) -> bool:
-    """Put `data` into `target`, if that has the bytes `expected`, or does not exist where they are None; returns whether.
+    """Put `data` into `target` if it has the bytes `expected` (None: if it does not exist); returns whether it did.
 
-    What was there is kept as `backup`, the very file: what another program still writes into it is not lost either. A file
-    keeps its permissions. If another program writes into the backup within `settle` seconds, it was just saving there: then
+    The old file itself is kept as `backup`, so what another program still writes into it is not lost either. A file
+    keeps its permissions. If another program writes into the backup within `settle` seconds, it was just saving: then
     the file goes back. Whenever this process ends, `target` has all of the old bytes or all of the new ones. Raises OSError.
     """
     part = _part_of(target)
@@ -49,7 +49,7 @@ def put(target: Path, expected: bytes | None, data: bytes, backup: Path, settle:
 
 
 def clear(target: Path) -> None:
-    """Remove what a process that was killed within `put` left beside `target`. No other may be within it now."""
+    """Remove what a process killed in `put` left beside `target`. No other process may be in `put` now."""
     _part_of(target).unlink(missing_ok=True)
 
 
@@ -59,12 +59,12 @@ def _part_of(target: Path) -> Path:
 
 def _put_new(part: Path, target: Path) -> bool:
     try:
-        # A link fails where a rename would replace what another program has just made.
+        # A link fails where a rename would replace what another program has just created.
         os.link(part, target)
     except FileExistsError:
         return False
     except OSError:
-        # This disk has no links.
+        # This disk does not support links.
         if target.exists():
             return False
         part.replace(target)
@@ -72,7 +72,7 @@ def _put_new(part: Path, target: Path) -> bool:
 
 
 def _keep_or_return(part: Path, target: Path, expected: bytes, data: bytes, backup: Path) -> bool:
-    """What lay at `target` is `part` now: if it is as expected, it becomes the backup, else it goes back."""
+    """The old `target` is now `part`: if it is as expected, it becomes the backup, else it goes back."""
     placed, found = data, part.read_bytes()
     if found == expected:
         part.replace(backup)
@@ -82,12 +82,12 @@ def _keep_or_return(part: Path, target: Path, expected: bytes, data: bytes, back
         now = part.read_bytes()
         if now == placed:
             return False
-        # Somebody saved once more in between: what they saved last goes back instead.
+        # Somebody saved again in between: what they saved last goes back instead.
         placed, found = found, now
 
 
 def _was_being_written(target: Path, expected: bytes, data: bytes, backup: Path, settle: float) -> bool:
-    """Whether somebody goes on writing into what is the backup now; then it is put back, if nobody has written since."""
+    """Whether somebody is still writing into what is now the backup; if so, it is put back unless `target` changed."""
     time.sleep(settle)
     if backup.read_bytes() == expected or target.read_bytes() != data:
         return False
@@ -95,7 +95,7 @@ def _was_being_written(target: Path, expected: bytes, data: bytes, backup: Path,
 
 
 def _link_over(target: Path, backup: Path) -> None:
-    """Make `backup` a second name of `target`, or a copy where a disk has no links."""
+    """Make `backup` a second name of `target`, or a copy if the disk has no links."""
     linked = backup.with_name(f"{backup.name}-new")
     linked.unlink(missing_ok=True)
     try:
@@ -106,7 +106,7 @@ def _link_over(target: Path, backup: Path) -> None:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Let two files change places in one step; returns whether this system can."""
+    """Exchange two files atomically; returns whether this system can."""
     rename = _renameat2()
     if rename is None:
         return False

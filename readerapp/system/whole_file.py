@@ -8,8 +8,8 @@ from pathlib import Path
 
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
-    """A file beside `target` to be written within the block. At its end it takes the place of `target`; if the block fails,
-    nothing is left of it. Raises OSError.
+    """A file beside `target`, to be written in the block. It then replaces `target`; if the block fails, it is removed.
+    Raises OSError.
     """
     part = target.with_name(f"{target.name}.part")
     try:
@@ -22,9 +22,9 @@ def replacing(target: Path) -> Iterator[Path]:
 
 
 def replace_text(target: Path, text: str) -> None:
-    """Write `text` (UTF-8, its line ends as they are) beside `target` and move it there.
+    """Write `text` (UTF-8, line ends unchanged) beside `target` and move it there.
 
-    A link keeps leading where it led, and a file keeps its permissions. Raises OSError.
+    Links and permissions are preserved. Raises OSError.
     """
     whole = target.resolve()
     part = whole.with_name(f".readerapp-{os.getpid()}.part")

@@ -1,4 +1,4 @@
-"""Whether a few letters mean a name: as its beginning, that of a word, a part, initials, or with letters left out."""
+"""Whether a few letters mean a name: as the beginning of it or of a word, a part, initials, or with letters left out."""
 
 import re
 from collections.abc import Sequence
@@ -7,16 +7,16 @@ from typing import NamedTuple
 from readerapp.text.folding import folded
 
 _FIRST, _START, GOOD, _INITIALS, _LOOSE = 100, 80, 50, 40, 10
-"""From GOOD on, the letters of every word typed stand side by side."""
+"""From GOOD on, the letters of every word typed are adjacent."""
 _MOST_LETTERS = 12
-"""Of a word that is looked for letter by letter."""
+"""The most letters in a word that is matched letter by letter."""
 
 Places = Sequence[tuple[int, int]]
-"""Where letters stand in a name, from and to."""
+"""Spans of letters in a name, from and to."""
 
 
 class Likeness(NamedTuple):
-    """How well a name matches, and which of its letters do."""
+    """How well a name matches, and which of its letters."""
 
     score: int
     """The mean over the words typed; greater is better."""
@@ -24,14 +24,14 @@ class Likeness(NamedTuple):
 
 
 class Typed:
-    """What was typed, ready to be compared with many names."""
+    """What was typed, prepared for comparison with many names."""
 
     def __init__(self, text: str) -> None:
         self.words = folded(text).split()
         self._plain = as_words(text).split()
 
     def in_name(self, name: str) -> Likeness | None:
-        """How well `name`, which is folded, matches: every word typed must be found in it. None if it does not."""
+        """How well the folded `name` matches: every word typed must be found in it. None if it does not match."""
         score = 0
         marks: list[tuple[int, int]] = []
         for word in self.words:
@@ -53,7 +53,7 @@ def as_words(text: str) -> str:
 
 
 def merged(marks: Places) -> list[tuple[int, int]]:
-    """`marks` without overlaps, side by side as one."""
+    """`marks` without overlaps, and with adjacent ones joined."""
     found: list[tuple[int, int]] = []
     for start, end in sorted(marks):
         if found and start <= found[-1][1]:
@@ -91,7 +91,7 @@ def _has_in_order(word: str, name: str) -> bool:
 
 
 def _initials(word: str, name: str, starts: Sequence[int], done: int, last: int) -> list[int] | None:
-    """Where the letters from `done` on stand if each follows the one before, which is at `last`, or begins a later word."""
+    """Where the letters from `done` on are, if each follows the previous one (at `last`) or begins a later word."""
     if done == len(word):
         return []
     places = [last + 1] if 0 <= last + 1 < len(name) else []
@@ -102,7 +102,7 @@ def _initials(word: str, name: str, starts: Sequence[int], done: int, last: int)
 
 
 def _within_a_word(word: str, name: str, starts: Sequence[int]) -> list[int] | None:
-    """Where the letters stand in a word that begins with the first of them and has them all in order."""
+    """Where the letters are in a word that begins with the first of them and has them all in order."""
     for start in starts:
         places, end = [start], start
         while end < len(name) and name[end].isalnum():

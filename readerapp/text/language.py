@@ -1,19 +1,19 @@
-"""The language of the window: English as it stands in the code, or what a translator makes of it.
+"""The language of the window: English as in the code, or its translation.
 
 A text that a user reads in the window is written `tr("Star the paper")`, one with values `tr("Fetching {name}…", name=name)`,
-and one that counts `tr_count("{count} paper", "{count} papers", count)`. A text in a table that is made before the language
-is known is marked there with `later`, and goes through `tr` where it is shown. packaging/make_translations.py collects all
-three. The commands always speak English, so that scripts may read them.
+and one that counts `tr_count("{count} paper", "{count} papers", count)`. A text in a table created before the language is
+known is marked with `later` there, and goes through `tr` where it is shown. packaging/make_translations.py collects all
+three. The commands always speak English, so that scripts can read them.
 """
 
 from collections.abc import Callable
 
 Translate = Callable[[str, str, int | None], str]
-"""(text, what it is about, count or None) to the text in the language. What it does not know comes back as it was."""
+"""(text, what it is about, count or None) to the translated text. Unknown texts are returned unchanged."""
 
 
 class _Chosen:
-    """The language that texts come out in. None: English."""
+    """The language in force. None: English."""
 
     translate: Translate | None = None
     thousands = ","
@@ -21,14 +21,14 @@ class _Chosen:
 
 
 def use(translate: Translate | None, thousands: str = ",", point: str = ".") -> None:
-    """From now on take texts from `translate`, and write numbers with these signs; None: English."""
+    """From now on take texts from `translate`, and write numbers with these separators; None: English."""
     _Chosen.translate, _Chosen.thousands, _Chosen.point = translate, thousands, point
 
 
 def tr(text: str, about: str = "", /, **values: object) -> str:
     """`text` in the language of the window, with `values` where its braces name them.
 
-    `about` tells apart two meanings that English has one word for. A `text` without values is no template: its braces stay.
+    `about` distinguishes two meanings of one English word. A `text` without values is not a template: its braces stay.
     """
     if _Chosen.translate is not None:
         text = _Chosen.translate(text, about, None)
@@ -36,7 +36,7 @@ def tr(text: str, about: str = "", /, **values: object) -> str:
 
 
 def tr_count(one: str, many: str, count: int, about: str = "", /, **values: object) -> str:
-    """`one` or `many`, as `count` asks. Both may name `{count}`, which is written with its thousands marked."""
+    """`one` or `many`, depending on `count`. Both may name `{count}`, which is written with thousands separators."""
     text = one if count == 1 else many
     if _Chosen.translate is not None:
         translated = _Chosen.translate(many, about, count)
@@ -45,7 +45,7 @@ def tr_count(one: str, many: str, count: int, about: str = "", /, **values: obje
 
 
 def later(text: str, about: str = "", /) -> str:
-    """`text` as it is: a mark for one that `tr` translates where it is shown."""
+    """`text` unchanged: marks a text that `tr` translates where it is shown."""
     return text
 
 

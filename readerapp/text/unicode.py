@@ -10,7 +10,7 @@ TEX_ACCENTS = {
     '"': "\u0308", "r": "\u030a", "H": "\u030b", "v": "\u030c", "d": "\u0323", "c": "\u0327", "k": "\u0328",
     "b": "\u0331", "t": "\u0361", "textcommabelow": "\u0326",
 }  # fmt: skip
-"""Combining characters of TeX's accents, after the base letter in Unicode, before it in TeX."""
+"""The combining characters for TeX's accents; they follow the base letter in Unicode but precede it in TeX."""
 TEX_LETTERS = {
     "ss": "ß", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "aa": "å", "AA": "Å",
     "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
@@ -21,10 +21,10 @@ _BRACED = r"\{([^\x00-\x7f])\}"
 
 
 def without_surrogates(text: str) -> str:
-    """`text` with the halves of surrogate pairs that stand alone replaced by U+FFFD.
+    """`text` with lone surrogates replaced by U+FFFD.
 
-    Arguments in another encoding than the terminal's and JSON with cut escapes bring them; neither SQLite nor a file takes
-    them.
+    They come from arguments in another encoding than the terminal's and from truncated escapes in JSON; neither SQLite nor
+    a file accepts them.
     """
     if text.isascii():
         return text
@@ -32,14 +32,14 @@ def without_surrogates(text: str) -> str:
 
 
 def from_json(text: str) -> Any:
-    """What the JSON `text` says, its texts `storable`. Raises ValueError, and RecursionError."""
+    """The value of the JSON `text`, made `storable`. Raises ValueError, and RecursionError."""
     value = json.loads(text)
-    # Only an escape can bring half of a pair.
+    # Only an escape can produce a lone surrogate.
     return storable(value) if "\\u" in text and ("\\ud" in text or "\\uD" in text) else value
 
 
 def storable(value: Any) -> Any:
-    """A value of JSON with its texts `without_surrogates`."""
+    """A JSON value with its texts `without_surrogates`."""
     return json.loads(without_surrogates(json.dumps(value, ensure_ascii=False)))
 
 
@@ -48,7 +48,7 @@ def without_tex_accents(text: str) -> str:
     if "\\" not in text:
         return text
     before = ""
-    # From the inside out: `\'{\^e}`.
+    # Inside out: `\'{\^e}`.
     while before != text:
         before, text = text, re.sub(_ACCENT, _accented, text)
     text = re.sub(_LETTER, lambda match: TEX_LETTERS[match[1]], text)

@@ -40,7 +40,7 @@ MONTHS = (
     later("December"),
 )
 AND_OTHERS = later("and others")
-"""The last of a paper's authors where its source cut the list short with "et al."."""
+"""The last of a paper's authors if its source truncated the list with "et al."."""
 _FEW = 3
 _MANY = 9
 
@@ -69,13 +69,13 @@ def day_words(day: date, today: date | None = None, year: bool = False, short: b
 
 
 def with_short_months(text: str) -> str:
-    """`text` with "26 Nov" for "26 November", for a place with little room."""
+    """`text` with "26 Nov" for "26 November", where space is short."""
     months = "|".join(tr(month) for month in MONTHS)
     return re.sub(rf"(?<=\d )(?:{months})\b|(?<=\d\. )(?:{months})\b", lambda month: month[0][:3], text)
 
 
 def day_in_rows(day: date) -> str:
-    """ "Tue 2026-06-30": as long for each day."""
+    """ "Tue 2026-06-30": the same length for every day."""
     return f"{_short(day)} {day.isoformat()}"
 
 
@@ -90,7 +90,7 @@ def moment_in_rows(moment: datetime) -> str:
 
 
 def time_words(moment: datetime, now: datetime, here: tzinfo | None = None) -> str:
-    """ "08:15", or on another day than `now` "08:15 on Wednesday", in the time zone of the reader or `here`."""
+    """ "08:15", or "08:15 on Wednesday" on another day than `now`, in the time zone of the reader or `here`."""
     there = moment.astimezone(here)
     if there.date() == now.astimezone(here).date():
         return f"{there:%H:%M}"
@@ -136,7 +136,7 @@ def and_more(names: str, more: int) -> str:
 
 
 def place_words(path: Path) -> str:
-    """ "stars.bib in /home/kim/papers": the name first, which is to be read where there is no room for all."""
+    """ "stars.bib in /home/kim/papers": the name comes first, to be readable if there is not room for all."""
     return tr("{name} in {folder}", name=path.name, folder=path.parent) if path.name else str(path)
 
 

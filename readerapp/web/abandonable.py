@@ -13,8 +13,8 @@ _T = TypeVar("_T")
 def abandonable(job: Callable[[threading.Event], _T], cancelled: threading.Event | None) -> _T:
     """The result of `job`, or what it raises; CancelledError as soon as `cancelled` is set.
 
-    Where it can be cancelled the job has a thread of its own, which is then left to end by itself: the event it was given
-    tells it to stop.
+    A job that can be cancelled has its own thread, which is then left to end by itself: the event it was given tells it
+    to stop.
     """
     stop = threading.Event()
     if cancelled is None:

@@ -1,4 +1,4 @@
-"""Where arXiv's documents are, and the pauses that it asks for between requests."""
+"""Where arXiv's documents are, and the pauses it asks for between requests."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -13,7 +13,7 @@ GAP = 3.0
 PAGE_GAP = 15.0
 """Seconds between two pages of arxiv.org, the Crawl-delay of https://arxiv.org/robots.txt."""
 KEPT_DAYS = 90
-"""So many days back /catchup goes."""
+"""How many days back /catchup goes."""
 
 
 class Addresses(NamedTuple):
@@ -27,8 +27,8 @@ class Addresses(NamedTuple):
 
     @classmethod
     def of_environment(cls, environment: Mapping[str, str]) -> "Addresses":
-        """arXiv's own, but for what READERAPP_RSS_URL, ..._API_URL, ..._OAI_URL, ..._WWW_URL and READERAPP_REQUEST_GAP
-        replace. Raises SettingsError.
+        """arXiv's own, unless READERAPP_RSS_URL, ..._API_URL, ..._OAI_URL, ..._WWW_URL or READERAPP_REQUEST_GAP replaces
+        them. Raises SettingsError.
         """
         named = {
             name: environment.get(f"READERAPP_{name.upper()}_URL", "").rstrip("/") for name in ("rss", "api", "oai", "www")

@@ -1,4 +1,4 @@
-"""One request and its reply, over a connection of its own, by requests; and what it means when no reply comes.
+"""One request and its reply, over its own connection, with requests; and what it means if no reply comes.
 
 requests takes longer to load than a day's listing to fetch, so this module is imported at the first request.
 """
@@ -19,14 +19,14 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 
 
 class Limits(NamedTuple):
-    """Seconds to wait for a connection, and for anything to come over it."""
+    """Seconds to wait for a connection, and for anything to arrive on it."""
 
     connect: float
     read: float
 
 
 class Reply:
-    """What a server answers: its status and headers, and the body as it comes."""
+    """What a server answers: its status and headers, and the body as it arrives."""
 
     def __init__(self, url: str, response: requests.Response) -> None:
         self.url = url
@@ -37,13 +37,13 @@ class Reply:
 
     @property
     def redirect(self) -> str | None:
-        """Where it sends us on to, if it does."""
+        """Where it redirects to, if it does."""
         target = self.headers.get("Location") if self.status_code in _REDIRECTS else None
         # A server may write UTF-8 where headers are Latin-1.
         return None if target is None else target.encode("latin-1", "replace").decode("utf-8", "replace")
 
     def read(self, size: int) -> bytes:
-        """What has come of the body, at most `size` bytes; none at its end. Raises FetchError if it was cut off."""
+        """The next part of the body, at most `size` bytes; empty at its end. Raises FetchError if it was cut off."""
         try:
             piece: bytes = self._response.raw.read1(size, decode_content=False)
         except (urllib3.exceptions.HTTPError, OSError) as error:
@@ -55,9 +55,9 @@ class Reply:
 def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Reply]:
     """The reply to a GET of `url`, its body still to be read; the connection is closed afterwards.
 
-    Certificates are always checked; proxies and further authorities are those of the environment, as requests reads them.
-    Passwords of ~/.netrc are not sent.
-    Raises FetchError: OfflineError where nobody could be reached.
+    Certificates are always checked; proxies and further authorities come from the environment, as requests reads them.
+    Passwords in ~/.netrc are not sent.
+    Raises FetchError: OfflineError if nobody could be reached.
     """
     with requests.Session() as session:
         session.headers.clear()
@@ -78,9 +78,9 @@ def asked(url: str, headers: Mapping[str, str], limits: Limits) -> Iterator[Repl
 
 
 def _password_in(url: str) -> AuthBase:
-    """The password that the address itself holds, if any; else none.
+    """The password in the address itself, if any.
 
-    Without this, requests sends what a “default” line of ~/.netrc says to every host.
+    Without this, requests sends the “default” entry of ~/.netrc to every host.
     """
     name, password = requests.utils.get_auth_from_url(url)
     return HTTPBasicAuth(name, password) if name or password else _NoPassword()
@@ -92,7 +92,7 @@ class _NoPassword(AuthBase):
 
 
 def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:
-    """Why there was no answer at all, as well as requests can tell."""
+    """Why there was no answer at all, as far as requests can tell."""
     server = who(url)
     if isinstance(error, requests.exceptions.SSLError):
         return FetchError(
@@ -130,7 +130,7 @@ def _unanswered(url: str, error: Exception, limits: Limits) -> FetchError:
 
 
 def _not_asked(url: str, error: Exception) -> FetchError:
-    """Why there was no sensible question, or no sensible answer."""
+    """Why there was no valid request, or no valid answer."""
     server = who(url)
     if isinstance(error, requests.exceptions.InvalidSchema) and "SOCKS" in str(error):
         return FetchError(
@@ -150,7 +150,7 @@ def _not_asked(url: str, error: Exception) -> FetchError:
                 kept=kept_for_later(),
             ),
         )
-    # The environment names certificates that are not there.
+    # The environment names certificates that do not exist.
     return FetchError(
         url,
         tr(

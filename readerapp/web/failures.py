@@ -1,4 +1,4 @@
-"""The failures of requests, as sentences that say what failed, where, and what to do.
+"""Failures of requests, as sentences that say what failed, where, and what to do.
 
 An answer is judged by its address, status line and headers, independently of the library that made the request.
 """
@@ -43,17 +43,17 @@ def who(url: str) -> str:
 
 
 def kept() -> str:
-    """The end of a failure after which nothing helps at once."""
+    """The end of a message for a failure that nothing fixes soon."""
     return tr("Everything fetched before is kept.")
 
 
 def kept_for_later() -> str:
-    """The end of a failure that may be over soon."""
+    """The end of a message for a failure that may be over soon."""
     return tr("Everything fetched before is kept; try again later.")
 
 
 def check_status(status: int, wanted: Container[int], said: str, url: str) -> None:
-    """Raise FetchError if `status` is not one of `wanted`; `said` is the status with its reason."""
+    """Raise FetchError if `status` is not one of `wanted`; `said` is the status line."""
     if status in (401, 403, 407, 511):
         raise BlockedError(
             url,

@@ -1,10 +1,9 @@
 """The only module that talks to the network: it fetches documents and PDFs, politely, and puts every failure into a sentence.
 
-Nothing is ever asked twice on its own account: whoever calls decides whether and when, and keeps in mind who asked for
-patience. Each request has a connection of its own, closed before the turn passes on. Certificates are always checked;
-proxies are those of the environment (HTTPS_PROXY and its like). A request that can be cancelled is
-made by a thread of its own, so that nobody waits for a silent server; given up, it keeps the turn until its connection is
-closed.
+It never retries by itself: the caller decides whether and when, and remembers the hosts that asked it to wait. Each request
+has its own connection, closed before the turn passes on. Certificates are always checked; proxies come from the environment
+(HTTPS_PROXY and the like). A request that can be cancelled has its own thread, so that nobody waits for a silent server; once
+abandoned, it keeps the turn until its connection is closed.
 """
 
 import hashlib
@@ -37,7 +36,7 @@ USER_AGENT = f"readerapp/{__version__} (+{CONTACT})"
 
 MIB = 1 << 20
 Progress = Callable[[int, int | None], None]
-"""Told the bytes that have arrived and those announced (None if unknown), by the thread that makes the request."""
+"""Called by the requesting thread with the bytes received and the bytes announced (None if unknown)."""
 
 _STEP = 1 << 16
 _BEGINNING = 200
@@ -57,14 +56,14 @@ _TIMEOUTS = Timeouts()
 
 
 class Answer(NamedTuple):
-    """What a server answered: the whole body, or none where it is `not_modified`."""
+    """What a server answered: the whole body, or none if it is `not_modified`."""
 
     url: str
     """Where it came from, after redirects."""
     status: int
-    """200; or 400 or 404, with a body in which arXiv says what is wrong; or 304."""
+    """200; 304; or 400 or 404, with a body in which arXiv says what is wrong."""
     body: bytes
-    """Empty where it went into a file."""
+    """Empty if it went into a file."""
     not_modified: bool
     etag: str | None
     last_modified: str | None
@@ -73,9 +72,9 @@ class Answer(NamedTuple):
 
 
 class Client:
-    """Asks, one request at a time together with every other Client of the same `turn` file, in whatever process.
+    """Makes requests, one at a time among all Clients of the same `turn` file, in any process.
 
-    `gap` replaces every gap that is asked for, and the three seconds between two hosts.
+    `gap` replaces every requested gap, and the three seconds between two hosts.
     """
 
     def __init__(self, turn: Path, gap: float | None = None, timeouts: Timeouts = _TIMEOUTS) -> None:
@@ -95,13 +94,13 @@ class Client:
         into: BinaryIO | None = None,
         cancelled: threading.Event | None = None,
     ) -> Answer:
-        """The document at `url`, at most `limit` bytes; `page` says that it is meant to be a web page.
+        """The document at `url`, at most `limit` bytes; `page` says that it should be a web page.
 
-        The body may go `into` a file instead of the memory, an empty one that can be read too.
+        The body may go `into` a file instead of memory: an empty one, open for reading too.
 
-        `gap` seconds pass since the last request to the same host. `etag` and `last_modified` are those of an earlier
-        answer, sent back as they were. Raises CancelledError and FetchError, of which OfflineError, AskedToWaitError and
-        BlockedError are kinds.
+        At least `gap` seconds pass since the last request to the same host. `etag` and `last_modified` are those of an
+        earlier answer, sent back unchanged. Raises CancelledError and FetchError, of which OfflineError, AskedToWaitError
+        and BlockedError are kinds.
         """
         headers = {"Accept-Encoding": "gzip"}
         if etag:
@@ -136,9 +135,9 @@ class Client:
         cancelled: threading.Event | None = None,
         progress: Progress | None = None,
     ) -> None:
-        """Fetch the PDF at `url` into `target`, going on where an earlier download of it stopped.
+        """Fetch the PDF at `url` into `target`, resuming an earlier download of it.
 
-        Either `target` is a whole PDF afterwards, or it is as it was. Raises what `get` raises, and StorageError.
+        Afterwards `target` is a whole PDF, or as it was. Raises what `get` raises, and StorageError.
         """
 
         def fetch(stop: threading.Event) -> None:
@@ -157,7 +156,7 @@ class Client:
     def _fetch_rest(
         self, part: PartialPdf, url: str, gap: float, limit: int, stop: threading.Event, progress: Progress | None
     ) -> bool:
-        """Fetch what is missing; False, with nothing kept, where the file is no longer the one that began to arrive."""
+        """Fetch what is missing; False, with nothing kept, if the server's file has changed since the download began."""
         with self._reply(url, {"Accept-Encoding": "identity", **part.headers()}, gap, stop) as reply:
             failures.check_status(reply.status_code, (200, 206, 404, 416), _status(reply), url)
             if reply.status_code == 416 and part.ends_here(reply.headers):
@@ -184,7 +183,7 @@ class Client:
 
     @contextmanager
     def _sent(self, url: str, headers: Mapping[str, str], gap: float, stop: threading.Event) -> "Iterator[Reply]":
-        """The reply of one server to one request, sent when it may be."""
+        """The reply of one server to one request, which is sent as soon as allowed."""
         from readerapp.web.exchange import Limits, asked  # noqa: PLC0415 - a start does without
 
         host = failures.host(url)
@@ -195,14 +194,14 @@ class Client:
             try:
                 reply = connection.enter_context(asked(url, {"User-Agent": USER_AGENT, **headers}, limits))
             finally:
-                self._turn.asked(host)  # The server may have seen it as late as this.
+                self._turn.asked(host)  # The server may not have seen the request until now.
             if reply.status_code in (429, 503):
                 raise _asked_to_wait(url, reply)
             yield reply
 
 
 class _Reading:
-    """The body of a reply as it arrives, watched: for the person who cancels, for a crawl, for a connection that was cut."""
+    """The body of a reply as it arrives, watched for cancelling, for a crawl, and for a broken connection."""
 
     def __init__(
         self,
@@ -223,7 +222,7 @@ class _Reading:
         self._total = declared(reply.headers) if total is None else total
 
     def pieces(self) -> Iterator[bytes]:
-        """The bytes as they were sent. Raises CancelledError, and FetchError where they end early or come too slowly."""
+        """The bytes as sent. Raises CancelledError, and FetchError if they end early or come too slowly."""
         deadline = time.monotonic() + self._timeouts.whole
         length, got = declared(self._reply.headers), 0
         while piece := self._reply.read(_STEP):
@@ -235,12 +234,12 @@ class _Reading:
             yield piece
             if time.monotonic() > deadline:
                 raise failures.too_slow(self._url)
-        # Not every release of the libraries below counts for itself.
+        # Not every release of the libraries below checks the length itself.
         if length is not None and got < length:
             raise failures.cut(self._url)
 
     def unpacked(self) -> Iterator[bytes]:
-        """The bytes that are meant, in pieces of bounded size however well they were packed."""
+        """The decompressed bytes, in pieces of bounded size however well they were compressed."""
         coding = self._reply.headers.get("Content-Encoding", "identity").strip().lower()
         if coding == "identity":
             return self.pieces()
@@ -264,7 +263,7 @@ class _Reading:
 
 
 def _answer(reply: "Reply", reading: _Reading, limit: int, body: BinaryIO) -> Answer:
-    """What was answered, its body written into `body`."""
+    """The answer, with its body written into `body`."""
     digest, size = hashlib.sha256(), 0
     if reply.status_code != 304:
         limit = limit if reply.status_code == 200 else min(limit, MIB)
@@ -295,7 +294,7 @@ def _check_is_pdf(reply: "Reply", url: str) -> None:
 
 
 def _receive(part: PartialPdf, reading: _Reading, url: str, limit: int) -> None:
-    """Add to `part` what arrives. What has come stays for the next time, unless it is too large or no PDF."""
+    """Add what arrives to `part`. It is kept for next time, unless it is too large or not a PDF."""
     try:
         for piece in reading.pieces():
             if max(part.have + len(piece), part.total or 0) > limit:

@@ -1,8 +1,8 @@
-"""A PDF on its way to the disk: what has arrived is kept beside its place until the whole of it is there.
+"""A PDF on its way to the disk: what has arrived is kept beside its final place until it is complete.
 
-`2601.00001.pdf.part` has the bytes, `2601.00001.pdf.part.json` says of which file they are. The final name only ever
-belongs to a whole PDF. A download goes on where it stopped if the server can tell that the file is still the same one:
-by a strong ETag or the moment it was last modified (RFC 9110, 13.1.5). Of a file without either, it starts again.
+`2601.00001.pdf.part` has the bytes, `2601.00001.pdf.part.json` says which file they belong to. The final name only ever
+belongs to a whole PDF. A download is resumed if the server can tell that the file is still the same: by a strong ETag or its
+modification time (RFC 9110, 13.1.5). Without either, it starts again.
 """
 
 import json
@@ -23,13 +23,13 @@ _RANGE = pattern(r"bytes (?:(?P<first>\d+)-\d+|\*)/(?P<total>\d+)")
 
 
 class NotPdfError(Exception):
-    """What arrives, or has arrived, is no whole PDF. For the callers of this module only."""
+    """What arrives, or has arrived, is not a whole PDF. For the callers of this module only."""
 
 
 class PartialPdf:
-    """What has arrived of the PDF at `url` which is to become `target`; a context, at whose end its files are closed.
+    """What has arrived of the PDF at `url`, which is to become `target`; a context manager that closes its files.
 
-    `have` bytes are there, of `total` (None if unknown). Raises StorageError where the disk does not let it.
+    `have` of `total` bytes (None if unknown) are there. Raises StorageError if the disk fails.
     """
 
     def __init__(self, url: str, target: Path) -> None:
@@ -59,7 +59,7 @@ class PartialPdf:
 
     @property
     def whole(self) -> bool:
-        """Whether every byte is there already."""
+        """Whether every byte is there."""
         return bool(self.have) and self.have == self.total
 
     @property
@@ -68,11 +68,11 @@ class PartialPdf:
         return bool(self.have and self._validator)
 
     def headers(self) -> dict[str, str]:
-        """The request for what is missing."""
+        """The request headers for what is missing."""
         return {"Range": f"bytes={self.have}-", "If-Range": self._validator} if self.resumable else {}
 
     def goes_on(self, headers: Mapping[str, str]) -> bool:
-        """Whether the part that a 206 announces in `headers` belongs just behind what is there."""
+        """Whether the part that a 206 announces in `headers` directly follows what is there."""
         said = _RANGE.fullmatch(headers.get("Content-Range", ""))
         if not said or said["first"] is None or int(said["first"]) != self.have or not self._same(headers):
             return False
@@ -83,14 +83,14 @@ class PartialPdf:
         return True
 
     def ends_here(self, headers: Mapping[str, str]) -> bool:
-        """Whether a 416 says that nothing is missing any more: the part had come, and not been put in its place."""
+        """Whether a 416 says that nothing is missing: everything had arrived, but was not yet put in place."""
         said = _RANGE.fullmatch(headers.get("Content-Range", ""))
         if said and int(said["total"]) == self.have and self._same(headers):
             self.total = self.have
         return self.whole
 
     def start(self, headers: Mapping[str, str], total: int | None) -> None:
-        """Begin from nothing with the file that `headers` describe."""
+        """Start afresh with the file that `headers` describe."""
         self.discard()
         self._target.parent.mkdir(parents=True, exist_ok=True)
         self.total = total
@@ -100,7 +100,7 @@ class PartialPdf:
         self._file = self._part.open("wb")
 
     def append(self, piece: bytes) -> None:
-        """Take the next bytes. Raises NotPdfError, and keeps nothing, where the first ones are not those of a PDF."""
+        """Add the next bytes. Raises NotPdfError, and keeps nothing, if they do not begin like a PDF."""
         if self._file is None:
             raise ValueError("neither started nor going on")
         self._file.write(piece)
@@ -113,9 +113,9 @@ class PartialPdf:
                 raise NotPdfError
 
     def finish(self) -> None:
-        """Put the whole PDF in its place. Raises NotPdfError, and keeps nothing, where it has no PDF's beginning or end."""
+        """Put the whole PDF in place. Raises NotPdfError, and keeps nothing, if it lacks a PDF's beginning or end."""
         if self._file:
-            self._file.close()  # What it still holds belongs to the end; and Windows renames no open file.
+            self._file.close()  # Its buffer belongs to the end of the file; and Windows cannot rename an open file.
         with self._part.open("rb+") as part:
             os.fsync(part.fileno())
             part.seek(max(0, self.have - _END_WITHIN))
@@ -127,7 +127,7 @@ class PartialPdf:
         self._notes.unlink(missing_ok=True)
 
     def discard(self) -> None:
-        """Forget all that has arrived."""
+        """Discard all that has arrived."""
         if self._file:
             self._file.close()
         self._file, self.have, self.total, self._validators = None, 0, None, {}
@@ -148,7 +148,7 @@ class PartialPdf:
             return part.read(len(_BEGINNING)) == _BEGINNING
 
     def _found(self) -> tuple[int, int | None, dict[str, str]]:
-        """What an earlier download left, if it was of the same address and can be trusted."""
+        """What an earlier download left, if it was from the same address and can be trusted."""
         try:
             notes = json.loads(self._notes.read_bytes())
             total, validators = notes["total"], dict(notes["validators"])

@@ -1,9 +1,9 @@
-"""Whose turn it is to ask: one request at a time and none too soon, over all threads and processes of one person.
+"""Whose turn it is to ask: one request at a time and none too soon, across all of a user's threads and processes.
 
 arXiv's terms allow "no more than one request every three seconds" and "a single connection at a time"
 (https://info.arxiv.org/help/api/tou.html); its robots.txt asks for 15 seconds between pages of arxiv.org. The turn is an
-operating system's lock on a file, which a process that dies gives up by itself. A file beside it keeps the moments of the
-last requests, so that the gap holds over restarts too.
+operating-system lock on a file, which is released when a process dies. A file beside it keeps the times of the last
+requests, so that the gap holds across restarts too.
 """
 
 import json
@@ -24,20 +24,20 @@ _FORGOTTEN_AFTER = 24 * 3600.0
 
 
 class Turn:
-    """The turn that all processes naming the same `path` share. Every method but `held` is for its holder alone."""
+    """The turn shared by all processes that use the same `path`. Every method except `held` is for its holder alone."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     @contextmanager
     def held(self, cancelled: threading.Event) -> Iterator[None]:
-        """Wait for the turn, however long others have it. Raises CancelledError, and FetchError if no file can be kept."""
+        """Wait for the turn, however long others have it. Raises CancelledError, and FetchError if the file is unusable."""
         lock = self._lock_file()
         try:
             self._wait_for(lock, cancelled)
             yield
         finally:
-            # The system gives up the lock with the file.
+            # Closing the file releases the lock.
             lock.close()
 
     def _wait_for(self, lock: BinaryIO, cancelled: threading.Event) -> None:
@@ -55,34 +55,34 @@ class Turn:
             raise self._unkept(error) from error
 
     def wait(self, host: str, gap: float, cancelled: threading.Event) -> None:
-        """Wait until the last request to `host` is `gap` seconds ago, and that to any other host `GAP`, if gap is longer.
+        """Wait until the last request to `host` was `gap` seconds ago, and that to any other host `GAP` (`gap` if shorter).
 
-        A clock that was set back makes no one wait for more than that. Raises CancelledError.
+        If the clock was set back, nobody waits longer than that. Raises CancelledError.
         """
         now = time.time()
         left = [_left(at, gap if name == host else min(gap, GAP), now) for name, at in self._known().items()]
         _pause(max(left, default=0.0), cancelled)
 
     def asking(self, host: str, within: float) -> None:
-        """Keep in mind that a request to `host` sets out, which it gets `within` so many seconds or never.
+        """Record that a request is being sent to `host`, which will get it `within` so many seconds or never.
 
-        Should this process die on the way, the gap counts from when the next one looks. Raises FetchError if that cannot
-        be written down.
+        If this process dies meanwhile, the gap counts from when the next one looks. Raises FetchError if this cannot be
+        written.
         """
         self._keep(host, time.time() + within)
 
     def asked(self, host: str) -> None:
-        """Keep in mind that a request to `host` was on its way until now. Raises FetchError as `asking` does."""
+        """Record that a request to `host` was under way until now. Raises FetchError as `asking` does."""
         self._keep(host, time.time())
 
     def _known(self) -> dict[str, float]:
-        """When each host was asked last, in seconds since 1970, which mean the same in every process."""
+        """When each host was last asked, in seconds since 1970, which all processes share."""
         try:
             return {host: float(at) for host, at in json.loads(self._path.read_bytes()).items()}
         except FileNotFoundError:
             return {}
         except (OSError, ValueError, TypeError, AttributeError):
-            # Cut short or foreign: somebody may have asked just now.
+            # Truncated or unknown: somebody may have asked just now.
             return {"": time.time()}
 
     def _keep(self, host: str, moment: float) -> None:
@@ -106,7 +106,7 @@ class Turn:
 
 
 def _left(moment: float, gap: float, now: float) -> float:
-    """How much of `gap` after `moment` is left; all of it where the clock was set back to before `moment`."""
+    """How much of `gap` after `moment` is left; all of it if the clock was set back to before `moment`."""
     return min(moment + gap - now, gap)
 
 

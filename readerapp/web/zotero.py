@@ -1,7 +1,7 @@
-"""The local connector of a running Zotero, by which browsers save to it.
+"""The local connector of a running Zotero, through which browsers save to it.
 
-https://www.zotero.org/support/dev/client_coding/connector_http_server, and what Zotero 7's `server_connector.js` asks for. It
-is on this computer: no turn is taken, and no proxy asked.
+https://www.zotero.org/support/dev/client_coding/connector_http_server, and what Zotero 7's `server_connector.js` expects. It
+is on this computer: it needs no turn and no proxy.
 """
 
 import json
@@ -22,7 +22,7 @@ _ANSWER_WITHIN = 60.0
 
 
 class Zotero:
-    """A Zotero at `address`. Each group of items is a session, to which PDFs can be added for ten minutes."""
+    """Zotero at `address`. Each group of items is a session, to which PDFs can be added for ten minutes."""
 
     def __init__(self, address: str = ADDRESS) -> None:
         import requests  # noqa: PLC0415 - slow to load
@@ -32,7 +32,7 @@ class Zotero:
         self._session.trust_env = False
 
     def save(self, items: Sequence[Mapping[str, object]], uri: str) -> str:
-        """Save `items`, each with an `id` of its own, from the page `uri`; returns the session. Raises FetchError."""
+        """Save `items`, each with its own `id`, from the page `uri`; returns the session. Raises FetchError."""
         session = uuid.uuid4().hex
         self._post("saveItems", json.dumps({"sessionID": session, "uri": uri, "items": items}), "application/json", {})
         return session
