@@ -1,1 +1,1 @@
-"""What other programs write, read: one file per format, each turning bytes into a Listing. No parser fetches."""
+"""Parsers for what other programs write: one file per format, each turning bytes into a Listing. No parser fetches."""

@@ -1,7 +1,7 @@
 """The answers of arXiv's API at https://export.arxiv.org/api/query, an Atom feed.
 
 The fields are those of https://info.arxiv.org/help/api/user-manual.html, found by their qualified names and never by their
-order, which changed when the service was renewed in November 2025. The API tells when a paper was submitted, never when it
+order, which changed when the service was rebuilt in November 2025. The API says when a paper was submitted, never when it
 was announced, so these listings announce nothing.
 """
 
@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 MOST_IDS = 100
-"""The papers that are asked for at once; more would make an address too long for some proxies."""
+"""The most papers in one query; more would make the address too long for some proxies."""
 PAGE = 500
-"""The results of one page of a search. 2,000 are allowed; a page as large often came back empty (arxiv.py, issue 129)."""
+"""The results on one page of a search. 2,000 are allowed, but such pages often came back empty (arxiv.py, issue 129)."""
 
 _ORDER = {"sortBy": "submittedDate", "sortOrder": "ascending"}
-"""New submissions come in at the end, so pages that follow each other leave none out."""
+"""New submissions are added at the end, so that consecutive pages miss none."""
 _ATOM = "{http://www.w3.org/2005/Atom}"
 _ARXIV = "{http://arxiv.org/schemas/atom}"
 _OPENSEARCH = "{http://a9.com/-/spec/opensearch/1.1/}"
@@ -40,12 +40,12 @@ _REFUSAL = pattern(r"https?://(?:[a-z0-9-]+\.)*arxiv\.org/api/errors\b")
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """The papers of the answer `data`; `name` is how an error calls it.
+    """The papers of the answer `data`; errors call it `name`.
 
-    Entries that name no paper or no title are left out and reported. `next_url` is a query alone, so the rest is asked of
-    the same host. Raises RefusedError with arXiv's sentence if the answer is one of its error entries (old ones came with
-    HTTP 200), and ParseError if `data` is no answer of the API or, a known fault of the service, shows nothing although it
-    counts results.
+    Entries without an identifier or a title are left out and reported. `next_url` is only a query, so the rest is requested
+    from the same host. Raises RefusedError with arXiv's sentence if the answer is one of its error entries (old ones came
+    with HTTP 200), and ParseError if `data` is not an answer of the API or, a known fault of the service, has no results
+    although it counts some.
     """
     mended: list[Damage] = []
     feed = root_of(data, name, mended, f"{_ATOM}entry")
@@ -69,9 +69,9 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 
 
 def query_url(base: str, ids: Sequence[str]) -> str:
-    """The address at which the API `base` tells of the papers `ids`, each in its latest version.
+    """The address that asks the API at `base` for the papers `ids`, each in its latest version.
 
-    At most MOST_IDS of them, else ValueError. Raises InvalidIdentifierError: one id that is none fails the whole answer.
+    Raises ValueError for more than MOST_IDS, and InvalidIdentifierError: one invalid id fails the whole query.
     """
     if not 0 < len(ids) <= MOST_IDS:
         raise ValueError(f"{len(ids)} ids, where 1 to {MOST_IDS} can be asked for at once")
@@ -80,10 +80,10 @@ def query_url(base: str, ids: Sequence[str]) -> str:
 
 
 def search_url(base: str, category: str, first_day: date, last_day: date) -> str:
-    """The address at which the API `base` lists what was submitted to `category` from `first_day` to `last_day` (GMT).
+    """The address at which the API at `base` lists what was submitted to `category` from `first_day` to `last_day` (GMT).
 
-    The papers come in the order of their submission. `category` may be an archive, which stands for its categories; of a
-    category with two names (cs.IT, math.IT) both are asked for.
+    The papers come in order of submission. `category` may be an archive, which stands for its categories; for a category
+    with two names (cs.IT, math.IT), both are searched.
     """
     named = " OR ".join(f"cat:{one}" for one in _categories_of(category))
     until = last_day + timedelta(days=1)
@@ -126,7 +126,7 @@ def _number(feed: "Element", name: str) -> int | None:
 
 
 def _moment(text: str | None) -> datetime | None:
-    """The moment `text` (RFC 3339) in UTC; None where it is none, for the paper is worth more than its date."""
+    """The time `text` (RFC 3339) in UTC; None if invalid, because the paper is worth more than its date."""
     try:
         moment = datetime.fromisoformat(text or "")
         return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -135,9 +135,9 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _next_url(feed: "Element", shown: int, total: int) -> str | None:
-    """The same query from result number `shown` on, told from the address that the feed gives itself.
+    """The same query from result number `shown` on, taken from the feed's own address.
 
-    That address never says in which order the results are; without it the next page would have others.
+    That address lacks the sort order, without which the next page would have other results.
     """
     if shown >= total:
         return None

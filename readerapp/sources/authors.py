@@ -1,7 +1,7 @@
 """The authors of a paper, from one line as submitters and feeds write it or from the elements of a record.
 
-arXiv asks for `A. Quill (Moss Lab), B. Reed and C. Ash` (https://info.arxiv.org/help/prep.html#author); what it gets, it
-passes on.
+arXiv asks for `A. Quill (Moss Lab), B. Reed and C. Ash` (https://info.arxiv.org/help/prep.html#author), but passes on
+whatever it gets.
 """
 
 import re
@@ -16,7 +16,7 @@ _MARKS = pattern(
     r"\\(?:thanks|footnote|inst|textsuperscript|fnmsep|orcidlink|email)\s*\{[^{}]*\}|"
     r"\$\s*(?:\{\s*\})?\^\s*(?:\{[^{}$]*\}|\\?\w+|\*)\s*\$"
 )
-"""Notes and the numbers of affiliations: `\\thanks{...}`, `\\inst{1}`, `$^{1,2}$`."""
+"""Notes and affiliation numbers: `\\thanks{...}`, `\\inst{1}`, `$^{1,2}$`."""
 _BETWEEN = pattern(r"[,;:]")
 _AND = pattern(r"\s+(?:and|&)\s+", re.IGNORECASE)
 _LEADING_AND = pattern(r"(?:and|&)\s+", re.IGNORECASE)
@@ -29,7 +29,7 @@ _FOR = pattern(r"(?:^|\s+)(?:\(|and\s+)?(?:for|on behalf of)\s+(?:the\s+)?(?=\S)
 _BEHALF = pattern(r"\(\s*(?:for|on behalf of)\s+(?P<name>[^()]*)\)", re.IGNORECASE)
 _SEVERAL = pattern(r"\b(?:collaborations|teams|groups|consortia|projects)$", re.IGNORECASE)
 _OF = pattern(r"\b(?:institut(?:e|o|ion)|observatory|laboratory|society|academy)\s+(?:of|for)\s", re.IGNORECASE)
-"""An institution of "Physics and Astronomy" is one."""
+"""In an institution's name, the "and" of "Physics and Astronomy" separates nothing."""
 _THE = pattern(r"the\s+", re.IGNORECASE)
 _PARENTHESIS = pattern(r"[()]")
 
@@ -37,8 +37,8 @@ _PARENTHESIS = pattern(r"[()]")
 def author_names(line: str | None) -> tuple[str, ...]:
     """The authors in `line`: `A. Quill (Moss Lab), B. Reed et al., for the Fern Collaboration`.
 
-    Commas, semicolons, colons and "and" part names. Affiliations, degrees and notes are left out, a suffix such as "Jr."
-    stays with its name, and a collaboration is an author. A list that was cut ends with AND_OTHERS.
+    Commas, semicolons, colons and "and" separate names. Affiliations, degrees and notes are left out, a suffix such as "Jr."
+    stays with its name, and a collaboration is an author. A truncated list ends with AND_OTHERS.
     """
     if names := _plain_names(line or ""):
         return names
@@ -49,17 +49,17 @@ def author_names(line: str | None) -> tuple[str, ...]:
 
 
 def _plain_names(line: str) -> tuple[str, ...]:
-    """The names in `line` if there is nothing else in it, as in most; else none."""
+    """The names in `line` if it has nothing else, as most do; else none."""
     if "(" in line or ")" in line or "\\" in line or "$" in line:
         return ()
     names = tuple(" ".join(part.split()) for part in _BETWEEN.split(line))
     return names if all(map(_is_plain, names)) else ()
 
 
-# Whoever wrote one paper of a large import wrote others.
+# Authors recur in a large import.
 @lru_cache(maxsize=8192)
 def _is_plain(name: str) -> bool:
-    """Whether `name` is one person, whatever stands beside it."""
+    """Whether `name` is one person, in any context."""
     return (
         not (_ONLY_OTHERS.fullmatch(name) or is_suffix(name) or _SEVERAL.search(name))
         and _people(name) == [name]
@@ -68,7 +68,7 @@ def _is_plain(name: str) -> bool:
 
 
 def listed_names(elements: Iterable[str | None]) -> tuple[str, ...]:
-    """The authors of a record that has an element for each, in which `et al.`, a colon or half a group may stand, too."""
+    """The authors of a record with one element each, which may also hold `et al.`, a colon or half a group."""
     pieces: list[str] = []
     for element in elements:
         text = " ".join(_without_parentheses(_MARKS.sub(" ", element or "")).split()).strip(" ,;:")
@@ -85,7 +85,7 @@ def listed_names(elements: Iterable[str | None]) -> tuple[str, ...]:
 
 
 def _people(part: str) -> list[str]:
-    """Those who are named in `part`, between two commas."""
+    """The people named in `part`, the text between two commas."""
     part = _LEADING_AND.sub("", part, count=1) if _LEADING_AND.match(part) else part
     if match := _FOR.search(part):
         group = part[match.end() :]
@@ -101,7 +101,7 @@ def _people(part: str) -> list[str]:
 
 
 def _joined(pieces: Iterable[str]) -> tuple[str, ...]:
-    """Names from pieces: suffixes behind theirs, halves of a group together, and that there are others at the end."""
+    """Names from pieces: suffixes after their names, halves of a group joined, and AND_OTHERS last."""
     found: list[str] = []
     cut = False
     for piece in pieces:
@@ -120,7 +120,7 @@ def _joined(pieces: Iterable[str]) -> tuple[str, ...]:
 
 
 def _without_parentheses(text: str) -> str:
-    """`text` without what is in parentheses. An affiliation that never ends is told to end at its first comma."""
+    """`text` without what is in parentheses. An unclosed affiliation ends at its first comma."""
     kept: list[str] = []
     depth = start = 0
     for match in _PARENTHESIS.finditer(text):

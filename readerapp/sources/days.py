@@ -1,4 +1,4 @@
-"""The days and moments that arXiv's listings write in words: "Tue, 15 Dec 2020", "Thu, 2 Mar 2023 19:00:03 GMT"."""
+"""The days and times as arXiv's listings write them: "Tue, 15 Dec 2020", "Thu, 2 Mar 2023 19:00:03 GMT"."""
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -19,9 +19,9 @@ _ZONES = {"GMT": 0, "UT": 0, "UTC": 0, "EST": -500, "EDT": -400}
 
 
 def read_day(text: str) -> date | None:
-    """The day that `text` names in English or ISO 8601, and nothing else; None if it names none.
+    """The day that `text` names in English or ISO 8601; None if it is anything else.
 
-    The weekday is not compared with the date; `names_its_weekday` does.
+    The weekday is not compared with the date; `names_its_weekday` does that.
     """
     try:
         if match := _DAY.fullmatch(text.strip()):
@@ -40,7 +40,7 @@ def names_its_weekday(text: str, day: date) -> bool:
 def read_moment(text: str) -> datetime | None:
     """The first date and time with a zone in `text`, in UTC; None if there is none.
 
-    As RFC 5322, 3.3 writes them, or with the years of two digits of its section 4.3, which arXiv's mails still have.
+    In the form of RFC 5322, 3.3, or with the two-digit years of its section 4.3, which arXiv's mails still have.
     """
     match = _MOMENT.search(text)
     month = _MONTHS.get(match["month"].lower()) if match else None

@@ -1,9 +1,9 @@
 """Every feed that is not arXiv's: RSS, RDF and Atom as preprint servers and journals write them, and JSON Feed.
 
-feedparser reads the XML, also where it is not well-formed (https://feedparser.readthedocs.io); JSON Feed is read by its
-rules (https://www.jsonfeed.org/version/1.1). Such a feed says what its papers are called, never why they are listed, so
-kinds stay None. A paper is known by its DOI, where it has one, so that two feeds can name the same one. A paper of arXiv's
-keeps arXiv's identifier; what others call it, and whom they name as its authors, is hearsay.
+feedparser reads the XML, even if it is not well-formed (https://feedparser.readthedocs.io); JSON Feed is read by its
+specification (https://www.jsonfeed.org/version/1.1). Such a feed says what its papers are called, never why they are listed,
+so kinds stay None. A paper is identified by its DOI, if it has one, so that two feeds can name the same one. An arXiv paper
+keeps arXiv's identifier; the title and authors that others give it are hearsay.
 """
 
 import re
@@ -31,12 +31,12 @@ from readerapp.text.language import later, tr
 from readerapp.text.unicode import from_json
 
 LARGEST = 16 * 2**20
-"""The size of a feed that is still read, in bytes. A feed of all that a journal has published in a year takes 5 MB."""
+"""The largest feed that is read, in bytes. A feed of everything a journal published in a year takes 5 MB."""
 
 MOST_ELEMENTS = 300_000
-"""How many elements it may have; 20,000 entries of a preprint server do."""
+"""The most elements in a feed; 20,000 entries of a preprint server have as many."""
 DEEPEST = 100
-"""How deep elements may be nested, and how many attributes one may have."""
+"""The deepest nesting of elements, and the most attributes of one."""
 
 _XML = pattern(rb"<(?:rss|feed|(?:\w+:)?RDF)\b")
 _JSON = "jsonfeed.org/version/"
@@ -45,7 +45,7 @@ _DOI = pattern(r"(?:\bdoi:\s*|\bdoi\.org/|/doi/(?:\w+/)?|^)(?P<doi>10\.\d{4,9}/[
 _WEB = ("http://", "https://")
 _LAST = pattern(r"^(?:and|&)\s+(?=\S)", re.IGNORECASE)
 _AUTHORS = pattern(r"^\s*Author(?:\(s\)|s): (?P<names>\S.*)$", re.MULTILINE)
-"""How ScienceDirect names them, in the text alone."""
+"""ScienceDirect names the authors only in the text."""
 _LONGEST_TITLE = 100
 _INITIALS = pattern(r"(?:[A-ZÀ-Þ]\.?[\s-]*){1,5}(?:Jr\.?|Sr\.?|I{2,3})?")
 _PEOPLE = frozenset(
@@ -73,18 +73,18 @@ class _Feed(NamedTuple):
 
     title: str
     home: str
-    """Its site, or else its title: what its own ids are told apart by from those of other feeds."""
+    """Its site, or else its title, which distinguishes its own ids from those of other feeds."""
     day: date | None
     entries: list[_Entry]
     damages: list[Damage]
 
 
 def parse(data: bytes, name: str = "This feed") -> Listing:
-    """Read the feed `data`; `name` is how an error calls it.
+    """Read the feed `data`; errors call it `name`.
 
-    The category is the title of the feed, the day of a paper the date its entry was published, as written there, or else
+    The category is the title of the feed; a paper's day is the date its entry was published, as written there, or else
     that of the feed. Entries without title and text, or without anything that identifies them, are left out and reported.
-    Raises ParseError if `data` is no feed, is cut off or too large.
+    Raises ParseError if `data` is not a feed, is truncated or too large.
     """
     if len(data) > LARGEST:
         why = tr(
@@ -125,14 +125,14 @@ def _read_xml(data: bytes, name: str) -> _Feed:
     root, broken = mended(data, name)
     if not _harmless(root):
         raise ParseError(name, tr("has more or longer parts than a feed has, and is not read for safety’s sake."))
-    import feedparser  # noqa: PLC0415 - takes 50 ms, which a day of arXiv's does without
+    import feedparser  # noqa: PLC0415 - takes 50 ms, and arXiv's own feeds do not need it
 
-    # Given a stream, feedparser opens no file and no address. Markup is not shown but made text, by `text_of`.
+    # Given a stream, feedparser opens no file and no address. Markup is not shown: `text_of` turns it into text.
     stream = BytesIO(etree.tostring(root, encoding="utf-8", xml_declaration=True))
     try:
         found = feedparser.parse(stream, sanitize_html=False, resolve_relative_uris=False)
     except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        # feedparser trips over some of what it is meant to mend.
+        # feedparser trips over some of what it is meant to repair.
         raise ParseError(name, tr("is too damaged to be read as a feed.")) from error
     if not found.version and not found.entries:
         raise ParseError(name, tr(_NO_FEED))
@@ -147,7 +147,7 @@ def _read_xml(data: bytes, name: str) -> _Feed:
 
 
 def _harmless(root: etree._Element) -> bool:
-    """Whether feedparser, whose time grows with the square of some sizes, can be given the document."""
+    """Whether the document is safe for feedparser, whose time grows with the square of some sizes."""
     seen = 0
     waiting = [(root, 0)]
     while waiting:
@@ -179,13 +179,13 @@ def _text(detail: Any) -> str | None:
 
 
 def _said(entry: Any, key: str) -> str:
-    """The text of an element; "" for one that feedparser does not know and that has attributes, which it returns instead."""
+    """The text of an element; "" for an unknown one with attributes, which feedparser returns instead of text."""
     value = dict.get(entry, key)
     return value if isinstance(value, str) else ""
 
 
 def _written_day(entry: Any, *keys: str) -> date | None:
-    # The plain look-up: feedparser's own one takes "updated" for "published" where that is missing, and warns of it.
+    # A plain dict lookup: feedparser's own takes "updated" for a missing "published", with a warning.
     found = ((_said(entry, key), dict.get(entry, f"{key}_parsed")) for key in keys)
     return next((day for text, parsed in found if (day := _day(text, parsed))), None)
 
@@ -223,7 +223,7 @@ def _json_entry(item: dict[str, Any]) -> _Entry:
 
 
 def _json_authors(item: dict[str, Any]) -> Iterator[str]:
-    """Version 1.1 has a list of authors, version 1 a single one."""
+    """Version 1.1 has a list of authors, version 1 only one."""
     authors = item.get("authors")
     for author in authors if isinstance(authors, list) else [item.get("author")]:
         name = author.get("name") if isinstance(author, dict) else None
@@ -253,7 +253,7 @@ def _paper(entry: _Entry, home: str) -> Paper | None:
 
 
 def _first_words(text: str) -> str:
-    """What stands for a title where there is none: of the two RSS 2.0 asks for one, and posts of Mastodon have a text."""
+    """The stand-in for a missing title: RSS 2.0 requires only a title or a text, and Mastodon posts have just a text."""
     line = " ".join(text.split("\n", 1)[0].split())
     return line if len(line) <= _LONGEST_TITLE else line[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
 
@@ -263,7 +263,7 @@ def _named_in(abstract: str) -> tuple[str, ...]:
 
 
 def _address(link: str) -> str | None:
-    """Where a link leads, without what some feeds append anew at every fetch to count their readers."""
+    """Where a link leads, without the tracking that some feeds append anew at every fetch."""
     link = link.strip()
     if not link.startswith(_WEB) or any(map(str.isspace, link)):
         return None
@@ -271,13 +271,13 @@ def _address(link: str) -> str | None:
 
 
 def _own_id(entry: _Entry, home: str) -> str:
-    """What else identifies the entry: an id that is an address or a tag does anywhere, any other one only in its feed."""
+    """What else identifies the entry: an id that is an address or a tag is unique anywhere, any other only in its feed."""
     own = entry.id.strip()
     return (own if ":" in own else f"{home}: {own}") if own else entry.link.strip()
 
 
 def _doi(text: str) -> str | None:
-    """The DOI that `text` is or is an address of (https://www.doi.org/doi-handbook/HTML/index.html), bare."""
+    """The bare DOI if `text` is one, or the address of one (https://www.doi.org/doi-handbook/HTML/index.html)."""
     match = _DOI.search(unquote(text.strip()))
     if match is None:
         return None
@@ -303,8 +303,8 @@ def _version(doi: str | None, link: str) -> int | None:
 
 
 def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
-    """One name each, given names first. A single text may hold all of them: `Quill, A. B., Reed, C.`, `Ash, Cy; Elm, D.`,
-    `Ash Grey, Bo Reed, and Cy Ash`; with one comma behind a single family name it is one of them: `Quill, Ada`,
+    """One name each, given names first. A single text may hold several: `Quill, A. B., Reed, C.`, `Ash, Cy; Elm, D.`,
+    `Ash Grey, Bo Reed, and Cy Ash`; with a single comma, after a surname, it is one name: `Quill, Ada`,
     `van der Reed, Bo`.
     """
     names = tuple(match["name"] if (match := _MAILBOX.fullmatch(name.strip())) else name for name in names)
@@ -324,12 +324,12 @@ def _authors(names: tuple[str, ...]) -> tuple[str, ...]:
             one_by_one[-1] = f"{name} {one_by_one[-1]}"
         elif name:
             one_by_one.append(name)
-    # "Ada Quill and Bo Reed", "et al." and groups are read as everywhere.
+    # "Ada Quill and Bo Reed", "et al." and groups are read as everywhere else.
     return listed_names(one_by_one)
 
 
 def _day(text: str, parsed: Any = None) -> date | None:
-    """The day as written, in whatever zone; `parsed` is feedparser's reading, in UTC, for dates written in no usual way."""
+    """The day as written, in any time zone; `parsed` is feedparser's reading, in UTC, for dates in unusual forms."""
     with suppress(ValueError):
         return datetime.fromisoformat(text).date()
     for read in (lambda: parsedate(text), lambda: parsed):
@@ -340,7 +340,7 @@ def _day(text: str, parsed: Any = None) -> date | None:
 
 
 def _home(link: str, title: str) -> str:
-    """The site `link` without its scheme, which changes; where there is none, the title of the feed."""
+    """The site `link` without its scheme, which changes; without a link, the title of the feed."""
     try:
         parts = urlsplit(link)
     except ValueError:

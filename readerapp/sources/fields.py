@@ -12,20 +12,20 @@ _NEXT_DOI = pattern(r"[,;]+(?=(?:https?://(?:dx\.)?doi\.org/|doi:)?10\.\d{4,9}/)
 
 
 def one_line(text: str | None) -> str | None:
-    """`text` with every run of blanks and newlines as one blank; None where nothing is left."""
+    """`text` with every run of blanks and newlines as one blank; None if nothing is left."""
     return " ".join((text or "").split()) or None
 
 
 def paragraphs(text: str | None) -> str | None:
     """`text` unwrapped: a newline before a blank begins a paragraph (`\\n  ` here), any other one stands for a blank.
 
-    The rule is that of https://info.arxiv.org/help/prep.html#abstracts. None where nothing is left.
+    The rule is from https://info.arxiv.org/help/prep.html#abstracts. None if nothing is left.
     """
     return "\n  ".join(" ".join(part.split()) for part in _PARAGRAPH.split((text or "").strip())) or None
 
 
 def known_categories(names: Iterable[str]) -> tuple[str, ...]:
-    """Those of `names` that are categories of arXiv's, in their order; classes of the ACM and the MSC stand among them."""
+    """Those of `names` that are arXiv categories, in order; ACM and MSC classes are mixed in with them."""
     categories = taxonomy().categories
     return tuple(dict.fromkeys(name for name in names if name in categories))
 

@@ -1,4 +1,4 @@
-"""Which of arXiv's kinds an entry has, where its page only says "replaced"."""
+"""Which of arXiv's kinds an entry has if its page only says "replaced"."""
 
 from functools import lru_cache
 
@@ -8,7 +8,7 @@ from readerapp.arxiv.listing import Kind
 
 @lru_cache(maxsize=1024)
 def belongs(category: str, listed: str) -> bool:
-    """Whether the category `category` is part of what is `listed`: a category, an archive or a group.
+    """Whether `category` is part of what is `listed`: a category, an archive or a group.
 
     Two names of one category (cs.IT, math.IT) count as one: a listing of either has the papers of both.
     """
@@ -22,9 +22,9 @@ def belongs(category: str, listed: str) -> bool:
 
 
 def kind_of_replacement(primary: str | None, listed: str | None) -> Kind:
-    """Whether the replacement of a paper of `primary` is one of the `listed` category or only of a cross-list.
+    """Whether the replacement of a paper in `primary` belongs to the `listed` category, or is of a cross-list.
 
-    Where the primary category is unknown it counts as a replacement, which is all that arXiv's page says of either.
+    If the primary category is unknown, it counts as a replacement, which is all that arXiv's page says about either.
     """
     if primary is None or listed is None or belongs(primary, listed):
         return Kind.REPLACE

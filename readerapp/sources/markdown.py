@@ -7,8 +7,8 @@
 One heading with category and day, then a heading and a quotation for each paper; a quotation ends in six blanks. The
 document says neither who wrote a paper nor why it is listed, so authors stay empty and kinds stay None.
 
-Reading is total. A whole entry is never lost to its neighbours: whatever is cut, doubled, missing or foreign is left out
-and reported with its line. People's files vary, and these are no damage: CRLF, a byte order mark, http, links with or
+Any file can be read. An intact entry is never lost to its neighbours: whatever is cut, doubled, missing or foreign is left
+out and reported with its line. People's files vary, and these are not damage: CRLF, a byte order mark, http, links with or
 without `.pdf` and version, old-style identifiers, missing abstracts, several days in one file, wrapped abstracts, numbers
 out of order.
 """
@@ -31,7 +31,7 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import later, tr
 
 ARROW = "[ :arrow_down: ]"
-"""What every entry's heading shows as the text of its link."""
+"""The text of the link in every entry's heading."""
 
 _DAY = pattern(r"#\s*arxiv\s+(?P<category>[A-Za-z-]+(?:\.[A-Za-z-]+)?)\s*--\s*(?P<day>.+?)\s*", re.IGNORECASE)
 _LIKE_DAY = pattern(r"#\s*arxiv", re.IGNORECASE)
@@ -59,12 +59,12 @@ class _Line:
     number: int
     text: str
     spoiled: bool = False
-    """Whether it holds bytes that are no text."""
+    """Whether it has bytes that are not text."""
 
 
 @dataclass(slots=True)
 class _Entry:
-    """One heading and the quoted lines below it, before it is known whether they are whole."""
+    """One heading and the quoted lines below it, before it is known whether they are intact."""
 
     line: int
     number: int
@@ -73,19 +73,19 @@ class _Entry:
     of: _Day | None
     quoted: list[tuple[int, str]] = field(default_factory=list)
     spoiled: bool = False
-    """Whether something else stands where the abstract should be."""
+    """Whether there is something else where the abstract should be."""
     closed: bool = False
     """Whether a quoted line ended in the six blanks that end an abstract."""
 
 
 @dataclass(slots=True)
 class _Style:
-    """How this document is written, told from most of its entries."""
+    """How this document is written, judged by most of its entries."""
 
     ends_marked: bool
     """Abstracts end in six blanks, so one that does not was cut."""
     wrapped: bool
-    """Abstracts run over several lines."""
+    """Abstracts span several lines."""
 
     @classmethod
     def of(cls, lines: list[_Line]) -> "_Style":
@@ -98,9 +98,9 @@ class _Style:
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """Read the Markdown listing `data`; `name` is how an error calls it.
+    """Read the Markdown listing `data`; errors call it `name`.
 
-    Papers come out in the order of the document, each once. Raises ParseError if the document is no listing at all.
+    Papers come out in the order of the document, each once. Raises ParseError if the document is not a listing at all.
     """
     lines = _decode(data)
     reading = _Reading(_Style.of(lines))
@@ -113,12 +113,12 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 
 
 def looks_like(data: bytes) -> bool:
-    """Whether `data` begins like a Markdown listing, for the choice of a parser."""
+    """Whether `data` begins like a Markdown listing, for choosing a parser."""
     return any(_DAY.fullmatch(line.text) or ":arrow_down:" in line.text for line in _decode(data[:20_000]))
 
 
 class _Reading:
-    """The document line by line: which day it is, which entry is open, what did not fit."""
+    """The document line by line: the current day, the open entry, what did not fit."""
 
     def __init__(self, style: _Style) -> None:
         self.damages: list[Damage] = []
@@ -185,7 +185,7 @@ class _Reading:
         number = int(match["number"])
         repeated = self._open is not None and (self._open.number, self._open.link) == (number, match["link"])
         if number == 1 and 1 in self._numbers and self._day and not repeated:
-            # The heading of a further day was lost: its papers must not pass for those of the day before.
+            # The heading of another day was lost: its papers must not pass for those of the day before.
             self._damaged(line.number, _in_no_day(tr("the numbers begin again without a day")))
             self._day, self._numbers = None, set()
         self._numbers.add(number)
@@ -208,7 +208,7 @@ class _Reading:
     def _plain(self, line: _Line) -> None:
         entry = self._open
         if entry and entry.quoted and not entry.closed and self._style.wrapped:
-            # Markdown lets the lines of a wrapped quotation go without their mark.
+            # Markdown allows continuation lines of a quotation without their mark.
             self._continue(entry, line, line.text)
         elif entry and not entry.quoted:
             self._damaged(line.number, tr("other text where an abstract was expected; its paper is left out"))
@@ -221,7 +221,7 @@ class _Reading:
         entry.closed = bool(_END_OF_ABSTRACT.search(text))
 
     def _lose(self, line: _Line, what: str) -> None:
-        """Give up the line and what hangs on it: the abstract below a heading, the paper above an abstract."""
+        """Give up the line and what depends on it: the abstract below a heading, the paper above an abstract."""
         self._damaged(line.number, what)
         if _LIKE_DAY.match(line.text):
             self._day = None
@@ -235,7 +235,7 @@ class _Reading:
 
 
 def _holds_two(entry: _Entry, after: _Entry | None) -> bool:
-    """Whether the heading between two abstracts was lost, told by the numbers or, below the last one, by full stops."""
+    """Whether the heading between two abstracts was lost, judged by the numbers or, below the last one, by full stops."""
     texts = [text.rstrip() for _, text in entry.quoted if text.strip()]
     if len(entry.quoted) < 2:
         return False
@@ -280,7 +280,7 @@ def _identifier(link: str) -> Identifier:
 def _paper(entry: _Entry, identifier: Identifier) -> Paper:
     given = " ".join(text.strip() for _, text in entry.quoted).strip() or None
     abstract = _as_written(given) if given else None
-    # What stands in the listing of a category belongs to it; which category is the primary one is not said.
+    # A paper in a category's listing belongs to it; the document does not say which category is the primary one.
     category = entry.of.category if entry.of and entry.of.category in taxonomy().categories else None
     return Paper(
         id=identifier.id,
@@ -288,13 +288,13 @@ def _paper(entry: _Entry, identifier: Identifier) -> Paper:
         abstract=abstract,
         version=identifier.version,
         categories=(category,) if category else (),
-        # An address that is no link there must not become one when the listing is written again.
+        # An address that is not a link there must not become one when the listing is written back.
         abstract_as_given=given if given and (given != abstract or "://" in given) else None,
     )
 
 
 def _as_written(abstract: str) -> str:
-    """What the HTML of arXiv's page stands for: the addresses themselves, paragraphs, `<`, `>` and `&`."""
+    """The text behind the HTML of arXiv's page: the addresses themselves, paragraphs, `<`, `>` and `&`."""
     text = _ANCHOR.sub(lambda match: anchors.as_written(match["text"], match["url"]), abstract)
     text = _BREAK.sub("\n  ", text)
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

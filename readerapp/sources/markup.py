@@ -1,7 +1,7 @@
-"""What HTML in a feed says, as text in arXiv's spelling.
+"""HTML in a feed, as text in arXiv's spelling.
 
-Feeds of publishers carry abstracts as HTML, often careless: a bare `<` or `&` counts as itself here, and what is no tag of
-HTML or of JATS (https://jats.nlm.nih.gov), in which publishers keep abstracts, is text.
+Publishers' feeds have abstracts in HTML, often careless: a bare `<` or `&` counts as itself here, and anything but a tag of
+HTML or JATS (https://jats.nlm.nih.gov), in which publishers keep abstracts, is text.
 """
 
 import re
@@ -31,14 +31,14 @@ _MARKED = pattern(r"</(?:(?:jats|mml):)?(?:b|bold|em|i|inf|italic|math|sc|span|s
 
 
 def is_marked_up(text: str) -> bool:
-    """Whether `text`, which may claim to be plain, holds the end of a tag that sets letters, as titles of journals do."""
+    """Whether `text`, which may claim to be plain, contains the closing tag of a text style, as journal titles do."""
     return _MARKED.search(text) is not None
 
 
 def text_of(html: str) -> str | None:
     """The text of `html`, None if there is none.
 
-    A block begins a paragraph, an index becomes a formula (`CO$_{2}$`), and what nobody reads, such as scripts, is left out.
+    A block begins a paragraph, an index becomes a formula (`CO$_{2}$`), and invisible content, such as scripts, is left out.
     """
     html = _RAISED.sub(_as_formula, with_tex(html))
     said: list[str] = []

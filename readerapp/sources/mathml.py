@@ -1,6 +1,6 @@
-"""Formulas in presentation MathML (https://www.w3.org/TR/mathml-core/), as feeds of journals carry them, in TeX.
+"""Converts presentation MathML (https://www.w3.org/TR/mathml-core/), as found in journals' feeds, to TeX.
 
-The commands are those of amsmath and amssymb. What is not understood keeps its text.
+The commands are those of amsmath and amssymb. What cannot be converted keeps its text.
 """
 
 import re
@@ -72,7 +72,7 @@ def with_tex(html: str) -> str:
 
 
 def _formula(markup: str) -> str:
-    """The formula `markup` in TeX with its dollar signs; its text, where it is none that can be understood."""
+    """The formula `markup` in TeX with dollar signs; its text, if it cannot be converted."""
     try:
         if len(markup) > _LONGEST:
             raise ValueError
@@ -92,14 +92,14 @@ def _set(root: "etree._Element | None") -> str:
     tex = _tex(root, 0).strip()
     base = _chemical(root)
     if base is not None:
-        # An element of chemistry or a number stands in the text, as `CO<sub>2</sub>` does.
+        # A chemical element or a number belongs to the text, as in `CO<sub>2</sub>`.
         scripts = tex[len(_braced(_tex(base, 0))) :]
         return _spoken(base) + (f"${scripts}$" if scripts else "")
     return f"${tex}$" if tex else ""
 
 
 def _chemical(root: etree._Element) -> etree._Element | None:
-    """The symbol of an element or the number that is all there is of a formula but for its scripts."""
+    """The chemical symbol or number that makes up the whole formula, apart from its scripts."""
     only = root
     while len(only) == 1 and _name(only) in ("math", "mrow", "mstyle", "semantics"):
         only = only[0]
@@ -138,12 +138,12 @@ def _tex(element: etree._Element, depth: int) -> str:
 
 
 def _as_is(text: str | None) -> str:
-    """Text that stands where none should."""
+    """Text where none should be."""
     return _symbols(" ".join((text or "").split()))
 
 
 def _annotation(semantics: etree._Element) -> str:
-    """The TeX from which the formula was made, where it is told."""
+    """The TeX from which the formula was made, if it is included."""
     for child in semantics:
         tex = " ".join((child.text or "").split()).strip("$").strip()
         if "tex" in (child.get("encoding") or "").lower() and tex and tex.count("{") == tex.count("}"):
@@ -152,7 +152,7 @@ def _annotation(semantics: etree._Element) -> str:
 
 
 def _joined(parts: Sequence[str]) -> str:
-    """The parts one after another; a command is parted from the letter that follows it."""
+    """The parts one after another, with a command separated from the letter that follows it."""
     said = ""
     for part in parts:
         between = " " if re.search(r"\\[A-Za-z]+$", said[-40:]) and part[:1].isalpha() else ""
@@ -216,7 +216,7 @@ def _spoken(element: etree._Element) -> str:
 
 
 def _stacked(parts: Sequence[str], element: etree._Element) -> str:
-    """What stands over or under something: an accent, a limit, or just something."""
+    """What is over or under something: an accent, a limit, or anything else."""
     signs = {"munder": "_", "mover": "^", "munderover": "_^"}[_name(element)]
     if _spoken(element[0]) in _LARGE:
         return _script(parts, signs)

@@ -1,7 +1,7 @@
-"""XML with small damage, made well-formed again: the places are known afterwards, and nothing else has changed.
+"""Repairs small damage in XML, so that it is well-formed: the places are reported, and nothing else changes.
 
-What is mended are letters that XML does not allow (https://www.w3.org/TR/xml/#charsets), a lone `&` or `<`, and entities that
-only HTML has. An entry whose tags are torn is taken out whole, for what it says may be another one's.
+It repairs characters that XML does not allow (https://www.w3.org/TR/xml/#charsets), a lone `&` or `<`, and entities that only
+HTML has. An entry with torn tags is removed as a whole, because its text may belong to another.
 """
 
 import re
@@ -28,14 +28,14 @@ _SUSPECT = pattern(
 _STRAY = pattern(r"[\ud800-\udfff\ufffe\uffff\0-\x08\x0b\x0c\x0e-\x1f]+")
 _LONGEST_ROOT = 4096
 _BREAKS = frozenset("\x0b\x0c")
-"""Line and page breaks of word processors, which stand for a blank."""
+"""Word processors' line and page breaks, which stand for a blank."""
 _XML_NAMES = frozenset(("lt;", "gt;", "amp;", "quot;", "apos;"))
 
 
 def mended(data: bytes, tags: Sequence[str]) -> tuple[bytes, list[Damage]] | None:
-    """The document `data` made well-formed, and where it was not; None where that is beyond mending.
+    """The document `data` made well-formed, and where it was not; None if it is beyond repair.
 
-    `tags` are the elements of which one that is torn may be left out. `data` is UTF-8, whatever else it claims to be.
+    `tags` are elements that may be left out if torn. `data` is UTF-8, whatever it claims to be.
     """
     if data.startswith(_WIDE) or _ENCODING.match(data.removeprefix(b"\xef\xbb\xbf")):
         return None
@@ -50,14 +50,14 @@ def mended(data: bytes, tags: Sequence[str]) -> tuple[bytes, list[Damage]] | Non
 
 
 class _Mending:
-    """The places of a document that are mended, one a line."""
+    """The repaired places of a document, one a line."""
 
     def __init__(self, text: str) -> None:
         self.damages: dict[int, Damage] = {}
         self._ends = [match.start() for match in re.finditer("\n", text)]
 
     def mend(self, match: re.Match[str]) -> str:
-        """What stands for a suspect place."""
+        """The replacement for a suspect place."""
         if match["literal"]:
             return _STRAY.sub(lambda stray: self._instead_of(stray[0], match.start() + stray.start()), match[0])
         if match["stray"]:
@@ -83,7 +83,7 @@ class _Mending:
         return "".join(f"&#{ord(char)};" for char in html5[name])
 
     def without_torn(self, text: str, names: set[str]) -> str:
-        """`text` without the elements called one of `names` that are not well-formed; lines stay where they are."""
+        """`text` without those elements among `names` that are not well-formed; lines stay where they are."""
         begins = re.compile(rf"<(?P<name>(?:[\w.-]+:)?(?:{'|'.join(map(re.escape, sorted(names)))}))(?=[\s/>])")
         starts = list(begins.finditer(text))
         root = _ROOT.search(text)

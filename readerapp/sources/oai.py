@@ -1,8 +1,8 @@
 """The answers of arXiv's OAI-PMH service at https://oaipmh.arxiv.org/oai.
 
 The protocol is https://www.openarchives.org/OAI/openarchivesprotocol.html; arXiv's formats arXiv, arXivRaw, arXivOld and
-oai_dc are described at https://info.arxiv.org/help/oa/index.html. A record's datestamp is the day of its last change and
-no listing day, so these listings announce nothing.
+oai_dc are described at https://info.arxiv.org/help/oa/index.html. A record's datestamp is the day of its last change, not a
+listing day, so these listings announce nothing.
 """
 
 import re
@@ -35,11 +35,11 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """The papers of the answer `data` to GetRecord or ListRecords, or of one record; `name` is how an error calls it.
+    """The papers of the answer `data` to GetRecord or ListRecords, or of one record; errors call it `name`.
 
-    Deleted records are passed over; damaged ones are left out and reported. `next_url` asks for the next page of the list.
-    An answer that nothing matches is a listing without papers. Raises RefusedError with arXiv's sentence if the answer is
-    any other error, and ParseError if `data` is no such answer.
+    Deleted records are skipped; damaged ones are left out and reported. `next_url` asks for the next page of the list.
+    An answer that nothing matched is a listing without papers. Raises RefusedError with arXiv's sentence if the answer is
+    any other error, and ParseError if `data` is not such an answer.
     """
     mended: list[Damage] = []
     root = root_of(data, name, mended, "record")
@@ -104,7 +104,7 @@ def _from_old(record: "Element", paper_id: str) -> Paper:
 
 
 def _from_dublin_core(record: "Element", paper_id: str) -> Paper:
-    """Of a Dublin Core record, which tells neither version nor primary category, and categories only by name."""
+    """From a Dublin Core record, which has neither version nor primary category, and categories only by name."""
 
     def all_of(element: str) -> list[str]:
         return [text for one in record.iterfind(f"{_DC}{element}") if (text := (one.text or "").strip())]
@@ -166,14 +166,14 @@ def _version(version: "Element") -> int | None:
 
 
 def _midnight(text: str | None) -> datetime | None:
-    """The beginning of the day `text`, for these formats say no hour; None where it is none."""
+    """The beginning of the day `text`, because these formats have no time; None if it is not a day."""
     day = read_day(text or "")
     return datetime.combine(day, time(), UTC) if day else None
 
 
 @cache
 def _categories_by_name() -> dict[str, str | None]:
-    """Every category by its name and by `archive - name`; None for a name of two (Machine Learning)."""
+    """Every category by its name and by `archive - name`; None for a name that two share (Machine Learning)."""
     table, found = taxonomy(), dict[str, str | None]()
     for category in table.categories.values():
         for name in (category.name, f"{table.name(category.archive)} - {category.name}"):

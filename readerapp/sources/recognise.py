@@ -1,4 +1,4 @@
-"""Which of the formats that arXiv and others publish listings in a document has, told by its content alone."""
+"""Recognises a document's format, among those that arXiv and others publish listings in, by its content alone."""
 
 import gzip
 import re
@@ -14,7 +14,7 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import later, tr
 
 LARGEST = 64 * 2**20
-"""The size in bytes to which a compressed document may grow."""
+"""The largest decompressed document, in bytes."""
 
 _HEAD = 16_384
 _GZIP = b"\x1f\x8b"
@@ -52,7 +52,7 @@ _ACTS = pattern(r'\s*\{\s*"readerapp"\s*:\s*"acts"')
 _CSL = pattern(r'\s*(?:\[\s*\{|\{.{0,2000}?"items"\s*:\s*\[\s*\{)', re.DOTALL)
 _CSL_FIELD = pattern(r'"(?:type|title|author|DOI|URL|issued|container-title)"\s*:')
 _ARCHIVE = pattern(rb"From: <Saved by [^<>\r\n]*>\r?\n")
-"""How Chromium begins a page that it saves in a single file."""
+"""The beginning of a page that Chromium saved as a single file."""
 _BOOKMARKS = pattern(r"\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>", re.IGNORECASE)
 _RIS = pattern(r"\s*(?:^[A-Z][a-z]+:.*\s+){0,5}TY  ?- ", re.MULTILINE)
 _BIB = pattern(r"^[ \t]*@[ \t]*(?!comment\b)[A-Za-z]+\s*[{(]\s*[^\s,{}()]*\s*[,=]", re.MULTILINE | re.IGNORECASE)
@@ -63,11 +63,11 @@ _MAIL_BLOCK = pattern(r"^(?:> ?)*\\\\[ \t]*$", re.MULTILINE)
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """What `data` says, read by the parser of its format; `name` is how an error calls it.
+    """The listing in `data`, read by the parser of its format; errors call it `name`.
 
-    Gzip around a document is taken off, UTF-16, in which PowerShell and old editors save, becomes UTF-8, and of a web page
-    in a single file (MHTML, RFC 2557) the page is read. Raises ParseError if it has no format that is read, or is damaged
-    throughout, and RefusedError if it is a refusal of arXiv's.
+    A gzipped document is decompressed, UTF-16, in which PowerShell and old editors save, becomes UTF-8, and in a single-file
+    web page (MHTML, RFC 2557) the page is read. Raises ParseError if the format is unknown or everything is damaged, and
+    RefusedError if it is a refusal from arXiv.
     """
     if data.startswith(_GZIP):
         data = _unzipped(data, name)
@@ -83,9 +83,9 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 
 
 def format_of(data: bytes, name: str = "This file") -> str:
-    """The name in SOURCES of the format that `data` (not compressed) has. Raises ParseError where it has none of them.
+    """The name in SOURCES of the format of `data` (not compressed). Raises ParseError if it has none of them.
 
-    The beginning of a document decides. Text of no known form is taken for Markdown, whose parser says what is missing.
+    The beginning of a document decides. Unrecognised text is taken for Markdown, whose parser says what is missing.
     """
     if what := next((what for signature, what in _SIGNATURES.items() if data.startswith(signature)), None):
         raise ParseError(name, tr("is not a listing: it is {what}. {read}", what=tr(what), read=what_is_read()))
@@ -102,14 +102,14 @@ def format_of(data: bytes, name: str = "This file") -> str:
 
 
 def _in_utf_8(data: bytes) -> bytes:
-    """`data` in UTF-8 if it is UTF-16 with its mark, without what an XML document says of its encoding."""
+    """`data` in UTF-8 if it is UTF-16 with a byte order mark, without the encoding declaration of an XML document."""
     if not data.startswith((b"\xff\xfe", b"\xfe\xff")) or data.count(b"\0") * 4 < len(data):
         return data
     return _ENCODING.sub(r"\1", data.decode("utf-16", errors="replace"), count=1).encode()
 
 
 def _page_in(archive: bytes) -> bytes:
-    """The page of the web archive, which is a mail with the page first; the archive itself where it has none."""
+    """The page in a web archive, which is a mail with the page first; the archive itself if it has none."""
     from email import message_from_bytes  # noqa: PLC0415 - few documents are archives
 
     pages = (part for part in message_from_bytes(archive).walk() if part.get_content_type() == "text/html")
@@ -118,7 +118,7 @@ def _page_in(archive: bytes) -> bytes:
 
 
 def _unzipped(data: bytes, name: str) -> bytes:
-    """The content of the gzip file `data` (RFC 1952), of all its members. Raises ParseError if it is damaged or too large."""
+    """The content of all members of the gzip file `data` (RFC 1952). Raises ParseError if it is damaged or too large."""
     try:
         with gzip.open(BytesIO(data)) as file:
             content = file.read(LARGEST + 1)
@@ -156,9 +156,9 @@ def _format_of_markup(head: str, name: str) -> str:
 
 
 def _is_of_arxiv(front: str, items: str) -> bool:
-    """Whether a feed that begins with `front` is a listing of arXiv's, rather than one that mentions or links arXiv.
+    """Whether a feed that begins with `front` is one of arXiv's listings, rather than one that mentions or links to arXiv.
 
-    Its title says so; where a feed reader gave it another one, its own address does, and how its items are called.
+    Its title says so; if a feed reader changed that, its own address and the names of its items do.
     """
     if _TITLE_OF_ARXIV.search(front):
         return True
@@ -200,7 +200,7 @@ def _is_markdown(data: bytes) -> bool:
 
 
 def _is_mail(head: str) -> bool:
-    """Whether `head` has a header as mails do (RFC 5322, 2.2), or the rules and `\\\\` that part the papers in arXiv's."""
+    """Whether `head` has a mail header (RFC 5322, 2.2), or the rules and `\\\\` that separate papers in arXiv's mails."""
     text = head.replace("\r\n", "\n").replace("\r", "\n").lstrip()
     header = list(takewhile(str.strip, text.split("\n")))
     # The last line of a long header may have been cut.
@@ -213,6 +213,6 @@ def _says_mail(line: str) -> bool:
 
 
 def _text(data: bytes) -> str:
-    """The beginning of a document as text, whatever its encoding: all that decides is ASCII."""
+    """The beginning of a document as text, whatever its encoding: everything that decides is ASCII."""
     mark = next((mark for mark in _BYTE_ORDER_MARKS if data.startswith(mark)), b"")
     return data.removeprefix(mark).decode(_BYTE_ORDER_MARKS.get(mark, "utf-8"), errors="replace")

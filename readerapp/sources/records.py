@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class DamagedRecordError(Exception):
-    """A record that names no paper as it should; the text says what is wrong. For parsers only, `papers_of` keeps it."""
+    """A record that does not name a paper properly; the text says what is wrong. Only for parsers: `papers_of` catches it."""
 
 
 def papers_of(
     records: Iterable["Element"], read: Callable[["Element"], Paper | None], name: str
 ) -> tuple[tuple[Paper, ...], tuple[Damage, ...]]:
-    """What `read` makes of each record, without repetition, and where one was damaged; `name` is how an error calls it.
+    """The result of `read` for each record, without repetition, and where records were damaged; errors call it `name`.
 
-    `read` may raise InvalidIdentifierError and DamagedRecordError, or return None for a record that is to be passed over.
+    `read` may raise InvalidIdentifierError and DamagedRecordError, or return None to skip a record.
     Raises ParseError if there are records and all of them are damaged.
     """
     papers: dict[str, Paper] = {}

@@ -1,9 +1,9 @@
 """arXiv's feeds: RSS 2.0 and Atom of https://rss.arxiv.org, and the RDF (RSS 1.0) that arXiv served until January 2024.
 
-The facts are those of arXiv's own code (arxiv-feed) and of https://info.arxiv.org/help/rss.html. A feed holds one day: the
-new papers, cross-lists and replacements of one category or archive, or of several at once. What a paper is announced as
-depends on the feed that was asked for, so several categories together are a category of their own, named as in the feed's
-address: `cs.CV+cs.CL`. At most 2,000 items are served, and a feed does not say how many there were.
+The facts come from arXiv's own code (arxiv-feed) and https://info.arxiv.org/help/rss.html. A feed has one day: the new
+papers, cross-lists and replacements of one category or archive, or of several at once. A paper's kind depends on the feed
+that was requested, so several categories together are a category of their own, named as in the feed's address:
+`cs.CV+cs.CL`. At most 2,000 items are served, and a feed does not say how many there were.
 """
 
 import re
@@ -67,7 +67,7 @@ _BLANKS = pattern(r"[^\S\n]+")
 
 
 class _Item(NamedTuple):
-    """One item of a feed: a paper, and what is said of it today."""
+    """One item of a feed: a paper, and how it is announced today."""
 
     paper: Paper
     day: date | None
@@ -75,33 +75,33 @@ class _Item(NamedTuple):
 
 
 class _Feed(NamedTuple):
-    """What a feed says of itself."""
+    """What a feed says about itself."""
 
     names: tuple[str, ...]
-    """The categories and archives that were asked for."""
+    """The categories and archives requested."""
     day: date | None
     old: bool
-    """Whether it is RDF, which says less of its items."""
+    """Whether it is RDF, which says less about its items."""
 
 
 def parse(data: bytes, name: str = "This feed") -> Listing:
-    """Read the feed `data` of arXiv; `name` is how an error calls it.
+    """Read arXiv's feed `data`; errors call it `name`.
 
     Papers come out in the order served, each once; what cannot be read is left out and reported with its line. On a day
-    without announcements there are none, but day and category. Raises RefusedError with arXiv's own sentence where the feed
-    is an error, and ParseError where it is cut off, not well-formed, or no feed of arXiv.
+    without announcements there are none, only day and category. Raises RefusedError with arXiv's own sentence if the feed
+    is an error, and ParseError if it is truncated, not well-formed, or not arXiv's.
     """
     (listing,) = parts(data, name, size=sys.maxsize)
     return listing
 
 
 def parts(data: bytes | BinaryIO, name: str = "This feed", size: int = 500) -> Iterator[Listing]:
-    """The same as `parse`, in listings of `size` papers, for feeds whose papers need not be in memory all at once.
+    """Like `parse`, but in listings of `size` papers, so that not all papers need be in memory at once.
 
     Nor need the feed itself: `data` may be a file.
 
-    Positions go on from part to part, and the last one has the counts of the whole. A feed that is cut off raises
-    ParseError after the parts before that.
+    Positions continue from part to part, and the last one has the counts of the whole. A truncated feed raises ParseError
+    after the parts before the break.
     """
     reading = _Reading(name)
     for element in mended_elements(data, name, reading.damages, *_ITEMS):
@@ -118,17 +118,17 @@ class _Reading:
 
     def __init__(self, name: str) -> None:
         self.items: list[tuple[int, _Item]] = []
-        """The items of the part that is being read, with their places in the feed."""
+        """The items of the part being read, with their places in the feed."""
         self._name = name
         self._feed: _Feed | None = None
         self._served = 0
         self._seen: set[str] = set()
         self.damages: list[Damage] = []
-        """What is damaged in the part that is being read."""
+        """What is damaged in the part being read."""
         self._shown: Counter[Kind] = Counter()
 
     def take(self, element: "Element") -> None:
-        """Read one item, or say why it cannot be."""
+        """Read one item, or record why it cannot be read."""
         self._served += 1
         try:
             item = (_old_item if element.tag == f"{_RSS1}item" else _item)(*_said(element))
@@ -147,7 +147,7 @@ class _Reading:
         self.items.append((self._served, item))
 
     def part(self, root: "Element") -> Listing:
-        """What was read since the last part, of the feed that begins at `root`. Raises ParseError and RefusedError."""
+        """What was read since the last part of the feed with the root `root`. Raises ParseError and RefusedError."""
         feed = self._feed = self._feed or _feed_of(root, [item for _, item in self.items], self._name)
         category = "+".join(feed.names)
         announcements = []
@@ -168,7 +168,7 @@ class _Reading:
         return listing
 
     def last_part(self, root: "Element") -> Listing:
-        """The rest, with how many papers of each kind there were."""
+        """The rest, with the number of papers of each kind."""
         rest = self.part(root)
         return rest._replace(counts={kind: Count(self._shown[kind]) for kind in Kind if kind in self._shown})
 
@@ -231,7 +231,7 @@ def _old_item(said: dict[str, str], _categories: list[str]) -> _Item:
 
 
 def _identifier(said: dict[str, str], in_text: str | None) -> Identifier:
-    """What the item calls its paper; it says so three times, and one of them alone is believed only if no other differs."""
+    """The identifier of the item's paper. The item has it three times; a single one is believed only if no other differs."""
     guid = said.get("guid", "").rpartition("oai:arXiv.org:")[2]
     if guid and in_text and guid != in_text:
         raise DamagedRecordError(tr("an item calls itself both “{one}” and “{other}”.", one=guid[:40], other=in_text[:40]))
@@ -251,7 +251,7 @@ def _abstract(text: str) -> str | None:
 
 
 def _said(element: "Element") -> tuple[dict[str, str], list[str]]:
-    """The texts of an item or channel by what they mean, and its categories."""
+    """The texts of an item or channel by meaning, and its categories."""
     said: dict[str, str] = {}
     categories = []
     for child in element:
@@ -275,7 +275,7 @@ def _said(element: "Element") -> tuple[dict[str, str], list[str]]:
 
 
 def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
-    """What the feed says of itself. Raises ParseError if it is none of arXiv's, and RefusedError if it is an error."""
+    """What the feed says about itself. Raises ParseError if it is not arXiv's, and RefusedError if it is an error."""
     path = _CHANNELS.get(str(root.tag))
     channel = root.find(path) if path else None
     if channel is None:
@@ -286,7 +286,7 @@ def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
     if title.startswith(_REFUSAL):
         raise RefusedError(name, said.get("text") or title)
     match = _FEED_TITLE.fullmatch(title)
-    # A feed reader may have given it another title; what was asked for its address says too.
+    # A feed reader may have changed its title; its address also says what was requested.
     names = [one.strip() for one in match["names"].split(",")] if match else _names_in_address(channel)
     if not names:
         raise ParseError(name, tr("is not a feed of arXiv’s: it calls itself “{title}”.", title=title[:80]))
@@ -295,7 +295,7 @@ def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
 
 
 def _names_in_address(channel: "Element") -> list[str]:
-    """The categories and archives in the address that the channel says it has: `https://rss.arxiv.org/rss/cs.CV+cs.CL`."""
+    """The categories and archives in the channel's own address: `https://rss.arxiv.org/rss/cs.CV+cs.CL`."""
     said = [channel.get(f"{_RDF}about")]
     for child in channel:
         if str(child.tag).rpartition("}")[2] in ("link", "id"):
@@ -305,7 +305,7 @@ def _names_in_address(channel: "Element") -> list[str]:
 
 
 def _day_of_feed(said: dict[str, str], items: list[_Item]) -> date | None:
-    """The listing day: what the channel says, else what its items say, else the day on which the feed was made."""
+    """The listing day: the channel's, else its items', else the day on which the feed was made."""
     if out := _moment(said.get("out", "")):
         # RDF says when the listing came out, in the evening before its day.
         return latest_listing_day(out)
@@ -320,7 +320,7 @@ def _day(text: str) -> date | None:
 
 
 def _moment(text: str) -> datetime | None:
-    """The moment written as `text` (RFC 5322 or RFC 3339); None if it is none, or outside of the years arXiv can mean."""
+    """The time `text` (RFC 5322 or RFC 3339); None if it is invalid, or outside the years arXiv can mean."""
     try:
         moment = read_moment(text) or datetime.fromisoformat(text)
     except ValueError:
@@ -329,7 +329,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def _kind_seen_from(names: tuple[str, ...], kind: Kind, primary: str | None) -> Kind:
-    """The kind in the feed of `names` of a paper that the RDF only tells to be new, a cross-list or updated."""
+    """The kind, in the feed of `names`, of a paper that RDF only marks as new, cross-listed or updated."""
     if primary is None or any(belongs(primary, name) for name in names):
         return kind
     return Kind.REPLACE_CROSS if kind is Kind.REPLACE else Kind.CROSS

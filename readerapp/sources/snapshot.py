@@ -1,6 +1,6 @@
 """The snapshot of arXiv's metadata that arXiv keeps on Kaggle (https://www.kaggle.com/datasets/Cornell-University/arxiv).
 
-One JSON object a line, 2.7 million of them in 4 GB. So it is read line by line, as parts of a listing. It tells when a paper
+One JSON object a line, 2.7 million of them in 4 GB, so it is read line by line, as parts of a listing. It says when a paper
 was submitted, never when it was announced, so these listings announce nothing.
 """
 
@@ -19,7 +19,7 @@ from readerapp.text.language import tr
 from readerapp.text.unicode import from_json
 
 PART = 1_000
-"""Papers of a part."""
+"""Papers in a part."""
 _MARK = b"\xef\xbb\xbf"
 _MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), start=1)}  # noqa: SIM905
 
@@ -37,7 +37,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 def parts(lines: Iterable[bytes]) -> Iterator[Listing]:
     """The papers of the `lines` of a snapshot, a thousand at a time.
 
-    Lines that are no paper are reported with their numbers.
+    Lines that are not papers are reported with their numbers.
     """
     papers: list[Paper] = []
     damages: list[Damage] = []
@@ -97,12 +97,12 @@ def _unwrapped(text: str) -> str | None:
 
 
 def _name(parsed: list[str]) -> str:
-    """ "Ada Quill Jr." of ["Quill", "Ada", "Jr."]."""
+    """ "Ada Quill Jr." for ["Quill", "Ada", "Jr."]."""
     return " ".join([one for one in (parsed[1], parsed[0], *parsed[2:3]) if one])
 
 
 def _moment(text: str) -> datetime | None:
-    """The moment `Sat, 3 Feb 2024 10:00:00 GMT` (RFC 9110, 5.6.7); None where it is none, for the paper is worth more."""
+    """The moment `Sat, 3 Feb 2024 10:00:00 GMT` (RFC 9110, 5.6.7); None if invalid, because the paper is worth more."""
     try:
         _, day, month, year, time, _ = text.split()
         return datetime(int(year), _MONTHS[month], int(day), int(time[:2]), int(time[3:5]), int(time[6:8]), tzinfo=UTC)

@@ -1,18 +1,18 @@
-"""Where a document is damaged, told apart from every letter that a person may have written.
+"""Marks where a document is damaged, with a character that no person can have written.
 
-U+FFFD is one of those: arXiv serves it in names and abstracts that came to it so.
+U+FFFD will not do: arXiv serves it in names and abstracts that were submitted with it.
 """
 
 from readerapp.system.lazy_patterns import pattern
 
 SPOILED = "\ufdd0"
-"""Stands for what is no text. Unicode keeps this character out of all text (The Unicode Standard, 23.7)."""
+"""Stands for bytes that are not text. Unicode reserves it as a noncharacter (The Unicode Standard, 23.7)."""
 
 _STRAY_BYTES = pattern(r"[\ud800-\udfff]+")
 
 
 def decoded(data: bytes) -> str:
-    """`data` as UTF-8, with SPOILED for each run of bytes that are no text."""
+    """`data` decoded as UTF-8, with SPOILED for each run of invalid bytes."""
     try:
         return data.decode()
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""The one table of the formats that listings are read from. A new one is a row of it, a parser, and how it is told apart."""
+"""The one table of the formats that can be read. A new format is a row here, a parser, and a check in `recognise`."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -7,16 +7,16 @@ from readerapp.arxiv.listing import Listing
 from readerapp.text.language import later, tr
 
 Parser = Callable[[bytes, str], Listing]
-"""Reads a document; the text is how errors call it. Raises ParseError, and some RefusedError."""
+"""Reads a document; errors call it by the text. Raises ParseError, and some parsers RefusedError."""
 
 
 class Source(NamedTuple):
-    """A format that is read: `what` a person calls it, and how the names of such files end."""
+    """A format that can be read: `what` people call it, and the suffixes of its files."""
 
     what: str
     suffixes: tuple[str, ...]
     parser: Callable[[], Parser]
-    """Loads the parser. Of the parsers, and the libraries that they need, only the one that is wanted is loaded."""
+    """Loads the parser. Only the parser in use is loaded, with the libraries it needs."""
 
 
 def _list_page() -> Parser:
@@ -112,10 +112,10 @@ SOURCES = {
     "opml": Source("OPML", (".opml", ".xml"), _opml),
     "snapshot": Source(later("Kaggle’s snapshot of arXiv’s metadata"), (".json", ".jsonl"), _snapshot),
 }
-"""Every format, by the name that `recognise.format_of` gives it, as a person is told of them."""
+"""Every format by its name in `recognise.format_of`, in the order in which people are told of them."""
 
 SUFFIXES = tuple(dict.fromkeys(suffix for source in SOURCES.values() for suffix in source.suffixes))
-"""How the names of files that are read may end; their content alone decides, also of gzip files."""
+"""Suffixes of files that can be read; but only the content decides, also in gzip files."""
 
 
 def what_is_read() -> str:

@@ -1,7 +1,7 @@
-"""XML as strangers send it, read without following anything in it.
+"""Reads untrusted XML without following anything in it.
 
 No entity is expanded, no DTD read, nothing fetched. arXiv's documents have no document type declaration, so one that has is
-refused: it could only hide text or blow it up (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing).
+refused: it could only hide text or inflate it (https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing).
 """
 
 import re
@@ -18,10 +18,10 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import later, tr
 
 LARGEST = 64 * 2**20
-"""The size of a document that is still read, in bytes; 2,000 papers with their abstracts take 4 MB."""
+"""The largest document that is read, in bytes; 2,000 papers with abstracts take 4 MB."""
 
 CUT_OFF = later("ends in the middle, as after a broken connection. Fetch it again.")
-"""What is wrong with a document of which `is_cut_off` is true."""
+"""What is wrong with a document if `is_cut_off` is true."""
 
 _FOLLOWS_NOTHING: dict[str, Any] = {
     "load_dtd": False,
@@ -40,13 +40,13 @@ _XML_NAMES = frozenset((b"lt", b"gt", b"amp", b"quot", b"apos"))
 
 
 class BrokenXMLError(ParseError):
-    """A document that is not well-formed XML, and not cut off either."""
+    """A document that is not well-formed XML, but not truncated either."""
 
 
 def root_of(data: bytes, name: str, damages: list[Damage], *tags: str) -> etree._Element:
-    """The whole document `data` as a tree; `name` is how an error calls it.
+    """The whole document `data` as a tree; errors call it `name`.
 
-    Small damage is mended and noted in `damages`; elements called one of `tags` may be left out for it. Raises
+    Small damage is repaired and recorded in `damages`; elements among `tags` may be left out for that. Raises
     ParseError if `data` is not well-formed XML, is too large, or has a document type declaration.
     """
     try:
@@ -58,7 +58,7 @@ def root_of(data: bytes, name: str, damages: list[Damage], *tags: str) -> etree.
 
 
 def mended_elements(data: bytes | BinaryIO, name: str, damages: list[Damage], *tags: str) -> Iterator[etree._Element]:
-    """The same as `elements`, of a document whose small damage is mended and noted in `damages` once it is met."""
+    """Like `elements`, but small damage is repaired, and recorded in `damages` when it is met."""
     seen = 0
     try:
         for element in elements(data, name, *tags):
@@ -81,11 +81,11 @@ def _mended(data: bytes, tags: Sequence[str], broken: BrokenXMLError, damages: l
 
 
 def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._Element]:
-    """Each element of the document `data`, which may be a file, called one of `tags`, once it is complete; last the root.
+    """Each element among `tags` in the document `data`, which may be a file, once it is complete; last the root.
 
-    An element is emptied when the next one is asked for, so a document of any length costs the memory of one of them; the
-    root is left with whatever lies outside them. Raises ParseError as `root_of` does: a document that is cut off gives the
-    elements before that, and no root.
+    An element is emptied when the next one is requested, so a document of any length takes the memory of one of them; the
+    root is left with whatever is outside them. Raises ParseError as `root_of` does: a truncated document yields the elements
+    before the break, and no root.
     """
     file = BytesIO(data) if isinstance(data, bytes) else data
     size = file.seek(0, SEEK_END)
@@ -95,7 +95,7 @@ def elements(data: bytes | BinaryIO, name: str, *tags: str) -> Iterator[etree._E
     if not _ANYTHING.search(_read(file, 0, _HEAD)) and not _ANYTHING.search(_read(file, 0, size)):
         raise ParseError(name, tr("is empty."))
     file.seek(0)
-    # A tag that no document has makes lxml read through without a stop; no tag at all would stop at every element.
+    # With a tag that no document has, lxml reads on without stopping; with no tag it would stop at every element.
     parser = etree.iterparse(file, tag=tags or "{none}none", **_FOLLOWS_NOTHING)
     first = True
     try:
@@ -117,7 +117,7 @@ def _refuse_declarations(element: etree._Element, name: str) -> None:
 
 
 def _forget(element: etree._Element) -> None:
-    """Empty `element` and drop what stands before it; lxml still needs the element itself to go on."""
+    """Empty `element` and drop its predecessors; lxml still needs the element itself to continue."""
     element.clear()
     parent = element.getparent()
     before = element.getprevious()
@@ -126,10 +126,10 @@ def _forget(element: etree._Element) -> None:
 
 
 def mended(data: bytes, name: str) -> tuple[etree._Element, int | None]:
-    """The document `data` as a tree although it may not be well-formed, and the first line where it is not.
+    """The document `data` as a tree even if it is not well-formed, and the first line where it is not.
 
-    There a lone `&` is taken for itself and HTML's named characters are known. Any other entity is dropped, as is a document
-    type declaration. Raises ParseError if there is nothing to read.
+    A lone `&` stands for itself, and HTML's named characters are known. Any other entity is dropped, as is a document type
+    declaration. Raises ParseError if there is nothing to read.
     """
     line = None
     try:
@@ -152,7 +152,7 @@ def _recovered(data: bytes, name: str, first: etree.XMLSyntaxError) -> etree._El
 
 
 def parser(recover: bool) -> etree.XMLParser:
-    """A parser that follows nothing in a document; with `recover` it reads on after what is not well-formed."""
+    """A parser that follows nothing in a document; with `recover` it continues after what is not well-formed."""
     return etree.XMLParser(recover=recover, **_FOLLOWS_NOTHING)
 
 

@@ -1,1 +1,1 @@
-"""arXiv's e-mail listings, as sent and as mail programs leave them. `email.parse` is the way in."""
+"""arXiv's e-mail listings, as sent and as mail programs leave them. `email.parse` is the entry point."""

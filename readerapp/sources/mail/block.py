@@ -15,7 +15,7 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 
 MARK = "\\\\"
-"""What begins and ends the parts of a block."""
+"""The mark around the parts of a block."""
 
 _HEAD = pattern(
     r"(?:arXiv|Paper)(?P<before> \(\*cross-listing\*\))?: ?(?P<id>\S+)(?P<behind> \(\*cross-listing\*\))?\s*", re.IGNORECASE
@@ -32,12 +32,12 @@ class DamagedBlockError(Exception):
 
 
 class Block(NamedTuple):
-    """One block: the paper, as what it is listed, and whether its last line repeats the identifier."""
+    """One block: the paper, its kind, and whether the last line repeats the identifier."""
 
     line: int
     paper: Paper
     kind: Kind
-    """NEW, CROSS or REPLACE; which replacements are of cross-lists the block does not say."""
+    """NEW, CROSS or REPLACE; the block does not say which replacements are of cross-lists."""
     linked: bool
 
 
@@ -69,7 +69,7 @@ def read_block(line: int, lines: list[str]) -> Block:
         comment=one_line(fields.get("comments")),
         journal_ref=one_line(fields.get("journal-ref")),
         doi=first_doi(fields.get("doi")),
-        # A replacement is dated by itself; when the first version was submitted is not said.
+        # A replacement has its own date; the block does not say when the first version was submitted.
         submitted=None if replaced else read_moment(fields.get("date", "")),
     )
     if not paper.title or not paper.authors:
@@ -81,17 +81,17 @@ def read_block(line: int, lines: list[str]) -> Block:
 
 
 def begins_block(text: str) -> bool:
-    """Whether the line `text` is the one that begins a block, below its first mark."""
+    """Whether the line `text` begins a block, below its first mark."""
     return _HEAD.fullmatch(text) is not None
 
 
 def is_part_of_block(text: str) -> bool:
-    """Whether the line `text` can only stand in a block."""
+    """Whether the line `text` can only be part of a block."""
     return begins_block(text) or text.startswith(("Title: ", "Authors: ", "Categories: ", MARK))
 
 
 def _identifier(shown: str, last: str) -> str:
-    """The identifier that the block begins with, which its last line repeats in a mail."""
+    """The identifier that begins the block; in a mail, its last line repeats it."""
     link = _LINK.fullmatch(last)
     if not link and last.strip() != MARK:
         raise DamagedBlockError(tr("its last line cannot be read"))
@@ -105,7 +105,7 @@ def _identifier(shown: str, last: str) -> str:
 
 
 def _fields(lines: list[str]) -> tuple[dict[str, str], int | None, bool]:
-    """The fields of a block by name, the latest version that its dates name, and whether it is a replacement."""
+    """The fields of a block by name, the latest version its dates mention, and whether it is a replacement."""
     fields: dict[str, str] = {}
     name, version, replaced = "", None, False
     for text in lines:

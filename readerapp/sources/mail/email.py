@@ -11,10 +11,10 @@
       The abstract.
     \\\\ ( https://arxiv.org/abs/2303.00768 ,  5650kb)
 
-A line of `%-%-` stands before cross-lists, one of `%%--` before replacements, one of `%%%---` at the end of the mail. A batch
-is dated by the day after its announcement at 20:00 US Eastern (https://info.arxiv.org/help/availability.html), so the mail
-of Thursday evening, which is Friday in GMT, is the listing of Friday. A month's file has no days and names no category; that
-of the past week has a block for each day, `/* Fri, 3 Mar 2023 */`.
+A line of `%-%-` precedes cross-lists, one of `%%--` replacements; one of `%%%---` ends the mail. A batch is dated by the day
+after its announcement at 20:00 US Eastern (https://info.arxiv.org/help/availability.html), so Thursday evening's mail, which
+is Friday in GMT, is Friday's listing. A month's file has no days and names no category; that of the past week has a block for
+each day, `/* Fri, 3 Mar 2023 */`.
 
 A block is read whole or reported with its line, counted in the text of the mail.
 """
@@ -47,10 +47,10 @@ _YEARS = range(1991, 2100)
 
 
 def parse(data: bytes, name: str = "This mail") -> Listing:
-    """Read the e-mail listing `data`; `name` is how an error calls it.
+    """Read the e-mail listing `data`; errors call it `name`.
 
-    Papers come in the order of the document, each once. Day, category and counts are those of a mail; `announced` is what
-    its subject says. Raises ParseError where `data` is no such listing.
+    Papers come in the order of the document, each once. Day, category and counts are those of a mail; `announced` comes
+    from its subject. Raises ParseError if `data` is not such a listing.
     """
     reading = _Reading(text_of(data).split("\n"))
     listing = reading.listing()
@@ -60,7 +60,7 @@ def parse(data: bytes, name: str = "This mail") -> Listing:
 
 
 class _Placed(NamedTuple):
-    """A block in its place."""
+    """A block and where it is."""
 
     block: Block
     position: int
@@ -70,12 +70,12 @@ class _Placed(NamedTuple):
 
 
 class _Reading:
-    """The document chunk by chunk, from rule to rule: `listed` is what the latest mail was subscribed to."""
+    """The document chunk by chunk, from rule to rule; `listed` is the subscription of the latest mail."""
 
     def __init__(self, lines: list[str]) -> None:
         self.listed: tuple[str, ...] = ()
         self.ended = False
-        """Whether the latest mail has its last rule."""
+        """Whether the final rule of the latest mail was seen."""
         self._mails = 0
         self._day: date | None = None
         self._announced: dict[Kind, int] = {}
@@ -108,7 +108,7 @@ class _Reading:
         )
 
     def _chunks(self, lines: list[str]) -> Iterator[tuple[int, list[str]]]:
-        """The lines between two rules, without the blank ones at either end, and the number of the first."""
+        """The lines between two rules, without blank ones at either end, and the number of the first."""
         chunk: list[str] = []
         for number, line in enumerate([*lines, "-" * 78], start=1):
             rule = _RULE.fullmatch(line)
@@ -134,7 +134,7 @@ class _Reading:
             self._damages.append(Damage(first, tr("a paper is left out: {why}", why=error)))
 
     def _heading(self, first: int, chunk: list[str]) -> None:
-        """What stands between the rules and is no block: the head of a mail, and what it was subscribed to."""
+        """What is between the rules but not a block: the head of a mail, and its subscription."""
         subject = next((number for number, line in enumerate(chunk) if _SUBJECT.fullmatch(line)), None)
         if subject is not None:
             self._start_mail(first, chunk, subject)
@@ -155,7 +155,7 @@ class _Reading:
         self._mails += 1
         said = {Kind.NEW: match["new"], Kind.CROSS: match["cross"]}
         self._announced = {kind: int(number) for kind, number in said.items() if number}
-        # A forwarded mail has two dates; its own stands beside its subject.
+        # A forwarded mail has two dates; its own is next to its subject.
         dates = [number for number, line in enumerate(chunk) if line.startswith("Date:")]
         dated = min(dates, key=lambda number: abs(number - subject), default=None)
         moment = read_moment(chunk[dated]) if dated is not None else None
@@ -171,7 +171,7 @@ class _Reading:
         return None
 
     def _leave_out_the_cut(self) -> None:
-        """In a mail a block ends with a link to its paper; one that does not was cut behind a line of backslashes."""
+        """In a mail a block ends with a link to its paper; one that does not was cut after a line of backslashes."""
         whole = [placed for placed in self._placed if placed.block.linked or not placed.of_mail]
         for placed in self._placed:
             if placed.of_mail and not placed.block.linked:
@@ -185,7 +185,7 @@ class _Reading:
 
 
 def _announcements(placed: _Placed) -> Iterator[Announcement]:
-    """That the paper is listed: in the category or archive of the mail, or in those of its several that it belongs to."""
+    """The paper's announcements: in the mail's category or archive or, if it has several, in those the paper belongs to."""
     paper, alone = placed.block.paper, len(placed.listed) == 1
     for listed in placed.listed if placed.day else ():
         if not alone and not any(belongs(category, listed) for category in paper.categories):
@@ -200,7 +200,7 @@ def _announcements(placed: _Placed) -> Iterator[Announcement]:
 
 
 def _subscribed(lines: list[str], listed: str) -> tuple[str, ...]:
-    """The categories called as `lines` say until "received from", in the archive of `listed`; else `listed` itself."""
+    """The categories that `lines` name before "received from", in the archive of `listed`; else `listed` itself."""
     table = taxonomy()
     archive = table.categories[listed].archive if listed in table.categories else listed
     names = []

@@ -1,4 +1,4 @@
-"""The lines of a mail that its program sent as HTML alone: a listing stands in lines, and fields go on behind two blanks."""
+"""The lines of a mail sent as HTML only: a listing depends on its lines, and fields continue after two blanks."""
 
 from html.parser import HTMLParser
 from re import Pattern
@@ -10,7 +10,7 @@ _BLANKS = pattern(r"[ \t\n\f]+")
 
 
 def lines_of(html: str) -> str:
-    """The text of `html`, a line for each that is shown; non-breaking blanks stay."""
+    """The text of `html`, one line for each that is displayed; non-breaking blanks stay."""
     reading = _Lines()
     reading.feed(html)
     reading.close()
@@ -24,7 +24,7 @@ class _Lines(HTMLParser):
         self._preformatted = self._unread = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        # A head may end without saying so.
+        # A head may end without its closing tag.
         self._unread = 0 if tag == "body" else self._unread + _is(UNREAD, tag)
         if tag == "br":
             self.said.append("\n")

@@ -1,6 +1,6 @@
-"""What mail programs do to a listing that they quote, forward or wrap, undone: the text again as arXiv sent it.
+"""Undoes what mail programs do to a listing that they quote, forward or wrap: the text as arXiv sent it.
 
-Lines stay where they are, so that a damaged place is still counted in the mail that somebody has.
+Lines stay where they are, so that line numbers of damage refer to the mail as received.
 """
 
 import re
@@ -24,7 +24,7 @@ _MOST_PARTS = 4
 
 
 def as_sent(text: str) -> str:
-    """The mail `text` without quotation marks, non-breaking blanks, addresses given twice, and line breaks of others'."""
+    """The mail `text` without quote marks, non-breaking blanks, duplicated addresses, and added line breaks."""
     lines = text.split("\n")
     widths = [len(line) for line in lines]
     width = 0
@@ -47,7 +47,7 @@ def _may_be_wrapped(line: str) -> bool:
 
 
 def _once(linked: re.Match[str]) -> str:
-    """The words of a link without its address, where they are part of that; a link of an author's stays."""
+    """The words of a link without its address, if they are part of it; an author's own link stays."""
     of_address = linked["words"].rpartition(":")[2].strip(".,;()")
     return linked["words"] + _breaks(linked) if of_address and of_address in linked["address"] else linked[0]
 
@@ -57,10 +57,10 @@ def _breaks(match: re.Match[str]) -> str:
 
 
 def _with_lines_joined(lines: list[str], widths: Sequence[int], width: int) -> list[str]:
-    """`lines`, in which what was wrapped goes on as arXiv writes it: with two blanks in a field, on the line of a link.
+    """`lines`, with wrapped ones continued as arXiv writes them: after two blanks in a field, on the same line in a link.
 
-    `widths` are the lengths that the lines had, `width` is where they were wrapped: a line goes on where the first word of
-    the next one had no room on it.
+    `widths` are the original lengths of the lines, `width` is where they were wrapped: a line continues if the next one's
+    first word did not fit on it.
     """
     before: int | None = None
     for number, line in enumerate(lines):
@@ -79,7 +79,7 @@ def _with_lines_joined(lines: list[str], widths: Sequence[int], width: int) -> l
 
 
 def _join(lines: list[str], number: int) -> None:
-    """Put the rest of the line with the link, which ends with a parenthesis, behind its beginning."""
+    """Append the rest of the line with the link, which ends with a parenthesis, to its beginning."""
     for after in range(number + 1, min(number + _MOST_PARTS, len(lines))):
         if lines[after].rstrip().endswith(")"):
             lines[number : after + 1] = [

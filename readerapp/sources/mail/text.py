@@ -1,6 +1,6 @@
 """The plain text of a mail as a mail program saves it (RFC 5322, RFC 2045): multipart, quoted-printable, base64.
 
-arXiv's own files of its listings are mails without any encoding, or have no header at all; they are left as they are.
+arXiv's own listing files are mails without any encoding, or have no header at all; they are left as they are.
 """
 
 from collections.abc import Iterator
@@ -20,8 +20,8 @@ _AS_IT_IS = ("", "7bit", "8bit", "binary")
 def text_of(data: bytes) -> str:
     """The text of the mail or listing file `data`, with lines ended by a newline.
 
-    What mail programs did to it on its way is undone. Where the mail is encoded, the text begins with its `Date` and
-    `Subject`, followed by its plain parts, or by those in HTML if it has no others. Bytes that are no text become SPOILED.
+    What mail programs did to it is undone. If the mail is encoded, the text begins with its `Date` and `Subject`, followed
+    by its plain parts, or by those in HTML if it has no others. Bytes that are not text become SPOILED.
     """
     return as_sent(_text_of(data))
 
@@ -38,7 +38,7 @@ def _text_of(data: bytes) -> str:
 
 
 def _parts(message: Message, kind: str) -> Iterator[str]:
-    """The date and subject of each mail in `message`, a forwarded one too, and the text of its parts of that `kind`."""
+    """The date and subject of each mail in `message`, including forwarded ones, and the text of its parts of that `kind`."""
     if any(message.get(name) for name in ("Date", "Subject")):
         yield f"Date: {_unfolded(message, 'Date')}\nSubject: {_unfolded(message, 'Subject')}\n"
     parts = message.get_payload()
@@ -63,12 +63,12 @@ def _unfolded(message: Message, name: str) -> str:
 
 
 def _decoded(data: bytes, charset: str | None) -> str:
-    """`data` in the charset that the mail names; where it names none, in UTF-8 or, as of old, Latin-1."""
+    """`data` decoded with the mail's charset; without one, as UTF-8 or, as in old mails, Latin-1."""
     for name in (charset, "utf-8"):
         try:
             return data.decode(name or "utf-8")
         except (LookupError, UnicodeDecodeError):
             continue
-    # One broken byte makes no Latin-1 of a text whose other lines are UTF-8.
+    # One broken byte does not make a text Latin-1 if its other lines are UTF-8.
     of_utf_8 = any(SPOILED not in decoded(line) for line in data.split(b"\n") if not line.isascii())
     return decoded(data) if of_utf_8 else data.decode("latin-1")

@@ -1,1 +1,1 @@
-"""arXiv's listing pages, from any host that serves them. `list_page.parse` is the way in."""
+"""arXiv's listing pages, from any host that serves them. `list_page.parse` is the entry point."""

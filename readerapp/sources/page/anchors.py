@@ -1,7 +1,7 @@
-"""What the anchors of arXiv's pages stand for.
+"""The text behind the links in arXiv's pages.
 
-arXiv's pages show "this https URL" in place of an address that the authors wrote, and make links of identifiers and DOIs
-whose words they keep (arxiv-base, `arxiv.base.urlizer`).
+arXiv's pages show "this https URL" in place of an address that the authors wrote, and turn identifiers and DOIs into links,
+keeping their words (arxiv-base, `arxiv.base.urlizer`).
 """
 
 import re
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 _STANDS_FOR_ITS_ADDRESS = pattern(r"this\s+\S+\s+URL", re.IGNORECASE)
 _ARCHIVED = pattern(r"(?:https?://web\.archive\.org)?/web/\d{4,14}[a-z_]*/(?=https?:|ftp:)")
-"""What the Wayback Machine puts before every address."""
+"""The Wayback Machine's prefix of every address."""
 
 
 def take_out_of_the_archive(page: "etree._Element") -> None:
-    """Give the links of a page from the Wayback Machine the addresses back that they had when it was archived.
+    """Restore the links of a page from the Wayback Machine to their original addresses.
 
-    Authors may link what is archived, too; so a page whose entries link arXiv itself stays as it is.
+    Authors may link to archived pages, too; so a page whose entries link to arXiv itself stays as it is.
     """
     if any(_ARCHIVED.match(link.get("href") or "") for dt in page.iter("dt") for link in dt.iter("a")):
         for link in page.iter("a"):
@@ -28,5 +28,5 @@ def take_out_of_the_archive(page: "etree._Element") -> None:
 
 
 def as_written(words: str, address: str) -> str:
-    """What the authors wrote where a page shows the link `words` to `address`: the address itself, or the words."""
+    """What the authors wrote if a page shows `words` linked to `address`: the address itself, or the words."""
     return address if _STANDS_FOR_ITS_ADDRESS.fullmatch(words.strip()) else words

@@ -3,8 +3,8 @@
     <dt> <a name='item1'>[1]</a> <a href="/abs/2601.00001">arXiv:2601.00001</a> (cross-list from cs.LG) [<a ..>pdf</a>, ..]
     <dd> .list-title .list-authors .list-comments .list-journal-ref .list-subjects  p.mathjax (the abstract)
 
-The markup is that of arXiv's own code (arxiv-browse, `templates/list/list_macros.html`). Every fact that the page states
-twice is compared, because a page may arrive damaged: an entry is read whole or not at all.
+The markup is that of arXiv's own code (arxiv-browse, `templates/list/list_macros.html`). Facts that the page states twice are
+compared, because a page may arrive damaged: an entry is read whole or not at all.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ _HEAD = pattern(
     r"\[\d+\] (?i:arxiv:)(?P<id>\S+)"
     r"(?: \((?:cross-list from (?P<primary>[^()\s]+)|(?P<replaced>replaced))\))?(?= \[|$)"
 )
-# On export.arxiv.org, a mirror or in the Wayback Machine the same paths stand below other hosts.
+# export.arxiv.org, mirrors and the Wayback Machine have the same paths on other hosts.
 _ABSTRACT_PAGE = pattern(r"(?:[^?#]*?/)?abs/(?P<id>[^?#]+)")
 _HTML_VERSION = pattern(r"(?:[^?#]*?/)?html/(?P<id>[^?#]+?)v(?P<version>[1-9]\d{0,3})")
 _SUBJECT = pattern(r"\(([A-Za-z-]+(?:\.[A-Za-z-]+)?)\)\s*(?:;|$)")
@@ -44,7 +44,7 @@ _FIELDS = {
 }
 _MARKS = ["descriptor", "primary-subject"]
 _MARKS_OF = {"title": _MARKS[:1], "comment": _MARKS[:1], "journal_ref": _MARKS[:1], "subjects": _MARKS}
-"""The spans that each of them has: its label, and the primary category."""
+"""The spans in each field: its label, and the primary category."""
 _TORN_TAG = etree.XPath('.//@*[contains(., "<")]/..')
 """Elements whose attributes reach into the next tag; arXiv's own never do."""
 _BLOCKS = ("div", "p", "dl", "dt", "dd", "h3")
@@ -61,7 +61,7 @@ class Entry(NamedTuple):
     line: int
     paper: Paper
     kind: Kind
-    """NEW, CROSS or REPLACE, as the entry itself says; which replacements are of cross-lists it does not say."""
+    """NEW, CROSS or REPLACE, as the entry itself says; it does not say which replacements are of cross-lists."""
 
 
 def number_of(dt: etree._Element) -> int | None:
@@ -101,7 +101,7 @@ def read_entry(dt: etree._Element, dd: etree._Element, number: int) -> Entry:
 
 
 def _identifier(shown: str, links: list[str]) -> str:
-    """The identifier that the entry shows, which its first link repeats."""
+    """The identifier that the entry shows; its first link repeats it."""
     try:
         found = Identifier.parse(shown)
     except InvalidIdentifierError as error:
@@ -113,7 +113,7 @@ def _identifier(shown: str, links: list[str]) -> str:
 
 
 def _fields(dd: etree._Element) -> dict[str, etree._Element]:
-    """The elements of an entry by what they hold."""
+    """The elements of an entry by their content."""
     if _TORN_TAG(dd):
         raise DamagedEntryError(tr("its markup is torn"))
     found: dict[str, etree._Element] = {}
@@ -138,7 +138,7 @@ def _text(element: etree._Element) -> str:
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
-    """The words of `element` without its label; a break is a newline and a blank, which begins a paragraph."""
+    """The text of `element` without its label; a break becomes a newline and a blank, which begins a paragraph."""
     yield element.text or ""
     for child in element:
         if child.tag == "br":
@@ -151,7 +151,7 @@ def _pieces(element: etree._Element) -> Iterator[str]:
 
 
 def _as_given(element: etree._Element) -> str:
-    """The markup inside `element`, in one line."""
+    """The markup inside `element`, on one line."""
     if not len(element) and not any(char in (element.text or "") for char in "<>&"):
         return one_line(element.text) or ""
     markup: str = etree.tostring(element, encoding="unicode", method="html", with_tail=False)
@@ -159,7 +159,7 @@ def _as_given(element: etree._Element) -> str:
 
 
 def _authors(element: etree._Element) -> tuple[str, ...]:
-    """The authors; none where the page leaves some out, so that a part never passes for all of them."""
+    """The authors; none if the page leaves some out, so that a partial list never passes for the whole."""
     text = " ".join(_text(element).split())
     return () if _AUTHORS_LEFT_OUT.search(text) or text.startswith("(author list") else author_names(text)
 
@@ -175,6 +175,6 @@ def _categories(subjects: etree._Element | None, cross_from: str | None) -> tupl
 
 
 def _version(paper_id: str, links: list[str]) -> int | None:
-    """The version, which only the address of the HTML rendering tells."""
+    """The version, which only the address of the HTML rendering reveals."""
     matches = (match for link in links if (match := _HTML_VERSION.fullmatch(link)))
     return next((int(match["version"]) for match in matches if match["id"] == paper_id), None)

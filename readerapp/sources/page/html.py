@@ -13,19 +13,19 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 
 LARGEST = 32 * 2**20
-"""The size of a page that is still read, in bytes; 2,000 entries of arXiv's with their abstracts take 6 MB."""
+"""The largest page that is read, in bytes; 2,000 of arXiv's entries with abstracts take 6 MB."""
 
 _IS_PAGE = pattern(rb"<(?:!doctype\s+html|html|head|body|main|div|dl)\b", re.IGNORECASE)
 _SOUND = pattern(r"(?:[^<>]++|<[A-Za-z/!?][^<>]*+>)*+")
 _PARTS = pattern(r"<[A-Za-z/!?][^<>]*+>|[<>]")
-# A formula that is not finished must not be looked for in all that follows: each pattern ends at the next formula.
+# The search for an unfinished formula must not run through all that follows: each pattern ends at the next formula.
 _PREVIEW = r"<span class=\"MathJax_Preview\"[^<>]*>(?:(?!MathJax_Preview).)*?"
 _DRAWN_BY_2 = pattern(
     _PREVIEW + r"<script type=\"math/tex(?P<display>; ?mode=display)?\"[^<>]*>(?P<tex>(?:(?!</?script\b).)*+)</script>",
     re.DOTALL,
 )
 _DISPLAY = pattern(r"\\begin\s*\{(?!(?:d?cases|array|\w?matrix|smallmatrix|aligned|gathered|split)\b)")
-"""What MathJax draws without dollars around it: any environment, as of equations, but for those that are part of one."""
+"""What MathJax draws without dollars: any environment, such as equations, except those that are parts of one."""
 _CDATA = pattern(r"\A\s*% <!\[CDATA\[|%?\]\]>\s*\Z")
 _DRAWN = pattern(
     r"<mjx-container\b(?:(?!<mjx-container\b).)*?</mjx-container>|"
@@ -38,7 +38,7 @@ _END = pattern(r"</html\s*>\s*(?:<!--.*?-->\s*)*$", re.IGNORECASE | re.DOTALL)
 
 
 class WebPage(NamedTuple):
-    """A page: its tree, whether its end arrived, how many lines did, and which of them hold bytes that are no text."""
+    """A page: its tree, whether its end arrived, how many lines did, and which of them have bytes that are not text."""
 
     root: etree._Element
     whole: bool
@@ -47,10 +47,10 @@ class WebPage(NamedTuple):
 
 
 def open_page(data: bytes, name: str) -> WebPage:
-    """The page `data`, without the list entry in whose middle it was cut; `name` is how an error calls it.
+    """The page `data`, without a list entry that was cut in the middle; errors call it `name`.
 
-    What MathJax made of formulas, in a page that a browser saved, becomes TeX again. Bytes that are no text become SPOILED,
-    as do `<` and `>` outside a tag. Raises ParseError where `data` is no page.
+    Formulas that MathJax rendered, in a page saved by a browser, become TeX again. Bytes that are not text become SPOILED,
+    as do `<` and `>` outside a tag. Raises ParseError if `data` is not a page.
     """
     text = _as_served(_decode(data, name))
     whole = _END.search(text[-4096:]) is not None
@@ -60,7 +60,7 @@ def open_page(data: bytes, name: str) -> WebPage:
 
 
 def text_inside(element: etree._Element) -> str:
-    """All text inside `element`, as it stands there."""
+    """All text inside `element`, unchanged."""
     return "".join(str(text) for text in element.itertext())
 
 
@@ -86,7 +86,7 @@ def _decode(data: bytes, name: str) -> str:
 def _as_served(text: str) -> str:
     """`text` with the TeX that MathJax drew.
 
-    Version 2 leaves it in a script, which Chromium's archives leave out; there, and in version 3, the MathML says it.
+    Version 2 keeps it in a script, which Chromium's archives omit; there, and in version 3, the MathML has it.
     """
     if "MathJax" not in text:
         return text
@@ -105,7 +105,7 @@ def _from_mathml(drawn: re.Match[str]) -> str:
 
 
 def _with_torn_tags_marked(text: str) -> str:
-    """`text` with SPOILED for each bracket that is part of no tag; arXiv writes `&lt;` and `&gt;` for those that are text."""
+    """`text` with SPOILED for each angle bracket outside a tag; in text arXiv writes `&lt;` and `&gt;`."""
     start, end = text.find("<dl"), text.rfind("</dl>")
     if start < 0 or _SOUND.fullmatch(text, start, max(start, end)):
         return text

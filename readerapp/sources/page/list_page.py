@@ -2,8 +2,8 @@
 
 Their form is that of arXiv's own code (arxiv-browse, `templates/list` and `templates/catchup.html`). A page of one day has
 a section for new submissions, cross-lists and replacements, each saying "showing X of Y entries"; /recent has a section for
-each day; a month has neither. What a page states of itself (its total, its index, the numbers of its entries) is compared
-with what was read, so that a page which arrived cut or damaged never passes for a complete one.
+each day; a month has neither. What a page states about itself (its total, its index, the numbers of its entries) is compared
+with what was read, so that a truncated or damaged page never passes for a complete one.
 """
 
 from collections.abc import Iterator
@@ -32,11 +32,11 @@ _DAY_OF_PAGE = pattern(r"Showing new listings for (?P<day>.+)")
 
 
 def parse(data: bytes, name: str = "This page") -> Listing:
-    """Read the listing page `data`; `name` is how an error calls it.
+    """Read the listing page `data`; errors call it `name`.
 
-    The category is set for every page that tells it, the day and counts only for a page of one day. `shown` counts the
+    The category is set for every page that states it, the day and counts only for a page of one day. `shown` counts the
     entries that were read, `announced` is what the page says there are. Raises RefusedError with arXiv's own sentence
-    where the page is an error, and ParseError where it is no listing.
+    if the page is an error, and ParseError if it is not a listing.
     """
     page = open_page(data, name)
     listed = page.root.find(".//div[@id='dlpage']")
@@ -59,12 +59,12 @@ class _Section:
     kind: Kind | None = None
     day: date | None = None
     claimed: int = 0
-    """How many entries it says that it shows."""
+    """How many entries it claims to show."""
     announced: int | None = None
     entries: list[Entry] = field(default_factory=list)
 
     def distinct(self) -> list[Entry]:
-        """Its entries without repetition: the same paper stands once in a section."""
+        """Its entries without repetition: each paper appears once in a section."""
         first: dict[str, Entry] = {}
         for entry in self.entries:
             first.setdefault(entry.paper.id, entry)
@@ -76,7 +76,7 @@ class _Section:
 
 
 class _Reading:
-    """One page: its sections with their entries, what it states of itself, and where the two differ."""
+    """One page: its sections with their entries, what it states about itself, and where the two differ."""
 
     def __init__(self, listed: etree._Element, page: WebPage) -> None:
         self._damages = [Damage(line, tr("bytes that are no text")) for line in page.spoiled]
@@ -117,7 +117,7 @@ class _Reading:
         return (entry for section in self._sections for entry in section.entries)
 
     def _memberships(self) -> Iterator[tuple[str, ...]]:
-        """The categories of each entry, one of which is that of the page; of a new one it is the primary category."""
+        """The categories of each entry, one of which is the page's; for a new paper it is the primary category."""
         for section in self._sections:
             for entry in section.entries:
                 primary = entry.paper.primary_category
@@ -183,7 +183,7 @@ class _Reading:
             self._damaged(line, what)
 
     def _jump(self, line: int, expected: int) -> None:
-        """Give up the entry before a jump in the numbers: its text may be another one's."""
+        """Give up the entry before a jump in the numbers: its text may belong to another."""
         before = next((section.entries for section in reversed(self._sections) if section.entries), None)
         if before and before[-1].number == expected - 1:
             what = tr("entry {number} is left out, for what follows it is lost", number=before[-1].number)
@@ -192,7 +192,7 @@ class _Reading:
         self._damaged(line, tr("entry {number} was expected here", number=expected))
 
     def _move_strangers(self, section: _Section) -> None:
-        """Take out what is of another kind than its section: the heading between them is lost."""
+        """Remove entries of another kind than their section's: the heading between them is lost."""
         strangers = [entry for entry in section.entries if entry.kind is not section.kind]
         if strangers:
             section.entries = [entry for entry in section.entries if entry.kind is section.kind]
@@ -209,7 +209,7 @@ class _Reading:
     # --- comparing -------------------------------------------------------------------------------------------------
 
     def _compare(self) -> None:
-        """Note what the page says of itself and does not hold."""
+        """Record what the page states about itself but does not contain."""
         for section in self._sections:
             if section.announced is not None and section.claimed != section.shown:
                 what = tr(
@@ -219,7 +219,7 @@ class _Reading:
                 )
                 self._damaged(section.line, what)
             if section.announced is not None and section.shown > section.claimed:
-                # The heading of another section was lost: which of the entries stand below it nobody knows.
+                # The heading of another section was lost, so nobody knows which entries belong below it.
                 section.kind = section.day = None
         numbers, total = self._states.numbers, self._states.total
         missing = set(range(numbers[0], min(numbers[1], 10**5) + 1)) if numbers else set()
@@ -242,7 +242,7 @@ class _Reading:
             self._damaged(0, tr("the page does not say of which category it is"))
 
     def _counts(self) -> dict[Kind, Count]:
-        """What was read and what is announced in each section; a section that the page lost is known from its index."""
+        """What was read and what is announced in each section; the index reveals a section that the page lost."""
         if not self._sections and self._states.says_nothing_is_new and not self._states.total:
             return dict.fromkeys(_SECTIONS.values(), Count(0, 0))
         counts: dict[Kind, Count] = {}
@@ -280,7 +280,7 @@ class _Reading:
         return entry.kind
 
     def _with_category(self, paper: Paper) -> Paper:
-        """`paper` with the category of the page, where its subjects are not on the page."""
+        """`paper` with the category of the page, if its subjects are not on the page."""
         listed = self._category
         if listed in paper.categories or listed is None or listed not in taxonomy().categories:
             return paper
@@ -289,13 +289,13 @@ class _Reading:
         return paper._replace(categories=(*paper.categories, listed))
 
     def _only_day(self) -> date | None:
-        """The day of a list of several days that has but one."""
+        """The day of a list for several days that has only one."""
         days = self._states.days() | {section.day for section in self._sections}
         return days.pop() if len(days) == 1 and not self._states.next_part() else None
 
 
 def _refusal(root: etree._Element, name: str) -> RefusedError | ParseError:
-    """What a page without a listing is: an error page of arXiv's, which begins with its reason, or somebody else's."""
+    """The error for a page without a listing: arXiv's own error page, which begins with its reason, or somebody else's."""
     heading = words_of(root.find(".//div[@id='content']/h1"))
     if heading and any("arxiv.org/" in (link.get("href") or "") for link in root.iter("a")):
         return RefusedError(name, heading)

@@ -1,4 +1,4 @@
-"""What a listing page of arXiv's states of itself above and below its entries: its name, its total, its index, its parts."""
+"""What an arXiv listing page states about itself above and below its entries: its name, total, index and parts."""
 
 import re
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ _NOTHING = pattern(r"\s*No (?:further )?updates\b", re.IGNORECASE)
 
 
 class Statements:
-    """What the page `page` says of itself; whatever it does not say is None or empty."""
+    """What the page `page` says about itself; whatever it does not say is None or empty."""
 
     def __init__(self, page: etree._Element) -> None:
         self._page = page
@@ -36,23 +36,23 @@ class Statements:
         self._parts = self._other_parts()
         self.total = self._read_total()
         self.numbers = self._read_numbers()
-        """The first and the last number of the entries that the page means to show."""
+        """The first and last number of the entries that the page intends to show."""
 
     @property
     def shows_everything(self) -> bool:
-        """Whether the page means to show all entries that there are."""
+        """Whether the page intends to show all entries that exist."""
         return self.numbers is not None and self.numbers == (1, self.total)
 
     @property
     def says_nothing_is_new(self) -> bool:
-        """Whether it says that the day has no entries, or no more than those of the parts before."""
+        """Whether it says that the day has no entries, or none beyond those of earlier parts."""
         return any(_NOTHING.match(element.text or "") for element in self._page.iter("p", "div"))
 
     def category(self, listed: Sequence[tuple[str, ...]]) -> str | None:
         """The category, from the page's links to its own other lists, else from its name.
 
-        Two categories are called "Machine Learning", an archive and a group of archives "Physics". `listed` has the
-        categories of each entry, of a new one only the primary: all are in the category of the page.
+        Two categories are called "Machine Learning"; an archive and a group of archives are called "Physics". `listed` has
+        the categories of each entry, but only the primary one of a new paper: all are in the category of the page.
         """
         table = taxonomy()
         for element in self._page.iter("a", "dd"):
@@ -66,7 +66,7 @@ class Statements:
         return fitting[0] if len(fitting) == 1 or (fitting and listed) else None
 
     def announced(self) -> dict[Kind, int]:
-        """The size of each section, from the numbers where the index at the top of the page says that they begin."""
+        """The size of each section, from the numbers at which, by the index at the top of the page, they begin."""
         starts: dict[Kind, int] = {}
         for link in (a for ul in self._page.iterfind("./ul") for a in ul.iter("a")):
             kind, number = _INDEX.get(words_of(link)), (link.get("href") or "").rpartition("#item")[2]
@@ -80,7 +80,7 @@ class Statements:
         return {read_day(words_of(item)) for item in self._page.iterfind("./ul/li")}
 
     def next_part(self) -> str | None:
-        """Where the entries after these are: at their number, or for a catch-up on its next part."""
+        """Where the entries after these are: from the next number on or, for a catch-up, on its next part."""
         if self._catchup:
             shown = [words for span in self._page.iter("span") if re.fullmatch(r"[0-9]{1,4}", words := words_of(span))]
             return self._parts.get(int(shown[0]) + 1 if shown else 2)
@@ -92,7 +92,7 @@ class Statements:
         return None
 
     def _read_total(self) -> int | None:
-        """The "Total of N entries" above the entries; an abstract may have the same words."""
+        """The "Total of N entries" above the entries; an abstract may contain the same words."""
         for element in self._page.iter("div", "dl"):
             if element.tag == "dl":
                 break
@@ -115,7 +115,7 @@ class Statements:
 
 
 def _called(name: str) -> list[str]:
-    """The categories, archives and groups of that name, the smaller before the larger; an archive may be a category too."""
+    """The categories, archives and groups with that name, smaller ones first; an archive may also be a category."""
     table = taxonomy()
     categories = [one.id for one in table.categories.values() if one.name == name and one.active and not one.is_alias]
     archives = [one.id for one in table.archives.values() if one.name == name and one.active]
@@ -125,6 +125,6 @@ def _called(name: str) -> list[str]:
 
 
 def day_of(words: str) -> date | None:
-    """The day that a heading names; None where its weekday is another one, because then one of them is damaged."""
+    """The day that a heading names; None if the weekday does not match, because then one of them is damaged."""
     day = read_day(words)
     return day if day and names_its_weekday(words, day) else None

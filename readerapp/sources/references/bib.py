@@ -1,9 +1,9 @@
 """BibTeX and biblatex files (`.bib`), as bibliography programs and people write them.
 
-The grammar is that of BibTeX (http://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf, section 3): whatever stands
-between two entries is a comment, and a backslash before a brace hides it from TeX, not from BibTeX. An entry that makes no
-sense so, as of programs that write a title with a single brace, is read once more with the braces behind backslashes left
-out. It is read here, as the libraries for it know no lines, or drop entries of other types.
+The grammar is that of BibTeX (http://mirrors.ctan.org/info/bibtex/tamethebeast/ttb_en.pdf, section 3): whatever is between
+two entries is a comment, and a backslash before a brace hides it from TeX, not from BibTeX. An entry that makes no sense that
+way, because some programs write a title with a single brace, is read again, ignoring braces after backslashes. It is parsed
+here because the libraries for it have no line numbers, or drop entries of other types.
 """
 
 import re
@@ -23,7 +23,7 @@ _BARE = pattern(r"[^\s,#{}\"()]+")
 _NEXT = pattern(r"^[ \t]*@\s*[A-Za-z]+\s*[{(]", re.MULTILINE)
 _SPACE = pattern(r"\s*")
 _MARKS = (pattern(r'[{}")]'), pattern(r'\\.|[{}")]', re.DOTALL))
-"""What may open or close a value: as BibTeX counts, and without what a backslash stands before."""
+"""What may open or close a value: as BibTeX counts it, and ignoring what follows a backslash."""
 _COMMAND = pattern(r"\\(?:[A-Za-z]+\s*|[^A-Za-z{}])$")
 _OTHER_ARCHIVES = ("arxiv", "")
 _MENTIONS = ("note", "howpublished", "annote", "number", "series", "publisher", "booktitle", "addendum")
@@ -32,7 +32,7 @@ _PLACES = ("volume", "number", "pages", "eid")
 _TIE = pattern(r"(?<!\\)~")
 _NAME_PART = pattern(r"(?:^|,)\s*([a-z-]+)\s*=\s*([^,]*)")
 _NAMESAKE = pattern(r"\s+\d{4}$")
-"""The number by which dblp tells people of one name apart."""
+"""The number by which dblp distinguishes people with the same name."""
 
 
 class _BrokenEntryError(Exception):
@@ -46,9 +46,9 @@ class _Entry(NamedTuple):
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """The e-prints of a .bib file; `name` is how an error calls it.
+    """The e-prints of a .bib file; errors call it `name`.
 
-    Entries that name none, and damaged ones, are reported with their line. Raises ParseError where there is no entry.
+    Entries that name none, and damaged ones, are reported with their line. Raises ParseError if there is no entry.
     """
     text = text_of(data)
     damages: list[Damage] = []
@@ -58,7 +58,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 
 
 class _Lines:
-    """The numbers of the lines of a text, asked for in order."""
+    """Line numbers in a text, requested in order."""
 
     def __init__(self, text: str) -> None:
         self._text, self._place, self._line = text, 0, 1
@@ -97,7 +97,7 @@ def _entries(text: str, damages: list[Damage], lines: _Lines) -> Iterator[_Entry
 
 
 def _read_fields(text: str, place: int, strings: dict[str, str]) -> tuple[dict[str, str], int]:
-    """The fields of an entry from `place` on, by their names in small letters, and where it ends."""
+    """The fields of an entry from `place` on, by lower-case name, and where it ends."""
     as_bibtex, as_tex = _MARKS
     try:
         return _fields(text, place, strings, as_bibtex)
@@ -148,7 +148,7 @@ def _value(text: str, place: int, strings: dict[str, str], marks: re.Pattern[str
 
 
 def _closing(text: str, place: int, sign: str, marks: re.Pattern[str]) -> int:
-    """Where the value ends that began before `place`. An entry that begins within one shows that its end is missing."""
+    """Where the value that began before `place` ends. If an entry begins inside it, its end is missing."""
     depth = 0
     following = _NEXT.search(text, place)
     for mark in marks.finditer(text, place, following.start() if following else len(text)):
@@ -176,7 +176,7 @@ def _reference(entry: _Entry, line: int) -> Reference:
     archive = (said.get("archiveprefix") or said.get("eprinttype") or "").strip().lower()
     eprint = said.get("eprint", "").strip() if archive in _OTHER_ARCHIVES else ""
     classes = [said.get(one, "").strip() for one in ("primaryclass", "eprintclass", "archive")]
-    # Before 2007, `archive` and number were at times two fields.
+    # Before 2007, archive and number were sometimes two fields.
     eprints = [eprint, *(f"{one}/{eprint}" for one in classes if one and eprint.isdigit())] if eprint else []
     eprints += [said[one].strip() for one in ("arxiv", "arxivid", "url", "ee", "pdf") if one in said]
     return Reference(
@@ -196,7 +196,7 @@ def _plain(text: str) -> str:
 
 
 def _people(text: str) -> Iterator[str]:
-    """The names of an author field, parted by "and" outside braces."""
+    """The names in an author field, separated by "and" outside braces."""
     depth = start = 0
     words = " ".join(text.split())
     for at, letter in enumerate(words):
@@ -209,8 +209,8 @@ def _people(text: str) -> Iterator[str]:
 
 
 def _person(name: str) -> str:
-    """A name in the order in which it is said. BibTeX has the suffix in the middle, `Quill, Jr, Ada`; biber takes parts by
-    their names, too, `family=Quill, given=Ada`, as Better BibTeX writes those that have a particle.
+    """A name in spoken order. BibTeX has the suffix in the middle, `Quill, Jr, Ada`; biber also accepts named parts,
+    `family=Quill, given=Ada`, which Better BibTeX writes for names with a particle.
     """
     if name.strip().lower() == "others":
         return "et al."
@@ -224,7 +224,7 @@ def _person(name: str) -> str:
 
 
 def _without_braces(text: str) -> str:
-    """`text` without the braces that only protect capitals; those of formulas and of TeX's commands stay."""
+    """`text` without braces that only protect capitals; those of formulas and TeX commands stay."""
     kept: list[str] = []
     closing: list[bool] = []
     formula = False

@@ -20,9 +20,9 @@ _BETWEEN = pattern(r"[\s,]*")
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """The e-prints of a list of items, alone or as `items` of an object; `name` is how an error calls it.
+    """The e-prints of a list of items, alone or as `items` of an object; errors call it `name`.
 
-    Raises ParseError where it is no such list. Items before a damaged place are read.
+    Raises ParseError if it is not such a list. Items before a damaged place are read.
     """
     damages: list[Damage] = []
     references = list(_references(text_of(data), name, damages))

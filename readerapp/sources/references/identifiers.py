@@ -1,7 +1,7 @@
-"""Plain lists of identifiers, DOIs or links: one a line, or several parted by blanks, commas or semicolons.
+"""Plain lists of identifiers, DOIs or links: one a line, or several separated by blanks, commas or semicolons.
 
-What follows a `#` is a comment. Texts of other kinds are read for the papers that they plainly mention, by an address,
-`arXiv:` or `doi:`: bookmarks, lists of links in Markdown, the references of a paper, readerapp's own reading list and tables.
+What follows a `#` is a comment. Other texts are searched for papers that they plainly mention, by an address, `arXiv:` or
+`doi:`: bookmarks, lists of links in Markdown, the references of a paper, readerapp's own reading list and tables.
 """
 
 import re
@@ -22,13 +22,13 @@ _PLAINLY = pattern(r"\barxiv\b|\bdoi(?:\.org/|:)|://", re.IGNORECASE)
 _SPACED = pattern(r"\barxiv:\s+", re.IGNORECASE)
 _WORDS = pattern(r"[\s<>\"“”|,;\[\]]+|\](?=\()|(?<=\])\(|\)+(?=\W*(?:\s|$))|(?<![\w/])\(")
 _ENOUGH = 40
-"""Lines by which a list is known."""
+"""How many lines are examined to recognise a list."""
 _LINES_A_PAPER = 4
-"""Of a text that mentions papers: a reference takes so many where its lines are short."""
+"""In a text that mentions papers, a reference with short lines takes this many."""
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """The papers that a list names; `name` is how an error calls it. What names none is reported with its line."""
+    """The papers that a list names; errors call it `name`. Lines without one are reported."""
     text = text_of(data)
     damages: list[Damage] = []
     references = list(_references(text, damages) if looks_like(text) else _mentioned(text))
@@ -42,16 +42,16 @@ def looks_like(text: str) -> bool:
 
 
 def mentions_papers(text: str) -> bool:
-    """Whether `text` plainly mentions papers, one in four lines at the least: not as an article does, or a day's abstracts.
+    """Whether `text` plainly mentions papers, in one of four lines at least: unlike an article, or a day's abstracts.
 
-    Quotations are left out, as which readerapp's own reading lists have notes.
+    Quotations are ignored, because readerapp's own reading lists have notes as quotations.
     """
     lines = sum(bool(said) and not said.startswith(">") for said in map(str.strip, text.split("\n")))
     return len({one.line for one in _mentioned(text)}) * _LINES_A_PAPER >= max(lines, 1)
 
 
 def _mentioned(text: str) -> Iterator[Reference]:
-    """The papers that a text mentions; the DOI beside an identifier of arXiv's is that of the same paper."""
+    """The papers that a text mentions; a DOI beside an arXiv identifier belongs to the same paper."""
     for number, line in enumerate(text.split("\n"), start=1):
         if not _PLAINLY.search(line):
             continue
@@ -76,7 +76,7 @@ def _said(line: str) -> str:
 
 
 def _named(line: str) -> list[str]:
-    """The identifiers and DOIs of a line: of the whole, as arXiv prints one, or else of each part of it."""
+    """The identifiers and DOIs in a line: the whole line, as arXiv prints one, or else each part of it."""
     if _names_one(line):
         return [line]
     parts = [one for one in _PARTS.split(line) if one]

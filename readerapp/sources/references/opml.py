@@ -13,9 +13,9 @@ _OF_ARXIV = pattern(r"https?://(?:[a-z]+\.)*arxiv\.org/(?:rss|atom)/(?P<names>[A
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """The feeds of the OPML document `data`; arXiv's own become their categories. `name` is how an error calls it.
+    """The feeds of the OPML document `data`; arXiv's own become their categories. errors call it `name`.
 
-    Feeds without a web address are reported with their line. Raises ParseError where the document names no feed.
+    Feeds without a web address are reported with their line. Raises ParseError if the document names no feed.
     """
     damages: list[Damage] = []
     root = root_of(data, name, damages, "outline")
@@ -39,7 +39,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 
 
 def _followed(address: str) -> list[str]:
-    """What is followed for the feed at `address`: categories of arXiv's, or the address; nothing where it is none."""
+    """What to follow for the feed at `address`: arXiv categories, or the address; nothing if it is not a feed's address."""
     if match := _OF_ARXIV.fullmatch(address):
         names = match["names"].split("+")
         found = [category for name in names if (category := taxonomy().followed_as(name))]

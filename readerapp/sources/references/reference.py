@@ -1,4 +1,4 @@
-"""One reference, whatever the format it was written in, and the listing that many of them make."""
+"""One reference, whatever its format, and the listing made of many."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,18 +18,18 @@ _IN_TEXT = pattern(
     r"(?P<id>[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?|\d{4}\.\d{4,5}(?:v\d+)?)\b",
     re.IGNORECASE,
 )
-"""An identifier within a note or behind the name of a journal: `arXiv preprint arXiv:2402.00100`, `CoRR abs/2402.00100`."""
+"""An identifier in a note or after the name of a journal: `arXiv preprint arXiv:2402.00100`, `CoRR abs/2402.00100`."""
 _MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
 class Reference(NamedTuple):
-    """What a file says of one thing that was published, at `line` (counted from 1)."""
+    """What a file says about one publication, at `line` (counted from 1)."""
 
     line: int
     label: str
-    """What a person calls it: its key or its title."""
+    """How messages call it: its key or its title."""
     eprints: tuple[str, ...] = ()
-    """Fields that hold nothing but an identifier or an address."""
+    """Fields that hold only an identifier or an address."""
     texts: tuple[str, ...] = ()
     """Fields in which an identifier may be mentioned."""
     doi: str = ""
@@ -39,7 +39,7 @@ class Reference(NamedTuple):
 
 
 def listing_of(references: Iterable[Reference], damages: Iterable[Damage], name: str) -> Listing:
-    """The listing of a file called `name`; what is named twice is in it once. Raises ParseError where nothing is in it."""
+    """The listing of a file called `name`; duplicates are dropped. Raises ParseError if it is empty."""
     papers: dict[str, Paper] = {}
     named: dict[str, int] = {}
     strange = list(damages)
@@ -71,20 +71,20 @@ def listing_of(references: Iterable[Reference], damages: Iterable[Damage], name:
 
 
 def printed_in(journals: Iterable[str], places: Sequence[str]) -> tuple[str, ...]:
-    """Journals, alone and with each of the `places` in them: for dblp and Semantic Scholar `abs/2402.00100` is a volume of
+    """Journals, alone and with each of the `places` in them: dblp and Semantic Scholar make `abs/2402.00100` a volume of
     `CoRR` or `ArXiv`.
     """
     return tuple(text for one in journals for text in (one, *(f"{one} {place}" for place in places)))
 
 
 def person(*parts: str) -> str:
-    """ "Ada Quill Jr." of the family name, the given names and a suffix, of which any may be empty."""
+    """ "Ada Quill Jr." from surname, given names and suffix, any of which may be empty."""
     family, given, *suffix = (*parts, "") if len(parts) == 1 else parts
     return " ".join(one.strip() for one in (given, family, *suffix) if one.strip())
 
 
 def text_of(data: bytes) -> str:
-    """A file as text with lines ended by a newline: by its byte order mark, as UTF-8, or as Windows once wrote it."""
+    """A file as text with newlines as line ends, decoded by its byte order mark, as UTF-8, or as on old Windows."""
     encoding = next((encoding for mark, encoding in _MARKS.items() if data.startswith(mark)), None)
     if encoding:
         text = data.decode(encoding, errors="replace")
@@ -122,6 +122,6 @@ def _within(text: str) -> str | None:
 
 
 def _published_doi(one: Reference) -> str | None:
-    """The DOI of the published version, which is not arXiv's own."""
+    """The DOI of the published version, not arXiv's own."""
     doi = pasted_doi(one.doi) or _within(one.doi)
     return doi if doi and not id_of_arxiv_doi(doi) else None

@@ -1,7 +1,7 @@
 """RIS files, as reference managers write them: a tag of two letters, two blanks, a hyphen, a value
 (https://en.wikipedia.org/wiki/RIS_(file_format), after the specification of Reference Manager).
 
-Any type and any of the tags for a title or an author are read, and all of several DOIs, links and notes.
+Any type and any of the tags for title or author are accepted, and all DOIs, links and notes are read.
 """
 
 from collections.abc import Iterator
@@ -13,14 +13,14 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.language import tr
 
 _FRONT = pattern(r"(?:Provider|Database|Content):")
-"""What dblp and publishers put before the first record."""
+"""Lines that dblp and publishers put before the first record."""
 TAG = pattern(r"\s*([A-Z][A-Z0-9])  ?-(?: (.*)|\s*)$")
 
 _Record = list[tuple[str, str]]
 
 
 def parse(data: bytes, name: str = "This file") -> Listing:
-    """The e-prints of a RIS file; `name` is how an error calls it. Raises ParseError where there is no record."""
+    """The e-prints of a RIS file; errors call it `name`. Raises ParseError if there is no record."""
     damages: list[Damage] = []
     records = list(_records(text_of(data), damages))
     return listing_of([_reference(line, record) for line, record in records], damages, name)
@@ -32,7 +32,7 @@ def _records(text: str, damages: list[Damage]) -> Iterator[tuple[int, _Record]]:
         match = TAG.match(line)
         if match is None:
             if record and line.strip():
-                # A long value goes on in the next line.
+                # A long value continues on the next line.
                 record[-1][1].append(line.strip())
             elif line.strip() and not (start == 0 and _FRONT.match(line)):
                 damages.append(Damage(number, tr("this belongs to no record")))
