@@ -1,8 +1,8 @@
-"""Backups: a library and, if wanted, PDFs in one ZIP file that says what it holds and whether it is still what was written.
+"""Backups: a library and, on request, PDFs in one ZIP file that says what it holds and can prove that it is unchanged.
 
-In it are `backup.json`, which says what is in the backup, `library.sqlite3`, and the PDFs in `pdfs/`. The comment at the end
-of the file is a word of readerapp and the SHA-256 of all bytes before the digest, so that a single changed one is noticed.
-The format is described in docs/library.md.
+It contains `backup.json`, which describes the contents, `library.sqlite3`, and the PDFs in `pdfs/`. The comment at the end of
+the file has the SHA-256 of all bytes before the digest, so that a single changed byte is noticed. docs/library.md describes
+the format.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ from readerapp.text.language import later, number, tr, tr_count
 from readerapp.text.words import papers_words
 
 FORMAT = 1
-"""Of the ZIP file. A newer readerapp may write another."""
+"""The format of the ZIP file. A newer readerapp may write another."""
 LIBRARY, PDFS = "library.sqlite3", "pdfs/"
 
 _ABOUT = "backup.json"
@@ -36,15 +36,15 @@ _DIGEST = 64
 """Hexadecimal digits at the very end of the file."""
 _CHUNK = 1 << 20
 _COMPRESSION = 1
-"""More would take three times as long for a tenth less."""
+"""A higher level would take three times as long to save a tenth."""
 _LONGEST = 1 << 16
-"""Bytes of `backup.json` that are read."""
+"""The most bytes of `backup.json` that are read."""
 
 GoesOn = Callable[[], bool]
 
 
 class Backup(NamedTuple):
-    """What a backup says of itself. `pdfs` is how many it holds."""
+    """What a backup says about itself. `pdfs` is how many it holds."""
 
     path: Path
     made: datetime
@@ -62,8 +62,8 @@ class Backup(NamedTuple):
 def back_up(library: Path, target: Path, pdfs: Sequence[Path] = (), goes_on: GoesOn = lambda: True) -> Backup:
     """Write `library` as it is now to the file `target`, checked, and `pdfs` with it. Others may write meanwhile.
 
-    `target` is replaced as a whole or, whatever happens, stays what it was. Raises StorageError, also where the library is
-    damaged, BackupError where the disk does not let it, and CancelledError as soon as `goes_on` returns False.
+    Whatever happens, `target` is replaced as a whole or stays as it was. Raises StorageError, also if the library is
+    damaged, BackupError if the disk fails, and CancelledError as soon as `goes_on` returns False.
     """
     if not library.is_file():
         raise StorageError(library, tr("There is no library at {path}, so there is nothing to back up.", path=library))
@@ -92,7 +92,7 @@ def back_up(library: Path, target: Path, pdfs: Sequence[Path] = (), goes_on: Goe
 
 
 def _check_target(target: Path) -> None:
-    """Raises BackupError where `target` is something else than a backup: it would be lost."""
+    """Raises BackupError if `target` is anything but a backup: it would be lost."""
     if not target.exists():
         return
     try:
@@ -107,7 +107,7 @@ def _check_target(target: Path) -> None:
 
 
 def look_at(path: Path, goes_on: GoesOn = lambda: True) -> Backup:
-    """What the backup at `path` holds; every byte of it is checked. Raises BackupError, and CancelledError."""
+    """What the backup at `path` holds, after checking every byte. Raises BackupError, and CancelledError."""
     with _disk(path, later("cannot be read: {why}. Nothing was changed.")), path.open("rb") as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(max(0, size - _DIGEST - len(_MARK)))
@@ -131,7 +131,7 @@ def look_at(path: Path, goes_on: GoesOn = lambda: True) -> Backup:
 
 @contextmanager
 def opened(path: Path) -> Iterator[zipfile.ZipFile]:
-    """The ZIP file of a backup that was looked at. Raises BackupError where it cannot be unpacked."""
+    """The ZIP file of a backup that was checked. Raises BackupError if it cannot be unpacked."""
     with _disk(path, later("cannot be unpacked: {why}. Nothing was changed.")):
         try:
             with zipfile.ZipFile(path) as archive:
@@ -172,7 +172,7 @@ def _write(part: Path, made: Backup, library: Path, pdfs: Sequence[Path], goes_o
         archive.writestr(_ABOUT, json.dumps(about, indent=1))
         _add(archive, library, LIBRARY, goes_on)
         for one in pdfs:
-            # Stored as they are: PDFs are compressed already. One that went meanwhile is fetched again when it is wanted.
+            # Stored uncompressed: PDFs already are compressed. One that disappears meanwhile can be fetched again.
             with suppress(FileNotFoundError):
                 _add(archive, one, zipfile.ZipInfo.from_file(one, PDFS + one.name, strict_timestamps=False), goes_on)
         archive.comment = _MARK + b"0" * _DIGEST
@@ -186,7 +186,7 @@ def _write(part: Path, made: Backup, library: Path, pdfs: Sequence[Path], goes_o
 
 
 def _add(archive: zipfile.ZipFile, source: Path, entry: str | zipfile.ZipInfo, goes_on: GoesOn) -> None:
-    # Of an entry of our own making zipfile forgets the archive's compression.
+    # For an entry we create ourselves, zipfile ignores the archive's compression.
     with source.open("rb") as file, archive.open(entry, "w", force_zip64=True) as target:
         pour(file, target, goes_on)
 
@@ -210,7 +210,7 @@ def _starts_as_zip(file: IO[bytes]) -> bool:
 
 
 def _told(path: Path, archive: zipfile.ZipFile) -> Backup:
-    """What `backup.json` says. Raises BackupError where it is newer than we are, else KeyError, ValueError or TypeError."""
+    """What `backup.json` says. Raises BackupError if it is newer than we are, else KeyError, ValueError or TypeError."""
     with archive.open(_ABOUT) as file:
         about = json.loads(file.read(_LONGEST))
     if about["readerapp"] != "backup":

@@ -1,4 +1,4 @@
-"""What the library remembers of citing: the key of each paper, and the entries that were written into bibliographies.
+"""What the library remembers about citing: the key of each paper, and the entries written into bibliographies.
 
 Store has these methods too.
 """
@@ -37,7 +37,7 @@ class CitedPapers(LibraryFile):
 
     @writes(durable=True)
     def citation_keys(self, proposals: Sequence[tuple[int, str]]) -> dict[int, str]:
-        """The key of each paper in bibliographies: the one it was given once, else the proposed one, made unique with a
+        """The key of each paper in bibliographies: the one it was first given, else the proposed one, made unique with a
         letter, and kept from then on.
         """
         from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
@@ -46,21 +46,21 @@ class CitedPapers(LibraryFile):
 
     @guarded
     def taken_citation_keys(self, proposals: Iterable[str]) -> set[str]:
-        """Those of `proposals` that a paper has already, in small letters."""
+        """Those of `proposals` that a paper already has, in lower case."""
         from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
 
         return citations.taken(self.connection, proposals)
 
     @guarded
     def entries_written(self, digests: Iterable[str]) -> set[str]:
-        """Those of `digests` that belong to entries which readerapp wrote into a bibliography."""
+        """Those of `digests` that belong to entries readerapp wrote into a bibliography."""
         from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
 
         return citations.written(self.connection, digests)
 
     @writes(durable=True)
     def keep_entries_written(self, entries: Mapping[str, str]) -> None:
-        """Remember entries that are about to be written into a bibliography: the id of the paper by the digest of each."""
+        """Remember entries about to be written into a bibliography: paper ids by the digest of each entry."""
         from readerapp.storage.sql import citations  # noqa: PLC0415 - a start does without
 
         citations.keep_written(self.connection, entries)

@@ -1,4 +1,4 @@
-"""A library copied while others use it, looked at before it takes another's place, and held alone. Private to the library."""
+"""Copies a library while others use it, checks one before it replaces another, holds one alone. Private to the library."""
 
 import os
 import sqlite3
@@ -12,13 +12,13 @@ from readerapp.storage.sql.health import file_problems
 from readerapp.storage.sql.transaction import APPLICATION_ID, SCHEMA_VERSION
 
 _PAGES = 2_000
-"""Copied at once: 8 MB, between which a closing window is heard."""
+"""Pages copied at a time: 8 MB, after which a closing window can interrupt."""
 _PATIENCE = 2.0
-"""Seconds to wait for a command that is about to end."""
+"""Seconds to wait for a command that is about to finish."""
 
 
 class Holds(NamedTuple):
-    """What a library holds, for a person who chooses among backups."""
+    """What a library holds, for choosing among backups."""
 
     format: int
     """`PRAGMA user_version`."""
@@ -28,7 +28,7 @@ class Holds(NamedTuple):
 
 
 def copy(source: sqlite3.Connection, target: Path, goes_on: Callable[[], bool]) -> None:
-    """Write the library as it is at this moment to `target`. Others may write meanwhile: they do not wait, and are not in it.
+    """Write the library as it is at this moment to `target`. Others may write meanwhile, without waiting; that is not copied.
 
     Raises CancelledError as soon as `goes_on` returns False.
     """
@@ -37,7 +37,7 @@ def copy(source: sqlite3.Connection, target: Path, goes_on: Callable[[], bool]) 
         if not goes_on():
             raise CancelledError
 
-    # Within a transaction of its own the copy is of one moment. Outside, it would begin again after each write of others.
+    # In its own transaction the copy is of one moment. Outside, it would restart after every write by others.
     source.execute("BEGIN")
     try:
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -49,9 +49,9 @@ def copy(source: sqlite3.Connection, target: Path, goes_on: Callable[[], bool]) 
 
 
 def examined(path: Path) -> Holds:
-    """What the library at `path`, which nobody uses, holds. It is left as a library is kept: with a write-ahead log.
+    """What the library at `path`, which nobody is using, holds. It is left in WAL mode, like every library.
 
-    Raises NotALibraryError, LibraryNewerError, or sqlite3.DatabaseError with the first thing that is wrong with the file.
+    Raises NotALibraryError, LibraryNewerError, or sqlite3.DatabaseError with the first problem of the file.
     """
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
@@ -76,10 +76,10 @@ def examined(path: Path) -> Holds:
 
 @contextmanager
 def held_alone(path: Path) -> Iterator[None]:
-    """Within, no other program has the library open, and all of it is in the one file. Raises LibraryInUseError.
+    """In the block, no other program has the library open, and all of it is in the one file. Raises LibraryInUseError.
 
-    Every connection to a library with a write-ahead log keeps a lock on it, however idle it is. So the log can be given up
-    only by one who is alone (https://sqlite.org/wal.html#persistence_of_wal_mode).
+    Every connection to a library with a write-ahead log holds a lock on it, however idle. So only a process that is alone can
+    leave WAL mode (https://sqlite.org/wal.html#persistence_of_wal_mode).
     """
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
@@ -89,9 +89,9 @@ def held_alone(path: Path) -> Iterator[None]:
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
                 raise LibraryInUseError(path) from error
-            # Of a file that is so damaged nobody can say who has it open, or write to it.
+            # If a file is so damaged, it is impossible to tell who has it open, or to write to it.
         if os.name == "nt":
-            # There an open file has no other name, and cannot be given one: neither by others nor by us.
+            # On Windows an open file cannot be renamed, neither by others nor by us.
             connection.close()
         yield
     finally:
@@ -99,7 +99,7 @@ def held_alone(path: Path) -> Iterator[None]:
 
 
 def keep_a_write_ahead_log(path: Path) -> None:
-    """Let a library that was held alone be used as before, if it is there and can be."""
+    """Return a library that was held alone to normal use, if it exists and is usable."""
     if not path.exists():
         return
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(path, isolation_level=None)) as connection:

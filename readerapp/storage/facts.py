@@ -1,4 +1,4 @@
-"""What stands of all that the user did, each fact with the moment of the act that decided it. Private to the library."""
+"""The result of all that the user did: facts, each with the time of the act that decided it. Private to the library."""
 
 import json
 import sqlite3
@@ -22,14 +22,14 @@ _CHANGES = f"""
     SELECT paper, moment, after FROM act_papers JOIN acts ON id = act
     WHERE paper BETWEEN ? AND ? AND verb NOT IN ('{Verb.RULE_STAR}', '{Verb.RULE_TAG}') ORDER BY act
 """  # noqa: S608 - of our own making
-"""Without what rules did by themselves: whatever a person did with the paper counts more, when it was done all the same."""
+"""Without what rules did by themselves: whatever a person did with the paper outranks it, whenever it was done."""
 
 _Decided = dict[tuple[int, str], tuple[int, FieldValue]]
-"""By paper and field: the moment (in milliseconds) of the act that decided it last, and what it decided."""
+"""By paper and field: the time (in milliseconds) of the last act that decided it, and what it decided."""
 
 
 def facts(connection: sqlite3.Connection) -> Iterator[Fact]:
-    """The facts, paper by paper. What was taken back is one too: it must win over what another library still has."""
+    """The facts, paper by paper. What was taken back is a fact too: it must win over what another library still has."""
     touched = connection.execute(_TOUCHED).fetchall()
     for start in range(0, len(touched), _CHUNK):
         chunk = touched[start : start + _CHUNK]
@@ -41,7 +41,7 @@ def facts(connection: sqlite3.Connection) -> Iterator[Fact]:
             for field in sorted(fields):
                 value = now.get(field, "" if field in TEXTS else False)
                 moment, said = decided.get((key, field.lower()), (None, None))
-                # A paper is marked read by being shown too, and unread by a new version: of that no act tells the moment.
+                # Being shown also marks a paper read, and a new version unread, without an act that has the time.
                 if field == "read" and said != value:
                     moment = None
                 if value or moment is not None:
@@ -49,9 +49,9 @@ def facts(connection: sqlite3.Connection) -> Iterator[Fact]:
 
 
 def take(connection: sqlite3.Connection, given: Iterable[Fact], colours: Mapping[str, str], now: datetime) -> TakenFacts:
-    """Let those of the facts `given` count that are later than what stands here, as acts of their moments.
+    """Apply those of the facts `given` that are later than what stands here, as acts with their own times.
 
-    What has no moment fills gaps only. `colours` are those of new tags. The caller holds the transaction.
+    Facts without a time only fill gaps. `colours` are those of new tags. The caller holds the transaction.
     """
     news: list[tuple[int, int, Fact]] = []
     known = older = 0
@@ -105,7 +105,7 @@ def _act(connection: sqlite3.Connection, news: Sequence[tuple[int, Fact]], momen
 
 
 def _verb(news: Sequence[tuple[int, Fact]]) -> Verb:
-    """What the act is called in the history, by the weightiest of its facts."""
+    """The verb of the act in the history, chosen by its most important fact."""
     values = {fact.field: fact.value for _, fact in news}
     for field, does, undoes in (
         ("starred", Verb.STAR, Verb.UNSTAR),
@@ -121,8 +121,8 @@ def _verb(news: Sequence[tuple[int, Fact]]) -> Verb:
 
 
 def _state_of(connection: sqlite3.Connection, keys: Sequence[int]) -> Callable[[int, str], tuple[FieldValue, int]]:
-    """What stands in this library: of a field of a paper its value, and when it was decided in milliseconds since 1970; -1 if
-    no act did.
+    """What stands in this library: the value of a paper's field, and when it was decided, in milliseconds since 1970; -1 if
+    no act decided it.
     """
     values: dict[tuple[int, str], FieldValue] = {}
     decided: _Decided = {}
@@ -142,7 +142,7 @@ def _state_of(connection: sqlite3.Connection, keys: Sequence[int]) -> Callable[[
 
 
 def _fields(state: TriageState) -> dict[str, FieldValue]:
-    """The fields of a state that are set. A paper that waits for no decision reads as read without anybody's act."""
+    """The fields of a state that are set. A paper that needs no decision counts as read without any act."""
     found: dict[str, FieldValue] = {
         flag: True for flag in FLAGS if getattr(state, flag) and not (flag == "read" and state.quiet)
     }
@@ -158,6 +158,6 @@ def _decided(connection: sqlite3.Connection, first: int, last: int) -> _Decided:
     found: _Decided = {}
     for paper, moment, after in connection.execute(_CHANGES, (first, last)):
         for field, value in json.loads(after).items():
-            # Where an act concerned a tag as a whole, the value is its colour.
+            # If an act concerned a whole tag, the value is its colour.
             found[paper, field.lower()] = moment, value if field in TEXTS else bool(value)
     return found

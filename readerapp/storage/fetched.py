@@ -1,6 +1,6 @@
-"""What the library remembers for fetching: what is followed, what is known of each day, what each address answered.
+"""What the library remembers for fetching: what is followed, what is known about each day, what each address answered.
 
-Store has these methods too; this is its half that users of the papers need not read.
+Store has these methods too; readers interested in papers can skip them.
 """
 
 from collections.abc import Container, Iterable, Sequence
@@ -15,7 +15,7 @@ from readerapp.storage.sql import arrivals, days, papers
 from readerapp.system import clock
 
 _ASK_AGAIN_AFTER = timedelta(days=30)
-"""How long the API is not asked again for a paper that it did not know."""
+"""How long to wait before asking the API again about a paper it did not know."""
 
 
 class FetchedDays(LibraryFile):
@@ -28,13 +28,13 @@ class FetchedDays(LibraryFile):
 
     @writes(durable=False)
     def keep_listed(self, category: str, day: date, paper_ids: Container[str]) -> None:
-        """Drop of the listing of `category` on `day` all but `paper_ids`, which are all of it. The papers stay."""
+        """Reduce the listing of `category` on `day` to `paper_ids`, which are all of it. The papers themselves stay."""
         arrivals.keep_listed(self.connection, category, day, paper_ids)
 
     @writes(durable=False)
     def forget_repeats(self, category: str, day: date, counted: Container[date] = ()) -> set[date]:
-        """Drop later listings of `category` that only repeat the one of `day`; returns their days. Those `counted`, of which
-        arXiv's own page was seen, go only if all their new papers were new on `day`.
+        """Drop later listings of `category` that only repeat that of `day`; returns their days. Days `counted`, whose arXiv
+        page was seen, are dropped only if all their new papers were new on `day`.
         """
         return arrivals.forget_repeats(self.connection, category, day, counted)
 
@@ -45,41 +45,41 @@ class FetchedDays(LibraryFile):
 
     @writes(durable=True)
     def unfollow(self, categories: Iterable[str]) -> int:
-        """Follow categories no longer; their papers stay. Returns how many of them were followed."""
+        """Stop following categories; their papers stay. Returns how many of them were followed."""
         return days.unfollow(self.connection, categories)
 
     @guarded
     def follows(self) -> dict[str, date]:
-        """The categories that are followed, alphabetically, each with the day (US Eastern) since when."""
+        """The categories followed, alphabetically, each with the day (US Eastern) since when."""
         return days.follows(self.connection)
 
     @writes(durable=False)
     def keep_report(self, report: DayReport) -> None:
-        """Store what is known of the listing of a category on a day."""
+        """Store what is known about the listing of a category on a day."""
         days.keep_report(self.connection, report, clock.now())
 
     @guarded
     def report(self, day: date, category: str) -> DayReport | None:
-        """What is known of the listing of a category on a day, if anything."""
+        """What is known about the listing of a category on a day, if anything."""
         return days.report(self.connection, day, category)
 
     @guarded
     def reports(self, category: str | None = None, since: date | None = None) -> list[DayReport]:
-        """What is known of the days (of one category, since a day), newest first."""
+        """What is known about the days (of one category, since a day), newest first."""
         return days.reports(self.connection, category, since)
 
     @guarded
     def done_days(self, category: str, since: date, told_since: date) -> set[str]:
-        """The days since one, as ISO dates, that are complete or have no listing, or that arXiv no longer tells.
+        """The days since one, as ISO dates, that are complete, have no listing, or are no longer kept by arXiv.
 
-        Those before `told_since` are the latter once they were asked for and are not to be tried again. Years of days are
-        looked at whenever the window may have something to fetch: of 50,000 the reports themselves take ten times as long.
+        Days before `told_since` are the latter once they were requested and need no retry. Years of days are examined
+        whenever the window may have something to fetch: for 50,000, reading the reports would take ten times as long.
         """
         return days.done_days(self.connection, category, since, told_since)
 
     @writes(durable=True)
     def skip_days(self, skipped: Iterable[date], told_since: date) -> None:
-        """Remember which missed days the user does not want; of those before `told_since` nobody will ask any more."""
+        """Remember which missed days the user does not want; those before `told_since` can be forgotten."""
         days.skip_days(self.connection, skipped, told_since)
 
     @guarded
@@ -89,43 +89,43 @@ class FetchedDays(LibraryFile):
 
     @writes(durable=False)
     def forget_days(self, category: str) -> None:
-        """Forget what is known of the days of a category. The papers stay."""
+        """Forget what is known about the days of a category. The papers stay."""
         days.forget_days(self.connection, category)
 
     @guarded
     def known_days(self) -> list[DayReport]:
-        """All reports, newest first; for what is followed, the days without a listing too."""
+        """All reports, newest first; including days without a listing for what is followed."""
         return with_days_without_listing(self.reports(), self.follows(), clock.now())
 
     @guarded
     def followed_days(self, since: date | None = None) -> list[DayReport]:
-        """Those of `known_days` that count for the user: of what is followed now, and of the sample."""
+        """Those of `known_days` that matter to the user: of what is followed now, and of the sample."""
         followed = self.follows()
         return with_days_without_listing(that_count(self.reports(since=since), followed), followed, clock.now())
 
     @guarded
     def reports_of(self, day: date, category: str | None = None) -> list[DayReport]:
-        """What is known of the listings of one `day` (and one `category`), as far as it counts for the user."""
+        """What is known about the listings of one `day` (and one `category`), as far as it matters to the user."""
         return that_count(days.reports(self.connection, category, day, day), self.follows())
 
     @guarded
     def papers_a_day(self, category: str) -> float | None:
-        """How many papers a complete listing of `category` has on average of the last ones; None while none is known."""
+        """The average number of papers in the latest complete listings of `category`; None while none is known."""
         return days.papers_a_day(self.connection, category)
 
     @guarded
     def answer(self, url: str) -> LastAnswer | None:
-        """What an address answered last, if all of it is in the library."""
+        """An address's last answer, if all of it is in the library."""
         return days.answer(self.connection, url)
 
     @writes(durable=False)
     def keep_answer(self, url: str, given: LastAnswer) -> None:
-        """Remember what an address answered; all of it is in the library."""
+        """Remember an address's answer; all of it is in the library."""
         days.keep_answer(self.connection, url, given)
 
     @guarded
     def patience(self, host: str) -> Patience | None:
-        """Until when a host asked to be left alone, if it ever did."""
+        """Until when a host asked to be left alone, if it did."""
         return days.patience(self.connection, host)
 
     @writes(durable=False)
@@ -135,15 +135,15 @@ class FetchedDays(LibraryFile):
 
     @writes(durable=False)
     def forget_patience(self, host: str) -> None:
-        """The host answers again."""
+        """Forget that a host asked to be left alone: it answers again."""
         days.forget_patience(self.connection, host)
 
     @guarded
     def incomplete(self, limit: int) -> list[str]:
-        """The ids of the newest papers whose authors are not known, but for those that were asked for in vain lately."""
+        """The ids of the newest papers whose authors are unknown, except those recently requested in vain."""
         return papers.incomplete(self.connection, limit, clock.now() - _ASK_AGAIN_AFTER)
 
     @writes(durable=False)
     def keep_unanswered(self, paper_ids: Iterable[str]) -> None:
-        """Remember of papers that are still incomplete that they were asked for."""
+        """Remember that papers which are still incomplete were requested."""
         papers.keep_unanswered(self.connection, paper_ids, clock.now())

@@ -1,4 +1,4 @@
-"""What the user's own acts tell of what they like. Store has these methods too."""
+"""What the user's acts say about what they like. Store has these methods too."""
 
 import functools
 from collections.abc import Sequence
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from readerapp.interest.likeness import Likely
 
 _MEASURED = 500
-"""Papers to measure others by."""
+"""How many papers to measure others by."""
 
 
 class Lessons(LibraryFile):
-    """Likely interest: counts of the words of papers that the user liked and passed over, see sql/lessons/interest.py."""
+    """Likely interest: counts of the words in papers that the user liked and passed over, see sql/lessons/interest.py."""
 
     @writes(durable=True)
     def wish(self, keys: Sequence[int], wish: str) -> Changes:
-        """Want "more" or "less" like these papers, or, with "", neither."""
+        """Wish for "more" or "less" like these papers or, with "", neither."""
         verb = {"more": Verb.MORE, "less": Verb.LESS, "": Verb.UNWISH}[wish]
         return journal.perform(
             self.connection, verb, journal.by_state(self.connection, keys), functools.partial(wished, wish=wish), clock.now()
@@ -38,7 +38,7 @@ class Lessons(LibraryFile):
 
     @guarded
     def knows_interest(self) -> bool:
-        """Whether there are stars or wishes enough to tell what the user likes."""
+        """Whether there are enough stars or wishes to tell what the user likes."""
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
         return interest.is_ready(self.connection)
@@ -51,7 +51,7 @@ class Lessons(LibraryFile):
         return interest.unlearnt(self.connection) if interest.has_begun(self.connection) else None
 
     def learn(self, limit: int = 50) -> bool:
-        """Begin to count, or count at most `limit` of the papers that wait. Returns whether more are left."""
+        """Begin to count, or count at most `limit` of the waiting papers. Returns whether more are left."""
         self._give_way()
         return self._learn(limit)
 
@@ -66,17 +66,17 @@ class Lessons(LibraryFile):
 
     @writes(durable=True)
     def forget_interest(self) -> None:
-        """Forget what was learnt; what was decided until now counts no more."""
+        """Forget what was learnt; decisions made so far no longer count."""
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
         interest.forget(self.connection)
 
     @guarded
     def likely(self, keys: Sequence[int], weights: dict[str, float] | None = None) -> dict[int, float]:
-        """How likely the user wants to read each paper of `keys`, in numbers to compare; empty as long as little is known.
+        """How likely the user is to want each paper of `keys`, as numbers to compare; empty while too little is known.
 
-        Whoever asks for one paper after the other gives the same `weights`, at first empty: what a word weighs is then found
-        out once, and papers are measured alike whatever is decided meanwhile.
+        When asking for one paper after another, pass the same `weights`, at first empty: each word is then weighed only once,
+        and papers are measured alike whatever is decided meanwhile.
         """
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
@@ -84,14 +84,14 @@ class Lessons(LibraryFile):
 
     @guarded
     def why_likely(self, key: int) -> "Likely | None":
-        """The same of one paper, with the words that speak for it and against it."""
+        """The same for one paper, with the words that speak for and against it."""
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
         return interest.why(self.connection, key)
 
     @guarded
     def to_measure_by(self) -> list[int]:
-        """The keys of the newest undecided papers, by which the likeness of others is measured."""
+        """The keys of the newest undecided papers, by which others are measured."""
         from readerapp.storage.sql.lessons import interest  # noqa: PLC0415 - a start does without
 
         return interest.to_measure_by(self.connection, _MEASURED)

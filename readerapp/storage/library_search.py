@@ -1,4 +1,4 @@
-"""A library file as it is searched: whole lists, the beginnings of long ones, and single papers of them."""
+"""Searching a library file: whole lists, the beginnings of long ones, and single papers in them."""
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,11 +15,11 @@ from readerapp.storage.sql.words import vocabulary
 
 _CHUNK = 500
 _MANY = 20_000
-"""Papers in a library that takes its time."""
+"""From this many papers on, a search may be slow."""
 
 
 class LibrarySearch(LibraryFile):
-    """What matches a query. Every method first brings into the search index what it lacks, if the library waits for it."""
+    """What matches a query. Every method first indexes what the search index lacks, if the library waits for it."""
 
     @guarded
     def find(self, query: Query) -> "array[int]":
@@ -39,25 +39,25 @@ class LibrarySearch(LibraryFile):
 
     @guarded
     def unknown_words(self, words: Mapping[str, bool], wanted: Callable[[], bool] = lambda: True) -> dict[str, str | None]:
-        """Those of `words` that no title, abstract or author has, each with the word of the library that is probably meant.
+        """Those of `words` that no title, abstract or author has, each with the library's word that is probably meant.
 
-        `words` says of each whether it is only the beginning of a word. Empty while papers wait to be indexed. It takes up
-        to half a second in a library of 100,000 papers; as soon as it is no longer `wanted`, what it returns is worthless.
+        `words` says for each whether it is only a prefix. Empty while papers wait to be indexed. It takes up to half a second
+        in a library of 100,000 papers; once it is no longer `wanted`, the result is meaningless.
         """
         return {} if self.unindexed() else vocabulary.unknown(self.connection, words, wanted)
 
     @guarded
     def spellings(self, who: WrittenBy, limit: int = 2_000) -> dict[str, int]:
-        """How the names of those whom `who` may mean are written, the most frequent first, each with its number of papers.
+        """The spellings of the names that `who` may mean, most frequent first, each with its number of papers.
 
-        Only the newest `limit` papers that are indexed are looked at.
+        Only the newest `limit` indexed papers are examined.
         """
         return search.spellings(self.connection, who, limit)
 
     @guarded
     def authors_like(self, start: str, limit: int = 8) -> list[str]:
-        """The names of authors that begin so, of the newest papers that are indexed: last names before others, those of most
-        papers first.
+        """The names of authors that begin with `start`, from the newest indexed papers: last names first, then by number of
+        papers.
 
         The index gathers all papers with such an author before it returns the first: up to a tenth of a second in a
         library of a million papers.
@@ -73,7 +73,7 @@ class LibrarySearch(LibraryFile):
     def first(self, query: Query, limit: int, reach: int | None = None) -> "array[int]":
         """The first `limit` keys that `find` returns; all, unless the query `goes_by_key`.
 
-        If the paper `reach` would be further down, those down to it and `limit` more.
+        If the paper `reach` is further down, the keys down to it, and `limit` more.
         """
         self._catch_up_for(query)
         found = search.first(self.connection, query, limit)
@@ -84,17 +84,17 @@ class LibrarySearch(LibraryFile):
 
     @guarded
     def looks_long(self, query: Query) -> bool:
-        """Whether to find the first papers may take longer than a frame, and cannot be interrupted until then.
+        """Whether finding the first papers may take longer than a frame, and cannot be interrupted until then.
 
-        The index gathers all papers that have a word which begins as asked for, before it returns the first.
+        The index gathers all papers with a matching prefix before it returns the first.
         """
         return search.needs_index(query) and views.counts(self.connection).papers > _MANY
 
     @contextmanager
     def goes_on_while(self, goes_on: Callable[[], bool]) -> Iterator[None]:
-        """End the block early, without an error, once `goes_on` returns False: a question, for reading alone.
+        """End the block early, without an error, once `goes_on` returns False. For reading only.
 
-        What the library is doing at that moment is interrupted, and nothing after it in the block is done.
+        What the library is doing at that moment is interrupted, and the rest of the block is skipped.
         """
         with failures(self.path), interruptible(self.connection, goes_on):
             yield
@@ -120,7 +120,7 @@ class LibrarySearch(LibraryFile):
 
     @guarded
     def kept_count(self, query: Query) -> int | None:
-        """How many papers match, if the library keeps that number."""
+        """How many papers match, if the library keeps that count."""
         return views.kept_count(self.connection, query)
 
     def _catch_up_for(self, query: Query) -> None:

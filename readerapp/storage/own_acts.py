@@ -1,4 +1,4 @@
-"""What the user did, taken out of one library and into another. Store has these methods too; see there for the rules."""
+"""What the user did, exported from one library and imported into another. Store has these methods too; see its rules."""
 
 from collections.abc import Iterable, Mapping
 
@@ -8,20 +8,20 @@ from readerapp.system import clock
 
 
 class OwnActs(LibraryFile):
-    """The facts that stand of all acts. `jobs.acts_file` writes and reads them."""
+    """The facts that result from all acts. `jobs.acts_file` writes and reads them."""
 
     @guarded
     def facts(self) -> list[Fact]:
-        """Every star, dismissal, reading, note and tag that there is or that was taken back, with its moment."""
+        """Every star, dismissal, reading, note and tag that exists or was taken back, with its time."""
         from readerapp.storage import facts  # noqa: PLC0415 - a start does without
 
         return list(facts.facts(self.connection))
 
     @writes(durable=False)
     def ask_no_decision(self, paper_ids: Iterable[str]) -> None:
-        """Let papers wait for no decision, and count as read, until a listing has them as new or the user touches them.
+        """Let papers need no decision, and count as read, until a listing has them as new or the user touches them.
 
-        Those that the user has touched stay as they are.
+        Papers that the user has touched stay as they are.
         """
         self.connection.executemany(
             "INSERT OR IGNORE INTO quiet SELECT key FROM papers WHERE id = ? AND key NOT IN (SELECT paper FROM triage)",
@@ -30,9 +30,9 @@ class OwnActs(LibraryFile):
 
     @writes(durable=True)
     def take_facts(self, given: Iterable[Fact], colours: Mapping[str, str] | None = None) -> TakenFacts:
-        """Let those of the facts `given` count that are later than what stands here, as acts of their moments.
+        """Apply those of the facts `given` that are later than what stands here, as acts with their own times.
 
-        `colours` are those of new tags, names of the palette.
+        `colours` are those of new tags, as palette names.
         """
         from readerapp.storage import facts  # noqa: PLC0415 - a start does without
 

@@ -1,4 +1,4 @@
-"""What the library answers with. Plain values: nothing here reads the file again."""
+"""The values that the library returns. Plain: nothing here reads the file again."""
 
 from array import array
 from collections.abc import Sequence
@@ -12,11 +12,11 @@ from readerapp.text.words import papers_words
 from readerapp.triage import FieldValue, TriageState
 
 INDEX_DISAGREES = "The search index does not agree with the papers."
-"""What the check of a library says where it can be mended: nothing but the index is to be made anew."""
+"""The check's sentence for damage that can be repaired, by rebuilding only the index."""
 
 
 class LibraryPaper(NamedTuple):
-    """Everything the library knows of one paper."""
+    """Everything the library knows about one paper."""
 
     key: int
     paper: Paper
@@ -29,23 +29,23 @@ class LibraryPaper(NamedTuple):
 
 
 class PaperToCite(NamedTuple):
-    """What citing a paper takes. Reading this takes half the time that reading a LibraryPaper takes."""
+    """What citing a paper needs. Reading this takes half as long as reading a LibraryPaper."""
 
     key: int
     citation_key: str | None
     """The one it was given, if it was."""
     paper: Paper
-    """With no category but the primary one; with its abstract if that was asked for."""
+    """With only the primary category, and with the abstract only if requested."""
     texts: Texts
     announced: Sequence[Announcement] = ()
-    """Only of a paper whose date of submission is unknown."""
+    """Only for a paper whose submission date is unknown."""
     tags: frozenset[str] = frozenset()
-    """Only if they were asked for, like the note."""
+    """Only if requested, like the note."""
     note: str = ""
 
 
 class PaperRow(NamedTuple):
-    """What a line of a list shows of one paper; title and authors are Unicode text, formulas included."""
+    """What a row of a list shows about one paper; title and authors are Unicode text, formulas included."""
 
     key: int
     id: str
@@ -55,7 +55,7 @@ class PaperRow(NamedTuple):
     primary_category: str | None
     comment: str
     abstract_start: str
-    """The first words of the abstract as its source wrote them, cut anywhere."""
+    """The beginning of the abstract as its source wrote it, cut anywhere."""
     version: int | None
     starred: bool
     read: bool
@@ -64,7 +64,7 @@ class PaperRow(NamedTuple):
     """Whether it was only ever listed as a replacement, see `TriageState.quiet`."""
     has_note: bool = False
     tags: tuple[tuple[str, str], ...] = ()
-    """Name and colour (a name of the palette) of each tag, alphabetically."""
+    """Name and colour (a palette name) of each tag, alphabetically."""
     muted_by: tuple[str, ...] = ()
     """The rules that mute it, unless it is starred or dismissed."""
     highlighted_by: tuple[str, ...] = ()
@@ -72,7 +72,7 @@ class PaperRow(NamedTuple):
 
     @property
     def undecided(self) -> bool:
-        """Whether it waits for a decision, see `TriageState.undecided`."""
+        """Whether it needs a decision, see `TriageState.undecided`."""
         return not (self.starred or self.dismissed or self.quiet or self.muted_by)
 
     @property
@@ -82,12 +82,12 @@ class PaperRow(NamedTuple):
 
     @property
     def withdrawn(self) -> bool:
-        """Whether its authors or arXiv took it back."""
+        """Whether its authors or arXiv withdrew it."""
         return is_withdrawn(self.comment, self.abstract_start)
 
 
 class Section(NamedTuple):
-    """A part of a list: the papers announced as one kind; `kind` None where the source did not say or it does not matter."""
+    """A part of a list: the papers announced as one kind; `kind` is None if the source did not say or it does not matter."""
 
     kind: Kind | None
     keys: "array[int]"
@@ -101,7 +101,7 @@ class DaySummary(NamedTuple):
     day: date
     papers: int
     undecided: int
-    """How many wait for a decision."""
+    """How many are undecided."""
     starred: int = 0
     """How many are starred and not dismissed."""
     dismissed: int = 0
@@ -117,7 +117,7 @@ class SavedSearch(NamedTuple):
 
 
 class Muted(NamedTuple):
-    """How many papers of a list are muted, and by how many rules."""
+    """How many papers in a list are muted, and by how many rules."""
 
     papers: int
     rules: int
@@ -132,7 +132,7 @@ class CategorySummary(NamedTuple):
 
 
 class TagSummary(NamedTuple):
-    """A tag with its colour (a name of the palette) and the number of papers that carry it."""
+    """A tag with its colour (a palette name) and the number of papers that carry it."""
 
     name: str
     colour: str
@@ -140,23 +140,23 @@ class TagSummary(NamedTuple):
 
 
 class LastAnswer(NamedTuple):
-    """What an address answered last, as far as it is needed to ask again: validators (RFC 9110, 8.8), content, day."""
+    """An address's last answer, as far as needed to ask again: validators (RFC 9110, 8.8), content, day."""
 
     etag: str | None
     last_modified: str | None
     digest: str
     """SHA-256 of the content, hexadecimal."""
     day: date | None
-    """The listing day that the content stated."""
+    """The listing day stated in the content."""
 
 
 class Patience(NamedTuple):
-    """That a host asked to be left alone until a moment (UTC), and the sentence that says so."""
+    """A host's request to be left alone until a moment (UTC), and the sentence that says so."""
 
     until: datetime
     reason: str
     refusals: int = 1
-    """How often it asked since it last gave an answer."""
+    """How often it asked since it last answered."""
 
 
 class Counts(NamedTuple):
@@ -168,17 +168,17 @@ class Counts(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """One thing that stands of what the user did: the `field` of a paper, as `triage.difference` names it, has a value."""
+    """One result of what the user did: the `field` of a paper, as `triage.difference` names it, has a value."""
 
     paper_id: str
     field: str
     value: FieldValue
     moment: datetime | None
-    """When it was decided last; None where no act decided it, such as reading by looking."""
+    """When it was last decided; None if no act decided it, as when a paper is marked read by being shown."""
 
 
 class TakenFacts(NamedTuple):
-    """What became of facts from another library: how many count now, were so already, or are older than what stands here."""
+    """What became of facts from another library: how many count now, were already true, or are older than those here."""
 
     taken: int
     known: int
@@ -195,7 +195,7 @@ class ListingChanges(NamedTuple):
     new: tuple[str, ...] = ()
     """Those the library did not have."""
     updated: tuple[str, ...] = ()
-    """Those of which it now knows more, or otherwise."""
+    """Those about which it now knows more, or something else."""
     days: tuple[date, ...] = ()
     """The listing days concerned, newest first."""
 
@@ -206,7 +206,7 @@ class ListingChanges(NamedTuple):
         return tr("{papers}, {new} new", papers=papers_words(papers), new=number(new))
 
     def with_those_of(self, other: "ListingChanges") -> "ListingChanges":
-        """These changes and then those of `other`."""
+        """These changes, followed by those of `other`."""
         return ListingChanges(
             self.papers + other.papers,
             self.new + other.new,

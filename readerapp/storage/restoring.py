@@ -1,4 +1,4 @@
-"""A backup put in the place of a library: looked at first, and the library that was there kept under another name."""
+"""Replaces a library with a backup, which is checked first; the old library is kept under another name."""
 
 import os
 import sqlite3
@@ -19,13 +19,13 @@ _SQLITE = b"SQLite format 3\0"
 
 
 class Prepared(NamedTuple):
-    """A library that was taken out of a backup, looked at, and waits beside the present one."""
+    """A library that was extracted from a backup and checked, and waits beside the present one."""
 
     backup: Backup
     library: Path
     part: Path
     done: str = later("Backup restored")
-    """What is said once it has taken its place."""
+    """The message once it is in place."""
 
     def discard(self) -> None:
         """Leave the present library as it is."""
@@ -33,9 +33,9 @@ class Prepared(NamedTuple):
 
 
 def prepare(source: Path, library: Path, goes_on: GoesOn = lambda: True) -> Prepared:
-    """Take the library out of the backup `source`, which may be a library too, and look at it. `library` is not touched.
+    """Extract the library from the backup `source`, which may also be a library, and check it. `library` is not touched.
 
-    Raises BackupError where the backup is cut, changed, damaged or newer, or the disk does not let it, and CancelledError.
+    Raises BackupError if the backup is truncated, altered, damaged or newer, or the disk fails, and CancelledError.
     """
     if library.exists() and source.exists() and source.samefile(library):
         raise BackupError(str(source), tr("is the library that is open. Choose a backup of it."))
@@ -80,9 +80,9 @@ def _known(source: Path, error: BaseException) -> BaseException:
 
 
 def put_in_place(prepared: Prepared) -> Path | None:
-    """Let the restored library take the place of the present one; returns where that is kept now, None if there was none.
+    """Replace the present library with the restored one; returns where the old one is kept, None if there was none.
 
-    Raises LibraryInUseError while another program has the library open, and BackupError. Then nothing has changed.
+    Raises LibraryInUseError if another program has the library open, and BackupError. Then nothing has changed.
     """
     library = prepared.library
     try:
@@ -108,7 +108,7 @@ def put_in_place(prepared: Prepared) -> Path | None:
 
 
 def set_aside(library: Path, why: str) -> Path:
-    """Give a library, and the files that belong to it, another name that nothing has; returns that name. Raises OSError."""
+    """Rename a library, and the files that belong to it, to an unused name; returns that name. Raises OSError."""
     moment = f"{clock.now():%Y-%m-%d-%H%M%S}"
     aside = library.with_name(f"{library.stem}-{why}-{moment}{library.suffix}")
     number = 1
@@ -124,7 +124,7 @@ def set_aside(library: Path, why: str) -> Path:
 
 
 def restore_pdfs(backup: Backup, folder: Path, goes_on: GoesOn = lambda: True) -> int:
-    """Put those PDFs of a backup into `folder` that are not there; returns how many. Raises BackupError, CancelledError."""
+    """Copy PDFs missing in `folder` from a backup; returns how many. Raises BackupError, CancelledError."""
     if not backup.pdfs:
         return 0
     came = 0
@@ -146,6 +146,6 @@ def restore_pdfs(backup: Backup, folder: Path, goes_on: GoesOn = lambda: True) -
 
 
 def _pdfs(names: Sequence[str]) -> list[str]:
-    """The names of PDFs, none of which leads out of their folder."""
+    """The names of PDFs, none of which can lead outside their folder."""
     inside = [one.removeprefix(PDFS) for one in names if one.startswith(PDFS)]
     return [one for one in inside if one == Path(one).name and one.endswith(".pdf") and "\\" not in one]

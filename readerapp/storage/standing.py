@@ -1,6 +1,6 @@
-"""What the user asked of the library once and for all: saved searches and rules.
+"""The user's standing requests to the library: saved searches and rules.
 
-Store has these methods too; this is the part that the rest of it need not know.
+Store has these methods too; the rest of it need not know about them.
 """
 
 from collections.abc import Callable, Sequence
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from readerapp.search.query import Query
 
 _STEP = 200
-"""Papers a transaction while a rule is followed: a key press that waits for one stays under a frame."""
+"""Papers a transaction while a rule is applied: a key press that waits for one still takes less than a frame."""
 
 
 class Standing(LibrarySearch):
-    """Saved searches, rules, and what rules do to lists. See Store for what holds for every method."""
+    """Saved searches, rules, and what rules do to lists. See Store for the rules of all methods."""
 
     @guarded
     def saved_searches(self) -> list[SavedSearch]:
@@ -32,7 +32,7 @@ class Standing(LibrarySearch):
 
     @writes(durable=True)
     def save_search(self, name: str, text: str, place: int | None = None) -> None:
-        """Save the search `text`, at `place` (counted from 0) or last; if it is saved already, only its name changes."""
+        """Save the search `text`, at `place` (counted from 0) or last; if it is already saved, only its name changes."""
         searches.save(self.connection, name, text, place)
 
     @writes(durable=True)
@@ -49,16 +49,16 @@ class Standing(LibrarySearch):
 
     @guarded
     def rules(self) -> "list[Rule]":
-        """The rules, the oldest first."""
+        """The rules, oldest first."""
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415 - most people have no rules
 
         return ruling.all_of(self.connection)
 
     @writes(durable=True)
     def save_rule(self, rule: "Rule") -> "Rule":
-        """Store a rule, new or changed. New papers are looked at from now on, those that are there by `follow_rules`.
+        """Store a new or changed rule. It applies to new papers from now on, and to existing ones by `follow_rules`.
 
-        Raises RuleError for what cannot be a rule, or if another one has its name.
+        Raises RuleError if it is not a valid rule, or if another one has its name.
         """
         from readerapp.rules.rule import checked  # noqa: PLC0415
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415
@@ -75,8 +75,8 @@ class Standing(LibrarySearch):
 
     @writes(durable=True)
     def import_rules(self, rules: "Sequence[Rule]") -> tuple[int, int]:
-        """Store rules of a file, all or none; one replaces the rule of the same name. Returns how many were added, and
-        changed. Raises RuleError.
+        """Store rules from a file, all or none; they replace rules of the same names. Returns how many were added, and how
+        many changed. Raises RuleError.
         """
         from readerapp.rules.rule import checked  # noqa: PLC0415
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415
@@ -92,9 +92,9 @@ class Standing(LibrarySearch):
 
     @guarded
     def follow_rules(self, goes_on: Callable[[], bool] = lambda: True) -> bool:
-        """Look at the papers that rules which changed find or found, a few in each transaction, while it `goes_on`.
+        """Apply changed rules to the papers they find or found, a few in each transaction, while it `goes_on`.
 
-        Returns whether all is done. What is left, also after a crash, is done by the next call.
+        Returns whether all is done. The next call does the rest, even after a crash.
         """
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415
 

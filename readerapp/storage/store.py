@@ -1,7 +1,7 @@
-"""The library: the whole of what readerapp does with its file. Everything else in this package is private to it.
+"""The library: everything readerapp does with its file. The rest of this package is private to it.
 
-Rules that hold for every method: it may raise StorageError and nothing has changed then (`add_listing` says how far that
-goes); moments are aware and in UTC; it is called from the thread that opened the store (another thread opens another Store
+Rules for every method: it may raise StorageError, and then nothing has changed (`add_listing` says how far that goes);
+moments are aware datetimes in UTC; it is called from the thread that opened the store (another thread opens another Store
 on the same file). A new method goes into the table of tests/storage/test_locked.py.
 """
 
@@ -53,7 +53,7 @@ _CHUNK = 500
 
 
 class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
-    """The library, as everybody but this package uses it."""
+    """The library, as used outside this package."""
 
     # --- what arXiv says ------------------------------------------------------------------------------------------------
 
@@ -61,23 +61,22 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
     def add_listing(
         self, listing: Listing, quiet: bool = True, current: bool = False, keeps_earlier: bool = False
     ) -> ListingChanges:
-        """Store a listing; what is known is never forgotten, and what the user did is not touched, with one exception: a
-        starred paper that is announced with a new version is unread once more.
+        """Store a listing. What is known is never forgotten, and what the user did is not touched, with one exception: a
+        starred paper announced with a new version becomes unread again.
 
-        Papers that come as mere replacements count as read, if `quiet`. What is said without a day is the newest word only
-        if it is `current`: the answer to a question that was just asked. Papers go in by batches, each in a transaction of
-        its own with its announcements: what fails or crashes between two leaves a consistent library, and adding the same
-        listing again completes it. What a paper was before a new version is kept of starred ones only, or of all if it
-        `keeps_earlier`.
+        If `quiet`, papers that come as mere replacements count as read. A document without a day is the latest word only if
+        it is `current`, the answer to a request just made. Papers are stored in batches, each in its own transaction with
+        its announcements: a failure or crash between two leaves a consistent library, and adding the same listing again
+        completes it. Earlier versions are kept of starred papers only, or of all if it `keeps_earlier`.
         """
         today = eastern_day(clock.now())
         return arrivals.add(self.connection, listing, self.derive, today, quiet, current, keeps_earlier, self._pace)
 
     @guarded
     def remove(self, paper_ids: Iterable[str]) -> int:
-        """Take papers out of the library with all that is known of them; unknown ids are passed over. Returns how many.
+        """Remove papers from the library with all that is known about them; unknown ids are skipped. Returns how many.
 
-        The file is written anew if much of it is free then, and nobody else is at work in it.
+        The file is rewritten if much of it is then free, and nobody else is using it.
         """
         from readerapp.storage.sql import upkeep  # noqa: PLC0415 - a start removes nothing
 
@@ -100,9 +99,9 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
 
     @guarded
     def keys(self, ids: Iterable[str]) -> list[int]:
-        """The keys of papers named as people paste identifiers and DOIs, in their order.
+        """The keys of papers named by identifiers and DOIs as people paste them, in order.
 
-        Raises PaperNotFoundError, and InvalidIdentifierError for what is neither an identifier nor a paper of another source.
+        Raises PaperNotFoundError, and InvalidIdentifierError if a name is neither an identifier nor another source's paper.
         """
         return [self._key(text) for text in ids]
 
@@ -110,7 +109,7 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         try:
             paper_id = Identifier.from_pasted(text).id
         except InvalidIdentifierError:
-            # Papers of other sources have ids of their own; capitals make no other DOI.
+            # Other sources' papers have ids of their own; DOIs are case-insensitive.
             own = without_surrogates(text.strip())
             key = papers.key_of(self.connection, own)
             found = [key] if key is not None else search.find(self.connection, HasId(pasted_doi(own) or own))
@@ -138,7 +137,7 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
 
     @guarded
     def rows(self, keys: Sequence[int]) -> list[PaperRow]:
-        """What a list shows of the papers of `keys` (at most some hundreds), in no particular order."""
+        """What a list shows about the papers of `keys` (at most a few hundred), in no particular order."""
         return papers.rows(self.connection, keys)
 
     @guarded
@@ -210,27 +209,27 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
     # --- what the user does -----------------------------------------------------------------------------------------------
 
     def star(self, keys: Sequence[int], on: bool | None = True) -> Changes:
-        """Star papers, which restores dismissed ones, or take their stars away; with None, that if all are starred."""
+        """Star papers, which restores dismissed ones, or unstar them; with None, unstar if all are starred."""
         return self._switch((Verb.UNSTAR, Verb.STAR), keys, starred, on)
 
     def read(self, keys: Sequence[int], on: bool | None = True) -> Changes:
-        """Mark papers read, or unread; with None, that if all are read."""
+        """Mark papers read or unread; with None, unread if all are read."""
         return self._switch((Verb.UNREAD, Verb.READ), keys, read, on)
 
     @writes(durable=False)
     def mark_shown(self, keys: Sequence[int]) -> Changes:
-        """Mark papers read because they were shown, which is no act of the user's: it is not in the journal, Undo and Redo
-        pass it over. The `act` of the changes is None.
+        """Mark papers read because they were shown. That is not an act of the user: the journal does not have it, Undo and
+        Redo skip it, and the `act` of the changes is None.
         """
         return journal.mark_shown(self.connection, keys)
 
     def dismiss(self, keys: Sequence[int], on: bool | None = True) -> Changes:
-        """Dismiss papers, or take them back; with None, that if all are dismissed."""
+        """Dismiss papers, or restore them; with None, restore if all are dismissed."""
         return self._switch((Verb.UNDISMISS, Verb.DISMISS), keys, dismissed, on)
 
     @writes(durable=True)
     def tag(self, keys: Sequence[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> Changes:
-        """Put tags on papers and take tags off. Raises ValueError for what cannot be the name of a tag."""
+        """Add and remove tags. Raises ValueError for an invalid tag name."""
         added = journal.canonical_tags(self.connection, [tag_name(one) for one in add])
         removed = journal.canonical_tags(self.connection, [tag_name(one) for one in remove])
         change = functools.partial(tagged, add=added, remove=removed)
@@ -238,43 +237,43 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
 
     @writes(durable=True)
     def note(self, keys: Sequence[int], text: str) -> Changes:
-        """Give papers the note `text`; an empty one takes the note away."""
+        """Give papers the note `text`; an empty one removes the note."""
         change = functools.partial(noted, text=text)
         return journal.perform(self.connection, Verb.NOTE, journal.by_state(self.connection, keys), change, clock.now())
 
     @writes(durable=True)
     def rename_tag(self, tag: str, new: str) -> Changes:
-        """Rename a tag; if there is a tag `new` already, the two become one. Raises ValueError for what cannot be a name."""
+        """Rename a tag; if the tag `new` already exists, the two are merged. Raises ValueError for an invalid name."""
         return tag_acts.rename(self.connection, tag, new, clock.now())
 
     @writes(durable=True)
     def colour_tag(self, tag: str, colour: str) -> Changes:
-        """Give a tag another colour, a name of the palette. Raises ValueError for what is none."""
+        """Give a tag another colour, by palette name. Raises ValueError for an unknown one."""
         return tag_acts.recolour(self.connection, tag, colour, clock.now())
 
     @writes(durable=True)
     def delete_tag(self, tag: str) -> Changes:
-        """Take a tag off every paper."""
+        """Remove a tag from every paper."""
         return tag_acts.delete(self.connection, tag, clock.now())
 
     @writes(durable=True)
     def undo(self) -> Changes:
-        """Take back the newest act that still counts, whoever did it and when. Empty if there is none."""
+        """Undo the newest act that still counts, whoever did it and whenever. Empty if there is none."""
         return journal.undo(self.connection, clock.now())
 
     @writes(durable=True)
     def redo(self) -> Changes:
-        """Do once more what was undone last, unless something was done since. Empty if there is nothing."""
+        """Redo what was undone last, unless something was done since. Empty if there is nothing."""
         return journal.redo(self.connection, clock.now())
 
     @writes(durable=True)
     def revert(self, act_id: int) -> Changes:
-        """Take one act of the history back, leaving what later acts decided. Empty if nothing of it is left."""
+        """Take back one act of the history, leaving what later acts decided. Empty if nothing of it is left."""
         return journal.revert(self.connection, act_id, clock.now())
 
     @guarded
     def next_acts(self) -> tuple[Act | None, Act | None]:
-        """The acts that `undo` and `redo` would be about now."""
+        """The acts that `undo` and `redo` would apply to now."""
         return journal.next_acts(self.connection)
 
     @guarded
@@ -295,7 +294,7 @@ class Store(FetchedDays, Standing, CitedPapers, OwnActs, Lessons, KeptPasses):
         change: Callable[[TriageState, bool], TriageState],
         on: bool | None,
     ) -> Changes:
-        """Switch something off or on by `change`; `verbs` say what each is called. With None, off if it is on everywhere."""
+        """Switch something on or off with `change`; `verbs` are the acts' names. With None, off if it is on everywhere."""
         states = journal.by_state(self.connection, keys)
         if on is None:
             on = any(change(state, True) != state for state in states)

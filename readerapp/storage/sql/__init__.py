@@ -1,4 +1,4 @@
-"""The SQL of the library: one module a group of tables or an index, functions on a connection.
+"""The SQL of the library: one module for a group of tables or an index, with functions on a connection.
 
 Private to readerapp.storage: everybody else goes through `Store` and the values of `records`.
 """

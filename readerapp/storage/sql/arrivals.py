@@ -1,4 +1,4 @@
-"""How a listing comes into the library; the tables `announcements` and `earlier_versions`. Private to the library."""
+"""How a listing is stored in the library; the tables `announcements` and `earlier_versions`. Private to the library."""
 
 import json
 import sqlite3
@@ -27,7 +27,7 @@ from readerapp.storage.sql.transaction import BATCH, Pace, data_version, placeho
 from readerapp.system import clock
 
 _BATCH_WITH_RULES = 40
-"""Papers a transaction where rules look at each: a key press waits no longer than without."""
+"""Papers a transaction if there are rules: a key press waits no longer than without."""
 _ANNOUNCE = """
     INSERT INTO announcements (date, category, paper, kind, version, position) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (date, category, paper) DO UPDATE SET
@@ -63,10 +63,10 @@ def add(
     keeps_earlier: bool,
     pace: Pace,
 ) -> ListingChanges:
-    """Store a listing, see Store.add_listing; each batch of papers is a transaction of its own, with what is said of them.
+    """Store a listing, see Store.add_listing; each batch of papers, with their announcements, is its own transaction.
 
-    What can be done before is no part of the transaction, for which others wait. `first_seen` places papers of other sources
-    without a date. `quiet`: mere replacements count as read. `current`: what is said without a day is of today.
+    Work that can be done beforehand stays out of the transaction, for which others wait. `first_seen` dates papers of other
+    sources without a date. `quiet`: mere replacements count as read. `current`: what has no day is today's.
     """
     listing = _as_spelt(connection, listing)
     announced: dict[str, list[Announcement]] = {}
@@ -97,7 +97,7 @@ def add(
             _announce(connection, said, done.keys)
             _quieten(connection, [one for one in said if one.paper_id not in listing.hearsay], done.keys, done.new, quiet)
             _bring_back(connection, returning, done)
-            # Nobody chose what a listing or a fetch brings. What is imported without a day, somebody did.
+            # Nobody chose what a listing or a fetch brings; somebody chose what is imported without a day.
             fetched = [done.keys[one] for one in done.new if current or one in announced]
             rule_on(connection, list(done.keys.values()), fetched, moment)
         new += done.new
@@ -107,7 +107,7 @@ def add(
 
 
 def _as_spelt(connection: sqlite3.Connection, listing: Listing) -> Listing:
-    """`listing` with the DOIs by which papers are known here: capitals make no other DOI."""
+    """`listing` with DOIs as spelled in the library: they are case-insensitive."""
     others = spelt(connection, [paper.id for paper in listing.papers])
     if not others:
         return listing
@@ -137,9 +137,9 @@ def announced_before(connection: sqlite3.Connection, said: Sequence[Announcement
 
 
 def forget_repeats(connection: sqlite3.Connection, category: str, day: date, counted: Container[date]) -> set[date]:
-    """Drop later listings of `category` that are the one of `day` over again, see tally.is_repeat; returns their days.
+    """Drop later listings of `category` that repeat that of `day`, see tally.is_repeat; returns their days.
 
-    Of the days `counted` only those whose new papers all were new on `day`. The caller holds the transaction.
+    Of the days `counted`, only those whose new papers were all new on `day`. The caller holds the transaction.
     """
     from readerapp.days.tally import is_repeat  # noqa: PLC0415 - a start reads the tables and fetches nothing
 
@@ -163,7 +163,7 @@ def forget_repeats(connection: sqlite3.Connection, category: str, day: date, cou
 
 
 def keep_listed(connection: sqlite3.Connection, category: str, day: date, paper_ids: Container[str]) -> None:
-    """Drop of the listing of `category` on `day` all but `paper_ids`. The caller holds the transaction."""
+    """Drop all papers but `paper_ids` from the listing of `category` on `day`. The caller holds the transaction."""
     sql = "SELECT key, id FROM announcements JOIN papers ON key = paper WHERE date = ? AND category = ?"
     rows = connection.execute(sql, (day.isoformat(), category)).fetchall()
     wrong = [(day.isoformat(), category, key) for key, paper_id in rows if paper_id not in paper_ids]
@@ -187,7 +187,7 @@ def announcements_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dic
 
 
 def earlier_versions(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, Paper]:
-    """Starred papers as they were before their newest version was announced, those of which one was."""
+    """Starred papers as they were before their newest version was announced, if one was."""
     rows = connection.execute(
         f"""
         SELECT paper, id, e.version, e.title, e.abstract, e.authors, e.comment, e.journal_ref, e.doi
@@ -219,8 +219,8 @@ def _overtaken(
     keys: Mapping[str, int],
     current: bool,
 ) -> set[str]:
-    """The papers of which more recent words are known: arXiv announced them on a later day; or it announced them at all, and
-    now they come without a day and not in a higher version, unless that is `current`.
+    """The papers about which something more recent is known: arXiv announced them on a later day; or it announced them at
+    all, and now they come without a day and in no higher version, unless that is `current`.
     """
     if not keys:
         return set()
@@ -249,7 +249,7 @@ def _overtaken(
 def _returning(
     connection: sqlite3.Connection, announcements: Iterable[Announcement], keys: Mapping[str, int], starred_only: bool
 ) -> list[Announcement]:
-    """Those of `announcements` that tell of a new version of a (starred) paper, which nothing that is known has told yet."""
+    """Those of `announcements` that are the first news of a new version of a (starred) paper."""
     replaced = [one for one in announcements if one.kind in REPLACEMENTS and one.paper_id in keys]
     if not replaced:
         return []
@@ -261,7 +261,7 @@ def _returning(
 
 
 def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bool:
-    """Whether a replacement is one of which arXiv has not told before: by its version, and else by its day."""
+    """Whether arXiv has not announced this replacement before, judging by its version or else by its day."""
     day, versions = said.day.isoformat(), [0]
     sql = "SELECT date, kind, version, category FROM announcements WHERE paper = ?"
     known = [row[:3] for row in connection.execute(sql, (key,)) if taxonomy().has(row[3])]
@@ -273,13 +273,13 @@ def _is_news(connection: sqlite3.Connection, key: int, said: Announcement) -> bo
             versions.append(version or 0)
         if kind in REPLACEMENTS and (said.version is None or version is None):
             told = told or on >= day
-        # A listing in Markdown does not say what it tells of; a paper that was met there has not changed since.
+        # A Markdown listing does not say whether it has a replacement; a paper first seen there has not changed since.
         told = told or (kind is None and on == day and not was_there)
     return not told and (said.version is None or max(versions) == 0 or said.version > max(versions))
 
 
 def _bring_back(connection: sqlite3.Connection, returning: Iterable[Announcement], done: Upserted) -> None:
-    """Mark papers unread that are announced with a new version, and keep what they were."""
+    """Mark papers announced with a new version unread, and keep them as they were."""
     for one in returning:
         key = done.keys[one.paper_id]
         old = done.before.get(one.paper_id) or next(papers_of(connection, [key]))
@@ -302,8 +302,8 @@ def _quieten(
 ) -> None:
     """Let papers among `new` that came only as replacements count as read (if `quiet`), and others no longer.
 
-    A tag, a note or a star taken back has written into the user's table that such a paper is read. Nobody said so: once it
-    waits for a decision it is as unread as one that was left alone. The caller holds the transaction.
+    A tag, a note or a star taken back has recorded in the user's table that such a paper is read, but nobody said so: once
+    it needs a decision, it is as unread as if untouched. The caller holds the transaction.
     """
     first_seen = set(new)
     mere: dict[str, bool] = {}

@@ -1,6 +1,6 @@
-"""The table `citation_keys`: a paper keeps the key under which it was first cited. Private to the library.
+"""The table `citation_keys`: a paper keeps the key with which it was first cited. Private to the library.
 
-Which entries in bibliographies are readerapp's own is kept in the table `properties`, which every format of the library has.
+The table `properties`, which every format of the library has, says which entries in bibliographies are readerapp's own.
 """
 
 import json
@@ -48,19 +48,19 @@ def _to_cite(row: tuple[Any, ...]) -> PaperToCite:
 
 
 def taken(connection: sqlite3.Connection, proposals: Iterable[str]) -> set[str]:
-    """Those of `proposals` that are given to a paper, in small letters."""
+    """Those of `proposals` that a paper already has, in lower case."""
     asked = "SELECT key FROM citation_keys WHERE key IN (SELECT value FROM json_each(?))"
     return {key.casefold() for (key,) in connection.execute(asked, (json.dumps(list(proposals)),))}
 
 
 def written(connection: sqlite3.Connection, digests: Iterable[str]) -> set[str]:
-    """Those of `digests` that belong to entries which were written."""
+    """Those of `digests` that belong to entries readerapp wrote."""
     asked = "SELECT substr(name, 7) FROM properties WHERE name IN (SELECT 'entry ' || value FROM json_each(?))"
     return {digest for (digest,) in connection.execute(asked, (json.dumps(list(digests)),))}
 
 
 def keep_written(connection: sqlite3.Connection, entries: Mapping[str, str]) -> None:
-    """Remember entries: the id of the paper by the digest of each. The caller holds the transaction."""
+    """Remember entries: paper ids by digest. The caller holds the transaction."""
     insert = "INSERT OR REPLACE INTO properties (name, value) VALUES ('entry ' || ?, ?)"
     connection.executemany(insert, entries.items())
 
@@ -72,7 +72,7 @@ def keys(connection: sqlite3.Connection, proposals: Sequence[tuple[int, str]]) -
     for paper, proposal in proposals:
         row = connection.execute("SELECT key FROM citation_keys WHERE paper = ?", (paper,)).fetchone()
         if row is None:
-            # What this run has tried already is not tried again: equal proposals may come by the thousand.
+            # Not to try again what this run has already tried: equal proposals may come by the thousand.
             suffixes = free.setdefault(proposal.casefold(), _suffixes(connection, proposal))
             found[paper] = _keep(connection, paper, proposal, suffixes)
         else:
@@ -86,7 +86,7 @@ def _keep(connection: sqlite3.Connection, paper: int, proposal: str, suffixes: I
 
 
 def _suffixes(connection: sqlite3.Connection, proposal: str) -> Iterator[str]:
-    """Nothing, then the letters, then numbers from the first on that no paper has with `proposal`."""
+    """Nothing, then the letters, then numbers, from the first one that no paper has with `proposal`."""
     yield ""
     yield from "abcdefghijklmnopqrstuvwxyz"
     numbers = [

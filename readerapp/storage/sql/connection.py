@@ -26,17 +26,17 @@ BUSY_TIMEOUT = 5.0
 """Seconds that a write waits for another process by default."""
 _RETRY_SECONDS = 0.01
 _LARGEST_LOG = 16 << 20
-"""Bytes that the write-ahead log keeps once it has been written back."""
+"""The most bytes that the write-ahead log keeps once it has been written back."""
 _LEAST_ROOM = 1 << 16
-"""Bytes that SQLite needs for the files beside a library."""
+"""The free bytes that SQLite needs for the files beside a library."""
 
 
 def connect(
     path: Path, patience: float = BUSY_TIMEOUT, told: Callable[[float], object] = lambda share: None
 ) -> sqlite3.Connection:
-    """Open the library at `path`, made or brought up to date where needed, for use in this thread.
+    """Open the library at `path` for use in this thread, creating or updating it if necessary.
 
-    `told` hears how far that is, see `migrations.bring_up_to_date`.
+    `told` is called with the progress, see `migrations.bring_up_to_date`.
 
     Raises StorageError: NotALibraryError, LibraryNewerError, LibraryBusyError or one with the system's reason.
     """
@@ -52,12 +52,12 @@ def connect(
                     why=error.strerror,
                 ),
             ) from error
-        # Not Path.is_dir, which raises where the folder may not be looked into; SQLite then says so.
+        # Not Path.is_dir, which raises if the folder is not accessible; SQLite then says so.
         if os.path.isdir(path):  # noqa: PTH112
             raise NotALibraryError(path)
-        # A window of before may be open, and writing. It is waited for, however short the patience is for a key press.
+        # A window of the old version may be open, and writing. Wait for it, however short the patience for a key press is.
         connection = sqlite3.connect(path, timeout=max(patience, BUSY_TIMEOUT), isolation_level=None)
-        # One damaged text is not to keep all others from being read; `check` names it.
+        # One damaged text must not keep all others from being read; `check` names it.
         connection.text_factory = _as_text
         try:
             with failures(path, opening=True):
@@ -75,7 +75,7 @@ def connect(
 def _prepare(connection: sqlite3.Connection, path: Path, patience: float, told: Callable[[float], object]) -> None:
     version = _version(connection, path)
     connection.execute("PRAGMA foreign_keys = ON")
-    # The user's acts survive a power cut; fetched data may be fetched again (see `transaction.writing`).
+    # The user's acts survive a power cut; fetched data can be fetched again (see `transaction.writing`).
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA journal_size_limit = {_LARGEST_LOG}")
     if version != SCHEMA_VERSION:
@@ -87,8 +87,8 @@ def _prepare(connection: sqlite3.Connection, path: Path, patience: float, told: 
 
 
 def _keep_a_write_ahead_log(connection: sqlite3.Connection, patience: float) -> None:
-    # SQLite does not wait for this change of mode as it does for every other lock: of two processes that made a library at
-    # the same moment one failed at once.
+    # SQLite does not wait for this change of mode, as it does for every other lock: of two processes that created a
+    # library at the same moment, one failed at once.
     end = time.monotonic() + patience
     while True:
         try:
@@ -103,7 +103,7 @@ def _keep_a_write_ahead_log(connection: sqlite3.Connection, patience: float) -> 
 
 def _version(connection: sqlite3.Connection, path: Path) -> int:
     """How many migrations the file has seen: 0 for an empty one. Raises NotALibraryError, LibraryNewerError."""
-    # In one transaction: another process may be making the library at this moment.
+    # In one transaction: another process may be creating the library at this moment.
     connection.execute("BEGIN")
     try:
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -122,7 +122,7 @@ def _version(connection: sqlite3.Connection, path: Path) -> int:
 
 @contextmanager
 def failures(path: Path, opening: bool = False) -> Iterator[None]:
-    """Turn SQLite's errors into those of readerapp.errors; anything unforeseen stays the bug that it is."""
+    """Turn SQLite's errors into those of readerapp.errors; anything unforeseen remains a bug."""
     try:
         yield
     except NewerFormatError as error:
@@ -176,7 +176,7 @@ def _known_failure(path: Path, error: sqlite3.Error) -> StorageError | None:
             path, tr("The library {path} cannot be opened. Check that the folder exists and is yours to write.", path=path)
         )
     if name.startswith("SQLITE_IOERR") and not _has_room(path):
-        # Where there is no room for the files beside the library it cannot even be read.
+        # Without room for the files beside it, the library cannot even be read.
         return DiskFullError(path)
     if name.startswith(("SQLITE_IOERR", "SQLITE_PERM", "SQLITE_AUTH", "SQLITE_PROTOCOL")):
         return StorageError(

@@ -1,4 +1,4 @@
-"""The tables `days`, `follows`, `answers` and `hosts`: what is followed, and what is known of its fetching.
+"""The tables `days`, `follows`, `answers` and `hosts`: what is followed, and what is known about fetching it.
 
 Private to the library.
 """
@@ -23,7 +23,7 @@ _IS_SKIPPED = "name >= 'skipped ' AND name < 'skipped!'"
 
 
 def keep_report(connection: sqlite3.Connection, report: DayReport, now: datetime) -> None:
-    """Store what is known of a day. The caller holds the transaction."""
+    """Store what is known about a day. The caller holds the transaction."""
     counts = json.dumps({kind: [count.shown, count.announced] for kind, count in report.counts.items()})
     values = (
         report.day.isoformat(),
@@ -49,13 +49,13 @@ def reports(
 
 
 def report(connection: sqlite3.Connection, day: date, category: str) -> DayReport | None:
-    """What is known of one day, if anything."""
+    """What is known about one day, if anything."""
     row = connection.execute(f"{_REPORT} WHERE date = ? AND category = ?", (day.isoformat(), category)).fetchone()
     return _report(row) if row else None
 
 
 def done_days(connection: sqlite3.Connection, category: str, since: date, told_since: date) -> set[str]:
-    """The days since one (as ISO dates) of which nothing more is to be had; see `FetchedDays.done_days`."""
+    """The days since one (as ISO dates) for which nothing more can be fetched; see `FetchedDays.done_days`."""
     rows = connection.execute(
         """
         SELECT date FROM days WHERE category = ? AND date >= ? AND (
@@ -68,8 +68,8 @@ def done_days(connection: sqlite3.Connection, category: str, since: date, told_s
 
 
 def skip_days(connection: sqlite3.Connection, skipped: Iterable[date], told_since: date) -> None:
-    """Remember days that were not wanted, in the table `properties`; those before `told_since` are forgotten. The caller
-    holds the transaction.
+    """Remember unwanted days, in the table `properties`; those before `told_since` are forgotten. The caller holds the
+    transaction.
     """
     connection.execute(f"DELETE FROM properties WHERE {_IS_SKIPPED} AND name < ?", (f"skipped {told_since}",))  # noqa: S608
     insert = "INSERT OR IGNORE INTO properties (name, value) VALUES (?, '')"
@@ -77,7 +77,7 @@ def skip_days(connection: sqlite3.Connection, skipped: Iterable[date], told_sinc
 
 
 def skipped_days(connection: sqlite3.Connection) -> set[date]:
-    """The days that were not wanted."""
+    """The unwanted days."""
     rows = connection.execute(f"SELECT substr(name, 9) FROM properties WHERE {_IS_SKIPPED}")  # noqa: S608
     return {date.fromisoformat(row[0]) for row in rows}
 
@@ -88,7 +88,7 @@ def forget_days(connection: sqlite3.Connection, category: str) -> None:
 
 
 def papers_a_day(connection: sqlite3.Connection, category: str) -> float | None:
-    """How many papers the last complete listings of `category` have on average; None while none is known."""
+    """The average number of papers in the latest complete listings of `category`; None while none is known."""
     rows = connection.execute(
         "SELECT counts FROM days WHERE category = ? AND state = 'complete' ORDER BY date DESC LIMIT 20", (category,)
     ).fetchall()
@@ -97,25 +97,25 @@ def papers_a_day(connection: sqlite3.Connection, category: str) -> float | None:
 
 
 def follow(connection: sqlite3.Connection, categories: Iterable[str], since: date) -> None:
-    """Follow categories; those followed already stay as they are. The caller holds the transaction."""
+    """Follow categories; those already followed stay as they are. The caller holds the transaction."""
     connection.executemany(
         "INSERT OR IGNORE INTO follows (category, since) VALUES (?, ?)", ((one, since.isoformat()) for one in categories)
     )
 
 
 def unfollow(connection: sqlite3.Connection, categories: Iterable[str]) -> int:
-    """Follow categories no longer; returns how many were followed. The caller holds the transaction."""
+    """Stop following categories; returns how many were followed. The caller holds the transaction."""
     return sum(connection.execute("DELETE FROM follows WHERE category = ?", (category,)).rowcount for category in categories)
 
 
 def follows(connection: sqlite3.Connection) -> dict[str, date]:
-    """The categories that are followed, alphabetically, with the day since when."""
+    """The categories followed, alphabetically, with the day since when."""
     rows = connection.execute("SELECT category, since FROM follows ORDER BY category")
     return {category: date.fromisoformat(since) for category, since in rows}
 
 
 def answer(connection: sqlite3.Connection, url: str) -> LastAnswer | None:
-    """What was answered last from an address and is in the library as a whole."""
+    """The last answer from an address that is in the library as a whole."""
     row = connection.execute("SELECT etag, last_modified, digest, date FROM answers WHERE url = ?", (url,)).fetchone()
     return LastAnswer(row[0], row[1], row[2], date.fromisoformat(row[3]) if row[3] else None) if row else None
 
@@ -129,13 +129,13 @@ def keep_answer(connection: sqlite3.Connection, url: str, given: LastAnswer) -> 
 
 
 def patience(connection: sqlite3.Connection, host: str) -> Patience | None:
-    """Until when a host has asked for patience, and in which words."""
+    """Until when a host has asked to be left alone, and in which words."""
     row = connection.execute("SELECT not_before, reason, refusals FROM hosts WHERE host = ?", (host,)).fetchone()
     return Patience(from_milliseconds(row[0]), row[1], row[2]) if row else None
 
 
 def keep_patience(connection: sqlite3.Connection, host: str, asked: Patience) -> None:
-    """Remember that a host asked for patience. The caller holds the transaction."""
+    """Remember that a host asked to be left alone. The caller holds the transaction."""
     connection.execute(
         "INSERT OR REPLACE INTO hosts (host, not_before, reason, refusals) VALUES (?, ?, ?, ?)",
         (host, milliseconds(asked.until), asked.reason, asked.refusals),
@@ -143,7 +143,7 @@ def keep_patience(connection: sqlite3.Connection, host: str, asked: Patience) ->
 
 
 def forget_patience(connection: sqlite3.Connection, host: str) -> None:
-    """The host answers again. The caller holds the transaction."""
+    """Forget that a host asked to be left alone. The caller holds the transaction."""
     connection.execute("DELETE FROM hosts WHERE host = ?", (host,))
 
 

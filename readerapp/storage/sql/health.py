@@ -12,9 +12,9 @@ _TEXTS = {
     "title": _AGAIN, "abstract": _AGAIN, "authors": _AGAIN, "comment": _AGAIN, "journal_ref": _AGAIN,
     "title_text": "", "abstract_text": "", "authors_text": "", "note": "Write it again.",
 }  # fmt: skip
-"""The texts that may be damaged, and what mends each, if anything does but a backup."""
+"""The texts that may be damaged, and what repairs each, if anything but a backup does."""
 _TOLD = 5_000
-"""Papers between two words of progress."""
+"""Papers between two progress reports."""
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
@@ -27,8 +27,8 @@ def problems(connection: sqlite3.Connection) -> list[str]:
 def index_agrees(connection: sqlite3.Connection, progress: Callable[[int], object]) -> bool:
     """Whether the search index is sound and has the words of the papers.
 
-    `progress` is told of how many papers the words were read. The index itself is looked through after that. SQLite takes
-    the write lock for it.
+    `progress` is called with the number of papers whose words were read; the index itself is examined after that. SQLite
+    takes the write lock for it.
     """
     papers = count(1)
 
@@ -37,7 +37,7 @@ def index_agrees(connection: sqlite3.Connection, progress: Callable[[int], objec
             progress(number)
         return searchable_names(names)
 
-    # The check asks for the texts of each paper, the authors last.
+    # The check reads the texts of each paper, the authors last.
     connection.create_function("searchable_names", 1, counting, deterministic=True)
     try:
         # With 1 the index is compared with the texts too, https://sqlite.org/fts5.html#the_integrity_check_command

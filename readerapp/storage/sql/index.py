@@ -1,10 +1,10 @@
-"""The search index `paper_search`, which may lag behind the papers: `unindexed` says by which. Private to the library.
+"""The search index `paper_search`, which may lag behind the papers; `unindexed` lists missing ones. Private to the library.
 
-A fetch would wait longer for the index than for everything else together. So it only notes which papers are new; the window
-has them indexed beside it, and a command first indexes what is left.
+A fetch would wait longer for the index than for everything else together. So it only records which papers are new; the window
+has them indexed in the background, and a command first indexes what is left.
 
-The index is given texts as folding.py makes them comparable. It must be told the same words when it is to forget them: what
-changes there needs a step in migrations.py that makes the index anew.
+The index gets texts in the folded form of folding.py. To forget a paper it must be given the same words again, so a change to
+the folding needs a step in migrations.py that rebuilds the index.
 """
 
 import json
@@ -20,7 +20,7 @@ _TEXTS = """
     SELECT key, coalesce(title_text, title), coalesce(abstract_text, abstract, ''), coalesce(authors_text, authors)
     FROM papers
 """
-# The newest papers are the most wanted; the index takes them quickest in the order of their keys.
+# The newest papers are wanted most; the index adds them fastest in key order.
 _PENDING = f"{_TEXTS} WHERE key IN (SELECT paper FROM unindexed ORDER BY paper DESC LIMIT ?) ORDER BY key"  # noqa: S608
 _ADD = "INSERT INTO paper_search (rowid, title, abstract, authors) VALUES (?, ?, ?, ?)"
 _FORGET = "INSERT INTO paper_search (paper_search, rowid, title, abstract, authors) VALUES ('delete', ?, ?, ?, ?)"
@@ -32,69 +32,69 @@ _APART = """
 """
 _WORD = pattern("[a-z]+")
 _PIECES = 8
-"""So many pieces of one size become one. Each transaction that indexes papers makes a piece."""
+"""How many pieces of one size are merged into one. Each transaction that indexes papers creates a piece."""
 _PAGES = 48
-"""Pages that are merged in one transaction: some milliseconds."""
+"""Pages merged in one transaction: a few milliseconds."""
 _WORKED = 2
-"""Changes that SQLite counts of a `merge` that had something to do."""
+"""Changes that SQLite counts for a `merge` that had something to do."""
 
 
 Row = tuple[int, str, str, str]
-"""Of a paper its key, and its title, abstract and authors as the index is given them."""
+"""A paper's key, and its title, abstract and authors in the index's form."""
 
 
 def lags(connection: sqlite3.Connection) -> bool:
-    """Whether papers are missing in the index."""
+    """Whether papers are missing from the index."""
     return bool(connection.execute("SELECT EXISTS (SELECT 1 FROM unindexed)").fetchone()[0])
 
 
 def missing(connection: sqlite3.Connection) -> int:
-    """How many papers are missing in the index."""
+    """How many papers are missing from the index."""
     count: int = connection.execute("SELECT count(*) FROM unindexed").fetchone()[0]
     return count
 
 
 def pending(connection: sqlite3.Connection, limit: int) -> list[Row]:
-    """What the index is to be given of at most `limit` papers that are missing, the newest."""
+    """The rows to index of at most `limit` missing papers, the newest."""
     return [_row(row) for row in connection.execute(_PENDING, (limit,))]
 
 
 def new_words(rows: Sequence[Row], known: Set[str]) -> set[str]:
-    """The words of titles and abstracts, with the signs that touch them, that are not `known`."""
+    """The words of titles and abstracts, with adjacent punctuation, that are not `known`."""
     found: set[str] = set()
     for _, title, abstract, _ in rows:
-        # Text by text: one list of all words of 200 papers does not fit into the processor's cache.
+        # Text by text: a list of all words in 200 papers does not fit into the CPU cache.
         found.update(title.lower().split())
         found.update(abstract.lower().split())
     return found - known
 
 
 def new_forms(connection: sqlite3.Connection, words: Iterable[str]) -> list[tuple[str, str]]:
-    """What is to be noted of new words, see word_forms.py."""
+    """What to record about new words, see word_forms.py."""
     return word_forms.stems(connection, set(_WORD.findall(" ".join(words))))
 
 
 def add(connection: sqlite3.Connection, rows: Sequence[Row], forms: Iterable[tuple[str, str]]) -> None:
-    """Index papers, as they are in the library now, and note the `forms` of their words. The caller holds the transaction."""
+    """Index papers as they are in the library now, and store the `forms` of their words. The caller holds the transaction."""
     connection.executemany(_ADD, rows)
     word_forms.keep(connection, forms)
     connection.execute(_INDEXED, (json.dumps([row[0] for row in rows]),))
 
 
 def merges_by_itself(connection: sqlite3.Connection) -> bool:
-    """Whether the index still merges its pieces as part of any change, and not when `merge` says so."""
+    """Whether the index still merges its pieces as part of any change, rather than only when `merge` is called."""
     row = connection.execute("SELECT v FROM paper_search_config WHERE k = 'automerge'").fetchone()
     return row is None or row[0] != 0
 
 
 def merge_when_told(connection: sqlite3.Connection) -> None:
-    """Let `merge` alone merge. The caller holds the transaction."""
+    """Let only `merge` merge. The caller holds the transaction."""
     for option in (("automerge", 0), ("usermerge", _PIECES)):
         connection.execute("INSERT INTO paper_search (paper_search, rank) VALUES (?, ?)", option)
 
 
 def merge(connection: sqlite3.Connection) -> bool:
-    """Merge a few pages of pieces of the index, see https://sqlite.org/fts5.html#the_merge_command. The caller holds the
+    """Merge a few pages of the index's pieces, see https://sqlite.org/fts5.html#the_merge_command. The caller holds the
     transaction, which is short. Returns whether there may be more.
     """
     before = connection.total_changes
@@ -103,12 +103,12 @@ def merge(connection: sqlite3.Connection) -> bool:
 
 
 def rows_of(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Row]:
-    """What the index is given of the papers `keys` (at most some hundreds), in it or not."""
+    """The index rows of the papers `keys` (at most a few hundred), whether they are in it or not."""
     return [_row(row) for row in connection.execute(f"{_TEXTS} WHERE key IN ({placeholders(keys)}) ORDER BY key", keys)]
 
 
 def add_missing(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
-    """Index those of some papers that are missing. The caller holds the transaction."""
+    """Index those of these papers that are missing. The caller holds the transaction."""
     sql = f"SELECT paper FROM unindexed WHERE paper IN ({placeholders(rows)})"  # noqa: S608
     missing = {key for (key,) in connection.execute(sql, [row[0] for row in rows])}
     if missing:
@@ -117,7 +117,7 @@ def add_missing(connection: sqlite3.Connection, rows: Sequence[Row]) -> None:
 
 
 def index_apart(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
-    """Put papers, and no others, into an index of their own in memory, `temp.apart`, made as `paper_search` is."""
+    """Fill an in-memory index, `temp.apart`, built like `paper_search`, with these papers and no others."""
     if not connection.execute("SELECT EXISTS (SELECT 1 FROM temp.sqlite_master WHERE name = 'apart')").fetchone()[0]:
         connection.execute(_APART)
     connection.execute("INSERT INTO temp.apart (apart) VALUES ('delete-all')")
@@ -125,19 +125,19 @@ def index_apart(connection: sqlite3.Connection, rows: Iterable[Row]) -> None:
 
 
 def postpone(connection: sqlite3.Connection, keys: Sequence[int]) -> None:
-    """Note papers that are not in the index. The caller holds the transaction."""
+    """Record papers that are not in the index. The caller holds the transaction."""
     connection.execute("INSERT OR IGNORE INTO unindexed (paper) SELECT value FROM json_each(?)", (json.dumps(keys),))
 
 
 def empty(connection: sqlite3.Connection) -> None:
-    """Forget all papers, so that the index is made anew. The caller holds the transaction."""
+    """Forget all papers, so that the index is rebuilt. The caller holds the transaction."""
     connection.execute("INSERT INTO paper_search (paper_search) VALUES ('delete-all')")
     connection.execute("INSERT OR IGNORE INTO unindexed (paper) SELECT key FROM papers")
 
 
 def forget(connection: sqlite3.Connection, key: int) -> None:
-    """Take the paper out of the index, before its texts change or go. The caller holds the transaction."""
-    # The index must be told the very words that it was given, https://sqlite.org/fts5.html#external_content_tables
+    """Remove the paper from the index, before its texts change or are deleted. The caller holds the transaction."""
+    # The index must get exactly the words that it was given, https://sqlite.org/fts5.html#external_content_tables
     if not connection.execute("DELETE FROM unindexed WHERE paper = ?", (key,)).rowcount:
         connection.execute(_FORGET, _row(connection.execute(f"{_TEXTS} WHERE key = ?", (key,)).fetchone()))
 

@@ -1,8 +1,8 @@
 """The tables of the user's acts: `triage`, `tags`, `tagged`, the journal `acts` and `act_papers`. Private to the library.
 
-The acts that count (neither undone nor undo or redo themselves) are the undo stack, newest last. Undoing marks the newest
-as undone; redo takes the oldest act that was undone since the newest fresh one, so a fresh act puts what was undone before it
-out of reach, as everywhere, and for good.
+The acts that count (neither undone, nor undo or redo themselves) are the undo stack, newest last. Undoing marks the newest
+as undone; redo takes the oldest act undone since the newest fresh one, so a fresh act puts whatever was undone before it
+permanently out of reach, as everywhere.
 """
 
 import json
@@ -30,9 +30,9 @@ from readerapp.triage import (
 )
 
 _SIDES = 500
-"""Of an act, written by one statement."""
+"""How many papers' sides of an act one statement writes."""
 _DECISIONS = frozenset(("starred", "dismissed", "wish"))
-"""The fields that tell what the user likes."""
+"""The fields that show what the user likes."""
 
 _ACT = """
     SELECT acts.id, moment, verb, of, undone,
@@ -43,7 +43,7 @@ _ACT = """
     FROM acts
 """
 _Sides = dict[tuple[str, str], list[int]]
-"""The papers that an act changed, by the fields on either side of it; each side in JSON as it is stored."""
+"""The papers that an act changed, by their fields before and after it; each side as the JSON that is stored."""
 
 
 def states(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[int, TriageState]:
@@ -55,11 +55,11 @@ def by_state(connection: sqlite3.Connection, keys: Iterable[int]) -> dict[Triage
     """Those of `keys` that are in the library, by their state."""
     wanted = _json(sorted(set(keys)))
     tags: dict[int, list[str]] = {}
-    # The collation of `tag` would fold "Dark" into "dark"; the name as the tag was first written is in `tags`.
+    # The collation of `tag` would fold "Dark" into "dark"; `tags` has the name as first written.
     carried = "SELECT paper, name FROM json_each(?) CROSS JOIN tagged ON paper = value JOIN tags ON name = tag"
     for paper, tag in connection.execute(carried, (wanted,)):
         tags.setdefault(paper, []).append(tag)
-    # What is in the library is listed or dismissed. In `papers` each is on a page of the disk of its own.
+    # Every paper in the library is listed or dismissed. In `papers`, each is on a different disk page.
     sql = f"""
         SELECT coalesce(starred, 0), {READ_FLAG.format(key="value")}, coalesce(dismissed, 0), coalesce(note, ''),
             {IS_QUIET.format(key="value")}, {IS_RULED_OUT.format(key="value")},
@@ -90,10 +90,11 @@ def perform(
     colours: TagColours = NO_COLOURS,
     into: int | None = None,
 ) -> Changes:
-    """Apply `change` to `papers`, see `by_state`, give the tags of `colours` their colours there, and write the act.
+    """Apply `change` to `papers`, see `by_state`, give the tags in `colours` their colours, and write the act.
 
-    A tag that has a colour only before it is gone, unless a paper still carries it. Nothing is written if nothing would
-    change. With `into`, they become part of that act, which has none of them yet. The caller holds the transaction.
+    A tag that has a colour only before the act is removed, unless a paper still carries it. Nothing is written if nothing
+    would change. With `into`, the papers become part of that act, which has none of them yet. The caller holds the
+    transaction.
     """
     moves = {(state, change(state)): alike for state, alike in papers.items()}
     return write(connection, verb, moves, moment, None, colours, into)
@@ -111,17 +112,17 @@ def mark_shown(connection: sqlite3.Connection, keys: Iterable[int]) -> Changes:
 
 
 def undo(connection: sqlite3.Connection, moment: datetime) -> Changes:
-    """Take the newest act that counts back. Empty if there is none. The caller holds the transaction."""
+    """Undo the newest act that counts. Empty if there is none. The caller holds the transaction."""
     return _replay(connection, Verb.UNDO, _next_undo(connection), moment)
 
 
 def redo(connection: sqlite3.Connection, moment: datetime) -> Changes:
-    """Do the act that was undone last once more. Empty if there is none. The caller holds the transaction."""
+    """Redo the act that was undone last. Empty if there is none. The caller holds the transaction."""
     return _replay(connection, Verb.REDO, _next_redo(connection), moment)
 
 
 def next_acts(connection: sqlite3.Connection) -> tuple[Act | None, Act | None]:
-    """The acts that undo and redo would be about now."""
+    """The acts that undo and redo would apply to now."""
     of = (_next_undo(connection), _next_redo(connection))
     undoable, redoable = (act(connection, one) if one is not None else None for one in of)
     return undoable, redoable
@@ -143,7 +144,7 @@ def _next_redo(connection: sqlite3.Connection) -> int | None:
 
 
 def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Changes:
-    """Take one act back out of the middle of the history, as an act of its own that can be undone.
+    """Take back one act in the middle of the history, by an act that can itself be undone.
 
     What a later act decided stands. Empty if nothing is left of the act, or it is undone. The caller holds the transaction.
     """
@@ -165,9 +166,9 @@ def revert(connection: sqlite3.Connection, act_id: int, moment: datetime) -> Cha
 
 
 def take_back(connection: sqlite3.Connection, acts: Iterable[int], moment: datetime) -> Changes:
-    """Take all of these acts back, those that count, as one act that can be undone.
+    """Take back all of these acts that count, by one act that can itself be undone.
 
-    What acts beside them decided later stands. Empty if nothing is left of them. The caller holds the transaction.
+    What other acts decided later stands. Empty if nothing is left of them. The caller holds the transaction.
     """
     among = set(acts)
     sql = """
@@ -208,7 +209,7 @@ def act(connection: sqlite3.Connection, act_id: int) -> Act | None:
 def stars_since(connection: sqlite3.Connection, moment: datetime) -> int:
     """How many papers were starred since `moment` and still are."""
     # CROSS JOIN keeps this order (https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join): by
-    # itself SQLite goes through all papers that are starred.
+    # itself SQLite goes through all starred papers.
     sql = """
         SELECT count(DISTINCT act_papers.paper) FROM acts CROSS JOIN act_papers ON act = acts.id
         CROSS JOIN triage ON triage.paper = act_papers.paper AND starred
@@ -219,7 +220,7 @@ def stars_since(connection: sqlite3.Connection, moment: datetime) -> int:
 
 
 def canonical_tags(connection: sqlite3.Connection, names: Iterable[str]) -> list[str]:
-    """The names as the library already writes them, where it has them in another case; each once."""
+    """The names as the library already writes them, if it has them in another case; each once."""
     found: dict[str, str] = {}
     for name in names:
         row = connection.execute("SELECT name FROM tags WHERE name = ?", (name,)).fetchone()
@@ -229,7 +230,7 @@ def canonical_tags(connection: sqlite3.Connection, names: Iterable[str]) -> list
 
 
 def colours_of(connection: sqlite3.Connection, tags: Iterable[str]) -> dict[str, str]:
-    """The colours of those of `tags` that there are, each in this very spelling."""
+    """The colours of those of `tags` that exist in exactly this spelling."""
     found: dict[str, str] = {}
     for tag in tags:
         found.update(connection.execute("SELECT name, colour FROM tags WHERE name = ? COLLATE BINARY", (tag,)))
@@ -247,14 +248,14 @@ def _replay(connection: sqlite3.Connection, verb: Verb, of: int | None, moment: 
 
 
 def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: datetime, of: int | None) -> Changes:
-    """Lead papers from the first to the second of their `sides`."""
+    """Take papers from the first to the second of their `sides`."""
     given_up: dict[str, str] = {}
     wanted: dict[str, str] = {}
     for there, here in sides:
         given_up.update(colours_among(json.loads(there)))
         wanted.update(colours_among(json.loads(here)))
     present = colours_of(connection, given_up.keys() | wanted.keys())
-    # A tag that is there keeps its colour, unless the act was to change it.
+    # An existing tag keeps its colour, unless the act changed it.
     changed = {tag for tag in given_up.keys() & wanted.keys() if given_up[tag] != wanted[tag]}
     after = {tag: colour if tag in changed else present.get(tag, colour) for tag, colour in wanted.items()}
     moves: Moves = {}
@@ -266,7 +267,7 @@ def _restore(connection: sqlite3.Connection, verb: Verb, sides: _Sides, moment: 
 
 
 def _fields_decided_since(connection: sqlite3.Connection, act_id: int) -> dict[int, set[str]]:
-    """The names of the fields that a later act touched, by paper, of the papers that the act `act_id` touched."""
+    """By paper of the act `act_id`, the names of the fields that a later act touched."""
     sql = """
         SELECT later.paper, later.before FROM act_papers AS later JOIN acts ON id = later.act
         JOIN act_papers AS earlier ON earlier.paper = later.paper AND earlier.act = ?1
@@ -295,7 +296,7 @@ def write(
 ) -> Changes:
     """Make these moves, give the tags their colours, and write the act. Empty if nothing would change.
 
-    If it `forgets`, a paper that is again as it was before the user touched it leaves no row: the file is as it was, too.
+    If it `forgets`, a paper that returns to its untouched state leaves no row, so the file too is as it was.
     The caller holds the transaction.
     """
     fields = {move: difference(*move, colours) for move in moves}
@@ -323,7 +324,7 @@ def write(
 
 
 def _keep(connection: sqlite3.Connection, act_id: int, sides: _Sides) -> None:
-    """Write what an act changed, in the order of the papers: of 50,000, that takes half of the time and of the pages."""
+    """Write what an act changed, in paper order: for 50,000, that halves the time and the pages."""
     rows = [(old, new, _json(alike)) for (old, new), alike in sides.items()]
     for start in range(0, len(rows), _SIDES):
         some = rows[start : start + _SIDES]

@@ -1,4 +1,4 @@
-"""The order of a day: that of its listing, wherever the day is shown. Private to the library."""
+"""The order of a day: that of its listing, wherever it is shown. Private to the library."""
 
 import sqlite3
 from array import array
@@ -15,11 +15,11 @@ RANK = f"CASE kind {_WHEN} ELSE {SECTIONS.index(None)} END"
 """The place of an announcement's kind in SECTIONS."""
 
 _LONGEST = timedelta(days=30)
-"""From the first to the last day of a month. To sort all days of a library takes three times as long as to find them."""
+"""From the first to the last day of a month. Sorting all days of a library takes three times as long as finding them."""
 
 
 def names_of(category: str) -> Sequence[str]:
-    """The names under which `category` is listed: some have two, as math-ph is math.MP."""
+    """The names under which `category` is listed: some have two, such as math-ph and math.MP."""
     found = taxonomy().find(category)
     return taxonomy().same(found.id) if found else (category,)
 
@@ -35,17 +35,17 @@ def _parts(query: Query) -> Sequence[Query]:
 
 
 def is_short(query: Query) -> bool:
-    """Whether `query` asks for days so few that `as_listed` sorts them."""
+    """Whether `query` asks for few enough days that `as_listed` sorts them."""
     first, last = _span(query)
     return last - first <= _LONGEST
 
 
 def as_listed(connection: sqlite3.Connection, keys: "array[int]", query: Query) -> "array[int]":
-    """The papers `keys`, found by `query`, which are in any other order: where it asks for one day, or for no more than a
-    month of them, by day, newest first, each in the order of its listing.
+    """The papers `keys`, found by `query`, in listing order if it asks for a month or less: by day, newest first, each in the
+    order of its listing.
 
-    That is by kind, as on arXiv's page, by category, and by place, as `views.day_sections` has it; a paper that stands in
-    several listings has its first place. Listings of the categories that the query asks for count before others.
+    That is by kind, as on arXiv's page, by category, and by place, as in `views.day_sections`; a paper in several listings
+    has its first place. Listings of the categories that the query asks for take precedence.
     """
     if not is_short(query):
         return keys

@@ -1,27 +1,27 @@
 """The tables `quiet`, `listed` (not dismissed), `unread` and `undecided`, and `totals`. Private to the library.
 
-A paper that only ever came as a replacement is in `quiet`: it waits for no decision. As long as the user has not touched it
-(it has no row in `triage`), it counts as read too, although nothing is written into the user's own table. So `triage` alone
-never answers whether a paper is read or undecided.
+A paper that only ever came as a replacement is in `quiet`: it needs no decision. As long as the user has not touched it
+(it has no row in `triage`), it also counts as read, although nothing is written into the user's own table. So `triage` alone
+never says whether a paper is read or undecided.
 
 The other three are what lists show, and `totals` counts them.
-Each is a set of papers, 10 bytes a paper where a row of `papers` has 2,500. So a list of a million papers is there at once,
-however few of them belong to it and wherever they are. Triggers keep the sets and their sizes in the transaction of each
-change, whoever makes it: what an act, a fetch or an undo forgot could not be seen.
+Each is a set of papers, 10 bytes a paper where a row of `papers` has 2,500. So a list in a library of a million papers is
+there at once, however few papers it has and wherever they are. Triggers maintain the sets and their sizes in the transaction
+of each change, whoever makes it: no act, fetch or undo can forget to.
 
-Part of the file format, as the steps of migrations.py are: released SQL is never edited.
+Part of the file format, like the steps of migrations.py: released SQL is never edited.
 """
 
-# ruff: noqa: S608 - all pieces are of our own making
+# ruff: noqa: S608 - all pieces are our own
 
 import sqlite3
 from typing import NamedTuple
 
 READ_FLAG = "coalesce(read, {key} IN (SELECT paper FROM quiet))"
-"""Whether a paper to which `triage` is left-joined is read; it may be dismissed as well. `format` puts its key in."""
+"""Whether a paper with `triage` left-joined is read; it may also be dismissed. `format` inserts its key."""
 IS_QUIET = "{key} IN (SELECT paper FROM quiet)"
 IS_UNDECIDED = "{key} IN (SELECT paper FROM undecided)"
-"""Whether a paper waits for a decision, see `TriageState.undecided`."""
+"""Whether a paper needs a decision, see `TriageState.undecided`."""
 
 TABLES = """
 -- Papers that are not dismissed.
@@ -45,7 +45,7 @@ _UNREAD = """SELECT key FROM papers WHERE key NOT IN (SELECT paper FROM triage W
 _UNDECIDED = """SELECT key FROM papers WHERE key NOT IN (SELECT paper FROM triage WHERE starred OR dismissed)
     AND key NOT IN (SELECT paper FROM quiet)"""
 
-# The keys come from the index of ids, a hundredth of `papers`; "+" keeps SQLite from reading them in order where they lie.
+# The keys come from the index of ids, a hundredth of `papers`; "+" keeps SQLite from reading them in order from `papers`.
 FILL = f"""
 INSERT INTO listed {_LISTED} ORDER BY +key;
 INSERT INTO unread {_UNREAD} ORDER BY +key;
@@ -55,20 +55,20 @@ INSERT INTO totals SELECT
     (SELECT count(*) FROM unread), (SELECT count(*) FROM undecided);
 """
 
-# No INSERT OR IGNORE: within a trigger, the statement that set it off has the last word on conflicts
+# No INSERT OR IGNORE: within a trigger, the statement that fired it has the last word on conflicts
 # (https://sqlite.org/lang_createtrigger.html), and REPLACE would count a paper twice.
 _ENTERS = "INSERT INTO {table} SELECT {key} WHERE {condition} AND NOT EXISTS (SELECT 1 FROM {table} WHERE paper = {key})"
 _LEAVES = "DELETE FROM {table} WHERE paper = {key} AND {condition}"
 
 
 def _both_ways(table: str, belongs: str) -> str:
-    """What moves the paper `new.paper` into `table` or out of it, as `belongs` says."""
+    """SQL that moves the paper `new.paper` into or out of `table`, as `belongs` says."""
     enters = _ENTERS.format(table=table, key="new.paper", condition=f"({belongs})")
     return f"{enters};\n    {_LEAVES.format(table=table, key='new.paper', condition=f'NOT ({belongs})')};"
 
 
 def _returns(table: str, condition: str = "") -> str:
-    """What moves the paper `old.paper` into `table` if it is still there and `condition` holds."""
+    """SQL that moves the paper `old.paper` into `table` if it still exists and `condition` holds."""
     there = f"EXISTS (SELECT 1 FROM papers WHERE key = old.paper){condition and f' AND {condition}'}"
     return f"{_ENTERS.format(table=table, key='old.paper', condition=there)};"
 
@@ -79,7 +79,7 @@ _BELONGS = {
     "unread": ("NOT ({row}.read OR {row}.dismissed)", ""),
     "undecided": ("NOT ({row}.starred OR {row}.dismissed)", f" AND {_NOT_QUIET.format(key='new.paper')}"),
 }
-"""For each table, which of a paper's rows in `triage` makes it belong there, and what else must hold."""
+"""For each table, which state in `triage` makes a paper belong there, and what else must hold."""
 _FOLLOW_TRIAGE = "".join(
     f"""
 CREATE TRIGGER triage_came_{table} AFTER INSERT ON triage
@@ -145,12 +145,12 @@ class Totals(NamedTuple):
 
 
 def totals(connection: sqlite3.Connection) -> Totals:
-    """The sizes as they are kept."""
+    """The stored sizes."""
     return Totals(*connection.execute("SELECT papers, listed, unread, undecided FROM totals").fetchone())
 
 
 def agree(connection: sqlite3.Connection) -> bool:
-    """Whether the sets and their sizes are what the rest of the file says. Looks at each paper."""
+    """Whether the sets and their sizes agree with the rest of the file. Examines every paper."""
     counted = [connection.execute("SELECT count(*) FROM papers").fetchone()[0]]
     for table, members in _SETS.items():
         counted.append(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])

@@ -1,8 +1,8 @@
-"""Words as queries of the search index (https://sqlite.org/fts5.html, section 3), and whose name a name is. Private to the
+"""Words as queries of the search index (https://sqlite.org/fts5.html, section 3), and which names match. Private to the
 library.
 
-A plain word is looked for in all its forms in titles and abstracts, and as it stands among the authors: no name is taken for
-another. What is quoted is looked for as it stands.
+A plain word is looked for in all its forms in titles and abstracts, but unchanged among the authors: no name is taken for
+another. Quoted text is looked for unchanged.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -13,25 +13,25 @@ from readerapp.system.lazy_patterns import pattern
 from readerapp.text.folding import as_signed, folded, formula_words, lost_commands, spaced
 
 INDEXED = ("title", "abstract", "authors")
-"""The fields that the index has, as Text names them."""
+"""The fields in the index, as Text names them."""
 _TOKEN = pattern(r"[^\W_]+")
 _LAST_WORD = pattern(r"(?<![^\W_])[a-z]+(?=[\W_]*$)")
 _MARKUP = pattern(r"[\\{}^_$]")
 
 _INDEXED_BEGINNINGS = 3
-"""Letters. The index has all beginnings that are no longer, see migrations.py."""
+"""Letters. The index has all prefixes up to this length, see migrations.py."""
 
 Forms = Callable[[str], Sequence[str]]
 """The other forms of a folded word."""
 Begun = Callable[[str], Sequence[str]]
-"""The words that begin so; none if it is better to leave that to the index."""
+"""The words with this prefix; none if that is better left to the index."""
 
 
 def match(words: Iterable[Text], forms: Forms, begun: Begun = lambda start: ()) -> str:
-    """The query that papers match which have all of `words`.
+    """The query that matches papers with all of `words`.
 
-    The index puts all papers together that have a word of an unfinished one before it names the first of them. Where a few
-    are wanted, it names them at once if the words are told that are `begun` so.
+    For an unfinished word, the index gathers all papers with a word that has this prefix before it returns the first. If only
+    a few papers are wanted, it returns them at once when given the words themselves, by `begun`.
     """
     return " AND ".join(f"({_expression(word, forms, begun)})" for word in dict.fromkeys(words))
 
@@ -39,14 +39,14 @@ def match(words: Iterable[Text], forms: Forms, begun: Begun = lambda start: ()) 
 def written_by(authors: str, family: str, given: str, name: str = "") -> bool:
     """Whether one of `authors`, one a line and written "Given Names Last", has the last name `family` and the names `given`.
 
-    An initial stands for every name that begins so, in what is asked and in what is written; middle names may be missing.
-    With `name`, whether one of them is written so, initials, middle names and accents included.
+    An initial stands for every name that begins with it, on either side; middle names may be missing. With `name`, whether
+    one of them is written exactly like that, initials, middle names and accents included.
     """
     return bool(spelled(authors, family, given, name))
 
 
 def spelled(authors: str, family: str, given: str, name: str = "") -> list[str]:
-    """Those of `authors` of whom `written_by` says so."""
+    """Those of `authors` for whom `written_by` is true."""
     if name:
         wanted = as_signed(name)
         return [one for one in authors.split("\n") if as_signed(one) == wanted]
@@ -71,7 +71,7 @@ def _expression(word: Text, forms: Forms, begun: Begun) -> str:
     texts = _readings(word.text)
     printed, *others = (_reading(text, word, forms, begun) for text in texts)
     if lost := lost_commands(word.text):
-        # Without its sign, A_\infty would be every paper with an "a".
+        # Without its sign, A_\infty would match every paper with an "a".
         names = [f"{_quoted(name.lower())}{' *' if word.prefix else ''}" for name in lost]
         within = f"{{{word.field}}} : " if word.field else ""
         seen = [printed] if _TOKEN.search(texts[0]) else []
@@ -87,7 +87,7 @@ def _reading(text: str, word: Text, forms: Forms, begun: Begun) -> str:
         one = " OR ".join(map(_quoted, begun(text) if is_long else ())) or f"{one} *"
     others: list[str] = []
     if not (word.exact or word.field == "authors") and (last := _LAST_WORD.search(text)):
-        # In "graph networks" the last word has forms. Those that it begins are found by it while it is unfinished.
+        # In "graph networks" the last word has forms. While unfinished, it finds those that begin with it.
         likely = [form for form in forms(last[0]) if not (word.prefix and form.startswith(last[0]))]
         others = [_quoted(text[: last.start()] + form) for form in likely]
     if word.field:
@@ -96,7 +96,7 @@ def _reading(text: str, word: Text, forms: Forms, begun: Begun) -> str:
 
 
 def _readings(text: str) -> list[str]:
-    """What is typed, folded; of what may be TeX, as it is printed and as it is written: "h0", and "h" before "0"."""
+    """What was typed, folded; if it may be TeX, both as printed and as written: "h0", and "h" before "0"."""
     texts = [formula_words(text.replace("$", "")), text] if _MARKUP.search(text) else [text]
     return list(dict.fromkeys(spaced(folded(one)) for one in texts))
 
@@ -106,5 +106,5 @@ def _tokens(text: str) -> list[str]:
 
 
 def _quoted(text: str) -> str:
-    """The words side by side, quoted so that nothing in them is syntax. What its words are is for the index to say."""
+    """The words as a phrase, quoted so that nothing in them is syntax. The index decides where words begin and end."""
     return '"' + text.replace('"', " ").replace("\0", " ") + '"'

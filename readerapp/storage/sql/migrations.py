@@ -1,6 +1,6 @@
-"""How a library comes to be: append-only steps, run by sqlite-utils and recorded in the file.
+"""How a library is created and updated: append-only steps, run by sqlite-utils and recorded in the file.
 
-A step is never edited once it was released; each has a test that starts from a file written before it.
+A step is never edited once released; each has a test that starts from a file written before it.
 """
 
 import re
@@ -20,11 +20,11 @@ from readerapp.system.whole_file import replacing
 from readerapp.text.language import tr
 
 Told = Callable[[float], object]
-"""What hears how far it is."""
+"""Called with the progress."""
 _PAGES = 1_000
-"""Pages that are copied between two words of progress: some 4 MB, in about 10 ms."""
+"""Pages copied between two progress reports: about 4 MB, in about 10 ms."""
 _INSTRUCTIONS = 200_000
-"""Of SQLite's machine between two words of progress: some 10 ms."""
+"""Instructions of SQLite's virtual machine between two progress reports: about 10 ms."""
 
 _steps = Migrations("readerapp")
 
@@ -33,8 +33,8 @@ _steps = Migrations("readerapp")
 def papers_and_triage(db: Database) -> None:
     """The first format: papers, announcements, triage, tags, the journal, citation keys and the search index.
 
-    The table `properties` was empty for long. Now it says which entries in bibliographies are readerapp's own: with a table
-    for them the format would be another, for which every library would be copied once.
+    The table `properties` was long empty. Now it says which entries in bibliographies are readerapp's own: a table for them
+    would have meant a new format, for which every library is copied.
     """
     _run(db, _PAPERS + _TRIAGE + _SEARCH)
 
@@ -49,9 +49,9 @@ def fetching(db: Database) -> None:
 
 @_steps()
 def names_as_they_stand(db: Database) -> None:
-    """The third format: a search index of words as they stand, the forms of words beside it, DOIs that are found.
+    """The third format: a search index of words as written, with their forms beside it, and searchable DOIs.
 
-    The papers are indexed anew in small steps, like new ones.
+    The papers are indexed again in small steps, like new ones.
     """
     _run(db, _WORDS_AS_THEY_STAND)
 
@@ -60,7 +60,7 @@ def names_as_they_stand(db: Database) -> None:
 def lists_at_once(db: Database) -> None:
     """The fourth format: which papers are listed, unread and undecided, and how many, kept by triggers.
 
-    It adds what follows from the rest of the file. Nothing that was there is touched.
+    It only adds what follows from the rest of the file, and touches nothing else.
     """
     _run(db, lists.TABLES)
     _run(db, lists.FILL)
@@ -81,7 +81,7 @@ def searches_and_rules(db: Database) -> None:
 def likely_interest(db: Database) -> None:
     """The sixth format: what the user wants more and less of, and what is learnt from that and from stars and dismissals.
 
-    All its tables are empty. Nothing that was there is touched.
+    All its tables are empty, and nothing else is touched.
     """
     _run(db, lessons.TABLES)
 
@@ -295,11 +295,12 @@ CREATE INDEX papers_incomplete ON papers (key)
 
 
 def bring_up_to_date(connection: sqlite3.Connection, path: Path, told: Told) -> None:
-    """Run the steps that the library at `path` still lacks; of one that has seen any, a backup is made first.
+    """Run the steps that the library at `path` still lacks, after backing it up unless it is new.
 
-    `told` hears several times a second how much of the backup has been made, from 0 to 1, and 1 while the steps run.
+    `told` is called several times a second with the share of the backup that is done, from 0 to 1, and with 1 while the
+    steps run.
     """
-    # Where SQLite is built to overwrite what is dropped, an old index of 200 MB would take two seconds, not a tenth of one.
+    # If SQLite is built to overwrite deleted data, dropping an index of 200 MB takes two seconds, not a tenth of one.
     (overwrites,) = connection.execute("PRAGMA secure_delete").fetchone()
     connection.execute("PRAGMA secure_delete = OFF")
     try:
@@ -331,7 +332,7 @@ def _went_on(told: Told) -> int:
 
 
 def _back_up(path: Path, version: int, told: Told) -> None:
-    """Copy the library as it was before the transaction that we are in: whole, or not at all."""
+    """Copy the library as it was before the current transaction: whole, or not at all."""
     target = path.with_name(f"{path.stem}-before-format-{version + 1}{path.suffix}")
     try:
         with replacing(target) as part, closing(sqlite3.connect(path)) as before, closing(sqlite3.connect(part)) as copy:

@@ -1,8 +1,8 @@
 """How papers go from one state to another: the tables `triage`, `wishes`, `tags` and `tagged`. Private to the library.
 
-Triggers bring the sets of lists.py and standing/tables.py along with each row. Of very many papers that would be most of the
-work. So the triggers are laid aside within the transaction, and the sets brought along as a whole. Whatever takes the
-transaction back, a crash as well, takes back that they were laid aside.
+Triggers update the sets of lists.py and standing/tables.py with each row. For very many papers that would be most of the
+work, so the triggers are dropped within the transaction, and the sets updated as a whole. Whatever rolls the transaction
+back, even a crash, brings the triggers back.
 """
 
 import json
@@ -14,11 +14,11 @@ from readerapp.triage import TAG_COLOURS, TagColours, TriageState
 
 NO_COLOURS = TagColours()
 MANY = 1_000
-"""Papers from which on the triggers are laid aside."""
+"""The triggers are dropped for more papers than this."""
 
 Moves = dict[tuple[TriageState, TriageState], list[int]]
-"""Papers by the state that they have and the one that they get. However many there are, they are in few states: what an act
-does to one state is worked out once, and written by one statement for all papers that make the same move.
+"""Papers by their old and new state. However many there are, they are in few states: what an act does to one state is worked
+out once, and written by one statement for all papers that make the same move.
 """
 
 _SETS: dict[str, Callable[[TriageState], bool]] = {
@@ -27,7 +27,7 @@ _SETS: dict[str, Callable[[TriageState], bool]] = {
     "undecided": lambda state: state.undecided,
     "muted": lambda state: state.ruled_out and not (state.starred or state.dismissed),
 }
-"""Which papers are in each set, and counted in `totals`."""
+"""Which papers are in each set and counted in `totals`."""
 _AMONG = "paper IN (SELECT value FROM json_each(?))"
 _TRIGGERS = """
     SELECT name, sql FROM sqlite_master WHERE type = 'trigger'
@@ -38,8 +38,8 @@ _TRIGGERS = """
 def make(
     connection: sqlite3.Connection, moves: Moves, colours: TagColours = NO_COLOURS, forgotten: Moves | None = None
 ) -> None:
-    """Make these moves, and give tags their `colours`. Papers of `forgotten`, which are again as before the user touched
-    them, leave no row in `triage`. The caller holds the transaction.
+    """Make these moves, and give tags their `colours`. Papers in `forgotten`, which return to their untouched state, leave no
+    row in `triage`. The caller holds the transaction.
     """
     forgotten = forgotten or {}
     if sum(map(len, moves.values())) > MANY:
@@ -48,7 +48,7 @@ def make(
             _forget(connection, forgotten)
             _bring_sets_along(connection, moves)
     else:
-        # The triggers follow what is changed to nothing, and then gone; not what goes as it is.
+        # The triggers notice rows that are first emptied and then deleted, but not rows deleted as they are.
         _set_flags(connection, moves)
         _forget(connection, forgotten)
     _set_wishes(connection, moves)
@@ -79,7 +79,7 @@ def _set_wishes(connection: sqlite3.Connection, moves: Moves) -> None:
 
 
 def _set_tags(connection: sqlite3.Connection, moves: Moves, colours: TagColours) -> None:
-    # Tags go before others come: where only capitals change, they are the same to the table.
+    # Remove tags before adding others: to the table, tags that differ only in capitals are the same.
     gone = [(tag, _json(alike)) for (was, now), alike in moves.items() for tag in was.tags - now.tags]
     connection.executemany(f"DELETE FROM tagged WHERE tag = ? AND {_AMONG}", gone)  # noqa: S608
     connection.executemany(
@@ -105,9 +105,9 @@ def _keep_tag(connection: sqlite3.Connection, name: str) -> None:
 
 @contextmanager
 def _triggers_laid_aside(connection: sqlite3.Connection) -> Iterator[None]:
-    """In the block, no trigger follows what is written into `triage` and the sets.
+    """In the block, no trigger fires for writes to `triage` and the sets.
 
-    After an error they are lacking: the caller takes the transaction back, and has them again.
+    After an error they are missing, until the caller rolls the transaction back.
     """
     triggers = connection.execute(_TRIGGERS).fetchall()
     for name, _ in triggers:
@@ -125,7 +125,7 @@ def _bring_sets_along(connection: sqlite3.Connection, moves: Moves) -> None:
             if belongs(was) != belongs(now):
                 (come if belongs(now) else gone).extend(alike)
         more = 0
-        # What is counted is what there was to change: in sets that do not agree, that may be less.
+        # Count the rows actually changed: in sets that are out of step, there may be fewer.
         if gone:
             more -= connection.execute(f"DELETE FROM {table} WHERE {_AMONG}", (_json(sorted(gone)),)).rowcount  # noqa: S608
         if come:

@@ -54,18 +54,18 @@ _ARCHIVES = [
     "stat",
     "supr-con",
 ]
-"""Every archive that arXiv ever had. The order is part of the file format: append, never sort in."""
+"""Every archive that arXiv ever had. The order is part of the file format: only append."""
 
 _PLACE = {archive: place for place, archive in enumerate(_ARCHIVES, start=1)}
 _HASHED = 1 << 31
 _NEWEST_LENGTH = len("1501.00001")
-"""Of identifiers since January 2015."""
+"""The length of identifiers since January 2015."""
 
 
 def computed_key(paper_id: str) -> int | None:
-    """The key of an arXiv identifier, or None where a key must be looked up: other sources, unheard-of archives."""
+    """The key of an arXiv identifier, or None if it must be looked up: other sources, unknown archives."""
     if len(paper_id) == _NEWEST_LENGTH and paper_id[4] == "." and paper_id.isascii():
-        # What nearly all are, without the parser: it takes four times as long.
+        # Nearly all are like this; the parser would take four times as long.
         month, number = paper_id[:4], paper_id[5:]
         if month.isdigit() and number.isdigit() and month >= "1501" and "01" <= month[2:] <= "12" and number != "00000":
             return _month(2000 + int(month[:2]), int(month[2:])) | int(number)
@@ -83,7 +83,7 @@ def computed_key(paper_id: str) -> int | None:
 
 
 def hashed_key(paper_id: str, first_seen: date) -> int:
-    """The key to try first for a paper whose id has no computed one; if another paper has it, the next number is tried."""
+    """The key to try first for a paper whose id has no computed key; if another paper has it, try the next number."""
     return _month(first_seen.year, first_seen.month) | _HASHED | (zlib.crc32(paper_id.encode()) & (_HASHED - 1))
 
 

@@ -51,7 +51,7 @@ _MOST = (1 << 63) - 1
 
 
 class _Condition:
-    """A piece of SQL with the values of its marks."""
+    """A piece of SQL with the values of its placeholders."""
 
     def __init__(self, sql: str, values: Sequence[object] = ()) -> None:
         self.sql = sql
@@ -59,23 +59,23 @@ class _Condition:
 
 
 def find(connection: sqlite3.Connection, query: Query) -> "array[int]":
-    """The keys of the papers that match, newest first; of a day or few in the order of the listings, see `as_listed`."""
+    """The keys of the papers that match, newest first; for one or a few days in listing order, see `as_listed`."""
     found = _selection(connection, query)
     keys = connection.execute(f"SELECT {found.sql} ORDER BY key DESC", found.values)
     return as_listed(connection, array("q", chain.from_iterable(keys)), query)
 
 
 def count(connection: sqlite3.Connection, query: Query) -> int:
-    """How many papers match. No list of them is made."""
+    """How many papers match, without building a list of them."""
     found = _selection(connection, query)
     number: int = connection.execute(f"SELECT count(*) FROM (SELECT {found.sql})", found.values).fetchone()[0]  # noqa: S608
     return number
 
 
 def first(connection: sqlite3.Connection, query: Query, limit: int, below: int | None = None) -> "array[int]":
-    """The first `limit` of the keys that `find` returns (all, where listings decide on the order).
+    """The first `limit` of the keys that `find` returns (all, if listings decide the order).
 
-    With `below`, of those less than that, newest first.
+    With `below`, the first of those less than that, newest first.
     """
     if below is None and is_short(query):
         return find(connection, query)
@@ -92,7 +92,7 @@ def between(connection: sqlite3.Connection, query: Query, newer: int, older: int
 
 
 def next_newer(connection: sqlite3.Connection, query: Query, key: int) -> int | None:
-    """The least of the keys that match which is greater than `key`."""
+    """The least matching key greater than `key`."""
     found = _selection(connection, query)
     sql = f"SELECT {found.sql} AND {found.key} > ? ORDER BY key LIMIT 1"
     row = connection.execute(sql, (*found.values, key)).fetchone()
@@ -100,17 +100,16 @@ def next_newer(connection: sqlite3.Connection, query: Query, key: int) -> int | 
 
 
 def among(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> set[int]:
-    """Those of `keys` (at most some hundreds) that match."""
+    """Those of `keys` (at most a few hundred) that match."""
     found = _selection(connection, query)
     sql = f"SELECT {found.sql} AND {found.key} IN ({placeholders(keys)})"
     return {row[0] for row in connection.execute(sql, (*found.values, *keys))}
 
 
 def among_indexed_apart(connection: sqlite3.Connection, query: Query, keys: Sequence[int]) -> set[int]:
-    """The same for papers that `index.index_apart` has put into an index of their own.
+    """The same for papers that `index.index_apart` has put into their own index.
 
-    The index of all papers would be gone through anew for each paper: in a library of a million, 200 of them took from 0.1 to
-    7 s.
+    The index of all papers would be scanned again for each paper: in a library of a million, 200 papers took 0.1 to 7 s.
     """
     found = _selection(connection, query)
     sql = f"SELECT {found.sql} AND {found.key} IN ({placeholders(keys)})".replace("paper_search", "apart")
@@ -118,7 +117,7 @@ def among_indexed_apart(connection: sqlite3.Connection, query: Query, keys: Sequ
 
 
 class _Selection(NamedTuple):
-    """The papers that match as `key`, in SQL that ends in a condition, the values of its marks, and the column of the key."""
+    """SQL, ending in a condition, that selects matching papers as `key`; its placeholder values; and the key's column."""
 
     sql: str
     values: tuple[object, ...]
@@ -126,11 +125,11 @@ class _Selection(NamedTuple):
 
 
 _SETS = ("muted", "undecided", "unread", "listed")
-"""Tables of lists.py that answer a query, the narrower ones first."""
+"""Tables of lists.py that answer a query, narrowest first."""
 
 
 def _set_of(query: Query) -> str | None:
-    """The one of _SETS that answers `query`. Queries of two kinds may be equal: `tag:unread`, `is:unread`."""
+    """The member of _SETS that answers `query`. Queries of two kinds may be equal as tuples: `tag:unread`, `is:unread`."""
     match query:
         case Is("muted" | "undecided" | "unread" as flag):
             return flag
@@ -143,8 +142,8 @@ def _selection(connection: sqlite3.Connection, query: Query, named: Begun = lamb
     known = partial(forms, connection)
     words, rest = _split(query)
     if words:
-        # Driven by the index, newest first is the order it already has.
-        # "+" keeps SQLite from going through the papers of a condition and asking the index about each.
+        # When the index drives the query, its order already is newest first.
+        # "+" keeps SQLite from scanning the papers of a condition and querying the index for each.
         condition = _all([_condition(part, "+paper_search.rowid", known) for part in rest])
         sql = f"rowid AS key FROM paper_search WHERE paper_search MATCH ? AND {condition.sql}"
         return _Selection(sql, (match(words, known, named), *condition.values), "rowid")
@@ -156,7 +155,7 @@ def _selection(connection: sqlite3.Connection, query: Query, named: Begun = lamb
         return _Selection(f"paper AS key FROM ({everything}) WHERE 1", (), "paper")
     sets = {_set_of(part) for part in rest}
     for table in filter(sets.__contains__, _SETS):
-        # What is muted, undecided or unread is listed.
+        # Muted, undecided and unread papers are all listed.
         others = [part for part in rest if _set_of(part) not in (table, "listed")]
         condition = _all([_condition(one, f"{table}.paper", known) for one in others])
         return _Selection(f"paper AS key FROM {table} WHERE {condition.sql}", condition.values, f"{table}.paper")
@@ -165,7 +164,7 @@ def _selection(connection: sqlite3.Connection, query: Query, named: Begun = lamb
 
 
 def spellings(connection: sqlite3.Connection, who: WrittenBy, limit: int) -> dict[str, int]:
-    """How the names of those whom `who` may mean are written, each with its number of papers, among the newest `limit`."""
+    """The spellings of the names that `who` may mean, each with its number of papers, among the newest `limit`."""
     found = _selection(connection, who)
     sql = f"SELECT coalesce(authors_text, authors) FROM papers WHERE key IN (SELECT {found.sql} ORDER BY key DESC LIMIT ?)"  # noqa: S608
     names: Counter[str] = Counter()
@@ -189,13 +188,13 @@ def needs_index(query: Query) -> bool:
 
 
 def condition_sql(connection: sqlite3.Connection, query: Query, key: str) -> tuple[str, tuple[object, ...]]:
-    """A condition on the column `key` that holds for the papers that match, and the values of its marks."""
+    """A condition on the column `key` that holds for matching papers, and the values of its placeholders."""
     condition = _condition(query, key, partial(forms, connection))
     return condition.sql, condition.values
 
 
 def _split(query: Query) -> tuple[list[Text], list[Query]]:
-    """The words that every match must have in the index, and whatever else it must satisfy."""
+    """The words that every match must have in the index, and the other conditions."""
     parts = query.queries if isinstance(query, And) else (query,)
     words = [part for part in parts if isinstance(part, Text) and part.field in (None, *INDEXED)]
     return words, [part for part in parts if not any(part is word for word in words)]
@@ -228,7 +227,7 @@ def _condition(query: Query, key: str, known: Forms) -> _Condition:  # noqa: PLR
         case Is(flag):
             return _Condition(_FLAGS[flag].format(key=key))
         case Not(Is("dismissed")):
-            # Each list leaves them out.
+            # Every list leaves them out.
             return _Condition(f"{key} IN (SELECT paper FROM listed)")  # noqa: S608
         case Not(inner):
             condition = _condition(inner, key, known)
@@ -262,7 +261,7 @@ def _only_condition(sections: Sequence[tuple[str, Kind | None]], key: str) -> _C
 def _id_condition(paper_id: str, key: str) -> _Condition:
     if not paper_id.startswith("10."):
         return _Condition(f"{key} IN (SELECT key FROM papers WHERE id = ?)", (paper_id,))  # noqa: S608
-    # Capitals make no other DOI. Those that are the id of a paper are a piece of the index of ids.
+    # DOIs are case-insensitive. Those that are ids of papers are a range of the index of ids.
     return _Condition(
         f"{key} IN (SELECT key FROM papers WHERE id >= '10.' AND id < '10/' AND id = ? COLLATE NOCASE"  # noqa: S608
         " UNION ALL SELECT key FROM papers WHERE doi IS NOT NULL AND doi = ? COLLATE NOCASE)",
@@ -277,14 +276,14 @@ def _text_condition(query: Text, key: str, known: Forms) -> _Condition:
             (folded(query.text),),
         )
     if query.field == "comment":
-        # A look at each paper in turn, as in _category_condition: the first of them are there at once.
+        # Checks each paper in turn, as in _category_condition: the first matches are there at once.
         has_it = "comment IS NOT NULL AND instr(folded(CAST(comment AS BLOB)), ?)"
         return _Condition(f"EXISTS (SELECT 1 FROM papers AS own WHERE own.key = {key} AND {has_it})", (folded(query.text),))  # noqa: S608
     return _matching([query], key, known)
 
 
 def _author_condition(who: WrittenBy, key: str) -> _Condition:
-    # The index knows the words of names, the names themselves say whose they are.
+    # The index has the words of names; only the names themselves say whose they are.
     found = "SELECT papers.key FROM paper_search JOIN papers ON papers.key = paper_search.rowid WHERE paper_search MATCH ?"
     return _Condition(
         f"{key} IN ({found} AND written_by(CAST(coalesce(authors_text, papers.authors) AS BLOB), ?, ?, ?))",

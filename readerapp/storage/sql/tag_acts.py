@@ -1,5 +1,5 @@
-"""Acts on a tag as a whole: rename, merge, colour, delete. Each is one act of the journal on every paper that carries it, so
-that it can be undone; the journal keeps the colours. Private to the library.
+"""Acts on a whole tag: rename, merge, colour, delete. Each is one act of the journal on every paper that carries it, so that
+it can be undone; the journal keeps the colours. Private to the library.
 """
 
 import sqlite3
@@ -10,7 +10,7 @@ from readerapp.triage import TAG_COLOURS, Changes, TagColours, Verb, tag_name, t
 
 
 def rename(connection: sqlite3.Connection, tag: str, new: str, moment: datetime) -> Changes:
-    """Rename a tag; if there is a tag `new` already, merge the two. Empty if no paper carries `tag`.
+    """Rename a tag; if the tag `new` already exists, merge the two. Empty if no paper carries `tag`.
 
     Raises ValueError if `new` cannot be the name of a tag. The caller holds the transaction.
     """
@@ -18,7 +18,7 @@ def rename(connection: sqlite3.Connection, tag: str, new: str, moment: datetime)
     name = tag_name(new)
     if name == old:
         return Changes()
-    # Other capitals are a new name, not another tag.
+    # Different capitals make a new name, not another tag.
     [target] = [name] if name.lower() == old.lower() else journal.canonical_tags(connection, [name])
     before = journal.colours_of(connection, [old, target])
     if old not in before:
@@ -29,7 +29,7 @@ def rename(connection: sqlite3.Connection, tag: str, new: str, moment: datetime)
 
 
 def delete(connection: sqlite3.Connection, tag: str, moment: datetime) -> Changes:
-    """Take a tag off every paper. Empty if no paper carries it. The caller holds the transaction."""
+    """Remove a tag from every paper. Empty if no paper carries it. The caller holds the transaction."""
     [old] = journal.canonical_tags(connection, [tag])
     return _on_carriers(connection, Verb.DELETE_TAG, old, [], TagColours(journal.colours_of(connection, [old])), moment)
 

@@ -1,4 +1,4 @@
-"""How a transaction is held, how moments are stored, and the marks by which a file is known as a library."""
+"""How a transaction is held, how times are stored, and the marks that identify a file as a library."""
 
 import sqlite3
 import time
@@ -15,16 +15,16 @@ BATCH = 200
 """Papers a transaction: a key press that waits for one stays under a frame."""
 
 _ASK_SECONDS, _ASK_SELDOM_SECONDS = 0.001, 0.005
-"""Between two attempts to begin, at first and after `_AT_FIRST_SECONDS`. SQLite itself soon sleeps for 25 ms at a time, while
-another process that imports papers ends a transaction and begins the next.
+"""Between two attempts to begin, at first and after `_AT_FIRST_SECONDS`. SQLite itself soon sleeps for 25 ms at a time, and
+misses the moment between two transactions of another process that imports papers.
 """
 _AT_FIRST_SECONDS = 0.1
 _STEPS_BETWEEN = 5_000
-"""Instructions of SQLite's machine."""
+"""Instructions of SQLite's virtual machine."""
 
 
 class NewerFormatError(sqlite3.DatabaseError):
-    """A newer readerapp has brought the file up to date while it was open here. `found` is its format."""
+    """A newer readerapp has updated the file's format while it was open here. `found` is the new format."""
 
     def __init__(self, found: int) -> None:
         super().__init__(f"format {found}")
@@ -32,7 +32,7 @@ class NewerFormatError(sqlite3.DatabaseError):
 
 
 class Pace(NamedTuple):
-    """How a long work lets others have their turn."""
+    """How long-running work lets others have their turn."""
 
     rest: Callable[[], object] = lambda: None
     """Called after a piece of work, outside of transactions."""
@@ -42,9 +42,10 @@ class Pace(NamedTuple):
 
 @contextmanager
 def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[None]:
-    """One transaction that takes the write lock at once, so that it never fails half way for another writer.
+    """One transaction that takes the write lock at once, so that no other writer can make it fail halfway.
 
-    Without `durable` the commit is left to the system's own time; a power cut may then lose it, never damage the file.
+    Unless `durable`, the system writes the commit to disk in its own time; a power cut may then lose it, but never damage
+    the file.
     Raises NewerFormatError, before anything is written, if a newer readerapp has changed the format meanwhile.
     """
     if not durable:
@@ -67,7 +68,7 @@ def writing(connection: sqlite3.Connection, durable: bool = True) -> Iterator[No
 
 
 def _begin(connection: sqlite3.Connection) -> None:
-    """Take the write lock as soon as it is free; wait for it as long as the connection does for any."""
+    """Take the write lock as soon as it is free; wait as long as the connection waits for any lock."""
     (patience,) = connection.execute("PRAGMA busy_timeout").fetchone()
     start = time.monotonic()
     with waiting_for_nobody(connection):
@@ -119,10 +120,10 @@ def placeholders(values: Sized) -> str:
 
 
 def milliseconds(moment: datetime) -> int:
-    """What is stored of an aware moment: milliseconds since 1970, UTC."""
+    """An aware datetime as stored: milliseconds since 1970, UTC."""
     return round(moment.timestamp() * 1000)
 
 
 def from_milliseconds(stored: int) -> datetime:
-    """The moment that was stored, in UTC."""
+    """A stored time as a datetime, in UTC."""
     return datetime.fromtimestamp(stored / 1000, UTC)

@@ -29,7 +29,7 @@ def day_sections(connection: sqlite3.Connection, day: date, query: Query, catego
     """  # noqa: S608
     keys: dict[int, array[int]] = {}
     undecided: dict[int, int] = {}
-    # A paper has different kinds in different categories; the one that asks for most attention counts, and is its place.
+    # A paper has different kinds in different categories; the one that needs most attention counts, with its place.
     seen: set[int] = set()
     for paper, rank, waits in connection.execute(sql, (day.isoformat(), *values, category, category)):
         if paper not in seen:
@@ -86,7 +86,7 @@ def neighbour_day(connection: sqlite3.Connection, day: date, later: bool, catego
 
 
 def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
-    """What is followed or was ever listed, with how many papers of its newest day are undecided, in alphabetical order."""
+    """What is followed or was ever listed, alphabetically, with how many papers of its newest day are undecided."""
     undecided_of_newest_day = f"""
         SELECT coalesce(sum({IS_UNDECIDED.format(key="paper")}), 0) FROM announcements
         WHERE category = ?1 AND date = (SELECT max(date) FROM announcements WHERE category = ?1)
@@ -99,7 +99,7 @@ def categories(connection: sqlite3.Connection) -> list[CategorySummary]:
 
 
 def _listed_categories(connection: sqlite3.Connection) -> Iterator[str]:
-    """Every category that was ever listed. Each is a step through the index, however many announcements it has."""
+    """Every category ever listed. Each takes one step through the index, however many announcements it has."""
     following = "SELECT min(category) FROM announcements WHERE category > ?"
     category = ""
     while category := connection.execute(following, (category,)).fetchone()[0]:
@@ -116,7 +116,7 @@ def tags(connection: sqlite3.Connection, all_tags: bool) -> list[TagSummary]:
 
 
 def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, int]:
-    """How many of these papers carry each tag that any of them carries."""
+    """For each tag that any of these papers carries, how many of them do."""
     found: Counter[str] = Counter()
     for start in range(0, len(keys), _CHUNK):
         chunk = keys[start : start + _CHUNK]
@@ -128,14 +128,14 @@ def tags_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[str, in
 
 
 def counts(connection: sqlite3.Connection) -> Counts:
-    """The size of the library. Nothing is counted but the stars, which have an index of their own."""
+    """The size of the library. Only stars are actually counted; they have their own index."""
     totals = lists.totals(connection)
     starred = connection.execute("SELECT count(*) FROM triage WHERE starred").fetchone()[0]
     return Counts(totals.papers, totals.undecided, starred)
 
 
 def kept_count(connection: sqlite3.Connection, query: Query) -> int | None:
-    """How many papers match, if that is known without a look at them."""
+    """How many papers match, if that is known without searching."""
     totals = lists.totals(connection)
     match query:
         case Everything():

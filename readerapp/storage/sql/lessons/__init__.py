@@ -1,1 +1,1 @@
-"""What the user's own acts tell: likely interest (its tables are in `tables`), statistics. Private to the library."""
+"""What the user's acts reveal: likely interest (its tables are in `tables`) and statistics. Private to the library."""

@@ -1,7 +1,7 @@
-"""The tables `interest`, `learnt` and `unlearnt`: what decisions tell of the words of papers. Private to the library.
+"""The tables `interest`, `learnt` and `unlearnt`: what decisions say about the words of papers. Private to the library.
 
-The counts follow from the state of each paper alone, whatever way led there: so an undo, also one out of the middle of the
-history, takes out exactly what its act brought in. Before learning begins nothing is counted; then, the newest decisions are.
+The counts follow from the state of each paper alone, however it got there: so an undo, even of an act in the middle of the
+history, removes exactly what the act added. Before learning begins nothing is counted; then, the newest decisions are.
 """
 
 import json
@@ -15,20 +15,19 @@ from readerapp.interest.words import words_of
 from readerapp.storage.sql.transaction import placeholders
 
 FEW = 25
-"""Papers of an act whose words are counted with it."""
+"""Up to this many papers of an act are counted together with it."""
 _OLDEST = 20_000
-"""Decisions that count when learning begins. Somebody with more is known well enough."""
+"""The most decisions counted when learning begins: they say enough."""
 _BESIDE, _AMONG = 300, 3_000
-"""Papers that are to count as passed over: those that were dismissed and, if they are fewer when learning begins, some of the
-newest papers as long as nothing is decided about them. Who only ever stars has dismissed nothing, and without others no word
-is rare."""
+"""Papers that count as passed over: dismissed ones and, if these are too few when learning begins, some of the newest papers
+as long as they are undecided. A reader who only stars has dismissed nothing, and without other papers no word is rare."""
 _FEWEST = 40
-"""Papers by which others can be measured."""
+"""The fewest papers by which others can be measured."""
 _CHUNK = 500
 
 _SIDE = f"""CASE WHEN wish = 'more' THEN {STRONG} WHEN wish = 'less' THEN -{STRONG}
     WHEN starred THEN 1 WHEN dismissed THEN -1 ELSE 0 END"""
-"""What a paper counts as. One that is starred and dismissed keeps its star, and is one the user liked."""
+"""What a paper counts as. One that is starred and dismissed keeps its star, and counts as liked."""
 _SIDES = f"""
     SELECT paper, {_SIDE} AS side FROM (SELECT paper FROM triage UNION SELECT paper FROM wishes)
     LEFT JOIN triage USING (paper) LEFT JOIN wishes USING (paper)
@@ -37,7 +36,7 @@ _TEXTS = """coalesce(title_text, title), coalesce(abstract_text, abstract, ''), 
 
 
 class _Learnt(NamedTuple):
-    """A paper, what it was counted as, and what it is to be counted as."""
+    """A paper, what it was counted as, and what it should count as."""
 
     key: int
     words: set[str]
@@ -57,7 +56,7 @@ def papers_counted(connection: sqlite3.Connection) -> Counts:
 
 
 def is_ready(connection: sqlite3.Connection) -> bool:
-    """Whether there is enough to tell anything from; before learning begins, whether there would be."""
+    """Whether there is enough to predict from; before learning begins, whether there would be."""
     if has_begun(connection):
         return papers_counted(connection).liked >= ENOUGH
     stars, wishes = connection.execute(
@@ -95,9 +94,7 @@ def _add_others(connection: sqlite3.Connection) -> None:
 
 
 def follow(connection: sqlite3.Connection, keys: Collection[int]) -> None:
-    """The user did something with these papers: count them anew, at once or, very many, later. The caller holds the
-    transaction.
-    """
+    """Count papers anew after an act of the user: at once or, if there are many, later. The caller holds the transaction."""
     if not keys or not has_begun(connection):
         return
     if len(keys) <= FEW:
@@ -113,7 +110,7 @@ def unlearnt(connection: sqlite3.Connection) -> int:
 
 
 def catch_up(connection: sqlite3.Connection, limit: int) -> bool:
-    """Count at most `limit` of the papers that wait. Returns whether more are left. The caller holds the transaction."""
+    """Count at most `limit` of the waiting papers. Returns whether more are left. The caller holds the transaction."""
     keys = [row[0] for row in connection.execute("SELECT paper FROM unlearnt ORDER BY paper DESC LIMIT ?", (limit,))]
     _learn(connection, keys)
     connection.executemany("DELETE FROM unlearnt WHERE paper = ?", ((key,) for key in keys))
@@ -121,8 +118,8 @@ def catch_up(connection: sqlite3.Connection, limit: int) -> bool:
 
 
 def leave_out(connection: sqlite3.Connection, key: int) -> None:
-    """The words of a paper are about to change, or it is to go: count it no more until `catch_up`. The caller holds the
-    transaction.
+    """Stop counting a paper until `catch_up`, because its words are about to change, or it is to be removed. The caller holds
+    the transaction.
     """
     row = connection.execute("SELECT counted FROM learnt WHERE paper = ?", (key,)).fetchone()
     if row and row[0]:
@@ -131,7 +128,7 @@ def leave_out(connection: sqlite3.Connection, key: int) -> None:
 
 
 def forget(connection: sqlite3.Connection) -> None:
-    """Forget what was learnt. Decisions made until now count no more. The caller holds the transaction."""
+    """Forget what was learnt. Decisions made so far no longer count. The caller holds the transaction."""
     connection.execute("DELETE FROM interest")
     connection.execute("DELETE FROM unlearnt")
     connection.execute("DELETE FROM learnt")
@@ -141,7 +138,7 @@ def forget(connection: sqlite3.Connection) -> None:
 
 
 def _forget_decisions(connection: sqlite3.Connection) -> None:
-    """What is decided and does not wait to be counted is to count no more."""
+    """Stop counting what is decided and does not wait to be counted."""
     connection.execute(
         f"""
         INSERT INTO learnt (paper, counted, forgotten)
@@ -151,7 +148,7 @@ def _forget_decisions(connection: sqlite3.Connection) -> None:
 
 
 def to_measure_by(connection: sqlite3.Connection, limit: int) -> list[int]:
-    """The newest undecided papers, which nothing was learnt from; where hardly any are left, dismissed ones as well."""
+    """The newest undecided papers, which nothing was learnt from; if too few are left, dismissed ones as well."""
     newest = "SELECT paper FROM {} ORDER BY paper DESC LIMIT ?"
     found = [row[0] for row in connection.execute(newest.format("undecided"), (limit,))]
     if len(found) < _FEWEST:
@@ -160,9 +157,9 @@ def to_measure_by(connection: sqlite3.Connection, limit: int) -> list[int]:
 
 
 def numbers(connection: sqlite3.Connection, keys: Sequence[int], weights: dict[str, float]) -> dict[int, float]:
-    """The number of each paper of `keys`, see `likeness.number`; empty as long as little is known.
+    """The number of each paper of `keys`, see `likeness.number`; empty while too little is known.
 
-    `weights` of words are taken as they are; those of other words are added to it.
+    Words in `weights` keep their weights; those of other words are added to it.
     """
     papers = papers_counted(connection)
     if papers.liked < ENOUGH:
@@ -177,7 +174,7 @@ def numbers(connection: sqlite3.Connection, keys: Sequence[int], weights: dict[s
 
 
 def why(connection: sqlite3.Connection, key: int) -> Likely | None:
-    """The number of one paper, and the words that speak for it and against it."""
+    """The number of one paper, and the words that speak for and against it."""
     papers = papers_counted(connection)
     for _, words in words_by_paper(connection, [key]) if papers.liked >= ENOUGH else ():
         return judged(words, known_words(connection, words), papers)
@@ -185,14 +182,14 @@ def why(connection: sqlite3.Connection, key: int) -> Likely | None:
 
 
 def known_words(connection: sqlite3.Connection, words: Collection[str]) -> dict[str, Counts]:
-    """How often those of `words` were counted that ever were."""
+    """The counts of those of `words` that were ever counted."""
     some = tuple(words)
     sql = f"SELECT word, liked, passed FROM interest WHERE word IN ({placeholders(some)})"  # noqa: S608
     return {word: Counts(liked, passed) for word, liked, passed in connection.execute(sql, some)}
 
 
 def words_by_paper(connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[tuple[int, set[str]]]:
-    """What counts of each paper of `keys` that is in the library."""
+    """What is counted in each paper of `keys` that is in the library."""
     for start in range(0, len(keys), _CHUNK):
         chunk = keys[start : start + _CHUNK]
         sql = f"SELECT key, {_TEXTS} FROM papers WHERE key IN ({placeholders(chunk)})"  # noqa: S608
@@ -240,7 +237,7 @@ def _count(connection: sqlite3.Connection, changed: Iterable[_Learnt]) -> None:
         "INSERT INTO learnt (paper, counted) VALUES (?, ?) ON CONFLICT (paper) DO UPDATE SET counted = excluded.counted",
         ((one.key, one.wanted) for one in papers),
     )
-    # A paper that counts as nothing, and never did, is as one that was never looked at.
+    # A paper that counts as nothing, and never did, is like one never examined.
     connection.executemany(
         "DELETE FROM learnt WHERE paper = ? AND counted = 0 AND forgotten = 0 AND beside = 0", ((one.key,) for one in papers)
     )

@@ -9,14 +9,15 @@ from readerapp.storage.sql.transaction import from_milliseconds, milliseconds
 from readerapp.text.words import AND_OTHERS
 
 _PAUSE = 300_000
-"""Milliseconds: what lies longer between two acts was no reading."""
+"""Milliseconds: a longer time between two acts was a pause."""
 _MOST = 12
-"""Categories and authors."""
+"""The most categories and authors listed."""
 
 
 def since(connection: sqlite3.Connection, first: date) -> Statistics:
-    """What happened from `first` on. Days of listings are arXiv's; the user's acts belong to days of the time zone of the
-    system. An act that was undone does not count.
+    """What happened from `first` on, without undone acts.
+
+    Listing days are arXiv's; the user's acts belong to days in the system's time zone.
     """
     fetched = dict(
         connection.execute(

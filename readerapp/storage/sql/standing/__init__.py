@@ -1,1 +1,1 @@
-"""What the user asked for once and for all: saved searches, and rules with what they find. Private to the library."""
+"""The user's standing requests: saved searches, and rules with what they find. Private to the library."""

@@ -1,4 +1,4 @@
-"""How many papers of a list rules mute, and what a rule would have done. Private to the library."""
+"""How many papers in a list are muted, and what a rule would have done. Private to the library."""
 
 import sqlite3
 from datetime import date
@@ -15,7 +15,7 @@ _STARS_NAMED = 50
 
 
 def muted_among(connection: sqlite3.Connection, query: Query, day: date | None, category: str | None) -> Muted:
-    """How many papers are muted among those that match (of a listing day, if given), and by how many rules."""
+    """How many matching papers (of a listing day, if given) are muted, and by how many rules."""
     condition, values = condition_sql(connection, query, "muted.paper")
     where, of_day = "", tuple[object, ...]()
     if day is not None:

@@ -1,7 +1,7 @@
 """The tables `rules` and `ruled`: which rules there are, and which papers they find. Private to the library.
 
-Rules ask the search index, which otherwise lags behind the papers. So where there are rules, papers are indexed in the
-transaction that stores them, and looked at by the rules in the same one: no list shows a paper first and mutes it then.
+Rules query the search index, which otherwise lags behind the papers. So if there are rules, papers are indexed, and matched
+by the rules, in the transaction that stores them: no list shows a paper first and mutes it later.
 """
 
 import sqlite3
@@ -21,18 +21,16 @@ _RULE = "SELECT name, search, does, tag, active, id FROM rules"
 
 
 def all_of(connection: sqlite3.Connection) -> list[Rule]:
-    """The rules, the oldest first."""
+    """The rules, oldest first."""
     return [_rule(row) for row in connection.execute(f"{_RULE} ORDER BY id")]
 
 
 def save(connection: sqlite3.Connection, rule: Rule) -> int:
-    """Store a new rule, or what changed of one. Raises RuleError if another rule has its name. The caller holds the
-    transaction.
-    """
+    """Store a new or changed rule. Raises RuleError if another rule has its name. The caller holds the transaction."""
     row = connection.execute("SELECT id FROM rules WHERE name = ?", (rule.name,)).fetchone()
     if row and row[0] != rule.id:
         raise RuleError(tr("There is a rule “{name}” already. Give this one another name.", name=rule.name))
-    # A rule that was removed comes back under its number: what it found need not be looked for again.
+    # A removed rule comes back under its number, so what it found need not be searched for again.
     cursor = connection.execute(
         """
         INSERT INTO rules (id, name, search, does, tag, active) VALUES (?, ?, ?, ?, ?, ?)
@@ -46,13 +44,13 @@ def save(connection: sqlite3.Connection, rule: Rule) -> int:
 
 
 def remove(connection: sqlite3.Connection, rule_id: int) -> None:
-    """Forget a rule. What it found is forgotten by `unfollowed`. The caller holds the transaction."""
+    """Forget a rule. `unfollowed` sees to what it found. The caller holds the transaction."""
     connection.execute("DELETE FROM rules WHERE id = ?", (rule_id,))
 
 
 def import_all(connection: sqlite3.Connection, rules: Iterable[Rule]) -> tuple[int, int]:
-    """Store rules of a file; one with the name of another takes its place. Returns how many were added and changed. The
-    caller holds the transaction.
+    """Store rules from a file; they replace rules with the same names. Returns how many were added and changed. The caller
+    holds the transaction.
     """
     known = {rule.name.casefold(): rule for rule in all_of(connection)}
     added = changed = 0
@@ -67,7 +65,7 @@ def import_all(connection: sqlite3.Connection, rules: Iterable[Rule]) -> tuple[i
 def look_at(
     connection: sqlite3.Connection, keys: Sequence[int], new: Sequence[int] = (), moment: datetime | None = None
 ) -> None:
-    """Have the rules look at papers stored just now, and act on the `new` ones at `moment`.
+    """Let the rules look at papers just stored, and act on the `new` ones at `moment`.
 
     The caller holds the transaction.
     """
@@ -91,8 +89,8 @@ def look_at(
 
 
 def follow_one(connection: sqlite3.Connection, rule_id: int, keys: Sequence[int], found: Set[int] | None) -> None:
-    """Note which of the papers `keys` (at most some hundreds) a rule finds now: those in `found`, if nobody wrote since they
-    were found, else None. The caller holds the transaction.
+    """Record which of the papers `keys` (at most a few hundred) a rule finds now: those in `found`, which is None if somebody
+    has written since. The caller holds the transaction.
     """
     rule = rule_of(connection, rule_id)
     wanted: set[tuple[int, int, bool]] = set()
@@ -105,7 +103,7 @@ def follow_one(connection: sqlite3.Connection, rule_id: int, keys: Sequence[int]
 
 
 def unfollowed(connection: sqlite3.Connection) -> int | None:
-    """The number of a rule for which papers are still to be looked at, or of one that is gone but still in `ruled`."""
+    """The number of a rule that has yet to look at papers, or of a removed one that is still in `ruled`."""
     row = connection.execute("SELECT id FROM rules WHERE NOT followed ORDER BY id LIMIT 1").fetchone()
     row = row or connection.execute("SELECT rule FROM ruled WHERE rule NOT IN (SELECT id FROM rules) LIMIT 1").fetchone()
     return int(row[0]) if row else None
@@ -118,7 +116,7 @@ def rule_of(connection: sqlite3.Connection, number: int) -> Rule | None:
 
 
 def found_by(connection: sqlite3.Connection, number: int, rule: Rule | None) -> tuple[set[int], set[int]]:
-    """The papers that a rule found until now, and those that it finds now."""
+    """The papers that a rule has found so far, and those that it finds now."""
     before = {paper for (paper,) in connection.execute("SELECT paper FROM ruled WHERE rule = ?", (number,))}
     if rule is None or not rule.on or rule.does not in SHOWN or (query := query_of(rule)) is None:
         return before, set()
@@ -126,7 +124,7 @@ def found_by(connection: sqlite3.Connection, number: int, rule: Rule | None) -> 
 
 
 def query_of(rule: Rule) -> Query | None:
-    """What finds the papers of a rule; None for what only a newer readerapp understands."""
+    """The query of a rule; None if only a newer readerapp understands it."""
     try:
         return rule.query
     except QueryError:
@@ -134,7 +132,7 @@ def query_of(rule: Rule) -> Query | None:
 
 
 def mark_followed(connection: sqlite3.Connection, rule: Rule) -> None:
-    """All papers were looked at for `rule`, unless it changed since. The caller holds the transaction."""
+    """Record that `rule` has looked at all papers, unless it changed since. The caller holds the transaction."""
     connection.execute(
         "UPDATE rules SET followed = 1 WHERE id = ? AND search = ? AND does = ? AND active = ?",
         (rule.id, rule.search, rule.does, rule.on),
@@ -158,7 +156,7 @@ def _change(connection: sqlite3.Connection, known: set[tuple[int, int, bool]], w
 
 
 def _act(connection: sqlite3.Connection, rule: Rule, keys: Sequence[int], moment: datetime) -> None:
-    """Tag or star papers, in the same act as others of the same listing: that is one Undo."""
+    """Tag or star papers, in the same act as others from the same listing, so that one Undo takes it back."""
     if rule.does is Does.STAR:
         verb, change = Verb.RULE_STAR, partial(starred, on=True)
     else:
@@ -170,7 +168,7 @@ def _act(connection: sqlite3.Connection, rule: Rule, keys: Sequence[int], moment
 
 
 def _open_act(connection: sqlite3.Connection, verb: Verb, keys: Sequence[int], moment: datetime) -> int | None:
-    """The act of rules at this very moment that has none of these papers yet."""
+    """The act by rules at exactly this moment that has none of these papers yet."""
     sql = f"""
         SELECT id FROM acts WHERE moment = ? AND verb = ? AND undone = 0
             AND NOT EXISTS (SELECT 1 FROM act_papers WHERE act = acts.id AND paper IN ({placeholders(keys)}))

@@ -1,4 +1,4 @@
-"""The table `searches`. Private to the library. Who calls what writes holds the transaction."""
+"""The table `searches`. Private to the library. Callers of functions that write hold the transaction."""
 
 import sqlite3
 
@@ -8,12 +8,12 @@ _LAST = 1 << 30
 
 
 def all_of(connection: sqlite3.Connection) -> list[SavedSearch]:
-    """The saved searches in their order."""
+    """The saved searches, in order."""
     return [SavedSearch(*row) for row in connection.execute("SELECT name, text FROM searches ORDER BY place, text")]
 
 
 def save(connection: sqlite3.Connection, name: str, text: str, place: int | None) -> None:
-    """Save a search, or give the one with this text another name. It comes to `place`, or stays, or comes last."""
+    """Save a search, or rename the one with this text. It moves to `place`; by default it stays, or comes last if new."""
     row = connection.execute("SELECT place FROM searches WHERE text = ?", (text,)).fetchone()
     at = place if place is not None else row[0] if row else _LAST
     connection.execute("INSERT OR REPLACE INTO searches (text, name, place) VALUES (?, ?, ?)", (text, name, _LAST))

@@ -1,14 +1,14 @@
 """The tables `searches`, `rules`, `ruled` and `muted`. Private to the library.
 
-`ruled` says which rules that mute or highlight find which papers: it follows from the papers alone, never from what the user
-did. `muted` is what lists leave out: the papers that a rule mutes and that are neither starred nor dismissed, for a decision
-of the user's counts more than a rule. A muted paper waits for no decision, so it is not in `undecided`. Triggers keep it, as
-those of lists.py keep theirs: no act, fetch or undo can forget to.
+`ruled` says which muting or highlighting rules find which papers: it follows from the papers alone, never from what the user
+did. `muted` is what lists leave out: the papers that a rule mutes and that are neither starred nor dismissed, because the
+user's decision outranks a rule. A muted paper needs no decision, so it is not in `undecided`. Triggers maintain it, as in
+lists.py: no act, fetch or undo can forget to.
 
-Part of the file format, as the steps of migrations.py are: released SQL is never edited.
+Part of the file format, like the steps of migrations.py: released SQL is never edited.
 """
 
-# ruff: noqa: S608 - all pieces are of our own making
+# ruff: noqa: S608 - all pieces are our own
 
 import sqlite3
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from datetime import datetime
 from readerapp.storage.sql.transaction import placeholders
 
 IS_MUTED = "{key} IN (SELECT paper FROM muted)"
-"""Whether lists leave a paper out. `format` puts its key in."""
+"""Whether lists leave a paper out. `format` inserts its key."""
 IS_RULED_OUT = "EXISTS (SELECT 1 FROM ruled WHERE ruled.paper = {key} AND mutes)"
 """Whether a rule mutes the paper, unless it is decided, see `TriageState.ruled_out`."""
 
@@ -101,7 +101,7 @@ _MUTED = "SELECT DISTINCT paper FROM ruled WHERE mutes AND paper NOT IN (SELECT 
 
 
 def muted(connection: sqlite3.Connection) -> int:
-    """How many papers are muted, as it is kept."""
+    """The stored number of muted papers."""
     count: int = connection.execute("SELECT muted FROM totals").fetchone()[0]
     return count
 
@@ -114,8 +114,9 @@ def has_rules(connection: sqlite3.Connection) -> bool:
 def rule_on(
     connection: sqlite3.Connection, keys: Sequence[int], new: Sequence[int] = (), moment: datetime | None = None
 ) -> None:
-    """Have the rules, if there are any, look at papers that were stored, changed or indexed just now, and act on the `new`
-    ones at `moment`. The caller holds the transaction.
+    """Let the rules, if any, look at papers just stored, changed or indexed, and act on the `new` ones at `moment`.
+
+    The caller holds the transaction.
     """
     if keys and has_rules(connection):
         from readerapp.storage.sql.standing import ruling  # noqa: PLC0415 - most people have no rules
@@ -135,7 +136,7 @@ def reasons(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, li
 
 
 def agree(connection: sqlite3.Connection) -> bool:
-    """Whether `muted` and its size are what the rest of the file says."""
+    """Whether `muted` and its size agree with the rest of the file."""
     (size,) = connection.execute("SELECT count(*) FROM muted").fetchone()
     differ = f"SELECT paper FROM muted EXCEPT {_MUTED}", f"{_MUTED} EXCEPT SELECT paper FROM muted"
     return size == muted(connection) and not any(connection.execute(f"SELECT EXISTS ({one})").fetchone()[0] for one in differ)

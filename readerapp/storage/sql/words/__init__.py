@@ -1,3 +1,3 @@
-"""The words of titles and abstracts: which there are (`vocabulary`), and which are forms of one (`word_forms`). Private to
+"""The words of titles and abstracts: which exist (`vocabulary`), and which are forms of one word (`word_forms`). Private to
 the library.
 """

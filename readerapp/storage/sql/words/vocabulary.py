@@ -1,9 +1,9 @@
-"""The words of the search index: whether any paper has a word, and which of them is meant by one that none has. Private to
-the library.
+"""The words of the search index: whether any paper has a word, and which word is meant by one that none has. Private to the
+library.
 
-The index keeps its words sorted (https://sqlite.org/fts5.html#the_fts5vocab_virtual_table_module), so the words near another
-one are found without a look at all of them: as soon as the beginning of a word is too far from what was typed, the search
-goes on behind all words that begin so. Among 300,000 words that takes some hundred looks of 0.05 ms each.
+The index keeps its words sorted (https://sqlite.org/fts5.html#the_fts5vocab_virtual_table_module), so similar words can be
+found without reading all of them: as soon as a prefix is too far from what was typed, the search skips all words with that
+prefix. Among 300,000 words that takes a few hundred lookups of 0.05 ms each.
 """
 
 import sqlite3
@@ -16,27 +16,27 @@ from readerapp.storage.sql.words.word_forms import forms
 from readerapp.text.folding import folded
 
 _VOCABULARY = (
-    # One row an occurrence: the first row of a word is there without a look at the others, which are counted below.
+    # One row an occurrence: the first row of a word comes without reading the others, which are counted below.
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.occurrences USING fts5vocab (main, paper_search, instance)",
     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab (main, paper_search, row)",
 )
 _NEXT = "SELECT term FROM temp.occurrences WHERE term >= ? LIMIT 1"
 _PAPERS = "SELECT doc FROM temp.vocabulary WHERE term = ?"
 _FEW = 60
-"""Words with one beginning. To find them takes 4 ms, and to look for them all as long."""
+"""The most words with one prefix. Finding them takes 4 ms, and searching for them all as long."""
 _NEWEST = 300
-"""Papers whose authors are looked at."""
+"""Papers whose authors are examined."""
 _LEAST, _MOST = 3, 40
-"""The letters of a word that is corrected."""
+"""The fewest and most letters of a word that is corrected."""
 _LONG = 6
 """From this many letters on, a word may have two mistakes, neither of them in its first letter."""
 
 
 def unknown(connection: sqlite3.Connection, words: Mapping[str, bool], wanted: Callable[[], bool]) -> dict[str, str | None]:
-    """Those of `words` that no paper has, each with the word of the library that is probably meant, if any.
+    """Those of `words` that no paper has, each with the library's word that is probably meant, if any.
 
-    `words` says of each whether it may go on; then a paper has it that has a word which begins so. What is no longer `wanted`
-    is not looked for any further.
+    `words` says for each whether it is a prefix; papers with a word that begins with it then have it. The search stops once
+    it is no longer `wanted`.
     """
     for statement in _VOCABULARY:
         connection.execute(statement)
@@ -45,7 +45,7 @@ def unknown(connection: sqlite3.Connection, words: Mapping[str, bool], wanted: C
 
 
 def begun(connection: sqlite3.Connection, start: str) -> list[str]:
-    """The words that begin with the folded `start`; none if they are too many to be looked for one by one."""
+    """The words that begin with the folded `start`; none if there are too many to search for one by one."""
     connection.execute(_VOCABULARY[0])
     found: list[str] = []
     word = _word_from(connection, start)
@@ -58,7 +58,7 @@ def begun(connection: sqlite3.Connection, start: str) -> list[str]:
 
 
 def authors(connection: sqlite3.Connection, start: str, limit: int) -> list[str]:
-    """The names that begin with `start`, or have a part that does, among the authors of the newest papers that have such."""
+    """The names that begin with `start`, or have a part that does, among the authors of the newest papers with such names."""
     wanted = folded(start.replace("_", " ").partition(",")[0]).split()
     if not wanted:
         return []
@@ -88,7 +88,7 @@ def _is_known(connection: sqlite3.Connection, word: str, prefix: bool) -> bool:
 
 
 def _meant(connection: sqlite3.Connection, word: str, wanted: Callable[[], bool]) -> str | None:
-    """The word with the fewest mistakes; among several, the one that most papers have."""
+    """The word with the fewest mistakes; among several, the one in most papers."""
     if not (_LEAST <= len(word) <= _MOST and word.isalpha()):
         return None
     near = list(_near(connection, word, 1, "", wanted))
@@ -109,8 +109,8 @@ def _word_from(connection: sqlite3.Connection, start: str) -> str | None:
 
 
 def _near(connection: sqlite3.Connection, word: str, mistakes: int, start: str, wanted: Callable[[], bool]) -> Iterator[str]:
-    """The words that begin with `start` and become `word` by at most so many `mistakes`: a letter too many, one missing, a
-    wrong one, or two in the wrong order (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance, "optimal string
+    """The words that begin with `start` and differ from `word` by at most `mistakes`: an extra letter, a missing one, a
+    wrong one, or two swapped (https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance, "optimal string
     alignment").
     """
     rows: list[Sequence[int]] = [range(len(word) + 1)]
@@ -122,7 +122,7 @@ def _near(connection: sqlite3.Connection, word: str, mistakes: int, start: str, 
             rows.append(_next_row(rows, word, found))
         before = found[: len(rows) - 1]
         if _is_too_far(rows, mistakes):
-            # Nor can any other word that begins like this one.
+            # Nor can any other word with this prefix.
             here = f"{before[:-1]}{chr(ord(before[-1]) + 1)}"
             continue
         if rows[-1][-1] <= mistakes:
@@ -131,12 +131,12 @@ def _near(connection: sqlite3.Connection, word: str, mistakes: int, start: str, 
 
 
 def _is_too_far(rows: Sequence[Sequence[int]], mistakes: int) -> bool:
-    """Whether no word that begins so has so few mistakes: two letters in the wrong order are one more than the row before."""
+    """Whether no word with this prefix can have so few mistakes: swapped letters are one more than in the row before."""
     return min(rows[-1]) > mistakes and (len(rows) == 1 or min(rows[-2]) >= mistakes)
 
 
 def _next_row(rows: Sequence[Sequence[int]], word: str, found: str) -> list[int]:
-    """The distances of one more letter of `found` to each beginning of `word`."""
+    """The distances to each prefix of `word` after one more letter of `found`."""
     at = len(rows)
     letter, above = found[at - 1], rows[-1]
     row = [at]
