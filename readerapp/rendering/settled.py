@@ -4,7 +4,7 @@ from readerapp.rendering.dollars import MAX_FORMULA, is_prose
 
 _PRINTABLE = bytes(range(0x20, 0x7F))
 _STYLES = ("\\text", "\\emph", "\\href", "\\url")
-"""Dollars around text that begins so do not make it a formula, see tokens.py."""
+"""Dollars around text that begins with one of these do not make it a formula, see tokens.py."""
 _LATE = ",;:!?)."
 """A "formula" that begins with one of these may be the text between two others, see dollars.py."""
 
