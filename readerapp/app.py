@@ -137,7 +137,7 @@ def _window_on(library: Path, new: bool) -> MainWindow:
         window = _window(settings, state=state)
     except NotALibraryError as error:
         if was_here:
-            raise LibraryDamagedError(library, tr("it does not begin like a library any more")) from error
+            raise LibraryDamagedError(library, tr("it no longer begins like a library")) from error
         raise
     state.setValue("library", str(library))
     QTimer.singleShot(_NEWS_AFTER, window, functools.partial(_note_version, window, state))

@@ -1,4 +1,4 @@
-"""The file of keys: what is read from it, and that nothing a person wrote there is lost."""
+"""The keys file: what is read from it, and that nothing a person wrote there is lost."""
 
 from pathlib import Path
 
@@ -64,7 +64,7 @@ def test_a_bad_file_gives_a_sentence_and_is_left_alone(settings: Path, bad: str 
     assert "keys.toml" in file.problems[0]
     other = settings.with_name("other.toml")
     other.write_bytes(content)
-    with pytest.raises(SettingsError, match="is no file of keys"):
+    with pytest.raises(SettingsError, match="is not a keys file"):
         file.take(other)
     assert file.path.read_bytes() == content
 
@@ -84,7 +84,7 @@ def test_a_file_that_cannot_be_read_is_said_so(settings: Path) -> None:
 
 def test_a_broken_file_is_not_written_over(settings: Path) -> None:
     file = written(settings, "preset = vim")
-    with pytest.raises(SettingsError, match="Mend that file, or remove it"):
+    with pytest.raises(SettingsError, match="Fix that file, or remove it"):
         file.change(Keyboard("gmail"))
     assert file.path.read_text(encoding="utf-8") == "preset = vim"
     assert file.keyboard == Keyboard()
@@ -104,7 +104,7 @@ def test_what_an_imported_file_has_wrong_is_told(settings: Path, tmp_path: Path)
     shared.write_text('preset = "gmail"\n[keys]\n"act.star" = ["Strg+S"]\n', encoding="utf-8")
     file = KeysFile(settings)
     assert file.take(shared) == [
-        "shared.toml: Star: “Strg+S” is no key: before the last +, only Ctrl, Alt, Shift and Meta can stand."
+        "shared.toml: Star: “Strg+S” is not a key: only Ctrl, Alt, Shift and Meta can come before the last +."
     ]
     assert file.keyboard == Keyboard("gmail")
 

@@ -67,7 +67,7 @@ def _parts(template: str) -> tuple[tuple[str, str | None], ...]:
     try:
         parts = list(Formatter().parse(template))
     except ValueError:
-        raise SettingsError(tr("“{template}” has a brace without its other half.", template=template)) from None
+        raise SettingsError(tr("“{template}” has a brace without its partner.", template=template)) from None
     for _, field, form, conversion in parts:
         if field is not None and (field[:1].lower() + field[1:] not in FIELDS or form or conversion):
             raise SettingsError(

@@ -106,7 +106,7 @@ class _File:
         try:
             said = from_json(line.decode("utf-8-sig" if number == 1 else "utf-8"))
             if not isinstance(said, dict):
-                raise ValueError(tr("it is no object"))
+                raise ValueError(tr("it is not an object"))
             if number == 1:
                 self._check(said)
             else:
@@ -179,7 +179,7 @@ def _paper(said: Mapping[str, Any]) -> Paper:
     words = {name: _text(said[name]) for name in _WORDS if name in said}
     version, submitted = said.get("version"), said.get("submitted")
     if version is not None and not (type(version) is int and 0 < version <= LAST_VERSION):
-        raise ValueError(tr("the version is no number"))
+        raise ValueError(tr("the version is not a number"))
     return Paper(
         id=_text(said["paper"]),
         authors=tuple(_text(one) for one in said.get("authors", ())),
@@ -209,17 +209,17 @@ def _fact(said: Mapping[str, Any]) -> Fact:
         return Fact(paper_id, "note", _text(said["note"], empty=True).strip(), moment)
     if "wish" in said:
         if said["wish"] not in WISHES:
-            raise ValueError(tr("{said} is no wish", said=f"{said['wish']!r:.40}"))
+            raise ValueError(tr("{said} is not a wish", said=f"{said['wish']!r:.40}"))
         return Fact(paper_id, "wish", said["wish"], moment)
     for name in FLAGS:
         if name in said:
             return Fact(paper_id, name, _flag(said[name]), moment)
-    raise ValueError(tr("it says nothing of the paper"))
+    raise ValueError(tr("it says nothing about the paper"))
 
 
 def _text(value: object, empty: bool = False) -> str:
     if not isinstance(value, str) or not (value or empty) or "\0" in value:
-        raise ValueError(tr("{value} is no text", value=f"{value!r:.40}"))
+        raise ValueError(tr("{value} is not text", value=f"{value!r:.40}"))
     return value
 
 

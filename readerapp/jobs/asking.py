@@ -126,6 +126,6 @@ class Network:
         longer = 2 ** min(refusals - 1, 10)
         now = clock.now()
         until = max(error.retry_at, now + _LEAST * longer) if error.retry_at else now + min(_BACK_OFF * longer, _LONGEST)
-        again = tr("readerapp may ask again at {time}, as it wishes. Nothing is lost.", time=time_words(until, now))
+        again = tr("readerapp may ask again at {time}, as requested. Nothing is lost.", time=time_words(until, now))
         reason = f"{error} {again}"
         self._store.keep_patience(host, Patience(until, reason, refusals))

@@ -376,7 +376,7 @@ class Refresh(Ledger):
 def _came_by_date(category: str, papers: int, first: date, last: date) -> str:
     return tr(
         "arXiv keeps its listings for {days} days. {count} older papers of {category}, submitted from {first} to {last}, are "
-        "in the library without the day of their announcement, which is no longer told.",
+        "in the library without their announcement day, which arXiv no longer publishes.",
         days=KEPT_DAYS,
         count=number(papers),
         category=category,

@@ -76,13 +76,13 @@ def import_from(
             data = rest.read(_LARGEST + 1)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         words = tr(
-            "is damaged or cut off: it could not be unpacked to its end. The papers before that are kept; fetch it again."
+            "is damaged or truncated: it could not be unpacked to its end. The papers before that are kept; fetch it again."
         )
         raise ParseError(name, words) from error
     except OSError as error:
         raise ParseError(name, tr("cannot be read: {why}.", why=error.strerror or error)) from error
     if len(data) > _LARGEST:
-        words = tr("is larger than {size} MB, which no listing is. Nothing of it was read.", size=_LARGEST >> 20)
+        words = tr("is larger than {size} MB, too large for a listing. None of it was read.", size=_LARGEST >> 20)
         raise ParseError(name, words)
     return import_document(store, data, name, day, category, quiet, ask)
 

@@ -67,7 +67,7 @@ def merge_into(
 def _read(target: Path) -> bytes | None:
     if target.exists() and not (target.is_file() or target.is_dir()):
         # A pipe or a device may have no end.
-        raise OSError(0, tr("It is a device, no file"))
+        raise OSError(0, tr("It is a device, not a file"))
     try:
         data = target.read_bytes()
     except FileNotFoundError:

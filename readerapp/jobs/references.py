@@ -106,7 +106,7 @@ def _sentence(there: int, new: int, missing: int, strange: int) -> str:
             new=number(new),
             known=number(there - new),
         ),
-        tr("{count} could not be had", count=number(missing)) if missing else "",
+        tr("{count} could not be fetched", count=number(missing)) if missing else "",
         tr("{count} not understood", count=number(strange)) if strange else "",
     )
     return "; ".join(filter(None, told))

@@ -28,7 +28,9 @@ def import_rules(store: Store, source: Path) -> tuple[int, int]:
         words = tr("{file} cannot be read: {why}. No rule was changed.", file=source.name, why=why)
         raise RuleError(words) from error
     if len(data) > _LARGEST:
-        raise RuleError(tr("{file} is larger than 1 MB, which no file of rules is. No rule was changed.", file=source.name))
+        raise RuleError(
+            tr("{file} is larger than 1 MB, too large for a file of rules. No rule was changed.", file=source.name)
+        )
     return store.import_rules(rules_from_toml(data, source.name))
 
 

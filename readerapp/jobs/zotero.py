@@ -45,7 +45,7 @@ def zotero_of(environment: Mapping[str, str]) -> Zotero:
     if not address.startswith("http://"):
         raise SettingsError(
             tr(
-                "READERAPP_ZOTERO_URL is “{address}”, which is no address. One looks like {example}.",
+                "READERAPP_ZOTERO_URL is “{address}”, which is not an address. One looks like {example}.",
                 address=address,
                 example=ADDRESS,
             )

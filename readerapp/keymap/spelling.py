@@ -64,9 +64,9 @@ def _stroke(stroke: str, text: str) -> str:
         raise ValueError(tr("A key is missing: write it as in “S”, “Ctrl+S” or “G, T”."))
     *held, last = (_KNOWN.get(part.lower(), part) for part in parts)
     if any(part not in _MODIFIERS for part in held) or len(set(held)) < len(held):
-        raise ValueError(tr("“{text}” is no key: before the last +, only Ctrl, Alt, Shift and Meta can stand.", text=text))
+        raise ValueError(tr("“{text}” is not a key: only Ctrl, Alt, Shift and Meta can come before the last +.", text=text))
     if last in _MODIFIERS or not (last in _NAMES or (len(last) == 1 and last.isprintable())):
-        raise ValueError(tr("“{text}” is no key; keys look like “S”, “Shift+S”, “Ctrl+Home” or “G, T”.", text=text))
+        raise ValueError(tr("“{text}” is not a key; keys look like “S”, “Shift+S”, “Ctrl+Home” or “G, T”.", text=text))
     if last == "Tab":
         raise ValueError(tr("Tab moves between the parts of the window, and nothing else."))
     if len(last) == 1:

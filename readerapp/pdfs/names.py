@@ -80,7 +80,7 @@ def _parts(template: str) -> list[tuple[str, str | None]]:
     try:
         parts = [(text, field, form, conversion) for text, field, form, conversion in Formatter().parse(template)]
     except ValueError:
-        raise SettingsError(tr("“{template}” has a brace without its other half.", template=template)) from None
+        raise SettingsError(tr("“{template}” has a brace without its partner.", template=template)) from None
     for _, field, form, conversion in parts:
         if field is not None and (field not in FIELDS or form or conversion):
             raise SettingsError(

@@ -59,7 +59,7 @@ def rules_from_toml(data: bytes, name: str) -> list[Rule]:
 
 def _read(entry: object) -> Rule:
     if not isinstance(entry, Mapping):
-        raise RuleError(tr("It is no table."))
+        raise RuleError(tr("It is not a table."))
     if unknown := [key for key in entry if key not in _KNOWN]:
         raise RuleError(
             tr(

@@ -145,7 +145,7 @@ class _Parser:
         if len(parts) == 1:
             return parts[0]
         if any(isinstance(part, Everything) for part in parts):
-            self._fail(self._at, tr("“OR” stands between two searches."))
+            self._fail(self._at, tr("“OR” goes between two searches."))
         return Or(tuple(parts))
 
     def _terms(self) -> Query:
@@ -169,7 +169,7 @@ class _Parser:
             if match["minus"] != "-" and self._at_an_end():
                 if self._unfinished:
                     return Everything()
-                self._fail(start, tr("“NOT” stands before what is to be left out."))
+                self._fail(start, tr("“NOT” goes before what should be left out."))
             start, match = self._at, self._token()
         self._excludes ^= negated
         found = self._positive(start, match)
@@ -201,7 +201,7 @@ class _Parser:
         self._count_condition(start)
         self._depth += 1
         if self._depth > _MAX_DEPTH:
-            self._fail(start, tr("Parentheses go {most} deep at the most.", most=_MAX_DEPTH))
+            self._fail(start, tr("Parentheses can be nested {most} deep at most.", most=_MAX_DEPTH))
         inner = self._alternatives()
         self._depth -= 1
         self._skip_blanks()
@@ -232,7 +232,7 @@ class _Parser:
                 self._fail(
                     start,
                     tr(
-                        "“{name}:” is no field; fields are {fields} and {last}. In quotes a text is looked for as it stands.",
+                        "“{name}:” is not a field; fields are {fields} and {last}. In quotes a text is found as written.",
                         name=name,
                         **_FIELDS,
                     ),
@@ -242,7 +242,7 @@ class _Parser:
         if not value.strip():
             if self._unfinished:
                 return Everything()
-            self._fail(start, tr("“{name}:” wants a value right behind it.", name=name))
+            self._fail(start, tr("“{name}:” needs a value right after it.", name=name))
         if field not in _INDEXED_FIELDS:
             self._count_condition(start)
         if field in _INDEXED_FIELDS:
@@ -368,7 +368,7 @@ class _Parser:
     def _count_condition(self, at: int) -> None:
         self._conditions += 1
         if self._conditions > _MAX_CONDITIONS:
-            self._fail(at, tr("A search has {most} conditions at the most.", most=_MAX_CONDITIONS))
+            self._fail(at, tr("A search can have {most} conditions at most.", most=_MAX_CONDITIONS))
 
     def _keyword(self, word: str) -> bool:
         if self._peek_keyword(word):

@@ -105,7 +105,7 @@ class KeysFile:
         except (OSError, ValueError, TypeError, AttributeError) as error:
             why = error.strerror if isinstance(error, OSError) else error
             raise SettingsError(
-                tr("The keys could not be written to {path}: {why}. Mend that file, or remove it.", path=self.path, why=why)
+                tr("The keys could not be written to {path}: {why}. Fix that file, or remove it.", path=self.path, why=why)
             ) from error
 
 
@@ -141,9 +141,9 @@ def _read(path: Path) -> tuple["Keyboard", list[str]]:
     """Raises SettingsError, and FileNotFoundError."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise SettingsError(tr("{path} is too large for a file of keys.", path=path))
+            raise SettingsError(tr("{path} is too large for a keys file.", path=path))
         data = path.read_bytes()
-        import tomllib  # noqa: PLC0415 - a start without a file of keys does without it
+        import tomllib  # noqa: PLC0415 - a start without a keys file does not need it
 
         content = tomllib.loads(data.decode())
     except FileNotFoundError:
@@ -152,10 +152,10 @@ def _read(path: Path) -> tuple["Keyboard", list[str]]:
         raise SettingsError(tr("The keys in {path} cannot be read: {why}.", path=path, why=error.strerror)) from error
     except (ValueError, RecursionError) as error:
         raise SettingsError(
-            tr("{path} is no file of keys: it is not valid TOML ({error}).", path=path, error=error)
+            tr("{path} is not a keys file: it is not valid TOML ({error}).", path=path, error=error)
         ) from error
     if not content.keys() & {"preset", "keys"}:
-        raise SettingsError(tr("{path} is no file of keys: it names neither a preset nor [keys].", path=path))
+        raise SettingsError(tr("{path} is not a keys file: it names neither a preset nor [keys].", path=path))
     problems: list[str] = []
     from readerapp.keymap.keyboard import read  # noqa: PLC0415 - only where there is a file
 

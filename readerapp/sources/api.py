@@ -51,7 +51,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
     feed = root_of(data, name, mended, f"{_ATOM}entry")
     total = _number(feed, "totalResults")
     if feed.tag != f"{_ATOM}feed" or total is None:
-        raise ParseError(name, tr("is not an answer of arXiv’s API: it is no Atom feed that counts its results."))
+        raise ParseError(name, tr("is not an answer of arXiv’s API: it is not an Atom feed that counts its results."))
     entries = feed.findall(f"{_ATOM}entry")
     for entry in entries:
         if _REFUSAL.match(_text(entry, f"{_ATOM}id") or ""):

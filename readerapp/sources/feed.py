@@ -137,7 +137,7 @@ def _read_xml(data: bytes, name: str) -> _Feed:
     if not found.version and not found.entries:
         raise ParseError(name, tr(_NO_FEED))
     damages = (
-        [Damage(broken, tr("The feed is not well-formed XML here; the rest was read as well as it went."))] if broken else []
+        [Damage(broken, tr("The feed is not well-formed XML here; the rest was read as far as possible."))] if broken else []
     )
     entries = [_xml_entry(entry) for entry in found.entries]
     title = _name_of(found.feed.get("title"))

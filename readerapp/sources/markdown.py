@@ -134,7 +134,7 @@ class _Reading:
         """Read one line."""
         text = line.text
         if line.spoiled:
-            self._lose(line, tr("bytes that are no text"))
+            self._lose(line, tr("bytes that are not text"))
         elif match := _DAY.fullmatch(text):
             self._start_day(line, match)
         elif match := _ENTRY.fullmatch(text):
@@ -174,7 +174,7 @@ class _Reading:
         found = taxonomy().find(match["category"])
         category = found.id if found else match["category"]
         if day is None:
-            self._damaged(line.number, _in_no_day(tr("“{words}” is no day", words=_shortened(match["day"]))))
+            self._damaged(line.number, _in_no_day(tr("“{words}” is not a day", words=_shortened(match["day"]))))
             self._day = None
         elif self._day == (category, day):
             self._damaged(line.number, tr("the same day and category begin again"))

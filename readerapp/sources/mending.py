@@ -63,16 +63,16 @@ class _Mending:
         if match["stray"]:
             return self._instead_of(match[0], match.start())
         if match[0] == "<":
-            self._note(match.start(), tr("“<” is no tag here; it is read as itself"))
+            self._note(match.start(), tr("“<” does not begin a tag here; it is read as itself"))
             return "&lt;"
         name = match["name"] or ""
         if name in _XML_NAMES or (name.startswith("#") and _is_character(name)):
             return match[0]
         if not name:
-            self._note(match.start(), tr("“&” begins no entity here; it is read as itself"))
+            self._note(match.start(), tr("“&” does not begin an entity here; it is read as itself"))
             return "&amp;"
         if name.startswith("#"):
-            self._note(match.start(), tr("“&{name}” is no character", name=name))
+            self._note(match.start(), tr("“&{name}” is not a character", name=name))
             return "\ufffd"
         from html.entities import html5  # noqa: PLC0415 - only broken feeds need it
 
@@ -97,7 +97,7 @@ class _Mending:
             if end and _is_well_formed(f"{root[0]}{piece[:end]}</{root[1]}>"):
                 kept.append(piece[:end])
                 if rest.strip() and not last:
-                    self._note(start.start() + end, tr("what stands between two entries is torn; it is left out"))
+                    self._note(start.start() + end, tr("what is between two entries is torn; it is left out"))
             else:
                 self._note(start.start(), tr("the tags of an entry are torn; it is left out"))
                 kept.append("\n" * piece[:end].count("\n"))
@@ -105,7 +105,7 @@ class _Mending:
         return "".join(kept)
 
     def _instead_of(self, stray: str, place: int) -> str:
-        self._note(place, tr("a character that XML does not allow") if stray.isascii() else tr("bytes that are no text"))
+        self._note(place, tr("a character that XML does not allow") if stray.isascii() else tr("bytes that are not text"))
         return " " if _BREAKS.issuperset(stray) else "\ufffd"
 
     def _note(self, place: int, what: str) -> None:

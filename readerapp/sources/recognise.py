@@ -185,12 +185,12 @@ def _format_of_json(head: str, name: str) -> str:
     if "jsonfeed.org/version/" in head.replace("\\/", "/"):
         return "feed"
     if _ACTS.match(head):
-        raise ParseError(name, tr("is a file of acts. Take it over with: readerapp acts --import FILE"))
+        raise ParseError(name, tr("is a file of acts. Import it with: readerapp acts --import FILE"))
     if snapshot.looks_like(head.encode(errors="replace")):
         return "snapshot"
     if _CSL.match(head) and _CSL_FIELD.search(head):
         return "csl"
-    raise ParseError(name, tr("is not a listing: it is JSON, and no JSON Feed. {read}", read=what_is_read()))
+    raise ParseError(name, tr("is not a listing: it is JSON, but not JSON Feed. {read}", read=what_is_read()))
 
 
 def _is_markdown(data: bytes) -> bool:

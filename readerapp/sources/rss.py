@@ -289,7 +289,7 @@ def _feed_of(root: "Element", items: list[_Item], name: str) -> _Feed:
     # A feed reader may have changed its title; its address also says what was requested.
     names = [one.strip() for one in match["names"].split(",")] if match else _names_in_address(channel)
     if not names:
-        raise ParseError(name, tr("is not a feed of arXiv’s: it calls itself “{title}”.", title=title[:80]))
+        raise ParseError(name, tr("is not an arXiv feed: it calls itself “{title}”.", title=title[:80]))
     ids = tuple(found.id if (found := taxonomy().find(one)) else one for one in names)
     return _Feed(ids, _day_of_feed(said, items), root.tag == f"{_RDF}RDF")
 

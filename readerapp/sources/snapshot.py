@@ -46,7 +46,7 @@ def parts(lines: Iterable[bytes]) -> Iterator[Listing]:
             papers.append(_paper(from_json(line.removeprefix(_MARK).decode())))
         except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, InvalidIdentifierError) as error:
             if line.strip():
-                damages.append(Damage(number, tr("this is no paper: {why}", why=_why(error))))
+                damages.append(Damage(number, tr("this is not a paper: {why}", why=_why(error))))
         if len(papers) >= PART:
             yield Listing(tuple(papers), damages=tuple(damages))
             papers, damages = [], []
@@ -71,7 +71,7 @@ def _paper(said: dict[str, Any]) -> Paper:
     versions = said["versions"]
     version = int(versions[-1]["version"][1:]) if versions else None
     if version is not None and not 0 < version <= LAST_VERSION:
-        raise ValueError(tr("the version is no number"))
+        raise ValueError(tr("the version is not a number"))
     known = taxonomy().categories
     categories = tuple([one for one in said["categories"].split() if one in known])
     doi, comment, journal = said.get("doi"), said.get("comments"), said.get("journal-ref")
@@ -112,5 +112,5 @@ def _moment(text: str) -> datetime | None:
 
 def _why(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return tr("it is no JSON")
+        return tr("it is not JSON")
     return tr("{name} is missing", name=error) if isinstance(error, KeyError) else str(error)

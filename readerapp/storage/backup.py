@@ -103,7 +103,7 @@ def _check_target(target: Path) -> None:
     except OSError:
         is_backup = False
     if not is_backup:
-        raise BackupError(str(target), tr("is there already, and is no backup. Choose another name."))
+        raise BackupError(str(target), tr("already exists, and is not a backup. Choose another name."))
 
 
 def look_at(path: Path, goes_on: GoesOn = lambda: True) -> Backup:
@@ -116,9 +116,9 @@ def look_at(path: Path, goes_on: GoesOn = lambda: True) -> Backup:
         if not tail.startswith(_MARK):
             raise BackupError(
                 str(path),
-                tr("is cut short, or no backup of readerapp’s. Choose another one.")
+                tr("is truncated, or not a readerapp backup. Choose another one.")
                 if is_zip
-                else tr("is not a backup of readerapp’s. Choose another file."),
+                else tr("is not a readerapp backup. Choose another file."),
             )
         if _digest(file, size - _DIGEST, goes_on).encode() != tail[len(_MARK) :]:
             raise BackupError(str(path), tr("is not what readerapp wrote: its checksum is wrong. Choose another backup."))

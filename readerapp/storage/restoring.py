@@ -71,7 +71,7 @@ def _known(source: Path, error: BaseException) -> BaseException:
     if isinstance(error, LibraryNewerError):
         return BackupError(str(source), tr("was made by a newer readerapp. Update readerapp, then restore it."))
     if isinstance(error, NotALibraryError):
-        return BackupError(str(source), tr("holds another program’s data. Choose a backup of readerapp’s."))
+        return BackupError(str(source), tr("holds another program’s data. Choose a readerapp backup."))
     if isinstance(error, sqlite3.DatabaseError):
         return BackupError(str(source), tr("holds a damaged library ({error}). Choose another backup.", error=error))
     if isinstance(error, OSError):

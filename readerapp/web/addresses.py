@@ -37,7 +37,7 @@ class Addresses(NamedTuple):
             if url and not url.startswith(("http://", "https://")):
                 raise SettingsError(
                     tr(
-                        "{name} is “{url}”, which is no address. One begins with https://.",
+                        "{name} is “{url}”, which is not an address. One begins with https://.",
                         name=f"READERAPP_{name.upper()}_URL",
                         url=url,
                     )
@@ -48,7 +48,7 @@ class Addresses(NamedTuple):
         except ValueError:
             seconds = -1.0
         if seconds is not None and not 0 <= seconds < 3600:
-            raise SettingsError(tr("READERAPP_REQUEST_GAP is “{gap}”, which is no number of seconds.", gap=gap))
+            raise SettingsError(tr("READERAPP_REQUEST_GAP is “{gap}”, which is not a number of seconds.", gap=gap))
         return cls(**{name: url for name, url in named.items() if url}, gap=seconds)
 
     def feed(self, category: str) -> str:

@@ -63,7 +63,7 @@ class Zotero:
 
 def _why(status: int, text: str) -> str:
     if "libraryEditable" in text:
-        return tr("The library that is chosen in Zotero cannot be changed. Choose another one there and try again.")
+        return tr("The library selected in Zotero is read-only. Select another one there and try again.")
     return tr(
         "Zotero did not take the papers (status {status}). Update Zotero to version 7 or later and try again.", status=status
     )

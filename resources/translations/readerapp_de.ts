@@ -115,7 +115,7 @@
         </message>
         <message>
             <location filename="../../readerapp/search/language.py" />
-            <source>A search has {most} conditions at the most.</source>
+            <source>A search can have {most} conditions at most.</source>
             <translation>Eine Suche hat höchstens {most} Bedingungen.</translation>
         </message>
         <message>
@@ -1686,7 +1686,7 @@
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
-            <source>Forget what your stars and dismissals told of what you like. They stay as they are.</source>
+            <source>Forget what your stars and dismissals said about what you like. They stay as they are.</source>
             <translation>Vergessen, was sich aus Ihren Entscheidungen über Ihre Vorlieben ergab. Sterne und Verworfenes bleiben, wie sie sind.</translation>
         </message>
         <message>
@@ -1747,7 +1747,7 @@
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
-            <source>Give the search a name. It then stands in the sidebar, with the number of undecided papers.</source>
+            <source>Give the search a name. It then appears in the sidebar, with the number of undecided papers.</source>
             <translation>Der Suche einen Namen geben. Sie steht dann in der Seitenleiste, mit der Zahl der offenen Artikel.</translation>
         </message>
         <message>
@@ -1833,7 +1833,7 @@
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
-            <source>Go to the next undecided paper; starred and dismissed ones are passed over.</source>
+            <source>Go to the next undecided paper, skipping starred and dismissed ones.</source>
             <translation>Zum nächsten offenen Artikel gehen; Artikel mit Stern und verworfene werden übergangen.</translation>
         </message>
         <message>
@@ -2118,7 +2118,7 @@
         </message>
         <message>
             <location filename="../../readerapp/jobs/merging.py" />
-            <source>It is a device, no file</source>
+            <source>It is a device, not a file</source>
             <translation>Das ist ein Gerät, keine Datei</translation>
         </message>
         <message>
@@ -2128,7 +2128,7 @@
         </message>
         <message>
             <location filename="../../readerapp/rules/file.py" />
-            <source>It is no table.</source>
+            <source>It is not a table.</source>
             <translation>Es ist keine Tabelle.</translation>
         </message>
         <message>
@@ -3321,11 +3321,6 @@
             <translation>Abstract-Seite öffnen</translation>
         </message>
         <message>
-            <location filename="../../readerapp/keymap/actions.py" />
-            <source>Open again a listing that you opened lately from a file.</source>
-            <translation>Eine Tagesliste wieder öffnen, die Sie kürzlich aus einer Datei geöffnet haben.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/window/desktop/trouble.py" />
             <source>Open another library</source>
             <translation>Andere Bibliothek öffnen</translation>
@@ -3601,7 +3596,7 @@
         </message>
         <message>
             <location filename="../../readerapp/search/language.py" />
-            <source>Parentheses go {most} deep at the most.</source>
+            <source>Parentheses can be nested {most} deep at most.</source>
             <translation>Klammern gehen höchstens {most} tief.</translation>
         </message>
         <message>
@@ -3712,11 +3707,6 @@
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
-            <source>Put the library of a backup in the place of the present one, which is kept under another name.</source>
-            <translation>Die Bibliothek einer Sicherung an die Stelle der gegenwärtigen setzen, die unter anderem Namen bleibt.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/keymap/actions.py" />
             <location filename="../../readerapp/ui/window/desktop/trouble.py" />
             <source>Quit</source>
             <translation>Beenden</translation>
@@ -3728,12 +3718,12 @@
         </message>
         <message>
             <location filename="../../readerapp/web/addresses.py" />
-            <source>READERAPP_REQUEST_GAP is “{gap}”, which is no number of seconds.</source>
+            <source>READERAPP_REQUEST_GAP is “{gap}”, which is not a number of seconds.</source>
             <translation>READERAPP_REQUEST_GAP ist „{gap}“, das ist keine Zahl von Sekunden.</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/zotero.py" />
-            <source>READERAPP_ZOTERO_URL is “{address}”, which is no address. One looks like {example}.</source>
+            <source>READERAPP_ZOTERO_URL is “{address}”, which is not an address. One looks like {example}.</source>
             <translation>READERAPP_ZOTERO_URL ist „{address}“, das ist keine Adresse. Eine sieht so aus: {example}.</translation>
         </message>
         <message>
@@ -3921,8 +3911,18 @@
         </message>
         <message>
             <location filename="../../readerapp/keymap/actions.py" />
+            <source>Reopen a listing that you recently opened from a file.</source>
+            <translation>Eine Tagesliste wieder öffnen, die Sie kürzlich aus einer Datei geöffnet haben.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/keymap/actions.py" />
             <source>Repeat</source>
             <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/keymap/actions.py" />
+            <source>Replace the library with that of a backup. The present one is kept under another name.</source>
+            <translation>Die Bibliothek einer Sicherung an die Stelle der gegenwärtigen setzen, die unter anderem Namen bleibt.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/paper/page.py" />
@@ -5091,7 +5091,7 @@
         </message>
         <message>
             <location filename="../../readerapp/sources/feed.py" />
-            <source>The feed is not well-formed XML here; the rest was read as well as it went.</source>
+            <source>The feed is not well-formed XML here; the rest was read as far as possible.</source>
             <translation>Der Feed ist hier kein wohlgeformtes XML; der Rest wurde gelesen, so gut es ging.</translation>
         </message>
         <message>
@@ -5116,7 +5116,7 @@
         </message>
         <message>
             <location filename="../../readerapp/storage/sql/connection.py" />
-            <source>The folder {folder} cannot be made: {why}. Choose another place for the library.</source>
+            <source>The folder {folder} cannot be created: {why}. Choose another place for the library.</source>
             <translation>Der Ordner {folder} kann nicht angelegt werden: {why}. Einen anderen Ort für die Bibliothek wählen.</translation>
         </message>
         <message>
@@ -5131,7 +5131,7 @@
         </message>
         <message>
             <location filename="../../readerapp/settings/keys_file.py" />
-            <source>The keys could not be written to {path}: {why}. Mend that file, or remove it.</source>
+            <source>The keys could not be written to {path}: {why}. Fix that file, or remove it.</source>
             <translation>Die Tasten konnten nicht nach {path} geschrieben werden: {why}. Die Datei berichtigen oder löschen.</translation>
         </message>
         <message>
@@ -5186,7 +5186,7 @@
         </message>
         <message>
             <location filename="../../readerapp/web/zotero.py" />
-            <source>The library that is chosen in Zotero cannot be changed. Choose another one there and try again.</source>
+            <source>The library selected in Zotero is read-only. Select another one there and try again.</source>
             <translation>Die in Zotero gewählte Bibliothek lässt sich nicht ändern. Dort eine andere wählen und noch einmal versuchen.</translation>
         </message>
         <message>
@@ -6277,6 +6277,11 @@
             <translation>alle Artikel</translation>
         </message>
         <message>
+            <location filename="../../readerapp/storage/backup.py" />
+            <source>already exists, and is not a backup. Choose another name.</source>
+            <translation>ist schon da und keine Sicherung. Einen anderen Namen wählen.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/sources/recognise.py" />
             <source>an RTF document</source>
             <translation>ein RTF-Dokument</translation>
@@ -6378,8 +6383,8 @@
         </message>
         <message>
             <location filename="../../readerapp/jobs/fetching.py" />
-            <source>arXiv keeps its listings for {days} days. {count} older papers of {category}, submitted from {first} to {last}, are in the library without the day of their announcement, which is no longer told.</source>
-            <translation>arXiv bewahrt seine Tageslisten {days} Tage lang auf. {count} ältere Artikel aus {category}, eingereicht vom {first} bis {last}, sind ohne den Tag ihrer Ankündigung in der Bibliothek, denn der ist nicht mehr zu erfahren.</translation>
+            <source>arXiv keeps its listings for {days} days. {count} older papers of {category}, submitted from {first} to {last}, are in the library without their announcement day, which arXiv no longer publishes.</source>
+            <translation>arXiv bewahrt seine Tageslisten {days} Tage lang auf. {count} ältere Artikel aus {category}, eingereicht vom {first} bis {last}, sind ohne den Tag ihrer Ankündigung in der Bibliothek, den arXiv nicht mehr veröffentlicht.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/pages/away.py" />
@@ -6536,7 +6541,7 @@
             <location filename="../../readerapp/sources/markdown.py" />
             <location filename="../../readerapp/sources/mending.py" />
             <location filename="../../readerapp/sources/page/list_page.py" />
-            <source>bytes that are no text</source>
+            <source>bytes that are not text</source>
             <translation>Bytes, die kein Text sind</translation>
         </message>
         <message>
@@ -6872,7 +6877,7 @@
         </message>
         <message>
             <location filename="../../readerapp/storage/restoring.py" />
-            <source>holds another program’s data. Choose a backup of readerapp’s.</source>
+            <source>holds another program’s data. Choose a readerapp backup.</source>
             <translation>enthält Daten eines anderen Programms. Eine Sicherung von readerapp wählen.</translation>
         </message>
         <message>
@@ -6933,7 +6938,7 @@
         </message>
         <message>
             <location filename="../../readerapp/sources/recognise.py" />
-            <source>is a file of acts. Take it over with: readerapp acts --import FILE</source>
+            <source>is a file of acts. Import it with: readerapp acts --import FILE</source>
             <translation>ist eine Datei mit Aktionen. So wird sie übernommen: readerapp acts --import DATEI</translation>
         </message>
         <message>
@@ -6943,12 +6948,12 @@
         </message>
         <message>
             <location filename="../../readerapp/sources/page/list_page.py" />
-            <source>is a web page, but no listing of arXiv’s, which says “{title}”.</source>
+            <source>is a web page titled “{title}”, but not an arXiv listing.</source>
             <translation>ist eine Webseite, aber keine Tagesliste von arXiv; darin steht „{title}“.</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/page/list_page.py" />
-            <source>is a web page, but no listing of arXiv’s.</source>
+            <source>is a web page, but not an arXiv listing.</source>
             <translation>ist eine Webseite, aber keine Tagesliste von arXiv.</translation>
         </message>
         <message>
@@ -6957,13 +6962,8 @@
             <translation>ist eine Antwort des OAI-PMH-Dienstes von arXiv auf {question}, die keine Artikel nennt.</translation>
         </message>
         <message>
-            <location filename="../../readerapp/storage/backup.py" />
-            <source>is cut short, or no backup of readerapp’s. Choose another one.</source>
-            <translation>ist abgeschnitten oder keine Sicherung von readerapp. Eine andere wählen.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/jobs/importing.py" />
-            <source>is damaged or cut off: it could not be unpacked to its end. The papers before that are kept; fetch it again.</source>
+            <source>is damaged or truncated: it could not be unpacked to its end. The papers before that are kept; fetch it again.</source>
             <translation>ist beschädigt oder unvollständig und ließ sich nicht bis zum Ende entpacken. Die Artikel davor sind gespeichert. Noch einmal abrufen.</translation>
         </message>
         <message>
@@ -6979,38 +6979,18 @@
         </message>
         <message>
             <location filename="../../readerapp/jobs/importing.py" />
-            <source>is larger than {size} MB, which no listing is. Nothing of it was read.</source>
+            <source>is larger than {size} MB, too large for a listing. None of it was read.</source>
             <translation>ist größer als {size} MB; so groß ist keine Tagesliste. Nichts davon wurde gelesen.</translation>
         </message>
         <message>
-            <location filename="../../readerapp/sources/mail/email.py" />
-            <source>is no e-mail listing of arXiv’s: no line of “{mark}” is followed by “arXiv:” and an identifier.</source>
-            <translation>ist keine Tagesliste per E-Mail von arXiv: Auf keine Zeile „{mark}“ folgt „arXiv:“ mit einer Kennung.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/sources/page/html.py" />
-            <source>is no web page.</source>
-            <translation>ist keine Webseite.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/sources/references/csl.py" />
-            <source>is not CSL-JSON: it is no list of items.</source>
+            <source>is not CSL-JSON: it is not a list of items.</source>
             <translation>ist kein CSL-JSON: Es ist keine Liste von Einträgen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/xml.py" />
             <source>is not XML.</source>
             <translation>ist kein XML.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/storage/backup.py" />
-            <source>is not a backup of readerapp’s. Choose another file.</source>
-            <translation>ist keine Sicherung von readerapp. Eine andere Datei wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/sources/rss.py" />
-            <source>is not a feed of arXiv’s: it calls itself “{title}”.</source>
-            <translation>ist kein Feed von arXiv: Er nennt sich „{title}“.</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/rss.py" />
@@ -7029,7 +7009,7 @@
         </message>
         <message>
             <location filename="../../readerapp/sources/recognise.py" />
-            <source>is not a listing: it is JSON, and no JSON Feed. {read}</source>
+            <source>is not a listing: it is JSON, but not JSON Feed. {read}</source>
             <translation>ist keine Tagesliste: Es ist JSON, aber kein JSON Feed. {read}</translation>
         </message>
         <message>
@@ -7048,14 +7028,34 @@
             <translation>ist keine Tagesliste: Keine Zeile beginnt mit „### 1.“ und verweist mit „{mark}“ auf einen Artikel.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/storage/backup.py" />
+            <source>is not a readerapp backup. Choose another file.</source>
+            <translation>ist keine Sicherung von readerapp. Eine andere Datei wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/sources/page/html.py" />
+            <source>is not a web page.</source>
+            <translation>ist keine Webseite.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/sources/api.py" />
-            <source>is not an answer of arXiv’s API: it is no Atom feed that counts its results.</source>
+            <source>is not an answer of arXiv’s API: it is not an Atom feed that counts its results.</source>
             <translation>ist keine Antwort der API von arXiv: Es ist kein Atom-Feed, der seine Ergebnisse zählt.</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/oai.py" />
             <source>is not an answer of arXiv’s OAI-PMH service: it holds no records.</source>
             <translation>ist keine Antwort des OAI-PMH-Dienstes von arXiv: Es sind keine Datensätze darin.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/sources/mail/email.py" />
+            <source>is not an arXiv e-mail listing: no line of “{mark}” is followed by “arXiv:” and an identifier.</source>
+            <translation>ist keine Tagesliste per E-Mail von arXiv: Auf keine Zeile „{mark}“ folgt „arXiv:“ mit einer Kennung.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/sources/rss.py" />
+            <source>is not an arXiv feed: it calls itself “{title}”.</source>
+            <translation>ist kein Feed von arXiv: Er nennt sich „{title}“.</translation>
         </message>
         <message>
             <location filename="../../readerapp/storage/backup.py" />
@@ -7071,11 +7071,6 @@
             <location filename="../../readerapp/days/tally.py" />
             <source>is the listing of {found}, not of {category}.</source>
             <translation>ist die Tagesliste von {found}, nicht die von {category}.</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/storage/backup.py" />
-            <source>is there already, and is no backup. Choose another name.</source>
-            <translation>ist schon da und keine Sicherung. Einen anderen Namen wählen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/feed.py" />
@@ -7099,14 +7094,14 @@
             <translation>ist zu groß, um gelesen zu werden: {size} MB, erlaubt sind {limit} MB.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/storage/backup.py" />
+            <source>is truncated, or not a readerapp backup. Choose another one.</source>
+            <translation>ist abgeschnitten oder keine Sicherung von readerapp. Eine andere wählen.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/sources/mail/block.py" />
             <source>it begins with {one} and ends with {other}</source>
             <translation>der Anfang nennt {one}, das Ende {other}</translation>
-        </message>
-        <message>
-            <location filename="../../readerapp/app.py" />
-            <source>it does not begin like a library any more</source>
-            <translation>sie beginnt nicht mehr wie eine Bibliothek</translation>
         </message>
         <message>
             <location filename="../../readerapp/storage/backup.py" />
@@ -7125,7 +7120,7 @@
         </message>
         <message>
             <location filename="../../readerapp/sources/mail/block.py" />
-            <source>it holds bytes that are no text</source>
+            <source>it holds bytes that are not text</source>
             <translation>er enthält Bytes, die kein Text sind</translation>
         </message>
         <message>
@@ -7155,13 +7150,18 @@
         </message>
         <message>
             <location filename="../../readerapp/sources/snapshot.py" />
-            <source>it is no JSON</source>
+            <source>it is not JSON</source>
             <translation>das ist kein JSON</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
-            <source>it is no object</source>
+            <source>it is not an object</source>
             <translation>es ist kein Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/app.py" />
+            <source>it no longer begins like a library</source>
+            <translation>sie beginnt nicht mehr wie eine Bibliothek</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
@@ -7170,7 +7170,7 @@
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
-            <source>it says nothing of the paper</source>
+            <source>it says nothing about the paper</source>
             <translation>es sagt nichts über den Artikel</translation>
         </message>
         <message>
@@ -7647,7 +7647,7 @@ Wie möchten Sie beginnen?</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/asking.py" />
-            <source>readerapp may ask again at {time}, as it wishes. Nothing is lost.</source>
+            <source>readerapp may ask again at {time}, as requested. Nothing is lost.</source>
             <translation>readerapp darf um {time} wieder fragen. Nichts geht verloren.</translation>
         </message>
         <message>
@@ -7944,7 +7944,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/sources/page/list_page.py" />
-            <source>the page does not say of which category it is</source>
+            <source>the page does not say which category it is for</source>
             <translation>die Seite nennt ihre Kategorie nicht</translation>
         </message>
         <message>
@@ -7991,7 +7991,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
             <location filename="../../readerapp/sources/snapshot.py" />
-            <source>the version is no number</source>
+            <source>the version is not a number</source>
             <translation>die Version ist keine Zahl</translation>
         </message>
         <message>
@@ -8018,14 +8018,14 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
             <translation>hier ist weder eine arXiv-Kennung noch eine DOI</translation>
         </message>
         <message>
-            <location filename="../../readerapp/sources/references/csl.py" />
-            <source>this is no item</source>
-            <translation>das ist kein Eintrag</translation>
+            <location filename="../../readerapp/sources/snapshot.py" />
+            <source>this is not a paper: {why}</source>
+            <translation>das ist kein Artikel: {why}</translation>
         </message>
         <message>
-            <location filename="../../readerapp/sources/snapshot.py" />
-            <source>this is no paper: {why}</source>
-            <translation>das ist kein Artikel: {why}</translation>
+            <location filename="../../readerapp/sources/references/csl.py" />
+            <source>this is not an item</source>
+            <translation>das ist kein Eintrag</translation>
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
@@ -8162,7 +8162,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/sources/mending.py" />
-            <source>what stands between two entries is torn; it is left out</source>
+            <source>what is between two entries is torn; it is left out</source>
             <translation>was zwischen zwei Einträgen steht, ist zerrissen; es ist ausgelassen</translation>
         </message>
         <message>
@@ -8285,7 +8285,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/jobs/references.py" />
-            <source>{count} could not be had</source>
+            <source>{count} could not be fetched</source>
             <translation>{count} nicht zu bekommen</translation>
         </message>
         <message numerus="yes">
@@ -8659,7 +8659,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/jobs/rules.py" />
-            <source>{file} is larger than 1 MB, which no file of rules is. No rule was changed.</source>
+            <source>{file} is larger than 1 MB, too large for a file of rules. No rule was changed.</source>
             <translation>{file} ist größer als 1 MB; so groß ist keine Datei mit Regeln. Keine Regel wurde geändert.</translation>
         </message>
         <message>
@@ -8808,7 +8808,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/web/addresses.py" />
-            <source>{name} is “{url}”, which is no address. One begins with https://.</source>
+            <source>{name} is “{url}”, which is not an address. One begins with https://.</source>
             <translation>{name} ist „{url}“, das ist keine Adresse. Eine Adresse beginnt mit https://.</translation>
         </message>
         <message>
@@ -9033,12 +9033,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/settings/keys_file.py" />
-            <source>{path} is no file of keys: it is not valid TOML ({error}).</source>
+            <source>{path} is not a keys file: it is not valid TOML ({error}).</source>
             <translation>{path} ist keine Tastendatei: Es ist kein gültiges TOML ({error}).</translation>
         </message>
         <message>
             <location filename="../../readerapp/settings/keys_file.py" />
-            <source>{path} is no file of keys: it names neither a preset nor [keys].</source>
+            <source>{path} is not a keys file: it names neither a preset nor [keys].</source>
             <translation>{path} ist keine Tastendatei: Sie nennt weder eine Belegung noch [keys].</translation>
         </message>
         <message>
@@ -9048,7 +9048,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/settings/keys_file.py" />
-            <source>{path} is too large for a file of keys.</source>
+            <source>{path} is too large for a keys file.</source>
             <translation>{path} ist zu groß für eine Tastendatei.</translation>
         </message>
         <message>
@@ -9079,7 +9079,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
-            <source>{said} is no wish</source>
+            <source>{said} is not a wish</source>
             <translation>{said} ist kein Wunsch</translation>
         </message>
         <message>
@@ -9278,7 +9278,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/jobs/acts_file.py" />
-            <source>{value} is no text</source>
+            <source>{value} is not text</source>
             <translation>{value} ist kein Text</translation>
         </message>
         <message>
@@ -9328,7 +9328,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/sources/mending.py" />
-            <source>“&amp;{name}” is no character</source>
+            <source>“&amp;{name}” is not a character</source>
             <translation>„&amp;{name}“ ist kein Zeichen</translation>
         </message>
         <message>
@@ -9343,22 +9343,22 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/sources/mending.py" />
-            <source>“&amp;” begins no entity here; it is read as itself</source>
+            <source>“&amp;” does not begin an entity here; it is read as itself</source>
             <translation>„&amp;“ leitet hier kein Zeichen ein; es wird gelesen, wie es dasteht</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/mending.py" />
-            <source>“&lt;” is no tag here; it is read as itself</source>
+            <source>“&lt;” does not begin a tag here; it is read as itself</source>
             <translation>„&lt;“ ist hier kein Tag; es wird gelesen, wie es dasteht</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/language.py" />
-            <source>“NOT” stands before what is to be left out.</source>
+            <source>“NOT” goes before what should be left out.</source>
             <translation>„NOT“ steht vor dem, was wegbleiben soll.</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/language.py" />
-            <source>“OR” stands between two searches.</source>
+            <source>“OR” goes between two searches.</source>
             <translation>„OR“ steht zwischen zwei Suchen.</translation>
         </message>
         <message>
@@ -9403,12 +9403,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/search/language.py" />
-            <source>“{name}:” is no field; fields are {fields} and {last}. In quotes a text is looked for as it stands.</source>
+            <source>“{name}:” is not a field; fields are {fields} and {last}. In quotes a text is found as written.</source>
             <translation>„{name}:“ ist kein Feld; Felder sind {fields} und {last}. In Anführungszeichen wird ein Text gesucht, wie er dasteht.</translation>
         </message>
         <message>
             <location filename="../../readerapp/search/language.py" />
-            <source>“{name}:” wants a value right behind it.</source>
+            <source>“{name}:” needs a value right after it.</source>
             <translation>Gleich hinter „{name}:“ gehört ein Wert.</translation>
         </message>
         <message>
@@ -9449,7 +9449,7 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/export/keys.py" />
             <location filename="../../readerapp/pdfs/names.py" />
-            <source>“{template}” has a brace without its other half.</source>
+            <source>“{template}” has a brace without its partner.</source>
             <translation>In „{template}“ fehlt einer Klammer die andere Hälfte.</translation>
         </message>
         <message>
@@ -9482,12 +9482,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         </message>
         <message>
             <location filename="../../readerapp/keymap/spelling.py" />
-            <source>“{text}” is no key: before the last +, only Ctrl, Alt, Shift and Meta can stand.</source>
+            <source>“{text}” is not a key: only Ctrl, Alt, Shift and Meta can come before the last +.</source>
             <translation>„{text}“ ist keine Taste: Vor dem letzten + können nur Ctrl, Alt, Shift und Meta stehen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/keymap/spelling.py" />
-            <source>“{text}” is no key; keys look like “S”, “Shift+S”, “Ctrl+Home” or “G, T”.</source>
+            <source>“{text}” is not a key; keys look like “S”, “Shift+S”, “Ctrl+Home” or “G, T”.</source>
             <translation>„{text}“ ist keine Taste; Tasten sehen aus wie „S“, „Shift+S“, „Ctrl+Home“ oder „G, T“.</translation>
         </message>
         <message>
@@ -9503,12 +9503,12 @@ Symbole von Lucide (ISC), Schrift Inter von The Inter Project Authors (SIL Open 
         <message>
             <location filename="../../readerapp/sources/markdown.py" />
             <location filename="../../readerapp/sources/page/list_page.py" />
-            <source>“{words}” is no day</source>
+            <source>“{words}” is not a day</source>
             <translation>„{words}“ ist kein Tag</translation>
         </message>
         <message>
             <location filename="../../readerapp/sources/mail/email.py" />
-            <source>“{words}” is no day; the papers below it are in no day</source>
+            <source>“{words}” is not a day; the papers below it are in no day</source>
             <translation>„{words}“ ist kein Tag; die Artikel darunter gehören zu keinem Tag</translation>
         </message>
         <message>

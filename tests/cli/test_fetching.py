@@ -107,7 +107,7 @@ class TestFetching:
         monkeypatch.setenv("READERAPP_WWW_URL", "arxiv.org")
         outcome = at_noon("fetch", HERE)
         assert (outcome.status, outcome.out) == (1, "")
-        assert outcome.err.startswith("readerapp: READERAPP_WWW_URL is “arxiv.org”, which is no address.")
+        assert outcome.err.startswith("readerapp: READERAPP_WWW_URL is “arxiv.org”, which is not an address.")
 
     def test_a_short_wait_is_waited_for(self, at_noon: Run, arxiv: FakeArxiv) -> None:
         arxiv.fail("/", faults.too_many(1))

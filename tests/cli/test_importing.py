@@ -135,7 +135,7 @@ def test_what_has_no_end_is_refused(run: Run, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(importing, "_LARGEST", 1 << 20)
     outcome = run("import", "/dev/zero")
     assert (outcome.status, outcome.out) == (1, "")
-    assert outcome.err == "readerapp: /dev/zero is larger than 1 MB, which no listing is. Nothing of it was read.\n"
+    assert outcome.err == "readerapp: /dev/zero is larger than 1 MB, too large for a listing. None of it was read.\n"
 
 
 # --- lists of references --------------------------------------------------------------------------------------------------

@@ -30,7 +30,7 @@ def test_the_keys_printed_are_those_in_force(run: Run, library: Path) -> None:
     assert outcome.json()["act.star"] == ["F9"]
     assert outcome.json()["act.repeat"] == ["."]
     assert outcome.err == (
-        "readerapp: keys.toml: Tag: “Strg+T” is no key: before the last +, only Ctrl, Alt, Shift and Meta can stand.\n"
+        "readerapp: keys.toml: Tag: “Strg+T” is not a key: only Ctrl, Alt, Shift and Meta can come before the last +.\n"
     )
     assert "F9" in run("keys").out
     assert run("keys", "--preset", "gmail", "--format", "json").json()["act.star"] == ["S"]

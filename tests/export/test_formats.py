@@ -236,7 +236,7 @@ def test_a_key_of_nothing_is_the_identifier() -> None:
     ("template", "why"),
     {
         "{name}": "A citation key cannot have “{name}”. There are {author}, {authors}",
-        "{author": "has a brace without its other half",
+        "{author": "has a brace without its partner",
         "{author!r}": "cannot have “{author}”",
         "{year}": "would give many papers one key. Put {author}, {word} or {id} into it.",
     }.items(),

@@ -49,7 +49,7 @@ def test_a_host_that_asked_for_patience_is_left_alone_over_restarts(
     error = refused(Network(store, client), url)
     assert error.retry_at == NOON + timedelta(seconds=120)
     assert "asked us to wait. It answered “429 Too Many Requests” at " in str(error)
-    assert str(error).endswith("as it wishes. Nothing is lost.")
+    assert str(error).endswith("as requested. Nothing is lost.")
     store.close()
     with Store(store.path, texts_of) as again:
         at(monkeypatch, NOON + timedelta(seconds=119))
@@ -125,7 +125,7 @@ def test_a_wait_into_another_day_names_it(
 ) -> None:
     at(monkeypatch, NOON)
     arxiv.fail("/", faults.too_many(86_400))
-    assert " on Wednesday, as it wishes." in str(refused(Network(store, client), f"{arxiv.url}/rss/cs.LG"))
+    assert " on Wednesday, as requested." in str(refused(Network(store, client), f"{arxiv.url}/rss/cs.LG"))
 
 
 def test_what_is_no_address_is_a_sentence(store: Store, client: Client) -> None:

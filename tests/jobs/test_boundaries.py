@@ -113,7 +113,7 @@ def test_a_document_without_end_is_refused(store: Store, monkeypatch: pytest.Mon
     if room == 0:
         assert import_from(store, lambda: io.BytesIO(STRAY), "stray.md").changes.new
         return
-    with pytest.raises(ParseError, match=r"^stray\.md is larger than 0 MB, which no listing is\. Nothing of it was read\.$"):
+    with pytest.raises(ParseError, match=r"^stray\.md is larger than 0 MB, too large for a listing\. None of it was read\.$"):
         import_from(store, lambda: io.BytesIO(STRAY), "stray.md")
     assert store.counts().papers == 0
 

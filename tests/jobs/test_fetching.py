@@ -71,7 +71,9 @@ CASES = [
     Case("Date header missing", DayState.COMPLETE, NEW, [("/rss/", faults.undated())]),
     Case("503 without Retry-After", DayState.FAILED, 0, [("/", faults.unavailable(None))], "503.*Trying again at"),
     Case("429 that says now", DayState.FAILED, 0, [("/", faults.too_many(0))], "429"),
-    Case("refused", DayState.FAILED, 0, [("/", faults.status(400, b"<html><h1>No</h1>", "text/html"))], "no listing"),
+    Case(
+        "refused", DayState.FAILED, 0, [("/", faults.status(400, b"<html><h1>No</h1>", "text/html"))], "not an arXiv listing"
+    ),
     Case("not found", DayState.PARTIAL, NEW, [("/list/", faults.status(404))], r"nothing at .* \(404\)"),
     Case("server error", DayState.PARTIAL, NEW, [("/list/", faults.status(500))], "500"),
     Case("endless redirect", DayState.PARTIAL, NEW, [("/list/", faults.redirect(PAGE))], "redirects endlessly"),

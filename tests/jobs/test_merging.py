@@ -227,5 +227,5 @@ def test_a_folder_and_a_broken_file_are_known_failures(bib: Path, store: Store) 
 def test_a_pipe_is_not_waited_for(bib: Path, store: Store) -> None:
     pipe = bib.with_name("pipe.bib")
     os.mkfifo(pipe)
-    with pytest.raises(ExportError, match="It is a device, no file"):
+    with pytest.raises(ExportError, match="It is a device, not a file"):
         merge_into(store, filled(store), pipe)

@@ -133,7 +133,7 @@ class TestMissedDays:
         followed_since(there, MARCH)
         there.arxiv.fail(CATCHUP, faults.weekend(), always=True)
         fetched = there.fetch()
-        assert "without the day of their announcement, which is no longer told" in fetched.problems[0]
+        assert "without their announcement day, which arXiv no longer publishes" in fetched.problems[0]
         new = [one for one, kind in in_order(old.papers, [HERE]) if kind in (Kind.NEW, Kind.CROSS)]
         assert all(there.store.has(paper.id) for paper in new)
         assert there.store.day_sections(MARCH) == []

@@ -57,13 +57,13 @@ def test_a_list_of_identifiers_names_those_that_arxiv_does_not_know(world: World
     there = world(TODAY)
     text = f"{FIRST}\n10.1000/182\n2406.99998\n{SECOND}\n"
     imported = import_document(there.store, text.encode(), "ids.txt", ask=asking(there))
-    assert imported.sentence == "2 papers, 2 new, 0 known already; 2 could not be had"
+    assert imported.sentence == "2 papers, 2 new, 0 known already; 2 could not be fetched"
     assert strange(imported.damages) == [
         "line 2: 10.1000/182 is not in your library, and arXiv cannot be asked for a DOI",
         "line 3: arXiv knows no paper 2406.99998",
     ]
     again = import_document(there.store, text.encode(), "ids.txt", ask=asking(there))
-    assert again.sentence == "2 papers, 0 new, 2 known already; 2 could not be had"
+    assert again.sentence == "2 papers, 0 new, 2 known already; 2 could not be fetched"
 
 
 def test_where_arxiv_cannot_be_asked_that_is_said(world: Worlds) -> None:
@@ -143,7 +143,7 @@ def test_a_snapshot_is_read_part_by_part(store: Store, packed: object, monkeypat
     data = packed(snapshot(2500) + b"nonsense\n")  # type: ignore[operator]
     imported = import_from(store, lambda: io.BytesIO(data), "snapshot.json", beat=beats.append)
     assert imported.sentence == "2,500 papers, 2,499 new"
-    assert strange(imported.damages) == ["line 2501: this is no paper: it is no JSON"]
+    assert strange(imported.damages) == ["line 2501: this is not a paper: it is not JSON"]
     assert beats == [1000, 2000, 2500]
     # The paper that was announced still waits for its decision.
     assert (store.counts().papers, store.counts().undecided) == (2500, 1)
@@ -172,7 +172,7 @@ def turned(data: bytes) -> bytes:
 @pytest.mark.parametrize("damage", [cut, turned])
 def test_a_damaged_archive_is_a_sentence(store: Store, packed: object, damage: object) -> None:
     data = damage(packed(snapshot(1500)))  # type: ignore[operator]
-    with pytest.raises(ParseError, match=r"^kaggle\.zip is damaged or cut off: it could not be unpacked to its end\. "):
+    with pytest.raises(ParseError, match=r"^kaggle\.zip is damaged or truncated: it could not be unpacked to its end\. "):
         import_from(store, lambda: io.BytesIO(data), "kaggle.zip")
     assert store.counts().papers in (0, 1000)
 

@@ -152,7 +152,7 @@ def test_papers_and_kept_pdfs_arrive(store: Store, connector: Connector) -> None
 def test_a_library_that_cannot_be_changed_is_a_sentence(store: Store, connector: Connector) -> None:
     store.add_listing(listing([paper(1)]))
     connector.editable = False
-    with pytest.raises(FetchError, match="chosen in Zotero cannot be changed"):
+    with pytest.raises(FetchError, match="selected in Zotero is read-only"):
         save(zotero(), store.papers(store.keys(["2601.00001"])), kept_beside(store.path, 0))
 
 

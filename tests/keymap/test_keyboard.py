@@ -34,11 +34,11 @@ SPELLED = {
 }
 MISSPELLED = {
     "": "A key is missing",
-    "Strg+S": "is no key",
-    "Shift": "is no key",
-    "Hyper": "is no key",
+    "Strg+S": "is not a key",
+    "Shift": "is not a key",
+    "Hyper": "is not a key",
     "a b c": "at most two can follow each other",
-    "Shift+Shift+A": "is no key",
+    "Shift+Shift+A": "is not a key",
     "Tab": "moves between the parts",
     "Ctrl+Tab": "moves between the parts",
 }
@@ -177,7 +177,7 @@ def test_each_mistake_gives_a_sentence_and_takes_no_key_away() -> None:
     assert keyboard.keys("act.untag") == ("W",)
     assert len(problems) == 4
     assert "There is no preset “emacs”" in problems[0]
-    assert problems[1].startswith("Star: “Strg+S” is no key")
+    assert problems[1].startswith("Star: “Strg+S” is not a key")
     assert problems[2] == 'The keys of “act.note” must be texts in brackets: ["S", "Ctrl+S"].'
     assert problems[3] == "“B” is given to “Tag” and to “Remove a tag”; the first has it."
 

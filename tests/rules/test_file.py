@@ -43,7 +43,7 @@ ENTRY = '[[rule]]\nname = "A"\nsearch = "moss"\ndoes = "mute"\n'
         ("", "mine.toml holds no rules. Each begins with the line [[rule]]. No rule was changed."),
         ("zoom = 3", "mine.toml holds no rules."),
         ('rule = "x"', "mine.toml holds no rules."),
-        ("rule = [1]", "mine.toml, rule 1: It is no table. No rule was changed."),
+        ("rule = [1]", "mine.toml, rule 1: It is not a table. No rule was changed."),
         (ENTRY + "[more]", "mine.toml holds no rules."),
         ("[[rule]", "mine.toml cannot be read as rules: "),
         (ENTRY + "colour = 1", "mine.toml, rule 1: A rule has no “colour”; it has name, search, does, tag and on."),

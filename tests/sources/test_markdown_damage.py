@@ -183,14 +183,14 @@ REPORTS = {
     "repeated heading": (HEADING + FIRST + FIRST + ">  A.      \n" + GOOD, "line 2: the heading is repeated"),
     "repeated abstract": (HEADING + GOOD + ">  Fine.      \n", "line 4: the abstract is repeated"),
     "repeated day": (HEADING + HEADING + GOOD, "line 2: the same day and category begin again"),
-    "no day": (HEADING.replace("Jan", "Foo") + GOOD, "line 1: “Tue, 6 Foo 2026” is no day; the papers"),
-    "no such day": (HEADING.replace("6 Jan", "31 Feb") + GOOD, "line 1: “Tue, 31 Feb 2026” is no day"),
+    "no day": (HEADING.replace("Jan", "Foo") + GOOD, "line 1: “Tue, 6 Foo 2026” is not a day; the papers"),
+    "no such day": (HEADING.replace("6 Jan", "31 Feb") + GOOD, "line 1: “Tue, 31 Feb 2026” is not a day"),
     "day lost": (GOOD, "line 1: no heading says the category and the day; the papers below it are in no day"),
     "second day lost": (HEADING + WHOLE + GOOD + WHOLE.replace("001", "009"), "line 6: the numbers begin again without"),
     "foreign link": (HEADING + GOOD + GOOD.replace("arxiv.org", "example.org"), "line 4: “https://example.org/pdf/2601."),
     "bad id": (HEADING + GOOD + GOOD.replace("2601.00002", "2613.00002"), "line 4: “2613.00002.pdf” is not an arXiv"),
     "twice": (HEADING + GOOD + GOOD.replace("### 2", "### 5"), "line 4: 2601.00002 is listed twice"),
-    "bytes": (HEADING + GOOD + "a\0b\n", "line 4: bytes that are no text"),
+    "bytes": (HEADING + GOOD + "a\0b\n", "line 4: bytes that are not text"),
 }  # fmt: skip
 
 
@@ -206,7 +206,7 @@ def test_a_lost_day_is_reported_once_in_every_language(translate: Translate | No
         (damage,) = parse(REPORTS["no day"][0].encode()).damages
     finally:
         language.use(None)
-    assert "Tue, 6 Foo 2026” is no day" in damage.what
+    assert "Tue, 6 Foo 2026” is not a day" in damage.what
     assert damage.what.startswith("[") == bool(translate)
 
 

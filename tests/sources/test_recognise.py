@@ -139,8 +139,8 @@ FOREIGN = {
     b"PK\x03\x04...": "it is a ZIP archive or an office document",
     b"SQLite format 3\0": "it is a SQLite database, perhaps a library of readerapp",
     b"\x89PNG\r\n\x1a\n": "it is a picture",
-    b'{"moss": 1}': "it is JSON, and no JSON Feed",
-    b'[{"moss": 1}]': "it is JSON, and no JSON Feed",
+    b'{"moss": 1}': "it is JSON, but not JSON Feed",
+    b'[{"moss": 1}]': "it is JSON, but not JSON Feed",
     b"<kml version='2.0'/>": "it is XML of another kind, which begins with <kml>",
     gzip.compress(gzip.compress(b"moss", mtime=0), mtime=0): "it is compressed twice",
 }

@@ -242,10 +242,10 @@ def test_a_feed_under_another_title_is_known_by_its_address(form: bytes, names: 
 
 
 MENDED = {
-    "a lone ampersand": (item(2, title="Moss & fern"), b"Moss & fern", "Moss & fern", "“&” begins no entity"),
+    "a lone ampersand": (item(2, title="Moss & fern"), b"Moss & fern", "Moss & fern", "“&” does not begin an entity"),
     "an entity of HTML": (item(2, title="Moss TITLE"), b"&nbsp;fern", "Moss fern", "“&nbsp;” is not known to XML"),
     "an entity of nobody": (item(2, title="Moss TITLE"), b"&fern;", "Moss &fern;", "“&fern;” is not known to XML"),
-    "a bad byte": (item(2, title="Moss TITLE"), b"f\xe9rn", "Moss f\ufffdrn", "bytes that are no text"),
+    "a bad byte": (item(2, title="Moss TITLE"), b"f\xe9rn", "Moss f\ufffdrn", "bytes that are not text"),
     "a vertical tab": (
         item(2, title="Moss TITLE"),
         b"green\x0bfern",
@@ -258,8 +258,8 @@ MENDED = {
         "Moss fe\ufffdrn",
         "a character that XML does not allow",
     ),
-    "a reference to one": (item(2, title="Moss TITLE"), b"fe&#11;rn", "Moss fe\ufffdrn", "“&#11;” is no character"),
-    "a lone angle bracket": (item(2, title="Moss TITLE"), b"< 3 ferns", "Moss < 3 ferns", "“<” is no tag here"),
+    "a reference to one": (item(2, title="Moss TITLE"), b"fe&#11;rn", "Moss fe\ufffdrn", "“&#11;” is not a character"),
+    "a lone angle bracket": (item(2, title="Moss TITLE"), b"< 3 ferns", "Moss < 3 ferns", "“<” does not begin a tag here"),
     "in a literal part": (
         item(2, title="TITLE"),
         b"<![CDATA[a & b<\x0bc]]>",
@@ -302,7 +302,7 @@ def test_tags_between_two_entries_cost_no_paper(place: int, stray: str) -> None:
     items = [item(number) + stray * (number == place) for number in range(1, 401)]
     listing = parse(rss(*items))
     assert [paper.id for paper in listing.papers] == [f"2601.{number:05}" for number in range(1, 401)]
-    assert [damage.what for damage in listing.damages] == ["what stands between two entries is torn; it is left out"]
+    assert [damage.what for damage in listing.damages] == ["what is between two entries is torn; it is left out"]
 
 
 def test_keeps_a_paper_without_kind_or_abstract_and_says_so() -> None:
@@ -334,7 +334,7 @@ def test_a_refusal_is_raised_in_the_words_of_arxiv() -> None:
         (b"", "is empty"),
         (b"Status: GOOD", "is not XML"),
         (b"<html></html>", "is not a feed: it begins with <html>"),
-        (rss(title="The Moss Daily"), "is not a feed of arXiv’s: it calls itself “The Moss Daily”"),
+        (rss(title="The Moss Daily"), "is not an arXiv feed: it calls itself “The Moss Daily”"),
         (rss(item()).replace(b"<channel>", b"<channel <"), "is damaged: line 2 is not well-formed XML"),
         (b"<!DOCTYPE rss [<!ENTITY a 'b'>]>" + rss().partition(b"\n")[2], "has a document type declaration"),
         (rss(FULL)[:-9], "ends in the middle"),

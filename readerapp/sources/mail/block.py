@@ -44,7 +44,7 @@ class Block(NamedTuple):
 def read_block(line: int, lines: list[str]) -> Block:
     """The block `lines`, the first of them on line `line` of its document. Raises DamagedBlockError."""
     if any(_SPOILED.search(text) for text in lines):
-        raise DamagedBlockError(tr("it holds bytes that are no text"))
+        raise DamagedBlockError(tr("it holds bytes that are not text"))
     marks = [number for number, text in enumerate(lines) if text.startswith(MARK)]
     if len(marks) < 2 or any(text.strip() for text in lines[marks[-1] + 1 :]):
         raise DamagedBlockError(tr("it is cut off"))

@@ -167,7 +167,7 @@ class _Reading:
         day = read_day(words)
         if day and names_its_weekday(words, day):
             return day
-        self._damages.append(Damage(line, tr("“{words}” is no day; the papers below it are in no day", words=words[:40])))
+        self._damages.append(Damage(line, tr("“{words}” is not a day; the papers below it are in no day", words=words[:40])))
         return None
 
     def _leave_out_the_cut(self) -> None:
@@ -217,4 +217,4 @@ def _why_no_listing(listing: Listing) -> str:
         return tr(
             "could not be read: all of its papers are damaged. The first problem is in {place}.", place=listing.damages[0]
         )
-    return tr("is no e-mail listing of arXiv’s: no line of “{mark}” is followed by “arXiv:” and an identifier.", mark=MARK)
+    return tr("is not an arXiv e-mail listing: no line of “{mark}” is followed by “arXiv:” and an identifier.", mark=MARK)

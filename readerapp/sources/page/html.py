@@ -79,7 +79,7 @@ def _decode(data: bytes, name: str) -> str:
         sizes = {"size": len(data) >> 20, "limit": LARGEST >> 20}
         raise ParseError(name, tr("is too large to be read: {size} MB, where {limit} MB are allowed.", **sizes))
     if not _IS_PAGE.search(data[:4096]):
-        raise ParseError(name, tr("is no web page.") if data.strip() else tr("is empty."))
+        raise ParseError(name, tr("is not a web page.") if data.strip() else tr("is empty."))
     return decoded(data.removeprefix(b"\xef\xbb\xbf")).replace("\0", SPOILED)
 
 

@@ -79,7 +79,7 @@ class _Reading:
     """One page: its sections with their entries, what it states about itself, and where the two differ."""
 
     def __init__(self, listed: etree._Element, page: WebPage) -> None:
-        self._damages = [Damage(line, tr("bytes that are no text")) for line in page.spoiled]
+        self._damages = [Damage(line, tr("bytes that are not text")) for line in page.spoiled]
         if not page.whole:
             self._damaged(page.lines, tr("the page is cut off here"))
         self._whole = page.whole
@@ -203,7 +203,7 @@ class _Reading:
     def _read_day(self, words: str, line: int) -> date | None:
         day = day_of(words)
         if day is None:
-            self._damaged(line, tr("“{words}” is no day", words=words[:60]))
+            self._damaged(line, tr("“{words}” is not a day", words=words[:60]))
         return day
 
     # --- comparing -------------------------------------------------------------------------------------------------
@@ -239,7 +239,7 @@ class _Reading:
             for entry in bare:
                 self._damaged(entry.line, tr("entry {number} has no abstract", number=entry.number))
         if not self._category:
-            self._damaged(0, tr("the page does not say of which category it is"))
+            self._damaged(0, tr("the page does not say which category it is for"))
 
     def _counts(self) -> dict[Kind, Count]:
         """What was read and what is announced in each section; the index reveals a section that the page lost."""
@@ -301,5 +301,5 @@ def _refusal(root: etree._Element, name: str) -> RefusedError | ParseError:
         return RefusedError(name, heading)
     title = words_of(root.find(".//h1")) or words_of(root.find(".//title"))
     if title:
-        return ParseError(name, tr("is a web page, but no listing of arXiv’s, which says “{title}”.", title=title[:60]))
-    return ParseError(name, tr("is a web page, but no listing of arXiv’s."))
+        return ParseError(name, tr("is a web page titled “{title}”, but not an arXiv listing.", title=title[:60]))
+    return ParseError(name, tr("is a web page, but not an arXiv listing."))

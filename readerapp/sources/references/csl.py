@@ -32,7 +32,7 @@ def parse(data: bytes, name: str = "This file") -> Listing:
 def _references(text: str, name: str, damages: list[Damage]) -> Iterator[Reference]:
     start = _ITEMS.match(text)
     if not start:
-        raise ParseError(name, tr("is not CSL-JSON: it is no list of items."))
+        raise ParseError(name, tr("is not CSL-JSON: it is not a list of items."))
     decode = json.JSONDecoder().raw_decode
     place, line, counted = start.end(), 1, 0
     while True:
@@ -50,7 +50,7 @@ def _references(text: str, name: str, damages: list[Damage]) -> Iterator[Referen
         if isinstance(item, dict):
             yield _reference(storable(item), line)
         else:
-            damages.append(Damage(line, tr("this is no item")))
+            damages.append(Damage(line, tr("this is not an item")))
 
 
 def _reference(item: Mapping[str, Any], line: int) -> Reference:

@@ -47,7 +47,7 @@ def connect(
             raise StorageError(
                 path,
                 tr(
-                    "The folder {folder} cannot be made: {why}. Choose another place for the library.",
+                    "The folder {folder} cannot be created: {why}. Choose another place for the library.",
                     folder=path.parent,
                     why=error.strerror,
                 ),

@@ -26,7 +26,7 @@ from tests.sources.mail.hands import BLOCKS, END, HEAD, MAIL, RULE, SAVED, block
         ("Title: Title 2", "Txtle: Title 2", "its title or its authors cannot be read"),
         ("Comments: 9", "Title: 9", "two fields called Title"),
         ("  2 figures", "2 figures", "belongs to no field"),
-        ("Title 2", "Title \0", "bytes that are no text"),
+        ("Title 2", "Title \0", "bytes that are not text"),
         ("\\\\\narXiv:2601.00002", "arXiv:2601.00002", "it has no beginning"),
     ],
 )
@@ -74,7 +74,7 @@ def test_a_mail_that_does_not_say_its_day_or_category_has_papers_in_no_day(head:
     "data", [b"", b"Hello\n", b"Subject: hello\n\nDear Ada,\n", b"\x89PNG\r\n\x1a\n\0\0", b"\\\\\n\\\\\n"]
 )
 def test_what_is_no_listing_is_refused_in_a_sentence(data: bytes) -> None:
-    with pytest.raises(ParseError, match=r"^a\.eml (is no e-mail listing|could not be read)"):
+    with pytest.raises(ParseError, match=r"^a\.eml (is not an arXiv e-mail listing|could not be read)"):
         parse(data, "a.eml")
 
 

@@ -222,10 +222,13 @@ def test_an_error_page_is_a_refusal_in_arxivs_words() -> None:
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"<html><body><h1>Hotel Moss: log in</h1></body></html>", "no listing of arXiv’s, which says “Hotel Moss: log in”"),
+        (
+            b"<html><body><h1>Hotel Moss: log in</h1></body></html>",
+            "is a web page titled “Hotel Moss: log in”, but not an arXiv listing",
+        ),
         (b"", "is empty"),
-        (b"Rate exceeded.", "is no web page"),
-        (b"\x89PNG\r\n\x1a\n\0\0", "is no web page"),
+        (b"Rate exceeded.", "is not a web page"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "is not a web page"),
         (b"<html>" + b" " * 40 * 2**20, "is too large"),
     ],
 )

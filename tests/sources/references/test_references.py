@@ -258,7 +258,7 @@ def test_csl_json() -> None:
         ("10.1000/182", "B", ()),
         ("2402.00101", "C", ()),
     ]
-    assert strange(listing) == ["line 7: “A book” has neither an arXiv identifier nor a DOI", "line 8: this is no item"]
+    assert strange(listing) == ["line 7: “A book” has neither an arXiv identifier nor a DOI", "line 8: this is not an item"]
 
 
 def test_csl_json_with_arxiv_as_the_journal() -> None:

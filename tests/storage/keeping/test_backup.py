@@ -144,7 +144,7 @@ def test_a_changed_bit_is_noticed(whole: bytes, tmp_path_factory: pytest.TempPat
 def test_one_that_is_cut_is_refused(whole: bytes, tmp_path_factory: pytest.TempPathFactory, kept: float) -> None:
     path = tmp_path_factory.getbasetemp() / "cut.zip"
     path.write_bytes(whole[: int(kept * len(whole))])
-    with pytest.raises(BackupError, match=r"is cut short|is not a backup"):
+    with pytest.raises(BackupError, match=r"is truncated|is not a readerapp backup"):
         look_at(path)
 
 
@@ -187,9 +187,9 @@ def test_other_files_are_refused(store: Store, tmp_path: Path) -> None:
         archive.writestr("a", "b")
     for name, why in {
         "other.sqlite3": "holds another program",
-        "note.txt": "is not a backup",
-        "empty": "is not a backup",
-        "any.zip": "no backup of readerapp",
+        "note.txt": "is not a readerapp backup",
+        "empty": "is not a readerapp backup",
+        "any.zip": "is truncated, or not a readerapp backup",
         "missing": "No such file",
     }.items():
         with pytest.raises(BackupError, match=why):
@@ -229,7 +229,7 @@ def test_what_is_no_backup_is_not_replaced_by_one(store: Store, made: Path, tmp_
     thesis = tmp_path / "thesis.pdf"
     thesis.write_bytes(b"years of work")
     for target in (thesis, store.path):
-        with pytest.raises(BackupError, match="is there already, and is no backup"):
+        with pytest.raises(BackupError, match="already exists, and is not a backup"):
             back_up(store.path, target)
     assert thesis.read_bytes() == b"years of work"
     assert back_up(store.path, made).path == made

@@ -116,7 +116,7 @@ def test_a_folder_that_may_not_be_looked_into_gets_a_sentence(tmp_path: Path) ->
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(StorageError, match=r"^The folder .*file/inside cannot be made: "):
+    with pytest.raises(StorageError, match=r"^The folder .*file/inside cannot be created: "):
         Store(tmp_path / "file" / "inside" / "library.sqlite3", texts_of)
 
 
@@ -285,7 +285,7 @@ def test_a_read_only_disk_gets_a_sentence_and_keeps_the_library(small_disk: Path
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     with pytest.raises(LibraryReadOnlyError, match="is read-only here"):
         Store(path, texts_of).counts()
-    with pytest.raises(StorageError, match=r"cannot be made: Read-only file system\. Choose another place"):
+    with pytest.raises(StorageError, match=r"cannot be created: Read-only file system\. Choose another place"):
         Store(small_disk / "inside" / "library.sqlite3", texts_of)
     assert path.read_bytes() == before
 

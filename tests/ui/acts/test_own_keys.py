@@ -100,7 +100,7 @@ def test_keys_beside_the_settings_count_from_the_start(filled: Path, make_window
     window = make_window()
     assert window._actions.key("act.star") == "F9"
     assert window._actions.key("act.tag") == "T"
-    assert window.bar.message.startswith("keys.toml: Tag: “Strg+T” is no key")
+    assert window.bar.message.startswith("keys.toml: Tag: “Strg+T” is not a key")
 
 
 # --- numbers before a motion ------------------------------------------------------------------------------------------

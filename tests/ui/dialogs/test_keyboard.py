@@ -210,7 +210,7 @@ def test_keys_are_imported(window: MainWindow, tmp_path: Path, settings_dialog: 
 
     def look(dialog: SettingsDialog) -> None:
         page_of(dialog).take(tmp_path / "bad.toml")
-        assert "is no file of keys" in dialog._hint.text()
+        assert "is not a keys file" in dialog._hint.text()
         page_of(dialog).take(tmp_path / "shared.toml")
         assert "Search: S, /, Ctrl+F" in rows(page_of(dialog))
 

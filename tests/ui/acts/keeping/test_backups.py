@@ -127,7 +127,7 @@ def test_one_that_is_none_is_a_sentence_in_the_bar(
     (tmp_path / "holiday.zip").write_bytes(b"PK\x03\x04 and so on")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(tmp_path / "holiday.zip"), ""))
     window.verbs.backups.restore()
-    qtbot.waitUntil(lambda: "no backup of readerapp’s" in window.bar.message)
+    qtbot.waitUntil(lambda: "not a readerapp backup" in window.bar.message)
 
 
 def test_where_another_program_has_the_library_open_it_stays(
