@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from readerapp.pdfs.kept import KeptPdfs
+from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.settings.table import find
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
@@ -214,6 +214,23 @@ def test_reading_comes_before_the_pack(
     assert right(kept, arxiv, papers)
 
 
+def test_a_report_of_a_large_pack_asks_about_no_other_paper(
+    pack: Pack, papers: list[LibraryPaper], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pack.take(papers)
+    done(pack, qtbot)
+    about: list[Eprint] = []
+    find = pack._kept.find
+
+    def found(eprint: Eprint) -> Path | None:
+        about.append(eprint)
+        return find(eprint)
+
+    monkeypatch.setattr(pack._kept, "find", found)
+    pack._downloads.changed.emit(eprint_of(papers[2]))
+    assert set(about) == {eprint_of(papers[2])}
+
+
 def test_a_pack_does_not_push_out_its_own(
     pack: Pack, papers: list[LibraryPaper], kept: KeptPdfs, arxiv: FakeArxiv, qtbot: QtBot
 ) -> None:
@@ -306,3 +323,13 @@ def test_export_to_a_folder(
     dialog._template = lambda: "{year}"
     dialog.export.click()
     qtbot.waitUntil(lambda: "many papers one name" in dialog.words.accessibleName(), timeout=8000)
+
+
+def test_closing_finishes_every_export(pack: Pack, papers: list[LibraryPaper], tmp_path: Path, qtbot: QtBot) -> None:
+    pack.take(papers)
+    done(pack, qtbot)
+    folders = [tmp_path / name for name in ("laptop", "tablet", "stick")]
+    for folder in folders:
+        pack.export_to(folder, TEMPLATE)
+    pack.close()
+    assert [len(list(folder.iterdir())) for folder in folders] == [COUNT] * 3
