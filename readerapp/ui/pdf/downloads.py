@@ -100,6 +100,8 @@ class Downloads(QObject):
         A background download makes way for an urgent one and is resumed after it.
         """
         if eprint == self._current and not self._given_up:
+            if urgent and eprint in self._queue:
+                self._hurry(eprint)
             return
         self._forget(eprint)
         try:
@@ -165,6 +167,14 @@ class Downloads(QObject):
             if eprint in queue:
                 queue.remove(eprint)
 
+    def _hurry(self, eprint: Eprint) -> None:
+        """Make the current download urgent: no pause holds it up any more, and a failure is told to who waits for it."""
+        self._forget(eprint)
+        self._urgent.insert(0, eprint)
+        if self._progress[eprint] == WAITING:
+            # It waits out the long gap between PDFs that nobody waits for, and begins anew with the short one.
+            self._stop.set()
+
     def _set(self, eprint: Eprint, progress: Progress) -> None:
         self._progress[eprint] = progress
         self.changed.emit(eprint)
@@ -218,8 +228,8 @@ class Downloads(QObject):
             return
         urgent = eprint in self._urgent
         self._current = None
-        if isinstance(error, CancelledError):
-            # A cancelled download is in no queue any more; a postponed or paused one keeps its place.
+        if self._given_up or isinstance(error, CancelledError):
+            # A cancelled download is in no queue any more, however it ended; a postponed or paused one keeps its place.
             if eprint in self._urgent or eprint in self._queue:
                 self._set(eprint, WAITING)
         elif isinstance(error, AskedToWaitError) and not urgent:

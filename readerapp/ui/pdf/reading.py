@@ -198,6 +198,9 @@ class PdfReading(QObject):
             case "failed":
                 del self._outside[eprint]
                 self.said.emit(progress.sentence, "circle-alert", "bad")
+            case "unknown":
+                # It was cancelled: if it is downloaded later, it is to be read here.
+                del self._outside[eprint]
             case "coming":
                 self.said.emit(
                     tr(

@@ -1,6 +1,7 @@
 """PDFs to take along: one after the other, politely, with a state for each, over interruptions of every kind."""
 
 import hashlib
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from readerapp.jobs.asking import Network
 from readerapp.pdfs.kept import Eprint, KeptPdfs
 from readerapp.settings.table import find
 from readerapp.storage.records import LibraryPaper
@@ -18,6 +20,8 @@ from readerapp.ui.pdf.downloads import Downloads
 from readerapp.ui.pdf.pack import Pack
 from readerapp.ui.pdf.pack_dialog import PackDialog
 from readerapp.ui.pdf.reading import eprint_of
+from readerapp.web.addresses import Addresses
+from readerapp.web.http import Client
 from tests.fake_arxiv import FakeArxiv, faults
 from tests.ui.pdf import pdf_server
 from tests.ui.pdf.pdf_server import COUNT, asked, places
@@ -212,6 +216,53 @@ def test_reading_comes_before_the_pack(
     assert asked(arxiv)[1] == "/pdf/hep-th/9901001"
     done(pack, qtbot)
     assert right(kept, arxiv, papers)
+
+
+def test_what_comes_already_can_become_urgent(
+    pack: Pack, papers: list[LibraryPaper], arxiv: FakeArxiv, kept: KeptPdfs, qtbot: QtBot
+) -> None:
+    arxiv.fail("/pdf/2601.00001v1", faults.crawling(4000, 0.05))
+    pack.take(papers)
+    qtbot.waitUntil(lambda: words(pack)[0].endswith("%"), timeout=8000)
+    pack.pause()
+    # The thread has not heard of the pause yet when the user opens the PDF.
+    pack._downloads.want(eprint_of(papers[0]), urgent=True)
+    qtbot.waitUntil(lambda: words(pack)[0] == "kept", timeout=8000)
+    assert words(pack)[1:] == ["paused"] * (COUNT - 1)
+
+
+def test_who_waits_for_a_pdf_does_not_wait_out_the_gap_of_the_pack(
+    pack: Pack, papers: list[LibraryPaper], arxiv: FakeArxiv, tmp_path: Path, qtbot: QtBot
+) -> None:
+    downloads = pack._downloads
+    usual = downloads._places
+
+    def network(opened: Store, cancelled: threading.Event) -> Network:
+        return Network(opened, Client(tmp_path / "turn.json"), Addresses(www=arxiv.url), cancelled)
+
+    downloads._places = usual._replace(network=network, gap=0.4)
+    pack.take(papers[:2])
+    qtbot.waitUntil(lambda: words(pack)[0] == "kept", timeout=8000)
+    downloads.want(eprint_of(papers[1]), urgent=True)
+    done(pack, qtbot)
+    assert words(pack) == ["kept", "kept"]
+    assert 0.39 <= min(arxiv.gaps()) < 1.5
+
+
+def test_what_was_cancelled_cannot_fail(pack: Pack, papers: list[LibraryPaper], kept: KeptPdfs, qtbot: QtBot) -> None:
+    downloads = pack._downloads
+    downloads._places = downloads._places._replace(address=lambda *of: "http://127.0.0.1:9/pdf/x")
+    held_up: list[str] = []
+    downloads.held_up.connect(held_up.append)
+    wanted = eprint_of(papers[0])
+    downloads.want(wanted)
+    # It fails on its thread, which the window hears of only after the user has cancelled.
+    downloads._background._executor.submit(lambda: None).result(8)  # type: ignore[union-attr]
+    downloads.give_up(wanted)
+    QApplication.processEvents()
+    assert downloads._current is None
+    assert downloads.progress(wanted).kind == "unknown"
+    assert (downloads.paused, held_up) == (False, [])
 
 
 def test_a_report_of_a_large_pack_asks_about_no_other_paper(

@@ -226,6 +226,20 @@ def test_another_program(
     assert addresses == [f"{arxiv.url}/pdf/2601.00003v1"]
 
 
+def test_what_was_cancelled_opens_no_other_program_later(
+    reading: PdfReading, papers: list[LibraryPaper], arxiv: FakeArxiv, outside: Outside, qtbot: QtBot
+) -> None:
+    arxiv.fail("/pdf/", faults.crawling(4000, 0.1))
+    reading.open_outside(papers[0])
+    reading.open(papers[0])
+    qtbot.waitUntil(lambda: "%" in said(reading), timeout=8000)
+    reading.pane.cancel_wanted.emit()
+    reading.pane.fetch_wanted.emit()
+    shows(reading, qtbot)
+    QApplication.processEvents()
+    assert outside.opened == []
+
+
 def test_a_paper_of_another_source(reading: PdfReading, papers: list[LibraryPaper], arxiv: FakeArxiv) -> None:
     other = papers[0]._replace(paper=papers[0].paper._replace(id="10.1000/lamps"))
     reading.open(other)
