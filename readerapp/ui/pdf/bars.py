@@ -172,8 +172,6 @@ class ToolStrip(Bar):
         self.size_words = WordsButton(look)
         self.size_words.clicked.connect(lambda: do["fit_width"]())
         self.find_field = PdfFindField(look)
-        self.find_field.setMinimumWidth(look.px(7))
-        self.find_field.setMaximumWidth(look.px(14.6))
         self._hits = Label(look, -1, "text_2")
         self._do, self._size = do, ""
         self._keys: Mapping[str, PdfKey] = {key.name: key for key in PDF_KEYS}
@@ -198,6 +196,12 @@ class ToolStrip(Bar):
         self.row.addSpacing(4)
         self._add("outside")
         self._add("close")
+        look.changed.connect(self._take_widths)
+        self._take_widths()
+
+    def _take_widths(self) -> None:
+        self.find_field.setMinimumWidth(self.look.px(7))
+        self.find_field.setMaximumWidth(self.look.px(14.6))
 
     def show_page(self, page: int, count: int) -> None:
         """Show that `page`, counted from 1, of `count` is current. Without pages, only the last two tools are visible."""

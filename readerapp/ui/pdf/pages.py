@@ -46,7 +46,7 @@ class PdfPages(QPdfView):
     """Shows a document. Where its words are, and what the mouse does to them, is for others (see text_layer.py)."""
 
     scaled = Signal()
-    """The zoom changed."""
+    """The zoom or the size of the view changed."""
     page_changed = Signal(int)
     """The current page changed."""
     moved = Signal()

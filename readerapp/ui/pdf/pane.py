@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QKeyCombination, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,6 +52,7 @@ class PdfPane(QWidget):
         self.setAccessibleName("PDF")
         self._look = look
         self._path: Path | None = None
+        self._first_page = 0
         self._document = QPdfDocument(self)
         self.text = TextLayer(look, self._document, self)
         self._search, self.pages = self.text.search, self.text.pages
@@ -86,6 +87,7 @@ class PdfPane(QWidget):
 
     def _wire(self) -> None:
         self.pages.scaled.connect(self._show_size)
+        self.pages.scaled.connect(self._place_contents)
         self.pages.page_changed.connect(self._page_changed)
         self.text.link_activated.connect(self.link_activated)
         self.text.link_pointed.connect(self.link_pointed)
@@ -100,8 +102,7 @@ class PdfPane(QWidget):
         self.tools.find_field.stepped.connect(self._search.step)
         self.tools.find_field.left.connect(self.take_focus)
         self.state.password_given.connect(self._unlock)
-        self._look.changed.connect(self._restyle)
-        self._restyle()
+        self._look.changed.connect(self._place_contents)
 
     # --- what is shown ----------------------------------------------------------------------------------------------------
 
@@ -128,8 +129,8 @@ class PdfPane(QWidget):
         """Show the PDF at `path`, starting at `page`, counted from 0. Returns whether it can be shown."""
         with self._keeping_focus():
             self.close_file()
-            self._path = path
-            return self._open("", page)
+            self._path, self._first_page = path, page
+            return self._open("")
 
     def close_file(self) -> None:
         """Close the file. It can then be moved and deleted, on Windows too."""
@@ -181,7 +182,7 @@ class PdfPane(QWidget):
         if had and before != (self._stack.currentWidget(), self.state.heading):
             self.take_focus()
 
-    def _open(self, password: str, page: int = 0) -> bool:
+    def _open(self, password: str) -> bool:
         if self._path is None:
             return False
         refusal = opened(self._document, self._path, password)
@@ -191,8 +192,8 @@ class PdfPane(QWidget):
         else:
             self.pages.read_sizes()
             self._stack.setCurrentWidget(self.pages)
-            self.pages.go_to_page(page)
-            self.text.open(self._path, password, page)
+            self.pages.go_to_page(self._first_page)
+            self.text.open(self._path, password, self._first_page)
         self._show_tools()
         return refusal is None
 
@@ -232,13 +233,9 @@ class PdfPane(QWidget):
         self.take_focus()
         self.tools.page.show_page(self.pages.page + 1, self._document.pageCount())
 
-    def _restyle(self) -> None:
+    def _place_contents(self) -> None:
         room = self.pages.viewport().width() - self._look.px(_BESIDE)
         self.outline.setGeometry(0, 0, min(self._look.px(_OUTLINE), room), self.pages.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._restyle()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         self._look.fill(QPainter(self), self.rect(), "reader")
@@ -296,7 +293,6 @@ class PdfPane(QWidget):
             self._close_contents()
         elif not self.outline.is_empty:
             self.outline.expandToDepth(1)
-            self._restyle()
             self.outline.show()
             self.outline.raise_()
             self.outline.show_page(self.pages.page)

@@ -109,10 +109,15 @@ class PdfSearch(QObject):
         return tr("searching…") if more else tr("not found")
 
     def search(self, text: str, page: int = 0) -> None:
-        """Search for `text`. The first match from `page` on becomes current."""
+        """Search for `text`; without one, forget all matches. The first match from `page` on becomes current."""
         self.text, self._from_page = text.strip(), page
         self._todo = []
-        self._typing.start()
+        if self.text:
+            self._typing.start()
+        else:
+            # Matches of a PDF that is closed must not be marked on the next one.
+            self._typing.stop()
+            self._start()
 
     def on_page(self, page: int) -> list[Hit]:
         """The matches on one page, as far as it has been searched."""
@@ -141,8 +146,9 @@ class PdfSearch(QObject):
         pages = range(self._texts.count) if self._pattern else range(0)
         # Popped from the end.
         self._todo = [*reversed(pages[: self._from_page]), *reversed(pages[self._from_page :])]
-        self._texts.read()
-        self._working.start()
+        if self._todo:
+            self._texts.read()
+            self._working.start()
         self.found.emit()
 
     def _go_on(self) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.settings.file import Settings
+from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.dark import darkened
 from readerapp.ui.pdf.pane import PdfPane
 from tests.ui.pdf.pane.hands import Make, colours, press, settled, show
@@ -43,6 +45,22 @@ def test_the_contents_lie_over_the_pages(pane: PdfPane, make: Make, qtbot: QtBot
     QTest.mouseClick(pane.pages.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert not pane.outline.isVisible()
     assert QApplication.focusWidget() is pane.pages
+
+
+def test_open_contents_cover_the_height_of_the_pages_at_any_size(
+    pane: PdfPane, make: Make, look: Look, settings: Settings
+) -> None:
+    show(pane, make(pdf([["1. Chapter"]], [Heading("First", 0)])))
+    press(pane, "I")
+    for zoom in (150, 80):
+        settings.change("zoom", zoom)
+        look.refresh()
+        QApplication.processEvents()
+        assert pane.outline.height() == pane.pages.height()
+    pane.window().resize(300, 500)
+    QApplication.processEvents()
+    assert pane.outline.height() == pane.pages.height()
+    assert pane.outline.width() < pane.pages.viewport().width()
 
 
 def test_dark_pages(pane: PdfPane, make: Make, qtbot: QtBot) -> None:

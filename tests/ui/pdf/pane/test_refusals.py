@@ -88,6 +88,16 @@ def test_a_locked_pdf_asks_for_its_password(pane: PdfPane, make: Make) -> None:
     assert pane._document.getAllText(0).text() == "A secret lantern"
 
 
+def test_a_locked_pdf_opens_at_the_page_where_it_was_left(pane: PdfPane, make: Make) -> None:
+    pane.open_file(make(pdf([["First"], ["Second"], ["Third"]], password="fog")), 2)  # noqa: S106 - nothing is kept secret
+    pane.take_focus()
+    QTest.keyClicks(QApplication.focusWidget(), "fog")
+    press(pane, "Return")
+    QApplication.processEvents()
+    assert pane.shows_pages
+    assert pane.page == 2
+
+
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [

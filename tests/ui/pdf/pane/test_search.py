@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.settings.file import Settings
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.pane import PdfPane
 from tests.ui.pdf.pane.hands import Make, find, on_screen, press, settled, show
@@ -45,6 +46,26 @@ def test_no_hit(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     press(pane, "Ctrl+F")
     QTest.keyClicks(QApplication.focusWidget(), "kettle")
     qtbot.waitUntil(lambda: pane.tools._hits.text() == "not found")
+
+
+def test_hits_go_with_their_pdf(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    show(pane, make(paper(2)))
+    find(pane, "lantern", qtbot, 6)
+    pane.close_file()
+    assert pane._search.on_page(0) == []
+    assert pane._search.current is None
+    show(pane, make(paper(2)))
+    assert pane.tools._hits.text() == ""
+
+
+def test_the_field_is_as_wide_as_the_type_wants(pane: PdfPane, make: Make, look: Look, settings: Settings) -> None:
+    show(pane, make(paper(2)))
+    pane.window().resize(1400, 760)
+    for zoom in (200, 100):
+        settings.change("zoom", zoom)
+        look.refresh()
+        QApplication.processEvents()
+        assert pane.tools.find_field.width() == look.px(14.6)
 
 
 @pytest.mark.parametrize("dark", [False, True])
