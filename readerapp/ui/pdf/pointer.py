@@ -127,7 +127,11 @@ class Pointer(QObject):
 
     def _move(self, event: QMouseEvent) -> None:
         position = event.position()
-        if not self._held or not event.buttons() & _LEFT:
+        if not event.buttons() & _LEFT:
+            # A dialog that opened during a drag has taken the release.
+            self._held = False
+            self._scrolling.stop()
+        if not self._held:
             self._hover(position)
             return
         if not self._dragged and (position - self._pressed).manhattanLength() < QApplication.startDragDistance() / 2:

@@ -4,8 +4,8 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QClipboard, QCursor, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -96,6 +96,25 @@ def test_a_drag_within_a_line_and_backwards(pane: PdfPane, make: Make, qtbot: Qt
     assert copied(pane, qtbot).startswith("in the middle column")
     QTest.mouseClick(pane.pages.viewport(), LEFT, pos=start)
     assert pane.text.selection.is_empty
+
+
+def test_a_drag_whose_end_went_elsewhere_scrolls_no_further(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
+    open_pdf(pane, make(pdf([["A lamp"]] * 9)), qtbot)
+    view, bar = pane.pages.viewport(), pane.pages.verticalScrollBar()
+    inside, below = QPointF(view.rect().center()), QPointF(view.width() / 2, view.height() + 60)
+
+    def move(to: QPointF, buttons: Qt.MouseButton) -> None:
+        QCursor.setPos(view.mapToGlobal(to.toPoint()))
+        none, nothing = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, to, view.mapToGlobal(to), none, buttons, nothing))
+
+    QTest.mousePress(view, LEFT, pos=inside.toPoint())
+    move(below, LEFT)
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    move(below, Qt.MouseButton.NoButton)
+    before = bar.value()
+    qtbot.wait(150)
+    assert bar.value() == before
 
 
 def test_a_double_click_takes_a_word_and_a_third_one_the_line(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
