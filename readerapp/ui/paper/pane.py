@@ -69,6 +69,7 @@ class PaperView(QWidget):
         self._relayout.setSingleShot(True)
         self._relayout.timeout.connect(self._show)
         self._shown_width = -1
+        self._shown_paper: int | None = None
         self._was_seen = False
         self._side_width = _SIDE
         look.changed.connect(self._restyled)
@@ -98,14 +99,12 @@ class PaperView(QWidget):
     def show_paper(self, entry: LibraryPaper, tags: Sequence[TagSummary]) -> None:
         """Show `entry` with its `tags`. If it is already shown, the page stays at its place."""
         same = self._entry is not None and self._entry.key == entry.key
-        place = self.page.verticalScrollBar().value() if same else 0
         self._all_authors = self._all_authors and same
         if not same:
             # A starred paper that returned first shows what changed.
             self._changes = not entry.triage.read and entry.earlier is not None and _has_changes(entry)
         self._entry, self._tags = entry, tags
         self._show()
-        self.page.verticalScrollBar().setValue(place)
 
     def show_selection(self, words: str) -> None:
         """Say above the page to which papers actions go; "" if to the one shown."""
@@ -226,6 +225,8 @@ class PaperView(QWidget):
         self._shown_width = self.width()
         text_width = self._arrange()
         entry = self._entry
+        stays = entry is not None and entry.key == self._shown_paper
+        self._shown_paper = entry.key if entry else None
         if entry is None:
             self.page.show_nothing()
             if self._wide:
@@ -235,10 +236,11 @@ class PaperView(QWidget):
         likely = self.likely(entry) if self.likely else None
         shown = (entry.paper, entry.texts, entry.announced, entry.earlier, entry.triage.note, entry.triage.wish, likely)
         page = (*shown, tuple(self._tags), width, self._wide, self._all_authors, self._changes)
-        self.page.show_sheet(self._pages.of(entry.key, page, partial(self._page_of, entry, width, not self._wide, likely)))
+        sheet = self._pages.of(entry.key, page, partial(self._page_of, entry, width, not self._wide, likely))
+        self.page.show_sheet(sheet, stays)
         if self._wide:
             side = (*shown, self._side_width)
-            self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry, likely)))
+            self.side.show_sheet(self._sides.of(entry.key, side, partial(self._side_of, entry, likely)), stays)
 
     def _page_of(self, entry: LibraryPaper, width: int, with_facts: bool, likely: "Likely | None") -> Sheet:
         from readerapp.ui.paper.page import PaperPage  # noqa: PLC0415 - after the first picture

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlock,
+    QTextCursor,
     QTextFragment,
     QTextLine,
 )
@@ -79,16 +80,30 @@ class Reader(QTextBrowser):
         palette.setColor(palette.ColorRole.Text, self._look.colour("text"))
         self.setPalette(palette)
 
-    def show_sheet(self, sheet: Sheet) -> None:
-        """Show `sheet` from its top. One that is shown already stays at its place: setting it again would paint all of it."""
+    def show_sheet(self, sheet: Sheet, stays: bool = False) -> None:
+        """Show `sheet` from its top or, if it `stays`, with the same letters at the top of the view as of the one before.
+
+        One that is shown already stays at its place: setting it again would paint all of it.
+        """
         if sheet is self.sheet:
             return
+        bar = self.verticalScrollBar()
+        top: tuple[int, int] | None = None
+        if stays and bar.value():
+            cursor = self.cursorForPosition(QPoint())
+            top = cursor.position(), self.cursorRect(cursor).top()
         # Setting the same width again would lay out the old sheet again.
         if self.lineWrapColumnOrWidth() != sheet.width:
             self.setLineWrapColumnOrWidth(sheet.width)
         self.setDocument(sheet)
         self.sheet = sheet
         sheet.lay_out()
+        if top:
+            cursor = QTextCursor(sheet)
+            cursor.setPosition(min(top[0], sheet.characterCount() - 1))
+            bar.setValue(bar.value() + self.cursorRect(cursor).top() - top[1])
+        # Qt speaks of links only when the pointer moves: the one below it has gone.
+        self.link_pointed.emit("")
 
     def show_nothing(self) -> None:
         """Show an empty sheet."""

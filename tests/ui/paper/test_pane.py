@@ -6,13 +6,15 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from readerapp.arxiv.listing import Announcement, Kind
 from readerapp.arxiv.paper import Paper
 from readerapp.rendering.text import texts_of
+from readerapp.settings.file import Settings
 from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.text.words import AND_OTHERS
 from readerapp.triage import TriageState
@@ -172,6 +174,57 @@ def test_the_same_paper_keeps_its_place_on_the_page(view: PaperView) -> None:
     assert view.page.verticalScrollBar().value() == 300
     view.show_paper(entry(id="2606.09902")._replace(key=8), [])
     assert view.page.verticalScrollBar().value() == 0
+    view.show_paper(long, [])
+    assert view.page.verticalScrollBar().value() == 0
+    view.page.verticalScrollBar().setValue(300)
+    view.show_paper(long._replace(key=9), [])
+    view.page.verticalScrollBar().setValue(200)
+    view.show_paper(long, [])
+    assert view.page.verticalScrollBar().value() == 0
+
+
+def test_the_page_keeps_its_place_when_it_looks_different(view: PaperView, look: Look, settings: Settings) -> None:
+    view.show_paper(entry(abstract=" ".join(f"Lamp {number} is lit in the fog." for number in range(600))), [])
+    bar = view.page.verticalScrollBar()
+
+    def lamp_at_top() -> int:
+        at = view.page.cursorForPosition(QPoint(200, 0)).position()
+        found = re.search(r"Lamp (\d+)", view.page.toPlainText()[at:])
+        assert found
+        return int(found[1])
+
+    bar.setValue(bar.maximum() // 2)
+    before = lamp_at_top()
+    assert before > 200
+    settings.change("theme", "dark")
+    look.refresh()
+    assert lamp_at_top() == before
+    view.follow(frozenset({"math.NT"}))
+    assert lamp_at_top() == before
+    settings.change("zoom", 150)
+    look.refresh()
+    assert abs(lamp_at_top() - before) < 2
+    before = lamp_at_top()
+    view.resize(400, 700)
+    view._show()
+    assert abs(lamp_at_top() - before) < 2
+
+
+def test_a_link_that_has_gone_is_not_told_any_longer(view: PaperView) -> None:
+    told: list[str] = []
+    view.link_pointed.connect(told.append)
+    view.show_paper(entry(), [])
+    page = view.page
+    link = next(at for x in range(300) if page.anchorAt(at := QPoint(x, 10)))
+    QTest.mouseMove(page.viewport(), link + QPoint(2, 0))
+    assert told[-1] == "papers in math.NT"
+    view.show_paper(entry()._replace(key=8), [])
+    assert told[-1] == ""
+    QTest.mouseMove(page.viewport(), QPoint(5, 600))
+    QTest.mouseMove(page.viewport(), link + QPoint(2, 0))
+    assert told[-1] == "papers in math.NT"
+    view.show_nothing()
+    assert told[-1] == ""
 
 
 def test_a_formula_nobody_understands_shows_its_tex(view: PaperView) -> None:
