@@ -1,7 +1,7 @@
 """The paper list: a table whose current section header stays at the top."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from readerapp.text.language import tr
@@ -241,6 +241,16 @@ class PaperList(QTableView):
             return
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        super().wheelEvent(event)
+        # The rows have moved, and not the pointer, of which Qt says nothing.
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def reset(self) -> None:
+        # A list that comes below the pointer lights no row before that moves.
+        self.hovered_row = -1
+        super().reset()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() == QEvent.Type.Leave:

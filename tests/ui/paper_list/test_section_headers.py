@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -65,6 +65,24 @@ def test_on_the_screen_it_is_what_a_new_painting_would_be(papers: PaperList) -> 
         scrolled = shown(papers)
         papers.viewport().repaint()
         assert shown(papers) == scrolled
+
+
+def test_what_is_lit_is_below_the_pointer(papers: PaperList) -> None:
+    send(papers.window(), "Home")
+    view, here = papers.viewport(), QPoint(200, 300)
+    QTest.mouseMove(view, here)
+    assert papers.hovered_row == papers.indexAt(here).row() > 0
+    turned, none = QPoint(0, -240), Qt.KeyboardModifier.NoModifier
+    place = QPointF(here)
+    wheel = QWheelEvent(
+        place, view.mapToGlobal(place), QPoint(), turned, Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(view, wheel)
+    assert papers.verticalScrollBar().value() > 0
+    assert papers.hovered_row == papers.indexAt(here).row()
+    # In another list it lights nothing before it moves.
+    papers.rows.show([], headed=False)
+    assert papers.hovered_row == -1
 
 
 def test_the_next_one_pushes_it_away(papers: PaperList) -> None:
