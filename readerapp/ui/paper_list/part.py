@@ -49,6 +49,7 @@ class Part:
         self.descends = all(map(gt, section.keys, islice(section.keys, 1, None)))
         """Whether the greatest key comes first, as in all but listings. Then it stays so."""
         self.papers = len(section.keys)
+        """What its header shows: for Qt, a row must not change while another goes."""
         self.undecided = section.undecided
         self.headed = headed
         self.folded = folded
@@ -95,6 +96,7 @@ class Part:
         """Take out very many papers."""
         span = self._span(gone)
         self.keys[span] = array("q", (key for key in self.keys[span] if key not in gone))
+        self.papers = len(self.keys)
 
     def insert(self, keys: Set[int]) -> None:
         """Put very many papers that it lacks in their places, if it `descends`."""

@@ -263,6 +263,10 @@ class PaperListModel(QAbstractTableModel):
             self.checked.discard(key)
             self._count()
             self.endRemoveRows()
+        for start, part in zip(self._starts, self._parts, strict=True):
+            if part.headed and part.papers != len(part.keys):
+                part.papers = len(part.keys)
+                self._changed(start)
 
     def _remove_at_once(self, gone: set[int]) -> None:
         self.beginResetModel()

@@ -132,6 +132,16 @@ def test_a_removed_row_leaves_the_others_in_place(model: PaperListModel) -> None
     assert model.paper_count == 3
 
 
+def test_a_header_counts_the_papers_that_are_left(model: PaperListModel) -> None:
+    model.apply({4: TriageState()}, {4: TriageState(dismissed=True)})
+    model.remove([4])
+    left = "New, 2, 2 undecided"
+    assert titles(model)[0] == left
+    # As it does when the list is read again.
+    model.show([Section(Kind.NEW, array("q", [5, 3]), 2), Section(Kind.CROSS, array("q", [2, 1]), 2)], headed=True)
+    assert titles(model)[0] == left
+
+
 def test_the_last_paper_of_a_section_may_go(model: PaperListModel) -> None:
     model.remove([2, 1, 5, 4, 3])
     assert model.paper_count == 0
