@@ -23,9 +23,14 @@ class Switch(QAbstractButton):
         self.setCheckable(True)
         self.setChecked(on)
         self.setAccessibleName(name)
-        self._zoom = max(1.0, look.type.zoom)
-        self.setFixedSize(round(38 * self._zoom), round(24 * self._zoom))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take on the size of the look; small type makes no smaller target."""
+        self._zoom = max(1.0, self._look.type.zoom)
+        self.setFixedSize(round(38 * self._zoom), round(24 * self._zoom))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         look = self._look

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from readerapp.jobs.importing import import_document
@@ -20,6 +20,7 @@ from readerapp.ui.pages.away import AwayPage
 from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.widgets.buttons import ActionButton, PageButton
 from readerapp.ui.widgets.choice import Choice
+from readerapp.ui.widgets.controls import Switch
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.strips import Bar
@@ -89,6 +90,20 @@ def test_nothing_is_cut_on_a_page(zoom: int, sample: None, make_window: MakeWind
     window.header.search.setText("no such words in any of them")
     window.browsing.searching.now()
     assert cut(window) == []
+
+
+def test_a_switch_grows_while_the_settings_are_open(window: MainWindow, press: Press) -> None:
+    def look(dialog: QDialog) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert field is not None
+        field.setText("single-letter")
+        switch = dialog.findChildren(Switch)[-1]
+        before = switch.width()
+        window.verbs.zoom.larger()
+        window.verbs.zoom.larger()
+        assert switch.width() == round(before * 1.2)
+
+    in_dialog(lambda: press("Ctrl+,"), look)
 
 
 @pytest.mark.parametrize("action", ["app.about", "app.guide", "app.help", "app.preferences", "act.history", "fetch.follow"])
