@@ -38,8 +38,8 @@ class PaperView(QWidget):
     """The true host of the link under the pointer; empty when the pointer leaves."""
     selection_cleared = Signal()
 
-    def __init__(self, look: Look, header: Bar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, header: Bar) -> None:
+        super().__init__()
         self._look = look
         self._entry: LibraryPaper | None = None
         self._tags: Sequence[TagSummary] = ()

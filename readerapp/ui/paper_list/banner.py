@@ -15,8 +15,8 @@ _EDGE = 3
 class Banner(QWidget):
     """Between the header and the list, which stays usable."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self.notice: Notice | None = None
         self._icon = IconLabel(look, "info", "text_2", 18)

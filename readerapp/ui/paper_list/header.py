@@ -30,8 +30,8 @@ class SearchField(FindField):
     grown = Signal(bool)
     """Whether the field wants the whole width: while it has the focus or a text."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, tr("Search"), parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Search"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def empty(self) -> None:
@@ -83,8 +83,8 @@ def _is_with_ctrl(key: QKeyEvent) -> bool:
 class ListHeader(Bar):
     """Shows the title of the list and the search field and, while the sidebar is hidden, the button that opens it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "window", 4, "bottom", parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "window", 4, "bottom")
         self.row.setContentsMargins(10, 0, 10, 0)
         self.title = Label(look, 2, "text", 600)
         self.subtitle = Label(look, -1, "text_3")

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
@@ -17,8 +16,8 @@ from readerapp.ui.widgets.text import IconLabel, KeyCap, Label
 class MutedLine(Bar):
     """A sentence and two links: one shows the papers with the reason for each, one opens the rules."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "group", 2.45, "top", parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "group", 2.45, "top")
         self.row.setContentsMargins(14, 1, 12, 0)
         self.row.setSpacing(8)
         self.words = Label(look, -1, "text_2")

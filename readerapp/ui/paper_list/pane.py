@@ -26,8 +26,8 @@ class ListPane(QWidget):
     turned = Signal()
     """The list, or another page, is now shown."""
 
-    def __init__(self, look: Look, header: ListHeader, papers: PaperList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, header: ListHeader, papers: PaperList) -> None:
+        super().__init__()
         self._look, self.header, self.list = look, header, papers
         self._banner: Banner | None = None
         self._stack = QStackedWidget()

@@ -6,7 +6,6 @@ from collections.abc import Callable, Container, Iterable, Mapping, Sequence, Se
 from operator import neg
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QWidget
 
 from readerapp.arxiv.listing import Kind
 from readerapp.storage.records import PaperRow, Section
@@ -33,11 +32,10 @@ class PaperListModel(QAbstractTableModel):
     def __init__(
         self,
         read_rows: Callable[[Sequence[int]], list[PaperRow]],
-        parent: QWidget | None = None,
         spoken_title: Callable[[PaperRow], str] = lambda paper: paper.title,
     ) -> None:
         """`spoken_title` returns the title of a row as a screen reader says it; only a screen reader calls it."""
-        super().__init__(parent)
+        super().__init__()
         self._read_rows = read_rows
         self._spoken_title = spoken_title
         self._spoken_titles: dict[int, str] = {}

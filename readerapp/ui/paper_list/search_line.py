@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
@@ -15,8 +15,8 @@ from readerapp.ui.widgets.text import KeyCap, Label
 class SearchLine(Bar):
     """A heading with a sentence below it and, at the right, at most one link with its key."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "group", 3.4, "bottom", parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "group", 3.4, "bottom")
         self.row.setContentsMargins(14, 0, 12, 0)
         self.row.setSpacing(8)
         self.heading = Label(look, 0, "text", 600)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyleOptionViewItem, QTableView
 
 from readerapp.text.language import tr
 from readerapp.ui.paper_list.rows import Index, PaperListModel
@@ -33,8 +33,8 @@ class PaperList(QTableView):
     clicked_alone = Signal()
     """A row was clicked without Ctrl or Shift, and not on its check box."""
 
-    def __init__(self, model: PaperListModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: PaperListModel) -> None:
+        super().__init__()
         self.rows = model
         self.hovered_row = -1
         """The row under the pointer. It never follows the keyboard."""

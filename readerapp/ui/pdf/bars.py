@@ -20,8 +20,8 @@ from readerapp.ui.widgets.text import Label
 class TitleStrip(Bar):
     """The title of the paper and, at the right, the buttons of its actions."""
 
-    def __init__(self, look: Look, buttons: Sequence[ActionButton], parent: QWidget | None = None) -> None:
-        super().__init__(look, "reader", 3.1, "bottom", parent)
+    def __init__(self, look: Look, buttons: Sequence[ActionButton]) -> None:
+        super().__init__(look, "reader", 3.1, "bottom")
         self.row.setContentsMargins(16, 0, 8, 0)
         self._title = Label(look, 0, "text", 600)
         self.row.addWidget(self._title, 1)
@@ -41,8 +41,8 @@ class PageField(QLineEdit):
     """A page, counted from 1."""
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self._count = 0
         look.dress(self, "fields")
@@ -90,8 +90,8 @@ class PdfFindField(FindField):
     stepped = Signal(int)
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, tr("Find in the PDF"), parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tr("Find in the PDF"))
         # Short enough for a narrow pane.
         self.setPlaceholderText(tr("Find"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -118,8 +118,8 @@ def _steps(event: QKeyEvent) -> int:
 class WordsButton(QAbstractButton):
     """A button with text only, such as "Fit width"."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look.changed.connect(self.restyle)
@@ -163,9 +163,9 @@ class WordsButton(QAbstractButton):
 class ToolStrip(Bar):
     """Page, zoom, contents, dark pages, find, outside, close."""
 
-    def __init__(self, look: Look, do: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, do: Mapping[str, Callable[[], object]]) -> None:
         """`do`: the functions of the tools, by the names of PDF_KEYS."""
-        super().__init__(look, "window", 3.4, "bottom", parent)
+        super().__init__(look, "window", 3.4, "bottom")
         self.row.setContentsMargins(12, 0, 8, 0)
         self.page = PageField(look)
         self._of = Label(look, 0, "text_3")

@@ -46,9 +46,9 @@ class PdfPane(QWidget):
     said = Signal(str, str)
     """A message for the quiet bar: words, icon."""
 
-    def __init__(self, look: Look, buttons: Sequence[ActionButton] = (), parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, buttons: Sequence[ActionButton] = ()) -> None:
         """`buttons` are those of the paper: star, tag, note, BibTeX."""
-        super().__init__(parent)
+        super().__init__()
         self.setAccessibleName("PDF")
         self._look = look
         self._path: Path | None = None

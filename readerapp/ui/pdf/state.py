@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from readerapp.text.language import decimal, tr
 from readerapp.ui.look.look import Look
@@ -46,8 +46,8 @@ class PdfState(MessagePage):
 
     password_given = Signal(str)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
         self.line = ProgressLine(look, _WIDTH, 6)
         self.password = _Password()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)

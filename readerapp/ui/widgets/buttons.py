@@ -45,10 +45,8 @@ class ActionButton(QAbstractButton):
     is a check box for screen readers, and keeps its name.
     """
 
-    def __init__(
-        self, look: Look, action: QAction, icon: str, words: str = "", tells: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, action: QAction, icon: str, words: str = "", tells: bool = False) -> None:
+        super().__init__()
         self.setCheckable(tells)
         self._name = action.text() if tells else ""
         self._look, self._icon, self._words, self.action = look, icon, words, action
@@ -173,8 +171,8 @@ class LinkButton(PressButton):
 class Buttons(QWidget):
     """The buttons of a page: side by side, or stacked if there is no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.own_keys import PRESS, press, takes_key
@@ -14,10 +14,8 @@ _CHOICE_KEYS = (*PRESS, Qt.Key.Key_Up, Qt.Key.Key_Down)
 class Choice(QAbstractButton):
     """A wide button: icon, title, a sentence, and its key."""
 
-    def __init__(
-        self, look: Look, icon: str, title: str, sentence: str, key: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, icon: str, title: str, sentence: str, key: str = "") -> None:
+        super().__init__()
         self._look, self._icon, self._title, self._sentence, self._key = look, icon, title, sentence, key
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)

@@ -17,8 +17,8 @@ _PAUSE = 400
 class Switch(QAbstractButton):
     """A yes-or-no switch."""
 
-    def __init__(self, look: Look, name: str, on: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, name: str, on: bool) -> None:
+        super().__init__()
         self._look = look
         self.setCheckable(True)
         self.setChecked(on)
@@ -50,10 +50,8 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, look: Look, name: str, values: Sequence[str], labels: Sequence[str], value: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, name: str, values: Sequence[str], labels: Sequence[str], value: str) -> None:
+        super().__init__()
         self._look, self._values, self._labels = look, list(values), list(labels)
         self._name = name
         self._at = self._values.index(value)
@@ -153,9 +151,9 @@ class TextField(QLineEdit):
 
     written = Signal(str)
 
-    def __init__(self, look: Look, name: str, text: str, parent: QWidget | None = None, least: float = _FIELD) -> None:
+    def __init__(self, look: Look, name: str, text: str, least: float = _FIELD) -> None:
         """`least`: how narrow it may become where there is little room, in S."""
-        super().__init__(text, parent)
+        super().__init__(text)
         self._look, self._told, self._least = look, text, least
         self.setAccessibleName(name)
         self._pause = QTimer(self)

@@ -3,7 +3,6 @@
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QLineEdit,
-    QWidget,
 )
 
 from readerapp.ui.look.look import Look
@@ -12,9 +11,9 @@ from readerapp.ui.look.look import Look
 class FindField(QLineEdit):
     """A search field with a magnifying glass. (An action of QLineEdit would be a small button without an accessible name.)"""
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str) -> None:
         """`name` is the placeholder and the accessible name."""
-        super().__init__(parent)
+        super().__init__()
         self._look = look
         look.dress(self, "fields")
         self.name_it(name)

@@ -21,8 +21,8 @@ SENTENCE_LINE = 1.2
 class Words(QLabel):
     """Wrapped, centred text on a page."""
 
-    def __init__(self, look: Look, step: int, role: str, weight: int = 400, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, step: int, role: str, weight: int = 400) -> None:
+        super().__init__()
         self._look, self._step, self._role, self._weight = look, step, role, weight
         self._words, self._mark = "", slice(0)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -27,8 +27,8 @@ class QuietBar(Bar):
     failed = Signal(str)
     """An error was shown."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, "window", 2.45, "top", parent)
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "window", 2.45, "top")
         self.row.setContentsMargins(12, 1, 12, 0)
         self.row.setSpacing(8)
         self._icon = IconLabel(look, "undo-2", "text_2", 14)

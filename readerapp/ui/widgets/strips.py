@@ -41,9 +41,9 @@ class Bar(QWidget):
 class ProgressLine(QProgressBar):
     """A progress line; empty if the total is unknown."""
 
-    def __init__(self, look: Look, width: int | None, height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, width: int | None, height: int) -> None:
         """Its size in pixels; with `width` None, as wide as possible."""
-        super().__init__(parent)
+        super().__init__()
         self._look = look
         self.share = 0.0
         self.setFixedHeight(height)

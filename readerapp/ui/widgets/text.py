@@ -23,10 +23,8 @@ def tip(text: str) -> str:
 class Text(QLabel):
     """Plain text in the font and colour of a step and role."""
 
-    def __init__(
-        self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, step: int = 0, role: str = "text", weight: int = 400) -> None:
+        super().__init__()
         self._look, self._step, self._role, self._weight = look, step, role, weight
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -67,10 +65,8 @@ class Label(Text):
 class Paragraph(Text):
     """Plain text that takes more lines where there is little room."""
 
-    def __init__(
-        self, look: Look, step: int = 0, role: str = "text", weight: int = 400, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(look, step, role, weight, parent)
+    def __init__(self, look: Look, step: int = 0, role: str = "text", weight: int = 400) -> None:
+        super().__init__(look, step, role, weight)
         self.setWordWrap(True)
 
 
@@ -91,8 +87,8 @@ class KeyHint(QWidget):
 class KeyCap(QWidget):
     """A key drawn as a key cap."""
 
-    def __init__(self, look: Look, key: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, key: str) -> None:
+        super().__init__()
         self._look = look
         self.key = key
         look.changed.connect(self.restyle)
@@ -123,8 +119,8 @@ class KeyCap(QWidget):
 class IconLabel(QWidget):
     """An icon that is not a button."""
 
-    def __init__(self, look: Look, name: str, role: str, size: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, name: str, role: str, size: int) -> None:
+        super().__init__()
         self._look, self._name, self._role, self._size = look, name, role, size
         look.changed.connect(self.restyle)
         self.restyle()
