@@ -93,7 +93,7 @@ class PaperPage:
             self._title(entry),
             "" if changes else self._authors(entry, all_authors),
             self._way_to_changes(entry, changes),
-            self.tags(tags, 12),
+            self._tags(tags),
             self._note(beginning(entry.triage.note)),
             self._changes(entry) if changes else self._abstract(entry),
         ]
@@ -111,14 +111,14 @@ class PaperPage:
             parts.append(_paragraph(fact.said, self._css(0, "text"), 2, 140))
         return joined(*parts)
 
-    def tags(self, tags: Sequence[TagSummary], top: int) -> Markup:
+    # --- pieces -----------------------------------------------------------------------------------------------------------
+
+    def _tags(self, tags: Sequence[TagSummary]) -> Markup:
         """The line of tags with the button that adds one."""
         chips: Markup = joined(*map(self._tag_chip, tags))
         if self._editable:
             chips += self._add_tag_chip()
-        return joined(f'<p style="margin:{top}px 0 0 0; {self._apart()}">', chips, "</p>") if chips else ()
-
-    # --- pieces -----------------------------------------------------------------------------------------------------------
+        return joined(f'<p style="margin:12px 0 0 0; {self._apart()}">', chips, "</p>") if chips else ()
 
     def _chips(self, entry: LibraryPaper, followed: frozenset[str]) -> Markup:
         chips: list[str | Placed] = []
@@ -203,8 +203,8 @@ class PaperPage:
             lead, words = tr("There is a new version."), tr("Show what changed")
             if entry.earlier.version:
                 words = tr("Show what changed since version {version}", version=entry.earlier.version)
-        link = f'<a href="{SHOW_CHANGES}" {self._link_style()}>{words}</a>'
-        return _paragraph(f"{lead} {link}", self._css(0, "text_3"), 10, 140)
+        way = f'<a href="{SHOW_CHANGES}" {self._link_style()}>{words}</a>'
+        return _paragraph(f"{lead} {way}", self._css(0, "text_3"), 10, 140)
 
     def _authors_line(self, line: str, font: QFont) -> str:
         style = f"font-size:{font.pixelSize()}px; color:{self._look.colours['text_2']}"
@@ -257,7 +257,7 @@ class PaperPage:
 
     def _facts_of(self, entry: LibraryPaper, font: QFont) -> list[Fact]:
         comment = _drawn(self._styled_links(to_inline(shown(entry.paper.comment or ""))), font)
-        found = facts(entry, comment, self._look.colours["link"])
+        found = facts(entry, comment, self._link_style())
         if self._editable and (self._likely or entry.triage.wish):
             from readerapp.ui.paper.likely import likely_fact  # noqa: PLC0415 - nothing is known until there are stars
 
@@ -318,13 +318,12 @@ def _drawn(inline: Inline, font: QFont) -> Markup:
     return tuple(Placed(FormulaRun(part), font) if isinstance(part, Run) else part for part in inline)
 
 
-def facts(entry: LibraryPaper, comment: Markup, link_colour: str) -> list[Fact]:
+def facts(entry: LibraryPaper, comment: Markup, link_style: str) -> list[Fact]:
     """The details of a paper besides title, authors and abstract; `comment` is its comment."""
     paper = entry.paper
-    link = f'style="color:{link_colour}; text-decoration:none"'
 
     def linked(address: str, words: str) -> str:
-        return f'<a {link} href="{escaped(address)}">{escaped(words)}</a>'
+        return f'<a {link_style} href="{escaped(address)}">{escaped(words)}</a>'
 
     def doi(one: str) -> str:
         return linked(f"https://doi.org/{one}", one) if _DOI.fullmatch(one) else escaped(one)

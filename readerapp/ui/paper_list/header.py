@@ -34,15 +34,8 @@ class SearchField(FindField):
         super().__init__(look, tr("Search"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
-    def empty(self) -> None:
-        """Clear the text without starting a search."""
-        self.blockSignals(True)
-        self.clear()
-        self.blockSignals(False)
-        self.grown.emit(self.hasFocus())
-
     def show_text(self, text: str) -> None:
-        """Show the text of a search that is under way already."""
+        """Show the text of the search that is on, or none; that starts no search."""
         self.blockSignals(True)
         self.setText(text)
         self.blockSignals(False)

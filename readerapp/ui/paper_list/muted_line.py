@@ -21,7 +21,7 @@ class MutedLine(Bar):
         self.row.setContentsMargins(14, 1, 12, 0)
         self.row.setSpacing(8)
         self.words = Label(look, -1, "text_2")
-        self.links = (LinkButton(look, self), LinkButton(look, self))
+        self.links = (LinkButton(look), LinkButton(look))
         self._key = KeyCap(look, "")
         middle = Qt.AlignmentFlag.AlignVCenter
         self._icon = IconLabel(look, "eye-off", "text_3", 14)

@@ -25,7 +25,6 @@ SECTION_NAMES = {
 class Header(NamedTuple):
     """The header of a section: its name, its number of papers, how many are undecided, and whether it is folded."""
 
-    kind: Kind | None
     name: str
     papers: int
     undecided: int
@@ -73,7 +72,7 @@ class Part:
     @property
     def header(self) -> Header:
         """What its header shows."""
-        return Header(self.kind, tr(SECTION_NAMES[self.kind]), self.papers, self.undecided, self.folded)
+        return Header(tr(SECTION_NAMES[self.kind]), self.papers, self.undecided, self.folded)
 
     def place(self, key: int) -> int | None:
         """The place of a paper among its keys."""

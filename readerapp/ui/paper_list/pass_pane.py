@@ -70,11 +70,7 @@ class Steps(QWidget):
 class _Hint(LinkButton):
     """What a key does, which a click does as well."""
 
-    def restyle(self) -> None:
-        """Take on the font and colours of the look."""
-        super().restyle()
-        self.setFont(self._look.font(-1))
-        self.setStyleSheet(self.styleSheet().replace(self._look.colours["link"], self._look.colours["text_2"]))
+    _role, _weight = "text_2", 400
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 6, super().sizeHint().height())

@@ -11,8 +11,6 @@ _HEIGHTS = (4, 7, 10)
 
 def paint_score(look: Look, painter: QPainter, right: float, bottom: float, bars: int) -> float:
     """Paint `bars` of three bars to the left of `right`, standing on `bottom`. Returns their width with the space beside."""
-    if not bars:
-        return 0
     left = right - look.zoomed(2 * _STEP + _WIDTH)
     # In high contrast, an empty bar would be brighter than a full one.
     shown = _HEIGHTS[:bars] if look.high_contrast else _HEIGHTS

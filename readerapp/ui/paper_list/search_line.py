@@ -21,7 +21,7 @@ class SearchLine(Bar):
         self.row.setSpacing(8)
         self.heading = Label(look, 0, "text", 600)
         self.sentence = Label(look, -1, "text_2")
-        self.link = LinkButton(look, self)
+        self.link = LinkButton(look)
         self._key = KeyCap(look, "")
         words = QVBoxLayout()
         words.setSpacing(1)

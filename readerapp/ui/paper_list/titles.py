@@ -113,19 +113,17 @@ class Titles(QWidget):
         look.draw_box(painter, QRectF(box), "selected", "focus" if look.high_contrast else None, 10)
         look.draw_box(painter, QRectF(box.left(), top + 12, 3, height - 24), "accent", None, 1.5)
         self._paint_sign(painter, box.left(), top + pad + line / 2, self._mark(row.key))
-        y = self._put_lines(painter, left, top + pad, title, bold, line, "text")
+        y = self._put_lines(painter, left, top + pad, title, bold, line)
         about = "  ·  ".join(filter(None, (authors_words(row.authors), "  ".join(row.categories))))
         baseline = look.baseline(y + below / 2, small)
         look.put_text(painter, left, baseline, elided(about, small, room), small, "text_2")
-        self._put_lines(painter, left, y + below + look.px(0.8), abstract, large, pitch, "text")
+        self._put_lines(painter, left, y + below + look.px(0.8), abstract, large, pitch)
         return box
 
-    def _put_lines(
-        self, painter: QPainter, left: float, top: float, lines: Sequence[str], font: QFont, height: int, role: str
-    ) -> float:
+    def _put_lines(self, painter: QPainter, left: float, top: float, lines: Sequence[str], font: QFont, height: int) -> float:
         """Paint lines of that `height` from `top` on. Returns where they end."""
         for words in lines:
-            self._look.put_text(painter, left, self._look.baseline(top + height / 2, font), words, font, role)
+            self._look.put_text(painter, left, self._look.baseline(top + height / 2, font), words, font, "text")
             top += height
         return top
 

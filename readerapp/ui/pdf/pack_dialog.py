@@ -40,7 +40,6 @@ class _Rows(QAbstractListModel):
         super().__init__(parent)
         self._pack = pack
         self._shown = list(pack.papers)
-        self.kinds: list[object] = []
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
         return 0 if parent.isValid() else len(self._shown)

@@ -70,10 +70,6 @@ class Selection(QObject):
         """Select nothing."""
         self.select(self._head, self._head)
 
-    def extend(self, head: Place) -> None:
-        """Move the end that moves, with the mouse."""
-        self.select(self._anchor, head)
-
     # --- with the keyboard ------------------------------------------------------------------------------------------------
 
     def select_page(self, page: int) -> bool:

@@ -141,8 +141,10 @@ class PageButton(PressButton):
 class LinkButton(PressButton):
     """A button drawn as a link, without an edge: for bars that are to stay quiet."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    _role, _weight = "link", 500
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
         self._look = look
         self._do: Callable[[], object] | None = None
         self.setFlat(True)
@@ -160,9 +162,9 @@ class LinkButton(PressButton):
     def restyle(self) -> None:
         """Apply the font and colours of the look."""
         colours = self._look.colours
-        self.setFont(self._look.font(-1, 500))
+        self.setFont(self._look.font(-1, self._weight))
         self.setStyleSheet(
-            f"QPushButton {{ border: none; background: transparent; padding: 0 2px; color: {colours['link']};"
+            f"QPushButton {{ border: none; background: transparent; padding: 0 2px; color: {colours[self._role]};"
             " min-height: 20px; }"
             f"QPushButton:focus {{ border: 2px solid {colours['focus']}; padding: 0; }}"
         )

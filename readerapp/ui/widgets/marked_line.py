@@ -75,13 +75,12 @@ class MarkedLine:
         self.boxes = [box(line, in_units(text), one.start, one.start + one.length, font, 0) for one in formats]
         """The boxes, relative to the start of the baseline."""
 
-    def paint(self, painter: QPainter, x: float, baseline: float, role: str) -> float:
-        """Paint the line from `x` on `baseline` in the colour of `role`. Returns its width."""
+    def paint(self, painter: QPainter, x: float, baseline: float, role: str) -> None:
+        """Paint the line from `x` on `baseline` in the colour of `role`."""
         for place in self.boxes:
             draw_mark(painter, self._look, place.translated(x, baseline))
         painter.setPen(self._look.colour(role))
         self._layout.draw(painter, QPointF(x, baseline - self._ascent))
-        return self.width
 
 
 def within(spans: Sequence[Span], start: int, end: int) -> list[Span]:

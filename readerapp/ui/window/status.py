@@ -61,7 +61,7 @@ class Status:
         self._show_title()
         searching = self._browsing.searching
         if not searching.text:
-            self._pane.header.search.empty()
+            self._pane.header.search.show_text("")
         self._pane.header.search.name_it(tr("Search your library") if searching.in_library else tr("Search"))
         view = self._browsing.view
         self._delegate.category = view.value if view.kind == "category" else None
