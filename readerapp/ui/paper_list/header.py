@@ -27,19 +27,24 @@ class SearchField(FindField):
     left = Signal()
     accepted = Signal()
     """Enter was pressed. `left` is emitted first."""
-    grown = Signal(bool)
-    """Whether the field wants the whole width: while it has the focus or a text."""
+    grown = Signal()
+    """`is_wide` may have changed."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tr("Search"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the field takes the whole width: while it has the focus or a text."""
+        return self.hasFocus() or bool(self.text())
 
     def show_text(self, text: str) -> None:
         """Show the text of the search that is on, or none; that starts no search."""
         self.blockSignals(True)
         self.setText(text)
         self.blockSignals(False)
-        self.grown.emit(bool(text) or self.hasFocus())
+        self.grown.emit()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(self._look.px(_LEAST_FIELD), super().sizeHint().height())
@@ -62,11 +67,11 @@ class SearchField(FindField):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusInEvent(event)
-        self.grown.emit(True)
+        self.grown.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         super().focusOutEvent(event)
-        self.grown.emit(bool(self.text()))
+        self.grown.emit()
 
 
 def _is_with_ctrl(key: QKeyEvent) -> bool:
@@ -98,7 +103,8 @@ class ListHeader(Bar):
         self.row.addWidget(self._free, 1)
         self.row.addWidget(self.search, 9)
         self.search.grown.connect(self._grow)
-        self._grow(False)
+        look.changed.connect(self._grow)
+        self._grow()
 
     def show_words(self, title: str, subtitle: str) -> None:
         """Set the title and the line below it."""
@@ -121,12 +127,8 @@ class ListHeader(Bar):
         if self._order:
             self._order.setVisible(make is not None)
 
-    def restyle(self) -> None:
-        super().restyle()
-        if hasattr(self, "search"):
-            self._grow(self.search.hasFocus() or bool(self.search.text()))
-
-    def _grow(self, whole: bool) -> None:
+    def _grow(self) -> None:
+        whole = self.search.is_wide
         self._words.setVisible(not whole)
         self._free.setVisible(not whole)
         self.search.setMaximumWidth(16_777_215 if whole else self.look.px(_FIELD))

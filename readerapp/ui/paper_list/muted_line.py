@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 
 from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
@@ -32,7 +31,7 @@ class MutedLine(Bar):
         self.row.addStretch(1)
         self.row.addWidget(self.links[1], 0, middle)
         self.setAccessibleName(tr("Muted papers"))
-        look.changed.connect(self._fit)
+        look.changed.connect(self.fit)
 
     def show_words(self, words: str, buttons: Sequence[Button]) -> None:
         """Show the sentence and what the two links do."""
@@ -41,13 +40,9 @@ class MutedLine(Bar):
         for link, button in zip(self.links, buttons, strict=True):
             link.show_button(button)
         self._key.set_key(buttons[0].key)
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Show the key only where there is room beside the words: the menu has it too."""
         margins, shown = self.row.contentsMargins(), (self._icon, self.words, *self.links, self._key)
         needed = sum((one.width() if one in (self._icon, self._key) else one.sizeHint().width()) for one in shown)

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QFontMetrics,
     QPainter,
@@ -84,6 +82,7 @@ class _Hints(Bar):
         self.row.setContentsMargins(20, 1, 20, 0)
         self.row.setSpacing(16)
         self._groups: list[QWidget] = []
+        look.changed.connect(self.fit)
 
     def show_hints(self, hints: Sequence[tuple[Button, ...]], remark: str) -> None:
         """Show these keys; what is between two of them belongs together."""
@@ -98,7 +97,7 @@ class _Hints(Bar):
         said = Label(self.look, -1, "text_3")
         said.setText(remark)
         self._add([said])
-        self._fit()
+        self.fit()
 
     def _parts(self, button: Button) -> list[QWidget]:
         if not button.words:
@@ -117,24 +116,14 @@ class _Hints(Bar):
         self._groups.append(group)
         self.row.addWidget(group)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         room = self.width() - 40
         for group in self._groups:
             room -= group.sizeHint().width() + 16
             group.setVisible(room >= -16)
 
-    def restyle(self) -> None:
-        """Apply the sizes of the look."""
-        super().restyle()
-        if hasattr(self, "_groups"):
-            self._fit()
-
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         return QSize(0, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
 
 
 class PassPane(QWidget):
@@ -220,10 +209,3 @@ class PassPane(QWidget):
             self.message.take_focus()
         else:
             self.titles.setFocus()
-
-    def announce(self, words: str) -> None:
-        """Have a screen reader say `words` when it has finished what it is saying."""
-        if QAccessible.isActive():
-            event = QAccessibleAnnouncementEvent(self, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-            QAccessible.updateAccessibility(event)

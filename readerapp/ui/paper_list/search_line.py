@@ -1,7 +1,6 @@
 """The line above the list that names the search, says where it looked, and offers to look elsewhere."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from readerapp.text.language import tr
@@ -43,13 +42,9 @@ class SearchLine(Bar):
         if button:
             self.link.show_button(button)
             self._key.set_key(button.key)
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """The words need the room more than the key, which the menu has too."""
         words = max(self.heading.sizeHint().width(), self.sentence.sizeHint().width())
         room = self.width() - words - self.link.sizeHint().width() - self._key.width() - 3 * self.row.spacing() - 26

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QIntValidator, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from readerapp.keymap.actions import spoken
@@ -210,13 +210,9 @@ class ToolStrip(Bar):
         hidden: list[QWidget] = [self.page, self._of, self.size_words, self.find_field, *self._tools[1:-2]]
         for widget in hidden:
             widget.setVisible(count > 0)
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """In a narrow pane the zoom in words gives way to the numbers of pages and matches."""
         shown = [one for one in (self.page, self._of, self._hits, *self._tools) if not one.isHidden()]
         wanted = sum(one.sizeHint().expandedTo(one.minimumSize()).width() for one in (*shown, self.size_words))
@@ -254,7 +250,7 @@ class ToolStrip(Bar):
         self._hits.setText(words)
         self._hits.setVisible(bool(words))
         self.find_field.setAccessibleDescription(words)
-        self._fit()
+        self.fit()
 
     def _add(self, name: str) -> ActionButton:
         key = self._keys[name]

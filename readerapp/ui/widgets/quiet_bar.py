@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QWidget,
@@ -14,7 +13,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.buttons import LinkButton
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.strips import Bar, ProgressLine
-from readerapp.ui.widgets.text import IconLabel, KeyCap, KeyHint, Label, Text
+from readerapp.ui.widgets.text import IconLabel, KeyCap, KeyHint, Label, Text, announce
 
 _LEAST_TIME = 8_000
 """Milliseconds for which a message stays at least."""
@@ -86,10 +85,11 @@ class QuietBar(Bar):
         self._key.setVisible(bool(key))
         if key:
             self._key.set_key(key)
-        self._fit()
+        self.fit()
         self._least.start()
         self._fade_in()
-        self._announce(message, f"{action} {key}".strip())
+        # Wherever the focus is, and with what can be done about it.
+        announce(self, " ".join(filter(None, (message, action, key))))
 
     def fail(self, error: object) -> None:
         """Show an error."""
@@ -113,7 +113,7 @@ class QuietBar(Bar):
         self._key.hide()
         self._said = self._resting
         self._message.setText(self._resting)
-        self._fit()
+        self.fit()
 
     def show_hints(self, hints: list[tuple[str, str]]) -> None:
         """Show keys and what they do, side by side, instead of a message."""
@@ -126,7 +126,7 @@ class QuietBar(Bar):
         self.say_nothing()
         self._message.hide()
         self._hints.show()
-        self._fit()
+        self.fit()
 
     def hide_hints(self) -> None:
         """Show the message instead of the keys."""
@@ -139,13 +139,9 @@ class QuietBar(Bar):
         self._progress_words.setText(words)
         self.progress.setVisible(share is not None)
         self.progress.show_share(share or 0.0, words)
-        self._fit()
+        self.fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Where there is no room for both, the message goes before what is left; keys are shown as far as they are whole."""
         room = self.width() - self.look.px(2)
         for place in range(self._hint_row.count()):
@@ -156,14 +152,6 @@ class QuietBar(Bar):
         said = (self._icon, self._message, self._action, self._key)
         wanted = sum(one.sizeHint().width() + self.row.spacing() for one in said if not one.isHidden())
         self._left.setVisible(wanted <= room)
-
-    def _announce(self, message: str, offer: str) -> None:
-        """Have a screen reader say the message, wherever the focus is, and what can be done about it."""
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - a start says nothing
-
-        if QAccessible.isActive():
-            said = f"{message} {offer}" if offer else message
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _fade_in(self) -> None:
         if not self.look.moves:

@@ -1,7 +1,7 @@
 """Strips across a pane: the bar that holds other widgets, and the progress line."""
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -29,6 +29,13 @@ class Bar(QWidget):
         """Apply the sizes of the look."""
         self.setFixedHeight(self.look.px(self._height))
         self.update()
+
+    def fit(self) -> None:
+        """Show as much as there is room for; called at every width."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)

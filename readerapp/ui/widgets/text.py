@@ -1,4 +1,4 @@
-"""Labels: text, keys and icons."""
+"""Labels: text, keys and icons; and what screen readers say unasked."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,6 +18,14 @@ def tip(text: str) -> str:
     from readerapp.rendering.abstract import escaped  # noqa: PLC0415 - a start shows none
 
     return f"<p>{escaped(text)}</p>" if text else ""
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say `words` once it has finished what it is saying."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - a start says nothing
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Text(QLabel):

@@ -70,9 +70,9 @@ class Panes(QObject):
         self._header.search.setText(text)
         self._browsing.searching.now()
 
-    def _forget_library(self, typing: bool) -> None:
+    def _forget_library(self) -> None:
         searching = self._browsing.searching
-        if searching.in_library and not (typing or searching.is_on):
+        if searching.in_library and not (self._header.search.is_wide or searching.is_on):
             searching.widen(False)
 
     def close_or_back(self) -> None:

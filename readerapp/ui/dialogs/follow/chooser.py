@@ -10,7 +10,7 @@ blank. The line under the rows says what these keys do at the moment.
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from readerapp.days.followed import feed_address
@@ -23,7 +23,7 @@ from readerapp.ui.widgets.fields import FindField
 from readerapp.ui.widgets.key_hints import KeyHints
 from readerapp.ui.widgets.own_keys import ENTER
 from readerapp.ui.widgets.page import Words
-from readerapp.ui.widgets.text import Label
+from readerapp.ui.widgets.text import Label, announce
 
 _FOLLOW = later("Follow and fetch")
 
@@ -254,5 +254,5 @@ class Chooser(Dialog):
 
     def _say(self, words: str) -> None:
         """Let a screen reader say what changed in the rows while the focus is in the field."""
-        if QAccessible.isActive() and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))
+        if self.isVisible():
+            announce(self._field, words)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from readerapp.keymap.actions import Action, aloud, spoken
@@ -17,7 +16,7 @@ from readerapp.ui.dialogs.keyboard.recorder import Recorder
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.page import Words
-from readerapp.ui.widgets.text import Label
+from readerapp.ui.widgets.text import Label, announce
 
 
 class ChangeKeys(Dialog):
@@ -135,7 +134,7 @@ class ChangeKeys(Dialog):
         self._words.set_role(role)
         self._words.show_words(words)
         if words and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._recorder, words))
+            announce(self._recorder, words)
 
 
 def _listed(keys: Sequence[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from readerapp.text.language import later, tr
@@ -12,7 +12,7 @@ from readerapp.ui.dialogs.palette.rows import PaletteList, said
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.own_keys import ENTER
 from readerapp.ui.widgets.popover import Popover
-from readerapp.ui.widgets.text import IconLabel, Label
+from readerapp.ui.widgets.text import IconLabel, Label, announce
 
 _WIDTH, _HEIGHT = 49.2, 38
 """In S."""
@@ -166,6 +166,5 @@ class Palette(Popover):
 
     def _announce(self) -> None:
         """Let a screen reader say the current row while the focus is in the field."""
-        if QAccessible.isActive() and self.isVisible():
-            words = said(self.list.choice) if self.list.choice else self._nothing.text()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
+        if self.isVisible():
+            announce(self.field, said(self.list.choice) if self.list.choice else self._nothing.text())

@@ -13,6 +13,7 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.two_passes import TwoPasses, progress
 from readerapp.ui.paper_list.pass_pane import PassPane
 from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.text import announce
 from readerapp.ui.window.passes.clock import Clock
 
 
@@ -124,7 +125,7 @@ class FirstPass(QObject):
 
         abstract = to_plain(self._store.paper(self._now.at).texts.abstract or "") or tr("The abstract is not known.")
         self.show(abstract)
-        self._pane.announce(abstract)
+        announce(self._pane, abstract)
 
     def stop_peeking(self) -> bool:
         """Hide the abstract. Returns whether one was shown."""
@@ -143,7 +144,7 @@ class FirstPass(QObject):
         row, at = now.rows[key], now.papers.index(key) + 1
         place = tr("{place} of {of}", place=number(at), of=number(len(now.papers)))
         said = (row.title, spoken_authors(row.authors), _spoken(now.mark(key)), place, self._clock.news(now))
-        self._pane.announce("; ".join(filter(None, said)))
+        announce(self._pane, "; ".join(filter(None, said)))
 
     def show(self, abstract: str = "") -> None:
         """Show the titles as they stand, with the `abstract` of the current one."""

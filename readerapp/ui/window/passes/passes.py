@@ -20,6 +20,7 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.two_passes import Step, TwoPasses, progress, summary
 from readerapp.ui.paper_list.pass_pane import PassPane
 from readerapp.ui.widgets.notice import Button
+from readerapp.ui.widgets.text import announce
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
 from readerapp.ui.window.passes.begun import begun, list_name, rows_of
@@ -314,7 +315,7 @@ class Passes(QObject):
     def _show_progress(self) -> None:
         self._pane.show_progress(progress(self._now, self._clock.left(self._now)))
         if self._shows_abstracts and (news := self._clock.news(self._now)):
-            self._pane.announce(news)
+            announce(self._pane, news)
 
     def _keep_soon(self) -> None:
         """Once for all that one key does."""
