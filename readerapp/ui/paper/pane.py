@@ -181,9 +181,6 @@ class PaperView(QWidget):
         self._arrange()
         self._show()
 
-    def _body_step(self) -> int:
-        return 3 if self.width() < self._look.zoomed(_ROOMY) else 4
-
     def _arrange(self) -> int:
         """Set the widths of the columns. Returns that of the text."""
         wide = self.width() >= self._look.zoomed(_WIDE)
@@ -259,7 +256,7 @@ class PaperView(QWidget):
         return sheet
 
     def _body(self) -> QFont:
-        return self._look.font(self._body_step(), serif=True)
+        return self._look.font(3 if self.width() < self._look.zoomed(_ROOMY) else 4, serif=True)
 
     def _forget_sheets(self) -> None:
         self._pages.clear()

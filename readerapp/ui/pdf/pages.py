@@ -227,7 +227,8 @@ class PdfPages(QPdfView):
         """Turn dark pages on or off."""
         if dark == (self._dark is not None):
             return
-        paper = _colour(True, "reader")
+        # Whatever the theme: a page is white or dark by itself.
+        paper = QColor(themes()["dark"]["reader"])
         self._dark = DarkPages(self._places_in_sight, paper, self._paint_marks, self.viewport()) if dark else None
         # Qt deletes the previous effect.
         self.viewport().setGraphicsEffect(self._dark)  # type: ignore[arg-type]
@@ -321,8 +322,3 @@ class PdfPages(QPdfView):
 def _resolution() -> float:
     """Pixels a point, as QPdfView computes them."""
     return QGuiApplication.primaryScreen().logicalDotsPerInch() / 72.0
-
-
-def _colour(dark: bool, role: str) -> QColor:
-    """The colour of a role on a page, which is white or dark regardless of the theme."""
-    return QColor(themes()["dark" if dark else "light"][role])

@@ -60,18 +60,18 @@ class Pointer(QObject):
         self._scrolling.stop()
         self._point(None)
 
-    def link_at(self, position: QPointF) -> Link | None:
-        """The link at a position in the view."""
+    def _link_at(self, position: QPointF) -> tuple[Link | None, bool]:
+        """The link at a position in the view, and whether there is text."""
         spot = self._pages.spot_at(position)
-        words = spot and self._texts.placed(spot[0])
-        return words.link_at(*spot[1:]) if spot and words else None
+        words = self._texts.placed(spot[0]) if spot else None
+        return (words.link_at(*spot[1:]), words.is_on_text(*spot[1:])) if spot and words else (None, False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         kind = event.type()
         if isinstance(event, QContextMenuEvent):
             # The key for it goes to the pages, the mouse to their viewport.
             by_mouse = watched is self._pages.viewport()
-            self.menu_wanted.emit(self.link_at(QPointF(event.pos())) if by_mouse else None, event.globalPos())
+            self.menu_wanted.emit(self._link_at(QPointF(event.pos()))[0] if by_mouse else None, event.globalPos())
             return True
         if watched is self._pages:
             return False
@@ -201,10 +201,7 @@ class Pointer(QObject):
                 self.link_chosen.emit(link)
 
     def _hover(self, position: QPointF) -> None:
-        spot = self._pages.spot_at(position)
-        words = spot and self._texts.placed(spot[0])
-        link = words.link_at(*spot[1:]) if spot and words else None
-        on_text = bool(spot and words and words.is_on_text(*spot[1:]))
+        link, on_text = self._link_at(position)
         shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor if on_text else None
         view = self._pages.viewport()
         if shape is None:

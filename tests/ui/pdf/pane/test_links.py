@@ -80,7 +80,7 @@ def test_a_drag_over_a_link_selects_and_does_not_follow(pane: PdfPane, make: Mak
 def test_the_address_of_a_link_can_be_copied(pane: PdfPane, make: Make, qtbot: QtBot) -> None:
     show(pane, make(pdf([["Click"]], link="https://lamps.example.org/fog")))
     qtbot.waitUntil(lambda: pane.text.texts.placed(0) is not None, timeout=10_000)
-    link = pane.text._pointer.link_at(QPointF(300, 300))
+    link = pane.text._pointer._link_at(QPointF(300, 300))[0]
     pane.text._show_menu(link, pane.mapToGlobal(QPoint(50, 50)))
     menu = next(one for one in pane.pages.findChildren(QMenu) if one.isVisible())
     assert [one.text() for one in menu.actions()][-2:] == ["Open lamps.example.org", "Copy link address"]
