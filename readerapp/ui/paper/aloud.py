@@ -1,7 +1,7 @@
 """A page for screen readers: its text, with the words of each formula where the formula stands.
 
-Qt would hand out the text of the document, in which an object is U+FFFC. Positions of what is said are not those of the
-document, so each is translated: for the caret, for what is at a point, and for where a word stands on the screen.
+Qt would expose the text of the document, in which an object is U+FFFC. The spoken text is longer, so each position is
+translated: of the caret, of what is at a point, and of a word on the screen.
 """
 
 from bisect import bisect_right
@@ -26,7 +26,7 @@ class _Words(QAccessibleTextInterface):
         self._revision = -1
         self._bytes = b""
         self._starts = [0]
-        """For each position of the sheet where its words begin in what is said; last, where they end."""
+        """Where the words of each position of the sheet begin in the spoken text; last, where that ends."""
 
     def characterCount(self) -> int:  # noqa: N802 - Qt's name
         return len(self._whole()) // 2
@@ -81,13 +81,13 @@ class _Words(QAccessibleTextInterface):
         self._reader.ensureCursorVisible()
 
     def _place(self, position: int) -> int:
-        """The position in the sheet of what is said at `position`."""
+        """The position in the sheet of `position` in the spoken text."""
         self._whole()
         place = bisect_right(self._starts, position) - 1
         return max(0, min(place, self._reader.document().characterCount() - 1))
 
     def _whole(self) -> bytes:
-        """All that is said, as UTF-16, in which Qt counts."""
+        """The spoken text as UTF-16, in whose units Qt counts."""
         sheet = self._reader.sheet
         if sheet is not self._sheet or sheet.revision() != self._revision:
             self._sheet, self._revision = sheet, sheet.revision()
@@ -115,13 +115,13 @@ class _Page(QAccessibleWidget):
 
 
 def install() -> None:
-    """Have screen readers get the pages of papers from here."""
+    """Give screen readers these interfaces to the pages of papers."""
     if _installed:
         return
     _installed.append(True)
     QAccessible.installFactory(_page)
     for one in QApplication.allWidgets():
-        # A screen reader may have come first and have got Qt's.
+        # A screen reader that came first holds Qt's.
         if isinstance(one, Reader) and not isinstance(found := QAccessible.queryAccessibleInterface(one), _Page):
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(found))
 

@@ -1,11 +1,11 @@
-"""How much of a text stands on the page of a paper."""
+"""How much of a text the page of a paper shows."""
 
 _MOST = 20_000
 """Letters. arXiv's abstracts have at most 1,920; lines of 200,000 letters without a blank take Qt 2 seconds."""
 MOST_AUTHORS = 10_000
 """Twice as many as ever signed a paper. 50,000 links take a second."""
 _NOTE_LINES, _NOTE_LETTERS = 5, 400
-"""As much of a note stands above the abstract. A longer one is below it."""
+"""The most of a note that is above the abstract. All of a longer one is below."""
 
 
 def shown(text: str) -> str:
@@ -18,7 +18,7 @@ def shown(text: str) -> str:
 
 
 def beginning(note: str) -> str:
-    """What of a note stands at the top of the page, where the abstract must not be far; the whole of a short one."""
+    """The part of a note above the abstract, which it must not push far down: all of a short one."""
     lines = note.split("\n")
     if len(lines) <= _NOTE_LINES and len(note) <= _NOTE_LETTERS:
         return note

@@ -71,12 +71,12 @@ class InlineObject(Protocol):
 
 
 class _Part(NamedTuple):
-    """Letters, or a formula with the pixels before and behind it: within a broken one there are none."""
+    """Letters, or a formula with the pixels before and after it: none where one was broken."""
 
     text: str
     drawn: Picture | None = None
     before: int = _SPACE
-    behind: int = _SPACE
+    after: int = _SPACE
 
     @classmethod
     def of(cls, part: str | Formula | Piece, display: bool) -> "_Part":
@@ -89,7 +89,7 @@ class _Part(NamedTuple):
 
     def width(self, metrics: QFontMetricsF, em: float) -> float:
         """In pixels."""
-        return self.drawn.width * em + self.before + self.behind if self.drawn else metrics.horizontalAdvance(self.text)
+        return self.drawn.width * em + self.before + self.after if self.drawn else metrics.horizontalAdvance(self.text)
 
 
 class FormulaRun:
@@ -102,7 +102,7 @@ class FormulaRun:
 
     @property
     def spoken(self) -> str:
-        # Words stand apart from what touches the formula, but for a comma or "-th" after it.
+        # A blank keeps the words from letters before them, but not from a comma or "-th" after.
         said = ""
         for part in self._run.parts:
             if isinstance(part, str):

@@ -34,7 +34,7 @@ _ALL_AUTHORS = 11
 _SHOWN_AUTHORS = 9
 _CHIPS = 6
 _BETWEEN_CHIPS = 7
-"""Pixels between two lines of chips, beside what the line of text leaves; at 100 %."""
+"""Pixels added between two lines of chips, at 100 %."""
 _KINDS = {
     Kind.NEW: (later("New"), "info"),
     Kind.CROSS: (later("Cross-list"), "cross"),

@@ -51,7 +51,7 @@ class PaperView(QWidget):
         self._pages = KeptSheets()
         self._sides = KeptSheets()
         self.likely: Callable[[LibraryPaper], Likely | None] | None = None
-        """Returns why the user may like a paper; None as long as nothing is known."""
+        """Returns why the user may like a paper; None while nothing is known."""
         self.header = header
         # For screen readers the buttons come before the page: they follow the order in which widgets are made.
         header.setParent(self)
@@ -101,7 +101,7 @@ class PaperView(QWidget):
         same = self._entry is not None and self._entry.key == entry.key
         self._all_authors = self._all_authors and same
         if not same:
-            # A starred paper that returned first shows what changed.
+            # An unread paper with a new version first shows what changed.
             self._changes = not entry.triage.read and entry.earlier is not None and _has_changes(entry)
         self._entry, self._tags = entry, tags
         self._show()
@@ -158,7 +158,7 @@ class PaperView(QWidget):
         return bar.value() != before
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The size that the buttons need. The margins are those of the present width, and must not keep it from shrinking."""
+        """The size that the buttons need. The margins belong to the present width and must not keep it."""
         needed = self.header.minimumSizeHint().width() - self.header.row.contentsMargins().left()
         return QSize(needed, super().minimumSizeHint().height())
 

@@ -102,7 +102,7 @@ class Reader(QTextBrowser):
             cursor = QTextCursor(sheet)
             cursor.setPosition(min(top[0], sheet.characterCount() - 1))
             bar.setValue(bar.value() + self.cursorRect(cursor).top() - top[1])
-        # Qt speaks of links only when the pointer moves: the one below it has gone.
+        # Qt reports links only when the pointer moves, and the one below it has gone.
         self.link_pointed.emit("")
 
     def show_nothing(self) -> None:

@@ -1,4 +1,4 @@
-"""A strip above the page that says to which papers actions go while several are selected, or another one."""
+"""A strip above the page that says which papers actions apply to, while others than the one shown are selected."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget

@@ -1,4 +1,4 @@
-"""A laid-out text: laid out once, with the objects drawn in it."""
+"""Text that is laid out once, with objects drawn in it."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator

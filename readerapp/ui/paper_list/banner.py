@@ -59,7 +59,7 @@ class Banner(QWidget):
 
     def _fit(self) -> None:
         if self._button:
-            # The list is resized only after the banner.
+            # It would take on the new look only after it is measured here.
             self._button.restyle()
         self._sentence.show()
         row = self._row

@@ -27,10 +27,10 @@ _GUTTER = 30
 _RIGHT = 12
 _STAR = 15
 _LONGEST_LINE = 2_000
-"""Letters: more than fit on any screen. Qt takes seconds for 200,000 without a blank."""
+"""Characters: more than fit on any screen. Qt takes seconds to break 200,000 without a blank."""
 _CACHED_TITLES = 600
 _WORDS = (later("Dismissed"), later("withdrawn"), later("replaced"), later("cross-list"))
-"""Those that stand in many rows, and are not looked up in the language for each."""
+"""Words that many rows show; translated once, not for each row."""
 _LINES = {"cosy": 2, "compact": 1, "titles": 1}
 _PADDING = {"cosy": 9, "compact": 8, "titles": 7}
 
@@ -63,7 +63,7 @@ class PaperDelegate(QStyledItemDelegate):
         self.watched: Watched | None = None
         """What is highlighted in the rows."""
         self.bars: Callable[[int], int] | None = None
-        """How likely the user wants to read a paper, in 0 to 3 bars; None as long as nothing is known."""
+        """Returns how likely the user is to want a paper, in 0 to 3 bars; None while nothing is known."""
         self._starts: OrderedDict[str, str] = OrderedDict()
         self.category: str | None = None
         """The category of the list, which rows need not repeat."""
@@ -220,7 +220,7 @@ class PaperDelegate(QStyledItemDelegate):
         if row.dismissed or row.muted:
             authors = f"{self._words['Dismissed'] if row.dismissed else muted_by(row)} · {authors}"
         if title_lines < metrics.lines:
-            # Under a one-line title there is room for the authors and then for the comment or abstract.
+            # A one-line title leaves room for the authors and, below them, the comment or abstract.
             self._paint_authors(painter, x, first_baseline + metrics.title, row, authors, role, right - x)
             self._paint_second_line(painter, x, baseline, row, marks - x - 10)
         else:
@@ -243,7 +243,7 @@ class PaperDelegate(QStyledItemDelegate):
         self._draw_line(painter, x, baseline, line, self._small, "text_3")
 
     def _small_line(self, key: tuple[int, str, int], spans: "Callable[[Watched], tuple[Span, ...]]") -> "str | MarkedLine":
-        """The text of `key` in its width, with the highlights of `spans`. Cached: to cut long texts takes half of a row."""
+        """The text of `key` in its width, with the highlights of `spans`. Cached: eliding takes half the time of a row."""
         found = self._small_lines.get(key)
         if found is None:
             text = elided(key[1], self._small, key[2])
@@ -290,7 +290,7 @@ class PaperDelegate(QStyledItemDelegate):
         return right - paint_own_marks(self._look, painter, right, middle, row, self._tiny, named=True)
 
     def _tiny_width(self, word: str) -> float:
-        """The width of one of the few words that stand in many rows."""
+        """The width of a word that many rows show; cached."""
         if word not in self._tiny_widths:
             self._tiny_widths[word] = QFontMetricsF(self._tiny).horizontalAdvance(word)
         return self._tiny_widths[word]

@@ -40,7 +40,7 @@ class SearchField(FindField):
         return self.hasFocus() or bool(self.text())
 
     def show_text(self, text: str) -> None:
-        """Show the text of the search that is on, or none; that starts no search."""
+        """Show the text of the current search, or "", without starting one."""
         self.blockSignals(True)
         self.setText(text)
         self.blockSignals(False)
@@ -90,14 +90,14 @@ class ListHeader(Bar):
         self._order: QWidget | None = None
         self._words = QWidget()
         self._lines = words = QVBoxLayout(self._words)
-        # A button before them keeps its distance.
+        # Keeps a button before the words at a distance.
         words.setContentsMargins(4, 0, 0, 0)
         words.setSpacing(1)
         words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         words.addStretch(1)
-        # The words have the width they need; of the rest the field takes as much as it wants.
+        # The words get the width they need; the field takes what it wants of the rest.
         self._free = QWidget()
         self.row.addWidget(self._words)
         self.row.addWidget(self._free, 1)
@@ -110,7 +110,7 @@ class ListHeader(Bar):
         """Set the title and the line below it."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
-        # Otherwise they would be painted once in the room of the words before them.
+        # Otherwise they would first be painted in the space of the words before.
         for layout in (self._lines, self.row):
             layout.activate()
 
@@ -119,7 +119,7 @@ class ListHeader(Bar):
         self.row.insertWidget(0, widget)
 
     def show_order(self, make: Callable[[], QWidget] | None) -> None:
-        """Show the button that sorts the list, which is made when first needed; None hides it."""
+        """Show the button that sorts the list, created when first needed; None hides it."""
         if make and self._order is None:
             self._order = make()
             # Before the button of the menu.

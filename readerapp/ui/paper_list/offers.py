@@ -1,4 +1,4 @@
-"""The list below the search field of what may be meant. It never takes the focus: letters go on into the field."""
+"""Completions below the search field. The list never takes the focus, so typing goes on in the field."""
 
 from collections.abc import Sequence
 
@@ -60,7 +60,7 @@ class OfferList(QListWidget):
         self.hide()
 
     def show_offers(self, offers: Sequence[Offer], below: QWidget) -> None:
-        """Show these below a field; none hides the list."""
+        """Show `offers` below a field; without any, hide the list."""
         self.clear()
         for offer in offers:
             item = QListWidgetItem(offer.text)
@@ -84,11 +84,11 @@ class OfferList(QListWidget):
         self.raise_()
 
     def step(self, step: int) -> None:
-        """Choose the next offer, or the one before; beyond the ends, none."""
+        """Choose the next offer (1) or the previous one (-1); beyond either end, none."""
         row = self.currentRow() + step
         self.setCurrentRow(row if 0 <= row < self.count() else -1 if row != -2 else self.count() - 1)
 
     def chosen(self, first: bool = False) -> Offer | None:
-        """The offer that is chosen, or else the `first`."""
+        """The chosen offer; if none is, with `first` the first one, else None."""
         item = self.currentItem() if self.currentRow() >= 0 else self.item(0) if first else None
         return item.data(_ROLE) if item else None

@@ -1,4 +1,4 @@
-"""What the user put on a paper, in its row: a sign for a note, tags with their colours, rules that highlight it."""
+"""The user's own marks in a row: a note, tags, and the rules that highlight the paper."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -8,10 +8,10 @@ from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 
 _NAMED = 2
-"""Tags with their names; of more only the dots are shown."""
+"""How many tags show their names; the others are dots."""
 _DOTS = 4
 _RULES = 2
-"""Rules that are named."""
+"""How many rules are named."""
 _WIDEST = 96
 """Pixels for the name of a tag, at 100 %."""
 
@@ -44,7 +44,7 @@ def paint_own_marks(
 
 
 def _paint_rule(look: Look, painter: QPainter, right: float, middle: float, name: str, font: QFont) -> float:
-    """Paint the name of a rule that highlights the paper as if it were marked with a pen. Returns its width."""
+    """Paint the name of a rule that highlights the paper as if with a highlighter. Returns its width."""
     metrics = QFontMetricsF(font)
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, look.zoomed(_WIDEST))
     width, height = round(metrics.horizontalAdvance(shown)) + 10, look.size + 4

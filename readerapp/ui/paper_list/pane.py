@@ -83,7 +83,7 @@ class ListPane(QWidget):
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_page(self, page: QWidget) -> None:
-        """Show your own page in place of the list. It takes the focus from the list."""
+        """Show a page of the caller's in place of the list. It takes the focus from the list."""
         had_focus = self._stack.isAncestorOf(self.window().focusWidget())
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)

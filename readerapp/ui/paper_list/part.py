@@ -46,9 +46,9 @@ class Part:
         self.kind = section.kind
         self.keys = section.keys
         self.descends = all(map(gt, section.keys, islice(section.keys, 1, None)))
-        """Whether the greatest key comes first, as in all but listings. Then it stays so."""
+        """Whether keys run from the greatest down, as everywhere but in listings; no change breaks that order."""
         self.papers = len(section.keys)
-        """What its header shows: for Qt, a row must not change while another goes."""
+        """The count in its header. It follows `keys` only after rows have gone: Qt lets no row change while another goes."""
         self.undecided = section.undecided
         self.headed = headed
         self.folded = folded
@@ -75,35 +75,35 @@ class Part:
         return Header(tr(SECTION_NAMES[self.kind]), self.papers, self.undecided, self.folded)
 
     def place(self, key: int) -> int | None:
-        """The place of a paper among its keys."""
+        """The index of a paper among its keys; None if it is not there."""
         if self.descends:
             at = bisect_left(self.keys, -key, key=neg)
             return at if at < len(self.keys) and self.keys[at] == key else None
         return self.keys.index(key) if key in self.keys else None
 
     def shared(self, some: Set[int]) -> set[int]:
-        """The keys of `some` that it has; both may be very long."""
+        """Those of `some` that it holds. Both may be very long."""
         if len(some) <= FEW:
             return {key for key in some if self.place(key) is not None}
         return {key for key in self.keys[self._span(some)] if key in some}
 
     def in_order(self, some: Set[int]) -> list[int]:
-        """The same in its order."""
+        """Those of `some` that it holds, in its order."""
         return [key for key in self.keys[self._span(some)] if key in some]
 
     def remove(self, gone: Set[int]) -> None:
-        """Take out very many papers."""
+        """Remove papers, perhaps very many."""
         span = self._span(gone)
         self.keys[span] = array("q", (key for key in self.keys[span] if key not in gone))
         self.papers = len(self.keys)
 
     def insert(self, keys: Set[int]) -> None:
-        """Put very many papers that it lacks in their places, if it `descends`."""
+        """Insert papers that it lacks, perhaps very many. Only for a section that `descends`."""
         span = self._span(keys)
         self.keys[span] = array("q", sorted(chain(self.keys[span], keys), reverse=True))
 
     def _span(self, some: Set[int]) -> slice:
-        """Where to look for papers."""
+        """The range of `keys` that can hold `some`."""
         if not self.descends or not some:
             return slice(0, len(self.keys))
         return slice(bisect_left(self.keys, -max(some), key=neg), bisect_right(self.keys, -min(some), key=neg))

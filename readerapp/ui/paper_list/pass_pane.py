@@ -1,4 +1,4 @@
-"""Two passes as they are seen: the steps and what is left, the titles of the first pass, and the summary."""
+"""The pane of two passes: the steps and what is left, the titles of the first pass, and the summary."""
 
 from collections.abc import Callable, Sequence
 
@@ -43,7 +43,7 @@ class Steps(QWidget):
         self.update()
 
     def restyle(self) -> None:
-        """Take on the sizes of the look."""
+        """Apply the sizes of the look."""
         look = self._look
         self.setFixedHeight(look.px(2.4))
         self.setMaximumWidth(3 * look.px(_STEP) + 2 * look.zoomed(_GAP))
@@ -66,7 +66,7 @@ class Steps(QWidget):
 
 
 class _Hint(LinkButton):
-    """What a key does, which a click does as well."""
+    """What a key does; a click does the same."""
 
     _role, _weight = "text_2", 400
 
@@ -75,7 +75,7 @@ class _Hint(LinkButton):
 
 
 class _Hints(Bar):
-    """Keys and what they do, as many as there is room for, and a remark at the end if there is room for that too."""
+    """Keys and what they do, as many as fit, and a remark at the end if that fits too."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "window", 3.4, "top")
@@ -85,7 +85,7 @@ class _Hints(Bar):
         look.changed.connect(self.fit)
 
     def show_hints(self, hints: Sequence[tuple[Button, ...]], remark: str) -> None:
-        """Show these keys; what is between two of them belongs together."""
+        """Show these keys. Those of one tuple are shown or hidden together."""
         while item := self.row.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -175,7 +175,7 @@ class PassPane(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Say as much of what is left as there is room for, part by part."""
+        """Say what is left, without the last parts if they do not fit."""
         room = self.width() - self._steps.minimumWidth() - self._look.px(5)
         parts = self._said.split(" · ")
         while len(parts) > 1 and self._words.fontMetrics().horizontalAdvance(" · ".join(parts)) > room:

@@ -22,7 +22,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 """The Kind of a paper in this list, or None."""
 _BLOCK = 16
-"""Rows that are read at a time: about a screenful. In a large library each lies on a page of the disk of its own."""
+"""Rows read at a time: about a screenful. In a large library each is on its own page of the disk."""
 _CACHED_ROWS = 4096
 
 
@@ -48,9 +48,9 @@ class PaperListModel(QAbstractTableModel):
         self.is_whole = True
         """Whether all papers of the list are here."""
         self.complete: Callable[[], object] = lambda: None
-        """Reads what is missing of a long list now, and calls `extend`."""
+        """Reads the rest of a long list now, and calls `extend`."""
         self.interest_words: Callable[[int], str] = lambda key: ""
-        """Says how likely the user wants to read a paper: "good, likelier than 93 % …"; "" for most of them."""
+        """Returns how likely the user is to want a paper: "good, likelier than 93 % …"; "" for most papers."""
         self.checked: set[int] = set()
         """The keys of the selected papers; empty while acts apply to the current paper."""
 
@@ -61,9 +61,9 @@ class PaperListModel(QAbstractTableModel):
     ) -> bool:
         """Show these sections, with headers if `headed`; with `folds`, folded sections stay folded.
 
-        Unless they are the `whole` list, `extend` brings its rest later; `total`: how many papers it has, if that is known.
-        Returns whether other papers are shown than before. If not, the rows stay and are only read again: where all rows
-        come anew, a screen reader says the current one once more.
+        Unless this is the `whole` list, `extend` adds the rest later; `total` is the number of papers, if known.
+        Returns whether the papers differ from those shown before. If not, the rows stay and are only read again: after a
+        reset, a screen reader would say the current one once more.
         """
         missing = max(0, (total or 0) - sum(len(one.keys) for one in sections))
         parts = [Part(one, headed, headed and folds and one.kind in self._folded) for one in sections]
@@ -87,7 +87,7 @@ class PaperListModel(QAbstractTableModel):
 
     @property
     def paper_count(self) -> int:
-        """The number of papers in the list, including folded ones and, if that is known, those that are still missing."""
+        """The number of papers in the list, with folded ones and, as far as known, those still missing."""
         return self._paper_count
 
     @property
@@ -102,7 +102,7 @@ class PaperListModel(QAbstractTableModel):
         return self.rowCount() - len(self.header_rows()) < self.paper_count
 
     def keys(self) -> "array[int]":
-        """The keys of all papers in the list, which may have to be read."""
+        """The keys of all papers in the list; reads those still missing."""
         self.complete()
         found = array("q")
         for part in self._parts:
@@ -126,9 +126,9 @@ class PaperListModel(QAbstractTableModel):
         return None
 
     def found_row(self, key: int) -> int | None:
-        """The same, even if the paper is among those that are still missing."""
+        """The same, but reads the rest of the list if the paper may be there."""
         row = self.row_of(key)
-        # What is missing is below, and goes by key.
+        # What is missing comes below, in the order of keys.
         if row is None and not self.is_whole and not any(key >= part.keys[-1] for part in self._parts if part.keys):
             self.complete()
             row = self.row_of(key)
@@ -195,7 +195,7 @@ class PaperListModel(QAbstractTableModel):
         for key in after.keys() & self._cache.keys():
             state, was = after[key], before[key]
             if state.tags != was.tags or state.note != was.note:
-                # The colours of its tags are read with it.
+                # The colours of tags come only with the row.
                 del self._cache[key]
                 continue
             self._cache[key] = self._cache[key]._replace(starred=state.starred, read=state.read, dismissed=state.dismissed)
@@ -207,7 +207,7 @@ class PaperListModel(QAbstractTableModel):
             self._changed(row)
 
     def reread(self, keys: Iterable[int]) -> None:
-        """Show these papers as they are in the library now, not as they were read: their tags have other colours."""
+        """Read these papers again: their tags have other colours."""
         for key in keys:
             self._cache.pop(key, None)
         self._changed()
@@ -226,11 +226,11 @@ class PaperListModel(QAbstractTableModel):
 
     @property
     def takes_back(self) -> bool:
-        """Whether `insert` knows the place of any paper: all is there, in one section, by key."""
+        """Whether `insert` can place any paper: the list is whole, in one section, ordered by key."""
         return self.is_whole and all(part.descends and not part.headed for part in self._parts) and len(self._parts) == 1
 
     def insert(self, keys: Set[int]) -> None:
-        """Put papers that belong to the list in their places, if it `takes_back`."""
+        """Insert papers that belong to the list. Only if it `takes_back`."""
         part = self._parts[0]
         if len(keys) > FEW:
             self.beginResetModel()

@@ -9,11 +9,11 @@ from readerapp.ui.paper_list.rows import Index, PaperListModel
 from readerapp.ui.widgets.own_keys import leaves_sign
 
 _DRAG_DISTANCE = 12
-"""Pixels beyond which a press that moves is a drag."""
+"""How many pixels a press moves before it is a drag."""
 
 
 class PaperList(QTableView):
-    """The table. Paper rows and section headers have different heights. The keyboard moves the current row; so can the mouse.
+    """Paper rows under section headers, which differ in height. The keyboard moves the current row; so can the mouse.
 
     The header of the section at the top of the view stays there until the next one replaces it.
     """
@@ -123,7 +123,7 @@ class PaperList(QTableView):
         bar.setValue(bar.value() + min(0, self.rowViewportPosition(row)))
 
     def _out_of_view(self, row: int) -> int:
-        """By how many pixels to scroll so that a row is fully visible below the fixed header, and the row after it."""
+        """How many pixels to scroll until a row and the one after it are fully visible below the fixed header."""
         headers = self.rows.header_rows()
         last = min(row + 1, self.rows.rowCount() - 1)
         top, bottom = self.rowViewportPosition(row), self.rowViewportPosition(last) + self.rowHeight(last)
@@ -131,8 +131,8 @@ class PaperList(QTableView):
             top -= self._heights[1]
         if top < 0:
             return top
-        # Where there is no room for both rows, the top of the first is what counts. The viewport is as high as the table, but
-        # asked for it PySide looks through all kinds of widgets that there are, and a start would wait for that.
+        # Without room for both rows, the top of the first counts. The viewport is as high as the table, but to return it
+        # PySide goes through all types of widgets, and a start would wait for that.
         return min(top, max(bottom - self.height(), 0))
 
     def indexAt(self, point: QPoint) -> QModelIndex:  # noqa: N802 - Qt's name
@@ -244,11 +244,11 @@ class PaperList(QTableView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         super().wheelEvent(event)
-        # The rows have moved, and not the pointer, of which Qt says nothing.
+        # The rows moved below the pointer, which Qt does not report.
         self._hover(self.indexAt(event.position().toPoint()).row())
 
     def reset(self) -> None:
-        # A list that comes below the pointer lights no row before that moves.
+        # In another list no row is lit until the pointer moves.
         self.hovered_row = -1
         super().reset()
 
@@ -258,7 +258,7 @@ class PaperList(QTableView):
         return super().viewportEvent(event)
 
     def _is_on_box(self, event: QMouseEvent) -> bool:
-        """Whether it is in the gutter, which has check boxes while papers are selected."""
+        """Whether a left click is on a check box: while papers are selected, the gutter has them."""
         in_gutter = event.button() == Qt.MouseButton.LeftButton and event.position().x() < self._gutter
         return in_gutter and bool(self.rows.checked)
 

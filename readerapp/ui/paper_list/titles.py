@@ -1,4 +1,4 @@
-"""The titles of a list, of which the current one stands still: the first of two passes."""
+"""The titles of a list, which move past the current one: the first of two passes."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,12 +15,12 @@ from readerapp.ui.paper_list.delegate import broken, elided
 _WIDEST, _EDGE, _GUTTER = 992, 24, 52
 """The widest column, the least distance from the edge of the window, and where text begins, in pixels at 100 %."""
 _STANDS_AT = 0.4
-"""Where in the height of the page the current title stands."""
+"""How far down the page the current title stands: a share of its height."""
 _PITCH = 3.4
 """The distance of titles, in S."""
 _TITLE_LINES = 3
 _NOTCH = 120
-"""What a mouse wheel turns by one notch, in eighths of a degree."""
+"""One notch of a mouse wheel, in eighths of a degree."""
 _SIGNS = {"kept": ("check", "ok"), "dismissed": ("x", "text_3"), "starred": ("star", "star")}
 
 
@@ -40,14 +40,14 @@ class Titles(QWidget):
         self._at = 0
         self._turned_by = 0
         self.abstract = ""
-        """The abstract of the current paper, while it is peeked at."""
+        """The abstract of the current paper, while the user peeks at it."""
         self._places: list[tuple[QRect, int]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Titles"))
         look.changed.connect(self.update)
 
     def show_titles(self, rows: Sequence[PaperRow], at: int, abstract: str = "") -> None:
-        """Show these papers, the one at index `at` as the current one, with its `abstract` if it is peeked at."""
+        """Show these papers, the one at index `at` as the current one, with its `abstract` while the user peeks at it."""
         self._rows, self._at, self.abstract = rows, at, abstract
         if 0 <= at < len(rows):
             self.setAccessibleDescription(rows[at].title)

@@ -220,7 +220,7 @@ class ToolStrip(Bar):
         self.size_words.setVisible(not self.page.isHidden() and wanted <= room)
 
     def show_way_back(self, there: bool) -> None:
-        """Show the button that goes back to where one was, if one has jumped."""
+        """Show the button that goes back, if there is a place to go back to."""
         self._back.setVisible(there)
 
     def show_contents(self, there: bool, shown: bool) -> None:

@@ -168,11 +168,11 @@ class Downloads(QObject):
                 queue.remove(eprint)
 
     def _hurry(self, eprint: Eprint) -> None:
-        """Make the current download urgent: no pause holds it up any more, and a failure is told to who waits for it."""
+        """Make the current download urgent: no pause stops it now, and its failure is reported."""
         self._forget(eprint)
         self._urgent.insert(0, eprint)
         if self._progress[eprint] == WAITING:
-            # It waits out the long gap between PDFs that nobody waits for, and begins anew with the short one.
+            # It sits out the long gap of a pack. It starts again, with the short one.
             self._stop.set()
 
     def _set(self, eprint: Eprint, progress: Progress) -> None:

@@ -73,7 +73,7 @@ def _has_shape(size: QSizeF) -> bool:
 
 
 def _refused_unread(path: Path) -> Refusal | None:
-    """Why the file is not even given to the reader of PDFs."""
+    """Why the file is refused before Qt reads it."""
     try:
         size = path.stat().st_size
         with path.open("rb") as file:

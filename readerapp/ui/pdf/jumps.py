@@ -1,4 +1,4 @@
-"""The way back to where one read before following a link in a PDF."""
+"""Back to the place before a jump in a PDF, and forward again."""
 
 from collections.abc import Callable
 
@@ -9,12 +9,12 @@ Spot = tuple[int, float]
 
 
 class Jumps(QObject):
-    """Remembers the places from which one jumped: back, and on again."""
+    """Remembers the places that jumps left."""
 
     changed = Signal()
 
     def __init__(self, here: Callable[[], Spot], show: Callable[[Spot], object], parent: QObject | None = None) -> None:
-        """`here` returns the place that is read, `show` shows one."""
+        """`here` returns the present place; `show` goes to one."""
         super().__init__(parent)
         self._here, self._show = here, show
         self._back: list[Spot] = []
@@ -22,18 +22,18 @@ class Jumps(QObject):
 
     @property
     def can_go_back(self) -> bool:
-        """Whether one has jumped."""
+        """Whether there is a place to go back to."""
         return bool(self._back)
 
     def leave(self) -> None:
-        """Remember this place: one is about to jump."""
+        """Remember this place, which a jump is about to leave."""
         if self._back[-1:] != [self._here()]:
             self._back.append(self._here())
         self._on.clear()
         self.changed.emit()
 
     def go(self, on: bool = False) -> bool:
-        """Go back, or on again. Returns whether there was somewhere to go."""
+        """Go back, or `on` again. Returns whether there was somewhere to go."""
         source, target = (self._on, self._back) if on else (self._back, self._on)
         if not source:
             return False

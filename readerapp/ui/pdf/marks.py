@@ -1,4 +1,4 @@
-"""Paints on the pages of a PDF what was found and what is selected."""
+"""Marks matches and the selection on the pages of a PDF."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -13,7 +13,7 @@ from readerapp.ui.pdf.words.texts import PdfTexts
 _AROUND = 1.5
 """Points around a match."""
 _ABOVE = 2.0
-"""Points above and below what is selected, so that lines touch."""
+"""Points above and below selected lines, so that they touch."""
 _MODE = QPainter.CompositionMode
 
 

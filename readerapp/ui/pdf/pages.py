@@ -28,7 +28,7 @@ Paint = Callable[[QPainter, int, QRectF, float, bool], object]
 """Paints on a page: its number, counted from 0, where it is, its scale in pixels a point, and whether it is dark."""
 _SMALLEST, _LARGEST, _STEP = 0.25, 5.0, 1.2
 _MOST_PIXELS = 40_000_000
-"""Of one page."""
+"""The most pixels of a page."""
 _MARGIN, _BETWEEN = 16, 12
 _LINE = 3.4
 """How far J and K scroll, in S."""
@@ -43,14 +43,14 @@ class Fit(Enum):
 
 
 class PdfPages(QPdfView):
-    """Shows a document. Where its words are, and what the mouse does to them, is for others (see text_layer.py)."""
+    """Shows a document. Its words and the mouse are left to text_layer.py."""
 
     scaled = Signal()
     """The zoom or the size of the view changed."""
     page_changed = Signal(int)
     """The current page changed."""
     moved = Signal()
-    """Other parts of the pages are in sight, or the same ones elsewhere."""
+    """The view scrolled, or the pages changed their size."""
 
     def __init__(self, look: Look, document: QPdfDocument, paint: Paint) -> None:
         """`paint` paints on the pages that are in sight."""
@@ -105,7 +105,7 @@ class PdfPages(QPdfView):
         self._keeping_place(change)
 
     def _largest_scale(self) -> float:
-        """Pages are drawn as a whole; a poster at 500 % would fill the memory."""
+        """The largest zoom: pages are drawn whole, and a poster at 500 % would fill the memory."""
         largest = max((size.width() * size.height() for size in self._sizes), default=1.0)
         ratio = _resolution() * self.devicePixelRatioF()
         return float(max(min(_LARGEST, (_MOST_PIXELS / max(largest, 1.0)) ** 0.5 / ratio), _SMALLEST))

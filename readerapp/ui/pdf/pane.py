@@ -68,7 +68,7 @@ class PdfPane(QWidget):
         self._show_tools()
 
     def use_keys(self, keys: Sequence[PdfKey]) -> None:
-        """Have these keys from now on."""
+        """Use these keys from now on."""
         self._keys = {_combined(key): row.name for row in keys for key in row.keys}
         self.text.keys = {row.name: row for row in keys}
         self.tools.use_keys(self.text.keys)

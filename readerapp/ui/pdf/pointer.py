@@ -12,12 +12,12 @@ from readerapp.ui.pdf.words.texts import PdfTexts
 Spot = tuple[int, float, float]
 """A page, counted from 0, and a point on it."""
 _SCROLLS = 40
-"""Milliseconds between two steps while one selects beyond the edge of the view."""
+"""Milliseconds between two steps of scrolling while a drag is beyond the edge of the view."""
 _LEFT = Qt.MouseButton.LeftButton
 
 
 class Pointer(QObject):
-    """Takes the mouse over the pages from QPdfView, which would open any address, files included."""
+    """Handles the mouse in place of QPdfView, which would open any address, files included."""
 
     link_chosen = Signal(object)
     """The Link that was clicked."""
@@ -157,7 +157,7 @@ class Pointer(QObject):
         self._hover(event.position())
 
     def _scroll(self) -> None:
-        """Scroll while the pointer is held beyond the edge, the faster the farther."""
+        """Scroll while a drag is beyond the edge, faster the farther it is."""
         view = self._pages.viewport()
         position = view.mapFromGlobal(QPointF(self._pages.cursor().pos()))
         beyond = min(position.y(), 0) + max(position.y() - view.height(), 0)
@@ -167,7 +167,7 @@ class Pointer(QObject):
         self._update()
 
     def _update(self) -> None:
-        """Select from where the button was pressed to where the pointer is, as soon as it is known what is there."""
+        """Select from where the button was pressed to the pointer, once the letters there are placed."""
         if not self._dragged or self._from is None or self._to is None:
             return
         first, last = self._texts.placed(self._from[0]), self._texts.placed(self._to[0])
@@ -177,7 +177,7 @@ class Pointer(QObject):
         forward = anchor[0] <= head[0]
         self._selection.select(anchor[0] if forward else anchor[1], head[1] if forward else head[0])
         if not self._held:
-            # Other selections follow now, with the keyboard; letters that come later change nothing.
+            # The drag is over: letters placed later must not replace a selection made since.
             self._dragged = False
             self.selected.emit()
 
@@ -192,7 +192,7 @@ class Pointer(QObject):
     # --- links ------------------------------------------------------------------------------------------------------------
 
     def _follow_click(self) -> None:
-        """Follow the link that was clicked, as soon as it is known where the links of the page are."""
+        """Follow the link that was clicked, once the links of the page are known."""
         words = self._clicked and self._texts.placed(self._clicked[0])
         if words and self._clicked:
             link = words.link_at(*self._clicked[1:])
@@ -217,7 +217,7 @@ class Pointer(QObject):
 
 
 def keep_in_primary(text: str) -> None:
-    """Make a text what a click with the middle button pastes, where there is such a thing (X11, Wayland)."""
+    """Have the middle mouse button paste `text`, where it does so (X11, Wayland)."""
     clipboard = QGuiApplication.clipboard()
     if clipboard.supportsSelection():
         clipboard.setText(text, clipboard.Mode.Selection)

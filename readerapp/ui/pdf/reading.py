@@ -131,7 +131,7 @@ class PdfReading(QObject):
             self._follow_outside(eprint)
 
     def _show_progress_of(self, eprint: Eprint) -> bool:
-        """Show the progress of the PDF in the pane. Returns whether nothing more needs to be done for it."""
+        """Show the progress of the PDF in the pane. Returns whether nothing is left to do for it."""
         if self._entry is None:
             return True
         progress = self._downloads.progress(eprint)
@@ -199,7 +199,7 @@ class PdfReading(QObject):
                 del self._outside[eprint]
                 self.said.emit(progress.sentence, "circle-alert", "bad")
             case "unknown":
-                # It was cancelled: if it is downloaded later, it is to be read here.
+                # It was cancelled. If it is downloaded later, that is to read it here.
                 del self._outside[eprint]
             case "coming":
                 self.said.emit(

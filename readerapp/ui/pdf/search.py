@@ -18,7 +18,7 @@ _MOMENT = 0.008
 
 
 class Hit(NamedTuple):
-    """A match: its page, counted from 0, and the places of its first letter and behind its last."""
+    """A match: its page, counted from 0, and the places of its first letter and after its last."""
 
     page: int
     start: int
@@ -26,10 +26,10 @@ class Hit(NamedTuple):
 
 
 def pattern_of(text: str) -> re.Pattern[str]:
-    """What finds `text` in the folded text of a page.
+    """A pattern that finds `text` in the folded text of a page.
 
-    A word is found whether a line divides it or not, and a hyphen at the end of a line both as a part of the word and as
-    none: who types "column" or "well-known" finds "col-/umn" and "well-/known".
+    Words match across the ends of lines, with or without the hyphen there: "column" finds "col-/umn", and "well-known"
+    finds "well-/known".
     """
     return re.compile(r"[ \n]+".join(map(_word, folded(text).split())))
 
@@ -46,7 +46,7 @@ def _word(word: str) -> str:
 
 
 class PdfSearch(QObject):
-    """Searches `texts` while one types: from the page that is read to the end, then from the beginning."""
+    """Searches as the user types: from the current page to the end, then from the beginning."""
 
     found = Signal()
     """More matches are known, or another one is current."""

@@ -9,18 +9,18 @@ from readerapp.ui.pdf.words.page import PageWords
 from readerapp.ui.pdf.words.texts import PdfTexts
 
 _FEW_PAGES = 8
-"""So many pages are copied without the ends of their lines, for which it must be known where their letters are."""
+"""Up to this many pages are copied as paragraphs, for which their letters must be placed."""
 
 
 class Place(NamedTuple):
-    """A place between letters: a page, counted from 0, and the number of the letter behind it."""
+    """A place between letters: a page, counted from 0, and the number of the letter after it."""
 
     page: int
     at: int
 
 
 class Selection(QObject):
-    """The selected text. It has a beginning and an end that moves, which may come before it."""
+    """The selected text, from its anchor to its head: the end that moves, and may come first."""
 
     changed = Signal()
 
@@ -29,7 +29,7 @@ class Selection(QObject):
         self._texts = texts
         self._anchor = self._head = Place(0, 0)
         self.by_keys = False
-        """Whether it was made with the keyboard, and its moving end is to be seen."""
+        """Whether the keyboard made it; then its head is shown."""
 
     @property
     def is_empty(self) -> bool:
@@ -38,7 +38,7 @@ class Selection(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """Whether anything of it is to be seen, be it only its moving end."""
+        """Whether any of it is shown, if only its head."""
         return not self.is_empty or self.by_keys
 
     @property
@@ -53,7 +53,7 @@ class Selection(QObject):
         return range(first.page, last.page + 1) if first != last else range(0)
 
     def on_page(self, page: int) -> tuple[int, int]:
-        """The places between which a page is selected; the same one twice if it is not."""
+        """Where the selection begins and ends on a page; the same place twice if it is not there."""
         first, last = sorted((self._anchor, self._head))
         if not first.page <= page <= last.page:
             return 0, 0
@@ -61,7 +61,7 @@ class Selection(QObject):
         return first.at if page == first.page else 0, last.at if page == last.page else words.end if words else 0
 
     def select(self, anchor: Place, head: Place, by_keys: bool = False) -> None:
-        """Select what is between two places."""
+        """Select from `anchor` to `head`."""
         if (anchor, head, by_keys) != (self._anchor, self._head, self.by_keys):
             self._anchor, self._head, self.by_keys = anchor, head, by_keys
             self.changed.emit()
@@ -88,9 +88,9 @@ class Selection(QObject):
         self.select(anchor, head, by_keys=True)
 
     def move(self, by: str, step: int) -> bool:
-        """Move the end that moves by a "letter", "word" or "line", or to the "edge" of its line; `step` is 1 or -1.
+        """Move the head by a "letter", "word" or "line", or to the "edge" of its line; `step` is 1 or -1.
 
-        Returns whether it is known where that is.
+        Returns False while the letters of its page are not placed.
         """
         page = self._texts.placed(self._head.page)
         if page is None:
@@ -119,7 +119,7 @@ class Selection(QObject):
     # --- copying ----------------------------------------------------------------------------------------------------------
 
     def copied(self) -> str | None:
-        """The selected text as one would write it down; None as long as it is not known."""
+        """The selected text, each paragraph on one line; None while it is not known."""
         pages = self.pages
         parts = []
         for number in pages:

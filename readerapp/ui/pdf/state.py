@@ -15,7 +15,7 @@ from readerapp.ui.widgets.own_keys import ENTER, takes_key
 from readerapp.ui.widgets.strips import ProgressLine
 
 _WIDTH = 280
-"""Of the progress line and of the field for the password, in pixels."""
+"""The width of the progress line and of the password field, in pixels."""
 
 
 def size_words(size: int) -> str:

@@ -24,17 +24,17 @@ from readerapp.ui.pdf.words.texts import PdfTexts
 from readerapp.ui.widgets.resting_keys import rest_keys_after
 
 _SETTLED = 250
-"""Milliseconds without scrolling before it is asked where the letters in sight are."""
+"""Milliseconds without scrolling before the letters in sight are placed."""
 _SELECTED = 200
-"""Milliseconds after the last key before what is selected can be pasted with the middle button."""
+"""Milliseconds after the last change before the middle mouse button pastes the selection."""
 _EDGE = 6
 """Pixels from the edge of the view to where a selection by keyboard begins."""
 _LONGEST = 90
-"""Letters of a line of a tip."""
+"""Characters of an address, or of a line, in a tooltip."""
 
 
 class TextLayer(QObject):
-    """Everything that is done with the words of an open PDF."""
+    """Whatever is done with the words of an open PDF."""
 
     said = Signal(str, str)
     """A message for the quiet bar: words, icon."""
@@ -95,7 +95,7 @@ class TextLayer(QObject):
         self.texts.open(path, password, self.pages.document().pageCount(), page)
 
     def close(self) -> None:
-        """Forget the PDF; its file is closed."""
+        """Forget the PDF and close its file."""
         self._settled.stop()
         self._due = []
         self.search.search("")
@@ -122,7 +122,7 @@ class TextLayer(QObject):
     # --- waiting for text -------------------------------------------------------------------------------------------------
 
     def _as_soon_as_possible(self, do: Callable[[], bool]) -> None:
-        """Do something now or, as long as it returns False, again when more of the text is known."""
+        """Call `do` now and, while it returns False, again whenever more of the text is known."""
         if not do():
             self.texts.read()
             self._due.append(do)
@@ -143,7 +143,7 @@ class TextLayer(QObject):
         self._as_soon_as_possible(lambda: self.selection.select_page(page) or self._has_no_text(page))
 
     def _has_no_text(self, page: int) -> bool:
-        """Say so if a page has no text. Returns whether it has none; False, too, as long as that is not known."""
+        """Say so if a page has no text. Returns whether it has none; False while that is not known."""
         words = self.texts.page(page)
         if words is None and not self.texts.failed:
             return False

@@ -18,11 +18,8 @@ from readerapp.ui.widgets.own_keys import PRESS, press, takes_key
 
 _ICON = 18
 """The size of icons on buttons, in pixels."""
-
-
 _LEAST_TARGET = 28
-
-
+"""The least side of a button, in pixels."""
 _PAD = 6
 """The space between the edge of a button and its icon."""
 

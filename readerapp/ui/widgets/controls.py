@@ -1,4 +1,4 @@
-"""Controls that Qt does not have in this form: switch, segments, list to pull down, columns, field that saves itself."""
+"""Controls that Qt lacks in this form: switch, segments, drop-down list, columns, and a field that saves itself."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ class Switch(QAbstractButton):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the size of the look; small type makes no smaller target."""
+        """Apply the size of the look. Small type makes no smaller switch."""
         self._zoom = max(1.0, self._look.type.zoom)
         self.setFixedSize(round(38 * self._zoom), round(24 * self._zoom))
 
@@ -132,7 +132,7 @@ class Choices(QComboBox):
 
 
 class Columns(QTreeWidget):
-    """A list of rows in columns, of which the current one has a ring while the keyboard is here."""
+    """Rows in columns. The current row has a ring while the list has the focus."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -152,7 +152,7 @@ class TextField(QLineEdit):
     written = Signal(str)
 
     def __init__(self, look: Look, name: str, text: str, least: float = _FIELD) -> None:
-        """`least`: how narrow it may become where there is little room, in S."""
+        """`least` is the least width, in S."""
         super().__init__(text)
         self._look, self._told, self._least = look, text, least
         self.setAccessibleName(name)

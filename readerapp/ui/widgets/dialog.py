@@ -17,7 +17,7 @@ class Dialog(QDialog):
     """A dialog: heading above, `body` to fill, `foot` for buttons. Esc closes it."""
 
     def __init__(self, look: Look, title: str, parent: QWidget | None, margin: int = 24, scrolls: bool = False) -> None:
-        """`scrolls`: whether the body does where the screen is too low. Lists do by themselves."""
+        """`scrolls`: whether the body scrolls on a low screen. Lists scroll by themselves."""
         super().__init__(parent)
         self.look = look
         look.dress(self)

@@ -37,7 +37,7 @@ def is_plain(key: QKeyEvent) -> bool:
 
 
 def leaves_sign(key: QKeyEvent) -> bool:
-    """Leave a sign to the window, whose keys they are: typing does not search a list. Returns whether it was one."""
+    """Leave a sign to the keys of the window: typing must not search a list. Returns whether it was one."""
     if is_sign(key):
         key.ignore()
         return True
@@ -45,5 +45,5 @@ def leaves_sign(key: QKeyEvent) -> bool:
 
 
 def is_sign(key: QKeyEvent) -> bool:
-    """Whether it types a letter, a digit or another sign, which is no key of a list."""
+    """Whether it types a letter, a digit or another sign; none is a key of a list."""
     return key.text().isprintable() and bool(key.text().strip())

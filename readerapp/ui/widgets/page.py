@@ -37,12 +37,12 @@ class Words(QLabel):
         self.restyle()
 
     def set_role(self, role: str) -> None:
-        """Have the colour of another role."""
+        """Use the colour of another role."""
         self._role = role
         self.restyle()
 
     def restyle(self) -> None:
-        """Take on the font and colour of the look."""
+        """Apply the font and colour of the look."""
         self.setFont(self._look.font(self._step, self._weight))
         colour = self._look.colours[self._role]
         text = _html(self._words)

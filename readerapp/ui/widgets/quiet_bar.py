@@ -142,7 +142,7 @@ class QuietBar(Bar):
         self.fit()
 
     def fit(self) -> None:
-        """Where there is no room for both, the message goes before what is left; keys are shown as far as they are whole."""
+        """Without room for both, the message comes before what is left. Keys that do not fit whole are hidden."""
         room = self.width() - self.look.px(2)
         for place in range(self._hint_row.count()):
             if (item := self._hint_row.itemAt(place)) and (hint := item.widget()):

@@ -1,9 +1,8 @@
-"""Keys rest for a moment after a dialog, popover or menu has closed, so that what one was typing there does not go on as
-acts on papers.
+"""Keys rest for a moment after a dialog, popover or menu has closed, so that typing on does not act on papers.
 
-Whoever types on after Enter has not seen yet that the field is gone: the letters would star and dismiss. So after anything
-that lay over the window has closed, keys go nowhere until none has come for PAUSE_MS, or until a click. Chords with Ctrl, Alt
-or Meta are no typing and pass, but not while the key is held down.
+Someone still typing after Enter has not seen that the field is gone: the letters would star and dismiss. So once anything
+over the window has closed, keys go nowhere until none has come for PAUSE_MS, or until a click. Chords with Ctrl, Alt or Meta
+are not typing and pass, unless the key is held down.
 """
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -11,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 PAUSE_MS = 400
-"""Milliseconds without a key after which one has stopped typing: at 40 words a minute, letters are 300 apart."""
+"""Milliseconds without a key after which the user has stopped typing: at 40 words a minute, letters are 300 apart."""
 _CLICKS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin)
 _OVERLAYS = (Qt.WindowType.Popup, Qt.WindowType.Dialog)
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
@@ -24,12 +23,12 @@ def rest_keys_after(overlay: QWidget) -> None:
 
 
 def watch_dialogs(window: QWidget) -> None:
-    """Let keys rest whenever a modal dialog over `window` has closed, one that is not ours, too."""
+    """Let keys rest whenever a modal dialog over `window` has closed, even one that is not ours."""
     window.installEventFilter(_resting())
 
 
 def keys_rest() -> bool:
-    """Whether keys go nowhere now."""
+    """Whether keys rest now."""
     return _resting().on
 
 
@@ -43,7 +42,7 @@ class _RestingKeys(QObject):
         self.on = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        # Keys that came while the window was busy are still to be delivered: they first.
+        # Keys pressed while the window was busy are still to be delivered, before this.
         self._pause.timeout.connect(lambda: QTimer.singleShot(0, self, self._end_if_quiet))
 
     def begin(self) -> None:

@@ -1,6 +1,4 @@
-"""What dialogs are laid out with to stand on small screens with large type: nothing is cut or lies on top of something else,
-and nothing scrolls sideways.
-"""
+"""Layouts that keep dialogs usable on small screens with large type: nothing is cut off, overlaps, or scrolls sideways."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -10,9 +8,9 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.controls import Choices
 
 _LEAST_HEIGHT = 6
-"""How low a column that scrolls may become, in S."""
+"""The least height of a column that scrolls, in S."""
 _LEAST_BESIDE = 22
-"""How narrow what stands beside a list may become, in S."""
+"""The least width of what is beside a list, in S."""
 
 
 class WrappingRow(QHBoxLayout):
@@ -48,7 +46,7 @@ class WrappingRow(QHBoxLayout):
             self._arrange(place, lays_out=True)
 
     def _items(self) -> list[QLayoutItem]:
-        """What can be seen, gaps included."""
+        """The items that can be seen, gaps included."""
         items = map(self.itemAt, range(self.count()))
         return [item for item in items if item and (item.spacerItem() or not item.isEmpty())]
 
@@ -85,7 +83,7 @@ class WrappingRow(QHBoxLayout):
         return sum(widths) + max(seen - 1, 0) * self.spacing()
 
     def _arrange(self, place: QRect, lays_out: bool) -> int:
-        """Lay the lines out in `place`, if they are to be. Returns how high they are."""
+        """Return how high the lines are; with `lays_out`, lay them out in `place`."""
         around = self.contentsMargins()
         inside = place.marginsRemoved(around)
         y = inside.top()
@@ -116,7 +114,7 @@ def _wanted(item: QLayoutItem) -> int:
 
 
 class Column(QScrollArea):
-    """A column that scrolls where the screen is too low for it, and is as high as what it holds where it is not."""
+    """A column as high as its content, which scrolls if the screen is too low for that."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -138,7 +136,7 @@ class Column(QScrollArea):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        # Lines break beside the scroll bar as long as it is there: it would stay for its own sake.
+        # While there is a scroll bar, lines break beside it, and would keep it there.
         least = self.rows.totalMinimumHeightForWidth(width - self._bar)
         return max(least, self.rows.totalMinimumSize().height())
 
@@ -154,7 +152,7 @@ class Column(QScrollArea):
 
 
 class Beside(QWidget):
-    """A list with what belongs to its current row beside it; where that has no room, a list to pull down is above it."""
+    """A list with the content of its current row beside it; without room for both, a drop-down list above the content."""
 
     def __init__(self, look: Look, index: QListWidget, content: QWidget, gap: int = 20) -> None:
         """`index` is filled and has its accessible name."""

@@ -1,4 +1,4 @@
-"""Panes side by side, with a line of ours between them."""
+"""Panes side by side, with our own line between them."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent

@@ -11,7 +11,7 @@ from unicodedata import normalize
 HYPHEN = "\xad"
 """A hyphen at the end of a line; whether it belongs to the word is for `hyphens` to say."""
 UNKNOWN = "\ufffd"
-"""A letter of which the PDF does not say what it is."""
+"""A letter that the PDF does not identify."""
 _LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
 _OT1 = {
     **dict(zip("\x0b\x0c\r\x0e\x0f", _LIGATURES, strict=True)),
@@ -82,7 +82,7 @@ def _end_lines(text: str, seen: list[str]) -> None:
 
 
 def _spell_out_codes(text: str, seen: list[str]) -> None:
-    """Replace the codes of TeX's text fonts. Those of its formulas are others in each font: they stay unknown.
+    """Replace the codes of TeX's text fonts. Those of its formulas differ from font to font and stay unknown.
 
     A code belongs to a text font if a letter touches it.
     """

@@ -14,16 +14,16 @@ Box = tuple[float, float, float, float]
 Judge = Callable[[str, str], bool]
 """Whether the hyphen between two halves of a word stays."""
 DIVIDED = "\x01"
-"""Stands for HYPHEN in a text that is compared: folding would drop that."""
+"""Stands for HYPHEN while texts are compared: folding would drop that."""
 _CLOSING = frozenset(".,;:!?)]}")
 _A_COLUMN = 3
-"""So many lines have an edge that one of them does not make."""
+"""Among more lines than this, one that sticks out does not set the edge of their column."""
 _SAME_WORD = 0.18
 """The widest gap between letters of a word, in heights of the line."""
 
 
 class Line(NamedTuple):
-    """A line of the page: the places of its first letter and behind its last, and where it stands."""
+    """A line of the page: the places of its first letter and after its last, and where it stands."""
 
     start: int
     end: int
@@ -47,7 +47,7 @@ class Link(NamedTuple):
 class PageWords:
     """The text of a page. A place is the number of a letter in it, as the PDF counts them.
 
-    Where its letters stand is told later, as `place_letters` is given it.
+    `place_letters` says later where they stand.
     """
 
     def __init__(self, text: str) -> None:
@@ -67,7 +67,7 @@ class PageWords:
 
     @property
     def end(self) -> int:
-        """The place behind the last letter."""
+        """The place after the last letter."""
         return len(self._seen)
 
     @property
@@ -85,7 +85,7 @@ class PageWords:
         ]
         self.boxes += [None] * (self.end - len(self.boxes))
         for place, letter in enumerate(self._seen):
-            # Of a hyphen at the end of a line, Qt says nothing.
+            # Qt does not place a hyphen at the end of a line.
             if letter == HYPHEN and place and not self.boxes[place] and (before := self.boxes[place - 1]):
                 _, top, right, bottom = before
                 self.boxes[place] = (right, top, right + (bottom - top) / 2, bottom)
@@ -138,21 +138,21 @@ class PageWords:
             if y < line.box[1] - height:
                 return line.start
             if y > line.box[3] + height:
-                return self._behind(line)
+                return self._after_last(line)
         along = (x, y)[line.axis] * line.sign
         for place in range(line.start, line.end):
             box = self.boxes[place]
             if box and along < _middle(box)[line.axis] * line.sign:
                 return place
-        return self._behind(line)
+        return self._after_last(line)
 
     def letter_at(self, x: float, y: float) -> int:
         """The place of the letter that is nearest to a point."""
         known = ((_distance(box, x, y), place) for place, box in enumerate(self.boxes) if box)
         return min(known, default=(0.0, 0))[1]
 
-    def _behind(self, line: Line) -> int:
-        """The place behind the last letter of a line, before its end."""
+    def _after_last(self, line: Line) -> int:
+        """The place after the last placed letter of a line."""
         return next((at + 1 for at in reversed(range(line.start, line.end)) if self.boxes[at]), line.end)
 
     def _nearest(self, line: Line, x: float, y: float) -> float:
@@ -200,10 +200,10 @@ class PageWords:
     def line_at(self, place: int) -> tuple[int, int]:
         """The line at a place: where it begins, and where its last letter ends."""
         line = self.line_of(place)
-        return (line.start, self._behind(line)) if line else (0, self.end)
+        return (line.start, self._after_last(line)) if line else (0, self.end)
 
     def edge(self, place: int, step: int) -> int:
-        """The end (1) or beginning (-1) of the line at a place. Behind a hyphen, one is still on the line that it ends."""
+        """The end (1) or beginning (-1) of the line at a place. A place after a hyphen is still on the line that it ends."""
         if step < 0 and place and self._seen[place - 1] == HYPHEN:
             place -= 1
         return self.line_at(place)[step > 0]
@@ -241,7 +241,7 @@ class PageWords:
             if not _beside(line.box, other.box):
                 middle = (other.box[1] + other.box[3]) / 2
                 inside = (place for place in range(other.start, other.end) if (b := self.boxes[place]) and x < _middle(b)[0])
-                return next(inside, self._behind(other)) if other.axis == 0 else self.place_at(x, middle)
+                return next(inside, self._after_last(other)) if other.axis == 0 else self.place_at(x, middle)
             at += by
         return None
 
@@ -252,7 +252,7 @@ class PageWords:
     # --- words for others -------------------------------------------------------------------------------------------------
 
     def copied(self, start: int, end: int, keeps_hyphen: Judge) -> str:
-        """The text between two places as one would write it down: paragraphs without the ends of their lines."""
+        """The text between two places, each paragraph on one line."""
         parts = []
         for place in range(max(start, 0), min(end, self.end)):
             letter = self._seen[place]

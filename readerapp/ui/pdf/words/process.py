@@ -1,7 +1,7 @@
 """Reads the text of a PDF in a process of its own: `readerapp --pdf-words FILE PAGE`, which `texts` starts.
 
 Qt PDF has one lock in a process and holds it while it draws: half a second for a page of photographs, two for a plot of
-50,000 points. PySide6 6.11 holds the lock of Python, too, while it reads a page. The window would stand still for as long.
+50,000 points. PySide6 6.11 holds Python's lock, too, while it reads a page. The window would freeze for as long.
 
 Standard input is the password as a line of JSON, then a line for each page whose letters are wanted. Standard output is a
 line of JSON for each answer: first the text of every page, beginning with PAGE (counted from 0), and letters as soon as
@@ -76,8 +76,8 @@ def _answer(**values: object) -> None:
 class _Letters:
     """Where the letters of a page stand.
 
-    Qt PDF tells it for one letter at a time, and reads the page anew for each; or for all matches of a search. So each
-    letter that occurs is searched for: 70 readings of the page in place of 3,000.
+    Qt PDF says so for one letter at a time, and reads the page anew for each; or for all matches of a search. So each letter
+    that occurs is searched for: the page is read 70 times, not 3,000.
     """
 
     def __init__(self, document: QPdfDocument) -> None:
@@ -86,7 +86,7 @@ class _Letters:
         self._search.setDocument(document)
 
     def read(self, page: int) -> tuple[str, list[int]]:
-        """The text of a page; and where its letters are if that had to be known for it."""
+        """The text of a page; and where its letters are, if putting it in order took that."""
         everything = self._document.getAllText(page)
         text = everything.text()
         if not any(map(_runs_down, everything.bounds())):
@@ -109,7 +109,7 @@ class _Letters:
     def _boxes(self, page: int, letter: str, count: int) -> list[list[int]]:
         self._search.setSearchString(letter)
         rectangles = [link.rectangles() for link in self._search.resultsOnPage(page)]
-        # Another number means that Qt takes other letters for the same than we do.
+        # Another count means that Qt equates other letters than we do.
         return [_numbers(one[0] if one else QRectF()) for one in rectangles] if len(rectangles) == count else []
 
 

@@ -44,7 +44,7 @@ class PdfTexts(QObject):
         self._process: QProcess | None = None
         self._running: list[QProcess] = []
         self._opening: tuple[Path, str, int] | None = None
-        # The lists, and not this object, which is no more when that is told.
+        # With the list and not this object, which is gone when the signal comes.
         self.destroyed.connect(partial(_end_all, self._running))
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -62,7 +62,7 @@ class PdfTexts(QObject):
         self._patience.start()
 
     def close(self) -> None:
-        """Forget the PDF. Its file is closed."""
+        """Forget the PDF and close its file."""
         self._patience.stop()
         self._working.stop()
         self._process, self._opening = None, None
@@ -72,7 +72,7 @@ class PdfTexts(QObject):
 
     @property
     def finished(self) -> bool:
-        """Whether the text of every page is known, or cannot be read."""
+        """Whether the text of every page is known, or no more can be."""
         return self.failed or len(self._pages) == self.count
 
     @property
@@ -85,7 +85,7 @@ class PdfTexts(QObject):
         return self._pages.get(number)
 
     def placed(self, number: int) -> PageWords | None:
-        """The words of a page if it is known where they stand; otherwise that is asked for, and None comes back."""
+        """The words of a page if its letters are placed; otherwise asks for that, and returns None."""
         page = self._pages.get(number)
         if page is not None and page.is_placed:
             return page
@@ -113,7 +113,7 @@ class PdfTexts(QObject):
         # The same readerapp as this one, wherever it was started from.
         places = [str(Path(readerapp.__file__).parents[1]), environment.value("PYTHONPATH")]
         environment.insert("PYTHONPATH", os.pathsep.join(filter(None, places)))
-        # Qt complains of every fault of a damaged PDF, which is nothing that a user could mend.
+        # Qt logs every fault of a damaged PDF, none of which the user could mend.
         environment.insert("QT_LOGGING_RULES", "qt.pdf*=false")
         process.setProcessEnvironment(environment)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)

@@ -11,7 +11,7 @@ _END = "\ufffe"
 
 
 def in_reading_order(text: str, boxes: list[int]) -> tuple[str, list[int]]:
-    """The text of a page and its boxes, four numbers a letter, with the lines turned round if they are in the wrong order."""
+    """The text of a page and its boxes, four numbers a letter, with the lines reversed if they are in the wrong order."""
     lines = [(match.start(), match.end()) for match in re.finditer(rf"[^{_END}\r\n]*(?:{_END}|\r\n|$)", text) if match[0]]
     lefts = [_left(boxes, start, end) for start, end in lines]
     steps = [after - before for before, after in pairwise(lefts) if before and after]
