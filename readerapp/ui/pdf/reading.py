@@ -1,6 +1,7 @@
 """From a paper to its PDF on the screen: the downloaded file, or a download, in the pane or in another program."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -168,6 +169,9 @@ class PdfReading(QObject):
             self._kept.let_go(eprint)
             self._held, self._shown = None, False
             self._kept.remove(eprint)
+            # If a pack holds it, too, that keeps it from being pushed out, but not from being replaced.
+            with suppress(OSError):
+                self._kept.path(eprint).unlink(missing_ok=True)
         self._downloads.want(eprint, urgent=True)
 
     def _cancel(self) -> None:

@@ -14,6 +14,7 @@ from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
 from readerapp.ui.pdf.downloads import Downloads
+from readerapp.ui.pdf.pack import Pack
 from readerapp.ui.pdf.pane import PdfPane
 from readerapp.ui.pdf.reading import PdfReading, eprint_of
 from tests.fake_arxiv import FakeArxiv, faults
@@ -179,6 +180,21 @@ def test_a_damaged_pdf_is_fetched_again(
 ) -> None:
     path = kept.path(eprint_of(papers[0]))
     path.parent.mkdir()
+    path.write_bytes(pdf_of(2)[:300])
+    reading.open(papers[0])
+    assert said(reading).startswith("This PDF is damaged.")
+    reading.pane.fetch_wanted.emit()
+    shows(reading, qtbot)
+    assert path.read_bytes() == arxiv.pdf("2601.00001")
+
+
+def test_a_damaged_pdf_that_a_pack_holds_is_fetched_again(
+    reading: PdfReading, papers: list[LibraryPaper], arxiv: FakeArxiv, kept: KeptPdfs, qtbot: QtBot
+) -> None:
+    pack = Pack(reading._downloads, kept, reading)
+    pack.take(papers[:1])
+    qtbot.waitUntil(lambda: pack.done, timeout=8000)
+    path = kept.path(eprint_of(papers[0]))
     path.write_bytes(pdf_of(2)[:300])
     reading.open(papers[0])
     assert said(reading).startswith("This PDF is damaged.")
