@@ -16,6 +16,7 @@ from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
 from readerapp.ui.look.look import Look
 from readerapp.ui.look.translation import speak
+from readerapp.ui.paper.reader import Reader
 from readerapp.ui.widgets import resting_keys
 from readerapp.ui.window.main_window import MainWindow
 
@@ -77,6 +78,11 @@ def make_window(qtbot: QtBot, library: Path, settings: Settings, look: Look) -> 
             window.close()
             window.deleteLater()
         store.close()
+
+
+def text_of(reader: Reader) -> str:
+    """All that a page says, with formulas as TeX."""
+    return reader.sheet.source(0, reader.sheet.characterCount())
 
 
 def has_its_page(window: MainWindow) -> bool:

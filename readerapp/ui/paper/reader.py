@@ -199,10 +199,6 @@ class Reader(QTextBrowser):
         data.setHtml(self.sheet.html(*chosen))
         return data
 
-    def source_text(self) -> str:
-        """The whole text, with formulas as TeX."""
-        return self.sheet.source(0, self.sheet.characterCount())
-
 
 def destination(url: QUrl) -> str:
     """The host of `url` in its ASCII form (`xn--...`), so that none can imitate another, or which papers it leads to; else

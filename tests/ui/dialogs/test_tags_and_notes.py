@@ -15,7 +15,7 @@ from readerapp.ui.dialogs.note import NotePopover
 from readerapp.ui.dialogs.tags import TagPopover
 from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.window.main_window import MainWindow
-from tests.ui.conftest import Press
+from tests.ui.conftest import Press, text_of
 from tests.ui.dialogs.hands import popover
 
 
@@ -89,7 +89,7 @@ def test_a_note_is_kept(window: MainWindow, press: Press, qtbot: QtBot) -> None:
     QTest.keyClick(opened.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.paper.entry is not None
     assert window.paper.entry.triage.note == "Ask Kim"
-    assert "Ask Kim" in window.paper.page.source_text()
+    assert "Ask Kim" in text_of(window.paper.page)
 
 
 def test_a_note_that_is_only_looked_at_stays_as_it_was_written(window: MainWindow, press: Press) -> None:

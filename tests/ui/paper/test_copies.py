@@ -16,6 +16,7 @@ from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper.printing import write_pdf
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.widgets.strips import Bar
+from tests.ui.conftest import text_of
 from tests.ui.paper.test_pane import entry
 
 Show = Callable[[str], Reader]
@@ -98,7 +99,7 @@ def test_a_part_of_the_text_is_that_part(show: Show) -> None:
 @pytest.mark.parametrize("before", ["𝔼", "𝔼𝔽 𝒟", "🌿"])
 def test_letters_beyond_the_first_plane_shift_no_formula(show: Show, before: str) -> None:
     reader = show(f"Let {before} and $M$ be moss, the $n$-th.")
-    assert f"Let {before} and $M$ be moss, the $n$-th." in reader.source_text()
+    assert f"Let {before} and $M$ be moss, the $n$-th." in text_of(reader)
 
 
 def test_papers_are_taken_out_as_text_and_addresses() -> None:

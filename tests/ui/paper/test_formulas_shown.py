@@ -18,6 +18,7 @@ from readerapp.ui.paper.page import PaperPage
 from readerapp.ui.paper.printing import write_pdf
 from readerapp.ui.paper.reader import Reader, destination
 from readerapp.ui.paper.sheet import Sheet
+from tests.ui.conftest import text_of
 from tests.ui.paper.test_pane import entry
 
 WIDTH = 500
@@ -170,7 +171,7 @@ def test_tex_that_cannot_be_drawn_goes_over_several_lines(show: Show) -> None:
     source = r"$\unknown{" + " + ".join(["x"] * 120) + "}$"
     reader = show(f"Let {source} be.")
     assert reader.horizontalScrollBar().maximum() == 0
-    assert source in reader.source_text()
+    assert source in text_of(reader)
 
 
 def test_a_formula_is_painted_once_and_kept(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -182,7 +183,7 @@ def test_a_formula_is_painted_once_and_kept(show: Show, monkeypatch: pytest.Monk
 
 def test_names_from_right_to_left_keep_the_order_of_authors(show: Show) -> None:
     reader = show("x", authors=("משה כהן", "Ada Quill", "أحمد زويل"))
-    assert "משה\u00a0כהן, Ada\u00a0Quill, أحمد\u00a0زويل" in reader.source_text()
+    assert "משה\u00a0כהן, Ada\u00a0Quill, أحمد\u00a0زويل" in text_of(reader)
     first = reader.cursorRect(found_at(reader, "כהן")).left()
     assert first < reader.cursorRect(found_at(reader, "Ada")).left() < reader.cursorRect(found_at(reader, "زويل")).left()
 

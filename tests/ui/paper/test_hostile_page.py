@@ -21,6 +21,7 @@ from readerapp.ui.paper.page import PaperPage
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.widgets.strips import Bar
 from tests.rendering.test_hostile import ATTACKS
+from tests.ui.conftest import text_of
 from tests.ui.paper.test_pane import entry
 
 _IN_ACCESS, _IN_OPEN = 0x1, 0x20
@@ -132,14 +133,14 @@ def test_of_an_endless_text_the_page_shows_the_beginning(long_view: PaperView) -
         ),
         [],
     )  # fmt: skip
-    assert 60_000 < len(long_view.page.source_text()) < 125_000
+    assert 60_000 < len(text_of(long_view.page)) < 125_000
     assert "do:copy.as" in _links(long_view.page.toHtml())
 
 
 def test_no_real_text_is_shortened(long_view: PaperView) -> None:
     abstract = "whole " * 3_000
     long_view.show_paper(entry(abstract=f"{abstract}end"), [])
-    assert "whole end" in long_view.page.source_text()
+    assert "whole end" in text_of(long_view.page)
     assert "do:copy.as" not in _links(long_view.page.toHtml())
 
 

@@ -22,6 +22,7 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.widgets.strips import Bar
+from tests.ui.conftest import text_of
 
 DAY = date(2026, 6, 30)
 
@@ -51,7 +52,7 @@ def view(qtbot: QtBot, look: Look) -> Iterator[PaperView]:
 
 
 def text(view: PaperView) -> str:
-    return view.page.source_text()
+    return text_of(view.page)
 
 
 def test_everything_known_is_on_the_page(view: PaperView) -> None:
@@ -158,7 +159,7 @@ def test_a_wide_pane_has_the_facts_beside_the_text(view: PaperView) -> None:
     view.resize(1096, 700)
     view.show_paper(entry(comment="12 pages"), [])
     assert view.side.isVisible()
-    assert "12 pages" in view.side.source_text()
+    assert "12 pages" in text_of(view.side)
     assert "12 pages" not in text(view)
     view.resize(624, 700)
     view._show()

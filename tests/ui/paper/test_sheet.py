@@ -16,6 +16,7 @@ from readerapp.ui.paper.pane import PaperView
 from readerapp.ui.paper.reader import Reader
 from readerapp.ui.paper.sheet import Sheet
 from readerapp.ui.widgets.strips import Bar
+from tests.ui.conftest import text_of
 from tests.ui.paper.test_pane import entry
 
 
@@ -43,10 +44,10 @@ def test_what_has_changed_is_written_anew(view: PaperView) -> None:
     paper = entry()
     view.show_paper(paper, ())
     view.show_paper(paper._replace(triage=paper.triage._replace(note="Read twice.")), ())
-    assert "Read twice." in view.page.source_text()
+    assert "Read twice." in text_of(view.page)
     view.show_paper(paper, (TagSummary("later", "blue", 1),))
-    assert "later" in view.page.source_text()
-    assert "Read twice." not in view.page.source_text()
+    assert "later" in text_of(view.page)
+    assert "Read twice." not in text_of(view.page)
 
 
 def test_a_new_look_makes_new_sheets(view: PaperView, look: Look) -> None:
@@ -83,7 +84,7 @@ def test_objects_stand_where_their_images_stood(qtbot: QtBot, look: Look) -> Non
     first, second = (Placed(Chip(look, word, "text", None)) for word in ("one", "two"))
     sheet.write(("<p>a ", second, ' b \ufffc <a href="do:x">', first, "</a></p>"))
     reader.show_sheet(sheet)
-    assert reader.source_text() == "a two  b \ufffd one "
+    assert text_of(reader) == "a two  b \ufffd one "
 
 
 def test_an_image_is_nothing(qtbot: QtBot, look: Look) -> None:
@@ -94,7 +95,7 @@ def test_an_image_is_nothing(qtbot: QtBot, look: Look) -> None:
     sheet.write(('<p>a<img src="object:7"><img src="https://example.org/x.png">b</p>',))
     reader.show_sheet(sheet)
     reader.grab()
-    assert reader.source_text().replace("\ufffc", "") == "ab"
+    assert text_of(reader).replace("\ufffc", "") == "ab"
 
 
 def test_a_sheet_that_is_shown_already_stays_at_its_place(qtbot: QtBot, look: Look) -> None:

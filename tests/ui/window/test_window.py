@@ -23,7 +23,7 @@ from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.buttons import ActionButton
 from readerapp.ui.window.main_window import MainWindow
 from tests.invented import DAY, paper
-from tests.ui.conftest import Press, send
+from tests.ui.conftest import Press, send, text_of
 
 
 @pytest.mark.parametrize("view", ["Ctrl+2"])
@@ -86,7 +86,7 @@ def test_the_list_is_painted_before_the_page_of_the_paper_is_made(
     qtbot.waitUntil(lambda: "page" in painted)
     assert painted.index("list") < painted.index("page")
     assert window.paper.entry is not None
-    assert window.paper.entry.paper.title in window.paper.page.source_text()
+    assert window.paper.entry.paper.title in text_of(window.paper.page)
 
 
 def _noting(name: str, noted: list[str], do: Callable[..., None]) -> Callable[..., None]:
