@@ -127,10 +127,9 @@ class Pointer(QObject):
 
     def _move(self, event: QMouseEvent) -> None:
         position = event.position()
-        if not event.buttons() & _LEFT:
+        if self._held and not event.buttons() & _LEFT:
             # A dialog that opened during a drag has taken the release.
-            self._held = False
-            self._scrolling.stop()
+            self._let_go()
         if not self._held:
             self._hover(position)
             return
@@ -147,14 +146,18 @@ class Pointer(QObject):
     def _release(self, event: QMouseEvent) -> None:
         if event.button() is not _LEFT or not self._held:
             return
-        self._held = False
-        self._scrolling.stop()
-        if self._dragged:
-            self._update()
-        else:
+        is_click = not self._dragged
+        self._let_go()
+        if is_click:
             self._clicked = self._pages.spot_at(event.position())
             self._follow_click()
         self._hover(event.position())
+
+    def _let_go(self) -> None:
+        """End a drag, if it is one."""
+        self._held = False
+        self._scrolling.stop()
+        self._update()
 
     def _scroll(self) -> None:
         """Scroll while a drag is beyond the edge, faster the farther it is."""
