@@ -37,12 +37,10 @@ class _Pending(NamedTuple):
     """The message if it changes nothing."""
     papers: Callable[[], int]
     """How many papers it is about, as far as that is known."""
-    then: Callable[[], object]
-    """Called when it is shown, if it was carried out beside the window."""
-
-
-def _nothing_more() -> None:
-    pass
+    then: Callable[[], object] | None
+    """Moves on from the papers. An act that only waits has moved on at the key press; one carried out beside the window
+    does when it is shown.
+    """
 
 
 class Triaging(QObject):
@@ -236,7 +234,7 @@ class Triaging(QObject):
         do: Callable[[Store], Changes],
         nothing: str = "",
         papers: int | Callable[[], int] = 1,
-        then: Callable[[], object] = _nothing_more,
+        then: Callable[[], object] | None = None,
     ) -> Changes:
         """Carry out an act, and return what it changed, unless it has to wait or is carried out beside the window."""
         act = _Pending(do, nothing, papers if callable(papers) else lambda: papers, then)
@@ -276,7 +274,8 @@ class Triaging(QObject):
         if isinstance(found, Changes):
             act = self._waiting.pop(0)
             self._show(found, act.nothing)
-            act.then()
+            if act.then:
+                act.then()
             self._try_waiting()
             return
         # Those that wait were to follow this one.
@@ -303,7 +302,11 @@ class Triaging(QObject):
                 self._waiting.clear()
                 self._bar.fail(error)
                 break
+            had_undecided = self._browsing.undecided > 0
             self._show(changes, self._waiting.pop(0).nothing)
+            if act.then and had_undecided:
+                # At the key press the list was not done yet.
+                self._browsing.check_done()
         if not self._waiting:
             self._end_waiting()
 

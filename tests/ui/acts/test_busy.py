@@ -212,3 +212,15 @@ def test_a_list_that_is_read_again_stays_and_shows_what_others_wrote(window: Mai
     window.other_writers.look()
     assert resets == [1]
     assert window.list.current_key() != before
+
+
+@pytest.mark.parametrize("last", ["D", "Shift+S"])
+def test_a_day_whose_last_decision_waited_is_done(
+    last: str, window: MainWindow, press: Press, other: sqlite3.Connection, qtbot: QtBot
+) -> None:
+    press("Shift+S", *["D"] * 10)
+    other.execute("BEGIN IMMEDIATE")
+    press(last)
+    assert window.list_pane.shows_list
+    settled(window, other, qtbot)
+    assert window.list_pane.message.accessibleName() == "Done for today"
