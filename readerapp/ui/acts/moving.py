@@ -45,6 +45,9 @@ class Moving(QObject):
 
     def _step(self, papers: int, step: int) -> None:
         row = self._list.current_row()
+        if step > 0 and row + papers >= self._model.rowCount():
+            # Of a long list only the beginning may be here.
+            self._model.complete()
         if papers == 1 or row < 0:
             self._browsing.step(step)
             return

@@ -262,3 +262,14 @@ def test_papers_of_a_long_search_come_back_without_a_look_at_each(
     monkeypatch.setattr(Store, "among", lambda *_: pytest.fail("the index was asked about each paper"))
     press("Z")
     qtbot.waitUntil(lambda: list(window.browsing.keys()) == found)
+
+
+@pytest.mark.usefixtures("small_screen")
+def test_a_motion_goes_on_into_the_rest_before_it_has_come(window: MainWindow, press: Press) -> None:
+    expected = all_of(window)
+    window.browsing.show("all")
+    window.moving.last(9)
+    assert window.list.current_key() == expected[8]
+    window.browsing.show("all")
+    press("J", "J", "J", "J")
+    assert window.list.current_key() == expected[4]
