@@ -22,13 +22,20 @@ class ZoteroDesk(QObject):
         super().__init__(desk.window)
         self._store, self._triaging, self._bar = desk.store, desk.triaging, desk.bar
         self._background = Background("readerapp-zotero", self)
+        self._saving: set[int] = set()
 
     def save(self) -> None:
         """Save the selected papers or, if none is selected, the starred ones."""
-        keys = list(self._triaging.keys() if self._triaging.selection.has_papers() else self._store.find(Is("starred")))
-        if not keys:
+        wanted = self._triaging.keys() if self._triaging.selection.has_papers() else self._store.find(Is("starred"))
+        if not wanted:
             self._bar.say(tr("No starred papers yet."), "info")
             return
+        self._bar.say(tr("Saving {papers} to Zotero…", papers=papers_words(len(wanted))), "download")
+        # Zotero saves a paper as often as it is told to, also by a key that is pressed twice.
+        keys = [key for key in wanted if key not in self._saving]
+        if not keys:
+            return
+        self._saving.update(keys)
 
         def work() -> "Saved":
             from readerapp.jobs.pdfs import kept_beside  # noqa: PLC0415 - the network, which a start does without
@@ -37,8 +44,15 @@ class ZoteroDesk(QObject):
             with self._store.for_another_thread() as store:
                 return save(zotero_of(os.environ), store.papers(keys), kept_beside(store.path, 0))
 
-        self._bar.say(tr("Saving {papers} to Zotero…", papers=papers_words(len(keys))), "download")
-        self._background.run(work, lambda saved: self._bar.say(saved.sentence, "check", "ok"), self._bar.fail)
+        def tell(saved: "Saved") -> None:
+            self._saving.difference_update(keys)
+            self._bar.say(saved.sentence, "check", "ok")
+
+        def fail(error: Exception) -> None:
+            self._saving.difference_update(keys)
+            self._bar.fail(error)
+
+        self._background.run(work, tell, fail)
 
     def close(self) -> None:
         """Finish saving: the window is closing."""
