@@ -31,8 +31,10 @@ class Backups(QObject):
         self._background = Background("readerapp-backup", self)
         self._closing = threading.Event()
         self._told = False
+        self._taken_out: Prepared | None = None
+        """The library that was taken out of a backup."""
         self.prepared: Prepared | None = None
-        """The library that takes the place of this one as soon as the window is closed."""
+        """The same, once it is to take the place of this one, as soon as the window is closed."""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._back_up_if_due)
@@ -47,6 +49,8 @@ class Backups(QObject):
         self._timer.stop()
         self._closing.set()
         self._background.close(finish=True)
+        if self.prepared is None:
+            self._discard()
 
     def _back_up_if_due(self) -> None:
         if not self._settings.flag("back_up_daily"):
@@ -111,7 +115,9 @@ class Backups(QObject):
         def work() -> "Prepared":
             from readerapp.storage.restoring import prepare  # noqa: PLC0415
 
-            return prepare(Path(name), self._library, self._goes_on)
+            # A window that closes hears no more of it.
+            self._taken_out = prepare(Path(name), self._library, self._goes_on)
+            return self._taken_out
 
         self._bar.say(tr("Looking at {place}…", place=place_words(Path(name))), "folder-open")
         self._background.run(work, self._ask, self._bar.fail)
@@ -133,10 +139,21 @@ class Backups(QObject):
             self._window,
         )
         if question.exec():
-            self._background.run(lambda: self._put_back_pdfs(prepared), lambda _: self._close_for(prepared), self._bar.fail)
+            self._background.run(
+                lambda: self._put_back_pdfs(prepared), lambda _: self._close_for(prepared), self._not_restored
+            )
         else:
-            prepared.discard()
+            self._discard()
             self._bar.say(tr("Nothing was restored."), "info")
+
+    def _not_restored(self, error: Exception) -> None:
+        self._discard()
+        self._bar.fail(error)
+
+    def _discard(self) -> None:
+        if self._taken_out:
+            self._taken_out.discard()
+            self._taken_out = None
 
     def _put_back_pdfs(self, prepared: "Prepared") -> None:
         from readerapp.storage.restoring import restore_pdfs  # noqa: PLC0415

@@ -143,3 +143,40 @@ def test_where_another_program_has_the_library_open_it_stays(
     assert "is open in another readerapp" in sentence
     assert role == "bad"
     assert other.verbs.desk.store.counts().papers == 12
+
+
+def left_behind(library: Path) -> list[str]:
+    """What a restore that came to nothing has left beside the library."""
+    return [one.name for one in library.parent.iterdir() if one.name.startswith(".")]
+
+
+def test_a_restore_that_fails_leaves_nothing_behind(
+    window: MainWindow, qtbot: QtBot, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (library.parent / "pdfs").mkdir()
+    (library.parent / "pdfs" / "2601.02012v1.pdf").write_bytes(b"%PDF-1.4")
+    made = back_up(library, tmp_path / "mine.zip", list((library.parent / "pdfs").iterdir())).path
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(made), ""))
+
+    def agree(question: Question) -> int:
+        made.unlink()
+        return 1
+
+    monkeypatch.setattr(Question, "exec", agree)
+    window._actions["app.restore"].trigger()
+    qtbot.waitUntil(lambda: "mine.zip" in window.bar.message and "Looking at" not in window.bar.message)
+    assert left_behind(library) == []
+
+
+def test_a_window_that_closes_before_it_asks_leaves_nothing_behind(
+    window: MainWindow, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = back_up(library, tmp_path / "mine.zip").path
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(made), ""))
+    window.verbs.backups.restore()
+    executor = window.verbs.backups._background._executor
+    assert executor
+    executor.submit(lambda: None).result(10)
+    assert left_behind(library)
+    window.close()
+    assert left_behind(library) == []
