@@ -31,6 +31,7 @@ _NAP = 60_000
 """Timers stand still while a computer is suspended, so the clock is looked at every minute."""
 _MOST_NAPS = 60
 """After an hour what is due is looked for in any case: the clock may have been set, and a listing may be late."""
+_HOUR = timedelta(hours=1)
 _MANY_MISSED = 2
 """From this many missed listings on, the user is asked which to fetch."""
 
@@ -124,8 +125,7 @@ class Fetching(QObject):
     def close(self) -> None:
         """Stop fetching and wait for the thread: the window is closing."""
         self._clock.stop()
-        self._next.clear()
-        self._cancelled.set()
+        self.stop()
         self._background.close()
 
     # --- by itself --------------------------------------------------------------------------------------------------------
@@ -140,14 +140,18 @@ class Fetching(QObject):
         moments = [announced_at(next_listing_day(now)) + _LATER]
         recent = self._store.followed_days(first_told_day())
         moments += [report.next_try for report in recent if report.next_try]
-        return min((moment for moment in moments if moment > now), default=now + timedelta(hours=1))
+        return min((moment for moment in moments if moment > now), default=now + _HOUR)
 
     def _look(self) -> None:
+        self._try(self._look_for_what_is_due)
+        self._sleep()
+
+    def _try(self, do: Callable[[], object]) -> None:
+        """Do what may fail, if the library cannot be read now, without ending what readerapp does by itself."""
         try:
-            self._look_for_what_is_due()
+            do()
         except ReaderAppError as error:
             self._bar.fail(error)
-        self._sleep()
 
     def _look_for_what_is_due(self) -> None:
         follows = self._store.follows()
@@ -183,8 +187,12 @@ class Fetching(QObject):
         return not report.settled
 
     def _sleep(self) -> None:
-        self._due, self._naps = self.next_look(), 0
+        self._due, self._naps = clock.now() + _HOUR, 0
+        self._try(self._find_due)
         self._nap()
+
+    def _find_due(self) -> None:
+        self._due = self.next_look()
 
     def _nap(self) -> None:
         left = (self._due - clock.now()).total_seconds() * 1000
@@ -206,10 +214,10 @@ class Fetching(QObject):
         if self.running:
             self._bar.say(tr("Already fetching."), "refresh-cw", action=tr("Stop"), do=self.stop)
             return
-        self.running = True
-        self._cancelled = cancelled = threading.Event()
         known = self._store.reports(since=first_told_day())
         self._before = {(report.day, report.category): report for report in known}
+        self.running = True
+        self._cancelled = cancelled = threading.Event()
 
         def work() -> "Fetched":
             store, refresh = self._make(cancelled, self._told.emit)
@@ -245,7 +253,7 @@ class Fetching(QObject):
     def _done(self, fetched: "Fetched") -> None:
         self.running = False
         self.ended.emit(fetched)
-        self._say_outcome(fetched)
+        self._try(lambda: self._say_outcome(fetched))
         self._go_on()
 
     def _failed(self, error: Exception) -> None:

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from readerapp.days.report import DayReport
+from readerapp.errors import LibraryBusyError
 from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
 from readerapp.storage.store import Store
@@ -43,3 +45,30 @@ def test_a_category_is_fetched_again(fetched: MainWindow, arxiv: FakeArxiv, qtbo
     wait_for(qtbot, fetched, "Nothing new (")
     assert [path for path in asked(arxiv) if path.startswith("/list/cs.LG/new")]
     assert fetched.browsing.day == TUESDAY
+
+
+@pytest.mark.usefixtures("quiet", "arxiv")
+def test_a_library_that_cannot_be_read_for_a_moment_ends_no_fetching(
+    following: Path, make_window: Callable[[], MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    fetching = window.verbs.fetching
+
+    def unreadable(store: Store, *args: object, **kwargs: object) -> list[DayReport]:
+        raise LibraryBusyError(following)
+
+    with monkeypatch.context() as moment:
+        moment.setattr(Store, "reports", unreadable)
+        send(window, "Shift+R")
+        assert window.bar.message == str(LibraryBusyError(following))
+        assert not fetching.running
+        fetching.begin()
+        assert fetching._clock.isActive()
+    send(window, "Shift+R")
+    qtbot.waitUntil(lambda: fetching.running)
+    fetching._clock.stop()
+    with monkeypatch.context() as moment:
+        moment.setattr(fetching, "_say_outcome", lambda fetched: unreadable(window._store))
+        qtbot.waitUntil(lambda: not fetching.running, timeout=10_000)
+    assert window.list.rows.paper_count == 30
+    assert fetching._clock.isActive()
