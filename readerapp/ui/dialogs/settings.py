@@ -184,7 +184,7 @@ class SettingsDialog(Dialog):
         try:
             self._settings.change(setting.name, value)
         except SettingsError as error:
-            self.failed.emit(str(error))
+            self._tell(str(error))
             return
         self.changed.emit(setting.name)
 
@@ -196,7 +196,7 @@ class SettingsDialog(Dialog):
                 self._keys.change(Keyboard())
                 names.append("keys")
         except SettingsError as error:
-            self.failed.emit(str(error))
+            self._tell(str(error))
             return
         for name in names:
             self.changed.emit(name)

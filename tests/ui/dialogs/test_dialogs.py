@@ -391,3 +391,17 @@ def test_zoom_by_keys(window: MainWindow, press: Press, settings: Settings) -> N
         press("Ctrl++")
     assert settings["zoom"] == 200
     press("Ctrl+0")
+
+
+def test_a_setting_that_cannot_be_saved_is_said_in_the_dialog(window: MainWindow, press: Press, settings: Settings) -> None:
+    def look(dialog: QDialog) -> None:
+        settings.path.unlink()
+        settings.path.mkdir()
+        switch = next(one for one in dialog.findChildren(Switch) if one.isVisible())
+        switch.click()
+        assert "settings.toml" in dialog._hint.text()  # type: ignore[attr-defined]
+        dialog._hint.setText("")  # type: ignore[attr-defined]
+        dialog._reset_button.click()  # type: ignore[attr-defined]
+        assert "settings.toml" in dialog._hint.text()  # type: ignore[attr-defined]
+
+    in_dialog(lambda: press("Ctrl+,"), look)
