@@ -1,5 +1,8 @@
 """The statistics dialog: a picture that is a table, lists, and a file."""
 
+import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.days.statistics import Statistics
+from readerapp.storage.sql.lessons import statistics
 from readerapp.storage.store import Store
 from readerapp.ui.dialogs.statistics.dialog import StatisticsDialog
 from readerapp.ui.look.look import Look
@@ -94,3 +98,25 @@ def test_the_menu_opens_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> 
     in_modal(window._actions["view.statistics"].trigger, look)
     assert seen
     assert seen[0].startswith("what,name,fetched")
+
+
+def test_closing_does_not_wait_until_all_is_counted(
+    store: Store, look: Look, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    begun = threading.Event()
+
+    def long(connection: sqlite3.Connection, first: date) -> Statistics:
+        begun.set()
+        connection.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40000000) SELECT max(i) FROM n"
+        ).fetchone()
+        return Statistics()
+
+    monkeypatch.setattr(statistics, "since", long)
+    found = StatisticsDialog(look, store, TODAY, lambda path, told: None, None)
+    qtbot.addWidget(found)
+    found.show()
+    assert begun.wait(10)
+    began = time.monotonic()
+    found.accept()
+    assert time.monotonic() - began < 2

@@ -37,7 +37,7 @@ class StatisticsDialog(Dialog):
         self._store, self._today, self._save_to = store, today, save
         self._told = Statistics()
         self._background = Background("readerapp-statistics", self)
-        self.finished.connect(lambda _: self._background.close())
+        self._is_open = True
         measures = Segments(
             look, tr("Show", "what to show"), MEASURES, [tr(one, "a measure") for one in _LABELS], MEASURES[0]
         )
@@ -81,11 +81,20 @@ class StatisticsDialog(Dialog):
         column.addWidget(shares, 1)
         return column
 
-    def _count(self) -> Statistics:
-        with self._store.for_another_thread() as store:
+    def _count(self) -> Statistics | None:
+        with self._store.for_another_thread() as store, store.goes_on_while(lambda: self._is_open):
             return store.statistics(self.calendar.year.monday)
+        return None
 
-    def _show(self, told: Statistics) -> None:
+    def done(self, result: int) -> None:
+        """The dialog closes: stop counting."""
+        self._is_open = False
+        self._background.close()
+        super().done(result)
+
+    def _show(self, told: Statistics | None) -> None:
+        if told is None:
+            return
         self._told = told
         self._sum.setText(
             tr("In the last twelve months: {counts}", counts=told.sentence)
