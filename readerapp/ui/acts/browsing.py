@@ -242,6 +242,10 @@ class Browsing(QObject):
         """Do not switch to a newer listing until the user does."""
         self.is_begun = True
 
+    def in_the_middle(self, key: int | None) -> bool:
+        """Whether the user, at the paper `key`, has begun with the list or searches in it."""
+        return self.is_begun or key != self._opened_at or self.searching.is_on
+
     def keys(self) -> "array[int]":
         """The keys of the papers in the list."""
         return self._model.keys()
@@ -286,8 +290,7 @@ class Browsing(QObject):
     def _gather(self, then: Callable[[Found], None], keep: int | None = None) -> None:
         """Find what is to be shown now, and then show it by `then`. What the user does meanwhile is done to the old list."""
         key = keep if keep is not None else self._list.current_key()
-        in_the_middle = self.is_begun or key != self._opened_at or self.searching.is_on
-        if not (in_the_middle and self.undecided and self.day is not None):
+        if not (self.in_the_middle(key) and self.undecided and self.day is not None):
             # Else a listing is not left for a newer one.
             self.day = self._listing_day()
         self.searching.ask()

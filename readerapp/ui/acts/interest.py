@@ -63,9 +63,6 @@ class LikelyInterest(QObject):
         self._reasons: dict[int, Likely | None] = {}
         """What `why` said: with every decision it would be another answer, and the page of the paper another page."""
         self._papers = desk.papers
-        self._opened_at = desk.papers.current_key()
-        self._acted = False
-        """The paper that was current when the list was opened, and whether the user has done anything in it since."""
         self._busy = self._again = self._stale = False
         desk.triaging.changed.connect(self._follow)
         desk.browsing.shown.connect(self._renew)
@@ -169,7 +166,7 @@ class LikelyInterest(QObject):
         if name == "likely_interest":
             self.begin()
             self.changed.emit()
-        elif name == "list_order" and self._browsing.view.is_listing:
+        elif name == "list_order":
             self._show_again()
 
     def _learn(self) -> Yardstick | None:
@@ -193,10 +190,11 @@ class LikelyInterest(QObject):
     def _learnt(self, yardstick: Yardstick | None) -> None:
         self._busy = False
         self.learnt.emit()
-        if yardstick:
+        # It may have been forgotten while it was learnt.
+        if yardstick and self._store.knows_interest():
             self._yardstick = yardstick
             self._forget_numbers()
-            if self.sorts and self._browsing.view.is_listing:
+            if self.sorts:
                 self._show_again()
             self.changed.emit()
         if self._again:
@@ -205,7 +203,6 @@ class LikelyInterest(QObject):
 
     def _follow(self, changes: Changes) -> None:
         """The user did something. Bars stay as they are while the list does, unless they asked for others."""
-        self._acted = True
         moves = changes.moves
         if any(now.wish != was.wish for was, now in moves):
             self._forget_numbers()
@@ -217,8 +214,6 @@ class LikelyInterest(QObject):
 
     def _renew(self, same_list: bool) -> None:
         """Another list is shown: what was decided since counts from now on."""
-        if not same_list:
-            self._opened_at, self._acted = self._papers.current_key(), False
         if self._stale and not same_list and not self.sorts:
             self._stale = False
             self._forget_numbers()
@@ -261,16 +256,17 @@ class LikelyInterest(QObject):
         self._background.run(measure, tell, lambda _: None)
 
     def _show_again(self) -> None:
-        """Show the list in its order: from its start, if the user has not begun, or at the paper they are at."""
+        """Show a listing in its order: from its start, if the user has not begun, or at the paper they are at."""
         browsing = self._browsing
-        has_begun = self._acted or browsing.is_begun or self._papers.current_key() != self._opened_at
-        if has_begun or browsing.searching.is_on:
+        if not browsing.view.is_listing:
+            return
+        if self._papers.rows.checked or browsing.in_the_middle(self._papers.current_key()):
             browsing.reload()
         else:
             browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed, show_muted=browsing.show_muted)
 
-    def sort_plainly(self, order: str) -> None:
-        """Sort the lists of days "newest" first or by "category", or as the listings are if they were sorted so."""
+    def sort_by(self, order: str) -> None:
+        """Sort the lists of days by `order`, a value of the setting `list_order`, or as the listings are if they were so."""
         wanted = "listing" if self._settings.text("list_order") == order else order
         self._settings.change("list_order", wanted)
         self.setting_changed("list_order")
@@ -306,11 +302,7 @@ class LikelyInterest(QObject):
         if not self.is_on:
             self._bar.say(self._why_not())
             return
-        sorts = self._settings.text("list_order") == "interest"
-        wanted = "listing" if sorts else "interest"
-        self._settings.change("list_order", wanted)
-        self.setting_changed("list_order")
-        self._bar.say(done_words(wanted, self._browsing.view.is_listing))
+        self.sort_by("interest")
 
     def _why_not(self) -> str:
         """Why nothing can be sorted by it."""
@@ -332,6 +324,6 @@ class LikelyInterest(QObject):
         self._yardstick = None
         self._forget_numbers()
         self._bar.say(tr("Forgotten. Your stars and dismissals stay; only new ones count from now on."), "check", "ok")
-        if self._settings.text("list_order") == "interest" and self._browsing.view.is_listing:
+        if self._settings.text("list_order") == "interest":
             self._show_again()
         self.changed.emit()

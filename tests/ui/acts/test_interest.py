@@ -1,7 +1,9 @@
 """Likely interest in the window: off until twenty stars, then bars, an order, and reasons."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -223,8 +225,7 @@ def test_learning_leaves_alone_what_the_user_has_begun(knowing: MainWindow, sett
     knowing.moving.first()
     current = knowing.list.current_key()
     knowing.verbs.interest._numbers[current] = -99.0
-    knowing.verbs.interest._opened_at = current
-    knowing.verbs.interest._acted = False
+    knowing.browsing._opened_at = current
     knowing.verbs.interest._show_again()
     assert knowing.list.current_key() == current
     assert knowing.list.current_row() > 0
@@ -253,3 +254,75 @@ def test_a_star_leaves_the_reasons_of_the_page_as_they_are(knowing: MainWindow) 
     send(knowing, "Z")
     assert knowing.list.current_key() == key
     assert knowing.paper.page.document() is page
+
+
+class Held:
+    """Holds the thread that measures, until it is let go."""
+
+    def __init__(self, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun, self.free = threading.Event(), threading.Event()
+        measured = window.verbs.interest._measured
+
+        def wait(*given: Any) -> dict[int, float]:
+            found = measured(*given)
+            self.begun.set()
+            self.free.wait(10)
+            return found
+
+        monkeypatch.setattr(window.verbs.interest, "_measured", wait)
+
+
+def test_what_was_still_being_learnt_is_forgotten_too(
+    knowing: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    held, interest = Held(knowing, monkeypatch), knowing.verbs.interest
+    interest.begin()
+    assert held.begun.wait(10)
+    monkeypatch.setattr(Question, "exec", lambda asked: 1)
+    knowing._actions["interest.forget"].trigger()
+    held.free.set()
+    qtbot.waitUntil(lambda: not interest.is_learning)
+    assert not interest.is_on
+
+
+def test_an_order_that_is_found_later_leaves_another_list_alone(
+    knowing: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    held = Held(knowing, monkeypatch)
+    settings.change("list_order", "interest")
+    knowing.browsing.show("today")
+    assert held.begun.wait(10)
+    knowing.browsing.show("all")
+    send(knowing, "X")
+    shown: list[bool] = []
+    knowing.browsing.shown.connect(shown.append)
+    held.free.set()
+    qtbot.waitUntil(lambda: len(knowing.verbs.interest._numbers) >= 23)
+    assert (len(knowing.list.rows.checked), shown) == (1, [])
+
+
+def test_an_order_that_is_found_later_keeps_the_selection(
+    knowing: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    held, before = Held(knowing, monkeypatch), titles(knowing)
+    settings.change("list_order", "interest")
+    knowing.browsing.show("today")
+    assert held.begun.wait(10)
+    send(knowing, "X")
+    held.free.set()
+    qtbot.waitUntil(lambda: titles(knowing) != before)
+    assert len(knowing.list.rows.checked) == 1
+
+
+def test_learning_leaves_who_has_moved_on_where_they_are(
+    starred: Path, make_window: Callable[[], MainWindow], settings: Settings, qtbot: QtBot
+) -> None:
+    settings.change("list_order", "interest")
+    window = make_window()
+    before = titles(window)
+    send(window, "J")
+    send(window, "J")
+    key = window.list.current_key()
+    window.verbs.interest.begin()
+    qtbot.waitUntil(lambda: titles(window) != before)
+    assert window.list.current_key() == key
