@@ -3091,6 +3091,11 @@
             <translation>Noch sagt keines seiner Wörter etwas aus.</translation>
         </message>
         <message>
+            <location filename="../../readerapp/ui/acts/pdfs.py" />
+            <source>None of these papers is on arXiv; only PDFs from there are downloaded.</source>
+            <translation>Keiner dieser Artikel ist auf arXiv; nur von dort werden PDFs heruntergeladen.</translation>
+        </message>
+        <message>
             <location filename="../../readerapp/ui/paper/page.py" />
             <source>None: this paper is invented.</source>
             <translation>Keine: Dieser Artikel ist erfunden.</translation>

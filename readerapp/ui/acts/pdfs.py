@@ -206,7 +206,11 @@ class PdfDesk(QObject):
             return
         papers = [entry for entry in found if not is_invented(entry.paper.id)]
         if not papers:
-            self._say(tr("These papers are invented and have no PDFs.") if found else nothing, "info", "text_2")
+            if found:
+                nothing = tr("These papers are invented and have no PDFs.")
+            elif keys:
+                nothing = tr("None of these papers is on arXiv; only PDFs from there are downloaded.")
+            self._say(nothing, "info", "text_2")
             return
         self.pack.take(papers)
         self._pack_dialog.show()

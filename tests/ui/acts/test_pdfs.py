@@ -20,7 +20,7 @@ from readerapp.ui.window.main_window import MainWindow
 from tests.fake_arxiv import faults
 from tests.fake_arxiv.papers import Batch, announced, invented_papers
 from tests.fake_arxiv.server import FakeArxiv
-from tests.invented import Listing
+from tests.invented import Listing, listing, paper
 from tests.ui.conftest import in_modal, send
 from tests.ui.window.test_window import menu_is_in
 
@@ -220,3 +220,12 @@ def test_q_in_the_list_gives_the_abstract_back_too(window: MainWindow, qtbot: Qt
     send(window, "Q")
     assert window.detail.currentWidget() is window.paper
     assert window.list.hasFocus()
+
+
+def test_papers_that_are_not_on_arxiv_have_no_pdfs_to_download(window: MainWindow) -> None:
+    window._store.add_listing(listing([paper(id="10.1234/moss", title="Moss")], None))
+    window.browsing.show("all")
+    window.browsing.go_to_paper(window._store.keys(["10.1234/moss"])[0])
+    for key in ("X", "Shift+D"):
+        send(window, key)
+    assert window.bar.message == "None of these papers is on arXiv; only PDFs from there are downloaded."
