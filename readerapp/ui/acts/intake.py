@@ -202,6 +202,8 @@ class Intake(QObject):
             found: list[Imported | ReaderAppError] = []
             with self._store.for_another_thread() as store:
                 for name, opened in documents:
+                    if self._closing.is_set():
+                        break
                     try:
                         found.append(import_from(store, opened, name, quiet=quiet, ask=self._asking(store, quiet), beat=beat))
                     except ReaderAppError as error:

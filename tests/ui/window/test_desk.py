@@ -18,6 +18,7 @@ from readerapp.ui.acts.out import exports, handover
 from readerapp.ui.paper_list.banner import Banner
 from readerapp.ui.widgets.buttons import PageButton
 from readerapp.ui.window.main_window import MainWindow
+from tests.invented import document
 from tests.ui.conftest import Outside, Press
 
 
@@ -230,3 +231,13 @@ def test_every_file_that_was_asked_for_is_written_before_the_window_is_gone(wind
         window.verbs.exports.export_to(tmp_path / name, "bibtex", keys)
     window.close()
     assert (tmp_path / "one.bib").read_bytes() == (tmp_path / "two.bib").read_bytes() != b""
+
+
+def test_a_closing_window_reads_no_more_of_many_files(empty: MainWindow, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.md" for number in range(300)]
+    for number, file in enumerate(files):
+        file.write_text(document((f"Title {number}", f"https://arxiv.org/abs/2601.{number + 1:05}", "Abstract.")))
+    empty.verbs.intake.take_files(files)
+    empty.close()
+    with Store(empty._store.path, texts_of) as store:
+        assert store.counts().papers < 300
