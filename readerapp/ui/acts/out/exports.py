@@ -129,7 +129,7 @@ class Exports(QObject):
 
         def tell(sentence: str) -> None:
             said = tr("{file}: {outcome}", file=target.name, outcome=sentence)
-            if self._settings.text("bibliography") == str(target):
+            if self.up_to_date.target == target:
                 self._bar.say(said, "check", "ok")
             else:
                 keep = tr("Keep this file up to date")

@@ -1,6 +1,5 @@
 """The .bib file that is kept up to date: each star, and what becomes known of a starred paper, goes into it after a while."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -28,7 +27,7 @@ class UpToDate(QObject):
 
     def soon(self) -> None:
         """Bring the file up to date when nothing has happened for a while."""
-        if self._settings.text("bibliography"):
+        if self.target:
             self._pause.start()
 
     def close(self) -> None:
@@ -37,11 +36,17 @@ class UpToDate(QObject):
             self._pause.stop()
             self._merge()
 
-    def _merge(self) -> None:
-        if name := self._settings.text("bibliography"):
-            self._background.run(self._job(Path(name).expanduser()), lambda _: None, self._bar.fail)
+    @property
+    def target(self) -> Path | None:
+        """The file that is kept up to date."""
+        name = self._settings.text("bibliography")
+        return Path(name).expanduser() if name else None
 
-    def _job(self, target: Path) -> Callable[[], object]:
+    def _merge(self) -> None:
+        target = self.target
+        if target is None:
+            return
+
         def merge() -> object:
             from readerapp.jobs.exporting import wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
             from readerapp.jobs.merging import merge_into  # noqa: PLC0415
@@ -49,7 +54,7 @@ class UpToDate(QObject):
             with self._store.for_another_thread() as store:
                 return merge_into(store, store.find(Is("starred")), target, wish_of(self._settings))
 
-        return merge
+        self._background.run(merge, lambda _: None, self._bar.fail)
 
     def keep(self, target: Path) -> None:
         """Keep `target` up to date from now on."""

@@ -262,3 +262,13 @@ def test_the_dialog_says_why_very_many_papers_are_not_copied(
         assert dialog.copy.toolTip() == "More than 11 papers are too many to copy. Save them to a file."
 
     in_dialog(press, look)
+
+
+def test_a_file_that_is_kept_up_to_date_already_is_not_offered_again(
+    window: MainWindow, bib: Path, qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(bib.parent))
+    settings.change("bibliography", f"~/{bib.name}")
+    window.verbs.exports.merge_into(bib, "bibtex", window.triage.keys())
+    qtbot.waitUntil(lambda: window.bar.message.startswith("refs.bib: "), timeout=10_000)
+    assert not window.bar._action.isVisible()
