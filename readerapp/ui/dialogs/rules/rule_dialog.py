@@ -63,6 +63,8 @@ class RuleDialog(Dialog):
         self.save: Callable[[Rule], Rule] = store.save_rule
         self.effect: Effect | None = None
         """What the rule as it stands would have done, as soon as that is known."""
+        self._why_not = ""
+        """Why it is not known."""
         self._background = Background("readerapp-effect", self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -186,7 +188,7 @@ class RuleDialog(Dialog):
         if not hasattr(self, "ok"):
             return
         self._turn += 1
-        self.effect = None
+        self.effect, self._why_not = None, ""
         self._pause.start()
         self._show()
 
@@ -208,7 +210,12 @@ class RuleDialog(Dialog):
                 self.effect = effect
                 self._show()
 
-        self._background.run(work, tell, lambda error: None)
+        def fail(error: Exception) -> None:
+            if turn == self._turn:
+                self._why_not = str(error)
+                self._show()
+
+        self._background.run(work, tell, fail)
 
     def _show(self) -> None:
         does, effect = self.does, self.effect
@@ -221,7 +228,7 @@ class RuleDialog(Dialog):
         elif trouble and not self._is_only_unnamed():
             self.told.setText(trouble)
         elif effect is None:
-            self.told.setText(tr("Looking at the last 90 days…"))
+            self.told.setText(self._why_not or tr("Looking at the last 90 days…"))
         else:
             found, papers = number(effect.matched), papers_words(effect.papers)
             self.told.setText(tr(_DONE[does], days=_DAYS, found=found, papers=papers))

@@ -9,9 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from readerapp.errors import LibraryBusyError
 from readerapp.keymap.keyboard import Keyboard
 from readerapp.rendering.text import texts_of
-from readerapp.rules.rule import LONGEST_NAME, Does, Rule
+from readerapp.rules.rule import LONGEST_NAME, Does, Effect, Rule
 from readerapp.search.query import Is
 from readerapp.search.view import View
 from readerapp.storage.store import Store
@@ -369,3 +370,18 @@ def test_the_way_back_leads_to_what_a_search_of_the_library_found(muted: MainWin
             send(muted, back)
         assert muted.browsing.searching.in_library
         assert (muted.list.rows.paper_count, muted.list.current_key()) == (3, keys[0])
+
+
+def test_a_look_back_that_fails_says_why(morning: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    def unreadable(store: Store, *asked: object) -> Effect:
+        raise LibraryBusyError(store.path)
+
+    monkeypatch.setattr(Store, "effect_of", unreadable)
+    one = RuleDialog(morning._look, morning._store, SURVEYS, [], morning)
+    one.show()
+    qtbot.waitUntil(lambda: one.told.text() == str(LibraryBusyError(morning._store.path)))
+    one.name.setText("Reviews")
+    assert one.told.text() == str(LibraryBusyError(morning._store.path))
+    one._rows[0].field.setText("moss")
+    assert one.told.text() == "Looking at the last 90 days…"
+    one.reject()
