@@ -1,5 +1,7 @@
 """The history: what the user did, newest first. Any action can be undone here."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QPushButton, QTreeWidgetItem, QWidget
@@ -91,7 +93,7 @@ class HistoryDialog(Dialog):
         """Reload the newest actions, at least down to the id `current`, which becomes the selected row."""
         self._list.clear()
         self._taken_back.clear()
-        while self._more() and current is not None and self._item(current) is None:
+        while (acts := self._more()) and current is not None and acts[-1].id > current:
             pass
         if found := (self._item(current) if current is not None else None) or self._list.topLevelItem(0):
             self._list.setCurrentItem(found)
@@ -107,8 +109,8 @@ class HistoryDialog(Dialog):
         items = (self._list.topLevelItem(row) for row in range(self._list.topLevelItemCount() - 1, -1, -1))
         return next((item for item in items if item and item.data(0, Qt.ItemDataRole.UserRole).id == act_id), None)
 
-    def _more(self) -> bool:
-        """Load older actions. Returns whether there were any."""
+    def _more(self) -> Sequence[Act]:
+        """Load older actions, and return them, newest first."""
         last = self._list.topLevelItem(self._list.topLevelItemCount() - 1)
         before = last.data(0, Qt.ItemDataRole.UserRole).id if last else None
         acts = self._store.history(_AT_ONCE, before)
@@ -126,7 +128,7 @@ class HistoryDialog(Dialog):
                 for column in range(3):
                     item.setForeground(column, self.look.colour("text_3"))
             self._list.addTopLevelItem(item)
-        return bool(acts)
+        return acts
 
     def _maybe_more(self, value: int) -> None:
         if value == self._list.verticalScrollBar().maximum() and value:

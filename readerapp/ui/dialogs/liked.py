@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from readerapp.interest.listed import names_in
@@ -15,6 +15,8 @@ from readerapp.ui.widgets.page import Words
 from readerapp.ui.widgets.text import Label
 
 _MOST_BYTES = 20_000_000
+_PAUSE = 150
+"""Milliseconds after the last key press: in the BibTeX of ten years, finding the names takes seconds."""
 
 
 class LikedDialog(Dialog):
@@ -40,7 +42,11 @@ class LikedDialog(Dialog):
         self.field.setAccessibleName(tr("Identifiers or BibTeX"))
         self.field.setPlaceholderText("2303.01048\nhep-th/9901001\n10.3390/galaxies11020039")
         self.field.setTabChangesFocus(True)
-        self.field.textChanged.connect(self._look_up)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look_up)
+        self.field.textChanged.connect(self._pause.start)
         self.body.addWidget(words)
         self.body.addWidget(self.field, 1)
         self._found = Label(look, -1, "text_3")
@@ -55,6 +61,7 @@ class LikedDialog(Dialog):
         self.field.setFocus()
 
     def _look_up(self) -> None:
+        self._pause.stop()
         names = names_in(self.field.toPlainText())
         self._keys = self._keys_of(names)
         lacking = len(names) - len(self._keys)
@@ -78,9 +85,12 @@ class LikedDialog(Dialog):
                 self._found.setText(tr("{name} is too long for a list of papers.", name=path.name))
                 return
             self.field.setPlainText(path.read_text(encoding="utf-8", errors="replace"))
+            self._look_up()
         except OSError as error:
             self._found.setText(tr("{name} cannot be read: {why}.", name=path.name, why=error.strerror))
 
     def _choose(self) -> None:
+        if self._pause.isActive():
+            self._look_up()
         self.chosen.emit(self._keys)
         self.accept()
