@@ -1,17 +1,15 @@
 """Looks, beside the window, at what a search would find in the whole library, and for words that no paper has."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.search.language import TypedWord, words_of
 from readerapp.search.query import HasId
 from readerapp.storage.store import Store
+from readerapp.ui.acts.lists.looking import IsWanted, Looking
 from readerapp.ui.acts.searching import Searching
-from readerapp.ui.background import Background
-
-_T = TypeVar("_T")
 
 
 class Findings(NamedTuple):
@@ -32,9 +30,8 @@ class Finding(QObject):
 
     def __init__(self, store: Store, searching: Searching, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store, self._searching = store, searching
-        self._background = Background("readerapp-finding", self)
-        self._turn = 0
+        self._searching = searching
+        self._looking = Looking(store, "readerapp-finding", self)
         self.findings: Findings | None = None
         """What the library has for the present search, as far as that is known."""
 
@@ -42,49 +39,29 @@ class Finding(QObject):
         """Look at what the present search finds in the library; `found` follows unless another search comes first."""
         self.forget()
         text, query = self._searching.text, self._searching.in_whole_library()
-        self._run(lambda store, _: store.count(query), Findings)
 
-        def correct(store: Store, wanted: Callable[[], bool]) -> tuple[Mapping[str, str | None], str]:
+        def correct(store: Store, is_wanted: IsWanted) -> tuple[Mapping[str, str | None], str]:
             words = [] if isinstance(query, HasId) else words_of(text, unfinished=True)
-            unknown = store.unknown_words({one.word: one.prefix for one in words}, wanted)
+            unknown = store.unknown_words({one.word: one.prefix for one in words}, is_wanted)
             return unknown, _corrected(text, words, unknown)
 
-        self._run(correct, lambda words: self.findings and self.findings._replace(unknown=words[0], corrected=words[1]))
+        def tell(findings: Findings | None) -> None:
+            self.findings = findings
+            self.found.emit()
 
-    def _run(self, job: Callable[[Store, Callable[[], bool]], _T], known: Callable[[_T], Findings | None]) -> None:
-        """Do `job` beside the window, unless another search comes first; `known` says what is known then."""
-        turn = self._turn
-
-        def wanted() -> bool:
-            return turn == self._turn
-
-        def work() -> _T | None:
-            if not wanted():
-                return None
-            with self._store.for_another_thread() as store:
-                # What is indexed so far can be counted; indexing the rest is the work of another thread.
-                store.waits_for_index = False
-                with store.goes_on_while(wanted):
-                    return job(store, wanted)
-            return None
-
-        def tell(result: _T | None) -> None:
-            if result is not None and wanted():
-                self.findings = known(result)
-                self.found.emit()
-
-        # A library that cannot be read now is said to be so by the list.
-        self._background.run(work, tell, lambda error: None)
+        self._looking.ask(lambda store, _: Findings(store.count(query)), tell)
+        self._looking.ask(
+            correct, lambda words: tell(self.findings and self.findings._replace(unknown=words[0], corrected=words[1]))
+        )
 
     def forget(self) -> None:
         """There is no search to look at."""
-        self._turn += 1
+        self._looking.forget()
         self.findings = None
 
     def close(self) -> None:
         """Wait for the present look: the window is closing."""
-        self._turn += 1
-        self._background.close()
+        self._looking.close()
 
 
 def _corrected(text: str, words: Sequence[TypedWord], unknown: Mapping[str, str | None]) -> str:

@@ -55,12 +55,11 @@ class Gathering(QObject):
         if (found := self._at_once(wanted, row, reach)) is not None:
             then(found)
             return
-        turn, self._looking = self._turn, (row, reach, then)
+        self._looking = row, reach, then
 
-        def tell(found: Found | None) -> None:
-            if found is not None and turn == self._turn:
-                self._looking = None
-                then(found)
+        def tell(found: Found) -> None:
+            self._looking = None
+            then(found)
 
         self._run(lambda store: wanted.read(store, row, reach), tell)
 
@@ -86,13 +85,9 @@ class Gathering(QObject):
         turn, query, last = self._turn, found.rest, found.sections[-1].keys[-1]
         self._lacks = query, last
 
-        def tell(keys: "array[int] | None") -> None:
-            if keys is not None and turn == self._turn:
-                self._append(keys)
-
         def read() -> None:
             if turn == self._turn:
-                self._run(lambda store: _below(last, store.find(query)), tell)
+                self._run(lambda store: _below(last, store.find(query)), self._append)
 
         QTimer.singleShot(_AFTER_THE_BEGINNING, self, read)
 
@@ -123,7 +118,7 @@ class Gathering(QObject):
         self._rows.extend(keys)
         self.whole.emit()
 
-    def _run(self, read: Callable[[Store], _T], tell: Callable[[_T | None], object]) -> None:
+    def _run(self, read: Callable[[Store], _T], tell: Callable[[_T], object]) -> None:
         turn = self._turn
 
         def work() -> _T | None:
@@ -137,11 +132,15 @@ class Gathering(QObject):
                 return read(self._reader)
             return None
 
+        def tell_if_wanted(found: _T | None) -> None:
+            if found is not None and turn == self._turn:
+                tell(found)
+
         def fail(error: Exception) -> None:
             if turn == self._turn and isinstance(error, ReaderAppError):
                 self.failed.emit(error)
 
-        self._background.run(work, tell, fail)
+        self._background.run(work, tell_if_wanted, fail)
 
 
 def _below(key: int, keys: "array[int]") -> "array[int]":

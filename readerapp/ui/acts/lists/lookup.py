@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,9 +13,8 @@ from readerapp.search.query import And, HasId, Query, Text
 from readerapp.storage.records import CategorySummary, PaperRow, TagSummary
 from readerapp.storage.store import Store
 from readerapp.text.folding import folded
-from readerapp.ui.background import Background
+from readerapp.ui.acts.lists.looking import IsWanted, Looking
 
-_T = TypeVar("_T")
 _PAPERS, _AUTHORS = 10, 5
 _LOOKED_AT = 200
 """The newest papers whose authors are looked through."""
@@ -54,9 +53,8 @@ class Lookup(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
-        self._background = Background("readerapp-lookup", self)
-        self._turn = 0
+        self._listing = Looking(store, "readerapp-lists", self)
+        self._looking = Looking(store, "readerapp-lookup", self)
         self._text = ""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -65,7 +63,7 @@ class Lookup(QObject):
 
     def list_all(self) -> None:
         """Look which lists there are; `listed` follows."""
-        self._background.run(lambda: _with(self._store, lambda: True, _lists), self._tell_lists, lambda error: None)
+        self._listing.ask(lambda store, _: _lists(store), self.listed.emit)
 
     def look(self, text: str) -> None:
         """Look for `text`; `found` follows, unless something else is asked for first."""
@@ -75,41 +73,19 @@ class Lookup(QObject):
             self._soon.start()
 
     def _begin(self) -> None:
-        text, turn = self._text, self._turn
-
-        def wanted() -> bool:
-            return turn == self._turn
-
-        def tell(found: Found | None) -> None:
-            if found is not None and wanted():
-                self.found.emit(found)
-
-        work = lambda: _with(self._store, wanted, lambda store: _look(store, text, wanted)) if wanted() else None  # noqa: E731
-        # A library that cannot be read now is said to be so by the list.
-        self._background.run(work, tell, lambda error: None)
+        text = self._text
+        self._looking.ask(lambda store, is_wanted: _look(store, text, is_wanted), self.found.emit)
 
     def forget(self) -> None:
         """Nothing is wanted now."""
-        self._turn += 1
+        self._looking.forget()
         self._soon.stop()
 
     def close(self) -> None:
         """Wait for the present look: the window is closing."""
         self.forget()
-        self._background.close()
-
-    def _tell_lists(self, lists: Lists | None) -> None:
-        if lists:
-            self.listed.emit(lists)
-
-
-def _with(store: Store, wanted: Callable[[], bool], do: Callable[[Store], _T]) -> _T | None:
-    with store.for_another_thread() as own:
-        # What is indexed so far can be looked for; indexing the rest is the work of another thread.
-        own.waits_for_index = False
-        with own.goes_on_while(wanted):
-            return do(own)
-    return None
+        self._looking.close()
+        self._listing.close()
 
 
 def _lists(store: Store) -> Lists:
@@ -121,14 +97,14 @@ def _lists(store: Store) -> Lists:
     return Lists(store.tags(all_tags=True), store.categories(), days)
 
 
-def _look(store: Store, text: str, wanted: Callable[[], bool]) -> Found:
+def _look(store: Store, text: str, is_wanted: IsWanted) -> Found:
     if (named := _named(text)) is not None:
         return Found(text, (), store.rows(store.find(named)))
     words = _WORD.findall(folded(text))
     query = _all(words, "title")
-    papers = store.rows(store.first(query, _PAPERS)) if query and wanted() else []
+    papers = store.rows(store.first(query, _PAPERS)) if query and is_wanted() else []
     query = _all(words, "authors")
-    names = _authors(store.rows(store.first(query, _LOOKED_AT)), words) if query and wanted() else []
+    names = _authors(store.rows(store.first(query, _LOOKED_AT)), words) if query and is_wanted() else []
     return Found(text, names, papers)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from readerapp.errors import StorageError
 from readerapp.search.completing import Begun, Offer, begun, offers
 from readerapp.ui.acts.desk import Desk
-from readerapp.ui.background import Background
+from readerapp.ui.acts.lists.looking import Looking
 from readerapp.ui.paper_list.offers import OfferList
 from readerapp.ui.widgets.own_keys import ENTER, is_plain
 
@@ -28,15 +28,14 @@ class Completing(QObject):
         self._store, self._field = desk.store, field
         self.list = OfferList(desk.look, desk.window)
         self.list.accepted.connect(self._take)
-        self._background = Background("readerapp-authors", self)
-        self._turn = 0
+        self._looking = Looking(desk.store, "readerapp-authors", self)
         field.installEventFilter(self)
         field.cursorPositionChanged.connect(lambda *_: self._hide_unless_typed())
         self._told_at = -1
 
     def follow(self) -> None:
         """Something was typed: offer what may be meant."""
-        self._turn += 1
+        self._looking.forget()
         typed = self._typed()
         self._told_at = self._field.cursorPosition()
         if typed is None:
@@ -58,22 +57,13 @@ class Completing(QObject):
 
     def _look_for_authors(self, typed: Begun) -> None:
         # After = a name is meant as it is signed.
-        turn, name = self._turn, typed.value.removeprefix("=")
-
-        def work() -> list[str]:
-            found: list[str] = []
-            if turn == self._turn:
-                with self._store.for_another_thread() as store:
-                    store.waits_for_index = False
-                    with store.goes_on_while(lambda: turn == self._turn):
-                        found = store.authors_like(name)
-            return found
+        name = typed.value.removeprefix("=")
 
         def tell(found: list[str]) -> None:
-            if turn == self._turn and self._field.hasFocus():
+            if self._field.hasFocus():
                 self._show(offers(typed, authors=found))
 
-        self._background.run(work, tell, lambda error: None)
+        self._looking.ask(lambda store, _: store.authors_like(name), tell)
 
     def _show(self, found: Sequence[Offer]) -> None:
         self.list.show_offers(found, self._field)
@@ -84,7 +74,7 @@ class Completing(QObject):
             self._hide()
 
     def _hide(self) -> None:
-        self._turn += 1
+        self._looking.forget()
         self.list.hide()
 
     def _take(self, offer: Offer) -> None:
@@ -132,5 +122,4 @@ class Completing(QObject):
 
     def close(self) -> None:
         """Wait for the present look: the window is closing."""
-        self._turn += 1
-        self._background.close()
+        self._looking.close()

@@ -9,6 +9,7 @@ from readerapp.search.query import And, Everything, Is, Query
 from readerapp.storage.records import Muted
 from readerapp.text.language import number, tr, tr_count
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.looking import Looking
 from readerapp.ui.background import Background
 from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.widgets.notice import Button
@@ -35,7 +36,7 @@ class Muting(QObject):
         super().__init__(desk.window)
         self._store, self._browsing, self._pane = desk.store, desk.browsing, pane
         self._key_of, self._trigger, self._bar = desk.key, desk.trigger, desk.bar
-        self._counting = Background("readerapp-muted", self)
+        self._looking = Looking(desk.store, "readerapp-muted", self)
         self._following = Background("readerapp-rules", self)
         self._stopped = threading.Event()
         self._again = QTimer(self)
@@ -48,14 +49,13 @@ class Muting(QObject):
         self._pause.timeout.connect(self._count)
         self._asked: Query | None = None
         """What the line is about, if it is not about a listing."""
-        self._turn = 0
         self._runs = False
 
     # --- the line below the list ------------------------------------------------------------------------------------------
 
     def look(self) -> None:
         """Say how many papers of the list are muted; of a listing at once, else as soon as they are counted."""
-        self._turn += 1
+        self._looking.forget()
         self._pause.stop()
         before, self._asked = self._asked, None
         browsing, searching = self._browsing, self._browsing.searching
@@ -72,20 +72,8 @@ class Muting(QObject):
         self._pause.start()
 
     def _count(self) -> None:
-        turn, query = self._turn, self._asked or Everything()
-
-        def work() -> Muted | None:
-            with self._store.for_another_thread() as store:
-                store.waits_for_index = False
-                with store.goes_on_while(lambda: turn == self._turn):
-                    return store.muted_among(query)
-            return None
-
-        def tell(muted: Muted | None) -> None:
-            if muted and turn == self._turn:
-                self._show(muted)
-
-        self._counting.run(work, tell, lambda error: None)
+        query = self._asked or Everything()
+        self._looking.ask(lambda store, _: store.muted_among(query), self._show)
 
     def toggle(self) -> None:
         """Show the muted papers of the list, dimmed and with their reasons, or hide them again."""
@@ -139,11 +127,10 @@ class Muting(QObject):
 
     def close(self) -> None:
         """Stop after the present transaction: the rest is done after the next start."""
-        self._turn += 1
         self._pause.stop()
         self._again.stop()
         self._stopped.set()
-        self._counting.close()
+        self._looking.close()
         self._following.close()
 
 
