@@ -294,7 +294,8 @@ class LikelyInterest(QObject):
 
     def like(self, keys: Sequence[int]) -> None:
         """Want more like these papers, which the user named."""
-        self._triaging.perform(lambda store: store.wish(keys, "more"), tr("You asked for more like these already."))
+        nothing = tr("You asked for more like these already.")
+        self._triaging.perform(lambda store: store.wish(keys, "more"), nothing, len(keys))
         self.begin()
 
     def sort(self) -> None:

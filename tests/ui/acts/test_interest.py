@@ -15,6 +15,7 @@ from readerapp.rules.rule import Does, Rule
 from readerapp.search.view import View
 from readerapp.settings.file import Settings
 from readerapp.storage.store import Store
+from readerapp.ui.acts.several import beside
 from readerapp.ui.dialogs.liked import LikedDialog
 from readerapp.ui.dialogs.question import Question
 from readerapp.ui.window.main_window import MainWindow
@@ -326,3 +327,14 @@ def test_learning_leaves_who_has_moved_on_where_they_are(
     window.verbs.interest.begin()
     qtbot.waitUntil(lambda: titles(window) != before)
     assert window.list.current_key() == key
+
+
+def test_very_many_liked_papers_do_not_hold_the_window_up(
+    wardrobe: Path, make_window: Callable[[], MainWindow], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = make_window()
+    monkeypatch.setattr(beside, "MANY", 4)
+    window.verbs.interest.like(window._store.keys([f"2601.{number:05}" for number in range(1, 9)]))
+    assert window.triage.is_busy_beside
+    qtbot.waitUntil(lambda: window.verbs.interest.is_on)
+    assert window.bar.message == "Asked for more like 8 papers."
