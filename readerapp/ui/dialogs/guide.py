@@ -3,11 +3,11 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
 from readerapp.text.language import later, tr
-from readerapp.ui.dialogs.written import WrittenPage
+from readerapp.ui.dialogs.written import WrittenPage, open_outside
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.small_screens import Beside
@@ -19,10 +19,7 @@ _ABOUT = "the file with the contents of the guide in this language"
 
 
 class Guide(Dialog):
-    """The pages at the left, the text at the right. Links to pages are followed; others are reported."""
-
-    link_activated = Signal(str)
-    """An address that leads out of the guide."""
+    """The pages at the left, the text at the right. Links lead to other pages, or out to the browser."""
 
     def __init__(self, look: Look, folder: Path, parent: QWidget | None, note: str = "") -> None:
         """`folder` has the pages in English, and in folders of its own those in other languages. `note` stands below all."""
@@ -67,8 +64,8 @@ class Guide(Dialog):
         name = url.path()
         if not url.scheme() and name in self._names:
             self.pages.setCurrentRow(self._names.index(name))
-        elif url.scheme() in ("http", "https"):
-            self.link_activated.emit(url.toString())
+        else:
+            open_outside(url)
 
 
 def _text(path: Path) -> str:

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from readerapp.text.language import later, tr
-from readerapp.ui.dialogs.written import WrittenPage
+from readerapp.ui.dialogs.written import WrittenPage, open_outside
 from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Label, Paragraph
@@ -23,7 +21,7 @@ class News(Dialog):
         """`changes`: the file. `version`: the one that runs."""
         super().__init__(look, tr("What’s new"), parent)
         self.text = WrittenPage(look, tr("Changes"), changes.parent)
-        self.text.anchorClicked.connect(self._follow)
+        self.text.anchorClicked.connect(open_outside)
         source = changes.read_text(encoding="utf-8")
         # Its first lines are for those who find it as a file.
         self.text.show_markdown(source[source.find("\n## ") :])
@@ -43,7 +41,3 @@ class News(Dialog):
     def restyle(self) -> None:
         super().restyle()
         self.text.restyle()
-
-    def _follow(self, url: QUrl) -> None:
-        if url.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(url)

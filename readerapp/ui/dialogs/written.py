@@ -1,15 +1,21 @@
-"""A text that was written for people, in Markdown, as a dialog shows it."""
+"""A text written for people, in Markdown, as a dialog shows it."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QPainter, QResizeEvent, QTextDocument
+from PySide6.QtGui import QDesktopServices, QImage, QPainter, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from readerapp.ui.look.look import Look
 
 _MARGIN = 10
 """Pixels that Qt leaves beside a text, and some."""
+
+
+def open_outside(url: QUrl) -> None:
+    """Open a web address in the browser, and nothing else."""
+    if url.scheme() in ("http", "https"):
+        QDesktopServices.openUrl(url)
 
 
 class WrittenPage(QTextBrowser):

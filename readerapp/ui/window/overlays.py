@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from readerapp import __version__
@@ -65,9 +65,7 @@ class Overlays(QObject):
         own = [action.keys for action in self._actions.table] != [action.keys for action in ACTIONS]
         key = self._actions.key("app.help") or tr("Help → Keyboard shortcuts")
         note = tr("The guide names readerapp’s own keys. {key} shows yours.", key=key) if own else ""
-        dialog = Guide(self._look, locations.guide(), self._window, note)
-        dialog.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
-        dialog.exec()
+        Guide(self._look, locations.guide(), self._window, note).exec()
 
     def news(self) -> None:
         """Show what changed from version to version."""
