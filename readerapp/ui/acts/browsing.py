@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.search.view import View
-from readerapp.storage.records import DaySummary
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.words import day_words
@@ -347,7 +346,7 @@ class Browsing(QObject):
         found = self.order(found)
         self._day_shown, sections = self.day, found.sections
         if self.day is not None:
-            summary: DaySummary = self._store.day_summary(self.day, self.category())
+            summary = self._store.day_summary(self.day, self.category())
             self.total, self.undecided = summary.papers, summary.undecided
         else:
             self.total, self.undecided = sum(len(section.keys) for section in sections), 0

@@ -42,11 +42,7 @@ class Intake(QObject):
     """The files that could be read, as a list of absolute paths."""
     _told = Signal(str)
 
-    def __init__(
-        self,
-        desk: Desk,
-        search: Callable[[str], object],
-    ) -> None:
+    def __init__(self, desk: Desk, search: Callable[[str], object]) -> None:
         """`search` enters text in the search field."""
         super().__init__(desk.window)
         self._store, self._settings, self._browsing, self._bar = desk.store, desk.settings, desk.browsing, desk.bar
@@ -234,16 +230,14 @@ class Intake(QObject):
         return ask
 
     def _taken(self, results: list["Imported | ReaderAppError"]) -> None:
-        changes = ListingChanges()
-        damages: tuple[Damage, ...] = ()
-        for result in results:
-            if not isinstance(result, ReaderAppError):
-                changes = changes.with_those_of(result.changes)
-                damages += result.damages
         errors = [str(result) for result in results if isinstance(result, ReaderAppError)]
-        told = [result for result in results if not isinstance(result, ReaderAppError)]
-        errors += [problem for result in told for problem in result.problems]
-        summary = " ".join(f"{result.summary}." for result in told if result.summary)
+        taken = [result for result in results if not isinstance(result, ReaderAppError)]
+        errors += [problem for result in taken for problem in result.problems]
+        damages = [damage for result in taken for damage in result.damages]
+        summary = " ".join(f"{result.summary}." for result in taken if result.summary)
+        changes = ListingChanges()
+        for result in taken:
+            changes = changes.with_those_of(result.changes)
         if changes.days:
             self._browsing.go_to(View("day", changes.days[0].isoformat()))
         elif changes.papers:

@@ -15,7 +15,6 @@ from readerapp.jobs.asking import Network, network_of
 from readerapp.keymap.keys import PdfKey
 from readerapp.pdfs.kept import KeptPdfs
 from readerapp.search.query import Is
-from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.system import locations
 from readerapp.text.language import number, tr, tr_count
@@ -80,7 +79,7 @@ class PdfDesk(QObject):
         )
         self.reading.opened.connect(lambda: self.opened.emit(self.reading.pane))
         self.reading.closed.connect(self.closed)
-        self.reading.said.connect(self._say)
+        self.reading.said.connect(self._bar.say)
         self.reading.address_wanted.connect(handover.open_address)
 
     # --- one PDF ----------------------------------------------------------------------------------------------------------
@@ -90,15 +89,9 @@ class PdfDesk(QObject):
         key = self._papers.current_key()
         if key is None:
             return
-        try:
-            self._open(self._store.paper(key))
-        except ReaderAppError as error:
-            self._say(str(error), "circle-alert", "bad")
-
-    def _open(self, entry: LibraryPaper) -> None:
-        where = self._settings.text("pdf_opens")
+        entry, where = self._store.paper(key), self._settings.text("pdf_opens")
         if is_invented(entry.paper.id):
-            self._say(tr(WHY), "info", "text_2")
+            self._bar.say(tr(WHY), "info")
         elif where == "browser" or not is_arxiv_id(entry.paper.id):
             self._handover.open_pdf()
         elif where == "here":
@@ -128,7 +121,7 @@ class PdfDesk(QObject):
         from readerapp.ui.pdf.pack import Pack  # noqa: PLC0415
 
         pack = Pack(self._downloads, self.kept, self)
-        pack.said.connect(self._say)
+        pack.said.connect(self._bar.say)
         return pack
 
     @cached_property
@@ -139,11 +132,7 @@ class PdfDesk(QObject):
 
     def tell_what_is_kept(self) -> None:
         """Say how many PDFs are downloaded, how much space they take, and where they are; offer to remove them."""
-        try:
-            kept = self.kept.summary()
-        except ReaderAppError as error:
-            self._say(str(error), "circle-alert", "bad")
-            return
+        kept = self.kept.summary()
         words = tr_count(
             "{count} PDF downloaded, {size} of at most {most}, in {folder}.",
             "{count} PDFs downloaded, {size} of at most {most}, in {folder}.",
@@ -155,7 +144,7 @@ class PdfDesk(QObject):
         if kept.pdfs:
             self._bar.say(words, "file-text", action=tr("Remove all"), do=self._remove_kept)
         else:
-            self._say(words, "file-text", "text_2")
+            self._bar.say(words, "file-text")
 
     def _remove_kept(self) -> None:
         """Remove all PDFs that are not open or being downloaded. Of a finished pack, only the names stay."""
@@ -166,7 +155,7 @@ class PdfDesk(QObject):
             self.kept.remove_all()
             left = self.kept.summary()
         except ReaderAppError as error:
-            self._say(str(error), "circle-alert", "bad")
+            self._bar.fail(error)
             return
         words = tr_count("{count} PDF removed.", "{count} PDFs removed.", before.pdfs - left.pdfs)
         if left.pdfs:
@@ -176,7 +165,7 @@ class PdfDesk(QObject):
                 left.pdfs,
             )
             words = f"{words} {stays}"
-        self._say(words, "file-text", "text_2")
+        self._bar.say(words, "file-text")
 
     # --- the window -------------------------------------------------------------------------------------------------------
 
@@ -199,18 +188,14 @@ class PdfDesk(QObject):
     def _take(self, keys: Sequence[int], nothing: str) -> None:
         if len(keys) > _MANY and not self._are_wanted(len(keys)):
             return
-        try:
-            found = [entry for entry in self._store.papers(keys) if is_arxiv_id(entry.paper.id)]
-        except ReaderAppError as error:
-            self._say(str(error), "circle-alert", "bad")
-            return
+        found = [entry for entry in self._store.papers(keys) if is_arxiv_id(entry.paper.id)]
         papers = [entry for entry in found if not is_invented(entry.paper.id)]
         if not papers:
             if found:
                 nothing = tr("These papers are invented and have no PDFs.")
             elif keys:
                 nothing = tr("None of these papers is on arXiv; only PDFs from there are downloaded.")
-            self._say(nothing, "info", "text_2")
+            self._bar.say(nothing, "info")
             return
         self.pack.take(papers)
         self._pack_dialog.show()
@@ -219,7 +204,7 @@ class PdfDesk(QObject):
     def _are_wanted(self, count: int) -> bool:
         """Ask whether so many PDFs are wanted: Shift+D is near D, and a pack goes on behind its closed window."""
         if count > _TOO_MANY:
-            self._say(tr("{papers} are too many to download. Select fewer.", papers=papers_words(count)), "info", "text_2")
+            self._bar.say(tr("{papers} are too many to download. Select fewer.", papers=papers_words(count)), "info")
             return False
         from readerapp.days.statistics import time_spent  # noqa: PLC0415 - hardly anybody wants so many
         from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
@@ -247,10 +232,7 @@ class PdfDesk(QObject):
         try:
             self._settings.change("pdf_dark_pages", dark)
         except ReaderAppError as error:
-            self._say(str(error), "circle-alert", "bad")
-
-    def _say(self, words: str, icon: str, role: str) -> None:
-        self._bar.say(words, icon, role)
+            self._bar.fail(error)
 
 
 def _network(store: Store, cancelled: "Event") -> Network:

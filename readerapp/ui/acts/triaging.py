@@ -85,14 +85,14 @@ class Triaging(QObject):
     def star(self) -> None:
         """Star the papers, which restores dismissed ones; or unstar them if all are starred."""
         keys = self.keys()
-        self._act(
+        self.perform(
             lambda store: store.star(keys, self._on(keys, lambda line: line.starred and not line.dismissed)), papers=len(keys)
         )
 
     def dismiss(self) -> None:
         """Dismiss the papers and move on, or restore them if all are dismissed."""
         keys = self.keys()
-        changes = self._act(
+        changes = self.perform(
             lambda store: store.dismiss(keys, self._on(keys, lambda line: line.dismissed)),
             papers=len(keys),
             then=lambda: self._move_on(keys),
@@ -116,7 +116,7 @@ class Triaging(QObject):
     def star_and_go_on(self) -> None:
         """Star the papers that are not starred yet, and move on to the next undecided one."""
         keys = self.keys()
-        self._act(lambda store: store.star(keys), papers=len(keys), then=lambda: self._go_on_from(keys))
+        self.perform(lambda store: store.star(keys), papers=len(keys), then=lambda: self._go_on_from(keys))
         if len(keys) <= beside.MANY:
             self._go_on_from(keys)
 
@@ -132,22 +132,22 @@ class Triaging(QObject):
     def toggle_read(self) -> None:
         """Mark the papers read, or unread if all are read."""
         keys = self.keys()
-        self._act(lambda store: store.read(keys, self._on(keys, lambda line: line.read)), papers=len(keys))
+        self.perform(lambda store: store.read(keys, self._on(keys, lambda line: line.read)), papers=len(keys))
 
     def mark_unread(self) -> None:
         """Mark the papers unread."""
         keys = self.keys()
-        self._act(lambda store: store.read(keys, on=False), tr("Nothing to mark: unread already."), papers=len(keys))
+        self.perform(lambda store: store.read(keys, on=False), tr("Nothing to mark: unread already."), papers=len(keys))
 
     def mark_all_read(self) -> None:
         """Mark all papers in the list read."""
         shown = self._model.keys()
         keys = [key for key in shown if key not in self._leaving]
-        self._act(lambda store: store.read(keys), tr("All papers in this list are read already."), papers=len(keys))
+        self.perform(lambda store: store.read(keys), tr("All papers in this list are read already."), papers=len(keys))
 
     def set_tags(self, keys: Sequence[int], add: Sequence[str], remove: Sequence[str]) -> None:
         """Add and remove tags."""
-        self._act(lambda store: store.tag(keys, add, remove), papers=len(keys))
+        self.perform(lambda store: store.tag(keys, add, remove), papers=len(keys))
 
     def set_note(self, key: int, text: str, before: str) -> None:
         """Replace the note `before` with `text`. What another readerapp wrote there in the meantime is kept above it."""
@@ -157,26 +157,53 @@ class Triaging(QObject):
             self._kept_above = there if there not in (before, text) else ""
             return store.note([key], "\n\n".join(filter(None, (self._kept_above, text))))
 
-        self._act(write, tr("Another readerapp changed this note in the meantime. That note was kept."))
+        self.perform(write, tr("Another readerapp changed this note in the meantime. That note was kept."))
 
     def undo(self) -> None:
         """Undo the last act."""
-        self._act(lambda store: store.undo(), tr("Nothing to undo."), lambda: _papers_of(self._store.next_acts()[0]))
+        self.perform(lambda store: store.undo(), tr("Nothing to undo."), lambda: _papers_of(self._store.next_acts()[0]))
 
     def redo(self) -> None:
         """Redo what was undone last."""
-        self._act(lambda store: store.redo(), tr("Nothing to redo."), lambda: _papers_of(self._store.next_acts()[1]))
+        self.perform(lambda store: store.redo(), tr("Nothing to redo."), lambda: _papers_of(self._store.next_acts()[1]))
 
     def revert(self, act_id: int) -> None:
         """Undo one act of the history."""
         nothing = tr("Nothing to undo here: later actions changed it already.")
-        self._act(lambda store: store.revert(act_id), nothing, lambda: _papers_of(self._store.act(act_id)))
+        self.perform(lambda store: store.revert(act_id), nothing, lambda: _papers_of(self._store.act(act_id)))
 
-    def perform(self, do: Callable[[Store], Changes], nothing: str = "", papers: int = 1) -> Changes:
+    def perform(
+        self,
+        do: Callable[[Store], Changes],
+        nothing: str = "",
+        papers: int | Callable[[], int] = 1,
+        then: Callable[[], object] | None = None,
+    ) -> Changes:
         """Carry out an act on so many papers in its turn and show what it changed; `nothing` is the message if it changed
         nothing. What `do` is handed is the library: of very many papers, as a thread of its own has it open.
+
+        Returns what was changed; nothing if the act has to wait or is carried out beside the window.
         """
-        return self._act(do, nothing, papers)
+        act = _Pending(do, nothing, papers if callable(papers) else lambda: papers, then)
+        if self._waiting:
+            # Acts are done in the order of the key presses.
+            self._waiting.append(act)
+            return Changes()
+        try:
+            if (many := act.papers()) > beside.MANY:
+                self._waiting.append(act)
+                self._begin_beside(act, many)
+                return Changes()
+            changes = do(self._store)
+        except LibraryBusyError:
+            self._waiting.append(act)
+            self._wait_for_another()
+            return Changes()
+        except ReaderAppError as error:
+            self._bar.fail(error)
+            return Changes()
+        self._show(changes, nothing)
+        return changes
 
     @property
     def waits(self) -> bool:
@@ -228,35 +255,6 @@ class Triaging(QObject):
         return self._beside.is_running
 
     # --- inside -----------------------------------------------------------------------------------------------------------
-
-    def _act(
-        self,
-        do: Callable[[Store], Changes],
-        nothing: str = "",
-        papers: int | Callable[[], int] = 1,
-        then: Callable[[], object] | None = None,
-    ) -> Changes:
-        """Carry out an act, and return what it changed, unless it has to wait or is carried out beside the window."""
-        act = _Pending(do, nothing, papers if callable(papers) else lambda: papers, then)
-        if self._waiting:
-            # Acts are done in the order of the key presses.
-            self._waiting.append(act)
-            return Changes()
-        try:
-            if (many := act.papers()) > beside.MANY:
-                self._waiting.append(act)
-                self._begin_beside(act, many)
-                return Changes()
-            changes = do(self._store)
-        except LibraryBusyError:
-            self._waiting.append(act)
-            self._wait_for_another()
-            return Changes()
-        except ReaderAppError as error:
-            self._bar.fail(error)
-            return Changes()
-        self._show(changes, nothing)
-        return changes
 
     def _wait_for_another(self) -> None:
         self._retry.start()
@@ -324,18 +322,15 @@ class Triaging(QObject):
         self._browsing.apply(changes.before, changes.after)
         if act.verb in _REPLAYS:
             self._browsing.bring_back(changes.after)
-        if act.verb in _REPLAYS and len(changes.after) == 1:
-            self._browsing.go_to_paper(next(iter(changes.after)))
+            if len(changes.after) == 1:
+                self._browsing.go_to_paper(next(iter(changes.after)))
         if act.verb in _DECISIONS:
             self.pace.decided(time.monotonic())
-        self._say(changes)
+        self._say(act)
         self.selection.note_changes()
         self.changed.emit(changes)
 
-    def _say(self, changes: Changes) -> None:
-        act = changes.act
-        if act is None:
-            return
+    def _say(self, act: Act) -> None:
         if act.verb in (Verb.UNDO, Verb.REDO):
             of = self._store.act(act.of) if act.of is not None else None
             what = was_done(of) if of else tr("an action")

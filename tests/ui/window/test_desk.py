@@ -91,7 +91,7 @@ def test_the_window_lives_while_a_file_is_written(
         return real(*args)
 
     monkeypatch.setattr(exporting, "written", slowly)
-    monkeypatch.setattr(exports, "_MANY", 11)
+    monkeypatch.setattr(exports, "_SLOW", 11)
     target = tmp_path / "x.bib"
     window.verbs.exports.export_to(target, "bibtex", list(window.browsing.keys()))
     assert window.bar.message == f"Writing 12 papers to x.bib in {tmp_path}…"

@@ -1,6 +1,5 @@
 """Where the user stopped: the paper last current in each view, and the view that was shown when readerapp was closed."""
 
-from datetime import date
 from typing import NamedTuple
 
 from readerapp.search.view import View
@@ -63,6 +62,5 @@ def is_worth_a_return(store: Store, stop: Stop) -> bool:
     if view.kind == "undecided":
         return store.counts().undecided > 0
     category = view.value if view.kind == "category" else None
-    named = view.day or (view.value if view.kind == "day" else "")
-    day = date.fromisoformat(named) if named else store.newest_day(category)
+    day = view.named_day or store.newest_day(category)
     return view.is_listing and day is not None and store.day_summary(day, category).undecided > 0

@@ -24,7 +24,7 @@ MANY = 2000
 """More papers are not copied: their entries would take more than half a second."""
 _SHOWN = 3
 """How many papers the preview shows."""
-_MANY = 500
+_SLOW = 500
 """From this many papers on, the bar says that they are being written."""
 
 
@@ -111,9 +111,7 @@ class Exports(QObject):
         # Nothing in it is overwritten.
         dialog.setOption(chooser.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(".bib")
-        accepted = dialog.exec()
-        dialog.deleteLater()
-        return Path(dialog.selectedFiles()[0]) if accepted else None
+        return _answer(dialog)
 
     def merge_into(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Merge papers into the .bib file `target`, show the result in the bar, and offer to keep the file up to date."""
@@ -144,9 +142,7 @@ class Exports(QObject):
         dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form.suffix)
         dialog.selectFile(f"{name}{form.suffix}")
-        accepted = dialog.exec()
-        dialog.deleteLater()
-        return Path(dialog.selectedFiles()[0]) if accepted else None
+        return _answer(dialog)
 
     def export_to(self, target: Path, form: str, keys: Sequence[int]) -> None:
         """Write papers to the file `target` in the format named `form`, and show the result in the bar."""
@@ -158,7 +154,7 @@ class Exports(QObject):
             with self._store.for_another_thread() as store:
                 write_file(target, written(store, keys, form, wish_of(self._settings)), for_excel)
 
-        if len(keys) > _MANY:
+        if len(keys) > _SLOW:
             words = tr("Writing {papers} to {place}…", papers=papers_words(len(keys)), place=place_words(target))
             self._bar.say(words, "download")
         self._background.run(write, lambda _: self._say_written(len(keys), target), self._bar.fail)
@@ -205,6 +201,12 @@ class Exports(QObject):
     def _one(self) -> LibraryPaper | None:
         papers = self._store.papers(self._triaging.keys()[:1])
         return papers[0] if papers else None
+
+
+def _answer(dialog: "QFileDialog") -> Path | None:
+    accepted = dialog.exec()
+    dialog.deleteLater()
+    return Path(dialog.selectedFiles()[0]) if accepted else None
 
 
 def _file_dialog() -> "type[QFileDialog]":

@@ -32,8 +32,8 @@ class SavedSearches(QObject):
             words = str(searching.error) if text else tr("There is no search to save. Type one first.")
             self._bar.say(words, "info")
             return
-        known = next((one.name for one in self._store.saved_searches() if one.text == text), text)
-        self._ask(known, tr("Save"), lambda name: self._save(name, text), None)
+        name = self._browsing.counting.search_name(text)
+        self._ask(name, tr("Save"), lambda given: self._save(given, text), None)
 
     def rename(self, search: SavedSearch, position: QPoint) -> None:
         """Ask for another name at `position` on the screen."""
