@@ -94,21 +94,15 @@ class SettingsDialog(Dialog):
     def _on_page(self) -> list[Setting]:
         return [one for one in SETTINGS if one.page == self._page()]
 
-    def _shown(self) -> list[Setting]:
-        wanted = self._search.text().strip().casefold()
-        if wanted:
-            return [one for one in SETTINGS if wanted in " ".join(map(tr, (one.title, one.help, *one.labels))).casefold()]
-        return self._on_page()
-
     def _fill(self) -> None:
+        wanted = self._search.text().strip().casefold()
         # Search results come from several pages.
-        self._reset_button.setEnabled(not self._search.text().strip())
+        self._reset_button.setEnabled(not wanted)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(0)
-        shown = self._shown()
-        wanted = self._search.text().strip().casefold()
+        shown = [one for one in SETTINGS if _has(one, wanted)] if wanted else self._on_page()
         keys = self._keys_page(wanted) if wanted or self._page() == KEYS else None
         if keys and not wanted:
             preset = preset_setting(self._keys.keyboard)
@@ -201,6 +195,10 @@ class SettingsDialog(Dialog):
         for name in names:
             self.changed.emit(name)
         self._fill()
+
+
+def _has(setting: Setting, wanted: str) -> bool:
+    return wanted in " ".join(map(tr, (setting.title, setting.help, *setting.labels))).casefold()
 
 
 class _Row(QWidget):

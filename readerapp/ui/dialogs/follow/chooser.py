@@ -224,7 +224,7 @@ class Chooser(Dialog):
         followed = [offer for key, offer in self._known.items() if key in self._table.chosen or key in self._before]
         self._table.show(rows_of(self._field.text(), followed))
         rows = self._table.rows
-        if len(rows) > 1 and rows[0].heading:
+        if rows[0].heading:
             self._rows.go(1)
         elif rows[0].offer:
             self._rows.go(0)

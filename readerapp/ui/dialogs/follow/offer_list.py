@@ -121,9 +121,9 @@ class OfferDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.offer:
-            hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-            self._paint_ground(painter, rect, index.row() == self._view.currentIndex().row(), hovered)
-            self._paint_offer(painter, rect, row, row.offer, index.row() == self._view.currentIndex().row())
+            current = index.row() == self._view.currentIndex().row()
+            self._paint_ground(painter, rect, current, bool(option.state & QStyle.StateFlag.State_MouseOver))
+            self._paint_offer(painter, rect, row, row.offer, current)
         else:
             self._paint_words(painter, rect, row)
         painter.restore()

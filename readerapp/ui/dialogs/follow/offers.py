@@ -99,9 +99,7 @@ def _begins_a_word(word: str, text: str) -> bool:
 
 
 def marks(words: Iterable[str], offer: Offer) -> re.Pattern[str] | None:
-    """A function that finds what `words` match in the code and label of `offer`: beginnings of words, or parts if there are
-    none.
-    """
+    """A pattern for what `words` match in the code and label of `offer`: beginnings of words or, if there are none, parts."""
     texts = f"{offer.code} {offer.label}".casefold()
     patterns = [rf"\b{re.escape(word)}" if _begins_a_word(word, texts) else re.escape(word) for word in words]
     return re.compile("|".join(sorted(patterns, key=len, reverse=True)), re.IGNORECASE) if patterns else None

@@ -64,9 +64,9 @@ class KeysPage(QWidget):
         column.setContentsMargins(0, 6, 0, 4)
         column.setSpacing(8)
         column.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.setSpacing(8)
         if not wanted:
+            row = QHBoxLayout()
+            row.setSpacing(8)
             ways = (
                 (tr("Import…"), tr("Import keys"), self._import),
                 (tr("Export…"), tr("Export keys"), self._export),

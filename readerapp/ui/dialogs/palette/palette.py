@@ -60,6 +60,7 @@ class Palette(Popover):
         self.list.chosen.connect(self._choose)
         self._nothing = Label(look, 0, "text_3")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setText(tr("Nothing has these letters."))
         self._lay_out()
         self._show()
 
@@ -153,10 +154,9 @@ class Palette(Popover):
 
     def _show(self, keep: Choice | None = None) -> None:
         self.list.show_rows(self._offers.rows(self.field.text(), self._found), keep)
-        nothing = not self.list.table.rows
-        self.list.setVisible(not nothing)
-        self._nothing.setVisible(nothing)
-        self._nothing.setText(tr("Nothing has these letters."))
+        has_rows = bool(self.list.table.rows)
+        self.list.setVisible(has_rows)
+        self._nothing.setVisible(not has_rows)
         self._announce()
 
     def _choose(self, choice: Choice | None) -> None:

@@ -89,14 +89,15 @@ class _Delegate(QStyledItemDelegate):
             look.draw_text(painter, rect.left() + _EDGE, rect.bottom() - 7, tr(row.heading), font, "text_3")
         else:
             box = rect.adjusted(6, 0, -6, 0)
-            if self._view.currentIndex().row() == index.row():
+            current = self._view.currentIndex().row() == index.row()
+            if current:
                 look.draw_box(painter, box, "selected", "focus" if look.high_contrast else None)
             elif option.state & QStyle.StateFlag.State_MouseOver:
                 look.draw_box(painter, box, "hover")
-            self._paint_choice(painter, rect, row, row.choice)
+            self._paint_choice(painter, rect, row, row.choice, current)
         painter.restore()
 
-    def _paint_choice(self, painter: QPainter, rect: QRectF, row: Row, choice: Choice) -> None:
+    def _paint_choice(self, painter: QPainter, rect: QRectF, row: Row, choice: Choice, current: bool) -> None:
         look, middle, icon = self._look, rect.center().y(), self._look.zoomed(16)
         if choice.dot:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -104,7 +105,7 @@ class _Delegate(QStyledItemDelegate):
             dot = look.zoomed(9) / 2
             painter.drawEllipse(QPointF(rect.left() + _EDGE + icon / 2, middle), dot, dot)
         elif choice.icon:
-            role = "accent" if self._view.currentIndex().row() >= 0 and self._is_current(row) else "text_2"
+            role = "accent" if current else "text_2"
             look.draw_icon(painter, rect.left() + _EDGE, middle - icon / 2, choice.icon, role, icon)
         x, right = rect.left() + _EDGE + icon + look.zoomed(12), rect.right() - _EDGE
         right = draw_keys(look, painter, right, middle, choice.keys[:1]) - look.zoomed(8)
@@ -112,9 +113,6 @@ class _Delegate(QStyledItemDelegate):
         if right - x > look.px(3):
             baseline = look.baseline(middle, look.font())
             look.draw_text(painter, x, baseline, row.more, look.font(-1), "text_3", right - x)
-
-    def _is_current(self, row: Row) -> bool:
-        return self._view.currentIndex().data(_ROW_ROLE) is row
 
     def _paint_title(
         self, painter: QPainter, x: float, right: float, middle: float, title: str, marks: Sequence[tuple[int, int]]

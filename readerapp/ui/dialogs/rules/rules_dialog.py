@@ -45,6 +45,10 @@ def _misunderstood(rule: Rule) -> str:
     return ""
 
 
+def _checked(rule: Rule) -> Qt.CheckState:
+    return Qt.CheckState.Checked if rule.on else Qt.CheckState.Unchecked
+
+
 class _Boxes(QStyledItemDelegate):
     """Paints check boxes as the list of papers has them: Qt's own cannot be seen in high contrast."""
 
@@ -133,7 +137,7 @@ class RulesDialog(Dialog):
             does = tr(_DOES[rule.does]) if rule.does in _DOES else tr("Tags “{tag}”", tag=rule.tag)
             item = QTreeWidgetItem([rule.name, does, rule.search])
             item.setData(0, _ROLE, rule)
-            item.setCheckState(0, Qt.CheckState.Checked if rule.on else Qt.CheckState.Unchecked)
+            item.setCheckState(0, _checked(rule))
             item.setToolTip(0, rule.name)
             item.setToolTip(2, rule.search)
             if error := _misunderstood(rule):
@@ -170,13 +174,13 @@ class RulesDialog(Dialog):
         on = item.checkState(0) is Qt.CheckState.Checked
         if self._fills or rule.on == on:
             return
-        saved = self._try(lambda: self._store.save_rule(rule._replace(on=on)))
-        if saved:
+        if self._try(lambda: self._store.save_rule(rule._replace(on=on))):
+            rule = rule._replace(on=on)
             self.say(tr("“{name}” is on.", name=rule.name) if on else tr("“{name}” is off.", name=rule.name))
         # The item stays: Qt is still at work on it.
         self._fills = True
-        item.setData(0, _ROLE, rule._replace(on=on if saved else rule.on))
-        item.setCheckState(0, Qt.CheckState.Checked if (on if saved else rule.on) else Qt.CheckState.Unchecked)
+        item.setData(0, _ROLE, rule)
+        item.setCheckState(0, _checked(rule))
         self._fills = False
 
     def _remove(self) -> None:
