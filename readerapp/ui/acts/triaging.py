@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.errors import LibraryBusyError, ReaderAppError
 from readerapp.jobs.act_words import done, was_done
-from readerapp.storage.records import PaperRow
+from readerapp.storage.records import LibraryPaper, PaperRow
 from readerapp.storage.store import Store
 from readerapp.system import clock
 from readerapp.text.language import tr, tr_count
@@ -228,6 +228,11 @@ class Triaging(QObject):
             return [key for key in self._model.in_order(self._model.checked) if key not in self._leaving]
         key = self._list.current_key()
         return [] if key is None or key in self._leaving else [key]
+
+    def first_paper(self) -> LibraryPaper | None:
+        """The first of these papers; None if there are none."""
+        papers = self._store.papers(self.keys()[:1])
+        return papers[0] if papers else None
 
     def settle(self, patience: float) -> bool:
         """Finish the acts that wait, for another process or for one on very many papers, for up to `patience` seconds.

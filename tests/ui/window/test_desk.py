@@ -67,7 +67,7 @@ def test_copying_several(window: MainWindow, press: Press) -> None:
 def test_very_many_are_not_copied_but_exported(
     window: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(handover, "_MANY", 11)
+    monkeypatch.setattr(handover, "MANY", 11)
     monkeypatch.setattr(window.verbs.exports, "_ask_where", lambda *asked: tmp_path / "x.bib")
     monkeypatch.setattr(window.verbs.exports, "_ask_how", lambda keys: (exporting.format_named("bibtex"), "file"))
     press("C")

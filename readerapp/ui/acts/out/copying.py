@@ -9,7 +9,7 @@ from readerapp.settings.file import Settings
 from readerapp.storage.records import LibraryPaper
 from readerapp.storage.store import Store
 from readerapp.text.language import tr
-from readerapp.text.words import papers_words, quoted
+from readerapp.ui.acts.out.handover import which
 from readerapp.ui.paper.mime import formatted_mime
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
@@ -27,8 +27,7 @@ def copy_as(store: Store, papers: Sequence[LibraryPaper], form: str, settings: S
     row, wish, keys = format_named(form), wish_of(settings), [one.key for one in papers]
     html = row.html(store, keys, wish) if row.html else ""
     QGuiApplication.clipboard().setMimeData(formatted_mime(form, row.write(store, keys, wish), html))
-    which = quoted(papers[0].texts.title_plain) if len(papers) == 1 else papers_words(len(papers))
-    bar.say(tr("Copied {which} as {format}.", which=which, format=row.title), "quote")
+    bar.say(tr("Copied {which} as {format}.", which=which(papers), format=row.title), "quote")
 
 
 def add_formats(data: "QMimeData", store: Store, papers: Sequence[LibraryPaper], settings: Settings) -> None:

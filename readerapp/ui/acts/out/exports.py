@@ -11,6 +11,7 @@ from readerapp.storage.records import LibraryPaper, TagSummary
 from readerapp.text.language import number, tr, tr_count
 from readerapp.text.words import papers_words, place_words
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.out.handover import MANY
 from readerapp.ui.acts.out.up_to_date import UpToDate
 from readerapp.ui.background import Background
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from readerapp.jobs.exporting import Format
 
 
-MANY = 2000
-"""More papers are not copied: their entries would take more than half a second."""
 _SHOWN = 3
 """How many papers the preview shows."""
 _SLOW = 500
@@ -172,7 +171,7 @@ class Exports(QObject):
         """Ask for a file and save the page of the current paper as a PDF."""
         from readerapp.ui.paper.printing import write_pdf  # noqa: PLC0415 - a start does without
 
-        if not (paper := self._one()):
+        if not (paper := self._triaging.first_paper()):
             return
         suggested = f"{paper.paper.id.replace('/', '_')}.pdf"
         name, _ = _file_dialog().getSaveFileName(self._window, tr("Save this page as a PDF"), suggested, tr("PDF (*.pdf)"))
@@ -186,7 +185,7 @@ class Exports(QObject):
 
         from readerapp.ui.paper.printing import print_paper  # noqa: PLC0415
 
-        if not (paper := self._one()):
+        if not (paper := self._triaging.first_paper()):
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
@@ -197,10 +196,6 @@ class Exports(QObject):
 
     def _tags_of(self, paper: LibraryPaper) -> list[TagSummary]:
         return [tag for tag in self._store.tags() if tag.name in paper.triage.tags]
-
-    def _one(self) -> LibraryPaper | None:
-        papers = self._store.papers(self._triaging.keys()[:1])
-        return papers[0] if papers else None
 
 
 def _answer(dialog: "QFileDialog") -> Path | None:

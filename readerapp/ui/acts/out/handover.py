@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _FEW = 200
 """So many papers are dragged as entries for reference managers too: more would let the drag begin late."""
-_MANY = 2000
+MANY = 2000
 """More papers are not copied: their entries would take more than half a second."""
 
 
@@ -40,12 +40,12 @@ class Handover(QObject):
 
     def open_pdf(self) -> None:
         """Open the PDF of the current paper in the browser."""
-        if paper := self._one():
+        if paper := self._triaging.first_paper():
             self._open_page(pdf_address(paper.paper.id) if is_arxiv_id(paper.paper.id) else paper.paper.page)
 
     def open_abstract_page(self) -> None:
         """Open the abstract page of the current paper in the browser."""
-        if paper := self._one():
+        if paper := self._triaging.first_paper():
             self._open_page(paper.paper.page)
 
     def _open_page(self, address: str | None) -> None:
@@ -76,7 +76,7 @@ class Handover(QObject):
 
         if papers := self._papers():
             self.copy(bibliography(self._store, _keys(papers), wish_of(self._settings)))
-            self._bar.say(tr("Copied the BibTeX of {papers}.", papers=_which(papers)), "quote")
+            self._bar.say(tr("Copied the BibTeX of {papers}.", papers=which(papers)), "quote")
 
     def copy_as(self) -> None:
         """Show the formats in which the papers can be copied, at the current paper."""
@@ -120,7 +120,7 @@ class Handover(QObject):
         """Copy the addresses of the abstract pages, one a line."""
         if papers := self._papers():
             self.copy("\n".join(one.paper.page or one.paper.id for one in papers))
-            self._bar.say(tr("Copied the address of {papers}.", papers=_which(papers)), "external-link")
+            self._bar.say(tr("Copied the address of {papers}.", papers=which(papers)), "external-link")
 
     def drag_out(self) -> None:
         """Start dragging the papers to another program."""
@@ -154,14 +154,10 @@ class Handover(QObject):
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
-    def _one(self) -> LibraryPaper | None:
-        papers = self._store.papers(self._triaging.keys()[:1])
-        return papers[0] if papers else None
-
     def _papers(self) -> list[LibraryPaper]:
         """The papers to hand over. If there are too many, suggest an export and return none."""
         keys = self._triaging.keys()
-        if len(keys) > _MANY:
+        if len(keys) > MANY:
             words = tr("{papers} are too many to copy. Export them to a file instead.", papers=papers_words(len(keys)))
             key, export = self._key_of("export.menu"), lambda: self._trigger("export.menu")
             self._bar.say(words, "info", "text_2", tr("Export…"), key, export)
@@ -180,5 +176,6 @@ def _keys(papers: Sequence[LibraryPaper]) -> list[int]:
     return [one.key for one in papers]
 
 
-def _which(papers: Sequence[LibraryPaper]) -> str:
+def which(papers: Sequence[LibraryPaper]) -> str:
+    """What the bar calls `papers`: the title of a single one, or how many there are."""
     return quoted(papers[0].texts.title_plain) if len(papers) == 1 else papers_words(len(papers))
