@@ -31,6 +31,8 @@ class Backups(QObject):
         self._background = Background("readerapp-backup", self)
         self._closing = threading.Event()
         self._told = False
+        self._source: Path | None = None
+        """The backup that is being restored."""
         self._taken_out: Prepared | None = None
         """The library that was taken out of a backup."""
         self.prepared: Prepared | None = None
@@ -100,6 +102,10 @@ class Backups(QObject):
 
     def restore(self) -> None:
         """Ask for a backup, look at it, and if the user agrees close the window so that it is restored."""
+        if self._source:
+            # Both would take their library out to the same place.
+            self._say_source(self._source)
+            return
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
 
         from readerapp.jobs.backups import FILES, folder_of  # noqa: PLC0415
@@ -112,15 +118,20 @@ class Backups(QObject):
         if not name:
             return
 
+        source = self._source = Path(name)
+
         def work() -> "Prepared":
             from readerapp.storage.restoring import prepare  # noqa: PLC0415
 
             # A window that closes hears no more of it.
-            self._taken_out = prepare(Path(name), self._library, self._goes_on)
+            self._taken_out = prepare(source, self._library, self._goes_on)
             return self._taken_out
 
-        self._bar.say(tr("Looking at {place}…", place=place_words(Path(name))), "folder-open")
-        self._background.run(work, self._ask, self._bar.fail)
+        self._say_source(source)
+        self._background.run(work, self._ask, self._not_restored)
+
+    def _say_source(self, source: Path) -> None:
+        self._bar.say(tr("Looking at {place}…", place=place_words(source)), "folder-open")
 
     def _ask(self, prepared: "Prepared") -> None:
         from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
@@ -153,7 +164,7 @@ class Backups(QObject):
     def _discard(self) -> None:
         if self._taken_out:
             self._taken_out.discard()
-            self._taken_out = None
+        self._source = self._taken_out = None
 
     def _put_back_pdfs(self, prepared: "Prepared") -> None:
         from readerapp.storage.restoring import restore_pdfs  # noqa: PLC0415

@@ -180,3 +180,19 @@ def test_a_window_that_closes_before_it_asks_leaves_nothing_behind(
     assert left_behind(library)
     window.close()
     assert left_behind(library) == []
+
+
+def test_one_backup_is_restored_at_a_time(
+    window: MainWindow, qtbot: QtBot, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = back_up(library, tmp_path / "mine.zip").path
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (str(made), ""))
+    asked: list[Question] = []
+    monkeypatch.setattr(Question, "exec", lambda question: asked.append(question))
+    for times in (1, 2):
+        window.verbs.backups.restore()
+        window.verbs.backups.restore()
+        assert window.bar.message.startswith("Looking at ")
+        qtbot.waitUntil(lambda: window.bar.message == "Nothing was restored.")
+        qtbot.wait(300)
+        assert len(asked) == times
