@@ -1,4 +1,4 @@
-"""Backups from the window: one a day by itself, and on request; and the restoring of one."""
+"""Backups from the window: one a day automatically, others on request; and restoring one."""
 
 import threading
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from readerapp.errors import CancelledError
+from readerapp.errors import CancelledError, ReaderAppError
 from readerapp.storage.records import Counts
 from readerapp.text.language import number, tr
 from readerapp.text.words import day_words, papers_words, place_words
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from readerapp.storage.restoring import Prepared
 
 _LOOK_MS = 3_600_000
-"""Milliseconds between two looks whether the backup of the day is due."""
+"""Milliseconds between two checks whether the day's backup is due."""
 
 
 class Backups(QObject):
-    """Makes backups and looks at them off the GUI thread."""
+    """Makes and examines backups off the GUI thread."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -34,20 +34,20 @@ class Backups(QObject):
         self._source: Path | None = None
         """The backup that is being restored."""
         self._taken_out: Prepared | None = None
-        """The library that was taken out of a backup."""
+        """The library taken out of that backup, waiting beside this one."""
         self.prepared: Prepared | None = None
-        """The same, once it is to take the place of this one, as soon as the window is closed."""
+        """The same, once the user has agreed: it takes the place of this library as soon as the window is closed."""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._back_up_if_due)
 
     def begin(self) -> None:
-        """Make the backup of the day now, if it is due, and every day while the window is open."""
+        """Make the day's backup now, if it is due, and every day while the window is open."""
         self._timer.start()
         self._back_up_if_due()
 
     def close(self) -> None:
-        """Leave off the backup that was not asked for, and finish one that was: the window is closing."""
+        """Abandon an automatic backup, but finish one that was asked for: the window is closing."""
         self._timer.stop()
         self._closing.set()
         self._background.close(finish=True)
@@ -70,7 +70,7 @@ class Backups(QObject):
         return not self._closing.is_set()
 
     def _not_made(self, error: Exception) -> None:
-        # Once: the next try is in an hour, and its reason the same.
+        # Said once: it is tried again every hour, and would fail for the same reason.
         if not self._told and not isinstance(error, CancelledError):
             self._told = True
             self._bar.say(str(error), "triangle-alert", "warn")
@@ -101,9 +101,9 @@ class Backups(QObject):
         self._bar.say(words, "check", "ok")
 
     def restore(self) -> None:
-        """Ask for a backup, look at it, and if the user agrees close the window so that it is restored."""
+        """Ask for a backup and examine it; if the user then agrees, close the window so that it can be restored."""
         if self._source:
-            # Both would take their library out to the same place.
+            # Both would unpack their library to the same file.
             self._say_source(self._source)
             return
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
@@ -123,7 +123,7 @@ class Backups(QObject):
         def work() -> "Prepared":
             from readerapp.storage.restoring import prepare  # noqa: PLC0415
 
-            # A window that closes hears no more of it.
+            # Kept here too: a closing window is not told, and has to discard it.
             self._taken_out = prepare(source, self._library, self._goes_on)
             return self._taken_out
 
@@ -136,6 +136,11 @@ class Backups(QObject):
     def _ask(self, prepared: "Prepared") -> None:
         from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
 
+        try:
+            counts = self._store.counts()
+        except ReaderAppError as error:
+            self._not_restored(error)
+            return
         made = prepared.backup.made.astimezone()
         question = Question(
             self._look,
@@ -144,7 +149,7 @@ class Backups(QObject):
                 "It holds {what}. Your present library ({counts}) is kept beside it under another name. The window closes "
                 "and opens again.",
                 what=prepared.backup.words,
-                counts=_counted(self._store.counts()),
+                counts=_counted(counts),
             ),
             tr("Restore", "a backup"),
             self._window,

@@ -29,7 +29,7 @@ class Browsing(QObject):
     done = Signal()
     """The last undecided paper of a listing was decided by an act that moves on."""
     shown = Signal(bool)
-    """The list shows something else; with True, the same list was reloaded."""
+    """The list shows something else or, with True, the same list again, reloaded."""
     current_changed = Signal()
     """The current paper changed."""
     counted = Signal()
@@ -51,7 +51,7 @@ class Browsing(QObject):
         self.gathering = Gathering(store, papers.rows, self)
         self.gathering.whole.connect(self.counted)
         self._day_shown: date | None = None
-        """The `day` at the last reading."""
+        """The `day` when the list was last read."""
         self.counting = counting
         self.view = View("today")
         self.places = Places()
@@ -59,21 +59,21 @@ class Browsing(QObject):
         """The listing day shown, if the view is one."""
         self.total = 0
         self.undecided = 0
-        """The papers of the listing and how many of them are undecided; in other views, the papers and 0."""
+        """How many papers the listing has, and how many of them are undecided; in other views, 0 are."""
         self.searching = Searching(self)
         self.show_dismissed = self.show_muted = False
         self.kept: tuple[int, ...] = ()
-        """The papers that the view "kept" shows."""
+        """The papers in the view "kept"."""
         self.kept_of = self.view
-        """The view through which that pass goes."""
+        """The view that those two passes go through."""
         self._dimmed: set[int] = set()
-        """Papers dismissed in this list that stay, dimmed, until another list is shown."""
+        """Papers dismissed in this list that stay in it, dimmed, until another list is shown."""
         self._opened_at: int | None = None
-        """The paper that was current when the list was opened."""
+        """The current paper when the list was opened."""
         self.is_begun = False
         """Whether the user has done anything in the list since."""
         self._left_at: int | None = None
-        """The paper that was current before the search."""
+        """The current paper before the search."""
         self.order: Callable[[Found], Found] = lambda found: found
         """Puts the papers of a list into the order in which they are shown."""
         self._folding = Folding(papers, self.go_to_row)
@@ -86,8 +86,8 @@ class Browsing(QObject):
     def go_to(
         self, view: View, search: str = "", show_dismissed: bool = False, show_muted: bool = False, in_library: bool = False
     ) -> None:
-        """Show `view`, narrowed by `search` (or what that finds `in_library`), from its first undecided paper, at or below
-        the one where the user stopped.
+        """Show `view` narrowed by `search`, or what that finds `in_library`. The first undecided paper becomes current, at or
+        below the one where the user stopped.
         """
         if view != self.view:
             self.places.stop_at(self.view, self._list.current_key())
@@ -112,7 +112,7 @@ class Browsing(QObject):
         self.go_to(View(kind))
 
     def go_to_paper(self, key: int) -> bool:
-        """Make a paper the current one, if it is in the list."""
+        """Make a paper current. Returns whether it is in the list."""
         row = self._model.found_row(key)
         if row is None:
             return False
@@ -129,7 +129,7 @@ class Browsing(QObject):
         self.counting.soon()
 
     def removes_dismissed(self) -> bool:
-        """Whether dismissing a paper removes it from the list (in the list of dismissed papers: restoring it)."""
+        """Whether dismissing a paper removes it from the list; in the list of dismissed papers, whether restoring does."""
         if self.view.kind == "dismissed" and not self.searching.finds_anywhere:
             return True
         if self._dims_dismissed() or self.show_dismissed or self.searching.finds_anywhere:
@@ -137,7 +137,7 @@ class Browsing(QObject):
         return not self.view.has_dismissed(self.searching.query())
 
     def skip(self, keys: Container[int], quiet_too: bool | None = None) -> None:
-        """Go to the next undecided paper outside `keys`, which leave the list; `quiet_too` as after the current one."""
+        """Go to the next undecided paper outside `keys`, which will leave the list; by default `quiet_too` if this one is."""
         if self.view.kind == "dismissed":
             key = self._model.nearest_key(self._list.current_row(), keys)
             self.go_to_row(None if key is None else self._model.row_of(key))
@@ -145,9 +145,9 @@ class Browsing(QObject):
             self._go_to_undecided(self._list.current_row() - 1, keys, self._is_quiet() if quiet_too is None else quiet_too)
 
     def go_on(self, left_out: Container[int] = ()) -> None:
-        """Go from the paper just decided to the next undecided one below, or else to the nearest above, outside `left_out`.
+        """Go from the paper just decided to the next undecided one below outside `left_out`, or else to the nearest above.
 
-        If there is none, no paper is current, so that one key press too many does not change a decided paper.
+        If there is none, no paper is current: one key press too many must not change a decided paper.
         """
         self._go_to_undecided(self._list.current_row(), left_out, self._is_quiet())
         self.check_done()
@@ -158,12 +158,12 @@ class Browsing(QObject):
             self.done.emit()
 
     def _is_quiet(self) -> bool:
-        """Whether the current paper is a mere replacement, which only those who want to decide about."""
+        """Whether the current paper is a mere replacement. Only some users decide about those."""
         paper = self._model.paper(self._list.current_row())
         return paper is not None and paper.quiet
 
     def _go_to_undecided(self, row: int, left_out: Container[int] = (), quiet_too: bool = False) -> None:
-        """Go to the next undecided paper below `row`, or else above. After a mere replacement, `quiet_too`, others count."""
+        """Go to the next undecided paper below `row`, or else above; `quiet_too`: mere replacements count as undecided."""
         for start, step in ((row, 1), (row + 1, -1)):
             found = self.undecided_row(start, step, quiet_too)
             while found is not None and self._model.key(found) in left_out:
@@ -190,7 +190,7 @@ class Browsing(QObject):
             waiting = sum(state.undecided - before[key].undecided for key, state in after.items())
             self.undecided = max(0, self.undecided + waiting)
         elif self.day is not None:
-            # An undo, or an act in a search of the library, may change papers of other days, which are not counted here.
+            # An undo, or an act in a search of the library, may change papers of other days, which do not count here.
             self.undecided = self._store.day_summary(self.day, self.category()).undecided
         self.gathering.again(self._wanted())
         self.counted.emit()
@@ -199,7 +199,7 @@ class Browsing(QObject):
     def _remove(self, gone: Sequence[int], quiet_too: bool) -> None:
         """Remove papers from the list. If the current one goes, the next undecided paper becomes current, or none."""
         if self._list.current_key() in gone:
-            # Before its row goes: Qt would make a neighbour current for a moment, and a screen reader would say that one.
+            # Before its row goes: Qt would make a neighbour current for a moment, and a screen reader would announce it.
             bar = self._list.verticalScrollBar()
             place = bar.value()
             self.skip(set(gone), quiet_too)
@@ -210,23 +210,23 @@ class Browsing(QObject):
             self.go_to_paper(current)
 
     def bring_back(self, after: Mapping[int, TriageState]) -> None:
-        """Show the papers of an act that was undone or redone: those that belong to the list are in it again."""
+        """Put the papers of an act that was undone or redone back into the list, as far as they belong to it."""
         lacking = self._model.lacking(after)
         if not lacking:
             return
         nowhere, wanted = self._list.current_key() is None, self._wanted()
         if wanted.goes_by_key and len(lacking) > FEW and self._store.looks_long(wanted.query):
-            # The index is asked about each: a millisecond a paper.
+            # The search index would be asked about each: a millisecond a paper.
             self.reload()
             back = lacking
         elif self._model.takes_back and wanted.goes_by_key:
-            # A look at these papers, however many there are in the list.
+            # Only these papers are looked at, however long the list is.
             back = self._store.among(wanted.query, list(lacking))
             if back:
                 self._model.insert(back)
                 self.shown.emit(True)
         elif not self._model.is_whole:
-            # What is still read may be what was there before.
+            # The rest, which is still being read, may be from before the act.
             self.reload()
             back = lacking
         else:
@@ -238,11 +238,11 @@ class Browsing(QObject):
             self._list.go_to(min(rows))
 
     def stay_on_this_day(self) -> None:
-        """Do not switch to a newer listing until the user does."""
+        """Stay on the listing shown when a newer one arrives, until the user switches."""
         self.is_begun = True
 
     def in_the_middle(self, key: int | None) -> bool:
-        """Whether the user, at the paper `key`, has begun with the list or searches in it."""
+        """Whether the user, who is at the paper `key`, has begun with the list or is searching it."""
         return self.is_begun or key != self._opened_at or self.searching.is_on
 
     def keys(self) -> "array[int]":
@@ -250,13 +250,13 @@ class Browsing(QObject):
         return self._model.keys()
 
     def stopped_at(self) -> str:
-        """Where the user stops now, for the next start. Raises StorageError."""
+        """Where the user is now, for the next start. Raises StorageError."""
         newest = self._store.newest_day()
         view = self.kept_of if self.view.kind == "kept" else self.view
         return str(Stop(view, self._list.current_key() or 0, newest.isoformat() if newest else ""))
 
     def stop(self) -> None:
-        """Stop all timers: the window is closing, and then the library."""
+        """Stop all timers: the window is closing, and the library after it."""
         self.searching.stop()
         self.gathering.close()
         self.counting.stop()
@@ -273,7 +273,7 @@ class Browsing(QObject):
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _narrow(self) -> None:
-        """Show other papers of the view: those that match the search, or dismissed ones as well."""
+        """Show more or fewer papers of the view: the search changed, or whether hidden papers are shown."""
         if self.searching.is_on and self._left_at is None:
             self._left_at = self._list.current_key()
         self._gather(self._show_narrowed)
@@ -287,13 +287,13 @@ class Browsing(QObject):
         self.shown.emit(False)
 
     def _gather(self, then: Callable[[Found], None], keep: int | None = None) -> None:
-        """Find what is to be shown now, and then show it by `then`. What the user does meanwhile is done to the old list."""
+        """Find what the list is to show, and call `then` to show it. Until then, acts apply to the old list."""
         key = keep if keep is not None else self._list.current_key()
         if not (self.in_the_middle(key) and self.undecided and self.day is not None):
-            # Else a listing is not left for a newer one.
+            # Somebody in the middle of a listing is not moved to a newer one.
             self.day = self._listing_day()
         self.searching.ask()
-        # What has been scrolled to stays in reach, and so does the paper that will be current, see `_refill`.
+        # Read at least down to what has been scrolled to, and to the paper that will be current, see `_go_back`.
         ways = (key, self._left_at, self.places.of(self.view))
         reach = None if self.searching.is_on else next((way for way in ways if way is not None), None)
         self.gathering.find(self._wanted(), max(self._list.current_row(), 0), reach, then)
@@ -313,21 +313,21 @@ class Browsing(QObject):
             self.current_changed.emit()
 
     def _go_back(self, row: int, key: int | None, is_new: bool) -> None:
-        """Make the paper `key` current again, which was in `row`, or else one near it. `is_new`: the list is another one."""
-        # What a search finds is read as far down as the current paper was, deep enough while letters are added. To look for
-        # it in all that is found would hold the window up.
+        """Make the paper `key`, which was in `row`, current again, or else one near it. `is_new`: this is another list."""
+        # The results of a search are read as far down as the current paper was, which is deep enough while letters are
+        # added. Looking for the paper in all of them would hold up the window.
         is_near = key is not None and (not self.searching.is_on or self._model.row_of(key) is not None)
         if key is not None and is_near and self.go_to_paper(key):
             return
         if not self.searching.is_on and self._left_at is not None and self.go_to_paper(self._left_at):
             return
         if is_new:
-            # A list that was empty, or another listing, starts at its first undecided paper.
+            # A list that was empty before, or another listing, starts at its first undecided paper.
             self._begin()
         elif self.view.kind == "dismissed":
             self.go_to_row(self._model.nearest_paper_row(row))
         else:
-            # Somebody else took the current paper out, or there was none. The next key press is not meant for a decided one.
+            # Another process removed the current paper, or there was none. The next key press is not for a decided one.
             self._go_to_undecided(row - 1)
 
     def _begin(self) -> None:
@@ -342,7 +342,7 @@ class Browsing(QObject):
         self._opened_at, self.is_begun = self._list.current_key(), False
 
     def _fill(self, found: Found) -> bool:
-        """Show what was found. Returns whether that is other papers than before, or in another order."""
+        """Show what was found. Returns whether the papers or their order differ from before."""
         found = self.order(found)
         self._day_shown, sections = self.day, found.sections
         if self.day is not None:
@@ -372,7 +372,7 @@ class Browsing(QObject):
 
     @property
     def view_title(self) -> str:
-        """What the view is called: "Today", "Tue 30 June", "cs.CV"."""
+        """The name of the view: "Today", "Tue 30 June", "cs.CV"."""
         if self.view.kind == "search":
             return self.counting.search_name(self.view.value)
         return day_words(self.day, clock.today()) if self.view.kind == "day" and self.day else self.view.title
@@ -384,10 +384,7 @@ class Browsing(QObject):
     def step(self, step: int) -> None:
         """Go `step` papers down, or up if negative; without a current paper, to the first."""
         row = self._list.current_row()
-        if row < 0:
-            self.go_to_row(self._model.nearest_paper_row(0))
-            return
-        target = self._model.paper_row(row + step, step)
+        target = self._model.nearest_paper_row(0) if row < 0 else self._model.paper_row(row + step, step)
         if target is not None:
             self._list.go_to(target)
 
@@ -398,5 +395,5 @@ class Browsing(QObject):
             self.current_changed.emit()
 
     def undecided_row(self, row: int, step: int, quiet_too: bool = False) -> int | None:
-        """The next row from `row` in direction `step` (1 or -1) whose paper is undecided, or `quiet_too` a replacement."""
+        """The next row from `row` in direction `step` (1 or -1) with an undecided paper; `quiet_too`: or a replacement."""
         return undecided.next_row(self._store, self._model, row, step, self._wanted(), quiet_too)

@@ -24,7 +24,7 @@ _DAYS_SHOWN = 7
 _MORE_DAYS = 30
 _DELAY_MS = 60
 _MOST_SLEEP = 600_000
-"""Milliseconds after which the day is looked at again: a listing may be due by now, and today may be yesterday."""
+"""Milliseconds after which everything is counted again: a listing may be due by now, and midnight may have passed."""
 _COUNTED = object()
 
 
@@ -41,13 +41,13 @@ class Counting(QObject):
         self._days = _DAYS_SHOWN
         self._searches: list[SavedSearch] = []
         self._items: Callable[[Sequence[tuple[SavedSearch, int | None]]], list[SidebarItem]] | None = None
-        """Makes the rows, for the numbers of the saved searches."""
+        """Makes the rows from the saved searches and their numbers."""
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
         self._delay.setInterval(_DELAY_MS)
         self._delay.timeout.connect(self._begin)
         self._steps: Iterator[None] = iter(())
-        """What is still to be counted after an act."""
+        """The rest of a count that is going on."""
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)
@@ -64,8 +64,8 @@ class Counting(QObject):
         self._sidebar.show_chosen(view._replace(day=""))
 
     def soon(self) -> None:
-        """Count after a short delay, so that acts in quick succession are counted together. Then a key press that comes
-        while it is counted waits for a piece of it, not for all.
+        """Count after a short delay, so that acts in quick succession are counted together; and in pieces, so that a key
+        press in between waits for one piece only.
         """
         self._next.stop()
         self._delay.start()
@@ -128,7 +128,7 @@ class Counting(QObject):
             self.show_chosen(self._view)
 
     def search_name(self, text: str) -> str:
-        """The name of a saved search; its text, if it has none any more."""
+        """The name of a saved search; its text, if it is no longer saved."""
         return next((one.name for one in self._store.saved_searches() if one.text == text), text)
 
     def _move_search(self, text: str, place: int) -> None:

@@ -1,4 +1,4 @@
-"""What the objects behind the actions share."""
+"""What the objects that carry out the actions share."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -15,7 +15,7 @@ from readerapp.ui.widgets.quiet_bar import QuietBar
 
 
 class Desk(NamedTuple):
-    """The library and the parts of a window that acts on papers work with."""
+    """The library, and the parts of a window that those objects work with."""
 
     window: QWidget
     store: Store
@@ -26,8 +26,8 @@ class Desk(NamedTuple):
     browsing: Browsing
     triaging: Triaging
     key: Callable[[str], str]
-    """The key of an action, as a user reads it; empty if it has none."""
+    """Returns the key of an action as a user reads it; empty if it has none."""
     trigger: Callable[[str], None]
     """Triggers the action with that id."""
     goes_on: Callable[[], str] = lambda: ""
-    """What "Two passes" does next, for menu and palette; empty unless passes are shown."""
+    """Returns what "Two passes" does next, for menu and palette; empty unless passes are shown."""

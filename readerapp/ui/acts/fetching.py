@@ -26,17 +26,17 @@ if TYPE_CHECKING:
     from readerapp.jobs.ledger import Fetched, Step
 
 _LATER = timedelta(minutes=2)
-"""How long after the announcement a listing is requested: not every server has it on the second."""
+"""How long after its announcement a listing is requested: not every server has it to the second."""
 _NAP = 60_000
-"""Timers stand still while a computer is suspended, so the clock is looked at every minute."""
+"""Milliseconds. Timers stand still while a computer is suspended, so the clock is read every minute."""
 _MOST_NAPS = 60
-"""After an hour what is due is looked for in any case: the clock may have been set, and a listing may be late."""
+"""After an hour, check in any case: the clock may have been set, and a listing may be late."""
 _HOUR = timedelta(hours=1)
 _MANY_MISSED = 2
 """From this many missed listings on, the user is asked which to fetch."""
 
 MakeRefresh = Callable[[threading.Event, "Callable[[Step], object]"], "tuple[Store, Refresh]"]
-"""Opens the library for the fetching thread, with everything a fetch needs."""
+"""Opens the library for the fetching thread, and makes the Refresh that fetches into it."""
 
 
 class Fetching(QObject):
@@ -47,7 +47,7 @@ class Fetching(QObject):
     missed = Signal(object)
     """Listings were missed: {day: [categories]}, for the user to choose from."""
     stepped = Signal(object)
-    """The Step that a fetch has begun."""
+    """The Step that a fetch has just begun."""
     _told = Signal(object)
 
     def __init__(self, desk: Desk, make: MakeRefresh) -> None:
@@ -70,7 +70,7 @@ class Fetching(QObject):
     # --- by key -----------------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Fetch the newest listings of the followed categories, and the missed days that were asked for in vain."""
+        """Fetch the newest listings of the followed categories, and retry the missed days that could not be fetched."""
         again = to_try_again(self._store, self._store.follows())
         self._fetch_followed(lambda category: again.get(category, ()))
 
@@ -128,7 +128,7 @@ class Fetching(QObject):
         self.stop()
         self._background.close()
 
-    # --- by itself --------------------------------------------------------------------------------------------------------
+    # --- automatically ----------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Fetch automatically from now on: at once, and whenever a listing is due."""
@@ -147,7 +147,7 @@ class Fetching(QObject):
         self._sleep()
 
     def _try(self, do: Callable[[], object]) -> None:
-        """Do what may fail, if the library cannot be read now, without ending what readerapp does by itself."""
+        """Do what fails while the library cannot be read, and only say so: automatic fetching goes on."""
         try:
             do()
         except ReaderAppError as error:
@@ -161,7 +161,7 @@ class Fetching(QObject):
         skipped, again = self._store.skipped_days(), to_try_again(self._store, follows)
         for category in follows:
             for day in missed_days(self._store, category):
-                # What was asked for in vain is no question: it is asked for again.
+                # Days that could not be fetched are retried without asking.
                 if day not in skipped and day not in again[category]:
                     by_day.setdefault(day, []).append(category)
         if len(by_day) >= _MANY_MISSED and not set(by_day) <= self._asked_about:
@@ -280,7 +280,7 @@ class Fetching(QObject):
             self._bar.say(_new_papers(new, clock_time(clock.now())), "check", "ok")
 
     def _say_what_is_unfinished(self, reports: Sequence[DayReport]) -> None:
-        """Say how many days are not complete, and why the newest is not; of one, name the category that its banner names."""
+        """Say how many days are incomplete, and why the newest is. Of a single day, name the category its banner names."""
         day = max(report.day for report in reports)
         if (days := len({report.day for report in reports})) > 1:
             newest = next(report for report in reports if report.day == day)

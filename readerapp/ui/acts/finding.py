@@ -1,4 +1,4 @@
-"""Looks, beside the window, at what a search would find in the whole library, and for words that no paper has."""
+"""Finds out beside the window how many papers a search has in the whole library, and which of its words no paper has."""
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -17,26 +17,26 @@ class Findings(NamedTuple):
 
     papers: int
     unknown: Mapping[str, str | None] | None = None
-    """The words that no paper has, each with the word that is probably meant, if any; None until they are known."""
+    """The words that no paper has, each with the word probably meant, if any; None until they are known."""
     corrected: str = ""
-    """The search with these words in place of the unknown ones; "" if there is none to suggest."""
+    """The search with those words in place of the unknown ones; "" if there is nothing to suggest."""
 
 
 class Finding(QObject):
-    """Counts and corrects on a thread of its own: neither may take a moment from the keys."""
+    """Counts and corrects on a thread of its own: no key press may wait for that."""
 
     found = Signal()
-    """More is known of the present search."""
+    """More is known about the present search."""
 
     def __init__(self, store: Store, searching: Searching, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._searching = searching
         self._looking = Looking(store, "readerapp-finding", self)
         self.findings: Findings | None = None
-        """What the library has for the present search, as far as that is known."""
+        """What is known so far about the present search."""
 
     def look(self) -> None:
-        """Look at what the present search finds in the library; `found` follows unless another search comes first."""
+        """Find out about the present search; `found` follows, unless another search comes first."""
         self.forget()
         text, query = self._searching.text, self._searching.in_whole_library()
 
@@ -55,12 +55,12 @@ class Finding(QObject):
         )
 
     def forget(self) -> None:
-        """There is no search to look at."""
+        """There is no search any more."""
         self._looking.forget()
         self.findings = None
 
     def close(self) -> None:
-        """Wait for the present look: the window is closing."""
+        """Wait for the thread: the window is closing."""
         self._looking.close()
 
 

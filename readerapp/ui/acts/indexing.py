@@ -11,15 +11,15 @@ from readerapp.text.language import number, tr
 from readerapp.ui.background import Background
 
 _STEP = 50
-"""Papers a transaction: few enough that a waiting key press is not noticeably late."""
+"""Papers in a transaction: few enough that a key press waiting for it is not noticeably late."""
 _YIELD_SECONDS = 0.002
 """Seconds between two transactions, for the GUI thread to use."""
 _TELLING = 0.25
 """Seconds between two progress updates."""
 _MANY = 1_000
-"""Up to this many papers are indexed at once: it takes less than half a second."""
+"""Indexing up to this many papers is not mentioned: it takes less than half a second."""
 _FEW_STEPS = 5
-"""Of Store.index: a thousand papers."""
+"""Calls of Store.index, which index a thousand papers."""
 _LATER = 3_000
 """Milliseconds until the next try if the library could not be written."""
 
@@ -32,7 +32,7 @@ def index_few(store: Store) -> None:
 
 
 class Indexing(QObject):
-    """Indexes the missing papers off the GUI thread. A search meanwhile finds what is indexed already."""
+    """Indexes the missing papers off the GUI thread. Meanwhile, searches find what is already indexed."""
 
     progressed = Signal()
     """More papers have been indexed."""

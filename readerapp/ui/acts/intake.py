@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from readerapp.jobs.references import Ask
 
 _FEW = 20
-"""Papers of a list of references that are shown by a search for them."""
+"""Up to this many papers of a list of references are shown alone, by a search for them."""
 _LONGEST_WORDS = 200
-"""Characters of a pasted line that somebody may want to look for."""
+"""Characters of the longest pasted line that a search is offered for."""
 
 
 class Intake(QObject):
-    """Imports documents one after the other and shows the newest day among them."""
+    """Imports documents one after another and shows the newest day among them."""
 
     taken = Signal()
     """Papers were imported."""
@@ -52,7 +52,7 @@ class Intake(QObject):
         self._told.connect(lambda words: self._bar.say(words, "folder-open"))
 
     def close(self) -> None:
-        """Wait for the current import, or for the present part of a long one: the window is closing."""
+        """Wait for the current document, or for the current part of a long one: the window is closing."""
         self._closing.set()
         self._background.close()
 
@@ -68,7 +68,7 @@ class Intake(QObject):
 
     def paste_listing(self) -> None:
         """Import the listing on the clipboard."""
-        # Where nothing can be read of the clipboard, Qt has no data at all.
+        # Qt returns no data at all if the clipboard cannot be read.
         data: QMimeData | None = QGuiApplication.clipboard().mimeData()
         if data is None or not self.can_take(data):
             self._bar.say(tr("There is no listing and no identifier on the clipboard."))
@@ -104,7 +104,7 @@ class Intake(QObject):
         return bool(data.text().strip()) or any(url.isLocalFile() for url in data.urls())
 
     def take(self, data: QMimeData) -> None:
-        """Import dropped or pasted data: files, or the text of a listing. If the text names a paper, open that."""
+        """Import dropped or pasted data: files, or the text of a listing. If the text names a paper, show that paper."""
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if files:
             self.take_files(files)
@@ -136,7 +136,7 @@ class Intake(QObject):
             self._bar.fail(tr("There is no file {name}, and it is not a paper identifier.", name=what))
 
     def _open_paper(self, named: str) -> None:
-        """Show the paper named. If the library lacks it, the search for it offers to fetch it.
+        """Show the paper named; if the library lacks it, search for it, which offers to fetch it.
 
         Raises InvalidIdentifierError if `named` is not an identifier.
         """
@@ -161,13 +161,13 @@ class Intake(QObject):
             self._browsing.reload(keep=key)
 
     def _offer_search(self, text: str) -> None:
-        """Offer to look for words that were pasted, in place of what they lack to be a listing. Code has its parser."""
+        """Offer to search for pasted words, instead of saying why they are no listing. What looks like markup is refused."""
         if "\n" not in text and len(text) <= _LONGEST_WORDS and not text.startswith(("@", "{", "[", "<")):
             words = tr("What you pasted names no paper and is no listing.")
             self._bar.say(words, "info", "text_2", tr("Search for it"), do=lambda: self._search(text))
 
     def _show_named(self, ids: Sequence[str]) -> None:
-        """Show the papers that a list of references names: of a few, these alone."""
+        """Show the papers that a list of references names: a few of them alone, many of them in the list of all papers."""
         from readerapp.search.language import named_paper  # noqa: PLC0415 - a start opens nothing
 
         self._browsing.go_to(View("all"))
@@ -183,7 +183,7 @@ class Intake(QObject):
         files: Sequence[Path] = (),
         refused: Callable[[], object] | None = None,
     ) -> None:
-        """Import documents, those of `files` where they are files; `refused` is called if the only one is no listing."""
+        """Import documents, read from `files` if they are files; call `refused` if the only one is no listing."""
         self._bar.say(tr("Reading {name}…", name=words), "folder-open")
         quiet = not self._settings.flag("replacements_unread")
 
@@ -217,7 +217,7 @@ class Intake(QObject):
         self._background.run(work, done, self._bar.fail)
 
     def _asking(self, store: Store, quiet: bool) -> "Ask":
-        """Asks arXiv, on the thread of `store`, for papers that a document only names."""
+        """A function that asks arXiv, on the thread of `store`, for papers that a document only names."""
 
         def ask(ids: Sequence[str]) -> Sequence[str]:
             from readerapp.jobs.asking import network_of  # noqa: PLC0415 - the network, which most documents do without
@@ -256,7 +256,7 @@ class Intake(QObject):
 
 
 def _added(changes: ListingChanges) -> str:
-    """ "Added 24 papers.", and how many of the papers read were in the library already."""
+    """ "Added 24 papers.", and how many of those read were already in the library."""
     new, known = len(changes.new), len(changes.papers) - len(changes.new)
     if new and known:
         return tr_count(

@@ -1,6 +1,6 @@
-"""Likely interest in the window: the bars of rows, the order of a day, and why. What is slow is done on a thread.
+"""Likely interest in the window: the bars of rows, the order of a day, and the reasons. Slow work is done on a thread.
 
-Numbers of single papers are computed once their rows are painted, those of a whole day only where it is sorted by them.
+The numbers of single papers are computed after their rows are painted, those of a whole day only if it is sorted by them.
 """
 
 import threading
@@ -24,24 +24,24 @@ from readerapp.ui.background import Background
 _YIELD_SECONDS = 0.002
 """Seconds between two steps of counting, for the GUI thread to use."""
 _STEP = 20
-"""Papers whose words are counted in a transaction: a key press that waits for one stays under a frame."""
+"""Papers whose words are counted in a transaction: a key press that waits for one waits less than a frame."""
 _MANY = 25
-"""Papers of an act from which on the library counts their words later."""
+"""An act on more papers than this leaves counting their words to the thread."""
 _AFTER_THE_ROWS = 20
-"""Milliseconds from painting rows without their bars to finding them out. They are on the screen by then."""
+"""Milliseconds from painting rows without bars to finding out their bars: by then the rows are on the screen."""
 _REASONS_KEPT = 500
 """Papers."""
 _WEIGHTS_KEPT = 20_000
-"""Words. Those of 200 abstracts are half as many."""
+"""Words: 200 abstracts have half as many."""
 
 
 class LikelyInterest(QObject):
-    """Knows how likely the user wants to read each paper, once there are stars enough."""
+    """Knows how likely the user is to want each paper, once there are enough stars."""
 
     learnt = Signal()
-    """Its thread writes no more."""
+    """The thread has stopped writing."""
     changed = Signal()
-    """It knows more, or nothing any more: rows and page are to be shown anew."""
+    """More is known, or nothing any more: rows and page have to be shown again."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -53,15 +53,15 @@ class LikelyInterest(QObject):
         self._yardstick: Yardstick | None = None
         self._numbers: dict[int, float] = {}
         self._weights: dict[str, float] = {}
-        """Of the words of the papers that have `_numbers`."""
+        """The weights of the words in the papers that have `_numbers`."""
         self._awaited: set[int] = set()
-        """Papers whose rows are painted, and whose numbers are not known yet."""
+        """Papers whose rows have been painted, but whose numbers are not known yet."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_AFTER_THE_ROWS)
         self._soon.timeout.connect(self._find_awaited)
         self._reasons: dict[int, Likely | None] = {}
-        """What `why` said: with every decision it would be another answer, and the page of the paper another page."""
+        """What `why` returned. Asked again it would differ after every decision, and the paper's page with it."""
         self._papers = desk.papers
         self._busy = self._again = self._stale = False
         desk.triaging.changed.connect(self._follow)
@@ -73,16 +73,16 @@ class LikelyInterest(QObject):
 
     @property
     def is_on(self) -> bool:
-        """Whether it is known, and the user wants to see it."""
+        """Whether likely interest is known and the user wants to see it."""
         return self._yardstick is not None and self._settings.flag("likely_interest")
 
     @property
     def is_learning(self) -> bool:
-        """Whether words are being counted, which writes all the time."""
+        """Whether words are being counted, which keeps writing to the library."""
         return self._busy
 
     def bars(self, key: int) -> int:
-        """0 to 3 bars for a paper whose row is being painted. What is not known yet is painted once all rows are."""
+        """0 to 3 bars for a paper whose row is being painted. Bars not known yet are painted after all rows."""
         if not (self._yardstick and self.is_on):
             return 0
         if key not in self._numbers:
@@ -109,21 +109,21 @@ class LikelyInterest(QObject):
         return tr("{bars}, likelier than {share} % of the undecided papers", bars=bars_words(bars), share=share)
 
     def why(self, entry: LibraryPaper) -> Likely | None:
-        """The words that speak for a paper and against it. They stay as long as its bars do."""
+        """The words for and against a paper. They stay the same as long as its bars do."""
         if not self.is_on:
             return None
         if entry.key not in self._reasons:
             try:
                 found = self._store.why_likely(entry.key)
             except ReaderAppError:
-                return None  # whoever reads papers next says so
+                return None  # reported by whatever reads papers next
             if len(self._reasons) >= _REASONS_KEPT:
                 self._reasons.clear()
             self._reasons[entry.key] = found
         return self._reasons[entry.key]
 
     def _find(self, keys: Sequence[int]) -> bool:
-        """Find the numbers of papers. Returns whether they could be read; whoever reads papers next says why not."""
+        """Find the numbers of papers. Returns whether they could be read; whatever reads papers next reports why not."""
         if len(self._weights) >= _WEIGHTS_KEPT:
             self._weights.clear()
         try:
@@ -139,8 +139,8 @@ class LikelyInterest(QObject):
     # --- learning ---------------------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Count what is to be counted, and take the measure of the undecided papers: once a start, and whenever much
-        was decided.
+        """Count what has not been counted, and measure the undecided papers anew: once at each start, and whenever much has
+        been decided.
         """
         if self._stopped.is_set() or not self._settings.flag("likely_interest"):
             return
@@ -156,7 +156,7 @@ class LikelyInterest(QObject):
         self._background.run(self._learn, self._learnt, lambda _: self._learnt(None))
 
     def close(self) -> None:
-        """Stop, and wait for the present step. The rest is counted after the next start."""
+        """Stop, and wait for the current step. The rest is counted after the next start."""
         self._stopped.set()
         self._soon.stop()
         self._background.close()
@@ -177,7 +177,7 @@ class LikelyInterest(QObject):
             return Yardstick(self._measured(store, store.to_measure_by()).values()) if known else None
 
     def _measured(self, store: Store, keys: Sequence[int]) -> dict[int, float]:
-        """The numbers of papers, read one by one: the window's thread has its turn between two of them."""
+        """The numbers of papers, read one by one so that the window's thread gets its turn in between."""
         found: dict[int, float] = {}
         weights: dict[str, float] = {}
         for key in keys:
@@ -190,7 +190,7 @@ class LikelyInterest(QObject):
     def _learnt(self, yardstick: Yardstick | None) -> None:
         self._busy = False
         self.learnt.emit()
-        # It may have been forgotten while it was learnt.
+        # The user may have had it forgotten in the meantime.
         if yardstick and self._store.knows_interest():
             self._yardstick = yardstick
             self._forget_numbers()
@@ -202,7 +202,7 @@ class LikelyInterest(QObject):
             self.begin()
 
     def _follow(self, changes: Changes) -> None:
-        """The user did something. Bars stay as they are while the list does, unless they asked for others."""
+        """The user did something. Bars stay as they are while the list does, unless it was a wish for more or for less."""
         moves = changes.moves
         if any(now.wish != was.wish for was, now in moves):
             self._forget_numbers()
@@ -213,7 +213,7 @@ class LikelyInterest(QObject):
             self.begin()
 
     def _renew(self, same_list: bool) -> None:
-        """Another list is shown: what was decided since counts from now on."""
+        """Another list is shown: from now on, what was decided in the last one counts."""
         if self._stale and not same_list and not self.sorts:
             self._stale = False
             self._forget_numbers()
@@ -222,12 +222,12 @@ class LikelyInterest(QObject):
 
     @property
     def sorts(self) -> bool:
-        """Whether the lists of days are sorted by it."""
+        """Whether lists of days are sorted by likely interest."""
         return self.is_on and self._settings.text("list_order") == "interest"
 
     def ordered(self, found: Found) -> Found:
-        """The papers of a listing, the likeliest of each section first, if the user wants that, or in their plain order.
-        What is not known yet is found out on the thread, and the list is then shown again.
+        """The papers of a listing with the likeliest of each section first, if the user wants that, or else in plain order.
+        Numbers not known yet are found out on the thread; then the list is shown again.
         """
         if not (self.sorts and found.wanted.view.is_listing):
             return self._plain(found)
@@ -256,7 +256,7 @@ class LikelyInterest(QObject):
         self._background.run(measure, tell, lambda _: None)
 
     def _show_again(self) -> None:
-        """Show a listing in its order: from its start, if the user has not begun, or at the paper they are at."""
+        """Show a listing in its new order: from the start, unless the user has begun; then at the paper they are at."""
         browsing = self._browsing
         if not browsing.view.is_listing:
             return
@@ -266,7 +266,7 @@ class LikelyInterest(QObject):
             browsing.go_to(browsing.view, show_dismissed=browsing.show_dismissed, show_muted=browsing.show_muted)
 
     def sort_by(self, order: str) -> None:
-        """Sort the lists of days by `order`, a value of the setting `list_order`, or as the listings are if they were so."""
+        """Sort lists of days by `order`, a value of the setting `list_order`, or as listed if they are sorted so already."""
         wanted = "listing" if self._settings.text("list_order") == order else order
         self._settings.change("list_order", wanted)
         self.setting_changed("list_order")
@@ -275,11 +275,11 @@ class LikelyInterest(QObject):
     # --- what the user does -----------------------------------------------------------------------------------------------
 
     def more(self) -> None:
-        """Want more like the papers, or no longer if that was wanted of all of them."""
+        """Ask for more like the papers, or take that back if it was asked of all of them."""
         self._wish("more")
 
     def less(self) -> None:
-        """Want less like the papers, or no longer if that was wanted of all of them."""
+        """Ask for less like the papers, or take that back if it was asked of all of them."""
         self._wish("less")
 
     def _wish(self, wish: str) -> None:
@@ -293,20 +293,20 @@ class LikelyInterest(QObject):
             self._triaging.perform(do, papers=len(keys))
 
     def like(self, keys: Sequence[int]) -> None:
-        """Want more like these papers, which the user named."""
+        """Ask for more like these papers, which the user named."""
         nothing = tr("You asked for more like these already.")
         self._triaging.perform(lambda store: store.wish(keys, "more"), nothing, len(keys))
         self.begin()
 
     def sort(self) -> None:
-        """Sort the lists of days by likely interest, or as the listings are."""
+        """Sort lists of days by likely interest, or as listed again."""
         if not self.is_on:
             self._bar.say(self._why_not())
             return
         self.sort_by("interest")
 
     def _why_not(self) -> str:
-        """Why nothing can be sorted by it."""
+        """Why nothing can be sorted by likely interest."""
         if not self._settings.flag("likely_interest"):
             return tr("Likely interest is off. Switch it on in the settings, under List and triage.")
         if self._busy:
@@ -314,7 +314,7 @@ class LikelyInterest(QObject):
         return tr("Likely interest is not known yet: star 20 papers, or name some you like (menu File).")
 
     def forget(self) -> None:
-        """Forget what was learnt, if the user means it: no Undo brings that back."""
+        """Forget what was learnt, after asking: Undo does not bring it back."""
         from readerapp.ui.dialogs.question import Question  # noqa: PLC0415
 
         words = tr("The bars go until there are 20 new stars. Your stars, dismissals and wishes stay as they are.")

@@ -16,9 +16,9 @@ class Moving(QObject):
     """Moves from the current paper, day or category to another."""
 
     finished = Signal()
-    """The user asked for the next undecided paper, and there is none other."""
+    """The user asked for the next undecided paper, and there is none."""
     ended = Signal(str)
-    """There is nothing further in this direction; the sentence says so."""
+    """There is nothing further in that direction, as the sentence says."""
 
     def __init__(
         self,
@@ -29,30 +29,30 @@ class Moving(QObject):
         scroll_page: Callable[[bool], bool],
         parent: QObject | None = None,
     ) -> None:
-        """`scroll_page` scrolls the abstract down (True) or up, and returns whether it moved."""
+        """`scroll_page` scrolls the abstract down (True) or up (False), and returns whether it moved."""
         super().__init__(parent)
         self._store, self._browsing, self._list, self._sidebar = store, browsing, papers, sidebar
         self._model = papers.rows
         self._scroll_page = scroll_page
 
     def next(self, papers: int = 1) -> None:
-        """Go so many papers down, or to the last."""
+        """Go down so many papers, or to the last."""
         self._step(papers, 1)
 
     def previous(self, papers: int = 1) -> None:
-        """Go so many papers up, or to the first."""
+        """Go up so many papers, or to the first."""
         self._step(papers, -1)
 
     def _step(self, papers: int, step: int) -> None:
         row = self._list.current_row()
         if step > 0 and row + papers >= self._model.rowCount():
-            # Of a long list only the beginning may be here.
+            # Only the beginning of a long list may be here.
             self._model.complete()
         if papers == 1 or row < 0:
             self._browsing.step(step)
             return
         for _ in range(papers):
-            # Headers between the papers do not count.
+            # Headers between papers do not count.
             found = self._model.paper_row(row + step, step)
             if found is None:
                 break
@@ -84,7 +84,7 @@ class Moving(QObject):
         self._browsing.go_to_row(self._model.paper_row(self._model.rowCount() - 1, -1))
 
     def next_undecided(self) -> None:
-        """Go to the next undecided paper, continuing from the top of the list; if there is none, say so."""
+        """Go to the next undecided paper, going on from the top at the end of the list; if there is none, say so."""
         row = self._browsing.undecided_row(self._list.current_row(), 1)
         if row is None:
             row = self._browsing.undecided_row(-1, 1)

@@ -34,12 +34,12 @@ if TYPE_CHECKING:
     from readerapp.ui.pdf.pane import PdfPane
 
 BUTTONS = ("act.star", "act.tag", "act.note", "copy.bibtex", "app.menu")
-"""The buttons while a PDF is shown, those for the paper and then the menu."""
+"""The buttons shown with a PDF: those for the paper, then the menu."""
 _MB = 1_000_000
 _SECONDS_EACH = 3
-"""arXiv's wish: https://info.arxiv.org/help/api/tou.html."""
+"""As arXiv asks: https://info.arxiv.org/help/api/tou.html."""
 _MANY, _TOO_MANY = 100, 5_000
-"""PDFs of which so many are asked about, and not fetched at all: for more, arXiv has other ways than its pages."""
+"""Above the first number of PDFs, the user is asked; above the second, none is fetched: arXiv has other ways for that."""
 
 
 class PdfDesk(QObject):
@@ -48,7 +48,7 @@ class PdfDesk(QObject):
     opened = Signal(QWidget)
     """The pane to show in place of the abstract."""
     closed = Signal()
-    """The abstract is to be shown again."""
+    """The abstract has to be shown again."""
 
     def __init__(
         self,
@@ -57,7 +57,7 @@ class PdfDesk(QObject):
         buttons: Callable[[], Sequence[ActionButton]],
         keys: Callable[[], Sequence[PdfKey]],
     ) -> None:
-        """`buttons` makes the buttons in the header of the pane; `keys` are those in force in it."""
+        """`buttons` makes the buttons in the header of the pane; `keys` returns the keys in force in it."""
         super().__init__(desk.window)
         self._store, self._settings, self._look = desk.store, desk.settings, desk.look
         self._browsing, self._triaging, self._bar, self._window = desk.browsing, desk.triaging, desk.bar, desk.window
@@ -85,7 +85,7 @@ class PdfDesk(QObject):
     # --- one PDF ----------------------------------------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Open the PDF of the current paper as the settings say. PDFs that are not arXiv's open in the browser."""
+        """Open the PDF of the current paper as the settings say, or in the browser if it is not arXiv's."""
         key = self._papers.current_key()
         if key is None:
             return
@@ -100,14 +100,14 @@ class PdfDesk(QObject):
             self.reading.open_outside(entry)
 
     def leave(self, key: int | None) -> None:
-        """Return to the abstract when another paper than that of the PDF becomes current."""
+        """Return to the abstract if the paper `key`, which is current now, is not that of the PDF."""
         if self.reading.entry is not None and self.reading.entry.key != key:
             self.reading.close()
 
     # --- many -------------------------------------------------------------------------------------------------------------
 
     def take_along(self) -> None:
-        """Download the PDFs of the selected papers, or else of all starred ones."""
+        """Download the PDFs of the selected papers or, if none is selected, of all starred ones."""
         keys = self._triaging.keys() if self._triaging.selection.has_papers() else list(self._store.find(Is("starred")))
         self._take(keys, tr("Star or select a paper first."))
 
@@ -131,7 +131,7 @@ class PdfDesk(QObject):
         return PackDialog(self._look, self.pack, lambda: self._settings.text("pdf_names"), self._window)
 
     def tell_what_is_kept(self) -> None:
-        """Say how many PDFs are downloaded, how much space they take, and where they are; offer to remove them."""
+        """Say how many PDFs are downloaded, how much space they take and where they are; offer to remove them."""
         kept = self.kept.summary()
         words = tr_count(
             "{count} PDF downloaded, {size} of at most {most}, in {folder}.",
@@ -147,7 +147,7 @@ class PdfDesk(QObject):
             self._bar.say(words, "file-text")
 
     def _remove_kept(self) -> None:
-        """Remove all PDFs that are not open or being downloaded. Of a finished pack, only the names stay."""
+        """Remove all PDFs that are neither open nor being downloaded. A finished pack is emptied, which releases its PDFs."""
         if "pack" in self.__dict__ and self.pack.done:
             self.pack.clear()
         try:
@@ -202,7 +202,7 @@ class PdfDesk(QObject):
         self._pack_dialog.raise_()
 
     def _are_wanted(self, count: int) -> bool:
-        """Ask whether so many PDFs are wanted: Shift+D is near D, and a pack goes on behind its closed window."""
+        """Ask whether so many PDFs are wanted: Shift+D is close to D, and downloads go on after their window is closed."""
         if count > _TOO_MANY:
             self._bar.say(tr("{papers} are too many to download. Select fewer.", papers=papers_words(count)), "info")
             return False

@@ -7,26 +7,26 @@ from readerapp.search.query import NOTHING, Everything, HasId, Query
 from readerapp.search.view import View
 
 _DELAY = 0
-"""Milliseconds after a key press: letters that wait already are one search, and the field is painted first. No search holds
-the window up.
+"""Milliseconds after a key press: letters already waiting make one search, and the field is painted first. No search holds
+up the window.
 """
 
 
 class Searching(QObject):
-    """The search as it is typed, and what it means."""
+    """The search as typed, and what it means."""
 
     changed = Signal()
-    """Other papers are asked for."""
+    """The search asks for other papers."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.text = ""
         self.error: QueryError | None = None
-        """Why `text` was not understood; then no papers are shown."""
+        """Why `text` is not understood; then no papers are shown."""
         self.in_library = False
         """Whether the user widened the search to the whole library, dismissed papers included."""
         self.asked: Query = Everything()
-        """What `text` meant when the list was asked for."""
+        """What `text` meant when the list was last read."""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_DELAY)
@@ -39,11 +39,11 @@ class Searching(QObject):
 
     @property
     def finds_anywhere(self) -> bool:
-        """Whether it finds papers of the whole library: it was widened, or it names a paper."""
+        """Whether the search finds papers in the whole library: it was widened, or it names a paper."""
         return isinstance(self.asked, HasId) or (self.in_library and self.is_on)
 
     def type(self, text: str) -> None:
-        """Search for `text`, shortly after the last key press."""
+        """Search for `text` once no more key presses are waiting."""
         if text == self.text:
             return
         self.text = text
@@ -66,16 +66,16 @@ class Searching(QObject):
         self.changed.emit()
 
     def clear(self) -> None:
-        """Forget the search, without a word to anybody."""
+        """Forget the search without emitting `changed`."""
         self._typing.stop()
         self.text, self.error, self.in_library, self.asked = "", None, False, Everything()
 
     def ask(self) -> None:
-        """Read what the text means now, and remember it as `asked`."""
+        """Remember what the text means now as `asked`."""
         self.asked = self.query()
 
     def query(self) -> Query:
-        """What the text means: Everything where there is none, nothing where it is not understood."""
+        """What the text means: everything if it is empty, nothing if it is not understood."""
         self.error = None
         if not self.is_on:
             return Everything()
@@ -88,7 +88,7 @@ class Searching(QObject):
             return NOTHING
 
     def in_whole_library(self) -> Query:
-        """The search that finds what was asked for in the whole library."""
+        """The query for what was asked, in the whole library."""
         return View("all").search(self.asked, show_dismissed=True)
 
     def stop(self) -> None:
@@ -96,8 +96,8 @@ class Searching(QObject):
         self._typing.stop()
 
     def _follow_typing(self) -> None:
-        """Ask for other papers, unless the meaning is unchanged."""
+        """Emit `changed`, unless the text means the same as before."""
         before, error = self.asked, self.error
-        # Compare texts: two kinds of query with the same words may compare as equal.
+        # Compare by repr: queries of two kinds with the same words compare as equal.
         if repr(self.query()) != repr(before) or error or self.error:
             self.changed.emit()

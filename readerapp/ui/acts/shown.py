@@ -1,4 +1,4 @@
-"""Marks papers read because they were shown, as the setting `mark_read` says. It is no act of the user's."""
+"""Marks papers read because they were shown, as the setting `mark_read` says. That is not an act of the user's."""
 
 from collections.abc import Callable
 
@@ -11,14 +11,14 @@ from readerapp.ui.acts.desk import Desk
 
 _SECONDS = {"after-2-s": 2, "after-5-s": 5}
 _WRITE_AFTER = 300
-"""Milliseconds from moving on to the disk, so that no key press waits and papers that fly by are written together."""
+"""Milliseconds from moving on to writing: no key press waits for it, and papers passed quickly are written together."""
 _RETRY = 1000
 
 
 class ShownPapers(QObject):
-    """Follows which paper is shown and for how long.
+    """Follows which paper is shown, and for how long.
 
-    Nothing is written while a key is pressed: either the paper has been there for seconds, or the write comes later.
+    No key press waits for a write: either the paper has been shown for seconds, or the write comes later.
     """
 
     def __init__(self, desk: Desk, detail: QWidget) -> None:
@@ -28,7 +28,7 @@ class ShownPapers(QObject):
         self._rows, self._detail = desk.papers.rows, detail
         self._shown: int | None = None
         self._kept_unread: int | None = None
-        """The paper shown whose mark the user set: it stays as it is until it is shown once more."""
+        """The paper shown, if the user has set its mark: that stays as it is until the paper is shown again."""
         self._unwritten: set[int] = set()
         self._reading = self._timer(self._was_read)
         self._writing = self._timer(self.write)
@@ -43,7 +43,7 @@ class ShownPapers(QObject):
     def show(self, key: int | None) -> None:
         """The paper `key` is shown now, or none."""
         if key is None:
-            # A list that is read again has no current paper for a moment: that is no going on.
+            # A list being read again has no current paper for a moment: nobody has moved on.
             self._reading.stop()
             return
         if key == self._shown:
@@ -64,7 +64,7 @@ class ShownPapers(QObject):
         try:
             changes = self._store.mark_shown(keys)
         except StorageError:
-            # Another readerapp is saving. A mark by itself is worth no message; it has time.
+            # Another readerapp is saving. An automatic mark can wait, and deserves no message.
             self._unwritten.update(keys)
             self._writing.start(_RETRY)
             return
@@ -91,13 +91,13 @@ class ShownPapers(QObject):
             self._mark(key)
             self.write()
         else:
-            # Behind another program, or in a narrow window with only the list, nobody reads it.
+            # Nobody reads it behind another program, or in a narrow window that shows only the list.
             self._start()
 
     def _mark(self, key: int | None) -> None:
         row = None if key is None else self._rows.row_of(key)
         paper = None if row is None else self._rows.paper(row)
-        # A paper that has left the list was dismissed, or its view was left.
+        # A paper no longer in the list was dismissed, or another view is shown.
         if key is not None and not (paper and (paper.read or paper.dismissed)):
             self._unwritten.add(key)
             if not self._writing.isActive():

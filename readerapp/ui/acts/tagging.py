@@ -1,4 +1,4 @@
-"""Acts on a tag as a whole, and the list of a tag that goes with its name."""
+"""What the window does after an act on a tag as a whole."""
 
 from readerapp.search.view import View
 from readerapp.storage.store import Store
@@ -8,13 +8,13 @@ from readerapp.ui.paper_list.table import PaperList
 
 
 def follow_tag(store: Store, browsing: Browsing, papers: PaperList, changes: Changes) -> None:
-    """After an act on a tag, show its name and colour; the list of a tag goes with its name."""
+    """After an act on a tag, show its new name and colour everywhere, and its list under the new name."""
     act = changes.act
     if act and act.of is not None:
         act = store.act(act.of)
     if act is None or act.verb not in TAG_VERBS:
         return
-    # At once: a menu of the sidebar must not be about a name that is gone.
+    # At once: a menu of the sidebar must not offer a name that is gone.
     browsing.counting.now()
     papers.rows.reread(changes.after)
     if browsing.view.kind != "tag":

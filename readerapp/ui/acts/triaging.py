@@ -22,7 +22,7 @@ from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
 _RETRY = 5
-"""Milliseconds between two attempts at an act that waits. They cost nothing: none of them waits by itself."""
+"""Milliseconds between attempts at an act that waits. They cost nothing: an attempt does not block."""
 _CHUNK = 500
 """Papers fetched from the library at a time."""
 _DECISIONS = (Verb.STAR, Verb.DISMISS)
@@ -34,17 +34,17 @@ class _Pending(NamedTuple):
 
     do: Callable[[Store], Changes]
     nothing: str
-    """The message if it changes nothing."""
+    """The message if the act changes nothing."""
     papers: Callable[[], int]
-    """How many papers it is about, as far as that is known."""
+    """Returns how many papers the act is about, as far as that is known."""
     then: Callable[[], object] | None
-    """Moves on from the papers. An act that only waits has moved on at the key press; one carried out beside the window
-    does when it is shown.
+    """Moves on from the papers once the act is shown, if it was carried out beside the window. After other acts that wait,
+    the cursor has moved on at the key press.
     """
 
 
 class Triaging(QObject):
-    """Acts on the selected papers, or on the current one. If the library is busy, an act waits its turn."""
+    """Acts on the selected papers or, if none is selected, on the current one. If the library is busy, acts wait."""
 
     changed = Signal(object)
     """The Changes of an act that was done."""
@@ -66,11 +66,11 @@ class Triaging(QObject):
         self.pace = Pace()
         self._waiting: list[_Pending] = []
         self._kept_above = ""
-        """The note of another readerapp, above which the last note was saved."""
+        """The note of another readerapp that the last note was saved below."""
         self._leaving: set[int] = set()
-        """Papers still in the list because their dismissal is pending. The next key press is not meant for them."""
+        """Papers still in the list because their dismissal is pending. The next key press is not for them."""
         self._decided: set[int] = set()
-        """Papers that stay in the list and whose dismissal or star is pending. No key press moves on to them."""
+        """Papers that stay in the list, with a dismissal or star pending. No key press moves on to them."""
         self._beside = Beside(store, bar, self)
         self._retry = QTimer(self)
         self._retry.setInterval(_RETRY)
@@ -80,7 +80,7 @@ class Triaging(QObject):
 
     # --- acts -------------------------------------------------------------------------------------------------------------
 
-    # Whether to star or unstar is decided when the act has its turn: acts before it may change that.
+    # Whether to star or unstar is decided when it is the act's turn: the acts before it may change that.
 
     def star(self) -> None:
         """Star the papers, which restores dismissed ones; or unstar them if all are starred."""
@@ -150,7 +150,7 @@ class Triaging(QObject):
         self.perform(lambda store: store.tag(keys, add, remove), papers=len(keys))
 
     def set_note(self, key: int, text: str, before: str) -> None:
-        """Replace the note `before` with `text`. What another readerapp wrote there in the meantime is kept above it."""
+        """Replace the note `before` with `text`. A note that another readerapp has written meanwhile is kept above it."""
 
         def write(store: Store) -> Changes:
             there = store.paper(key).triage.note
@@ -168,7 +168,7 @@ class Triaging(QObject):
         self.perform(lambda store: store.redo(), tr("Nothing to redo."), lambda: _papers_of(self._store.next_acts()[1]))
 
     def revert(self, act_id: int) -> None:
-        """Undo one act of the history."""
+        """Undo one act in the history."""
         nothing = tr("Nothing to undo here: later actions changed it already.")
         self.perform(lambda store: store.revert(act_id), nothing, lambda: _papers_of(self._store.act(act_id)))
 
@@ -179,10 +179,10 @@ class Triaging(QObject):
         papers: int | Callable[[], int] = 1,
         then: Callable[[], object] | None = None,
     ) -> Changes:
-        """Carry out an act on so many papers in its turn and show what it changed; `nothing` is the message if it changed
-        nothing. What `do` is handed is the library: of very many papers, as a thread of its own has it open.
+        """Carry out an act on so many papers when it is its turn, and show what it changed; `nothing` is the message if it
+        changed nothing. `do` is given the library: for very many papers, as opened by a thread of its own.
 
-        Returns what was changed; nothing if the act has to wait or is carried out beside the window.
+        Returns what was changed: nothing yet if the act has to wait or is carried out beside the window.
         """
         act = _Pending(do, nothing, papers if callable(papers) else lambda: papers, then)
         if self._waiting:
@@ -207,7 +207,7 @@ class Triaging(QObject):
 
     @property
     def waits(self) -> bool:
-        """Whether acts wait for another process."""
+        """Whether acts are waiting, for another process or for an act on very many papers."""
         return bool(self._waiting)
 
     def lines(self, keys: Sequence[int]) -> list[PaperRow]:
@@ -219,7 +219,9 @@ class Triaging(QObject):
         return [line for start in range(0, len(keys), _CHUNK) for line in self._store.rows(keys[start : start + _CHUNK])]
 
     def _on(self, keys: Sequence[int], is_on: Callable[[PaperRow], bool]) -> bool | None:
-        """Whether an act switches on what `is_on` says of rows. Of one paper the list shows it; None: the library decides."""
+        """Whether the act switches on what `is_on` tells of a row. For one paper the list shows it; None: the library
+        decides.
+        """
         return not all(map(is_on, self.lines(keys))) if len(keys) == 1 else None
 
     def keys(self) -> list[int]:
@@ -235,9 +237,7 @@ class Triaging(QObject):
         return papers[0] if papers else None
 
     def settle(self, patience: float) -> bool:
-        """Finish the acts that wait, for another process or for one on very many papers, for up to `patience` seconds.
-        Returns whether none is left.
-        """
+        """Finish the acts that wait, and one on very many papers, within `patience` seconds. Returns whether none is left."""
         give_up = time.monotonic() + patience
         self._try_waiting()
         while self._waiting and (left := give_up - time.monotonic()) > 0:
@@ -249,14 +249,14 @@ class Triaging(QObject):
         return not self._waiting
 
     def stop(self) -> None:
-        """Discard the acts that still wait: the window is closing, and then the library."""
+        """Discard the acts that still wait: the window is closing, and the library after it."""
         self._waiting.clear()
         self._beside.close()
         self._end_waiting()
 
     @property
     def is_busy_beside(self) -> bool:
-        """Whether an act on very many papers is being carried out, or is still to be shown."""
+        """Whether an act on very many papers is being carried out or has yet to be shown."""
         return self._beside.is_running
 
     # --- inside -----------------------------------------------------------------------------------------------------------
@@ -281,7 +281,7 @@ class Triaging(QObject):
                 act.then()
             self._try_waiting()
             return
-        # Those that wait were to follow this one.
+        # The acts that wait were meant to follow this one.
         self._waiting.clear()
         self._end_waiting()
         if found is None:

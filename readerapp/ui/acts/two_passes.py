@@ -1,4 +1,4 @@
-"""Two passes through a list, as far as they have got: what is gone through, what was kept, and which acts belong to it."""
+"""Two passes through a list, as far as they have got: what has been decided, what was kept, and which acts belong to them."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,13 +12,13 @@ from readerapp.text.words import papers_words
 from readerapp.triage import TriageState
 
 LONGEST_PAUSE = 60.0
-"""Seconds; a longer pause is not counted as time that the passes took."""
+"""Seconds; longer pauses do not count as time spent on the passes."""
 WAITS = -1
-"""Stands for the act of a paper whose dismissal waits for another process."""
+"""In place of an act: the dismissal of the paper waits for another process."""
 
 
 class Step(StrEnum):
-    """What the passes are at."""
+    """How far the passes are."""
 
     TITLES = "titles"
     ABSTRACTS = "abstracts"
@@ -29,30 +29,30 @@ class Step(StrEnum):
 class TwoPasses:
     """The passes through one list.
 
-    What is dismissed or starred the library knows; what is kept is known here only. So whatever happens to papers elsewhere,
-    in a command or another window, they are as the library has them.
+    The library knows what is dismissed or starred; what is kept is known only here. So papers are always as the library has
+    them, whatever happens to them in a command or another window.
     """
 
     name: str
-    """The list, as `Store.kept_pass` knows it."""
+    """The name under which `Store.kept_pass` knows the list."""
     title: str
-    """What the list is called."""
+    """The title of the list."""
     papers: list[int]
     """The keys of its papers, in its order."""
     kept: set[int] = field(default_factory=set)
     taken: list[tuple[int, int]] = field(default_factory=list)
-    """The decisions of the first pass, oldest first: the paper, and the act that dismissed it, 0 if it was kept."""
+    """The decisions of the first pass, oldest first: the paper and the act that dismissed it, or 0 if it was kept."""
     acts: list[int] = field(default_factory=list)
     """The acts of both passes."""
     at: int | None = None
     """The current paper."""
     step: Step = Step.TITLES
     seconds: float = 0.0
-    """How long it has taken, without longer pauses."""
+    """The time spent so far, without longer pauses."""
 
     def __post_init__(self) -> None:
         self.rows: dict[int, PaperRow] = {}
-        """What the library knows of the papers. Those that are gone are not among them."""
+        """What the library knows of the papers, without those that are gone."""
         self.leaving: set[int] = set()
         """Papers whose dismissal waits for another process."""
 
@@ -60,7 +60,7 @@ class TwoPasses:
 
     @classmethod
     def parse(cls, text: str | None) -> "TwoPasses | None":
-        """The passes that `str` wrote; None if it is none."""
+        """The passes that `str` wrote; None if `text` is not such."""
         try:
             told = json.loads(text or "")
             taken = [(int(key), int(act)) for key, act in told["taken"]]
@@ -75,30 +75,30 @@ class TwoPasses:
         return json.dumps({**told, "kept": sorted(self.kept)}, ensure_ascii=False, separators=(",", ":"))
 
     def look(self, rows: Iterable[PaperRow]) -> None:
-        """Take the papers as the library has them; those that it has no longer are left out."""
+        """Take the papers as the library has them now, without those that it no longer has."""
         self.rows = {row.key: row for row in rows}
         self.papers = [key for key in self.papers if key in self.rows]
         self.kept &= self.rows.keys()
-        # A dismissal that still waited when the window was closed was never done.
+        # A dismissal still waiting when the window was closed was never carried out.
         taken = ((key, act) for key, act in self.taken if key in self.rows)
         self.taken = [(key, act) for key, act in taken if act != WAITS or key in self.leaving]
         if self.at not in self.rows:
             self.at = next((key for key in self.papers if self.is_open(key)), None)
 
     def return_to_titles(self) -> bool:
-        """Go back to the first pass, if titles are left in it. Returns whether there are."""
+        """Go back to the first pass if titles are left in it. Returns whether there are any."""
         if not self.count(""):
             return False
         if self.step is not Step.TITLES:
             self.step, self.at = Step.TITLES, next(key for key in self.papers if self.is_open(key))
-            # What the second pass decided since is not taken back with what the first one kept.
+            # Taking back what the first pass kept must not take back what the second has decided since.
             self.taken = [(key, act) for key, act in self.taken if act or self.mark(key) == "kept"]
         return True
 
     # --- what is known of a paper -----------------------------------------------------------------------------------------
 
     def mark(self, key: int) -> str:
-        """What was decided about a paper: "starred", "dismissed", "kept", or "" if it waits for the first pass."""
+        """What was decided about a paper: "starred", "dismissed", "kept"; "" if it waits for the first pass."""
         row = self.rows[key]
         if row.dismissed or key in self.leaving:
             return "dismissed"
@@ -113,11 +113,11 @@ class TwoPasses:
         return sum(self.mark(key) == mark for key in self.papers)
 
     def waiting(self) -> int:
-        """How many papers the present pass has yet to decide about."""
+        """How many papers the current pass has yet to decide about."""
         return self.count("" if self.step is Step.TITLES else "kept")
 
     def in_order(self) -> tuple[int, ...]:
-        """The papers that were kept, in the order of the list."""
+        """The papers kept, in the order of the list."""
         return tuple(key for key in self.papers if key in self.kept)
 
     def beside(self, step: int, only_open: bool = False) -> int | None:
@@ -134,7 +134,7 @@ class TwoPasses:
         self._take(key, 0)
 
     def drop(self, key: int) -> None:
-        """Drop a paper, whose dismissal comes."""
+        """Drop a paper, whose dismissal is to follow."""
         self.kept.discard(key)
         self.leaving.add(key)
         self._take(key, WAITS)
@@ -143,7 +143,7 @@ class TwoPasses:
         self.taken = [*((one, its) for one, its in self.taken if one != key), (key, act)]
 
     def take_back(self) -> tuple[int, int] | None:
-        """The last decision of the first pass, which counts no more: the paper and its act; None if there is none."""
+        """Take back the last decision of the first pass. Returns the paper and its act; None if there is no decision."""
         if not self.taken:
             return None
         key, act = self.taken.pop()
@@ -151,9 +151,10 @@ class TwoPasses:
         return key, act
 
     def follow(self, after: Mapping[int, TriageState], act: int | None, redone: int | None = None) -> list[int]:
-        """Take over what an act, one of the passes' own if it is given, made of papers; or that an act was `redone`.
+        """Take over the states of papers `after` an act; `act` is its id if it belongs to the passes, `redone` that of an act
+        that was redone.
 
-        Returns the papers that wait for a decision once more.
+        Returns the papers that wait for a decision again.
         """
         known = [key for key in after if key in self.rows]
         back = []
@@ -174,16 +175,16 @@ class TwoPasses:
         return back
 
     def pass_time(self, seconds: float) -> None:
-        """A decision was made so long after the one before it."""
+        """Count the time between two decisions."""
         if 0 <= seconds <= LONGEST_PAUSE:
             self.seconds += seconds
 
 
 class Progress(NamedTuple):
-    """What is done."""
+    """How far the passes have got."""
 
     step: int
-    """The present step, counted from 0."""
+    """The current step, counted from 0."""
     shares: tuple[float, float, float]
     """How much of each step is done, from 0 to 1."""
     words: str

@@ -1,7 +1,7 @@
 """Writes the log of the library back into its file, so that no key press has to.
 
-SQLite keeps what is written in a log (https://www.sqlite.org/wal.html), and the commit that makes it long writes it back:
-a tenth of a second, on slow disks more.
+SQLite first writes to a log (https://www.sqlite.org/wal.html), and the commit that makes the log long writes it back: a tenth
+of a second, more on slow disks.
 """
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,11 +10,11 @@ from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 
 _AFTER = 10_000
-"""Milliseconds after something was written. What is written until then is written back with it."""
+"""Milliseconds after the first write; what is written by then is written back with it."""
 
 
 class WritingBack(QObject):
-    """Writes the log back off the GUI thread, some time after commits of `store`, which leave it alone from now on."""
+    """Writes the log back off the GUI thread, some time after commits of `store`, which no longer do so themselves."""
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +27,11 @@ class WritingBack(QObject):
         self._soon.timeout.connect(self.begin)
 
     def begin(self) -> None:
-        """Write the log back: that of a program that was killed, too."""
+        """Write the log back, including that of a program that was killed."""
         self._background.run(self._work, lambda _: None, lambda error: None)
 
     def close(self) -> None:
-        """Wait until it is written back. What came since is written back as the library is closed."""
+        """Wait for a write that is going on. What has come since is written back when the library is closed."""
         self._store.leave_log()
         self._soon.stop()
         self._background.close()

@@ -23,7 +23,7 @@ from tests.ui.conftest import Press
 @pytest.fixture
 def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Twelve papers are a long list."""
-    monkeypatch.setattr(wanted, "SCREENS", 4)
+    monkeypatch.setattr(wanted, "BEGINNING", 4)
 
 
 def all_of(window: MainWindow) -> list[int]:

@@ -1,1 +1,1 @@
-"""What a list shows: which papers, how they are gathered, and where in it the user is."""
+"""What a list shows: which papers, how they are gathered, and where the user is in it."""

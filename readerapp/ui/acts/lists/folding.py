@@ -11,7 +11,7 @@ class Folding:
     def __init__(self, papers: PaperList, go_to_row: Callable[[int | None], object]) -> None:
         self._list, self._model, self._go_to_row = papers, papers.rows, go_to_row
         self._away: tuple[int, int | None] | None = None
-        """The current paper before its section was folded, and the one after."""
+        """The current paper before its section was folded, and after."""
 
     def forget(self) -> None:
         """Another list is shown."""

@@ -1,4 +1,4 @@
-"""Gathers the papers of a list: what takes longer than a frame, and the rest of a long list, on a thread of its own."""
+"""Gathers the papers of a list; what takes longer than a frame, and the rest of a long list, on a thread of its own."""
 
 import time
 from array import array
@@ -18,18 +18,18 @@ from readerapp.ui.paper_list.rows import PaperListModel
 _T = TypeVar("_T")
 
 _PATIENCE = 0.02
-"""Seconds that the window's thread spends on a search before it leaves it to the other one."""
+"""Seconds that the window's thread spends on a search before it leaves that to the other thread."""
 _AFTER_THE_BEGINNING = 50
-"""Milliseconds after which the rest of a long list is read: Python runs one thread at a time, and the beginning is painted
+"""Milliseconds before the rest of a long list is read: Python runs one thread at a time, and the beginning has to be painted
 first.
 """
 
 
 class Gathering(QObject):
-    """One list at a time: a new one ends the work for the one before, even in the middle of a step of SQLite's."""
+    """Works for one list at a time: a new one ends the work for the last, even within a step of SQLite's."""
 
     whole = Signal()
-    """The rest of a long list is there."""
+    """The rest of a long list has come."""
     failed = Signal(object)
     """The library could not be read; the error says why."""
 
@@ -38,18 +38,18 @@ class Gathering(QObject):
         self._store, self._rows = store, rows
         self._background = Background("readerapp-gathering", self)
         self._reader: Store | None = None
-        """The library, as the thread has it open."""
+        """The library as opened on the thread."""
         self._turn = 0
-        """Counts the lists; what is found for an earlier one is of no use."""
+        """Counts the lists; results for an earlier one are dropped."""
         self._looking: tuple[int, int | None, Callable[[Found], object]] | None = None
-        """How far down is looked for a list, as `find` is told, and who hears of it."""
+        """What `find` was asked: how far down the list is to be read, and who is told. None if it has answered."""
         self._lacks: tuple[Query, int] | None = None
-        """What finds the whole list of which the model has only the beginning, and the last paper of that."""
+        """The query for the whole list, if the model has only its beginning, and the last paper of that."""
         rows.complete = self.finish
 
     def find(self, wanted: Wanted, row: int, reach: int | None, then: Callable[[Found], object]) -> None:
-        """Call `then` with what was found, at least as far as `row` and as the paper `reach` would be: before this returns,
-        or later, unless another list is wanted until then.
+        """Call `then` with what was found, at least down to `row` and to where the paper `reach` would be: before this
+        returns, or later, unless another list is wanted by then.
         """
         self.forget()
         if (found := self._at_once(wanted, row, reach)) is not None:
@@ -64,12 +64,12 @@ class Gathering(QObject):
         self._run(lambda store: wanted.read(store, row, reach), tell)
 
     def again(self, wanted: Wanted) -> None:
-        """The library was changed: what is still being found is looked for once more."""
+        """The library has changed: start over with what is still being looked for."""
         if self._looking:
             self.find(wanted, *self._looking)
 
     def _at_once(self, wanted: Wanted, row: int, reach: int | None) -> Found | None:
-        """What was found, unless that takes longer than a frame."""
+        """What was found; None if that takes longer than a frame."""
         if self._store.looks_long(wanted.query):
             return None
         end = time.monotonic() + _PATIENCE
@@ -78,7 +78,7 @@ class Gathering(QObject):
         return None
 
     def show_rest(self, found: Found) -> None:
-        """The model shows `found`: append what is missing, as soon as it is there."""
+        """The model shows `found`: append the rest as soon as it has been read."""
         self.forget()
         if found.rest is None:
             return
@@ -99,7 +99,7 @@ class Gathering(QObject):
             self._append(_below(last, self._store.find(query)))
 
     def forget(self) -> None:
-        """Another list is shown: what is still read for this one is not wanted."""
+        """Another list is shown: drop what is still being read for this one."""
         self._turn += 1
         self._looking = self._lacks = None
 
@@ -126,7 +126,7 @@ class Gathering(QObject):
                 return None
             if self._reader is None:
                 self._reader = self._store.for_another_thread()
-                # What is indexed so far can be found; indexing the rest is the work of another thread.
+                # Search what is indexed so far: another thread indexes the rest.
                 self._reader.waits_for_index = False
             with self._reader.goes_on_while(lambda: turn == self._turn):
                 return read(self._reader)

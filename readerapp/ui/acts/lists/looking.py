@@ -1,4 +1,4 @@
-"""Questions to the library that no key press waits for, asked on a thread of their own."""
+"""Asks the library things that no key press may wait for, on a thread."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -15,13 +15,13 @@ IsWanted = Callable[[], bool]
 
 
 class Looking:
-    """Asks one question after the other. Those that are not wanted any more end, even in the middle of a step of SQLite's."""
+    """Asks one question after another. Those no longer wanted end at once, even within a step of SQLite's."""
 
     def __init__(self, store: Store, name: str, parent: QObject) -> None:
-        """`name` is that of the thread."""
+        """`name`: the name of the thread."""
         self._store, self._background = store, Background(name, parent)
         self._turn = 0
-        """Counts the calls of `forget`; answers to what was asked before are of no use."""
+        """Counts the calls of `forget`; answers to earlier questions are dropped."""
 
     def ask(self, read: Callable[[Store, IsWanted], _T], tell: Callable[[_T], object]) -> None:
         """Call `tell` with what `read` returns, unless `forget` is called first."""
@@ -34,7 +34,7 @@ class Looking:
             if not is_wanted():
                 return None
             with self._store.for_another_thread() as store:
-                # What is indexed so far can be found; indexing the rest is the work of another thread.
+                # Search what is indexed so far: another thread indexes the rest.
                 store.waits_for_index = False
                 with store.goes_on_while(is_wanted):
                     return read(store, is_wanted)
@@ -44,14 +44,14 @@ class Looking:
             if answer is not None and is_wanted():
                 tell(answer)
 
-        # A library that cannot be read now is said to be so by the list.
+        # If the library cannot be read now, the list says so.
         self._background.run(work, tell_if_wanted, lambda error: None)
 
     def forget(self) -> None:
-        """Nothing that was asked is wanted any more."""
+        """Drop all questions asked so far."""
         self._turn += 1
 
     def close(self) -> None:
-        """Wait for the present question to end: the window is closing."""
+        """Drop them and wait for the thread: the window is closing."""
         self.forget()
         self._background.close()

@@ -1,4 +1,4 @@
-"""Asks the library, beside the window, for the authors and papers that some letters mean."""
+"""Looks up, beside the window, the authors and papers that some letters may mean."""
 
 import re
 from collections import Counter
@@ -17,12 +17,12 @@ from readerapp.ui.acts.lists.looking import IsWanted, Looking
 
 _PAPERS, _AUTHORS = 10, 5
 _LOOKED_AT = 200
-"""The newest papers whose authors are looked through."""
+"""Of so many papers, the newest, the authors are looked through."""
 _DAYS = 200
 _DELAY = 20
-"""Milliseconds after a letter: Python runs one thread at a time, and the letter is painted first."""
+"""Milliseconds after a letter: Python runs one thread at a time, and the letter has to be painted first."""
 _LEAST = 2
-"""Letters of a word that is looked for: nearly every title has a word that begins with a given one."""
+"""Letters of the shortest word looked for: nearly every title has a word that begins with any single letter."""
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -31,12 +31,12 @@ class Found(NamedTuple):
 
     text: str
     authors: Sequence[str]
-    """As they are written; those with the most of the newest papers first."""
+    """Names as written; first the authors of most of the newest papers."""
     papers: Sequence[PaperRow]
 
 
 class Lists(NamedTuple):
-    """All lists that the library has, besides those of the sidebar."""
+    """All lists of the library, beyond those in the sidebar."""
 
     tags: Sequence[TagSummary]
     categories: Sequence[CategorySummary]
@@ -44,7 +44,7 @@ class Lists(NamedTuple):
 
 
 class Lookup(QObject):
-    """Looks on a thread of its own; what is no longer wanted is given up."""
+    """Looks things up on threads, and gives up what is no longer wanted."""
 
     found = Signal(object)
     """A Found, for the text asked for last."""
@@ -62,7 +62,7 @@ class Lookup(QObject):
         self._soon.timeout.connect(self._begin)
 
     def list_all(self) -> None:
-        """Look which lists there are; `listed` follows."""
+        """Find out which lists there are; `listed` follows."""
         self._listing.ask(lambda store, _: _lists(store), self.listed.emit)
 
     def look(self, text: str) -> None:
@@ -77,12 +77,12 @@ class Lookup(QObject):
         self._looking.ask(lambda store, is_wanted: _look(store, text, is_wanted), self.found.emit)
 
     def forget(self) -> None:
-        """Nothing is wanted now."""
+        """Nothing is wanted any more."""
         self._looking.forget()
         self._soon.stop()
 
     def close(self) -> None:
-        """Wait for the present look: the window is closing."""
+        """Wait for the threads: the window is closing."""
         self.forget()
         self._looking.close()
         self._listing.close()
@@ -120,7 +120,7 @@ def _named(text: str) -> HasId | None:
 
 
 def _all(words: Sequence[str], field: str) -> Query | None:
-    """What has, for each of `words`, a word that begins so."""
+    """The query for papers that have, for each of `words`, a word beginning with it."""
     parts = tuple(Text(word, field, prefix=True, exact=True) for word in dict.fromkeys(words) if len(word) >= _LEAST)
     return (And(parts) if len(parts) > 1 else parts[0]) if parts else None
 

@@ -1,4 +1,4 @@
-"""The order of a day's papers within each section: that of the listing, or another that needs nothing learnt."""
+"""The order of a day's papers within each section: as listed, or another that nothing has to be learnt for."""
 
 from array import array
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from readerapp.text.language import later, tr
 from readerapp.ui.acts.lists.wanted import Found
 
 WORDS = {"newest": later("newest first"), "category": later("by category"), "interest": later("likeliest first")}
-"""What the header says beside the number of papers; nothing of the order of the listing."""
+"""What the header says beside the number of papers; of the order as listed, nothing."""
 _DONE = {
     "listing": later("In the order of the listing."),
     "newest": later("The newest papers of each section come first."),
@@ -24,12 +24,12 @@ _DONE_ELSEWHERE = {
     "interest": later("Lists of days: the likeliest papers of each section come first."),
 }
 _CHUNK = 500
-"""Papers that are read from the library at a time."""
+"""Papers read from the library at a time."""
 
 
 def plain_order(store: Store, settings: Settings) -> Callable[[Found], Found]:
-    """Puts the papers of a listing into the order of the setting `list_order`; likely interest is not known here, and leaves
-    the order of the listing.
+    """A function that puts the papers of a listing into the order of the setting `list_order`. Likely interest is not known
+    here; for that, papers stay as listed.
     """
 
     def ordered(found: Found) -> Found:
@@ -43,7 +43,7 @@ def plain_order(store: Store, settings: Settings) -> Callable[[Found], Found]:
 
 
 def done_words(order: str, in_listing: bool) -> str:
-    """What was done; of lists that are not shown now, if the list is none of a day."""
+    """What was done; if the list shown is not a day's, this names the lists that were sorted."""
     return tr((_DONE if in_listing else _DONE_ELSEWHERE)[order])
 
 
@@ -53,7 +53,7 @@ def _newest(section: Section, store: Store) -> "array[int]":
 
 
 def _by_category(section: Section, store: Store) -> "array[int]":
-    """By the first category of the papers, those of one category as they were; papers that name none come last."""
+    """By first category; papers of one category stay in their order, and papers without a category come last."""
     first: dict[int, str] = {}
     for start in range(0, len(section.keys), _CHUNK):
         for row in store.rows(section.keys[start : start + _CHUNK]):

@@ -7,7 +7,7 @@ from readerapp.storage.store import Store
 
 
 class Stop(NamedTuple):
-    """A view, the paper that was current in it, and the newest listing day of the library at that time."""
+    """A view, its current paper, and the newest listing day the library had at the time."""
 
     view: View
     paper: int
@@ -16,7 +16,7 @@ class Stop(NamedTuple):
 
     @classmethod
     def parse(cls, text: object) -> "Stop | None":
-        """The stop that str(stop) wrote; None if it is none."""
+        """The stop that str(stop) wrote; None if `text` is not one."""
         words = text.split(" ", 2) if isinstance(text, str) else []
         view = View.parse(words[2]) if len(words) == 3 else None
         if view is None or not words[0].isdecimal():
@@ -34,14 +34,14 @@ class Places:
         self._papers: dict[View, int] = {}
 
     def stop_at(self, view: View, paper: int | None) -> None:
-        """Remember the current paper of a view that is left."""
+        """Remember the current paper of a view that the user leaves."""
         if paper is None:
             self._papers.pop(view, None)
         else:
             self._papers[view] = paper
 
     def view_to_open(self, store: Store, stopped: object) -> View:
-        """The view with which a start begins: where the user stopped, as `str(Stop)` says it, or else the newest listing."""
+        """The view to show at a start: where the user `stopped`, as str(Stop) writes it, or else the newest listing."""
         stop = Stop.parse(stopped)
         if stop is None or not is_worth_a_return(store, stop):
             return View("today")
@@ -54,7 +54,7 @@ class Places:
 
 
 def is_worth_a_return(store: Store, stop: Stop) -> bool:
-    """Whether a start goes back there: undecided papers are left, and no newer listing has come since."""
+    """Whether to start there: undecided papers are left, and no newer listing has come since."""
     newest = store.newest_day()
     if (newest.isoformat() if newest else "") != stop.newest:
         return False

@@ -8,7 +8,7 @@ from readerapp.ui.paper_list.header import SearchField
 
 
 class SeenList(NamedTuple):
-    """A view, the search that narrows it, and what else it shows."""
+    """A view, the search that narrows it, and which hidden papers it shows."""
 
     view: View
     search: str = ""
@@ -18,7 +18,7 @@ class SeenList(NamedTuple):
 
     @classmethod
     def now(cls, browsing: Browsing) -> "SeenList":
-        """What is shown at this moment."""
+        """The list shown at this moment."""
         searching = browsing.searching
         return cls(browsing.view, searching.text, browsing.show_dismissed, browsing.show_muted, searching.in_library)
 

@@ -6,17 +6,17 @@ from readerapp.ui.acts.lists.wanted import Wanted
 from readerapp.ui.paper_list.rows import PaperListModel
 
 SMALL_LIST = 2000
-"""In lists of up to this many papers, all rows are checked; in longer ones, those nearby, and then the library."""
+"""In lists of up to this many papers, all rows are checked; in longer ones, nearby rows, and then the library is asked."""
 _NEAR = 128
 
 
 def next_row(
     store: Store, papers: PaperListModel, row: int, step: int, wanted: Wanted, quiet_too: bool = False
 ) -> int | None:
-    """The next row from `row` in direction `step` (1 or -1) whose paper is undecided; `quiet_too`: or a mere replacement
-    that is neither starred nor dismissed.
+    """The next row from `row` in direction `step` (1 or -1) with an undecided paper; `quiet_too`: or a mere replacement that
+    is neither starred nor dismissed.
 
-    `wanted` is what the list shows: if it is long and sorted by key, newest first, the library looks further.
+    `wanted` is what the list shows: if that is long and goes by key, the library is asked beyond the nearby rows.
     """
     is_small = papers.is_whole and papers.paper_count <= SMALL_LIST
     query = None if is_small or not wanted.goes_by_key else wanted.query

@@ -1,4 +1,4 @@
-"""What a list is to show, and how it is read from the library: at once, or as far as the screen needs it."""
+"""What a list is to show, and how it is read from the library: all of it, or as much as the screen needs."""
 
 from array import array
 from collections.abc import Sequence
@@ -10,8 +10,8 @@ from readerapp.search.view import View
 from readerapp.storage.records import Section
 from readerapp.storage.store import Store
 
-SCREENS = 500
-"""Papers that are read of a long list before it is shown."""
+BEGINNING = 500
+"""Papers of a long list that are read before it is shown."""
 
 
 class Found(NamedTuple):
@@ -20,9 +20,9 @@ class Found(NamedTuple):
     wanted: "Wanted"
     sections: Sequence[Section]
     rest: Query | None = None
-    """Finds the whole of it, newest first, if `sections` is only its beginning."""
+    """The query for the whole list, newest first, if `sections` is only its beginning."""
     total: int | None = None
-    """How many papers it has, if that is known."""
+    """How many papers the list has, if that is known."""
 
 
 class Wanted(NamedTuple):
@@ -36,28 +36,28 @@ class Wanted(NamedTuple):
     dimmed: frozenset[int] = frozenset()
     """Papers dismissed in this list that stay in it."""
     hides_muted: bool = False
-    """Whether papers that rules mute are left out."""
+    """Whether papers muted by rules are left out."""
     among: tuple[int, ...] = ()
     """The papers of the view "kept", in their order."""
 
     @property
     def category(self) -> str | None:
-        """The category whose listing it is."""
+        """The category whose listing this is."""
         return self.view.value if self.view.kind == "category" else None
 
     @property
     def query(self) -> Query:
-        """The search that finds its papers, of a listing those of all days."""
+        """The search that finds the papers; for a listing, those of all days."""
         return self.view.search(self.typed, self.show_dismissed, self.hides_muted)
 
     @property
     def goes_by_key(self) -> bool:
-        """Whether the newest paper comes first. It does not in a listing, nor where the search asks for a few days."""
+        """Whether the newest paper comes first: not in a listing, nor if the search asks for a few days."""
         return not self.view.is_listing and self.view.kind != "kept" and Store.goes_by_key(self.query)
 
     def read(self, store: Store, row: int = 0, reach: int | None = None) -> Found:
-        """Read it; of a long list no more than some screens beyond `row`, or beyond the paper `reach`. On any thread."""
-        query, at_least = self.query, row + SCREENS
+        """Read the list; a long one only to BEGINNING papers below `row`, or down to the paper `reach`. On any thread."""
+        query, at_least = self.query, row + BEGINNING
         if self.view.kind == "kept":
             there = store.among(query, self.among)
             return Found(self, [Section(None, array("q", (key for key in self.among if key in there)))])
@@ -71,7 +71,7 @@ class Wanted(NamedTuple):
         return Found(self, [Section(None, keys)], query, store.kept_count(query))
 
     def _with_dimmed(self, store: Store, query: Query) -> Sequence[Section]:
-        """Query all dismissed papers and drop the others, so that each keeps its place."""
+        """Query all dismissed papers too, and drop those that are not dimmed, so that each keeps its place."""
         dismissed = And((self.typed, Is("dismissed")))
         left_out = set(store.find(dismissed)) - self.dimmed
         sections = self._whole(store, Or((query, dismissed)))

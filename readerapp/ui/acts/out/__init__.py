@@ -1,3 +1,3 @@
-"""Papers on their way to other programs: opened, copied and dragged (`Handover`, `copying`), exported to files (`Exports`),
-kept in a bibliography (`UpToDate`), saved to Zotero (`ZoteroDesk`).
+"""Papers for other programs: opened, copied and dragged (`Handover`, `copying`), exported to files (`Exports`), kept in a
+bibliography (`UpToDate`), saved to Zotero (`ZoteroDesk`).
 """

@@ -1,4 +1,4 @@
-"""Papers copied in a format: as text, and in the form by which programs know it."""
+"""Papers copied in a format: as text, and under the MIME type by which programs know it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ def copy_as(store: Store, papers: Sequence[LibraryPaper], form: str, settings: S
 
 
 def add_formats(data: "QMimeData", store: Store, papers: Sequence[LibraryPaper], settings: Settings) -> None:
-    """Add to `data` the papers as reference managers take them."""
+    """Add the papers to `data` in the formats that reference managers accept."""
     from readerapp.jobs.exporting import wish_of, written  # noqa: PLC0415
     from readerapp.ui.paper.mime import MIME_TYPES  # noqa: PLC0415
 

@@ -1,4 +1,4 @@
-"""Papers written to files: bibliographies, listings, tables, and a paper's page as a PDF or on a printer."""
+"""Papers written to files: bibliographies, listings, tables; and a paper's page saved as a PDF or printed."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 _SHOWN = 3
 """How many papers the preview shows."""
 _SLOW = 500
-"""From this many papers on, the bar says that they are being written."""
+"""If there are more papers than this, the bar says that they are being written."""
 
 
 class Exports(QObject):
-    """Asks for a file, and writes it."""
+    """Asks for a file and writes it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
@@ -38,7 +38,7 @@ class Exports(QObject):
         self._background = Background("readerapp-export", self)
         self.up_to_date = UpToDate(desk, self._background)
         self._last = ""
-        """The format that was chosen last."""
+        """The format chosen last."""
 
     def export_bibtex(self) -> None:
         """Ask for a file and write the starred papers to it as BibTeX."""
@@ -51,7 +51,7 @@ class Exports(QObject):
             self.export_to(target, "bibtex", starred)
 
     def export(self) -> None:
-        """Ask for a format, and write or copy the selected papers, or all in the list."""
+        """Ask for a format, and write or copy the selected papers or, if none is selected, all in the list."""
         keys = self._triaging.keys() if self._triaging.selection.has_papers() else list(self._browsing.keys())
         if not keys:
             self._bar.say(tr("This list is empty."), "info")
@@ -69,7 +69,7 @@ class Exports(QObject):
             self.export_to(target, form.name, keys)
 
     def _ask_how(self, keys: Sequence[int]) -> tuple["Format", str] | None:
-        """Ask for a format. Returns it, and where the papers are to go."""
+        """Ask for a format. Returns it and where the papers are to go."""
         from readerapp.jobs.exporting import FORMATS, wish_of, written  # noqa: PLC0415
         from readerapp.ui.dialogs.export import ExportDialog  # noqa: PLC0415
 
@@ -102,7 +102,7 @@ class Exports(QObject):
         copy_as(self._store, self._store.papers(keys), form, self._settings, self._bar)
 
     def _ask_for_bibliography(self) -> Path | None:
-        """Ask for a file of the user's own. It may be new."""
+        """Ask for a .bib file of the user's own, which may be new."""
         chooser = _file_dialog()
         dialog = chooser(self._window, tr("Add to a bibliography"), "", tr("Bibliography (*.bib)"))
         dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)
@@ -119,7 +119,7 @@ class Exports(QObject):
             from readerapp.jobs.exporting import wish_of  # noqa: PLC0415 - pylatexenc, which a start does without
             from readerapp.jobs.merging import merge_into  # noqa: PLC0415
 
-            # A file that is there says itself which of the two it is written in.
+            # An existing file shows which of the two formats it is written in.
             flavour = None if target.exists() and target.stat().st_size else form
             with self._store.for_another_thread() as store:
                 return merge_into(store, keys, target, wish_of(self._settings), flavour).sentence
@@ -135,7 +135,7 @@ class Exports(QObject):
         self._background.run(merge, tell, self._bar.fail)
 
     def _ask_where(self, title: str, name: str, form: "Format") -> Path | None:
-        """Ask for a file in the format `form`. Returns its path, with the suffix of the format; or None."""
+        """Ask for a file in the format `form`. Returns its path, with the suffix of the format; None if there is none."""
         chooser = _file_dialog()
         dialog = chooser(self._window, title, "", form.filter)
         dialog.setAcceptMode(chooser.AcceptMode.AcceptSave)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
 _FEW = 200
-"""So many papers are dragged as entries for reference managers too: more would let the drag begin late."""
+"""Up to this many papers are also dragged as entries for reference managers: with more, the drag would begin late."""
 MANY = 2000
 """More papers are not copied: their entries would take more than half a second."""
 
@@ -55,7 +55,7 @@ class Handover(QObject):
             self.open_address(address)
 
     def open_address(self, address: str) -> None:
-        """Open a web address in the browser. Other addresses are refused, and so are those of invented papers."""
+        """Open a web address in the browser. Other addresses are refused, and so are the pages of invented papers."""
         url = QUrl(address)
         if url.scheme() not in ("http", "https") or not url.host():
             return
@@ -79,7 +79,7 @@ class Handover(QObject):
             self._bar.say(tr("Copied the BibTeX of {papers}.", papers=which(papers)), "quote")
 
     def copy_as(self) -> None:
-        """Show the formats in which the papers can be copied, at the current paper."""
+        """Show a menu of the formats that papers can be copied in, at the current paper."""
         from readerapp.jobs.exporting import FORMATS  # noqa: PLC0415 - pylatexenc, which a start does without
 
         if not self._triaging.keys():
@@ -117,7 +117,7 @@ class Handover(QObject):
             self._bar.say(tr("Copied {keys}.", keys=", ".join(keys[:3])), "quote")
 
     def copy_address(self) -> None:
-        """Copy the addresses of the abstract pages, one a line."""
+        """Copy the addresses of the abstract pages, one per line."""
         if papers := self._papers():
             self.copy("\n".join(one.paper.page or one.paper.id for one in papers))
             self._bar.say(tr("Copied the address of {papers}.", papers=which(papers)), "external-link")
@@ -132,7 +132,7 @@ class Handover(QObject):
             drag.exec(Qt.DropAction.CopyAction)
 
     def dragged(self, papers: Sequence[LibraryPaper]) -> "QMimeData":
-        """What another program gets of `papers`: text, entries for reference managers, and the PDFs that are kept."""
+        """What other programs are offered of `papers`: text, entries for reference managers, and the downloaded PDFs."""
         from readerapp.pdfs.kept import Eprint, KeptPdfs  # noqa: PLC0415 - a start does without
         from readerapp.ui.acts.out.copying import add_formats  # noqa: PLC0415
         from readerapp.ui.paper.mime import papers_mime  # noqa: PLC0415
@@ -143,19 +143,19 @@ class Handover(QObject):
         data = papers_mime(papers, {key: path for key, path in found.items() if path})
         if len(papers) <= _FEW:
             with suppress(ReaderAppError):
-                # Where no citation keys can be given now, the papers go out without entries.
+                # If citation keys cannot be assigned now, the papers are dragged without entries.
                 add_formats(data, self._store, papers, self._settings)
         return data
 
     @staticmethod
     def copy(text: str) -> None:
-        """Put a text on the clipboard."""
+        """Put text on the clipboard."""
         QGuiApplication.clipboard().setText(text)
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
     def _papers(self) -> list[LibraryPaper]:
-        """The papers to hand over. If there are too many, suggest an export and return none."""
+        """The papers to hand over; if there are too many, suggest an export and return none."""
         keys = self._triaging.keys()
         if len(keys) > MANY:
             words = tr("{papers} are too many to copy. Export them to a file instead.", papers=papers_words(len(keys)))

@@ -1,4 +1,4 @@
-"""The .bib file that is kept up to date: each star, and what becomes known of a starred paper, goes into it after a while."""
+"""The .bib file kept up to date: it soon gets each starred paper, and what becomes known about one."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ _PAUSE = 2_000
 
 
 class UpToDate(QObject):
-    """Merges the starred papers into the file that the setting `bibliography` names."""
+    """Merges the starred papers into the file named by the setting `bibliography`."""
 
     def __init__(self, desk: Desk, background: Background) -> None:
         super().__init__(desk.window)
@@ -26,19 +26,19 @@ class UpToDate(QObject):
         self._pause.timeout.connect(self._merge)
 
     def soon(self) -> None:
-        """Bring the file up to date when nothing has happened for a while."""
+        """Update the file once nothing has changed for a moment."""
         if self.target:
             self._pause.start()
 
     def close(self) -> None:
-        """What waits is done now: the window is closing."""
+        """Make a pending update now: the window is closing."""
         if self._pause.isActive():
             self._pause.stop()
             self._merge()
 
     @property
     def target(self) -> Path | None:
-        """The file that is kept up to date."""
+        """The file kept up to date; None if there is none."""
         name = self._settings.text("bibliography")
         return Path(name).expanduser() if name else None
 

@@ -23,6 +23,7 @@ class ZoteroDesk(QObject):
         self._store, self._triaging, self._bar = desk.store, desk.triaging, desk.bar
         self._background = Background("readerapp-zotero", self)
         self._saving: set[int] = set()
+        """The papers being saved."""
 
     def save(self) -> None:
         """Save the selected papers or, if none is selected, the starred ones."""
@@ -31,7 +32,7 @@ class ZoteroDesk(QObject):
             self._bar.say(tr("No starred papers yet."), "info")
             return
         self._bar.say(tr("Saving {papers} to Zotero…", papers=papers_words(len(wanted))), "download")
-        # Zotero saves a paper as often as it is told to, also by a key that is pressed twice.
+        # Zotero would save a paper again for a key pressed twice.
         keys = [key for key in wanted if key not in self._saving]
         if not keys:
             return

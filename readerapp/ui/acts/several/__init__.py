@@ -1,3 +1,3 @@
-"""One key for several papers: what is selected (`Selection`), many at once (`Selecting`), very many beside the window
-(`Beside`), the last act once more (`Repeating`).
+"""One key for several papers: the selection (`Selection`), selecting many at once (`Selecting`), acts on very many beside the
+window (`Beside`), and the last act once more (`Repeating`).
 """

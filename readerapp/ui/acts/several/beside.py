@@ -1,4 +1,4 @@
-"""An act on very many papers, carried out beside the window, which goes on meanwhile."""
+"""Carries out an act on very many papers beside the window, which stays usable."""
 
 from collections.abc import Callable
 from threading import Event
@@ -14,16 +14,16 @@ from readerapp.ui.background import Background
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
 MANY = 1_000
-"""Papers of an act that the window does not wait for: in a library of a million they take some 15 ms."""
+"""The window waits for acts on up to this many papers: in a library of a million, they take some 15 ms."""
 _SAID_AFTER = 300
-"""Milliseconds after which the bar says what is going on."""
+"""Milliseconds before the bar says what is going on."""
 
 Then = Callable[[Changes | ReaderAppError | None], object]
 """Told what was changed, or why nothing was; None after a cancel."""
 
 
 class _Running:
-    """One act: what came of it, once it is `ended`."""
+    """One act; what came of it is known once it has `ended`."""
 
     def __init__(self, then: Then) -> None:
         self.then = then
@@ -32,7 +32,7 @@ class _Running:
 
 
 class Beside(QObject):
-    """Carries out one act at a time on a thread, on the library opened once more: in one transaction, as any act."""
+    """Carries out one act at a time on a thread, which opens the library for itself: in one transaction, like any act."""
 
     def __init__(self, store: Store, bar: QuietBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,18 +47,18 @@ class Beside(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether an act is being carried out, or is still to be shown."""
+        """Whether an act is being carried out or has yet to be shown."""
         return self._running is not None
 
     def begin(self, do: Callable[[Store], Changes], papers: int, then: Then) -> None:
-        """Carry out `do`, an act on so many papers, and call `then` on this thread."""
+        """Carry out `do`, an act on so many papers, then call `then` on this thread."""
         running = self._running = _Running(then)
         self._words = papers_words(papers)
         self._patience.start()
 
         def work() -> None:
             try:
-                # Opened for this act alone: a statement that ran often before might be interrupted when all is done.
+                # Opened for this act alone: statements that ran often before could be interrupted after all is done.
                 with self._store.for_very_many() as other, other.goes_on_while(lambda: not running.cancelled.is_set()):
                     running.found = do(other)
             except ReaderAppError as error:
@@ -69,17 +69,17 @@ class Beside(QObject):
         self._background.run(work, lambda _: self._tell(running), lambda _: self._tell(running))
 
     def finish(self, patience: float) -> None:
-        """Wait for the act, for up to `patience` seconds, and tell of it."""
+        """Wait up to `patience` seconds for the act; if it ends in time, call its `then`."""
         if self._running and self._running.ended.wait(patience):
             self._tell(self._running)
 
     def cancel(self) -> None:
-        """Take the act back, unless it is done at this moment."""
+        """Take the act back, unless it has just ended."""
         if self._running:
             self._running.cancelled.set()
 
     def close(self) -> None:
-        """Take the act back, and wait for that: the window is closing."""
+        """Take the act back and wait for that: the window is closing."""
         self.cancel()
         self._running = None
         self._patience.stop()

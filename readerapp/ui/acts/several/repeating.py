@@ -1,4 +1,4 @@
-"""Does once more what was done last to a paper."""
+"""Repeats the last act on another paper."""
 
 from collections.abc import Callable
 
@@ -11,12 +11,12 @@ from readerapp.ui.acts.triaging import Triaging
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
 _WAYS = ("act.star", "act.star_next", "act.dismiss", "act.toggle_read", "act.mark_unread")
-"""The actions that are repeated as a whole, moving on included."""
+"""Actions that are repeated as a whole, including moving on."""
 _Act = Callable[[Store, list[int]], Changes]
 
 
 class Repeating(QObject):
-    """Remembers the last act on papers. Notes are not repeated: a note is about one paper."""
+    """Remembers the last act on papers. Notes are not repeated: each is about one paper."""
 
     def __init__(self, triaging: Triaging, bar: QuietBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,11 +26,11 @@ class Repeating(QObject):
         triaging.changed.connect(self._remember)
 
     def note(self, action_id: str) -> None:
-        """The action `action_id` is carried out now."""
+        """Note that the action `action_id` is about to be carried out."""
         self._way = action_id if action_id in _WAYS else ""
 
     def repeat(self) -> None:
-        """Do the last act to the selected papers, or to the current one."""
+        """Apply the last act to the selected papers, or to the current one."""
         if self._again is None:
             self._bar.say(tr("Nothing to repeat: star, dismiss, tag or mark a paper first."))
         else:
@@ -71,7 +71,7 @@ class Repeating(QObject):
         self._perform(lambda store, keys: store.star(keys))
 
     def _dismiss(self) -> None:
-        # One that is dismissed already would be restored.
+        # One already dismissed would be restored.
         if all(line.dismissed for line in self._triaging.lines(self._triaging.keys())):
             self._bar.say(tr("This paper is dismissed already."))
         else:

@@ -1,4 +1,4 @@
-"""Selects many papers at once: up to here, all above or below, those of the same authors or with the same tags."""
+"""Selects many papers at once: up to the current one, all above or below it, those by its authors or with its tags."""
 
 from collections.abc import Sequence
 
@@ -13,11 +13,11 @@ from readerapp.ui.paper_list.table import PaperList
 from readerapp.ui.widgets.quiet_bar import QuietBar
 
 _MOST_AUTHORS = 50
-"""Of a collaboration's hundreds, the first say who is meant."""
+"""Of a collaboration's hundreds of authors, the first ones are enough to tell which it is."""
 
 
 class Selecting(QObject):
-    """Adds to the selection. Only papers that can be seen in the list are selected: none in a folded section."""
+    """Adds to the selection, but only papers visible in the list: none in a folded section."""
 
     def __init__(self, store: Store, selection: Selection, papers: PaperList, bar: QuietBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class Selecting(QObject):
         self._rows = papers.rows
 
     def to_here(self) -> None:
-        """Select from the paper that was selected last to the current one."""
+        """Select from the paper selected last to the current one."""
         if not self._selection.has_papers():
             self._bar.say(tr("Select a paper first; then all from there to the current one can be selected."))
         elif self._list.current_row() >= 0:
@@ -41,14 +41,14 @@ class Selecting(QObject):
         self._through(self._rows.paper_row(self._rows.rowCount() - 1, -1))
 
     def same_authors(self) -> None:
-        """Select the papers of the list that share an author with the current one, written in the same way."""
+        """Select the papers in the list that share an author with the current one, spelled the same way."""
         key = self._list.current_key()
         rows = self._store.rows([key]) if key is not None else []
         names = [name for row in rows for name in row.authors if name != AND_OTHERS][:_MOST_AUTHORS]
         self._select([WrittenBy("", "", name) for name in names], tr("No author of this paper is known."))
 
     def same_tags(self) -> None:
-        """Select the papers of the list that share a tag with the current one."""
+        """Select the papers in the list that share a tag with the current one."""
         key = self._list.current_key()
         rows = self._store.rows([key]) if key is not None else []
         self._select([Tagged(name) for row in rows for name, _ in row.tags], tr("This paper has no tag."))

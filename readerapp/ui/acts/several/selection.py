@@ -1,4 +1,4 @@
-"""The selection: several papers of the list to which acts then apply."""
+"""The selection: several papers of the list that acts then apply to."""
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -11,12 +11,12 @@ from readerapp.ui.widgets.quiet_bar import QuietBar
 
 
 class Selection(QObject):
-    """Changes what is selected, by key and by mouse, and says how many are: some may be out of view."""
+    """Selects papers by key and by mouse, and says how many are selected: some may be out of view."""
 
     changed = Signal()
 
     def __init__(self, papers: PaperList, bar: QuietBar, leaving: AbstractSet[int], parent: QObject) -> None:
-        """`leaving` are papers still in the list that cannot be selected any more; the set may change."""
+        """`leaving`: papers still in the list that can no longer be selected; the set may change."""
         super().__init__(parent)
         self._list, self._rows, self._bar, self._leaving = papers, papers.rows, bar, leaving
         self._told = 0
@@ -68,12 +68,12 @@ class Selection(QObject):
         return had
 
     def note_changes(self) -> None:
-        """An act has been shown, which may have deselected papers; the bar says what the act did."""
+        """An act has been shown and may have deselected papers; the bar already says what the act did."""
         self._told = len(self._rows.checked)
         self.changed.emit()
 
     def say_what_is_left(self) -> None:
-        """Say how many are still selected, if another view or search deselected some."""
+        """Say how many papers are still selected, if another view or search has deselected some."""
         if self._told and len(self._rows.checked) != self._told:
             self._say()
 
@@ -95,8 +95,8 @@ class Selection(QObject):
             self._bar.say(tr("Selection cleared."), "square")
 
     def _click(self, row: int, through: bool) -> None:
-        """Select as in every list: Ctrl adds or removes a paper, Shift selects from the anchor, and the paper clicked is
-        shown. The first such click adds the current paper to the selection.
+        """Select as in every list: Ctrl adds or removes a paper, Shift (`through`) selects from the anchor, and the paper
+        clicked is shown. The first such click selects the current paper as well.
         """
         key, current = self._rows.key(row), self._list.current_key()
         if key is None:
@@ -110,7 +110,7 @@ class Selection(QObject):
         if key in self._rows.checked or not self._rows.checked:
             self._list.go_to(row)
         elif current not in self._rows.checked:
-            # The paper taken out is no longer shown: one that is still selected is.
+            # Show a paper that is still selected instead of the one just deselected.
             rows = [at for one in self._rows.checked if (at := self._rows.row_of(one)) is not None]
             self._list.go_to(min(rows, default=row))
 

@@ -1,1 +1,1 @@
-"""What the user asks for once and for all, as the window has it: what rules mute, saved searches, completions."""
+"""Standing requests in the window: what rules mute, saved searches, and completions of a search."""

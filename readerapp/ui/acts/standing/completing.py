@@ -1,4 +1,4 @@
-"""Offers, while a search is typed, what may be meant: fields, categories, tags, authors."""
+"""Offers completions while a search is typed: fields, categories, tags, authors."""
 
 from collections.abc import Sequence
 
@@ -14,13 +14,13 @@ from readerapp.ui.paper_list.offers import OfferList
 from readerapp.ui.widgets.own_keys import ENTER, is_plain
 
 _LEAST = 2
-"""Letters of a name before authors are looked for."""
+"""Letters of a name from which on authors are looked for."""
 
 
 class Completing(QObject):
-    """Tab takes the first offer, Down and Enter another one, Esc none. Whoever types on sees nothing of it but the list.
+    """Tab takes the first offer, Down and Enter another, Esc none. For those who type on, only the list appears.
 
-    Authors are looked for beside the window: in a library of a million papers that may take a tenth of a second.
+    Authors are looked up beside the window: in a library of a million papers, that may take a tenth of a second.
     """
 
     def __init__(self, desk: Desk, field: QLineEdit) -> None:
@@ -34,7 +34,7 @@ class Completing(QObject):
         self._told_at = -1
 
     def follow(self) -> None:
-        """Something was typed: offer what may be meant."""
+        """Something was typed: offer completions."""
         self._looking.forget()
         typed = self._typed()
         self._told_at = self._field.cursorPosition()
@@ -52,11 +52,11 @@ class Completing(QObject):
 
     def _typed(self) -> Begun | None:
         at, text = self._field.cursorPosition(), self._field.text()
-        # In the middle of a word nothing is begun.
+        # In the middle of a word there is nothing to complete.
         return begun(text[:at]) if at == len(text) or text[at].isspace() or text[at] == ")" else None
 
     def _look_for_authors(self, typed: Begun) -> None:
-        # After = a name is meant as it is signed.
+        # After "=", a name is meant exactly as signed.
         name = typed.value.removeprefix("=")
 
         def tell(found: list[str]) -> None:
@@ -70,7 +70,7 @@ class Completing(QObject):
 
     def _hide_unless_typed(self) -> None:
         if self._field.cursorPosition() != self._told_at:
-            # The cursor was moved, or the text is another one: what follows typing comes after this.
+            # The cursor was moved, or the text replaced. After typing, `follow` is called later and shows the list again.
             self._hide()
 
     def _hide(self) -> None:
@@ -121,5 +121,5 @@ class Completing(QObject):
                     self._take(offer)
 
     def close(self) -> None:
-        """Wait for the present look: the window is closing."""
+        """Wait for the thread: the window is closing."""
         self._looking.close()

@@ -1,4 +1,4 @@
-"""What rules do to the lists of the window: the line about muted papers, and the work after a rule changed."""
+"""What rules do to the window's lists: the line about muted papers, and the work after a rule has changed."""
 
 import threading
 
@@ -15,7 +15,7 @@ from readerapp.ui.paper_list.pane import ListPane
 from readerapp.ui.widgets.notice import Button
 
 _PAUSE = 200
-"""Milliseconds after the last act: whoever presses key after key is not to share the processor with a count."""
+"""Milliseconds after the last act: someone pressing key after key should not have to share the processor with a count."""
 _LATER = 3_000
 """Milliseconds until the next try if the library could not be written."""
 
@@ -27,10 +27,10 @@ def muted_words(muted: Muted) -> str:
 
 
 class Muting(QObject):
-    """Says below the list how many of its papers are muted, and shows them with their reasons."""
+    """Says below the list how many of its papers are muted, and shows them with the reasons."""
 
     followed = Signal()
-    """All papers were looked at for the rules that changed: other papers may be muted now."""
+    """All papers have been checked against the rules that changed: other papers may be muted now."""
 
     def __init__(self, desk: Desk, pane: ListPane) -> None:
         super().__init__(desk.window)
@@ -48,13 +48,13 @@ class Muting(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._count)
         self._asked: Query | None = None
-        """What the line is about, if it is not about a listing."""
+        """The query that the line is about, unless it is about a listing."""
         self._runs = False
 
     # --- the line below the list ------------------------------------------------------------------------------------------
 
     def look(self) -> None:
-        """Say how many papers of the list are muted; of a listing at once, else as soon as they are counted."""
+        """Say how many papers in the list are muted: for a listing at once, otherwise once they have been counted."""
         self._looking.forget()
         self._pause.stop()
         before, self._asked = self._asked, None
@@ -67,7 +67,7 @@ class Muting(QObject):
             return
         self._asked = _query(browsing.view.query(), searching.asked)
         if repr(self._asked) != repr(before):
-            # What the line says is of another list.
+            # The line still speaks of another list.
             self._pane.show_muted(None)
         self._pause.start()
 
@@ -76,7 +76,7 @@ class Muting(QObject):
         self._looking.ask(lambda store, _: store.muted_among(query), self._show)
 
     def toggle(self) -> None:
-        """Show the muted papers of the list, dimmed and with their reasons, or hide them again."""
+        """Show the muted papers of the list, dimmed and with the reasons, or hide them again."""
         browsing = self._browsing
         if browsing.view.has_muted(browsing.searching.asked) or browsing.searching.finds_anywhere:
             self._bar.say(tr("This list shows muted papers already."), "info")
@@ -97,7 +97,7 @@ class Muting(QObject):
     # --- after a rule changed ---------------------------------------------------------------------------------------------
 
     def follow(self) -> None:
-        """Look, beside the window, at the papers in the library for rules that changed."""
+        """Check all papers, beside the window, against the rules that changed."""
         if self._runs or self._stopped.is_set():
             return
         try:
@@ -126,7 +126,7 @@ class Muting(QObject):
             self._again.start()
 
     def close(self) -> None:
-        """Stop after the present transaction: the rest is done after the next start."""
+        """Stop after the current transaction: the rest is done after the next start."""
         self._pause.stop()
         self._again.stop()
         self._stopped.set()
@@ -135,6 +135,6 @@ class Muting(QObject):
 
 
 def _query(view: Query, typed: Query) -> Query:
-    """The papers of a view that match `typed`, whatever was decided about them. What is undecided is never muted."""
+    """The papers of a view that match `typed`, whatever was decided about them: muted papers never count as undecided."""
     parts = tuple(part for part in (view, typed) if not isinstance(part, Everything) and part != Is("undecided"))
     return And(parts) if parts else Everything()

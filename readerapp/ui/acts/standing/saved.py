@@ -16,16 +16,16 @@ _SHORT = 40
 
 
 class SavedSearches(QObject):
-    """What the user does with saved searches. No paper is touched, so Undo is in the bar, not in the history."""
+    """What the user does with saved searches. That changes no paper, so Undo is in the bar, not in the history."""
 
     def __init__(self, desk: Desk, field: QWidget) -> None:
-        """`field` is where a search is typed."""
+        """`field` is where searches are typed."""
         super().__init__(desk.window)
         self._window, self._look, self._store, self._bar = desk.window, desk.look, desk.store, desk.bar
         self._browsing, self._field = desk.browsing, field
 
     def save(self) -> None:
-        """Ask for a name for the present search, and save it."""
+        """Ask for a name for the current search and save it."""
         searching = self._browsing.searching
         text = " ".join(searching.text.split())
         if not text or searching.error:
@@ -46,7 +46,7 @@ class SavedSearches(QObject):
             self._change(lambda: self._store.move_search(text, max(0, texts.index(text) + step)))
 
     def remove(self, search: SavedSearch) -> None:
-        """Take a search out of the sidebar; Undo puts it back in its place."""
+        """Remove a search from the sidebar; Undo puts it back in its place."""
         texts = [one.text for one in self._store.saved_searches()]
         place = texts.index(search.text) if search.text in texts else None
         if self._change(lambda: self._store.remove_search(search.text)):

@@ -1,4 +1,4 @@
-"""How many undecided papers each saved search finds, counted beside the window: at a million papers one may take a second."""
+"""Counts beside the window how many undecided papers each saved search finds: among a million, one may take a second."""
 
 from collections.abc import Sequence
 
@@ -11,11 +11,11 @@ from readerapp.storage.store import Store
 from readerapp.ui.background import Background
 
 _PAUSE = 250
-"""Milliseconds after the last act: whoever presses key after key is not to share the processor with a count."""
+"""Milliseconds after the last act: someone pressing key after key should not have to share the processor with a count."""
 
 
 class SearchCounts(QObject):
-    """Counts one search after the other; a new request ends the one before, even in the middle of a count."""
+    """Counts one search after another; a new request ends the last one, even in the middle of a count."""
 
     counted = Signal()
     """More numbers are known."""
@@ -31,10 +31,10 @@ class SearchCounts(QObject):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._count)
         self.numbers: dict[str, int] = {}
-        """The undecided papers of each search, by its text, as they were last counted."""
+        """The number of undecided papers each search had at its last count, by its text."""
 
     def count(self, searches: Sequence[SavedSearch]) -> None:
-        """Count them; `counted` follows if any number is another one."""
+        """Count them; `counted` follows if any number changed."""
         self._turn += 1
         self._searches = searches
         self._pause.start()
@@ -47,7 +47,7 @@ class SearchCounts(QObject):
             if turn != self._turn:
                 return found
             with self._store.for_another_thread() as store:
-                # What is indexed so far is counted; it is counted again when all is.
+                # Count what is indexed so far; once everything is, it is counted again.
                 store.waits_for_index = False
                 with store.goes_on_while(lambda: turn == self._turn):
                     for text in texts:
@@ -60,11 +60,11 @@ class SearchCounts(QObject):
             if self.numbers != before:
                 self.counted.emit()
 
-        # A library that cannot be read now is said to be so by the list.
+        # If the library cannot be read now, the list says so.
         self._background.run(work, tell, lambda error: None)
 
     def close(self) -> None:
-        """Wait for the present count: the window is closing."""
+        """Wait for the thread: the window is closing."""
         self._pause.stop()
         self._turn += 1
         self._background.close()

@@ -149,7 +149,7 @@ def test_a_library_that_stays_busy_is_asked_again(
 def test_what_was_selected_below_the_beginning_of_a_list_stays_selected(
     window: MainWindow, press: Press, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(wanted, "SCREENS", 4)
+    monkeypatch.setattr(wanted, "BEGINNING", 4)
     rows = window.list.rows
     window.browsing.show("undecided")
     qtbot.waitUntil(lambda: rows.is_whole)
