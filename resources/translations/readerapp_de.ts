@@ -3149,11 +3149,6 @@
             <translation>Noch nichts abgerufen</translation>
         </message>
         <message>
-            <location filename="../../readerapp/ui/dialogs/palette/palette.py" />
-            <source>Nothing has these letters.</source>
-            <translation>Nichts hat diese Buchstaben.</translation>
-        </message>
-        <message>
             <location filename="../../readerapp/ui/window/passes/passes.py" />
             <source>Nothing is left of these passes to undo.</source>
             <translation>Von diesen Durchgängen ist nichts mehr rückgängig zu machen.</translation>
@@ -3162,6 +3157,11 @@
             <location filename="../../readerapp/ui/pdf/text_layer.py" />
             <source>Nothing is selected. Drag over the text, or press {way} for the page.</source>
             <translation>Nichts ist ausgewählt. Über den Text ziehen oder {way} drücken, um die Seite auszuwählen.</translation>
+        </message>
+        <message>
+            <location filename="../../readerapp/ui/dialogs/palette/palette.py" />
+            <source>Nothing matches.</source>
+            <translation>Keine Treffer.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/acts/fetching.py" />
@@ -3561,12 +3561,12 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
-            <source>Papers that come from now on are starred. It is in the history, and can be undone.</source>
+            <source>Papers that arrive from now on are starred. That is in the history, and can be undone.</source>
             <translation>Artikel, die von nun an kommen, erhalten einen Stern. Das steht im Verlauf und lässt sich rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/rules/rule_dialog.py" />
-            <source>Papers that come from now on are tagged. It is in the history, and can be undone.</source>
+            <source>Papers that arrive from now on are tagged. That is in the history, and can be undone.</source>
             <translation>Artikel, die von nun an kommen, erhalten ein Schlagwort. Das steht im Verlauf und lässt sich rückgängig machen.</translation>
         </message>
         <message>
@@ -3626,7 +3626,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/liked.py" />
-            <source>Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five of your library are enough. They count as “more like this”, which Undo takes back. Nothing leaves this computer.</source>
+            <source>Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five that are in your library are enough. They count as “more like this”, which Undo takes back. Nothing leaves this computer.</source>
             <translation>Kennungen, DOIs, Adressen oder BibTeX von Artikeln einfügen, die Sie mögen, oder eine .bib-Datei öffnen. Fünf aus der Bibliothek genügen. Sie zählen als „mehr davon“, was sich rückgängig machen lässt. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
@@ -5401,7 +5401,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/news.py" />
-            <source>These changes are told in English.</source>
+            <source>These changes are described in English.</source>
             <translation>Die Neuerungen sind auf Englisch geschrieben.</translation>
         </message>
         <message>
@@ -5492,7 +5492,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/keyboard/recorder.py" />
-            <source>This key waits for a letter to put its accent on, so it can be no key of its own.</source>
+            <source>This key waits for a letter to put its accent on, so it cannot be used by itself.</source>
             <translation>Diese Taste wartet auf einen Buchstaben für ihren Akzent und kann keine eigene Taste sein.</translation>
         </message>
         <message>
@@ -5666,7 +5666,7 @@
         </message>
         <message>
             <location filename="../../readerapp/ui/dialogs/setup/first_fetch.py" />
-            <source>Two days of invented papers, which go with one click.</source>
+            <source>Two days of invented papers. One click removes them.</source>
             <translation>Zwei Tage mit erfundenen Artikeln, die mit einem Klick wieder verschwinden.</translation>
         </message>
         <message>

@@ -1,4 +1,4 @@
-"""The export dialog: formats at the left, what is added to entries, and what the file will look like."""
+"""The export dialog: formats at the left, options for entries, and a preview of the file."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ _KEPT = later("Papers keep the key they have.")
 
 
 class ExportDialog(Dialog):
-    """Asks how papers are to be written, and where to: `form` and `where`, once `exec` has returned that they are."""
+    """Asks how and where papers are to be written: `form` and `where`, once `exec` has returned that they are wanted."""
 
     def __init__(
         self,
@@ -46,7 +46,7 @@ class ExportDialog(Dialog):
         preview: Callable[[str], str],
         parent: QWidget | None,
     ) -> None:
-        """`words` says which papers; `preview` writes the first of them in a format, with the present settings."""
+        """`words` says which papers; `preview` writes the first of them in a format, with the current settings."""
         super().__init__(look, tr("Export"), parent)
         self._settings, self._formats, self._preview = settings, formats, preview
         self.where = ""
@@ -92,16 +92,16 @@ class ExportDialog(Dialog):
         return self._formats[max(self._index.currentRow(), 0)]
 
     def choose(self, name: str) -> None:
-        """Choose the format of that name."""
+        """Choose the format `name`."""
         self._index.setCurrentRow([one.name for one in self._formats].index(name))
 
     def _make_entries(self) -> QWidget:
-        """What is for entries alone: what is added to them, and how their keys are made."""
+        """The options of formats with entries: what is added to an entry, and how its key is made."""
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        # Two beside each other: four have no room on a small screen.
+        # Two per row: a small screen has no room for four.
         extras = QGridLayout()
         extras.setHorizontalSpacing(8)
         for place, (name, words) in enumerate(_EXTRAS.items()):
@@ -130,7 +130,7 @@ class ExportDialog(Dialog):
         label = Label(self.look, 0, "text")
         label.setText(words)
         label.setBuddy(buddy)
-        # Where there is little room something else gives way.
+        # If there is little room, something else has to give way.
         label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         return label
 
@@ -174,7 +174,7 @@ class ExportDialog(Dialog):
             self._change("citation_keys", text)
 
     def _tell(self, problem: str) -> None:
-        """Say what is wrong; where nothing is, what becomes of the keys that papers have."""
+        """Say what is wrong or, if nothing is, what happens to the keys that papers already have."""
         words = problem or (tr(_KEPT) if self._chosen.has_extras else "")
         self._remark.set_role("bad" if problem else "text_3")
         self._remark.show_words(words)
@@ -186,7 +186,7 @@ class ExportDialog(Dialog):
         self._entries.setVisible(one.has_extras)
         self._merge.setVisible(one.suffix == ".bib")
         self._tell("")
-        # Entries and tables are read as they stand in the file, references as they stand in print.
+        # Entries and tables are shown as they are in the file, references as they are printed.
         modes = QPlainTextEdit.LineWrapMode
         self._sample.setLineWrapMode(modes.NoWrap if one.suffix in (".bib", ".ris", ".csv") else modes.WidgetWidth)
         font = self.look.font()

@@ -1,4 +1,4 @@
-"""The guide, page by page, as it is in docs/guide, in the language of the window. It needs no network."""
+"""The pages of docs/guide, in the language of the window. They need no network."""
 
 import re
 from pathlib import Path
@@ -22,7 +22,7 @@ class Guide(Dialog):
     """The pages at the left, the text at the right. Links lead to other pages, or out to the browser."""
 
     def __init__(self, look: Look, folder: Path, parent: QWidget | None, note: str = "") -> None:
-        """`folder` has the pages in English, and in folders of its own those in other languages. `note` stands below all."""
+        """`folder` has the English pages, and a subfolder for each other language. `note` is shown below every page."""
         super().__init__(look, tr("Guide"), parent)
         contents = folder / tr(_CONTENTS, _ABOUT)
         if not contents.exists():

@@ -1,4 +1,4 @@
-"""The history: what the user did, newest first. Any action can be undone here."""
+"""The history: what the user did, newest first. Any of it can be undone here."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ from readerapp.ui.widgets.text import Paragraph
 
 _AT_ONCE = 200
 _LONGEST = 2_000
-"""Letters of a title: more than a row shows."""
+"""Letters of a title: more than fit into a row."""
 _VERBS = {
     Verb.STAR: later("Starred", "what was done"),
     Verb.UNSTAR: later("Unstarred", "what was done"),
@@ -50,7 +50,7 @@ class HistoryDialog(Dialog):
         super().__init__(look, tr("History"), parent)
         self._store = store
         self._taken_back: set[int] = set()
-        """The actions that a later one, listed above, has undone."""
+        """The actions undone by later ones, which are listed above them."""
         self._list = Columns(look)
         self._list.setColumnCount(3)
         self._list.setHeaderLabels([tr("When"), tr("What you did"), tr("Paper")])
@@ -80,7 +80,7 @@ class HistoryDialog(Dialog):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """What was done is whole, if the paper has some room left."""
+        """Show all of what was done, as long as some room is left for the paper."""
         left = self._list.viewport().width() - self._list.columnWidth(0)
         self._list.resizeColumnToContents(1)
         self._list.setColumnWidth(1, min(self._list.columnWidth(1), left * 3 // 5))
@@ -90,7 +90,7 @@ class HistoryDialog(Dialog):
         self._words.setText(message)
 
     def refresh(self, current: int | None = None) -> None:
-        """Reload the newest actions, at least down to the id `current`, which becomes the selected row."""
+        """Reload the newest actions, at least down to the one with the id `current`, and select that."""
         self._list.clear()
         self._taken_back.clear()
         while (acts := self._more()) and current is not None and acts[-1].id > current:
@@ -101,7 +101,7 @@ class HistoryDialog(Dialog):
         self._enable()
 
     def show_again(self) -> None:
-        """The same with what was done since."""
+        """Show what has been done since as well; the same action stays selected."""
         act = self._current()
         self.refresh(act.id if act else None)
 
@@ -147,7 +147,7 @@ class HistoryDialog(Dialog):
         act = self._current()
         if act:
             self.revert_wanted.emit(act.id)
-            # The button has just been disabled.
+            # The button, which had the focus, has just been disabled.
             self._list.setFocus()
             self.refresh(act.id)
 

@@ -21,7 +21,7 @@ _MOST_COLUMNS = 4
 _NARROWEST_COLUMN = 19
 """In S."""
 _WHOLE = 0.9
-"""The part of the rows that are whole in the narrowest column, whatever the language."""
+"""The share of rows that are shown whole in the narrowest column, whatever the language."""
 _SHOWN_KEYS = 2
 _PDF_WHEN = later("while the PDF has the focus")
 
@@ -63,7 +63,7 @@ class _Columns(QWidget):
         return max(self._height(len(self._rows(group)) for group in column) for column in self._arranged(width))
 
     def _arranged(self, width: int) -> list[list[Group]]:
-        """The groups in as many columns as fit, of as even a height as their order allows. A search moves none."""
+        """The groups in as many columns as fit, as even in height as their order allows. A search moves none of them."""
         fitting = int((width + _GAP) / (self._narrowest + _GAP))
         end = len(self._groups)
         arrangements = (
@@ -111,9 +111,9 @@ class _Columns(QWidget):
         look.draw_text(painter, x, baseline, _title(row), font, "text_2", right - x - 6)
 
     def _measure(self) -> None:
-        """Find how narrow a column may be for all but a few rows to be whole in it."""
+        """Find out how narrow a column may be if all but a few rows are to be whole."""
         look, metrics = self._look, QFontMetricsF(self._look.font(0))
-        # Keys are as wide as they are painted.
+        # Only painting the keys tells how wide they are.
         nowhere = QPixmap(1, 1)
         painter = QPainter(nowhere)
         widths = sorted(
@@ -153,7 +153,7 @@ def _title(row: Action | PdfKey) -> str:
 
 
 def _shown_keys(row: Action | PdfKey) -> list[str]:
-    """The quickest to press; a row has room for few."""
+    """The keys quickest to press; a row has room for only a few."""
     return sorted(distinct(row.keys), key=lambda key: (key.startswith("Ctrl"), key.count("+")))[:_SHOWN_KEYS]
 
 

@@ -1,4 +1,4 @@
-"""Names papers that the user likes, so that likely interest is known at once: identifiers, DOIs, BibTeX."""
+"""Asks for papers that the user likes, by identifier, DOI or BibTeX, so that likely interest is known at once."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -20,13 +20,13 @@ _PAUSE = 150
 
 
 class LikedDialog(Dialog):
-    """A field for a list, and how many of its papers the library has."""
+    """A field for a list of papers, and how many of them the library has."""
 
     chosen = Signal(object)
     """The keys of the papers named."""
 
     def __init__(self, look: Look, keys_of: Callable[[Sequence[str]], list[int]], parent: QWidget | None) -> None:
-        """`keys_of` returns the keys of those identifiers and DOIs that the library has."""
+        """`keys_of` returns the keys of the papers that the library has, by identifiers and DOIs."""
         super().__init__(look, tr("Papers you like"), parent)
         self._keys_of = keys_of
         self._keys: list[int] = []
@@ -34,8 +34,8 @@ class LikedDialog(Dialog):
         words.setAlignment(Qt.AlignmentFlag.AlignLeft)
         words.show_words(
             tr(
-                "Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five of your library "
-                "are enough. They count as “more like this”, which Undo takes back. Nothing leaves this computer."
+                "Paste identifiers, DOIs, addresses or BibTeX of papers you like, or open a .bib file. Five that are in your "
+                "library are enough. They count as “more like this”, which Undo takes back. Nothing leaves this computer."
             )
         )
         self.field = QPlainTextEdit()
@@ -79,7 +79,7 @@ class LikedDialog(Dialog):
             self.open_file(Path(path))
 
     def open_file(self, path: Path) -> None:
-        """Show what a file says; the sentence below tells what is wrong with one that cannot be read."""
+        """Show the text of a file, or say below what is wrong with it."""
         try:
             if path.stat().st_size > _MOST_BYTES:
                 self._found.setText(tr("{name} is too long for a list of papers.", name=path.name))

@@ -14,7 +14,7 @@ _LONGEST = 80
 
 
 class NamePopover(Popover):
-    """A name. Enter keeps it, Esc and a click elsewhere do not."""
+    """A field for the name. Enter saves it; Esc and a click elsewhere do not."""
 
     named = Signal(str)
 

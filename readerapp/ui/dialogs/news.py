@@ -1,4 +1,4 @@
-"""What changed from version to version, for the people who read with readerapp."""
+"""What has changed from version to version, for the people who use readerapp."""
 
 from pathlib import Path
 
@@ -10,20 +10,20 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.dialog import Dialog
 from readerapp.ui.widgets.text import Label, Paragraph
 
-_IN_ENGLISH = later("These changes are told in English.")
+_IN_ENGLISH = later("These changes are described in English.")
 """Said in other languages only."""
 
 
 class News(Dialog):
-    """The changes, newest first, as CHANGELOG.md tells them. It needs no network."""
+    """The changes listed in CHANGELOG.md, newest first. They need no network."""
 
     def __init__(self, look: Look, changes: Path, version: str, parent: QWidget | None) -> None:
-        """`changes`: the file. `version`: the one that runs."""
+        """`changes`: the file. `version`: the one running."""
         super().__init__(look, tr("What’s new"), parent)
         self.text = WrittenPage(look, tr("Changes"), changes.parent)
         self.text.anchorClicked.connect(open_outside)
         source = changes.read_text(encoding="utf-8")
-        # Its first lines are for those who find it as a file.
+        # Its first lines are for those who open it as a file.
         self.text.show_markdown(source[source.find("\n## ") :])
         words = tr(_IN_ENGLISH)
         if words != _IN_ENGLISH:

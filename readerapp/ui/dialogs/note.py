@@ -44,11 +44,11 @@ class NotePopover(Popover):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         text = self._text()
-        # A note with other line ends than Qt's is not written anew for being looked at.
+        # Merely looking at a note must not rewrite it with Qt's line ends.
         if text != self._shown and text.strip() != self._before:
             self.written.emit(text.strip())
         super().closeEvent(event)
 
     def _text(self) -> str:
-        """What the field holds. toPlainText() would make common blanks of those that do not break a line."""
+        """The text in the field. toPlainText() would turn no-break spaces into ordinary ones."""
         return self.field.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")

@@ -1,4 +1,4 @@
-"""A question before something that cannot be taken back by Undo."""
+"""A question before something that cannot be undone, or that is large."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -10,10 +10,10 @@ from readerapp.ui.widgets.page import Words
 
 
 class Question(Dialog):
-    """Asks whether to go on: `exec` returns whether the button for it was pressed. Enter and Esc cancel."""
+    """Asks whether to go on: `exec` returns whether the user agreed. Enter and Esc cancel."""
 
     def __init__(self, look: Look, question: str, words: str, agree: str, parent: QWidget) -> None:
-        """`words` say what would happen, and `agree` is the verb on the button."""
+        """`words` says what would happen; `agree` is the verb on the button."""
         super().__init__(look, question, parent)
         self.words = Words(look, 0, "text_2")
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft)

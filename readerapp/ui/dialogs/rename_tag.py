@@ -16,12 +16,12 @@ from readerapp.ui.widgets.text import Label
 
 
 class RenameTagPopover(Popover):
-    """The name of a tag. Enter saves it, Esc and a click elsewhere do not."""
+    """A field for the name of a tag. Enter saves it; Esc and a click elsewhere do not."""
 
     named = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget, tag: str, others: Container[str]) -> None:
-        """`others` are the names of the other tags, case folded."""
+        """`others`: the names of the other tags, casefolded."""
         super().__init__(look, parent)
         self._tag, self._others = tag, others
         self.setAccessibleName(tr("Rename tag"))

@@ -1,5 +1,5 @@
-"""The settings dialog: pages at the left, and a search over all of them. Made from the table of settings. Changes apply at
-once.
+"""The settings dialog: pages at the left, and a search across all of them. It is made from the table of settings. Changes
+apply at once.
 """
 
 from itertools import pairwise
@@ -39,10 +39,10 @@ _LEAST_SENTENCE = 18
 
 
 class SettingsDialog(Dialog):
-    """One row for each setting: its name, a sentence, and its control."""
+    """A row for each setting: its name, a sentence, and a control."""
 
     changed = Signal(str)
-    """The name of a setting that was changed."""
+    """The name of a setting that has changed."""
     failed = Signal(str)
     """A sentence about a setting that could not be saved."""
 
@@ -77,7 +77,7 @@ class SettingsDialog(Dialog):
         self._fill()
 
     def restyle(self) -> None:
-        """Apply the colours and sizes of the look, which are changed here."""
+        """Apply the colours and sizes of the look, which this dialog changes."""
         super().restyle()
         self.take_room(66, 43)
         look = self.look
@@ -119,15 +119,15 @@ class SettingsDialog(Dialog):
             column.addStretch(1)
         self._area.setWidget(content)
         content.setAutoFillBackground(False)
-        # Tab goes on from the page to the buttons below it, though they were made before.
+        # Tab goes on from the page to the buttons below it, although those were made earlier.
         tab = Qt.FocusPolicy.TabFocus
-        # Lists to pull down have a window of their own.
+        # The lists of combo boxes are in a window of their own.
         stops = [one for one in content.findChildren(QWidget) if one.focusPolicy() & tab and one.window() is self]
         for before, after in pairwise([*stops[-1:], self._reset_button, self._done]):
             self.setTabOrder(before, after)
 
     def _keys_page(self, wanted: str) -> KeysPage | None:
-        """The list of keys, if any action has what is `wanted`."""
+        """The list of keys; None if no action matches what is `wanted`."""
         page = KeysPage(self.look, self._keys, wanted)
         page.changed.connect(lambda: self.changed.emit("keys"))
         page.failed.connect(self._tell)
@@ -139,14 +139,14 @@ class SettingsDialog(Dialog):
 
         def choose(place: int) -> None:
             page.use(self._keys.keyboard._replace(preset=preset.choices[place]))
-            # The sentence beside it is another.
+            # The sentence beside it changes with the keymap.
             QTimer.singleShot(0, self, self._fill)
 
         choices.currentIndexChanged.connect(choose)
         return choices
 
     def _tell(self, sentence: str) -> None:
-        """The quiet bar is behind this dialog."""
+        """Say it here as well: the quiet bar is behind this dialog."""
         self._hint.setText(sentence)
         self.failed.emit(sentence)
 
@@ -202,7 +202,7 @@ def _has(setting: Setting, wanted: str) -> bool:
 
 
 class _Row(QWidget):
-    """A name, a sentence and a control: side by side or, where the sentence would have no room, one below the other."""
+    """A name, a sentence and a control, side by side; if the sentence had no room so, one below the other."""
 
     def __init__(self, look: Look, setting: Setting, control: QWidget, line: bool) -> None:
         super().__init__()
@@ -213,7 +213,7 @@ class _Row(QWidget):
         words.setSpacing(2)
         title = Label(look, 0, "text", 500)
         title.setText(tr(setting.title))
-        # On Linux a list of choices is called by its label alone, whatever its own name.
+        # On Linux, a combo box goes only by its label, whatever its own name.
         title.setBuddy(control)
         help_text = Words(look, -1, "text_3")
         help_text.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -72,11 +72,11 @@ class _TagRow:
 class TagPopover(Popover):
     """The tags of some papers: Enter adds or removes the current one, Ctrl+Enter creates a new one. It stays open.
 
-    Leaving keeps what was done, and a new name that was typed too; Undo reverses it.
+    Closing it keeps what was done, and also creates a new tag whose name has been typed; Undo reverses it.
     """
 
     toggled = Signal(str, bool)
-    """A tag, and whether the papers get it (True) or lose it."""
+    """A tag, and whether the papers get it (True) or lose it (False)."""
 
     def __init__(self, look: Look, parent: QWidget, removing: bool) -> None:
         """With `removing`, offer only tags that the papers have."""
@@ -133,7 +133,7 @@ class TagPopover(Popover):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         item = self.list.item(0) if self.list.count() == 1 else None
         if item and self.field.text().strip() and not (self._removing or item.data(_TAG_ROLE).colour):
-            # No tag has these letters: they were not typed to look for one.
+            # No tag has these letters, so they were not typed to search for one.
             self._make(self.field.text())
         super().closeEvent(event)
 
@@ -148,7 +148,7 @@ class TagPopover(Popover):
         try:
             name = tag_name(text)
         except ValueError:
-            # The row that was chosen says what is wrong with it.
+            # The row chosen says what is wrong with the name.
             return
         self.field.clear()
         self.toggled.emit(name, True)
@@ -160,7 +160,7 @@ class TagPopover(Popover):
         tags = [tag for tag in self._tags if typed.casefold() in tag.name.casefold()]
         if self._removing:
             tags = [tag for tag in tags if tag.name in self._states]
-        # What begins with the letters typed comes first, then what the papers carry.
+        # Tags that begin with the letters typed come first, then those that the papers have.
         tags.sort(key=lambda tag: (not tag.name.casefold().startswith(typed.casefold()), tag.name not in self._states))
         rows = [
             _TagRow(tag.name, tag.name, tag.colour, number(tag.papers), self._states.get(tag.name, "none")) for tag in tags
@@ -177,7 +177,7 @@ class TagPopover(Popover):
         place = next((number for number, row in enumerate(rows) if row.name == name_before), 0)
         self.list.setCurrentRow(place)
         self.list.setFixedHeight(min(max(len(rows), 1), _ROWS) * self.look.px(2.3) + 2)
-        # The layouts would notice only later that there are more rows or fewer.
+        # The layouts would notice only later that the number of rows has changed.
         self.column.activate()
         if outer := self.layout():
             outer.activate()

@@ -22,7 +22,7 @@ class WrittenPage(QTextBrowser):
     """One page of text in the fonts and colours of the look. Links are reported by `anchorClicked`, never followed."""
 
     def __init__(self, look: Look, name: str, folder: Path) -> None:
-        """`name`: for screen readers. `folder`: where the pictures are that the text names."""
+        """`name`: for screen readers. `folder`: has the pictures that the text refers to."""
         super().__init__()
         self._look, self._source, self._folder = look, "", folder
         self.setAccessibleName(name)
@@ -31,20 +31,20 @@ class WrittenPage(QTextBrowser):
         self.restyle()
 
     def show_markdown(self, source: str) -> None:
-        """Show `source` from its beginning."""
+        """Show `source` from the top."""
         import markdown  # noqa: PLC0415 - a start does without
         from markdown.extensions.fenced_code import FencedCodeExtension  # noqa: PLC0415
         from markdown.extensions.sane_lists import SaneListExtension  # noqa: PLC0415
         from markdown.extensions.tables import TableExtension  # noqa: PLC0415
 
         self._source = source
-        # By name, they would be looked up in how the package was installed, which the installed app does not know.
+        # Given by name, extensions would be looked up in the package's metadata, which the installed app does not have.
         html = markdown.markdown(source, extensions=[TableExtension(), SaneListExtension(), FencedCodeExtension()])
-        # Between the lines of a text there is room; of the height of a picture it would be too much.
+        # The spacing between lines of text would be far too much for the height of a picture.
         self.setHtml(html.replace("<p><img", '<p style="line-height: 100%"><img'))
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt's name
-        """A picture of the folder, as wide as there is room. Qt would cut it, or shrink it without smoothing."""
+        """A picture from the folder, no wider than the room there is: Qt would cut it, or shrink it without smoothing."""
         if kind != QTextDocument.ResourceType.ImageResource:
             return None
         image, ratio = QImage(str(self._folder / QUrl(name).path())), self.devicePixelRatioF()

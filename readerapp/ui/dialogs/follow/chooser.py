@@ -1,9 +1,9 @@
 """The dialog "Follow categories": one field over arXiv's taxonomy, and rows that are ticked.
 
-The field keeps the focus. Enter adds the current row and clears the field for the next one; Ctrl+Enter or the button ends,
+The field keeps the focus. Enter adds the current row and clears the field for the next; Ctrl+Enter or the button accepts,
 Esc cancels. Up, Down, Page Up and Page Down move the current row, and so do Ctrl+Home and Ctrl+End. Home and End belong to
-the rows while the field is empty or holds an address, and after the current row was moved; otherwise to the text that is
-typed. So does Space, which also ticks where a blank makes no sense: after the whole code of a category, or after another
+the rows while the field is empty or holds an address, and after the current row was moved; otherwise to the text typed. The
+same goes for Space, which also ticks where a blank makes no sense: after the whole code of a category, or after another
 blank. The line under the rows says what these keys do at the moment.
 """
 
@@ -29,12 +29,12 @@ _FOLLOW = later("Follow and fetch")
 
 
 class Chooser(Dialog):
-    """Ticks what to follow. After it is accepted, `chosen` is what the user follows; nothing is stored or fetched here."""
+    """Lets the user tick what to follow. Once it is accepted, that is `chosen`; nothing is stored or fetched here."""
 
     def __init__(
         self, look: Look, followed: Iterable[str], papers_a_day: Mapping[str, float], parent: QWidget | None = None
     ) -> None:
-        """`followed`: categories and feed addresses. `papers_a_day`: the measured mean for some of them."""
+        """`followed`: categories and feed addresses. `papers_a_day`: the measured mean of some categories."""
         super().__init__(look, tr("Follow categories"), parent, 20)
         self._known = {offer.key: offer for offer in map(offer_of, followed)}
         self._before = frozenset(self._known)
@@ -63,7 +63,7 @@ class Chooser(Dialog):
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """What is ticked: canonical identifiers and addresses, those followed before first."""
+        """What is ticked, as canonical identifiers and addresses; first what was followed before."""
         return tuple(key for key in self._known if key in self._table.chosen)
 
     def _arrange(self) -> None:
@@ -75,7 +75,7 @@ class Chooser(Dialog):
         self.body.addWidget(self._hints)
         self.foot.addWidget(self._foot, 1)
         self._cancel = self.add_button(tr("Cancel   Esc"))
-        # Enter on this button presses it, not the default button.
+        # Enter on this button presses it, and not the default button.
         self._cancel.setAutoDefault(True)
         self._cancel.clicked.connect(self.reject)
         self._accept = self.add_button(tr(_FOLLOW), primary=True)
@@ -87,7 +87,7 @@ class Chooser(Dialog):
         self.resize(QSize(self.look.px(52.3), self.look.px(42.8)).boundedTo(room - QSize(24, 24)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        # In a low window the rows need the space more than the sentence and the keys do.
+        # In a low window the rows need the space more.
         for widget in (self._sentence, self._hints):
             widget.setVisible(self.height() >= self.look.px(28))
         super().resizeEvent(event)
@@ -101,7 +101,7 @@ class Chooser(Dialog):
         return super().eventFilter(watched, event)
 
     def accept(self) -> None:
-        """Accept the choice, if it is another one than before."""
+        """Accept the choice, if it differs from before."""
         if self._table.chosen != self._before:
             super().accept()
 
@@ -113,7 +113,7 @@ class Chooser(Dialog):
             super().keyPressEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        """Handle a key that belongs to the rows. Returns whether it does."""
+        """Handle a key if it belongs to the rows. Returns whether it does."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier):
             return False
@@ -171,7 +171,7 @@ class Chooser(Dialog):
         return self._table.rows[row].offer if 0 <= row < len(self._table.rows) else None
 
     def _add(self) -> None:
-        """Tick the current row, if it is not, and clear the field; the row stays the current one."""
+        """Tick the current row, if it is not ticked, and clear the field; the row stays current."""
         offer = self._current()
         if offer is None:
             return
@@ -253,6 +253,6 @@ class Chooser(Dialog):
             button.setFont(self.look.font(0, 500))
 
     def _say(self, words: str) -> None:
-        """Let a screen reader say what changed in the rows while the focus is in the field."""
+        """Have a screen reader say what changed in the rows, while the focus is in the field."""
         if self.isVisible():
             announce(self._field, words)

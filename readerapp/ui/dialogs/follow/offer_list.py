@@ -26,7 +26,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class OfferModel(QAbstractListModel):
-    """The rows, and which of them are ticked."""
+    """The rows, and what is ticked."""
 
     toggled = Signal(object)
     """An Offer was ticked or unticked."""
@@ -73,7 +73,7 @@ class OfferModel(QAbstractListModel):
         return row if role == _ROW_ROLE else None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
-        """Screen readers tick a row this way."""
+        """Screen readers tick a row in this way."""
         if not index.isValid() or role != Qt.ItemDataRole.CheckStateRole or not self.rows[index.row()].offer:
             return False
         if Qt.CheckState(value) != self.data(index, role):
@@ -93,7 +93,7 @@ class OfferModel(QAbstractListModel):
 
 
 class OfferDelegate(QStyledItemDelegate):
-    """A row: the box to tick, the code, 10.7 S further the name, at the right the papers a day."""
+    """Paints a row: the box, the code, 10.7 S further the name, and the papers a day at the right."""
 
     def __init__(self, view: "OfferList", look: Look) -> None:
         super().__init__(view)
@@ -103,7 +103,7 @@ class OfferDelegate(QStyledItemDelegate):
         return QSize(100, self._look.px(2.3))
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: _Index) -> bool:  # noqa: N802
-        """The box is not ticked here: the whole row is."""
+        """A click ticks the whole row, not just its box: see `OfferList.clicked_row`."""
         return False
 
     def helpEvent(  # noqa: N802 - Qt's name
@@ -163,7 +163,7 @@ class OfferDelegate(QStyledItemDelegate):
     def _paint_marked(
         self, painter: QPainter, rect: QRectF, x: float, text: str, font: QFont, role: str, marked: re.Pattern[str] | None
     ) -> None:
-        """A text whose matching parts lie on `mark`."""
+        """Paint a text, its matching parts on the colour `mark`."""
         look, metrics = self._look, QFontMetricsF(font)
         baseline = look.baseline(rect.center().y(), font)
         look.draw_text(painter, x, baseline, text, font, role)
@@ -177,10 +177,10 @@ class OfferDelegate(QStyledItemDelegate):
         return rect.left() + _BOX_LEFT + self._box() + _BOX_GAP
 
     def _name_place(self, rect: QRectF, offer: Offer) -> tuple[float, float]:
-        """Where the name begins, and its width: up to the papers a day, which yield in a narrow window."""
+        """Where the name begins, and its width: up to the papers a day, which a narrow window leaves out."""
         left = self._code_left(rect)
         if offer.code:
-            # The longest codes, such as cond-mat.quant-gas, push their names on in a narrow window.
+            # In a narrow window, the longest codes, such as cond-mat.quant-gas, push their names to the right.
             left += max(
                 self._look.px(10.7 if self._wide(rect) else 9.25),
                 QFontMetricsF(self._bold()).horizontalAdvance(offer.code) + _BOX_GAP,
@@ -209,7 +209,7 @@ class OfferList(QListView):
     """The list under the search field."""
 
     clicked_row = Signal(int)
-    """A row. A double click counts as one click, as in every list of Qt."""
+    """A row. A double click counts as one click, as in all of Qt's lists."""
 
     def __init__(self, look: Look, table: OfferModel, field: QWidget) -> None:
         super().__init__()
@@ -228,11 +228,11 @@ class OfferList(QListView):
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def lit(self) -> bool:
-        """Whether keys go to the rows rather than to the field above them."""
+        """Whether the rows, or the field above them, have the focus."""
         return self.hasFocus() or self._field.hasFocus()
 
     def go(self, row: int) -> None:
-        """Make `row` the current one and scroll to it and the heading above it."""
+        """Make `row` current, and scroll to it and to the heading above it."""
         index = self.table.index(row)
         self.setCurrentIndex(index)
         if row and self.table.rows[row - 1].heading:

@@ -28,7 +28,7 @@ class Offer(NamedTuple):
 
     @property
     def label(self) -> str:
-        """The name, and what else the category is called."""
+        """The name, and the other identifiers of the category."""
         return tr("{name} (also {names})", name=self.name, names=", ".join(self.others)) if self.others else self.name
 
 
@@ -106,7 +106,7 @@ def marks(words: Iterable[str], offer: Offer) -> re.Pattern[str] | None:
 
 
 def rows_of(typed: str, followed: Sequence[Offer]) -> list[Row]:
-    """The rows for `typed`: matches, then what is `followed`, then neighbours of the best match. Without text, everything."""
+    """The rows for `typed`: matches, then what is `followed`, then neighbours of the best match; without text, everything."""
     text = typed.strip()
     if is_feed(text.casefold()):
         address = feed_address(text)

@@ -1,1 +1,1 @@
-"""The settings of keys: the list of actions, and the dialog that changes the keys of one. `KeysPage` is the face."""
+"""The settings of keys: the list of actions, and the dialog that changes the keys of one. From outside, use `KeysPage`."""

@@ -20,13 +20,13 @@ from readerapp.ui.widgets.text import Label, announce
 
 
 class ChangeKeys(Dialog):
-    """The keys of an action, each with a button that removes it, and a field for a new one. Save takes them."""
+    """The keys of an action, each a button that removes it, and a field for a new one."""
 
     def __init__(self, look: Look, keyboard: Keyboard, action: Action, parent: QWidget | None) -> None:
         super().__init__(look, tr(action.title).removesuffix("…"), parent)
         self._action, self._before = action, keyboard
         self.keyboard = keyboard
-        """The keyboard with the keys chosen here."""
+        """The keyboard with the keys chosen here, to be used once the dialog is accepted."""
         self._keys = distinct(keyboard.keys(action.id))
         help_text = Words(look, -1, "text_2")
         help_text.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -63,7 +63,7 @@ class ChangeKeys(Dialog):
         if key in self._keys:
             self._show(tr("{key} is one of its keys already.", key=spoken(key)))
             return
-        # A key that begins a new one, or that it begins, cannot stay.
+        # Neither a key that begins the new one nor one that the new one begins can stay.
         self._keys = [key, *(one for one in self._keys if not clash(one, key))]
         self._show()
 
@@ -78,7 +78,7 @@ class ChangeKeys(Dialog):
         self._recorder.clear()
 
     def _show(self, words: str = "") -> None:
-        """Show the keys chosen, and what they cost others."""
+        """Show the chosen keys, and which other actions would lose theirs."""
         while item := self._row.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()

@@ -1,4 +1,4 @@
-"""The page of keys in the settings: the keymap to start from, every action with its keys, import and export."""
+"""The page Keys of the settings: the keymap to start from, every action with its keys, import and export."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -35,7 +35,7 @@ from readerapp.ui.widgets.own_keys import ENTER
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
 _FEWEST = 6
-"""Rows that are always seen."""
+"""Rows that are always visible."""
 _SHOWN = 3
 _FILES = later("Keys (*.toml)")
 
@@ -51,12 +51,12 @@ class KeysPage(QWidget):
     """Every action with its keys; Enter or a click changes them."""
 
     changed = Signal()
-    """The keys are others now."""
+    """The keys have changed."""
     failed = Signal(str)
     """A sentence about what could not be read or written."""
 
     def __init__(self, look: Look, file: KeysFile, wanted: str = "") -> None:
-        """Only the actions with `wanted` in their title, help or keys are shown; if it is empty, all."""
+        """Shows the actions with `wanted` in their title, help or keys; all of them if it is empty."""
         super().__init__()
         self._look, self._file, self._wanted = look, file, wanted
         self.list = _KeyList(look, self._change)

@@ -1,4 +1,4 @@
-"""A field that takes the key which is pressed, or two in a row."""
+"""A field that records the key pressed, or two in a row."""
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -10,15 +10,15 @@ from readerapp.text.language import tr
 from readerapp.ui.look.look import Look
 
 _MOMENT = 1000
-"""Milliseconds in which a second key belongs to the first."""
+"""Milliseconds within which a second key belongs to the first."""
 _HELD = (
     *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock),
     *(Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_NumLock, Qt.Key.Key_Mode_switch, Qt.Key.Key_unknown),
 )
 _LEAVES = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
-"""Keys that do what they do everywhere."""
+"""Keys that keep their usual meaning."""
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
-"""Keys that are no second key: whoever presses them after the first is done."""
+"""Keys that cannot come second: pressed after the first one, they end the recording."""
 _DEAD = range(Qt.Key.Key_Dead_Grave.value, Qt.Key.Key_Dead_Longsolidusoverlay.value + 1)
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
@@ -26,12 +26,12 @@ _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class Recorder(QLineEdit):
-    """Shows the key that was pressed; nothing can be typed."""
+    """Shows the key pressed; nothing can be typed."""
 
     recorded = Signal(str)
-    """A key as the table writes it: "S", "Ctrl+S", "G, T"."""
+    """A key as the table of actions writes it: "S", "Ctrl+S", "G, T"."""
     refused = Signal(str)
-    """Why what was pressed can be no key."""
+    """Why what was pressed cannot be used."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class Recorder(QLineEdit):
         self._moment.timeout.connect(self._finish)
 
     def event(self, event: QEvent) -> bool:
-        """Keep every key but those that leave the field."""
+        """Take every key but those that leave the field."""
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             leaves = event.key() in _LEAVES and not event.modifiers() & _CHORD
             if not leaves:
@@ -82,7 +82,7 @@ class Recorder(QLineEdit):
             self._moment.start()
 
     def _finish(self) -> None:
-        """No second key followed."""
+        """No second key has followed."""
         if self._first:
             first, self._first = self._first, ""
             self._tell(first)
@@ -94,12 +94,12 @@ class Recorder(QLineEdit):
 
 
 def stroke_of(event: QKeyEvent) -> str:
-    """The key pressed, as the table writes it: signs as they are typed, whatever is held to reach them.
+    """The key pressed, as the table of actions writes it: signs as typed, whatever is held down to type them.
 
     Raises ValueError for keys that cannot be used.
     """
     if event.key() in _DEAD:
-        raise ValueError(tr("This key waits for a letter to put its accent on, so it can be no key of its own."))
+        raise ValueError(tr("This key waits for a letter to put its accent on, so it cannot be used by itself."))
     modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
     typed = event.text()
     by_alt_gr = modifiers & _CHORD == _ALT_GR

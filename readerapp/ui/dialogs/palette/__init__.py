@@ -1,1 +1,1 @@
-"""The palette: everything one can do or go to, found by a few letters. `Palette` is its face, `Choice` what it offers."""
+"""The palette: everything to do or to go to, found by a few letters. From outside, use `Palette` and its `Choice`s."""

@@ -1,4 +1,4 @@
-"""What the palette offers, and in which order. No pixels."""
+"""What the palette offers, and in which order. No widgets."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -20,7 +20,7 @@ _MOST = {"Actions": 8, "Go to": 8, "Authors": 5, "Follow": 5, "Papers": 10}
 """Rows of a group, once something was typed."""
 _MOST_RECENT = 6
 PREFIXES = {"#": ("tag",), "tag:": ("tag",), "cat:": ("category",), "au:": ("author",), "date:": ("day",), "id:": ("paper",)}
-"""What may stand before the letters, and the kinds that are left then."""
+"""Prefixes to the letters, and the kinds that each leaves."""
 
 
 class Choice(NamedTuple):
@@ -32,17 +32,17 @@ class Choice(NamedTuple):
     """The id of an action, a view as text, the name of an author (to go to, or to follow), the identifier of a paper."""
     title: str
     detail: str = ""
-    """More words, beside the title."""
+    """More words beside the title."""
     icon: str = ""
     dot: str = ""
     """The colour of a tag."""
     keys: tuple[str, ...] = ()
     others: str = ""
-    """Other words by which it is found."""
+    """Other words that find it."""
 
     @property
     def name(self) -> str:
-        """What it is remembered by."""
+        """The name under which it is remembered."""
         return f"{self.kind} {self.value}"
 
 
@@ -53,20 +53,20 @@ class Row(NamedTuple):
     choice: Choice | None = None
     marks: Sequence[tuple[int, int]] = ()
     more: str = ""
-    """Words beside the title: more of it, or what says the letters if the title does not."""
+    """Words beside the title: its detail, or the words that matched if the title did not."""
 
 
 class Offers:
-    """All choices that are known without asking the library, ready to be compared."""
+    """All choices known without asking the library, prepared for comparison."""
 
     def __init__(self, choices: Iterable[Choice], recent: Sequence[str]) -> None:
-        """`recent` are the names of what was chosen before, the newest first."""
+        """`recent`: the names of what was chosen before, newest first."""
         self._known: dict[str, tuple[Choice, str, str]] = {}
         self._recent = {name: number for number, name in enumerate(recent)}
         self.add(choices)
 
     def add(self, choices: Iterable[Choice]) -> None:
-        """Offer these too; what is known already stays as it is."""
+        """Offer these as well; what is already known stays as it is."""
         for choice in choices:
             if choice.name not in self._known:
                 self._known[choice.name] = (
@@ -76,7 +76,7 @@ class Offers:
                 )
 
     def rows(self, text: str, found: Sequence[Choice] = ()) -> list[Row]:
-        """The lines for what was typed; `found` are authors and papers that the library has for it."""
+        """The rows for what was typed; `found` are the authors and papers that the library has for it."""
         kinds, letters = narrowed(text)
         if not letters.strip():
             return self._all(kinds)
@@ -87,7 +87,7 @@ class Offers:
         for heading, members in GROUPS.items():
             group = [one for one in alike if one[0].kind in members and (not kinds or one[0].kind in kinds)]
             if members[0] not in ("author", "paper"):
-                # What the library found is in its order.
+                # What the library found is in order already.
                 group.sort(key=lambda one: self._rank(*one))
             if group:
                 rows.append(Row(heading))
@@ -95,7 +95,7 @@ class Offers:
         return rows
 
     def _all(self, kinds: Sequence[str]) -> list[Row]:
-        """Everything: first what was chosen last."""
+        """Everything, first what was chosen last."""
         choices = [choice for choice, *_ in self._known.values() if not kinds or choice.kind in kinds]
         recent = sorted((one for one in choices if one.name in self._recent), key=lambda one: self._recent[one.name])
         recent = recent[:_MOST_RECENT]
@@ -106,19 +106,19 @@ class Offers:
         return rows
 
     def _rank(self, choice: Choice, like: Likeness) -> tuple[bool, int, int, int]:
-        """Newest choices first, if the letters stand in them side by side; then the better ones, then the shorter ones."""
+        """Recent choices come first, if the letters stand side by side in them; then better matches, then shorter titles."""
         number = self._recent.get(choice.name, len(self._recent)) if like.score >= GOOD else len(self._recent)
         return like.score < GOOD, number, -like.score, len(choice.title)
 
 
 def matching(text: str, choices: Sequence[Choice]) -> list[Choice]:
-    """Those of `choices` whose titles have the letters of `text`."""
+    """Those of `choices` whose titles contain the letters of `text`."""
     typed = Typed(narrowed(text)[1])
     return [one for one in choices if one.title and typed.words and typed.in_name(_compared(one.title))]
 
 
 def narrowed(text: str) -> tuple[Sequence[str], str]:
-    """The kinds that a prefix leaves, none for all of them, and the letters behind it."""
+    """The kinds that a prefix leaves (empty: all kinds), and the letters after it."""
     begun = text.lstrip()
     for prefix, kinds in PREFIXES.items():
         if begun.lower().startswith(prefix):
@@ -131,7 +131,7 @@ def _compared(title: str) -> str:
 
 
 def _likeness(typed: Typed, name: str, words: str) -> Likeness | None:
-    """Of the other words, only whole beginnings count, and less than letters of the title that stand side by side."""
+    """Other words match only from their beginnings, and count less than letters side by side in the title."""
     if like := typed.in_name(name):
         return like
     return Likeness(GOOD - 1, ()) if typed.begins_words(words) else None
@@ -143,7 +143,7 @@ def _row(choice: Choice, like: Likeness) -> Row:
 
 
 def _marks(choice: Choice, like: Likeness) -> list[tuple[int, int]]:
-    """The letters of the title that matched. Where folding made it longer, nobody can say which."""
+    """The letters of the title that matched; none if folding has changed its length, so that places do not agree."""
     length = len(choice.title.removesuffix("…"))
     if len(_compared(choice.title)) != length:
         return []

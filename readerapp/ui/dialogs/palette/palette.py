@@ -1,4 +1,4 @@
-"""The palette: a field, and below it what its letters mean. Enter does it or goes there."""
+"""The palette: a field, and below it what the letters typed may mean. Enter does it or goes there."""
 
 from collections.abc import Sequence
 
@@ -34,7 +34,7 @@ class _Line(QWidget):
 
 
 class Palette(Popover):
-    """Everything one can do or go to."""
+    """Everything to do or to go to."""
 
     asked = Signal(str)
     """Other letters were typed."""
@@ -42,7 +42,7 @@ class Palette(Popover):
     """The Choice; the palette has closed."""
 
     def __init__(self, look: Look, parent: QWidget, offers: Offers, words: str = "") -> None:
-        """`words` say what can be chosen, if that is not everything."""
+        """`words`: what can be chosen, if not everything."""
         super().__init__(look, parent)
         self._window = parent.window()
         self._offers = offers
@@ -60,7 +60,7 @@ class Palette(Popover):
         self.list.chosen.connect(self._choose)
         self._nothing = Label(look, 0, "text_3")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setText(tr("Nothing has these letters."))
+        self._nothing.setText(tr("Nothing matches."))
         self._lay_out()
         self._show()
 
@@ -108,13 +108,13 @@ class Palette(Popover):
         self.field.setFocus()
 
     def show_found(self, text: str, found: Sequence[Choice]) -> None:
-        """Show the authors and papers that the library has for `text`, if it is still asked for."""
+        """Show the authors and papers that the library has for `text`, if that is still what is typed."""
         if text == self.field.text():
             self._found = found
             self._show(self.list.choice)
 
     def add(self, choices: Sequence[Choice]) -> None:
-        """Offer these, too."""
+        """Offer these as well."""
         self._offers.add(choices)
         self._show(self.list.choice)
 
@@ -142,12 +142,12 @@ class Palette(Popover):
             self.list.step(steps[Qt.Key(key)])
             self._announce()
         else:
-            # Tab would lead out of the field, and there is nothing else.
+            # Tab would lead out of the field, but there is nothing else to go to.
             return key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
         return True
 
     def _type(self, text: str) -> None:
-        # What was found for fewer letters stays as far as it has these too, until the library has answered.
+        # Until the library answers, what it found for fewer letters stays, as far as it matches.
         self._found = matching(text, self._found)
         self._show()
         self.asked.emit(text)
@@ -165,6 +165,6 @@ class Palette(Popover):
             self.chosen.emit(choice)
 
     def _announce(self) -> None:
-        """Let a screen reader say the current row while the focus is in the field."""
+        """Have a screen reader say the current row, while the focus is in the field."""
         if self.isVisible():
             announce(self.field, said(self.list.choice) if self.list.choice else self._nothing.text())

@@ -62,14 +62,14 @@ _KINDS = {
 
 
 def said(choice: Choice) -> str:
-    """A choice as a screen reader says it: what it is, more of it, its key."""
+    """A choice as a screen reader says it: title, detail, kind, key."""
     kind = tr(_KINDS[choice.kind], "a choice") if choice.kind in _KINDS else ""
     key = spoken(choice.keys[0]) if choice.keys else ""
     return ", ".join(filter(None, (choice.title.removesuffix("…"), choice.detail, kind, key)))
 
 
 class _Delegate(QStyledItemDelegate):
-    """A row: icon or dot, the title with its matching letters in the accent, more words, the key at the right."""
+    """Paints a row: icon or dot, the title with matching letters in the accent colour, more words, the key at the right."""
 
     def __init__(self, view: QListView, look: Look) -> None:
         super().__init__(view)
@@ -117,7 +117,7 @@ class _Delegate(QStyledItemDelegate):
     def _paint_title(
         self, painter: QPainter, x: float, right: float, middle: float, title: str, marks: Sequence[tuple[int, int]]
     ) -> float:
-        """Returns the width painted."""
+        """Paint the title. Returns the width painted."""
         look, plain, strong = self._look, self._look.font(0, 500), self._look.font(0, 600)
         baseline, left, at = look.baseline(middle, plain), x, 0
         for start, end in [*marks, (len(title), len(title))]:
@@ -152,7 +152,7 @@ class PaletteList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # The current row is scrolled to here, once.
+        # `go` scrolls to the current row.
         self.setAutoScroll(False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(lambda index: self.chosen.emit(self.table.rows[index.row()].choice))
@@ -171,7 +171,7 @@ class PaletteList(QListView):
         self.go(place if place is not None else places[0] if places else -1)
 
     def step(self, step: int) -> None:
-        """Go so many choices down, or up if negative; from the last to the first and back, if it is one."""
+        """Go down so many choices, or up if negative; single steps wrap around."""
         places = [number for number, row in enumerate(self.table.rows) if row.choice]
         if not places:
             return
@@ -180,7 +180,7 @@ class PaletteList(QListView):
         self.go(places[at % len(places) if abs(step) == 1 else max(0, min(at, len(places) - 1))])
 
     def go(self, row: int) -> None:
-        """Make the choice in `row` current, and show it with the heading above it; none, if negative."""
+        """Make the choice in `row` current, and show it and the heading above it; if negative, no choice is current."""
         if row < 0:
             self.setCurrentIndex(QModelIndex())
             return
@@ -194,6 +194,6 @@ class PaletteList(QListView):
 
     @property
     def rows_in_view(self) -> int:
-        """How many rows Page Down passes."""
+        """How many rows Page Down moves."""
         height = self.sizeHintForRow(max(self.currentIndex().row(), 0)) if self.table.rows else 1
         return max(2, self.viewport().height() // max(height, 1) - 1)

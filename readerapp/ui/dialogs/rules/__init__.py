@@ -1,1 +1,1 @@
-"""The dialogs of the rules: the list of them, and one rule with what it would have done."""
+"""The dialogs for rules: the list of rules, and one rule with what it would have done."""

@@ -1,4 +1,4 @@
-"""One question of a rule: what is asked, and for what."""
+"""One condition of a rule: what is asked, and for what."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
@@ -21,7 +21,7 @@ _HINTS = {
 
 
 class ConditionRow(QWidget):
-    """A list of what can be asked and a field."""
+    """A list of what can be asked, and a field for the value."""
 
     changed = Signal()
 
@@ -30,7 +30,7 @@ class ConditionRow(QWidget):
         self.asks = Choices(look, tr("What is asked"), [tr(one) for one in Asks], list(Asks).index(condition.asks))
         self.field = QLineEdit(condition.value)
         self.field.setAccessibleName(tr("What it is asked for"))
-        # On Linux Qt gives what is chosen as the name of a list; what it is called says its label.
+        # On Linux, Qt names a combo box after its current choice, unless a label names it.
         label = QLabel(tr("What is asked"), self)
         label.setBuddy(self.asks)
         label.hide()

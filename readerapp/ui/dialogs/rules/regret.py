@@ -1,4 +1,4 @@
-"""What a rule would have done in 90 days: a bar a day, and the starred papers that it would have hidden, by name."""
+"""What a rule would have done in 90 days: a bar for each day, and the titles of starred papers it would have hidden."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,13 +11,13 @@ from readerapp.ui.look.look import Look
 from readerapp.ui.widgets.text import IconLabel, Label
 
 _NAMED = 4
-"""Starred papers that are named where there is room; of more it is said how many."""
+"""Starred papers that are named, if there is room; the others are only counted."""
 _TALL, _LOW = 42, 36
-"""The heights of a screen, in S, that have room to name all of them, and one."""
+"""The heights of a screen, in S, with room to name all of these, and one."""
 
 
 class DayBars(QWidget):
-    """A bar for each listing day, as high as the papers that the rule finds; red, with a star, where one is starred."""
+    """A bar for each listing day, as high as the number of papers the rule finds; red, with a star, if one is starred."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class DayBars(QWidget):
         days = self.effect.days if self.effect else ()
         if not days:
             return
-        # The first stands at the left end, over its date, the last at the right one, over "today".
+        # The first bar is at the left end, above its date, the last one at the right end, above "today".
         width = max(min(self.width() / len(days) - 2, look.px(1.2)), 1.5)
         step = (self.width() - width) / max(1, len(days) - 1)
         star = look.zoomed(12)
@@ -75,7 +75,7 @@ class DayBars(QWidget):
 
 
 class StarsLost(QWidget):
-    """The starred papers that a rule would have hidden."""
+    """Names the starred papers that a rule would have hidden."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class StarsLost(QWidget):
         if more:
             second = Label(self._look, -1, "text_2")
             second.setText(more)
-            # Of a long title something may be cut, of this nothing.
+            # A long title may be cut, but not this.
             second.setMinimumWidth(second.sizeHint().width())
             row.addWidget(second, 0)
         row.addStretch(1)

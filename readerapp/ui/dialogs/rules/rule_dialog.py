@@ -1,5 +1,5 @@
-"""The dialog of one rule. Before it is saved it says what it would have done in the last 90 days, and which starred papers
-it would have hidden: then the filled button highlights instead, and muting takes another one.
+"""The dialog for one rule. Before it is saved, it says what the rule would have done in the last 90 days, and which starred
+papers it would have hidden. If there are any, the default button highlights instead, and muting takes another one.
 """
 
 from collections.abc import Callable, Sequence
@@ -26,7 +26,7 @@ from readerapp.ui.widgets.text import Label
 
 _DAYS = 90
 _PAUSE = 150
-"""Milliseconds after the last key press before it is looked what the rule would have done."""
+"""Milliseconds from the last key press to finding out what the rule would have done."""
 _MOST_CONDITIONS = 4
 _THEN = {
     Does.MUTE: later("mute it"),
@@ -43,8 +43,8 @@ _DONE = {
 _FOOT = {
     Does.MUTE: later("Muted papers are never deleted. Each list ends with a line that shows them again."),
     Does.HIGHLIGHT: later("Highlighted papers carry the name of the rule in each list."),
-    Does.TAG: later("Papers that come from now on are tagged. It is in the history, and can be undone."),
-    Does.STAR: later("Papers that come from now on are starred. It is in the history, and can be undone."),
+    Does.TAG: later("Papers that arrive from now on are tagged. That is in the history, and can be undone."),
+    Does.STAR: later("Papers that arrive from now on are starred. That is in the history, and can be undone."),
 }
 
 
@@ -55,16 +55,16 @@ class RuleDialog(Dialog):
     """The search whose papers the user wants to see."""
 
     def __init__(self, look: Look, store: Store, rule: Rule, tags: Sequence[str], parent: QWidget | None) -> None:
-        """`rule` is to be changed or, with the id 0, a new one."""
+        """`rule` is to be changed; one with the id 0 is new."""
         super().__init__(look, tr("Rule") if rule.id else tr("New rule"), parent, scrolls=True)
         self._store, self._old, self._turn = store, rule, 0
         self.answer: Rule | None = None
-        """The rule as it was saved."""
+        """The rule as saved."""
         self.save: Callable[[Rule], Rule] = store.save_rule
         self.effect: Effect | None = None
-        """What the rule as it stands would have done, as soon as that is known."""
+        """What the rule as it stands would have done, once that is known."""
         self._why_not = ""
-        """Why it is not known."""
+        """Why that could not be found out."""
         self._background = Background("readerapp-effect", self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -167,7 +167,7 @@ class RuleDialog(Dialog):
 
     @property
     def rule(self) -> Rule:
-        """The rule as it stands, which may be none yet."""
+        """The rule as it stands, which may not be valid yet."""
         search = search_of([row.condition for row in self._rows])
         name = self.name.text() or self.name.placeholderText()
         return self._old._replace(name=name, search=search, does=self.does, tag=self.tag.text())
@@ -195,7 +195,7 @@ class RuleDialog(Dialog):
     def _look_back(self) -> None:
         turn, since = self._turn, clock.today() - timedelta(days=_DAYS)
         try:
-            # The name says nothing about what it finds, and neither does the tag.
+            # Neither the name nor the tag changes what the rule finds.
             query = checked(self.rule._replace(name="x", tag="x")).query
         except RuleError:
             return
@@ -219,7 +219,7 @@ class RuleDialog(Dialog):
 
     def _show(self) -> None:
         does, effect = self.does, self.effect
-        # A rule without a name of its own has that of what it looks for.
+        # A rule without a name is named after what it looks for.
         self.name.setPlaceholderText(self._rows[0].condition.value.strip()[:LONGEST_NAME])
         self.tag.setVisible(does is Does.TAG)
         trouble = self._trouble()
@@ -251,7 +251,7 @@ class RuleDialog(Dialog):
         self.instead.setVisible(warns)
         self.anyway.setVisible(warns)
         self.ok.setVisible(not warns)
-        # What a rule would have done is said before it is saved.
+        # No rule is saved before it is known what it would have done.
         for button in (self.instead, self.anyway, self.ok):
             button.setEnabled(not trouble and self.effect is not None)
         self.instead.setDefault(warns)
@@ -288,7 +288,7 @@ class RuleDialog(Dialog):
         self.reject()
 
     def done(self, result: int) -> None:
-        """The dialog closes: stop looking."""
+        """Close the dialog, and stop what is still being found out."""
         self._turn += 1
         self._pause.stop()
         self._background.close()

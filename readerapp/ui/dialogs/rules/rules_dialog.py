@@ -1,4 +1,4 @@
-"""The list of the rules: switch them on and off, change, remove, and hand them on as a file."""
+"""The list of rules, to switch them on and off, change and remove them, and to share them as a file."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -37,7 +37,7 @@ _DOES = {Does.MUTE: later("Mutes"), Does.HIGHLIGHT: later("Highlights"), Does.ST
 
 
 def _misunderstood(rule: Rule) -> str:
-    """Why this readerapp does not understand what a rule asks; "" if it does."""
+    """Why this version of readerapp does not understand the search of a rule; "" if it does."""
     try:
         parse(rule.search)
     except QueryError as error:
@@ -50,14 +50,14 @@ def _checked(rule: Rule) -> Qt.CheckState:
 
 
 class _Boxes(QStyledItemDelegate):
-    """Paints check boxes as the list of papers has them: Qt's own cannot be seen in high contrast."""
+    """Paints check boxes like those in the list of papers: Qt's own are invisible in high contrast."""
 
     def __init__(self, look: Look, view: QTreeWidget) -> None:
         super().__init__(view)
         self._look, self._view = look, view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
-        # Qt counts a box as wide as its style has it, and not as the style sheet.
+        # Qt takes the width of the box from the style, not from the style sheet.
         return super().sizeHint(option, index) + QSize(self._look.px(1.25), 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -75,7 +75,7 @@ class _Boxes(QStyledItemDelegate):
 
 
 class RulesDialog(Dialog):
-    """The rules as a table with a check box each. Changes apply at once."""
+    """The rules as a table, each with a check box. Changes apply at once."""
 
     changed = Signal()
     """A rule was added, changed or removed."""
@@ -122,14 +122,14 @@ class RulesDialog(Dialog):
         return button
 
     def say(self, words: str, button: Button | None = None) -> None:
-        """Say what was done, and offer to take it back."""
+        """Say what was done; `button` offers to undo it."""
         self._words.setText(words)
         self.undo.setVisible(button is not None)
         if button:
             self.undo.show_button(button)
 
     def fill(self, current: int = 0) -> None:
-        """Read the rules again; the one with the id `current` becomes the selected one."""
+        """Read the rules again, and select the one with the id `current`; by default, the same as before."""
         self._fills = True
         at = current or (rule.id if (rule := self._current()) else 0)
         self.list.clear()
@@ -151,7 +151,7 @@ class RulesDialog(Dialog):
         if self.list.currentItem() is None and (first := self.list.topLevelItem(0)):
             self.list.setCurrentItem(first)
         self._fills = False
-        # A long name leaves room for what the rule asks.
+        # Even a long name has to leave room for what the rule looks for.
         self.list.resizeColumnToContents(0)
         self.list.setColumnWidth(0, min(self.list.columnWidth(0), self.look.px(22), self.width() * 2 // 5))
         self._enable()
@@ -177,7 +177,7 @@ class RulesDialog(Dialog):
         if self._try(lambda: self._store.save_rule(rule._replace(on=on))):
             rule = rule._replace(on=on)
             self.say(tr("“{name}” is on.", name=rule.name) if on else tr("“{name}” is off.", name=rule.name))
-        # The item stays: Qt is still at work on it.
+        # The list is not filled again: Qt is still working on this item.
         self._fills = True
         item.setData(0, _ROLE, rule)
         item.setCheckState(0, _checked(rule))

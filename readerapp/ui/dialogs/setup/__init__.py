@@ -1,1 +1,1 @@
-"""The steps of setting readerapp up. Each is a dialog of its own that can be skipped."""
+"""The steps of setting up readerapp. Each is a dialog of its own, which can be skipped."""

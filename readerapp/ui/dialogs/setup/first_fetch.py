@@ -1,4 +1,4 @@
-"""The step that shows how the first fetch goes and, where there is no network, what works without."""
+"""The step that shows the progress of the first fetch and, without a network, what can be done instead."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from readerapp.ui.widgets.text import IconLabel, Label
 
 
 class State(NamedTuple):
-    """How the fetch of one category stands: an icon, its role, and a few words."""
+    """The state of the fetch of one category: an icon, its colour role, and a few words."""
 
     icon: str
     role: str
@@ -31,14 +31,14 @@ NOT_FETCHED = State("circle-x", "text_3", later("not fetched"))
 
 
 class FirstFetch(Dialog):
-    """A row for each category, a line that grows, and what else can be done. Closing it does not stop the fetch."""
+    """A row for each category, a progress line, and what else can be done. Closing the dialog does not stop the fetch."""
 
     again_wanted = Signal()
     sample_wanted = Signal()
     open_wanted = Signal()
 
     def __init__(self, look: Look, followed: Sequence[str], parent: QWidget | None) -> None:
-        """`followed`: categories and addresses of feeds."""
+        """`followed`: categories and feed addresses."""
         super().__init__(look, tr("Your first listings"), parent, 20)
         self.sentence = Words(look, 0, "text_2")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -53,11 +53,11 @@ class FirstFetch(Dialog):
         self._rows.addStretch(1)
         self.body.addWidget(scrolling(look, column), 1)
         self.sample = Choice(
-            look, "book-open", tr("Try the sample"), tr("Two days of invented papers, which go with one click.")
+            look, "book-open", tr("Try the sample"), tr("Two days of invented papers. One click removes them.")
         )
         self.other = Choice(look, "folder-open", tr("Open a listing"), tr("Markdown, RSS, HTML or e-mail, from a file."))
         for choice, wanted in ((self.sample, self.sample_wanted), (self.other, self.open_wanted)):
-            # Closed first: what is wanted may open a dialog of its own.
+            # The dialog is closed first: what is wanted may open another.
             choice.clicked.connect(self.accept)
             choice.clicked.connect(wanted)
             self.body.addWidget(choice)
@@ -70,19 +70,19 @@ class FirstFetch(Dialog):
         self.take_room(52.3, 36)
 
     def show_fetching(self, share: float, words: str) -> None:
-        """Say that a fetch goes on, `share` of it (0 to 1) done, with `words` about what it is at."""
+        """Show that a fetch is going on: `share` of it (0 to 1) is done, and `words` say what it is doing."""
         self._show(words, share, failed=False)
         self._read.setText(tr("Read meanwhile"))
         self._read.setFocus()
 
     def show_outcome(self, words: str, failed: bool) -> None:
-        """Say how it ended. If it `failed`, offer what can be done without a network."""
+        """Say how the fetch ended; if it `failed`, offer what can be done without a network."""
         self._show(words, None, failed)
         self._read.setText(tr("Close") if failed else tr("Start reading"))
         (self.sample if failed else self._read).setFocus()
 
     def show_state(self, followed: str, state: State) -> None:
-        """Show how the fetch of a category stands."""
+        """Show the state of the fetch of a category."""
         icon, label = self._states[followed]
         icon.set_icon(state.icon, state.role)
         label.setText(tr(state.words))

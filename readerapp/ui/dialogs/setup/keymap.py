@@ -12,7 +12,7 @@ from readerapp.ui.widgets.page import Words, scrolling
 
 
 class KeymapChooser(Dialog):
-    """One button a keymap. After the dialog is accepted, `chosen` is the name of the preset; nothing is stored here."""
+    """A button for each keymap. Once the dialog is accepted, `chosen` is the name of the preset; nothing is stored here."""
 
     def __init__(self, look: Look, preset: str, parent: QWidget | None) -> None:
         """`preset`: the one in use."""

@@ -1,6 +1,6 @@
-"""A year of days as a picture: a column a week, a square a day, the larger and darker the more there was.
+"""A year of days as a picture: a column for each week, a square for each day, larger and darker the more happened.
 
-It is a table: the arrow keys move from day to day, and a screen reader reads each of them.
+It is a table: the arrow keys move from day to day, and a screen reader reads each one.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,24 +17,24 @@ from readerapp.ui.look.look import Look
 
 WEEKS = 53
 MEASURES = ("decided", "starred", "fetched", "minutes")
-"""What the squares show, by the names of DayDone."""
+"""What the squares can show: fields of DayDone."""
 _LEVELS = 4
 _SIDES = (0.30, 0.52, 0.66, 0.80, 0.94)
-"""The side of a square as a part of its place, by level: a colour alone tells nothing to some."""
+"""The side of a square as a share of its place, by level: not everybody can tell the colours apart."""
 _SHADES = (0.0, 0.40, 0.60, 0.80, 1.0)
 _CELL = 1.0
-"""The side of a place, in S, where the screen has room for a year of them."""
+"""The side of a place, in S, if the screen has room for a year of them."""
 _BESIDE = 8
-"""What the dialog has beside the calendar, in S."""
+"""The width of the dialog beside the calendar, in S."""
 _DAYS, _MONTHS = 2.4, 1.5
-"""The width of the names of weekdays and the height of those of months, in S."""
+"""The width of the weekdays' names and the height of the months', in S."""
 _NAMED = {0: later("Mon"), 2: later("Wed"), 4: later("Fri")}
 """The rows that have room for a name."""
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Year(QAbstractTableModel):
-    """Seven rows, from Monday, and a column for each week; the last day is today."""
+    """Seven rows, from Monday on, and a column for each week; the last day is today."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
@@ -58,21 +58,21 @@ class Year(QAbstractTableModel):
         self.dataChanged.emit(self.index(0, 0), self.index(6, WEEKS - 1))
 
     def _measure(self) -> None:
-        # One day of a whole month's papers would make all others pale.
+        # A single day with a whole month's papers would make all others pale.
         counts = sorted(count for one in self._days.values() if (count := getattr(one, self.measure)))
         self._most = counts[int(0.95 * (len(counts) - 1))] if counts else 1
 
     def day(self, index: Index) -> date | None:
-        """The day in that place; None for one that is still to come."""
+        """The day in that place; None if it is still to come."""
         day = self.monday + timedelta(weeks=index.column(), days=index.row())
         return day if index.isValid() and day <= self._today else None
 
     def place(self, day: date) -> QModelIndex:
-        """Where a day is."""
+        """The place of a day."""
         return self.index(day.weekday(), (day - self.monday).days // 7)
 
     def level(self, index: Index) -> int:
-        """0 to 4: how much there was on that day."""
+        """0 to 4: how much happened on that day."""
         day = self.day(index)
         count = getattr(self._days[day], self.measure) if day in self._days else 0
         return min(_LEVELS, -(-_LEVELS * count // self._most)) if count else 0
@@ -129,7 +129,7 @@ class Squares(QStyledItemDelegate):
 
 
 def shade(look: Look, level: int) -> QColor:
-    """The accent, mixed with the ground as much as a level asks for."""
+    """The accent colour, mixed with the ground as `level` requires."""
     ground, accent, part = look.colour("raised"), look.colour("accent"), _SHADES[level]
     pairs = ((ground.red(), accent.red()), (ground.green(), accent.green()), (ground.blue(), accent.blue()))
     return QColor(*(round(one + (other - one) * part) for one, other in pairs))
@@ -139,7 +139,7 @@ class Calendar(QTableView):
     """The table of days."""
 
     pointed = Signal(str)
-    """What there was on the current day."""
+    """What happened on the current day."""
 
     def __init__(self, look: Look, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,7 +163,7 @@ class Calendar(QTableView):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take the size of the look."""
+        """Apply the size of the look."""
         room = self.screen().availableSize().width() - self._look.px(_DAYS + _BESIDE)
         side = self.side = max(4, min(self._look.px(_CELL), room // WEEKS))
         self.horizontalHeader().setDefaultSectionSize(side)
@@ -174,7 +174,7 @@ class Calendar(QTableView):
         return QSize(WEEKS * self.side, 7 * self.side)
 
     def show_days(self, days: Iterable[DayDone], today: date) -> None:
-        """Show these days; today is the current one."""
+        """Show these days; `today` becomes the current one."""
         self.year.show_days(days)
         self.setCurrentIndex(self.year.place(today))
 
@@ -184,7 +184,7 @@ class Calendar(QTableView):
 
 
 class Names(QWidget):
-    """The table with the names of months above it and of weekdays beside it."""
+    """The table, with the months' names above it and the weekdays' beside it."""
 
     def __init__(self, look: Look, calendar: Calendar) -> None:
         super().__init__()
@@ -199,7 +199,7 @@ class Names(QWidget):
         self.setFixedSize(self._calendar.sizeHint() + QSize(left, top))
 
     def months(self) -> Iterator[tuple[int, str]]:
-        """Where names of months begin. On a small screen squares are narrower than names, of which some are left out."""
+        """Where the months' names begin. On a small screen, squares are narrower than names, and some names are left out."""
         look, metrics = self._look, QFontMetrics(self._look.font(-2))
         month, right = 0, 0
         for column in range(WEEKS - 1):
@@ -212,7 +212,7 @@ class Names(QWidget):
             month = monday.month
 
     def weekdays(self) -> Iterator[tuple[float, str]]:
-        """The middles of names of weekdays, likewise."""
+        """The middles of the weekdays' names, some of which may be left out, too."""
         below, high = 0.0, QFontMetrics(self._look.font(-2)).ascent()
         for row, name in _NAMED.items():
             middle = self._look.px(_MONTHS) + (row + 0.5) * self._calendar.side

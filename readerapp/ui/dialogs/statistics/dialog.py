@@ -1,4 +1,4 @@
-"""The statistics: what was fetched and decided in the last twelve months. Counted off the window's thread."""
+"""The statistics: what was fetched and decided in the last twelve months, counted off the window's thread."""
 
 from collections.abc import Callable
 from datetime import date
@@ -27,7 +27,7 @@ _LABELS = (
 
 
 class StatisticsDialog(Dialog):
-    """A calendar, and what categories and authors it was about."""
+    """A calendar, and the categories and authors concerned."""
 
     def __init__(
         self, look: Look, store: Store, today: date, save: Callable[[Path, Statistics], None], parent: QWidget | None
@@ -87,7 +87,7 @@ class StatisticsDialog(Dialog):
         return None
 
     def done(self, result: int) -> None:
-        """The dialog closes: stop counting."""
+        """Close the dialog, and stop counting."""
         self._is_open = False
         self._background.close()
         super().done(result)

@@ -1,4 +1,4 @@
-"""Categories or authors with their numbers, each with a bar as long as its number."""
+"""Categories or authors with their numbers, each with a bar of proportional length."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,7 @@ class Shares(QListWidget):
         look.dress(self.verticalScrollBar(), "scroll bars")
 
     def show_shares(self, shares: Sequence[Share]) -> None:
-        """Show these, the longest bar for the greatest number."""
+        """Show these; the greatest number has the longest bar."""
         self.clear()
         most = max((one.decided or one.starred for one in shares), default=1)
         if not shares:
