@@ -5,7 +5,7 @@ Exports use no others, because nobody knows which packages the document will loa
 
 MATHEMATICS = frozenset(
     """
-    AA Bar Bbb Bbbk Big Bigg Biggl Biggm Biggr Bigl Bigm Bigr Box Bumpeq Cap Cup Ddot Delta Diamond Dot Doteq
+    AA Bar Bbbk Big Bigg Biggl Biggm Biggr Bigl Bigm Bigr Box Bumpeq Cap Cup Ddot Delta Diamond Dot Doteq
     Downarrow Finv Game Gamma Hat Im Join Lambda Leftarrow Leftrightarrow Lleftarrow Longleftarrow Longleftrightarrow
     Longrightarrow Lsh O Omega P Phi Pi Pr Psi Re Rightarrow Rrightarrow Rsh S Sigma Subset Supset Theta Tilde Uparrow
     Updownarrow Upsilon Vdash Vec Vert Vvdash Xi aa acute aleph allowbreak alpha amalg angle approx approxeq arccos

@@ -15,8 +15,14 @@ _PLAIN = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;!?(
 _PLAIN_BYTES = _PLAIN.encode()
 _OPENING = pattern(r'(?<![\w.,;:!?)])"(?=\w)')
 _COMMAND = pattern(r"\\([A-Za-z]+)")
-_BARE = pattern(r"\\(math(?:rm|bf|it|sf|tt|cal|bb|frak))(?:\s+([A-Za-z])|\s*(\d))")
-"""A font for one letter without braces, `\\mathbb R`, makes citation-js reject the whole file."""
+_BARE = pattern(r"\\(math(?:rm|bf|it|sf|tt|cal|bb|frak))(?:\s+([A-Za-z])|\s*(\d|\\[A-Za-z]+))")
+"""A font for one sign without braces, `\\mathbb R`, makes citation-js reject the whole file."""
+_SWITCH = pattern(r"\\(?:rm|bf|it|sf|tt)(?![A-Za-z])")
+_GROUP = pattern(r"\{[^{}]*\}")
+_UNDERSCORE = pattern(r"(?<!\\)\\_")
+"""HAL writes `q\\_1`, which makes citation-js reject the whole file."""
+_SCRIPT = pattern(r"([\^_])\{([A-Za-z0-9])\}(?![A-Za-z0-9])")
+"""A script of one letter in braces, which TeX does not need and Typst prints."""
 _ENVIRONMENT = pattern(r"\\(?:begin|end)\s*\{([A-Za-z]+\*?)\}")
 _SETS = pattern(r"\\(?:([RNZQC])\1?|[Rr]eals|natnums|cnums|Complex)(?![A-Za-z])")
 _SET_LETTERS = {"reals": "R", "Reals": "R", "natnums": "N", "cnums": "C", "Complex": "C"}
@@ -26,8 +32,9 @@ _SAME = {
     "empty": "emptyset", "degree": "circ", "coloneqq": "mathrel{:=}", "coloneq": "mathrel{:=}", "eqqcolon": "mathrel{=:}",
     "argmin": "operatorname{argmin}", "argmax": "operatorname{argmax}", "tr": "operatorname{tr}", "Tr": "operatorname{Tr}",
     "sgn": "operatorname{sgn}", "sign": "operatorname{sign}", "diag": "operatorname{diag}", "rank": "operatorname{rank}",
+    "Bbb": "mathbb",
 }  # fmt: skip
-"""Commands of other packages, with the LaTeX or amsmath command that means the same."""
+"""Commands of other packages or of old, with the LaTeX or amsmath command that means the same."""
 _OPEN_ROOT = pattern(r"\\sqrt\s*\[[^\]]*\Z")
 _UNICODE = pattern(r"\\unicode\s*\{x([0-9A-Fa-f]{1,6})\}")
 _BELOW = "\u0323\u0327\u0328\u0331\u0326"
@@ -37,8 +44,12 @@ _NAME_OF_MARK = {mark: name for name, mark in TEX_ACCENTS.items() if name != "t"
 _MARKS = "".join(map(re.escape, _NAME_OF_MARK))
 _AS_IT_IS = "[]<>`\n\t"
 _LEFT_ALONE = r"A-Za-z0-9 .,:;!?()/*+=@|\-\[\]<>`'\n\t"
-_KEPT = "À-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-žȘ-ț–—‘’“”…"
-"""Letters and punctuation that LaTeX with the T1 encoding reads from UTF-8."""
+_KEPT = "¡-§©-«®°-³µ-·¹-ÖØ-öø-ĥĨ-ķĹ-ľŁ-ňŊ-ťŨ-žȘ-ț–—‘’“”…"
+"""Letters, punctuation and signs that LaTeX with the T1 encoding reads from UTF-8; Typst has no `\\textdegree`."""
+_BEYOND_ASCII = pattern(r"([\^_]\s*)?([^\x00-\x7f])(?=([A-Za-z])?)")
+_ENSURED = pattern(r"\\ensuremath\{((?:[^{}]|\{[^{}]*\})*)\}")
+"""Mathematics in text. More programs know dollars: bibutils, pybtex and Typst have no `\\ensuremath`."""
+_OF_MATHEMATICS = pattern(r"\{\$([^$]+)\$\}")
 _JOINED = pattern(rf"[{_MARKS}]|''")
 """What is spelled together with its neighbours. Few texts have it, and looking for it at each letter is slow."""
 _TOGETHER = rf".[{_MARKS}]+|'(?=')|(?<=')'"
@@ -59,7 +70,7 @@ _OWN = {
     ord("{"): r"\textbraceleft",
     ord("}"): r"\textbraceright",
     # T1 has none of them, and pylatexenc's table has other letters for the first three.
-    ord("ħ"): r"\ensuremath{\hbar}",
+    ord("ħ"): r"$\hbar$",
     ord("ŀ"): r"l\textperiodcentered",
     ord("Ŀ"): r"L\textperiodcentered",
     ord("ʻ"): r"\textquoteleft",
@@ -70,7 +81,7 @@ _OWN = {
     ord("…"): r"\ldots",
     ord("–"): "--",
     ord("—"): "---",
-    **{ord(sign): rf"\ensuremath{{\{name}}}" for sign, name in _MATHEMATICAL},
+    **{ord(sign): rf"$\{name}$" for sign, name in _MATHEMATICAL},
 }
 AS_UTF_8 = frozenset("ÐðÞþĐđŊŋȘșȚț")
 """Letters that LaTeX has read as UTF-8 since 2018, needing T1 as their commands do; pandoc drops such commands, `{\\dj}`."""
@@ -97,7 +108,12 @@ def encoded(text: str) -> str:
 
 def escaped(text: str) -> str:
     """`text` for programs that read UTF-8: only characters that are special to TeX are spelled."""
-    return text if is_plain(text) else _spelling(text, _TO_ESCAPE)
+    if is_plain(text):
+        return text
+    if '"' in text:
+        # Typst prints ``these'' as they stand.
+        text = _OPENING.sub("“", text).replace('"', "”")
+    return _spelling(text, _TO_ESCAPE)
 
 
 def in_ascii(text: str) -> str:
@@ -127,14 +143,25 @@ def formula(found: Formula) -> str | None:
     tex = _UNICODE.sub(_character, found.tex)
     tex = _SETS.sub(lambda match: rf"\mathbb{{{match[1] or _SET_LETTERS[match[0][1:]]}}}", tex)
     tex = _BARE.sub(_with_braces, _COMMAND.sub(_known_name, tex))
-    tex = tex.replace("\\{", r"\lbrace ").replace("\\}", r"\rbrace ")
+    tex = _UNDERSCORE.sub(r"{\_}", tex)
+    tex = _SCRIPT.sub(r"\1\2", tex.replace("\\{", r"\lbrace ").replace("\\}", r"\rbrace "))
     environments = {name.rstrip("*") for name in _ENVIRONMENT.findall(tex)}
     commands = set(_COMMAND.findall(_ENVIRONMENT.sub("", tex)))
     if _OPEN_ROOT.search(tex) or not (environments <= ENVIRONMENTS and commands <= MATHEMATICS and _balanced(tex)):
         return None
     if plain_formula(found.tex) is None or tex.startswith("\\begin") or ("&" in tex and not environments) or "#" in tex:
         return None
-    return f"${''.join(char if char.isascii() else _in_formula(char) for char in tex)}$"
+    if _SWITCH.search(tex) and _SWITCH.search(_without_groups(tex)):
+        tex = f"{{{tex}}}"
+    return f"${tex if tex.isascii() else _BEYOND_ASCII.sub(_in_formula, tex)}$"
+
+
+def _without_groups(tex: str) -> str:
+    """The part of a formula outside braces. A font switched there, as in `$\\rm kpc$`, makes citation-js, and so MyST, reject
+    the whole file.
+    """
+    outer = _GROUP.sub(" ", tex)
+    return outer if outer == tex else _without_groups(outer)
 
 
 def _with_braces(match: re.Match[str]) -> str:
@@ -154,9 +181,15 @@ def _character(match: re.Match[str]) -> str:
     return chr(code) if 0xA0 <= code < 0xD800 else match[0]
 
 
-def _in_formula(char: str) -> str:
+def _in_formula(match: re.Match[str]) -> str:
+    """A character of a formula beyond ASCII. A script needs braces; elsewhere they would space `≤` like a letter."""
+    script, char, letter = match.groups(default="")
     spelled = encoded(char)
-    return spelled if spelled.startswith(r"{\ensuremath") else rf"\text{{{spelled}}}"
+    found = _OF_MATHEMATICS.fullmatch(spelled)
+    tex = found[1] if found else rf"\text{{{spelled}}}"
+    if script or tex[0] in "^_":
+        return f"{script}{{{tex}}}"
+    return f"{tex} " if letter and tex[-1].isalpha() else tex
 
 
 def _balanced(tex: str) -> bool:
@@ -198,13 +231,13 @@ def _spelled(char: str) -> str:
         return rf"\{_NAME_OF_MARK[char]}{{}}"
     table = _of_pylatexenc().get(ord(char))
     if table is not None and all(name in TEXT for name in _COMMAND.findall(table)):
-        return rf"\ensuremath{{{table}}}" if _only_mathematics(table) else table
+        return f"${table}$" if _only_mathematics(table) else _ENSURED.sub(r"$\1$", table)
     plain = unicodedata.normalize("NFKC", char)
     if plain[1:] in _NAME_OF_MARK:
         # The spacing cedilla in a garbled name decomposes to a blank and a mark.
         plain = plain[1:]
     if plain != char and unicodedata.name(char, "").removeprefix("MATHEMATICAL ").startswith("SCRIPT CAPITAL"):
-        return rf"\ensuremath{{\mathcal{{{plain}}}}}"
+        return rf"$\mathcal{{{plain}}}$"
     return "".join(map(_spelled, plain)) if plain != char and plain.isprintable() else char
 
 

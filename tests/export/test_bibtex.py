@@ -157,8 +157,14 @@ TITLES = {
     "quotes": ('of "lamps"', "of ``lamps{''}"),
     # pandoc leaves out \textendash, \texttimes, \textellipsis and other commands of text.
     "dashes": (r"of a--b---c", "of a{--}b{---}c"),
-    "signs": ("of a × b → c…", r"of a {\ensuremath{\times}} b {\ensuremath{\rightarrow}} c{\ldots}"),
-    "a sign of music": ("of b♭", r"of b{\ensuremath{\flat}}"),
+    "signs": ("of a × b → c…", r"of a {$\times$} b {$\rightarrow$} c{\ldots}"),
+    "a sign of music": ("of b♭", r"of b{$\flat$}"),
+    # bibutils, pybtex and Typst print \ensuremath as it stands.
+    "Greek outside of a formula": ("of so(∞) and β-decay", r"of so({$\infty$}) and {$\beta$}-decay"),
+    "indices outside of a formula": ("of h₂o", "of h{$_2$}o"),
+    "Greek in a formula": ("of $αβ$, $βx$ and $x_βy$", r"of {$\alpha\beta$, $\beta x$} and {$x_{\beta}y$}"),
+    "signs in a formula": ("for $a≤b$ and $x⁴⁵$", r"for {$a\leq b$} and {$x{^4}{^5}$}"),
+    "scripts": ("of $L^{p}_{2}$ and $x^{a}b^{1,1}$", "of {$L^p_2$} and {$x^{a}b^{1,1}$}"),
     "styles": (r"of \emph{lamps}", "of lamps"),
     "another script": ("of 東京", "of 東京"),
 }  # fmt: skip
@@ -242,11 +248,42 @@ def test_names_are_spelled_for_bibtex(name: str, written: str) -> None:
         (r"of $\bm{x}$", r"of {$\boldsymbol{x}$}"),
         (r"of $A^\tr B$", r"of {$A^{\operatorname{tr}} B$}"),
         (r"of $a_\lt b$", r"of {$a_{\mathrel{<}} b$}"),
-        ("of \u2112 and \U0001d49c", r"of {{\ensuremath{\mathcal{L}}}} and {{\ensuremath{\mathcal{A}}}}"),
+        (r"of $\Bbb R^n$", r"of {$\mathbb{R}^n$}"),
+        (r"of $\mathrm \mu_\mathbf\nu$", r"of {$\mathrm{\mu}_\mathbf{\nu}$}"),
+        ("of \u2112 and \U0001d49c", r"of {{$\mathcal{L}$}} and {{$\mathcal{A}$}}"),
     ],
 )
 def test_commands_of_other_packages_are_written_in_those_of_amsmath(title: str, written: str) -> None:
     assert field("title", title=title) == written
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        (r"at $10~\rm{kpc}$", r"at {${10~\rm{kpc}}$}"),
+        (r"of B$\rm\acute{e}$n", r"of {B${\rm\acute{e}}$n}"),
+        (r"of $\left(\bf x\right)$", r"of {${\left(\bf x\right)}$}"),
+        (r"of $\rm{div}A$ and $q\_1$", r"of {${\rm{div}A}$} and {$q{\_}1$}"),
+        (r"of ${\rm a}$ and $x_{a\rm{b}}$", r"of {${\rm a}$} and {$x_{a\rm{b}}$}"),
+        (r"of $\rmfoo$", r"of {\$}{\textbackslash}rmfoo{\$}"),
+    ],
+)
+def test_what_citation_js_stumbles_over_is_in_braces(title: str, written: str) -> None:
+    """For a font that is switched to in no braces citation-js, and so MyST, reads nothing of the whole file."""
+    assert field("title", title=title) == written
+
+
+@pytest.mark.parametrize(
+    ("title", "written"),
+    [
+        ('of "lamps" and 5"', "of “lamps” and 5”"),
+        ("of 360° ±½", "of 360° ±½"),
+        ("of a × b, so(∞)", r"of a {$\times$} b, so({$\infty$})"),
+    ],
+)
+def test_biblatex_has_the_signs_of_a_text_as_they_are(title: str, written: str) -> None:
+    """Typst prints the spellings of TeX as they stand."""
+    assert f"{{{written}}}" in write([Citation("key", paper(title=title), 2026)], flavour=BIBLATEX)
 
 
 @pytest.mark.parametrize(
