@@ -24,11 +24,8 @@ _encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 def write(citations: Iterable[Citation], extras: Extras = PLAIN) -> str:
     """A list with an object a paper, each on its own line."""
-    items = _encoded([item(one, extras) for one in citations])[1:-1]
-    if not items:
-        return "[]\n"
-    # In a string the quotation marks would have backslashes, and no object inside an item begins with an id.
-    return "[\n" + items.replace('}, {"id": "', '},\n{"id": "') + "\n]\n"
+    items = ",\n".join([_encoded(item(one, extras)) for one in citations])
+    return f"[\n{items}\n]\n" if items else "[]\n"
 
 
 def item(citation: Citation, extras: Extras = PLAIN) -> dict[str, Any]:
