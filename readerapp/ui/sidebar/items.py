@@ -15,18 +15,14 @@ from readerapp.text.words import day_words, papers_words
 from readerapp.ui.sidebar.day_marks import mark
 
 _ICONS = {"today": "sun", "undecided": "inbox", "starred": "star", "all": "library", "dismissed": "archive"}
-
-
 EARLIER = View("earlier")
 """The row that shows older days."""
-
-
 FOLLOW = View("follow")
 """The row that opens the category chooser."""
 
 
 class SidebarItem(NamedTuple):
-    """A row: something to go to (`view`), or a heading or remark without one."""
+    """A row: something to go to (`view`), or a heading without one."""
 
     label: str
     view: View | None = None
@@ -107,9 +103,9 @@ def sidebar_items(
 
 
 def _search_item(saved: tuple[SavedSearch, int | None]) -> SidebarItem:
-    (name, text), number = saved
+    (name, text), waiting = saved
     tooltip = text if text != name else ""
-    return SidebarItem(name, View("search", text), waiting=number, icon="search", icon_role="text_3", tooltip=tooltip)
+    return SidebarItem(name, View("search", text), waiting=waiting, icon="search", icon_role="text_3", tooltip=tooltip)
 
 
 def _name(category: str) -> str:
