@@ -38,7 +38,7 @@ class Detours(QObject):
         self._browsing, self._list, self._field, self._arrangement = desk.browsing, desk.papers, field, arrangement
         self._places: list[_Place] = []
         self._travels = False
-        self._namesakes = Namesakes(desk.store, desk.bar, self.show_search, self)
+        self._namesakes = Namesakes(desk.store, desk.bar, self._show_all, self._is_shown, self)
         desk.browsing.shown.connect(lambda: self._forget())
 
     def follow(self, url: QUrl) -> None:
@@ -54,20 +54,11 @@ class Detours(QObject):
             not self._list.isVisible(),
         )
         self._places.append(here)
-        # Someone who asks for all papers of an author means those dismissed, too.
-        self._show(SeenList(_ALL, search, show_dismissed=True))
-        if here.current is not None:
-            browsing.go_to_paper(here.current)
+        self._show_all(search)
         self._arrangement.show_list()
         self._arrangement.take_focus()
-
         if kind == AUTHOR:
             self._namesakes.tell(unquote(rest), search)
-
-    def show_search(self, search: str) -> None:
-        """Show another search in place of the one that a link led to."""
-        self._field.setText(search)
-        self._browsing.searching.now()
 
     def close(self) -> None:
         """The window is closing."""
@@ -87,6 +78,17 @@ class Detours(QObject):
             self._arrangement.show_detail()
         self._arrangement.take_focus()
         return True
+
+    def _show_all(self, search: str) -> None:
+        """Show all papers of the library that `search` finds. The current paper stays current, if it is among them."""
+        current = self._list.current_key()
+        # Someone who asks for all papers of an author means those dismissed, too.
+        self._show(SeenList(_ALL, search, show_dismissed=True))
+        if current is not None:
+            self._browsing.go_to_paper(current)
+
+    def _is_shown(self, search: str) -> bool:
+        return self._browsing.view == _ALL and self._browsing.searching.text == search
 
     def _show(self, seen: SeenList) -> None:
         self._travels = True

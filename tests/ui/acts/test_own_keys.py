@@ -202,6 +202,14 @@ def test_back_to_the_paper_one_came_from(window: MainWindow, press: Press) -> No
     assert current(window) == 2
 
 
+def test_back_passes_over_where_steps_have_led_already(window: MainWindow, press: Press) -> None:
+    """The place before was the paper itself, and it was said that there was none to go back to."""
+    press("End", "Home", *"JJJ", *"JJJJJJJJ")
+    assert current(window) == 11
+    press("Backspace")
+    assert current(window) == 0
+
+
 def test_back_leads_to_another_list(window: MainWindow, press: Press) -> None:
     press("J", "J", "J", "S", "G", "A", "End", "G", "S")
     assert window.browsing.view.kind == "starred"

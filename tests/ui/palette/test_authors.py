@@ -110,6 +110,23 @@ def test_a_full_name_says_who_else_is_among_its_papers(window: MainWindow, press
     assert window.browsing.view.kind == "today"
 
 
+def test_namesakes_are_not_spoken_of_above_another_list(window: MainWindow, qtbot: QtBot) -> None:
+    """The answer came when the user was elsewhere, and its button searched that list."""
+    follow(window, "J. Moss")
+    window.browsing.show("starred")
+    qtbot.wait(500)
+    assert "Moss" not in window.bar.message
+
+
+def test_the_other_papers_of_an_author_are_shown_from_wherever_the_user_is(window: MainWindow, qtbot: QtBot) -> None:
+    follow(window, "J. Moss")
+    qtbot.waitUntil(lambda: window.bar.message.startswith("Only papers signed"), timeout=5000)
+    window.browsing.show("starred")
+    window.bar._action.click()
+    qtbot.waitUntil(lambda: len(shown(window)) == 6, timeout=5000)
+    assert window.header.search.text() == wide("J. Moss")
+
+
 def test_who_has_no_namesakes_is_not_spoken_of(window: MainWindow, qtbot: QtBot) -> None:
     before = window.bar.message
     follow(window, "Ada Quill")

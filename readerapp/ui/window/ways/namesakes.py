@@ -19,10 +19,12 @@ _NAMED = 3
 class Namesakes(QObject):
     """Says, once the papers of an author are shown, which other spellings there are, and offers them or leaves them out."""
 
-    def __init__(self, store: Store, bar: QuietBar, show: Callable[[str], object], parent: QObject) -> None:
-        """`show` shows a search."""
+    def __init__(
+        self, store: Store, bar: QuietBar, show: Callable[[str], object], is_shown: Callable[[str], bool], parent: QObject
+    ) -> None:
+        """`show` shows a search; `is_shown` returns whether it is the one shown now."""
         super().__init__(parent)
-        self._store, self._bar, self._show = store, bar, show
+        self._store, self._bar, self._show, self._is_shown = store, bar, show, is_shown
         self._background: Background | None = None
 
     def tell(self, name: str, search: str) -> None:
@@ -39,8 +41,8 @@ class Namesakes(QObject):
 
         def answer(spellings: dict[str, int]) -> None:
             others = {one: papers for one, papers in spellings.items() if as_signed(one) != as_signed(name)}
-            # Something else that was said meanwhile stays.
-            if others and self._bar.message == said:
+            # The user may have gone elsewhere; and another message that was shown meanwhile stays.
+            if others and self._is_shown(search) and self._bar.message == said:
                 self._say(name, others, search)
 
         if self._background is None:

@@ -37,13 +37,14 @@ class Visited(QObject):
     def back(self) -> None:
         """Return to the paper from which one jumped last, and to its list."""
         here = self._here
-        place = next((self._places.pop() for _ in range(len(self._places)) if self._places[-1] != here), None)
-        if place is None:
+        while here and self._places and self._places[-1][:2] == here[:2]:
+            # Single steps have led there already.
+            self._places.pop()
+        if not self._places:
             self._desk.bar.say(tr("There is no paper to go back to."))
             return
-        self._here = None
-        if not (self._list.current_key() == place.paper and here and place.seen == here.seen):
-            self._show(place, here)
+        place, self._here = self._places.pop(), None
+        self._show(place, here)
         self._here = place
         self._arrangement.take_focus()
 
