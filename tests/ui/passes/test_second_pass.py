@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from readerapp.rendering.text import texts_of
 from readerapp.search.view import View
+from readerapp.storage.store import Store
 from readerapp.ui.window.main_window import MainWindow
 from tests.ui.conftest import Press, send
 from tests.ui.passes.hands import Make, decided, marks, pane, said, title, user_tables
@@ -45,6 +47,32 @@ def test_the_summary_says_what_both_came_to(window: MainWindow, press: Press) ->
     press("Escape")
     assert not pane(window).isVisible()
     assert window.browsing.view == View("today")
+    assert not [row for row in user_tables(window) if "pass " in row]
+
+
+def test_a_summary_that_another_process_keeps_from_closing_says_so(filled: Path, window: MainWindow, press: Press) -> None:
+    """The sentence was wiped away at once."""
+    press("F", *"DDDDDDDDDDDD")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("Return")
+        assert "library" in window.bar.message
+        assert "12 papers" not in window.bar.message
+        other.connection.execute("ROLLBACK")
+
+
+def test_a_drop_that_waits_while_the_summary_is_closed_does_not_bring_the_passes_back(
+    filled: Path, window: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press("F", *"DDDDDDDDDDD")
+    with Store(filled, texts_of) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press("D")
+        assert pane(window).message.isVisible()
+        other.connection.execute("ROLLBACK")
+        window.verbs.passes.end()
+    qtbot.waitUntil(lambda: decided(window) == (0, 12))
+    qtbot.wait(50)
     assert not [row for row in user_tables(window) if "pass " in row]
 
 

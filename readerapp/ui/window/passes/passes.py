@@ -217,11 +217,13 @@ class Passes(QObject):
     def end(self) -> None:
         """Close the summary: the passes are over."""
         self._keeping.stop()
+        self._hide()
         try:
             self._store.forget_pass(self._now.name)
+            # A dismissal that still waits for another process would bring the passes back.
+            self._now.leaving.clear()
         except ReaderAppError as error:
             self._bar.fail(error)
-        self._hide()
         self._go_home()
 
     def undo_all(self) -> None:
