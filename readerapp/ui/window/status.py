@@ -105,11 +105,15 @@ class Status:
 
     def show_counts(self) -> None:
         """Show how many papers are listed and undecided."""
-        if not (self._verbs.has_made("missed") and self._verbs.missed.is_seen):
-            self._show_title()
+        self._show_title_unless_asked()
         self._remarks.show_counts()
         self._show_muted()
         self.show_progress()
+
+    def _show_title_unless_asked(self) -> None:
+        """The question about missed listings has a title of its own."""
+        if not any(missed.is_seen for missed in self._verbs.made("missed")):
+            self._show_title()
 
     def _show_title(self) -> None:
         browsing = self._browsing
@@ -237,7 +241,7 @@ class Status:
         self._paper.likely = interest.why if interest.is_on else None
         self._pane.header.show_order((lambda: self._actions.button("view.by_interest")) if interest.is_on else None)
         self._pane.list.viewport().update()
-        self._show_title()
+        self._show_title_unless_asked()
         self.show_current_paper()
 
     def stop(self) -> None:

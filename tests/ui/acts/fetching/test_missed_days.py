@@ -49,6 +49,14 @@ def test_the_days_missed_can_be_chosen_while_the_newest_comes(
     qtbot.waitUntil(lambda: not window.verbs.fetching.running, timeout=10_000)
 
 
+def test_the_question_keeps_its_title_when_likely_interest_is_known(busy: MainWindow) -> None:
+    busy.verbs.missed.ask({MONDAY: ["cs.LG"], TUESDAY: ["cs.LG"]})
+    busy.verbs.interest.changed.emit()
+    assert busy.header.title.text() == "Welcome back"
+    send(busy, "Escape")
+    assert busy.header.title.text() == "Today"
+
+
 def test_who_types_a_search_is_asked_about_missed_days_afterwards(busy: MainWindow, qtbot: QtBot) -> None:
     send(busy, "/")
     wait_for_fetch(busy, qtbot)
