@@ -156,16 +156,18 @@ class Overlays(QObject):
 
         popover = TagPopover(self._look, self._window, removing)
 
-        def fill() -> None:
+        def fill(*_: object) -> None:
             carried = self._store.tags_of(keys)
             states = {name: "all" if papers == len(keys) else "some" for name, papers in carried.items()}
             popover.show_tags(self._store.tags(all_tags=True), states)
 
         def toggle(name: str, on: bool) -> None:
             self._triaging.set_tags(keys, [name] if on else [], [] if on else [name])
-            fill()
 
         popover.toggled.connect(toggle)
+        # Where another process writes, or the papers are very many, a tag is there some time after the key.
+        self._triaging.changed.connect(fill)
+        popover.destroyed.connect(lambda: self._triaging.changed.disconnect(fill))
         fill()
         self._open(popover, "act.tag")
 
