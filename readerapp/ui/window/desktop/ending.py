@@ -5,7 +5,7 @@ import signal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QSessionManager
 
 if TYPE_CHECKING:
     from readerapp.ui.window.main_window import MainWindow
@@ -19,7 +19,7 @@ class Ending(QObject):
         self._window = window
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
-            application.commitDataRequest.connect(lambda manager: window.save(), Qt.ConnectionType.DirectConnection)
+            application.commitDataRequest.connect(self._save, Qt.ConnectionType.DirectConnection)
         if os.name == "posix":
             self._hear_signals()
 
@@ -32,6 +32,9 @@ class Ending(QObject):
         signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, lambda *_: None)
+
+    def _save(self, manager: QSessionManager) -> None:
+        self._window.save()
 
     def _close(self) -> None:
         os.read(self._reading, 64)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from readerapp.arxiv.identifier import is_arxiv_id
 from readerapp.days.followed import is_feed
@@ -31,6 +32,9 @@ def notify_of(fetched: "Fetched", followed: Iterable[str], window: "MainWindow")
         sources.append(tr("other feeds"))
 
     def show() -> None:
+        if not isValid(window):
+            # A backup was restored meanwhile, and this is another window.
+            return
         come_forward(window)
         # Other feeds have no day of arXiv's.
         window.browsing.show("today" if of_arxiv else "undecided")

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 def put_in_place_of(window: "MainWindow", prepared: Prepared) -> tuple[str, str, str]:
     """Close the library of `window`, which is closed, and put the restored one there; returns what the bar is to say of it.
 
-    Where that fails, nothing has changed, and the sentence says so.
+    Where that fails, nothing has changed, and the sentence says so. The window is deleted.
     """
     window.verbs.desk.store.close()
+    # What still waits in it, such as the backup of the day, or hears of the end of the session, would find no library.
+    window.deleteLater()
     try:
         aside = put_in_place(prepared)
     except ReaderAppError as error:
