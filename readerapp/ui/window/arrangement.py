@@ -23,6 +23,8 @@ _LIST_SHARE, _LONGEST_ROW = 0.35, 1200
 """The share of the list in a wide window, beside the sidebar, and its largest width in pixels at 100 %."""
 _LEAST_DETAIL = 380
 """What a list that the user made wide leaves to the detail of a smaller window, in pixels at 100 %."""
+_MOST_PIXELS = 16_777_215
+"""The largest width that Qt knows."""
 
 
 class Arrangement(QWidget):
@@ -246,8 +248,7 @@ class Arrangement(QWidget):
 
     def restore(self, state: QSettings) -> None:
         """Restore the widths that the user chose."""
-        self._sidebar_width = float(str(state.value("sidebar", 0)))
-        self._list_width = float(str(state.value("list", 0)))
+        self._sidebar_width, self._list_width = _width(state, "sidebar"), _width(state, "list")
 
     # --- inside -----------------------------------------------------------------------------------------------------------
 
@@ -289,3 +290,12 @@ class Arrangement(QWidget):
         self._menu_button.setVisible(self.detail.isHidden())
         if had_focus and self.detail.isHidden():
             self._list_pane.take_focus()
+
+
+def _width(state: QSettings, name: str) -> float:
+    """A width that the user chose; 0 if there is none, or the file of the state is damaged."""
+    try:
+        width = float(str(state.value(name, 0)))
+    except ValueError:
+        return 0.0
+    return width if 0 < width < _MOST_PIXELS else 0.0
