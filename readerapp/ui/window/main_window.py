@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
             self._reload()
 
     def _follow_fetch(self, fetched: "Fetched | None") -> None:
-        if fetched and fetched.changes.new and self._settings.flag("notifications") and not self.isActiveWindow():
+        if fetched and fetched.changes.new and self._settings.flag("notifications") and not QApplication.activeWindow():
             from readerapp.ui.window.desktop.notification import notify_of  # noqa: PLC0415
 
             notify_of(fetched, self._store.follows(), self)

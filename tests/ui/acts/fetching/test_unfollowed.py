@@ -153,7 +153,7 @@ def test_what_is_given_up_while_it_is_fetched_is_not_announced(
     told: list[tuple[str, str]] = []
     monkeypatch.setattr(notification, "notify", lambda words, where, clicked: told.append((words, where)))
     window = make_window()
-    monkeypatch.setattr(window, "isActiveWindow", lambda: False)
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
     send(window, "R")
     with Store(library, texts_of) as store:
         store.unfollow(["cs.CV", "math.AP"])
