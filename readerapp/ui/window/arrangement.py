@@ -51,7 +51,8 @@ class Arrangement(QWidget):
         self._menu_button = menu_button
         menu_button.hide()
         self._list, self._list_pane, self._paper = list_pane.list, list_pane, paper
-        self._one_pane = False
+        self._one_pane = self._has_strip = False
+        """Whether list and detail take turns, and whether a strip lies above them."""
         self._sidebar_width = self._list_width = 0.0
         """The widths that the user chose, in pixels at 100 %; 0 for a share of the window."""
         self.detail = QStackedWidget()
@@ -100,6 +101,7 @@ class Arrangement(QWidget):
         if self._rows.indexOf(strip) < 0:
             self._rows.insertWidget(0, strip)
         self._rows.setStretchFactor(strip, int(alone))
+        self._has_strip = True
         strip.show()
         self.sidebar.hide()
         self.splitter.setVisible(not alone)
@@ -108,6 +110,7 @@ class Arrangement(QWidget):
 
     def take_off(self, strip: QWidget) -> None:
         """Show list and detail, and the sidebar if there is room, without the `strip`."""
+        self._has_strip = False
         self.splitter.show()
         self.sidebar.setVisible(not self.sidebar.floats)
         self.take_focus()
@@ -230,7 +233,7 @@ class Arrangement(QWidget):
             self.sidebar.hide()
         elif not narrow and self.sidebar.floats:
             self.splitter.insertWidget(0, self.sidebar)
-            self.sidebar.show()
+            self.sidebar.setVisible(not self._has_strip)
         self.sidebar.floats = narrow
         if narrow:
             self.sidebar.setGeometry(0, 0, self._look.px(18), self.splitter.height())

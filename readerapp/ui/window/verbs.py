@@ -336,7 +336,7 @@ class Verbs(QObject):
         """Goes through a list in two passes."""
         from readerapp.ui.window.passes.passes import Passes  # noqa: PLC0415
 
-        return Passes(self.desk, self.panes, self._arrangement, lambda: self.number)
+        return Passes(self.desk, self.panes, self._list_pane.header.search, self._arrangement, lambda: self.number)
 
     @cached_property
     def fetching(self) -> "Fetching":

@@ -1,5 +1,6 @@
 """Passes through a list that were left before their end: what is said of them until they are resumed."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from readerapp.errors import ReaderAppError
@@ -17,12 +18,19 @@ _CHUNK = 500
 
 
 def list_name(browsing: Browsing) -> str:
-    """The list that is shown, as `Store.kept_pass` is to know it: a day is the same by whatever way one came to it."""
+    """The name of the list shown, for `Store.kept_pass`: a day has the same one by whatever way the user came to it."""
     view = browsing.view
-    if browsing.day is not None:
-        day = browsing.day.isoformat()
-        view = view._replace(day=day) if view.kind == "category" else View("day", day)
+    if browsing.searching.finds_anywhere:
+        view = View("all")
+    elif browsing.day is not None:
+        view = on_day(view, browsing.day)
     return f"{view} {browsing.searching.text}".rstrip()
+
+
+def on_day(view: View, day: date) -> View:
+    """The listing of `day` in `view`, also when there is a newer one."""
+    iso = day.isoformat()
+    return view._replace(day=iso) if view.kind == "category" else View("day", iso)
 
 
 def begun(store: Store, browsing: Browsing) -> "TwoPasses | None":

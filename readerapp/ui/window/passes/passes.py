@@ -17,13 +17,15 @@ from readerapp.text.language import tr
 from readerapp.text.words import papers_words
 from readerapp.triage import Changes, Verb
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.acts.lists.seen import SeenList
 from readerapp.ui.acts.two_passes import Step, TwoPasses, progress, summary
+from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.paper_list.pass_pane import PassPane
 from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.text import announce
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
-from readerapp.ui.window.passes.begun import begun, list_name, rows_of
+from readerapp.ui.window.passes.begun import begun, list_name, on_day, rows_of
 from readerapp.ui.window.passes.clock import Clock
 from readerapp.ui.window.passes.first_pass import IN_TITLES, FirstPass
 
@@ -41,15 +43,17 @@ _REFUSED = ("act.untag", "act.repeat", "nav.next_pane", "nav.back", "app.context
 class Passes(QObject):
     """One pair of passes at a time is shown; others wait in the library, each for its list."""
 
-    def __init__(self, desk: Desk, panes: Panes, arrangement: Arrangement, number: Callable[[], int]) -> None:
+    def __init__(
+        self, desk: Desk, panes: Panes, field: SearchField, arrangement: Arrangement, number: Callable[[], int]
+    ) -> None:
         """`number`: see FirstPass."""
         super().__init__(desk.window)
         self._desk, self._store, self._bar, self._browsing = desk, desk.store, desk.bar, desk.browsing
-        self._panes, self._arrangement = panes, arrangement
+        self._field, self._arrangement = field, arrangement
         self._now, self._clock = TwoPasses("", "", []), Clock()
         self.is_shown = self._travels = False
-        self._begun_in, self._day, self._search = desk.browsing.view, desk.browsing.day, ""
-        """The view from which the passes were begun, its day, and the search in it."""
+        self._begun_in, self._day = SeenList.now(desk.browsing), desk.browsing.day
+        """The list in which the passes were begun, and its day."""
         self._pane = PassPane(desk.look, lambda key: self._now.mark(key), self.leave)
         # Passes that found nothing to decide never show it; it is to go with the window all the same.
         self._pane.setParent(arrangement)
@@ -138,7 +142,7 @@ class Passes(QObject):
             found = TwoPasses(name, browsing.view_title, papers, at=papers[0])
             found.look(rows_of(self._store, papers))
         self._now, self.is_shown = found, True
-        self._begun_in, self._day, self._search = browsing.view, browsing.day, browsing.searching.text
+        self._begun_in, self._day = SeenList.now(browsing), browsing.day
         if found.step is Step.SUMMARY:
             self._show_summary()
         elif found.return_to_titles():
@@ -183,7 +187,7 @@ class Passes(QObject):
         browsing.places.stop_at(_KEPT, now.at if now.at in now.kept else None)
         self._pane.show_header()
         self._arrangement.put_above(self._pane, alone=False)
-        self._travel(_KEPT)
+        self._travel(SeenList(_KEPT))
         self._arrangement.take_focus()
         self._show_progress()
         key = self._desk.key
@@ -339,19 +343,16 @@ class Passes(QObject):
 
     @property
     def _home(self) -> View:
-        """The list from which the passes were begun: of today, even if there is a newer one now."""
-        view, day = self._begun_in, self._day
-        if view.kind != "today" or day is None or day == self._store.newest_day():
-            return view
-        return View("day", day.isoformat())
+        """The view in which the passes were begun: of its day, even if there is a newer one now."""
+        view, day = self._begun_in.view, self._day
+        newest = self._store.newest_day(view.value if view.kind == "category" else None)
+        return view if day in (None, newest) else on_day(view, day)
 
     def _go_home(self) -> None:
-        self._travel(self._home)
-        if self._search:
-            self._panes.search_for(self._search)
+        self._travel(self._begun_in._replace(view=self._home))
         self._arrangement.take_focus()
 
-    def _travel(self, view: View) -> None:
+    def _travel(self, seen: SeenList) -> None:
         self._travels = True
-        self._browsing.go_to(view)
+        seen.show(self._browsing, self._field)
         self._travels = False
