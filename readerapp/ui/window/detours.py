@@ -1,6 +1,7 @@
 """Links on the page of a paper lead to the papers of an author, a category or a tag, and Back leads home."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -14,6 +15,7 @@ from readerapp.ui.paper.links import AUTHOR, CATEGORY, TAG
 from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.ways.namesakes import Namesakes, by_author
+from readerapp.ui.window.ways.same_day import same_day
 
 _ONE_WORD = pattern(r"[\w.-]+")
 _ALL = View("all")
@@ -23,6 +25,7 @@ class _Place(NamedTuple):
     """What the window showed when a link was followed."""
 
     seen: SeenList
+    day: date | None
     current: int | None
     selected: frozenset[int]
     scrolled: int
@@ -35,7 +38,8 @@ class Detours(QObject):
 
     def __init__(self, desk: Desk, field: SearchField, arrangement: Arrangement) -> None:
         super().__init__(desk.window)
-        self._browsing, self._list, self._field, self._arrangement = desk.browsing, desk.papers, field, arrangement
+        self._store, self._browsing, self._list = desk.store, desk.browsing, desk.papers
+        self._field, self._arrangement = field, arrangement
         self._places: list[_Place] = []
         self._travels = False
         self._namesakes = Namesakes(desk.store, desk.bar, self._show_all, self._is_shown, self)
@@ -48,6 +52,7 @@ class Detours(QObject):
         browsing, model = self._browsing, self._list.rows
         here = _Place(
             SeenList.now(browsing),
+            browsing.day,
             self._list.current_key(),
             frozenset(model.checked),
             self._list.verticalScrollBar().value(),
@@ -69,7 +74,7 @@ class Detours(QObject):
         if not self._places:
             return False
         place = self._places.pop()
-        self._show(place.seen)
+        self._show(place.seen._replace(view=same_day(self._store, place.seen.view, place.day)))
         self._list.rows.check(place.selected.intersection(self._list.rows.keys()), on=True)
         if place.current is not None:
             self._browsing.go_to_paper(place.current)

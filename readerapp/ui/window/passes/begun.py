@@ -1,6 +1,5 @@
 """Passes through a list that were left before their end: what is said of them until they are resumed."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from readerapp.errors import ReaderAppError
@@ -10,6 +9,7 @@ from readerapp.storage.store import Store
 from readerapp.text.language import number, tr
 from readerapp.ui.acts.browsing import Browsing
 from readerapp.ui.acts.desk import Desk
+from readerapp.ui.window.ways.same_day import on_day
 
 if TYPE_CHECKING:
     from readerapp.ui.acts.two_passes import TwoPasses
@@ -25,12 +25,6 @@ def list_name(browsing: Browsing) -> str:
     elif browsing.day is not None:
         view = on_day(view, browsing.day)
     return f"{view} {browsing.searching.text}".rstrip()
-
-
-def on_day(view: View, day: date) -> View:
-    """The listing of `day` in `view`, also when there is a newer one."""
-    iso = day.isoformat()
-    return view._replace(day=iso) if view.kind == "category" else View("day", iso)
 
 
 def begun(store: Store, browsing: Browsing) -> "TwoPasses | None":

@@ -25,9 +25,10 @@ from readerapp.ui.widgets.notice import Button
 from readerapp.ui.widgets.text import announce
 from readerapp.ui.window.arrangement import Arrangement
 from readerapp.ui.window.panes import Panes
-from readerapp.ui.window.passes.begun import begun, list_name, on_day, rows_of
+from readerapp.ui.window.passes.begun import begun, list_name, rows_of
 from readerapp.ui.window.passes.clock import Clock
 from readerapp.ui.window.passes.first_pass import IN_TITLES, FirstPass
+from readerapp.ui.window.ways.same_day import same_day
 
 MOST = 1000
 """Papers of one pass: nobody gets through more in one morning."""
@@ -344,9 +345,7 @@ class Passes(QObject):
     @property
     def _home(self) -> View:
         """The view in which the passes were begun: of its day, even if there is a newer one now."""
-        view, day = self._begun_in.view, self._day
-        newest = self._store.newest_day(view.value if view.kind == "category" else None)
-        return view if day in (None, newest) else on_day(view, day)
+        return same_day(self._store, self._begun_in.view, self._day)
 
     def _go_home(self) -> None:
         self._travel(self._begun_in._replace(view=self._home))

@@ -1,5 +1,6 @@
 """The papers that were current before, each with its list: the way back, for this window."""
 
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -9,6 +10,7 @@ from readerapp.ui.acts.desk import Desk
 from readerapp.ui.acts.lists.seen import SeenList
 from readerapp.ui.paper_list.header import SearchField
 from readerapp.ui.window.arrangement import Arrangement
+from readerapp.ui.window.ways.same_day import same_day
 
 _MOST = 200
 _STEP = 2
@@ -21,6 +23,7 @@ class _Place(NamedTuple):
     seen: SeenList
     paper: int
     row: int
+    day: date | None
 
 
 class Visited(QObject):
@@ -55,7 +58,7 @@ class Visited(QObject):
                 self._browsing.shown.emit(False)
             return
         # A paper that was dismissed or muted since is shown all the same.
-        seen = place.seen
+        seen = place.seen._replace(view=same_day(self._desk.store, place.seen.view, place.day))
         with_dismissed = seen._replace(show_dismissed=True)
         for one in (seen, with_dismissed, with_dismissed._replace(show_muted=True)):
             one.show(self._browsing, self._field)
@@ -67,7 +70,7 @@ class Visited(QObject):
         if paper is None:
             return
         before = self._here
-        self._here = now = _Place(SeenList.now(self._browsing), paper, self._list.current_row())
+        self._here = now = _Place(SeenList.now(self._browsing), paper, self._list.current_row(), self._browsing.day)
         if before is None or before.paper == now.paper:
             return
         # While one types, other papers become current all the time.
