@@ -107,14 +107,15 @@ class Missed(QObject):
         self._pane.remove_page(page)
 
     def _answer(self, days: Sequence[date]) -> None:
-        skipped = self._missed.keys() - set(days)
-        self.put_away()
         try:
             # Nobody is asked a second time about what they do not want.
-            if skipped:
+            if skipped := self._missed.keys() - set(days):
                 self._store.skip_days(skipped, first_told_day())
         except StorageError as error:
+            # The question stays, to be answered again.
             self._bar.fail(error)
+            return
+        self.put_away()
         self.answered.emit(days)
 
     def _is_quiet(self) -> bool:
