@@ -204,6 +204,8 @@ class Status:
                 entry = self._store.paper(key)
                 tags = [tag for tag in self._store.tags() if tag.name in entry.triage.tags] if entry.triage.tags else []
             except (StorageError, PaperNotFoundError) as error:
+                # Keys would not act on the paper before.
+                self._paper.show_nothing()
                 self._bar.fail(error)
                 return
             self._paper.show_paper(entry, tags)
