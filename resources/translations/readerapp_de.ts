@@ -492,7 +492,6 @@
             <location filename="../../readerapp/keymap/keys.py" />
             <location filename="../../readerapp/ui/dialogs/setup/steps.py" />
             <location filename="../../readerapp/ui/pdf/text_layer.py" />
-            <location filename="../../readerapp/ui/window/menu_entries.py" />
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
